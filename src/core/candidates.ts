@@ -1,0 +1,76 @@
+import { fold } from './fold.ts';
+
+/**
+ * Where in a text a name might begin: the first, rough sieve. It must let every name through and nearly everything
+ * else fall: all text of all pages goes through it.
+ */
+export interface Candidates {
+  /** Offsets in `from`..`to`, ascending. */
+  find(text: string, from: number, to: number): number[];
+}
+
+/** Letters of a Latin spelling that the sieve looks at. */
+const DEPTH = 3;
+/** Anything but plain ASCII may stand for, or hide inside, a letter: the exact comparison follows. */
+const OTHER = '[^\\x20-\\x7e]';
+const NOT_ASCII = /[\x7f-\uffff]/;
+
+/**
+ * @param spellings the aliases as the pack writes them
+ * @param mayStart whether a spelling may begin with a UTF-16 unit beyond ASCII
+ */
+export function createCandidates(
+  spellings: Iterable<string>,
+  mayStart: (unit: number) => boolean,
+): Candidates {
+  const latin = latinPattern(spellings);
+  return {
+    find(text, from, to) {
+      const found = latin ? matchesIn(latin, text, from, to) : [];
+      if (!NOT_ASCII.test(text)) return found;
+      const others: number[] = [];
+      for (let at = from; at < to; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit > 0x7e && mayStart(unit)) others.push(at);
+      }
+      return others.length === 0 ? found : [...found, ...others].sort((a, b) => a - b);
+    },
+  };
+}
+
+function matchesIn(pattern: RegExp, text: string, from: number, to: number): number[] {
+  const found: number[] = [];
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
+    found.push(match.index);
+    pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** The beginnings of all spellings in ASCII as one expression, which engines run many times faster than any loop. */
+function latinPattern(spellings: Iterable<string>): RegExp | undefined {
+  const root: Beginnings = new Map();
+  for (const spelling of spellings) {
+    const folded = fold(spelling);
+    if (!/^[\x20-\x7e]/.test(folded)) continue;
+    let node = root;
+    for (const letter of folded.slice(0, DEPTH)) {
+      if (letter > '\x7e') break;
+      const next: Beginnings = node.get(letter) ?? new Map();
+      node.set(letter, next);
+      node = next;
+    }
+  }
+  return root.size === 0 ? undefined : new RegExp(`(?<![a-z])${sourceOf(root, false)}`, 'gi');
+}
+
+interface Beginnings extends Map<string, Beginnings> {}
+
+function sourceOf(node: Beginnings, orOther: boolean): string {
+  if (node.size === 0) return '';
+  const branches = [...node].map(
+    ([letter, next]) => `${letter.replace(/\W/, '\\$&')}${sourceOf(next, true)}`,
+  );
+  return `(?:${[...branches, ...(orOther ? [OTHER] : [])].join('|')})`;
+}

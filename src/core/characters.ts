@@ -1,0 +1,109 @@
+/**
+ * What the matcher has to know about characters: which belong to words, which are invisible, and which
+ * scripts write words without spaces. Code points are numbers as `codePointAt` gives them.
+ */
+
+/** Bits of what `classOf` knows of a code point. */
+const WORD = 1;
+const UPPER = 2;
+const UNSPACED = 4;
+const MARK = 8;
+const KATAKANA = 16;
+const HANGUL = 32;
+
+const classes = new Map<number, number>();
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+
+function classify(char: string): number {
+  let bits = 0;
+  // Superscript digits (category No) are footnote marks, no part of a word.
+  if (/^[\p{L}\p{M}\p{Nd}_]/u.test(char)) bits |= WORD;
+  if (/^\p{Lu}/u.test(char)) bits |= UPPER;
+  if (/^\p{M}/u.test(char)) bits |= MARK;
+  if (
+    /^[\p{Script_Extensions=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{scx=Katakana}]/u.test(
+      char,
+    )
+  ) {
+    bits |= UNSPACED;
+  }
+  if (/^[\p{sc=Katakana}ー]/u.test(char)) bits |= KATAKANA;
+  if (/^\p{sc=Hangul}/u.test(char)) bits |= HANGUL;
+  return bits;
+}
+
+function classOf(code: number): number {
+  if (code < 128) return ascii[code] ?? 0;
+  let bits = classes.get(code);
+  if (bits === undefined) {
+    bits = classify(String.fromCodePoint(code));
+    classes.set(code, bits);
+  }
+  return bits;
+}
+
+/** Letters, marks, decimal digits and the underscore. */
+export const isWordChar = (code: number) => (classOf(code) & WORD) !== 0;
+export const isUpper = (code: number) => (classOf(code) & UPPER) !== 0;
+/** A combining mark, which belongs to the character before it. */
+export const isMark = (code: number) => (classOf(code) & MARK) !== 0;
+/** Han, kana, Thai and other scripts that set no space between words. */
+export const isUnspaced = (code: number) => (classOf(code) & UNSPACED) !== 0;
+export const isKatakana = (code: number) => (classOf(code) & KATAKANA) !== 0;
+export const isHangul = (code: number) => (classOf(code) & HANGUL) !== 0;
+
+/**
+ * Characters that show nothing and may stand inside a name: soft hyphen, joiners, direction marks, tatweel,
+ * variation selectors, byte order mark.
+ */
+export function isIgnorable(code: number): boolean {
+  if (code < 0xad) return false;
+  return (
+    code === 0xad ||
+    code === 0x34f ||
+    code === 0x61c ||
+    code === 0x640 ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  );
+}
+
+/** White space of any width, collapsed to one space when folded. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** The code point that ends right before `index`, or -1 at the start of the text. */
+export function codePointBefore(text: string, index: number): number {
+  if (index <= 0) return -1;
+  const low = text.charCodeAt(index - 1);
+  if (low >= 0xdc00 && low <= 0xdfff && index >= 2) {
+    const pair = text.codePointAt(index - 2) ?? -1;
+    if (pair > 0xffff) return pair;
+  }
+  return low;
+}
+
+/** How many UTF-16 units the code point takes. */
+export const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
+
+/** A text without its invisible characters. */
+export function visible(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : Array.from(text)
+        .filter((char) => !isIgnorable(char.codePointAt(0) ?? 0))
+        .join('');
+}

@@ -1,0 +1,16 @@
+/** The languages that surfaces and notes are written in; the first is the fallback. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * The best language to show.
+ * @param wanted BCP 47 tags, the reader's favourite first
+ */
+export function pickLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split('-')[0];
+    const known = LANGUAGES.find((language) => language === primary);
+    if (known) return known;
+  }
+  return LANGUAGES[0];
+}

@@ -1,0 +1,195 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of a note pack, field by field. `parsePack` in `pack.ts` adds the rules that span fields.
+ * `data/pack.schema.json` is generated from `PackSchema`; a test keeps the two in step.
+ */
+
+const Id = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Use lower-case letters, digits and single hyphens, such as "acme-corp"',
+  ),
+);
+const Line = v.pipe(v.string(), v.trim(), v.nonEmpty('Must not be empty'));
+
+/** One text in each language that a reader may choose. */
+export const LocalisedSchema = v.strictObject({ en: Line, de: Line });
+
+/** How sure a statement about the source or a date is: told by the source itself, or concluded from it. */
+const BasisSchema = v.picklist(['stated', 'inferred']);
+
+/** A value together with its basis; an inference says what it rests on. */
+const ToldSchema = v.strictObject({
+  value: LocalisedSchema,
+  basis: BasisSchema,
+  why: v.optional(LocalisedSchema),
+});
+
+/**
+ * A day, month or year, or a period between two days. `precision` says how much of `start` is known:
+ * `2020-06-01` with precision `month` is shown as "June 2020".
+ */
+export const WhenSchema = v.strictObject({
+  start: v.pipe(v.string(), v.isoDate('Write a date as YYYY-MM-DD')),
+  end: v.optional(v.pipe(v.string(), v.isoDate('Write a date as YYYY-MM-DD'))),
+  precision: v.picklist(['day', 'month', 'year']),
+  basis: BasisSchema,
+});
+
+export const SourceSchema = v.strictObject({
+  kind: LocalisedSchema,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'Use a language tag such as "de"')),
+  published: WhenSchema,
+  publishedWhy: LocalisedSchema,
+  publisher: ToldSchema,
+  /** Credits printed with the text: photo, graphic and the like. */
+  credits: v.array(LocalisedSchema),
+  /** What the text does not tell about itself, or about what came later. */
+  unknown: v.array(LocalisedSchema),
+  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** Who says something. `kind` lets surfaces tell the source's own voice from the people it quotes. */
+export const SpeakerSchema = v.strictObject({
+  id: Id,
+  name: LocalisedSchema,
+  role: v.optional(LocalisedSchema),
+  kind: v.picklist(['source', 'person', 'institution', 'company', 'media', 'anonymous']),
+});
+
+/** A subject that notes share. `terms` are words of running text, matched without regard to case. */
+export const TopicSchema = v.strictObject({
+  id: Id,
+  name: LocalisedSchema,
+  terms: v.strictObject({ en: v.array(Line), de: v.array(Line) }),
+});
+
+const AliasSchema = v.strictObject({
+  text: Line,
+  /** `exact`: only in these capitals (tickers). `capitalised`: each word begins with a capital. Default: any capitals. */
+  case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
+  /** Ids of `affixes` groups: endings, prefixes and particles that may be attached and belong to the mention. */
+  affixes: v.optional(v.array(Id)),
+  /** Id of a `company` rule, for a spelling that is sometimes something else. */
+  company: v.optional(Id),
+  /** Strings that must not stand right before or right after, for scripts without spaces between words. */
+  notAfter: v.optional(v.array(Line)),
+  notBefore: v.optional(v.array(Line)),
+});
+
+const EntitySchema = v.strictObject({
+  id: Id,
+  name: LocalisedSchema,
+  /** One line on what the entity is, as the source describes it. */
+  summary: LocalisedSchema,
+  aliases: v.pipe(v.array(AliasSchema), v.minLength(1, 'Needs at least one alias')),
+});
+
+/**
+ * Parts that may be attached to an alias and count as part of the mention.
+ * `suffixes` is a list of paradigms; a paradigm is a list of slots, each slot a list of endings of which
+ * at most one is used, in order: `[["in","issa"],["ni"],["kin"]]` accepts "in", "issani", "inkin".
+ */
+const AffixSchema = v.strictObject({
+  id: Id,
+  prefixes: v.optional(v.array(Line)),
+  suffixes: v.optional(v.array(v.array(v.array(Line)))),
+  /** Endings after an apostrophe, a hyphen or a colon. `afterApostrophe: "any"` takes any letters. */
+  afterApostrophe: v.optional(v.union([v.literal('any'), v.array(Line)])),
+  afterHyphen: v.optional(v.array(Line)),
+  afterColon: v.optional(v.array(Line)),
+});
+
+/** Words nearby that decide whether an ambiguous spelling is a mention. */
+const CompanySchema = v.strictObject({
+  id: Id,
+  /** One of these in the sentence, or the entity named otherwise on the page, makes it a mention. */
+  with: v.array(Line),
+  /** One of these in the sentence makes it something else. */
+  without: v.array(Line),
+  /** `needed`: no mention unless something speaks for it. `presumed`: a mention unless something speaks against it. */
+  capitalised: v.picklist(['needed', 'presumed']),
+  lowercase: v.picklist(['needed', 'presumed']),
+});
+
+/** What kind of statement a note is; see the vocabulary in the README. */
+export const StatusSchema = v.picklist([
+  'fact',
+  'reported',
+  'claim',
+  'denial',
+  'opinion',
+  'estimate',
+  'open',
+]);
+
+export const NoteSchema = v.strictObject({
+  id: Id,
+  /** Entities the note is about; the first is its main subject. */
+  entities: v.pipe(v.array(Id), v.minLength(1, 'Needs at least one entity')),
+  status: StatusSchema,
+  speaker: Id,
+  /** Who passed the statement on, such as the agency that quotes insiders. */
+  via: v.optional(Id),
+  /** When what the note tells took place or was said. */
+  when: WhenSchema,
+  /** Paragraph numbers of the source; 0 is the frame of the text (title, captions). */
+  paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1)),
+  topics: v.pipe(v.array(Id), v.minLength(1)),
+  text: LocalisedSchema,
+  /** Editorial weight, 0 to 100: which note comes first when nothing else decides. */
+  weight: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+  /** Words that, near a mention, speak for showing this note. */
+  terms: v.optional(v.strictObject({ en: v.array(Line), de: v.array(Line) })),
+  /** Notes that this one answers: a denial names the claims it denies. */
+  answers: v.optional(v.array(Id)),
+});
+
+/** A party of relations that is not an entity of its own (no marks, no card). */
+const OtherSchema = v.strictObject({ id: Id, name: LocalisedSchema });
+
+export const RelationSchema = v.strictObject({
+  id: Id,
+  /** Ids of an entity or of one of `others`. */
+  from: Id,
+  to: Id,
+  kind: v.picklist(['owns', 'bought', 'became', 'possible-buyer', 'competitor', 'part-of', 'regulates']),
+  label: LocalisedSchema,
+  status: StatusSchema,
+  when: v.optional(WhenSchema),
+  notes: v.pipe(v.array(Id), v.minLength(1, 'Name the notes that carry the relation')),
+});
+
+export const PackSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal(1),
+  id: Id,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'Use three numbers, such as 1.0.0')),
+  title: LocalisedSchema,
+  source: SourceSchema,
+  speakers: v.array(SpeakerSchema),
+  topics: v.array(TopicSchema),
+  affixes: v.array(AffixSchema),
+  company: v.array(CompanySchema),
+  entities: v.pipe(v.array(EntitySchema), v.minLength(1, 'Needs at least one entity')),
+  notes: v.array(NoteSchema),
+  others: v.array(OtherSchema),
+  relations: v.array(RelationSchema),
+});
+
+export type Localised = v.InferOutput<typeof LocalisedSchema>;
+export type Told = v.InferOutput<typeof ToldSchema>;
+export type When = v.InferOutput<typeof WhenSchema>;
+export type Source = v.InferOutput<typeof SourceSchema>;
+export type Speaker = v.InferOutput<typeof SpeakerSchema>;
+export type Topic = v.InferOutput<typeof TopicSchema>;
+export type Alias = v.InferOutput<typeof AliasSchema>;
+export type Affix = v.InferOutput<typeof AffixSchema>;
+export type Company = v.InferOutput<typeof CompanySchema>;
+export type Entity = v.InferOutput<typeof EntitySchema>;
+export type Status = v.InferOutput<typeof StatusSchema>;
+export type Note = v.InferOutput<typeof NoteSchema>;
+export type Relation = v.InferOutput<typeof RelationSchema>;
+export type Pack = v.InferOutput<typeof PackSchema>;

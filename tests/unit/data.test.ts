@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/core/fold.ts';
+import { parsePackText } from '../../src/core/pack.ts';
+import type { Localised } from '../../src/core/pack-schema.ts';
+import { PACK_SCHEMA_FILE, packSchemaText } from '../tools/pack-schema.ts';
+
+const FILE = 'data/tiktok-sale-2020.pack.json';
+/** The statements of the source, F01 to F35: each has a note whose id starts with its number. */
+const STATEMENTS = 35;
+const LONGEST_TEXT = 300;
+const QUOTATION = /["“”„«»‟]/;
+const TODAY_EN =
+  /\b(?:today|now|currently|at present|presently|nowadays|these days|recently|yesterday|tomorrow|(?:this|last|next) (?:week|month|year))\b/i;
+const TODAY_DE =
+  /(?<!\p{L})(?:heut\p{L}*|jetzt|nun|derzeit\p{L}*|zurzeit|aktuell\p{L}*|momentan|gegenwärtig|gestern|morgen|kürzlich|neulich|inzwischen|mittlerweile)(?!\p{L})/iu;
+
+const pack = parsePackText(readFileSync(new URL(`../../${FILE}`, import.meta.url), 'utf8'), FILE);
+const notes = new Map(pack.notes.map((note) => [note.id, note]));
+const speakers = new Map(pack.speakers.map((speaker) => [speaker.id, speaker]));
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
+const used = (lists: readonly (string | readonly string[] | undefined)[]) =>
+  [...new Set(lists.flatMap((list) => list ?? []))].sort();
+
+/** Every sentence that a reader may see, with the place it stands in. */
+const sentences: [string, Localised][] = [
+  ...pack.notes.map(({ id, text }): [string, Localised] => [id, text]),
+  ...pack.entities.map(({ id, summary }): [string, Localised] => [id, summary]),
+  ...pack.source.unknown.map((text, i): [string, Localised] => [`unknown ${i}`, text]),
+  ['publishedWhy', pack.source.publishedWhy],
+];
+
+test('the checked-in schema is the one that the validator makes', () => {
+  expect(JSON.parse(readFileSync(PACK_SCHEMA_FILE, 'utf8'))).toEqual(JSON.parse(packSchemaText()));
+});
+
+describe('what the bundled pack carries', () => {
+  test.each(Array.from({ length: STATEMENTS }, (_, i) => `f${String(i + 1).padStart(2, '0')}`))(
+    'a note for %s',
+    (number) => {
+      expect(pack.notes.filter(({ id }) => id.startsWith(`${number}-`))).not.toHaveLength(0);
+    },
+  );
+
+  test.each(pack.entities.map(({ id }) => id))('at least five notes about %s', (entity) => {
+    expect(pack.notes.filter(({ entities }) => entities.includes(entity)).length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('no other notes', () => {
+    expect(ids(pack.notes).filter((id) => !/^f(?:0[1-9]|[12]\d|3[0-5])-/.test(id))).toEqual([]);
+  });
+
+  test('nothing that nothing uses', () => {
+    const aliases = pack.entities.flatMap((entity) => entity.aliases);
+    expect(used(pack.notes.map(({ topics }) => topics))).toEqual(ids(pack.topics));
+    expect(used(pack.notes.flatMap(({ speaker, via }) => [speaker, via]))).toEqual(ids(pack.speakers));
+    expect(used(aliases.map(({ affixes }) => affixes))).toEqual(ids(pack.affixes));
+    expect(used(aliases.map(({ company }) => company))).toEqual(ids(pack.company));
+    expect(used(pack.relations.flatMap(({ from, to }) => [from, to]))).toEqual(
+      ids([...pack.entities, ...pack.others]),
+    );
+  });
+});
+
+describe('how the bundled pack says it', () => {
+  test.each(sentences)('%s: short, without quotation, in both languages', (_, { en, de }) => {
+    expect(en).not.toBe(de);
+    for (const text of [en, de]) {
+      expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+      expect(text).not.toMatch(QUOTATION);
+    }
+  });
+
+  test.each(sentences)('%s: the past is no present', (_, { en, de }) => {
+    expect(en).not.toMatch(TODAY_EN);
+    expect(de).not.toMatch(TODAY_DE);
+    for (const year of `${en} ${de}`.match(/\b(?:19|20)\d\d\b/g) ?? [])
+      expect(Number(year)).toBeLessThanOrEqual(2020);
+  });
+
+  test.each(pack.notes)('$id: names its year', ({ text, when }) => {
+    const year = when.start.slice(0, 4);
+    expect(text.en).toContain(year);
+    expect(text.de).toContain(year);
+  });
+
+  test.each(pack.notes)('$id: has words that speak for it, each once', ({ terms }) => {
+    for (const list of [terms?.en ?? [], terms?.de ?? []]) {
+      expect(list.length).toBeGreaterThanOrEqual(8);
+      expect(new Set(list.map(fold)).size).toBe(list.length);
+    }
+  });
+});
+
+describe('how sure the bundled pack is', () => {
+  test.each(pack.notes)('$id: only what the source itself states is a fact', ({ status, speaker }) => {
+    const own = speakers.get(speaker)?.kind === 'source';
+    if (status === 'fact' || status === 'open') expect(own).toBe(true);
+    if (status === 'claim' || status === 'denial' || status === 'reported') expect(own).toBe(false);
+  });
+
+  test('a denial answers claims about the same entity', () => {
+    const denials = pack.notes.filter(({ status }) => status === 'denial');
+    expect(denials).not.toHaveLength(0);
+    for (const { answers = [], entities } of denials) {
+      expect(answers).not.toHaveLength(0);
+      for (const id of answers) {
+        expect(notes.get(id)?.status).toBe('claim');
+        expect(notes.get(id)?.entities).toEqual(entities);
+      }
+    }
+  });
+
+  test('a relation that a claim or a report carries is not told as a fact', () => {
+    const attributed = ['claim', 'denial', 'reported'];
+    for (const relation of pack.relations) {
+      const statuses = relation.notes.map((id) => notes.get(id)?.status ?? '');
+      if (statuses.every((status) => attributed.includes(status)))
+        expect(statuses).toContain(relation.status);
+    }
+  });
+
+  test('what is inferred about the source says why', () => {
+    const { published, publisher } = pack.source;
+    expect([published.basis, publisher.basis]).toEqual(['inferred', 'inferred']);
+    expect(publisher.why).toBeDefined();
+  });
+});
+
+describe('the names the bundled pack knows', () => {
+  const aliases = pack.entities.flatMap(({ id, aliases }) =>
+    aliases.map(({ text }) => ({ id, text: fold(text) })),
+  );
+
+  test('a spelling is listed once, for one entity', () => {
+    const seen = new Set<string>();
+    expect(aliases.filter(({ text }) => seen.size === seen.add(text).size)).toEqual([]);
+  });
+
+  test('the Chinese sister app is not TikTok', () => {
+    expect(aliases.filter(({ text }) => /抖音|douyin/.test(text))).toEqual([]);
+  });
+});

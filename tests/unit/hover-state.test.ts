@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  delayOf,
+  HIDE_DELAY,
+  type HoverEvent,
+  type HoverState,
+  reduceHover,
+  SHOW_DELAY,
+  shownMention,
+} from '../../src/core/hover-state.ts';
+
+/*
+ *             over                 rested                out of mention and card
+ *      idle ───────▶ resting ─────────────▶ open ──────────────────────────▶ leaving
+ *        ▲            │  ▲ over another      │ ▲ over another: open there      │ │
+ *        │◀─── out ───┘  └──┐                │ │◀──── over, into the card ─────┘ │
+ *        │                  └────────────────┼─┘                                 │
+ *        └◀────────── dismissed, gone ───────┴◀──────────── left ────────────────┘
+ */
+
+type State = HoverState<string>;
+type Event = HoverEvent<string>;
+
+const idle: State = { phase: 'idle' };
+const resting: State = { phase: 'resting', mention: 'a' };
+const open: State = { phase: 'open', mention: 'a' };
+const leaving: State = { phase: 'leaving', mention: 'a' };
+const over = (mention: string): Event => ({ type: 'over', mention });
+const out: Event = { type: 'out' };
+const inCard: Event = { type: 'in-card' };
+const elapsed: Event = { type: 'elapsed' };
+const dismissed: Event = { type: 'dismissed' };
+
+describe('hover state', () => {
+  test.each<[State, Event, State]>([
+    [idle, over('a'), resting],
+    [idle, out, idle],
+    [idle, inCard, idle],
+    [idle, elapsed, idle],
+    [idle, dismissed, idle],
+    [resting, over('a'), resting],
+    [resting, over('b'), { phase: 'resting', mention: 'b' }],
+    [resting, out, idle],
+    [resting, inCard, resting],
+    [resting, elapsed, open],
+    [resting, dismissed, idle],
+    [open, over('a'), open],
+    [open, over('b'), { phase: 'open', mention: 'b' }],
+    [open, out, leaving],
+    [open, inCard, open],
+    [open, elapsed, open],
+    [open, dismissed, idle],
+    [leaving, over('a'), open],
+    [leaving, over('b'), { phase: 'open', mention: 'b' }],
+    [leaving, out, leaving],
+    [leaving, inCard, open],
+    [leaving, elapsed, idle],
+    [leaving, dismissed, idle],
+  ])('%j and %j give %j', (state, event, next) => {
+    expect(reduceHover(state, event)).toEqual(next);
+  });
+
+  test.each([resting, open, leaving])('%j ends when its mention goes, and only then', (state) => {
+    expect(reduceHover(state, { type: 'gone', mention: 'a' })).toEqual(idle);
+    expect(reduceHover(state, { type: 'gone', mention: 'b' })).toBe(state);
+  });
+
+  test.each([resting, open, leaving])('%j follows its mention to another object', (state) => {
+    expect(reduceHover(state, { type: 'replaced', mention: 'a', by: 'c' })).toEqual({
+      ...state,
+      mention: 'c',
+    });
+    expect(reduceHover(state, { type: 'replaced', mention: 'b', by: 'c' })).toBe(state);
+  });
+
+  test('only waiting states have a delay', () => {
+    expect([idle, resting, open, leaving].map(delayOf)).toEqual([
+      undefined,
+      SHOW_DELAY,
+      undefined,
+      HIDE_DELAY,
+    ]);
+  });
+
+  const anyMention = fc.constantFrom('a', 'b');
+  const anyEvent = fc.oneof<fc.Arbitrary<Event>[]>(
+    fc.record({ type: fc.constant('over' as const), mention: anyMention }),
+    fc.constantFrom(out, inCard, elapsed, dismissed),
+    fc.record({ type: fc.constant('gone' as const), mention: anyMention }),
+    fc.record({ type: fc.constant('replaced' as const), mention: anyMention, by: anyMention }),
+  );
+
+  test('whatever happened, a pointer that is away closes the card in time, and nothing leaves a timer behind', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent), (events) => {
+        const state = events.reduce<State>(reduceHover, idle);
+        const away = reduceHover(state, out);
+        const later = delayOf(away) === undefined ? away : reduceHover(away, elapsed);
+        expect(shownMention(later)).toBeUndefined();
+        expect(delayOf(later)).toBeUndefined();
+      }),
+    );
+  });
+
+  test('no card opens before the pointer has rested', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent.filter(({ type }) => type !== 'elapsed')), (events) => {
+        expect(shownMention(events.reduce<State>(reduceHover, idle))).toBeUndefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { cardDataOf } from '../core/card-data.ts';
+import { total } from '../core/counts.ts';
+import { pickLanguage } from '../core/language.ts';
+import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
+import { onTabClosed, uiLanguages } from '../platform/browser-events.ts';
+import { bundledPack } from '../platform/bundled-pack.ts';
+import { askFrame, serve, toBackground } from '../platform/messages.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { forgetTab, updateTab } from '../platform/tab-store.ts';
+import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
+import { toolbarStrings } from '../ui/strings/toolbar.ts';
+
+/**
+ * The background: answers frames, and shows on the toolbar button how the active page stands. It keeps nothing in
+ * memory that counts: the browser may put it to sleep after any answer.
+ */
+
+const TOP = 0;
+const forever = new AbortController().signal;
+const strings = toolbarStrings[pickLanguage(uiLanguages())];
+
+async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
+  if (!record) return;
+  const count = total(pageCounts(record));
+  await showTab(tabId, { count, on: record.on, title: record.on ? strings.mentions(count) : strings.off });
+}
+
+serve(
+  toBackground,
+  {
+    async report({ fresh, ...report }, { tabId, frameId }) {
+      let before: TabRecord | undefined;
+      const record = await updateTab(tabId, (known) => {
+        before = known;
+        return withReport(known, { ...report, frameId, fresh });
+      });
+      await show(tabId, record);
+      if (!fresh || frameId !== TOP || !before) return;
+      // Frames of the new page may have been quicker than its top frame, which has just cleared the record.
+      await Promise.all(Object.keys(before.frames).map((id) => askAgain(tabId, Number(id))));
+    },
+    async leave(_, { tabId, frameId }) {
+      await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
+    },
+    async topSite(_, { tabId }) {
+      return { site: (await askFrame({ tabId, frameId: TOP }, 'describe', {})).site };
+    },
+    card: ({ entity }) => cardDataOf(bundledPack, entity) ?? null,
+  },
+  forever,
+);
+
+async function askAgain(tabId: number, frameId: number): Promise<void> {
+  if (frameId === TOP) return;
+  try {
+    const report = await askFrame({ tabId, frameId }, 'describe', {});
+    await show(
+      tabId,
+      await updateTab(tabId, (record) => withReport(record, { ...report, frameId, fresh: false })),
+    );
+  } catch {
+    // The frame belonged to the page before and is gone.
+  }
+}
+
+onTabClosed((tabId) => forgetTab(tabId), forever);
+onSettingsChanged(({ settings }) => showEverywhere(settings.enabled), forever);
+styleBadge();
+readSettings().then(({ settings }) => showEverywhere(settings.enabled));

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { pickLanguage } from '../core/language.ts';
+import { activeTab, onTabLoading } from '../platform/active-tab.ts';
+import { uiLanguages } from '../platform/browser-events.ts';
+import { bundledMatchIndex } from '../platform/bundled-match-index.ts';
+import { askFrame } from '../platform/messages.ts';
+import { changeSettings, onSettingsChanged, readSettings, startAfresh } from '../platform/settings-store.ts';
+import { onTabChanged, readTab } from '../platform/tab-store.ts';
+import { popupStrings } from '../ui/strings/popup.ts';
+import { Popup } from './popup.tsx';
+import { startPopup } from './session.ts';
+import { viewOf } from './view.ts';
+
+/** The toolbar popup: wires the browser in. */
+
+const TOP = 0;
+const language = pickLanguage(uiLanguages());
+const strings = popupStrings[language];
+const entities = bundledMatchIndex.entities.map(({ id, name }) => ({ id, name: name[language] }));
+
+document.documentElement.lang = language;
+
+startPopup(
+  {
+    readSettings,
+    changeSettings,
+    startAfresh,
+    onSettingsChanged,
+    activeTab,
+    onTabLoading,
+    describe: (tabId) => askFrame({ tabId, frameId: TOP }, 'describe', {}),
+    readTab,
+    onTabChanged,
+  },
+  (state, actions) =>
+    render(
+      <Popup view={viewOf(state, entities, strings)} actions={actions} strings={strings} />,
+      document.body,
+    ),
+  new AbortController().signal,
+);

@@ -1,0 +1,132 @@
+import { assertNever } from '../core/assert-never.ts';
+import { type Counts, total } from '../core/counts.ts';
+import { isOnFor, type Settings, type SettingsChange } from '../core/settings.ts';
+import type { NoticeText, PopupStrings } from '../ui/strings/popup.ts';
+import { type PopupState, shownSettings } from './state.ts';
+
+/** An entity by its name in the reader's language. */
+export interface NamedEntity {
+  id: string;
+  name: string;
+}
+
+/** One switch, ready to show. */
+export interface SwitchView {
+  name: string;
+  description?: string;
+  checked: boolean;
+  disabled: boolean;
+  /** The change that the switch makes; none as long as it is not known what it switches. */
+  change?: (on: boolean) => SettingsChange;
+}
+
+/** The popup in words, ready to show. */
+export interface PopupView {
+  /** Whether marks may show on the page: the icon's look. */
+  on: boolean;
+  status: string;
+  notices: readonly (NoticeText & { tone: 'info' | 'problem'; startAfresh?: boolean })[];
+  everything: SwitchView;
+  /** Left out where there is no site to switch. */
+  site?: SwitchView;
+  entities: readonly (SwitchView & { id: string })[];
+}
+
+/** Words what is known. */
+export function viewOf(
+  state: PopupState,
+  entities: readonly NamedEntity[],
+  strings: PopupStrings,
+): PopupView {
+  const settings = shownSettings(state);
+  const locked = state.stored.problem !== undefined;
+  const counts = shownCounts(state, settings);
+  const site = siteSwitch(state, settings, strings);
+  return {
+    on: settings.enabled && (site?.checked ?? true) && state.page.type !== 'closed',
+    status: statusOf(state, settings, strings),
+    notices: noticesOf(state, strings),
+    everything: {
+      name: strings.everything,
+      checked: settings.enabled,
+      disabled: locked,
+      change: (on) => ({ type: 'everything', on }),
+    },
+    ...(site && { site }),
+    entities: entities.map(({ id, name }) => {
+      const checked = !settings.entitiesOff.includes(id);
+      const description = checked ? counts && wordCount(counts[id] ?? 0, strings) : strings.entityOff;
+      return {
+        id,
+        name,
+        checked,
+        disabled: locked || !settings.enabled,
+        change: (on) => ({ type: 'entity', entity: id, on }),
+        ...(description !== undefined && { description }),
+      };
+    }),
+  };
+}
+
+function siteSwitch(
+  { stored, page }: PopupState,
+  settings: Settings,
+  strings: PopupStrings,
+): SwitchView | undefined {
+  switch (page.type) {
+    case 'closed':
+      return undefined;
+    case 'waiting':
+      return { name: strings.thisSite, checked: settings.enabled, disabled: true };
+    case 'open': {
+      const { site } = page;
+      if (site === null) return undefined;
+      return {
+        name: strings.site(site),
+        checked: !settings.sitesOff.includes(site),
+        disabled: stored.problem !== undefined || !settings.enabled,
+        change: (on) => ({ type: 'site', site, on }),
+      };
+    }
+    default:
+      return assertNever(page);
+  }
+}
+
+/** The counts that may show; `undefined` where nothing is looked for. Those of an entity that was just switched off are left out. */
+function shownCounts({ page }: PopupState, settings: Settings): Counts | undefined {
+  if (page.type !== 'open' || !isOnFor(settings, page.site ?? '')) return undefined;
+  return Object.fromEntries(Object.entries(page.counts).filter(([id]) => !settings.entitiesOff.includes(id)));
+}
+
+function statusOf(state: PopupState, settings: Settings, strings: PopupStrings): string {
+  const { page } = state;
+  if (!settings.enabled) return strings.offEverywhere;
+  switch (page.type) {
+    case 'waiting':
+      return strings.waiting;
+    case 'closed':
+      return strings.unavailable;
+    case 'open': {
+      if (page.site !== null && !isOnFor(settings, page.site)) return strings.offOn(page.site);
+      const count = total(shownCounts(state, settings) ?? {});
+      return count === 0 ? strings.nothingFound : strings.mentions(count);
+    }
+    default:
+      return assertNever(page);
+  }
+}
+
+const wordCount = (count: number, strings: PopupStrings) =>
+  count === 0 ? strings.notHere : strings.mentions(count);
+
+function noticesOf({ stored, refused, page }: PopupState, strings: PopupStrings): PopupView['notices'] {
+  const { problem } = stored;
+  return [
+    ...(problem
+      ? [{ ...strings.problems[problem], tone: 'problem' as const, startAfresh: problem === 'unreadable' }]
+      : []),
+    ...(refused ? [{ ...strings.notStored, tone: 'problem' as const }] : []),
+    ...(page.type === 'closed' ? [{ ...strings.cannotRun, tone: 'info' as const }] : []),
+  ];
+}

@@ -1,0 +1,7 @@
+/** A style sheet as text, for shadow trees. */
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}
+
+declare module '*.css';

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  title: string;
+  text: string;
+  tone: 'info' | 'problem';
+  /** What the reader can do about it. */
+  children?: ComponentChildren;
+}
+
+/** A calm word on something that is not as it should be. */
+export function Notice({ title, text, tone, children }: Props) {
+  return (
+    <div class={`notice notice-${tone}`}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <circle cx="10" cy="10" r="8.25" fill="none" stroke="currentColor" stroke-width="1.5" />
+        <path
+          // An "i" turned upside down is the exclamation mark.
+          transform={tone === 'problem' ? 'rotate(180 10 10)' : undefined}
+          d="M10 9v5M10 6v.01"
+          stroke="currentColor"
+          stroke-width="1.75"
+          stroke-linecap="round"
+        />
+      </svg>
+      <div>
+        <p class="notice-title">{title}</p>
+        <p>{text}</p>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../core/language.ts';
+import type { Status } from '../../core/pack-schema.ts';
+import { plural } from './plural.ts';
+
+/** What the card says around the notes. */
+export interface CardStrings {
+  status: Record<Status, string>;
+  /** Longer words for a status, where there is room to explain it. */
+  statusHint: Record<Status, string>;
+  /** Name of the card for assistive technology. */
+  label: (entity: string) => string;
+  via: (speaker: string) => string;
+  paragraph: (numbers: string, count: number) => string;
+  /** Paragraph 0: title and captions. */
+  frameParagraph: string;
+  inferred: string;
+  more: (count: number) => string;
+  fewer: string;
+  from: (kind: string, date: string) => string;
+  dateInferred: string;
+  close: string;
+}
+
+export const cardStrings: Record<Language, CardStrings> = {
+  en: {
+    status: {
+      fact: 'Fact',
+      reported: 'Reported',
+      claim: 'Claim',
+      denial: 'Denial',
+      opinion: 'Opinion',
+      estimate: 'Estimate',
+      open: 'Open',
+    },
+    statusHint: {
+      fact: 'Stated by the article itself',
+      reported: 'Reported by an agency or by insiders',
+      claim: 'Said by one side, not shown to be so',
+      denial: 'One side rejects a claim',
+      opinion: 'A view, not a finding',
+      estimate: 'A rough figure',
+      open: 'Not known when the article was written',
+    },
+    label: (entity) => `Background on ${entity}`,
+    via: (speaker) => `via ${speaker}`,
+    paragraph: (numbers, count) => `${count > 1 ? 'paragraphs' : 'paragraph'} ${numbers}`,
+    frameParagraph: 'caption',
+    inferred: 'inferred',
+    more: plural('en', { one: 'Show 1 more note', other: 'Show {n} more notes' }),
+    fewer: 'Show fewer notes',
+    from: (kind, date) => `From a ${kind} of ${date}`,
+    dateInferred: 'date inferred',
+    close: 'Close',
+  },
+  de: {
+    status: {
+      fact: 'Fakt',
+      reported: 'Bericht',
+      claim: 'Aussage',
+      denial: 'Dementi',
+      opinion: 'Meinung',
+      estimate: 'Schätzung',
+      open: 'Offen',
+    },
+    statusHint: {
+      fact: 'Vom Artikel selbst festgestellt',
+      reported: 'Von einer Agentur oder von Insidern berichtet',
+      claim: 'Aussage einer Seite, nicht belegt',
+      denial: 'Eine Seite weist eine Behauptung zurück',
+      opinion: 'Eine Einschätzung, keine Feststellung',
+      estimate: 'Eine ungefähre Zahl',
+      open: 'Bei Erscheinen des Artikels nicht bekannt',
+    },
+    label: (entity) => `Hintergrund zu ${entity}`,
+    via: (speaker) => `laut ${speaker}`,
+    paragraph: (numbers, count) => `${count > 1 ? 'Absätze' : 'Absatz'} ${numbers}`,
+    frameParagraph: 'Bildunterschrift',
+    inferred: 'erschlossen',
+    more: plural('de', { one: '1 weitere Notiz zeigen', other: '{n} weitere Notizen zeigen' }),
+    fewer: 'Weniger Notizen zeigen',
+    from: (kind, date) => `Aus einem ${kind} vom ${date}`,
+    dateInferred: 'Datum erschlossen',
+    close: 'Schließen',
+  },
+};

@@ -1,0 +1,27 @@
+import { pickLanguage } from '../core/language.ts';
+import { createMatcher } from '../core/matcher.ts';
+import { uiLanguages } from '../platform/browser-events.ts';
+import { bundledMatchIndex } from '../platform/bundled-match-index.ts';
+import { askBackground, serve, toFrame } from '../platform/messages.ts';
+import { isConnected, shadowRootOf } from '../platform/page-access.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { startFrame } from './frame.ts';
+
+const life = new AbortController();
+
+void startFrame(
+  {
+    matcher: () => createMatcher(bundledMatchIndex),
+    language: pickLanguage(uiLanguages()),
+    rootOf: shadowRootOf,
+    isConnected,
+    readSettings: async () => (await readSettings()).settings,
+    onSettingsChanged: (listener) => onSettingsChanged(({ settings }) => listener(settings), life.signal),
+    topSite: async () => (await askBackground('topSite', {})).site,
+    loadCard: async (entity) => (await askBackground('card', { entity })) ?? undefined,
+    report: (report, fresh) => askBackground('report', { ...report, fresh }),
+    leave: () => askBackground('leave', {}),
+    onDescribe: (describe) => serve(toFrame, { describe }, life.signal),
+  },
+  life,
+);

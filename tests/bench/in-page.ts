@@ -1,0 +1,36 @@
+import { MentionStore } from '../../src/content/mention-store.ts';
+import { Roots } from '../../src/content/roots.ts';
+import { Scanner } from '../../src/content/scanner.ts';
+import { createMatcher } from '../../src/core/matcher.ts';
+import { bundledMatchIndex } from '../../src/platform/bundled-match-index.ts';
+
+/** What `scan.ts` runs in a page: one scan of it, and the least that reading its text can cost. */
+
+/** Milliseconds for reading every text node with nothing but a `TreeWalker`. */
+function bareWalk(): number {
+  const start = performance.now();
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue?.length ?? 0;
+  const time = performance.now() - start;
+  if (length < 0) throw new Error('No text');
+  return time;
+}
+
+/** Milliseconds for one whole scan, compiling the matcher included, and the number of mentions found. */
+function scan(): { time: number; mentions: number } {
+  const signal = new AbortController().signal;
+  const start = performance.now();
+  const store = new MentionStore();
+  const roots = new Roots(
+    (element) => element.shadowRoot,
+    () => {},
+    signal,
+  );
+  const steps = new Scanner(createMatcher(bundledMatchIndex), store).scanRoot(document);
+  while (!steps.next().done);
+  roots.discover(document);
+  return { time: performance.now() - start, mentions: [...store.all()].length };
+}
+
+Object.assign(globalThis, { contextNotesBench: { bareWalk, scan } });

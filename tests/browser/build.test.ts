@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { copyFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtExtension, ROOT } from './harness/paths.ts';
+
+const run = promisify(execFile);
+const CONTENT = 'src/content/main.iife.js';
+
+describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (kind) => {
+  const dist = builtExtension(kind);
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+
+  test('asks for storage, opens no file to pages, and runs one self-contained script in them', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest.content_scripts).toMatchObject([
+      { js: [CONTENT], css: ['src/content/marks.css'], css_origin: 'user' },
+    ]);
+    const script = readFileSync(join(dist, CONTENT), 'utf8');
+    expect(script).not.toMatch(/\bimport\s*[({"']|importScripts/);
+    // Every frame of every page loads it. Half of it is libraries; see the README's table for what each is for.
+    expect(gzipSync(script).length).toBeLessThan(40_000);
+  });
+
+  test('declares the background that its browser runs, and only its own browser', () => {
+    if (kind === 'chromium') {
+      expect(Object.keys(manifest.background)).toContain('service_worker');
+      expect(manifest.minimum_chrome_version).toBe('140');
+      expect(manifest).not.toHaveProperty('browser_specific_settings');
+    } else {
+      expect(Object.keys(manifest.background)).toContain('scripts');
+      expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('150.0');
+      expect(manifest).not.toHaveProperty('minimum_chrome_version');
+    }
+  });
+
+  test('holds every file that its manifest names, and no source map', () => {
+    const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+    const named = [
+      ...Object.values<string>(manifest.icons),
+      ...Object.values<string>(manifest.action.default_icon),
+      manifest.action.default_popup,
+      'icons/icon-off-16.png',
+      'icons/icon-off-32.png',
+    ];
+    expect(files).toEqual(expect.arrayContaining(named));
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  });
+});
+
+test('Mozilla’s linter finds nothing to say', async () => {
+  const webExt = join(ROOT, 'node_modules/.bin/web-ext');
+  const { stdout } = await run(webExt, [
+    'lint',
+    '--source-dir',
+    builtExtension('firefox'),
+    '--output',
+    'json',
+  ]);
+  const { summary, errors, warnings } = JSON.parse(stdout);
+  expect({ ...summary, errors, warnings }).toMatchObject({ errors: [], warnings: [], notices: 0 });
+});
+
+test('a bad pack stops the build with file, path of the field and reason', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'context-notes-build-'));
+  try {
+    for (const name of ['src', 'node_modules', 'package.json', 'manifest.json', 'tsconfig.json']) {
+      await symlink(join(ROOT, name), join(folder, name));
+    }
+    await copyFile(join(ROOT, 'vite.config.ts'), join(folder, 'vite.config.ts'));
+    const [, file = ''] = /PACK = '([^']+)'/.exec(await readFile(join(ROOT, 'vite.config.ts'), 'utf8')) ?? [];
+    await run('mkdir', [join(folder, 'data')]);
+    const pack = JSON.parse(await readFile(join(ROOT, file), 'utf8'));
+    pack.notes[3].status = 'certain';
+    await writeFile(join(folder, file), JSON.stringify(pack));
+    const building = run(
+      join(ROOT, 'node_modules/.bin/vite'),
+      ['build', '--mode', 'chrome', '--outDir', join(folder, 'dist')],
+      {
+        cwd: folder,
+      },
+    );
+    await expect(building).rejects.toThrow(`${file}: notes[3].status: `);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

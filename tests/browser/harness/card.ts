@@ -1,0 +1,121 @@
+import { type ElementHandle, type Frame, type Page, TimeoutError } from 'puppeteer-core';
+import { byRole } from './by-role.ts';
+import { closedRootInFirefox, isFirefox } from './firefox-internals.ts';
+import { holdsWithin } from './in-page-wait.ts';
+import { inViewport, mouseOf } from './points.ts';
+
+/** The open card, as a reader finds it. */
+export interface Card {
+  /** Id of the entity it is about. */
+  entity: string;
+  /** Ids of the notes it shows, in order. */
+  notes: string[];
+  /** All that can be read in it. */
+  text: string;
+  /** Where it is in the viewport of its frame. */
+  rect: { x: number; y: number; width: number; height: number };
+  /** The card itself, for `evaluate`, `$`, `screenshot`. */
+  element: ElementHandle<Element>;
+  /** Its closed shadow root. */
+  root: ElementHandle<ShadowRoot>;
+  /** A control inside by role and accessible name; `undefined` when there is none. */
+  find(role: string, name: string): Promise<ElementHandle<Element> | undefined>;
+  /** Moves the mouse to the middle of a control inside and clicks; throws when there is none. */
+  click(role: string, name: string): Promise<void>;
+}
+
+const HOST = 'context-notes-card';
+const PATIENCE = 10_000;
+
+/** The card that is open in the page (or in one frame) at this moment. */
+export async function card(page: Page | Frame): Promise<Card | undefined> {
+  const root = await closedRoot(page, HOST);
+  const element = await root?.$('[data-entity]');
+  return root && element ? await read(page, root, element) : undefined;
+}
+
+/**
+ * Waits until a card is open and can be seen.
+ * @param entity wait for the card of this entity; else any will do
+ */
+export async function waitForCard(page: Page | Frame, entity?: string, timeout = PATIENCE): Promise<Card> {
+  const selector = entity === undefined ? '[data-entity]' : `[data-entity=${JSON.stringify(entity)}]`;
+  const deadline = Date.now() + timeout;
+  for (let left = timeout; left > 0; left = deadline - Date.now()) {
+    const host = await page.waitForSelector(HOST, { timeout: left }).catch(unlessTimeout);
+    const root = host ? await closedRoot(page, HOST) : undefined;
+    // Not for all of the time: the host may be gone, with a new one in its place.
+    const element = await root
+      ?.waitForSelector(selector, { visible: true, timeout: Math.min(left, 500) })
+      .catch(unlessTimeout);
+    if (root && element) return await read(page, root, element);
+  }
+  throw new Error(`No card ${entity === undefined ? '' : `of ${entity} `}is open after ${timeout} ms.`);
+}
+
+/** Waits until the page has no card, nor the card's host. */
+export async function waitForNoCard(page: Page | Frame, timeout = PATIENCE): Promise<void> {
+  if (!(await holdsWithin(page, `!document.querySelector('${HOST}')`, timeout))) {
+    throw new Error(`There still is a card after ${timeout} ms: ${(await card(page))?.text}`);
+  }
+}
+
+/**
+ * A handle for a closed shadow root, which the page itself cannot reach.
+ * Chromium: content scripts may open it (`chrome.dom.openOrClosedShadowRoot`), and Puppeteer evaluates in their world.
+ * Firefox: WebDriver BiDi returns closed roots when it serialises the host.
+ * @param selector of the host
+ */
+export async function closedRoot(
+  page: Page | Frame,
+  selector: string,
+): Promise<ElementHandle<ShadowRoot> | undefined> {
+  const frame = 'mainFrame' in page ? page.mainFrame() : page;
+  if (isFirefox(frame)) return await closedRootInFirefox(frame, selector);
+  const [realm] = frame.extensionRealms();
+  if (!realm) throw new Error(`No content script runs in ${frame.url()}.`);
+  const handle = await realm.evaluateHandle((selector) => {
+    const host = document.querySelector<HTMLElement>(selector);
+    return host && chrome.dom.openOrClosedShadowRoot(host);
+  }, selector);
+  return (handle.asElement() ?? undefined) as ElementHandle<ShadowRoot> | undefined;
+}
+
+async function read(
+  page: Page | Frame,
+  root: ElementHandle<ShadowRoot>,
+  element: ElementHandle<Element>,
+): Promise<Card> {
+  const seen = await element.evaluate((card) => {
+    const { x, y, width, height } = card.getBoundingClientRect();
+    return {
+      entity: card.getAttribute('data-entity') ?? '',
+      notes: [...card.querySelectorAll('[data-note]')].map((note) => note.getAttribute('data-note') ?? ''),
+      text: card instanceof HTMLElement ? card.innerText : (card.textContent ?? ''),
+      rect: { x, y, width, height },
+    };
+  });
+  return {
+    ...seen,
+    element,
+    root,
+    find: (role, name) => byRole(element, role, name),
+    async click(role, name) {
+      const control = await byRole(element, role, name);
+      if (!control) throw new Error(`The card has no ${role} "${name}". It reads: ${seen.text}`);
+      // Not `control.click()`: on pages in quirks mode it takes what is below the content for out of sight.
+      const middle = await control.evaluate((box) => {
+        box.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const { x, y, width, height } = box.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+      const point = await inViewport(page, middle);
+      await mouseOf(page).move(point.x, point.y, { steps: 3 });
+      await mouseOf(page).click(point.x, point.y);
+    },
+  };
+}
+
+function unlessTimeout(error: unknown): undefined {
+  if (!(error instanceof TimeoutError)) throw error;
+}

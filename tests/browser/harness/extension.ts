@@ -1,0 +1,188 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+import { firefoxBackgroundRuns, stopFirefoxBackground } from './firefox-internals.ts';
+import { holdsWithin } from './in-page-wait.ts';
+import { type LaunchedBrowser, type LaunchRequest, launchBrowser } from './launch.ts';
+
+const PATIENCE = 10_000;
+const POLL = 50;
+
+/** A browser with the extension, as tests use it. */
+export class ExtensionBrowser implements AsyncDisposable {
+  readonly kind: BrowserKind;
+  readonly #launched: LaunchedBrowser;
+  readonly #tabIds = new WeakMap<Page, number>();
+  #helper: Promise<Page> | undefined;
+
+  private constructor(launched: LaunchedBrowser) {
+    this.#launched = launched;
+    this.kind = launched.kind;
+  }
+
+  /** Starts a browser with the extension in it. Most tests use the shared one of `describeInBrowsers` instead. */
+  static async launch(request: LaunchRequest): Promise<ExtensionBrowser> {
+    return new ExtensionBrowser(await launchBrowser(request));
+  }
+
+  /** The running browser: its Puppeteer object, its version, the extension's id and address. */
+  get launched(): LaunchedBrowser {
+    return this.#launched;
+  }
+
+  /** Opens a web page in a new tab, in front, and waits for its `load`. */
+  async openPage(url: string): Promise<Page> {
+    const page = await this.#launched.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  /**
+   * Opens a page of the extension in a new tab.
+   * @param path as `src/options/index.html`; a query or a fragment may follow
+   */
+  async extensionPage(path: string, options: { background?: boolean } = {}): Promise<Page> {
+    const page = await this.#launched.browser.newPage({ background: options.background ?? false });
+    const address = this.#launched.baseUrl + path;
+    const going = page.goto(address);
+    if (this.kind === 'chromium') {
+      await going;
+      return page;
+    }
+    // Firefox shows the page but never reports it (nor does `page.url()` ever tell): ask the document itself.
+    going.catch(() => {});
+    await shows(page, address);
+    return page;
+  }
+
+  /**
+   * Opens the popup for a page. In Chromium the real one, as a click on the toolbar's button does. In Firefox, whose
+   * popup no test can reach, the popup's page in a new tab: it deals with the tab that was active before.
+   * @param options.inTab opens a tab in Chromium too
+   */
+  async openPopup(page: Page, options: { inTab?: boolean } = {}): Promise<Page> {
+    const path = this.#launched.manifest.action?.default_popup;
+    if (path === undefined) throw new Error('The manifest names no popup.');
+    await page.bringToFront();
+    if (this.kind === 'firefox' || options.inTab) return await this.extensionPage(path);
+
+    const { browser, extensionId, baseUrl } = this.#launched;
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error('The extension is gone.');
+    const opened = browser.waitForTarget((target) => target.url().startsWith(baseUrl + path), {
+      timeout: PATIENCE,
+    });
+    const [target] = await Promise.all([opened, page.triggerExtensionAction(extension)]);
+    const popup = await target.asPage();
+    await popup.waitForFunction(() => document.readyState === 'complete', { timeout: PATIENCE });
+    return popup;
+  }
+
+  /** Text on the toolbar's button for the page's tab. */
+  async badgeText(page: Page): Promise<string> {
+    const tabId = await this.tabId(page);
+    return await (await this.helper()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
+  }
+
+  /** Waits until the toolbar's button reads `text` for the page's tab. */
+  async waitForBadge(page: Page, text: string): Promise<void> {
+    const tabId = await this.tabId(page);
+    const helper = await this.helper();
+    const reads = helper.waitForFunction(
+      async (tabId, text) => (await chrome.action.getBadgeText({ tabId })) === text,
+      { polling: POLL, timeout: PATIENCE },
+      tabId,
+      text,
+    );
+    await reads.catch(async (cause: unknown) => {
+      throw new Error(`The badge is not "${text}" but "${await this.badgeText(page)}".`, { cause });
+    });
+  }
+
+  /** The extension API's id of a page's tab. Brings the page to the front when it is asked for the first time. */
+  async tabId(page: Page): Promise<number> {
+    const known = this.#tabIds.get(page);
+    if (known !== undefined) return known;
+    const helper = await this.helper();
+    await page.bringToFront();
+    const id = await helper.evaluate(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+    );
+    if (id === undefined) throw new Error('The browser has no active tab.');
+    this.#tabIds.set(page, id);
+    return id;
+  }
+
+  /**
+   * A tab in the background from which tests may call the extension API (`helper.evaluate(() => chrome.…)`).
+   * It shows a picture of the extension, so that none of the extension's own code runs in it.
+   */
+  async helper(): Promise<Page> {
+    const [icon = this.#launched.manifest.action?.default_popup] = Object.values(
+      this.#launched.manifest.icons ?? {},
+    );
+    if (icon === undefined) throw new Error('The manifest names no icon and no popup.');
+    // It may have been closed, or gone with the extension as that was loaded anew.
+    const answers = await (await this.#helper)?.evaluate(() => true).catch(() => false);
+    if (!answers) this.#helper = undefined;
+    this.#helper ??= this.extensionPage(icon, { background: true });
+    return await this.#helper;
+  }
+
+  /** Puts the background to sleep, as the browser does when it is idle; the next event wakes it. */
+  async stopBackground(): Promise<void> {
+    const { browser, extensionId, baseUrl } = this.#launched;
+    if (this.kind === 'firefox') return await stopFirefoxBackground(browser, extensionId);
+    const target = browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
+    const worker = await target?.worker();
+    if (!worker) return;
+    const gone = new Promise<void>((done) => {
+      browser.on('targetdestroyed', (destroyed) => destroyed === target && done());
+    });
+    await worker.close();
+    await gone;
+  }
+
+  /** Whether the background runs at this moment. */
+  async backgroundRuns(): Promise<boolean> {
+    const { browser, extensionId, baseUrl } = this.#launched;
+    if (this.kind === 'firefox') return await firefoxBackgroundRuns(browser, extensionId);
+    return browser.targets().some((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
+  }
+
+  /** Makes the browser as good as new for the next test: closes the pages, forgets what the extension stored. */
+  async reset(): Promise<void> {
+    const helper = await this.helper();
+    const [keep, ...others] = (await this.#launched.browser.pages()).filter((page) => page !== helper);
+    await Promise.all(others.map((page) => page.close()));
+    await keep?.goto('about:blank');
+    await helper.evaluate(async () => {
+      await Promise.all([
+        chrome.storage.local.clear(),
+        chrome.storage.sync.clear(),
+        chrome.storage.session.clear(),
+      ]);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#launched.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/**
+ * Waits until a tab shows this address. The tab changes process on the way there, which breaks off what is asked of it
+ * meanwhile. Not with `waitForFunction`: when that breaks off, Puppeteer never recovers for this tab.
+ */
+async function shows(page: Page, address: string): Promise<void> {
+  const arrived = `location.href.startsWith(${JSON.stringify(address)}) && document.readyState === 'complete'`;
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+    if (await holdsWithin(page, arrived, 500).catch(() => false)) return;
+  }
+  throw new Error(`The tab does not show ${address} after ${PATIENCE} ms.`);
+}

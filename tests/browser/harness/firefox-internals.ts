@@ -1,0 +1,77 @@
+/**
+ * What Firefox does not tell tests through Puppeteer's public API, asked over WebDriver BiDi.
+ * All use of Puppeteer's internal modules is in this file.
+ */
+import type { Browser, ElementHandle, Frame } from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
+import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
+
+/** Whether the frame is one of Firefox, driven over BiDi. */
+export const isFirefox = (frame: Frame): frame is Frame & BidiFrame => frame instanceof BidiFrame;
+
+/**
+ * A closed shadow root in a page of Firefox. BiDi serialises closed roots too, when it is asked for shadow trees:
+ * what comes back is the root's id, good for a handle.
+ * @param selector of the host
+ */
+export async function closedRootInFirefox(
+  frame: BidiFrame,
+  selector: string,
+): Promise<ElementHandle<ShadowRoot> | undefined> {
+  const realm = frame.mainRealm();
+  const answer = await realm.realm.callFunction('(selector) => document.querySelector(selector)', false, {
+    arguments: [{ type: 'string', value: selector }],
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  const root = answer.result.type === 'node' ? answer.result.value?.shadowRoot : undefined;
+  if (!root) return undefined;
+  return BidiElementHandle.from(root, realm) as unknown as ElementHandle<ShadowRoot>;
+}
+
+/**
+ * Ends the extension's background page, as Firefox does after half a minute without work.
+ * @param extensionId the gecko id
+ */
+export async function stopFirefoxBackground(browser: Browser, extensionId: string): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension
+       .terminateBackground({ ignoreDevToolsAttached: true })`,
+  );
+}
+
+/** Whether the extension's background page runs at this moment. */
+export async function firefoxBackgroundRuns(browser: Browser, extensionId: string): Promise<boolean> {
+  const state = await inBrowserWindow(
+    browser,
+    `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension.backgroundState`,
+  );
+  return state === 'running';
+}
+
+/**
+ * Changes a preference (about:config) of the running Firefox.
+ * @param value `undefined` for the browser's own
+ */
+export async function setFirefoxPreference(browser: Browser, name: string, value?: number): Promise<void> {
+  const call = value === undefined ? `clearUserPref('${name}')` : `setIntPref('${name}', ${value})`;
+  await inBrowserWindow(browser, `Services.prefs.${call}`);
+}
+
+/** Evaluates in Firefox's own window; needs the argument `--remote-allow-system-access`. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  if (!(browser instanceof BidiBrowser)) throw new TypeError('Not a Firefox.');
+  const ownWindows = { maxDepth: 0, 'moz:scope': 'chrome' };
+  const tree = await browser.connection.send('browsingContext.getTree', ownWindows);
+  const window = tree.result.contexts[0];
+  if (!window) throw new Error('Firefox has no window.');
+  const { result } = await browser.connection.send('script.evaluate', {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result.type === 'string' ? result.result.value : undefined;
+}

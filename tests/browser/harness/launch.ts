@@ -1,0 +1,155 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { BrowserKind, FoundBrowser } from './find-browser.ts';
+import { ensureBrowser } from './install-browser.ts';
+
+/** Languages that a browser can be started in. */
+export type Locale = 'en' | 'de';
+
+export interface LaunchRequest {
+  kind: BrowserKind;
+  /** Folder of the unpacked extension, as `dist/chrome`. */
+  extensionDir: string;
+  /** With a window; headless unless asked. */
+  headful?: boolean;
+  /**
+   * What pages see in `navigator.languages`. The browser's own language (`i18n.getUILanguage`) follows only where its
+   * language pack is installed, which Debian ships apart.
+   */
+  locale?: Locale;
+  /** A profile to keep: start again with the same folder to find settings again. A fresh one by default. */
+  userDataDir?: string;
+  /** More command-line arguments. */
+  args?: readonly string[];
+  /** More preferences of Firefox. */
+  firefoxPrefs?: Readonly<Record<string, unknown>>;
+}
+
+/** A running browser with the extension in it. */
+export interface LaunchedBrowser extends AsyncDisposable {
+  kind: BrowserKind;
+  found: FoundBrowser;
+  browser: Browser;
+  /** The extension's id as the browser knows it: of Chromium 32 letters, of Firefox the manifest's gecko id. */
+  extensionId: string;
+  /** Address of the extension's files, ends with `/`. */
+  baseUrl: string;
+  /** The manifest that was loaded. */
+  manifest: Manifest;
+  close(): Promise<void>;
+}
+
+/** What the harness reads of a manifest. */
+export interface Manifest {
+  version: string;
+  icons?: Record<string, string>;
+  action?: { default_popup?: string };
+  browser_specific_settings?: { gecko?: { id?: string } };
+}
+
+/** Firefox makes up an address for each installation; pinned, so that tests know it. */
+const FIREFOX_UUID = '4b1d0f5e-6a1c-4c0e-9d51-7e0c0a7e2020';
+
+const CHROMIUM_ARGS = [
+  // Nothing that a test sees may depend on a network.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+const FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
+  // A temporary add-on loses its storage when the browser ends; a reader's does not.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/** Starts an installed browser (installs one where there is none) with the extension loaded. */
+export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBrowser> {
+  const found = ensureBrowser(request.kind);
+  const extensionDir = resolve(request.extensionDir);
+  const manifest: Manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  const profile = await profileFor(request.userDataDir);
+  const specific = request.kind === 'chromium' ? chromium(request) : firefox(request, manifest);
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless: !request.headful,
+    userDataDir: profile.folder,
+    defaultViewport: request.headful ? null : { width: 1000, height: 700 },
+    ...specific,
+  });
+  // After Puppeteer's own handler: the browser is gone by then.
+  process.on('exit', profile.remove);
+  const close = async () => {
+    await browser.close();
+    process.off('exit', profile.remove);
+    profile.remove();
+  };
+  const extensionId = await browser.installExtension(extensionDir).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return {
+    kind: request.kind,
+    found,
+    browser,
+    extensionId,
+    baseUrl:
+      request.kind === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_UUID}/`,
+    manifest,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function chromium({ headful, locale, args = [] }: LaunchRequest): LaunchOptions {
+  const root = process.getuid?.() === 0;
+  return {
+    // Branded Chrome ignores --load-extension since version 137; loading over the pipe works in every Chromium.
+    pipe: true,
+    enableExtensions: true,
+    ...(headful ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(headful ? [] : ['--disable-gpu']),
+      ...(root ? ['--no-sandbox'] : []),
+      ...(locale ? [`--lang=${locale}`, `--accept-lang=${languages(locale)}`] : []),
+      ...args,
+    ],
+    env: locale ? { ...process.env, LANGUAGE: locale } : process.env,
+  };
+}
+
+function firefox({ locale, args = [], firefoxPrefs }: LaunchRequest, manifest: Manifest): LaunchOptions {
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error('The manifest names no browser_specific_settings.gecko.id, which Firefox needs.');
+  return {
+    browser: 'firefox',
+    // Lets `firefox-internals.ts` ask the browser itself, as for stopping the background page.
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: {
+      ...FIREFOX_PREFS,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
+      ...(locale ? { 'intl.accept_languages': languages(locale), 'intl.locale.requested': locale } : {}),
+      ...firefoxPrefs,
+    },
+    // As root, Firefox starts only in a home that is root's.
+    env: process.getuid?.() === 0 ? { ...process.env, HOME: userInfo().homedir } : process.env,
+  };
+}
+
+const languages = (locale: Locale) => (locale === 'en' ? 'en' : `${locale},en`);
+
+async function profileFor(kept: string | undefined): Promise<{ folder: string; remove: () => void }> {
+  if (kept !== undefined) return { folder: resolve(kept), remove: () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'context-notes-profile-'));
+  return {
+    folder,
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
+}

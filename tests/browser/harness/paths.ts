@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserKind } from './find-browser.ts';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The fixture pages. */
+export const PAGES = join(ROOT, 'tests/pages');
+
+/** The folder of the built extension; `CONTEXT_NOTES_DIST` names another one with `chrome` and `firefox` in it. */
+export function builtExtension(kind: BrowserKind): string {
+  const { CONTEXT_NOTES_DIST: dist = join(ROOT, 'dist') } = process.env;
+  return join(dist, kind === 'chromium' ? 'chrome' : 'firefox');
+}

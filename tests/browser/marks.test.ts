@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { marks, waitForMarks } from './harness/marks.ts';
+
+const LEAD = '<p id="lead">Microsoft may buy TikTok from Bytedance.</p>';
+
+const texts = async (page: Page) => (await marks(page)).map(({ text }) => text);
+
+describeInBrowsers('marks', (test) => {
+  test('three names make three marks and leave the page as it is', async ({ extension, server }) => {
+    // The page writes down what it is before any content script can run, and watches itself from then on.
+    const watch = `<script>
+      window.records = [];
+      document.addEventListener('DOMContentLoaded', () => {
+        window.before = document.documentElement.outerHTML;
+        new MutationObserver((records) => window.records.push(...records.map((r) => r.type))).observe(document, {
+          subtree: true, childList: true, characterData: true, attributes: true,
+        });
+      });
+    </script>`;
+    const page = await extension.openPage(
+      server.add('/lead', `<!doctype html><title>Lead</title>${watch}${LEAD}`),
+    );
+    const found = await waitForMarks(page, 3);
+    expect(found.map(({ text }) => text)).toEqual(['Microsoft', 'TikTok', 'Bytedance']);
+    expect(found.every(({ name }) => name.startsWith('context-notes'))).toBe(true);
+    const seen = await page.evaluate(`({
+      same: document.documentElement.outerHTML === window.before,
+      records: window.records,
+      attributes: document.documentElement.attributes.length + document.body.attributes.length,
+      sheets: document.styleSheets.length,
+    })`);
+    expect(seen).toEqual({ same: true, records: [], attributes: 0, sheets: 0 });
+  });
+
+  test('names split over inline elements are one mention; blocks, breaks and cells keep apart', async ({
+    extension,
+    server,
+  }) => {
+    const page = await extension.openPage(
+      server.add(
+        '/split',
+        `<!doctype html><style>.block { display: block } .inline { display: inline }</style>
+        <p><b>Tik</b>Tok, Mi<i>cro</i><u>soft</u>, Byte<wbr>dance<!-- -->s, <div class="inline">Byte</div><div class="inline">Dance</div></p>
+        <p>Tik<br>Tok Micro<img alt="">soft</p> <div>Byte</div><div>dance</div>
+        <p><span class="block">Tik</span><span class="block">Tok</span></p>
+        <table><tr><td>Micro</td><td>soft</td></tr></table><ul><li>Tik<li>Tok</ul>`,
+      ),
+    );
+    await waitForMarks(page, 4);
+    expect(await texts(page)).toEqual(['TikTok', 'Microsoft', 'Bytedances', 'ByteDance']);
+  });
+
+  test('editors, form fields, code and what is not shown stay unmarked', async ({ extension, server }) => {
+    const page = await extension.openPage(
+      server.add(
+        '/editors',
+        `<!doctype html><title>TikTok</title><p>TikTok</p>
+        <textarea>TikTok</textarea><input value="TikTok"><select><option>TikTok</select><div contenteditable>TikTok <b>TikTok</b></div>
+        <div role="textbox">TikTok</div><pre>TikTok</pre><p><code>TikTok</code> <kbd>TikTok</kbd> <samp>TikTok</samp></p>
+        <template><p>TikTok</p></template><noscript>TikTok</noscript><script>/* TikTok */</script><style>/* TikTok */</style>
+        <p hidden>TikTok</p><div style="display: none">TikTok</div><details><summary>More</summary>TikTok</details>`,
+      ),
+    );
+    await waitForMarks(page, 1);
+    await page.evaluate(`document.querySelector('[hidden]').hidden = false`);
+    await waitForMarks(page, 2);
+    await page.evaluate(`document.querySelector('details').open = true`);
+    await waitForMarks(page, 3);
+    await page.evaluate(`document.querySelector('p').contentEditable = 'true'`);
+    await waitForMarks(page, 2);
+  });
+
+  test('open, closed, nested and late shadow trees', async ({ extension, server }) => {
+    const page = await extension.openPage(
+      server.add(
+        '/shadow',
+        `<!doctype html><p>TikTok</p><div id="open"></div><div id="closed"></div><late-host></late-host>
+        <div id="declared"><template shadowrootmode="closed"><p>Bytedance <slot></slot></p></template><b slot="">Microsoft</b></div>
+        <script>
+          const open = document.querySelector('#open').attachShadow({ mode: 'open' });
+          open.innerHTML = '<p>Microsoft</p><section></section>';
+          open.querySelector('section').attachShadow({ mode: 'closed' }).innerHTML = '<p>Bytedance</p>';
+          document.querySelector('#closed').attachShadow({ mode: 'closed' }).innerHTML = '<p>TikTok</p>';
+          window.define = () => customElements.define('late-host', class extends HTMLElement {
+            constructor() { super(); this.root = this.attachShadow({ mode: 'closed' }); this.root.innerHTML = '<p>Microsoft</p>'; }
+          });
+        </script>`,
+      ),
+    );
+    await waitForMarks(page, 6);
+    await page.evaluate('window.define()');
+    await waitForMarks(page, 7);
+    await page.evaluate(
+      `document.querySelector('late-host').root.querySelector('p').textContent = 'TikTok and Bytedance'`,
+    );
+    await waitForMarks(page, 8);
+    await page.evaluate(`document.querySelector('#open').remove()`);
+    await waitForMarks(page, 6);
+  });
+
+  test('text that arrives, changes, grows letter by letter, and goes', async ({ extension, server }) => {
+    const page = await extension.openPage(
+      server.add('/late', '<!doctype html><main><p id="one">Nothing here</p></main>'),
+    );
+    await page.evaluate(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<p id="two">TikTok</p>')`,
+    );
+    await waitForMarks(page, 1);
+    await page.evaluate(`document.querySelector('#one').firstChild.data = 'Microsoft here'`);
+    await waitForMarks(page, 2);
+    await page.evaluate(
+      `for (const letter of ' and Bytedance') document.querySelector('#two').firstChild.appendData(letter)`,
+    );
+    await waitForMarks(page, 3);
+    await page.evaluate(`document.querySelector('#two').firstChild.appendData('r')`);
+    await waitForMarks(page, 2);
+    await page.evaluate(`document.body.innerHTML = '<p>TikTok</p>'`);
+    expect(await waitForMarks(page, 1)).toMatchObject([{ text: 'TikTok' }]);
+    await page.evaluate(`document.body.innerHTML = ''`);
+    await waitForMarks(page, 0);
+  });
+
+  test('every kind of frame', async ({ extension, server }) => {
+    const inner = '<!doctype html><p>TikTok in a frame</p>';
+    server.add('/inner', inner);
+    const page = await extension.openPage(
+      server.add(
+        '/frames',
+        `<!doctype html><p>Microsoft</p><iframe src="/inner"></iframe><iframe src="${server.otherUrl('/inner')}"></iframe>
+        <iframe srcdoc="<p>TikTok</p>"></iframe><iframe sandbox src="/inner"></iframe><iframe id="blank"></iframe>
+        <script>document.querySelector('#blank').contentDocument.body.innerHTML = '<p>TikTok</p>'</script>`,
+      ),
+    );
+    await waitForMarks(page, 1);
+    await Promise.all(
+      page
+        .mainFrame()
+        .childFrames()
+        .map((frame) => waitForMarks(frame, 1)),
+    );
+    expect(page.mainFrame().childFrames()).toHaveLength(5);
+    await extension.waitForBadge(page, '6');
+    await page.evaluate(`document.querySelector('iframe').remove()`);
+    await extension.waitForBadge(page, '5');
+  });
+});

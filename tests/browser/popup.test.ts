@@ -1,0 +1,340 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { waitForRole } from './harness/by-role.ts';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { ExtensionBrowser } from './harness/extension.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { builtExtension } from './harness/paths.ts';
+import { type StaticServer, serve } from './harness/static-server.ts';
+
+/** What the popup shows, as a reader finds it. */
+interface Seen {
+  status: string;
+  /** By name: on or off, the line below the name if there is one, and whether it can be switched. */
+  switches: Record<string, { on: boolean; line?: string; disabled?: true }>;
+  notices: string[];
+}
+
+/** Switches by the names that a screen reader would read out. */
+async function look(popup: Page): Promise<Seen> {
+  return await popup.evaluate(() => {
+    const wordsOf = (ids: string | null) => ids && document.getElementById(ids)?.textContent;
+    const switches = [...document.querySelectorAll<HTMLInputElement>('[role=switch]')].map((one) => {
+      const line = wordsOf(one.getAttribute('aria-describedby'));
+      const name = wordsOf(one.getAttribute('aria-labelledby')) ?? one.labels?.[0]?.textContent ?? '';
+      return [
+        name,
+        { on: one.checked, ...(line ? { line } : {}), ...(one.disabled ? { disabled: true as const } : {}) },
+      ] as const;
+    });
+    return {
+      status: document.querySelector('[role=status]')?.textContent ?? '',
+      switches: Object.fromEntries(switches),
+      notices: [...document.querySelectorAll('.notice-title')].map((title) => title.textContent ?? ''),
+    };
+  });
+}
+
+async function lookAt(popup: Page, name: string): Promise<Seen['switches'][string] | undefined> {
+  return (await look(popup)).switches[name];
+}
+
+/** Waits until the popup's status line reads `status`. */
+async function waitForStatus(popup: Page, status: string): Promise<void> {
+  const reads = popup.waitForFunction(
+    (status) => document.querySelector('[role=status]')?.textContent === status,
+    { polling: 50, timeout: 10_000 },
+    status,
+  );
+  await reads.catch(async () => expect((await look(popup)).status).toBe(status));
+}
+
+/** Writes down from now on what the status line says. @returns a function that reads it */
+async function recordStatus(popup: Page): Promise<() => Promise<string[]>> {
+  const said = await popup.evaluateHandle(() => {
+    const list: string[] = [];
+    const status = document.querySelector('[role=status]');
+    const note = () => list.push(status?.textContent ?? '');
+    if (status) new MutationObserver(note).observe(status, { characterData: true, subtree: true });
+    return list;
+  });
+  return async () => await said.jsonValue();
+}
+
+async function press(popup: Page, name: string): Promise<void> {
+  const control = await waitForRole(popup, 'switch', name);
+  await control.focus();
+  await popup.keyboard.press(' ');
+}
+
+const siteOf = (server: StaticServer) => new URL(server.origin).host;
+const ARTICLE = '<p>TikTok belongs to Bytedance. Is TikTok for sale?</p><iframe src="/frame"></iframe>';
+const FRAME = '<p>Microsoft may buy TikTok.</p>';
+
+/** A page with marks of its own and in a frame. */
+async function openArticle(extension: ExtensionBrowser, server: StaticServer): Promise<Page> {
+  server.add('/frame', FRAME);
+  return await openMarked(extension, server.add('/article', ARTICLE), 3, 2);
+}
+
+async function openMarked(
+  extension: ExtensionBrowser,
+  url: string,
+  own: number,
+  framed: number,
+): Promise<Page> {
+  const page = await extension.openPage(url);
+  await waitForAll(page, own, framed);
+  return page;
+}
+
+/** Waits for the marks of a page and of its one frame. */
+async function waitForAll(page: Page, own: number, framed: number): Promise<void> {
+  await waitForMarks(page, own);
+  const [frame] = page.mainFrame().childFrames();
+  if (frame) await waitForMarks(frame, framed);
+}
+
+describeInBrowsers('popup', (test, kind) => {
+  test('shows every entity with its mentions on the page, frames counted in', async ({
+    extension,
+    server,
+  }) => {
+    const popup = await extension.openPopup(await openArticle(extension, server));
+    await waitForStatus(popup, '5 mentions on this page');
+    expect(await look(popup)).toEqual({
+      status: '5 mentions on this page',
+      switches: {
+        'Context notes': { on: true },
+        [`On ${siteOf(server)}`]: { on: true },
+        TikTok: { on: true, line: '3 mentions on this page' },
+        Bytedance: { on: true, line: '1 mention on this page' },
+        Microsoft: { on: true, line: '1 mention on this page' },
+      },
+      notices: [],
+    });
+  });
+
+  test('switches an entity off and on in every tab and frame, without a reload', async ({
+    extension,
+    server,
+  }) => {
+    const other = await openMarked(extension, server.add('/other', '<p>TikTok, Microsoft</p>'), 2, 0);
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page);
+
+    await press(popup, 'TikTok');
+    await waitForAll(page, 1, 1);
+    await waitForAll(other, 1, 0);
+    await waitForStatus(popup, '2 mentions on this page');
+    expect(await lookAt(popup, 'TikTok')).toEqual({ on: false, line: 'Off on every page' });
+
+    await press(popup, 'TikTok');
+    await waitForAll(page, 3, 2);
+    await waitForAll(other, 2, 0);
+    await waitForStatus(popup, '5 mentions on this page');
+    expect(await lookAt(popup, 'TikTok')).toEqual({ on: true, line: '3 mentions on this page' });
+  });
+
+  test('switches one site off and leaves the others on', async ({ extension, server }) => {
+    server.add('/other', '<p>TikTok, Microsoft</p>');
+    const other = await openMarked(extension, server.otherUrl('/other'), 2, 0);
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page);
+
+    await press(popup, `On ${siteOf(server)}`);
+    await waitForAll(page, 0, 0);
+    await waitForStatus(popup, `Off on ${siteOf(server)}`);
+    expect(await lookAt(popup, 'TikTok')).toEqual({ on: true });
+    await waitForMarks(other, 2);
+
+    await press(popup, `On ${siteOf(server)}`);
+    await waitForAll(page, 3, 2);
+    await waitForStatus(popup, '5 mentions on this page');
+  });
+
+  test('switches everything off; the other switches stay, but wait', async ({ extension, server }) => {
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page);
+
+    await press(popup, 'Context notes');
+    await waitForAll(page, 0, 0);
+    expect(await look(popup)).toEqual({
+      status: 'Off everywhere',
+      switches: {
+        'Context notes': { on: false },
+        [`On ${siteOf(server)}`]: { on: true, disabled: true },
+        TikTok: { on: true, disabled: true },
+        Bytedance: { on: true, disabled: true },
+        Microsoft: { on: true, disabled: true },
+      },
+      notices: [],
+    });
+
+    await press(popup, 'Context notes');
+    await waitForAll(page, 3, 2);
+    await waitForStatus(popup, '5 mentions on this page');
+  });
+
+  test('a click on the name switches too', async ({ extension, server }) => {
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page);
+    await (await popup.waitForSelector('text/Bytedance'))?.click();
+    await waitForMarks(page, 2);
+  });
+
+  test('follows the page as it changes and as it gives way to another', async ({ extension, server }) => {
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page, { inTab: true });
+    await waitForStatus(popup, '5 mentions on this page');
+
+    await page.evaluate(() => document.body.append('Microsoft and Microsoft'));
+    await waitForStatus(popup, '7 mentions on this page');
+
+    server.add('/quiet', '<p>Nothing here.</p>');
+    const said = await recordStatus(popup);
+    await page.goto(server.otherUrl('/quiet'));
+    await waitForStatus(popup, 'Nothing found on this page');
+    const { switches, notices } = await look(popup);
+    expect(Object.keys(switches)[1]).toBe(`On ${new URL(server.otherOrigin).host}`);
+    expect(await lookAt(popup, 'TikTok')).toEqual({ on: true, line: 'Not on this page' });
+    expect(notices).toEqual([]);
+    // Whether the page is fast enough that nobody has to wait is open; what must never show is another page's state.
+    expect((await said()).filter((line) => line !== 'Waiting for the page …')).toEqual([
+      'Nothing found on this page',
+    ]);
+  });
+
+  test('follows settings that change elsewhere', async ({ extension, server }) => {
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page, { inTab: true });
+    const helper = await extension.helper();
+    await helper.evaluate(() => chrome.storage.local.set({ settings: { version: 1, enabled: false } }));
+    await waitForStatus(popup, 'Off everywhere');
+    await helper.evaluate(() => chrome.storage.local.remove('settings'));
+    await waitForStatus(popup, '5 mentions on this page');
+  });
+
+  test('says so where extensions may not run', async ({ extension }) => {
+    const page = await extension.launched.browser.newPage();
+    // Not awaited: Firefox never reports that one of its own pages has loaded.
+    page.goto(kind === 'chromium' ? 'chrome://version/' : 'about:license').catch(() => {});
+    await expect.poll(() => page.evaluate(() => location.href)).toMatch(/^(chrome|about):(?!blank)/);
+    const popup = await extension.openPopup(page);
+    await waitForStatus(popup, 'Not available here');
+    expect(await look(popup)).toEqual({
+      status: 'Not available here',
+      switches: {
+        'Context notes': { on: true },
+        TikTok: { on: true },
+        Bytedance: { on: true },
+        Microsoft: { on: true },
+      },
+      notices: ['Context Notes cannot run on this page.'],
+    });
+  });
+
+  test('unreadable settings: the defaults hold, nothing is written, the reader may start afresh', async ({
+    extension,
+    server,
+  }) => {
+    const unreadable = { version: 1, sitesOff: 'all' };
+    const helper = await extension.helper();
+    await helper.evaluate((settings) => chrome.storage.local.set({ settings }), unreadable);
+    const inStorage = () => helper.evaluate(() => chrome.storage.local.get());
+
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page);
+    await waitForStatus(popup, '5 mentions on this page');
+    const { switches, notices } = await look(popup);
+    expect(notices).toEqual(['Your settings could not be read.']);
+    expect(Object.values(switches).every(({ on, disabled }) => on && disabled)).toBe(true);
+    expect(await inStorage()).toEqual({ settings: unreadable });
+
+    await (await waitForRole(popup, 'button', 'Start with default settings')).click();
+    await popup.waitForSelector('.notice', { hidden: true });
+    await press(popup, 'TikTok');
+    await waitForMarks(page, 1);
+    expect(await inStorage()).toEqual({
+      settings: { version: 1, entitiesOff: ['tiktok'] },
+      'settings-set-aside': unreadable,
+    });
+  });
+
+  test('settings of a newer version are left alone', async ({ extension, server }) => {
+    const newer = { version: 2, sitesOff: { all: true } };
+    const helper = await extension.helper();
+    await helper.evaluate((settings) => chrome.storage.local.set({ settings }), newer);
+    const popup = await extension.openPopup(await openArticle(extension, server));
+    const { switches, notices } = await look(popup);
+    expect(notices).toEqual(['Your settings are from a newer version.']);
+    expect(Object.values(switches).every(({ disabled }) => disabled)).toBe(true);
+    expect(await popup.$('button')).toBeNull();
+  });
+
+  test('a change that the browser does not store is taken back, and the popup says so', async ({
+    extension,
+    server,
+  }) => {
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page);
+    await popup.evaluate(() => {
+      const api = Reflect.get(globalThis, 'browser') ?? chrome;
+      Object.defineProperty(api.storage.local, 'set', { value: () => Promise.reject(new Error('full')) });
+    });
+    await press(popup, 'TikTok');
+    await popup.waitForSelector('.notice');
+    expect((await look(popup)).notices).toEqual(['This change was not saved.']);
+    expect(await lookAt(popup, 'TikTok')).toEqual({ on: true, line: '3 mentions on this page' });
+    await waitForMarks(page, 3);
+  });
+
+  test('has no accessibility faults that axe finds', async ({ extension, server }) => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const popup = await extension.openPopup(await openArticle(extension, server), { inTab: true });
+    await waitForStatus(popup, '5 mentions on this page');
+    const faults = await popup.evaluate(
+      `${axe}; axe.run().then(({ violations }) => violations.map((v) => v.help))`,
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('speaks German to those who read German', async () => {
+    await using server = await serve(undefined, { '/': '<p>TikTok und Microsoft</p>' });
+    await using extension = await ExtensionBrowser.launch({
+      kind,
+      extensionDir: builtExtension(kind),
+      locale: 'de',
+    });
+    const popup = await extension.openPopup(await openMarked(extension, server.url(), 2, 0));
+    await waitForStatus(popup, '2 Erwähnungen auf dieser Seite');
+    const { switches } = await look(popup);
+    expect(Object.keys(switches).slice(0, 2)).toEqual(['Kontextnotizen', `Auf ${siteOf(server)}`]);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
+  });
+
+  test('settings survive a restart of the browser', async () => {
+    await using server = await serve(undefined, { '/': '<p>TikTok and Microsoft</p>' });
+    const userDataDir = await mkdtemp(join(tmpdir(), 'context-notes-restart-'));
+    const launch = () => ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), userDataDir });
+    try {
+      {
+        await using extension = await launch();
+        const page = await openMarked(extension, server.url(), 2, 0);
+        const popup = await extension.openPopup(page);
+        await press(popup, 'TikTok');
+        await waitForMarks(page, 1);
+      }
+      await using extension = await launch();
+      const page = await openMarked(extension, server.url(), 1, 0);
+      const popup = await extension.openPopup(page);
+      expect(await lookAt(popup, 'TikTok')).toEqual({ on: false, line: 'Off on every page' });
+    } finally {
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});

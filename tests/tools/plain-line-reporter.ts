@@ -1,0 +1,47 @@
+import { writeSync } from 'node:fs';
+import type { Reporter, TestModule } from 'vitest/node';
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/**
+ * Prints `N passed, N failed` as the very last line, whatever happens before.
+ * What fails without a test to its name (a file that does not load, a setup that throws) counts as one failed each.
+ */
+export default class PlainLineReporter implements Reporter {
+  #tally: Tally | undefined;
+
+  onInit(): void {
+    // On exit: after every other reporter has said its last word.
+    process.once('exit', () => {
+      const tally = this.#tally ?? { passed: 0, failed: 1, skipped: 0 };
+      // Neither a run that broke off nor one that found nothing to test is a success.
+      if (process.exitCode && tally.failed === 0) tally.failed = 1;
+      writeSync(1, `${toLine(tally)}\n`);
+    });
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+    this.#tally = { passed: 0, failed: unhandled.length, skipped: 0 };
+    for (const module of modules) count(module, this.#tally);
+  }
+}
+
+function count(module: TestModule, tally: Tally): void {
+  let failedTests = 0;
+  for (const test of module.children.allTests()) {
+    const { state } = test.result();
+    if (state === 'passed') tally.passed += 1;
+    else if (state === 'skipped') tally.skipped += 1;
+    else failedTests += 1;
+  }
+  tally.failed += failedTests;
+  if (!module.ok() && failedTests === 0) tally.failed += 1;
+}
+
+function toLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { BROWSER_KINDS, type BrowserKind } from '../browser/harness/find-browser.ts';
+import type { Locale } from '../browser/harness/launch.ts';
+
+export type PngFile = `${string}.png`;
+
+export interface StartOptions {
+  /** `undefined`: whichever is installed. */
+  browser?: BrowserKind;
+  /** Where to write a picture, without opening a window. */
+  screenshot?: PngFile;
+  lang?: Locale;
+}
+
+/** A mistake on the command line. */
+export class UsageError extends Error {}
+
+export const USAGE = `Usage: npm start [-- OPTIONS]
+
+Builds the extension and opens the demo page in an installed browser, in a fresh profile. Where there is no display,
+it opens a card and writes a picture of it instead.
+
+  --browser NAME     chromium (or Chrome, Edge, Brave: whichever is installed) or firefox
+  --screenshot FILE  write a picture (PNG) and end, with a display too; without one: dist/demo.png
+  --lang LANGUAGE    the reader's language: en or de
+  --help             show this`;
+
+const LOCALES: readonly Locale[] = ['en', 'de'];
+
+/** Reads the command line; throws a `UsageError` that says what is wrong. */
+export function readStartOptions(args: readonly string[]): StartOptions | 'help' {
+  const { help, browser, screenshot, lang } = parsed(args);
+  if (help) return 'help';
+  return {
+    ...(browser === undefined ? {} : { browser: oneOf(BROWSER_KINDS, browser, '--browser') }),
+    ...(lang === undefined ? {} : { lang: oneOf(LOCALES, lang, '--lang') }),
+    ...(screenshot === undefined ? {} : { screenshot: pngFile(screenshot) }),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        browser: { type: 'string' },
+        screenshot: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`${option} is "${value}"; it may be ${known.join(' or ')}.`);
+  return found;
+}
+
+function pngFile(file: string): PngFile {
+  if (!isPng(file)) throw new UsageError(`--screenshot is "${file}"; it must end in .png.`);
+  return file;
+}
+
+const isPng = (file: string): file is PngFile => file.endsWith('.png');

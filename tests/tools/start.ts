@@ -1,0 +1,80 @@
+/** `npm start`: the extension, built as it is now, in a real browser on the demo page. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { waitForCard } from '../browser/harness/card.ts';
+import { ExtensionBrowser } from '../browser/harness/extension.ts';
+import { type BrowserKind, findBrowser } from '../browser/harness/find-browser.ts';
+import { ensureBrowser } from '../browser/harness/install-browser.ts';
+import { hover, waitForMarks } from '../browser/harness/marks.ts';
+import { builtExtension, PAGES, ROOT } from '../browser/harness/paths.ts';
+import { serve } from '../browser/harness/static-server.ts';
+import { type PngFile, readStartOptions, type StartOptions, USAGE, UsageError } from './start-options.ts';
+
+async function start(options: StartOptions): Promise<void> {
+  const kind = options.browser ?? installedKind();
+  const { name, version } = ensureBrowser(kind);
+  console.log(`Building for ${name} ${version} …`);
+  await build({ root: ROOT, mode: kind === 'chromium' ? 'chrome' : 'firefox', logLevel: 'warn' });
+
+  await using server = await serve(join(PAGES, 'demo'));
+  const headful = options.screenshot === undefined && hasDisplay();
+  await using extension = await ExtensionBrowser.launch({
+    kind,
+    extensionDir: builtExtension(kind),
+    headful,
+    ...(options.lang ? { locale: options.lang } : {}),
+  });
+  if (headful) {
+    // In the tab that the browser began with, so that no empty one stays beside it.
+    const [tab] = await extension.launched.browser.pages();
+    await (tab ? tab.goto(server.url()) : extension.openPage(server.url()));
+    console.log(`The demo page is open: ${server.url()}`);
+    console.log('Hover a marked name. Close the browser or press Ctrl-C to end.');
+    await ended(extension);
+    return;
+  }
+  const file = options.screenshot ?? `${ROOT}dist/demo.png`;
+  await photograph(await extension.openPage(server.url()), file);
+  if (options.screenshot === undefined) console.log('There is no display here, so no window opened.');
+  console.log(`Wrote ${relative('.', file)}: the demo page with a card open.`);
+}
+
+/** The kind of browser that is there, Chromium first; where there is none, Chromium will be installed. */
+function installedKind(): BrowserKind {
+  return !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+/** Opens a card as a reader does and takes a picture of what is seen then. */
+async function photograph(page: Page, file: PngFile): Promise<void> {
+  const [mark] = await waitForMarks(page, (marks) => marks.length > 0);
+  if (!mark) throw new Error('Nothing is marked on the demo page.');
+  await hover(page, mark.text);
+  const { element } = await waitForCard(page);
+  await element.evaluate((card) =>
+    Promise.all(card.getAnimations({ subtree: true }).map((one) => one.finished)),
+  );
+  await mkdir(dirname(file), { recursive: true });
+  await page.screenshot({ path: file });
+}
+
+/** Resolves when the reader closes the browser; on Ctrl-C, Puppeteer ends the browser and this program. */
+function ended(extension: ExtensionBrowser): Promise<void> {
+  return new Promise((done) => extension.launched.browser.once('disconnected', () => done()));
+}
+
+try {
+  const options = readStartOptions(process.argv.slice(2));
+  if (options === 'help') console.log(USAGE);
+  else await start(options);
+} catch (error) {
+  console.error(error instanceof UsageError ? `${error.message}\n\n${USAGE}` : error);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

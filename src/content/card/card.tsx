@@ -61,9 +61,7 @@ function SourceLine({ source, language, now }: { source: Source; language: Langu
   return (
     <>
       {strings.from(kind[language], formatWhen(published, language))}
-      {inferred}
-      {'\u00a0— '}
-      <strong>{formatAge(published.start, now, language)}</strong>
+      {inferred} — <strong>{formatAge(published.start, now, language)}</strong>
     </>
   );
 }

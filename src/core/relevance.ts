@@ -1,0 +1,113 @@
+import { isUnspaced } from './characters.ts';
+import { fold } from './fold.ts';
+import type { Note, Topic } from './pack-schema.ts';
+import { escapeRegExp } from './patterns.ts';
+
+/** What a note is measured against. */
+export interface Place {
+  /** The paragraph that the mention stands in. */
+  paragraph: string;
+  /** Id of the entity whose card is asked for. */
+  entity: string;
+  /** Ids of the other entities that the paragraph names. */
+  others: readonly string[];
+}
+
+/** A note with how well it fits, and why. */
+export interface RankedNote {
+  note: Note;
+  score: number;
+  /** What in the paragraph spoke for it, as the pack writes it. */
+  reasons: readonly string[];
+}
+
+/** What one hit counts, before it is weighed by how few notes share it. Chosen on labelled paragraphs. */
+const TERM = 1;
+const TOPIC = 0.3;
+const NAME = 0.8;
+/** The note is also about another entity that the paragraph names. */
+const COMPANION = 0.7;
+/** Editorial weight, which runs to 100, decides between notes that fit alike. */
+const EDITORIAL = 0.006;
+/** A note whose main subject is another entity is an aside on this card. */
+const ASIDE = -0.4;
+
+/**
+ * Orders notes by how well they fit the paragraph under the pointer: words the pack lists for a note, words of its topics,
+ * names and numbers that stand in the note itself (which carry over to languages that the pack has no words in), and the
+ * other entities named. The same place gives the same order.
+ */
+export function rankNotes(notes: readonly Note[], topics: readonly Topic[], place: Place): RankedNote[] {
+  const text = fold(place.paragraph);
+  const finder = createFinder(text);
+  const found = notes.map((note) => ({ note, hits: hitsOf(note, topics, finder) }));
+  const sharing = new Map<string, number>();
+  for (const { hits } of found) for (const { key } of hits) sharing.set(key, (sharing.get(key) ?? 0) + 1);
+  const ranked = found.map(({ note, hits }): RankedNote => {
+    const companions = note.entities.filter((id) => id !== place.entity && place.others.includes(id));
+    const score =
+      hits.reduce((sum, { key, weight }) => sum + weight / Math.sqrt(sharing.get(key) ?? 1), 0) +
+      companions.length * COMPANION +
+      (note.entities[0] === place.entity ? 0 : ASIDE) +
+      note.weight * EDITORIAL;
+    return { note, score, reasons: [...hits.map(({ key }) => key), ...companions] };
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.note.id.localeCompare(b.note.id));
+}
+
+interface Hit {
+  key: string;
+  weight: number;
+}
+
+/** Whether a text holds a term, at the beginning of a word. */
+type Finder = (term: string) => boolean;
+
+function hitsOf(note: Note, topics: readonly Topic[], has: Finder): Hit[] {
+  const hits = new Map<string, number>();
+  const collect = (terms: readonly string[], weight: number) => {
+    for (const term of terms) {
+      if (!has(term)) continue;
+      // Several words together say more than one.
+      const full = weight * (1 + 0.5 * (term.trim().split(/\s+/).length - 1));
+      const key = fold(term);
+      hits.set(key, Math.max(full, hits.get(key) ?? 0));
+    }
+  };
+  const { en = [], de = [] } = note.terms ?? {};
+  collect(en, TERM);
+  collect(de, TERM);
+  collect(namesIn(note.text.en), NAME);
+  for (const topic of topics) {
+    if (note.topics.includes(topic.id)) collect([...topic.terms.en, ...topic.terms.de], TOPIC);
+  }
+  return dropContained(hits);
+}
+
+/** "ban" and "banned" hit the same word once: of terms that begin alike the longest counts. */
+function dropContained(hits: ReadonlyMap<string, number>): Hit[] {
+  return [...hits]
+    .filter(([key, weight]) => ![...hits].some(([other, more]) => other !== key && other.startsWith(key) && more >= weight))
+    .map(([key, weight]) => ({ key, weight }));
+}
+
+function createFinder(text: string): Finder {
+  const known = new Map<string, boolean>();
+  return (term) => {
+    const folded = fold(term);
+    let has = known.get(folded);
+    if (has === undefined) {
+      const isWord = !isUnspaced(folded.codePointAt(0) ?? 0);
+      has = text.includes(folded) && new RegExp(`${isWord ? '(?<![\\p{L}\\p{N}])' : ''}${escapeRegExp(folded)}`, 'u').test(text);
+      known.set(folded, has);
+    }
+    return has;
+  };
+}
+
+/** Numbers of two digits and more, and capitalised words that do not begin a sentence: they are the same in every language. */
+function namesIn(text: string): string[] {
+  return [...text.matchAll(/(?<=[\p{L}\p{N},;:]['’]?s?\s)\p{Lu}[\p{L}.]*\p{L}|\b\d{2,}\b/gu)]
+    .map(([name]) => name)
+    .filter((name) => !/^(?:20[12]\d|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name));
+}

@@ -2,10 +2,10 @@ import { cardDataOf } from '../core/card-data.ts';
 import { total } from '../core/counts.ts';
 import { pickLanguage } from '../core/language.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
-import { onTabClosed, uiLanguages } from '../platform/browser-events.ts';
+import { onCommand, onTabClosed, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
-import { askFrame, serve, toBackground } from '../platform/messages.ts';
-import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { askFrame, isShortcut, serve, tellFrames, toBackground } from '../platform/messages.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { forgetTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
@@ -45,6 +45,7 @@ serve(
     async topSite(_, { tabId }) {
       return { site: (await askFrame({ tabId, frameId: TOP }, 'describe', {})).site };
     },
+    change: (change) => changeSettings(change),
     card: ({ entity }) => cardDataOf(bundledPack, entity) ?? null,
   },
   forever,
@@ -63,6 +64,9 @@ async function askAgain(tabId: number, frameId: number): Promise<void> {
   }
 }
 
+onCommand((name, tabId) => {
+  if (isShortcut(name)) void tellFrames(tabId, 'shortcut', { name });
+}, forever);
 onTabClosed((tabId) => forgetTab(tabId), forever);
 onSettingsChanged(({ settings }) => showEverywhere(settings.enabled), forever);
 styleBadge();

@@ -2,8 +2,9 @@ import type { CardData } from '../core/card-data.ts';
 import { type Counts, total } from '../core/counts.ts';
 import type { Language } from '../core/language.ts';
 import type { Matcher } from '../core/matcher.ts';
-import { isOnFor, type Settings } from '../core/settings.ts';
+import { isOnFor, isShown, type Settings, type SettingsChange } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
+import type { Shortcut } from '../platform/messages.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
 /** What a frame tells of itself. */
@@ -27,6 +28,8 @@ export interface FramePlatform {
   loadCard: (entity: string) => Promise<CardData | undefined>;
   report: (report: Report, fresh: boolean) => Promise<void>;
   leave: () => Promise<void>;
+  change: (change: SettingsChange) => Promise<void>;
+  onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
   onDescribe: (describe: () => Report) => void;
 }
 
@@ -65,19 +68,28 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
 
   const apply = () => {
     const on = isOnFor(settings, site ?? '');
-    const isShown = (entity: string) => !settings.entitiesOff.includes(entity);
+    const isShownHere = (mention: { entity: string; alias: string }) =>
+      isShown(settings, site ?? '', mention);
     if (!on) {
       session?.end.abort();
       session = undefined;
       tell();
     } else if (session) {
-      session.setShown(isShown);
+      session.setShown(isShownHere);
     } else {
       const end = new AbortController();
-      const { matcher, rootOf, language } = platform;
-      const load = async (entity: string) => orLeave(platform.loadCard(entity));
+      const { matcher, rootOf, language, onShortcut } = platform;
+      const load = (entity: string) => orLeave(platform.loadCard(entity));
+      const change = (change: SettingsChange) => orLeave(platform.change(change));
       const started = startPageSession(
-        { matcher: matcher(), rootOf, card: { language, load }, isShown, onCounts: tell },
+        {
+          matcher: matcher(),
+          rootOf,
+          card: { language, site, load, change },
+          isShown: isShownHere,
+          onCounts: tell,
+          onShortcut,
+        },
         AbortSignal.any([end.signal, life.signal]),
       );
       session = { ...started, end };

@@ -1,4 +1,11 @@
-import { delayOf, type HoverEvent, type HoverState, reduceHover, shownMention } from '../core/hover-state.ts';
+import {
+  delayOf,
+  type HoverEvent,
+  type HoverState,
+  holdOf,
+  reduceHover,
+  shownMention,
+} from '../core/hover-state.ts';
 import type { CardHost } from './card/card-host.tsx';
 import type { MentionChange, MentionStore, PageMention } from './mention-store.ts';
 import type { Painter } from './painter.ts';
@@ -16,7 +23,10 @@ interface Parts {
  * Turns what the reader does into hover events, and hover states into marks and card. All decisions are in `reduceHover`.
  * Acts on trusted events only: a page cannot open the card by script.
  */
-export function controlHover({ painter, store, card, shadowRoots }: Parts, signal: AbortSignal): void {
+export function controlHover(
+  { painter, store, card, shadowRoots }: Parts,
+  signal: AbortSignal,
+): (event: HoverEvent<PageMention>) => void {
   let state: HoverState<PageMention> = { phase: 'idle' };
   let timer: number | undefined;
   let point: { x: number; y: number } | undefined;
@@ -32,7 +42,7 @@ export function controlHover({ painter, store, card, shadowRoots }: Parts, signa
     const shown = shownMention(next);
     painter.highlight(shown);
     if (next.phase === 'resting') card.prepare(next.mention);
-    if (shown) card.show(shown);
+    if (shown) void card.show(shown, holdOf(next));
     else card.hide();
   };
 
@@ -68,7 +78,17 @@ export function controlHover({ painter, store, card, shadowRoots }: Parts, signa
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !card.contains(event)) send({ type: 'dismissed' });
+      if (event.isTrusted && !card.contains(event)) send({ type: 'pressed-elsewhere' });
+    },
+    options,
+  );
+  // A tap on a link follows the link; long presses and scrolling bring no click.
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || !isTouch(event) || card.contains(event) || isControl(event)) return;
+      const mention = painter.mentionAt(event.clientX, event.clientY, shadowRoots());
+      if (mention) send({ type: 'tapped', mention });
     },
     options,
   );
@@ -83,13 +103,14 @@ export function controlHover({ painter, store, card, shadowRoots }: Parts, signa
     },
     { signal, capture: true },
   );
-  card.onGone((mention) => send({ type: 'gone', mention }));
+  card.onEvent(send);
   store.onChange((change) => follow(change), signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     if (frame !== undefined) cancelAnimationFrame(frame);
     card.hide();
   });
+  return send;
 
   function leave(): void {
     point = undefined;
@@ -105,3 +126,12 @@ export function controlHover({ painter, store, card, shadowRoots }: Parts, signa
     send(by ? { type: 'replaced', mention, by } : { type: 'gone', mention });
   }
 }
+
+const isTouch = (event: MouseEvent) => event instanceof PointerEvent && event.pointerType === 'touch';
+
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+
+/** Whether a press means something to the page where it fell. */
+const isControl = (event: Event) =>
+  event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));

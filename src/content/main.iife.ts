@@ -2,7 +2,7 @@ import { pickLanguage } from '../core/language.ts';
 import { createMatcher } from '../core/matcher.ts';
 import { uiLanguages } from '../platform/browser-events.ts';
 import { bundledMatchIndex } from '../platform/bundled-match-index.ts';
-import { askBackground, serve, toFrame } from '../platform/messages.ts';
+import { askBackground, serve, toAllFrames, toFrame } from '../platform/messages.ts';
 import { isConnected, shadowRootOf } from '../platform/page-access.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { startFrame } from './frame.ts';
@@ -21,6 +21,8 @@ void startFrame(
     loadCard: async (entity) => (await askBackground('card', { entity })) ?? undefined,
     report: (report, fresh) => askBackground('report', { ...report, fresh }),
     leave: () => askBackground('leave', {}),
+    change: (change) => askBackground('change', change),
+    onShortcut: (listener, signal) => serve(toAllFrames, { shortcut: ({ name }) => listener(name) }, signal),
     onDescribe: (describe) => serve(toFrame, { describe }, life.signal),
   },
   life,

@@ -25,6 +25,11 @@ export class MentionStore {
     return this.#byNode.size === 0;
   }
 
+  /** Mentions that begin in a text node, in order. */
+  in(node: Text): readonly PageMention[] {
+    return [...(this.#byNode.get(node) ?? [])].sort((a, b) => a.range.startOffset - b.range.startOffset);
+  }
+
   /** Every mention; in the order in which text was scanned, not that of the page. */
   *all(): Generator<PageMention> {
     for (const mentions of this.#byNode.values()) yield* mentions;

@@ -1,5 +1,6 @@
 import type { Counts } from '../core/counts.ts';
 import type { Matcher } from '../core/matcher.ts';
+import type { Shortcut } from '../platform/messages.ts';
 import { CardHost, type CardParts } from './card/card-host.tsx';
 import { controlHover } from './hover-controller.ts';
 import { MentionStore } from './mention-store.ts';
@@ -8,15 +9,21 @@ import { Painter } from './painter.ts';
 import { Roots } from './roots.ts';
 import { Scanner } from './scanner.ts';
 import { runInSlices } from './slices.ts';
+import { createSteps } from './steps.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { Watcher } from './watcher.ts';
+
+type IsShown = (mention: { entity: string; alias: string }) => boolean;
 
 /** What a session needs from outside. */
 export interface SessionParts {
   matcher: Matcher;
   rootOf: (element: Element) => ShadowRoot | null;
-  card: CardParts;
-  /** Whether marks of an entity show. */
-  isShown: (entity: string) => boolean;
+  card: Omit<CardParts, 'placeOf'>;
+  /** Calls back for every keyboard shortcut that this frame is to act on. */
+  onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
+  /** Whether marks of an entity, found by an alias, show. */
+  isShown: IsShown;
   /** Called when the page has been scanned, and whenever the number of marks has changed since. */
   onCounts: (counts: Counts) => void;
 }
@@ -24,8 +31,8 @@ export interface SessionParts {
 /** A session at work. */
 export interface PageSession {
   counts(): Counts;
-  /** Decides anew which entities show. */
-  setShown(isShown: (entity: string) => boolean): void;
+  /** Decides anew which mentions show. */
+  setShown(isShown: IsShown): void;
 }
 
 /**
@@ -36,7 +43,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const report = soon(() => parts.onCounts(painter.counts()), signal);
   const painter = new Painter(store, () => report(), signal);
   painter.setShown(parts.isShown);
-  const card = new CardHost(parts.card);
+  const card = new CardHost({ ...parts.card, placeOf: (mention) => surroundingsOf(mention, store) });
 
   const scanner = new Scanner(parts.matcher, store);
   const roots = new Roots(
@@ -57,7 +64,12 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   watcher.watch(document);
   void scan(document).then(report);
 
-  controlHover({ painter, store, card, shadowRoots: () => [...roots.active] }, signal);
+  const send = controlHover({ painter, store, card, shadowRoots: () => [...roots.active] }, signal);
+  const steps = createSteps(store, painter, roots);
+  parts.onShortcut((name) => {
+    if (name === 'focus-card') card.focus();
+    else steps.go(name === 'next-mention' ? 1 : -1, (mention) => send({ type: 'summoned', mention }));
+  }, signal);
 
   return {
     counts: () => painter.counts(),

@@ -23,7 +23,7 @@ export class Painter {
   readonly #spanning = new Set<PageMention>();
   readonly #parents = new WeakMap<PageMention, Element>();
   readonly #rendering: Rendering;
-  #isShown: (entity: string) => boolean = () => true;
+  #isShown: (mention: PageMention) => boolean = () => true;
   #highlighted: PageMention | undefined;
   #repairs = 0;
 
@@ -48,8 +48,8 @@ export class Painter {
     signal.addEventListener('abort', () => this.#unregister(), { once: true });
   }
 
-  /** Decides anew which entities show. */
-  setShown(isShown: (entity: string) => boolean): void {
+  /** Decides anew which mentions show. */
+  setShown(isShown: (mention: PageMention) => boolean): void {
     this.#isShown = isShown;
     this.#update(this.store.all());
   }
@@ -106,7 +106,7 @@ export class Painter {
     let changed = false;
     for (const mention of mentions) {
       const parent = mention.node.parentElement;
-      const shows = this.#isShown(mention.entity) && (parent === null || this.#rendering.isRendered(parent));
+      const shows = this.#isShown(mention) && (parent === null || this.#rendering.isRendered(parent));
       if (shows === this.#painted.has(mention.range)) continue;
       changed = true;
       if (shows) this.#paint(mention);

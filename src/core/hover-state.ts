@@ -6,18 +6,27 @@ import { assertNever } from './assert-never.ts';
  *
  *             over                 rested                out of mention and card
  *      idle ───────▶ resting ─────────────▶ open ──────────────────────────▶ leaving
- *        ▲            │  ▲ over another      │ ▲ over another: open there      │ │
- *        │◀─── out ───┘  └──┐                │ │◀──── over, into the card ─────┘ │
- *        │                  └────────────────┼─┘                                 │
- *        └◀────────── dismissed, gone ───────┴◀──────────── left ────────────────┘
+ *      ▲ │            │  ▲ over another      │ ▲ over another: open there      │ │
+ *      │ │◀── out ────┘  └──┐                │ │◀──── over, into the card ─────┘ │
+ *      │ │                  └────────────────┼─┘                                 │
+ *      │ └─ summoned (keyboard, tap) ──▶ open, held ── pressed elsewhere ─▶ idle │
+ *      │                        pinned ⇅ released │                              │
+ *      └◀──────────── dismissed, gone ────────────┴◀─────────── left ────────────┘
  */
 export type HoverState<T> =
   | { phase: 'idle' }
   /** The pointer is on a mention, not yet long enough. */
   | { phase: 'resting'; mention: T }
-  | { phase: 'open'; mention: T }
+  /** `hold` keeps the card open without the pointer. */
+  | { phase: 'open'; mention: T; hold?: Hold }
   /** The pointer has left mention and card, not yet long enough. */
   | { phase: 'leaving'; mention: T };
+
+/**
+ * What keeps a card open: the reader asked for it by keyboard or by tapping the mention, or pinned it. A pinned card
+ * stays whatever the pointer crosses or presses.
+ */
+export type Hold = 'summoned' | 'tapped' | 'pinned';
 
 export type HoverEvent<T> =
   /** The pointer is over a mention. */
@@ -28,7 +37,13 @@ export type HoverEvent<T> =
   | { type: 'in-card' }
   /** The delay of the state has passed. */
   | { type: 'elapsed' }
-  /** Esc, a press outside the card, the window losing the pointer. */
+  /** The reader asked for the card of a mention by keyboard or tap. */
+  | { type: 'summoned' | 'tapped'; mention: T }
+  | { type: 'pinned' }
+  | { type: 'released' }
+  /** A press outside the card. */
+  | { type: 'pressed-elsewhere' }
+  /** Esc, or the card's own button. */
   | { type: 'dismissed' }
   /** A mention went away or out of view. */
   | { type: 'gone'; mention: T }
@@ -74,6 +89,15 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Hove
       return state.phase === 'leaving' ? { phase: 'open', mention: state.mention } : state;
     case 'elapsed':
       return elapsed(state);
+    case 'summoned':
+    case 'tapped':
+      return { phase: 'open', mention: event.mention, hold: event.type };
+    case 'pinned':
+      return withHold(state, 'pinned');
+    case 'released':
+      return withHold(state, undefined);
+    case 'pressed-elsewhere':
+      return holdOf(state) === 'pinned' ? state : idleFrom(state);
     case 'dismissed':
       return idleFrom(state);
     case 'gone':
@@ -87,6 +111,16 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Hove
   }
 }
 
+/** What keeps the card open; `undefined` when the pointer does, or none is open. */
+export function holdOf(state: HoverState<unknown>): Hold | undefined {
+  return state.phase === 'open' ? state.hold : undefined;
+}
+
+function withHold<T>(state: HoverState<T>, hold: Hold | undefined): HoverState<T> {
+  if ((state.phase !== 'open' && state.phase !== 'leaving') || holdOf(state) === hold) return state;
+  return { phase: 'open', mention: state.mention, ...(hold ? { hold } : {}) };
+}
+
 const idleFrom = <T>(state: HoverState<T>): HoverState<T> =>
   state.phase === 'idle' ? state : { phase: 'idle' };
 
@@ -97,7 +131,7 @@ function over<T>(state: HoverState<T>, mention: T): HoverState<T> {
     case 'resting':
       return state.mention === mention ? state : { phase: 'resting', mention };
     case 'open':
-      return state.mention === mention ? state : { phase: 'open', mention };
+      return state.mention === mention || state.hold === 'pinned' ? state : { phase: 'open', mention };
     case 'leaving':
       return { phase: 'open', mention };
     default:
@@ -110,7 +144,7 @@ function out<T>(state: HoverState<T>): HoverState<T> {
     case 'resting':
       return { phase: 'idle' };
     case 'open':
-      return { phase: 'leaving', mention: state.mention };
+      return state.hold ? state : { phase: 'leaving', mention: state.mention };
     case 'idle':
     case 'leaving':
       return state;

@@ -38,9 +38,9 @@ const ASIDE = -0.4;
  * other entities named. The same place gives the same order.
  */
 export function rankNotes(notes: readonly Note[], topics: readonly Topic[], place: Place): RankedNote[] {
-  const text = fold(place.paragraph);
-  const finder = createFinder(text);
-  const found = notes.map((note) => ({ note, hits: hitsOf(note, topics, finder) }));
+  const finder = createFinder(fold(place.paragraph));
+  const entities = new Set(notes.flatMap((note) => note.entities));
+  const found = notes.map((note) => ({ note, hits: hitsOf(note, topics, entities, finder) }));
   const sharing = new Map<string, number>();
   for (const { hits } of found) for (const { key } of hits) sharing.set(key, (sharing.get(key) ?? 0) + 1);
   const ranked = found.map(({ note, hits }): RankedNote => {
@@ -60,26 +60,32 @@ interface Hit {
   weight: number;
 }
 
-/** Whether a text holds a term, at the beginning of a word. */
-type Finder = (term: string) => boolean;
+/**
+ * How far a text holds a term: 0 not at all, 1 at the beginning of a word, less inside of one.
+ * @param compounds whether the term's language writes compounds as one word
+ */
+type Finder = (term: string, compounds: boolean) => number;
 
-function hitsOf(note: Note, topics: readonly Topic[], has: Finder): Hit[] {
+function hitsOf(note: Note, topics: readonly Topic[], entities: ReadonlySet<string>, has: Finder): Hit[] {
   const hits = new Map<string, number>();
-  const collect = (terms: readonly string[], weight: number) => {
+  const collect = (terms: readonly string[], weight: number, compounds = false) => {
     for (const term of terms) {
-      if (!has(term)) continue;
+      const presence = has(term, compounds);
+      if (presence === 0) continue;
       // Several words together say more than one.
-      const full = weight * (1 + 0.5 * (term.trim().split(/\s+/).length - 1));
+      const full = presence * weight * (1 + 0.5 * (term.trim().split(/\s+/).length - 1));
       const key = fold(term);
       hits.set(key, Math.max(full, hits.get(key) ?? 0));
     }
   };
   const { en = [], de = [] } = note.terms ?? {};
   collect(en, TERM);
-  collect(de, TERM);
-  collect(namesIn(note.text.en), NAME);
+  collect(de, TERM, true);
+  collect(namesIn(note, entities), NAME);
   for (const topic of topics) {
-    if (note.topics.includes(topic.id)) collect([...topic.terms.en, ...topic.terms.de], TOPIC);
+    if (!note.topics.includes(topic.id)) continue;
+    collect(topic.terms.en, TOPIC);
+    collect(topic.terms.de, TOPIC, true);
   }
   return dropContained(hits);
 }
@@ -87,27 +93,42 @@ function hitsOf(note: Note, topics: readonly Topic[], has: Finder): Hit[] {
 /** "ban" and "banned" hit the same word once: of terms that begin alike the longest counts. */
 function dropContained(hits: ReadonlyMap<string, number>): Hit[] {
   return [...hits]
-    .filter(([key, weight]) => ![...hits].some(([other, more]) => other !== key && other.startsWith(key) && more >= weight))
+    .filter(
+      ([key, weight]) =>
+        ![...hits].some(([other, more]) => other !== key && other.startsWith(key) && more >= weight),
+    )
     .map(([key, weight]) => ({ key, weight }));
 }
 
+/** A term inside a word: "verkauf" in "Zwangsverkauf". Short ones stand in words of any meaning. */
+const INSIDE = 0.6;
+const SHORTEST_INSIDE = 5;
+
 function createFinder(text: string): Finder {
-  const known = new Map<string, boolean>();
-  return (term) => {
+  const known = new Map<string, number>();
+  const look = (folded: string) => {
+    if (!text.includes(folded)) return 0;
+    if (isUnspaced(folded.codePointAt(0) ?? 0)) return 1;
+    if (new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(folded)}`, 'u').test(text)) return 1;
+    return folded.length >= SHORTEST_INSIDE ? INSIDE : 0;
+  };
+  return (term, compounds) => {
     const folded = fold(term);
-    let has = known.get(folded);
-    if (has === undefined) {
-      const isWord = !isUnspaced(folded.codePointAt(0) ?? 0);
-      has = text.includes(folded) && new RegExp(`${isWord ? '(?<![\\p{L}\\p{N}])' : ''}${escapeRegExp(folded)}`, 'u').test(text);
-      known.set(folded, has);
-    }
-    return has;
+    const presence = known.get(folded) ?? look(folded);
+    known.set(folded, presence);
+    return presence === INSIDE && !compounds ? 0 : presence;
   };
 }
 
-/** Numbers of two digits and more, and capitalised words that do not begin a sentence: they are the same in every language. */
-function namesIn(text: string): string[] {
-  return [...text.matchAll(/(?<=[\p{L}\p{N},;:]['’]?s?\s)\p{Lu}[\p{L}.]*\p{L}|\b\d{2,}\b/gu)]
+/**
+ * Numbers of two digits and more, and capitalised words that do not begin a sentence: they are the same in every
+ * language. Years of the source itself, months, and the entities, which every paragraph names, tell nothing.
+ */
+function namesIn({ text, when }: Note, entities: ReadonlySet<string>): string[] {
+  const year = when.start.slice(0, 4);
+  return [...text.en.matchAll(/(?<=[\p{L}\p{N},;:]['’]?s?\s)\p{Lu}[\p{L}.]*\p{L}|\b\d{2,}\b/gu)]
     .map(([name]) => name)
-    .filter((name) => !/^(?:20[12]\d|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(name));
+    .filter((name) => name !== year && !entities.has(name.toLowerCase()) && !MONTHS.test(name));
 }
+
+const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -10,3 +10,21 @@ export function onTabClosed(listener: (tabId: number) => void, signal: AbortSign
 export function uiLanguages(): readonly string[] {
   return [...navigator.languages, browser.i18n.getUILanguage()];
 }
+
+/** Tells of every keyboard shortcut of the manifest's `commands` and the tab it was pressed in, until `signal` aborts. */
+export function onCommand(listener: (name: string, tabId: number) => void, signal: AbortSignal): void {
+  const onPressed = async (name: string, tab?: browser.Tabs.Tab) => {
+    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (tabId !== undefined) listener(name, tabId);
+  };
+  browser.commands.onCommand.addListener(onPressed);
+  signal.addEventListener('abort', () => browser.commands.onCommand.removeListener(onPressed), {
+    once: true,
+  });
+}
+
+/** The key combination that the reader has set for a command; `undefined` when none is. */
+export async function shortcutOf(name: string): Promise<string | undefined> {
+  const command = (await browser.commands.getAll()).find((one) => one.name === name);
+  return command?.shortcut || undefined;
+}

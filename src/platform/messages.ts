@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { CardDataSchema } from '../core/card-data.ts';
 import { CountsSchema } from '../core/counts.ts';
+import { SettingsChangeSchema } from '../core/settings.ts';
 
 /**
  * Every message there is, one map a direction, each answer tied to its request. Both are parsed on arrival: an
@@ -28,6 +29,8 @@ export const toBackground = {
   leave: { request: v.object({}), answer: Nothing },
   /** The site of the page that the asking frame is part of. */
   topSite: { request: v.object({}), answer: v.object({ site: v.nullable(v.string()) }) },
+  /** The reader changed a setting in the card. */
+  change: { request: SettingsChangeSchema, answer: Nothing },
   /** What the card of an entity shows; null for an entity that no pack knows. */
   card: { request: v.object({ entity: v.string() }), answer: v.nullable(CardDataSchema) },
 } as const;
@@ -36,6 +39,17 @@ export const toBackground = {
 export const toFrame = {
   /** The frame's report, as it stands now. */
   describe: { request: v.object({}), answer: FrameReportSchema },
+} as const;
+
+/** What a keyboard shortcut asks for. */
+const ShortcutSchema = v.picklist(['next-mention', 'previous-mention', 'focus-card']);
+export type Shortcut = v.InferOutput<typeof ShortcutSchema>;
+export const isShortcut = (name: string): name is Shortcut => v.is(ShortcutSchema, name);
+
+/** Background → all frames of a tab at once; nobody answers. */
+export const toAllFrames = {
+  /** A keyboard shortcut was pressed. The frame that has the focus acts. */
+  shortcut: { request: v.object({ name: ShortcutSchema }), answer: Nothing },
 } as const;
 
 type Contract = Readonly<Record<string, { request: v.GenericSchema; answer: v.GenericSchema }>>;
@@ -74,6 +88,19 @@ export async function askFrame<K extends keyof typeof toFrame>(
     { frameId: sender.frameId },
   );
   return v.parse(toFrame[type].answer, answer) as Answer<typeof toFrame, K>;
+}
+
+/** Tells all frames of a tab; a tab without content scripts hears nothing, which is no error. */
+export async function tellFrames<K extends keyof typeof toAllFrames>(
+  tabId: number,
+  type: K,
+  request: Request<typeof toAllFrames, K>,
+): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type, request });
+  } catch {
+    // No content script runs there.
+  }
 }
 
 const EnvelopeSchema = v.object({ type: v.string(), request: v.unknown() });

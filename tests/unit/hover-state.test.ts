@@ -13,10 +13,12 @@ import {
 /*
  *             over                 rested                out of mention and card
  *      idle ───────▶ resting ─────────────▶ open ──────────────────────────▶ leaving
- *        ▲            │  ▲ over another      │ ▲ over another: open there      │ │
- *        │◀─── out ───┘  └──┐                │ │◀──── over, into the card ─────┘ │
- *        │                  └────────────────┼─┘                                 │
- *        └◀────────── dismissed, gone ───────┴◀──────────── left ────────────────┘
+ *      ▲ │            │  ▲ over another      │ ▲ over another: open there      │ │
+ *      │ │◀── out ────┘  └──┐                │ │◀──── over, into the card ─────┘ │
+ *      │ │                  └────────────────┼─┘                                 │
+ *      │ └─ summoned (keyboard, tap) ──▶ open, held ── pressed elsewhere ─▶ idle │
+ *      │                        pinned ⇅ released │                              │
+ *      └◀──────────── dismissed, gone ────────────┴◀─────────── left ────────────┘
  */
 
 type State = HoverState<string>;
@@ -31,6 +33,10 @@ const out: Event = { type: 'out' };
 const inCard: Event = { type: 'in-card' };
 const elapsed: Event = { type: 'elapsed' };
 const dismissed: Event = { type: 'dismissed' };
+const elsewhere: Event = { type: 'pressed-elsewhere' };
+const pinned: State = { phase: 'open', mention: 'a', hold: 'pinned' };
+const summoned: State = { phase: 'open', mention: 'a', hold: 'summoned' };
+const tapped: State = { phase: 'open', mention: 'a', hold: 'tapped' };
 
 describe('hover state', () => {
   test.each<[State, Event, State]>([
@@ -57,6 +63,26 @@ describe('hover state', () => {
     [leaving, inCard, open],
     [leaving, elapsed, idle],
     [leaving, dismissed, idle],
+    [idle, elsewhere, idle],
+    [open, elsewhere, idle],
+    [idle, { type: 'summoned', mention: 'a' }, summoned],
+    [open, { type: 'summoned', mention: 'a' }, summoned],
+    [pinned, { type: 'summoned', mention: 'b' }, { ...summoned, mention: 'b' }],
+    [idle, { type: 'tapped', mention: 'a' }, tapped],
+    [summoned, out, summoned],
+    [summoned, over('b'), { phase: 'open', mention: 'b' }],
+    [summoned, elsewhere, idle],
+    [summoned, dismissed, idle],
+    [tapped, out, tapped],
+    [tapped, elsewhere, idle],
+    [idle, { type: 'pinned' }, idle],
+    [open, { type: 'pinned' }, pinned],
+    [leaving, { type: 'pinned' }, pinned],
+    [pinned, out, pinned],
+    [pinned, over('b'), pinned],
+    [pinned, elsewhere, pinned],
+    [pinned, { type: 'released' }, open],
+    [pinned, dismissed, idle],
   ])('%j and %j give %j', (state, event, next) => {
     expect(reduceHover(state, event)).toEqual(next);
   });
@@ -86,16 +112,33 @@ describe('hover state', () => {
   const anyMention = fc.constantFrom('a', 'b');
   const anyEvent = fc.oneof<fc.Arbitrary<Event>[]>(
     fc.record({ type: fc.constant('over' as const), mention: anyMention }),
-    fc.constantFrom(out, inCard, elapsed, dismissed),
+    fc.constantFrom<Event>(
+      out,
+      inCard,
+      elapsed,
+      dismissed,
+      elsewhere,
+      { type: 'pinned' },
+      { type: 'released' },
+    ),
+    fc.record({ type: fc.constantFrom('summoned' as const, 'tapped' as const), mention: anyMention }),
     fc.record({ type: fc.constant('gone' as const), mention: anyMention }),
     fc.record({ type: fc.constant('replaced' as const), mention: anyMention, by: anyMention }),
   );
 
-  test('whatever happened, a pointer that is away closes the card in time, and nothing leaves a timer behind', () => {
+  test('whatever happened, Esc closes the card', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent), (events) => {
+        expect(reduceHover(events.reduce<State>(reduceHover, idle), dismissed)).toEqual(idle);
+      }),
+    );
+  });
+
+  test('whatever happened, a card that nothing holds closes in time when the pointer is away, and leaves no timer', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), (events) => {
         const state = events.reduce<State>(reduceHover, idle);
-        const away = reduceHover(state, out);
+        const away = reduceHover(reduceHover(state, { type: 'released' }), out);
         const later = delayOf(away) === undefined ? away : reduceHover(away, elapsed);
         expect(shownMention(later)).toBeUndefined();
         expect(delayOf(later)).toBeUndefined();
@@ -103,11 +146,14 @@ describe('hover state', () => {
     );
   });
 
-  test('no card opens before the pointer has rested', () => {
+  test('no card opens before the pointer has rested or the reader asked for it', () => {
     fc.assert(
-      fc.property(fc.array(anyEvent.filter(({ type }) => type !== 'elapsed')), (events) => {
-        expect(shownMention(events.reduce<State>(reduceHover, idle))).toBeUndefined();
-      }),
+      fc.property(
+        fc.array(anyEvent.filter(({ type }) => !['elapsed', 'summoned', 'tapped'].includes(type))),
+        (events) => {
+          expect(shownMention(events.reduce<State>(reduceHover, idle))).toBeUndefined();
+        },
+      ),
     );
   });
 });

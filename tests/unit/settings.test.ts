@@ -4,6 +4,7 @@ import {
   applyChange,
   DEFAULTS,
   isOnFor,
+  isShown,
   parseSettings,
   SETTINGS_VERSION,
   type Settings,
@@ -16,6 +17,15 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   enabled: fc.boolean(),
   entitiesOff: fc.uniqueArray(name),
   sitesOff: fc.uniqueArray(name),
+  siteRules: fc.dictionary(
+    // Valibot leaves these keys out of records, against prototype pollution; no site is called so.
+    name.filter((site) => !['__proto__', 'prototype', 'constructor'].includes(site)),
+    fc.oneof(
+      fc.record({ entitiesOff: fc.uniqueArray(name, { minLength: 1 }), aliasesOff: fc.uniqueArray(name) }),
+      fc.record({ entitiesOff: fc.uniqueArray(name), aliasesOff: fc.uniqueArray(name, { minLength: 1 }) }),
+    ),
+    { noNullPrototype: true },
+  ),
 });
 /** From few names, so that changes meet each other. */
 const fewNames = fc.constantFrom('tiktok', 'microsoft', 'example.com', '127.0.0.1:8080');
@@ -23,6 +33,18 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ type: fc.constant('everything' as const), on: fc.boolean() }),
   fc.record({ type: fc.constant('site' as const), site: fewNames, on: fc.boolean() }),
   fc.record({ type: fc.constant('entity' as const), entity: fewNames, on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('entity-on-site' as const),
+    entity: fewNames,
+    site: fewNames,
+    on: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('alias-on-site' as const),
+    alias: fewNames,
+    site: fewNames,
+    on: fc.boolean(),
+  }),
 );
 const settingsInUse = fc.array(anyChange).map((changes) => changes.reduce(applyChange, DEFAULTS));
 
@@ -37,13 +59,13 @@ const stored = (settings: Settings): unknown => {
 describe('reading stored settings', () => {
   test('nothing stored means the defaults: everything on', () => {
     expect(parseSettings(undefined)).toEqual({
-      settings: { enabled: true, entitiesOff: [], sitesOff: [] },
+      settings: { enabled: true, entitiesOff: [], sitesOff: [], siteRules: {} },
     });
   });
 
   test('what is not stored keeps its default', () => {
     expect(parseSettings({ version: SETTINGS_VERSION, sitesOff: ['example.com'] })).toEqual({
-      settings: { enabled: true, entitiesOff: [], sitesOff: ['example.com'] },
+      settings: { enabled: true, entitiesOff: [], sitesOff: ['example.com'], siteRules: {} },
     });
   });
 
@@ -171,7 +193,7 @@ describe('changing settings', () => {
         expect(settings).toEqual(before);
       }),
     );
-    expect(DEFAULTS).toEqual({ enabled: true, entitiesOff: [], sitesOff: [] });
+    expect(DEFAULTS).toEqual({ enabled: true, entitiesOff: [], sitesOff: [], siteRules: {} });
   });
 });
 
@@ -196,5 +218,31 @@ describe('whether a site is on', () => {
     expect(isOnFor(settings, 'news.example.com')).toBe(true);
     expect(isOnFor(settings, 'example.com:8080')).toBe(true);
     expect(isOnFor(settings, 'example.co')).toBe(true);
+  });
+});
+
+describe('rules of one site', () => {
+  const change = (settings: Settings, type: 'entity-on-site' | 'alias-on-site', on: boolean) =>
+    applyChange(
+      settings,
+      type === 'alias-on-site'
+        ? { type, alias: 'Tik Tok', site: 'a.example', on }
+        : { type, entity: 'tiktok', site: 'a.example', on },
+    );
+
+  test('an entity is hidden on its site only', () => {
+    const settings = change(DEFAULTS, 'entity-on-site', false);
+    expect(isShown(settings, 'a.example', { entity: 'tiktok', alias: 'TikTok' })).toBe(false);
+    expect(isShown(settings, 'a.example', { entity: 'microsoft', alias: 'Microsoft' })).toBe(true);
+    expect(isShown(settings, 'b.example', { entity: 'tiktok', alias: 'TikTok' })).toBe(true);
+    expect(change(settings, 'entity-on-site', true)).toEqual(DEFAULTS);
+  });
+
+  test('a spelling is left alone on its site only, other spellings stay', () => {
+    const settings = change(DEFAULTS, 'alias-on-site', false);
+    expect(isShown(settings, 'a.example', { entity: 'tiktok', alias: 'Tik Tok' })).toBe(false);
+    expect(isShown(settings, 'a.example', { entity: 'tiktok', alias: 'TikTok' })).toBe(true);
+    expect(isShown(settings, 'b.example', { entity: 'tiktok', alias: 'Tik Tok' })).toBe(true);
+    expect(change(settings, 'alias-on-site', true)).toEqual(DEFAULTS);
   });
 });

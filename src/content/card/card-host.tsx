@@ -1,26 +1,48 @@
 import { render } from 'preact';
 import type { CardData } from '../../core/card-data.ts';
+import type { Hold, HoverEvent } from '../../core/hover-state.ts';
 import type { Language } from '../../core/language.ts';
+import type { Place } from '../../core/relevance.ts';
+import type { SettingsChange } from '../../core/settings.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
 import theme from '../../ui/theme.css?inline';
 import { CARD_HOST } from '../elements.ts';
+import { liveRange } from '../hit-test.ts';
 import type { PageMention } from '../mention-store.ts';
 import css from './card.css?inline';
 import { Card } from './card.tsx';
+import { letDrag } from './drag.ts';
 import { placeCard } from './place-card.ts';
 
 /** What the card needs from outside. */
 export interface CardParts {
   language: Language;
+  /** The site that "here" means; null where there is none. */
+  site: string | null;
   /** Fetches what the card of an entity shows; `undefined` when it cannot be had. */
   load: (entity: string) => Promise<CardData | undefined>;
+  /** Stores a setting. */
+  change: (change: SettingsChange) => Promise<void>;
+  /** What stands around a mention. */
+  placeOf: (mention: PageMention) => Place;
 }
 
 /** An open card: its host in the page and what undoes it. */
 interface OpenCard {
   host: HTMLElement;
   box: HTMLElement;
+  /** Where what was opened by keyboard is read out. */
+  voice: HTMLElement;
   placing: AbortController;
 }
+
+/** What is to be seen: a mention's card, and what holds it open. */
+interface Wanted {
+  mention: PageMention;
+  hold: Hold | undefined;
+}
+
+type Send = (event: HoverEvent<PageMention>) => void;
 
 /**
  * The hover card. Its host is the only element ever added to a page, and only while the card is open; the card itself
@@ -28,8 +50,9 @@ interface OpenCard {
  */
 export class CardHost {
   #open: OpenCard | undefined;
-  #wanted: PageMention | undefined;
-  #onGone: (mention: PageMention) => void = () => {};
+  #wanted: Wanted | undefined;
+  #focusBefore: Element | null = null;
+  #send: Send = () => {};
   readonly #data = new Map<string, Promise<CardData | undefined>>();
 
   constructor(private readonly parts: CardParts) {
@@ -43,28 +66,41 @@ export class CardHost {
   }
 
   /** Shows the card of a mention; an answer that comes after the reader has moved on is dropped. */
-  async show(mention: PageMention): Promise<void> {
-    if (this.#wanted === mention) return;
-    this.#wanted = mention;
+  async show(mention: PageMention, hold: Hold | undefined): Promise<void> {
+    const before = this.#wanted;
+    if (before?.mention === mention && before.hold === hold) return;
+    const wanted = { mention, hold };
+    this.#wanted = wanted;
     const data = await this.#load(mention.entity);
-    if (this.#wanted !== mention) return;
+    if (this.#wanted !== wanted) return;
     if (!data) {
       this.hide();
       return;
     }
     this.#open ??= this.#insert(mention);
-    this.#fill(this.#open, mention, data);
+    this.#fill(this.#open, wanted, data, before?.mention !== mention);
   }
 
-  /** Takes the card and its host out of the page. */
+  /** Takes the card and its host out of the page, and gives the focus back. */
   hide(): void {
     this.#wanted = undefined;
     if (!this.#open) return;
     const { host, box, placing } = this.#open;
+    const hadFocus = document.activeElement === host;
     this.#open = undefined;
     placing.abort();
     render(null, box);
     host.remove();
+    if (hadFocus && this.#focusBefore instanceof HTMLElement)
+      this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  /** Moves the focus into the open card. */
+  focus(): void {
+    if (!this.#open || document.activeElement === this.#open.host) return;
+    this.#focusBefore = document.activeElement;
+    this.#open.box.querySelector<HTMLElement>('.card')?.focus();
   }
 
   /** Whether an event came from inside the card. */
@@ -72,9 +108,9 @@ export class CardHost {
     return this.#open !== undefined && event.composedPath().includes(this.#open.host);
   }
 
-  /** Calls back when a mention whose card is open is no longer in view. */
-  onGone(listener: (mention: PageMention) => void): void {
-    this.#onGone = listener;
+  /** Where the events go that come from the card: its buttons, and its mention leaving the view. */
+  onEvent(send: Send): void {
+    this.#send = send;
   }
 
   #load(entity: string): Promise<CardData | undefined> {
@@ -99,26 +135,59 @@ export class CardHost {
     const box = document.createElement('div');
     box.className = 'box';
     box.popover = 'manual';
-    shadow.append(style, box);
-    placeOf(mention).append(host);
+    const voice = document.createElement('div');
+    voice.className = 'visually-hidden';
+    voice.role = 'status';
+    shadow.append(style, voice, box);
+    placeFor(mention).append(host);
     box.showPopover();
-    return { host, box, placing: new AbortController() };
+    return { host, box, voice, placing: new AbortController() };
   }
 
-  #fill(open: OpenCard, mention: PageMention, data: CardData): void {
+  #fill(open: OpenCard, { mention, hold }: Wanted, data: CardData, isNew: boolean): void {
+    const { language, site, change, placeOf } = this.parts;
+    const { range, alias, entity } = mention;
+    const model = {
+      data,
+      language,
+      now: new Date(),
+      place: placeOf(mention),
+      words: liveRange(range).toString(),
+      alias,
+      site,
+      hold,
+    };
+    const actions = {
+      load: (id: string) => this.#load(id),
+      change,
+      pin: (pinned: boolean) => this.#send({ type: pinned ? 'pinned' : 'released' }),
+      close: () => this.#send({ type: 'dismissed' }),
+    };
+    open.box.classList.toggle('sheet', hold === 'tapped');
+    open.box.classList.toggle('pinned', hold === 'pinned');
+    render(<Card key={entity} model={model} actions={actions} />, open.box);
+    if (isNew && hold === 'summoned') this.#announce(open, data);
+    if (!isNew && hold !== 'pinned') return;
     open.placing.abort();
     open.placing = new AbortController();
     const { signal } = open.placing;
-    render(
-      <Card key={data.entity.id} data={data} language={this.parts.language} now={new Date()} />,
-      open.box,
-    );
-    placeCard(mention.range, open.box, () => this.#onGone(mention), signal);
+    if (hold === 'tapped') return;
+    if (hold === 'pinned') letDrag(open.box, signal);
+    else placeCard(range, open.box, () => this.#send({ type: 'gone', mention }), signal);
+  }
+
+  /** A live region has to be there before its text, or it is not read out. */
+  #announce({ voice }: OpenCard, { entity }: CardData): void {
+    const { language } = this.parts;
+    const text = cardStrings[language].announce(entity.name[language], entity.summary[language]);
+    requestAnimationFrame(() => {
+      voice.textContent = text;
+    });
   }
 }
 
 /** Where the host goes: a modal dialog makes all outside it inert, and only what is inside the full-screen element shows. */
-function placeOf({ node }: PageMention): Element {
+function placeFor({ node }: PageMention): Element {
   const modal = node.parentElement?.closest('dialog:modal');
   return modal ?? document.fullscreenElement ?? document.documentElement;
 }

@@ -1,49 +1,80 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CardData } from '../../core/card-data.ts';
 import { formatAge, formatWhen } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { orderNotes } from '../../core/note-order.ts';
 import type { Source } from '../../core/pack-schema.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
+import { CardHead } from './card-head.tsx';
+import { CardOptions } from './card-options.tsx';
+import type { CardActions, CardModel } from './model.ts';
 import { NoteItem } from './note-item.tsx';
 
 /** Notes that the card opens with; the rest is one step away. */
 const SHOWN_AT_FIRST = 3;
 
-interface CardProps {
-  data: CardData;
-  language: Language;
-  now: Date;
-}
-
-/** The card of one entity: who it is, what the source says of it, and how old the source is. */
-export function Card({ data, language, now }: CardProps) {
-  const [all, setAll] = useState(false);
+/** The card of one entity: who it is, what the source says of it that fits this place, and how old the source is. */
+export function Card({ model, actions }: { model: CardModel; actions: CardActions }) {
+  const { language, place, now } = model;
   const strings = cardStrings[language];
-  const { entity, notes, speakers, source } = data;
-  const shown = all ? notes : notes.slice(0, SHOWN_AT_FIRST);
-  const left = notes.length - shown.length;
+  const [turned, setTurned] = useState<CardData>();
+  const [all, setAll] = useState(false);
+  const [options, setOptions] = useState(false);
+  const data = turned ?? model.data;
+  const { entity, notes, topics, source } = data;
+  const order = useMemo(
+    () =>
+      orderNotes(
+        notes,
+        topics,
+        { ...place, entity: entity.id, others: othersThan(entity.id, place) },
+        SHOWN_AT_FIRST,
+      ),
+    [data, place.paragraph],
+  );
+  const shown = all ? order.notes : order.notes.slice(0, SHOWN_AT_FIRST);
+  const turnTo = async (id: string) => {
+    const next = id === model.data.entity.id ? model.data : await actions.load(id);
+    if (!next) return;
+    setTurned(next === model.data ? undefined : next);
+    setAll(false);
+  };
   return (
     <section
       class="card"
       role="dialog"
+      tabIndex={-1}
       aria-label={strings.label(entity.name[language])}
       data-entity={entity.id}
       lang={language}
     >
-      <header>
-        <h1>{entity.name[language]}</h1>
-        <p>{entity.summary[language]}</p>
-      </header>
+      <CardHead
+        data={data}
+        model={model}
+        actions={actions}
+        turnTo={turnTo}
+        options={options}
+        setOptions={setOptions}
+        home={turned ? model.data.entity : undefined}
+      />
       <div class="body">
+        {options && <CardOptions model={model} actions={actions} />}
         <ul class="notes">
-          {shown.map((note) => (
-            <NoteItem key={note.id} note={note} speakers={speakers} source={source} language={language} />
+          {shown.map((note, index) => (
+            <NoteItem
+              key={note.id}
+              note={note}
+              data={data}
+              language={language}
+              answers={order.answersTo(note).filter((answer) => !shown.includes(answer))}
+              answersAbove={shown.slice(0, index).some(({ id }) => note.answers?.includes(id))}
+            />
           ))}
         </ul>
       </div>
-      {(left > 0 || all) && notes.length > SHOWN_AT_FIRST && (
+      {notes.length > SHOWN_AT_FIRST && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? strings.fewer : strings.more(left)}
+          {all ? strings.fewer : strings.more(notes.length - shown.length)}
         </button>
       )}
       <footer>
@@ -52,6 +83,9 @@ export function Card({ data, language, now }: CardProps) {
     </section>
   );
 }
+
+const othersThan = (id: string, { entity, others }: CardModel['place']) =>
+  [entity, ...others].filter((other) => other !== id);
 
 /** "From a newspaper article of 2 August 2020, date inferred — 6 years ago". */
 function SourceLine({ source, language, now }: { source: Source; language: Language; now: Date }) {

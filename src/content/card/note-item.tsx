@@ -1,24 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { CardData } from '../../core/card-data.ts';
 import { formatWhen } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import type { Note, Source, Speaker } from '../../core/pack-schema.ts';
+import type { Note, Source } from '../../core/pack-schema.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { cardStrings } from '../../ui/strings/card.ts';
+import { CopyButton } from './copy-button.tsx';
 
 interface NoteItemProps {
   note: Note;
-  speakers: readonly Speaker[];
-  source: Source;
+  data: CardData;
   language: Language;
+  /** Denials of this claim that are not shown by themselves. */
+  answers: readonly Note[];
+  /** Whether this denial answers a claim shown right above. */
+  answersAbove: boolean;
 }
 
 /** One note: what is said, how sure it is, who says it, when, and where the source has it. */
-export function NoteItem({ note, speakers, source, language }: NoteItemProps) {
+export function NoteItem({ note, data, language, answers, answersAbove }: NoteItemProps) {
+  const [open, setOpen] = useState(false);
   const strings = cardStrings[language];
-  const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name[language] ?? id;
+  const nameOf = (id: string) => data.speakers.find((speaker) => speaker.id === id)?.name[language] ?? id;
   const via = note.via === undefined ? '' : ` (${strings.via(nameOf(note.via))})`;
-  const inferred = note.when.basis === 'inferred' && !isDayOf(source, note) ? `, ${strings.inferred}` : '';
+  const inferred =
+    note.when.basis === 'inferred' && !isDayOf(data.source, note) ? `, ${strings.inferred}` : '';
+  const when = `${formatWhen(note.when, language)}${inferred}`;
+  const paragraph = paragraphsOf(note.paragraphs, language);
+  const text = strings.copyText({
+    text: note.text[language],
+    status: strings.status[note.status],
+    speaker: nameOf(note.speaker) + via,
+    when,
+    source: `${strings.from(data.source.kind[language], formatWhen(data.source.published, language))}, ${paragraph}`,
+  });
   return (
-    <li data-note={note.id} data-status={note.status}>
+    <li data-note={note.id} data-status={note.status} class={answersAbove ? 'answer' : undefined}>
       <p class="origin">
         <span class="status" title={strings.statusHint[note.status]}>
           <StatusMark status={note.status} />
@@ -26,12 +43,39 @@ export function NoteItem({ note, speakers, source, language }: NoteItemProps) {
         </span>{' '}
         <b>{nameOf(note.speaker)}</b>
         {via}
+        {answersAbove && <span class="visually-hidden"> {strings.answersAbove}</span>}
+        <CopyButton text={text} language={language} />
       </p>
       <p class="text">{note.text[language]}</p>
       <p class="origin">
-        {formatWhen(note.when, language)}
-        {inferred} · {paragraphsOf(note.paragraphs, language)}
+        {when} · {paragraph}
       </p>
+      {answers.map((answer) => (
+        <button
+          key={answer.id}
+          type="button"
+          class="answers"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <StatusMark status={answer.status} />
+          {strings.denies(nameOf(answer.speaker))}
+        </button>
+      ))}
+      {open && (
+        <ul class="notes nested">
+          {answers.map((answer) => (
+            <NoteItem
+              key={answer.id}
+              note={answer}
+              data={data}
+              language={language}
+              answers={[]}
+              answersAbove
+            />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

@@ -19,6 +19,27 @@ export interface CardStrings {
   from: (kind: string, date: string) => string;
   dateInferred: string;
   close: string;
+  pin: string;
+  unpin: string;
+  options: string;
+  back: (entity: string) => string;
+  related: string;
+  whyMarked: (words: string, alias: string) => string;
+  notThis: (words: string, site: string) => string;
+  hide: (entity: string, site: string) => string;
+  notThisDone: (words: string, site: string) => string;
+  hideDone: (entity: string, site: string) => string;
+  undo: string;
+  copy: string;
+  copied: string;
+  copyText: (note: { text: string; status: string; speaker: string; when: string; source: string }) => string;
+  /** On a claim: who rejects it. */
+  denies: (speaker: string) => string;
+  /** On a denial: that it answers the note above. */
+  answersAbove: string;
+  /** Read out when the card was opened by keyboard. */
+  announce: (entity: string, summary: string) => string;
+  notSaved: string;
 }
 
 export const cardStrings: Record<Language, CardStrings> = {
@@ -51,6 +72,28 @@ export const cardStrings: Record<Language, CardStrings> = {
     from: (kind, date) => `From a ${kind} of ${date}`,
     dateInferred: 'date inferred',
     close: 'Close',
+    pin: 'Keep open',
+    unpin: 'Let go',
+    options: 'Options',
+    back: (entity) => `Back to ${entity}`,
+    related: 'Related',
+    whyMarked: (words, alias) =>
+      words === alias
+        ? `Marked because the page says “${words}”.`
+        : `Marked because the page says “${words}”, a form of “${alias}”.`,
+    notThis: (words, site) => `“${words}” means something else on ${site}`,
+    hide: (entity, site) => `Hide ${entity} on ${site}`,
+    notThisDone: (words, site) => `“${words}” is no longer marked on ${site}.`,
+    hideDone: (entity, site) => `${entity} is no longer marked on ${site}.`,
+    undo: 'Undo',
+    copy: 'Copy note with source',
+    copied: 'Copied',
+    copyText: ({ text, status, speaker, when, source }) =>
+      `${text} (${status}: ${speaker}, ${when}. ${source})`,
+    denies: (speaker) => `${speaker} rejects this`,
+    answersAbove: 'Answers the note above',
+    announce: (entity, summary) => `Card on ${entity}. ${summary}.`,
+    notSaved: 'This could not be saved.',
   },
   de: {
     status: {
@@ -81,5 +124,27 @@ export const cardStrings: Record<Language, CardStrings> = {
     from: (kind, date) => `Aus einem ${kind} vom ${date}`,
     dateInferred: 'Datum erschlossen',
     close: 'Schließen',
+    pin: 'Offen halten',
+    unpin: 'Loslassen',
+    options: 'Optionen',
+    back: (entity) => `Zurück zu ${entity}`,
+    related: 'Verwandt',
+    whyMarked: (words, alias) =>
+      words === alias
+        ? `Markiert, weil auf der Seite „${words}“ steht.`
+        : `Markiert, weil auf der Seite „${words}“ steht, eine Form von „${alias}“.`,
+    notThis: (words, site) => `„${words}“ meint auf ${site} etwas anderes`,
+    hide: (entity, site) => `${entity} auf ${site} ausblenden`,
+    notThisDone: (words, site) => `„${words}“ wird auf ${site} nicht mehr markiert.`,
+    hideDone: (entity, site) => `${entity} wird auf ${site} nicht mehr markiert.`,
+    undo: 'Rückgängig',
+    copy: 'Notiz mit Quelle kopieren',
+    copied: 'Kopiert',
+    copyText: ({ text, status, speaker, when, source }) =>
+      `${text} (${status}: ${speaker}, ${when}. ${source})`,
+    denies: (speaker) => `${speaker} weist das zurück`,
+    answersAbove: 'Antwort auf die Notiz darüber',
+    announce: (entity, summary) => `Karte zu ${entity}. ${summary}.`,
+    notSaved: 'Das ließ sich nicht speichern.',
   },
 };

@@ -1,0 +1,60 @@
+/** How far an arrow key moves a pinned card, in CSS pixels. */
+const STEP = 24;
+
+/**
+ * Lets the reader move a pinned card: by its head with the pointer, or with the arrow keys while its pin has the focus.
+ * It cannot leave the viewport.
+ */
+export function letDrag(box: HTMLElement, signal: AbortSignal): void {
+  let grip: { x: number; y: number } | undefined;
+  const moveTo = (x: number, y: number) => {
+    const right = document.documentElement.clientWidth - box.offsetWidth;
+    const bottom = window.innerHeight - box.offsetHeight;
+    box.style.translate = `${Math.round(clamp(x, 0, right))}px ${Math.round(clamp(y, 0, bottom))}px`;
+  };
+  const isHead = (target: EventTarget | null) =>
+    target instanceof Element && target.closest('header') !== null && target.closest('button') === null;
+  box.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || !isHead(event.target)) return;
+      const { left, top } = box.getBoundingClientRect();
+      grip = { x: event.clientX - left, y: event.clientY - top };
+      box.setPointerCapture(event.pointerId);
+      event.preventDefault();
+    },
+    { signal },
+  );
+  box.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => grip && moveTo(clientX - grip.x, clientY - grip.y),
+    { signal },
+  );
+  box.addEventListener('lostpointercapture', () => (grip = undefined), { signal });
+  box.addEventListener(
+    'keydown',
+    (event) => {
+      const [x, y] = STEPS[event.key] ?? [];
+      if (
+        x === undefined ||
+        y === undefined ||
+        !(event.target instanceof Element) ||
+        !event.target.matches('[aria-pressed]')
+      )
+        return;
+      const { left, top } = box.getBoundingClientRect();
+      moveTo(left + x, top + y);
+      event.preventDefault();
+    },
+    { signal },
+  );
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));

@@ -1,0 +1,30 @@
+import type { CardData } from '../../core/card-data.ts';
+import type { Hold } from '../../core/hover-state.ts';
+import type { Language } from '../../core/language.ts';
+import type { Place } from '../../core/relevance.ts';
+import type { SettingsChange } from '../../core/settings.ts';
+
+/** What the card shows and the words around it. */
+export interface CardModel {
+  data: CardData;
+  language: Language;
+  now: Date;
+  /** Where the mention stands, for choosing the fitting notes. */
+  place: Place;
+  /** The marked words as the page has them, and the alias of the pack that they are a form of. */
+  words: string;
+  alias: string;
+  /** The site that "here" means; null where there is none. */
+  site: string | null;
+  hold: Hold | undefined;
+}
+
+/** What the reader can do in the card. */
+export interface CardActions {
+  /** Fetches the card of another entity. */
+  load: (entity: string) => Promise<CardData | undefined>;
+  /** Stores a setting. @throws when it could not be stored */
+  change: (change: SettingsChange) => Promise<void>;
+  pin: (pinned: boolean) => void;
+  close: () => void;
+}

@@ -1,0 +1,65 @@
+import { liveRange } from './hit-test.ts';
+import type { MentionStore, PageMention } from './mention-store.ts';
+import { isElement, isText, type Root } from './nodes.ts';
+import type { Painter } from './painter.ts';
+import type { Roots } from './roots.ts';
+
+/** Goes from mention to mention by keyboard. */
+export interface Steps {
+  /**
+   * Finds the next painted mention (or the previous, by -1), counted from the last one or from where the reader is, scrolls
+   * it into view and hands it over. Starts again at the other end.
+   */
+  go(direction: 1 | -1, arrive: (mention: PageMention) => void): void;
+}
+
+export function createSteps(store: MentionStore, painter: Painter, roots: Roots): Steps {
+  let last: PageMention | undefined;
+  return {
+    go(direction, arrive) {
+      const mentions = [...inPageOrder(document, store, roots)].filter((mention) => painter.has(mention));
+      if (mentions.length === 0) return;
+      const from = last ? mentions.indexOf(last) : -1;
+      const start = from >= 0 ? from + direction : firstAfterView(mentions, direction);
+      const mention = mentions[(start + mentions.length) % mentions.length];
+      if (!mention) return;
+      last = mention;
+      scrollTo(mention);
+      arrive(mention);
+    },
+  };
+}
+
+/** Mentions as they come in the page, those of a shadow tree in the place of its host. */
+function* inPageOrder(root: Root, store: MentionStore, roots: Roots): Generator<PageMention> {
+  const trees = new Map<Element, ShadowRoot>();
+  for (const tree of roots.active) trees.set(tree.host, tree);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isText(node)) yield* store.in(node);
+    else if (isElement(node)) {
+      const tree = trees.get(node);
+      if (tree) yield* inPageOrder(tree, store, roots);
+    }
+  }
+}
+
+/** Index of the mention to begin with: the first in view or below it, or the last above when going back. */
+function firstAfterView(mentions: readonly PageMention[], direction: 1 | -1): number {
+  const index = mentions.findIndex(({ range }) => liveRange(range).getBoundingClientRect().bottom > 0);
+  if (direction === 1) return index < 0 ? 0 : index;
+  return index < 0 ? mentions.length - 1 : index - 1;
+}
+
+function scrollTo({ node, range }: PageMention): void {
+  const isInView = () => {
+    const { top, bottom, left, right } = liveRange(range).getBoundingClientRect();
+    return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+  };
+  if (isInView()) return;
+  node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (isInView()) return;
+  // The element is longer than the view: go to the line itself.
+  const { top } = liveRange(range).getBoundingClientRect();
+  window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' });
+}

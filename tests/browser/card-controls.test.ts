@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { card, waitForCard, waitForNoCard } from './harness/card.ts';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import type { ExtensionBrowser } from './harness/extension.ts';
+import { hover, marks, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>Page</title><style>body { margin: 40px; font: 16px/1.5 serif }</style>${body}`;
+
+/** What the browser does when the reader presses a shortcut of the extension, which no test can press. */
+async function press(extension: ExtensionBrowser, tab: Page, name: string): Promise<void> {
+  const tabId = await extension.tabId(tab);
+  const helper = await extension.helper();
+  await tab.bringToFront();
+  await helper.evaluate(
+    (tabId, name) => chrome.tabs.sendMessage(tabId, { type: 'shortcut', request: { name } }),
+    tabId,
+    name,
+  );
+}
+
+const activeMark = async (tab: Page) =>
+  (await marks(tab)).filter(({ name }) => name.endsWith('active')).map(({ text }) => text);
+const focused = (tab: Page) => tab.evaluate('document.activeElement.id || document.activeElement.localName');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describeInBrowsers('card controls', (test) => {
+  test('by keyboard: from name to name without moving the focus, into the card, and back', async ({
+    extension,
+    server,
+  }) => {
+    const far = '<div style="height: 200vh"></div>';
+    const tab = await extension.openPage(
+      server.add(
+        '/keys',
+        page(`<button id="here">Here</button><p>TikTok</p>${far}<p>Microsoft</p>${far}<p>Bytedance</p>`),
+      ),
+    );
+    await waitForMarks(tab, 3);
+    await tab.focus('#here');
+    for (const [name, entity] of [
+      ['TikTok', 'tiktok'],
+      ['Microsoft', 'microsoft'],
+      ['Bytedance', 'bytedance'],
+      ['TikTok', 'tiktok'],
+    ]) {
+      await press(extension, tab, 'next-mention');
+      await waitForCard(tab, entity);
+      expect(await activeMark(tab)).toEqual([name]);
+      expect(await focused(tab)).toBe('here');
+    }
+    await press(extension, tab, 'previous-mention');
+    await waitForCard(tab, 'bytedance');
+    await press(extension, tab, 'focus-card');
+    await tab.waitForFunction(() => document.activeElement?.localName === 'context-notes-card');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await focused(tab)).toBe('here');
+  });
+
+  test('by keyboard alone: every control of the card is reached by Tab and works by Enter', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/tab', page('<p>TikTok</p>')));
+    await waitForMarks(tab, 1);
+    await press(extension, tab, 'next-mention');
+    await waitForCard(tab, 'tiktok');
+    await press(extension, tab, 'focus-card');
+    await tab.waitForFunction(() => document.activeElement?.localName === 'context-notes-card');
+    const seen: string[] = [];
+    for (let step = 0; step < 20; step++) {
+      await tab.keyboard.press('Tab');
+      const root = (await card(tab))?.root;
+      const name = await root?.evaluate(
+        (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? '',
+      );
+      if (!name) break;
+      seen.push(name);
+      if (name.startsWith('Show')) break;
+    }
+    expect(seen.slice(0, 3)).toEqual(['Keep open', 'Options', 'Close']);
+    expect(seen.at(-1)).toMatch(/^Show \d+ more notes$/);
+    expect(seen.filter((name) => name === 'Copy note with source')).toHaveLength(3);
+    await tab.keyboard.press('Enter');
+    await expect.poll(async () => (await card(tab))?.notes.length).toBeGreaterThan(3);
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+  });
+
+  test('a pinned card stays until it is let go or closed', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add('/pin', page('<p>TikTok</p><p style="margin-top: 560px">Microsoft</p>')),
+    );
+    await waitForMarks(tab, 2);
+    await hover(tab, 'TikTok');
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await moveAway(tab);
+    await tab.mouse.click(5, 5);
+    const before = (await waitForCard(tab, 'tiktok')).rect;
+    await tab.mouse.move(before.x + 60, before.y + 20);
+    await tab.mouse.down();
+    await tab.mouse.move(before.x + 160, before.y + 90, { steps: 4 });
+    await tab.mouse.up();
+    const after = (await waitForCard(tab, 'tiktok')).rect;
+    expect([after.x - before.x, after.y - before.y]).toEqual([100, 70]);
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Close');
+    await waitForNoCard(tab);
+  });
+
+  test('a name can be hidden on this site, and a spelling called something else, and both taken back', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/hide', page('<p>TikTok and Microsoft.</p>')));
+    await waitForMarks(tab, 2);
+    const site = new URL(server.origin).host;
+    for (const choice of [`Hide TikTok on ${site}`, `“TikTok” means something else on ${site}`]) {
+      await hover(tab, 'TikTok');
+      await (await waitForCard(tab, 'tiktok')).click('button', 'Options');
+      await expect
+        .poll(async () => (await card(tab))?.text)
+        .toContain('Marked because the page says “TikTok”.');
+      await (await waitForCard(tab, 'tiktok')).click('button', choice);
+      await waitForMarks(tab, 1);
+      await expect.poll(async () => (await card(tab))?.text).toContain('no longer marked');
+      await (await waitForCard(tab, 'tiktok')).click('button', 'Undo');
+      await waitForMarks(tab, 2);
+      await tab.keyboard.press('Escape');
+      await waitForNoCard(tab);
+      await moveAway(tab);
+    }
+  });
+
+  test('related names turn the card to themselves, and there is a way back', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/turn', page('<p>TikTok</p>')));
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const chip = 'Bytedance: Bytedance owned TikTok';
+    await (await waitForCard(tab, 'tiktok')).click('button', chip);
+    await (await waitForCard(tab, 'bytedance')).click('button', 'Back to TikTok');
+    await waitForCard(tab, 'tiktok');
+  });
+
+  test('the notes that fit the paragraph come first', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/fit',
+        page(`<p>A class of thirty sees all its faces in one Microsoft Teams video call, as it did on Zoom.</p>
+          <p>Rumours of a takeover: bidders such as Microsoft are said to be in talks.</p>`),
+      ),
+    );
+    await waitForMarks(tab, 2);
+    const first: (string | undefined)[] = [];
+    for (const nth of [0, 1]) {
+      await hover(tab, 'Microsoft', nth);
+      first.push((await waitForCard(tab)).notes[0]?.slice(0, 3));
+      await tab.keyboard.press('Escape');
+      await waitForNoCard(tab);
+    }
+    expect(['f25', 'f26']).toContain(first[0]);
+    expect(first[1]).toBe('f19');
+  });
+
+  test('axe finds nothing to object to, whatever is open', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/axe', page('<p>TikTok</p>')));
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const states = [await waitForCard(tab)];
+    await states[0]?.click('button', 'Options');
+    await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
+    states.push(await waitForCard(tab));
+    await states[1]?.click('button', 'Show 25 more notes');
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+    states.push(await waitForCard(tab));
+    for (const { root } of states) {
+      const { html, css } = await root.evaluate((root) => ({
+        html: root.querySelector('.box')?.innerHTML ?? '',
+        css: (root.querySelector('style')?.textContent ?? '').replaceAll(':host', ':root'),
+      }));
+      // axe does not look into closed trees: the same card, outside of one.
+      const copy = await extension.openPage(
+        server.add('/copy', page(`<style>${css}</style><main>${html}</main>`)),
+      );
+      await copy.evaluate(axe);
+      const violations = await copy.evaluate(
+        `axe.run('main').then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
+      );
+      expect(violations).toEqual([]);
+      await copy.close();
+    }
+  });
+});
+
+describeInBrowsers('card by touch', (test) => {
+  test('a tap on a name opens it as a sheet at the bottom; a tap on a link follows the link', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add('/tap', page('<p>TikTok</p><p><a href="#there">Microsoft</a></p>')),
+    );
+    await waitForMarks(tab, 2);
+    const at = await pointOf(tab, 'TikTok');
+    await tab.touchscreen.tap(at.x, at.y);
+    const { rect } = await waitForCard(tab, 'tiktok');
+    const [width, height] = JSON.parse(
+      String(await tab.evaluate('JSON.stringify([innerWidth, innerHeight])')),
+    );
+    expect([rect.x, rect.width, Math.round(rect.y + rect.height)]).toEqual([0, width, height]);
+    await tab.touchscreen.tap(20, 20);
+    await waitForNoCard(tab);
+    const link = await pointOf(tab, 'Microsoft');
+    await tab.touchscreen.tap(link.x, link.y);
+    await tab.waitForFunction(() => location.hash === '#there');
+    expect(await card(tab)).toBeUndefined();
+  });
+});

@@ -48,6 +48,26 @@ export function Popup({ view, actions, strings }: Props) {
           <SwitchRow {...wired(site)} />
         </div>
       )}
+      {view.exceptions.length > 0 && (
+        <section aria-labelledby="exceptions">
+          <h2 id="exceptions">{strings.exceptions}</h2>
+          <ul class="switch-group exceptions">
+            {view.exceptions.map(({ key, text, undo }) => (
+              <li key={key}>
+                <span>{text}</span>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`${strings.undo}: ${text}`}
+                  onClick={() => actions.change(undo)}
+                >
+                  {strings.undo}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="entities">
         <h2 id="entities">{strings.entities}</h2>
         <div class="switch-group">

@@ -1,6 +1,6 @@
 import { assertNever } from '../core/assert-never.ts';
 import { type Counts, total } from '../core/counts.ts';
-import { isOnFor, type Settings, type SettingsChange } from '../core/settings.ts';
+import { isOnFor, ruleOf, type Settings, type SettingsChange } from '../core/settings.ts';
 import type { NoticeText, PopupStrings } from '../ui/strings/popup.ts';
 import { type PopupState, shownSettings } from './state.ts';
 
@@ -30,6 +30,8 @@ export interface PopupView {
   /** Left out where there is no site to switch. */
   site?: SwitchView;
   entities: readonly (SwitchView & { id: string })[];
+  /** What the reader said in cards of this site, each with the change that takes it back. */
+  exceptions: readonly { key: string; text: string; undo: SettingsChange }[];
 }
 
 /** Words what is known. */
@@ -65,7 +67,32 @@ export function viewOf(
         ...(description !== undefined && { description }),
       };
     }),
+    exceptions: locked ? [] : exceptionsOf(state, settings, entities, strings),
   };
+}
+
+function exceptionsOf(
+  { page }: PopupState,
+  settings: Settings,
+  entities: readonly NamedEntity[],
+  strings: PopupStrings,
+): PopupView['exceptions'] {
+  if (page.type !== 'open' || page.site === null) return [];
+  const { site } = page;
+  const { entitiesOff, aliasesOff } = ruleOf(settings, site);
+  const nameOf = (entity: string) => entities.find(({ id }) => id === entity)?.name ?? entity;
+  return [
+    ...entitiesOff.map((entity) => ({
+      key: `entity ${entity}`,
+      text: strings.hiddenHere(nameOf(entity)),
+      undo: { type: 'entity-on-site' as const, entity, site, on: true },
+    })),
+    ...aliasesOff.map((alias) => ({
+      key: `alias ${alias}`,
+      text: strings.notThisHere(alias),
+      undo: { type: 'alias-on-site' as const, alias, site, on: true },
+    })),
+  ];
 }
 
 function siteSwitch(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
@@ -134,6 +135,25 @@ describeInBrowsers('card controls', (test) => {
       await waitForNoCard(tab);
       await moveAway(tab);
     }
+  });
+
+  test('what was said in a card stands in the popup, and can be taken back there', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/said', page('<p>TikTok and Microsoft.</p>')));
+    await waitForMarks(tab, 2);
+    const site = new URL(server.origin).host;
+    await hover(tab, 'Microsoft');
+    await (await waitForCard(tab, 'microsoft')).click('button', 'Options');
+    await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
+    await (await waitForCard(tab, 'microsoft')).click('button', `Hide Microsoft on ${site}`);
+    await waitForMarks(tab, 1);
+    const popup = await extension.openPopup(tab, { inTab: true });
+    const undo = await waitForRole(popup, 'button', 'Undo: Microsoft is hidden');
+    await undo.focus();
+    await popup.keyboard.press('Enter');
+    await waitForMarks(tab, 2);
   });
 
   test('related names turn the card to themselves, and there is a way back', async ({

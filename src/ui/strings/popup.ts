@@ -31,6 +31,11 @@ export interface PopupStrings {
   problems: Record<SettingsProblem, NoticeText>;
   notStored: NoticeText;
   startAfresh: string;
+  /** Heads what the reader said in cards of the site. */
+  exceptions: string;
+  hiddenHere: (entity: string) => string;
+  notThisHere: (spelling: string) => string;
+  undo: string;
 }
 
 export const popupStrings: Record<Language, PopupStrings> = {
@@ -70,6 +75,10 @@ export const popupStrings: Record<Language, PopupStrings> = {
       text: 'The browser did not store it, so everything stays as it was. You can try again.',
     },
     startAfresh: 'Start with default settings',
+    exceptions: 'On this site only',
+    hiddenHere: (entity) => `${entity} is hidden`,
+    notThisHere: (spelling) => `“${spelling}” means something else`,
+    undo: 'Undo',
   },
   de: {
     everything: 'Kontextnotizen',
@@ -110,5 +119,9 @@ export const popupStrings: Record<Language, PopupStrings> = {
       text: 'Der Browser hat sie nicht angenommen; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
     },
     startAfresh: 'Mit Standardwerten beginnen',
+    exceptions: 'Nur auf dieser Website',
+    hiddenHere: (entity) => `${entity} ist ausgeblendet`,
+    notThisHere: (spelling) => `„${spelling}“ meint etwas anderes`,
+    undo: 'Rückgängig',
   },
 };

@@ -46,7 +46,7 @@ serve(
       return { site: (await askFrame({ tabId, frameId: TOP }, 'describe', {})).site };
     },
     change: (change) => changeSettings(change),
-    card: ({ entity }) => cardDataOf(bundledPack, entity) ?? null,
+    card: (place) => cardDataOf(bundledPack, place) ?? null,
   },
   forever,
 );

@@ -2,6 +2,7 @@ import type { CardData } from '../core/card-data.ts';
 import { type Counts, total } from '../core/counts.ts';
 import type { Language } from '../core/language.ts';
 import type { Matcher } from '../core/matcher.ts';
+import type { Place } from '../core/relevance.ts';
 import { isOnFor, isShown, type Settings, type SettingsChange } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import type { Shortcut } from '../platform/messages.ts';
@@ -25,7 +26,7 @@ export interface FramePlatform {
   onSettingsChanged: (listener: (settings: Settings) => void) => void;
   /** The site of the page that this frame is part of, when it cannot be seen from here. */
   topSite: () => Promise<string | null>;
-  loadCard: (entity: string) => Promise<CardData | undefined>;
+  loadCard: (place: Place) => Promise<CardData | undefined>;
   report: (report: Report, fresh: boolean) => Promise<void>;
   leave: () => Promise<void>;
   change: (change: SettingsChange) => Promise<void>;
@@ -79,7 +80,7 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
     } else {
       const end = new AbortController();
       const { matcher, rootOf, language, onShortcut } = platform;
-      const load = (entity: string) => orLeave(platform.loadCard(entity));
+      const load = (place: Place) => orLeave(platform.loadCard(place));
       const change = (change: SettingsChange) => orLeave(platform.change(change));
       const started = startPageSession(
         {

@@ -18,7 +18,7 @@ void startFrame(
     readSettings: async () => (await readSettings()).settings,
     onSettingsChanged: (listener) => onSettingsChanged(({ settings }) => listener(settings), life.signal),
     topSite: async () => (await askBackground('topSite', {})).site,
-    loadCard: async (entity) => (await askBackground('card', { entity })) ?? undefined,
+    loadCard: async (place) => (await askBackground('card', place)) ?? undefined,
     report: (report, fresh) => askBackground('report', { ...report, fresh }),
     leave: () => askBackground('leave', {}),
     change: (change) => askBackground('change', change),

@@ -1,16 +1,9 @@
 import type { Note, Topic } from './pack-schema.ts';
 import { type Place, rankNotes } from './relevance.ts';
 
-/** The notes of a card in the order in which it shows them. */
-export interface NoteOrder {
-  /** All notes, the fitting ones first; a denial that is among the first stands right behind the claim it answers. */
-  notes: readonly Note[];
-  /** The denials of a claim. */
-  answersTo: (note: Note) => readonly Note[];
-}
-
 /**
- * Puts notes in order for a place.
+ * Puts the notes of a card in order for a place: the fitting ones first; a denial that is among the first stands right
+ * behind the claim it answers.
  * @param first how many the card opens with: claim and denial are brought together within them and within the rest
  */
 export function orderNotes(
@@ -18,12 +11,9 @@ export function orderNotes(
   topics: readonly Topic[],
   place: Place,
   first: number,
-): NoteOrder {
+): Note[] {
   const ranked = rankNotes(notes, topics, place).map(({ note }) => note);
-  return {
-    notes: [...paired(ranked.slice(0, first)), ...paired(ranked.slice(first))],
-    answersTo: ({ id }) => notes.filter(({ answers }) => answers?.includes(id)),
-  };
+  return [...paired(ranked.slice(0, first)), ...paired(ranked.slice(first))];
 }
 
 /** Moves each denial behind the first claim it answers, when that is in the list too. */

@@ -1,17 +1,19 @@
+import * as v from 'valibot';
 import { isUnspaced } from './characters.ts';
 import { fold } from './fold.ts';
 import type { Note, Topic } from './pack-schema.ts';
 import { escapeRegExp } from './patterns.ts';
 
 /** What a note is measured against. */
-export interface Place {
+export const PlaceSchema = v.object({
   /** The paragraph that the mention stands in. */
-  paragraph: string;
+  paragraph: v.string(),
   /** Id of the entity whose card is asked for. */
-  entity: string;
+  entity: v.string(),
   /** Ids of the other entities that the paragraph names. */
-  others: readonly string[];
-}
+  others: v.array(v.string()),
+});
+export type Place = v.InferOutput<typeof PlaceSchema>;
 
 /** A note with how well it fits, and why. */
 export interface RankedNote {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { CardDataSchema } from '../core/card-data.ts';
 import { CountsSchema } from '../core/counts.ts';
+import { PlaceSchema } from '../core/relevance.ts';
 import { SettingsChangeSchema } from '../core/settings.ts';
 
 /**
@@ -31,8 +32,8 @@ export const toBackground = {
   topSite: { request: v.object({}), answer: v.object({ site: v.nullable(v.string()) }) },
   /** The reader changed a setting in the card. */
   change: { request: SettingsChangeSchema, answer: Nothing },
-  /** What the card of an entity shows; null for an entity that no pack knows. */
-  card: { request: v.object({ entity: v.string() }), answer: v.nullable(CardDataSchema) },
+  /** What the card of an entity shows at a place; null for an entity that no pack knows. */
+  card: { request: PlaceSchema, answer: v.nullable(CardDataSchema) },
 } as const;
 
 /** Background or popup → the content script of one frame. */

@@ -101,17 +101,16 @@ describe('the order on a card', () => {
 
   test('a denial stands behind the claim it answers', () => {
     const order = orderNotes([denial, ...others, claim], topics, place(''), 4);
-    expect(order.notes.map(({ id }) => id)).toEqual(['claim', 'denial', 'x', 'y']);
-    expect(order.answersTo(claim)).toEqual([denial]);
+    expect(order.map(({ id }) => id)).toEqual(['claim', 'denial', 'x', 'y']);
   });
 
   test('it does not push a fitting note out of the first ones', () => {
     const order = orderNotes([denial, ...others, claim], topics, place(''), 3);
-    expect(order.notes.map(({ id }) => id)).toEqual(['claim', 'x', 'y', 'denial']);
+    expect(order.map(({ id }) => id)).toEqual(['claim', 'x', 'y', 'denial']);
   });
 
   test('no note is lost, even when denials answer each other in a circle', () => {
     const circle = [note('a', { answers: ['b'] }), note('b', { answers: ['a'] })];
-    expect(orderNotes(circle, topics, place(''), 3).notes).toHaveLength(2);
+    expect(orderNotes(circle, topics, place(''), 3)).toHaveLength(2);
   });
 });

@@ -19,8 +19,8 @@ export interface CardParts {
   language: Language;
   /** The site that "here" means; null where there is none. */
   site: string | null;
-  /** Fetches what the card of an entity shows; `undefined` when it cannot be had. */
-  load: (entity: string) => Promise<CardData | undefined>;
+  /** Fetches what the card of an entity shows at a place; `undefined` when it cannot be had. */
+  load: (place: Place) => Promise<CardData | undefined>;
   /** Stores a setting. */
   change: (change: SettingsChange) => Promise<void>;
   /** What stands around a mention. */
@@ -53,7 +53,7 @@ export class CardHost {
   #wanted: Wanted | undefined;
   #focusBefore: Element | null = null;
   #send: Send = () => {};
-  readonly #data = new Map<string, Promise<CardData | undefined>>();
+  readonly #data = new WeakMap<PageMention, Promise<CardData | undefined>>();
 
   constructor(private readonly parts: CardParts) {
     // What a script of an earlier version left behind when the extension was updated.
@@ -61,8 +61,8 @@ export class CardHost {
   }
 
   /** Starts loading what the card will show. */
-  prepare({ entity }: PageMention): void {
-    void this.#load(entity);
+  prepare(mention: PageMention): void {
+    void this.#load(mention);
   }
 
   /** Shows the card of a mention; an answer that comes after the reader has moved on is dropped. */
@@ -71,7 +71,7 @@ export class CardHost {
     if (before?.mention === mention && before.hold === hold) return;
     const wanted = { mention, hold };
     this.#wanted = wanted;
-    const data = await this.#load(mention.entity);
+    const data = await this.#load(mention);
     if (this.#wanted !== wanted) return;
     if (!data) {
       this.hide();
@@ -113,15 +113,16 @@ export class CardHost {
     this.#send = send;
   }
 
-  #load(entity: string): Promise<CardData | undefined> {
-    const known = this.#data.get(entity);
+  #load(mention: PageMention): Promise<CardData | undefined> {
+    const known = this.#data.get(mention);
     if (known) return known;
-    const loading = this.parts.load(entity).catch(() => {
+    const { load, placeOf } = this.parts;
+    const loading = load(placeOf(mention)).then((data) => {
       // The background may be gone only for a moment: the next hover asks again.
-      this.#data.delete(entity);
-      return undefined;
+      if (!data) this.#data.delete(mention);
+      return data;
     });
-    this.#data.set(entity, loading);
+    this.#data.set(mention, loading);
     return loading;
   }
 
@@ -145,20 +146,19 @@ export class CardHost {
   }
 
   #fill(open: OpenCard, { mention, hold }: Wanted, data: CardData, isNew: boolean): void {
-    const { language, site, change, placeOf } = this.parts;
+    const { language, site, change, load, placeOf } = this.parts;
     const { range, alias, entity } = mention;
     const model = {
       data,
       language,
       now: new Date(),
-      place: placeOf(mention),
       words: liveRange(range).toString(),
       alias,
       site,
       hold,
     };
     const actions = {
-      load: (id: string) => this.#load(id),
+      load: (id: string) => load({ ...placeOf(mention), entity: id }),
       change,
       pin: (pinned: boolean) => this.#send({ type: pinned ? 'pinned' : 'released' }),
       close: () => this.#send({ type: 'dismissed' }),

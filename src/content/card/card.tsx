@@ -1,38 +1,23 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { CardData } from '../../core/card-data.ts';
+import { useState } from 'preact/hooks';
+import { type CardData, SHOWN_AT_FIRST } from '../../core/card-data.ts';
 import { formatAge, formatWhen } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import { orderNotes } from '../../core/note-order.ts';
-import type { Source } from '../../core/pack-schema.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { CardHead } from './card-head.tsx';
 import { CardOptions } from './card-options.tsx';
 import type { CardActions, CardModel } from './model.ts';
 import { NoteItem } from './note-item.tsx';
 
-/** Notes that the card opens with; the rest is one step away. */
-const SHOWN_AT_FIRST = 3;
-
 /** The card of one entity: who it is, what the source says of it that fits this place, and how old the source is. */
 export function Card({ model, actions }: { model: CardModel; actions: CardActions }) {
-  const { language, place, now } = model;
+  const { language, now } = model;
   const strings = cardStrings[language];
   const [turned, setTurned] = useState<CardData>();
   const [all, setAll] = useState(false);
   const [options, setOptions] = useState(false);
   const data = turned ?? model.data;
-  const { entity, notes, topics, source } = data;
-  const order = useMemo(
-    () =>
-      orderNotes(
-        notes,
-        topics,
-        { ...place, entity: entity.id, others: othersThan(entity.id, place) },
-        SHOWN_AT_FIRST,
-      ),
-    [data, place.paragraph],
-  );
-  const shown = all ? order.notes : order.notes.slice(0, SHOWN_AT_FIRST);
+  const { entity, notes, source } = data;
+  const shown = all ? notes : notes.slice(0, SHOWN_AT_FIRST);
   const turnTo = async (id: string) => {
     const next = id === model.data.entity.id ? model.data : await actions.load(id);
     if (!next) return;
@@ -66,8 +51,8 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
               note={note}
               data={data}
               language={language}
-              answers={order.answersTo(note).filter((answer) => !shown.includes(answer))}
-              answersAbove={shown.slice(0, index).some(({ id }) => note.answers?.includes(id))}
+              answers={notes.filter((other) => other.answers.includes(note.id) && !shown.includes(other))}
+              answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}
             />
           ))}
         </ul>
@@ -84,11 +69,16 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
   );
 }
 
-const othersThan = (id: string, { entity, others }: CardModel['place']) =>
-  [entity, ...others].filter((other) => other !== id);
-
 /** "From a newspaper article of 2 August 2020, date inferred — 6 years ago". */
-function SourceLine({ source, language, now }: { source: Source; language: Language; now: Date }) {
+function SourceLine({
+  source,
+  language,
+  now,
+}: {
+  source: CardData['source'];
+  language: Language;
+  now: Date;
+}) {
   const strings = cardStrings[language];
   const { published, kind } = source;
   const inferred = published.basis === 'inferred' ? `, ${strings.dateInferred}` : '';

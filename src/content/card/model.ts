@@ -1,7 +1,6 @@
 import type { CardData } from '../../core/card-data.ts';
 import type { Hold } from '../../core/hover-state.ts';
 import type { Language } from '../../core/language.ts';
-import type { Place } from '../../core/relevance.ts';
 import type { SettingsChange } from '../../core/settings.ts';
 
 /** What the card shows and the words around it. */
@@ -9,8 +8,6 @@ export interface CardModel {
   data: CardData;
   language: Language;
   now: Date;
-  /** Where the mention stands, for choosing the fitting notes. */
-  place: Place;
   /** The marked words as the page has them, and the alias of the pack that they are a form of. */
   words: string;
   alias: string;
@@ -21,7 +18,7 @@ export interface CardModel {
 
 /** What the reader can do in the card. */
 export interface CardActions {
-  /** Fetches the card of another entity. */
+  /** Fetches the card of another entity, at the same place. */
   load: (entity: string) => Promise<CardData | undefined>;
   /** Stores a setting. @throws when it could not be stored */
   change: (change: SettingsChange) => Promise<void>;

@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { CardData } from '../../core/card-data.ts';
+import type { CardData, CardNote } from '../../core/card-data.ts';
 import { formatWhen } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import type { Note, Source } from '../../core/pack-schema.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { CopyButton } from './copy-button.tsx';
 
 interface NoteItemProps {
-  note: Note;
+  note: CardNote;
   data: CardData;
   language: Language;
   /** Denials of this claim that are not shown by themselves. */
-  answers: readonly Note[];
+  answers: readonly CardNote[];
   /** Whether this denial answers a claim shown right above. */
   answersAbove: boolean;
 }
@@ -21,8 +20,8 @@ interface NoteItemProps {
 export function NoteItem({ note, data, language, answers, answersAbove }: NoteItemProps) {
   const [open, setOpen] = useState(false);
   const strings = cardStrings[language];
-  const nameOf = (id: string) => data.speakers.find((speaker) => speaker.id === id)?.name[language] ?? id;
-  const via = note.via === undefined ? '' : ` (${strings.via(nameOf(note.via))})`;
+  const speaker = note.speaker[language];
+  const via = note.via === undefined ? '' : ` (${strings.via(note.via[language])})`;
   const inferred =
     note.when.basis === 'inferred' && !isDayOf(data.source, note) ? `, ${strings.inferred}` : '';
   const when = `${formatWhen(note.when, language)}${inferred}`;
@@ -30,7 +29,7 @@ export function NoteItem({ note, data, language, answers, answersAbove }: NoteIt
   const text = strings.copyText({
     text: note.text[language],
     status: strings.status[note.status],
-    speaker: nameOf(note.speaker) + via,
+    speaker: speaker + via,
     when,
     source: `${strings.from(data.source.kind[language], formatWhen(data.source.published, language))}, ${paragraph}`,
   });
@@ -41,7 +40,7 @@ export function NoteItem({ note, data, language, answers, answersAbove }: NoteIt
           <StatusMark status={note.status} />
           {strings.status[note.status]}
         </span>{' '}
-        <b>{nameOf(note.speaker)}</b>
+        <b>{speaker}</b>
         {via}
         {answersAbove && <span class="visually-hidden"> {strings.answersAbove}</span>}
         <CopyButton text={text} language={language} />
@@ -59,7 +58,7 @@ export function NoteItem({ note, data, language, answers, answersAbove }: NoteIt
           onClick={() => setOpen(!open)}
         >
           <StatusMark status={answer.status} />
-          {strings.denies(nameOf(answer.speaker))}
+          {strings.denies(answer.speaker[language])}
         </button>
       ))}
       {open && (
@@ -81,7 +80,7 @@ export function NoteItem({ note, data, language, answers, answersAbove }: NoteIt
 }
 
 /** The source line below says of this day that it is inferred; once is enough. */
-const isDayOf = ({ published }: Source, { when }: Note) =>
+const isDayOf = ({ published }: CardData['source'], { when }: CardNote) =>
   when.start === published.start && when.end === undefined;
 
 function paragraphsOf(numbers: readonly number[], language: Language): string {

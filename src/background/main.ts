@@ -5,6 +5,7 @@ import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/ta
 import { onCommand, onTabClosed, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
 import { askFrame, isShortcut, serve, tellFrames, toBackground } from '../platform/messages.ts';
+import { openNotesPage } from '../platform/pages.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { forgetTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
@@ -46,6 +47,7 @@ serve(
       return { site: (await askFrame({ tabId, frameId: TOP }, 'describe', {})).site };
     },
     change: (change) => changeSettings(change),
+    openNotes: ({ note }) => openNotesPage(note),
     card: (place) => cardDataOf(bundledPack, place) ?? null,
   },
   forever,

@@ -30,6 +30,7 @@ export interface FramePlatform {
   report: (report: Report, fresh: boolean) => Promise<void>;
   leave: () => Promise<void>;
   change: (change: SettingsChange) => Promise<void>;
+  openNotes: (note: string) => Promise<void>;
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
   onDescribe: (describe: () => Report) => void;
 }
@@ -86,7 +87,7 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
         {
           matcher: matcher(),
           rootOf,
-          card: { language, site, load, change },
+          card: { language, site, load, change, openNotes: (note) => void orLeave(platform.openNotes(note)) },
           isShown: isShownHere,
           onCounts: tell,
           onShortcut,

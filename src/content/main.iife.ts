@@ -22,6 +22,7 @@ void startFrame(
     report: (report, fresh) => askBackground('report', { ...report, fresh }),
     leave: () => askBackground('leave', {}),
     change: (change) => askBackground('change', change),
+    openNotes: (note) => askBackground('openNotes', { note }),
     onShortcut: (listener, signal) => serve(toAllFrames, { shortcut: ({ name }) => listener(name) }, signal),
     onDescribe: (describe) => serve(toFrame, { describe }, life.signal),
   },

@@ -32,6 +32,8 @@ export const toBackground = {
   topSite: { request: v.object({}), answer: v.object({ site: v.nullable(v.string()) }) },
   /** The reader changed a setting in the card. */
   change: { request: SettingsChangeSchema, answer: Nothing },
+  /** The reader wants to see a note among all the others. */
+  openNotes: { request: v.object({ note: v.string() }), answer: Nothing },
   /** What the card of an entity shows at a place; null for an entity that no pack knows. */
   card: { request: PlaceSchema, answer: v.nullable(CardDataSchema) },
 } as const;

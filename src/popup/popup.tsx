@@ -76,6 +76,11 @@ export function Popup({ view, actions, strings }: Props) {
           ))}
         </div>
       </section>
+      <footer>
+        <a href="/src/notes/index.html" target="_blank" rel="noopener">
+          {strings.allNotes}
+        </a>
+      </footer>
     </main>
   );
 }

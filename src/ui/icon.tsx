@@ -5,6 +5,7 @@ const PATHS = {
   options: 'M3 8h.01M8 8h.01M13 8h.01',
   close: 'M3.500 3.500l9 9m0-9l-9 9',
   copy: 'M5.500 5.500h8v8h-8zM3.500 10.500h-1v-8h8v1',
+  open: 'M6.5 3.5h-3v9h9v-3M9.500 2.500h4v4m0-4l-6 6',
   done: 'M2.500 8.500l3.500 3.500 7.500-8',
 } as const;
 

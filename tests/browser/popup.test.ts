@@ -21,6 +21,8 @@ interface Seen {
 
 /** Switches by the names that a screen reader would read out. */
 async function look(popup: Page): Promise<Seen> {
+  // The document is complete before what it shows has been gathered.
+  await popup.waitForSelector('main');
   return await popup.evaluate(() => {
     const wordsOf = (ids: string | null) => ids && document.getElementById(ids)?.textContent;
     const switches = [...document.querySelectorAll<HTMLInputElement>('[role=switch]')].map((one) => {

@@ -23,6 +23,8 @@ export interface CardParts {
   load: (place: Place) => Promise<CardData | undefined>;
   /** Stores a setting. */
   change: (change: SettingsChange) => Promise<void>;
+  /** Opens the notes page at a note. */
+  openNotes: (note: string) => void;
   /** What stands around a mention. */
   placeOf: (mention: PageMention) => Place;
 }
@@ -146,7 +148,7 @@ export class CardHost {
   }
 
   #fill(open: OpenCard, { mention, hold }: Wanted, data: CardData, isNew: boolean): void {
-    const { language, site, change, load, placeOf } = this.parts;
+    const { language, site, change, load, openNotes, placeOf } = this.parts;
     const { range, alias, entity } = mention;
     const model = {
       data,
@@ -160,6 +162,7 @@ export class CardHost {
     const actions = {
       load: (id: string) => load({ ...placeOf(mention), entity: id }),
       change,
+      openNotes,
       pin: (pinned: boolean) => this.#send({ type: pinned ? 'pinned' : 'released' }),
       close: () => this.#send({ type: 'dismissed' }),
     };

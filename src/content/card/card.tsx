@@ -51,6 +51,7 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
               note={note}
               data={data}
               language={language}
+              openNotes={actions.openNotes}
               answers={notes.filter((other) => other.answers.includes(note.id) && !shown.includes(other))}
               answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}
             />

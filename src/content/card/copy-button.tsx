@@ -15,7 +15,7 @@ export function CopyButton({ text, language }: { text: string; language: Languag
     <>
       <button
         type="button"
-        class="tool copy"
+        class="tool"
         aria-label={strings.copy}
         title={copied ? strings.copied : strings.copy}
         onClick={({ currentTarget }) => copy(currentTarget)}

@@ -22,6 +22,8 @@ export interface CardActions {
   load: (entity: string) => Promise<CardData | undefined>;
   /** Stores a setting. @throws when it could not be stored */
   change: (change: SettingsChange) => Promise<void>;
+  /** Opens the notes page at a note. */
+  openNotes: (note: string) => void;
   pin: (pinned: boolean) => void;
   close: () => void;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardData, CardNote } from '../../core/card-data.ts';
 import { formatWhen } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -10,6 +11,8 @@ interface NoteItemProps {
   note: CardNote;
   data: CardData;
   language: Language;
+  /** Opens the notes page at a note. */
+  openNotes: (note: string) => void;
   /** Denials of this claim that are not shown by themselves. */
   answers: readonly CardNote[];
   /** Whether this denial answers a claim shown right above. */
@@ -17,7 +20,7 @@ interface NoteItemProps {
 }
 
 /** One note: what is said, how sure it is, who says it, when, and where the source has it. */
-export function NoteItem({ note, data, language, answers, answersAbove }: NoteItemProps) {
+export function NoteItem({ note, data, language, openNotes, answers, answersAbove }: NoteItemProps) {
   const [open, setOpen] = useState(false);
   const strings = cardStrings[language];
   const speaker = note.speaker[language];
@@ -43,7 +46,18 @@ export function NoteItem({ note, data, language, answers, answersAbove }: NoteIt
         <b>{speaker}</b>
         {via}
         {answersAbove && <span class="visually-hidden"> {strings.answersAbove}</span>}
-        <CopyButton text={text} language={language} />
+        <span class="note-tools">
+          <CopyButton text={text} language={language} />
+          <button
+            type="button"
+            class="tool"
+            aria-label={strings.openNote}
+            title={strings.openNote}
+            onClick={() => openNotes(note.id)}
+          >
+            <Icon name="open" />
+          </button>
+        </span>
       </p>
       <p class="text">{note.text[language]}</p>
       <p class="origin">
@@ -69,6 +83,7 @@ export function NoteItem({ note, data, language, answers, answersAbove }: NoteIt
               note={answer}
               data={data}
               language={language}
+              openNotes={openNotes}
               answers={[]}
               answersAbove
             />

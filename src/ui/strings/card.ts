@@ -32,6 +32,7 @@ export interface CardStrings {
   undo: string;
   copy: string;
   copied: string;
+  openNote: string;
   copyText: (note: { text: string; status: string; speaker: string; when: string; source: string }) => string;
   /** On a claim: who rejects it. */
   denies: (speaker: string) => string;
@@ -88,6 +89,7 @@ export const cardStrings: Record<Language, CardStrings> = {
     undo: 'Undo',
     copy: 'Copy note with source',
     copied: 'Copied',
+    openNote: 'Open among all notes',
     copyText: ({ text, status, speaker, when, source }) =>
       `${text} (${status}: ${speaker}, ${when}. ${source})`,
     denies: (speaker) => `${speaker} rejects this`,
@@ -140,6 +142,7 @@ export const cardStrings: Record<Language, CardStrings> = {
     undo: 'Rückgängig',
     copy: 'Notiz mit Quelle kopieren',
     copied: 'Kopiert',
+    openNote: 'Unter allen Notizen öffnen',
     copyText: ({ text, status, speaker, when, source }) =>
       `${text} (${status}: ${speaker}, ${when}. ${source})`,
     denies: (speaker) => `${speaker} weist das zurück`,

@@ -36,6 +36,8 @@ export interface PopupStrings {
   hiddenHere: (entity: string) => string;
   notThisHere: (spelling: string) => string;
   undo: string;
+  /** Link to the notes page. */
+  allNotes: string;
 }
 
 export const popupStrings: Record<Language, PopupStrings> = {
@@ -79,6 +81,7 @@ export const popupStrings: Record<Language, PopupStrings> = {
     hiddenHere: (entity) => `${entity} is hidden`,
     notThisHere: (spelling) => `“${spelling}” means something else`,
     undo: 'Undo',
+    allNotes: 'All notes and their source',
   },
   de: {
     everything: 'Kontextnotizen',
@@ -123,5 +126,6 @@ export const popupStrings: Record<Language, PopupStrings> = {
     hiddenHere: (entity) => `${entity} ist ausgeblendet`,
     notThisHere: (spelling) => `„${spelling}“ meint etwas anderes`,
     undo: 'Rückgängig',
+    allNotes: 'Alle Notizen und ihre Quelle',
   },
 };

@@ -27,12 +27,14 @@ export interface RankedNote {
 const TERM = 1;
 const TOPIC = 0.3;
 const NAME = 0.8;
+/** What each further word of a term adds: several words together say more than one. */
+const PHRASE = 0.1;
 /** The note is also about another entity that the paragraph names. */
 const COMPANION = 0.7;
 /** Editorial weight, which runs to 100, decides between notes that fit alike. */
 const EDITORIAL = 0.006;
 /** A note whose main subject is another entity is an aside on this card. */
-const ASIDE = -0.4;
+const ASIDE = -0.2;
 
 /**
  * Orders notes by how well they fit the paragraph under the pointer: words the pack lists for a note, words of its topics,
@@ -74,8 +76,7 @@ function hitsOf(note: Note, topics: readonly Topic[], entities: ReadonlySet<stri
     for (const term of terms) {
       const presence = has(term, compounds);
       if (presence === 0) continue;
-      // Several words together say more than one.
-      const full = presence * weight * (1 + 0.5 * (term.trim().split(/\s+/).length - 1));
+      const full = presence * weight * (1 + PHRASE * (term.trim().split(/\s+/).length - 1));
       const key = fold(term);
       hits.set(key, Math.max(full, hits.get(key) ?? 0));
     }
@@ -130,7 +131,13 @@ function namesIn({ text, when }: Note, entities: ReadonlySet<string>): string[] 
   const year = when.start.slice(0, 4);
   return [...text.en.matchAll(/(?<=[\p{L}\p{N},;:]['’]?s?\s)\p{Lu}[\p{L}.]*\p{L}|\b\d{2,}\b/gu)]
     .map(([name]) => name)
-    .filter((name) => name !== year && !entities.has(name.toLowerCase()) && !MONTHS.test(name));
+    .filter(
+      (name) =>
+        (name.length > 2 || /\d/.test(name)) &&
+        name !== year &&
+        !entities.has(name.toLowerCase()) &&
+        !MONTHS.test(name),
+    );
 }
 
 const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 /**
  * Which folder of `src` may import from which, as the README draws it:
  *
- *     content  background  popup  →  ui  →  core
- *                                 →  platform  →  core
+ *     content  background  popup  notes  →  ui  →  core
+ *                                        →  platform  →  core
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   content: ['core', 'platform', 'ui', 'content'],
   background: ['core', 'platform', 'ui', 'background'],
   popup: ['core', 'platform', 'ui', 'popup'],
+  notes: ['core', 'platform', 'ui', 'notes'],
 };
 /** Packages that each folder may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: ['preact', 'preact/hooks', '@floating-ui/core'],
   background: [],
   popup: ['preact', 'preact/hooks'],
+  notes: ['preact', 'preact/hooks'],
 };
 /** Files that wire the platform to the rest. */
 const isEntry = (file: string) => /\/main(?:\.iife)?\.tsx?$/.test(file);
@@ -77,7 +79,7 @@ describe('architecture', () => {
   });
 
   test('only an entry wires the platform in, and nothing imports an entry', () => {
-    const surfaces = ['content', 'popup'];
+    const surfaces = ['content', 'popup', 'notes'];
     const broken = imports.filter(
       (one) =>
         isEntry(resolved(one)) ||

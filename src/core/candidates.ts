@@ -13,6 +13,7 @@ export interface Candidates {
 const DEPTH = 3;
 /** Anything but plain ASCII may stand for, or hide inside, a letter: the exact comparison follows. */
 const OTHER = '[^\\x20-\\x7e]';
+const MAY_BE_LATIN = /^[\x20-\u024f]/;
 const NOT_ASCII = /[\x7f-\uffff]/;
 
 /**
@@ -52,8 +53,10 @@ function matchesIn(pattern: RegExp, text: string, from: number, to: number): num
 function latinPattern(spellings: Iterable<string>): RegExp | undefined {
   const root: Beginnings = new Map();
   for (const spelling of spellings) {
+    // Without folding: most spellings of a pack are in other scripts.
+    if (spelling.charCodeAt(0) > 0x7e && !MAY_BE_LATIN.test(spelling.slice(0, 2).normalize('NFKD'))) continue;
     const folded = fold(spelling);
-    if (!/^[\x20-\x7e]/.test(folded)) continue;
+    if (folded.charAt(0) > '\x7e') continue;
     let node = root;
     for (const letter of folded.slice(0, DEPTH)) {
       if (letter > '\x7e') break;
@@ -62,15 +65,28 @@ function latinPattern(spellings: Iterable<string>): RegExp | undefined {
       node = next;
     }
   }
-  return root.size === 0 ? undefined : new RegExp(`(?<![a-z])${sourceOf(root, false)}`, 'gi');
+  return root.size === 0
+    ? undefined
+    : new RegExp(
+        alternativesOf(root, (letter) => first(letter)),
+        'g',
+      );
 }
 
 interface Beginnings extends Map<string, Beginnings> {}
 
-function sourceOf(node: Beginnings, orOther: boolean): string {
-  if (node.size === 0) return '';
-  const branches = [...node].map(
-    ([letter, next]) => `${letter.replace(/\W/, '\\$&')}${sourceOf(next, true)}`,
-  );
-  return `(?:${[...branches, ...(orOther ? [OTHER] : [])].join('|')})`;
+function sourceOf(node: Beginnings): string {
+  return node.size === 0 ? '' : alternativesOf(node, anyCase, OTHER);
 }
+
+function alternativesOf(node: Beginnings, write: (letter: string) => string, ...others: string[]): string {
+  const branches = [...node].map(([letter, next]) => `${write(letter)}${sourceOf(next)}`);
+  return `(?:${[...branches, ...others].join('|')})`;
+}
+
+/** A name inside a word is none, unless a capital shows where it begins: "kuTikTok". */
+const first = (letter: string) =>
+  /[a-z]/.test(letter) ? `(?:${letter.toUpperCase()}|(?<![A-Za-z])${letter})` : anyCase(letter);
+
+const anyCase = (letter: string) =>
+  /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter.replace(/\W/, '\\$&');

@@ -1,3 +1,4 @@
+import { isUpper, isWordChar } from './characters.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -32,11 +33,24 @@ export function createCandidates(
       const others: number[] = [];
       for (let at = from; at < to; at++) {
         const unit = text.charCodeAt(at);
-        if (unit > 0x7e && mayStart(unit)) others.push(at);
+        if (unit > 0x7e && mayStart(unit) && !isInsideWord(text, at, unit)) others.push(at);
       }
       return others.length === 0 ? found : [...found, ...others].sort((a, b) => a - b);
     },
   };
+}
+
+/** Greek, Cyrillic and Armenian: a small letter behind another letter begins no name. */
+const isCased = (unit: number) => unit >= 0x370 && unit < 0x590;
+/** The scripts of India, where a letter behind another one begins no name; the danda ends a sentence. */
+const isIndic = (unit: number) => unit >= 0x900 && unit < 0xe00 && unit !== 0x964 && unit !== 0x965;
+
+/** Spares most letters of such scripts the exact comparison. */
+function isInsideWord(text: string, at: number, unit: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isCased(unit)) return isCased(before) && !isUpper(unit) && isWordChar(before);
+  return isIndic(unit) && isIndic(before);
 }
 
 function matchesIn(pattern: RegExp, text: string, from: number, to: number): number[] {

@@ -1,3 +1,5 @@
+import { flatParentOf, isElement, isShadowRoot, nameOf, parentOf, rootOf, slotOf, textIn } from './nodes.ts';
+
 /**
  * What elements mean for running text, by tag and by computed style.
  *
@@ -25,33 +27,82 @@ assign(
 );
 assign(
   'hidden',
-  'head script style noscript template title desc metadata datalist rt rp col colgroup context-notes-card',
+  `head script style noscript template title desc metadata datalist rt rp col colgroup defs symbol clipPath mask pattern marker ${CARD_HOST}`,
 );
 
-/** @param name an element's `localName`; a page can make a form's unreadable (DOM clobbering), which counts as inline */
-export const kindOf = (name: string): ElementKind => kinds.get(name) ?? 'inline';
+export const kindOf = (element: Element): ElementKind => kinds.get(nameOf(element)) ?? 'inline';
+
+/** Whatever their layout, no word goes on beyond them: pictures, formulas, what these are made of, and buttons. */
+const FIGURES = new Set(['svg', 'text', 'math', 'mi', 'mn', 'mo', 'ms', 'mtext', 'button']);
+/** A first letter may float beside its word. */
+const LONGEST_DROP_CAP = 2;
 
 /** Whether the element lies in a line of text, as the page's style sheets have it. */
 export function isLaidOutInline(element: Element): boolean {
-  const { display } = getComputedStyle(element);
+  const { display, float } = getComputedStyle(element);
   // What is not rendered, or not slotted, may be one day: its tag tells how.
-  if (display === 'none' || display === '') return kindOf(element.localName) !== 'block';
+  if (display === 'none' || display === '') return kindOf(element) !== 'block';
+  if (float === 'left' || float === 'right') return isDropCap(element);
   return display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');
 }
 
+const isDropCap = (element: Element) =>
+  kindOf(element) === 'inline' && (textIn(element) ?? '').trim().length <= LONGEST_DROP_CAP;
+
+/** Whether text inside the element and text outside never are one word. */
+export function isApart(element: Element): boolean {
+  if (kindOf(element) === 'break' || FIGURES.has(nameOf(element))) return true;
+  // Slots put their content anywhere; coordinates put a piece of SVG text anywhere.
+  return matches.call(element, '[slot], tspan[x], tspan[y]') || !isLaidOutInline(element);
+}
+
+/** Whether an element without text keeps the text before and behind it from being one word. */
+export function isObstacle(element: Element): boolean {
+  if (!isApart(element)) return false;
+  if (kindOf(element) === 'break' || FIGURES.has(nameOf(element))) return true;
+  const { position, float, display } = getComputedStyle(element);
+  return display === 'none' || !(position === 'absolute' || position === 'fixed' || float !== 'none');
+}
+
 /** Editors that are no `contenteditable` themselves: their text is being written, not read. */
-const EDITORS =
-  '[role="textbox"], [role="searchbox"], [contenteditable]:not([contenteditable="false" i]), .cm-editor, .CodeMirror, .monaco-editor, .ace_editor';
+export const EDITORS = `[role="textbox"], [role="searchbox"], [contenteditable=""], [contenteditable="true" i],
+  [contenteditable="plaintext-only" i], .cm-editor, .CodeMirror, .monaco-editor, .ace_editor`;
 const NO_RUNNING_TEXT = [...kinds]
   .filter(([, kind]) => kind === 'break' || kind === 'hidden')
   .map(([tag]) => tag)
   .join(', ');
 const UNMARKABLE = `${EDITORS}, ${NO_RUNNING_TEXT}`;
 
-/** Whether text right inside `parent` may carry marks: not in an editor, a form field, code or a hidden element. */
-export function isMarkable(parent: Element): boolean {
-  return parent.ownerDocument.designMode !== 'on' && closest.call(parent, UNMARKABLE) === null;
+/** Whether text may carry marks: not in an editor, a form field, code or a hidden element, whatever tree these are in. */
+export function isMarkable(text: Text): boolean {
+  const parent = flatParentOf(text);
+  if (isEditedAsAWhole() || isSource()) return false;
+  return isPlainText ? true : parent === null || isMarkableIn(parent);
 }
 
-// A form's own `closest` can be hidden by a field of that name.
-const { closest } = Element.prototype;
+function isMarkableIn(parent: Element): boolean {
+  if (closest.call(parent, UNMARKABLE)) return false;
+  for (let at: Node | null = parent; at && isElement(at); at = parentOf(at)) {
+    const slot = slotOf(at);
+    if (slot) return isMarkableIn(slot);
+  }
+  const root = rootOf(parent);
+  return !isShadowRoot(root) || isMarkableIn(root.host);
+}
+
+/** The editor that an element is part of. */
+export const editorOf = (element: Element): Element | null => closest.call(element, EDITORS);
+
+/** `designMode`: the whole page is an editor. */
+export const isEditedAsAWhole = () => designMode?.call(document) === 'on';
+
+/** Browsers show a text file in a `pre`; it is there to be read all the same. */
+const isPlainText = document.contentType === 'text/plain';
+
+/** Chromium shows XML that has no style sheet as its source. */
+const isSource = () =>
+  Document.prototype.getElementById.call(document, 'webkit-xml-viewer-source-xml') !== null;
+
+// What a page has named so may hide the methods of forms and of the document.
+const { closest, matches } = Element.prototype;
+const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;

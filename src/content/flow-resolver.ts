@@ -1,11 +1,11 @@
 import type { Place } from '../core/matcher.ts';
 import { BOUNDARY, JOINED, SEAM } from '../core/patterns.ts';
 import type { TextFlow } from '../core/text-flow.ts';
-import { isLaidOutInline, isMarkable, kindOf } from './elements.ts';
-import { isElement } from './nodes.ts';
+import { isApart, isMarkable, isObstacle, kindOf } from './elements.ts';
+import { contains, isElement, nodeWalker, parentOf, rootOf } from './nodes.ts';
 
-/** How far from a place the layout is asked whether text is in one line; further off, tags are answer enough. */
-const EXACT = 48;
+/** More nodes than these between two texts keep them apart, whatever they are. */
+export const MOST_BETWEEN = 256;
 
 /** What a text node is in running text. */
 type TextRole = 'text' | 'apart' | 'hidden';
@@ -27,19 +27,19 @@ export function resolveSeams(flow: TextFlow<Text>, places: readonly Place[]): st
     const parts = flow.parts.slice(first, flow.partAt(to) + 1);
     let shown: Text | undefined;
     for (const { node, start, end } of parts) {
+      const role = roleOf(node, roles);
+      const before = shown;
+      if (role !== 'hidden') shown = role === 'text' ? node : undefined;
       if (end <= done) continue;
       resolved += text.slice(done, Math.max(done, start));
-      const role = roleOf(node, roles);
       if (start >= done && text[start - 1] === SEAM) {
         // The seam before the part.
-        const isNear = places.some(({ at }) => Math.abs(at - start) <= EXACT);
         const isJoined =
-          role === 'hidden' || (role === 'text' && shown !== undefined && !areSeparated(shown, node, isNear));
+          role === 'hidden' || (role === 'text' && before !== undefined && !areSeparated(before, node));
         resolved = resolved.slice(0, -1) + (isJoined ? JOINED : BOUNDARY);
       }
       const own = text.slice(Math.max(start, done), end);
       resolved += role === 'text' ? own : (role === 'hidden' ? JOINED : BOUNDARY).repeat(own.length);
-      if (role !== 'hidden') shown = role === 'text' ? node : undefined;
       done = end;
     }
   }
@@ -60,40 +60,37 @@ function windows(places: readonly Place[], length: number): [number, number][] {
 }
 
 function roleOf(node: Text, known: Map<Node | null, TextRole>): TextRole {
-  const parent = node.parentNode;
+  const parent = parentOf(node);
   const role = known.get(parent);
   if (role) return role;
-  const found = parent && isElement(parent) ? roleIn(parent) : 'text';
+  const found = roleIn(node, parent);
   known.set(parent, found);
   return found;
 }
 
-function roleIn(parent: Element): TextRole {
-  if (isMarkable(parent)) return 'text';
-  return kindOf(parent.localName) === 'hidden' ? 'hidden' : 'apart';
+function roleIn(node: Text, parent: Node | null): TextRole {
+  if (isMarkable(node)) return 'text';
+  return parent && isElement(parent) && kindOf(parent) === 'hidden' ? 'hidden' : 'apart';
 }
 
 /** Whether something between two text nodes, the later after the earlier, keeps them out of one line. */
-function areSeparated(before: Text, after: Text, exact: boolean): boolean {
-  const isBlock = (element: Element) => {
-    const kind = kindOf(element.localName);
-    return exact && kind !== 'break' ? !isLaidOutInline(element) : kind === 'block' || kind === 'break';
-  };
+function areSeparated(before: Text, after: Text): boolean {
   for (
-    let left = before.parentNode;
-    left && isElement(left) && !left.contains(after);
-    left = left.parentNode
+    let left = parentOf(before);
+    left && isElement(left) && !contains(left, after);
+    left = parentOf(left)
   ) {
-    if (isBlock(left)) return true;
+    if (isApart(left)) return true;
   }
   // Step by step, since comparing positions takes browsers time in proportion to the number of siblings.
-  const walker = document.createTreeWalker(
-    before.getRootNode(),
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+  const walker = nodeWalker(rootOf(before));
   walker.currentNode = before;
+  let steps = 0;
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
-    if (isElement(node) && kindOf(node.localName) !== 'hidden' && isBlock(node)) return true;
+    steps += 1;
+    if (steps > MOST_BETWEEN) return true;
+    if (!isElement(node) || kindOf(node) === 'hidden') continue;
+    if (contains(node, after) ? isApart(node) : isObstacle(node)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../core/text-flow.ts';
+import { isInPage } from './nodes.ts';
 
 /** One mention on the page. */
 export interface PageMention {
@@ -8,6 +9,8 @@ export interface PageMention {
   range: StaticRange;
   /** The text node in which the mention begins. */
   node: Text;
+  /** What that node stood in when it was scanned. */
+  parent: ParentNode | null;
 }
 
 /** What a change of the store took away and brought. */
@@ -72,7 +75,7 @@ export class MentionStore {
 
   /** Drops the mentions of nodes that have left the page. */
   prune(): void {
-    this.replace([...this.#byNode.keys()].filter((node) => !node.isConnected).map(wholeOf), []);
+    this.replace([...this.#byNode.keys()].filter((node) => !isInPage(node)).map(wholeOf), []);
   }
 
   /** Drops all mentions. */
@@ -94,11 +97,12 @@ export class MentionStore {
 
 const wholeOf = (node: Text): Stretch<Text> => ({ node, from: 0, to: node.length });
 
-/** The same entity, by the same alias, at the same place. */
+/** The same entity, by the same alias, at the same place of the text and of the page. */
 function isSame(one: PageMention, other: PageMention): boolean {
   return (
     one.entity === other.entity &&
     one.alias === other.alias &&
+    one.parent === other.parent &&
     one.range.startContainer === other.range.startContainer &&
     one.range.startOffset === other.range.startOffset &&
     one.range.endContainer === other.range.endContainer &&

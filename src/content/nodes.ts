@@ -1,13 +1,74 @@
-/** Kinds of nodes, told by number: a node adopted from another frame is no `instanceof` this frame's classes. */
-export const isText = (node: Node): node is Text => node.nodeType === 3;
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+/**
+ * Reading nodes. A page can hide what a form has of its own behind the names of its fields (DOM clobbering:
+ * `<input name="parentNode">`), and this reaches content scripts: what may be a form is asked through its prototype.
+ */
+
+function getterOf<Owner, Key extends keyof Owner>(prototype: Owner, key: Key): (of: Owner) => Owner[Key] {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) throw new TypeError(`No getter for ${String(key)}`);
+  return (of) => get.call(of);
+}
+
+export const typeOf = getterOf(Node.prototype, 'nodeType');
+export const parentOf = getterOf(Node.prototype, 'parentNode');
+export const textIn = getterOf(Node.prototype, 'textContent');
+export const nameOf = getterOf(Element.prototype, 'localName');
+export const openRootOf = getterOf(Element.prototype, 'shadowRoot');
+const ownerOf = getterOf(Node.prototype, 'ownerDocument');
+const isConnected = getterOf(Node.prototype, 'isConnected');
+const slotOfElement = getterOf(Element.prototype, 'assignedSlot');
+
+// Kinds are told by number: a node adopted from another frame is no `instanceof` this frame's classes.
+const ELEMENT = 1;
+const TEXT = 3;
+/** XHTML and SVG only. */
+const CDATA = 4;
+const FRAGMENT = 11;
+export const isText = (node: Node): node is Text => {
+  const type = typeOf(node);
+  return type === TEXT || type === CDATA;
+};
+export const isElement = (node: Node): node is Element => typeOf(node) === ELEMENT;
+export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) === FRAGMENT && 'host' in node;
 
 /** A tree of its own with marks of its own: the document or a shadow root. */
 export type Root = Document | ShadowRoot;
 
-/** Walks the text nodes of a tree, the text of scripts and styles among them. */
-export const textWalker = (root: Node) => document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+/** The topmost node of the tree that a node is in. */
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
+export function queryAll(scope: Root | Element, selector: string): NodeListOf<Element> {
+  const interfaces = isElement(scope) ? Element : isShadowRoot(scope) ? DocumentFragment : Document;
+  return interfaces.prototype.querySelectorAll.call(scope, selector);
+}
+/** Whether the node is part of this page. It may have moved to the page of another frame. */
+export const isInPage = (node: Node): boolean =>
+  isConnected(node) && (node === document || ownerOf(node) === document);
 
-/** The next text node of a `textWalker`, which meets nothing else: asking each of 100,000 nodes would be felt. */
+/** The slot of an open shadow tree that shows the node; that of a closed one is not told. */
+export const slotOf = (node: Element | Text): HTMLSlotElement | null =>
+  isText(node) ? node.assignedSlot : slotOfElement(node);
+
+/** What the node is laid out in: its slot, its parent, or the host of the shadow tree that it is right inside. */
+export function flatParentOf(node: Element | Text): Element | null {
+  const parent = slotOf(node) ?? parentOf(node);
+  if (!parent) return null;
+  if (isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
+}
+
+// The document's own method may be hidden by a form of that name.
+const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, whatToShow);
+
+/** Walks the text nodes of a tree, the text of scripts and styles among them. */
+export const textWalker = (root: Node): TreeWalker =>
+  walkerOf(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+
+/** Walks elements and text, the nodes that can bear on whether two texts are one word. */
+export const nodeWalker = (root: Node): TreeWalker =>
+  walkerOf(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+
+/** Steps of a `textWalker`, which meets nothing else: asking each of 100,000 nodes would be felt. */
 export const nextText = (walker: TreeWalker) => walker.nextNode() as Text | null;
+export const previousText = (walker: TreeWalker) => walker.previousNode() as Text | null;

@@ -54,7 +54,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     },
     signal,
   );
-  const watcher = new Watcher(scanner, store, roots, signal);
+  const watcher = new Watcher(scanner, store, roots, () => painter.repair(), signal);
   const scan = async (root: Root) => {
     await runInSlices(scanner.scanRoot(root), signal);
     if (signal.aborted) return;

@@ -1,31 +1,24 @@
 import { type Counts, countEntities } from '../core/counts.ts';
 import { mentionAt } from './hit-test.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
-import { Rendering } from './rendering.ts';
-
-/** Names in `CSS.highlights`, each with its look in `marks.css`. A page can read them, so they tell of no entity. */
-const MARK = 'context-notes-mark';
-const ACTIVE = 'context-notes-active';
-/** A page that empties `CSS.highlights` over and over gets its way after so many repairs. */
-const MOST_REPAIRS = 20;
+import { PaintedRanges } from './painted-ranges.ts';
+import { boxOf, isLeftOut, Rendering } from './rendering.ts';
 
 /**
  * Paints mentions with the CSS Custom Highlight API. The page's nodes stay as they are.
  * `StaticRange` costs the page nothing when it changes; live ranges would slow every removal of nodes.
  */
 export class Painter {
-  readonly #marks = new Highlight();
-  readonly #active = new Highlight();
+  readonly #ranges: PaintedRanges;
   readonly #painted = new Map<AbstractRange, PageMention>();
-  /** Mentions by the element that their text stands in, and back: a moved text node has another parent by then. */
-  readonly #byElement = new Map<Element, Set<PageMention>>();
-  /** Mentions that reach over several text nodes. */
-  readonly #spanning = new Set<PageMention>();
-  readonly #parents = new WeakMap<PageMention, Element>();
+  /** Mentions by the text nodes in which they begin and end. */
+  readonly #byText = new Map<Node, Set<PageMention>>();
+  /** Mentions by the element that shows when they do, and back: the page may have moved things since. */
+  readonly #byBox = new Map<Element, Set<PageMention>>();
+  readonly #boxes = new Map<PageMention, Element>();
   readonly #rendering: Rendering;
   #isShown: (mention: PageMention) => boolean = () => true;
   #highlighted: PageMention | undefined;
-  #repairs = 0;
 
   /**
    * Paints what the store holds until `signal` aborts, then takes every mark away.
@@ -36,16 +29,15 @@ export class Painter {
     private readonly onChange: () => void,
     signal: AbortSignal,
   ) {
-    this.#rendering = new Rendering((element) => this.#update(this.#byElement.get(element) ?? []), signal);
-    this.#register();
+    this.#ranges = new PaintedRanges(signal);
+    this.#rendering = new Rendering((box) => this.#update(this.#byBox.get(box) ?? []), signal);
     store.onChange(({ removed, added }) => {
       for (const mention of removed) this.#forget(mention);
       for (const mention of added) this.#learn(mention);
       this.#update(added);
-      if (added.length > 0) this.#repair();
       if (removed.length > 0) this.onChange();
     }, signal);
-    signal.addEventListener('abort', () => this.#unregister(), { once: true });
+    signal.addEventListener('abort', () => this.#painted.clear(), { once: true });
   }
 
   /** Decides anew which mentions show. */
@@ -59,36 +51,26 @@ export class Painter {
     if (this.#highlighted === mention) return;
     const before = this.#highlighted;
     this.#highlighted = mention;
-    if (before && this.#painted.has(before.range)) {
-      this.#active.delete(before.range);
-      this.#marks.add(before.range);
-    }
-    if (mention && this.#painted.has(mention.range)) {
-      this.#marks.delete(mention.range);
-      this.#active.add(mention.range);
-    }
+    if (before && this.has(before)) this.#ranges.paint(before.range);
+    if (mention && this.has(mention)) this.#ranges.paint(mention.range, 'active');
   }
 
   /** The painted mention at a point of the viewport, in CSS pixels. */
   mentionAt(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
     if (this.#painted.size === 0) return undefined;
+    this.#ranges.repair();
     return mentionAt(
       x,
       y,
       shadowRoots,
       (range) => this.#painted.get(range),
-      (node) => this.#paintedIn(node),
+      (node) => [...(this.#byText.get(node) ?? [])].filter((mention) => this.has(mention)),
     );
   }
 
-  *#paintedIn(node: Node): Generator<PageMention> {
-    const { parentElement } = node;
-    const beside = (parentElement && this.#byElement.get(parentElement)) ?? [];
-    for (const mention of [...beside, ...this.#spanning]) {
-      const { startContainer, endContainer } = mention.range;
-      if ((startContainer === node || endContainer === node) && this.#painted.has(mention.range))
-        yield mention;
-    }
+  /** Has to be told now and then that the page has changed: it may have taken marks away. */
+  repair(): void {
+    if (this.#painted.size > 0) this.#ranges.repair();
   }
 
   /** Whether the mention is painted. */
@@ -105,64 +87,61 @@ export class Painter {
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
     for (const mention of mentions) {
-      const parent = mention.node.parentElement;
-      const shows = this.#isShown(mention) && (parent === null || this.#rendering.isRendered(parent));
-      if (shows === this.#painted.has(mention.range)) continue;
+      const shows = this.#shows(mention);
+      if (shows === this.has(mention)) continue;
       changed = true;
-      if (shows) this.#paint(mention);
-      else this.#erase(mention);
+      if (shows) {
+        this.#painted.set(mention.range, mention);
+        this.#ranges.paint(mention.range);
+      } else this.#erase(mention);
     }
     if (changed) this.onChange();
   }
 
-  #paint(mention: PageMention): void {
-    this.#painted.set(mention.range, mention);
-    this.#marks.add(mention.range);
+  #shows(mention: PageMention): boolean {
+    const box = this.#boxes.get(mention);
+    return (
+      this.#isShown(mention) &&
+      (box === undefined || this.#rendering.isRendered(box)) &&
+      !isLeftOut(mention.node)
+    );
   }
 
   #erase(mention: PageMention): void {
     this.#painted.delete(mention.range);
-    this.#marks.delete(mention.range);
-    this.#active.delete(mention.range);
+    this.#ranges.erase(mention.range);
   }
 
   #learn(mention: PageMention): void {
-    const parent = mention.node.parentElement;
-    if (!parent) return;
-    this.#parents.set(mention, parent);
-    if (mention.range.startContainer !== mention.range.endContainer) this.#spanning.add(mention);
-    this.#rendering.add(parent);
-    const siblings = this.#byElement.get(parent);
-    if (siblings) siblings.add(mention);
-    else this.#byElement.set(parent, new Set([mention]));
+    for (const node of endsOf(mention)) addTo(this.#byText, node, mention);
+    const box = boxOf(mention.node);
+    if (!box) return;
+    this.#boxes.set(mention, box);
+    this.#rendering.add(box);
+    addTo(this.#byBox, box, mention);
   }
 
   #forget(mention: PageMention): void {
     this.#erase(mention);
-    this.#spanning.delete(mention);
-    const parent = this.#parents.get(mention);
-    if (!parent) return;
-    this.#rendering.remove(parent);
-    const siblings = this.#byElement.get(parent);
-    siblings?.delete(mention);
-    if (siblings?.size === 0) this.#byElement.delete(parent);
+    for (const node of endsOf(mention)) deleteFrom(this.#byText, node, mention);
+    const box = this.#boxes.get(mention);
+    if (!box) return;
+    this.#boxes.delete(mention);
+    this.#rendering.remove(box);
+    deleteFrom(this.#byBox, box, mention);
   }
+}
 
-  #register(): void {
-    CSS.highlights.set(MARK, this.#marks);
-    CSS.highlights.set(ACTIVE, this.#active);
-  }
+const endsOf = ({ range }: PageMention) => [range.startContainer, range.endContainer];
 
-  /** The registry belongs to the page too, and a page may clear it. */
-  #repair(): void {
-    if (CSS.highlights.get(MARK) === this.#marks || this.#repairs >= MOST_REPAIRS) return;
-    this.#repairs += 1;
-    this.#register();
-  }
+function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
 
-  #unregister(): void {
-    CSS.highlights.delete(MARK);
-    CSS.highlights.delete(ACTIVE);
-    this.#painted.clear();
-  }
+function deleteFrom<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = sets.get(key);
+  set?.delete(value);
+  if (set?.size === 0) sets.delete(key);
 }

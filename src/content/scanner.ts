@@ -1,108 +1,131 @@
 import type { Matcher } from '../core/matcher.ts';
-import { TextFlow } from '../core/text-flow.ts';
+import { type Stretch, TextFlow } from '../core/text-flow.ts';
 import { resolveSeams } from './flow-resolver.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
-import { isText, nextText, type Root, textWalker } from './nodes.ts';
+import {
+  contains,
+  isInPage,
+  nextText,
+  parentOf,
+  previousText,
+  type Root,
+  rootOf,
+  textWalker,
+} from './nodes.ts';
 
 /** Text that is matched in one go, in UTF-16 units: well under a millisecond's work. */
-const CHUNK = 16_384;
+const CHUNK = 32_768;
 /**
  * How much text on either side can bear on whether a place is a mention: the longest look around of the matcher
- * (a sentence for ambiguous spellings, a token for addresses) and some.
+ * (a token for addresses and its line, a sentence for ambiguous spellings) and some.
  */
-const CONTEXT = 512;
-
+const CONTEXT = 640;
 /** A page that keeps pulling the text away from under a scan is then scanned in one go. */
 const MOST_RESTARTS = 5;
 
-/** Finds mentions in a tree's text nodes and puts them into the store. */
+/** Where a scan goes on. */
+interface Cursor {
+  node: Text;
+  offset: number;
+}
+
+/** A scan of a whole tree that is under way. */
+interface RootScan {
+  cursor: Cursor | undefined;
+  /** The page has moved the text that the scan stands at. */
+  isLost: boolean;
+}
+
+/**
+ * Finds mentions in a tree's text nodes and puts them into the store.
+ * All that a scan keeps from one step to the next is where it stands: the page may have changed meanwhile.
+ */
 export class Scanner {
+  readonly #scans = new Set<RootScan>();
+
   constructor(
     private readonly matcher: Matcher,
     private readonly store: MentionStore,
   ) {}
 
   /** Scans all of a tree, a chunk a step. */
-  *scanRoot(root: Root, restarts = MOST_RESTARTS): Generator<void> {
-    const walker = textWalker(root);
-    const flow = new TextFlow<Text>();
-    let from = 0;
-    for (let node = nextText(walker); node; node = nextText(walker)) {
-      const { data } = node;
-      for (let offset = 0; offset < data.length; offset += CHUNK) {
-        flow.append(node, data.length > CHUNK ? data.slice(offset, offset + CHUNK) : data, offset);
-        if (flow.length < CHUNK + 2 * CONTEXT) continue;
-        // All but the last stretch, whose surroundings are still to come.
-        const to = flow.length - CONTEXT;
-        this.#match(flow, from, to);
-        flow.dropBefore(to - CONTEXT);
-        from = CONTEXT;
-        if (restarts > 0) yield;
-        if (node.isConnected) continue;
-        // The page removed what the walk stands on: its next steps would end in the removed tree.
-        yield* this.scanRoot(root, restarts - 1);
-        return;
-      }
+  *scanRoot(root: Root): Generator<void> {
+    const scan: RootScan = { cursor: startOf(root), isLost: false };
+    this.#scans.add(scan);
+    for (let restarts = 0; scan.cursor && isInPage(root); ) {
+      scan.cursor = this.#scanChunk(scan.cursor);
+      if (restarts < MOST_RESTARTS) yield;
+      if (!scan.isLost) continue;
+      restarts += 1;
+      scan.cursor = startOf(root);
+      scan.isLost = false;
     }
-    this.#match(flow, from, flow.length);
+    this.#scans.delete(scan);
+  }
+
+  /** Scans text nodes and the text around them, a chunk a step. What has been scanned is deleted from the set. */
+  *scanTexts(texts: Set<Text>): Generator<void> {
+    for (const text of texts) {
+      let cursor: Cursor | undefined = { node: text, offset: 0 };
+      while (cursor && isInPage(cursor.node)) {
+        cursor = this.#scanChunk(cursor, texts);
+        yield;
+      }
+      texts.delete(text);
+    }
+  }
+
+  /** Has to be told of what the page takes away, before it is put elsewhere. */
+  leave(removed: Node): void {
+    for (const scan of this.#scans) scan.isLost ||= !!scan.cursor && contains(removed, scan.cursor.node);
   }
 
   /**
-   * Scans what `node` holds and the text around it, a chunk a step.
-   * @param seen text nodes that were scanned already in this round; grows
+   * Scans from `start` on for as long as text is wanted, a chunk at most, and the surroundings.
+   * @param wanted the texts to scan, all by default; those that are done are deleted
+   * @returns where to go on
    */
-  *scanAround(root: Root, node: Node, seen: Set<Text>): Generator<void> {
+  #scanChunk(start: Cursor, wanted?: Set<Text>): Cursor | undefined {
     const flow = new TextFlow<Text>();
-    const walker = textWalker(root);
-    walker.currentNode = node;
-    const own = isText(node) ? node : nextText(walker);
-    walker.currentNode = node;
-    let before = 0;
-    let first: Node = node;
-    while (before < 2 * CONTEXT && walker.previousNode()) {
-      first = walker.currentNode;
-      before += isText(first) ? first.length : 0;
-    }
-    walker.currentNode = first;
-    // Where the mentions begin and end that may have changed: the node's text and some on either side.
-    let from: number | undefined;
-    let to: number | undefined;
-    let isBefore = true;
-    for (let text = isText(first) ? first : nextText(walker); text; text = nextText(walker)) {
-      isBefore &&= text !== own;
-      const isInside = !isBefore && node.contains(text);
-      const isAfter = !isBefore && !isInside;
-      if (isInside) {
-        if (to === undefined && seen.has(text)) return;
-        seen.add(text);
-      }
-      if (!isBefore) from ??= Math.max(0, flow.length - CONTEXT);
-      if (isAfter && to !== undefined && flow.length - to > 2 * CONTEXT) break;
-      flow.append(text, text.data);
-      if (isInside || (isAfter && to === undefined)) to = flow.length;
-      if (!isInside || from === undefined || flow.length - from < CHUNK) continue;
-      const safe = flow.length - CONTEXT;
-      this.#match(flow, from, safe);
-      flow.dropBefore(safe - CONTEXT);
-      from = CONTEXT;
+    const walker = textWalker(rootOf(start.node));
+    appendBefore(flow, walker, start);
+    const own = flow.length;
+    const full = own + CHUNK;
+    const done: Text[] = [];
+    const emptied: Stretch<Text>[] = [];
+    let to = own;
+    let { offset } = start;
+    walker.currentNode = start.node;
+    for (let node: Text | null = start.node; node; node = nextText(walker), offset = 0) {
+      const isWanted = !wanted || node === start.node || wanted.has(node);
+      const room = (isWanted ? full : Math.min(to, full)) + 2 * CONTEXT - flow.length;
+      if (room <= 0) break;
+      const { data } = node;
+      const isCut = data.length - offset > room;
+      if (data.length > offset)
+        flow.append(node, isCut || offset > 0 ? data.slice(offset, offset + room) : data, offset);
+      if (data === '') emptied.push({ node, from: 0, to: 0 });
+      if (!isWanted) continue;
       to = flow.length;
-      yield;
-      if (!text.isConnected) return;
+      if (wanted && to <= full) done.push(node);
     }
-    this.#match(
-      flow,
-      from ?? Math.max(0, flow.length - CONTEXT),
-      Math.min(flow.length, (to ?? flow.length) + CONTEXT),
-    );
+    const end = to > full ? full : Math.min(flow.length, to + CONTEXT);
+    this.#match(flow, Math.max(0, own - CONTEXT), end, emptied);
+    for (const node of done) wanted?.delete(node);
+    return to > full ? placeAt(flow, full) : undefined;
   }
 
-  /** Stores the mentions that begin in `from`..`to` of the flow in place of those known there. */
-  #match(flow: TextFlow<Text>, from: number, to: number): void {
-    if (to <= from) return;
-    const places = this.matcher.places(flow.text(), from, to);
+  /**
+   * Stores the mentions that begin in `from`..`to` of the flow in place of those known there.
+   * @param emptied what else is known to hold none: empty texts are no part of a flow
+   */
+  #match(flow: TextFlow<Text>, from: number, to: number, emptied: readonly Stretch<Text>[]): void {
+    const places = this.matcher.places(flow.text());
     if (places.length === 0 && this.store.isEmpty) return;
     const text = places.length === 0 ? '' : resolveSeams(flow, places);
-    const mentions = this.matcher.findAt(text, places).map(({ entity, alias, start, end }): PageMention => {
+    const mentions: PageMention[] = [];
+    for (const { entity, alias, start, end } of this.matcher.findAt(text, places)) {
+      if (start < from || start >= to) continue;
       const first = flow.locate(start);
       const last = flow.locate(end - 1);
       const range = new StaticRange({
@@ -111,8 +134,37 @@ export class Scanner {
         endContainer: last.node,
         endOffset: last.offset + 1,
       });
-      return { entity, alias, range, node: first.node };
-    });
-    this.store.replace(flow.stretches(from, to), mentions);
+      mentions.push({ entity, alias, range, node: first.node, parent: parentOf(first.node) });
+    }
+    const stretches = to > from ? flow.stretches(from, to) : [];
+    this.store.replace([...stretches, ...emptied], mentions);
   }
+}
+
+function startOf(root: Root): Cursor | undefined {
+  const node = nextText(textWalker(root));
+  return node ? { node, offset: 0 } : undefined;
+}
+
+/** Puts the text before a place into the flow, as much of it as bears on the mentions there. */
+function appendBefore(flow: TextFlow<Text>, walker: TreeWalker, { node, offset }: Cursor): void {
+  const before: Cursor[] = [{ node, offset }];
+  let length = offset;
+  walker.currentNode = node;
+  while (length < 2 * CONTEXT) {
+    const text = previousText(walker);
+    if (!text) break;
+    before.push({ node: text, offset: text.length });
+    length += text.length;
+  }
+  for (const { node, offset } of before.reverse()) {
+    const skipped = Math.max(0, offset - 2 * CONTEXT);
+    if (offset > skipped) flow.append(node, node.data.slice(skipped, offset), skipped);
+  }
+}
+
+/** The place of a unit of the flow; that of a seam is the end of the text before. */
+function placeAt(flow: TextFlow<Text>, index: number): Cursor | undefined {
+  const part = flow.parts[flow.partAt(index)];
+  return part && { node: part.node, offset: part.offset + Math.min(index, part.end) - part.start };
 }

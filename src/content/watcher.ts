@@ -1,6 +1,7 @@
-import { kindOf } from './elements.ts';
+import { editorOf, isEditedAsAWhole } from './elements.ts';
 import type { MentionStore } from './mention-store.ts';
-import { isElement, isText, type Root } from './nodes.ts';
+import { textBeside } from './neighbours.ts';
+import { isElement, isInPage, isText, nextText, parentOf, type Root, textWalker } from './nodes.ts';
 import type { Roots } from './roots.ts';
 import type { Scanner } from './scanner.ts';
 import { runInSlices } from './slices.ts';
@@ -11,88 +12,159 @@ const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['contenteditable', 'role'],
+  attributeFilter: ['contenteditable', 'role', 'slot'],
 };
+
+/** So many texts are noted in one step. */
+const TEXTS_A_STEP = 500;
 
 /**
  * Keeps the marks of a tree in step with its text: what changed is scanned again, with the running text around it.
  * Small changes are dealt with before the browser paints, so nothing flickers; large ones in slices.
+ *
+ * Style sheets change without a record. What they hide, `Rendering` sees; that two halves of a name now lie in one line, or
+ * no longer do so, shows when their text or structure changes the next time.
  */
 export class Watcher {
-  readonly #pending = new Map<Node, Root>();
+  /** Changes that are still to be read. */
+  #records: MutationRecord[] = [];
+  /** Trees whose text is to be scanned. */
+  #trees = new Set<Node>();
+  /** Texts to be scanned. */
+  readonly #texts = new Set<Text>();
+  readonly #editors = new WeakSet<Element>();
+  #isEdited = isEditedAsAWhole();
   #running = false;
 
+  /** @param onChange called whenever the page has changed */
   constructor(
     private readonly scanner: Scanner,
     private readonly store: MentionStore,
     private readonly roots: Roots,
+    private readonly onChange: () => void,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    // A class may make an editor, and `designMode` makes one of all: no record tells of that, but then the reader goes in.
+    for (const type of ['focusin', 'pointerdown', 'beforeinput']) {
+      window.addEventListener(type, (event) => this.#enter(event), { signal, capture: true, passive: true });
+    }
+  }
 
   /** Watches a tree until the session ends. */
   watch(root: Root): void {
     const observer = new MutationObserver((records) => {
       let removal = false;
       for (const record of records) {
-        removal ||= record.removedNodes.length > 0;
-        for (const node of touched(record, root)) this.#pending.set(node, root);
+        this.#records.push(record);
+        for (const node of record.removedNodes) {
+          removal = true;
+          this.scanner.leave(node);
+        }
       }
       if (removal) {
         this.roots.prune();
         this.store.prune();
       }
+      this.#lookForDesignMode();
       void this.#run();
+      this.onChange();
     });
     observer.observe(root, OBSERVED);
     this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
 
+  #enter(event: Event): void {
+    this.#lookForDesignMode();
+    const [target] = event.composedPath();
+    const editor = target instanceof Element ? editorOf(target) : null;
+    if (editor && !this.#editors.has(editor)) {
+      this.#editors.add(editor);
+      this.#trees.add(editor);
+    }
+    if (this.#trees.size > 0) void this.#run();
+  }
+
+  #lookForDesignMode(): void {
+    if (isEditedAsAWhole() === this.#isEdited) return;
+    this.#isEdited = !this.#isEdited;
+    this.#trees.add(document);
+    for (const root of this.roots.active) this.#trees.add(root);
+  }
+
+  #hasWork(): boolean {
+    return this.#records.length > 0 || this.#trees.size > 0;
+  }
+
   async #run(): Promise<void> {
     if (this.#running) return;
     this.#running = true;
-    await runInSlices(this.#rounds(), this.signal);
-    this.#running = false;
+    try {
+      // Again where another tree's changes came in the same stretch of microtasks, between the last step and its end.
+      while (this.#hasWork() && !this.signal.aborted) await runInSlices(this.#rounds(), this.signal);
+    } finally {
+      this.#running = false;
+    }
   }
 
   *#rounds(): Generator<void> {
-    while (this.#pending.size > 0) {
-      const changes = [...this.#pending];
-      this.#pending.clear();
-      const seen = new Set<Text>();
-      for (const [node, root] of changes) {
-        if (!root.contains(node)) continue;
-        yield* this.scanner.scanAround(root, node, seen);
-        if (isElement(node)) this.roots.discover(node);
+    while (this.#hasWork()) {
+      yield* this.#readRecords();
+      const trees = yield* this.#readTrees();
+      yield* this.scanner.scanTexts(this.#texts);
+      for (const tree of trees) {
+        if (isInPage(tree)) this.roots.discover(tree);
         yield;
       }
+      if (trees.length > 0) void runInSlices(this.#discoverRest(trees), this.signal, 'background');
     }
   }
-}
 
-/** The nodes whose surroundings have to be read again after a change. */
-function* touched(record: MutationRecord, root: Root): Generator<Node> {
-  const { type, target, addedNodes, previousSibling, nextSibling } = record;
-  if (type !== 'childList') {
-    yield target;
-    return;
+  *#discoverRest(trees: readonly Element[]): Generator<void> {
+    for (const tree of trees) if (isInPage(tree)) yield* this.roots.discoverRest(tree);
   }
-  yield* addedNodes;
-  // What now stands side by side may read as one name, or no longer do so; a block keeps apart.
-  const before = previousSibling ?? neighbourOf(target, root, 'before');
-  const after = nextSibling ?? neighbourOf(target, root, 'after');
-  if (before && isRunningText(before)) yield before;
-  if (after && isRunningText(after)) yield after;
-}
 
-const isRunningText = (node: Node) =>
-  isText(node) || (isElement(node) && kindOf(node.localName) === 'inline');
+  /** Notes what has come or changed, and the text beside what has gone. */
+  *#readRecords(): Generator<void> {
+    const records = this.#records;
+    this.#records = [];
+    const parents = new Set<Element>();
+    for (const record of records) {
+      const { type, target, addedNodes } = record;
+      if (type === 'attributes') this.#trees.add(target);
+      else if (type === 'characterData') this.#note(target);
+      else {
+        for (const node of addedNodes) this.#trees.add(node);
+        this.#note(textBeside(record));
+        if (isElement(target)) parents.add(target);
+      }
+      yield;
+    }
+    for (const parent of parents) if (isInPage(parent)) this.roots.lookAt(parent);
+  }
 
-/** The text next to what an inline element holds: its content may continue a word outside. */
-function neighbourOf(target: Node, root: Root, side: 'before' | 'after'): Node | null {
-  if (!isRunningText(target)) return null;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  walker.currentNode = target;
-  if (side === 'before') return walker.previousNode();
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) if (!target.contains(text)) return text;
-  return null;
+  /** Notes the texts of all trees to be scanned. @returns the elements among them, those inside of others left out */
+  *#readTrees(): Generator<void, Element[]> {
+    const trees = this.#trees;
+    this.#trees = new Set();
+    const outermost: Element[] = [];
+    for (const tree of trees) {
+      const parent = parentOf(tree);
+      if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
+      this.#note(tree);
+      if (isElement(tree)) outermost.push(tree);
+      const walker = textWalker(tree);
+      let count = 0;
+      for (let text = nextText(walker); text; text = nextText(walker)) {
+        this.#texts.add(text);
+        count += 1;
+        if (count % TEXTS_A_STEP === 0) yield;
+      }
+      yield;
+    }
+    return outermost;
+  }
+
+  #note(node: Node | undefined): void {
+    if (node && isText(node)) this.#texts.add(node);
+  }
 }

@@ -1,13 +1,4 @@
-import {
-  codePointBefore,
-  isHangul,
-  isIgnorable,
-  isUnspaced,
-  isUpper,
-  isWordChar,
-  widthOf,
-} from './characters.ts';
-import { clusterEnd, fold, foldStretch } from './fold.ts';
+import { fold } from './fold.ts';
 import type { Affix } from './pack-schema.ts';
 import { escapeRegExp } from './patterns.ts';
 
@@ -15,6 +6,7 @@ import { escapeRegExp } from './patterns.ts';
 export interface Affixes {
   isPrefix(folded: string): boolean;
   isSuffix(folded: string): boolean;
+  /** Whether an ending may stand behind the sign. */
   follows(joint: Joint, folded: string): boolean;
   readonly longestPrefix: number;
 }
@@ -22,41 +14,59 @@ export interface Affixes {
 /** A sign between a name and its ending: Microsoft's, TikTok-ul, TikTok:in. */
 export type Joint = "'" | '-' | ':';
 
-const anyOf = (endings: readonly string[]) =>
-  `(?:${endings
-    .map(fold)
-    .sort((a, b) => b.length - a.length)
-    .map(escapeRegExp)
-    .join('|')})`;
+const FIELDS = { "'": 'afterApostrophe', '-': 'afterHyphen', ':': 'afterColon' } as const;
 
 /** @param groups the affix groups that an alias names */
 export function compileAffixes(groups: readonly Affix[]): Affixes {
-  const prefixes = new Set(groups.flatMap((group) => group.prefixes ?? []).map(fold));
-  const paradigms = groups.flatMap((group) => group.suffixes ?? []);
-  const joined: Record<Joint, (readonly string[] | 'any')[]> = {
-    "'": groups.flatMap((group) => (group.afterApostrophe ? [group.afterApostrophe] : [])),
-    '-': groups.flatMap((group) => (group.afterHyphen ? [group.afterHyphen] : [])),
-    ':': groups.flatMap((group) => (group.afterColon ? [group.afterColon] : [])),
-  };
-  const suffix = lazily(() => {
-    const patterns = paradigms.map((slots) => slots.map((slot) => `${anyOf(slot)}?`).join(''));
-    return new RegExp(`^(?:${patterns.join('|')})$`);
-  });
-  const endings: Record<Joint, () => ReadonlySet<string>> = {
-    "'": lazily(() => foldedSet(joined["'"])),
-    '-': lazily(() => foldedSet(joined['-'])),
-    ':': lazily(() => foldedSet(joined[':'])),
-  };
+  const compiled = groups.map(compileGroup);
   return {
-    isPrefix: (folded) => prefixes.has(folded),
-    isSuffix: (folded) => paradigms.length > 0 && suffix().test(folded),
-    follows: (joint, folded) => joined[joint].includes('any') || endings[joint]().has(folded),
-    longestPrefix: Math.max(0, ...[...prefixes].map((prefix) => prefix.length)),
+    isPrefix: (folded) => compiled.some((group) => group.prefixes().has(folded)),
+    isSuffix: (folded) => compiled.some((group) => group.isSuffix(folded)),
+    follows: (joint, folded) => compiled.some((group) => group.follows(joint, folded)),
+    longestPrefix: Math.max(
+      0,
+      ...groups.flatMap(({ prefixes = [] }) => prefixes.map(({ length }) => length)),
+    ),
   };
 }
 
-const foldedSet = (lists: readonly (readonly string[] | 'any')[]) =>
-  new Set(lists.flatMap((list) => (list === 'any' ? [] : list)).map(fold));
+interface Group {
+  prefixes(): ReadonlySet<string>;
+  isSuffix(folded: string): boolean;
+  follows(joint: Joint, folded: string): boolean;
+}
+
+// A group is shared by many combinations of groups; it is compiled once, when the first text asks for it.
+const known = new WeakMap<Affix, Group>();
+
+function compileGroup(affix: Affix): Group {
+  const made = known.get(affix);
+  if (made) return made;
+  const pattern = lazily(() => suffixPattern(affix));
+  const isSuffix = (folded: string) => pattern().test(folded);
+  const group: Group = {
+    prefixes: lazily(() => new Set((affix.prefixes ?? []).map(fold))),
+    isSuffix,
+    follows(joint, folded) {
+      const endings = affix[FIELDS[joint]];
+      if (endings === undefined) return false;
+      if (endings === 'any') return true;
+      return endings === 'suffixes' ? isSuffix(folded) : endings.some((ending) => fold(ending) === folded);
+    },
+  };
+  known.set(affix, group);
+  return group;
+}
+
+function suffixPattern({ suffixes = [], suffixScripts = [] }: Affix): RegExp {
+  const paradigms = suffixes.map((slots) => slots.map((slot) => `(?:${alternatives(slot)})?`).join(''));
+  const scripts = suffixScripts.map((script) => `\\p{scx=${script}}`).join('');
+  const sources = [...paradigms, ...(scripts ? [`[${scripts}\\p{M}]+`] : [])];
+  return new RegExp(`^(?:${sources.join('|') || '(?!)'})$`, 'u');
+}
+
+const alternatives = (endings: readonly string[]) =>
+  [...new Set(endings.map(fold))].map(escapeRegExp).join('|');
 
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
@@ -64,54 +74,4 @@ function lazily<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** A run of word characters in folded form. */
-export interface WordPart {
-  folded: string;
-  /** Raw offset where the run ends. */
-  end: number;
-  /** Whether any of its characters is a capital. */
-  upper: boolean;
-}
-
-/**
- * The rest of the word from `index` on: letters up to the next edge. Changing to a script without spaces is an edge
- * ("TikTokの"), unless the run began in it.
- * @param tail folded units that are read already and come first
- */
-export function restOfWord(text: string, index: number, tail = ''): WordPart {
-  let folded = tail;
-  let upper = false;
-  let at = index;
-  let end = index;
-  while (at < text.length && at - index < 40) {
-    const code = text.codePointAt(at) ?? 0;
-    if (isIgnorable(code) && !isBreak(code)) {
-      at += widthOf(code);
-      continue;
-    }
-    if (!isWordChar(code) || isUnspaced(code)) break;
-    // Korean particles follow names of any script; a new word does not begin with one.
-    if (folded !== '' && isHangul(code) !== isHangul(folded.codePointAt(folded.length - 1) ?? 0)) break;
-    upper ||= isUpper(code);
-    const next = clusterEnd(text, at);
-    folded += foldStretch(text, at, next);
-    at = next;
-    end = next;
-  }
-  return { folded, end, upper };
-}
-
-/** Zero-width space: invisible, but put in as a place to break, so it ends a word. */
-const isBreak = (code: number) => code === 0x200b;
-
-/** The code point before `index`, leaving out invisible ones; -1 at the start of the text. */
-export function visibleBefore(text: string, index: number): number {
-  let at = index;
-  for (;;) {
-    const code = codePointBefore(text, at);
-    if (code === -1 || !isIgnorable(code) || isBreak(code)) return code;
-    at -= widthOf(code);
-  }
 }

@@ -28,30 +28,61 @@ export interface AliasTrie<T> {
 const NO = 1;
 const YES = 2;
 
-/** @param spellings raw spellings with their values; two that fold alike share a place */
+const END_OF_LATIN = 0x24f;
+
+/**
+ * Takes the spellings in a block of letters at a time, when a text first brings one of these letters: a page in one
+ * script never pays for the others.
+ * @param spellings raw spellings with their values; two that fold alike share a place
+ */
 export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): AliasTrie<T> {
   const root: TrieNode<T> = { next: new Map(), values: [] };
   const firsts = new Set<string>();
-  for (const [spelling, value] of spellings) {
-    const folded = fold(spelling);
-    insert(root, folded).values.push(value);
-    firsts.add(firstPart(folded));
+  const waiting = new Map<number, (readonly [string, T])[]>();
+  for (const entry of spellings) {
+    const block = blockOf(entry[0], 0);
+    const others = waiting.get(block);
+    if (others) others.push(entry);
+    else waiting.set(block, [entry]);
   }
+  const blocks = new Set(waiting.keys());
+  const take = (block: number) => {
+    for (const [spelling, value] of waiting.get(block) ?? []) {
+      const folded = fold(spelling);
+      insert(root, folded).values.push(value);
+      firsts.add(firstPart(folded));
+    }
+    waiting.delete(block);
+  };
 
   // Which units may start a spelling is found out unit by unit as texts bring them: asking all 65,536 beforehand
   // would cost every page milliseconds.
   const starts = new Uint8Array(0x10000);
   const learn = (unit: number): number => {
+    const char = String.fromCharCode(unit);
+    const block = blockOf(char, 0);
+    take(block);
     const surrogate = unit >= 0xd800 && unit <= 0xdfff;
-    const may = surrogate ? unit < 0xdc00 : firsts.has(firstPart(fold(String.fromCharCode(unit))));
+    const may = surrogate ? unit < 0xdc00 : blocks.has(block) && firsts.has(firstPart(fold(char)));
     starts[unit] = may ? YES : NO;
     return may ? YES : NO;
   };
 
   return {
     mayStart: (unit) => (starts[unit] || learn(unit)) === YES,
-    match: (text, index) => matchAt(root, text, index),
+    match(text, index) {
+      if (waiting.size > 0) take(blockOf(text, index));
+      return matchAt(root, text, index);
+    },
   };
+}
+
+/** Letters that may fold to one another lie in one block. */
+function blockOf(text: string, index: number): number {
+  const code = text.codePointAt(index) ?? 0;
+  if (code <= END_OF_LATIN) return 0;
+  const plain = String.fromCodePoint(code).toLowerCase().normalize('NFKD').charCodeAt(0);
+  return plain <= END_OF_LATIN ? 0 : plain >> 8;
 }
 
 function insert<T>(root: TrieNode<T>, folded: string): TrieNode<T> {

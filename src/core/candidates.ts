@@ -1,3 +1,4 @@
+import { isUpper, isWordChar } from './characters.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -13,6 +14,7 @@ export interface Candidates {
 const DEPTH = 3;
 /** Anything but plain ASCII may stand for, or hide inside, a letter: the exact comparison follows. */
 const OTHER = '[^\\x20-\\x7e]';
+const MAY_BE_LATIN = /^[\x20-\u024f]/;
 const NOT_ASCII = /[\x7f-\uffff]/;
 
 /**
@@ -31,11 +33,24 @@ export function createCandidates(
       const others: number[] = [];
       for (let at = from; at < to; at++) {
         const unit = text.charCodeAt(at);
-        if (unit > 0x7e && mayStart(unit)) others.push(at);
+        if (unit > 0x7e && mayStart(unit) && !isInsideWord(text, at, unit)) others.push(at);
       }
       return others.length === 0 ? found : [...found, ...others].sort((a, b) => a - b);
     },
   };
+}
+
+/** Greek, Cyrillic and Armenian: a small letter behind another letter begins no name. */
+const isCased = (unit: number) => unit >= 0x370 && unit < 0x590;
+/** The scripts of India, where a letter behind another one begins no name; the danda ends a sentence. */
+const isIndic = (unit: number) => unit >= 0x900 && unit < 0xe00 && unit !== 0x964 && unit !== 0x965;
+
+/** Spares most letters of such scripts the exact comparison. */
+function isInsideWord(text: string, at: number, unit: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isCased(unit)) return isCased(before) && !isUpper(unit) && isWordChar(before);
+  return isIndic(unit) && isIndic(before);
 }
 
 function matchesIn(pattern: RegExp, text: string, from: number, to: number): number[] {
@@ -52,8 +67,10 @@ function matchesIn(pattern: RegExp, text: string, from: number, to: number): num
 function latinPattern(spellings: Iterable<string>): RegExp | undefined {
   const root: Beginnings = new Map();
   for (const spelling of spellings) {
+    // Without folding: most spellings of a pack are in other scripts.
+    if (spelling.charCodeAt(0) > 0x7e && !MAY_BE_LATIN.test(spelling.slice(0, 2).normalize('NFKD'))) continue;
     const folded = fold(spelling);
-    if (!/^[\x20-\x7e]/.test(folded)) continue;
+    if (folded.charAt(0) > '\x7e') continue;
     let node = root;
     for (const letter of folded.slice(0, DEPTH)) {
       if (letter > '\x7e') break;
@@ -62,15 +79,28 @@ function latinPattern(spellings: Iterable<string>): RegExp | undefined {
       node = next;
     }
   }
-  return root.size === 0 ? undefined : new RegExp(`(?<![a-z])${sourceOf(root, false)}`, 'gi');
+  return root.size === 0
+    ? undefined
+    : new RegExp(
+        alternativesOf(root, (letter) => first(letter)),
+        'g',
+      );
 }
 
 interface Beginnings extends Map<string, Beginnings> {}
 
-function sourceOf(node: Beginnings, orOther: boolean): string {
-  if (node.size === 0) return '';
-  const branches = [...node].map(
-    ([letter, next]) => `${letter.replace(/\W/, '\\$&')}${sourceOf(next, true)}`,
-  );
-  return `(?:${[...branches, ...(orOther ? [OTHER] : [])].join('|')})`;
+function sourceOf(node: Beginnings): string {
+  return node.size === 0 ? '' : alternativesOf(node, anyCase, OTHER);
 }
+
+function alternativesOf(node: Beginnings, write: (letter: string) => string, ...others: string[]): string {
+  const branches = [...node].map(([letter, next]) => `${write(letter)}${sourceOf(next)}`);
+  return `(?:${[...branches, ...others].join('|')})`;
+}
+
+/** A name inside a word is none, unless a capital shows where it begins: "kuTikTok". */
+const first = (letter: string) =>
+  /[a-z]/.test(letter) ? `(?:${letter.toUpperCase()}|(?<![A-Za-z])${letter})` : anyCase(letter);
+
+const anyCase = (letter: string) =>
+  /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter.replace(/\W/, '\\$&');

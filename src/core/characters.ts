@@ -10,15 +10,24 @@ const UNSPACED = 4;
 const MARK = 8;
 const KATAKANA = 16;
 const HANGUL = 32;
+const LOWER = 64;
 
 const classes = new Map<number, number>();
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => classifyAscii(String.fromCharCode(code)));
+
+/** Without the expressions of `classify`, whose compilation would delay every page. */
+function classifyAscii(char: string): number {
+  if (/[a-z]/.test(char)) return WORD | LOWER;
+  if (/[A-Z]/.test(char)) return WORD | UPPER;
+  return /[\d_]/.test(char) ? WORD : 0;
+}
 
 function classify(char: string): number {
   let bits = 0;
-  // Superscript digits (category No) are footnote marks, no part of a word.
-  if (/^[\p{L}\p{M}\p{Nd}_]/u.test(char)) bits |= WORD;
+  // Raised letters and digits are footnote marks, and some apostrophes count as letters: no part of a word.
+  if (/^[\p{L}\p{M}\p{Nd}_]/u.test(char) && !/^[ªºʰ-ʸʹʻʼʽ\u1d2c-\u1d6a\ua78c]/.test(char)) bits |= WORD;
   if (/^\p{Lu}/u.test(char)) bits |= UPPER;
+  if (/^\p{Ll}/u.test(char)) bits |= LOWER;
   if (/^\p{M}/u.test(char)) bits |= MARK;
   if (
     /^[\p{Script_Extensions=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{scx=Katakana}]/u.test(
@@ -45,6 +54,7 @@ function classOf(code: number): number {
 /** Letters, marks, decimal digits and the underscore. */
 export const isWordChar = (code: number) => (classOf(code) & WORD) !== 0;
 export const isUpper = (code: number) => (classOf(code) & UPPER) !== 0;
+export const isLower = (code: number) => (classOf(code) & LOWER) !== 0;
 /** A combining mark, which belongs to the character before it. */
 export const isMark = (code: number) => (classOf(code) & MARK) !== 0;
 /** Han, kana, Thai and other scripts that set no space between words. */
@@ -63,6 +73,7 @@ export function isIgnorable(code: number): boolean {
     code === 0x34f ||
     code === 0x61c ||
     code === 0x640 ||
+    code === 0x180e ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
@@ -95,6 +106,10 @@ export function codePointBefore(text: string, index: number): number {
   }
   return low;
 }
+
+/** The sign of Indian scripts that takes the vowel from a consonant. */
+export const isVirama = (code: number) =>
+  code === 0xdca || (code >= 0x94d && code <= 0xd4d && (code & 0x7f) === 0x4d);
 
 /** How many UTF-16 units the code point takes. */
 export const widthOf = (code: number) => (code > 0xffff ? 2 : 1);

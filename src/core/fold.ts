@@ -8,18 +8,26 @@ import { isIgnorable, isMark, isSpace, widthOf } from './characters.ts';
  */
 
 const MARKS_FOLD = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+/** The dot below that tells borrowed sounds in Devanagari, Gujarati and Gurmukhi, and is left out as often as not. */
+const NUKTA = /[\u093c\u0abc\u0a3c]/g;
+const each = (from: string, to: string) => Array.from(from, (char): [string, string] => [char, to]);
 const SPECIAL = new Map<string, string>([
   ['ı', 'i'],
   ['ς', 'σ'],
-  ['ي', 'ی'],
-  ['ى', 'ی'],
-  ['ك', 'ک'],
-  ...[...'\u2010\u2011\ufe63\uff0d'].map((hyphen): [string, string] => [hyphen, '-']),
-  ...[...'\u2018\u2019\u02bc\u02b9\u2032\uff07`\u00b4'].map((apostrophe): [string, string] => [
-    apostrophe,
-    "'",
-  ]),
+  ...each('يى', 'ی'),
+  ...each('كڪ', 'ک'),
+  // The two encodings of a Malayalam consonant without a vowel.
+  ['ൺ', 'ണ്'],
+  ['ൻ', 'ന്'],
+  ['ർ', 'ര്'],
+  ['ൽ', 'ല്'],
+  ['ൾ', 'ള്'],
+  ['ൿ', 'ക്'],
+  ...each('\u2010\u2011\u2012\ufe63\uff0d\u05be', '-'),
+  ...each('\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\uff07\u05f3\ua78c\u00b4', "'"),
+  ['：', ':'],
 ]);
+const BACKTICK = 0x60;
 const cache = new Map<string, string>();
 
 /** Folds one cluster: a code point and the marks that follow it. */
@@ -44,7 +52,7 @@ function foldAnew(cluster: string): string {
         .normalize('NFD')
         .replace(/\p{Mn}/gu, '')
         .normalize('NFC')
-    : lower;
+    : lower.replace(NUKTA, '');
   return Array.from(bare, (char) => SPECIAL.get(char) ?? char).join('');
 }
 
@@ -110,8 +118,10 @@ export function foldText(raw: string): FoldedText {
 /** Folds the cluster at `from`..`to`; '' for one that shows nothing. */
 export function foldStretch(raw: string, from: number, to: number): string {
   const code = raw.charCodeAt(from);
-  if (to - from === 1 && code < 0x80)
-    return code <= 0x20 && isSpace(code) ? ' ' : raw.charAt(from).toLowerCase();
+  if (to - from === 1 && code < 0x80) {
+    if (code <= 0x20 && isSpace(code)) return ' ';
+    return code === BACKTICK ? "'" : raw.charAt(from).toLowerCase();
+  }
   if (isSpace(code)) return ' ';
   if (isIgnorable(code)) return '';
   return foldCluster(raw.slice(from, to));

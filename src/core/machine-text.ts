@@ -1,121 +1,167 @@
 import { isSpace, isUnspaced, visible } from './characters.ts';
+import {
+  CODE_PLACES,
+  COMMANDS,
+  FOLDERS,
+  NAMESPACE_PARTS,
+  PREFIX_PARTS,
+  SOFTWARE_PARTS,
+} from './machine-words.ts';
 
 /**
  * Tells running text from text meant for machines: addresses, paths, package names, identifiers. A name inside
- * one of those is no mention, however it is spelled. The rules know the notation, never the names.
+ * one of those is no mention, however it is spelled.
  */
 
 const LONGEST_TOKEN = 256;
+/** How far around a token its line is looked at. */
+const AROUND = 64;
 /** Signs that end a token although no space is there: quotes, brackets, list separators. */
-const DELIMITERS = new Set('<>"“”„«»‹›()[]{}|;,、。，；：「」『』【】（）《》؛،');
-/** Second parts of lower-case compounds that only software is called by. */
-const SOFTWARE_PARTS = new Set(
-  'sdk api apis cli js ts py rs lib libs kit cdn client server bot plugin loader parser scraper crawler uploader downloader dl export backup auth oauth oauth2 login token proxy mock types utils config core common graph'.split(
-    ' ',
-  ),
-);
+const DELIMITERS = new Set('<>"“”„«»‹›()[]{}|;,、。，；：「」『』【】（）《》〈〉؛،।·•…');
+
+/** A name and what is written together with it. */
+interface Token {
+  left: string;
+  name: string;
+  right: string;
+  /** The text before and behind the name, whatever is in between. */
+  before: string;
+  behind: string;
+  /** Written in small letters alone. Scripts without capitals are none. */
+  lower: boolean;
+}
 
 /**
  * Whether the stretch `start`..`end` of the text stands inside something meant for machines.
  * @param end the end of the name itself, endings such as "'s" included
  */
 export function isMachineText(text: string, start: number, end: number): boolean {
-  const from = tokenStart(text, start);
-  const to = tokenEnd(text, end);
+  const token = tokenAround(text, start, end);
+  if (isSyntax(token)) return true;
+  if (token.left === '' && token.right === '') return isInWindowsPath(token);
+  return isAddress(token) || isDotted(token) || isPath(token) || isIdentifier(token);
+}
+
+function tokenAround(text: string, start: number, end: number): Token {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_TOKEN && !endsToken(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST_TOKEN && !endsToken(text.charCodeAt(to))) to++;
   const name = visible(text.slice(start, end));
-  const left = visible(text.slice(from, start));
-  const right = visible(text.slice(end, to)).replace(/[.,:!?…'’]+$/u, '');
-  if (left === '' && right === '') return text.startsWith('()', end);
-  const lower = name === name.toLowerCase();
-  return (
-    isAddress(left, right) ||
-    isDotted(left, name, right, lower) ||
-    isPath(text, from, left, right, lower) ||
-    isIdentifier(left, name, right, lower)
-  );
-}
-
-function tokenStart(text: string, index: number): number {
-  let at = index;
-  while (at > 0 && index - at < LONGEST_TOKEN && !endsToken(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-function tokenEnd(text: string, index: number): number {
-  let at = index;
-  while (at < text.length && at - index < LONGEST_TOKEN && !endsToken(text.charCodeAt(at))) at++;
-  return at;
+  return {
+    left: visible(text.slice(from, start)).replace(/^[*~'‘¡¿]+/u, ''),
+    name,
+    right: visible(text.slice(end, to)).replace(/[.,:!?'’*_~]+$/u, ''),
+    before: text.slice(Math.max(0, start - LONGEST_TOKEN), start),
+    behind: text.slice(end, end + AROUND),
+    lower: name === name.toLowerCase() && name !== name.toUpperCase(),
+  };
 }
 
 function endsToken(unit: number): boolean {
   return isSpace(unit) || isUnspaced(unit) || unit < 0x20 || DELIMITERS.has(String.fromCharCode(unit));
 }
 
-/** URLs, e-mail addresses, query strings, fragments, URNs. */
-function isAddress(left: string, right: string): boolean {
+/** What only the signs around it show: a call, a value or key in quotes, a tag, a variable, an operand, a command. */
+function isSyntax({ left, before, behind, lower }: Token): boolean {
+  return (
+    behind.startsWith('()') ||
+    // Addresses contain most signs that end other tokens.
+    /(?:[a-z]:\/\/|(?<!\w)www\.)[!#-;=?-~]*$/i.test(before) ||
+    /[$%]\{$/.test(before) ||
+    // "provider": "acme", class="acme"
+    (/(?:["'`]\s*:|=)\s*["'`]$/.test(before) && /^["'`]/.test(behind)) ||
+    (lower &&
+      // "acme": 1; what follows a title in quotes is no bracket and no number.
+      ((before.endsWith('"') && /^"\s*:\s*(?:[[{"\d]|true|false|null)/.test(behind)) ||
+        (/<\/?$/.test(before) && /^[\s\w"=/-]*>/.test(behind)) ||
+        /^(?:->|[<>!=]=)/.test(behind) ||
+        (left === '' && COMMANDS.test(before))))
+  );
+}
+
+/** URLs, e-mail addresses, query strings, fragments, URNs, operators. */
+function isAddress({ left, right, lower }: Token): boolean {
   return (
     left.includes('://') ||
     right.startsWith('://') ||
-    /^www\./i.test(left) ||
     /[\p{L}\p{N}_.+-]@[\p{L}\p{N}.-]*$/u.test(left) ||
     /^[\p{L}\p{N}_.+-]*@[\p{L}\p{N}]/u.test(right) ||
     /[?&=][\p{L}\p{N}_.%+-]*$/u.test(left) ||
-    /^[=&]/.test(right) ||
+    /^=|^&[\p{L}\p{N}_]+=/u.test(right) ||
     /[\p{L}\p{N}/]#$/u.test(left) ||
-    /^:{1,2}\p{Ll}|^::/u.test(right) ||
-    left.endsWith('::')
+    right.startsWith('::') ||
+    (lower && /^:\p{Ll}/u.test(right)) ||
+    /(?:::|->|^(?:urn|mailto|tel|app|com):.*)$/.test(left)
   );
 }
 
 /** Domains, file names, namespaces: labels joined by dots. A missing space after a full stop is neither. */
-function isDotted(left: string, name: string, right: string, lower: boolean): boolean {
-  const after = /^(?:-[\p{L}\p{N}-]+)?\.([\p{L}\p{N}_]+)(.*)$/u.exec(right);
-  if (after) {
-    const [, label = '', rest = ''] = after;
-    const shouted = /^\p{Lu}+$/u.test(name) && /^\p{Lu}{2,}$/u.test(label);
-    if (/^[\p{Ll}\p{N}_]/u.test(label) || shouted || /^[.(/]/.test(rest)) return true;
-  }
-  const before = /([\p{L}\p{N}_-]+)\.(?:[\p{L}\p{N}_]+-)*$/u.exec(left);
-  if (!before) return left === '.' && lower;
-  const label = before[1] ?? '';
-  const isSentenceEnd =
-    !lower && before.index === 0 && /^\p{Ll}|^.\p{Ll}{3,}/u.test(label) && !/[.\\/@_]/.test(right);
-  return !isSentenceEnd;
+function isDotted(token: Token): boolean {
+  return isDottedBehind(token) || isDottedBefore(token);
 }
+
+function isDottedBehind({ name, right, lower }: Token): boolean {
+  const match = /^(?:[-_][\p{L}\p{N}_-]+)?\.([\p{L}\p{N}_]+)(.*)$/u.exec(right);
+  if (!match) return false;
+  const [, label = '', rest = ''] = match;
+  // A footnote's number: "on Acme.12".
+  if (/^\d+$/.test(label)) return lower || /^[.(/]\d?/.test(rest);
+  if (/^[\p{Ll}\p{N}_]/u.test(label) || /^[.(/]/.test(rest)) return true;
+  // "ACME.COM"; "MSFT.O" is a share.
+  if (/^\p{Lu}+$/u.test(name) && /^\p{Lu}{2,}$/u.test(label)) return !(name.length < 6 && label.length < 3);
+  return isNamespacePart(label);
+}
+
+/** "Acme.PowerTools", "Acme.Extensions": not how a sentence begins. */
+const isNamespacePart = (label: string) => /\p{Ll}\p{Lu}|\p{L}\d/u.test(label) || NAMESPACE_PARTS.has(label);
+
+function isDottedBefore({ left, right, lower }: Token): boolean {
+  const match = /([\p{L}\p{N}_-]+)\.(?:[\p{L}\p{N}_]+-)*$/u.exec(left);
+  if (!match) return left === '.' && lower;
+  if (lower) return true;
+  const label = match[1] ?? '';
+  const isSentenceEnd =
+    match.index === 0 && !NAMESPACE_PARTS.has(label) && /^\p{Ll}|^.\p{Ll}{2,}|^\d{1,2}$|^\p{Lo}/u.test(label);
+  const isAbbreviation = /^\p{L}{1,2}\.\p{L}{1,3}\.$/u.test(left);
+  return !(isSentenceEnd || isAbbreviation) || /[.\\/@_]/.test(right);
+}
+
+/** A path with spaces in its folders: "C:\Files\Common Acme Files\x". */
+const isInWindowsPath = ({ before, behind }: Token) =>
+  /(?:[A-Za-z]:|\\)\\[^\n"<>|.,;!?]*$/.test(before) && /^[^\n"<>|.,;:!?]*\\/.test(behind);
 
 const ROOTED = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])/;
+const AFTER_ROOT = /(?:^|[^!-~])(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])[!-~]*(?:\s+[^\s]+){0,3}$/;
 
 /** Paths of files and repositories. "TikTok/Instagram" is none. */
-function isPath(text: string, from: number, left: string, right: string, lower: boolean): boolean {
-  const token = left + right;
-  if (token.includes('\\')) return true;
-  if (!token.includes('/')) return false;
-  if (ROOTED.test(left) || /^@[^/]*\//.test(left + (left === '@' ? right : ''))) return true;
-  if (left === '@' && right.includes('/')) return true;
-  // A path with spaces in its folders: "~/Library/Application Support/Acme".
-  if (wordsBefore(text, from).some((word) => ROOTED.test(word))) return true;
+function isPath({ left, name, right, before, behind, lower }: Token): boolean {
+  const whole = left + right;
+  if (whole.includes('\\')) return true;
+  if (!whole.includes('/')) return false;
+  if (ROOTED.test(left) || /^@[^/]*\//.test(left) || (left === '@' && right.includes('/'))) return true;
+  // "~/Library/Application Support/Acme".
+  if (AFTER_ROOT.test(before)) return true;
   const others = [...left.split('/'), ...right.split('/')].filter((part) => part !== '');
-  if (others.some((part) => /\.\p{Ll}{2,}|[_$%]/u.test(part))) return true;
-  return lower && (others.some((part) => /[-\d]/.test(part)) || left.startsWith('/') || right.endsWith('/'));
-}
-
-function wordsBefore(text: string, index: number): string[] {
-  return text
-    .slice(Math.max(0, index - LONGEST_TOKEN), index)
-    .trimEnd()
-    .split(/\s+/)
-    .slice(-3);
+  if (others.some((part) => /\.\p{Ll}{2,}|[_$%@]/u.test(part) || FOLDERS.has(part.toLowerCase())))
+    return true;
+  if (others.some((part) => /^\d+$/.test(part)) && others.length > 1) return true;
+  if (!lower) return false;
+  if (others.some((part) => /[-\d]/.test(part)) || left.startsWith('/') || right.endsWith('/')) return true;
+  const isRepository = left === '' && /^\/[a-z0-9]+$/.test(right);
+  return isRepository && CODE_PLACES.test(`${before} ${name} ${behind}`);
 }
 
 /** Variables, options, style-sheet classes, calls and packages. */
-function isIdentifier(left: string, name: string, right: string, lower: boolean): boolean {
-  if (/[$%]\{?$/.test(left)) return true;
+function isIdentifier({ left, name, right, lower }: Token): boolean {
+  // "$ACME" is a variable, "$MSFT" a share.
+  if (/[$%]\{?$/.test(left)) return !(/\$$/.test(left) && /^\p{Lu}{1,5}$/u.test(name));
+  // "X-Acme-Signature" heads a message.
+  if (left === 'X-' && right.startsWith('-')) return true;
   if (!lower) return false;
   if (/^--[\p{L}\p{N}-]*$/u.test(left)) return true;
-  const parts = `${left}${name}${right}`.replace(/\(\)$/, '').split('-');
-  return (
-    parts.length > 1 &&
-    parts.every((part) => /^[a-z0-9.]+$/.test(part)) &&
-    parts.some((part) => SOFTWARE_PARTS.has(part))
-  );
+  const parts = `${left.replace(/^[.#@:]/, '')}${name}${right}`.replace(/\(\)$/, '').split(/[-:=]+/);
+  if (parts.length < 2 || !parts.every((part) => /^[a-z0-9.]+$/.test(part))) return false;
+  if (parts.some((part) => SOFTWARE_PARTS.has(part))) return true;
+  return parts.length > 2 && !PREFIX_PARTS.has(parts[0] ?? '');
 }

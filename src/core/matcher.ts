@@ -1,22 +1,15 @@
-import { type Affixes, compileAffixes, type Joint, restOfWord, visibleBefore } from './affixes.ts';
+import { type Affixes, compileAffixes } from './affixes.ts';
 import { createAliasTrie, type TrieHit } from './alias-trie.ts';
 import { createCandidates } from './candidates.ts';
-import {
-  codePointBefore,
-  isHangul,
-  isIgnorable,
-  isKatakana,
-  isUnspaced,
-  isUpper,
-  isWordChar,
-  visible,
-  widthOf,
-} from './characters.ts';
+import { visible } from './characters.ts';
 import { type CompanyRule, compileCompany, isCapitalised } from './company.ts';
 import { fold } from './fold.ts';
 import { isMachineText } from './machine-text.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { Alias } from './pack-schema.ts';
+import { SEAM } from './patterns.ts';
+import { spellingsOf } from './spellings.ts';
+import { type Span, wordAround } from './word-edges.ts';
 
 /** One place in a text that names an entity. Offsets are UTF-16 units of the raw text. */
 export interface Mention {
@@ -39,6 +32,8 @@ export interface Place {
 const NEAR = 64;
 /** Reach of a spelling that needs its company: a sentence. */
 const SENTENCE = 256;
+/** Letters beside a name that `notAfter` and its like look at. */
+const BESIDE = 8;
 
 /** Finds mentions in text that may contain the signs of `patterns.ts`. */
 export interface Matcher {
@@ -59,46 +54,34 @@ export interface Matcher {
 interface Candidate {
   entity: string;
   alias: Alias;
-  affixes: Affixes;
-  company: CompanyRule | undefined;
 }
 
-interface Span {
-  start: number;
-  end: number;
+/** What the groups of a pack are compiled to, when a text first asks for them. */
+interface Rules {
+  affixesOf(alias: Alias): Affixes;
+  companyOf(alias: Alias): CompanyRule | undefined;
 }
 
-/** Compiles the aliases of a pack. Costs about a millisecond for a handful of entities. */
+/** Compiles the aliases of a pack, as little of them as can be: every page pays for it. */
 export function createMatcher(index: MatchIndex): Matcher {
-  const affixesOf = memoise((ids: string) =>
-    compileAffixes(index.affixes.filter((group) => ids.split(' ').includes(group.id))),
+  const rules = createRules(index);
+  const spellings = index.entities.flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias) => {
+      const candidate: Candidate = { entity: id, alias };
+      return spellingsOf(alias).map((spelling): [string, Candidate] => [spelling, candidate]);
+    }),
   );
-  const companyOf = memoise((id: string) => {
-    const company = index.company.find((rule) => rule.id === id);
-    return company && compileCompany(company);
-  });
-  const trie = createAliasTrie<Candidate>(
-    index.entities.flatMap(({ id, aliases }) =>
-      aliases.map((alias): [string, Candidate] => [
-        alias.text,
-        {
-          entity: id,
-          alias,
-          affixes: affixesOf((alias.affixes ?? []).join(' ')),
-          company: alias.company === undefined ? undefined : companyOf(alias.company),
-        },
-      ]),
-    ),
+  const trie = createAliasTrie(spellings);
+  const candidates = createCandidates(
+    spellings.map(([spelling]) => spelling),
+    trie.mayStart,
   );
-
-  const spellings = index.entities.flatMap(({ aliases }) => aliases.map(({ text }) => text));
-  const candidates = createCandidates(spellings, trie.mayStart);
 
   const places = (text: string, from = 0, to = text.length) =>
     candidates.find(text, from, to).flatMap((at): Place[] => {
       const hits = trie.match(text, at);
       if (hits.length === 0) return [];
-      const isAmbiguous = hits.some(({ values }) => values.some(({ company }) => company !== undefined));
+      const isAmbiguous = hits.some(({ values }) => values.some(({ alias }) => alias.company !== undefined));
       return [{ at, reach: isAmbiguous ? SENTENCE : NEAR }];
     });
 
@@ -107,7 +90,7 @@ export function createMatcher(index: MatchIndex): Matcher {
     let free = 0;
     for (const { at } of places) {
       if (at < free) continue;
-      const mention = firstAccepted(text, at, free, trie.match(text, at));
+      const mention = firstAccepted(text, at, free, trie.match(text, at), rules);
       if (!mention) continue;
       mentions.push(mention);
       free = mention.end;
@@ -122,10 +105,11 @@ function firstAccepted(
   start: number,
   free: number,
   hits: TrieHit<Candidate>[],
+  rules: Rules,
 ): Mention | undefined {
   for (const hit of hits) {
     for (const candidate of hit.values) {
-      const span = accept(text, start, hit, candidate);
+      const span = accept(text, start, hit, candidate.alias, rules);
       if (span && span.start >= free)
         return { entity: candidate.entity, alias: candidate.alias.text, ...span };
     }
@@ -138,20 +122,16 @@ function accept(
   text: string,
   start: number,
   hit: TrieHit<Candidate>,
-  candidate: Candidate,
+  alias: Alias,
+  rules: Rules,
 ): Span | undefined {
-  const { alias, affixes, company } = candidate;
   const name = text.slice(start, hit.end);
-  if (!hasCase(name, alias)) return undefined;
-  const from = startOf(text, start, affixes);
-  if (from === undefined || forbids(alias.notAfter, fold(text.slice(Math.max(0, from - 8), from)), 'end'))
-    return undefined;
-  const to = endOf(text, hit, name, affixes);
-  if (to === undefined || forbids(alias.notBefore, fold(text.slice(hit.end, hit.end + 8)), 'start'))
-    return undefined;
-  if (isMachineText(text, from, to)) return undefined;
-  if (company && !company.accepts(text, from, to)) return undefined;
-  return { start: from, end: to };
+  if (name.includes(SEAM) || !hasCase(name, alias) || collides(text, start, hit.end, alias)) return undefined;
+  const span = wordAround(text, start, hit, rules.affixesOf(alias));
+  if (!span || isMachineText(text, span.start, span.end)) return undefined;
+  const company = rules.companyOf(alias);
+  if (company && !company.accepts(text, { start, end: hit.end }, span, alias.text)) return undefined;
+  return span;
 }
 
 function hasCase(name: string, alias: Alias): boolean {
@@ -165,59 +145,34 @@ function hasCase(name: string, alias: Alias): boolean {
   }
 }
 
-function forbids(neighbours: readonly string[] | undefined, beside: string, edge: 'start' | 'end'): boolean {
-  if (!neighbours) return false;
-  return neighbours.some((neighbour) =>
-    edge === 'end' ? beside.endsWith(fold(neighbour)) : beside.startsWith(fold(neighbour)),
-  );
-}
-
-/** Where the mention starts: at the name, or at a prefix that is written together with it. */
-function startOf(text: string, start: number, affixes: Affixes): number | undefined {
-  const before = visibleBefore(text, start);
-  if (before === -1 || !isWordChar(before)) return start;
-  const first = text.codePointAt(start) ?? 0;
-  if (isKatakana(first) && isKatakana(before)) return undefined;
-  if (isUnspaced(first) || isUnspaced(before)) return start;
-  if (isHangul(first) || isHangul(before)) return start;
-  return prefixStart(text, start, affixes);
-}
-
-function prefixStart(text: string, start: number, affixes: Affixes): number | undefined {
-  let at = start;
-  // Vowel points and tatweel lengthen a prefix in the raw text.
-  const limit = affixes.longestPrefix * 4;
-  while (at > 0 && start - at <= limit) {
-    const code = codePointBefore(text, at);
-    if (!isWordChar(code) && !isIgnorable(code)) break;
-    at -= widthOf(code);
+/** Whether the spelling only comes about where two other words meet: 稍微 + 软. */
+function collides(text: string, start: number, end: number, alias: Alias): boolean {
+  const { notAfter, notBefore, mayFollow = [], mayPrecede = [] } = alias;
+  if (notAfter) {
+    const before = fold(text.slice(Math.max(0, start - BESIDE), start));
+    const isThere = (neighbour: string) => before.endsWith(fold(neighbour));
+    if (notAfter.some(isThere) && !mayFollow.some(isThere)) return true;
   }
-  return affixes.isPrefix(fold(text.slice(at, start))) ? at : undefined;
+  if (notBefore) {
+    const after = fold(text.slice(end, end + BESIDE));
+    const isThere = (neighbour: string) => after.startsWith(fold(neighbour));
+    if (notBefore.some(isThere) && !mayPrecede.some(isThere)) return true;
+  }
+  return false;
 }
 
-/** Where the mention ends: at the name, or behind an ending; nothing when the word goes on otherwise. */
-function endOf(text: string, hit: TrieHit<Candidate>, name: string, affixes: Affixes): number | undefined {
-  const lastUnit = name.codePointAt(name.length - 1) ?? 0;
-  const rest = restOfWord(text, hit.end, hit.tail);
-  const inCapitals = isUpper(lastUnit);
-  if (rest.folded === '') return joinedEnd(text, hit.end, affixes, inCapitals) ?? hit.end;
-  if (!(rest.upper && !inCapitals) && affixes.isSuffix(rest.folded)) return rest.end;
-  if (hit.tail !== '') return undefined;
-  const next = text.codePointAt(hit.end) ?? 0;
-  // Korean writes compounds together; the particle list only decides how far the mark reaches.
-  if (isHangul(next) || (isUnspaced(lastUnit) && !isUnspaced(next))) return hit.end;
-  return undefined;
-}
-
-const JOINTS: readonly Joint[] = ["'", '-', ':'];
-
-function joinedEnd(text: string, index: number, affixes: Affixes, inCapitals: boolean): number | undefined {
-  const sign = fold(text.charAt(index));
-  const joint = JOINTS.find((known) => known === sign);
-  if (!joint) return undefined;
-  const ending = restOfWord(text, index + 1);
-  if (ending.folded === '' || ending.folded.length > 12 || (ending.upper && !inCapitals)) return undefined;
-  return affixes.follows(joint, ending.folded) ? ending.end : undefined;
+function createRules(index: MatchIndex): Rules {
+  const affixes = memoise((ids: string) =>
+    compileAffixes(index.affixes.filter((group) => ids.split(' ').includes(group.id))),
+  );
+  const company = memoise((id: string) => {
+    const rule = index.company.find((rule) => rule.id === id);
+    return rule && compileCompany(rule);
+  });
+  return {
+    affixesOf: (alias) => affixes((alias.affixes ?? []).join(' ')),
+    companyOf: (alias) => (alias.company === undefined ? undefined : company(alias.company)),
+  };
 }
 
 function memoise<T>(make: (key: string) => T): (key: string) => T {

@@ -68,6 +68,8 @@ export const TopicSchema = v.strictObject({
 
 const AliasSchema = v.strictObject({
   text: Line,
+  /** The words of `text` may also be written as one word or with hyphens: "Acme Corp" stands for "AcmeCorp" and "Acme-Corp". */
+  joinable: v.optional(v.boolean()),
   /** `exact`: only in these capitals (tickers). `capitalised`: each word begins with a capital. Default: any capitals. */
   case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
   /** Ids of `affixes` groups: endings, prefixes and particles that may be attached and belong to the mention. */
@@ -77,6 +79,9 @@ const AliasSchema = v.strictObject({
   /** Strings that must not stand right before or right after, for scripts without spaces between words. */
   notAfter: v.optional(v.array(Line)),
   notBefore: v.optional(v.array(Line)),
+  /** Exceptions to the two: longer strings that may stand there after all. */
+  mayFollow: v.optional(v.array(Line)),
+  mayPrecede: v.optional(v.array(Line)),
 });
 
 const EntitySchema = v.strictObject({
@@ -87,29 +92,55 @@ const EntitySchema = v.strictObject({
   aliases: v.pipe(v.array(AliasSchema), v.minLength(1, 'Needs at least one alias')),
 });
 
+/** Scripts whose languages string endings together so freely that no list is complete. */
+const SUFFIX_SCRIPTS = [
+  'Bengali',
+  'Devanagari',
+  'Gujarati',
+  'Gurmukhi',
+  'Kannada',
+  'Malayalam',
+  'Oriya',
+  'Sinhala',
+  'Tamil',
+  'Telugu',
+] as const;
+
+/** Endings after a sign: a list, or the same as without the sign. */
+const JoinedSchema = v.union([v.literal('suffixes'), v.array(Line)]);
+
 /**
- * Parts that may be attached to an alias and count as part of the mention.
+ * Parts that may be attached to an alias and count as part of the mention. Accents do not matter.
  * `suffixes` is a list of paradigms; a paradigm is a list of slots, each slot a list of endings of which
  * at most one is used, in order: `[["in","issa"],["ni"],["kin"]]` accepts "in", "issani", "inkin".
  */
 const AffixSchema = v.strictObject({
   id: Id,
+  /** Latin ones stand in small letters before a capital: "kuAcme". */
   prefixes: v.optional(v.array(Line)),
   suffixes: v.optional(v.array(v.array(v.array(Line)))),
-  /** Endings after an apostrophe, a hyphen or a colon. `afterApostrophe: "any"` takes any letters. */
-  afterApostrophe: v.optional(v.union([v.literal('any'), v.array(Line)])),
-  afterHyphen: v.optional(v.array(Line)),
-  afterColon: v.optional(v.array(Line)),
+  /** Any run of letters of these scripts is an ending. */
+  suffixScripts: v.optional(v.array(v.picklist(SUFFIX_SCRIPTS))),
+  /** `"any"` takes any letters. */
+  afterApostrophe: v.optional(v.union([v.literal('any'), JoinedSchema])),
+  afterHyphen: v.optional(JoinedSchema),
+  afterColon: v.optional(JoinedSchema),
 });
 
-/** Words nearby that decide whether an ambiguous spelling is a mention. */
+/**
+ * What decides whether an ambiguous spelling is a mention: the words nearby. Each is found at the beginning of words
+ * ("user" stands for "users"), or with "=" in front as a whole word only ("=sang");
+ * the one that stands nearest to the spelling counts, in its sentence or else in the sentences around.
+ */
 const CompanySchema = v.strictObject({
   id: Id,
-  /** One of these in the sentence, or the entity named otherwise on the page, makes it a mention. */
+  /** Words that make it a mention. */
   with: v.array(Line),
-  /** One of these in the sentence makes it something else. */
+  /** Words that make it something else. */
   without: v.array(Line),
-  /** `needed`: no mention unless something speaks for it. `presumed`: a mention unless something speaks against it. */
+  /** Words that make it a mention when they stand right before it: "on". */
+  after: v.optional(v.array(Line)),
+  /** When no word decides. `needed`: no mention (and in small letters: said twice it is a sound). `presumed`: a mention. */
   capitalised: v.picklist(['needed', 'presumed']),
   lowercase: v.picklist(['needed', 'presumed']),
 });

@@ -35,7 +35,8 @@ export interface MarkedSentence {
 export interface Outcome {
   sentence: MarkedSentence;
   found: number;
-  exact: number;
+  /** Stretches found with other edges than marked. */
+  inexact: Mention[];
   missed: Gold[];
   wrong: Mention[];
   /** Marks over stretches that may be marked, or not judged. */
@@ -48,10 +49,11 @@ export function bundledMatcher(): { matcher: Matcher; entities: string[] } {
   return { matcher: createMatcher(index), entities: index.entities.map(({ id }) => id) };
 }
 
-/** Reads the sentences of a file, or of all files in a folder. */
+/** Reads the sentences of a file, or of all `.txt` and `.jsonl` files in a folder. */
 export function readSentences(path: string, entities: readonly string[]): MarkedSentence[] {
   if (statSync(path).isDirectory())
     return readdirSync(path)
+      .filter((name) => /\.(?:txt|jsonl)$/.test(name))
       .sort()
       .flatMap((name) => readSentences(join(path, name), entities));
   const lines = readFileSync(path, 'utf8')
@@ -92,8 +94,11 @@ export function judge(matcher: Matcher, sentence: MarkedSentence): Outcome {
   const missed = required.filter(
     (gold) => !mentions.some((mention) => mention.entity === gold.entity && meets(mention, gold)),
   );
-  const exact = required.filter(({ start, end, entity }) =>
-    mentions.some((mention) => mention.entity === entity && mention.start === start && mention.end === end),
+  const meetsOwn = (mention: Mention, gold: Gold) => mention.entity === gold.entity && meets(mention, gold);
+  const inexact = mentions.filter((mention) =>
+    required.some(
+      (gold) => meetsOwn(mention, gold) && (mention.start !== gold.start || mention.end !== gold.end),
+    ),
   );
   const others = mentions.filter(
     (mention) => !required.some((gold) => mention.entity === gold.entity && meets(mention, gold)),
@@ -103,7 +108,7 @@ export function judge(matcher: Matcher, sentence: MarkedSentence): Outcome {
   return {
     sentence,
     found: required.length - missed.length,
-    exact: exact.length,
+    inexact,
     missed,
     wrong: others.filter((mention) => !isFree(mention)),
     free: others.filter(isFree),
@@ -125,10 +130,7 @@ function row(name: string, outcomes: readonly Outcome[]): string {
     `${all}`.padStart(5),
     percent(found, all),
     percent(found, found + wrong),
-    percent(
-      sum(({ exact }) => exact),
-      all,
-    ),
+    percent(found - sum(({ inexact }) => inexact.length), all),
   ].join(' ');
 }
 
@@ -144,13 +146,14 @@ function table(title: string, outcomes: readonly Outcome[], keyOf: (sentence: Ma
   }
 }
 
-function listErrors({ sentence, missed, wrong, free }: Outcome): void {
+function listErrors({ sentence, missed, wrong, free, inexact }: Outcome): void {
   const show = (what: string, { start, end }: Gold, entity = '?') =>
     console.log(
       `  ${what} ${entity} “${sentence.text.slice(start, end)}”  ${sentence.id} ${sentence.language} ${sentence.phenomenon}: ${sentence.text}`,
     );
   for (const gold of missed) show('MISSED', gold, gold.entity);
   for (const mention of wrong) show('WRONG ', mention, mention.entity);
+  for (const mention of inexact) show('EDGES ', mention, mention.entity);
   if (!sentence.complete) for (const mention of free) show('UNJUDGED', mention, mention.entity);
 }
 

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { compileAffixes } from '../../src/core/affixes.ts';
+import { fold } from '../../src/core/fold.ts';
+
+const affixes = compileAffixes([
+  {
+    id: 'one',
+    prefixes: ['ва', 'ה'],
+    suffixes: [[['in', 'issä'], ['ni'], ['kin']], [['ом']]],
+    afterApostrophe: 'any',
+    afterHyphen: 'suffixes',
+    afterColon: ['n'],
+  },
+  { id: 'two', suffixScripts: ['Telugu', 'Malayalam'], afterHyphen: ['bis'] },
+]);
+
+describe('endings', () => {
+  test.each(['in', 'issa', 'ni', 'kin', 'issani', 'inkin', 'issanikin', 'ом'])('%s', (ending) => {
+    expect(affixes.isSuffix(ending)).toBe(true);
+  });
+
+  test.each(['', 'kinin', 'ini', 'inin', 'x', 'inx', 'inом'])('not "%s"', (ending) => {
+    expect(affixes.isSuffix(ending) && ending !== '').toBe(false);
+  });
+
+  test('any letters of a script whose endings nobody can list', () => {
+    expect(affixes.isSuffix('లో')).toBe(true);
+    expect(affixes.isSuffix(fold('ിന്റെ'))).toBe(true);
+    expect(affixes.isSuffix('లోx')).toBe(false);
+    expect(affixes.isSuffix('ने')).toBe(false);
+  });
+});
+
+describe('endings behind a sign', () => {
+  test('behind an apostrophe any letters, if the group says so', () => {
+    expect(affixes.follows("'", 'whatever')).toBe(true);
+    expect(compileAffixes([{ id: 'none' }]).follows("'", 's')).toBe(false);
+  });
+
+  test('behind a hyphen the same as without, or a list', () => {
+    expect(affixes.follows('-', 'issakin')).toBe(true);
+    expect(affixes.follows('-', 'bis')).toBe(true);
+    expect(affixes.follows('-', 'video')).toBe(false);
+  });
+
+  test('behind a colon only the list', () => {
+    expect(affixes.follows(':', 'n')).toBe(true);
+    expect(affixes.follows(':', 'issa')).toBe(false);
+  });
+});
+
+test('prefixes', () => {
+  expect(affixes.isPrefix('ה')).toBe(true);
+  expect(affixes.isPrefix('х')).toBe(false);
+  expect(affixes.longestPrefix).toBe(2);
+});
+
+test('no groups, nothing attached', () => {
+  const none = compileAffixes([]);
+  expect([none.isPrefix('x'), none.isSuffix('x'), none.follows('-', 'x'), none.longestPrefix]).toEqual([
+    false,
+    false,
+    false,
+    0,
+  ]);
+});

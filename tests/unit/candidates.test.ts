@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createAliasTrie } from '../../src/core/alias-trie.ts';
+import { createCandidates } from '../../src/core/candidates.ts';
+import { parsePackText } from '../../src/core/pack.ts';
+import { spellingsOf } from '../../src/core/spellings.ts';
+
+const FILE = 'data/tiktok-sale-2020.pack.json';
+const pack = parsePackText(readFileSync(FILE, 'utf8'), FILE);
+const spellings = pack.entities.flatMap(({ aliases }) => aliases.flatMap(spellingsOf));
+
+function sieve(names: readonly string[] = spellings) {
+  const trie = createAliasTrie(names.map((name): [string, string] => [name, name]));
+  return createCandidates(names, trie.mayStart);
+}
+
+const wide = (text: string) =>
+  text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+
+const ENCODINGS: Record<string, (text: string) => string> = {
+  plain: (text) => text,
+  capitals: (text) => text.toUpperCase(),
+  small: (text) => text.toLowerCase(),
+  decomposed: (text) => text.normalize('NFD'),
+  composed: (text) => text.normalize('NFC'),
+  'full width': wide,
+  'soft hyphens': (text) => Array.from(text).join('\u00ad'),
+  joiners: (text) => Array.from(text).join('\u2060'),
+  'wide spaces': (text) => text.replaceAll(' ', '\u00a0\u2009'),
+  'other hyphens': (text) => text.replaceAll('-', '\u2011'),
+};
+
+describe.each(Object.entries(ENCODINGS))('every spelling passes: %s', (_, encode) => {
+  const { find } = sieve();
+
+  test.each(['', ' ', '(', '在', 'é '])('behind "%s"', (before) => {
+    const stopped = spellings.filter((spelling) => {
+      const text = `${before}${encode(spelling)}`;
+      return !find(text, 0, text.length).includes(before.length);
+    });
+    expect(stopped).toEqual([]);
+  });
+});
+
+test('a capital shows a name inside a word', () => {
+  const text = 'kuAcme acme reacme ACMEACME';
+  expect(sieve(['Acme']).find(text, 0, text.length)).toEqual([2, 7, 19, 23]);
+});
+
+test('hardly anything else passes', () => {
+  const text = 'The quick brown fox jumps over the lazy dog, twice on Mondays. '.repeat(100);
+  expect(sieve().find(text, 0, text.length)).toEqual([]);
+});
+
+test('offsets ascend and stay in the stretch', () => {
+  const { find } = sieve();
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('T', 'i', 'ｔ', 'k', ' ', 'm', '微', 'т', '\ud835')),
+      fc.nat(9),
+      (units, cut) => {
+        const text = units.join('');
+        const from = Math.min(cut, text.length);
+        const found = find(text, from, text.length);
+        expect(found).toEqual([...found].sort((a, b) => a - b));
+        expect(found).toEqual(find(text, 0, text.length).filter((at) => at >= from));
+      },
+    ),
+  );
+});
+
+test('a pack without Latin names', () => {
+  expect(sieve(['微软']).find('Tik 微软', 0, 6)).toEqual([4]);
+  expect(sieve([]).find('Tik 微软', 0, 6)).toEqual([]);
+});

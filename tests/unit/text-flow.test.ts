@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SEAM } from '../../src/core/patterns.ts';
+import { TextFlow } from '../../src/core/text-flow.ts';
+
+function flowOf(texts: readonly string[]): TextFlow<number> {
+  const flow = new TextFlow<number>();
+  for (const [node, text] of texts.entries()) flow.append(node, text);
+  return flow;
+}
+
+const texts = fc.array(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 });
+
+describe('a flow of text nodes', () => {
+  test('is their text with seams between', () => {
+    expect(flowOf(['Tik', 'Tok', '!']).text()).toBe(`Tik${SEAM}Tok${SEAM}!`);
+  });
+
+  test('a node given in pieces has no seam inside', () => {
+    const flow = new TextFlow<string>();
+    flow.append('a', 'Micro', 0);
+    flow.append('a', 'soft', 5);
+    expect(flow.text()).toBe('Microsoft');
+    expect(flow.locate(6)).toEqual({ node: 'a', offset: 6 });
+  });
+
+  test('knows the node of every unit', () => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const flow = flowOf(parts);
+        const text = flow.text();
+        let at = 0;
+        for (const [node, part] of parts.entries()) {
+          for (let offset = 0; offset < part.length; offset++) {
+            expect(flow.locate(at + offset)).toEqual({ node, offset });
+          }
+          at += part.length + 1;
+        }
+        expect(text.length).toBe(at - 1);
+      }),
+    );
+  });
+
+  test('has no place for a seam', () => {
+    expect(() => flowOf(['a', 'b']).locate(1)).toThrow(RangeError);
+    expect(() => flowOf(['a']).locate(1)).toThrow(RangeError);
+  });
+
+  test('stretches put together are the text without its seams', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (parts, a, b) => {
+        const flow = flowOf(parts);
+        const from = Math.min(a, b) % flow.length;
+        const to = from + 1 + (Math.max(a, b) % (flow.length - from));
+        const stretched = flow
+          .stretches(from, to)
+          .map((part) => (parts[part.node] ?? '').slice(part.from, part.to));
+        expect(stretched.join('')).toBe(flow.text().slice(from, to).replaceAll(SEAM, ''));
+      }),
+    );
+  });
+
+  test('what stays after dropping keeps its places', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), (parts, cut) => {
+        const whole = flowOf(parts);
+        const flow = flowOf(parts);
+        const index = cut % flow.length;
+        flow.dropBefore(index);
+        expect(flow.text()).toBe(whole.text().slice(index));
+        for (let at = 0; at < flow.length; at++) {
+          if (whole.text()[at + index] === SEAM) continue;
+          expect(flow.locate(at)).toEqual(whole.locate(at + index));
+        }
+      }),
+    );
+  });
+});

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { toMatchIndex } from '../../src/core/match-index.ts';
 import { createMatcher, type Matcher, type Mention } from '../../src/core/matcher.ts';
 import { parsePackText } from '../../src/core/pack.ts';
+import { readLabelled, reportRelevance } from './relevance.ts';
 
 /**
  * How well the bundled pack finds its names in marked sentences: `tsx tests/tools/accuracy.ts FILE|FOLDER…`
  *
  * `.txt`, `.tsv`: a sentence a line, columns id, language, phenomenon, sentence; `{{t:TikTok}}` must be found as a mention of
  * the entity whose id begins with "t", `{{?:…}}` may be, nothing else.
+ * `.tsv` with a head: labelled paragraphs, see `relevance.ts`.
  * `.jsonl`: `{"text", "lang", "gold": [{"start", "end", "entity"}]}`; marks outside of the gold are listed, not judged.
  */
 const PACK = fileURLToPath(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url));
@@ -157,16 +159,36 @@ function listErrors({ sentence, missed, wrong, free, inexact }: Outcome): void {
   if (!sentence.complete) for (const mention of free) show('UNJUDGED', mention, mention.entity);
 }
 
+/** The files that are meant by a file or a folder. */
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => /\.(?:txt|tsv|jsonl)$/.test(name) && name !== 'index.tsv')
+    .sort()
+    .map((name) => join(path, name));
+}
+
+/** Whether a file holds labelled paragraphs, by its head. */
+const isLabelled = (file: string) => readFileSync(file, 'utf8').startsWith('id\tlang\thovered\t');
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = process.argv.slice(2).flatMap(filesIn);
+  const labelled = files.filter(isLabelled);
   const { matcher, entities } = bundledMatcher();
-  const outcomes = process.argv
-    .slice(2)
-    .flatMap((path) => readSentences(path, entities))
+  const outcomes = files
+    .filter((file) => !isLabelled(file))
+    .flatMap((file) => readSentences(file, entities))
     .map((sentence) => judge(matcher, sentence));
-  table('overall', outcomes, ({ complete }) => (complete ? 'sentences' : 'real'));
-  table('language', outcomes, ({ language }) => language);
-  table('phenomenon', outcomes, ({ phenomenon }) => phenomenon);
-  console.log('\nErrors');
-  for (const outcome of outcomes) listErrors(outcome);
+  if (outcomes.length > 0) {
+    table('overall', outcomes, ({ complete }) => (complete ? 'sentences' : 'real'));
+    table('language', outcomes, ({ language }) => language);
+    table('phenomenon', outcomes, ({ phenomenon }) => phenomenon);
+    console.log('\nErrors');
+    for (const outcome of outcomes) listErrors(outcome);
+  }
+  for (const file of labelled) {
+    console.log(`\nNotes that fit the paragraphs of ${file}`);
+    reportRelevance(readLabelled(readFileSync(file, 'utf8')));
+  }
   if (outcomes.some(({ missed, wrong }) => missed.length + wrong.length > 0)) process.exitCode = 1;
 }

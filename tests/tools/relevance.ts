@@ -88,7 +88,3 @@ export function reportRelevance(labelled: readonly Labelled[]): void {
   console.log(`A fitting note first: ${percent(first)} (editorial order ${percent(plainFirst)})`);
   console.log(`Among the first three: ${percent(three)} (editorial order ${percent(plainThree)})`);
 }
-
-if (process.argv[1]?.endsWith('relevance.ts')) {
-  for (const file of process.argv.slice(2)) reportRelevance(readLabelled(readFileSync(file, 'utf8')));
-}

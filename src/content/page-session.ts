@@ -64,7 +64,11 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   watcher.watch(document);
   void scan(document).then(report);
 
-  const send = controlHover({ painter, store, card, shadowRoots: () => [...roots.active] }, signal);
+  let send: ReturnType<typeof controlHover>;
+  const shadowRoots = () => [...roots.active];
+  perDocument((ownSignal) => {
+    send = controlHover({ painter, store, card, shadowRoots }, ownSignal);
+  }, signal);
   const steps = createSteps(store, painter, roots);
   parts.onShortcut((name) => {
     if (name === 'focus-card') card.focus();
@@ -75,6 +79,26 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     counts: () => painter.counts(),
     setShown: (isShown) => painter.setShown(isShown),
   };
+}
+
+/**
+ * Starts something that listens to the document, and starts it anew when the document begins anew: `document.open()`
+ * takes away all listeners with the old root element.
+ */
+function perDocument(start: (signal: AbortSignal) => void, signal: AbortSignal): void {
+  let root: Element | null = null;
+  let end = new AbortController();
+  const follow = () => {
+    if (document.documentElement === root || document.documentElement === null) return;
+    root = document.documentElement;
+    end.abort();
+    end = new AbortController();
+    start(AbortSignal.any([end.signal, signal]));
+  };
+  follow();
+  const observer = new MutationObserver(follow);
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** Runs `task` once for all calls of the same stretch of work, in a task of its own. */

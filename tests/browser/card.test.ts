@@ -127,6 +127,22 @@ describeInBrowsers('card', (test) => {
     expect((await waitForCard(strict)).rect.width).toBe(380);
   });
 
+  test('it opens in a document that a script has written anew', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/i', page('<p>About TikTok.</p>')));
+    await waitForMarks(tab, 1);
+    await tab.evaluate(
+      `document.open(); document.write('<!doctype html><p>About Microsoft, anew.</p>'); document.close()`,
+    );
+    await waitForMarks(tab, (all) => all.map(({ text }) => text).join() === 'Microsoft');
+    await hover(tab, 'Microsoft');
+    await waitForCard(tab, 'microsoft');
+    await tab.evaluate(`document.replaceChild(document.createElement('html'), document.documentElement).remove();
+      document.documentElement.append(Object.assign(document.createElement('body'), { textContent: 'And now Bytedance.' }))`);
+    await waitForMarks(tab, (all) => all.map(({ text }) => text).join() === 'Bytedance');
+    await hover(tab, 'Bytedance');
+    await waitForCard(tab, 'bytedance');
+  });
+
   test('it opens while the background sleeps', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/g', page('<p>About TikTok.</p>')));
     await waitForMarks(tab, 1);

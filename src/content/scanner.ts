@@ -14,7 +14,7 @@ import {
 } from './nodes.ts';
 
 /** Text that is matched in one go, in UTF-16 units: well under a millisecond's work. */
-const CHUNK = 32_768;
+const CHUNK = 65_536;
 /**
  * How much text on either side can bear on whether a place is a mention: the longest look around of the matcher
  * (a token for addresses and its line, a sentence for ambiguous spellings) and some.

@@ -4,11 +4,13 @@ import { pickLanguage } from '../core/language.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
 import { onCommand, onTabClosed, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
-import { askFrame, isShortcut, serve, tellFrames, toBackground } from '../platform/messages.ts';
+import { askFrame, isShortcut, serveBackground, tellFrames } from '../platform/messages.ts';
 import { openNotesPage } from '../platform/pages.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { forgetTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
+import { cardStyle } from '../ui/card/style.ts';
+import { wordCard } from '../ui/card/words.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
 
 /**
@@ -18,7 +20,8 @@ import { toolbarStrings } from '../ui/strings/toolbar.ts';
 
 const TOP = 0;
 const forever = new AbortController().signal;
-const strings = toolbarStrings[pickLanguage(uiLanguages())];
+const language = () => pickLanguage(uiLanguages());
+const strings = toolbarStrings[language()];
 
 async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
   if (!record) return;
@@ -26,8 +29,7 @@ async function show(tabId: number, record: TabRecord | undefined): Promise<void>
   await showTab(tabId, { count, on: record.on, title: record.on ? strings.mentions(count) : strings.off });
 }
 
-serve(
-  toBackground,
+serveBackground(
   {
     async report({ fresh, ...report }, { tabId, frameId }) {
       let before: TabRecord | undefined;
@@ -48,7 +50,11 @@ serve(
     },
     change: (change) => changeSettings(change),
     openNotes: ({ note }) => openNotesPage(note),
-    card: (place) => cardDataOf(bundledPack, place) ?? null,
+    card(place) {
+      const data = cardDataOf(bundledPack, place);
+      return data ? wordCard(data, language(), new Date()) : null;
+    },
+    cardStyle: () => cardStyle,
   },
   forever,
 );

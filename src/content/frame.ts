@@ -1,11 +1,11 @@
-import type { CardData } from '../core/card-data.ts';
+import type { CardView } from '../core/card-view.ts';
 import { type Counts, total } from '../core/counts.ts';
-import type { Language } from '../core/language.ts';
 import type { Matcher } from '../core/matcher.ts';
 import type { Place } from '../core/relevance.ts';
 import { isOnFor, isShown, type Settings, type SettingsChange } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import type { Shortcut } from '../platform/messages.ts';
+import { once } from './once.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
 /** What a frame tells of itself. */
@@ -18,7 +18,6 @@ interface Report {
 /** What a frame needs of the browser. All promises reject once the extension is gone. */
 export interface FramePlatform {
   matcher: () => Matcher;
-  language: Language;
   rootOf: (element: Element) => ShadowRoot | null;
   /** Whether the extension that this script belongs to is still there. */
   isConnected: () => boolean;
@@ -26,7 +25,8 @@ export interface FramePlatform {
   onSettingsChanged: (listener: (settings: Settings) => void) => void;
   /** The site of the page that this frame is part of, when it cannot be seen from here. */
   topSite: () => Promise<string | null>;
-  loadCard: (place: Place) => Promise<CardData | undefined>;
+  loadCard: (place: Place) => Promise<CardView | undefined>;
+  cardStyle: () => Promise<string>;
   report: (report: Report, fresh: boolean) => Promise<void>;
   leave: () => Promise<void>;
   change: (change: SettingsChange) => Promise<void>;
@@ -57,6 +57,8 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
     }
   };
 
+  const style = once(() => orLeave(platform.cardStyle()));
+
   const describe = (): Report => ({ site, on: session !== undefined, counts: session?.counts() ?? {} });
 
   const tell = () => {
@@ -80,14 +82,14 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
       session.setShown(isShownHere);
     } else {
       const end = new AbortController();
-      const { matcher, rootOf, language, onShortcut } = platform;
+      const { matcher, rootOf, onShortcut } = platform;
       const load = (place: Place) => orLeave(platform.loadCard(place));
       const change = (change: SettingsChange) => orLeave(platform.change(change));
       const started = startPageSession(
         {
           matcher: matcher(),
           rootOf,
-          card: { language, site, load, change, openNotes: (note) => void orLeave(platform.openNotes(note)) },
+          card: { site, load, style, change, openNotes: (note) => void orLeave(platform.openNotes(note)) },
           isShown: isShownHere,
           onCounts: tell,
           onShortcut,

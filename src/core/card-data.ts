@@ -1,56 +1,39 @@
-import * as v from 'valibot';
+import { SHOWN_AT_FIRST } from './card-view.ts';
 import { orderNotes } from './note-order.ts';
-import type { Pack } from './pack-schema.ts';
+import type { Localised, Note, Pack, Source, When } from './pack-schema.ts';
 import type { Place } from './relevance.ts';
 
-/** Notes that a card opens with; the rest is one step away. */
-export const SHOWN_AT_FIRST = 3;
-
-const LocalisedSchema = v.object({ en: v.string(), de: v.string() });
-const WhenSchema = v.object({
-  start: v.string(),
-  end: v.optional(v.string()),
-  precision: v.picklist(['day', 'month', 'year']),
-  basis: v.picklist(['stated', 'inferred']),
-});
-const CardNoteSchema = v.object({
-  id: v.string(),
-  status: v.picklist(['fact', 'reported', 'claim', 'denial', 'opinion', 'estimate', 'open']),
-  /** Names, ready to show. */
-  speaker: LocalisedSchema,
-  via: v.optional(LocalisedSchema),
-  when: WhenSchema,
-  paragraphs: v.array(v.number()),
-  text: LocalisedSchema,
-  /** Ids of the claims that the note denies. */
-  answers: v.array(v.string()),
-});
-
-/**
- * Everything the card of one entity shows, and nothing of the rest of the pack. The schema checks what the page's script
- * relies on; the pack itself was validated in full before.
- */
-export const CardDataSchema = v.object({
-  entity: v.object({ id: v.string(), name: LocalisedSchema, summary: LocalisedSchema }),
+/** What the card of one entity is made of, in all languages, and nothing of the rest of the pack. */
+export interface CardData {
+  entity: { id: string; name: Localised; summary: Localised };
   /** In the order in which they are shown. */
-  notes: v.array(CardNoteSchema),
+  notes: readonly CardNote[];
   /** Entities that the source ties to this one, in the order of the pack. */
-  related: v.array(
-    v.object({
-      id: v.string(),
-      name: LocalisedSchema,
-      /** What the relation says, from one entity to the other. */
-      label: LocalisedSchema,
-      /** Whether the relation goes from this entity to the other. */
-      outgoing: v.boolean(),
-      /** Whether the source states it, rather than passing on what somebody says. */
-      stated: v.boolean(),
-    }),
-  ),
-  source: v.object({ kind: LocalisedSchema, published: WhenSchema }),
-});
-export type CardData = v.InferOutput<typeof CardDataSchema>;
-export type CardNote = CardData['notes'][number];
+  related: readonly {
+    id: string;
+    name: Localised;
+    /** What the relation says, from one entity to the other. */
+    label: Localised;
+    /** Whether the relation goes from this entity to the other. */
+    outgoing: boolean;
+    /** Whether the source states it, rather than passing on what somebody says. */
+    stated: boolean;
+  }[];
+  source: Pick<Source, 'kind' | 'published'>;
+}
+
+/** A note with names in place of ids. */
+export interface CardNote {
+  id: string;
+  status: Note['status'];
+  speaker: Localised;
+  via?: Localised;
+  when: When;
+  paragraphs: readonly number[];
+  text: Localised;
+  /** Ids of the claims that the note denies. */
+  answers: readonly string[];
+}
 
 /** @returns the card of an entity at a place, the notes that fit it first; `undefined` when the pack does not know it */
 export function cardDataOf(pack: Pack, place: Place): CardData | undefined {

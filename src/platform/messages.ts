@@ -1,16 +1,19 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
-import { CardDataSchema } from '../core/card-data.ts';
+import type { Runtime } from 'webextension-polyfill';
+import { CardViewSchema } from '../core/card-view.ts';
 import { CountsSchema } from '../core/counts.ts';
 import { PlaceSchema } from '../core/relevance.ts';
 import { SettingsChangeSchema } from '../core/settings.ts';
+import { browser } from './native-browser.ts';
 
 /**
- * Every message there is, one map a direction, each answer tied to its request. Both are parsed on arrival: an
- * update can leave two versions of the extension talking to each other.
+ * Every message there is, two maps a direction: what is asked, and what is answered. Both are parsed on arrival: an
+ * update can leave two versions of the extension talking to each other. They lie apart, so that the page's script is
+ * built with the schemas of what reaches it and none of the others.
  */
 
 const Nothing = v.custom<void>((answer) => answer === undefined || answer === null);
+const Empty = v.object({});
 
 /** What a frame tells of itself. */
 export const FrameReportSchema = v.object({
@@ -23,41 +26,53 @@ export const FrameReportSchema = v.object({
 export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
 
 /** Content script → background. */
-export const toBackground = {
+const askedOfBackground = {
   /** A frame reports its mentions; `fresh` with its first report, so that the top frame starts a new page. */
-  report: { request: v.object({ ...FrameReportSchema.entries, fresh: v.boolean() }), answer: Nothing },
+  report: v.object({ ...FrameReportSchema.entries, fresh: v.boolean() }),
   /** A frame is about to go away. */
-  leave: { request: v.object({}), answer: Nothing },
+  leave: Empty,
   /** The site of the page that the asking frame is part of. */
-  topSite: { request: v.object({}), answer: v.object({ site: v.nullable(v.string()) }) },
+  topSite: Empty,
   /** The reader changed a setting in the card. */
-  change: { request: SettingsChangeSchema, answer: Nothing },
+  change: SettingsChangeSchema,
   /** The reader wants to see a note among all the others. */
-  openNotes: { request: v.object({ note: v.string() }), answer: Nothing },
-  /** What the card of an entity shows at a place; null for an entity that no pack knows. */
-  card: { request: PlaceSchema, answer: v.nullable(CardDataSchema) },
+  openNotes: v.object({ note: v.string() }),
+  /** The card of an entity at a place. */
+  card: PlaceSchema,
+  /** The style sheet of cards. */
+  cardStyle: Empty,
+} as const;
+const answersOfBackground = {
+  report: Nothing,
+  leave: Nothing,
+  topSite: v.object({ site: v.nullable(v.string()) }),
+  change: Nothing,
+  openNotes: Nothing,
+  /** Null for an entity that no pack knows. */
+  card: v.nullable(CardViewSchema),
+  cardStyle: v.string(),
 } as const;
 
 /** Background or popup → the content script of one frame. */
-export const toFrame = {
+const askedOfFrame = {
   /** The frame's report, as it stands now. */
-  describe: { request: v.object({}), answer: FrameReportSchema },
+  describe: Empty,
 } as const;
+const answersOfFrame = { describe: FrameReportSchema } as const;
 
 /** What a keyboard shortcut asks for. */
 const ShortcutSchema = v.picklist(['next-mention', 'previous-mention', 'focus-card']);
 export type Shortcut = v.InferOutput<typeof ShortcutSchema>;
 export const isShortcut = (name: string): name is Shortcut => v.is(ShortcutSchema, name);
 
-/** Background → all frames of a tab at once; nobody answers. */
-export const toAllFrames = {
+/** Background → all frames of a tab at once; nobody waits for the answers. */
+const askedOfAllFrames = {
   /** A keyboard shortcut was pressed. The frame that has the focus acts. */
-  shortcut: { request: v.object({ name: ShortcutSchema }), answer: Nothing },
+  shortcut: v.object({ name: ShortcutSchema }),
 } as const;
 
-type Contract = Readonly<Record<string, { request: v.GenericSchema; answer: v.GenericSchema }>>;
-type Request<C extends Contract, K extends keyof C> = v.InferOutput<C[K]['request']>;
-type Answer<C extends Contract, K extends keyof C> = v.InferOutput<C[K]['answer']>;
+type Schemas = Readonly<Record<string, v.GenericSchema>>;
+type Content<S extends Schemas, K extends keyof S> = v.InferOutput<S[K]>;
 
 /** Who sent a message. */
 export interface Sender {
@@ -66,38 +81,47 @@ export interface Sender {
 }
 
 /** One handler for each message of a direction; a missing one does not compile. */
-export type Handlers<C extends Contract> = {
-  [K in keyof C]: (request: Request<C, K>, sender: Sender) => Answer<C, K> | Promise<Answer<C, K>>;
+type Handlers<Asked extends Schemas, Answers extends Record<keyof Asked, v.GenericSchema>> = {
+  [K in keyof Asked]: (
+    request: Content<Asked, K>,
+    sender: Sender,
+  ) => v.InferOutput<Answers[K]> | Promise<v.InferOutput<Answers[K]>>;
 };
 
+/** A request on its way. */
+const EnvelopeSchema = v.object({ type: v.string(), request: v.unknown() });
+/** An answer on its way, or why there is none. */
+const ReplySchema = v.object({ answer: v.optional(v.unknown()), error: v.optional(v.string()) });
+
+/** @throws when there was no answer, or it is malformed */
+function open<S extends v.GenericSchema>(schema: S, reply: unknown): v.InferOutput<S> {
+  const { answer, error } = v.parse(ReplySchema, reply);
+  if (error !== undefined) throw new Error(error);
+  return v.parse(schema, answer);
+}
+
 /** Asks the background. @throws when the extension was updated or removed under a running page, or the answer is malformed */
-export async function askBackground<K extends keyof typeof toBackground>(
+export async function askBackground<K extends keyof typeof askedOfBackground>(
   type: K,
-  request: Request<typeof toBackground, K>,
-): Promise<Answer<typeof toBackground, K>> {
-  const answer: unknown = await browser.runtime.sendMessage({ type, request });
-  return v.parse(toBackground[type].answer, answer) as Answer<typeof toBackground, K>;
+  request: Content<typeof askedOfBackground, K>,
+): Promise<Content<typeof answersOfBackground, K>> {
+  return open(answersOfBackground[type], await browser.runtime.sendMessage({ type, request }));
 }
 
 /** Asks one frame of a tab. @throws when no content script runs there, or the answer is malformed */
-export async function askFrame<K extends keyof typeof toFrame>(
-  sender: Sender,
+export async function askFrame<K extends keyof typeof askedOfFrame>(
+  { tabId, frameId }: Sender,
   type: K,
-  request: Request<typeof toFrame, K>,
-): Promise<Answer<typeof toFrame, K>> {
-  const answer: unknown = await browser.tabs.sendMessage(
-    sender.tabId,
-    { type, request },
-    { frameId: sender.frameId },
-  );
-  return v.parse(toFrame[type].answer, answer) as Answer<typeof toFrame, K>;
+  request: Content<typeof askedOfFrame, K>,
+): Promise<Content<typeof answersOfFrame, K>> {
+  return open(answersOfFrame[type], await browser.tabs.sendMessage(tabId, { type, request }, { frameId }));
 }
 
 /** Tells all frames of a tab; a tab without content scripts hears nothing, which is no error. */
-export async function tellFrames<K extends keyof typeof toAllFrames>(
+export async function tellFrames<K extends keyof typeof askedOfAllFrames>(
   tabId: number,
   type: K,
-  request: Request<typeof toAllFrames, K>,
+  request: Content<typeof askedOfAllFrames, K>,
 ): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, { type, request });
@@ -106,23 +130,43 @@ export async function tellFrames<K extends keyof typeof toAllFrames>(
   }
 }
 
-const EnvelopeSchema = v.object({ type: v.string(), request: v.unknown() });
+type BackgroundHandlers = Handlers<typeof askedOfBackground, typeof answersOfBackground>;
+type FrameHandlers = Handlers<typeof askedOfFrame, typeof answersOfFrame>;
+type AllFramesHandlers = Handlers<typeof askedOfAllFrames, { shortcut: typeof Nothing }>;
 
-/**
- * Answers the messages of one direction until `signal` aborts. Messages that are none of the contract's are left to
- * other listeners.
- */
-export function serve<C extends Contract>(contract: C, handlers: Handlers<C>, signal: AbortSignal): void {
-  const onMessage = (message: unknown, from: browser.Runtime.MessageSender): Promise<unknown> | undefined => {
+/** Answers what frames ask of the background, until `signal` aborts. */
+export const serveBackground = (handlers: BackgroundHandlers, signal: AbortSignal) =>
+  serve(askedOfBackground, handlers, signal);
+/** Answers what is asked of one frame, until `signal` aborts. */
+export const serveFrame = (handlers: FrameHandlers, signal: AbortSignal) =>
+  serve(askedOfFrame, handlers, signal);
+/** Hears what all frames of a tab are told, until `signal` aborts. */
+export const serveAllFrames = (handlers: AllFramesHandlers, signal: AbortSignal) =>
+  serve(askedOfAllFrames, handlers, signal);
+
+/** Messages that are none of the direction's are left to other listeners. */
+function serve<Asked extends Schemas>(
+  asked: Asked,
+  handlers: Handlers<Asked, Record<keyof Asked, v.GenericSchema>>,
+  signal: AbortSignal,
+): void {
+  const onMessage = (message: unknown, from: Runtime.MessageSender, reply: (reply: unknown) => void) => {
     const envelope = v.safeParse(EnvelopeSchema, message);
-    if (!envelope.success || !Object.hasOwn(contract, envelope.output.type)) return undefined;
-    const type: keyof C = envelope.output.type;
-    const request = v.safeParse(contract[type]?.request ?? v.never(), envelope.output.request);
-    if (!request.success) return Promise.reject(new Error(`Malformed message ${String(type)}`));
-    const sender = { tabId: from.tab?.id ?? -1, frameId: from.frameId ?? 0 };
-    return Promise.resolve(handlers[type](request.output as Request<C, typeof type>, sender));
+    if (!envelope.success || !Object.hasOwn(asked, envelope.output.type)) return undefined;
+    const type: keyof Asked = envelope.output.type;
+    const answer = async () => {
+      const request = v.parse(asked[type] ?? v.never(), envelope.output.request);
+      const sender = { tabId: from.tab?.id ?? -1, frameId: from.frameId ?? 0 };
+      return handlers[type](request as Content<Asked, typeof type>, sender);
+    };
+    // Not a promise as the result: Chrome 140 takes none.
+    answer().then(
+      (answer) => reply({ answer }),
+      (error: unknown) => reply({ error: String(error) }),
+    );
+    return true;
   };
-  const listener = onMessage as browser.Runtime.OnMessageListener;
+  const listener = onMessage as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
 
 /**
  * What a content script can reach beyond the page's own scripts: closed shadow roots.

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
 import {
   applyChange,
   parseSettings,
@@ -6,6 +6,7 @@ import {
   type SettingsChange,
   toStored,
 } from '../core/settings.ts';
+import { browser } from './native-browser.ts';
 
 const KEY = 'settings';
 /** Where settings that could not be read are kept when the reader starts afresh. */
@@ -55,7 +56,7 @@ export async function startAfresh(): Promise<void> {
 
 /** Tells of every change of the settings, from whatever page or frame, until `signal` aborts. */
 export function onSettingsChanged(listener: (read: ReadSettings) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const change = area === 'local' ? changes[KEY] : undefined;
     if (change) listener(parseSettings(change.newValue));
   };

@@ -1,27 +1,24 @@
-import type { CardData } from '../../core/card-data.ts';
+import type { CardView } from '../../core/card-view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { cardStrings } from '../../ui/strings/card.ts';
 import type { CardActions, CardModel } from './model.ts';
 import { RelationPicture } from './relation-picture.tsx';
 
 interface CardHeadProps {
   /** What is shown now: the mention's entity, or one that the card was turned to. */
-  data: CardData;
+  view: CardView;
   model: CardModel;
   actions: CardActions;
   turnTo: (entity: string) => void;
   options: boolean;
   setOptions: (open: boolean) => void;
-  /** The mention's own entity while another one is shown. */
-  home: CardData['entity'] | undefined;
+  /** The mention's own card while another one is shown. */
+  home: CardView | undefined;
 }
 
 /** Name, one line, tools, and the entities around this one. */
-export function CardHead({ data, model, actions, turnTo, options, setOptions, home }: CardHeadProps) {
-  const { language, hold } = model;
-  const strings = cardStrings[language];
-  const { entity } = data;
-  const pinned = hold === 'pinned';
+export function CardHead({ view, model, actions, turnTo, options, setOptions, home }: CardHeadProps) {
+  const { entity, labels } = view;
+  const pinned = model.hold === 'pinned';
   return (
     <header>
       <div class="title">
@@ -29,19 +26,19 @@ export function CardHead({ data, model, actions, turnTo, options, setOptions, ho
           <button
             type="button"
             class="tool"
-            aria-label={strings.back(home.name[language])}
-            onClick={() => turnTo(home.id)}
+            aria-label={home.labels.back}
+            onClick={() => turnTo(home.entity.id)}
           >
             <Icon name="back" />
           </button>
         )}
-        <h1>{entity.name[language]}</h1>
+        <h1>{entity.name}</h1>
         <button
           type="button"
           class="tool"
-          aria-label={pinned ? strings.unpin : strings.pin}
+          aria-label={pinned ? labels.unpin : labels.pin}
           aria-pressed={pinned}
-          title={pinned ? strings.unpin : strings.pin}
+          title={pinned ? labels.unpin : labels.pin}
           onClick={() => actions.pin(!pinned)}
         >
           <Icon name="pin" />
@@ -49,9 +46,9 @@ export function CardHead({ data, model, actions, turnTo, options, setOptions, ho
         <button
           type="button"
           class="tool"
-          aria-label={strings.options}
+          aria-label={labels.options}
           aria-expanded={options}
-          title={strings.options}
+          title={labels.options}
           onClick={() => setOptions(!options)}
         >
           <Icon name="options" />
@@ -59,15 +56,15 @@ export function CardHead({ data, model, actions, turnTo, options, setOptions, ho
         <button
           type="button"
           class="tool"
-          aria-label={strings.close}
-          title={strings.close}
+          aria-label={labels.close}
+          title={labels.close}
           onClick={actions.close}
         >
           <Icon name="close" />
         </button>
       </div>
-      <p>{entity.summary[language]}</p>
-      <RelationPicture data={data} language={language} turnTo={turnTo} />
+      <p>{entity.summary}</p>
+      <RelationPicture view={view} turnTo={turnTo} />
     </header>
   );
 }

@@ -1,26 +1,23 @@
 import { render } from 'preact';
-import type { CardData } from '../../core/card-data.ts';
+import type { CardView } from '../../core/card-view.ts';
 import type { Hold, HoverEvent } from '../../core/hover-state.ts';
-import type { Language } from '../../core/language.ts';
 import type { Place } from '../../core/relevance.ts';
 import type { SettingsChange } from '../../core/settings.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
-import theme from '../../ui/theme.css?inline';
 import { CARD_HOST } from '../elements.ts';
 import { liveRange } from '../hit-test.ts';
 import type { PageMention } from '../mention-store.ts';
-import css from './card.css?inline';
 import { Card } from './card.tsx';
 import { letDrag } from './drag.ts';
 import { placeCard } from './place-card.ts';
 
 /** What the card needs from outside. */
 export interface CardParts {
-  language: Language;
   /** The site that "here" means; null where there is none. */
   site: string | null;
-  /** Fetches what the card of an entity shows at a place; `undefined` when it cannot be had. */
-  load: (place: Place) => Promise<CardData | undefined>;
+  /** Fetches the card of an entity at a place, ready to show; `undefined` when it cannot be had. */
+  load: (place: Place) => Promise<CardView | undefined>;
+  /** Fetches the card's style sheet, once; `undefined` when it cannot be had. */
+  style: () => Promise<string | undefined>;
   /** Stores a setting. */
   change: (change: SettingsChange) => Promise<void>;
   /** Opens the notes page at a note. */
@@ -55,7 +52,7 @@ export class CardHost {
   #wanted: Wanted | undefined;
   #focusBefore: Element | null = null;
   #send: Send = () => {};
-  readonly #data = new WeakMap<PageMention, Promise<CardData | undefined>>();
+  readonly #views = new WeakMap<PageMention, Promise<CardView | undefined>>();
 
   constructor(private readonly parts: CardParts) {
     // What a script of an earlier version left behind when the extension was updated.
@@ -65,6 +62,7 @@ export class CardHost {
   /** Starts loading what the card will show. */
   prepare(mention: PageMention): void {
     void this.#load(mention);
+    void this.parts.style();
   }
 
   /** Shows the card of a mention; an answer that comes after the reader has moved on is dropped. */
@@ -73,14 +71,14 @@ export class CardHost {
     if (before?.mention === mention && before.hold === hold) return;
     const wanted = { mention, hold };
     this.#wanted = wanted;
-    const data = await this.#load(mention);
+    const [view, style] = await Promise.all([this.#load(mention), this.parts.style()]);
     if (this.#wanted !== wanted) return;
-    if (!data) {
+    if (!view || style === undefined) {
       this.hide();
       return;
     }
-    this.#open ??= this.#insert(mention);
-    this.#fill(this.#open, wanted, data, before?.mention !== mention);
+    this.#open ??= this.#insert(mention, style);
+    this.#fill(this.#open, wanted, view, before?.mention !== mention);
   }
 
   /** Takes the card and its host out of the page, and gives the focus back. */
@@ -115,26 +113,26 @@ export class CardHost {
     this.#send = send;
   }
 
-  #load(mention: PageMention): Promise<CardData | undefined> {
-    const known = this.#data.get(mention);
+  #load(mention: PageMention): Promise<CardView | undefined> {
+    const known = this.#views.get(mention);
     if (known) return known;
     const { load, placeOf } = this.parts;
-    const loading = load(placeOf(mention)).then((data) => {
+    const loading = load(placeOf(mention)).then((view) => {
       // The background may be gone only for a moment: the next hover asks again.
-      if (!data) this.#data.delete(mention);
-      return data;
+      if (!view) this.#views.delete(mention);
+      return view;
     });
-    this.#data.set(mention, loading);
+    this.#views.set(mention, loading);
     return loading;
   }
 
-  #insert(mention: PageMention): OpenCard {
+  #insert(mention: PageMention, css: string): OpenCard {
     const host = document.createElement(CARD_HOST);
     // Inline and important: what a page's style sheet says of unknown elements must not hide the card.
     host.style.setProperty('all', 'initial', 'important');
     const shadow = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
-    style.textContent = theme + css;
+    style.textContent = css;
     const box = document.createElement('div');
     box.className = 'box';
     box.popover = 'manual';
@@ -147,13 +145,11 @@ export class CardHost {
     return { host, box, voice, placing: new AbortController() };
   }
 
-  #fill(open: OpenCard, { mention, hold }: Wanted, data: CardData, isNew: boolean): void {
-    const { language, site, change, load, openNotes, placeOf } = this.parts;
+  #fill(open: OpenCard, { mention, hold }: Wanted, view: CardView, isNew: boolean): void {
+    const { site, change, load, openNotes, placeOf } = this.parts;
     const { range, alias, entity } = mention;
     const model = {
-      data,
-      language,
-      now: new Date(),
+      view,
       words: liveRange(range).toString(),
       alias,
       site,
@@ -169,7 +165,7 @@ export class CardHost {
     open.box.classList.toggle('sheet', hold === 'tapped');
     open.box.classList.toggle('pinned', hold === 'pinned');
     render(<Card key={entity} model={model} actions={actions} />, open.box);
-    if (isNew && hold === 'summoned') this.#announce(open, data);
+    if (isNew && hold === 'summoned') this.#announce(open, view);
     if (!isNew && hold !== 'pinned') return;
     open.placing.abort();
     open.placing = new AbortController();
@@ -180,11 +176,9 @@ export class CardHost {
   }
 
   /** A live region has to be there before its text, or it is not read out. */
-  #announce({ voice }: OpenCard, { entity }: CardData): void {
-    const { language } = this.parts;
-    const text = cardStrings[language].announce(entity.name[language], entity.summary[language]);
+  #announce({ voice }: OpenCard, { announce }: CardView): void {
     requestAnimationFrame(() => {
-      voice.textContent = text;
+      voice.textContent = announce;
     });
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { fillIn } from '../../core/card-view.ts';
 import type { SettingsChange } from '../../core/settings.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
 import type { CardActions, CardModel } from './model.ts';
 
 /** What happened to a choice made here. */
@@ -8,10 +8,10 @@ type Outcome = { type: 'done'; message: string; undo: SettingsChange } | { type:
 
 /** Why the words are marked, and what the reader can say against it. Each choice can be taken back on the spot. */
 export function CardOptions({ model, actions }: { model: CardModel; actions: CardActions }) {
-  const { language, words, alias, site, data } = model;
-  const strings = cardStrings[language];
+  const { words, alias, site, view } = model;
+  const { labels, entity } = view;
   const [outcome, setOutcome] = useState<Outcome>();
-  const entity = data.entity.name[language];
+  const filled = (text: string) => fillIn(text, { words, alias, site: site ?? '' });
   const apply = async (change: SettingsChange, done: Outcome | undefined) => {
     try {
       await actions.change(change);
@@ -24,14 +24,14 @@ export function CardOptions({ model, actions }: { model: CardModel; actions: Car
     apply(change, { type: 'done', message, undo: { ...change, on: true } });
   return (
     <div class="options">
-      <p class="remark">{strings.whyMarked(words, alias)}</p>
+      <p class="remark">{filled(words === alias ? labels.whyMarked : labels.whyMarkedForm)}</p>
       <div role="status">
-        {outcome?.type === 'failed' && <p class="remark">{strings.notSaved}</p>}
+        {outcome?.type === 'failed' && <p class="remark">{labels.notSaved}</p>}
         {outcome?.type === 'done' && <p class="remark">{outcome.message}</p>}
       </div>
       {outcome?.type === 'done' && (
         <button type="button" class="choice" onClick={() => apply(outcome.undo, undefined)}>
-          {strings.undo}
+          {labels.undo}
         </button>
       )}
       {outcome?.type !== 'done' && site !== null && (
@@ -39,23 +39,18 @@ export function CardOptions({ model, actions }: { model: CardModel; actions: Car
           <button
             type="button"
             class="choice"
-            onClick={() =>
-              off({ type: 'alias-on-site', alias, site, on: false }, strings.notThisDone(words, site))
-            }
+            onClick={() => off({ type: 'alias-on-site', alias, site, on: false }, filled(labels.notThisDone))}
           >
-            {strings.notThis(words, site)}
+            {filled(labels.notThis)}
           </button>
           <button
             type="button"
             class="choice"
             onClick={() =>
-              off(
-                { type: 'entity-on-site', entity: data.entity.id, site, on: false },
-                strings.hideDone(entity, site),
-              )
+              off({ type: 'entity-on-site', entity: entity.id, site, on: false }, filled(labels.hideDone))
             }
           >
-            {strings.hide(entity, site)}
+            {filled(labels.hide)}
           </button>
         </>
       )}

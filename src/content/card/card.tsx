@@ -1,8 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type CardData, SHOWN_AT_FIRST } from '../../core/card-data.ts';
-import { formatAge, formatWhen } from '../../core/dates.ts';
-import type { Language } from '../../core/language.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
+import { type CardView, SHOWN_AT_FIRST } from '../../core/card-view.ts';
 import { CardHead } from './card-head.tsx';
 import { CardOptions } from './card-options.tsx';
 import type { CardActions, CardModel } from './model.ts';
@@ -10,18 +7,16 @@ import { NoteItem } from './note-item.tsx';
 
 /** The card of one entity: who it is, what the source says of it that fits this place, and how old the source is. */
 export function Card({ model, actions }: { model: CardModel; actions: CardActions }) {
-  const { language, now } = model;
-  const strings = cardStrings[language];
-  const [turned, setTurned] = useState<CardData>();
+  const [turned, setTurned] = useState<CardView>();
   const [all, setAll] = useState(false);
   const [options, setOptions] = useState(false);
-  const data = turned ?? model.data;
-  const { entity, notes, source } = data;
+  const view = turned ?? model.view;
+  const { entity, notes, labels } = view;
   const shown = all ? notes : notes.slice(0, SHOWN_AT_FIRST);
   const turnTo = async (id: string) => {
-    const next = id === model.data.entity.id ? model.data : await actions.load(id);
+    const next = id === model.view.entity.id ? model.view : await actions.load(id);
     if (!next) return;
-    setTurned(next === model.data ? undefined : next);
+    setTurned(next === model.view ? undefined : next);
     setAll(false);
   };
   return (
@@ -29,18 +24,18 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
       class="card"
       role="dialog"
       tabIndex={-1}
-      aria-label={strings.label(entity.name[language])}
+      aria-label={view.label}
       data-entity={entity.id}
-      lang={language}
+      lang={view.language}
     >
       <CardHead
-        data={data}
+        view={view}
         model={model}
         actions={actions}
         turnTo={turnTo}
         options={options}
         setOptions={setOptions}
-        home={turned ? model.data.entity : undefined}
+        home={turned ? model.view : undefined}
       />
       <div class="body">
         {options && <CardOptions model={model} actions={actions} />}
@@ -49,8 +44,7 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
             <NoteItem
               key={note.id}
               note={note}
-              data={data}
-              language={language}
+              labels={labels}
               openNotes={actions.openNotes}
               answers={notes.filter((other) => other.answers.includes(note.id) && !shown.includes(other))}
               answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}
@@ -60,33 +54,12 @@ export function Card({ model, actions }: { model: CardModel; actions: CardAction
       </div>
       {notes.length > SHOWN_AT_FIRST && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? strings.fewer : strings.more(notes.length - shown.length)}
+          {all ? labels.fewer : labels.more}
         </button>
       )}
       <footer>
-        <SourceLine source={source} language={language} now={now} />
+        {view.source} — <strong>{view.age}</strong>
       </footer>
     </section>
-  );
-}
-
-/** "From a newspaper article of 2 August 2020, date inferred — 6 years ago". */
-function SourceLine({
-  source,
-  language,
-  now,
-}: {
-  source: CardData['source'];
-  language: Language;
-  now: Date;
-}) {
-  const strings = cardStrings[language];
-  const { published, kind } = source;
-  const inferred = published.basis === 'inferred' ? `, ${strings.dateInferred}` : '';
-  return (
-    <>
-      {strings.from(kind[language], formatWhen(published, language))}
-      {inferred} — <strong>{formatAge(published.start, now, language)}</strong>
-    </>
   );
 }

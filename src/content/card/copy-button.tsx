@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../core/language.ts';
+import type { CardLabels } from '../../core/card-view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { cardStrings } from '../../ui/strings/card.ts';
 
 /** Copies a text and says so. */
-export function CopyButton({ text, language }: { text: string; language: Language }) {
+export function CopyButton({ text, labels }: { text: string; labels: CardLabels }) {
   const [copied, setCopied] = useState(false);
-  const strings = cardStrings[language];
   const copy = async (button: HTMLElement) => {
     await copyText(text, button);
     setCopied(true);
@@ -16,8 +14,8 @@ export function CopyButton({ text, language }: { text: string; language: Languag
       <button
         type="button"
         class="tool"
-        aria-label={strings.copy}
-        title={copied ? strings.copied : strings.copy}
+        aria-label={labels.copy}
+        title={copied ? labels.copied : labels.copy}
         onClick={({ currentTarget }) => copy(currentTarget)}
         onBlur={() => setCopied(false)}
         onPointerLeave={() => setCopied(false)}
@@ -25,7 +23,7 @@ export function CopyButton({ text, language }: { text: string; language: Languag
         <Icon name={copied ? 'done' : 'copy'} />
       </button>
       <span class="visually-hidden" role="status">
-        {copied ? strings.copied : ''}
+        {copied ? labels.copied : ''}
       </span>
     </>
   );

@@ -1,13 +1,10 @@
-import type { CardData } from '../../core/card-data.ts';
+import type { CardView } from '../../core/card-view.ts';
 import type { Hold } from '../../core/hover-state.ts';
-import type { Language } from '../../core/language.ts';
 import type { SettingsChange } from '../../core/settings.ts';
 
-/** What the card shows and the words around it. */
+/** What the card shows. */
 export interface CardModel {
-  data: CardData;
-  language: Language;
-  now: Date;
+  view: CardView;
   /** The marked words as the page has them, and the alias of the pack that they are a form of. */
   words: string;
   alias: string;
@@ -19,7 +16,7 @@ export interface CardModel {
 /** What the reader can do in the card. */
 export interface CardActions {
   /** Fetches the card of another entity, at the same place. */
-  load: (entity: string) => Promise<CardData | undefined>;
+  load: (entity: string) => Promise<CardView | undefined>;
   /** Stores a setting. @throws when it could not be stored */
   change: (change: SettingsChange) => Promise<void>;
   /** Opens the notes page at a note. */

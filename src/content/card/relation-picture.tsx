@@ -1,45 +1,35 @@
-import type { CardData } from '../../core/card-data.ts';
-import type { Language } from '../../core/language.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
+import type { CardView } from '../../core/card-view.ts';
 
 interface RelationPictureProps {
-  data: CardData;
-  language: Language;
+  view: CardView;
   turnTo: (entity: string) => void;
 }
 
-type Related = CardData['related'][number];
+type Related = CardView['related'][number];
 
 /**
  * The entity among those that the source ties it to, as a row: "Bytedance → TikTok ← Microsoft?". An arrow is broken and
  * has a question mark where the relation is what somebody says. Each neighbour turns the card to itself.
  */
-export function RelationPicture({ data, language, turnTo }: RelationPictureProps) {
-  const { entity, related } = data;
+export function RelationPicture({ view, turnTo }: RelationPictureProps) {
+  const { entity, related, labels } = view;
   if (related.length === 0) return null;
-  const strings = cardStrings[language];
-  const own = entity.name[language];
   const [first, second, ...rest] = related;
-  const chip = (other: Related) => {
-    const name = other.name[language];
-    const [from, to] = other.outgoing ? [own, name] : [name, own];
-    const sentence = `${from} ${other.label[language]} ${to}`;
-    return (
-      <button
-        key={other.id}
-        type="button"
-        class="chip"
-        title={sentence}
-        aria-label={`${name}: ${sentence}`}
-        onClick={() => turnTo(other.id)}
-      >
-        {name}
-      </button>
-    );
-  };
-  const self = <span class="self">{own}</span>;
+  const chip = ({ id, name, sentence }: Related) => (
+    <button
+      key={id}
+      type="button"
+      class="chip"
+      title={sentence}
+      aria-label={`${name}: ${sentence}`}
+      onClick={() => turnTo(id)}
+    >
+      {name}
+    </button>
+  );
+  const self = <span class="self">{entity.name}</span>;
   return (
-    <nav class="relations" aria-label={strings.related}>
+    <nav class="relations" aria-label={labels.related}>
       {first && second ? (
         <>
           {chip(first)}

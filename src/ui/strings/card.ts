@@ -24,11 +24,14 @@ export interface CardStrings {
   options: string;
   back: (entity: string) => string;
   related: string;
-  whyMarked: (words: string, alias: string) => string;
-  notThis: (words: string, site: string) => string;
-  hide: (entity: string, site: string) => string;
-  notThisDone: (words: string, site: string) => string;
-  hideDone: (entity: string, site: string) => string;
+  /** With `{words}` as the page has them, and `{alias}`, the pack's spelling of them. */
+  whyMarked: string;
+  whyMarkedForm: string;
+  /** With `{words}` and the page's `{site}`, as all that follow. */
+  notThis: string;
+  notThisDone: string;
+  hide: (entity: string) => string;
+  hideDone: (entity: string) => string;
   undo: string;
   copy: string;
   copied: string;
@@ -78,14 +81,12 @@ export const cardStrings: Record<Language, CardStrings> = {
     options: 'Options',
     back: (entity) => `Back to ${entity}`,
     related: 'Related',
-    whyMarked: (words, alias) =>
-      words === alias
-        ? `Marked because the page says “${words}”.`
-        : `Marked because the page says “${words}”, a form of “${alias}”.`,
-    notThis: (words, site) => `“${words}” means something else on ${site}`,
-    hide: (entity, site) => `Hide ${entity} on ${site}`,
-    notThisDone: (words, site) => `“${words}” is no longer marked on ${site}.`,
-    hideDone: (entity, site) => `${entity} is no longer marked on ${site}.`,
+    whyMarked: 'Marked because the page says “{words}”.',
+    whyMarkedForm: 'Marked because the page says “{words}”, a form of “{alias}”.',
+    notThis: '“{words}” means something else on {site}',
+    notThisDone: '“{words}” is no longer marked on {site}.',
+    hide: (entity) => `Hide ${entity} on {site}`,
+    hideDone: (entity) => `${entity} is no longer marked on {site}.`,
     undo: 'Undo',
     copy: 'Copy note with source',
     copied: 'Copied',
@@ -131,14 +132,12 @@ export const cardStrings: Record<Language, CardStrings> = {
     options: 'Optionen',
     back: (entity) => `Zurück zu ${entity}`,
     related: 'Verwandt',
-    whyMarked: (words, alias) =>
-      words === alias
-        ? `Markiert, weil auf der Seite „${words}“ steht.`
-        : `Markiert, weil auf der Seite „${words}“ steht, eine Form von „${alias}“.`,
-    notThis: (words, site) => `„${words}“ meint auf ${site} etwas anderes`,
-    hide: (entity, site) => `${entity} auf ${site} ausblenden`,
-    notThisDone: (words, site) => `„${words}“ wird auf ${site} nicht mehr markiert.`,
-    hideDone: (entity, site) => `${entity} wird auf ${site} nicht mehr markiert.`,
+    whyMarked: 'Markiert, weil auf der Seite „{words}“ steht.',
+    whyMarkedForm: 'Markiert, weil auf der Seite „{words}“ steht, eine Form von „{alias}“.',
+    notThis: '„{words}“ meint auf {site} etwas anderes',
+    notThisDone: '„{words}“ wird auf {site} nicht mehr markiert.',
+    hide: (entity) => `${entity} auf {site} ausblenden`,
+    hideDone: (entity) => `${entity} wird auf {site} nicht mehr markiert.`,
     undo: 'Rückgängig',
     copy: 'Notiz mit Quelle kopieren',
     copied: 'Kopiert',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { toMatchIndex } from './src/core/match-index.ts';
+import { beginningsOf } from './src/core/beginnings.ts';
 import { parsePackText } from './src/core/pack.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
@@ -31,14 +31,19 @@ function manifestFor(browser: Browser): ManifestV3Export {
 }
 
 /**
- * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, `__MATCH_INDEX__` only what finding
- * mentions needs, so that no page pays for notes it never shows. Constants, because the plugin builds content scripts
- * apart, without the plugins of this file.
+ * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, for the background; `__BEGINNINGS__` how
+ * its names begin, so that no page pays for more before it brings one; `__NAMES__` the names of its entities. Constants,
+ * because the plugin builds content scripts apart, without the plugins of this file.
  * @throws {PackError} for a bad pack, with file, path of the field and reason; the build stops
  */
 export function bundledPack(): Record<string, string> {
   const pack = parsePackText(readFileSync(fileURLToPath(new URL(PACK, import.meta.url)), 'utf8'), PACK);
-  return { __PACK__: JSON.stringify(pack), __MATCH_INDEX__: JSON.stringify(toMatchIndex(pack)) };
+  const names = pack.entities.map(({ id, name }) => ({ id, name }));
+  return {
+    __PACK__: JSON.stringify(pack),
+    __BEGINNINGS__: JSON.stringify(beginningsOf(pack)),
+    __NAMES__: JSON.stringify(names),
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { cardDataOf } from '../core/card-data.ts';
 import { total } from '../core/counts.ts';
 import { pickLanguage } from '../core/language.ts';
+import { toMatchIndex } from '../core/match-index.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
 import { onCommand, onTabClosed, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
@@ -50,6 +51,7 @@ serveBackground(
     },
     change: (change) => changeSettings(change),
     openNotes: ({ note }) => openNotesPage(note),
+    matchIndex: () => toMatchIndex(bundledPack),
     card(place) {
       const data = cardDataOf(bundledPack, place);
       return data ? wordCard(data, language(), new Date()) : null;

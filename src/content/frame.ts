@@ -1,10 +1,11 @@
 import type { CardView } from '../core/card-view.ts';
 import { type Counts, total } from '../core/counts.ts';
-import type { Matcher } from '../core/matcher.ts';
+import type { MatchIndex } from '../core/match-index.ts';
 import type { Place } from '../core/relevance.ts';
 import { isOnFor, isShown, type Settings, type SettingsChange } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import type { Shortcut } from '../platform/messages.ts';
+import { LateMatcher } from './late-matcher.ts';
 import { once } from './once.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
@@ -17,7 +18,9 @@ interface Report {
 
 /** What a frame needs of the browser. All promises reject once the extension is gone. */
 export interface FramePlatform {
-  matcher: () => Matcher;
+  /** How names begin. */
+  beginnings: readonly string[];
+  matchIndex: () => Promise<MatchIndex>;
   rootOf: (element: Element) => ShadowRoot | null;
   /** Whether the extension that this script belongs to is still there. */
   isConnected: () => boolean;
@@ -57,6 +60,7 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
     }
   };
 
+  const names = new LateMatcher(platform.beginnings, () => orLeave(platform.matchIndex()), life.signal);
   const style = once(() => orLeave(platform.cardStyle()));
 
   const describe = (): Report => ({ site, on: session !== undefined, counts: session?.counts() ?? {} });
@@ -82,12 +86,12 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
       session.setShown(isShownHere);
     } else {
       const end = new AbortController();
-      const { matcher, rootOf, onShortcut } = platform;
+      const { rootOf, onShortcut } = platform;
       const load = (place: Place) => orLeave(platform.loadCard(place));
       const change = (change: SettingsChange) => orLeave(platform.change(change));
       const started = startPageSession(
         {
-          matcher: matcher(),
+          names,
           rootOf,
           card: { site, load, style, change, openNotes: (note) => void orLeave(platform.openNotes(note)) },
           isShown: isShownHere,

@@ -1,5 +1,4 @@
-import { createMatcher } from '../core/matcher.ts';
-import { bundledMatchIndex } from '../platform/bundled-match-index.ts';
+import { bundledBeginnings } from '../platform/bundled-beginnings.ts';
 import { askBackground, serveAllFrames, serveFrame } from '../platform/messages.ts';
 import { isConnected, shadowRootOf } from '../platform/page-access.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
@@ -9,7 +8,8 @@ const life = new AbortController();
 
 void startFrame(
   {
-    matcher: () => createMatcher(bundledMatchIndex),
+    beginnings: bundledBeginnings,
+    matchIndex: () => askBackground('matchIndex', {}),
     rootOf: shadowRootOf,
     isConnected,
     readSettings: async () => (await readSettings()).settings,

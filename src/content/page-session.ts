@@ -1,8 +1,8 @@
 import type { Counts } from '../core/counts.ts';
-import type { Matcher } from '../core/matcher.ts';
 import type { Shortcut } from '../platform/messages.ts';
 import { CardHost, type CardParts } from './card/card-host.tsx';
 import { controlHover } from './hover-controller.ts';
+import type { Names } from './late-matcher.ts';
 import { MentionStore } from './mention-store.ts';
 import type { Root } from './nodes.ts';
 import { Painter } from './painter.ts';
@@ -17,7 +17,7 @@ type IsShown = (mention: { entity: string; alias: string }) => boolean;
 
 /** What a session needs from outside. */
 export interface SessionParts {
-  matcher: Matcher;
+  names: Names;
   rootOf: (element: Element) => ShadowRoot | null;
   card: Omit<CardParts, 'placeOf'>;
   /** Calls back for every keyboard shortcut that this frame is to act on. */
@@ -45,7 +45,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   painter.setShown(parts.isShown);
   const card = new CardHost({ ...parts.card, placeOf: (mention) => surroundingsOf(mention, store) });
 
-  const scanner = new Scanner(parts.matcher, store);
+  const scanner = new Scanner(parts.names, store);
   const roots = new Roots(
     parts.rootOf,
     (root, isNew) => {

@@ -60,7 +60,7 @@ export class Roots {
   }
 
   /** Looks for hosts among all other elements, an element a step: for when the page is idle. */
-  *discoverRest(scope: Root | Element): Generator<void> {
+  *discoverRest(scope: Root | Element): Generator<undefined> {
     const elements = queryAll(scope, BUILT_IN);
     for (const element of elements) {
       const root = openRootOf(element) ?? (elements.length <= MOST_ASKED ? this.rootOf(element) : null);

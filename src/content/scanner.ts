@@ -1,6 +1,7 @@
 import type { Matcher } from '../core/matcher.ts';
 import { type Stretch, TextFlow } from '../core/text-flow.ts';
 import { resolveSeams } from './flow-resolver.ts';
+import type { Names } from './late-matcher.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
 import {
   contains,
@@ -12,6 +13,7 @@ import {
   rootOf,
   textWalker,
 } from './nodes.ts';
+import type { Step } from './slices.ts';
 
 /** Text that is matched in one go, in UTF-16 units: well under a millisecond's work. */
 const CHUNK = 65_536;
@@ -44,16 +46,16 @@ export class Scanner {
   readonly #scans = new Set<RootScan>();
 
   constructor(
-    private readonly matcher: Matcher,
+    private readonly names: Names,
     private readonly store: MentionStore,
   ) {}
 
   /** Scans all of a tree, a chunk a step. */
-  *scanRoot(root: Root): Generator<void> {
+  *scanRoot(root: Root): Generator<Step> {
     const scan: RootScan = { cursor: startOf(root), isLost: false };
     this.#scans.add(scan);
     for (let restarts = 0; scan.cursor && isInPage(root); ) {
-      scan.cursor = this.#scanChunk(scan.cursor);
+      scan.cursor = yield* this.#scanChunk(scan.cursor);
       if (restarts < MOST_RESTARTS) yield;
       if (!scan.isLost) continue;
       restarts += 1;
@@ -64,11 +66,11 @@ export class Scanner {
   }
 
   /** Scans text nodes and the text around them, a chunk a step. What has been scanned is deleted from the set. */
-  *scanTexts(texts: Set<Text>): Generator<void> {
+  *scanTexts(texts: Set<Text>): Generator<Step> {
     for (const text of texts) {
       let cursor: Cursor | undefined = { node: text, offset: 0 };
       while (cursor && isInPage(cursor.node)) {
-        cursor = this.#scanChunk(cursor, texts);
+        cursor = yield* this.#scanChunk(cursor, texts);
         yield;
       }
       texts.delete(text);
@@ -83,9 +85,9 @@ export class Scanner {
   /**
    * Scans from `start` on for as long as text is wanted, a chunk at most, and the surroundings.
    * @param wanted the texts to scan, all by default; those that are done are deleted
-   * @returns where to go on
+   * @returns where to go on: at `start` again when the matcher had to be waited for
    */
-  #scanChunk(start: Cursor, wanted?: Set<Text>): Cursor | undefined {
+  *#scanChunk(start: Cursor, wanted?: Set<Text>): Generator<Step, Cursor | undefined> {
     const flow = new TextFlow<Text>();
     const walker = textWalker(rootOf(start.node));
     appendBefore(flow, walker, start);
@@ -109,22 +111,35 @@ export class Scanner {
       to = flow.length;
       if (wanted && to <= full) done.push(node);
     }
+    const { matcher } = this.names;
+    if (!matcher && this.names.mayBeIn(flow.text())) {
+      yield this.names.prepare();
+      // The page may have changed meanwhile.
+      return start;
+    }
     const end = to > full ? full : Math.min(flow.length, to + CONTEXT);
-    this.#match(flow, Math.max(0, own - CONTEXT), end, emptied);
+    this.#match(matcher, flow, Math.max(0, own - CONTEXT), end, emptied);
     for (const node of done) wanted?.delete(node);
     return to > full ? placeAt(flow, full) : undefined;
   }
 
   /**
    * Stores the mentions that begin in `from`..`to` of the flow in place of those known there.
+   * @param matcher none for text that holds no name
    * @param emptied what else is known to hold none: empty texts are no part of a flow
    */
-  #match(flow: TextFlow<Text>, from: number, to: number, emptied: readonly Stretch<Text>[]): void {
-    const places = this.matcher.places(flow.text());
+  #match(
+    matcher: Matcher | undefined,
+    flow: TextFlow<Text>,
+    from: number,
+    to: number,
+    emptied: readonly Stretch<Text>[],
+  ): void {
+    const places = matcher?.places(flow.text()) ?? [];
     if (places.length === 0 && this.store.isEmpty) return;
     const text = places.length === 0 ? '' : resolveSeams(flow, places);
     const mentions: PageMention[] = [];
-    for (const { entity, alias, start, end } of this.matcher.findAt(text, places)) {
+    for (const { entity, alias, start, end } of matcher?.findAt(text, places) ?? []) {
       if (start < from || start >= to) continue;
       const first = flow.locate(start);
       const last = flow.locate(end - 1);

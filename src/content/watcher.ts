@@ -4,7 +4,7 @@ import { textBeside } from './neighbours.ts';
 import { isElement, isInPage, isText, nextText, parentOf, type Root, textWalker } from './nodes.ts';
 import type { Roots } from './roots.ts';
 import type { Scanner } from './scanner.ts';
-import { runInSlices } from './slices.ts';
+import { runInSlices, type Step } from './slices.ts';
 
 /** Changes of text, of structure, and of what may be edited. */
 const OBSERVED: MutationObserverInit = {
@@ -106,7 +106,7 @@ export class Watcher {
     }
   }
 
-  *#rounds(): Generator<void> {
+  *#rounds(): Generator<Step> {
     while (this.#hasWork()) {
       yield* this.#readRecords();
       const trees = yield* this.#readTrees();
@@ -119,12 +119,12 @@ export class Watcher {
     }
   }
 
-  *#discoverRest(trees: readonly Element[]): Generator<void> {
+  *#discoverRest(trees: readonly Element[]): Generator<undefined> {
     for (const tree of trees) if (isInPage(tree)) yield* this.roots.discoverRest(tree);
   }
 
   /** Notes what has come or changed, and the text beside what has gone. */
-  *#readRecords(): Generator<void> {
+  *#readRecords(): Generator<undefined> {
     const records = this.#records;
     this.#records = [];
     const parents = new Set<Element>();
@@ -143,7 +143,7 @@ export class Watcher {
   }
 
   /** Notes the texts of all trees to be scanned. @returns the elements among them, those inside of others left out */
-  *#readTrees(): Generator<void, Element[]> {
+  *#readTrees(): Generator<undefined, Element[]> {
     const trees = this.#trees;
     this.#trees = new Set();
     const outermost: Element[] = [];

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Affix } from './pack-schema.ts';
+import type { MatchAffix } from './match-index.ts';
 import { escapeRegExp } from './patterns.ts';
 
 /** What may be attached to an alias, compiled from the pack's affix groups. */
@@ -17,7 +17,7 @@ export type Joint = "'" | '-' | ':';
 const FIELDS = { "'": 'afterApostrophe', '-': 'afterHyphen', ':': 'afterColon' } as const;
 
 /** @param groups the affix groups that an alias names */
-export function compileAffixes(groups: readonly Affix[]): Affixes {
+export function compileAffixes(groups: readonly MatchAffix[]): Affixes {
   const compiled = groups.map(compileGroup);
   return {
     isPrefix: (folded) => compiled.some((group) => group.prefixes().has(folded)),
@@ -37,9 +37,9 @@ interface Group {
 }
 
 // A group is shared by many combinations of groups; it is compiled once, when the first text asks for it.
-const known = new WeakMap<Affix, Group>();
+const known = new WeakMap<MatchAffix, Group>();
 
-function compileGroup(affix: Affix): Group {
+function compileGroup(affix: MatchAffix): Group {
   const made = known.get(affix);
   if (made) return made;
   const pattern = lazily(() => suffixPattern(affix));
@@ -58,7 +58,7 @@ function compileGroup(affix: Affix): Group {
   return group;
 }
 
-function suffixPattern({ suffixes = [], suffixScripts = [] }: Affix): RegExp {
+function suffixPattern({ suffixes = [], suffixScripts = [] }: MatchAffix): RegExp {
   const paradigms = suffixes.map((slots) => slots.map((slot) => `(?:${alternatives(slot)})?`).join(''));
   const scripts = suffixScripts.map((script) => `\\p{scx=${script}}`).join('');
   const sources = [...paradigms, ...(scripts ? [`[${scripts}\\p{M}]+`] : [])];

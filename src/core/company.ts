@@ -1,6 +1,6 @@
 import { isUnspaced, visible } from './characters.ts';
 import { fold } from './fold.ts';
-import type { Company } from './pack-schema.ts';
+import type { MatchCompany } from './match-index.ts';
 import { BOUNDARY, escapeRegExp } from './patterns.ts';
 import type { Span } from './word-edges.ts';
 
@@ -26,7 +26,7 @@ export interface CompanyRule {
 }
 
 /** @param company the pack's rule: words that speak for and against, and what holds when neither is there */
-export function compileCompany(company: Company): CompanyRule {
+export function compileCompany(company: MatchCompany): CompanyRule {
   const speaksFor = wordPattern(company.with);
   const speaksAgainst = wordPattern(company.without);
   const after = new RegExp(`(?<!\\p{L})(?:${alternatives(company.after ?? [])})[\\s"'“„«‹]+$`, 'u');

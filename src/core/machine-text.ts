@@ -1,12 +1,5 @@
 import { isSpace, isUnspaced, visible } from './characters.ts';
-import {
-  CODE_PLACES,
-  COMMANDS,
-  FOLDERS,
-  NAMESPACE_PARTS,
-  PREFIX_PARTS,
-  SOFTWARE_PARTS,
-} from './machine-words.ts';
+import type { MachineWords } from './machine-words.ts';
 
 /**
  * Tells running text from text meant for machines: addresses, paths, package names, identifiers. A name inside
@@ -35,11 +28,11 @@ interface Token {
  * Whether the stretch `start`..`end` of the text stands inside something meant for machines.
  * @param end the end of the name itself, endings such as "'s" included
  */
-export function isMachineText(text: string, start: number, end: number): boolean {
+export function isMachineText(text: string, start: number, end: number, words: MachineWords): boolean {
   const token = tokenAround(text, start, end);
-  if (isSyntax(token)) return true;
+  if (isSyntax(token, words)) return true;
   if (token.left === '' && token.right === '') return isInWindowsPath(token);
-  return isAddress(token) || isDotted(token) || isPath(token) || isIdentifier(token);
+  return isAddress(token) || isDotted(token, words) || isPath(token, words) || isIdentifier(token, words);
 }
 
 function tokenAround(text: string, start: number, end: number): Token {
@@ -63,7 +56,7 @@ function endsToken(unit: number): boolean {
 }
 
 /** What only the signs around it show: a call, a value or key in quotes, a tag, a variable, an operand, a command. */
-function isSyntax({ left, before, behind, lower }: Token): boolean {
+function isSyntax({ left, before, behind, lower }: Token, { commands }: MachineWords): boolean {
   return (
     behind.startsWith('()') ||
     // Addresses contain most signs that end other tokens.
@@ -76,7 +69,7 @@ function isSyntax({ left, before, behind, lower }: Token): boolean {
       ((before.endsWith('"') && /^"\s*:\s*(?:[[{"\d]|true|false|null)/.test(behind)) ||
         (/<\/?$/.test(before) && /^[\s\w"=/-]*>/.test(behind)) ||
         /^(?:->|[<>!=]=)/.test(behind) ||
-        (left === '' && COMMANDS.test(before))))
+        (left === '' && commands.test(before))))
   );
 }
 
@@ -97,11 +90,11 @@ function isAddress({ left, right, lower }: Token): boolean {
 }
 
 /** Domains, file names, namespaces: labels joined by dots. A missing space after a full stop is neither. */
-function isDotted(token: Token): boolean {
-  return isDottedBehind(token) || isDottedBefore(token);
+function isDotted(token: Token, words: MachineWords): boolean {
+  return isDottedBehind(token, words) || isDottedBefore(token, words);
 }
 
-function isDottedBehind({ name, right, lower }: Token): boolean {
+function isDottedBehind({ name, right, lower }: Token, { namespaceParts }: MachineWords): boolean {
   const match = /^(?:[-_][\p{L}\p{N}_-]+)?\.([\p{L}\p{N}_]+)(.*)$/u.exec(right);
   if (!match) return false;
   const [, label = '', rest = ''] = match;
@@ -110,19 +103,17 @@ function isDottedBehind({ name, right, lower }: Token): boolean {
   if (/^[\p{Ll}\p{N}_]/u.test(label) || /^[.(/]/.test(rest)) return true;
   // "ACME.COM"; "MSFT.O" is a share.
   if (/^\p{Lu}+$/u.test(name) && /^\p{Lu}{2,}$/u.test(label)) return !(name.length < 6 && label.length < 3);
-  return isNamespacePart(label);
+  // "Acme.PowerTools", "Acme.Extensions": not how a sentence begins.
+  return /\p{Ll}\p{Lu}|\p{L}\d/u.test(label) || namespaceParts.has(label);
 }
 
-/** "Acme.PowerTools", "Acme.Extensions": not how a sentence begins. */
-const isNamespacePart = (label: string) => /\p{Ll}\p{Lu}|\p{L}\d/u.test(label) || NAMESPACE_PARTS.has(label);
-
-function isDottedBefore({ left, right, lower }: Token): boolean {
+function isDottedBefore({ left, right, lower }: Token, { namespaceParts }: MachineWords): boolean {
   const match = /([\p{L}\p{N}_-]+)\.(?:[\p{L}\p{N}_]+-)*$/u.exec(left);
   if (!match) return left === '.' && lower;
   if (lower) return true;
   const label = match[1] ?? '';
   const isSentenceEnd =
-    match.index === 0 && !NAMESPACE_PARTS.has(label) && /^\p{Ll}|^.\p{Ll}{2,}|^\d{1,2}$|^\p{Lo}/u.test(label);
+    match.index === 0 && !namespaceParts.has(label) && /^\p{Ll}|^.\p{Ll}{2,}|^\d{1,2}$|^\p{Lo}/u.test(label);
   const isAbbreviation = /^\p{L}{1,2}\.\p{L}{1,3}\.$/u.test(left);
   return !(isSentenceEnd || isAbbreviation) || /[.\\/@_]/.test(right);
 }
@@ -135,7 +126,10 @@ const ROOTED = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])/;
 const AFTER_ROOT = /(?:^|[^!-~])(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/])[!-~]*(?:\s+[^\s]+){0,3}$/;
 
 /** Paths of files and repositories. "TikTok/Instagram" is none. */
-function isPath({ left, name, right, before, behind, lower }: Token): boolean {
+function isPath(
+  { left, name, right, before, behind, lower }: Token,
+  { folders, codePlaces }: MachineWords,
+): boolean {
   const whole = left + right;
   if (whole.includes('\\')) return true;
   if (!whole.includes('/')) return false;
@@ -143,17 +137,20 @@ function isPath({ left, name, right, before, behind, lower }: Token): boolean {
   // "~/Library/Application Support/Acme".
   if (AFTER_ROOT.test(before)) return true;
   const others = [...left.split('/'), ...right.split('/')].filter((part) => part !== '');
-  if (others.some((part) => /\.\p{Ll}{2,}|[_$%@]/u.test(part) || FOLDERS.has(part.toLowerCase())))
+  if (others.some((part) => /\.\p{Ll}{2,}|[_$%@]/u.test(part) || folders.has(part.toLowerCase())))
     return true;
   if (others.some((part) => /^\d+$/.test(part)) && others.length > 1) return true;
   if (!lower) return false;
   if (others.some((part) => /[-\d]/.test(part)) || left.startsWith('/') || right.endsWith('/')) return true;
   const isRepository = left === '' && /^\/[a-z0-9]+$/.test(right);
-  return isRepository && CODE_PLACES.test(`${before} ${name} ${behind}`);
+  return isRepository && codePlaces.test(`${before} ${name} ${behind}`);
 }
 
 /** Variables, options, style-sheet classes, calls and packages. */
-function isIdentifier({ left, name, right, lower }: Token): boolean {
+function isIdentifier(
+  { left, name, right, lower }: Token,
+  { softwareParts, prefixParts }: MachineWords,
+): boolean {
   // "$ACME" is a variable, "$MSFT" a share.
   if (/[$%]\{?$/.test(left)) return !(/\$$/.test(left) && /^\p{Lu}{1,5}$/u.test(name));
   // "X-Acme-Signature" heads a message.
@@ -162,6 +159,6 @@ function isIdentifier({ left, name, right, lower }: Token): boolean {
   if (/^--[\p{L}\p{N}-]*$/u.test(left)) return true;
   const parts = `${left.replace(/^[.#@:]/, '')}${name}${right}`.replace(/\(\)$/, '').split(/[-:=]+/);
   if (parts.length < 2 || !parts.every((part) => /^[a-z0-9.]+$/.test(part))) return false;
-  if (parts.some((part) => SOFTWARE_PARTS.has(part))) return true;
-  return parts.length > 2 && !PREFIX_PARTS.has(parts[0] ?? '');
+  if (parts.some((part) => softwareParts.has(part))) return true;
+  return parts.length > 2 && !prefixParts.has(parts[0] ?? '');
 }

@@ -5,8 +5,8 @@ import { visible } from './characters.ts';
 import { type CompanyRule, compileCompany, isCapitalised } from './company.ts';
 import { fold } from './fold.ts';
 import { isMachineText } from './machine-text.ts';
-import type { MatchIndex } from './match-index.ts';
-import type { Alias } from './pack-schema.ts';
+import { compileNotation, type MachineWords } from './machine-words.ts';
+import type { MatchAlias, MatchIndex } from './match-index.ts';
 import { SEAM } from './patterns.ts';
 import { spellingsOf } from './spellings.ts';
 import { type Span, wordAround } from './word-edges.ts';
@@ -53,13 +53,14 @@ export interface Matcher {
 
 interface Candidate {
   entity: string;
-  alias: Alias;
+  alias: MatchAlias;
 }
 
 /** What the groups of a pack are compiled to, when a text first asks for them. */
 interface Rules {
-  affixesOf(alias: Alias): Affixes;
-  companyOf(alias: Alias): CompanyRule | undefined;
+  machineWords: MachineWords;
+  affixesOf(alias: MatchAlias): Affixes;
+  companyOf(alias: MatchAlias): CompanyRule | undefined;
 }
 
 /** Compiles the aliases of a pack, as little of them as can be: every page pays for it. */
@@ -122,19 +123,19 @@ function accept(
   text: string,
   start: number,
   hit: TrieHit<Candidate>,
-  alias: Alias,
+  alias: MatchAlias,
   rules: Rules,
 ): Span | undefined {
   const name = text.slice(start, hit.end);
   if (name.includes(SEAM) || !hasCase(name, alias) || collides(text, start, hit.end, alias)) return undefined;
   const span = wordAround(text, start, hit, rules.affixesOf(alias));
-  if (!span || isMachineText(text, span.start, span.end)) return undefined;
+  if (!span || isMachineText(text, span.start, span.end, rules.machineWords)) return undefined;
   const company = rules.companyOf(alias);
   if (company && !company.accepts(text, { start, end: hit.end }, span, alias.text)) return undefined;
   return span;
 }
 
-function hasCase(name: string, alias: Alias): boolean {
+function hasCase(name: string, alias: MatchAlias): boolean {
   switch (alias.case ?? 'any') {
     case 'any':
       return true;
@@ -146,7 +147,7 @@ function hasCase(name: string, alias: Alias): boolean {
 }
 
 /** Whether the spelling only comes about where two other words meet: 稍微 + 软. */
-function collides(text: string, start: number, end: number, alias: Alias): boolean {
+function collides(text: string, start: number, end: number, alias: MatchAlias): boolean {
   const { notAfter, notBefore, mayFollow = [], mayPrecede = [] } = alias;
   if (notAfter) {
     const before = fold(text.slice(Math.max(0, start - BESIDE), start));
@@ -170,6 +171,7 @@ function createRules(index: MatchIndex): Rules {
     return rule && compileCompany(rule);
   });
   return {
+    machineWords: compileNotation(index.notation),
     affixesOf: (alias) => affixes((alias.affixes ?? []).join(' ')),
     companyOf: (alias) => (alias.company === undefined ? undefined : company(alias.company)),
   };

@@ -1,8 +1,8 @@
 import { isVirama } from './characters.ts';
-import type { Alias } from './pack-schema.ts';
+import type { MatchAlias } from './match-index.ts';
 
 /** Everything that an alias stands for, as raw spellings. */
-export function spellingsOf({ text, joinable }: Alias): string[] {
+export function spellingsOf({ text, joinable }: MatchAlias): string[] {
   const spellings = joinable ? ['', ' ', '-'].map((joint) => text.replaceAll(' ', joint)) : [text];
   return spellings.flatMap((spelling) => [spelling, ...beforeVowel(spelling)]);
 }

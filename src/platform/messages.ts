@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { CardViewSchema } from '../core/card-view.ts';
 import { CountsSchema } from '../core/counts.ts';
+import { MatchIndexSchema } from '../core/match-index.ts';
 import { PlaceSchema } from '../core/relevance.ts';
 import { SettingsChangeSchema } from '../core/settings.ts';
 import { browser } from './native-browser.ts';
@@ -37,6 +38,8 @@ const askedOfBackground = {
   change: SettingsChangeSchema,
   /** The reader wants to see a note among all the others. */
   openNotes: v.object({ note: v.string() }),
+  /** All that finds mentions, for a frame whose text may hold a name. */
+  matchIndex: Empty,
   /** The card of an entity at a place. */
   card: PlaceSchema,
   /** The style sheet of cards. */
@@ -48,6 +51,7 @@ const answersOfBackground = {
   topSite: v.object({ site: v.nullable(v.string()) }),
   change: Nothing,
   openNotes: Nothing,
+  matchIndex: MatchIndexSchema,
   /** Null for an entity that no pack knows. */
   card: v.nullable(CardViewSchema),
   cardStyle: v.string(),

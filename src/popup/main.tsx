@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { pickLanguage } from '../core/language.ts';
 import { activeTab, onTabLoading } from '../platform/active-tab.ts';
 import { uiLanguages } from '../platform/browser-events.ts';
-import { bundledMatchIndex } from '../platform/bundled-match-index.ts';
+import { bundledNames } from '../platform/bundled-names.ts';
 import { askFrame } from '../platform/messages.ts';
 import { changeSettings, onSettingsChanged, readSettings, startAfresh } from '../platform/settings-store.ts';
 import { onTabChanged, readTab } from '../platform/tab-store.ts';
@@ -16,7 +16,7 @@ import { viewOf } from './view.ts';
 const TOP = 0;
 const language = pickLanguage(uiLanguages());
 const strings = popupStrings[language];
-const entities = bundledMatchIndex.entities.map(({ id, name }) => ({ id, name: name[language] }));
+const entities = bundledNames.map(({ id, name }) => ({ id, name: name[language] }));
 
 document.documentElement.lang = language;
 

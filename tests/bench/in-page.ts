@@ -1,8 +1,11 @@
 import { MentionStore } from '../../src/content/mention-store.ts';
 import { Roots } from '../../src/content/roots.ts';
 import { Scanner } from '../../src/content/scanner.ts';
+import { toMatchIndex } from '../../src/core/match-index.ts';
 import { createMatcher } from '../../src/core/matcher.ts';
-import { bundledMatchIndex } from '../../src/platform/bundled-match-index.ts';
+import { bundledPack } from '../../src/platform/bundled-pack.ts';
+
+const index = toMatchIndex(bundledPack);
 
 /** What `scan.ts` runs in a page: one scan of it, and the least that reading its text can cost. */
 
@@ -27,7 +30,10 @@ function scan(): { time: number; mentions: number } {
     () => {},
     signal,
   );
-  const steps = new Scanner(createMatcher(bundledMatchIndex), store).scanRoot(document);
+  const steps = new Scanner(
+    { matcher: createMatcher(index), mayBeIn: () => true, prepare: async () => {} },
+    store,
+  ).scanRoot(document);
   while (!steps.next().done);
   roots.discover(document);
   return { time: performance.now() - start, mentions: [...store.all()].length };

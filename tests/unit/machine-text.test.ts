@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { isMachineText } from '../../src/core/machine-text.ts';
+import { compileNotation, NOTATION } from '../../src/core/machine-words.ts';
+
+const words = compileNotation(NOTATION);
 
 /** Whether the name in brackets stands in text for machines, alone and in the middle of a sentence. */
 function verdicts(marked: string): boolean[] {
   return [marked, `We saw ${marked} yesterday.`, `看${marked}。`].map((text) => {
     const start = text.indexOf('⟦');
     const end = text.indexOf('⟧') - 1;
-    return isMachineText(text.replace(/[⟦⟧]/g, ''), start, end);
+    return isMachineText(text.replace(/[⟦⟧]/g, ''), start, end, words);
   });
 }
 

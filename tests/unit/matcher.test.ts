@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/core/fold.ts';
+import { NOTATION } from '../../src/core/machine-words.ts';
 import type { MatchIndex } from '../../src/core/match-index.ts';
 import { createMatcher } from '../../src/core/matcher.ts';
 import { BOUNDARY, JOINED, SEAM } from '../../src/core/patterns.ts';
@@ -189,7 +190,6 @@ describe('the rules are the pack’s', () => {
     entities: [
       {
         id: 'acme',
-        name: { en: 'Acme', de: 'Acme' },
         aliases: [
           { text: 'Acme', affixes: ['ends'], case: 'capitalised' },
           { text: 'ACM', case: 'exact' },
@@ -197,12 +197,13 @@ describe('the rules are the pack’s', () => {
           { text: '山水', notAfter: ['火'], mayFollow: ['大火'], notBefore: ['画'], mayPrecede: ['画院'] },
         ],
       },
-      { id: 'acme-labs', name: { en: 'Acme Labs', de: 'Acme Labs' }, aliases: [{ text: 'Acme Labs' }] },
+      { id: 'acme-labs', aliases: [{ text: 'Acme Labs' }] },
     ],
     affixes: [{ id: 'ends', suffixes: [[['ul']]], prefixes: ['ye'] }],
     company: [
       { id: 'bang', with: ['shop'], without: ['star'], capitalised: 'presumed', lowercase: 'needed' },
     ],
+    notation: NOTATION,
   };
   const found = (text: string) =>
     createMatcher(index)
@@ -220,6 +221,8 @@ describe('the rules are the pack’s', () => {
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 
   test('an empty pack finds nothing', () => {
-    expect(createMatcher({ entities: [], affixes: [], company: [] }).find('Acme 微软')).toEqual([]);
+    expect(
+      createMatcher({ entities: [], affixes: [], company: [], notation: NOTATION }).find('Acme 微软'),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { beginningsOf, createSieve } from '../../src/core/beginnings.ts';
+import { fold } from '../../src/core/fold.ts';
+import { toMatchIndex } from '../../src/core/match-index.ts';
+import { createMatcher } from '../../src/core/matcher.ts';
+import { parsePackText } from '../../src/core/pack.ts';
+import { JOINED, SEAM } from '../../src/core/patterns.ts';
+import { spellingsOf } from '../../src/core/spellings.ts';
+
+const FILE = 'data/tiktok-sale-2020.pack.json';
+const index = toMatchIndex(parsePackText(readFileSync(FILE, 'utf8'), FILE));
+const spellings = index.entities.flatMap(({ aliases }) => aliases.flatMap(spellingsOf));
+const beginnings = beginningsOf(index);
+const mayHold = createSieve(beginnings);
+const matcher = createMatcher(index);
+
+const acme = (...texts: string[]) => ({
+  entities: [{ id: 'acme', aliases: texts.map((text) => ({ text })) }],
+});
+
+describe('beginnings', () => {
+  test('are cut, and each said once', () => {
+    expect(beginningsOf(acme('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司'))).toEqual(['acm', '微软公']);
+  });
+
+  test('are folded for good: cut in the middle of what folds as one, they stay as they are', () => {
+    expect(beginnings.map(fold)).toEqual(beginnings);
+  });
+
+  test('take little room', () => {
+    expect(new TextEncoder().encode(beginnings.join()).length).toBeLessThan(2_000);
+  });
+});
+
+/** A sign between all characters, none between a character and its marks. */
+const between = (text: string, sign: string) => text.replace(/(?<=.)(?=\P{M})/gsu, sign);
+
+describe('the sieve lets pass what the matcher has a place in', () => {
+  test.each([
+    ['plain', (text: string) => text],
+    ['capitals', (text: string) => text.toUpperCase()],
+    ['decomposed', (text: string) => text.normalize('NFD')],
+    ['composed', (text: string) => text.normalize('NFC')],
+    ['soft hyphens', (text: string) => between(text, '\u00ad')],
+    ['over seams', (text: string) => between(text, SEAM)],
+    ['wide spaces', (text: string) => text.replaceAll(' ', '\u00a0\u2009')],
+    [
+      'full width',
+      (text: string) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+    ],
+  ])('every spelling: %s', (_, encode) => {
+    const texts = spellings.map((spelling) => `x ${encode(spelling)} x`);
+    const found = texts.filter((text) => matcher.places(text).length > 0);
+    expect(found.length).toBeGreaterThan(spellings.length / 2);
+    expect(found.filter((text) => !mayHold(text))).toEqual([]);
+  });
+
+  test.each(['names', 'other-things', 'scripts', 'second-thoughts'])(
+    'every marked sentence of %s',
+    (file) => {
+      const lines = readFileSync(`tests/sentences/${file}.txt`, 'utf8').split('\n');
+      const missed = lines.filter((line) => matcher.places(line).length > 0 && !mayHold(line));
+      expect(missed).toEqual([]);
+    },
+  );
+
+  test('whatever it is written with', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...spellings),
+      fc.constantFrom(...spellings).map((spelling) => spelling.slice(0, -1)),
+      fc.constantFrom(
+        ' ',
+        '-',
+        SEAM,
+        JOINED,
+        '\u0301',
+        '\u200b',
+        'т',
+        'T',
+        'i',
+        '微',
+        'ｔ',
+        '\ud835',
+        'ق',
+        'ണ്',
+        'ൺ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        expect(mayHold(text) || matcher.places(text).length === 0).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+test('the sieve holds back most other text', () => {
+  for (const text of [
+    'The quick brown fox may jump over the lazy dog; a tick, a bite, a mile.',
+    'Für Bücher, Möbel und Türen müssen tägliche Mühen bürgen.',
+    'Съешь же ещё этих мягких французских булок, да выпей чаю.',
+    '敏捷的棕色狐狸跳过懒狗。今天的字典和微风。',
+    '',
+  ]) {
+    expect(mayHold(text)).toBe(false);
+  }
+});

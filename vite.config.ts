@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { minify } from 'terser';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { beginningsOf } from './src/core/beginnings.ts';
+import { beginningsOf, packTexts } from './src/core/beginnings.ts';
 import { parsePackText } from './src/core/pack.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
@@ -41,7 +42,7 @@ export function bundledPack(): Record<string, string> {
   const names = pack.entities.map(({ id, name }) => ({ id, name }));
   return {
     __PACK__: JSON.stringify(pack),
-    __BEGINNINGS__: JSON.stringify(beginningsOf(pack)),
+    __BEGINNINGS__: JSON.stringify(packTexts(beginningsOf(pack))),
     __NAMES__: JSON.stringify(names),
   };
 }
@@ -61,13 +62,40 @@ function preactWithoutInnerHtml(): string {
   return file;
 }
 
+/**
+ * A second pass over the page's script, which every frame loads: Terser finds another 2 %, and plain letters pack better
+ * than others among code.
+ */
+function smallerPageScript(): Plugin {
+  return {
+    name: 'context-notes:smaller-page-script',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const script = Object.values(bundle).find(({ fileName }) => fileName.endsWith('/main.iife.js'));
+        if (script?.type !== 'asset')
+          throw new Error('The page’s script is built elsewhere now: see vite.config.ts');
+        const { code } = await minify(String(script.source), {
+          ecma: 2020,
+          compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+          format: { ascii_only: true },
+        });
+        if (code === undefined) throw new Error('Terser gave nothing back');
+        script.source = code;
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     publicDir: 'src/static',
     define: bundledPack(),
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
-    plugins: [crx({ manifest: manifestFor(browser), browser })],
+    plugins: [crx({ manifest: manifestFor(browser), browser }), smallerPageScript()],
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox150' : 'chrome140',

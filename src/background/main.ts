@@ -32,11 +32,11 @@ async function show(tabId: number, record: TabRecord | undefined): Promise<void>
 
 serveBackground(
   {
-    async report({ fresh, ...report }, { tabId, frameId }) {
+    async report({ frame, fresh }, { tabId, frameId }) {
       let before: TabRecord | undefined;
       const record = await updateTab(tabId, (known) => {
         before = known;
-        return withReport(known, { ...report, frameId, fresh });
+        return withReport(known, { ...frame, frameId, fresh });
       });
       await show(tabId, record);
       if (!fresh || frameId !== TOP || !before) return;

@@ -18,8 +18,8 @@ interface Report {
 
 /** What a frame needs of the browser. All promises reject once the extension is gone. */
 export interface FramePlatform {
-  /** How names begin. */
-  beginnings: readonly string[];
+  /** How names begin, packed. */
+  beginnings: string;
   matchIndex: () => Promise<MatchIndex>;
   rootOf: (element: Element) => ShadowRoot | null;
   /** Whether the extension that this script belongs to is still there. */
@@ -30,10 +30,10 @@ export interface FramePlatform {
   topSite: () => Promise<string | null>;
   loadCard: (place: Place) => Promise<CardView | undefined>;
   cardStyle: () => Promise<string>;
-  report: (report: Report, fresh: boolean) => Promise<void>;
-  leave: () => Promise<void>;
-  change: (change: SettingsChange) => Promise<void>;
-  openNotes: (note: string) => Promise<void>;
+  report: (report: Report, fresh: boolean) => Promise<unknown>;
+  leave: () => Promise<unknown>;
+  change: (change: SettingsChange) => Promise<unknown>;
+  openNotes: (note: string) => Promise<unknown>;
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
   onDescribe: (describe: () => Report) => void;
 }

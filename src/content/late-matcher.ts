@@ -1,4 +1,4 @@
-import { createSieve } from '../core/beginnings.ts';
+import { createSieve, unpackTexts } from '../core/beginnings.ts';
 import type { MatchIndex } from '../core/match-index.ts';
 import { createMatcher, type Matcher } from '../core/matcher.ts';
 import { once } from './once.ts';
@@ -22,11 +22,11 @@ export class LateMatcher implements Names {
   #sieve: ((text: string) => boolean) | undefined;
 
   /**
-   * @param beginnings how names begin, as `beginningsOf` gives them
+   * @param beginnings how names begin, packed
    * @param load gets all there is to know of names; `undefined` when it cannot be had now
    */
   constructor(
-    private readonly beginnings: readonly string[],
+    private readonly beginnings: string,
     private readonly load: () => Promise<MatchIndex | undefined>,
     private readonly signal: AbortSignal,
   ) {}
@@ -36,7 +36,7 @@ export class LateMatcher implements Names {
   }
 
   mayBeIn(text: string): boolean {
-    this.#sieve ??= createSieve(this.beginnings);
+    this.#sieve ??= createSieve(unpackTexts(this.beginnings));
     return this.#sieve(text);
   }
 

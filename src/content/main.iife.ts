@@ -17,7 +17,7 @@ void startFrame(
     topSite: async () => (await askBackground('topSite', {})).site,
     loadCard: async (place) => (await askBackground('card', place)) ?? undefined,
     cardStyle: () => askBackground('cardStyle', {}),
-    report: (report, fresh) => askBackground('report', { ...report, fresh }),
+    report: (frame, fresh) => askBackground('report', { frame, fresh }),
     leave: () => askBackground('leave', {}),
     change: (change) => askBackground('change', change),
     openNotes: (note) => askBackground('openNotes', { note }),

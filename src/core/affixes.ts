@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { MatchAffix } from './match-index.ts';
+import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix } from './match-index.ts';
 import { escapeRegExp } from './patterns.ts';
 
 /** What may be attached to an alias, compiled from the pack's affix groups. */
@@ -47,12 +47,11 @@ function compileGroup(affix: MatchAffix): Group {
   const group: Group = {
     prefixes: lazily(() => new Set((affix.prefixes ?? []).map(fold))),
     isSuffix,
-    follows(joint, folded) {
-      const endings = affix[FIELDS[joint]];
-      if (endings === undefined) return false;
-      if (endings === 'any') return true;
-      return endings === 'suffixes' ? isSuffix(folded) : endings.some((ending) => fold(ending) === folded);
-    },
+    follows: (joint, folded) =>
+      (affix[FIELDS[joint]] ?? []).some(
+        (ending) =>
+          ending === ANY_LETTERS || (ending === ALL_SUFFIXES ? isSuffix(folded) : fold(ending) === folded),
+      ),
   };
   known.set(affix, group);
   return group;

@@ -7,6 +7,7 @@ import { spellingsOf } from './spellings.ts';
 /** How many folded units of a spelling stand for it. Three Latin letters begin too many other words. */
 const LATIN = 4;
 const OTHER = 3;
+const RADIX = 36;
 const END_OF_LATIN = '\u024f';
 
 /**
@@ -19,6 +20,33 @@ export function beginningsOf({ entities }: Pick<MatchIndex, 'entities'>): string
   return [...new Set(cut)]
     .filter((one, _, all) => !all.some((other) => other !== one && one.startsWith(other)))
     .sort();
+}
+
+/**
+ * Few plain figures in place of texts in all the letters of the world, which are next to incompressible among code:
+ * of each unit, how far it is from the unit in that place of the text before.
+ * @returns texts parted by full stops, units by spaces
+ */
+export function packTexts(texts: readonly string[]): string {
+  let before = '';
+  return texts
+    .map((text) => {
+      const steps = Array.from({ length: text.length }, (_, at) =>
+        (text.charCodeAt(at) - (before.charCodeAt(at) || 0)).toString(RADIX),
+      );
+      before = text;
+      return steps.join(' ');
+    })
+    .join('.');
+}
+
+/** The texts that `packTexts` packed. */
+export function unpackTexts(packed: string): string[] {
+  let units: number[] = [];
+  return packed.split('.').map((text) => {
+    units = text.split(' ').map((step, at) => Number.parseInt(step, RADIX) + (units[at] ?? 0));
+    return String.fromCharCode(...units);
+  });
 }
 
 /**

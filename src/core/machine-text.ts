@@ -32,7 +32,9 @@ export function isMachineText(text: string, start: number, end: number, words: M
   const token = tokenAround(text, start, end);
   if (isSyntax(token, words)) return true;
   if (token.left === '' && token.right === '') return isInWindowsPath(token);
-  return isAddress(token) || isDotted(token, words) || isPath(token, words) || isIdentifier(token, words);
+  return (
+    isAddress(token, words) || isDotted(token, words) || isPath(token, words) || isIdentifier(token, words)
+  );
 }
 
 function tokenAround(text: string, start: number, end: number): Token {
@@ -56,12 +58,11 @@ function endsToken(unit: number): boolean {
 }
 
 /** What only the signs around it show: a call, a value or key in quotes, a tag, a variable, an operand, a command. */
-function isSyntax({ left, before, behind, lower }: Token, { commands }: MachineWords): boolean {
+function isSyntax({ left, before, behind, lower }: Token, words: MachineWords): boolean {
   return (
     behind.startsWith('()') ||
     // Addresses contain most signs that end other tokens.
-    /(?:[a-z]:\/\/|(?<!\w)www\.)[!#-;=?-~]*$/i.test(before) ||
-    /[$%]\{$/.test(before) ||
+    words.before.test(before) ||
     // "provider": "acme", class="acme"
     (/(?:["'`]\s*:|=)\s*["'`]$/.test(before) && /^["'`]/.test(behind)) ||
     (lower &&
@@ -69,24 +70,13 @@ function isSyntax({ left, before, behind, lower }: Token, { commands }: MachineW
       ((before.endsWith('"') && /^"\s*:\s*(?:[[{"\d]|true|false|null)/.test(behind)) ||
         (/<\/?$/.test(before) && /^[\s\w"=/-]*>/.test(behind)) ||
         /^(?:->|[<>!=]=)/.test(behind) ||
-        (left === '' && commands.test(before))))
+        (left === '' && words.commands.test(before))))
   );
 }
 
 /** URLs, e-mail addresses, query strings, fragments, URNs, operators. */
-function isAddress({ left, right, lower }: Token): boolean {
-  return (
-    left.includes('://') ||
-    right.startsWith('://') ||
-    /[\p{L}\p{N}_.+-]@[\p{L}\p{N}.-]*$/u.test(left) ||
-    /^[\p{L}\p{N}_.+-]*@[\p{L}\p{N}]/u.test(right) ||
-    /[?&=][\p{L}\p{N}_.%+-]*$/u.test(left) ||
-    /^=|^&[\p{L}\p{N}_]+=/u.test(right) ||
-    /[\p{L}\p{N}/]#$/u.test(left) ||
-    right.startsWith('::') ||
-    (lower && /^:\p{Ll}/u.test(right)) ||
-    /(?:::|->|^(?:urn|mailto|tel|app|com):.*)$/.test(left)
-  );
+function isAddress({ left, right, lower }: Token, { addressLeft, addressRight }: MachineWords): boolean {
+  return addressLeft.test(left) || addressRight.test(right) || (lower && /^:\p{Ll}/u.test(right));
 }
 
 /** Domains, file names, namespaces: labels joined by dots. A missing space after a full stop is neither. */

@@ -13,6 +13,11 @@ export const NotationSchema = v.object({
   folders: v.string(),
   /** Names of libraries within a company's namespace: "Acme.Extensions". */
   namespaceParts: v.string(),
+  /** Beginnings of addresses, and of expressions in text, right before a name. */
+  before: v.string(),
+  /** Parts of addresses, query strings, fragments and operators, written together with a name: in front of it, behind it. */
+  addressLeft: v.string(),
+  addressRight: v.string(),
   /** Programs that install, copy or run what stands behind them. */
   commands: v.string(),
   /** What is said of places where code lives. Without regard to capitals. */
@@ -28,6 +33,10 @@ export const NOTATION: Notation = {
     'downloads documents desktop library appdata applications users usr etc var opt tmp home src lib bin dist assets node_modules packages public static vendor include roaming programs',
   namespaceParts:
     'Graph Data Build Extensions Identity Web Win Net NET Core Common Client Services Service Sdk SDK Api API App Runtime System Tools Utils Security Diagnostics Logging Configuration Storage Messaging Auth Authentication Resources Model Models Views Controls Foundation Framework Abstractions Http Json Xml Test Tests Testing Hosting Management Provider Platform Vendor Source Type Kind Enum Option Options Config Settings',
+  before: '(?:[A-Za-z]:\\/\\/|(?<!\\w)[Ww]{3}\\.)[!#-;=?-~]*$|[$%]\\{$',
+  addressLeft:
+    ':\\/\\/|[\\p{L}\\p{N}_.+-]@[\\p{L}\\p{N}.-]*$|[?&=][\\p{L}\\p{N}_.%+-]*$|[\\p{L}\\p{N}/]#$|(?:::|->|^(?:urn|mailto|tel|app|com):.*)$',
+  addressRight: '^(?::\\/\\/|::|=|&[\\p{L}\\p{N}_]+=|[\\p{L}\\p{N}_.+-]*@[\\p{L}\\p{N}])',
   commands:
     '(?<![\\w.-])(?:npm|npx|yarn|pnpm|bun|pip3?|pipx|conda|brew|apt|apt-get|dnf|yum|pacman|snap|flatpak|winget|choco|scoop|cargo|go|gem|composer|dotnet|nuget|docker|podman|git|helm|kubectl|curl|wget|cd|mkdir|rm|cp|mv|ls|chmod|sudo|import|require|using|ssh|ping)\\s+(?:(?:install|i|add|get|pull|run|clone|remove|uninstall|update|upgrade|exec|require|push|search|tap|package|-\\S+|https?:\\S+|[a-z]+=\\S+)\\s+){0,4}$',
   codePlaces:
@@ -40,6 +49,9 @@ export interface MachineWords {
   prefixParts: ReadonlySet<string>;
   folders: ReadonlySet<string>;
   namespaceParts: ReadonlySet<string>;
+  before: RegExp;
+  addressLeft: RegExp;
+  addressRight: RegExp;
   commands: RegExp;
   codePlaces: RegExp;
 }
@@ -51,6 +63,9 @@ export function compileNotation(notation: Notation): MachineWords {
     prefixParts: words(notation.prefixParts),
     folders: words(notation.folders),
     namespaceParts: words(notation.namespaceParts),
+    before: new RegExp(notation.before, 'u'),
+    addressLeft: new RegExp(notation.addressLeft, 'u'),
+    addressRight: new RegExp(notation.addressRight, 'u'),
     commands: new RegExp(notation.commands),
     codePlaces: new RegExp(notation.codePlaces, 'iu'),
   };

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { NOTATION, NotationSchema } from './machine-words.ts';
-import type { Pack } from './pack-schema.ts';
+import type { Affix, Pack } from './pack-schema.ts';
 
 const Texts = v.array(v.string());
 const Some = v.optional(Texts);
-const Endings = v.optional(v.union([v.picklist(['any', 'suffixes']), Texts]));
 const Verdict = v.picklist(['needed', 'presumed']);
 
 /**
@@ -37,9 +36,10 @@ export const MatchIndexSchema = v.object({
       prefixes: Some,
       suffixes: v.optional(v.array(v.array(Texts))),
       suffixScripts: Some,
-      afterApostrophe: Endings,
-      afterHyphen: Endings,
-      afterColon: Endings,
+      /** Some; among them may be `ANY_LETTERS` and `ALL_SUFFIXES`. */
+      afterApostrophe: Some,
+      afterHyphen: Some,
+      afterColon: Some,
     }),
   ),
   company: v.array(
@@ -59,12 +59,30 @@ export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];
 export type MatchAffix = MatchIndex['affixes'][number];
 export type MatchCompany = MatchIndex['company'][number];
 
+/** In place of an ending: any letters, or the group's suffixes. No ending is written so. */
+export const ANY_LETTERS = '*';
+export const ALL_SUFFIXES = '+';
+
 /** Cuts a pack down to what finding mentions needs. */
 export function toMatchIndex({ entities, affixes, company }: Pack): MatchIndex {
   return {
     entities: entities.map(({ id, aliases }) => ({ id, aliases })),
-    affixes,
+    affixes: affixes.map(toMatchAffix),
     company,
     notation: NOTATION,
   };
+}
+
+function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
+  return {
+    ...rest,
+    ...(afterApostrophe && { afterApostrophe: toEndings(afterApostrophe) }),
+    ...(afterHyphen && { afterHyphen: toEndings(afterHyphen) }),
+    ...(afterColon && { afterColon: toEndings(afterColon) }),
+  };
+}
+
+function toEndings(endings: 'any' | 'suffixes' | readonly string[]): string[] {
+  if (endings === 'any') return [ANY_LETTERS];
+  return endings === 'suffixes' ? [ALL_SUFFIXES] : [...endings];
 }

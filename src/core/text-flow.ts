@@ -85,21 +85,6 @@ export class TextFlow<T> {
     }));
   }
 
-  /** Drops everything before `index`, which becomes offset 0. */
-  dropBefore(index: number): void {
-    const rest = this.text().slice(index);
-    this.#parts = this.#parts
-      .filter(({ end }) => end > index)
-      .map(({ node, offset, start, end }) => ({
-        node,
-        offset: offset + Math.max(0, index - start),
-        start: Math.max(0, start - index),
-        end: end - index,
-      }));
-    this.#texts = [rest];
-    this.#length = rest.length;
-  }
-
   /** Index of the part that holds a unit, or of the one before a seam. */
   partAt(index: number): number {
     let low = 0;

@@ -1,4 +1,4 @@
-declare const __BEGINNINGS__: readonly string[];
+declare const __BEGINNINGS__: string;
 
-/** How the names of the bundled pack begin: all that every page has to load of it. */
+/** How the names of the bundled pack begin, packed: all that every page has to load of it. */
 export const bundledBeginnings = __BEGINNINGS__;

@@ -13,7 +13,8 @@ import { browser } from './native-browser.ts';
  * built with the schemas of what reaches it and none of the others.
  */
 
-const Nothing = v.custom<void>((answer) => answer === undefined || answer === null);
+/** Nobody looks at the answer; that there is one tells that it was done. */
+const Nothing = v.unknown();
 const Empty = v.object({});
 
 /** What a frame tells of itself. */
@@ -29,7 +30,7 @@ export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
 /** Content script → background. */
 const askedOfBackground = {
   /** A frame reports its mentions; `fresh` with its first report, so that the top frame starts a new page. */
-  report: v.object({ ...FrameReportSchema.entries, fresh: v.boolean() }),
+  report: v.object({ frame: FrameReportSchema, fresh: v.boolean() }),
   /** A frame is about to go away. */
   leave: Empty,
   /** The site of the page that the asking frame is part of. */
@@ -159,7 +160,8 @@ function serve<Asked extends Schemas>(
     if (!envelope.success || !Object.hasOwn(asked, envelope.output.type)) return undefined;
     const type: keyof Asked = envelope.output.type;
     const answer = async () => {
-      const request = v.parse(asked[type] ?? v.never(), envelope.output.request);
+      const schema = asked[type];
+      const request = schema && v.parse(schema, envelope.output.request);
       const sender = { tabId: from.tab?.id ?? -1, frameId: from.frameId ?? 0 };
       return handlers[type](request as Content<Asked, typeof type>, sender);
     };

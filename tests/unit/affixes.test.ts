@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compileAffixes } from '../../src/core/affixes.ts';
 import { fold } from '../../src/core/fold.ts';
+import { ALL_SUFFIXES, ANY_LETTERS } from '../../src/core/match-index.ts';
 
 const affixes = compileAffixes([
   {
     id: 'one',
     prefixes: ['ва', 'ה'],
     suffixes: [[['in', 'issä'], ['ni'], ['kin']], [['ом']]],
-    afterApostrophe: 'any',
-    afterHyphen: 'suffixes',
+    afterApostrophe: [ANY_LETTERS],
+    afterHyphen: [ALL_SUFFIXES],
     afterColon: ['n'],
   },
   { id: 'two', suffixScripts: ['Telugu', 'Malayalam'], afterHyphen: ['bis'] },

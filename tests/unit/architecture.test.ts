@@ -22,7 +22,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['valibot'],
   platform: ['valibot', 'webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],
-  content: ['preact', 'preact/hooks', '@floating-ui/core'],
+  // Without hooks, which every page would load besides.
+  content: ['preact', '@floating-ui/core'],
   background: [],
   popup: ['preact', 'preact/hooks'],
   notes: ['preact', 'preact/hooks'],

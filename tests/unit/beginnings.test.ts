@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginningsOf, createSieve } from '../../src/core/beginnings.ts';
+import { beginningsOf, createSieve, packTexts, unpackTexts } from '../../src/core/beginnings.ts';
 import { fold } from '../../src/core/fold.ts';
 import { toMatchIndex } from '../../src/core/match-index.ts';
 import { createMatcher } from '../../src/core/matcher.ts';
@@ -29,8 +29,17 @@ describe('beginnings', () => {
     expect(beginnings.map(fold)).toEqual(beginnings);
   });
 
+  test('are the same packed and unpacked', () => {
+    expect(unpackTexts(packTexts(beginnings))).toEqual(beginnings);
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }), (texts) => {
+        expect(unpackTexts(packTexts(texts))).toEqual(texts);
+      }),
+    );
+  });
+
   test('take little room', () => {
-    expect(new TextEncoder().encode(beginnings.join()).length).toBeLessThan(2_000);
+    expect(packTexts(beginnings)).toMatch(/^[-0-9a-z. ]{1,2000}$/);
   });
 });
 

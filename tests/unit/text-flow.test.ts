@@ -59,20 +59,4 @@ describe('a flow of text nodes', () => {
       }),
     );
   });
-
-  test('what stays after dropping keeps its places', () => {
-    fc.assert(
-      fc.property(texts, fc.nat(), (parts, cut) => {
-        const whole = flowOf(parts);
-        const flow = flowOf(parts);
-        const index = cut % flow.length;
-        flow.dropBefore(index);
-        expect(flow.text()).toBe(whole.text().slice(index));
-        for (let at = 0; at < flow.length; at++) {
-          if (whole.text()[at + index] === SEAM) continue;
-          expect(flow.locate(at)).toEqual(whole.locate(at + index));
-        }
-      }),
-    );
-  });
 });

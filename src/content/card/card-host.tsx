@@ -19,7 +19,7 @@ export interface CardParts {
   /** Fetches the card's style sheet, once; `undefined` when it cannot be had. */
   style: () => Promise<string | undefined>;
   /** Stores a setting. */
-  change: (change: SettingsChange) => Promise<void>;
+  change: (change: SettingsChange) => Promise<unknown>;
   /** Opens the notes page at a note. */
   openNotes: (note: string) => void;
   /** What stands around a mention. */

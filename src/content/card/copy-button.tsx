@@ -1,32 +1,39 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { CardLabels } from '../../core/card-view.ts';
 import { Icon } from '../../ui/icon.tsx';
 
+interface CopyButtonProps {
+  text: string;
+  labels: CardLabels;
+}
+
 /** Copies a text and says so. */
-export function CopyButton({ text, labels }: { text: string; labels: CardLabels }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async (button: HTMLElement) => {
-    await copyText(text, button);
-    setCopied(true);
-  };
-  return (
-    <>
-      <button
-        type="button"
-        class="tool"
-        aria-label={labels.copy}
-        title={copied ? labels.copied : labels.copy}
-        onClick={({ currentTarget }) => copy(currentTarget)}
-        onBlur={() => setCopied(false)}
-        onPointerLeave={() => setCopied(false)}
-      >
-        <Icon name={copied ? 'done' : 'copy'} />
-      </button>
-      <span class="visually-hidden" role="status">
-        {copied ? labels.copied : ''}
-      </span>
-    </>
-  );
+export class CopyButton extends Component<CopyButtonProps, { copied?: boolean }> {
+  override render({ text, labels }: CopyButtonProps, { copied }: { copied?: boolean }) {
+    const copy = async (button: HTMLElement) => {
+      await copyText(text, button);
+      this.setState({ copied: true });
+    };
+    const forget = () => this.setState({ copied: false });
+    return (
+      <>
+        <button
+          type="button"
+          class="tool"
+          aria-label={labels.copy}
+          title={copied ? labels.copied : labels.copy}
+          onClick={({ currentTarget }) => copy(currentTarget)}
+          onBlur={forget}
+          onPointerLeave={forget}
+        >
+          <Icon name={copied ? 'done' : 'copy'} />
+        </button>
+        <span class="visually-hidden" role="status">
+          {copied ? labels.copied : ''}
+        </span>
+      </>
+    );
+  }
 }
 
 /** Pages without https have no clipboard object, and a policy may forbid it; the old command works there. */

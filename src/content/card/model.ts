@@ -18,7 +18,7 @@ export interface CardActions {
   /** Fetches the card of another entity, at the same place. */
   load: (entity: string) => Promise<CardView | undefined>;
   /** Stores a setting. @throws when it could not be stored */
-  change: (change: SettingsChange) => Promise<void>;
+  change: (change: SettingsChange) => Promise<unknown>;
   /** Opens the notes page at a note. */
   openNotes: (note: string) => void;
   pin: (pinned: boolean) => void;

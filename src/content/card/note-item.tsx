@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { CardLabels, NoteView } from '../../core/card-view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { StatusShape } from '../../ui/status-shape.tsx';
@@ -15,60 +15,69 @@ interface NoteItemProps {
   answersAbove: boolean;
 }
 
+interface NoteItemState {
+  /** Whether the denials show. */
+  open?: boolean;
+}
+
 /** One note: what is said, how sure it is, who says it, when, and where the source has it. */
-export function NoteItem({ note, labels, openNotes, answers, answersAbove }: NoteItemProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <li data-note={note.id} data-status={note.status} class={answersAbove ? 'answer' : undefined}>
-      <p class="origin">
-        <span class="status" title={note.statusHint}>
-          <StatusShape shape={note.mark} />
-          {note.statusWord}
-        </span>{' '}
-        <b>{note.speaker}</b>
-        {note.via}
-        {answersAbove && <span class="visually-hidden"> {labels.answersAbove}</span>}
-        <span class="note-tools">
-          <CopyButton text={note.copy} labels={labels} />
+export class NoteItem extends Component<NoteItemProps, NoteItemState> {
+  override render(
+    { note, labels, openNotes, answers, answersAbove }: NoteItemProps,
+    { open = false }: NoteItemState,
+  ) {
+    return (
+      <li data-note={note.id} data-status={note.status} class={answersAbove ? 'answer' : undefined}>
+        <p class="origin">
+          <span class="status" title={note.statusHint}>
+            <StatusShape shape={note.mark} />
+            {note.statusWord}
+          </span>{' '}
+          <b>{note.speaker}</b>
+          {note.via}
+          {answersAbove && <span class="visually-hidden"> {labels.answersAbove}</span>}
+          <span class="note-tools">
+            <CopyButton text={note.copy} labels={labels} />
+            <button
+              type="button"
+              class="tool"
+              aria-label={labels.openNote}
+              title={labels.openNote}
+              onClick={() => openNotes(note.id)}
+            >
+              <Icon name="open" />
+            </button>
+          </span>
+        </p>
+        <p class="text">{note.text}</p>
+        <p class="origin">{note.whenAndWhere}</p>
+        {answers.map((answer) => (
           <button
+            key={answer.id}
             type="button"
-            class="tool"
-            aria-label={labels.openNote}
-            title={labels.openNote}
-            onClick={() => openNotes(note.id)}
+            class="answers"
+            aria-expanded={open}
+            onClick={() => this.setState({ open: !open })}
           >
-            <Icon name="open" />
+            <StatusShape shape={answer.mark} />
+            {answer.rejects}
           </button>
-        </span>
-      </p>
-      <p class="text">{note.text}</p>
-      <p class="origin">{note.whenAndWhere}</p>
-      {answers.map((answer) => (
-        <button
-          key={answer.id}
-          type="button"
-          class="answers"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          <StatusShape shape={answer.mark} />
-          {answer.rejects}
-        </button>
-      ))}
-      {open && (
-        <ul class="notes nested">
-          {answers.map((answer) => (
-            <NoteItem
-              key={answer.id}
-              note={answer}
-              labels={labels}
-              openNotes={openNotes}
-              answers={[]}
-              answersAbove
-            />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
+        ))}
+        {open && (
+          <ul class="notes nested">
+            {answers.map((answer) => (
+              <NoteItem
+                key={answer.id}
+                note={answer}
+                labels={labels}
+                openNotes={openNotes}
+                answers={[]}
+                answersAbove
+              />
+            ))}
+          </ul>
+        )}
+      </li>
+    );
+  }
 }

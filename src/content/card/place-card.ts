@@ -1,4 +1,4 @@
-import { computePosition, flip, inline, offset, type Platform, shift, size } from '@floating-ui/core';
+import { computePosition, flip, type Middleware, type Platform } from '@floating-ui/core';
 import { liveRange } from '../hit-test.ts';
 
 /** Distance of the card from the line of its mention, and from the edges of the viewport, in CSS pixels. */
@@ -34,18 +34,16 @@ export function placeCard(
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
-        inline(),
-        offset(GAP),
+        atLine(reference),
         flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) =>
-            card.style.setProperty('--room', `${Math.floor(availableHeight)}px`),
-        }),
-        shift({ padding: MARGIN, crossAxis: true }),
+        withRoom((room) => card.style.setProperty('--room', `${Math.floor(room)}px`), card),
       ],
     });
-    if (!signal.aborted) card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    if (signal.aborted) return;
+    const seen = viewport();
+    const left = keptIn(x, card.offsetWidth, seen.x, seen.width);
+    const top = keptIn(y, card.offsetHeight, seen.y, seen.height);
+    card.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
   const options = { signal, capture: true, passive: true } as const;
   window.addEventListener('scroll', place, options);
@@ -57,6 +55,46 @@ export function placeCard(
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   void place();
 }
+
+/** Moves a box back between the edges that it reaches over. */
+const keptIn = (at: number, size: number, from: number, length: number) =>
+  Math.max(from + MARGIN, Math.min(at, from + length - MARGIN - size));
+
+// Floating UI's own middleware knows every side and alignment; these know the two sides that there are here, for a
+// quarter of the size.
+
+/** Takes the line that the card lies at, the last one or the first, for the whole of a mention that wraps. */
+const atLine = (range: Range): Middleware => ({
+  name: 'line',
+  fn({ placement, rects }) {
+    const edges = [...range.getClientRects()].sort((one, other) => one.y - other.y);
+    const edge = edges.at(isAbove(placement) ? 0 : -1);
+    if (!edge) return {};
+    const line = edges.filter(({ y }) => Math.abs(y - edge.y) <= edge.height / 2);
+    const x = Math.min(...line.map(({ left }) => left));
+    const y = Math.min(...line.map(({ top }) => top)) - GAP;
+    const width = Math.max(...line.map(({ right }) => right)) - x;
+    const height = Math.max(...line.map(({ bottom }) => bottom)) + GAP - y;
+    const { reference } = rects;
+    return x === reference.x && y === reference.y && width === reference.width && height === reference.height
+      ? {}
+      : { reset: { rects: { ...rects, reference: { x, y, width, height } } } };
+  },
+});
+
+/** Tells the card how high it may be on the side where it lies. */
+const withRoom = (tell: (room: number) => void, card: HTMLElement): Middleware => ({
+  name: 'room',
+  fn({ y, placement, rects }) {
+    const seen = viewport();
+    const { height } = rects.floating;
+    const room = isAbove(placement) ? y + height - seen.y : seen.y + seen.height - y;
+    tell(Math.min(room - MARGIN, seen.height - 2 * MARGIN));
+    return card.offsetHeight === height ? {} : { reset: { rects: true } };
+  },
+});
+
+const isAbove = (placement: string) => placement.startsWith('top');
 
 /**
  * Floating UI's view of the page, without its DOM package: everything is fixed to the viewport, so that its search for
@@ -75,7 +113,6 @@ const platform: Platform = {
   }),
   getClippingRect: () => viewport(),
   getDimensions: (card: Measured['card']) => ({ width: card.offsetWidth, height: card.offsetHeight }),
-  getClientRects: (reference: Measured['reference']) => [...reference.getClientRects()],
   isRTL: () => false,
 };
 

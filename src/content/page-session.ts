@@ -31,7 +31,7 @@ export interface SessionParts {
 /** A session at work. */
 export interface PageSession {
   counts(): Counts;
-  /** Decides anew which mentions show. */
+  /** Decides anew which mentions show, for settings that have changed. */
   setShown(isShown: IsShown): void;
 }
 
@@ -77,7 +77,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
 
   return {
     counts: () => painter.counts(),
-    setShown: (isShown) => painter.setShown(isShown),
+    setShown(isShown) {
+      painter.setShown(isShown);
+      card.forget();
+    },
   };
 }
 

@@ -5,6 +5,17 @@ export const SHOWN_AT_FIRST = 3;
 
 const Text = v.string();
 
+/** Pictures of buttons, as SVG paths. */
+const IconsSchema = v.object({
+  back: Text,
+  pin: Text,
+  options: Text,
+  close: Text,
+  copy: Text,
+  done: Text,
+  open: Text,
+});
+
 const NoteViewSchema = v.object({
   id: Text,
   status: Text,
@@ -83,10 +94,12 @@ export const CardViewSchema = v.object({
   source: Text,
   age: Text,
   labels: LabelsSchema,
+  icons: IconsSchema,
 });
 export type CardView = v.InferOutput<typeof CardViewSchema>;
 export type NoteView = CardView['notes'][number];
 export type CardLabels = CardView['labels'];
+export type CardIcons = CardView['icons'];
 
 /**
  * Puts what the page knows into a text of the card.

@@ -100,9 +100,16 @@ const ReplySchema = v.object({ answer: v.optional(v.unknown()), error: v.optiona
 
 /** @throws when there was no answer, or it is malformed */
 function open<S extends v.GenericSchema>(schema: S, reply: unknown): v.InferOutput<S> {
-  const { answer, error } = v.parse(ReplySchema, reply);
+  const { answer, error } = read(ReplySchema, reply);
   if (error !== undefined) throw new Error(error);
-  return v.parse(schema, answer);
+  return read(schema, answer);
+}
+
+/** @throws when the content is malformed */
+function read<S extends v.GenericSchema>(schema: S, content: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, content);
+  if (!result.success) throw new Error(`Malformed message: ${result.issues[0].message}`);
+  return result.output;
 }
 
 /** Asks the background. @throws when the extension was updated or removed under a running page, or the answer is malformed */
@@ -161,7 +168,7 @@ function serve<Asked extends Schemas>(
     const type: keyof Asked = envelope.output.type;
     const answer = async () => {
       const schema = asked[type];
-      const request = schema && v.parse(schema, envelope.output.request);
+      const request = schema && read(schema, envelope.output.request);
       const sender = { tabId: from.tab?.id ?? -1, frameId: from.frameId ?? 0 };
       return handlers[type](request as Content<Asked, typeof type>, sender);
     };

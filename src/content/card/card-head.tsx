@@ -1,5 +1,5 @@
 import type { CardView } from '../../core/card-view.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Icon } from './icon.tsx';
 import type { CardActions, CardModel } from './model.ts';
 import { RelationPicture } from './relation-picture.tsx';
 
@@ -17,7 +17,7 @@ interface CardHeadProps {
 
 /** Name, one line, tools, and the entities around this one. */
 export function CardHead({ view, model, actions, turnTo, options, setOptions, home }: CardHeadProps) {
-  const { entity, labels } = view;
+  const { entity, labels, icons } = view;
   const pinned = model.hold === 'pinned';
   return (
     <header>
@@ -29,7 +29,7 @@ export function CardHead({ view, model, actions, turnTo, options, setOptions, ho
             aria-label={home.labels.back}
             onClick={() => turnTo(home.entity.id)}
           >
-            <Icon name="back" />
+            <Icon path={icons.back} />
           </button>
         )}
         <h1>{entity.name}</h1>
@@ -41,7 +41,7 @@ export function CardHead({ view, model, actions, turnTo, options, setOptions, ho
           title={pinned ? labels.unpin : labels.pin}
           onClick={() => actions.pin(!pinned)}
         >
-          <Icon name="pin" />
+          <Icon path={icons.pin} />
         </button>
         <button
           type="button"
@@ -51,7 +51,7 @@ export function CardHead({ view, model, actions, turnTo, options, setOptions, ho
           title={labels.options}
           onClick={() => setOptions(!options)}
         >
-          <Icon name="options" />
+          <Icon path={icons.options} />
         </button>
         <button
           type="button"
@@ -60,7 +60,7 @@ export function CardHead({ view, model, actions, turnTo, options, setOptions, ho
           title={labels.close}
           onClick={actions.close}
         >
-          <Icon name="close" />
+          <Icon path={icons.close} />
         </button>
       </div>
       <p>{entity.summary}</p>

@@ -52,7 +52,7 @@ export class CardHost {
   #wanted: Wanted | undefined;
   #focusBefore: Element | null = null;
   #send: Send = () => {};
-  readonly #views = new WeakMap<PageMention, Promise<CardView | undefined>>();
+  #views = new WeakMap<PageMention, Promise<CardView | undefined>>();
 
   constructor(private readonly parts: CardParts) {
     // What a script of an earlier version left behind when the extension was updated.
@@ -94,6 +94,11 @@ export class CardHost {
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
+  }
+
+  /** Has what will be shown fetched anew: settings may bear on it. */
+  forget(): void {
+    this.#views = new WeakMap();
   }
 
   /** Moves the focus into the open card. */

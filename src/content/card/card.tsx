@@ -26,7 +26,7 @@ interface CardState {
 export class Card extends Component<CardProps, CardState> {
   override render({ model, actions }: CardProps, { turned, all, options }: CardState) {
     const view = turned ?? model.view;
-    const { entity, notes, labels } = view;
+    const { entity, notes, labels, icons } = view;
     const shown = all ? notes : notes.slice(0, SHOWN_AT_FIRST);
     return (
       <section
@@ -54,6 +54,7 @@ export class Card extends Component<CardProps, CardState> {
                 key={note.id}
                 note={note}
                 labels={labels}
+                icons={icons}
                 openNotes={actions.openNotes}
                 answers={notes.filter((other) => other.answers.includes(note.id) && !shown.includes(other))}
                 answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}

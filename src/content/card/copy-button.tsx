@@ -1,15 +1,16 @@
 import { Component } from 'preact';
-import type { CardLabels } from '../../core/card-view.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { CardIcons, CardLabels } from '../../core/card-view.ts';
+import { Icon } from './icon.tsx';
 
 interface CopyButtonProps {
   text: string;
   labels: CardLabels;
+  icons: CardIcons;
 }
 
 /** Copies a text and says so. */
 export class CopyButton extends Component<CopyButtonProps, { copied?: boolean }> {
-  override render({ text, labels }: CopyButtonProps, { copied }: { copied?: boolean }) {
+  override render({ text, labels, icons }: CopyButtonProps, { copied }: { copied?: boolean }) {
     const copy = async (button: HTMLElement) => {
       await copyText(text, button);
       this.setState({ copied: true });
@@ -26,7 +27,7 @@ export class CopyButton extends Component<CopyButtonProps, { copied?: boolean }>
           onBlur={forget}
           onPointerLeave={forget}
         >
-          <Icon name={copied ? 'done' : 'copy'} />
+          <Icon path={copied ? icons.done : icons.copy} />
         </button>
         <span class="visually-hidden" role="status">
           {copied ? labels.copied : ''}

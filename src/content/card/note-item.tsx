@@ -1,12 +1,13 @@
 import { Component } from 'preact';
-import type { CardLabels, NoteView } from '../../core/card-view.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { CardIcons, CardLabels, NoteView } from '../../core/card-view.ts';
 import { StatusShape } from '../../ui/status-shape.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { Icon } from './icon.tsx';
 
 interface NoteItemProps {
   note: NoteView;
   labels: CardLabels;
+  icons: CardIcons;
   /** Opens the notes page at a note. */
   openNotes: (note: string) => void;
   /** Denials of this claim that are not shown by themselves. */
@@ -23,7 +24,7 @@ interface NoteItemState {
 /** One note: what is said, how sure it is, who says it, when, and where the source has it. */
 export class NoteItem extends Component<NoteItemProps, NoteItemState> {
   override render(
-    { note, labels, openNotes, answers, answersAbove }: NoteItemProps,
+    { note, labels, icons, openNotes, answers, answersAbove }: NoteItemProps,
     { open = false }: NoteItemState,
   ) {
     return (
@@ -37,7 +38,7 @@ export class NoteItem extends Component<NoteItemProps, NoteItemState> {
           {note.via}
           {answersAbove && <span class="visually-hidden"> {labels.answersAbove}</span>}
           <span class="note-tools">
-            <CopyButton text={note.copy} labels={labels} />
+            <CopyButton text={note.copy} labels={labels} icons={icons} />
             <button
               type="button"
               class="tool"
@@ -45,7 +46,7 @@ export class NoteItem extends Component<NoteItemProps, NoteItemState> {
               title={labels.openNote}
               onClick={() => openNotes(note.id)}
             >
-              <Icon name="open" />
+              <Icon path={icons.open} />
             </button>
           </span>
         </p>
@@ -70,6 +71,7 @@ export class NoteItem extends Component<NoteItemProps, NoteItemState> {
                 key={answer.id}
                 note={answer}
                 labels={labels}
+                icons={icons}
                 openNotes={openNotes}
                 answers={[]}
                 answersAbove

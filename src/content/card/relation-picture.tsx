@@ -55,14 +55,8 @@ export function RelationPicture({ view, turnTo }: RelationPictureProps) {
 function Arrow({ to, stated }: { to: 'start' | 'end'; stated: boolean }) {
   return (
     <span class={`arrow to-${to}`}>
-      <svg viewBox="0 0 22 12" width="22" height="12" aria-hidden="true" focusable="false">
-        <path
-          d="M1 6h19M15.5 2l5 4-5 4"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.5"
-          stroke-dasharray={stated ? undefined : '3 2'}
-        />
+      <svg viewBox="0 0 22 12" aria-hidden="true">
+        <path d="M1 6h19M15.5 2l5 4-5 4" stroke-dasharray={stated ? undefined : '3 2'} />
       </svg>
       {!stated && <span aria-hidden="true">?</span>}
     </span>

@@ -4,6 +4,7 @@ import { formatAge, formatWhen } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { statusShapes } from '../status-shapes.ts';
 import { cardStrings } from '../strings/card.ts';
+import { cardIcons } from './icons.ts';
 
 /**
  * Words a card in one language.
@@ -31,6 +32,7 @@ export function wordCard(data: CardData, language: Language, now: Date): CardVie
     source: sourceLine(source, language) + inferred,
     age: formatAge(published.start, now, language),
     labels: labelsFor(name, data.notes.length - SHOWN_AT_FIRST, language),
+    icons: cardIcons,
   };
 }
 

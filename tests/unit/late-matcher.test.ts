@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LateMatcher } from '../../src/content/late-matcher.ts';
+import { packTexts } from '../../src/core/beginnings.ts';
+import { NOTATION } from '../../src/core/machine-words.ts';
+import type { MatchIndex } from '../../src/core/match-index.ts';
+
+const INDEX: MatchIndex = {
+  entities: [{ id: 'acme', aliases: [{ text: 'Acme' }] }],
+  affixes: [],
+  company: [],
+  notation: NOTATION,
+};
+
+/** @param answers what the background gives, one after the other */
+function late(...answers: (MatchIndex | undefined)[]) {
+  const pauses: (number | undefined)[] = [];
+  const life = new AbortController();
+  vi.stubGlobal('scheduler', {
+    async postTask(_: () => void, { delay }: { delay?: number }) {
+      pauses.push(delay);
+      if (pauses.length === 3) life.abort();
+    },
+  });
+  const load = vi.fn(async () => answers.shift());
+  return { names: new LateMatcher(packTexts(['acme']), load, life.signal), load, pauses };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a matcher that comes late', () => {
+  test('is not there before it is wanted, and is fetched once', async () => {
+    const { names, load } = late(INDEX);
+    expect(names.mayBeIn('Some text on acmes')).toBe(true);
+    expect(names.mayBeIn('Some text on nothing')).toBe(false);
+    expect(names.matcher).toBeUndefined();
+    expect(load).not.toHaveBeenCalled();
+    await Promise.all([names.prepare(), names.prepare()]);
+    await names.prepare();
+    expect(load).toHaveBeenCalledTimes(1);
+    expect(names.matcher?.find('On Acme')).toMatchObject([{ entity: 'acme', start: 3, end: 7 }]);
+  });
+
+  test('is asked for again, at growing distances, when the background does not answer', async () => {
+    const { names, pauses } = late(undefined, undefined, INDEX);
+    await names.prepare();
+    expect(names.matcher).toBeDefined();
+    expect(pauses).toEqual([250, 500]);
+  });
+
+  test('is given up with the life of the frame', async () => {
+    const { names, load } = late();
+    await names.prepare();
+    expect(names.matcher).toBeUndefined();
+    expect(load).toHaveBeenCalledTimes(3);
+  });
+});

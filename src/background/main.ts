@@ -1,13 +1,18 @@
 import { cardDataOf } from '../core/card-data.ts';
 import { total } from '../core/counts.ts';
-import { pickLanguage } from '../core/language.ts';
+import { languageOf, type Settings } from '../core/settings.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
-import { onCommand, onTabClosed, uiLanguages } from '../platform/browser-events.ts';
+import { onCommand, onTabClosed, openTabs, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
 import { askFrame, isShortcut, serve, tellFrames, toBackground } from '../platform/messages.ts';
 import { openNotesPage } from '../platform/pages.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings-store.ts';
-import { forgetTab, updateTab } from '../platform/tab-store.ts';
+import {
+  changeSettings,
+  migrateSettings,
+  onSettingsChanged,
+  readSettings,
+} from '../platform/settings-store.ts';
+import { forgetTab, readTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
 
@@ -18,12 +23,22 @@ import { toolbarStrings } from '../ui/strings/toolbar.ts';
 
 const TOP = 0;
 const forever = new AbortController().signal;
-const strings = toolbarStrings[pickLanguage(uiLanguages())];
+
+/** The settings that hold everywhere. */
+const readOwn = async () => (await readSettings({ site: null })).settings;
+const stringsFor = ({ preferences }: Settings) => toolbarStrings[languageOf(preferences, uiLanguages())];
+const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
 async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
   if (!record) return;
+  const settings = await readOwn();
+  const strings = stringsFor(settings);
   const count = total(pageCounts(record));
-  await showTab(tabId, { count, on: record.on, title: record.on ? strings.mentions(count) : strings.off });
+  await showTab(tabId, {
+    count: settings.preferences.badge ? count : 0,
+    on: record.on,
+    title: record.on ? strings.mentions(count) : strings.off,
+  });
 }
 
 serve(
@@ -43,8 +58,8 @@ serve(
     async leave(_, { tabId, frameId }) {
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
-    async topSite(_, { tabId }) {
-      return { site: (await askFrame({ tabId, frameId: TOP }, 'describe', {})).site };
+    async topPage(_, { tabId }) {
+      return { page: (await askFrame({ tabId, frameId: TOP }, 'describe', {})).page };
     },
     change: (change) => changeSettings(change),
     openNotes: ({ note }) => openNotesPage(note),
@@ -56,7 +71,7 @@ serve(
 async function askAgain(tabId: number, frameId: number): Promise<void> {
   if (frameId === TOP) return;
   try {
-    const report = await askFrame({ tabId, frameId }, 'describe', {});
+    const { page: _, ...report } = await askFrame({ tabId, frameId }, 'describe', {});
     await show(
       tabId,
       await updateTab(tabId, (record) => withReport(record, { ...report, frameId, fresh: false })),
@@ -70,6 +85,15 @@ onCommand((name, tabId) => {
   if (isShortcut(name)) void tellFrames(tabId, 'shortcut', { name });
 }, forever);
 onTabClosed((tabId) => forgetTab(tabId), forever);
-onSettingsChanged(({ settings }) => showEverywhere(settings.enabled), forever);
+onSettingsChanged(
+  { site: null },
+  async ({ settings }) => {
+    await showEverywhere(isActive(settings));
+    for (const tabId of await openTabs()) await show(tabId, await readTab(tabId));
+  },
+  forever,
+);
 styleBadge();
-readSettings().then(({ settings }) => showEverywhere(settings.enabled));
+migrateSettings()
+  .then(readOwn)
+  .then((settings) => showEverywhere(isActive(settings)));

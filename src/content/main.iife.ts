@@ -15,16 +15,23 @@ void startFrame(
     language: pickLanguage(uiLanguages()),
     rootOf: shadowRootOf,
     isConnected,
-    readSettings: async () => (await readSettings()).settings,
-    onSettingsChanged: (listener) => onSettingsChanged(({ settings }) => listener(settings), life.signal),
-    topSite: async () => (await askBackground('topSite', {})).site,
+    entities: bundledMatchIndex.entities,
+    readSettings: async (site) => (await readSettings({ site })).settings,
+    onSettingsChanged: (site, listener) =>
+      onSettingsChanged({ site }, ({ settings }) => listener(settings), life.signal),
+    topPage: async () => (await askBackground('topPage', {})).page,
     loadCard: async (place) => (await askBackground('card', place)) ?? undefined,
     report: (report, fresh) => askBackground('report', { ...report, fresh }),
     leave: () => askBackground('leave', {}),
     change: (change) => askBackground('change', change),
     openNotes: (note) => askBackground('openNotes', { note }),
     onShortcut: (listener, signal) => serve(toAllFrames, { shortcut: ({ name }) => listener(name) }, signal),
-    onDescribe: (describe) => serve(toFrame, { describe }, life.signal),
+    onAsked: ({ describe, mentions, showMention }) =>
+      serve(
+        toFrame,
+        { describe, mentions: ({ most }) => mentions(most), showMention: ({ id }) => showMention(id) },
+        life.signal,
+      ),
   },
   life,
 );

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { CardDataSchema } from '../core/card-data.ts';
 import { CountsSchema } from '../core/counts.ts';
 import { PlaceSchema } from '../core/relevance.ts';
-import { SettingsChangeSchema } from '../core/settings.ts';
+import { SettingsChangeSchema } from '../core/settings-change.ts';
 
 /**
  * Every message there is, one map a direction, each answer tied to its request. Both are parsed on arrival: an
@@ -11,6 +11,9 @@ import { SettingsChangeSchema } from '../core/settings.ts';
  */
 
 const Nothing = v.custom<void>((answer) => answer === undefined || answer === null);
+
+/** A page, see `pageOf`. */
+const PageAddressSchema = v.object({ site: v.string(), path: v.string() });
 
 /** What a frame tells of itself. */
 export const FrameReportSchema = v.object({
@@ -22,14 +25,30 @@ export const FrameReportSchema = v.object({
 });
 export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
 
+/** What a frame tells when it is asked; its page's address is kept nowhere. */
+const DescriptionSchema = v.object({ ...FrameReportSchema.entries, page: v.nullable(PageAddressSchema) });
+export type FrameDescription = v.InferOutput<typeof DescriptionSchema>;
+
+/** A mention as the popup lists it. */
+const ListedMentionSchema = v.object({
+  /** Names the mention for `show`, as long as the frame's page stays. */
+  id: v.number(),
+  entity: v.string(),
+  /** The words of the page: the mention itself, and what stands before and behind it. */
+  words: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
+export type ListedMention = v.InferOutput<typeof ListedMentionSchema>;
+
 /** Content script → background. */
 export const toBackground = {
   /** A frame reports its mentions; `fresh` with its first report, so that the top frame starts a new page. */
   report: { request: v.object({ ...FrameReportSchema.entries, fresh: v.boolean() }), answer: Nothing },
   /** A frame is about to go away. */
   leave: { request: v.object({}), answer: Nothing },
-  /** The site of the page that the asking frame is part of. */
-  topSite: { request: v.object({}), answer: v.object({ site: v.nullable(v.string()) }) },
+  /** The page that the asking frame is part of. */
+  topPage: { request: v.object({}), answer: v.object({ page: v.nullable(PageAddressSchema) }) },
   /** The reader changed a setting in the card. */
   change: { request: SettingsChangeSchema, answer: Nothing },
   /** The reader wants to see a note among all the others. */
@@ -41,7 +60,15 @@ export const toBackground = {
 /** Background or popup → the content script of one frame. */
 export const toFrame = {
   /** The frame's report, as it stands now. */
-  describe: { request: v.object({}), answer: FrameReportSchema },
+  describe: { request: v.object({}), answer: DescriptionSchema },
+  /** The first mentions of each entity, in the order of the page, and how many there are in all. */
+  mentions: {
+    /** @property most the most mentions of one entity that are listed */
+    request: v.object({ most: v.number() }),
+    answer: v.array(ListedMentionSchema),
+  },
+  /** Scrolls to a mention of the list and opens its card. False when it is no longer there. */
+  showMention: { request: v.object({ id: v.number() }), answer: v.boolean() },
 } as const;
 
 /** What a keyboard shortcut asks for. */

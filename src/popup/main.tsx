@@ -16,16 +16,20 @@ import { viewOf } from './view.ts';
 const TOP = 0;
 const language = pickLanguage(uiLanguages());
 const strings = popupStrings[language];
-const entities = bundledMatchIndex.entities.map(({ id, name }) => ({ id, name: name[language] }));
+const entities = bundledMatchIndex.entities.map(({ id, name, sites }) => ({
+  id,
+  name: name[language],
+  sites,
+}));
 
 document.documentElement.lang = language;
 
 startPopup(
   {
-    readSettings,
+    readSettings: () => readSettings('all'),
     changeSettings,
     startAfresh,
-    onSettingsChanged,
+    onSettingsChanged: (listener, signal) => onSettingsChanged('all', listener, signal),
     activeTab,
     onTabLoading,
     describe: (tabId) => askFrame({ tabId, frameId: TOP }, 'describe', {}),

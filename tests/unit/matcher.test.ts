@@ -190,6 +190,7 @@ describe('the rules are the pack’s', () => {
       {
         id: 'acme',
         name: { en: 'Acme', de: 'Acme' },
+        sites: [],
         aliases: [
           { text: 'Acme', affixes: ['ends'], case: 'capitalised' },
           { text: 'ACM', case: 'exact' },
@@ -197,7 +198,12 @@ describe('the rules are the pack’s', () => {
           { text: '山水', notAfter: ['火'], mayFollow: ['大火'], notBefore: ['画'], mayPrecede: ['画院'] },
         ],
       },
-      { id: 'acme-labs', name: { en: 'Acme Labs', de: 'Acme Labs' }, aliases: [{ text: 'Acme Labs' }] },
+      {
+        id: 'acme-labs',
+        name: { en: 'Acme Labs', de: 'Acme Labs' },
+        sites: [],
+        aliases: [{ text: 'Acme Labs' }],
+      },
     ],
     affixes: [{ id: 'ends', suffixes: [[['ul']]], prefixes: ['ye'] }],
     company: [

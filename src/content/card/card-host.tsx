@@ -3,7 +3,7 @@ import type { CardData } from '../../core/card-data.ts';
 import type { Hold, HoverEvent } from '../../core/hover-state.ts';
 import type { Language } from '../../core/language.ts';
 import type { Place } from '../../core/relevance.ts';
-import type { SettingsChange } from '../../core/settings.ts';
+import type { SettingsChange } from '../../core/settings-change.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import theme from '../../ui/theme.css?inline';
 import { CARD_HOST } from '../elements.ts';

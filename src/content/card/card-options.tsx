@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SettingsChange } from '../../core/settings.ts';
+import type { SettingsChange } from '../../core/settings-change.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import type { CardActions, CardModel } from './model.ts';
 
@@ -20,8 +20,8 @@ export function CardOptions({ model, actions }: { model: CardModel; actions: Car
       setOutcome({ type: 'failed' });
     }
   };
-  const off = (change: SettingsChange, message: string) =>
-    apply(change, { type: 'done', message, undo: { ...change, on: true } });
+  const off = (change: SettingsChange, undo: SettingsChange, message: string) =>
+    apply(change, { type: 'done', message, undo });
   return (
     <div class="options">
       <p class="remark">{strings.whyMarked(words, alias)}</p>
@@ -40,7 +40,11 @@ export function CardOptions({ model, actions }: { model: CardModel; actions: Car
             type="button"
             class="choice"
             onClick={() =>
-              off({ type: 'alias-on-site', alias, site, on: false }, strings.notThisDone(words, site))
+              off(
+                { type: 'alias-on-site', alias, site, on: false },
+                { type: 'alias-on-site', alias, site, on: true },
+                strings.notThisDone(words, site),
+              )
             }
           >
             {strings.notThis(words, site)}
@@ -50,7 +54,8 @@ export function CardOptions({ model, actions }: { model: CardModel; actions: Car
             class="choice"
             onClick={() =>
               off(
-                { type: 'entity-on-site', entity: data.entity.id, site, on: false },
+                { type: 'entity-on-site', entity: data.entity.id, site, choice: 'off' },
+                { type: 'entity-on-site', entity: data.entity.id, site, choice: 'default' },
                 strings.hideDone(entity, site),
               )
             }

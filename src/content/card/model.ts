@@ -1,7 +1,7 @@
 import type { CardData } from '../../core/card-data.ts';
 import type { Hold } from '../../core/hover-state.ts';
 import type { Language } from '../../core/language.ts';
-import type { SettingsChange } from '../../core/settings.ts';
+import type { SettingsChange } from '../../core/settings-change.ts';
 
 /** What the card shows and the words around it. */
 export interface CardModel {

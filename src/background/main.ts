@@ -15,6 +15,7 @@ import {
 import { forgetTab, readTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
+import { TopFrames } from './top-frames.ts';
 
 /**
  * The background: answers frames, and shows on the toolbar button how the active page stands. It keeps nothing in
@@ -23,6 +24,7 @@ import { toolbarStrings } from '../ui/strings/toolbar.ts';
 
 const TOP = 0;
 const forever = new AbortController().signal;
+const topFrames = new TopFrames();
 
 /** The settings that hold everywhere. */
 const readOwn = async () => (await readSettings({ site: null })).settings;
@@ -51,6 +53,7 @@ serve(
         return withReport(known, { ...report, frameId, fresh });
       });
       await show(tabId, record);
+      if (frameId === TOP) topFrames.came(tabId);
       if (!fresh || frameId !== TOP || !before) return;
       // Frames of the new page may have been quicker than its top frame, which has just cleared the record.
       await Promise.all(Object.keys(before.frames).map((id) => askAgain(tabId, Number(id))));
@@ -59,7 +62,8 @@ serve(
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
     async topPage(_, { tabId }) {
-      return { page: (await askFrame({ tabId, frameId: TOP }, 'describe', {})).page };
+      const ask = () => askFrame({ tabId, frameId: TOP }, 'describe', {});
+      return { page: (await topFrames.ask(tabId, ask)).page };
     },
     change: (change) => changeSettings(change),
     openNotes: ({ note }) => openNotesPage(note),

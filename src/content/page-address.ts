@@ -56,10 +56,11 @@ function visibleTopPage(): PageAddress | null | undefined {
   } catch {
     const { ancestorOrigins } = location;
     const top = ancestorOrigins?.item(ancestorOrigins.length - 1);
-    const page = top ? pageOf(top) : undefined;
-    if (page) return { ...page, path: '' };
+    if (!top) return undefined;
+    const page = pageOf(top);
+    return page ? { ...page, path: '' } : null;
   }
-  return undefined;
+  return null;
 }
 
 const hasPathRule = ({ rules }: Settings) =>

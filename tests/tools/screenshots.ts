@@ -93,10 +93,8 @@ async function photographCard(
     if (button === 'more') await (await card.root.$('.more'))?.click();
     else await card.click('button', button);
   }
-  const { element } = await waitForCard(page);
-  await element.evaluate((card) =>
-    Promise.all(card.getAnimations({ subtree: true }).map((one) => one.finished)),
-  );
+  const { root: cardRoot } = await waitForCard(page);
+  await cardRoot.evaluate((root) => Promise.all(root.getAnimations().map((one) => one.finished)));
   await save(page, `card-${name}`);
 }
 

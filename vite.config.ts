@@ -33,17 +33,17 @@ function manifestFor(browser: Browser): ManifestV3Export {
 
 /**
  * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, for the background; `__BEGINNINGS__` how
- * its names begin, so that no page pays for more before it brings one; `__NAMES__` the names of its entities. Constants,
+ * its names begin, so that no page pays for more before it brings one; `__ENTITIES__` names and sites of its entities. Constants,
  * because the plugin builds content scripts apart, without the plugins of this file.
  * @throws {PackError} for a bad pack, with file, path of the field and reason; the build stops
  */
 export function bundledPack(): Record<string, string> {
   const pack = parsePackText(readFileSync(fileURLToPath(new URL(PACK, import.meta.url)), 'utf8'), PACK);
-  const names = pack.entities.map(({ id, name }) => ({ id, name }));
+  const entities = pack.entities.map(({ id, name, sites = [] }) => ({ id, name, sites }));
   return {
     __PACK__: JSON.stringify(pack),
     __BEGINNINGS__: JSON.stringify(packTexts(beginningsOf(pack))),
-    __NAMES__: JSON.stringify(names),
+    __ENTITIES__: JSON.stringify(entities),
   };
 }
 

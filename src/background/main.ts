@@ -1,18 +1,24 @@
 import { cardDataOf } from '../core/card-data.ts';
 import { total } from '../core/counts.ts';
-import { pickLanguage } from '../core/language.ts';
 import { toMatchIndex } from '../core/match-index.ts';
+import { languageOf, type Settings } from '../core/settings.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
-import { onCommand, onTabClosed, uiLanguages } from '../platform/browser-events.ts';
+import { onCommand, onTabClosed, openTabs, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
 import { askFrame, isShortcut, serveBackground, tellFrames } from '../platform/messages.ts';
 import { openNotesPage } from '../platform/pages.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings-store.ts';
-import { forgetTab, updateTab } from '../platform/tab-store.ts';
+import {
+  changeSettings,
+  migrateSettings,
+  onSettingsChanged,
+  readSettings,
+} from '../platform/settings-store.ts';
+import { forgetTab, readTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
 import { cardStyle } from '../ui/card/style.ts';
 import { wordCard } from '../ui/card/words.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
+import { TopFrames } from './top-frames.ts';
 
 /**
  * The background: answers frames, and shows on the toolbar button how the active page stands. It keeps nothing in
@@ -21,13 +27,23 @@ import { toolbarStrings } from '../ui/strings/toolbar.ts';
 
 const TOP = 0;
 const forever = new AbortController().signal;
-const language = () => pickLanguage(uiLanguages());
-const strings = toolbarStrings[language()];
+const topFrames = new TopFrames();
+
+/** The settings that hold everywhere. */
+const readOwn = async () => (await readSettings({ site: null })).settings;
+const stringsFor = ({ preferences }: Settings) => toolbarStrings[languageOf(preferences, uiLanguages())];
+const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
 async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
   if (!record) return;
+  const settings = await readOwn();
+  const strings = stringsFor(settings);
   const count = total(pageCounts(record));
-  await showTab(tabId, { count, on: record.on, title: record.on ? strings.mentions(count) : strings.off });
+  await showTab(tabId, {
+    count: settings.preferences.badge ? count : 0,
+    on: record.on,
+    title: record.on ? strings.mentions(count) : strings.off,
+  });
 }
 
 serveBackground(
@@ -39,6 +55,7 @@ serveBackground(
         return withReport(known, { ...frame, frameId, fresh });
       });
       await show(tabId, record);
+      if (frameId === TOP) topFrames.came(tabId);
       if (!fresh || frameId !== TOP || !before) return;
       // Frames of the new page may have been quicker than its top frame, which has just cleared the record.
       await Promise.all(Object.keys(before.frames).map((id) => askAgain(tabId, Number(id))));
@@ -46,15 +63,18 @@ serveBackground(
     async leave(_, { tabId, frameId }) {
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
-    async topSite(_, { tabId }) {
-      return { site: (await askFrame({ tabId, frameId: TOP }, 'describe', {})).site };
+    async topPage(_, { tabId }) {
+      const ask = () => askFrame({ tabId, frameId: TOP }, 'describe', {});
+      return { page: (await topFrames.ask(tabId, ask)).page };
     },
     change: (change) => changeSettings(change),
     openNotes: ({ note }) => openNotesPage(note),
     matchIndex: () => toMatchIndex(bundledPack),
-    card(place) {
+    async card(place) {
       const data = cardDataOf(bundledPack, place);
-      return data ? wordCard(data, language(), new Date()) : null;
+      if (!data) return null;
+      const { preferences } = await readOwn();
+      return wordCard(data, languageOf(preferences, uiLanguages()), new Date());
     },
     cardStyle: () => cardStyle,
   },
@@ -64,7 +84,7 @@ serveBackground(
 async function askAgain(tabId: number, frameId: number): Promise<void> {
   if (frameId === TOP) return;
   try {
-    const report = await askFrame({ tabId, frameId }, 'describe', {});
+    const { page: _, ...report } = await askFrame({ tabId, frameId }, 'describe', {});
     await show(
       tabId,
       await updateTab(tabId, (record) => withReport(record, { ...report, frameId, fresh: false })),
@@ -78,6 +98,15 @@ onCommand((name, tabId) => {
   if (isShortcut(name)) void tellFrames(tabId, 'shortcut', { name });
 }, forever);
 onTabClosed((tabId) => forgetTab(tabId), forever);
-onSettingsChanged(({ settings }) => showEverywhere(settings.enabled), forever);
+onSettingsChanged(
+  { site: null },
+  async ({ settings }) => {
+    await showEverywhere(isActive(settings));
+    for (const tabId of await openTabs()) await show(tabId, await readTab(tabId));
+  },
+  forever,
+);
 styleBadge();
-readSettings().then(({ settings }) => showEverywhere(settings.enabled));
+migrateSettings()
+  .then(readOwn)
+  .then((settings) => showEverywhere(isActive(settings)));

@@ -1,19 +1,23 @@
 import type { CardView } from '../core/card-view.ts';
 import { type Counts, total } from '../core/counts.ts';
+import { SHOW_DELAYS } from '../core/hover-state.ts';
 import type { MatchIndex } from '../core/match-index.ts';
+import { type EntityAtHome, isShown, policyFor } from '../core/policy.ts';
 import type { Place } from '../core/relevance.ts';
-import { isOnFor, isShown, type Settings, type SettingsChange } from '../core/settings.ts';
-import { siteOf } from '../core/site.ts';
-import type { Shortcut } from '../platform/messages.ts';
+import { colourOf, type Settings } from '../core/settings.ts';
+import type { SettingsChange } from '../core/settings-change.ts';
+import type { PageAddress } from '../core/site.ts';
+import type { FrameDescription, FrameReport, ListedMention, Shortcut } from '../platform/messages.ts';
 import { LateMatcher } from './late-matcher.ts';
 import { once } from './once.ts';
-import { type PageSession, startPageSession } from './page-session.ts';
+import { followPage, type PageFinder } from './page-address.ts';
+import { type PageSession, type SessionParts, startPageSession } from './page-session.ts';
 
-/** What a frame tells of itself. */
-interface Report {
-  site: string | null;
-  on: boolean;
-  counts: Counts;
+/** What the background or the popup asks a frame. */
+export interface FrameAnswers {
+  describe: () => FrameDescription;
+  mentions: (most: number) => ListedMention[];
+  showMention: (id: number) => boolean;
 }
 
 /** What a frame needs of the browser. All promises reject once the extension is gone. */
@@ -21,22 +25,26 @@ export interface FramePlatform {
   /** How names begin, packed. */
   beginnings: string;
   matchIndex: () => Promise<MatchIndex>;
+  entities: readonly EntityAtHome[];
   rootOf: (element: Element) => ShadowRoot | null;
   /** Whether the extension that this script belongs to is still there. */
   isConnected: () => boolean;
-  readSettings: () => Promise<Settings>;
-  onSettingsChanged: (listener: (settings: Settings) => void) => void;
-  /** The site of the page that this frame is part of, when it cannot be seen from here. */
-  topSite: () => Promise<string | null>;
+  /** The settings for pages of a site. */
+  readSettings: (site: string | null) => Promise<Settings>;
+  onSettingsChanged: (site: string | null, listener: (settings: Settings) => void) => void;
+  topPage: PageFinder['ask'];
   loadCard: (place: Place) => Promise<CardView | undefined>;
   cardStyle: () => Promise<string>;
-  report: (report: Report, fresh: boolean) => Promise<unknown>;
+  report: (report: FrameReport, fresh: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
   change: (change: SettingsChange) => Promise<unknown>;
   openNotes: (note: string) => Promise<unknown>;
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
-  onDescribe: (describe: () => Report) => void;
+  onAsked: (answers: FrameAnswers) => void;
 }
+
+/** The longest that a timer may run: 2³¹ ms would fire at once. It is set again then. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * Runs the extension in one frame: a session while it is on here, none while it is off, and a report of the number of
@@ -45,8 +53,9 @@ export interface FramePlatform {
 export async function startFrame(platform: FramePlatform, life: AbortController): Promise<void> {
   const isTop = window.top === window;
   let settings: Settings;
-  let site: string | null = null;
+  let page: PageAddress | null = null;
   let session: (PageSession & { end: AbortController }) | undefined;
+  let pauseTimer: number | undefined;
   let reported: Counts = {};
   let fresh = true;
 
@@ -63,10 +72,15 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
   const names = new LateMatcher(platform.beginnings, () => orLeave(platform.matchIndex()), life.signal);
   const style = once(() => orLeave(platform.cardStyle()));
 
-  const describe = (): Report => ({ site, on: session !== undefined, counts: session?.counts() ?? {} });
+  const describe = (): FrameDescription => ({
+    site: page?.site ?? null,
+    page,
+    on: session !== undefined,
+    counts: session?.counts() ?? {},
+  });
 
   const tell = () => {
-    const report = describe();
+    const { page: _, ...report } = describe();
     // A frame without mentions, as most are, need not wake the background.
     if (!isTop && total(report.counts) === 0 && total(reported) === 0) return;
     reported = report.counts;
@@ -74,44 +88,75 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
     fresh = false;
   };
 
+  const start = (adjustable: Pick<SessionParts, 'marking' | 'showDelay'>) => {
+    const end = new AbortController();
+    const { rootOf, onShortcut } = platform;
+    const load = (place: Place) => orLeave(platform.loadCard(place));
+    const change = (change: SettingsChange) => orLeave(platform.change(change));
+    const openNotes = (note: string) => void orLeave(platform.openNotes(note));
+    const started = startPageSession(
+      {
+        ...adjustable,
+        names,
+        rootOf,
+        card: { site: page?.site ?? null, load, style, change, openNotes },
+        onCounts: tell,
+        onShortcut,
+      },
+      AbortSignal.any([end.signal, life.signal]),
+    );
+    session = { ...started, end };
+  };
+
+  /** Starts, adjusts or ends the session as settings have it for this page now. */
   const apply = () => {
-    const on = isOnFor(settings, site ?? '');
-    const isShownHere = (mention: { entity: string; alias: string }) =>
-      isShown(settings, site ?? '', mention);
-    if (!on) {
+    const policy = policyFor(settings, page ?? undefined, platform.entities, Date.now());
+    const { silence } = policy;
+    clearTimeout(pauseTimer);
+    if (silence) {
+      if ('until' in silence)
+        pauseTimer = window.setTimeout(apply, Math.min(silence.until - Date.now(), LONGEST_TIMER));
       session?.end.abort();
       session = undefined;
       tell();
-    } else if (session) {
-      session.setShown(isShownHere);
-    } else {
-      const end = new AbortController();
-      const { rootOf, onShortcut } = platform;
-      const load = (place: Place) => orLeave(platform.loadCard(place));
-      const change = (change: SettingsChange) => orLeave(platform.change(change));
-      const started = startPageSession(
-        {
-          names,
-          rootOf,
-          card: { site, load, style, change, openNotes: (note) => void orLeave(platform.openNotes(note)) },
-          isShown: isShownHere,
-          onCounts: tell,
-          onShortcut,
-        },
-        AbortSignal.any([end.signal, life.signal]),
-      );
-      session = { ...started, end };
+      return;
     }
+    const { preferences } = settings;
+    const { look, density } = preferences;
+    const adjustable = {
+      marking: {
+        look,
+        density,
+        isShown: (mention: { entity: string; alias: string }) => isShown(policy, mention),
+        colourOf: (entity: string) => colourOf(preferences, entity),
+      },
+      showDelay: SHOW_DELAYS[preferences.delay],
+    };
+    if (session) session.adjust(adjustable);
+    else start(adjustable);
   };
 
-  settings = await platform.readSettings();
-  site = await pageSite(platform, isTop);
+  life.signal.addEventListener('abort', () => clearTimeout(pauseTimer), { once: true });
+  const site = await followPage(
+    { isTop, ask: platform.topPage, readSettings: platform.readSettings },
+    (found, read) => {
+      if (life.signal.aborted) return;
+      page = found;
+      settings = read;
+      apply();
+    },
+    life.signal,
+  );
   if (life.signal.aborted) return;
-  platform.onSettingsChanged((changed) => {
+  platform.onSettingsChanged(site, (changed) => {
     settings = changed;
     apply();
   });
-  platform.onDescribe(describe);
+  platform.onAsked({
+    describe,
+    mentions: (most) => session?.list(most) ?? [],
+    showMention: (id) => session?.show(id) ?? false,
+  });
   window.addEventListener('pagehide', () => total(reported) > 0 && !isTop && void orLeave(platform.leave()), {
     signal: life.signal,
   });
@@ -121,24 +166,11 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
       if (!event.persisted) return;
       // Back from the back-forward cache: the tab's record is that of another page by now, and settings may have changed.
       fresh = true;
-      void platform.readSettings().then((read) => {
+      void platform.readSettings(site).then((read) => {
         settings = read;
         apply();
       });
     },
     { signal: life.signal },
   );
-  apply();
-}
-
-/** The site of the whole page: switching a site off covers the frames of others in it. */
-async function pageSite(platform: FramePlatform, isTop: boolean): Promise<string | null> {
-  if (isTop) return siteOf(location.href) ?? null;
-  const top = location.ancestorOrigins?.item(location.ancestorOrigins.length - 1);
-  if (top) return siteOf(top) ?? null;
-  try {
-    return await platform.topSite();
-  } catch {
-    return null;
-  }
 }

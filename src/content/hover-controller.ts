@@ -17,6 +17,8 @@ interface Parts {
   card: CardHost;
   /** Closed and open shadow trees that marks may lie in. */
   shadowRoots: () => ShadowRoot[];
+  /** How long the pointer rests on a mark before its card opens, in milliseconds. */
+  showDelay: () => number;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Parts {
  * Acts on trusted events only: a page cannot open the card by script.
  */
 export function controlHover(
-  { painter, store, card, shadowRoots }: Parts,
+  { painter, store, card, shadowRoots, showDelay }: Parts,
   signal: AbortSignal,
 ): (event: HoverEvent<PageMention>) => void {
   let state: HoverState<PageMention> = { phase: 'idle' };
@@ -37,7 +39,7 @@ export function controlHover(
     if (next === state) return;
     state = next;
     clearTimeout(timer);
-    const delay = delayOf(next);
+    const delay = delayOf(next, showDelay());
     timer = delay === undefined ? undefined : window.setTimeout(() => send({ type: 'elapsed' }), delay);
     const shown = shownMention(next);
     painter.highlight(shown);

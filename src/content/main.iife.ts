@@ -1,4 +1,5 @@
 import { bundledBeginnings } from '../platform/bundled-beginnings.ts';
+import { bundledEntities } from '../platform/bundled-entities.ts';
 import { askBackground, serveAllFrames, serveFrame } from '../platform/messages.ts';
 import { isConnected, shadowRootOf } from '../platform/page-access.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
@@ -12,9 +13,11 @@ void startFrame(
     matchIndex: () => askBackground('matchIndex', {}),
     rootOf: shadowRootOf,
     isConnected,
-    readSettings: async () => (await readSettings()).settings,
-    onSettingsChanged: (listener) => onSettingsChanged(({ settings }) => listener(settings), life.signal),
-    topSite: async () => (await askBackground('topSite', {})).site,
+    entities: bundledEntities,
+    readSettings: async (site) => (await readSettings({ site })).settings,
+    onSettingsChanged: (site, listener) =>
+      onSettingsChanged({ site }, ({ settings }) => listener(settings), life.signal),
+    topPage: async () => (await askBackground('topPage', {})).page,
     loadCard: async (place) => (await askBackground('card', place)) ?? undefined,
     cardStyle: () => askBackground('cardStyle', {}),
     report: (frame, fresh) => askBackground('report', { frame, fresh }),
@@ -22,7 +25,11 @@ void startFrame(
     change: (change) => askBackground('change', change),
     openNotes: (note) => askBackground('openNotes', { note }),
     onShortcut: (listener, signal) => serveAllFrames({ shortcut: ({ name }) => listener(name) }, signal),
-    onDescribe: (describe) => serveFrame({ describe }, life.signal),
+    onAsked: ({ describe, mentions, showMention }) =>
+      serveFrame(
+        { describe, mentions: ({ most }) => mentions(most), showMention: ({ id }) => showMention(id) },
+        life.signal,
+      ),
   },
   life,
 );

@@ -1,9 +1,12 @@
 import type { Counts } from '../core/counts.ts';
-import type { Shortcut } from '../platform/messages.ts';
+import type { ListedMention, Shortcut } from '../platform/messages.ts';
 import { CardHost, type CardParts } from './card/card-host.tsx';
+import { findFirst } from './first-mentions.ts';
 import { controlHover } from './hover-controller.ts';
 import type { Names } from './late-matcher.ts';
-import { MentionStore } from './mention-store.ts';
+import type { Marking } from './marking.ts';
+import { MentionList } from './mention-list.ts';
+import { MentionStore, type PageMention } from './mention-store.ts';
 import type { Root } from './nodes.ts';
 import { Painter } from './painter.ts';
 import { Roots } from './roots.ts';
@@ -13,8 +16,6 @@ import { createSteps } from './steps.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { Watcher } from './watcher.ts';
 
-type IsShown = (mention: { entity: string; alias: string }) => boolean;
-
 /** What a session needs from outside. */
 export interface SessionParts {
   names: Names;
@@ -22,8 +23,10 @@ export interface SessionParts {
   card: Omit<CardParts, 'placeOf'>;
   /** Calls back for every keyboard shortcut that this frame is to act on. */
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
-  /** Whether marks of an entity, found by an alias, show. */
-  isShown: IsShown;
+  /** Which mentions show, and how. */
+  marking: Marking;
+  /** How long the pointer rests on a mark before its card opens, in milliseconds. */
+  showDelay: number;
   /** Called when the page has been scanned, and whenever the number of marks has changed since. */
   onCounts: (counts: Counts) => void;
 }
@@ -31,8 +34,12 @@ export interface SessionParts {
 /** A session at work. */
 export interface PageSession {
   counts(): Counts;
-  /** Decides anew which mentions show, for settings that have changed. */
-  setShown(isShown: IsShown): void;
+  /** The mentions of this frame in words, see `MentionList`. */
+  list(most: number): ListedMention[];
+  /** Scrolls to a listed mention and opens its card; false when it is gone. */
+  show(id: number): boolean;
+  /** Goes on with other settings. */
+  adjust(parts: Pick<SessionParts, 'marking' | 'showDelay'>): void;
 }
 
 /**
@@ -40,9 +47,9 @@ export interface PageSession {
  */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
   const store = new MentionStore();
+  let { marking, showDelay } = parts;
   const report = soon(() => parts.onCounts(painter.counts()), signal);
-  const painter = new Painter(store, () => report(), signal);
-  painter.setShown(parts.isShown);
+  const painter = new Painter(store, marking, () => onMentions(), signal);
   const card = new CardHost({ ...parts.card, placeOf: (mention) => surroundingsOf(mention, store) });
 
   const scanner = new Scanner(parts.names, store);
@@ -54,6 +61,19 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     },
     signal,
   );
+  const choose = soon(() => {
+    const { density } = marking;
+    if (density === 'every') return;
+    const counts = (mention: PageMention) => painter.has(mention);
+    void runInSlices(
+      findFirst(density, store, roots, counts, (first) => painter.choose(first)),
+      signal,
+    );
+  }, signal);
+  const onMentions = () => {
+    report();
+    choose();
+  };
   const watcher = new Watcher(scanner, store, roots, () => painter.repair(), signal);
   const scan = async (root: Root) => {
     await runInSlices(scanner.scanRoot(root), signal);
@@ -67,19 +87,29 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   let send: ReturnType<typeof controlHover>;
   const shadowRoots = () => [...roots.active];
   perDocument((ownSignal) => {
-    send = controlHover({ painter, store, card, shadowRoots }, ownSignal);
+    send = controlHover({ painter, store, card, shadowRoots, showDelay: () => showDelay }, ownSignal);
   }, signal);
   const steps = createSteps(store, painter, roots);
+  const summon = (mention: PageMention) => send({ type: 'summoned', mention });
   parts.onShortcut((name) => {
     if (name === 'focus-card') card.focus();
-    else steps.go(name === 'next-mention' ? 1 : -1, (mention) => send({ type: 'summoned', mention }));
+    else steps.go(name === 'next-mention' ? 1 : -1, summon);
   }, signal);
 
+  const mentions = new MentionList(store, painter, roots);
   return {
     counts: () => painter.counts(),
-    setShown(isShown) {
-      painter.setShown(isShown);
+    list: (most) => mentions.list(most),
+    show: (id) => {
+      const mention = mentions.find(id);
+      if (mention) steps.show(mention, summon);
+      return mention !== undefined;
+    },
+    adjust: (changed) => {
+      ({ marking, showDelay } = changed);
+      painter.setMarking(marking);
       card.forget();
+      choose();
     },
   };
 }

@@ -1,25 +1,23 @@
-/** Names in `CSS.highlights`, each with its look in `marks.css`. A page can read them, so they tell of no entity. */
-const MARK = 'context-notes-mark';
-const ACTIVE = 'context-notes-active';
 /** A page that takes the marks away over and over gets its way after so many repairs. */
 const MOST_REPAIRS = 20;
 
-/** The ranges that are painted, in the looks they have. */
+/**
+ * The ranges that are painted, in the looks they have. A look is a name in `CSS.highlights`, styled in `marks.css`. A page
+ * can read the names, so they tell of no entity.
+ */
 export class PaintedRanges {
-  readonly #marks = new Highlight();
-  readonly #active = new Highlight();
+  readonly #highlights = new Map<string, Highlight>();
   readonly #looks = new Map<AbstractRange, Highlight>();
   #repairs = 0;
 
   /** Paints until `signal` aborts, then takes every mark away. */
   constructor(signal: AbortSignal) {
-    this.#register();
     signal.addEventListener('abort', () => this.#unregister(), { once: true });
   }
 
-  /** @param look `active` for the mark whose card is open */
-  paint(range: AbstractRange, look: 'mark' | 'active' = 'mark'): void {
-    const highlight = look === 'active' ? this.#active : this.#marks;
+  /** @param look what follows `context-notes-` in the name of the highlight */
+  paint(range: AbstractRange, look: string): void {
+    const highlight = this.#highlightOf(`context-notes-${look}`);
     const before = this.#looks.get(range);
     if (before === highlight) return;
     before?.delete(range);
@@ -37,25 +35,30 @@ export class PaintedRanges {
     if (this.#isWhole() || this.#repairs >= MOST_REPAIRS) return;
     this.#repairs += 1;
     for (const [range, highlight] of this.#looks) highlight.add(range);
-    this.#register();
+    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
   }
 
   #isWhole(): boolean {
-    return (
-      CSS.highlights.get(MARK) === this.#marks &&
-      CSS.highlights.get(ACTIVE) === this.#active &&
-      this.#marks.size + this.#active.size === this.#looks.size
-    );
+    let size = 0;
+    for (const [name, highlight] of this.#highlights) {
+      if (CSS.highlights.get(name) !== highlight) return false;
+      size += highlight.size;
+    }
+    return size === this.#looks.size;
   }
 
-  #register(): void {
-    CSS.highlights.set(MARK, this.#marks);
-    CSS.highlights.set(ACTIVE, this.#active);
+  #highlightOf(name: string): Highlight {
+    const known = this.#highlights.get(name);
+    if (known) return known;
+    const highlight = new Highlight();
+    this.#highlights.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+    return highlight;
   }
 
   #unregister(): void {
-    if (CSS.highlights.get(MARK) === this.#marks) CSS.highlights.delete(MARK);
-    if (CSS.highlights.get(ACTIVE) === this.#active) CSS.highlights.delete(ACTIVE);
+    for (const [name, highlight] of this.#highlights)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     this.#looks.clear();
   }
 }

@@ -1,5 +1,6 @@
 import { type Counts, countEntities } from '../core/counts.ts';
 import { mentionAt } from './hit-test.ts';
+import type { Marking } from './marking.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
 import { PaintedRanges } from './painted-ranges.ts';
 import { boxOf, isLeftOut, Rendering } from './rendering.ts';
@@ -10,6 +11,8 @@ import { boxOf, isLeftOut, Rendering } from './rendering.ts';
  */
 export class Painter {
   readonly #ranges: PaintedRanges;
+  /** Mentions that can be seen and that settings let show. */
+  readonly #counted = new Set<PageMention>();
   readonly #painted = new Map<AbstractRange, PageMention>();
   /** Mentions by the text nodes in which they begin and end. */
   readonly #byText = new Map<Node, Set<PageMention>>();
@@ -17,15 +20,17 @@ export class Painter {
   readonly #byBox = new Map<Element, Set<PageMention>>();
   readonly #boxes = new Map<PageMention, Element>();
   readonly #rendering: Rendering;
-  #isShown: (mention: PageMention) => boolean = () => true;
+  /** Where not every mention is marked: those that are. */
+  #chosen: ReadonlySet<PageMention> = new Set();
   #highlighted: PageMention | undefined;
 
   /**
    * Paints what the store holds until `signal` aborts, then takes every mark away.
-   * @param onChange called when there are more or fewer marks than before
+   * @param onChange called when there are more or fewer mentions than before
    */
   constructor(
     private readonly store: MentionStore,
+    private marking: Marking,
     private readonly onChange: () => void,
     signal: AbortSignal,
   ) {
@@ -40,19 +45,26 @@ export class Painter {
     signal.addEventListener('abort', () => this.#painted.clear(), { once: true });
   }
 
-  /** Decides anew which mentions show. */
-  setShown(isShown: (mention: PageMention) => boolean): void {
-    this.#isShown = isShown;
+  /** Decides anew which mentions show, and how. */
+  setMarking(marking: Marking): void {
+    this.marking = marking;
     this.#update(this.store.all());
+    for (const mention of this.#counted) this.#paint(mention);
   }
 
-  /** Gives one mention the look of the one whose card is open; `undefined` for none. */
+  /** Says which mentions are marked where not every one is. */
+  choose(chosen: ReadonlySet<PageMention>): void {
+    this.#chosen = chosen;
+    for (const mention of this.#counted) this.#paint(mention);
+  }
+
+  /** Gives one mention the look of the one whose card is open, marked or not; `undefined` for none. */
   highlight(mention: PageMention | undefined): void {
     if (this.#highlighted === mention) return;
     const before = this.#highlighted;
     this.#highlighted = mention;
-    if (before && this.has(before)) this.#ranges.paint(before.range);
-    if (mention && this.has(mention)) this.#ranges.paint(mention.range, 'active');
+    if (before) this.#paint(before);
+    if (mention) this.#paint(mention);
   }
 
   /** The painted mention at a point of the viewport, in CSS pixels. */
@@ -64,7 +76,7 @@ export class Painter {
       y,
       shadowRoots,
       (range) => this.#painted.get(range),
-      (node) => [...(this.#byText.get(node) ?? [])].filter((mention) => this.has(mention)),
+      (node) => [...(this.#byText.get(node) ?? [])].filter(({ range }) => this.#painted.has(range)),
     );
   }
 
@@ -73,27 +85,31 @@ export class Painter {
     if (this.#painted.size > 0) this.#ranges.repair();
   }
 
-  /** Whether the mention is painted. */
+  /** Whether the mention can be seen and settings let it show, painted or not. */
   has(mention: PageMention): boolean {
-    return this.#painted.has(mention.range);
+    return this.#counted.has(mention);
   }
 
-  /** How many mentions are painted, by entity. */
+  /** Whether the mention is one to stop at: marked, or it would be if marks were drawn. */
+  isChosen(mention: PageMention): boolean {
+    return this.has(mention) && (this.marking.density === 'every' || this.#chosen.has(mention));
+  }
+
+  /** How many mentions there are to see, by entity, painted or not. */
   counts(): Counts {
-    return countEntities(this.#painted.values());
+    return countEntities(this.#counted);
   }
 
-  /** Paints or erases each mention as it should be now. */
+  /** Counts and paints each mention, or no longer, as it should be now. */
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
     for (const mention of mentions) {
       const shows = this.#shows(mention);
       if (shows === this.has(mention)) continue;
       changed = true;
-      if (shows) {
-        this.#painted.set(mention.range, mention);
-        this.#ranges.paint(mention.range);
-      } else this.#erase(mention);
+      if (shows) this.#counted.add(mention);
+      else this.#counted.delete(mention);
+      this.#paint(mention);
     }
     if (changed) this.onChange();
   }
@@ -101,15 +117,23 @@ export class Painter {
   #shows(mention: PageMention): boolean {
     const box = this.#boxes.get(mention);
     return (
-      this.#isShown(mention) &&
+      this.marking.isShown(mention) &&
       (box === undefined || this.#rendering.isRendered(box)) &&
       !isLeftOut(mention.node)
     );
   }
 
-  #erase(mention: PageMention): void {
-    this.#painted.delete(mention.range);
-    this.#ranges.erase(mention.range);
+  /** Draws or erases a mention as it should look now. */
+  #paint(mention: PageMention): void {
+    const { look, colourOf } = this.marking;
+    const isActive = mention === this.#highlighted;
+    if (!this.has(mention) || !(isActive || (look !== 'none' && this.isChosen(mention)))) {
+      this.#painted.delete(mention.range);
+      this.#ranges.erase(mention.range);
+      return;
+    }
+    this.#painted.set(mention.range, mention);
+    this.#ranges.paint(mention.range, `${isActive ? 'active' : look}-${colourOf(mention.entity)}`);
   }
 
   #learn(mention: PageMention): void {
@@ -122,7 +146,8 @@ export class Painter {
   }
 
   #forget(mention: PageMention): void {
-    this.#erase(mention);
+    this.#counted.delete(mention);
+    this.#paint(mention);
     for (const node of endsOf(mention)) deleteFrom(this.#byText, node, mention);
     const box = this.#boxes.get(mention);
     if (!box) return;

@@ -1,6 +1,6 @@
 import { liveRange } from './hit-test.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
-import { isElement, isText, type Root } from './nodes.ts';
+import { mentionsInOrder } from './page-order.ts';
 import type { Painter } from './painter.ts';
 import type { Roots } from './roots.ts';
 
@@ -11,37 +11,28 @@ export interface Steps {
    * it into view and hands it over. Starts again at the other end.
    */
   go(direction: 1 | -1, arrive: (mention: PageMention) => void): void;
+  /** Scrolls a mention into view and hands it over; the next step counts from it. */
+  show(mention: PageMention, arrive: (mention: PageMention) => void): void;
 }
 
 export function createSteps(store: MentionStore, painter: Painter, roots: Roots): Steps {
   let last: PageMention | undefined;
+  const show: Steps['show'] = (mention, arrive) => {
+    last = mention;
+    scrollTo(mention);
+    arrive(mention);
+  };
   return {
+    show,
     go(direction, arrive) {
-      const mentions = [...inPageOrder(document, store, roots)].filter((mention) => painter.has(mention));
+      const mentions = [...mentionsInOrder(store, roots)].filter((mention) => painter.isChosen(mention));
       if (mentions.length === 0) return;
       const from = last ? mentions.indexOf(last) : -1;
       const start = from >= 0 ? from + direction : firstAfterView(mentions, direction);
       const mention = mentions[(start + mentions.length) % mentions.length];
-      if (!mention) return;
-      last = mention;
-      scrollTo(mention);
-      arrive(mention);
+      if (mention) show(mention, arrive);
     },
   };
-}
-
-/** Mentions as they come in the page, those of a shadow tree in the place of its host. */
-function* inPageOrder(root: Root, store: MentionStore, roots: Roots): Generator<PageMention> {
-  const trees = new Map<Element, ShadowRoot>();
-  for (const tree of roots.active) trees.set(tree.host, tree);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node)) yield* store.in(node);
-    else if (isElement(node)) {
-      const tree = trees.get(node);
-      if (tree) yield* inPageOrder(tree, store, roots);
-    }
-  }
 }
 
 /** Index of the mention to begin with: the first in view or below it, or the last above when going back. */

@@ -15,7 +15,8 @@ export function surroundingsOf(mention: PageMention, store: MentionStore): Place
   return { entity: mention.entity, others: [...others].sort(), paragraph: textAround(mention, block) };
 }
 
-function blockOf(node: Node): Node {
+/** The innermost element around a node that is no part of a line: its paragraph. */
+export function blockOf(node: Node): Node {
   let block = node.parentElement;
   while (block?.parentElement && isLaidOutInline(block)) block = block.parentElement;
   return block ?? node.getRootNode();

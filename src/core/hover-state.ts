@@ -1,4 +1,5 @@
 import { assertNever } from './assert-never.ts';
+import type { Delay } from './settings.ts';
 
 /**
  * When the card shows, as a pure state machine. `T` is whatever stands for a mention; two are the same mention when
@@ -52,17 +53,20 @@ export type HoverEvent<T> =
 
 /**
  * How long the pointer must rest on a mention before its card opens, in milliseconds. A pointer on its way elsewhere
- * crosses a word in less; Wikipedia shows its previews after 500.
+ * crosses a word in less than the normal one; Wikipedia shows its previews after 500.
  */
-export const SHOW_DELAY = 350;
+export const SHOW_DELAYS: Readonly<Record<Delay, number>> = { short: 180, normal: 350, long: 900 };
 /** How long the card stays after the pointer left, in milliseconds: time to cross the gap to the card, or to come back. */
 export const HIDE_DELAY = 300;
 
-/** The delay after which `elapsed` is due in a state; `undefined` where time changes nothing. */
-export function delayOf(state: HoverState<unknown>): number | undefined {
+/**
+ * The delay after which `elapsed` is due in a state; `undefined` where time changes nothing.
+ * @param showDelay one of `SHOW_DELAYS`
+ */
+export function delayOf(state: HoverState<unknown>, showDelay: number): number | undefined {
   switch (state.phase) {
     case 'resting':
-      return SHOW_DELAY;
+      return showDelay;
     case 'leaving':
       return HIDE_DELAY;
     case 'idle':

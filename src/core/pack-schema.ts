@@ -89,6 +89,12 @@ const EntitySchema = v.strictObject({
   name: LocalisedSchema,
   /** One line on what the entity is, as the source describes it. */
   summary: LocalisedSchema,
+  /** Domains of its own, such as "acme.com": they and their subdomains are about it, so it is not marked there unless asked for. */
+  sites: v.optional(
+    v.array(
+      v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'Write a domain such as "acme.com"')),
+    ),
+  ),
   aliases: v.pipe(v.array(AliasSchema), v.minLength(1, 'Needs at least one alias')),
 });
 

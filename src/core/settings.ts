@@ -1,162 +1,112 @@
-import * as v from 'valibot';
-import { assertNever } from './assert-never.ts';
+import { LANGUAGES, type Language, pickLanguage } from './language.ts';
 
-/** The version of the stored shape. Raise it with a migration, never change the meaning of a field in place. */
-export const SETTINGS_VERSION = 1;
+/** How marks are drawn. `none`: not at all; the toolbar button still counts. */
+export const LOOKS = ['underline', 'marker', 'none'] as const;
+export type Look = (typeof LOOKS)[number];
 
-/** What the reader chose for every site. */
-export interface Settings {
-  /** The master switch. */
-  enabled: boolean;
-  /** Ids of entities that are switched off everywhere. */
-  entitiesOff: readonly string[];
-  /** Sites that are switched off, as `siteOf` names them. */
-  sitesOff: readonly string[];
-  /** What is not marked on single sites. */
-  siteRules: Readonly<Record<string, SiteRule>>;
+/** Colours that keep marks legible on light and dark pages, told apart in common colour blindness. */
+export const COLOURS = ['amber', 'teal', 'violet', 'rose'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** Which mentions of an entity are marked. */
+export const DENSITIES = ['every', 'section', 'page'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** How long the pointer rests on a mark before the card opens: names of delays, see `SHOW_DELAYS`. */
+export const DELAYS = ['short', 'normal', 'long'] as const;
+export type Delay = (typeof DELAYS)[number];
+
+/** How marks and surfaces look and behave, everywhere alike. */
+export interface Preferences {
+  look: Look;
+  colour: Colour;
+  /** Colours of single entities, by id; the others have `colour`. */
+  entityColours: Readonly<Record<string, Colour>>;
+  density: Density;
+  delay: Delay;
+  /** `browser`: the first of the browser's languages that there are texts in. */
+  language: 'browser' | Language;
+  /** Whether the toolbar button shows the number of mentions. */
+  badge: boolean;
+  /** Whether an entity is marked on sites of its own, where everything is about it. */
+  ownSites: 'quiet' | 'marked';
 }
 
-/** What one site does not mark. */
+export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
+export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
+
+/** What the reader said about the pages of one pattern (see `site-pattern.ts`). */
 export interface SiteRule {
-  /** Ids of entities. */
+  /** Whether pages are marked at all; absent: as everywhere. */
+  on?: boolean;
+  /** Nothing is marked until then, in milliseconds of the epoch. */
+  pausedUntil?: number;
+  /** Ids of entities that are marked although they are off everywhere, or at home there. */
+  entitiesOn: readonly string[];
+  /** Ids of entities that are not marked. */
   entitiesOff: readonly string[];
   /** Aliases, as the pack spells them, that the reader said mean something else there. */
   aliasesOff: readonly string[];
 }
 
-const NO_RULE: SiteRule = { entitiesOff: [], aliasesOff: [] };
+export type SiteRules = Readonly<Record<string, SiteRule>>;
 
-export const DEFAULTS: Settings = { enabled: true, entitiesOff: [], sitesOff: [], siteRules: {} };
-
-/** Why stored settings are not in force; `undefined` when they are. */
-export type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
-
-export interface ReadSettings {
-  settings: Settings;
-  problem?: SettingsProblem;
+/** All that the reader chose. */
+export interface Settings {
+  /** The master switch. */
+  enabled: boolean;
+  /** Nothing is marked anywhere until then, in milliseconds of the epoch. */
+  pausedUntil?: number;
+  /** Ids of entities that are switched off everywhere. */
+  entitiesOff: readonly string[];
+  preferences: Preferences;
+  /** By pattern. */
+  rules: SiteRules;
 }
 
-const IdList = v.array(v.pipe(v.string(), v.nonEmpty()));
-const StoredSchema = v.object({
-  version: v.literal(SETTINGS_VERSION),
-  enabled: v.optional(v.boolean()),
-  entitiesOff: v.optional(IdList),
-  sitesOff: v.optional(IdList),
-  siteRules: v.optional(
-    v.record(v.string(), v.object({ entitiesOff: v.optional(IdList), aliasesOff: v.optional(IdList) })),
-  ),
-});
+export const NO_RULE: SiteRule = { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
 
-/** What lies in storage: a version and only what differs from the defaults. */
-export type StoredSettings = v.InferOutput<typeof StoredSchema>;
+export const DEFAULT_PREFERENCES: Preferences = {
+  look: 'underline',
+  colour: 'amber',
+  entityColours: {},
+  density: 'every',
+  delay: 'normal',
+  language: 'browser',
+  badge: true,
+  ownSites: 'quiet',
+};
+
+export const DEFAULTS: Settings = {
+  enabled: true,
+  entitiesOff: [],
+  preferences: DEFAULT_PREFERENCES,
+  rules: {},
+};
+
+/** The rule of a pattern; one that says nothing where there is none. */
+export function ruleOf({ rules }: Pick<Settings, 'rules'>, pattern: string): SiteRule {
+  return Object.hasOwn(rules, pattern) ? (rules[pattern] ?? NO_RULE) : NO_RULE;
+}
+
+/** Whether a rule says nothing, and need not be kept. */
+export function isEmptyRule({ on, pausedUntil, entitiesOn, entitiesOff, aliasesOff }: SiteRule): boolean {
+  return (
+    on === undefined &&
+    pausedUntil === undefined &&
+    entitiesOn.length + entitiesOff.length + aliasesOff.length === 0
+  );
+}
+
+/** The colour of an entity's marks. */
+export function colourOf({ colour, entityColours }: Preferences, entity: string): Colour {
+  return Object.hasOwn(entityColours, entity) ? (entityColours[entity] ?? colour) : colour;
+}
 
 /**
- * Reads settings as they lie in storage.
- * @param stored the stored value; `undefined` when nothing was ever changed
- * @returns the settings, or the defaults and what is wrong: then nothing may be written over the stored value
+ * The language to show.
+ * @param browserLanguages BCP 47 tags, the reader's favourite first
  */
-export function parseSettings(stored: unknown): ReadSettings {
-  if (stored === undefined) return { settings: DEFAULTS };
-  const result = v.safeParse(StoredSchema, stored);
-  if (!result.success) return { settings: DEFAULTS, problem: isNewer(stored) ? 'newer' : 'unreadable' };
-  const { enabled, entitiesOff, sitesOff, siteRules } = result.output;
-  return {
-    settings: {
-      enabled: enabled ?? DEFAULTS.enabled,
-      entitiesOff: entitiesOff ?? DEFAULTS.entitiesOff,
-      sitesOff: sitesOff ?? DEFAULTS.sitesOff,
-      siteRules: mapRules(siteRules ?? {}, ({ entitiesOff = [], aliasesOff = [] }) => ({
-        entitiesOff,
-        aliasesOff,
-      })),
-    },
-  };
-}
-
-const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
-const isNewer = (stored: unknown) => v.is(NewerSchema, stored);
-
-/** The least that has to be stored for `settings`: `undefined` when they are the defaults. */
-export function toStored(settings: Settings): StoredSettings | undefined {
-  const changed: Omit<StoredSettings, 'version'> = {};
-  if (settings.enabled !== DEFAULTS.enabled) changed.enabled = settings.enabled;
-  if (settings.entitiesOff.length > 0) changed.entitiesOff = [...settings.entitiesOff];
-  if (settings.sitesOff.length > 0) changed.sitesOff = [...settings.sitesOff];
-  const rules = mapRules(settings.siteRules, ({ entitiesOff, aliasesOff }) => ({
-    ...(entitiesOff.length > 0 ? { entitiesOff: [...entitiesOff] } : {}),
-    ...(aliasesOff.length > 0 ? { aliasesOff: [...aliasesOff] } : {}),
-  }));
-  if (Object.keys(rules).length > 0) changed.siteRules = rules;
-  return Object.keys(changed).length === 0 ? undefined : { version: SETTINGS_VERSION, ...changed };
-}
-
-const mapRules = <A, B>(rules: Readonly<Record<string, A>>, change: (rule: A) => B): Record<string, B> =>
-  Object.fromEntries(Object.entries(rules).map(([site, rule]) => [site, change(rule)]));
-
-/** One thing that the reader switches; the schema, because content scripts send it. */
-export const SettingsChangeSchema = v.variant('type', [
-  v.object({ type: v.literal('everything'), on: v.boolean() }),
-  v.object({ type: v.literal('site'), site: v.string(), on: v.boolean() }),
-  v.object({ type: v.literal('entity'), entity: v.string(), on: v.boolean() }),
-  v.object({ type: v.literal('entity-on-site'), entity: v.string(), site: v.string(), on: v.boolean() }),
-  v.object({ type: v.literal('alias-on-site'), alias: v.string(), site: v.string(), on: v.boolean() }),
-]);
-export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
-
-/** The settings after `change`; the given object is left as it was. */
-export function applyChange(settings: Settings, change: SettingsChange): Settings {
-  switch (change.type) {
-    case 'everything':
-      return { ...settings, enabled: change.on };
-    case 'site':
-      return { ...settings, sitesOff: withMember(settings.sitesOff, change.site, !change.on) };
-    case 'entity':
-      return { ...settings, entitiesOff: withMember(settings.entitiesOff, change.entity, !change.on) };
-    case 'entity-on-site':
-      return withRule(settings, change.site, (rule) => ({
-        ...rule,
-        entitiesOff: withMember(rule.entitiesOff, change.entity, !change.on),
-      }));
-    case 'alias-on-site':
-      return withRule(settings, change.site, (rule) => ({
-        ...rule,
-        aliasesOff: withMember(rule.aliasesOff, change.alias, !change.on),
-      }));
-    default:
-      return assertNever(change);
-  }
-}
-
-/** What a site does not mark; nothing for a site without a rule. */
-export function ruleOf(settings: Settings, site: string): SiteRule {
-  return Object.hasOwn(settings.siteRules, site) ? (settings.siteRules[site] ?? NO_RULE) : NO_RULE;
-}
-
-function withRule(settings: Settings, site: string, change: (rule: SiteRule) => SiteRule): Settings {
-  const rule = change(ruleOf(settings, site));
-  const others = Object.entries(settings.siteRules).filter(([other]) => other !== site);
-  const kept =
-    rule.entitiesOff.length + rule.aliasesOff.length > 0 ? [...others, [site, rule] as const] : others;
-  return { ...settings, siteRules: Object.fromEntries(kept) };
-}
-
-function withMember(list: readonly string[], item: string, member: boolean): readonly string[] {
-  const rest = list.filter((other) => other !== item);
-  return member ? [...rest, item].sort() : rest;
-}
-
-/** Whether pages of `site` are scanned at all. */
-export function isOnFor(settings: Settings, site: string): boolean {
-  return settings.enabled && !settings.sitesOff.includes(site);
-}
-
-/** Whether marks of an entity, found by an alias, show on a site that is on. */
-export function isShown(
-  settings: Settings,
-  site: string,
-  mention: { entity: string; alias: string },
-): boolean {
-  if (settings.entitiesOff.includes(mention.entity)) return false;
-  const { entitiesOff, aliasesOff } = ruleOf(settings, site);
-  return !entitiesOff.includes(mention.entity) && !aliasesOff.includes(mention.alias);
+export function languageOf({ language }: Preferences, browserLanguages: readonly string[]): Language {
+  return language === 'browser' ? pickLanguage(browserLanguages) : language;
 }

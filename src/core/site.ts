@@ -1,23 +1,43 @@
+/** A page as settings see it. */
+export interface PageAddress {
+  /** The name of its site, see `siteOf`. */
+  site: string;
+  /** Path and query, beginning with `/`. */
+  path: string;
+}
+
+/** What `siteOf` calls the one site of all local files. */
+export const LOCAL_FILES = 'file://';
+
 /**
- * The name of a page's site, as switches and settings use it.
- * @returns the host in lower case without a leading `www.`; `file://` for local files; for anything else without a
- *   host (about:blank, data:, blob: of an opaque origin) `undefined`
+ * A page's site and its place there, without what does not tell pages apart: user, fragment, a leading `www.`.
+ * @returns `undefined` for what has no host (about:blank, data:, blob: of an opaque origin)
  */
-export function siteOf(address: string): string | undefined {
+export function pageOf(address: string): PageAddress | undefined {
   const url = parseUrl(address);
   if (!url) return undefined;
   switch (url.protocol) {
     case 'http:':
     case 'https:':
-      return url.host.replace(/^www\./, '').replace(/\.$/, '');
+      return { site: bareHost(url.host), path: url.pathname + url.search };
     case 'file:':
-      return 'file://';
+      return { site: LOCAL_FILES, path: url.pathname };
     case 'blob:':
-      return siteOf(url.pathname);
+      return pageOf(url.pathname);
     default:
       return undefined;
   }
 }
+
+/**
+ * The name of a page's site, as switches and settings use it.
+ * @returns the host in lower case without a leading `www.`; `file://` for local files; for anything else without a
+ *   host (about:blank, data:, blob: of an opaque origin) `undefined`
+ */
+export const siteOf = (address: string): string | undefined => pageOf(address)?.site;
+
+/** A host without a leading `www.` and without the dot that may end it. */
+export const bareHost = (host: string): string => host.replace(/^www\./, '').replace(/\.(?=$|:)/, '');
 
 function parseUrl(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;

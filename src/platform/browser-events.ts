@@ -6,6 +6,12 @@ export function onTabClosed(listener: (tabId: number) => void, signal: AbortSign
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(listener), { once: true });
 }
 
+/** The ids of all open tabs. */
+export async function openTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /** The reader's languages, the best first, as BCP 47 tags: those asked of web sites, then that of the browser itself. */
 export function uiLanguages(): readonly string[] {
   return [...navigator.languages, browser.i18n.getUILanguage()];

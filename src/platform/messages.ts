@@ -4,7 +4,7 @@ import { CardViewSchema } from '../core/card-view.ts';
 import { CountsSchema } from '../core/counts.ts';
 import { MatchIndexSchema } from '../core/match-index.ts';
 import { PlaceSchema } from '../core/relevance.ts';
-import { SettingsChangeSchema } from '../core/settings.ts';
+import { SettingsChangeSchema } from '../core/settings-change.ts';
 import { browser } from './native-browser.ts';
 
 /**
@@ -17,6 +17,9 @@ import { browser } from './native-browser.ts';
 const Nothing = v.unknown();
 const Empty = v.object({});
 
+/** A page, see `pageOf`. */
+const PageAddressSchema = v.object({ site: v.string(), path: v.string() });
+
 /** What a frame tells of itself. */
 export const FrameReportSchema = v.object({
   /** Site of the frame's page; null where it has none. */
@@ -27,14 +30,35 @@ export const FrameReportSchema = v.object({
 });
 export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
 
+/** What a frame tells when it is asked; its page's address is kept nowhere. */
+const DescriptionSchema = v.object({
+  site: v.nullable(v.string()),
+  on: v.boolean(),
+  counts: CountsSchema,
+  page: v.nullable(PageAddressSchema),
+});
+export type FrameDescription = v.InferOutput<typeof DescriptionSchema>;
+
+/** A mention as the popup lists it. */
+const ListedMentionSchema = v.object({
+  /** Names the mention for `show`, as long as the frame's page stays. */
+  id: v.number(),
+  entity: v.string(),
+  /** The words of the page: the mention itself, and what stands before and behind it. */
+  words: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
+export type ListedMention = v.InferOutput<typeof ListedMentionSchema>;
+
 /** Content script → background. */
 const askedOfBackground = {
   /** A frame reports its mentions; `fresh` with its first report, so that the top frame starts a new page. */
   report: v.object({ frame: FrameReportSchema, fresh: v.boolean() }),
   /** A frame is about to go away. */
   leave: Empty,
-  /** The site of the page that the asking frame is part of. */
-  topSite: Empty,
+  /** The page that the asking frame is part of. */
+  topPage: Empty,
   /** The reader changed a setting in the card. */
   change: SettingsChangeSchema,
   /** The reader wants to see a note among all the others. */
@@ -49,7 +73,7 @@ const askedOfBackground = {
 const answersOfBackground = {
   report: Nothing,
   leave: Nothing,
-  topSite: v.object({ site: v.nullable(v.string()) }),
+  topPage: v.object({ page: v.nullable(PageAddressSchema) }),
   change: Nothing,
   openNotes: Nothing,
   matchIndex: MatchIndexSchema,
@@ -62,8 +86,20 @@ const answersOfBackground = {
 const askedOfFrame = {
   /** The frame's report, as it stands now. */
   describe: Empty,
+  /**
+   * The first mentions of each entity, in the order of the page.
+   * @property most the most mentions of one entity that are listed
+   */
+  mentions: v.object({ most: v.number() }),
+  /** Scrolls to a mention of the list and opens its card. */
+  showMention: v.object({ id: v.number() }),
 } as const;
-const answersOfFrame = { describe: FrameReportSchema } as const;
+const answersOfFrame = {
+  describe: DescriptionSchema,
+  mentions: v.array(ListedMentionSchema),
+  /** False when it is no longer there. */
+  showMention: v.boolean(),
+} as const;
 
 /** What a keyboard shortcut asks for. */
 const ShortcutSchema = v.picklist(['next-mention', 'previous-mention', 'focus-card']);

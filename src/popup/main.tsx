@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { pickLanguage } from '../core/language.ts';
 import { activeTab, onTabLoading } from '../platform/active-tab.ts';
 import { uiLanguages } from '../platform/browser-events.ts';
-import { bundledNames } from '../platform/bundled-names.ts';
+import { bundledEntities } from '../platform/bundled-entities.ts';
 import { askFrame } from '../platform/messages.ts';
 import { changeSettings, onSettingsChanged, readSettings, startAfresh } from '../platform/settings-store.ts';
 import { onTabChanged, readTab } from '../platform/tab-store.ts';
@@ -16,16 +16,20 @@ import { viewOf } from './view.ts';
 const TOP = 0;
 const language = pickLanguage(uiLanguages());
 const strings = popupStrings[language];
-const entities = bundledNames.map(({ id, name }) => ({ id, name: name[language] }));
+const entities = bundledEntities.map(({ id, name, sites }) => ({
+  id,
+  name: name[language],
+  sites,
+}));
 
 document.documentElement.lang = language;
 
 startPopup(
   {
-    readSettings,
+    readSettings: () => readSettings('all'),
     changeSettings,
     startAfresh,
-    onSettingsChanged,
+    onSettingsChanged: (listener, signal) => onSettingsChanged('all', listener, signal),
     activeTab,
     onTabLoading,
     describe: (tabId) => askFrame({ tabId, frameId: TOP }, 'describe', {}),

@@ -1,5 +1,7 @@
 import type { Counts } from '../core/counts.ts';
-import { parseSettings, type ReadSettings, type SettingsChange } from '../core/settings.ts';
+import type { SettingsChange } from '../core/settings-change.ts';
+import type { PageAddress } from '../core/site.ts';
+import { parseSettings, type ReadSettings } from '../core/stored-settings.ts';
 import type { TabRecord } from '../core/tab-record.ts';
 import { type Page, type PopupState, pageOf } from './state.ts';
 
@@ -12,7 +14,7 @@ export interface Ports {
   activeTab: () => Promise<{ id: number; loading: boolean } | undefined>;
   onTabLoading: (tabId: number, listener: (loading: boolean) => void, signal: AbortSignal) => void;
   /** Asks the top frame of a tab; rejects when no content script runs there. */
-  describe: (tabId: number) => Promise<{ site: string | null; counts: Counts }>;
+  describe: (tabId: number) => Promise<{ page: PageAddress | null; counts: Counts }>;
   readTab: (tabId: number) => Promise<TabRecord | undefined>;
   onTabChanged: (tabId: number, listener: () => void, signal: AbortSignal) => void;
 }
@@ -38,7 +40,7 @@ export async function startPopup(
   signal: AbortSignal,
 ): Promise<void> {
   let state: PopupState = {
-    stored: parseSettings(undefined),
+    stored: parseSettings({}),
     pending: [],
     refused: false,
     page: { type: 'waiting' },

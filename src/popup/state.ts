@@ -1,5 +1,8 @@
 import type { Counts } from '../core/counts.ts';
-import { applyChange, type ReadSettings, type Settings, type SettingsChange } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
+import { applyChange, type SettingsChange } from '../core/settings-change.ts';
+import type { PageAddress } from '../core/site.ts';
+import type { ReadSettings } from '../core/stored-settings.ts';
 import { pageCounts, type TabRecord } from '../core/tab-record.ts';
 
 /** How the page that the popup is about stands. */
@@ -8,8 +11,8 @@ export type Page =
   | { type: 'waiting' }
   /** No content script runs there. */
   | { type: 'closed' }
-  /** `site` is null for a page without one (about:blank, data:). */
-  | { type: 'open'; site: string | null; counts: Counts };
+  /** `address` is null for a page without one (about:blank, data:). */
+  | { type: 'open'; address: PageAddress | null; counts: Counts };
 
 /** All that the popup knows. */
 export interface PopupState {
@@ -34,12 +37,13 @@ const TOP = 0;
  * @param record what all frames have reported; may lag behind, or tell of the page before
  */
 export function pageOf(
-  top: { site: string | null; counts: Counts } | undefined,
+  top: { page: PageAddress | null; counts: Counts } | undefined,
   record: TabRecord | undefined,
   loading: boolean,
 ): Page {
   if (!top) return { type: loading ? 'waiting' : 'closed' };
-  if (record?.site !== top.site) return { type: 'open', site: top.site, counts: top.counts };
+  const { page: address } = top;
+  if (record?.site !== (address?.site ?? null)) return { type: 'open', address, counts: top.counts };
   const frames = { ...record.frames, [TOP]: top.counts };
-  return { type: 'open', site: top.site, counts: pageCounts({ ...record, frames }) };
+  return { type: 'open', address, counts: pageCounts({ ...record, frames }) };
 }

@@ -1,12 +1,13 @@
 import { assertNever } from '../core/assert-never.ts';
 import { type Counts, total } from '../core/counts.ts';
-import { isOnFor, ruleOf, type Settings, type SettingsChange } from '../core/settings.ts';
+import { type EntityAtHome, policyFor } from '../core/policy.ts';
+import { ruleOf, type Settings } from '../core/settings.ts';
+import type { SettingsChange } from '../core/settings-change.ts';
 import type { NoticeText, PopupStrings } from '../ui/strings/popup.ts';
 import { type PopupState, shownSettings } from './state.ts';
 
 /** An entity by its name in the reader's language. */
-export interface NamedEntity {
-  id: string;
+export interface NamedEntity extends EntityAtHome {
   name: string;
 }
 
@@ -42,11 +43,11 @@ export function viewOf(
 ): PopupView {
   const settings = shownSettings(state);
   const locked = state.stored.problem !== undefined;
-  const counts = shownCounts(state, settings);
+  const counts = shownCounts(state, settings, entities);
   const site = siteSwitch(state, settings, strings);
   return {
     on: settings.enabled && (site?.checked ?? true) && state.page.type !== 'closed',
-    status: statusOf(state, settings, strings),
+    status: statusOf(state, settings, entities, strings),
     notices: noticesOf(state, strings),
     everything: {
       name: strings.everything,
@@ -77,15 +78,15 @@ function exceptionsOf(
   entities: readonly NamedEntity[],
   strings: PopupStrings,
 ): PopupView['exceptions'] {
-  if (page.type !== 'open' || page.site === null) return [];
-  const { site } = page;
+  if (page.type !== 'open' || page.address === null) return [];
+  const { site } = page.address;
   const { entitiesOff, aliasesOff } = ruleOf(settings, site);
   const nameOf = (entity: string) => entities.find(({ id }) => id === entity)?.name ?? entity;
   return [
     ...entitiesOff.map((entity) => ({
       key: `entity ${entity}`,
       text: strings.hiddenHere(nameOf(entity)),
-      undo: { type: 'entity-on-site' as const, entity, site, on: true },
+      undo: { type: 'entity-on-site' as const, entity, site, choice: 'default' as const },
     })),
     ...aliasesOff.map((alias) => ({
       key: `alias ${alias}`,
@@ -106,13 +107,13 @@ function siteSwitch(
     case 'waiting':
       return { name: strings.thisSite, checked: settings.enabled, disabled: true };
     case 'open': {
-      const { site } = page;
-      if (site === null) return undefined;
+      if (page.address === null) return undefined;
+      const { site } = page.address;
       return {
         name: strings.site(site),
-        checked: !settings.sitesOff.includes(site),
+        checked: ruleOf(settings, site).on !== false,
         disabled: stored.problem !== undefined || !settings.enabled,
-        change: (on) => ({ type: 'site', site, on }),
+        change: (on) => ({ type: 'site', site, choice: on ? 'default' : 'off' }),
       };
     }
     default:
@@ -121,12 +122,23 @@ function siteSwitch(
 }
 
 /** The counts that may show; `undefined` where nothing is looked for. Those of an entity that was just switched off are left out. */
-function shownCounts({ page }: PopupState, settings: Settings): Counts | undefined {
-  if (page.type !== 'open' || !isOnFor(settings, page.site ?? '')) return undefined;
-  return Object.fromEntries(Object.entries(page.counts).filter(([id]) => !settings.entitiesOff.includes(id)));
+function shownCounts(
+  { page }: PopupState,
+  settings: Settings,
+  entities: readonly NamedEntity[],
+): Counts | undefined {
+  if (page.type !== 'open') return undefined;
+  const policy = policyFor(settings, page.address ?? undefined, entities, Date.now());
+  if (policy.silence) return undefined;
+  return Object.fromEntries(Object.entries(page.counts).filter(([id]) => !policy.entitiesOff.includes(id)));
 }
 
-function statusOf(state: PopupState, settings: Settings, strings: PopupStrings): string {
+function statusOf(
+  state: PopupState,
+  settings: Settings,
+  entities: readonly NamedEntity[],
+  strings: PopupStrings,
+): string {
   const { page } = state;
   if (!settings.enabled) return strings.offEverywhere;
   switch (page.type) {
@@ -135,8 +147,9 @@ function statusOf(state: PopupState, settings: Settings, strings: PopupStrings):
     case 'closed':
       return strings.unavailable;
     case 'open': {
-      if (page.site !== null && !isOnFor(settings, page.site)) return strings.offOn(page.site);
-      const count = total(shownCounts(state, settings) ?? {});
+      const counts = shownCounts(state, settings, entities);
+      if (page.address !== null && counts === undefined) return strings.offOn(page.address.site);
+      const count = total(counts ?? {});
       return count === 0 ? strings.nothingFound : strings.mentions(count);
     }
     default:

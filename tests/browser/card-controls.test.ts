@@ -24,7 +24,7 @@ async function press(extension: ExtensionBrowser, tab: Page, name: string): Prom
 }
 
 const activeMark = async (tab: Page) =>
-  (await marks(tab)).filter(({ name }) => name.endsWith('active')).map(({ text }) => text);
+  (await marks(tab)).filter(({ name }) => name.includes('-active-')).map(({ text }) => text);
 const focused = (tab: Page) => tab.evaluate('document.activeElement.id || document.activeElement.localName');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

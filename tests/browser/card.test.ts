@@ -27,7 +27,9 @@ describeInBrowsers('card', (test) => {
     await moveAway(tab);
     await waitForNoCard(tab);
     // One highlighted look at a time, and the mark is back in its quiet one.
-    expect((await waitForMarks(tab, 3)).every(({ name }) => name === 'context-notes-mark')).toBe(true);
+    expect((await waitForMarks(tab, 3)).every(({ name }) => name === 'context-notes-underline-amber')).toBe(
+      true,
+    );
   });
 
   test('the pointer may enter the card; more notes are one click away; Esc closes it', async ({

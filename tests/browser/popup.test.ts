@@ -262,13 +262,13 @@ describeInBrowsers('popup', (test, kind) => {
     await press(popup, 'TikTok');
     await waitForMarks(page, 1);
     expect(await inStorage()).toEqual({
-      settings: { version: 1, entitiesOff: ['tiktok'] },
-      'settings-set-aside': unreadable,
+      settings: { version: 2, entitiesOff: ['tiktok'] },
+      'settings-set-aside': { settings: unreadable },
     });
   });
 
   test('settings of a newer version are left alone', async ({ extension, server }) => {
-    const newer = { version: 2, sitesOff: { all: true } };
+    const newer = { version: 3, sitesOff: { all: true } };
     const helper = await extension.helper();
     await helper.evaluate((settings) => chrome.storage.local.set({ settings }), newer);
     const popup = await extension.openPopup(await openArticle(extension, server));

@@ -189,16 +189,16 @@ describeSituations('pages that change', [
     next: [
       [`CSS.highlights.clear(); document.body.append(' ByteDance')`, ['TikTok', 'Microsoft', 'ByteDance']],
       [
-        `CSS.highlights.get('context-notes-mark').clear(); document.body.append('.')`,
+        `CSS.highlights.get('context-notes-underline-amber').clear(); document.body.append('.')`,
         ['TikTok', 'Microsoft', 'ByteDance'],
       ],
       [
-        `const own = new Highlight(); CSS.highlights.set('own', own); CSS.highlights.set('context-notes-mark', new Highlight()); document.body.append('.')`,
+        `const own = new Highlight(); CSS.highlights.set('own', own); CSS.highlights.set('context-notes-underline-amber', new Highlight()); document.body.append('.')`,
         ['TikTok', 'Microsoft', 'ByteDance'],
       ],
       [
         `(async () => { for (let round = 0; round < 40; round++) { CSS.highlights.clear(); document.body.append('.'); await null } CSS.highlights.clear(); document.body.append(CSS.highlights.size === 0 ? '' : '!') })()
-           .then(() => new Promise(requestAnimationFrame)).then(() => { if (CSS.highlights.size > 0) throw new Error('without end'); CSS.highlights.set('context-notes-mark', new Highlight(new StaticRange({
+           .then(() => new Promise(requestAnimationFrame)).then(() => { if (CSS.highlights.size > 0) throw new Error('without end'); CSS.highlights.set('context-notes-underline-amber', new Highlight(new StaticRange({
            startContainer: document.querySelector('p').firstChild, startOffset: 0, endContainer: document.querySelector('p').firstChild, endOffset: 6 }))) })`,
         ['TikTok'],
       ],

@@ -6,7 +6,7 @@ import {
   type HoverEvent,
   type HoverState,
   reduceHover,
-  SHOW_DELAY,
+  SHOW_DELAYS,
   shownMention,
 } from '../../src/core/hover-state.ts';
 
@@ -101,9 +101,9 @@ describe('hover state', () => {
   });
 
   test('only waiting states have a delay', () => {
-    expect([idle, resting, open, leaving].map(delayOf)).toEqual([
+    expect([idle, resting, open, leaving].map((state) => delayOf(state, SHOW_DELAYS.long))).toEqual([
       undefined,
-      SHOW_DELAY,
+      SHOW_DELAYS.long,
       undefined,
       HIDE_DELAY,
     ]);
@@ -139,9 +139,9 @@ describe('hover state', () => {
       fc.property(fc.array(anyEvent), (events) => {
         const state = events.reduce<State>(reduceHover, idle);
         const away = reduceHover(reduceHover(state, { type: 'released' }), out);
-        const later = delayOf(away) === undefined ? away : reduceHover(away, elapsed);
+        const later = delayOf(away, SHOW_DELAYS.normal) === undefined ? away : reduceHover(away, elapsed);
         expect(shownMention(later)).toBeUndefined();
-        expect(delayOf(later)).toBeUndefined();
+        expect(delayOf(later, SHOW_DELAYS.normal)).toBeUndefined();
       }),
     );
   });

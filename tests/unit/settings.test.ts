@@ -1,71 +1,120 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  applyChange,
+  COLOURS,
+  colourOf,
+  DEFAULT_PREFERENCES,
   DEFAULTS,
-  isOnFor,
-  isShown,
-  parseSettings,
-  SETTINGS_VERSION,
+  DELAYS,
+  DENSITIES,
+  isEmptyRule,
+  LOOKS,
+  languageOf,
+  NO_RULE,
+  type Preferences,
+  ruleOf,
   type Settings,
-  type SettingsChange,
-  toStored,
+  type SiteRule,
 } from '../../src/core/settings.ts';
+import { applyChange, patternsIn, type SettingsChange } from '../../src/core/settings-change.ts';
+import { isOld, parseSettings, SETTINGS_VERSION, toStored } from '../../src/core/stored-settings.ts';
 
-const name = fc.string({ minLength: 1 });
-const anySettings: fc.Arbitrary<Settings> = fc.record({
-  enabled: fc.boolean(),
-  entitiesOff: fc.uniqueArray(name),
-  sitesOff: fc.uniqueArray(name),
-  siteRules: fc.dictionary(
-    // Valibot leaves these keys out of records, against prototype pollution; no site is called so.
-    name.filter((site) => !['__proto__', 'prototype', 'constructor'].includes(site)),
-    fc.oneof(
-      fc.record({ entitiesOff: fc.uniqueArray(name, { minLength: 1 }), aliasesOff: fc.uniqueArray(name) }),
-      fc.record({ entitiesOff: fc.uniqueArray(name), aliasesOff: fc.uniqueArray(name, { minLength: 1 }) }),
-    ),
-    { noNullPrototype: true },
-  ),
-});
-/** From few names, so that changes meet each other. */
-const fewNames = fc.constantFrom('tiktok', 'microsoft', 'example.com', '127.0.0.1:8080');
-const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
-  fc.record({ type: fc.constant('everything' as const), on: fc.boolean() }),
-  fc.record({ type: fc.constant('site' as const), site: fewNames, on: fc.boolean() }),
-  fc.record({ type: fc.constant('entity' as const), entity: fewNames, on: fc.boolean() }),
-  fc.record({
-    type: fc.constant('entity-on-site' as const),
-    entity: fewNames,
-    site: fewNames,
-    on: fc.boolean(),
+const version = SETTINGS_VERSION;
+const names = fc.uniqueArray(fc.string({ minLength: 1 }));
+const moment = fc.integer({ min: 1 });
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const without = <T extends object>(object: T) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+
+const anyRule: fc.Arbitrary<SiteRule> = fc
+  .record({ on: optional(fc.boolean()), pausedUntil: optional(moment) })
+  .chain((own) =>
+    fc
+      .record({ entitiesOn: names, entitiesOff: names, aliasesOff: names })
+      .map((lists) => ({ ...without(own), ...lists })),
+  )
+  .filter((rule) => !isEmptyRule(rule));
+const anyPattern = fc
+  .tuple(fc.constantFrom('', '*.'), fc.domain(), fc.constantFrom('', '/news', '/news/*', '/?id=5'))
+  .map((parts) => parts.join(''));
+const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
+  look: fc.constantFrom(...LOOKS),
+  colour: fc.constantFrom(...COLOURS),
+  entityColours: fc.dictionary(fc.constantFrom('tiktok', 'microsoft'), fc.constantFrom(...COLOURS), {
+    noNullPrototype: true,
   }),
+  density: fc.constantFrom(...DENSITIES),
+  delay: fc.constantFrom(...DELAYS),
+  language: fc.constantFrom('browser', 'en', 'de'),
+  badge: fc.boolean(),
+  ownSites: fc.constantFrom('quiet', 'marked'),
+});
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    enabled: fc.boolean(),
+    pausedUntil: optional(moment),
+    entitiesOff: names,
+    preferences: anyPreferences,
+    rules: fc.dictionary(anyPattern, anyRule, { noNullPrototype: true }),
+  })
+  .map(({ pausedUntil, ...rest }) => ({ ...rest, ...(pausedUntil === undefined ? {} : { pausedUntil }) }));
+
+/** From few names, so that changes meet each other. */
+const site = fc.constantFrom('example.com', '*.example.com', 'example.com/news', '127.0.0.1:8080');
+const entity = fc.constantFrom('tiktok', 'microsoft');
+const choice = fc.constantFrom('on', 'off', 'default');
+const until = fc.option(moment);
+const type = <T extends string>(name: T) => fc.constant(name);
+const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
+  fc.record({ type: type('everything'), on: fc.boolean() }),
+  fc.record({ type: type('pause'), until }),
+  fc.record({ type: type('entity'), entity, on: fc.boolean() }),
+  fc.record({ type: type('preferences'), changed: anyPreferences }),
+  fc.record({ type: type('site'), site, choice }),
+  fc.record({ type: type('pause-site'), site, until }),
+  fc.record({ type: type('entity-on-site'), site, entity, choice }),
+  fc.record({ type: type('alias-on-site'), site, alias: fc.constantFrom('Tik Tok', 'MS'), on: fc.boolean() }),
   fc.record({
-    type: fc.constant('alias-on-site' as const),
-    alias: fewNames,
-    site: fewNames,
-    on: fc.boolean(),
+    type: type('rules'),
+    rules: fc.dictionary(site, fc.option(anyRule), { noNullPrototype: true }),
   }),
 );
 const settingsInUse = fc.array(anyChange).map((changes) => changes.reduce(applyChange, DEFAULTS));
 
-const thingOf = (change: SettingsChange) => JSON.stringify({ ...change, on: undefined });
+/** What a change is about, whatever it sets. */
+function thingOf(change: SettingsChange): string {
+  if (change.type === 'rules') return 'rules';
+  const {
+    on: _,
+    choice: __,
+    until: ___,
+    changed: ____,
+    ...thing
+  } = { on: 0, choice: 0, until: 0, changed: 0, ...change };
+  return JSON.stringify(thing);
+}
 
 /** Settings as they come back from storage, which copies them as JSON. */
-const stored = (settings: Settings): unknown => {
-  const least = toStored(settings);
-  return least && JSON.parse(JSON.stringify(least));
-};
+const throughStorage = (settings: Settings) => JSON.parse(JSON.stringify(toStored(settings)));
 
 describe('reading stored settings', () => {
   test('nothing stored means the defaults: everything on', () => {
-    expect(parseSettings(undefined)).toEqual({
-      settings: { enabled: true, entitiesOff: [], sitesOff: [], siteRules: {} },
-    });
+    expect(parseSettings({})).toEqual({ settings: DEFAULTS, unreadable: [] });
   });
 
   test('what is not stored keeps its default', () => {
-    expect(parseSettings({ version: SETTINGS_VERSION, sitesOff: ['example.com'] })).toEqual({
-      settings: { enabled: true, entitiesOff: [], sitesOff: ['example.com'], siteRules: {} },
+    const read = parseSettings({
+      settings: { version, preferences: { look: 'marker' } },
+      'site example.com': { version, rules: { 'example.com': { on: false } } },
+      'tab-1': 'of somebody else',
+    });
+    expect(read).toEqual({
+      settings: {
+        ...DEFAULTS,
+        preferences: { ...DEFAULT_PREFERENCES, look: 'marker' },
+        rules: { 'example.com': { ...NO_RULE, on: false } },
+      },
+      unreadable: [],
     });
   });
 
@@ -74,76 +123,165 @@ describe('reading stored settings', () => {
     ['text', 'on'],
     ['a list', []],
     ['no version', { enabled: false }],
-    ['a version that is no number', { version: '1' }],
+    ['a version that is no number', { version: '2' }],
     ['a version that never was', { version: 0 }],
     ['a version that is not a number at all', { version: Number.NaN }],
-    ['a switch that is no boolean', { version: SETTINGS_VERSION, enabled: 'no' }],
-    ['a list that is none', { version: SETTINGS_VERSION, sitesOff: 'example.com' }],
-    ['a list with a number in it', { version: SETTINGS_VERSION, entitiesOff: [1] }],
-    ['a list with an empty name in it', { version: SETTINGS_VERSION, entitiesOff: [''] }],
-  ])('%s is unreadable, and the defaults hold', (_, value) => {
-    expect(parseSettings(value)).toEqual({ settings: DEFAULTS, problem: 'unreadable' });
+    ['a switch that is no boolean', { version, enabled: 'no' }],
+    ['a look that there is not', { version, preferences: { look: 'blinking' } }],
+    ['a list with a number in it', { version, entitiesOff: [1] }],
+    ['a list with an empty name in it', { version, entitiesOff: [''] }],
+    ['a pause that never ends', { version, pausedUntil: Number.POSITIVE_INFINITY }],
+    ['sites of the first version that are no list', { version: 1, sitesOff: 'example.com' }],
+  ])('%s is unreadable, and the defaults hold', (_, settings) => {
+    expect(parseSettings({ settings })).toEqual({
+      settings: DEFAULTS,
+      problem: 'unreadable',
+      unreadable: ['settings'],
+    });
+  });
+
+  test('rules of one host that cannot be read leave everything else in force', () => {
+    const read = parseSettings({
+      settings: { version, enabled: false },
+      'site a.example': { version, rules: { 'a.example': { on: 'off' } } },
+      'site b.example': { version, rules: { 'b.example': { on: false } } },
+    });
+    expect(read).toEqual({
+      settings: { ...DEFAULTS, enabled: false, rules: { 'b.example': { ...NO_RULE, on: false } } },
+      problem: 'unreadable',
+      unreadable: ['site a.example'],
+    });
   });
 
   test.each<[string, unknown]>([
-    ['in the same shape', { version: SETTINGS_VERSION + 1, enabled: false }],
-    ['in a shape unknown here', { version: SETTINGS_VERSION + 5, sitesOff: { 'example.com': 'quiet' } }],
-  ])('settings of a newer version %s are told apart, and the defaults hold', (_, value) => {
-    expect(parseSettings(value)).toEqual({ settings: DEFAULTS, problem: 'newer' });
+    ['in the same shape', { version: version + 1, enabled: false }],
+    ['in a shape unknown here', { version: version + 5, sitesOff: { 'example.com': 'quiet' } }],
+  ])('settings of a newer version %s are told apart, and the defaults hold', (_, settings) => {
+    expect(parseSettings({ settings })).toMatchObject({ settings: DEFAULTS, problem: 'newer' });
   });
 
   test('whatever is stored, it reads without a throw; with a problem the defaults hold', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
-        const { settings, problem } = parseSettings(value);
+        const { settings, problem } = parseSettings({ settings: value });
         if (problem) expect(settings).toEqual(DEFAULTS);
       }),
     );
   });
 });
 
-describe('storing settings', () => {
-  test('the defaults leave nothing in storage', () => {
-    expect(toStored(DEFAULTS)).toBeUndefined();
+describe('settings of the first version', () => {
+  test('mean what they meant', () => {
+    const settings = {
+      version: 1,
+      enabled: false,
+      entitiesOff: ['tiktok'],
+      sitesOff: ['a.example', 'b.example'],
+      siteRules: {
+        'b.example': { entitiesOff: ['microsoft'], aliasesOff: ['MS'] },
+        'c.example': { aliasesOff: ['Tik Tok'] },
+      },
+    };
+    expect(isOld(settings)).toBe(true);
+    expect(parseSettings({ settings })).toEqual({
+      settings: {
+        ...DEFAULTS,
+        enabled: false,
+        entitiesOff: ['tiktok'],
+        rules: {
+          'a.example': { ...NO_RULE, on: false },
+          'b.example': { ...NO_RULE, on: false, entitiesOff: ['microsoft'], aliasesOff: ['MS'] },
+          'c.example': { ...NO_RULE, aliasesOff: ['Tik Tok'] },
+        },
+      },
+      unreadable: [],
+    });
   });
 
-  test('only what differs from the defaults is stored, with the version', () => {
-    expect(toStored({ ...DEFAULTS, enabled: false })).toEqual({ version: SETTINGS_VERSION, enabled: false });
-    expect(toStored({ ...DEFAULTS, entitiesOff: ['tiktok'] })).toEqual({
-      version: SETTINGS_VERSION,
-      entitiesOff: ['tiktok'],
+  test('are the least that there was: a version alone', () => {
+    expect(parseSettings({ settings: { version: 1 } })).toEqual({ settings: DEFAULTS, unreadable: [] });
+  });
+
+  test('once written anew, are settings of this version', () => {
+    const { settings } = parseSettings({ settings: { version: 1, sitesOff: ['a.example'] } });
+    const stored = toStored(settings);
+    expect(stored).toEqual({ 'site a.example': { version, rules: { 'a.example': { on: false } } } });
+    expect(Object.values(stored).some(isOld)).toBe(false);
+  });
+});
+
+describe('storing settings', () => {
+  test('the defaults leave nothing in storage', () => {
+    expect(toStored(DEFAULTS)).toEqual({});
+  });
+
+  test('only what differs from the defaults is stored, with the version, rules under their host', () => {
+    expect(toStored({ ...DEFAULTS, enabled: false })).toEqual({ settings: { version, enabled: false } });
+    expect(
+      toStored({
+        ...DEFAULTS,
+        preferences: { ...DEFAULT_PREFERENCES, delay: 'long' },
+        rules: {
+          'example.com': { ...NO_RULE, on: false },
+          '*.example.com': { ...NO_RULE, entitiesOff: ['tiktok'] },
+          'example.com/news/*': { ...NO_RULE, aliasesOff: ['MS'] },
+        },
+      }),
+    ).toEqual({
+      settings: { version, preferences: { delay: 'long' } },
+      'site example.com': {
+        version,
+        rules: {
+          'example.com': { on: false },
+          '*.example.com': { entitiesOff: ['tiktok'] },
+          'example.com/news/*': { aliasesOff: ['MS'] },
+        },
+      },
     });
   });
 
   test('what is stored reads as what it was', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        expect(parseSettings(stored(settings))).toEqual({ settings });
+        expect(parseSettings(throughStorage(settings))).toEqual({ settings, unreadable: [] });
       }),
     );
   });
 });
 
 describe('changing settings', () => {
-  test('each change switches its own thing', () => {
-    expect(applyChange(DEFAULTS, { type: 'everything', on: false })).toEqual({ ...DEFAULTS, enabled: false });
-    expect(applyChange(DEFAULTS, { type: 'site', site: 'example.com', on: false })).toEqual({
+  test('each change sets its own thing', () => {
+    const changed = (change: SettingsChange) => applyChange(DEFAULTS, change);
+    const rule = (one: Partial<SiteRule>) => ({
       ...DEFAULTS,
-      sitesOff: ['example.com'],
+      rules: { 'a.example': { ...NO_RULE, ...one } },
     });
-    expect(applyChange(DEFAULTS, { type: 'entity', entity: 'tiktok', on: false })).toEqual({
+    const site = 'a.example';
+    expect(changed({ type: 'everything', on: false })).toEqual({ ...DEFAULTS, enabled: false });
+    expect(changed({ type: 'pause', until: 5 })).toEqual({ ...DEFAULTS, pausedUntil: 5 });
+    expect(changed({ type: 'entity', entity: 'tiktok', on: false })).toEqual({
       ...DEFAULTS,
       entitiesOff: ['tiktok'],
     });
-  });
-
-  test('names stay in order, whatever the order of the changes', () => {
-    const names = ['example.org', 'a.example', 'example.com'];
-    const settings = names.reduce(
-      (before, site) => applyChange(before, { type: 'site', site, on: false }),
-      DEFAULTS,
+    expect(changed({ type: 'preferences', changed: { colour: 'rose' } }).preferences).toEqual({
+      ...DEFAULT_PREFERENCES,
+      colour: 'rose',
+    });
+    expect(changed({ type: 'site', site, choice: 'off' })).toEqual(rule({ on: false }));
+    expect(changed({ type: 'site', site, choice: 'on' })).toEqual(rule({ on: true }));
+    expect(changed({ type: 'pause-site', site, until: 5 })).toEqual(rule({ pausedUntil: 5 }));
+    expect(changed({ type: 'entity-on-site', site, entity: 'tiktok', choice: 'off' })).toEqual(
+      rule({ entitiesOff: ['tiktok'] }),
     );
-    expect(settings.sitesOff).toEqual(['a.example', 'example.com', 'example.org']);
+    expect(changed({ type: 'entity-on-site', site, entity: 'tiktok', choice: 'on' })).toEqual(
+      rule({ entitiesOn: ['tiktok'] }),
+    );
+    expect(changed({ type: 'alias-on-site', site, alias: 'MS', on: false })).toEqual(
+      rule({ aliasesOff: ['MS'] }),
+    );
+    expect(changed({ type: 'rules', rules: { [site]: { ...NO_RULE, on: false } } })).toEqual(
+      rule({ on: false }),
+    );
   });
 
   test('a change made twice is a change made once', () => {
@@ -155,19 +293,10 @@ describe('changing settings', () => {
     );
   });
 
-  test('the last change of a thing decides', () => {
-    fc.assert(
-      fc.property(settingsInUse, anyChange, (settings, change) => {
-        const opposite = applyChange(settings, { ...change, on: !change.on });
-        expect(applyChange(opposite, change)).toEqual(applyChange(settings, change));
-      }),
-    );
-  });
-
   test('changes of different things do not disturb each other', () => {
     fc.assert(
       fc.property(settingsInUse, anyChange, anyChange, (settings, one, other) => {
-        fc.pre(thingOf(one) !== thingOf(other));
+        fc.pre(thingOf(one) !== thingOf(other) && one.type !== 'rules' && other.type !== 'rules');
         expect(applyChange(applyChange(settings, one), other)).toEqual(
           applyChange(applyChange(settings, other), one),
         );
@@ -175,12 +304,44 @@ describe('changing settings', () => {
     );
   });
 
-  test('switching everything back on leaves nothing in storage', () => {
+  test('a change touches no rules but those of its patterns', () => {
     fc.assert(
-      fc.property(fc.array(anyChange), (changes) => {
-        const used = changes.reduce(applyChange, DEFAULTS);
-        const back = changes.reduce((before, change) => applyChange(before, { ...change, on: true }), used);
-        expect(toStored(back)).toBeUndefined();
+      fc.property(
+        settingsInUse,
+        anyChange,
+        fc.constantFrom('example.com', 'example.com/news'),
+        (settings, change, pattern) => {
+          fc.pre(!patternsIn(change).includes(pattern));
+          expect(ruleOf(applyChange(settings, change), pattern)).toEqual(ruleOf(settings, pattern));
+        },
+      ),
+    );
+  });
+
+  test('rules that say nothing are not kept', () => {
+    fc.assert(
+      fc.property(settingsInUse, (settings) => {
+        expect(Object.values(settings.rules).filter(isEmptyRule)).toEqual([]);
+      }),
+    );
+    const hidden = applyChange(DEFAULTS, {
+      type: 'entity-on-site',
+      site: 'a.example',
+      entity: 'x',
+      choice: 'off',
+    });
+    expect(
+      applyChange(hidden, { type: 'entity-on-site', site: 'a.example', entity: 'x', choice: 'default' }),
+    ).toEqual(DEFAULTS);
+  });
+
+  test('rules taken away and put back are as they were', () => {
+    fc.assert(
+      fc.property(settingsInUse, (settings) => {
+        const none = Object.fromEntries(Object.keys(settings.rules).map((pattern) => [pattern, null]));
+        const empty = applyChange(settings, { type: 'rules', rules: none });
+        expect(empty.rules).toEqual({});
+        expect(applyChange(empty, { type: 'rules', rules: settings.rules })).toEqual(settings);
       }),
     );
   });
@@ -193,56 +354,23 @@ describe('changing settings', () => {
         expect(settings).toEqual(before);
       }),
     );
-    expect(DEFAULTS).toEqual({ enabled: true, entitiesOff: [], sitesOff: [], siteRules: {} });
   });
 });
 
-describe('whether a site is on', () => {
-  test('a site is on unless it, or everything, is off', () => {
-    fc.assert(
-      fc.property(settingsInUse, fewNames, (settings, site) => {
-        const on = applyChange(applyChange(settings, { type: 'everything', on: true }), {
-          type: 'site',
-          site,
-          on: true,
-        });
-        expect(isOnFor(on, site)).toBe(true);
-        expect(isOnFor(applyChange(on, { type: 'site', site, on: false }), site)).toBe(false);
-        expect(isOnFor(applyChange(on, { type: 'everything', on: false }), site)).toBe(false);
-      }),
-    );
+describe('preferences', () => {
+  test('an entity has its own colour, or that of all', () => {
+    const preferences: Preferences = {
+      ...DEFAULT_PREFERENCES,
+      colour: 'teal',
+      entityColours: { tiktok: 'rose' },
+    };
+    expect(colourOf(preferences, 'tiktok')).toBe('rose');
+    expect(colourOf(preferences, 'microsoft')).toBe('teal');
+    expect(colourOf(preferences, 'constructor')).toBe('teal');
   });
 
-  test('switching one site off leaves its neighbours on', () => {
-    const settings = applyChange(DEFAULTS, { type: 'site', site: 'example.com', on: false });
-    expect(isOnFor(settings, 'news.example.com')).toBe(true);
-    expect(isOnFor(settings, 'example.com:8080')).toBe(true);
-    expect(isOnFor(settings, 'example.co')).toBe(true);
-  });
-});
-
-describe('rules of one site', () => {
-  const change = (settings: Settings, type: 'entity-on-site' | 'alias-on-site', on: boolean) =>
-    applyChange(
-      settings,
-      type === 'alias-on-site'
-        ? { type, alias: 'Tik Tok', site: 'a.example', on }
-        : { type, entity: 'tiktok', site: 'a.example', on },
-    );
-
-  test('an entity is hidden on its site only', () => {
-    const settings = change(DEFAULTS, 'entity-on-site', false);
-    expect(isShown(settings, 'a.example', { entity: 'tiktok', alias: 'TikTok' })).toBe(false);
-    expect(isShown(settings, 'a.example', { entity: 'microsoft', alias: 'Microsoft' })).toBe(true);
-    expect(isShown(settings, 'b.example', { entity: 'tiktok', alias: 'TikTok' })).toBe(true);
-    expect(change(settings, 'entity-on-site', true)).toEqual(DEFAULTS);
-  });
-
-  test('a spelling is left alone on its site only, other spellings stay', () => {
-    const settings = change(DEFAULTS, 'alias-on-site', false);
-    expect(isShown(settings, 'a.example', { entity: 'tiktok', alias: 'Tik Tok' })).toBe(false);
-    expect(isShown(settings, 'a.example', { entity: 'tiktok', alias: 'TikTok' })).toBe(true);
-    expect(isShown(settings, 'b.example', { entity: 'tiktok', alias: 'Tik Tok' })).toBe(true);
-    expect(change(settings, 'alias-on-site', true)).toEqual(DEFAULTS);
+  test('the language chosen goes before those of the browser', () => {
+    expect(languageOf(DEFAULT_PREFERENCES, ['fr', 'de-AT', 'en'])).toBe('de');
+    expect(languageOf({ ...DEFAULT_PREFERENCES, language: 'en' }, ['de'])).toBe('en');
   });
 });

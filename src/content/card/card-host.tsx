@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { CardView } from '../../core/card-view.ts';
 import type { Hold, HoverEvent } from '../../core/hover-state.ts';
 import type { Place } from '../../core/relevance.ts';
-import type { SettingsChange } from '../../core/settings.ts';
+import type { SettingsChange } from '../../core/settings-change.ts';
 import { CARD_HOST } from '../elements.ts';
 import { liveRange } from '../hit-test.ts';
 import type { PageMention } from '../mention-store.ts';

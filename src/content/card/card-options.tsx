@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { fillIn } from '../../core/card-view.ts';
-import type { SettingsChange } from '../../core/settings.ts';
+import type { SettingsChange } from '../../core/settings-change.ts';
 import type { CardActions, CardModel } from './model.ts';
 
 /** What happened to a choice made here. */
@@ -29,8 +29,8 @@ export class CardOptions extends Component<CardOptionsProps, CardOptionsState> {
         this.setState({ outcome: { type: 'failed' } });
       }
     };
-    const off = (change: SettingsChange, message: string) =>
-      apply(change, { type: 'done', message, undo: { ...change, on: true } });
+    const off = (change: SettingsChange, undo: SettingsChange, message: string) =>
+      apply(change, { type: 'done', message, undo });
     return (
       <div class="options">
         <p class="remark">{filled(words === alias ? labels.whyMarked : labels.whyMarkedForm)}</p>
@@ -49,7 +49,11 @@ export class CardOptions extends Component<CardOptionsProps, CardOptionsState> {
               type="button"
               class="choice"
               onClick={() =>
-                off({ type: 'alias-on-site', alias, site, on: false }, filled(labels.notThisDone))
+                off(
+                  { type: 'alias-on-site', alias, site, on: false },
+                  { type: 'alias-on-site', alias, site, on: true },
+                  filled(labels.notThisDone),
+                )
               }
             >
               {filled(labels.notThis)}
@@ -58,7 +62,11 @@ export class CardOptions extends Component<CardOptionsProps, CardOptionsState> {
               type="button"
               class="choice"
               onClick={() =>
-                off({ type: 'entity-on-site', entity: entity.id, site, on: false }, filled(labels.hideDone))
+                off(
+                  { type: 'entity-on-site', entity: entity.id, site, choice: 'off' },
+                  { type: 'entity-on-site', entity: entity.id, site, choice: 'default' },
+                  filled(labels.hideDone),
+                )
               }
             >
               {filled(labels.hide)}

@@ -1,6 +1,6 @@
 import type { CardView } from '../../core/card-view.ts';
 import type { Hold } from '../../core/hover-state.ts';
-import type { SettingsChange } from '../../core/settings.ts';
+import type { SettingsChange } from '../../core/settings-change.ts';
 
 /** What the card shows. */
 export interface CardModel {

@@ -1,9 +1,7 @@
 import type { Language } from '../../core/language.ts';
-import type { SettingsProblem } from '../../core/settings.ts';
+import { LOCAL_FILES } from '../../core/site.ts';
+import type { SettingsProblem } from '../../core/stored-settings.ts';
 import { plural } from './plural.ts';
-
-/** What `siteOf` calls the site of local files. */
-const LOCAL_FILES = 'file://';
 
 /** One thing that the reader has to know: what is the matter, and what that means. */
 export interface NoticeText {

@@ -20,7 +20,9 @@ export default function setup(): void {
     say('NOT building: CONTEXT_NOTES_SKIP_BUILD is 1.');
     return;
   }
-  const { status } = spawnSync('npm run build', { cwd: ROOT, shell: true, stdio: ['ignore', 2, 2] });
+  // What readers get: vitest's own NODE_ENV would have JSX built for debugging.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync('npm run build', { cwd: ROOT, shell: true, stdio: ['ignore', 2, 2], env });
   if (status !== 0) throw new Error('The build failed.');
 }
 

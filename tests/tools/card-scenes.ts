@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+
+/** A page to take a picture of, with a card open. */
+export interface Scene {
+  name: string;
+  /** Body of the page. */
+  html: string;
+  /** Attributes of `html`. */
+  root?: string;
+  style?: string;
+  /** CSS pixels. */
+  size?: { width: number; height: number };
+  /** Device pixels a CSS pixel; 2 with half the size shows what zooming to 200 % does. */
+  scale?: number;
+  media?: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' };
+  locale?: 'de';
+  /** The name whose card is opened. */
+  mark: string;
+  nth?: number;
+  /** `tap`: as on a touch screen; `summon`: by the keyboard command. */
+  how?: 'hover' | 'tap' | 'summon';
+  /** Settings in storage. */
+  preferences?: object;
+  /** What is done to the page before. */
+  before?: (page: Page) => Promise<void>;
+  /** What is done in the open card: names of buttons that are pressed. */
+  press?: readonly string[];
+  /** The mark is in the page's first frame. */
+  framed?: true;
+}
+
+const NEWS = `<main><h1>Short videos, long arguments</h1>
+  <p>The owner of TikTok is looking for a buyer in the United States. The government has serious concerns about where
+  the data of its users end up, and Microsoft is said to be among those who would take over.</p>
+  <p>Bytedance has not commented. The app is popular above all with young people, who make most of the videos themselves.</p></main>`;
+const DARK = 'background: #14161a; color: #dfe3e8';
+
+export const CARD_SCENES: readonly Scene[] = [
+  { name: 'light', html: NEWS, mark: 'TikTok' },
+  { name: 'dark', html: NEWS, mark: 'TikTok', style: DARK, media: { colorScheme: 'dark' } },
+  {
+    name: 'dark-page-light-reader',
+    html: NEWS,
+    mark: 'Microsoft',
+    style: DARK,
+    media: { colorScheme: 'light' },
+  },
+  { name: 'forced-colours', html: NEWS, mark: 'TikTok', media: { forcedColors: 'active' } },
+  {
+    name: 'german',
+    locale: 'de',
+    root: 'lang="de"',
+    html: '<main><h1>Streit um kurze Videos</h1><p>Der Eigentümer von TikTok sucht in den USA einen Käufer. Die Regierung fürchtet um die Daten der Nutzer.</p></main>',
+    mark: 'TikTok',
+  },
+  {
+    name: 'arabic',
+    root: 'lang="ar" dir="rtl"',
+    html: '<main><h1>تطبيق الفيديو القصير</h1><p>تبحث الشركة المالكة لتطبيق تيك توك عن مشترٍ في الولايات المتحدة، وتقول مايكروسوفت إنها مهتمة بالأمر.</p></main>',
+    mark: 'تيك توك',
+  },
+  {
+    name: 'vertical',
+    root: 'lang="ja"',
+    style: 'writing-mode: vertical-rl; margin-block: 3rem',
+    html: '<main><h1>短い動画</h1><p>米国政府はTikTokの利用者データが中国に渡ることを懸念している。マイクロソフトは買収を検討していると伝えられた。</p></main>',
+    mark: 'TikTok',
+  },
+  { name: 'narrow', html: NEWS, mark: 'TikTok', size: { width: 320, height: 640 }, scale: 2 },
+  { name: 'zoomed', html: NEWS, mark: 'Microsoft', size: { width: 640, height: 400 }, scale: 2 },
+  {
+    name: 'modal',
+    html: `${NEWS}<dialog><p>Before you go on: TikTok asks for your age.</p><button>Fine</button></dialog>`,
+    mark: 'TikTok',
+    nth: 1,
+    before: (page) => page.$eval('dialog', (dialog) => dialog.showModal()),
+  },
+  {
+    name: 'fullscreen',
+    html: `<figure style="background: #102; color: #fff; margin: 0; padding: 4rem">TikTok, as seen on a full screen</figure>`,
+    mark: 'TikTok',
+    before: async (page) => {
+      await page.$eval('figure', (figure) =>
+        figure.addEventListener('click', () => void figure.requestFullscreen()),
+      );
+      await page.click('figure');
+      await page.waitForFunction(() => document.fullscreenElement !== null);
+    },
+  },
+  {
+    name: 'small-frame',
+    html: `${NEWS}<iframe style="width: 300px; height: 90px; border: 1px solid #999" srcdoc="<p>Microsoft in a small frame"></iframe>`,
+    mark: 'Microsoft',
+    framed: true,
+  },
+  {
+    name: 'bottom-sheet',
+    html: NEWS,
+    mark: 'TikTok',
+    how: 'tap',
+    size: { width: 390, height: 760 },
+    scale: 2,
+  },
+  { name: 'more-notes', html: NEWS, mark: 'Bytedance', press: ['more'] },
+  { name: 'options', html: NEWS, mark: 'Microsoft', press: ['Options'] },
+  { name: 'pinned', html: NEWS, mark: 'TikTok', press: ['Keep open'] },
+  { name: 'summoned', html: NEWS, mark: 'TikTok', how: 'summon' },
+  {
+    name: 'marker-teal',
+    html: NEWS,
+    mark: 'Bytedance',
+    preferences: {
+      look: 'marker',
+      colour: 'teal',
+      entityColours: { microsoft: 'rose', bytedance: 'violet' },
+    },
+  },
+];

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { inOneHour, tomorrow, withoutPastPauses } from '../../src/core/pauses.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings.ts';
+
+describe('pauses', () => {
+  test('an hour is an hour, tomorrow begins at the reader’s midnight', () => {
+    const now = new Date(2026, 10, 24, 23, 30).getTime();
+    expect(new Date(inOneHour(now))).toEqual(new Date(2026, 10, 25, 0, 30));
+    expect(new Date(tomorrow(now))).toEqual(new Date(2026, 10, 25));
+    expect(new Date(tomorrow(new Date(2026, 11, 31, 0, 0).getTime()))).toEqual(new Date(2027, 0, 1));
+  });
+
+  test('those that are over are forgotten, with rules that say nothing else', () => {
+    const settings = {
+      ...DEFAULTS,
+      pausedUntil: 10,
+      rules: {
+        'a.example/read': { ...NO_RULE, pausedUntil: 10 },
+        'b.example/read': { ...NO_RULE, pausedUntil: 11 },
+        'c.example': { ...NO_RULE, pausedUntil: 9, aliasesOff: ['Acme'] },
+      },
+    };
+    expect(withoutPastPauses(settings, 10)).toEqual({
+      ...DEFAULTS,
+      rules: {
+        'b.example/read': { ...NO_RULE, pausedUntil: 11 },
+        'c.example': { ...NO_RULE, aliasesOff: ['Acme'] },
+      },
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isShown, policyFor } from '../../src/core/policy.ts';
+import { DEFAULTS, NO_RULE, type Settings, type SiteRules } from '../../src/core/settings.ts';
+import { pageOf } from '../../src/core/site.ts';
+
+const ENTITIES = [
+  { id: 'acme', sites: ['acme.example'] },
+  { id: 'other', sites: [] },
+];
+const NOW = Date.UTC(2026, 0, 1);
+const policy = (settings: Settings, address: string, now = NOW) =>
+  policyFor(settings, pageOf(address), ENTITIES, now);
+const withRules = (rules: SiteRules): Settings => ({ ...DEFAULTS, rules });
+
+describe('why a page is silent', () => {
+  test('with the defaults it is not', () => {
+    expect(policy(DEFAULTS, 'https://a.example/')).toEqual({ entitiesOff: [], aliasesOff: [] });
+  });
+
+  test('the master switch comes before anything else', () => {
+    const settings: Settings = { ...DEFAULTS, enabled: false, pausedUntil: NOW + 1 };
+    expect(policy(settings, 'https://a.example/').silence).toEqual({ type: 'off' });
+  });
+
+  test('a pause ends at its end', () => {
+    const settings = { ...DEFAULTS, pausedUntil: NOW + 1 };
+    expect(policy(settings, 'https://a.example/').silence).toEqual({ type: 'paused', until: NOW + 1 });
+    expect(policy(settings, 'https://a.example/', NOW + 1).silence).toBeUndefined();
+  });
+
+  test('a page without an address has no rules', () => {
+    const settings = withRules({ 'a.example': { ...NO_RULE, on: false } });
+    expect(policy(settings, 'about:blank').silence).toBeUndefined();
+  });
+
+  test('of two rules the closer one decides, either way', () => {
+    const settings = withRules({
+      '*.a.example': { ...NO_RULE, on: false },
+      'news.a.example': { ...NO_RULE, on: true },
+      'news.a.example/live/*': { ...NO_RULE, on: false },
+    });
+    expect(policy(settings, 'https://a.example/').silence).toEqual({
+      type: 'off-here',
+      pattern: '*.a.example',
+    });
+    expect(policy(settings, 'https://news.a.example/').silence).toBeUndefined();
+    expect(policy(settings, 'https://news.a.example/live/1').silence).toMatchObject({
+      pattern: 'news.a.example/live/*',
+    });
+  });
+
+  test('a page may be paused alone', () => {
+    const settings = withRules({ 'a.example/one': { ...NO_RULE, pausedUntil: NOW + 5 } });
+    expect(policy(settings, 'https://a.example/one').silence).toEqual({
+      type: 'paused-here',
+      pattern: 'a.example/one',
+      until: NOW + 5,
+    });
+    expect(policy(settings, 'https://a.example/two').silence).toBeUndefined();
+    expect(policy(settings, 'https://a.example/one', NOW + 5).silence).toBeUndefined();
+  });
+});
+
+describe('which entities and aliases a page marks', () => {
+  const off = (settings: Settings, address: string) => policy(settings, address).entitiesOff;
+
+  test('an entity is quiet on its own site and subdomains, and nowhere else', () => {
+    expect(off(DEFAULTS, 'https://www.acme.example/')).toEqual(['acme']);
+    expect(off(DEFAULTS, 'https://shop.acme.example/')).toEqual(['acme']);
+    expect(off(DEFAULTS, 'https://notacme.example/')).toEqual([]);
+    const marked: Settings = { ...DEFAULTS, preferences: { ...DEFAULTS.preferences, ownSites: 'marked' } };
+    expect(off(marked, 'https://acme.example/')).toEqual([]);
+  });
+
+  test('what the reader says of a site goes before what holds everywhere', () => {
+    const settings: Settings = {
+      ...DEFAULTS,
+      entitiesOff: ['other'],
+      rules: {
+        'acme.example': { ...NO_RULE, entitiesOn: ['acme', 'other'] },
+        'a.example': { ...NO_RULE, entitiesOff: ['acme'] },
+      },
+    };
+    expect(off(settings, 'https://acme.example/')).toEqual([]);
+    expect(off(settings, 'https://a.example/')).toEqual(['acme', 'other']);
+    expect(off(settings, 'https://b.example/')).toEqual(['other']);
+  });
+
+  test('a spelling that means something else is left alone where any rule says so', () => {
+    const here = policy(
+      withRules({
+        'a.example': { ...NO_RULE, aliasesOff: ['AC Me'] },
+        '*.example': { ...NO_RULE, aliasesOff: ['Acmé'] },
+      }),
+      'https://a.example/',
+    );
+    expect(isShown(here, { entity: 'acme', alias: 'AC Me' })).toBe(false);
+    expect(isShown(here, { entity: 'acme', alias: 'Acmé' })).toBe(false);
+    expect(isShown(here, { entity: 'acme', alias: 'Acme' })).toBe(true);
+  });
+
+  test('rules of other sites change nothing', () => {
+    fc.assert(
+      fc.property(fc.domain(), fc.boolean(), (domain, on) => {
+        fc.pre(domain !== 'a.example');
+        const settings = withRules({ [domain]: { ...NO_RULE, on, entitiesOff: ['acme'] } });
+        expect(policy(settings, 'https://a.example/')).toEqual(policy(DEFAULTS, 'https://a.example/'));
+      }),
+    );
+  });
+});

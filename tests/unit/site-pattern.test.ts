@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../src/core/site.ts';
+import {
+  bySpecificity,
+  hostsFor,
+  matchesPage,
+  parsePattern,
+  patternOfPage,
+  readPattern,
+} from '../../src/core/site-pattern.ts';
+
+const textOf = (written: string) => {
+  const parsed = parsePattern(written);
+  return 'problem' in parsed ? parsed.problem : parsed.text;
+};
+const page = (address: string) => {
+  const found = pageOf(address);
+  if (!found) throw new Error(`${address} has no site`);
+  return found;
+};
+const fits = (pattern: string, address: string) => matchesPage(readPattern(textOf(pattern)), page(address));
+
+describe('reading a pattern as a person writes it', () => {
+  test.each([
+    ['example.com', 'example.com'],
+    ['  www.Example.COM ', 'example.com'],
+    ['https://www.example.com', 'example.com'],
+    ['https://example.com/news/', 'example.com/news/'],
+    ['http://example.com/a?b=1#part', 'example.com/a?b=1'],
+    ['example.com?id=5', 'example.com/?id=5'],
+    ['*.example.com', '*.example.com'],
+    ['*://*.example.com/*', '*.example.com/*'],
+    ['example.com/news/*', 'example.com/news/*'],
+    ['example.com/News', 'example.com/News'],
+    ['localhost:3000', 'localhost:3000'],
+    ['127.0.0.1:8080/a', '127.0.0.1:8080/a'],
+    ['[::1]:8080', '[::1]:8080'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['file://', 'file://'],
+    ['file:///home/me/page.html', 'file:///home/me/page.html'],
+  ])('%s is %s', (written, text) => {
+    expect(textOf(written)).toBe(text);
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['*', 'everything'],
+    ['https://*/', 'everything'],
+    ['/news/*', 'everything'],
+    ['news.*', 'misplaced-wildcard'],
+    ['a*.example.com', 'misplaced-wildcard'],
+    ['exa mple.com', 'bad-host'],
+    ['me@example.com', 'bad-host'],
+    ['example..com', 'bad-host'],
+  ])('“%s” is refused: %s', (written, problem) => {
+    expect(textOf(written)).toBe(problem);
+  });
+
+  test('the one spelling reads as itself, in full and in the quick way of stored ones', () => {
+    fc.assert(
+      fc.property(fc.domain(), fc.webPath(), fc.boolean(), (domain, path, subdomains) => {
+        const parsed = parsePattern(`${subdomains ? '*.' : ''}${domain}${path}`);
+        if ('problem' in parsed) throw new Error(parsed.problem);
+        expect(parsePattern(parsed.text)).toEqual(parsed);
+        expect(readPattern(parsed.text)).toEqual(parsed);
+      }),
+    );
+  });
+
+  test('whatever is written, it is read without a throw', () => {
+    fc.assert(fc.property(fc.string(), (written) => void parsePattern(written)));
+  });
+});
+
+describe('which pages a pattern is for', () => {
+  test.each([
+    ['example.com', 'https://www.example.com/a?b', true],
+    ['example.com', 'https://news.example.com/', false],
+    ['example.com', 'https://example.com:8443/', false],
+    ['*.example.com', 'https://example.com/', true],
+    ['*.example.com', 'https://a.b.example.com/', true],
+    ['*.example.com', 'https://notexample.com/', false],
+    ['example.com/', 'https://example.com/', true],
+    ['example.com/', 'https://example.com/news', false],
+    ['example.com/news', 'https://example.com/news/?page=2', true],
+    ['example.com/news', 'https://example.com/newsletter', false],
+    ['example.com/?id=5', 'https://example.com/?id=5', true],
+    ['example.com/?id=5', 'https://example.com/?id=6', false],
+    ['example.com/news/*', 'https://example.com/news/2020/a', true],
+    ['example.com/news/*', 'https://example.com/sport', false],
+    ['example.com/*/print', 'https://example.com/a/b/print', true],
+    ['example.com/*/print', 'https://example.com/a/printer', false],
+    ['example.com/a*a', 'https://example.com/a', false],
+    ['file://', 'file:///home/me/page.html', true],
+    ['file:///home/*', 'file:///home/me/page.html', true],
+    ['file:///tmp/*', 'file:///home/me/page.html', false],
+  ])('%s, %s: %s', (pattern, address, expected) => {
+    expect(fits(pattern, address)).toBe(expected);
+  });
+
+  test('the pattern of a page is for that page, and not for another of the site', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true }), (address) => {
+        const own = page(address);
+        const pattern = readPattern(patternOfPage(own));
+        expect(matchesPage(pattern, own)).toBe(true);
+        expect(matchesPage(pattern, { ...own, path: '/another-page-of-the-site' })).toBe(
+          own.path === '/another-page-of-the-site',
+        );
+      }),
+    );
+  });
+
+  test('a star in an address is no wildcard', () => {
+    const starred = page('https://example.com/a*c');
+    expect(matchesPage(readPattern(patternOfPage(starred)), starred)).toBe(true);
+    expect(matchesPage(readPattern(patternOfPage(starred)), page('https://example.com/abc'))).toBe(false);
+  });
+
+  test('stars match what a regular expression of the same meaning matches', () => {
+    const part = fc.stringMatching(/^[ab/]{0,3}$/);
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 2, maxLength: 4 }),
+        fc.stringMatching(/^[ab/]{0,8}$/),
+        (parts, path) => {
+          const pattern = { text: '', host: 'a.example', subdomains: false, path: `/${parts.join('*')}` };
+          const expected = new RegExp(`^/${parts.join('.*')}$`).test(`/${path}`);
+          expect(matchesPage(pattern, { site: 'a.example', path: `/${path}` })).toBe(expected);
+        },
+      ),
+    );
+  });
+});
+
+describe('finding rules', () => {
+  test('the closest pattern comes first', () => {
+    const patterns = [
+      '*.example.com',
+      'a.example.com',
+      'a.example.com/news/*',
+      'a.example.com/news',
+      '*.com',
+    ];
+    expect(
+      patterns
+        .map(readPattern)
+        .sort(bySpecificity)
+        .map(({ text }) => text),
+    ).toEqual(['a.example.com/news/*', 'a.example.com/news', 'a.example.com', '*.example.com', '*.com']);
+  });
+
+  test('rules for a site are kept under its host or a domain it lies in', () => {
+    expect(hostsFor('a.example.com')).toEqual(['a.example.com', 'example.com', 'com']);
+    expect(hostsFor('file://')).toEqual(['file://']);
+    fc.assert(
+      fc.property(fc.domain(), fc.domain(), fc.boolean(), (domain, other, subdomains) => {
+        const pattern = readPattern(textOf(`${subdomains ? '*.' : ''}${domain}`));
+        const own = page(`https://${other}/`);
+        if (matchesPage(pattern, own)) expect(hostsFor(own.site)).toContain(pattern.host);
+      }),
+    );
+  });
+});

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 
+/** How `npm run dev` names the built script; its server, which answers the extension's pages then, has the source only. */
+const IN_DEVELOPMENT = /\.ts\.iife\.js$/;
+
 /** Addresses of what the browser puts into web pages for the extension. */
 export interface ContentFiles {
   scripts: readonly string[];
@@ -12,7 +15,7 @@ export interface ContentFiles {
  */
 export function contentFiles(): ContentFiles {
   const named = browser.runtime.getManifest().content_scripts ?? [];
-  const addressOf = (path: string) => browser.runtime.getURL(path);
+  const addressOf = (path: string) => browser.runtime.getURL(path.replace(IN_DEVELOPMENT, '.ts'));
   return {
     scripts: named.flatMap(({ js = [] }) => js).map(addressOf),
     styles: named.flatMap(({ css = [] }) => css).map(addressOf),

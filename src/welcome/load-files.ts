@@ -1,5 +1,5 @@
 /**
- * Runs classic scripts and applies style sheets in a document.
+ * Runs scripts (classic ones; modules where the development server gives sources) and applies style sheets in a document.
  * @param files addresses, in the order they are to take effect
  * @param head where their elements go
  */
@@ -12,6 +12,7 @@ export function loadFiles(
   }
   for (const src of files.scripts) {
     // Scripts that a script adds run as they arrive, unless told to keep their order.
-    head.append(Object.assign(document.createElement('script'), { src, async: false }));
+    const type = src.endsWith('.ts') ? 'module' : '';
+    head.append(Object.assign(document.createElement('script'), { src, type, async: false }));
   }
 }

@@ -174,6 +174,6 @@ async function profileFor(kept: string | undefined): Promise<{ folder: string; r
   const folder = await mkdtemp(join(tmpdir(), 'context-notes-profile-'));
   return {
     folder,
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }

@@ -83,8 +83,11 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
   const { kind, published } = pack.source;
   return (
     <p class="lead-source">
-      {strings.leadSource(kind[language], formatWhen(published, language))},{' '}
-      <strong>{formatAge(published.start, now, language)}</strong>. {strings.leadNoNews}
+      <span>
+        {strings.leadSource(kind[language], formatWhen(published, language))} —{' '}
+        <strong>{formatAge(published.start, now, language)}</strong>.
+      </span>{' '}
+      <span>{strings.leadNoNews}</span>
     </p>
   );
 }

@@ -43,14 +43,16 @@ async function press(extension: ExtensionBrowser, page: Page, name: string): Pro
 }
 
 describeInBrowsers('first-run page', (test, kind) => {
-  test('opens in front when the extension is installed, and not when it is updated', async ({ server }) => {
+  test('opens behind what the reader is at when the extension is installed, and not when it is updated', async ({
+    server,
+  }) => {
     const extensionDir = builtExtension(kind);
     await using extension = await ExtensionBrowser.launch({ kind, extensionDir, keepFirstRunPage: true });
     const { browser, firstRunPage } = extension.launched;
     await firstRunPage?.waitForSelector('h1');
     expect(await firstRunPage?.evaluate(() => [location.pathname, document.visibilityState])).toEqual([
       `/${PAGE}`,
-      'visible',
+      'hidden',
     ]);
     expect(await tabsWith(extension, PAGE)).toBe(1);
     await firstRunPage?.close();

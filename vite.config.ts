@@ -100,8 +100,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox150' : 'chrome140',
       modulePreload: false,
-      // A page that the manifest does not name.
-      rolldownOptions: { input: { notes: 'src/notes/index.html' } },
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: { notes: 'src/notes/index.html', welcome: 'src/welcome/index.html' } },
       // Stores review what they get: readable names of files, one folder.
       assetsDir: 'assets',
       reportCompressedSize: true,

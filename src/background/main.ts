@@ -3,10 +3,11 @@ import { total } from '../core/counts.ts';
 import { toMatchIndex } from '../core/match-index.ts';
 import { languageOf, type Settings } from '../core/settings.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
-import { onCommand, onTabClosed, openTabs, uiLanguages } from '../platform/browser-events.ts';
+import { onCommand, onFirstRun, onTabClosed, openTabs, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
+
 import { askFrame, isShortcut, serveBackground, tellFrames } from '../platform/messages.ts';
-import { openNotesPage } from '../platform/pages.ts';
+import { openNotesPage, openWelcomePage } from '../platform/pages.ts';
 import {
   changeSettings,
   migrateSettings,
@@ -97,6 +98,7 @@ async function askAgain(tabId: number, frameId: number): Promise<void> {
 onCommand((name, tabId) => {
   if (isShortcut(name)) void tellFrames(tabId, 'shortcut', { name });
 }, forever);
+onFirstRun(() => void openWelcomePage(), forever);
 onTabClosed((tabId) => forgetTab(tabId), forever);
 onSettingsChanged(
   { site: null },

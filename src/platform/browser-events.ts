@@ -12,6 +12,17 @@ export async function openTabs(): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** Tells once, when the extension is new to the browser: never after an update of the extension or of the browser. */
+export function onFirstRun(listener: () => void, signal: AbortSignal): void {
+  const onInstalled = ({ reason }: browser.Runtime.OnInstalledDetailsType) => {
+    if (reason === 'install') listener();
+  };
+  browser.runtime.onInstalled.addListener(onInstalled);
+  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(onInstalled), {
+    once: true,
+  });
+}
+
 /** The reader's languages, the best first, as BCP 47 tags: those asked of web sites, then that of the browser itself. */
 export function uiLanguages(): readonly string[] {
   return [...navigator.languages, browser.i18n.getUILanguage()];

@@ -8,3 +8,8 @@ export async function openNotesPage(note?: string): Promise<void> {
   const hash = note === undefined ? '' : `#note=${encodeURIComponent(note)}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`src/notes/index.html${hash}`) });
 }
+
+/** Opens the first-run page in a tab beside the one the reader is at: an installation may come in the middle of something. */
+export async function openWelcomePage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html'), active: false });
+}

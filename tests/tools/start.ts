@@ -24,12 +24,14 @@ async function start(options: StartOptions): Promise<void> {
     kind,
     extensionDir: builtExtension(kind),
     headful,
+    keepFirstRunPage: headful,
     ...(options.lang ? { locale: options.lang } : {}),
   });
   if (headful) {
     // In the tab that the browser began with, so that no empty one stays beside it.
     const [tab] = await extension.launched.browser.pages();
     await (tab ? tab.goto(server.url()) : extension.openPage(server.url()));
+    await tab?.bringToFront();
     console.log(`The demo page is open: ${server.url()}`);
     console.log('Hover a marked name. Close the browser or press Ctrl-C to end.');
     await ended(extension);

@@ -72,6 +72,7 @@ export async function closedRoot(
 ): Promise<ElementHandle<ShadowRoot> | undefined> {
   const frame = 'mainFrame' in page ? page.mainFrame() : page;
   if (isFirefox(frame)) return await closedRootInFirefox(frame, selector);
+  if (frame.url().startsWith('chrome-extension:')) return await closedRootInOwnPage(frame, selector);
   const [realm] = frame.extensionRealms();
   if (!realm) throw new Error(`No content script runs in ${frame.url()}.`);
   const handle = await realm.evaluateHandle((selector) => {
@@ -79,6 +80,19 @@ export async function closedRoot(
     return host && chrome.dom.openOrClosedShadowRoot(host);
   }, selector);
   return (handle.asElement() ?? undefined) as ElementHandle<ShadowRoot> | undefined;
+}
+
+/** The extension's own pages have no world of content scripts. Assistive technology looks into closed roots all the same. */
+async function closedRootInOwnPage(
+  frame: Frame,
+  selector: string,
+): Promise<ElementHandle<ShadowRoot> | undefined> {
+  const dialog = await frame.$('aria/[role="dialog"]');
+  const root = await dialog?.evaluateHandle((inside, selector) => {
+    const root = inside.getRootNode();
+    return root instanceof ShadowRoot && root.host.matches(selector) ? root : null;
+  }, selector);
+  return (root?.asElement() ?? undefined) as ElementHandle<ShadowRoot> | undefined;
 }
 
 async function read(

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { BrowserKind, FoundBrowser } from './find-browser.ts';
 import { ensureBrowser } from './install-browser.ts';
 
@@ -22,6 +22,8 @@ export interface LaunchRequest {
   locale?: Locale;
   /** A profile to keep: start again with the same folder to find settings again. A fresh one by default. */
   userDataDir?: string;
+  /** Leaves the page open that the extension opens when it is installed; closed unless asked. */
+  keepFirstRunPage?: boolean;
   /** More command-line arguments. */
   args?: readonly string[];
   /** More preferences of Firefox. */
@@ -37,6 +39,8 @@ export interface LaunchedBrowser extends AsyncDisposable {
   extensionId: string;
   /** Address of the extension's files, ends with `/`. */
   baseUrl: string;
+  /** The page that the extension has opened, where it is kept. */
+  firstRunPage: Page | undefined;
   /** The manifest that was loaded. */
   manifest: Manifest;
   close(): Promise<void>;
@@ -52,6 +56,9 @@ export interface Manifest {
 
 /** Firefox makes up an address for each installation; pinned, so that tests know it. */
 const FIREFOX_UUID = '4b1d0f5e-6a1c-4c0e-9d51-7e0c0a7e2020';
+
+/** Where the extension has the page that it opens when it is installed, which is at every start of a browser here. */
+const FIRST_RUN_PAGE = 'src/welcome/index.html';
 
 const CHROMIUM_ARGS = [
   // Nothing that a test sees may depend on a network.
@@ -90,7 +97,14 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     process.off('exit', profile.remove);
     profile.remove();
   };
-  const extensionId = await browser.installExtension(extensionDir).catch(async (error: unknown) => {
+  const install = async () => {
+    const opening = existsSync(join(extensionDir, FIRST_RUN_PAGE)) ? nextPage(browser) : undefined;
+    const [extensionId, firstRunPage] = await Promise.all([browser.installExtension(extensionDir), opening]);
+    // Not later: it would come to the front of whatever a test has opened meanwhile.
+    if (!request.keepFirstRunPage) await firstRunPage?.close();
+    return { extensionId, firstRunPage: request.keepFirstRunPage ? firstRunPage : undefined };
+  };
+  const { extensionId, firstRunPage } = await install().catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -101,10 +115,20 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     extensionId,
     baseUrl:
       request.kind === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_UUID}/`,
+    firstRunPage,
     manifest,
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** The next tab that opens by itself. */
+async function nextPage(browser: Browser): Promise<Page> {
+  const known = new Set(browser.targets());
+  const target = await browser.waitForTarget((one) => one.type() === 'page' && !known.has(one), {
+    timeout: 10_000,
+  });
+  return await target.asPage();
 }
 
 function chromium({ headful, locale, args = [] }: LaunchRequest): LaunchOptions {
@@ -150,6 +174,6 @@ async function profileFor(kept: string | undefined): Promise<{ folder: string; r
   const folder = await mkdtemp(join(tmpdir(), 'context-notes-profile-'));
   return {
     folder,
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }

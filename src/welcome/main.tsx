@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { languageOf } from '../core/settings.ts';
+import { shortcutOf, uiLanguages } from '../platform/browser-events.ts';
+import { bundledPack } from '../platform/bundled-pack.ts';
+import { browserFamily, contentFiles } from '../platform/own-pages.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { cardStrings } from '../ui/strings/card.ts';
+import { welcomeStrings } from '../ui/strings/welcome.ts';
+import { loadFiles } from './load-files.ts';
+import { WelcomePage } from './welcome-page.tsx';
+
+/** The first-run page: wires the browser in. */
+
+/** Draws the page in the reader's language, with the keyboard shortcuts as they are set now. */
+async function draw(): Promise<void> {
+  const { settings } = await readSettings({ site: null });
+  const language = languageOf(settings.preferences, uiLanguages());
+  const strings = welcomeStrings[language];
+  const [next, previous, focus] = await Promise.all([
+    shortcutOf('next-mention'),
+    shortcutOf('previous-mention'),
+    shortcutOf('focus-card'),
+  ]);
+  document.documentElement.lang = language;
+  document.title = strings.title;
+  render(
+    <WelcomePage
+      pack={bundledPack}
+      language={language}
+      strings={strings}
+      shared={cardStrings[language]}
+      browser={browserFamily()}
+      shortcuts={{ next, previous, focus }}
+      now={new Date()}
+    />,
+    document.body,
+  );
+}
+
+await draw();
+onSettingsChanged({ site: null }, () => void draw(), new AbortController().signal);
+// The reader may come back from the browser's settings.
+document.addEventListener('visibilitychange', () => void draw());
+// Marks and cards on this page: what the browser runs in web pages, it does not run here.
+loadFiles(contentFiles(), document.head);

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { waitForRole } from './harness/by-role.ts';
+import { waitForCard, waitForNoCard } from './harness/card.ts';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { ExtensionBrowser } from './harness/extension.ts';
+import { hover, marks, moveAway, waitForMarks } from './harness/marks.ts';
+import { builtExtension } from './harness/paths.ts';
+import { preferOn } from './harness/reader-preferences.ts';
+
+const PAGE = 'src/welcome/index.html';
+/** The lead and the paragraph to try name each entity once. */
+const NAMES = ['TikTok', 'Bytedance', 'Microsoft'];
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function openWelcome(extension: ExtensionBrowser): Promise<Page> {
+  const page = await extension.extensionPage(PAGE);
+  await waitForMarks(page, (all) => all.map(({ text }) => text).join() === [...NAMES, ...NAMES].join());
+  return page;
+}
+
+/** How many tabs show a page of the extension. */
+async function tabsWith(extension: ExtensionBrowser, path: string): Promise<number> {
+  const helper = await extension.helper();
+  return await helper.evaluate(
+    async (start) => (await chrome.tabs.query({})).filter(({ url }) => url?.startsWith(start)).length,
+    extension.launched.baseUrl + path,
+  );
+}
+
+/** What the browser does when the reader presses a shortcut of the extension, which no test can press. */
+async function press(extension: ExtensionBrowser, page: Page, name: string): Promise<void> {
+  const tabId = await extension.tabId(page);
+  const helper = await extension.helper();
+  await page.bringToFront();
+  await helper.evaluate(
+    (tabId, name) => chrome.tabs.sendMessage(tabId, { type: 'shortcut', request: { name } }),
+    tabId,
+    name,
+  );
+}
+
+describeInBrowsers('first-run page', (test, kind) => {
+  test('opens behind what the reader is at when the extension is installed, and not when it is updated', async ({
+    server,
+  }) => {
+    const extensionDir = builtExtension(kind);
+    await using extension = await ExtensionBrowser.launch({ kind, extensionDir, keepFirstRunPage: true });
+    const { browser, firstRunPage } = extension.launched;
+    await firstRunPage?.waitForSelector('h1');
+    expect(await firstRunPage?.evaluate(() => [location.pathname, document.visibilityState])).toEqual([
+      `/${PAGE}`,
+      'hidden',
+    ]);
+    expect(await tabsWith(extension, PAGE)).toBe(1);
+    await firstRunPage?.close();
+
+    await browser.installExtension(extensionDir);
+    const tab = await extension.openPage(server.add('/after', '<!doctype html><p>About TikTok.</p>'));
+    await extension.waitForBadge(tab, '1');
+    expect(await tabsWith(extension, PAGE)).toBe(0);
+  });
+
+  test('has a paragraph to try: names are marked, a card opens with notes and closes', async ({
+    extension,
+  }) => {
+    const page = await openWelcome(extension);
+    for (const name of NAMES) {
+      await hover(page, name, 1);
+      const open = await waitForCard(page, name.toLowerCase());
+      expect(open.notes.length).toBeGreaterThan(0);
+      expect((await marks(page)).filter(({ name }) => name.includes('active'))).toHaveLength(1);
+      await moveAway(page);
+      await waitForNoCard(page);
+    }
+    expect((await marks(page)).filter(({ name }) => name.includes('active'))).toEqual([]);
+  });
+
+  test('answers keyboard shortcuts, and leads from the card to all notes', async ({ extension }) => {
+    const page = await openWelcome(extension);
+    await press(extension, page, 'next-mention');
+    await waitForCard(page, 'tiktok');
+    await press(extension, page, 'next-mention');
+    const open = await waitForCard(page, 'bytedance');
+    await open.click('button', 'Open among all notes');
+    await expect
+      .poll(() => tabsWith(extension, `src/notes/index.html#note=${open.notes[0]}`), { timeout: 10_000 })
+      .toBe(1);
+  });
+
+  test('stands in badge and popup as a page without a site, and follows the master switch', async ({
+    extension,
+  }) => {
+    const page = await openWelcome(extension);
+    await extension.waitForBadge(page, '6');
+    const popup = await extension.openPopup(page);
+    const status = () => popup.$eval('[role=status]', (line) => line.textContent);
+    await expect.poll(status, { timeout: 10_000 }).toBe('6 mentions on this page');
+    await (await waitForRole(popup, 'switch', 'Context notes')).click();
+    await waitForMarks(page, 0);
+    await extension.waitForBadge(page, '');
+  });
+
+  test('shows the keys that are set, and leads to all notes and to the options', async ({ extension }) => {
+    const page = await openWelcome(extension);
+    const keys = await page.$$eval('.keys dt', (terms) => terms.map((term) => term.textContent));
+    expect([keys[0], keys[1], keys[3]]).toEqual(['Alt + Page Down', 'Alt + Page Up', 'Esc']);
+    const paths = await page.$$eval('a', (links) => links.map((link) => new URL(link.href).pathname));
+    expect(paths).toEqual(['/src/notes/index.html', '/src/options/index.html']);
+  });
+
+  test('has no accessibility faults that axe finds, light, dark and narrow', async ({ extension }) => {
+    const page = await openWelcome(extension);
+    const faults = () =>
+      page.evaluate(
+        `${axe}; axe.run().then(({ violations }) => violations.map((v) => [v.help, v.nodes.map((n) => n.html)]))`,
+      );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await preferOn(page, { colorScheme });
+      expect([colorScheme, await faults()]).toEqual([colorScheme, []]);
+    }
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await preferOn(page, {});
+  });
+
+  test('speaks German to those who read German, and tells the age of the source', async () => {
+    await using extension = await ExtensionBrowser.launch({
+      kind,
+      extensionDir: builtExtension(kind),
+      locale: 'de',
+    });
+    const page = await openWelcome(extension);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+      'de',
+      'Willkommen bei Context Notes',
+    ]);
+    expect(await page.$eval('.banner', (banner) => banner.textContent)).toMatch(
+      /Zeitungsartikel auf Deutsch vom 2\. August 2020, Datum erschlossen — vor \d+ Jahren$/,
+    );
+    await hover(page, 'Microsoft', 1);
+    expect((await waitForCard(page, 'microsoft')).text).toContain('Aus einem Zeitungsartikel');
+  });
+});

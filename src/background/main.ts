@@ -5,7 +5,6 @@ import { languageOf, type Settings } from '../core/settings.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
 import { onCommand, onFirstRun, onTabClosed, openTabs, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
-
 import { askFrame, isShortcut, serveBackground, tellFrames } from '../platform/messages.ts';
 import { openNotesPage, openWelcomePage } from '../platform/pages.ts';
 import {

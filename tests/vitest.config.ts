@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          // Properties try hundreds of cases; a busy machine takes its time over them.
+          testTimeout: 30_000,
         },
       },
       {

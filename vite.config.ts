@@ -48,17 +48,23 @@ export function bundledPack(): Record<string, string> {
 }
 
 /**
- * Preact without the one place that sets `innerHTML`, for `dangerouslySetInnerHTML`, which this project does not use and
- * store reviewers ask about. An alias, because content scripts are built without the plugins of this file.
- * @throws {Error} when Preact's source no longer has the place
+ * Preact with two changes. Without the one place that sets `innerHTML`, for `dangerouslySetInnerHTML`, which this project
+ * does not use and store reviewers ask about. And making its nodes through the document's prototype: a page may have an
+ * `<img name="createElementNS">`, which hides the method from content scripts too.
+ * An alias, because content scripts are built without the plugins of this file.
+ * @throws {Error} when Preact's source no longer has the places
  */
-function preactWithoutInnerHtml(): string {
-  const source = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
-  const setter = /\w+\.innerHTML=\w+\.__html/;
-  if (!setter.test(source)) throw new Error('Preact sets innerHTML elsewhere now: see vite.config.ts');
+function ownPreact(): string {
+  const change = (source: string, place: RegExp, by: string) => {
+    if (!place.test(source)) throw new Error(`Preact no longer has ${place}: see vite.config.ts`);
+    return source.replace(place, by);
+  };
+  let source = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
+  source = change(source, /\w+\.innerHTML=\w+\.__html/, 'null');
+  source = change(source, /(\w+)\.(createTextNode|createElementNS)\(/g, 'Document.prototype.$2.call($1,');
   const file = fileURLToPath(new URL('node_modules/.cache/context-notes/preact.mjs', import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, source.replace(setter, 'null'));
+  writeFileSync(file, source);
   return file;
 }
 
@@ -94,7 +100,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'src/static',
     define: bundledPack(),
-    resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
+    resolve: { alias: [{ find: /^preact$/, replacement: ownPreact() }] },
     plugins: [crx({ manifest: manifestFor(browser), browser }), smallerPageScript()],
     build: {
       outDir: `dist/${browser}`,

@@ -5,7 +5,7 @@ import { languageOf, type Settings } from '../core/settings.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
 import { onCommand, onFirstRun, onTabClosed, openTabs, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
-import { askFrame, isShortcut, serveBackground, tellFrames } from '../platform/messages.ts';
+import { askFrame, isShortcut, relayTo, serveBackground, tellFrames } from '../platform/messages.ts';
 import { openNotesPage, openWelcomePage } from '../platform/pages.ts';
 import {
   changeSettings,
@@ -77,6 +77,8 @@ serveBackground(
       return wordCard(data, languageOf(preferences, uiLanguages()), new Date());
     },
     cardStyle: () => cardStyle,
+    relay: ({ to, message }, { tabId, frameId }) =>
+      relayTo({ tabId, frameId: to }, { from: frameId, message }),
   },
   forever,
 );

@@ -1,4 +1,14 @@
-import { flatParentOf, isElement, isShadowRoot, nameOf, parentOf, rootOf, slotOf, textIn } from './nodes.ts';
+import {
+  flatParentOf,
+  getterOf,
+  isElement,
+  isShadowRoot,
+  nameOf,
+  parentOf,
+  rootOf,
+  slotOf,
+  textIn,
+} from './nodes.ts';
 
 /**
  * What elements mean for running text, by tag and by computed style.
@@ -97,7 +107,7 @@ export const editorOf = (element: Element): Element | null => closest.call(eleme
 export const isEditedAsAWhole = () => designMode?.call(document) === 'on';
 
 /** Browsers show a text file in a `pre`; it is there to be read all the same. */
-const isPlainText = document.contentType === 'text/plain';
+const isPlainText = getterOf(Document.prototype, 'contentType')(document) === 'text/plain';
 
 /** Chromium shows XML that has no style sheet as its source. */
 const isSource = () =>

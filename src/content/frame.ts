@@ -1,5 +1,6 @@
 import type { CardView } from '../core/card-view.ts';
 import { type Counts, total } from '../core/counts.ts';
+import type { FrameMessage } from '../core/frame-card.ts';
 import { SHOW_DELAYS } from '../core/hover-state.ts';
 import type { MatchIndex } from '../core/match-index.ts';
 import { type EntityAtHome, isShown, policyFor } from '../core/policy.ts';
@@ -39,6 +40,9 @@ export interface FramePlatform {
   leave: () => Promise<unknown>;
   change: (change: SettingsChange) => Promise<unknown>;
   openNotes: (note: string) => Promise<unknown>;
+  /** Tells another frame of the page. */
+  relay: (to: number, message: FrameMessage) => Promise<unknown>;
+  onRelayed: SessionParts['onRelayed'];
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
   onAsked: (answers: FrameAnswers) => void;
 }
@@ -90,7 +94,7 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
 
   const start = (adjustable: Pick<SessionParts, 'marking' | 'showDelay'>) => {
     const end = new AbortController();
-    const { rootOf, onShortcut } = platform;
+    const { rootOf, onShortcut, onRelayed } = platform;
     const load = (place: Place) => orLeave(platform.loadCard(place));
     const change = (change: SettingsChange) => orLeave(platform.change(change));
     const openNotes = (note: string) => void orLeave(platform.openNotes(note));
@@ -102,6 +106,9 @@ export async function startFrame(platform: FramePlatform, life: AbortController)
         card: { site: page?.site ?? null, load, style, change, openNotes },
         onCounts: tell,
         onShortcut,
+        isTop,
+        relay: (to, message) => void orLeave(platform.relay(to, message)),
+        onRelayed,
       },
       AbortSignal.any([end.signal, life.signal]),
     );

@@ -23,7 +23,8 @@ export function mentionAt(
       if (mention) return mention;
     }
   }
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  // Through the prototype: see nodes.ts.
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
   if (!caret) return undefined;
   for (const mention of mentionsIn(caret.offsetNode)) {
     if (isCovered(mention.range, x, y)) return mention;
@@ -33,7 +34,7 @@ export function mentionAt(
 
 /** A range that can be measured. It is live, and slows the page as long as it is kept: use it and let it go. */
 export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

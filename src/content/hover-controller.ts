@@ -6,15 +6,16 @@ import {
   reduceHover,
   shownMention,
 } from '../core/hover-state.ts';
-import type { CardHost } from './card/card-host.tsx';
+import type { CardPort } from './card/card-port.ts';
 import type { MentionChange, MentionStore, PageMention } from './mention-store.ts';
+import { matches, rootElement } from './nodes.ts';
 import type { Painter } from './painter.ts';
 
 /** What the controller needs of the rest. */
 interface Parts {
   painter: Painter;
   store: MentionStore;
-  card: CardHost;
+  card: CardPort<PageMention>;
   /** Closed and open shadow trees that marks may lie in. */
   shadowRoots: () => ShadowRoot[];
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
@@ -75,8 +76,8 @@ export function controlHover(
   );
   // The page moves under a pointer that rests.
   window.addEventListener('scroll', () => point && lookSoon(), options);
-  document.documentElement.addEventListener('pointerleave', () => leave(), { signal });
-  window.addEventListener('blur', () => leave(), options);
+  rootElement()?.addEventListener('pointerleave', () => leave(), { signal });
+  window.addEventListener('blur', (event) => card.contains(event) || leave(), options);
   window.addEventListener(
     'pointerdown',
     (event) => {
@@ -136,4 +137,4 @@ const CONTROLS =
 
 /** Whether a press means something to the page where it fell. */
 const isControl = (event: Event) =>
-  event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
+  event.composedPath().some((target) => target instanceof Element && matches(target, CONTROLS));

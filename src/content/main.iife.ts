@@ -1,6 +1,6 @@
 import { bundledBeginnings } from '../platform/bundled-beginnings.ts';
 import { bundledEntities } from '../platform/bundled-entities.ts';
-import { askBackground, serveAllFrames, serveFrame } from '../platform/messages.ts';
+import { askBackground, serveAllFrames, serveBetweenFrames, serveFrame } from '../platform/messages.ts';
 import { isConnected, shadowRootOf } from '../platform/page-access.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { startFrame } from './frame.ts';
@@ -24,6 +24,9 @@ void startFrame(
     leave: () => askBackground('leave', {}),
     change: (change) => askBackground('change', change),
     openNotes: (note) => askBackground('openNotes', { note }),
+    relay: (to, message) => askBackground('relay', { to, message }),
+    onRelayed: (listener, signal) =>
+      serveBetweenFrames({ relayed: ({ from, message }) => listener(from, message) }, signal),
     onShortcut: (listener, signal) => serveAllFrames({ shortcut: ({ name }) => listener(name) }, signal),
     onAsked: ({ describe, mentions, showMention }) =>
       serveFrame(

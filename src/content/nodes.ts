@@ -1,9 +1,13 @@
 /**
  * Reading nodes. A page can hide what a form has of its own behind the names of its fields (DOM clobbering:
- * `<input name="parentNode">`), and this reaches content scripts: what may be a form is asked through its prototype.
+ * `<input name="parentNode">`), and what the document has behind the names of forms, pictures and frames
+ * (`<img name="activeElement">`). This reaches content scripts: forms and the document are asked through their prototypes.
  */
 
-function getterOf<Owner, Key extends keyof Owner>(prototype: Owner, key: Key): (of: Owner) => Owner[Key] {
+export function getterOf<Owner, Key extends keyof Owner>(
+  prototype: Owner,
+  key: Key,
+): (of: Owner) => Owner[Key] {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!get) throw new TypeError(`No getter for ${String(key)}`);
   return (of) => get.call(of);
@@ -57,7 +61,27 @@ export function flatParentOf(node: Element | Text): Element | null {
   return isShadowRoot(parent) ? parent.host : null;
 }
 
-// The document's own method may be hidden by a form of that name.
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+const documentElementOf = getterOf(Document.prototype, 'documentElement');
+const activeElementOf = getterOf(Document.prototype, 'activeElement');
+const fullscreenElementOf = getterOf(Document.prototype, 'fullscreenElement');
+/** The root element; a script may have taken it away. */
+export const rootElement = (): HTMLElement | null => documentElementOf(document);
+export const fullscreenElement = (): Element | null => fullscreenElementOf(document);
+/** The element that has the focus; inside a shadow tree that `treeOf` gives, the one in there. */
+export function focusedElement(treeOf: (host: Element) => ShadowRoot | null = openRootOf): Element | null {
+  let focused = activeElementOf(document);
+  for (let next = focused; next; next = treeOf(next)?.activeElement ?? null) focused = next;
+  return focused;
+}
+export const createElement = <Name extends string>(
+  name: Name,
+): Name extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Name] : HTMLElement =>
+  Document.prototype.createElement.call(document, name) as never;
+
 const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, whatToShow);
 

@@ -1,13 +1,19 @@
 import type { Counts } from '../core/counts.ts';
+import type { FrameMessage } from '../core/frame-card.ts';
 import type { ListedMention, Shortcut } from '../platform/messages.ts';
-import { CardHost, type CardParts } from './card/card-host.tsx';
+import { anchorOf, wordsOf } from './card/anchor.ts';
+import { CardHost, type CardParts, removeLeftCards } from './card/card-host.tsx';
+import type { CardPort } from './card/card-port.ts';
 import { findFirst } from './first-mentions.ts';
+import { FarCard } from './frames/far-card.ts';
+import { isForThisFrame } from './frames/frame-element.ts';
+import { anchorOfGuest, type Guest, hostGuests } from './frames/guest-cards.ts';
 import { controlHover } from './hover-controller.ts';
 import type { Names } from './late-matcher.ts';
 import type { Marking } from './marking.ts';
 import { MentionList } from './mention-list.ts';
 import { MentionStore, type PageMention } from './mention-store.ts';
-import type { Root } from './nodes.ts';
+import { type Root, rootElement } from './nodes.ts';
 import { Painter } from './painter.ts';
 import { Roots } from './roots.ts';
 import { Scanner } from './scanner.ts';
@@ -16,11 +22,19 @@ import { createSteps } from './steps.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { Watcher } from './watcher.ts';
 
+/** The id of the top frame. */
+const TOP = 0;
+
 /** What a session needs from outside. */
 export interface SessionParts {
   names: Names;
   rootOf: (element: Element) => ShadowRoot | null;
-  card: Omit<CardParts, 'placeOf'>;
+  card: Omit<CardParts<never>, 'placeOf' | 'wordsOf' | 'anchorOf' | 'roots' | 'rootOf'>;
+  /** Whether this is the top frame of the page. */
+  isTop: boolean;
+  /** Tells another frame of the page. */
+  relay: (to: number, message: FrameMessage) => void;
+  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   /** Calls back for every keyboard shortcut that this frame is to act on. */
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
   /** Which mentions show, and how. */
@@ -50,7 +64,6 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   let { marking, showDelay } = parts;
   const report = soon(() => parts.onCounts(painter.counts()), signal);
   const painter = new Painter(store, marking, () => onMentions(), signal);
-  const card = new CardHost({ ...parts.card, placeOf: (mention) => surroundingsOf(mention, store) });
 
   const scanner = new Scanner(parts.names, store);
   const roots = new Roots(
@@ -84,16 +97,42 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   watcher.watch(document);
   void scan(document).then(report);
 
-  let send: ReturnType<typeof controlHover>;
+  removeLeftCards();
   const shadowRoots = () => [...roots.active];
-  perDocument((ownSignal) => {
-    send = controlHover({ painter, store, card, shadowRoots, showDelay: () => showDelay }, ownSignal);
-  }, signal);
+  const { rootOf, isTop, relay, onRelayed } = parts;
+  const common = { ...parts.card, roots: shadowRoots, rootOf };
+  const placeOf = (mention: PageMention) => surroundingsOf(mention, store);
+  const near = new CardHost<PageMention>({ ...common, placeOf, wordsOf, anchorOf });
+  const card: CardPort<PageMention> = isTop
+    ? near
+    : new FarCard({ near, placeOf, post: (message) => relay(TOP, message), onRelayed }, signal);
+  const guestCard = new CardHost<Guest>({
+    ...common,
+    placeOf: ({ place }) => place,
+    wordsOf: ({ words }) => words,
+    anchorOf: anchorOfGuest,
+  });
+
+  let send: ReturnType<typeof controlHover>;
   const steps = createSteps(store, painter, roots);
   const summon = (mention: PageMention) => send({ type: 'summoned', mention });
+  const onStep = (direction: 1 | -1) => steps.go(direction, summon);
+  perDocument((ownSignal) => {
+    send = controlHover({ painter, store, card, shadowRoots, showDelay: () => showDelay }, ownSignal);
+    const onShow = () => send({ type: 'pressed-elsewhere' });
+    if (isTop)
+      hostGuests(
+        { card: guestCard, roots: shadowRoots, rootOf, relay, onRelayed, onShow, onStep },
+        ownSignal,
+      );
+  }, signal);
   parts.onShortcut((name) => {
-    if (name === 'focus-card') card.focus();
-    else steps.go(name === 'next-mention' ? 1 : -1, summon);
+    if (name === 'focus-card') {
+      card.focus();
+      return;
+    }
+    const direction = name === 'next-mention' ? 1 : -1;
+    if (isForThisFrame(isTop) && !onStep(direction) && !isTop) relay(TOP, { type: 'step', direction });
   }, signal);
 
   const mentions = new MentionList(store, painter, roots);
@@ -109,6 +148,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       ({ marking, showDelay } = changed);
       painter.setMarking(marking);
       card.forget();
+      guestCard.forget();
       choose();
     },
   };
@@ -122,8 +162,9 @@ function perDocument(start: (signal: AbortSignal) => void, signal: AbortSignal):
   let root: Element | null = null;
   let end = new AbortController();
   const follow = () => {
-    if (document.documentElement === root || document.documentElement === null) return;
-    root = document.documentElement;
+    const current = rootElement();
+    if (current === root || current === null) return;
+    root = current;
     end.abort();
     end = new AbortController();
     start(AbortSignal.any([end.signal, signal]));

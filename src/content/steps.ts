@@ -1,5 +1,6 @@
 import { liveRange } from './hit-test.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
+import { flatParentOf } from './nodes.ts';
 import { mentionsInOrder } from './page-order.ts';
 import type { Painter } from './painter.ts';
 import type { Roots } from './roots.ts';
@@ -9,8 +10,9 @@ export interface Steps {
   /**
    * Finds the next painted mention (or the previous, by -1), counted from the last one or from where the reader is, scrolls
    * it into view and hands it over. Starts again at the other end.
+   * @returns whether there is one
    */
-  go(direction: 1 | -1, arrive: (mention: PageMention) => void): void;
+  go(direction: 1 | -1, arrive: (mention: PageMention) => void): boolean;
   /** Scrolls a mention into view and hands it over; the next step counts from it. */
   show(mention: PageMention, arrive: (mention: PageMention) => void): void;
 }
@@ -26,11 +28,11 @@ export function createSteps(store: MentionStore, painter: Painter, roots: Roots)
     show,
     go(direction, arrive) {
       const mentions = [...mentionsInOrder(store, roots)].filter((mention) => painter.isChosen(mention));
-      if (mentions.length === 0) return;
       const from = last ? mentions.indexOf(last) : -1;
       const start = from >= 0 ? from + direction : firstAfterView(mentions, direction);
       const mention = mentions[(start + mentions.length) % mentions.length];
       if (mention) show(mention, arrive);
+      return mention !== undefined;
     },
   };
 }
@@ -48,9 +50,12 @@ function scrollTo({ node, range }: PageMention): void {
     return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
   };
   if (isInView()) return;
-  node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const element = flatParentOf(node);
+  if (element) scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
   if (isInView()) return;
   // The element is longer than the view: go to the line itself.
   const { top } = liveRange(range).getBoundingClientRect();
   window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' });
 }
+
+const { scrollIntoView } = Element.prototype;

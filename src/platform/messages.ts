@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { CardViewSchema } from '../core/card-view.ts';
 import { CountsSchema } from '../core/counts.ts';
+import { FrameMessageSchema } from '../core/frame-card.ts';
 import { MatchIndexSchema } from '../core/match-index.ts';
 import { PlaceSchema } from '../core/relevance.ts';
 import { SettingsChangeSchema } from '../core/settings-change.ts';
@@ -69,6 +70,8 @@ const askedOfBackground = {
   card: PlaceSchema,
   /** The style sheet of cards. */
   cardStyle: Empty,
+  /** A frame tells another one of its tab, which it cannot reach itself without the page listening. */
+  relay: v.object({ to: v.number(), message: FrameMessageSchema }),
 } as const;
 const answersOfBackground = {
   report: Nothing,
@@ -80,6 +83,7 @@ const answersOfBackground = {
   /** Null for an entity that no pack knows. */
   card: v.nullable(CardViewSchema),
   cardStyle: v.string(),
+  relay: Nothing,
 } as const;
 
 /** Background or popup → the content script of one frame. */
@@ -110,6 +114,11 @@ export const isShortcut = (name: string): name is Shortcut => v.is(ShortcutSchem
 const askedOfAllFrames = {
   /** A keyboard shortcut was pressed. The frame that has the focus acts. */
   shortcut: v.object({ name: ShortcutSchema }),
+} as const;
+
+/** Background → one frame, passed on from another of its tab; nobody waits for the answer. */
+const askedBetweenFrames = {
+  relayed: v.object({ from: v.number(), message: FrameMessageSchema }),
 } as const;
 
 type Schemas = Readonly<Record<string, v.GenericSchema>>;
@@ -178,9 +187,22 @@ export async function tellFrames<K extends keyof typeof askedOfAllFrames>(
   }
 }
 
+/** Passes a message on to a frame; one that is gone hears nothing, which is no error. */
+export async function relayTo(
+  { tabId, frameId }: Sender,
+  request: Content<typeof askedBetweenFrames, 'relayed'>,
+): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'relayed', request }, { frameId });
+  } catch {
+    // The frame is gone, or the extension is off there.
+  }
+}
+
 type BackgroundHandlers = Handlers<typeof askedOfBackground, typeof answersOfBackground>;
 type FrameHandlers = Handlers<typeof askedOfFrame, typeof answersOfFrame>;
 type AllFramesHandlers = Handlers<typeof askedOfAllFrames, { shortcut: typeof Nothing }>;
+type BetweenFramesHandlers = Handlers<typeof askedBetweenFrames, { relayed: typeof Nothing }>;
 
 /** Answers what frames ask of the background, until `signal` aborts. */
 export const serveBackground = (handlers: BackgroundHandlers, signal: AbortSignal) =>
@@ -191,6 +213,10 @@ export const serveFrame = (handlers: FrameHandlers, signal: AbortSignal) =>
 /** Hears what all frames of a tab are told, until `signal` aborts. */
 export const serveAllFrames = (handlers: AllFramesHandlers, signal: AbortSignal) =>
   serve(askedOfAllFrames, handlers, signal);
+
+/** Hears what other frames of the tab tell this one, until `signal` aborts. */
+export const serveBetweenFrames = (handlers: BetweenFramesHandlers, signal: AbortSignal) =>
+  serve(askedBetweenFrames, handlers, signal);
 
 /** Messages that are none of the direction's are left to other listeners. */
 function serve<Asked extends Schemas>(

@@ -5,23 +5,11 @@ import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
-import type { ExtensionBrowser } from './harness/extension.ts';
 import { hover, marks, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
+import { press } from './harness/shortcuts.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><title>Page</title><style>body { margin: 40px; font: 16px/1.5 serif }</style>${body}`;
-
-/** What the browser does when the reader presses a shortcut of the extension, which no test can press. */
-async function press(extension: ExtensionBrowser, tab: Page, name: string): Promise<void> {
-  const tabId = await extension.tabId(tab);
-  const helper = await extension.helper();
-  await tab.bringToFront();
-  await helper.evaluate(
-    (tabId, name) => chrome.tabs.sendMessage(tabId, { type: 'shortcut', request: { name } }),
-    tabId,
-    name,
-  );
-}
 
 const activeMark = async (tab: Page) =>
   (await marks(tab)).filter(({ name }) => name.includes('-active-')).map(({ text }) => text);

@@ -1,17 +1,26 @@
 import { render } from 'preact';
 import type { CardView } from '../../core/card-view.ts';
-import type { Hold, HoverEvent } from '../../core/hover-state.ts';
+import type { Hold } from '../../core/hover-state.ts';
 import type { Place } from '../../core/relevance.ts';
 import type { SettingsChange } from '../../core/settings-change.ts';
 import { CARD_HOST } from '../elements.ts';
-import { liveRange } from '../hit-test.ts';
-import type { PageMention } from '../mention-store.ts';
+import { createElement, focusedElement, matches, queryAll } from '../nodes.ts';
+import type { Anchor } from './anchor.ts';
 import { Card } from './card.tsx';
+import type { CardPort, Send } from './card-port.ts';
 import { letDrag } from './drag.ts';
+import { keepOnTop } from './layer.ts';
 import { placeCard } from './place-card.ts';
 
+/** What a card is about: a mention in this page, or one in a frame of it. */
+interface Subject {
+  entity: string;
+  /** The alias that matched, as the pack spells it. */
+  alias: string;
+}
+
 /** What the card needs from outside. */
-export interface CardParts {
+export interface CardParts<Mention> {
   /** The site that "here" means; null where there is none. */
   site: string | null;
   /** Fetches the card of an entity at a place, ready to show; `undefined` when it cannot be had. */
@@ -23,7 +32,13 @@ export interface CardParts {
   /** Opens the notes page at a note. */
   openNotes: (note: string) => void;
   /** What stands around a mention. */
-  placeOf: (mention: PageMention) => Place;
+  placeOf: (mention: Mention) => Place;
+  /** The marked words as the page has them. */
+  wordsOf: (mention: Mention) => string;
+  anchorOf: (mention: Mention) => Anchor;
+  /** The shadow trees of the page. */
+  roots: () => Iterable<ShadowRoot>;
+  rootOf: (element: Element) => ShadowRoot | null;
 }
 
 /** An open card: its host in the page and what undoes it. */
@@ -36,37 +51,31 @@ interface OpenCard {
 }
 
 /** What is to be seen: a mention's card, and what holds it open. */
-interface Wanted {
-  mention: PageMention;
+interface Wanted<Mention> {
+  mention: Mention;
   hold: Hold | undefined;
 }
-
-type Send = (event: HoverEvent<PageMention>) => void;
 
 /**
  * The hover card. Its host is the only element ever added to a page, and only while the card is open; the card itself
  * lies in a closed shadow root, in the top layer, out of reach of the page's style sheets.
  */
-export class CardHost {
+export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #open: OpenCard | undefined;
-  #wanted: Wanted | undefined;
+  #wanted: Wanted<Mention> | undefined;
   #focusBefore: Element | null = null;
-  #send: Send = () => {};
-  #views = new WeakMap<PageMention, Promise<CardView | undefined>>();
+  #send: Send<Mention> = () => {};
+  #views = new WeakMap<Mention, Promise<CardView | undefined>>();
 
-  constructor(private readonly parts: CardParts) {
-    // What a script of an earlier version left behind when the extension was updated.
-    for (const left of document.querySelectorAll(CARD_HOST)) left.remove();
-  }
+  constructor(private readonly parts: CardParts<Mention>) {}
 
-  /** Starts loading what the card will show. */
-  prepare(mention: PageMention): void {
+  prepare(mention: Mention): void {
     void this.#load(mention);
     void this.parts.style();
   }
 
-  /** Shows the card of a mention; an answer that comes after the reader has moved on is dropped. */
-  async show(mention: PageMention, hold: Hold | undefined): Promise<void> {
+  /** An answer that comes after the reader has moved on is dropped. */
+  async show(mention: Mention, hold: Hold | undefined): Promise<void> {
     const before = this.#wanted;
     if (before?.mention === mention && before.hold === hold) return;
     const wanted = { mention, hold };
@@ -77,48 +86,45 @@ export class CardHost {
       this.hide();
       return;
     }
-    this.#open ??= this.#insert(mention, style);
+    this.#open ??= this.#insert(style);
     this.#fill(this.#open, wanted, view, before?.mention !== mention);
   }
 
-  /** Takes the card and its host out of the page, and gives the focus back. */
   hide(): void {
     this.#wanted = undefined;
     if (!this.#open) return;
     const { host, box, placing } = this.#open;
-    const hadFocus = document.activeElement === host;
+    const before = focusedElement() === host ? this.#focusBefore : null;
     this.#open = undefined;
     placing.abort();
     render(null, box);
     host.remove();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement)
-      this.#focusBefore.focus({ preventScroll: true });
+    if (before) focus.call(before, { preventScroll: true });
+    // Firefox moves the focus into a frame only once the key that closed the card is dealt with.
+    if (before && matches(before, 'iframe, frame'))
+      setTimeout(() => focus.call(before, { preventScroll: true }));
     this.#focusBefore = null;
   }
 
-  /** Has what will be shown fetched anew: settings may bear on it. */
   forget(): void {
     this.#views = new WeakMap();
   }
 
-  /** Moves the focus into the open card. */
   focus(): void {
-    if (!this.#open || document.activeElement === this.#open.host) return;
-    this.#focusBefore = document.activeElement;
+    if (!this.#open || focusedElement() === this.#open.host) return;
+    this.#focusBefore = focusedElement(this.parts.rootOf);
     this.#open.box.querySelector<HTMLElement>('.card')?.focus();
   }
 
-  /** Whether an event came from inside the card. */
   contains(event: Event): boolean {
     return this.#open !== undefined && event.composedPath().includes(this.#open.host);
   }
 
-  /** Where the events go that come from the card: its buttons, and its mention leaving the view. */
-  onEvent(send: Send): void {
+  onEvent(send: Send<Mention>): void {
     this.#send = send;
   }
 
-  #load(mention: PageMention): Promise<CardView | undefined> {
+  #load(mention: Mention): Promise<CardView | undefined> {
     const known = this.#views.get(mention);
     if (known) return known;
     const { load, placeOf } = this.parts;
@@ -131,31 +137,29 @@ export class CardHost {
     return loading;
   }
 
-  #insert(mention: PageMention, css: string): OpenCard {
-    const host = document.createElement(CARD_HOST);
+  #insert(css: string): OpenCard {
+    const host = createElement(CARD_HOST);
     // Inline and important: what a page's style sheet says of unknown elements must not hide the card.
     host.style.setProperty('all', 'initial', 'important');
     const shadow = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
+    const style = createElement('style');
     style.textContent = css;
-    const box = document.createElement('div');
+    const box = createElement('div');
     box.className = 'box';
     box.popover = 'manual';
-    const voice = document.createElement('div');
+    const voice = createElement('div');
     voice.className = 'visually-hidden';
     voice.role = 'status';
     shadow.append(style, voice, box);
-    placeFor(mention).append(host);
-    box.showPopover();
     return { host, box, voice, placing: new AbortController() };
   }
 
-  #fill(open: OpenCard, { mention, hold }: Wanted, view: CardView, isNew: boolean): void {
-    const { site, change, load, openNotes, placeOf } = this.parts;
-    const { range, alias, entity } = mention;
+  #fill(open: OpenCard, { mention, hold }: Wanted<Mention>, view: CardView, isNew: boolean): void {
+    const { site, change, load, openNotes, placeOf, wordsOf, anchorOf, roots } = this.parts;
+    const { alias, entity } = mention;
     const model = {
       view,
-      words: liveRange(range).toString(),
+      words: wordsOf(mention),
       alias,
       site,
       hold,
@@ -170,14 +174,17 @@ export class CardHost {
     open.box.classList.toggle('sheet', hold === 'tapped');
     open.box.classList.toggle('pinned', hold === 'pinned');
     render(<Card key={entity} model={model} actions={actions} />, open.box);
-    if (isNew && hold === 'summoned') this.#announce(open, view);
     if (!isNew && hold !== 'pinned') return;
     open.placing.abort();
     open.placing = new AbortController();
     const { signal } = open.placing;
-    if (hold === 'tapped') return;
+    const anchor = anchorOf(mention);
+    const gone = () => this.#send({ type: 'gone', mention });
+    const onCovered = hold === 'pinned' ? () => {} : gone;
+    keepOnTop(open, anchor.element, { roots: roots(), onCovered }, signal);
+    if (isNew && hold === 'summoned') this.#announce(open, view);
     if (hold === 'pinned') letDrag(open.box, signal);
-    else placeCard(range, open.box, () => this.#send({ type: 'gone', mention }), signal);
+    else if (hold !== 'tapped') placeCard(anchor, open.box, gone, signal);
   }
 
   /** A live region has to be there before its text, or it is not read out. */
@@ -188,8 +195,9 @@ export class CardHost {
   }
 }
 
-/** Where the host goes: a modal dialog makes all outside it inert, and only what is inside the full-screen element shows. */
-function placeFor({ node }: PageMention): Element {
-  const modal = node.parentElement?.closest('dialog:modal');
-  return modal ?? document.fullscreenElement ?? document.documentElement;
+/** Takes away what a script of an earlier version left behind when the extension was updated. */
+export function removeLeftCards(): void {
+  for (const left of queryAll(document, CARD_HOST)) left.remove();
 }
+
+const { focus } = HTMLElement.prototype;

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { CardIcons, CardLabels } from '../../core/card-view.ts';
+import { createElement } from '../nodes.ts';
 import { Icon } from './icon.tsx';
 
 interface CopyButtonProps {
@@ -47,11 +48,11 @@ async function copyText(text: string, button: HTMLElement): Promise<void> {
       // Forbidden: on to the command.
     }
   }
-  const area = document.createElement('textarea');
+  const area = createElement('textarea');
   area.value = text;
   button.after(area);
   area.select();
-  document.execCommand('copy');
+  Document.prototype.execCommand.call(document, 'copy');
   area.remove();
   button.focus();
 }

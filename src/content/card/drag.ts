@@ -1,3 +1,5 @@
+import { viewport } from './place-card.ts';
+
 /** How far an arrow key moves a pinned card, in CSS pixels. */
 const STEP = 24;
 
@@ -8,9 +10,10 @@ const STEP = 24;
 export function letDrag(box: HTMLElement, signal: AbortSignal): void {
   let grip: { x: number; y: number } | undefined;
   const moveTo = (x: number, y: number) => {
-    const right = document.documentElement.clientWidth - box.offsetWidth;
-    const bottom = window.innerHeight - box.offsetHeight;
-    box.style.translate = `${Math.round(clamp(x, 0, right))}px ${Math.round(clamp(y, 0, bottom))}px`;
+    const view = viewport();
+    const left = clamp(x, view.left, view.right - box.offsetWidth);
+    const top = clamp(y, view.top, view.bottom - box.offsetHeight);
+    box.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
   const isHead = (target: EventTarget | null) =>
     target instanceof Element && target.closest('header') !== null && target.closest('button') === null;

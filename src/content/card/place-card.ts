@@ -1,41 +1,46 @@
 import { computePosition, flip, type Middleware, type Platform } from '@floating-ui/core';
-import { liveRange } from '../hit-test.ts';
+import { flatParentOf, nameOf, rectOf, rootElement } from '../nodes.ts';
+import type { Anchor } from './anchor.ts';
 
 /** Distance of the card from the line of its mention, and from the edges of the viewport, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
 
-/** What of the page is measured: a range of text in the page and the card in the top layer, both in the viewport. */
+/** So high at least, even over the mention: head, a note, and the line that names the source. */
+const LEAST = 260;
+
+/** What of the page is measured: the mention and the card in the top layer, both in the viewport. */
 interface Measured {
-  reference: Range;
+  reference: { getBoundingClientRect: () => DOMRect };
   card: HTMLElement;
 }
 
 /**
- * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts: under the line the
- * mention stands in, or above it when only there is room, and never outside the viewport.
+ * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts: where the text goes on, or on
+ * another side when only there is room, and never outside the viewport.
  * @param onGone called when the mention is no longer in view
  */
-export function placeCard(
-  range: StaticRange,
-  card: HTMLElement,
-  onGone: () => void,
-  signal: AbortSignal,
-): void {
-  const reference = liveRange(range);
+export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void, signal: AbortSignal): void {
+  const { element, lines, side } = anchor;
+  const reference = { getBoundingClientRect: () => hull(lines()) };
   const place = async () => {
     if (signal.aborted) return;
-    if (!isInView(reference)) {
+    if (!isInView(anchor)) {
       onGone();
       return;
     }
+    card.style.setProperty('--width', `${Math.floor(viewport().width) - 2 * MARGIN}px`);
     const { x, y } = await computePosition(reference, card, {
       platform,
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: side,
       middleware: [
-        atLine(reference),
-        flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
+        atLine(lines),
+        flip({
+          padding: MARGIN,
+          fallbackStrategy: 'bestFit',
+          fallbackAxisSideDirection: isBeside(side) ? 'end' : 'none',
+        }),
         withRoom((room) => card.style.setProperty('--room', `${Math.floor(room)}px`), card),
       ],
     });
@@ -48,10 +53,9 @@ export function placeCard(
   const options = { signal, capture: true, passive: true } as const;
   window.addEventListener('scroll', place, options);
   window.addEventListener('resize', place, options);
-  window.visualViewport?.addEventListener('resize', place, options);
+  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, place, options);
   const sizes = new ResizeObserver(place);
-  sizes.observe(card);
-  sizes.observe(document.documentElement);
+  for (const observed of [card, element, rootElement()]) if (observed) sizes.observe(observed);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   void place();
 }
@@ -60,21 +64,20 @@ export function placeCard(
 const keptIn = (at: number, size: number, from: number, length: number) =>
   Math.max(from + MARGIN, Math.min(at, from + length - MARGIN - size));
 
-// Floating UI's own middleware knows every side and alignment; these know the two sides that there are here, for a
-// quarter of the size.
+// Floating UI's own middleware knows every side and alignment; these know what there is here, for a quarter of the size.
 
 /** Takes the line that the card lies at, the last one or the first, for the whole of a mention that wraps. */
-const atLine = (range: Range): Middleware => ({
+const atLine = (lines: Anchor['lines']): Middleware => ({
   name: 'line',
   fn({ placement, rects }) {
-    const edges = [...range.getClientRects()].sort((one, other) => one.y - other.y);
+    const isColumn = isBeside(placement);
+    const edges = lines().sort((one, other) => one.y - other.y);
     const edge = edges.at(isAbove(placement) ? 0 : -1);
     if (!edge) return {};
-    const line = edges.filter(({ y }) => Math.abs(y - edge.y) <= edge.height / 2);
-    const x = Math.min(...line.map(({ left }) => left));
-    const y = Math.min(...line.map(({ top }) => top)) - GAP;
-    const width = Math.max(...line.map(({ right }) => right)) - x;
-    const height = Math.max(...line.map(({ bottom }) => bottom)) + GAP - y;
+    const box = hull(isColumn ? edges : edges.filter(({ y }) => Math.abs(y - edge.y) <= edge.height / 2));
+    const [across, down] = isColumn ? [GAP, 0] : [0, GAP];
+    const [x, y] = [box.x - across, box.y - down];
+    const [width, height] = [box.width + 2 * across, box.height + 2 * down];
     const { reference } = rects;
     return x === reference.x && y === reference.y && width === reference.width && height === reference.height
       ? {}
@@ -88,13 +91,15 @@ const withRoom = (tell: (room: number) => void, card: HTMLElement): Middleware =
   fn({ y, placement, rects }) {
     const seen = viewport();
     const { height } = rects.floating;
+    const most = seen.height - 2 * MARGIN;
     const room = isAbove(placement) ? y + height - seen.y : seen.y + seen.height - y;
-    tell(Math.min(room - MARGIN, seen.height - 2 * MARGIN));
+    tell(Math.max(Math.min(LEAST, most), isBeside(placement) ? most : Math.min(room - MARGIN, most)));
     return card.offsetHeight === height ? {} : { reset: { rects: true } };
   },
 });
 
 const isAbove = (placement: string) => placement.startsWith('top');
+const isBeside = (placement: string) => /^(?:left|right)/.test(placement);
 
 /**
  * Floating UI's view of the page, without its DOM package: everything is fixed to the viewport, so that its search for
@@ -116,29 +121,23 @@ const platform: Platform = {
   isRTL: () => false,
 };
 
-/** The part of the page that can be seen, in the coordinates that `position: fixed` uses. */
-function viewport() {
-  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
-  const seen = window.visualViewport;
-  // Zoomed with two fingers, only a part of the layout viewport shows.
-  if (!seen || seen.scale === 1) return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-  return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
+/**
+ * The part of the page that can be seen, in the coordinates that `position: fixed` uses. Scroll bars are no part of it,
+ * nor what is out of sight when the page is zoomed with two fingers.
+ */
+export function viewport(): DOMRect {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return new DOMRect(offsetLeft, offsetTop, width, height);
 }
 
 /** Whether something of the mention shows: in the viewport, and not clipped away by a scrolling ancestor. */
-function isInView(range: Range): boolean {
-  const { x, y, width, height } = viewport();
-  let seen = { left: x, top: y, right: x + width, bottom: y + height };
-  for (let box = range.startContainer.parentElement; box; box = box.parentElement) {
-    if (
-      getComputedStyle(box).overflow === 'visible' ||
-      box === document.documentElement ||
-      box === document.body
-    )
-      continue;
-    seen = intersect(seen, box.getBoundingClientRect());
+function isInView({ element, lines }: Anchor): boolean {
+  let seen: Edges = viewport();
+  for (let box = element; box; box = flatParentOf(box)) {
+    if (box !== rootElement() && nameOf(box) !== 'body' && getComputedStyle(box).overflow !== 'visible')
+      seen = intersect(seen, rectOf(box));
   }
-  return [...range.getClientRects()].some((line) => {
+  return lines().some((line) => {
     const { left, top, right, bottom } = intersect(seen, line);
     return right > left && bottom > top;
   });
@@ -152,3 +151,12 @@ const intersect = (one: Edges, other: Edges): Edges => ({
   right: Math.min(one.right, other.right),
   bottom: Math.min(one.bottom, other.bottom),
 });
+
+/** The smallest box around all lines. */
+function hull(lines: readonly DOMRect[]): DOMRect {
+  const x = Math.min(...lines.map(({ left }) => left));
+  const y = Math.min(...lines.map(({ top }) => top));
+  const right = Math.max(...lines.map((line) => line.right));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return new DOMRect(x, y, right - x, bottom - y);
+}

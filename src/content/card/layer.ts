@@ -1,0 +1,64 @@
+import { contains, flatParentOf, fullscreenElement, matches, rootElement } from '../nodes.ts';
+
+/** What of an open card is moved. */
+interface Parts {
+  host: HTMLElement;
+  /** The popover in the host's shadow tree. */
+  box: HTMLElement;
+}
+
+/**
+ * Keeps the card above all the page until `signal` aborts. The top layer shows last what came last; and a modal dialog
+ * makes all that is outside it inert, so the card of a mention in a dialog goes into the dialog.
+ * @param element what the mention lies in
+ * @param page its shadow trees, for dialogs in them tell only there that they open; `onCovered` is called when the mention
+ *   has come to lie under a dialog or under an element in full screen
+ */
+export function keepOnTop(
+  { host, box }: Parts,
+  element: Element | null,
+  page: { roots: Iterable<ShadowRoot>; onCovered: () => void },
+  signal: AbortSignal,
+): void {
+  const rise = () => {
+    const home = modalAround(element) ?? rootElement();
+    if (host.parentNode !== home) home?.append(host);
+    if (box.matches(':popover-open')) box.hidePopover();
+    box.showPopover();
+  };
+  const options = { signal, capture: true, passive: true } as const;
+  for (const target of [window, ...page.roots]) {
+    target.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if (!(target instanceof Element) || !matches(target, 'dialog:modal')) return;
+        if (isIn(element, target)) rise();
+        else page.onCovered();
+      },
+      options,
+    );
+  }
+  window.addEventListener(
+    'fullscreenchange',
+    () => {
+      const full = fullscreenElement();
+      if (full && !isIn(element, full)) page.onCovered();
+      else rise();
+    },
+    options,
+  );
+  if (!box.matches(':popover-open') || host.parentNode !== (modalAround(element) ?? rootElement())) rise();
+}
+
+/** The modal dialog that an element is shown in, over the edges of shadow trees. */
+function modalAround(element: Element | null): Element | null {
+  let at = element;
+  while (at && !matches(at, 'dialog:modal')) at = flatParentOf(at);
+  return at;
+}
+
+/** Whether an element is shown inside another. */
+function isIn(element: Element | null, other: Element): boolean {
+  for (let at = element; at; at = flatParentOf(at)) if (contains(other, at)) return true;
+  return false;
+}

@@ -1,0 +1,148 @@
+import { assertNever } from '../../core/assert-never.ts';
+import {
+  type FrameEvent,
+  type FrameMention,
+  type FrameMessage,
+  isFrameEvent,
+} from '../../core/frame-card.ts';
+import type { Anchor } from '../card/anchor.ts';
+import type { CardPort } from '../card/card-port.ts';
+import { viewport } from '../card/place-card.ts';
+import { rectOf, rootElement } from '../nodes.ts';
+import { frameOfReader, mapOut } from './frame-element.ts';
+
+/** A mention in a frame, as the top frame knows it. */
+export interface Guest extends FrameMention {
+  /** Id of the frame. */
+  from: number;
+  /** The frame that is right inside the page; `undefined` when it was not found. */
+  frame: Element | undefined;
+}
+
+interface Parts {
+  card: CardPort<Guest>;
+  roots: () => Iterable<ShadowRoot>;
+  rootOf: (element: Element) => ShadowRoot | null;
+  relay: (to: number, message: FrameMessage) => void;
+  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+  /** Called before a card is shown: the page's own makes way. */
+  onShow: () => void;
+  /** Called when the next or previous mention is asked for in a frame without any. */
+  onStep: (direction: 1 | -1) => void;
+}
+
+/**
+ * Shows the cards of frames that have no room for them, in the top frame, and tells the frames what the reader does with
+ * them. When a card shows and goes is decided in its frame.
+ */
+export function hostGuests(
+  { card, roots, rootOf, relay, onRelayed, onShow, onStep }: Parts,
+  signal: AbortSignal,
+): void {
+  let guest: Guest | undefined;
+  let isIn = false;
+  let seen: PointerEvent | undefined;
+
+  const tell = (event: FrameEvent) => {
+    if (guest) relay(guest.from, { type: 'event', token: guest.token, event });
+  };
+  const end = () => {
+    guest = undefined;
+    card.hide();
+  };
+
+  onRelayed((from, message) => {
+    const isKnown = (token: number) => guest?.from === from && guest.token === token;
+    switch (message.type) {
+      case 'show':
+        if (!isKnown(message.mention.token)) {
+          if (guest?.from !== from) tell('dismissed');
+          isIn = false;
+          guest = {
+            ...message.mention,
+            from,
+            frame: frameOfReader(roots(), rootOf, {
+              view: message.mention.at?.view,
+              point: seen && pointFrom(seen, message.mention.pointer),
+              byKeyboard: message.hold === 'summoned',
+            }),
+          };
+          onShow();
+        }
+        if (guest) void card.show(guest, message.hold);
+        break;
+      case 'hide':
+        if (isKnown(message.token)) end();
+        break;
+      case 'focus':
+        if (isKnown(message.token)) card.focus();
+        break;
+      case 'step':
+        onStep(message.direction);
+        break;
+      case 'event':
+        break;
+      default:
+        assertNever(message);
+    }
+  }, signal);
+
+  card.onEvent(({ type }) => {
+    if (!isFrameEvent(type)) return;
+    tell(type);
+    // The frame may no longer be there to answer.
+    if (type === 'dismissed' || type === 'gone') end();
+  });
+  const options = { signal, capture: true } as const;
+  window.addEventListener(
+    'pointerover',
+    (event) => {
+      seen = event;
+      // In its own frame, the pointer is followed there.
+      if (!guest || !event.isTrusted || event.composedPath()[0] === guest.frame) return;
+      const wasIn = isIn;
+      isIn = card.contains(event);
+      if (isIn || wasIn) tell(isIn ? 'in-card' : 'out');
+    },
+    options,
+  );
+  rootElement()?.addEventListener('pointerleave', () => tell('out'), { signal });
+  window.addEventListener(
+    'pointerdown',
+    (event) => guest && event.isTrusted && !card.contains(event) && tell('pressed-elsewhere'),
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!guest || !event.isTrusted || event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      tell('dismissed');
+      end();
+    },
+    options,
+  );
+  signal.addEventListener('abort', end);
+}
+
+/** Where the pointer is that a frame has on the screen: as far from where it was seen last. */
+function pointFrom({ clientX, clientY, screenX, screenY }: PointerEvent, pointer: Guest['pointer']) {
+  const [x, y] = pointer ?? [screenX, screenY];
+  // The browser's zoom changes pixels of pages, not of screens.
+  const zoom = outerWidth / innerWidth || 1;
+  return { x: clientX + (x - screenX) / zoom, y: clientY + (y - screenY) / zoom };
+}
+
+/** Where a guest's card stands: beside the mention, or beside its frame when no more can be told. */
+export function anchorOfGuest({ frame, at, side }: Guest): Anchor {
+  const boxes = at?.lines.map(([x, y, width, height]) => new DOMRect(x, y, width, height));
+  return {
+    element: frame ?? null,
+    lines: () => {
+      if (!frame) return [viewport()];
+      return boxes ? mapOut(frame, boxes) : [rectOf(frame)];
+    },
+    side,
+  };
+}

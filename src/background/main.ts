@@ -1,11 +1,20 @@
 import { cardDataOf } from '../core/card-data.ts';
 import { total } from '../core/counts.ts';
 import { toMatchIndex } from '../core/match-index.ts';
+import { ordersFor } from '../core/orders.ts';
 import { languageOf, type Settings } from '../core/settings.ts';
+import { pageOf } from '../core/site.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
 import { onCommand, onFirstRun, onTabClosed, openTabs, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
-import { askFrame, isShortcut, relayTo, serveBackground, tellFrames } from '../platform/messages.ts';
+import {
+  askFrame,
+  type FrameReport,
+  isShortcut,
+  relayTo,
+  serveBackground,
+  tellFrames,
+} from '../platform/messages.ts';
 import { openNotesPage, openWelcomePage } from '../platform/pages.ts';
 import {
   changeSettings,
@@ -52,7 +61,7 @@ serveBackground(
       let before: TabRecord | undefined;
       const record = await updateTab(tabId, (known) => {
         before = known;
-        return withReport(known, { ...frame, frameId, fresh });
+        return withReport(known, { ...seen(frame), frameId, fresh });
       });
       await show(tabId, record);
       if (frameId === TOP) topFrames.came(tabId);
@@ -63,9 +72,10 @@ serveBackground(
     async leave(_, { tabId, frameId }) {
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
-    async topPage(_, { tabId }) {
-      const ask = () => askFrame({ tabId, frameId: TOP }, 'describe', {});
-      return { page: (await topFrames.ask(tabId, ask)).page };
+    async orders({ address, topOrigin }, { tabId, frameId }) {
+      const page = pageOf(frameId === TOP ? address : await topAddress(tabId, topOrigin));
+      const { settings } = await readSettings({ site: page?.site ?? null });
+      return ordersFor(settings, page, bundledPack.entities, Date.now());
     },
     change: (change) => changeSettings(change),
     openNotes: ({ note }) => openNotesPage(note),
@@ -83,10 +93,21 @@ serveBackground(
   forever,
 );
 
+/** What a record keeps of a frame's report. */
+const seen = ({ address, ...report }: FrameReport) => ({ ...report, site: pageOf(address)?.site ?? null });
+
+/** The address of the page that frames of a tab are part of; its origin where no content script answers there. */
+async function topAddress(tabId: number, topOrigin: string | null): Promise<string> {
+  if (topOrigin !== null && !pageOf(topOrigin)) return topOrigin;
+  const ask = () => askFrame({ tabId, frameId: TOP }, 'describe', {});
+  const top = await topFrames.ask(tabId, ask).catch(() => undefined);
+  return top?.address ?? topOrigin ?? '';
+}
+
 async function askAgain(tabId: number, frameId: number): Promise<void> {
   if (frameId === TOP) return;
   try {
-    const { page: _, ...report } = await askFrame({ tabId, frameId }, 'describe', {});
+    const report = seen(await askFrame({ tabId, frameId }, 'describe', {}));
     await show(
       tabId,
       await updateTab(tabId, (record) => withReport(record, { ...report, frameId, fresh: false })),

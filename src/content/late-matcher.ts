@@ -1,7 +1,7 @@
 import { createSieve, unpackTexts } from '../core/beginnings.ts';
 import type { MatchIndex } from '../core/match-index.ts';
 import { createMatcher, type Matcher } from '../core/matcher.ts';
-import { once } from './once.ts';
+import { once, untilHad } from './once.ts';
 
 /** What scanning needs to know of names. */
 export interface Names {
@@ -12,9 +12,6 @@ export interface Names {
   /** Ends when the matcher is there, or the frame's life is over. */
   prepare(): Promise<unknown>;
 }
-
-/** Before the background is asked again, in milliseconds; twice as long each time. */
-const PAUSE = 250;
 
 /** A frame's matcher, which comes with the first text that may hold a name: most frames never have one. */
 export class LateMatcher implements Names {
@@ -41,14 +38,8 @@ export class LateMatcher implements Names {
   }
 
   readonly prepare = once(async () => {
-    for (let pause = PAUSE; !this.signal.aborted; pause *= 2) {
-      const index = await this.load();
-      if (index) {
-        this.#matcher = createMatcher(index);
-        return this.#matcher;
-      }
-      await scheduler.postTask(() => {}, { delay: pause, signal: this.signal }).catch(() => {});
-    }
-    return undefined;
+    const index = await untilHad(this.load, this.signal);
+    if (index) this.#matcher = createMatcher(index);
+    return this.#matcher;
   });
 }

@@ -1,23 +1,19 @@
 import { bundledBeginnings } from '../platform/bundled-beginnings.ts';
-import { bundledEntities } from '../platform/bundled-entities.ts';
 import { askBackground, serveAllFrames, serveBetweenFrames, serveFrame } from '../platform/messages.ts';
 import { isConnected, shadowRootOf } from '../platform/page-access.ts';
-import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { onSettingsTouched } from '../platform/settings-signal.ts';
 import { startFrame } from './frame.ts';
 
 const life = new AbortController();
 
-void startFrame(
+startFrame(
   {
     beginnings: bundledBeginnings,
     matchIndex: () => askBackground('matchIndex', {}),
     rootOf: shadowRootOf,
     isConnected,
-    entities: bundledEntities,
-    readSettings: async (site) => (await readSettings({ site })).settings,
-    onSettingsChanged: (site, listener) =>
-      onSettingsChanged({ site }, ({ settings }) => listener(settings), life.signal),
-    topPage: async () => (await askBackground('topPage', {})).page,
+    orders: (address, topOrigin) => askBackground('orders', { address, topOrigin }),
+    onSettingsChanged: (listener) => onSettingsTouched(listener, life.signal),
     loadCard: async (place) => (await askBackground('card', place)) ?? undefined,
     cardStyle: () => askBackground('cardStyle', {}),
     report: (frame, fresh) => askBackground('report', { frame, fresh }),

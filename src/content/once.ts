@@ -12,3 +12,22 @@ export function once<T>(load: () => Promise<T | undefined>): () => Promise<T | u
     return fetched;
   };
 }
+
+/** Before the background is asked again, in milliseconds; twice as long each time. */
+const PAUSE = 250;
+
+/**
+ * Tries to get a thing until it is had or `signal` aborts.
+ * @param load must not reject; `undefined` when the thing cannot be had now
+ */
+export async function untilHad<T>(
+  load: () => Promise<T | undefined>,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  for (let pause = PAUSE; !signal.aborted; pause *= 2) {
+    const thing = await load();
+    if (thing !== undefined) return thing;
+    await scheduler.postTask(() => {}, { delay: pause, signal }).catch(() => {});
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import type { Counts } from '../core/counts.ts';
 import type { FrameMessage } from '../core/frame-card.ts';
+import type { Orders } from '../core/orders.ts';
 import type { ListedMention, Shortcut } from '../platform/messages.ts';
 import { anchorOf, wordsOf } from './card/anchor.ts';
 import { CardHost, type CardParts, removeLeftCards } from './card/card-host.tsx';
@@ -10,7 +11,7 @@ import { isForThisFrame } from './frames/frame-element.ts';
 import { anchorOfGuest, type Guest, hostGuests } from './frames/guest-cards.ts';
 import { controlHover } from './hover-controller.ts';
 import type { Names } from './late-matcher.ts';
-import type { Marking } from './marking.ts';
+import { markingOf } from './marking.ts';
 import { MentionList } from './mention-list.ts';
 import { MentionStore, type PageMention } from './mention-store.ts';
 import { type Root, rootElement } from './nodes.ts';
@@ -37,10 +38,8 @@ export interface SessionParts {
   onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   /** Calls back for every keyboard shortcut that this frame is to act on. */
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
-  /** Which mentions show, and how. */
-  marking: Marking;
-  /** How long the pointer rests on a mark before its card opens, in milliseconds. */
-  showDelay: number;
+  /** What settings mean here; nothing shows before they are known. */
+  orders: Orders | undefined;
   /** Called when the page has been scanned, and whenever the number of marks has changed since. */
   onCounts: (counts: Counts) => void;
 }
@@ -53,7 +52,7 @@ export interface PageSession {
   /** Scrolls to a listed mention and opens its card; false when it is gone. */
   show(id: number): boolean;
   /** Goes on with other settings. */
-  adjust(parts: Pick<SessionParts, 'marking' | 'showDelay'>): void;
+  adjust(orders: Orders): void;
 }
 
 /**
@@ -61,9 +60,9 @@ export interface PageSession {
  */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
   const store = new MentionStore();
-  let { marking, showDelay } = parts;
+  let { orders } = parts;
   const report = soon(() => parts.onCounts(painter.counts()), signal);
-  const painter = new Painter(store, marking, () => onMentions(), signal);
+  const painter = new Painter(store, orders && markingOf(orders), () => onMentions(), signal);
 
   const scanner = new Scanner(parts.names, store);
   const roots = new Roots(
@@ -75,7 +74,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     signal,
   );
   const choose = soon(() => {
-    const { density } = marking;
+    const density = orders?.density ?? 'every';
     if (density === 'every') return;
     const counts = (mention: PageMention) => painter.has(mention);
     void runInSlices(
@@ -118,7 +117,10 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const summon = (mention: PageMention) => send({ type: 'summoned', mention });
   const onStep = (direction: 1 | -1) => steps.go(direction, summon);
   perDocument((ownSignal) => {
-    send = controlHover({ painter, store, card, shadowRoots, showDelay: () => showDelay }, ownSignal);
+    send = controlHover(
+      { painter, store, card, shadowRoots, showDelay: () => orders?.showDelay ?? 0 },
+      ownSignal,
+    );
     const onShow = () => send({ type: 'pressed-elsewhere' });
     if (isTop)
       hostGuests(
@@ -145,8 +147,8 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       return mention !== undefined;
     },
     adjust: (changed) => {
-      ({ marking, showDelay } = changed);
-      painter.setMarking(marking);
+      orders = changed;
+      painter.setMarking(markingOf(changed));
       card.forget();
       guestCard.forget();
       choose();

@@ -26,11 +26,12 @@ export class Painter {
 
   /**
    * Paints what the store holds until `signal` aborts, then takes every mark away.
+   * @param marking nothing shows before it is known
    * @param onChange called when there are more or fewer mentions than before
    */
   constructor(
     private readonly store: MentionStore,
-    private marking: Marking,
+    private marking: Marking | undefined,
     private readonly onChange: () => void,
     signal: AbortSignal,
   ) {
@@ -92,7 +93,7 @@ export class Painter {
 
   /** Whether the mention is one to stop at: marked, or it would be if marks were drawn. */
   isChosen(mention: PageMention): boolean {
-    return this.has(mention) && (this.marking.density === 'every' || this.#chosen.has(mention));
+    return this.has(mention) && (this.marking?.density === 'every' || this.#chosen.has(mention));
   }
 
   /** How many mentions there are to see, by entity, painted or not. */
@@ -117,7 +118,7 @@ export class Painter {
   #shows(mention: PageMention): boolean {
     const box = this.#boxes.get(mention);
     return (
-      this.marking.isShown(mention) &&
+      !!this.marking?.isShown(mention) &&
       (box === undefined || this.#rendering.isRendered(box)) &&
       !isLeftOut(mention.node)
     );
@@ -125,15 +126,19 @@ export class Painter {
 
   /** Draws or erases a mention as it should look now. */
   #paint(mention: PageMention): void {
-    const { look, colourOf } = this.marking;
+    const { marking } = this;
     const isActive = mention === this.#highlighted;
-    if (!this.has(mention) || !(isActive || (look !== 'none' && this.isChosen(mention)))) {
+    const isMarked = isActive || (marking?.look !== 'none' && this.isChosen(mention));
+    if (!marking || !this.has(mention) || !isMarked) {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);
       return;
     }
     this.#painted.set(mention.range, mention);
-    this.#ranges.paint(mention.range, `${isActive ? 'active' : look}-${colourOf(mention.entity)}`);
+    this.#ranges.paint(
+      mention.range,
+      `${isActive ? 'active' : marking.look}-${marking.colourOf(mention.entity)}`,
+    );
   }
 
   #learn(mention: PageMention): void {

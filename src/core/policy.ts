@@ -24,7 +24,7 @@ export interface Policy {
 export interface EntityAtHome {
   id: string;
   /** Domains of its own: they and their subdomains are about it. */
-  sites: readonly string[];
+  sites?: readonly string[] | undefined;
 }
 
 interface Applying {
@@ -61,7 +61,7 @@ export function isShown(policy: Policy, mention: { entity: string; alias: string
 }
 
 /** Whether the page lies on a site of the entity's own. */
-export function isAtHome({ sites }: EntityAtHome, page: PageAddress | undefined): boolean {
+export function isAtHome({ sites = [] }: EntityAtHome, page: PageAddress | undefined): boolean {
   return (
     page !== undefined &&
     sites.some((site) => matchesPage({ text: site, host: site, subdomains: true }, page))

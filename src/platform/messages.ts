@@ -4,6 +4,7 @@ import { CardViewSchema } from '../core/card-view.ts';
 import { CountsSchema } from '../core/counts.ts';
 import { FrameMessageSchema } from '../core/frame-card.ts';
 import { MatchIndexSchema } from '../core/match-index.ts';
+import { OrdersSchema } from '../core/orders.ts';
 import { PlaceSchema } from '../core/relevance.ts';
 import { SettingsChangeSchema } from '../core/settings-change.ts';
 import { browser } from './native-browser.ts';
@@ -18,27 +19,15 @@ import { browser } from './native-browser.ts';
 const Nothing = v.unknown();
 const Empty = v.object({});
 
-/** A page, see `pageOf`. */
-const PageAddressSchema = v.object({ site: v.string(), path: v.string() });
-
-/** What a frame tells of itself. */
+/** What a frame tells of itself; the address of its page is kept nowhere. */
 export const FrameReportSchema = v.object({
-  /** Site of the frame's page; null where it has none. */
-  site: v.nullable(v.string()),
+  /** The address of the frame's own page. */
+  address: v.string(),
   /** Whether marks may show here: not switched off, not paused. */
   on: v.boolean(),
   counts: CountsSchema,
 });
 export type FrameReport = v.InferOutput<typeof FrameReportSchema>;
-
-/** What a frame tells when it is asked; its page's address is kept nowhere. */
-const DescriptionSchema = v.object({
-  site: v.nullable(v.string()),
-  on: v.boolean(),
-  counts: CountsSchema,
-  page: v.nullable(PageAddressSchema),
-});
-export type FrameDescription = v.InferOutput<typeof DescriptionSchema>;
 
 /** A mention as the popup lists it. */
 const ListedMentionSchema = v.object({
@@ -58,8 +47,12 @@ const askedOfBackground = {
   report: v.object({ frame: FrameReportSchema, fresh: v.boolean() }),
   /** A frame is about to go away. */
   leave: Empty,
-  /** The page that the asking frame is part of. */
-  topPage: Empty,
+  /**
+   * What settings mean for the asking frame.
+   * @property address that of the frame's own page
+   * @property topOrigin the origin of the page that the frame is part of, where the browser tells it
+   */
+  orders: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
   /** The reader changed a setting in the card. */
   change: SettingsChangeSchema,
   /** The reader wants to see a note among all the others. */
@@ -76,7 +69,7 @@ const askedOfBackground = {
 const answersOfBackground = {
   report: Nothing,
   leave: Nothing,
-  topPage: v.object({ page: v.nullable(PageAddressSchema) }),
+  orders: OrdersSchema,
   change: Nothing,
   openNotes: Nothing,
   matchIndex: MatchIndexSchema,
@@ -99,7 +92,7 @@ const askedOfFrame = {
   showMention: v.object({ id: v.number() }),
 } as const;
 const answersOfFrame = {
-  describe: DescriptionSchema,
+  describe: FrameReportSchema,
   mentions: v.array(ListedMentionSchema),
   /** False when it is no longer there. */
   showMention: v.boolean(),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { pickLanguage } from '../core/language.ts';
+import { pageOf } from '../core/site.ts';
 import { activeTab, onTabLoading } from '../platform/active-tab.ts';
 import { uiLanguages } from '../platform/browser-events.ts';
 import { bundledEntities } from '../platform/bundled-entities.ts';
@@ -32,7 +33,10 @@ startPopup(
     onSettingsChanged: (listener, signal) => onSettingsChanged('all', listener, signal),
     activeTab,
     onTabLoading,
-    describe: (tabId) => askFrame({ tabId, frameId: TOP }, 'describe', {}),
+    describe: async (tabId) => {
+      const { address, counts } = await askFrame({ tabId, frameId: TOP }, 'describe', {});
+      return { page: pageOf(address) ?? null, counts };
+    },
     readTab,
     onTabChanged,
   },

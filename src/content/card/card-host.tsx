@@ -22,7 +22,7 @@ interface Subject {
 /** What the card needs from outside. */
 export interface CardParts<Mention> {
   /** The site that "here" means; null where there is none. */
-  site: string | null;
+  site: () => string | null;
   /** Fetches the card of an entity at a place, ready to show; `undefined` when it cannot be had. */
   load: (place: Place) => Promise<CardView | undefined>;
   /** Fetches the card's style sheet, once; `undefined` when it cannot be had. */
@@ -161,7 +161,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
       view,
       words: wordsOf(mention),
       alias,
-      site,
+      site: site(),
       hold,
     };
     const actions = {

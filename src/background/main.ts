@@ -22,11 +22,13 @@ import {
   onSettingsChanged,
   readSettings,
 } from '../platform/settings-store.ts';
+import { settingsSync } from '../platform/settings-sync.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
 import { cardStyle } from '../ui/card/style.ts';
 import { wordCard } from '../ui/card/words.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
+import { keepInSync } from './sync.ts';
 import { TopFrames } from './top-frames.ts';
 
 /**
@@ -130,6 +132,7 @@ onSettingsChanged(
   },
   forever,
 );
+keepInSync(settingsSync, forever);
 styleBadge();
 migrateSettings()
   .then(readOwn)

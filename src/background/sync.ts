@@ -1,0 +1,129 @@
+import { decisionsOf, sameDecisions, settingsFrom } from '../core/decisions.ts';
+import type { Settings } from '../core/settings.ts';
+import { parseDocument, toDocument } from '../core/settings-document.ts';
+import { mergeDecisions } from '../core/settings-merge.ts';
+import { type Revision, readRemote, writeRemote } from '../core/sync-items.ts';
+import type { Agreed, SyncProblem, SyncState } from '../core/sync-state.ts';
+
+/** What syncing needs of the browser. */
+export interface SyncPorts {
+  readState: () => Promise<{ state: SyncState; agreed: Agreed | undefined }>;
+  /** Remembers; without `agreed`, what was agreed stays as it was. Does nothing once syncing is off. */
+  writeState: (state: SyncState, agreed?: Agreed) => Promise<void>;
+  readRemote: () => Promise<Readonly<Record<string, unknown>>>;
+  writeRemote: (items: Record<string, unknown>, gone: readonly string[]) => Promise<void>;
+  /** Rejects when the settings cannot be read or stored. @returns the settings before */
+  rewriteSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  newId: () => string;
+  now: () => number;
+}
+
+/**
+ * Brings this device and the browser's sync storage to the same settings, where the reader wants that: takes in what
+ * others changed, then hands out what is new here. Whenever it is broken off, the next round goes on from there.
+ * Nothing is taken away on the word of a storage that does not know this device's last state.
+ * @param occasion what was changed last: settings here, or something `there`, in sync storage; then more may be coming
+ */
+export async function syncOnce(ports: SyncPorts, occasion: 'here' | 'there'): Promise<void> {
+  const { state, agreed } = await ports.readState();
+  if (!state.on) return;
+  const fail = (problem: SyncProblem) => ports.writeState({ ...state, problem });
+  try {
+    const stored = await ports.readRemote();
+    const remote = readRemote(stored);
+    if (remote.type === 'newer') return await fail('newer');
+    if (remote.type === 'torn' && occasion === 'there') return;
+    const theirs = remote.type === 'present' ? remote : undefined;
+    const mine = await takeIn(ports, agreed, theirs);
+    if (!mine) return await fail('unreadable');
+
+    const [ours, others] = [decisionsOf(mine), theirs && decisionsOf(theirs.settings)];
+    const settled = { on: true, agreedAt: ports.now() };
+    if (theirs && others && sameDecisions(ours, others)) {
+      if (agreed?.revision === theirs.revision.id && state.problem === undefined) return;
+      return await ports.writeState(settled, agreedOn(theirs.revision, theirs.settings));
+    }
+    // A device that has nothing to say leaves an empty storage alone: it may be one that is not filled yet.
+    if (!theirs && !agreed && ours.size === 0) return await ports.writeState(settled);
+    if (theirs) await ports.writeState(state, agreedOn(theirs.revision, theirs.settings));
+    const revision: Revision = { id: ports.newId(), ancestors: lineage(theirs?.revision, agreed) };
+    const written = writeRemote(mine, revision, Object.keys(stored));
+    if (!written) return await fail('too-large');
+    await ports.writeRemote(written.items, written.gone);
+    await ports.writeState(settled, agreedOn(revision, mine));
+  } catch (error) {
+    await fail(/quota/i.test(String(error)) ? 'too-large' : 'refused');
+  }
+}
+
+/** Merges what others changed into the settings here. @returns the settings then; `undefined` when they cannot be read */
+async function takeIn(
+  ports: SyncPorts,
+  agreed: Agreed | undefined,
+  theirs: { revision: Revision; settings: Settings } | undefined,
+): Promise<Settings | undefined> {
+  const knowsUs =
+    agreed !== undefined &&
+    theirs !== undefined &&
+    (theirs.revision.id === agreed.revision || theirs.revision.ancestors.includes(agreed.revision));
+  const last = knowsUs ? parseDocument(agreed.document) : undefined;
+  let result: Settings | undefined;
+  try {
+    await ports.rewriteSettings((mine) => {
+      result = mine;
+      if (!theirs) return mine;
+      const own = decisionsOf(mine);
+      const merged = mergeDecisions(last && decisionsOf(last), own, decisionsOf(theirs.settings));
+      if (!sameDecisions(merged, own)) result = settingsFrom(merged);
+      return result;
+    });
+  } catch {
+    return undefined;
+  }
+  return result;
+}
+
+const agreedOn = ({ id, ancestors }: Revision, settings: Settings): Agreed => ({
+  revision: id,
+  ancestors: [...ancestors],
+  document: toDocument(settings),
+});
+
+/** The revisions that a new one takes in, the nearest first. */
+function lineage(theirs: Revision | undefined, agreed: Agreed | undefined): string[] {
+  const known = [
+    ...(theirs ? [theirs.id] : []),
+    ...(agreed ? [agreed.revision] : []),
+    ...(theirs?.ancestors ?? []),
+    ...(agreed?.ancestors ?? []),
+  ];
+  return [...new Set(known)];
+}
+
+/** Waits for changes to settle, in milliseconds: browsers allow 120 writes a minute, and readers change their minds. */
+const SETTLING = 1_500;
+
+/** Tells of changes of what is to be kept in sync. */
+export interface SyncEvents {
+  onChanged: (listener: (where: 'here' | 'there') => void, signal: AbortSignal) => void;
+}
+
+/** Syncs now and after every change, one round at a time, until `signal` aborts. Costs nothing while syncing is off. */
+export function keepInSync(ports: SyncPorts & SyncEvents, signal: AbortSignal): void {
+  let running = syncOnce(ports, 'there').catch(() => {});
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let occasion: 'here' | 'there' = 'there';
+  const onChanged = async (where: 'here' | 'there') => {
+    if (where === 'here') occasion = 'here';
+    const { state } = await ports.readState();
+    if (!state.on || signal.aborted) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const last = occasion;
+      occasion = 'there';
+      running = running.then(() => syncOnce(ports, last)).catch(() => {});
+    }, SETTLING);
+  };
+  ports.onChanged(onChanged, signal);
+  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+}

@@ -1,0 +1,91 @@
+import { assertNever } from './assert-never.ts';
+import type { Settings, SiteRule } from './settings.ts';
+import type { SettingsChange } from './settings-change.ts';
+
+/** One thing that the reader said about the pages of one pattern: what a rule is made of. */
+export type Exception =
+  | { type: 'site'; pattern: string; on: boolean }
+  /** `until` in milliseconds of the epoch. */
+  | { type: 'pause'; pattern: string; until: number }
+  | { type: 'entity'; pattern: string; entity: string; on: boolean }
+  /** The alias means something else there. */
+  | { type: 'alias'; pattern: string; alias: string };
+
+/** What tells an exception from every other: there is one answer to each. */
+export function exceptionKey(exception: Exception): string {
+  const { type, pattern } = exception;
+  switch (exception.type) {
+    case 'site':
+    case 'pause':
+      return JSON.stringify([type, pattern]);
+    case 'entity':
+      return JSON.stringify([type, pattern, exception.entity]);
+    case 'alias':
+      return JSON.stringify([type, pattern, exception.alias]);
+    default:
+      return assertNever(exception);
+  }
+}
+
+/** All exceptions of one rule. An entity that is both on and off there is off, as pages see it. */
+export function exceptionsOfRule(pattern: string, rule: SiteRule): Exception[] {
+  const { on, pausedUntil, entitiesOn, entitiesOff, aliasesOff } = rule;
+  return [
+    ...(on === undefined ? [] : [{ type: 'site', pattern, on } as const]),
+    ...(pausedUntil === undefined ? [] : [{ type: 'pause', pattern, until: pausedUntil } as const]),
+    ...entitiesOff.map((entity) => ({ type: 'entity', pattern, entity, on: false }) as const),
+    ...entitiesOn
+      .filter((entity) => !entitiesOff.includes(entity))
+      .map((entity) => ({ type: 'entity', pattern, entity, on: true }) as const),
+    ...aliasesOff.map((alias) => ({ type: 'alias', pattern, alias }) as const),
+  ];
+}
+
+/**
+ * The exceptions in force, by pattern: `example.com`, its subdomains and its pages beside one another.
+ * @param now in milliseconds of the epoch; pauses that are over are left out
+ */
+export function exceptionsOf({ rules }: Pick<Settings, 'rules'>, now: number): Exception[] {
+  const sortable = Object.keys(rules).map((pattern) => [pattern.replace(/^\*\./, ''), pattern] as const);
+  sortable.sort(([one, a], [other, b]) => (one < other ? -1 : one > other ? 1 : a < b ? 1 : -1));
+  return sortable.flatMap(([, pattern]) => {
+    const rule = rules[pattern];
+    return rule
+      ? exceptionsOfRule(pattern, rule).filter((one) => one.type !== 'pause' || one.until > now)
+      : [];
+  });
+}
+
+/** The change that makes an exception. */
+export function makingOf(exception: Exception): SettingsChange {
+  const { pattern: site } = exception;
+  switch (exception.type) {
+    case 'site':
+      return { type: 'site', site, choice: exception.on ? 'on' : 'off' };
+    case 'pause':
+      return { type: 'pause-site', site, until: exception.until };
+    case 'entity':
+      return { type: 'entity-on-site', site, entity: exception.entity, choice: exception.on ? 'on' : 'off' };
+    case 'alias':
+      return { type: 'alias-on-site', site, alias: exception.alias, on: false };
+    default:
+      return assertNever(exception);
+  }
+}
+
+/** The change that takes an exception back. */
+export function undoingOf(exception: Exception): SettingsChange {
+  const { pattern: site } = exception;
+  switch (exception.type) {
+    case 'site':
+      return { type: 'site', site, choice: 'default' };
+    case 'pause':
+      return { type: 'pause-site', site, until: null };
+    case 'entity':
+      return { type: 'entity-on-site', site, entity: exception.entity, choice: 'default' };
+    case 'alias':
+      return { type: 'alias-on-site', site, alias: exception.alias, on: true };
+    default:
+      return assertNever(exception);
+  }
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { chosenOf, keptRule, withDefaults } from './chosen.ts';
+import { COLOURS, NO_RULE, type Settings } from './settings.ts';
+import {
+  ChosenSchema,
+  type KeptRule,
+  Moment,
+  SiteRuleSchema,
+  SomePreferencesSchema,
+} from './settings-schema.ts';
+import { parsePattern } from './site-pattern.ts';
+
+/**
+ * Settings in one piece, as they travel: in files and through the browser's sync. What comes back from there is as
+ * foreign as a web page, so every field is named, every size bounded, and every pattern one that can be.
+ */
+export interface SettingsDocument {
+  settings: v.InferOutput<typeof ChosenSchema>;
+  rules: Record<string, KeptRule>;
+}
+
+/** More exceptions than anyone makes, few enough to show and store. */
+export const MOST_RULES = 50_000;
+const MOST_IN_A_LIST = 1_000;
+const LONGEST_NAME = 200;
+const LONGEST_PATTERN = 2_000;
+/** The last moment that a date can have, in milliseconds of the epoch. */
+const LAST_MOMENT = 8.64e15;
+
+const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
+const Names = v.pipe(v.array(Name), v.maxLength(MOST_IN_A_LIST));
+const Until = v.pipe(Moment, v.minValue(0), v.maxValue(LAST_MOMENT));
+const Pattern = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_PATTERN),
+  v.check((text) => !('problem' in parsePattern(text)), 'pattern'),
+);
+/** Valibot takes a list for an object without fields. */
+const object = <T extends v.GenericSchema>(schema: T) =>
+  v.pipe(
+    v.unknown(),
+    v.check((input) => !Array.isArray(input), 'object'),
+    schema,
+  );
+const sizedRecord = <T extends v.GenericSchema>(most: number, schema: T) =>
+  object(
+    v.pipe(
+      v.unknown(),
+      v.check((input) => Object.keys(Object(input)).length <= most, 'too-many'),
+      schema,
+    ),
+  );
+
+const Preferences = v.strictObject({
+  ...SomePreferencesSchema.entries,
+  entityColours: v.exactOptional(sizedRecord(MOST_IN_A_LIST, v.record(Name, v.picklist(COLOURS)))),
+});
+const SettingsPart = v.strictObject({
+  enabled: ChosenSchema.entries.enabled,
+  pausedUntil: v.exactOptional(Until),
+  entitiesOff: v.exactOptional(Names),
+  preferences: v.exactOptional(object(Preferences)),
+});
+const Rule = v.strictObject({
+  on: SiteRuleSchema.entries.on,
+  pausedUntil: v.exactOptional(Until),
+  entitiesOn: v.optional(Names, []),
+  entitiesOff: v.optional(Names, []),
+  aliasesOff: v.optional(Names, []),
+});
+
+/** Parts of a document; the first issue of a parse tells the field. */
+export const DocumentEntries = {
+  settings: v.optional(object(SettingsPart), {}),
+  rules: v.optional(sizedRecord(MOST_RULES, v.record(Pattern, object(Rule))), {}),
+};
+const DocumentSchema = v.object(DocumentEntries);
+
+/** Settings ready to travel: only what differs from the defaults. */
+export function toDocument(settings: Settings): SettingsDocument {
+  const rules = Object.entries(settings.rules).map(([pattern, rule]) => [pattern, keptRule(rule)]);
+  return { settings: chosenOf(settings), rules: Object.fromEntries(rules) };
+}
+
+/** The settings that a document means. Patterns that come to the same thing are one, the later word holds. */
+export function fromDocument({ settings, rules }: v.InferOutput<typeof DocumentSchema>): Settings {
+  const byPattern = new Map<string, Settings['rules'][string]>();
+  for (const [text, rule] of Object.entries(rules)) {
+    const pattern = parsePattern(text);
+    if ('problem' in pattern) continue;
+    const known = byPattern.get(pattern.text) ?? NO_RULE;
+    byPattern.set(pattern.text, {
+      ...known,
+      ...rule,
+      entitiesOn: union(known.entitiesOn, rule.entitiesOn),
+      entitiesOff: union(known.entitiesOff, rule.entitiesOff),
+      aliasesOff: union(known.aliasesOff, rule.aliasesOff),
+    });
+  }
+  return withDefaults(settings, Object.fromEntries(byPattern));
+}
+
+const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])].sort();
+
+/** Settings from a document of unknown origin; `undefined` when it is none. */
+export function parseDocument(input: unknown): Settings | undefined {
+  const document = v.safeParse(DocumentSchema, input);
+  return document.success ? fromDocument(document.output) : undefined;
+}

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isShortcut, type Shortcut } from './messages.ts';
 
 /** Tells of every closed tab until `signal` aborts. */
 export function onTabClosed(listener: (tabId: number) => void, signal: AbortSignal): void {
@@ -44,4 +45,12 @@ export function onCommand(listener: (name: string, tabId: number) => void, signa
 export async function shortcutOf(name: string): Promise<string | undefined> {
   const command = (await browser.commands.getAll()).find((one) => one.name === name);
   return command?.shortcut || undefined;
+}
+
+/** The extension's own keyboard commands with the keys that the reader has set, in the order of the manifest. */
+export async function readShortcuts(): Promise<{ name: Shortcut; keys: string | undefined }[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ name = '', shortcut }) =>
+    isShortcut(name) ? [{ name, keys: shortcut || undefined }] : [],
+  );
 }

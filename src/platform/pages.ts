@@ -13,3 +13,14 @@ export async function openNotesPage(note?: string): Promise<void> {
 export async function openWelcomePage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html'), active: false });
 }
+
+/**
+ * Opens the browser's own page on which the reader changes keyboard shortcuts.
+ * @throws where there is no way to it
+ */
+export async function openShortcutSettings(): Promise<void> {
+  // Firefox has a call for it; Chrome lets extensions open the address.
+  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+  if (typeof open === 'function') await Reflect.apply(open, browser.commands, []);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

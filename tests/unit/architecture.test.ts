@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 /**
  * Which folder of `src` may import from which, as the README draws it:
  *
- *     content  background  popup  notes  welcome  →  ui  →  core
- *                                                 →  platform  →  core
+ *     content  background  popup  options  notes  welcome  →  ui  →  core
+ *                                                          →  platform  →  core
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   content: ['core', 'platform', 'ui', 'content'],
   background: ['core', 'platform', 'ui', 'background'],
   popup: ['core', 'platform', 'ui', 'popup'],
+  options: ['core', 'platform', 'ui', 'options'],
   notes: ['core', 'platform', 'ui', 'notes'],
   welcome: ['core', 'platform', 'ui', 'welcome'],
 };
@@ -27,6 +28,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: ['preact', '@floating-ui/core'],
   background: [],
   popup: ['preact', 'preact/hooks'],
+  options: ['preact', 'preact/hooks'],
   notes: ['preact', 'preact/hooks'],
   welcome: ['preact', 'preact/hooks'],
 };
@@ -82,7 +84,7 @@ describe('architecture', () => {
   });
 
   test('only an entry wires the platform in, and nothing imports an entry', () => {
-    const surfaces = ['content', 'popup', 'notes', 'welcome'];
+    const surfaces = ['content', 'background', 'popup', 'options', 'notes', 'welcome'];
     const broken = imports.filter(
       (one) =>
         isEntry(resolved(one)) ||

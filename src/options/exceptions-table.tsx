@@ -1,0 +1,102 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Exception, exceptionKey } from '../core/exceptions.ts';
+import type { Row } from './rows.ts';
+import { ALL_UP_TO, offsetOf, useVisibleRows } from './visible-rows.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  rows: readonly Row[];
+  words: Words;
+  disabled: boolean;
+  /** The exception to bring into sight; a new object for each time. */
+  sought: { exception: Exception } | undefined;
+  undo: (exception: Exception) => Promise<void>;
+}
+
+/** The table of exceptions. Of a long one only what is in sight is in the document. */
+export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) {
+  const { exceptions: own, strings } = words;
+  const box = useRef<HTMLDivElement>(null);
+  const heights = useRef(new Map<string, number>()).current;
+  const { from, to, before, after } = useVisibleRows(box, rows, heights);
+  const focusNext = useRef<number | undefined>(undefined);
+  const isLong = rows.length > ALL_UP_TO;
+
+  useLayoutEffect(() => {
+    const index = sought ? rows.findIndex(({ key }) => key === exceptionKey(sought.exception)) : -1;
+    if (index < 0 || !box.current) return;
+    if (isLong) box.current.scrollTop = offsetOf(rows, heights, index) - box.current.clientHeight / 2;
+    box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [sought]);
+  useLayoutEffect(() => {
+    const index = focusNext.current;
+    focusNext.current = undefined;
+    // The row that had the focus is gone; the next one takes it.
+    if (index !== undefined && document.activeElement === document.body)
+      buttonAt(box.current, index)?.focus();
+  }, [rows]);
+
+  const undoAt = (index: number, exception: Exception) => {
+    focusNext.current = Math.min(index, rows.length - 2);
+    return undo(exception);
+  };
+  return (
+    <div
+      class="exceptions-box"
+      ref={box}
+      data-long={isLong}
+      tabIndex={isLong ? 0 : undefined}
+      {...(isLong && { role: 'region', 'aria-label': strings.exceptions })}
+    >
+      <table class="exceptions" aria-rowcount={rows.length + 1} aria-label={strings.exceptions}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{own.site}</th>
+            <th scope="col">{own.what}</th>
+            <th scope="col">
+              <span class="visually-hidden">{own.actions}</span>
+            </th>
+          </tr>
+        </thead>
+        <Gap height={before} />
+        <tbody>
+          {rows.slice(from, to).map(({ key, exception }, place) => (
+            <tr
+              key={key}
+              data-index={from + place}
+              aria-rowindex={from + place + 2}
+              data-sought={sought !== undefined && exceptionKey(sought.exception) === key}
+            >
+              <th scope="row">
+                <bdi>{own.place(exception.pattern)}</bdi>
+              </th>
+              <td>{words.what(exception)}</td>
+              <td>
+                <button
+                  type="button"
+                  class="button"
+                  disabled={disabled}
+                  aria-label={`${strings.undo}: ${words.full(exception)}`}
+                  onClick={() => undoAt(from + place, exception)}
+                >
+                  {strings.undo}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <Gap height={after} />
+      </table>
+    </div>
+  );
+}
+
+const Gap = ({ height }: { height: number }) =>
+  height > 0 ? (
+    <tbody class="gap" aria-hidden="true">
+      <tr style={{ blockSize: `${height}px` }} />
+    </tbody>
+  ) : null;
+
+const buttonAt = (box: Element | null, index: number): HTMLElement | null | undefined =>
+  box?.querySelector<HTMLElement>(`[data-index="${index}"] button`);

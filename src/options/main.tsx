@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import { languageOf } from '../core/settings.ts';
+import { readShortcuts, uiLanguages } from '../platform/browser-events.ts';
+import { bundledMatchIndex } from '../platform/bundled-match-index.ts';
+import { openShortcutSettings } from '../platform/pages.ts';
+import {
+  changeSettings,
+  onSettingsChanged,
+  readSettings,
+  rewriteSettings,
+  startAfresh,
+} from '../platform/settings-store.ts';
+import { onSyncStateChanged, readSyncState, switchSync } from '../platform/sync-store.ts';
+import { OptionsPage } from './options-page.tsx';
+import { saveFile } from './save-file.ts';
+import { startOptions } from './session.ts';
+import { shownSettings } from './state.ts';
+import { type Words, wordsFor } from './words.ts';
+
+/** The options page: wires the browser in. */
+
+let words: Words | undefined;
+
+startOptions(
+  {
+    readSettings: () => readSettings('all'),
+    changeSettings,
+    rewriteSettings,
+    startAfresh,
+    onSettingsChanged: (listener, signal) => onSettingsChanged('all', listener, signal),
+    readSync: async () => (await readSyncState()).state,
+    switchSync,
+    onSyncChanged: onSyncStateChanged,
+    readCommands: readShortcuts,
+    openShortcuts: openShortcutSettings,
+    onReturn: (listener, signal) => addEventListener('focus', listener, { signal }),
+    address: () => location,
+    onAddressChanged: (listener, signal) => addEventListener('hashchange', listener, { signal }),
+    saveFile,
+    now: () => new Date(),
+  },
+  (state, actions) => {
+    const language = languageOf(shownSettings(state).preferences, uiLanguages());
+    if (words?.language !== language) {
+      words = wordsFor(bundledMatchIndex.entities, language);
+      document.documentElement.lang = language;
+      document.title = `${words.strings.title} – Context Notes`;
+    }
+    render(<OptionsPage state={state} actions={actions} words={words} />, document.body);
+  },
+  new AbortController().signal,
+);

@@ -1,0 +1,93 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Preferences } from '../core/settings.ts';
+import { Notice } from '../ui/notice.tsx';
+import { ExceptionsSection } from './exceptions-section.tsx';
+import { MarksSection } from './marks-section.tsx';
+import {
+  CardsSection,
+  KeyboardSection,
+  LanguageSection,
+  OwnSitesSection,
+  ToolbarSection,
+} from './plain-sections.tsx';
+import { SECTIONS } from './section.tsx';
+import type { Actions } from './session.ts';
+import { asksForExceptions, type OptionsState, shownSettings } from './state.ts';
+import type { Words } from './words.ts';
+import { YoursSection } from './yours-section.tsx';
+
+interface Props {
+  state: OptionsState;
+  actions: Actions;
+  words: Words;
+}
+
+/** Everything that can be set, in one column. */
+export function OptionsPage({ state, actions, words }: Props) {
+  const { strings, shared } = words;
+  const settings = shownSettings(state);
+  const { problem } = state.stored;
+  const common = {
+    words,
+    disabled: problem !== undefined,
+    preferences: settings.preferences,
+    change: (changed: Partial<Preferences>) => actions.change({ type: 'preferences', changed }),
+  };
+  useLayoutEffect(() => {
+    // The page is drawn after the browser has looked for the place that the address names.
+    const place = asksForExceptions(location) ? 'exceptions' : location.hash.slice(1);
+    if (place !== '') document.getElementById(place)?.scrollIntoView();
+  }, [state.asked]);
+  return (
+    <>
+      <header class="page-head">
+        <img src="/icons/icon.svg" alt="" width="40" height="40" />
+        <div>
+          <h1>{strings.title}</h1>
+          <p>{strings.intro}</p>
+        </div>
+        <nav aria-label={strings.parts}>
+          {SECTIONS.map((name) => (
+            <a key={name} href={`#${name}`}>
+              {strings[name]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <div class="notices" aria-live="polite">
+          {problem && (
+            <Notice {...shared.problems[problem]} tone="problem">
+              {problem === 'unreadable' && (
+                <button type="button" class="button" onClick={actions.startAfresh}>
+                  {shared.startAfresh}
+                </button>
+              )}
+            </Notice>
+          )}
+          {state.refused && <Notice {...shared.notStored} tone="problem" />}
+        </div>
+        <MarksSection {...common} />
+        <CardsSection {...common} />
+        <LanguageSection {...common} />
+        <ToolbarSection {...common} />
+        <OwnSitesSection {...common} />
+        <KeyboardSection state={state} words={words} actions={actions} />
+        <ExceptionsSection
+          state={state}
+          rules={settings.rules}
+          words={words}
+          actions={actions}
+          disabled={common.disabled}
+        />
+        <YoursSection
+          state={state}
+          settings={settings}
+          words={words}
+          actions={actions}
+          disabled={common.disabled}
+        />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { assertNever } from '../core/assert-never.ts';
+import type { Exception } from '../core/exceptions.ts';
+import type { Language } from '../core/language.ts';
+import { type ExceptionStrings, exceptionStrings } from '../ui/strings/exceptions.ts';
+import { type OptionsStrings, optionsStrings } from '../ui/strings/options.ts';
+import { type PopupStrings, popupStrings } from '../ui/strings/popup.ts';
+import { type FileStrings, fileStrings } from '../ui/strings/settings-file.ts';
+
+/** An entity as the page shows it. */
+export interface ShownEntity {
+  id: string;
+  name: string;
+  sites: readonly string[];
+}
+
+/** The page's words in the reader's language, and what entities are called in it. */
+export interface Words {
+  language: Language;
+  strings: OptionsStrings;
+  exceptions: ExceptionStrings;
+  file: FileStrings;
+  /** Words that the page shares with the popup. */
+  shared: PopupStrings;
+  entities: readonly ShownEntity[];
+  /** What an exception says, without where: "Microsoft hidden". */
+  what: (exception: Exception) => string;
+  /** Where and what: "example.com: Microsoft hidden". */
+  full: (exception: Exception) => string;
+  /** A moment in milliseconds of the epoch: the time of today, or date and time. */
+  moment: (time: number) => string;
+}
+
+/** Collects the words for a language. */
+export function wordsFor(
+  known: readonly { id: string; name: Readonly<Record<Language, string>>; sites: readonly string[] }[],
+  language: Language,
+): Words {
+  const entities = known.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const exceptions = exceptionStrings[language];
+  const moment = momentsIn(language);
+  const what = (exception: Exception): string => {
+    switch (exception.type) {
+      case 'site':
+        return exception.on ? exceptions.on : exceptions.off;
+      case 'pause':
+        return exceptions.pausedUntil(moment(exception.until));
+      case 'entity': {
+        const name = names.get(exception.entity) ?? exception.entity;
+        return exception.on ? exceptions.shown(name) : exceptions.hidden(name);
+      }
+      case 'alias':
+        return exceptions.otherMeaning(exception.alias);
+      default:
+        return assertNever(exception);
+    }
+  };
+  return {
+    language,
+    strings: optionsStrings[language],
+    exceptions,
+    file: fileStrings[language],
+    shared: popupStrings[language],
+    entities,
+    what,
+    full: (exception) => `${exceptions.place(exception.pattern)}: ${what(exception)}`,
+    moment,
+  };
+}
+
+/** The last moment that a date can have; what is stored may say anything. */
+const LAST = 8.64e15;
+
+function momentsIn(language: Language): (time: number) => string {
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (moment) => {
+    const date = new Date(Math.min(moment, LAST));
+    return (date.toDateString() === new Date().toDateString() ? time : full).format(date);
+  };
+}

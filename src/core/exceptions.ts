@@ -1,5 +1,5 @@
 import { assertNever } from './assert-never.ts';
-import type { Settings, SiteRule } from './settings.ts';
+import type { SiteRule } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 
 /** One thing that the reader said about the pages of one pattern: what a rule is made of. */
@@ -39,21 +39,6 @@ export function exceptionsOfRule(pattern: string, rule: SiteRule): Exception[] {
       .map((entity) => ({ type: 'entity', pattern, entity, on: true }) as const),
     ...aliasesOff.map((alias) => ({ type: 'alias', pattern, alias }) as const),
   ];
-}
-
-/**
- * The exceptions in force, by pattern: `example.com`, its subdomains and its pages beside one another.
- * @param now in milliseconds of the epoch; pauses that are over are left out
- */
-export function exceptionsOf({ rules }: Pick<Settings, 'rules'>, now: number): Exception[] {
-  const sortable = Object.keys(rules).map((pattern) => [pattern.replace(/^\*\./, ''), pattern] as const);
-  sortable.sort(([one, a], [other, b]) => (one < other ? -1 : one > other ? 1 : a < b ? 1 : -1));
-  return sortable.flatMap(([, pattern]) => {
-    const rule = rules[pattern];
-    return rule
-      ? exceptionsOfRule(pattern, rule).filter((one) => one.type !== 'pause' || one.until > now)
-      : [];
-  });
 }
 
 /** The change that makes an exception. */

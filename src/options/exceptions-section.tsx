@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { exceptionsOf } from '../core/exceptions.ts';
 import type { SiteRules } from '../core/settings.ts';
 import { AddException } from './add-exception.tsx';
 import { ExceptionsTable } from './exceptions-table.tsx';
@@ -20,7 +19,7 @@ interface Props {
 /** One table of all exceptions, to look through, to take back, and to add to. */
 export function ExceptionsSection({ state, rules, words, actions, disabled }: Props) {
   const { strings, exceptions: own } = words;
-  const rows = useMemo(() => rowsOf(exceptionsOf({ rules }, Date.now())), [rules]);
+  const rows = useMemo(() => rowsOf(rules, Date.now()), [rules]);
   const shown = useMemo(() => filterRows(rows, state.filter, words), [rows, state.filter, words]);
   const filtered = shown.length < rows.length;
   return (

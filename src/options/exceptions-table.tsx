@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../core/exceptions.ts';
 import type { Row } from './rows.ts';
-import { ALL_UP_TO, offsetOf, useVisibleRows } from './visible-rows.ts';
+import { ALL_UP_TO, useVisibleRows } from './visible-rows.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -17,15 +17,14 @@ interface Props {
 export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) {
   const { exceptions: own, strings } = words;
   const box = useRef<HTMLDivElement>(null);
-  const heights = useRef(new Map<string, number>()).current;
-  const { from, to, before, after } = useVisibleRows(box, rows, heights);
+  const { from, to, before, after, offsetOf } = useVisibleRows(box, rows);
   const focusNext = useRef<number | undefined>(undefined);
   const isLong = rows.length > ALL_UP_TO;
 
   useLayoutEffect(() => {
     const index = sought ? rows.findIndex(({ key }) => key === exceptionKey(sought.exception)) : -1;
     if (index < 0 || !box.current) return;
-    if (isLong) box.current.scrollTop = offsetOf(rows, heights, index) - box.current.clientHeight / 2;
+    if (isLong) box.current.scrollTop = offsetOf(index) - box.current.clientHeight / 2;
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [sought]);
   useLayoutEffect(() => {

@@ -1,33 +1,65 @@
-import { type Exception, exceptionKey } from '../core/exceptions.ts';
+import { type Exception, exceptionKey, exceptionsOfRule } from '../core/exceptions.ts';
+import type { SiteRule, SiteRules } from '../core/settings.ts';
 import type { Words } from './words.ts';
 
 /** A line of the table. Words for it are made when it comes into sight: there may be ten thousand. */
 export interface Row {
   key: string;
   exception: Exception;
+  /** The same for exceptions that say the same of different places. */
+  saying: string;
 }
 
-export const rowsOf = (exceptions: readonly Exception[]): Row[] =>
-  exceptions.map((exception) => ({ key: exceptionKey(exception), exception }));
+/** Rules keep their identity while others change. */
+const known = new WeakMap<SiteRule, readonly Row[]>();
+
+/**
+ * The exceptions in force as rows: a site, its subdomains and its pages beside one another.
+ * @param now in milliseconds of the epoch; pauses that are over are left out
+ */
+export function rowsOf(rules: SiteRules, now: number): Row[] {
+  const rows: Row[] = [];
+  for (const pattern of Object.keys(rules).sort(byHost)) {
+    const rule = rules[pattern];
+    if (!rule) continue;
+    for (const row of rowsOfRule(pattern, rule)) {
+      const { exception } = row;
+      if (exception.type !== 'pause' || exception.until > now) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function rowsOfRule(pattern: string, rule: SiteRule): readonly Row[] {
+  const made = known.get(rule);
+  if (made) return made;
+  const rows = exceptionsOfRule(pattern, rule).map((exception) => {
+    const { pattern: _, ...saying } = exception;
+    return { key: exceptionKey(exception), exception, saying: JSON.stringify(saying) };
+  });
+  known.set(rule, rows);
+  return rows;
+}
+
+function byHost(one: string, other: string): number {
+  const [a, b] = [withoutStar(one), withoutStar(other)];
+  return a < b ? -1 : a > b ? 1 : one.length - other.length;
+}
+
+const withoutStar = (pattern: string) => (pattern.startsWith('*.') ? pattern.slice(2) : pattern);
 
 /** The rows that fit every word of a filter, by site or by what holds there. */
 export function filterRows(rows: readonly Row[], filter: string, words: Words): readonly Row[] {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return rows;
-  const texts = new Map<string, string>();
-  return rows.filter(({ exception }) => {
-    const place = words.exceptions.place(exception.pattern).toLowerCase();
-    return wanted.every((word) => place.includes(word) || whatText(exception, words, texts).includes(word));
+  const sayings = new Map<string, string>();
+  const said = ({ exception, saying }: Row) => {
+    const text = sayings.get(saying) ?? words.what(exception).toLowerCase();
+    sayings.set(saying, text);
+    return text;
+  };
+  return rows.filter((row) => {
+    const place = words.exceptions.place(row.exception.pattern).toLowerCase();
+    return wanted.every((word) => place.includes(word) || said(row).includes(word));
   });
-}
-
-/** What an exception says, in small letters; only a few wordings are different. */
-function whatText(exception: Exception, words: Words, texts: Map<string, string>): string {
-  const { pattern: _, ...rest } = exception;
-  const id = Object.values(rest).join(' ');
-  const known = texts.get(id);
-  if (known !== undefined) return known;
-  const text = words.what(exception).toLowerCase();
-  texts.set(id, text);
-  return text;
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isShortcut, type Shortcut } from './messages.ts';
+import { SHORTCUTS, type Shortcut } from './messages.ts';
 
 /** Tells of every closed tab until `signal` aborts. */
 export function onTabClosed(listener: (tabId: number) => void, signal: AbortSignal): void {
@@ -47,10 +47,11 @@ export async function shortcutOf(name: string): Promise<string | undefined> {
   return command?.shortcut || undefined;
 }
 
-/** The extension's own keyboard commands with the keys that the reader has set, in the order of the manifest. */
+/** The extension's own keyboard commands with the keys that the reader has set, in the order in which they are listed. */
 export async function readShortcuts(): Promise<{ name: Shortcut; keys: string | undefined }[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name = '', shortcut }) =>
-    isShortcut(name) ? [{ name, keys: shortcut || undefined }] : [],
-  );
+  return SHORTCUTS.map((name) => ({
+    name,
+    keys: commands.find((command) => command.name === name)?.shortcut || undefined,
+  }));
 }

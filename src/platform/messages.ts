@@ -99,7 +99,8 @@ const answersOfFrame = {
 } as const;
 
 /** What a keyboard shortcut asks for. */
-const ShortcutSchema = v.picklist(['next-mention', 'previous-mention', 'focus-card']);
+export const SHORTCUTS = ['next-mention', 'previous-mention', 'focus-card'] as const;
+const ShortcutSchema = v.picklist(SHORTCUTS);
 export type Shortcut = v.InferOutput<typeof ShortcutSchema>;
 export const isShortcut = (name: string): name is Shortcut => v.is(ShortcutSchema, name);
 

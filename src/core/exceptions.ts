@@ -14,14 +14,16 @@ export type Exception =
 /** What tells an exception from every other: there is one answer to each. */
 export function exceptionKey(exception: Exception): string {
   const { type, pattern } = exception;
+  // With its length, no name can pass for the beginning of a pattern.
+  const about = (name: string) => `${type} ${name.length} ${name} ${pattern}`;
   switch (exception.type) {
     case 'site':
     case 'pause':
-      return JSON.stringify([type, pattern]);
+      return `${type} ${pattern}`;
     case 'entity':
-      return JSON.stringify([type, pattern, exception.entity]);
+      return about(exception.entity);
     case 'alias':
-      return JSON.stringify([type, pattern, exception.alias]);
+      return about(exception.alias);
     default:
       return assertNever(exception);
   }

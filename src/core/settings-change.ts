@@ -95,12 +95,14 @@ function withRules(
   rules: Settings['rules'],
   changed: Readonly<Record<string, SiteRule | null>>,
 ): Settings['rules'] {
-  const kept = new Map(Object.entries(rules));
-  for (const [pattern, rule] of Object.entries(changed)) {
-    if (rule === null || isEmptyRule(rule)) kept.delete(pattern);
-    else kept.set(pattern, rule);
-  }
-  return Object.fromEntries(kept);
+  const said = Object.entries(changed).flatMap(([pattern, rule]) =>
+    rule === null || isEmptyRule(rule) ? [] : [[pattern, rule] as const],
+  );
+  // Spreading is the fastest way to copy: there may be ten thousand.
+  const kept = { ...rules, ...Object.fromEntries(said) };
+  for (const [pattern, rule] of Object.entries(changed))
+    if (rule === null || isEmptyRule(rule)) Reflect.deleteProperty(kept, pattern);
+  return kept;
 }
 
 function withMember(list: readonly string[], item: string, member: boolean): readonly string[] {

@@ -14,7 +14,6 @@ import { onSyncStateChanged, readSyncState, switchSync } from '../platform/sync-
 import { OptionsPage } from './options-page.tsx';
 import { saveFile } from './save-file.ts';
 import { startOptions } from './session.ts';
-import { shownSettings } from './state.ts';
 import { type Words, wordsFor } from './words.ts';
 
 /** The options page: wires the browser in. */
@@ -40,7 +39,7 @@ startOptions(
     now: () => new Date(),
   },
   (state, actions) => {
-    const language = languageOf(shownSettings(state).preferences, uiLanguages());
+    const language = languageOf(state.settings.preferences, uiLanguages());
     if (words?.language !== language) {
       words = wordsFor(bundledMatchIndex.entities, language);
       document.documentElement.lang = language;

@@ -12,7 +12,7 @@ import {
 } from './plain-sections.tsx';
 import { SECTIONS } from './section.tsx';
 import type { Actions } from './session.ts';
-import { asksForExceptions, type OptionsState, shownSettings } from './state.ts';
+import { asksForExceptions, type OptionsState } from './state.ts';
 import type { Words } from './words.ts';
 import { YoursSection } from './yours-section.tsx';
 
@@ -25,7 +25,7 @@ interface Props {
 /** Everything that can be set, in one column. */
 export function OptionsPage({ state, actions, words }: Props) {
   const { strings, shared } = words;
-  const settings = shownSettings(state);
+  const { settings } = state;
   const { problem } = state.stored;
   const common = {
     words,

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { colourOf, type Preferences } from '../core/settings.ts';
 import type { ShownEntity, Words } from './words.ts';
 
@@ -12,8 +12,10 @@ export function Preview({ preferences, words }: Props) {
   const { strings, entities, language } = words;
   const ref = useRef<HTMLDivElement>(null);
   const headingId = useId();
-  const names = new Intl.ListFormat(language).format(entities.map(({ name }) => name));
-  const sample = strings.sample(names, entities[0]?.name ?? '');
+  const sample = useMemo(() => {
+    const names = new Intl.ListFormat(language).format(entities.map(({ name }) => name));
+    return strings.sample(names, entities[0]?.name ?? '');
+  }, [words]);
   useLayoutEffect(() => {
     const unmark = ref.current ? markNames(ref.current, entities, preferences) : undefined;
     return unmark;

@@ -33,10 +33,11 @@ export function rowsOf(rules: SiteRules, now: number): Row[] {
 function rowsOfRule(pattern: string, rule: SiteRule): readonly Row[] {
   const made = known.get(rule);
   if (made) return made;
-  const rows = exceptionsOfRule(pattern, rule).map((exception) => {
-    const { pattern: _, ...saying } = exception;
-    return { key: exceptionKey(exception), exception, saying: JSON.stringify(saying) };
-  });
+  const rows = exceptionsOfRule(pattern, rule).map((exception) => ({
+    key: exceptionKey(exception),
+    exception,
+    saying: exceptionKey({ ...exception, pattern: '' }) + ('on' in exception ? exception.on : ''),
+  }));
   known.set(rule, rows);
   return rows;
 }

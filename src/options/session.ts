@@ -11,7 +11,7 @@ import {
 import { joinSettings, takeBack } from '../core/settings-merge.ts';
 import { parseSettings, type ReadSettings } from '../core/stored-settings.ts';
 import { NOT_SYNCED, type SyncState } from '../core/sync-state.ts';
-import { type Done, filterAskedBy, type OptionsState, type ShownCommand } from './state.ts';
+import { type Done, filterAskedBy, type OptionsState, type ShownCommand, shownSettings } from './state.ts';
 
 /** What the options page needs of the browser. */
 export interface Ports {
@@ -19,7 +19,8 @@ export interface Ports {
   changeSettings: (change: SettingsChange) => Promise<void>;
   rewriteSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
   startAfresh: () => Promise<void>;
-  onSettingsChanged: (listener: (read: ReadSettings) => void, signal: AbortSignal) => void;
+  /** Gives the settings before the first change. */
+  onSettingsChanged: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
   readSync: () => Promise<SyncState>;
   switchSync: (on: boolean) => Promise<void>;
   onSyncChanged: (listener: (state: SyncState) => void, signal: AbortSignal) => void;
@@ -66,6 +67,7 @@ export async function startOptions(
   let state: OptionsState = {
     stored: parseSettings({}),
     pending: [],
+    settings: DEFAULTS,
     refused: false,
     sync: NOT_SYNCED,
     commands: [],
@@ -80,6 +82,7 @@ export async function startOptions(
 
   const update = (part: Partial<OptionsState>) => {
     state = { ...state, ...part };
+    if (part.stored || part.pending) state.settings = shownSettings(state);
     if (complete && !signal.aborted) draw(state, actions);
   };
   const say = (done: Done | undefined, takeItBack?: () => Promise<void>) => {
@@ -227,7 +230,7 @@ export async function startOptions(
       (commands) => update({ commands }),
       () => {},
     );
-  ports.onSettingsChanged((stored) => {
+  const before = ports.onSettingsChanged((stored) => {
     update({ stored, pending: without(...landed) });
     landed.clear();
   }, signal);
@@ -237,7 +240,7 @@ export async function startOptions(
     update({ asked: state.asked + 1, filter: filterAskedBy(ports.address()) ?? state.filter });
   }, signal);
   await Promise.all([
-    ports.readSettings().then((stored) => update({ stored })),
+    before.then((stored) => update({ stored })),
     ports.readSync().then(
       (sync) => update({ sync }),
       () => {},

@@ -29,6 +29,8 @@ export interface OptionsState {
   stored: ReadSettings;
   /** Changes on their way to storage, the oldest first. They show at once. */
   pending: readonly SettingsChange[];
+  /** See `shownSettings`. */
+  settings: Settings;
   /** Whether the last change could not be stored. */
   refused: boolean;
   sync: SyncState;
@@ -46,7 +48,7 @@ export interface OptionsState {
 }
 
 /** The settings as the controls show them: the stored ones and what is about to be stored. */
-export function shownSettings({ stored, pending }: OptionsState): Settings {
+export function shownSettings({ stored, pending }: Pick<OptionsState, 'stored' | 'pending'>): Settings {
   return pending.length === 0 ? stored.settings : pending.reduce(applyChange, stored.settings);
 }
 

@@ -10,6 +10,7 @@ import {
   rewriteSettings,
   startAfresh,
 } from '../platform/settings-store.ts';
+import { inSlices } from '../platform/slices.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/sync-store.ts';
 import { OptionsPage } from './options-page.tsx';
 import { saveFile } from './save-file.ts';
@@ -27,6 +28,7 @@ startOptions(
     rewriteSettings,
     startAfresh,
     onSettingsChanged: (listener, signal) => onSettingsChanged('all', listener, signal),
+    inSlices,
     readSync: async () => (await readSyncState()).state,
     switchSync,
     onSyncChanged: onSyncStateChanged,

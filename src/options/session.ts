@@ -11,6 +11,7 @@ import {
 import { joinSettings, takeBack } from '../core/settings-merge.ts';
 import { parseSettings, type ReadSettings } from '../core/stored-settings.ts';
 import { NOT_SYNCED, type SyncState } from '../core/sync-state.ts';
+import { prepareRows } from './rows.ts';
 import { type Done, filterAskedBy, type OptionsState, type ShownCommand, shownSettings } from './state.ts';
 
 /** What the options page needs of the browser. */
@@ -21,6 +22,8 @@ export interface Ports {
   startAfresh: () => Promise<void>;
   /** Gives the settings before the first change. */
   onSettingsChanged: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
+  /** Does small steps of work and lets the page live in between. */
+  inSlices: (steps: Iterable<void>) => Promise<void>;
   readSync: () => Promise<SyncState>;
   switchSync: (on: boolean) => Promise<void>;
   onSyncChanged: (listener: (state: SyncState) => void, signal: AbortSignal) => void;
@@ -240,7 +243,10 @@ export async function startOptions(
     update({ asked: state.asked + 1, filter: filterAskedBy(ports.address()) ?? state.filter });
   }, signal);
   await Promise.all([
-    before.then((stored) => update({ stored })),
+    before.then(async (stored) => {
+      update({ stored });
+      await ports.inSlices(prepareRows(stored.settings.rules));
+    }),
     ports.readSync().then(
       (sync) => update({ sync }),
       () => {},

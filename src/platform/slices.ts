@@ -3,17 +3,26 @@ import { isSettingsKey, parsePart, type StoredItems } from '../core/stored-setti
 /** How long a slice of work may take, in milliseconds. */
 const SLICE = 8;
 
-/** Parses settings as they lie in storage, by key, and lets the page live in between: there may be ten thousand. */
-export async function parseInSlices(items: StoredItems): Promise<Map<string, ReturnType<typeof parsePart>>> {
-  const parts = new Map<string, ReturnType<typeof parsePart>>();
+/** Does work whose steps are small, and lets the page live in between. */
+export async function inSlices(steps: Iterable<void>): Promise<void> {
   let end = performance.now() + SLICE;
-  for (const key in items) {
-    if (!isSettingsKey(key)) continue;
-    parts.set(key, parsePart(key, items[key]));
+  for (const _ of steps) {
     if (performance.now() < end) continue;
     await nextTask();
     end = performance.now() + SLICE;
   }
+}
+
+/** Parses settings as they lie in storage, by key; there may be ten thousand. */
+export async function parseInSlices(items: StoredItems): Promise<Map<string, ReturnType<typeof parsePart>>> {
+  const parts = new Map<string, ReturnType<typeof parsePart>>();
+  function* steps() {
+    for (const key in items) {
+      if (isSettingsKey(key)) parts.set(key, parsePart(key, items[key]));
+      yield;
+    }
+  }
+  await inSlices(steps());
   return parts;
 }
 

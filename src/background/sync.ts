@@ -1,7 +1,7 @@
 import { decisionsOf, sameDecisions, settingsFrom } from '../core/decisions.ts';
 import type { Settings } from '../core/settings.ts';
-import { parseDocument, toDocument } from '../core/settings-document.ts';
 import { mergeDecisions } from '../core/settings-merge.ts';
+import { parseDocument, toDocument } from '../core/settings-transport.ts';
 import { type Revision, readRemote, writeRemote } from '../core/sync-items.ts';
 import type { Agreed, SyncProblem, SyncState } from '../core/sync-state.ts';
 

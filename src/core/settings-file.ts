@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Settings } from './settings.ts';
-import { DocumentEntries, fromDocument, toDocument } from './settings-document.ts';
+import { DocumentEntries, fromDocument, toDocument } from './settings-transport.ts';
 import { SETTINGS_VERSION } from './stored-settings.ts';
 
 /** All settings as a file: `{ "format": "context-notes-settings", "version": 2, "exported", "settings", "rules" }`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Settings } from './settings.ts';
-import { parseDocument, type SettingsDocument, toDocument } from './settings-document.ts';
+import { parseDocument, type SettingsDocument, toDocument } from './settings-transport.ts';
 import { SETTINGS_VERSION } from './stored-settings.ts';
 
 /**
@@ -73,8 +73,8 @@ export function writeRemote(
   { id, ancestors }: Revision,
   before: readonly string[],
 ): { items: Record<string, unknown>; gone: string[] } | undefined {
-  const document = toDocument(settings);
-  const parts = partsOf(document.rules, id);
+  const packed = toDocument(settings);
+  const parts = partsOf(packed.rules, id);
   if (!parts) return undefined;
   const items: Record<string, unknown> = Object.fromEntries(
     parts.map((part, index) => [partKey(index), part]),
@@ -84,7 +84,7 @@ export function writeRemote(
     revision: id,
     ancestors: ancestors.slice(0, MOST_ANCESTORS),
     parts: parts.length,
-    settings: document.settings,
+    settings: packed.settings,
   };
   const sizes = Object.entries(items).map(([key, item]) => key.length + sizeOf(item));
   const all = sizes.reduce((sum, size) => sum + size, 0);

@@ -104,6 +104,6 @@ const union = (one: readonly string[], other: readonly string[]) => [...new Set(
 
 /** Settings from a document of unknown origin; `undefined` when it is none. */
 export function parseDocument(input: unknown): Settings | undefined {
-  const document = v.safeParse(DocumentSchema, input);
-  return document.success ? fromDocument(document.output) : undefined;
+  const parsed = v.safeParse(DocumentSchema, input);
+  return parsed.success ? fromDocument(parsed.output) : undefined;
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { COLOURS, NO_RULE } from '../../src/core/settings.ts';
+import { filterRows, rowsOf } from '../../src/options/rows.ts';
+import { filterAskedBy } from '../../src/options/state.ts';
+import { wordsFor } from '../../src/options/words.ts';
+
+const css = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+const words = wordsFor([{ id: 'microsoft', name: { en: 'Microsoft', de: 'Microsoft' }, sites: [] }], 'en');
+
+describe('options page', () => {
+  test.each(COLOURS)('shows %s as marks have it', (colour) => {
+    const [, shown] = new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/choices.css')) ?? [];
+    const marks = [...css('content/marks.css').matchAll(new RegExp(`-${colour}\\) \\{([^}]*)\\}`, 'g'))];
+    expect(marks.length).toBeGreaterThanOrEqual(2);
+    for (const [, looks] of marks)
+      for (const [used] of looks?.matchAll(/#[0-9a-f]{6}/g) ?? []) expect(used).toBe(shown);
+  });
+
+  const rules = {
+    'b.example': { ...NO_RULE, on: false, pausedUntil: 5 },
+    '*.a.example': { ...NO_RULE, entitiesOff: ['microsoft'] },
+    'a.example': { ...NO_RULE, aliasesOff: ['Tik Tok'], pausedUntil: 20 },
+  };
+  const told = (rows: readonly { exception: Parameters<typeof words.full>[0] }[]) =>
+    rows.map(({ exception }) => words.full(exception).replace(/until .*/, 'until …'));
+
+  test('lists one line a decision, sites beside their subdomains, without pauses that are over', () => {
+    expect(told(rowsOf(rules, 10))).toEqual([
+      'a.example: Paused until …',
+      'a.example: “Tik Tok” means something else',
+      '*.a.example: Microsoft hidden',
+      'b.example: Off',
+    ]);
+  });
+
+  test('filters by site and by what holds there', () => {
+    const filtered = (filter: string) => told(filterRows(rowsOf(rules, 10), filter, words));
+    expect(filtered('a.example HIDDEN')).toEqual(['*.a.example: Microsoft hidden']);
+    expect(filtered('b.ex')).toEqual(['b.example: Off']);
+    expect(filtered('nothing such')).toEqual([]);
+    expect(filtered(' ')).toHaveLength(4);
+  });
+
+  test('an address can ask for a site', () => {
+    expect(filterAskedBy({ search: '?site=a.example', hash: '' })).toBe('a.example');
+    expect(filterAskedBy({ search: '', hash: '#exceptions=*.a.example/b%20c' })).toBe('*.a.example/b c');
+    expect(filterAskedBy({ search: '', hash: '#exceptions' })).toBeUndefined();
+  });
+});

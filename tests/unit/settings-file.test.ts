@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../src/core/settings.ts';
+import { applyChange } from '../../src/core/settings-change.ts';
+import { parseSettingsFile, settingsFileName, writeSettingsFile } from '../../src/core/settings-file.ts';
+import { fileStrings } from '../../src/ui/strings/settings-file.ts';
+
+const EXPORTED = new Date(2026, 0, 31, 12);
+const some = [
+  { type: 'preferences', changed: { look: 'marker', entityColours: { tiktok: 'rose' } } },
+  { type: 'site', site: '*.example.com', choice: 'off' },
+  { type: 'alias-on-site', site: 'example.com/news/*', alias: 'Tik Tok', on: false },
+  { type: 'pause', until: 1_900_000_000_000 },
+] as const;
+const settings = some.reduce(applyChange, DEFAULTS);
+const read = (fields: object) =>
+  parseSettingsFile(JSON.stringify({ format: 'context-notes-settings', version: 2, ...fields }));
+const field = (fields: object) => {
+  const file = read(fields);
+  return 'problem' in file && file.problem.type === 'field'
+    ? [file.problem.path, file.problem.expected.type, file.problem.found]
+    : file;
+};
+
+describe('settings in a file', () => {
+  test('what is written reads as what it was', () => {
+    expect(parseSettingsFile(writeSettingsFile(settings, EXPORTED))).toEqual({ settings });
+    expect(parseSettingsFile(`\uFEFF${writeSettingsFile(DEFAULTS, EXPORTED)}`)).toEqual({
+      settings: DEFAULTS,
+    });
+  });
+
+  test('says what it is, of which version, and when it was made', () => {
+    expect(JSON.parse(writeSettingsFile(settings, EXPORTED))).toMatchObject({
+      format: 'context-notes-settings',
+      version: 2,
+      exported: EXPORTED.toISOString(),
+      rules: { '*.example.com': { on: false } },
+    });
+    expect(settingsFileName(EXPORTED)).toBe('context-notes-2026-01-31.json');
+  });
+
+  test('patterns are read as a person writes them, those of one meaning together', () => {
+    expect(
+      read({
+        rules: { 'https://WWW.Example.com': { on: false }, 'example.com': { entitiesOff: ['tiktok'] } },
+      }),
+    ).toEqual({
+      settings: {
+        ...DEFAULTS,
+        rules: { 'example.com': { on: false, entitiesOn: [], entitiesOff: ['tiktok'], aliasesOff: [] } },
+      },
+    });
+  });
+
+  test.each([
+    ['no JSON', 'settings', 'not-json'],
+    ['half of a file', '{"format":"context-notes-settings","ver', 'not-json'],
+    ['another program’s', '{"version":2}', 'other-program'],
+    ['a list', '[]', 'other-program'],
+    ['nothing', 'null', 'other-program'],
+    ['a newer one', '{"format":"context-notes-settings","version":3,"rules":7}', 'newer'],
+    ['a huge one', ' '.repeat(8_000_001), 'too-big'],
+  ])('%s is told apart', (_, text, type) => {
+    expect(parseSettingsFile(text)).toMatchObject({ problem: { type } });
+  });
+
+  test.each([
+    [{ version: 1 }, ['version', 'one-of', { type: 'value', text: '1' }]],
+    [{ settings: [] }, ['settings', 'object', { type: 'list' }]],
+    [{ settings: { enabled: 'no' } }, ['settings.enabled', 'boolean', { type: 'value', text: '"no"' }]],
+    [
+      { settings: { preferences: { colour: 'red' } } },
+      ['settings.preferences.colour', 'one-of', { type: 'value', text: '"red"' }],
+    ],
+    [
+      { settings: { preferences: { colur: 'rose' } } },
+      ['settings.preferences.colur', 'no-such-field', { type: 'value', text: '"colur"' }],
+    ],
+    [
+      { settings: { pausedUntil: 1e300 } },
+      ['settings.pausedUntil', 'moment', { type: 'value', text: '1e+300' }],
+    ],
+    [{ rules: [] }, ['rules', 'object', { type: 'list' }]],
+    [{ rules: { 'example.com': null } }, ['rules["example.com"]', 'object', { type: 'value', text: 'null' }]],
+    [{ rules: { '*': { on: false } } }, ['rules["*"]', 'pattern', { type: 'value', text: '"*"' }]],
+    [
+      { rules: { 'a.b': { entitiesOff: ['x', 1] } } },
+      ['rules["a.b"].entitiesOff[1]', 'text', { type: 'value', text: '1' }],
+    ],
+    [
+      { rules: { 'a.b': { aliasesOff: ['x'.repeat(300)] } } },
+      ['rules["a.b"].aliasesOff[0]', 'shorter', { type: 'value', text: `"${'x'.repeat(39)}…` }],
+    ],
+    [{ more: true }, ['more', 'no-such-field', { type: 'value', text: '"more"' }]],
+  ])('%j names the field, what belongs there and what is there', (fields, told) => {
+    expect(field(fields)).toEqual(told);
+  });
+
+  test('names that reach an object’s prototype are refused', () => {
+    const text = '{"format":"context-notes-settings","version":2,"rules":{"__proto__":{"on":false}}}';
+    expect(parseSettingsFile(text)).toMatchObject({ problem: { path: 'rules.__proto__' } });
+    expect(Reflect.get({}, 'on')).toBeUndefined();
+  });
+
+  test('too many rules are refused', () => {
+    const rules = Object.fromEntries(
+      Array.from({ length: 50_001 }, (_, at) => [`s${at}.example`, { on: false }]),
+    );
+    expect(field({ rules })).toEqual(['rules', 'shorter', { type: 'object' }]);
+  });
+
+  test('whatever a file holds, it is read or refused in words', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.json(), (settings, rules) => {
+        const text = `{"format":"context-notes-settings","version":2,"settings":${settings},"rules":${rules}}`;
+        const file = parseSettingsFile(text);
+        if (!('problem' in file)) return;
+        for (const strings of Object.values(fileStrings)) {
+          const { title, text } = strings.problem('x.json', file.problem);
+          expect(title).toContain('x.json');
+          expect(text).not.toContain('undefined');
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decisionsOf, sameDecisions, settingsFrom } from '../../src/core/decisions.ts';
+import { COLOURS, DEFAULTS, DELAYS, LOOKS, type Settings } from '../../src/core/settings.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings-change.ts';
+import { differenceOf, joinSettings, mergeDecisions, takeBack } from '../../src/core/settings-merge.ts';
+
+/** From few names, so that changes meet each other. */
+const site = fc.constantFrom('example.com', '*.example.com', 'a.example/news/*', 'file://');
+const entity = fc.constantFrom('tiktok', 'microsoft');
+const choice = fc.constantFrom('on' as const, 'off' as const, 'default' as const);
+const until = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
+const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
+  fc.record({ type: fc.constant('everything' as const), on: fc.boolean() }),
+  fc.record({ type: fc.constant('pause' as const), until }),
+  fc.record({ type: fc.constant('entity' as const), entity, on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('preferences' as const),
+    changed: fc.oneof(
+      fc.record({ look: fc.constantFrom(...LOOKS), delay: fc.constantFrom(...DELAYS) }),
+      fc.record({
+        entityColours: fc.dictionary(entity, fc.constantFrom(...COLOURS), { noNullPrototype: true }),
+      }),
+    ),
+  }),
+  fc.record({ type: fc.constant('site' as const), site, choice }),
+  fc.record({ type: fc.constant('pause-site' as const), site, until }),
+  fc.record({ type: fc.constant('entity-on-site' as const), site, entity, choice }),
+  fc.record({
+    type: fc.constant('alias-on-site' as const),
+    site,
+    alias: fc.constantFrom('Tik Tok', 'MS'),
+    on: fc.boolean(),
+  }),
+);
+const changed = (settings: Settings, changes: readonly SettingsChange[]) =>
+  changes.reduce(applyChange, settings);
+const anySettings = fc.array(anyChange, { maxLength: 20 }).map((changes) => changed(DEFAULTS, changes));
+const few = fc.array(anyChange, { maxLength: 6 });
+
+describe('settings as single decisions', () => {
+  test('taken apart and put together, they are what they were', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        expect(settingsFrom(decisionsOf(settings))).toEqual(settings);
+      }),
+    );
+  });
+
+  test('the defaults are no decision', () => {
+    expect(decisionsOf(DEFAULTS).size).toBe(0);
+  });
+});
+
+describe('three-way merge', () => {
+  const merge = (base: Settings | undefined, mine: Settings, theirs: Settings) =>
+    settingsFrom(mergeDecisions(base && decisionsOf(base), decisionsOf(mine), decisionsOf(theirs)));
+
+  test('what one side changed holds, when the other changed nothing', () => {
+    fc.assert(
+      fc.property(anySettings, few, (base, changes) => {
+        expect(merge(base, changed(base, changes), base)).toEqual(changed(base, changes));
+        expect(merge(base, base, changed(base, changes))).toEqual(changed(base, changes));
+      }),
+    );
+  });
+
+  test('without a base nothing is taken away from either side', () => {
+    fc.assert(
+      fc.property(anySettings, anySettings, (mine, theirs) => {
+        const merged = decisionsOf(merge(undefined, mine, theirs));
+        const both = new Set([...decisionsOf(mine).keys(), ...decisionsOf(theirs).keys()]);
+        expect(new Set(merged.keys())).toEqual(both);
+      }),
+    );
+  });
+
+  test('an empty side that never agreed on anything deletes nothing', () => {
+    fc.assert(
+      fc.property(anySettings, (mine) => {
+        expect(merge(undefined, mine, DEFAULTS)).toEqual(mine);
+        expect(merge(undefined, DEFAULTS, mine)).toEqual(mine);
+      }),
+    );
+  });
+
+  test('merged again, nothing changes', () => {
+    fc.assert(
+      fc.property(anySettings, few, few, (base, one, other) => {
+        const theirs = changed(base, other);
+        const once = merge(base, changed(base, one), theirs);
+        expect(merge(base, once, theirs)).toEqual(once);
+      }),
+    );
+  });
+
+  test('both sides keep the same decisions, whoever merges', () => {
+    fc.assert(
+      fc.property(anySettings, few, few, (base, one, other) => {
+        const [mine, theirs] = [changed(base, one), changed(base, other)];
+        const here = decisionsOf(merge(base, mine, theirs));
+        const there = decisionsOf(merge(base, theirs, mine));
+        expect([...here.keys()].sort()).toEqual([...there.keys()].sort());
+      }),
+    );
+  });
+
+  test('taken back by one, changed by the other: it stays', () => {
+    const base = changed(DEFAULTS, [{ type: 'site', site: 'example.com', choice: 'off' }]);
+    const back = changed(base, [{ type: 'site', site: 'example.com', choice: 'default' }]);
+    const turned = changed(base, [{ type: 'site', site: 'example.com', choice: 'on' }]);
+    expect(merge(base, back, turned)).toEqual(turned);
+    expect(merge(base, turned, back)).toEqual(turned);
+  });
+});
+
+describe('taking back a change of many settings', () => {
+  test('leaves everything exactly as it was', () => {
+    fc.assert(
+      fc.property(anySettings, anySettings, (before, after) => {
+        expect(takeBack(after, { before, after })).toEqual(before);
+      }),
+    );
+  });
+
+  test('keeps what was changed since', () => {
+    const before = changed(DEFAULTS, [{ type: 'site', site: 'example.com', choice: 'off' }]);
+    const since = changed(DEFAULTS, [{ type: 'site', site: 'example.org', choice: 'off' }]);
+    expect(Object.keys(takeBack(since, { before, after: DEFAULTS }).rules).sort()).toEqual([
+      'example.com',
+      'example.org',
+    ]);
+  });
+});
+
+describe('joining and comparing', () => {
+  test('what is added holds, all else stays', () => {
+    fc.assert(
+      fc.property(anySettings, anySettings, (mine, added) => {
+        const joined = decisionsOf(joinSettings(mine, added));
+        const { exceptions, preferences } = differenceOf(mine, settingsFrom(joined));
+        expect(exceptions.removed + preferences.removed).toBe(0);
+        for (const [key, decision] of decisionsOf(added)) expect(joined.get(key)).toEqual(decision);
+      }),
+    );
+  });
+
+  test('differences count each decision once', () => {
+    const before = changed(DEFAULTS, [
+      { type: 'site', site: 'example.com', choice: 'off' },
+      { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', choice: 'off' },
+      { type: 'preferences', changed: { look: 'marker' } },
+    ]);
+    const after = changed(DEFAULTS, [
+      { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', choice: 'on' },
+      { type: 'site', site: 'example.org', choice: 'off' },
+      { type: 'preferences', changed: { look: 'none', badge: false } },
+    ]);
+    expect(differenceOf(before, after)).toEqual({
+      exceptions: { added: 1, changed: 1, removed: 1 },
+      preferences: { added: 1, changed: 1, removed: 0 },
+    });
+    expect(sameDecisions(decisionsOf(before), decisionsOf(after))).toBe(false);
+  });
+});

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type SyncPorts, syncOnce } from '../../src/background/sync.ts';
+import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings-change.ts';
+import { type Agreed, NOT_SYNCED, type SyncState } from '../../src/core/sync-state.ts';
+
+type Items = Record<string, unknown>;
+
+/** What all devices of a reader share. */
+class Cloud {
+  items: Items = {};
+  writes = 0;
+  refuses: Error | undefined;
+}
+
+/** A device with its settings, its memory of syncing, and the cloud. */
+class Device implements SyncPorts {
+  settings: Settings = DEFAULTS;
+  state: SyncState = { on: true };
+  agreed: Agreed | undefined;
+  unreadable = false;
+  static #ids = 0;
+
+  constructor(readonly cloud: Cloud) {}
+
+  readState = async () => ({ state: this.state, agreed: this.agreed });
+  writeState = async (state: SyncState, agreed?: Agreed) => {
+    if (!this.state.on) return;
+    this.state = state;
+    if (agreed) this.agreed = structuredClone(agreed);
+  };
+  readRemote = async () => structuredClone(this.cloud.items);
+  writeRemote = async (items: Items, gone: readonly string[]) => {
+    if (this.cloud.refuses) throw this.cloud.refuses;
+    Object.assign(this.cloud.items, structuredClone(items));
+    for (const key of gone) delete this.cloud.items[key];
+    this.cloud.writes += 1;
+  };
+  rewriteSettings = async (change: (settings: Settings) => Settings) => {
+    if (this.unreadable) throw new Error('unreadable');
+    const before = this.settings;
+    this.settings = change(before);
+    return before;
+  };
+  newId = () => {
+    Device.#ids += 1;
+    return `r${Device.#ids}`;
+  };
+  now = () => 1_000;
+
+  say(...changes: SettingsChange[]) {
+    this.settings = changes.reduce(applyChange, this.settings);
+  }
+  sync = (occasion: 'here' | 'there' = 'here') => syncOnce(this, occasion);
+  sites = () => Object.keys(this.settings.rules).sort();
+}
+
+const off = (site: string): SettingsChange => ({ type: 'site', site, choice: 'off' });
+const back = (site: string): SettingsChange => ({ type: 'site', site, choice: 'default' });
+const two = () => {
+  const cloud = new Cloud();
+  return [new Device(cloud), new Device(cloud), cloud] as const;
+};
+const many = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) =>
+      [`site-${at}.example`, { on: false, entitiesOn: [], entitiesOff: [], aliasesOff: [] }] as const,
+  );
+
+describe('syncing', () => {
+  test('two devices come to have both lists; what one takes back is gone on the other', async () => {
+    const [one, other] = two();
+    one.say(off('a.example'), { type: 'preferences', changed: { look: 'marker' } });
+    other.say(off('b.example'));
+    for (const device of [one, other, one]) await device.sync();
+    expect(one.sites()).toEqual(['a.example', 'b.example']);
+    expect(other.settings).toEqual(one.settings);
+
+    other.say(back('a.example'), back('b.example'));
+    await other.sync();
+    await one.sync('there');
+    expect(one.sites()).toEqual([]);
+    expect(one.settings.preferences.look).toBe('marker');
+  });
+
+  test('a new, empty device takes everything and takes nothing away', async () => {
+    const [one, other, cloud] = two();
+    one.say(off('a.example'));
+    await one.sync();
+    await other.sync();
+    expect(other.sites()).toEqual(['a.example']);
+    expect(cloud.writes).toBe(1);
+  });
+
+  test('a device that wrote before the cloud had arrived costs nobody anything', async () => {
+    const [one, other, cloud] = two();
+    one.say(...many(300).map(([site]) => off(site)));
+    await one.sync();
+    const full = cloud.items;
+    cloud.items = {};
+    other.say(off('b.example'));
+    await other.sync();
+    // Its small list wins over the full one, item by item.
+    cloud.items = { ...full, ...cloud.items };
+    await one.sync('there');
+    await one.sync('here');
+    await other.sync('there');
+    expect(one.sites()).toHaveLength(301);
+    expect(other.settings).toEqual(one.settings);
+  });
+
+  test('an emptied cloud takes nothing away, and is filled again', async () => {
+    const [one, , cloud] = two();
+    one.say(off('a.example'));
+    await one.sync();
+    cloud.items = {};
+    await one.sync('there');
+    expect(one.sites()).toEqual(['a.example']);
+    expect(Object.keys(cloud.items)).toEqual(['part 0', 'head']);
+  });
+
+  test('a revision that is only half there is waited for', async () => {
+    const [one, other, cloud] = two();
+    one.say(...many(300).map(([site]) => off(site)));
+    await one.sync();
+    const { 'part 1': missing, ...half } = cloud.items;
+    cloud.items = half;
+    await other.sync('there');
+    expect(other.sites()).toEqual([]);
+    expect(cloud.writes).toBe(1);
+    cloud.items = { ...half, 'part 1': missing };
+    await other.sync('there');
+    expect(other.sites()).toHaveLength(300);
+  });
+
+  test('a list too large for the browser stays whole, and changes of others still arrive', async () => {
+    const [one, other, cloud] = two();
+    one.settings = { ...DEFAULTS, rules: Object.fromEntries(many(10_000)) };
+    other.say(off('b.example'));
+    await other.sync();
+    await one.sync();
+    expect(one.state.problem).toBe('too-large');
+    expect(one.sites()).toHaveLength(10_001);
+    expect(cloud.writes).toBe(1);
+    await other.sync();
+    expect(other.sites()).toEqual(['b.example']);
+  });
+
+  test('what the browser refuses is said, and tried again', async () => {
+    const [one, , cloud] = two();
+    one.say(off('a.example'));
+    cloud.refuses = new Error('MAX_WRITE_OPERATIONS_PER_MINUTE');
+    await one.sync();
+    expect(one.state.problem).toBe('refused');
+    cloud.refuses = new Error('QUOTA_BYTES quota exceeded');
+    await one.sync();
+    expect(one.state.problem).toBe('too-large');
+    cloud.refuses = undefined;
+    await one.sync();
+    expect(one.state).toEqual({ on: true, agreedAt: 1_000 });
+    expect(cloud.writes).toBe(1);
+  });
+
+  test('a newer version’s settings are left alone', async () => {
+    const [one, , cloud] = two();
+    cloud.items = { head: { version: 3, anything: true } };
+    one.say(off('a.example'));
+    await one.sync();
+    expect([one.state.problem, cloud.items, one.sites()]).toEqual([
+      'newer',
+      { head: { version: 3, anything: true } },
+      ['a.example'],
+    ]);
+  });
+
+  test('unreadable settings are not handed on', async () => {
+    const [one, , cloud] = two();
+    one.unreadable = true;
+    await one.sync();
+    expect([one.state.problem, cloud.writes]).toEqual(['unreadable', 0]);
+  });
+
+  test('off, it does nothing at all', async () => {
+    const [one, , cloud] = two();
+    one.say(off('a.example'));
+    one.state = NOT_SYNCED;
+    await one.sync();
+    expect(cloud.items).toEqual({});
+  });
+
+  test('no part is larger than browsers take', async () => {
+    const [one, , cloud] = two();
+    one.say(...many(1_500).map(([site]) => off(site)));
+    await one.sync();
+    const sizes = Object.entries(cloud.items).map(([key, item]) => key.length + JSON.stringify(item).length);
+    expect(Math.max(...sizes)).toBeLessThan(8_192);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(102_400);
+    expect(sizes.length).toBeGreaterThan(5);
+  });
+
+  test('whatever two devices do, in the end both have the same, and nothing untouched is lost', async () => {
+    const site = fc.constantFrom('a.example', 'b.example', 'c.example');
+    const step = fc.record({ who: fc.nat(1), site, take: fc.boolean(), sync: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const [one, other] = two();
+        const keep = 'kept.example';
+        one.say(off(keep));
+        for (const { who, site, take, sync } of steps) {
+          const device = who === 0 ? one : other;
+          device.say(take ? back(site) : off(site));
+          if (sync) await device.sync();
+        }
+        for (const device of [one, other, one, other]) await device.sync();
+        expect(other.settings).toEqual(one.settings);
+        expect(one.sites()).toContain(keep);
+      }),
+    );
+  });
+});

@@ -1,15 +1,10 @@
 import { render } from 'preact';
 import { languageOf } from '../core/settings.ts';
+import { watchAllSettings } from '../platform/all-settings.ts';
 import { readShortcuts, uiLanguages } from '../platform/browser-events.ts';
 import { bundledMatchIndex } from '../platform/bundled-match-index.ts';
 import { openShortcutSettings } from '../platform/pages.ts';
-import {
-  changeSettings,
-  onSettingsChanged,
-  readSettings,
-  rewriteSettings,
-  startAfresh,
-} from '../platform/settings-store.ts';
+import { changeSettings, readSettings, rewriteSettings, startAfresh } from '../platform/settings-store.ts';
 import { inSlices } from '../platform/slices.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/sync-store.ts';
 import { OptionsPage } from './options-page.tsx';
@@ -27,7 +22,7 @@ startOptions(
     changeSettings,
     rewriteSettings,
     startAfresh,
-    onSettingsChanged: (listener, signal) => onSettingsChanged('all', listener, signal),
+    onSettingsChanged: watchAllSettings,
     inSlices,
     readSync: async () => (await readSyncState()).state,
     switchSync,

@@ -1,5 +1,3 @@
-import { isSettingsKey, parsePart, type StoredItems } from '../core/stored-settings.ts';
-
 /** How long a slice of work may take, in milliseconds. */
 const SLICE = 8;
 
@@ -11,19 +9,6 @@ export async function inSlices(steps: Iterable<void>): Promise<void> {
     await nextTask();
     end = performance.now() + SLICE;
   }
-}
-
-/** Parses settings as they lie in storage, by key; there may be ten thousand. */
-export async function parseInSlices(items: StoredItems): Promise<Map<string, ReturnType<typeof parsePart>>> {
-  const parts = new Map<string, ReturnType<typeof parsePart>>();
-  function* steps() {
-    for (const key in items) {
-      if (isSettingsKey(key)) parts.set(key, parsePart(key, items[key]));
-      yield;
-    }
-  }
-  await inSlices(steps());
-  return parts;
 }
 
 /** Unlike a timer, a message is not held back in tabs in the background. */

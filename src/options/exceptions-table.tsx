@@ -45,9 +45,9 @@ export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) 
       ref={box}
       data-long={isLong}
       tabIndex={isLong ? 0 : undefined}
-      {...(isLong && { role: 'region', 'aria-label': strings.exceptions })}
+      {...(isLong && { role: 'region', 'aria-label': own.list })}
     >
-      <table class="exceptions" aria-rowcount={rows.length + 1} aria-label={strings.exceptions}>
+      <table class="exceptions" aria-rowcount={rows.length + 1} aria-label={own.list}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{own.site}</th>

@@ -9,6 +9,8 @@ export interface ExceptionStrings {
   filterHint: string;
   count: (count: number) => string;
   countOf: (count: number, all: number) => string;
+  /** Names the table, and the box in which a long one scrolls. */
+  list: string;
   none: string;
   nothingFits: string;
   showAll: string;
@@ -51,6 +53,7 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     filterHint: 'A site, a name, or a word such as “off”',
     count: plural('en', { zero: 'No exceptions', one: '1 exception', other: '{n} exceptions' }),
     countOf: (count, all) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')} exceptions`,
+    list: 'List of exceptions',
     none: 'There are none yet. Names are marked on every site alike.',
     nothingFits: 'None of your exceptions fits.',
     showAll: 'Show all exceptions',
@@ -101,6 +104,7 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     filterHint: 'Eine Website, ein Name oder ein Wort wie „aus“',
     count: plural('de', { zero: 'Keine Ausnahmen', one: '1 Ausnahme', other: '{n} Ausnahmen' }),
     countOf: (count, all) => `${count.toLocaleString('de')} von ${all.toLocaleString('de')} Ausnahmen`,
+    list: 'Liste der Ausnahmen',
     none: 'Es gibt noch keine. Namen werden auf allen Websites gleich markiert.',
     nothingFits: 'Keine der Ausnahmen passt dazu.',
     showAll: 'Alle Ausnahmen zeigen',

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { languageOf } from '../core/settings.ts';
 import { watchAllSettings } from '../platform/all-settings.ts';
 import { readShortcuts, uiLanguages } from '../platform/browser-events.ts';
-import { bundledMatchIndex } from '../platform/bundled-match-index.ts';
+import { bundledEntities } from '../platform/bundled-entities.ts';
 import { openShortcutSettings } from '../platform/pages.ts';
 import { changeSettings, readSettings, rewriteSettings, startAfresh } from '../platform/settings-store.ts';
 import { inSlices } from '../platform/slices.ts';
@@ -38,7 +38,7 @@ startOptions(
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());
     if (words?.language !== language) {
-      words = wordsFor(bundledMatchIndex.entities, language);
+      words = wordsFor(bundledEntities, language);
       document.documentElement.lang = language;
       document.title = `${words.strings.title} – Context Notes`;
     }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { assertNever } from './assert-never.ts';
 import { chosenOf, withDefaults } from './chosen.ts';
-import { type Exception, exceptionKey, exceptionsOfRule } from './exceptions.ts';
+import { EVERYWHERE, type Exception, exceptionKey, exceptionsOfRule } from './exceptions.ts';
 import type { Settings, SiteRule } from './settings.ts';
 import { ChosenSchema } from './settings-schema.ts';
 
@@ -31,6 +31,22 @@ export function decisionKey(decision: Decision): string {
       return exceptionKey(decision.exception);
     default:
       return assertNever(decision);
+  }
+}
+
+/** The decision that an exception stands for. */
+export function decisionOf(exception: Exception): Decision {
+  if (exception.pattern !== EVERYWHERE) return { type: 'exception', exception };
+  switch (exception.type) {
+    case 'pause':
+      return { type: 'main', field: 'pausedUntil', value: exception.until };
+    case 'entity':
+      return { type: 'entity-everywhere', entity: exception.entity };
+    case 'site':
+    case 'alias':
+      throw new TypeError(`There is no ${exception.type} for every site`);
+    default:
+      return assertNever(exception);
   }
 }
 

@@ -1,6 +1,9 @@
 import { assertNever } from './assert-never.ts';
-import type { SiteRule } from './settings.ts';
+import type { Settings, SiteRule } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
+
+/** In place of a pattern: all sites. It is none itself (see `parsePattern`). */
+export const EVERYWHERE = '*';
 
 /** One thing that the reader said about the pages of one pattern: what a rule is made of. */
 export type Exception =
@@ -43,6 +46,15 @@ export function exceptionsOfRule(pattern: string, rule: SiteRule): Exception[] {
   ];
 }
 
+/** What the reader took away everywhere: names, and a pause. */
+export function exceptionsEverywhere({ pausedUntil, entitiesOff }: Settings): Exception[] {
+  const pattern = EVERYWHERE;
+  return [
+    ...(pausedUntil === undefined ? [] : [{ type: 'pause', pattern, until: pausedUntil } as const]),
+    ...entitiesOff.map((entity) => ({ type: 'entity', pattern, entity, on: false }) as const),
+  ];
+}
+
 /** The change that makes an exception. */
 export function makingOf(exception: Exception): SettingsChange {
   const { pattern: site } = exception;
@@ -50,8 +62,10 @@ export function makingOf(exception: Exception): SettingsChange {
     case 'site':
       return { type: 'site', site, choice: exception.on ? 'on' : 'off' };
     case 'pause':
+      if (site === EVERYWHERE) return { type: 'pause', until: exception.until };
       return { type: 'pause-site', site, until: exception.until };
     case 'entity':
+      if (site === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: exception.on };
       return { type: 'entity-on-site', site, entity: exception.entity, choice: exception.on ? 'on' : 'off' };
     case 'alias':
       return { type: 'alias-on-site', site, alias: exception.alias, on: false };
@@ -67,8 +81,9 @@ export function undoingOf(exception: Exception): SettingsChange {
     case 'site':
       return { type: 'site', site, choice: 'default' };
     case 'pause':
-      return { type: 'pause-site', site, until: null };
+      return site === EVERYWHERE ? { type: 'pause', until: null } : { type: 'pause-site', site, until: null };
     case 'entity':
+      if (site === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: true };
       return { type: 'entity-on-site', site, entity: exception.entity, choice: 'default' };
     case 'alias':
       return { type: 'alias-on-site', site, alias: exception.alias, on: true };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { SiteRules } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import { AddException } from './add-exception.tsx';
 import { ExceptionsTable } from './exceptions-table.tsx';
 import { filterRows, type Row, rowsOf } from './rows.ts';
@@ -10,16 +10,19 @@ import type { Words } from './words.ts';
 
 interface Props {
   state: OptionsState;
-  rules: SiteRules;
+  settings: Settings;
   words: Words;
   actions: Actions;
   disabled: boolean;
 }
 
 /** One table of all exceptions, to look through, to take back, and to add to. */
-export function ExceptionsSection({ state, rules, words, actions, disabled }: Props) {
+export function ExceptionsSection({ state, settings, words, actions, disabled }: Props) {
   const { strings, exceptions: own } = words;
-  const rows = useMemo(() => rowsOf(rules, Date.now()), [rules]);
+  const rows = useMemo(
+    () => rowsOf(settings, Date.now()),
+    [settings.rules, settings.entitiesOff, settings.pausedUntil],
+  );
   const shown = useMemo(() => filterRows(rows, state.filter, words), [rows, state.filter, words]);
   const filtered = shown.length < rows.length;
   return (

@@ -75,7 +75,7 @@ export function OptionsPage({ state, actions, words }: Props) {
         <KeyboardSection state={state} words={words} actions={actions} />
         <ExceptionsSection
           state={state}
-          rules={settings.rules}
+          settings={settings}
           words={words}
           actions={actions}
           disabled={common.disabled}

@@ -1,5 +1,5 @@
-import { type Exception, exceptionKey, exceptionsOfRule } from '../core/exceptions.ts';
-import type { SiteRule, SiteRules } from '../core/settings.ts';
+import { type Exception, exceptionKey, exceptionsEverywhere, exceptionsOfRule } from '../core/exceptions.ts';
+import type { Settings, SiteRule, SiteRules } from '../core/settings.ts';
 import type { Words } from './words.ts';
 
 /** A line of the table. Words for it are made when it comes into sight: there may be ten thousand. */
@@ -14,21 +14,24 @@ export interface Row {
 const known = new WeakMap<SiteRule, readonly Row[]>();
 
 /**
- * The exceptions in force as rows: a site, its subdomains and its pages beside one another.
+ * The exceptions in force as rows: first what holds everywhere, then a site, its subdomains and its pages beside one another.
  * @param now in milliseconds of the epoch; pauses that are over are left out
  */
-export function rowsOf(rules: SiteRules, now: number): Row[] {
-  const rows: Row[] = [];
+export function rowsOf(settings: Settings, now: number): Row[] {
+  const { rules } = settings;
+  const rows = exceptionsEverywhere(settings).map(rowOf).filter(isInForce(now));
   for (const pattern of Object.keys(rules).sort(byHost)) {
     const rule = rules[pattern];
     if (!rule) continue;
-    for (const row of rowsOfRule(pattern, rule)) {
-      const { exception } = row;
-      if (exception.type !== 'pause' || exception.until > now) rows.push(row);
-    }
+    rows.push(...rowsOfRule(pattern, rule).filter(isInForce(now)));
   }
   return rows;
 }
+
+const isInForce =
+  (now: number) =>
+  ({ exception }: Row) =>
+    exception.type !== 'pause' || exception.until > now;
 
 /** Makes the rows of all rules, a step for each: then `rowsOf` has little left to do. */
 export function* prepareRows(rules: SiteRules): Generator<void> {
@@ -41,14 +44,16 @@ export function* prepareRows(rules: SiteRules): Generator<void> {
 function rowsOfRule(pattern: string, rule: SiteRule): readonly Row[] {
   const made = known.get(rule);
   if (made) return made;
-  const rows = exceptionsOfRule(pattern, rule).map((exception) => ({
-    key: exceptionKey(exception),
-    exception,
-    saying: exceptionKey({ ...exception, pattern: '' }) + ('on' in exception ? exception.on : ''),
-  }));
+  const rows = exceptionsOfRule(pattern, rule).map(rowOf);
   known.set(rule, rows);
   return rows;
 }
+
+const rowOf = (exception: Exception): Row => ({
+  key: exceptionKey(exception),
+  exception,
+  saying: exceptionKey({ ...exception, pattern: '' }) + ('on' in exception ? exception.on : ''),
+});
 
 function byHost(one: string, other: string): number {
   const [a, b] = [withoutStar(one), withoutStar(other)];

@@ -1,5 +1,5 @@
-import { decisionsOf, settingsFrom } from '../core/decisions.ts';
-import { type Exception, exceptionKey, makingOf, undoingOf } from '../core/exceptions.ts';
+import { decisionKey, decisionOf, decisionsOf, settingsFrom } from '../core/decisions.ts';
+import { type Exception, makingOf, undoingOf } from '../core/exceptions.ts';
 import { DEFAULTS, type Settings } from '../core/settings.ts';
 import type { SettingsChange } from '../core/settings-change.ts';
 import {
@@ -159,7 +159,7 @@ export async function startOptions(
       });
     },
     async undoMany(exceptions) {
-      const keys = new Set(exceptions.map(exceptionKey));
+      const keys = new Set(exceptions.map((exception) => decisionKey(decisionOf(exception))));
       const takeItBack = await rewrite((settings) =>
         settingsFrom(new Map([...decisionsOf(settings)].filter(([key]) => !keys.has(key)))),
       );

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLOURS, NO_RULE } from '../../src/core/settings.ts';
+import { decisionKey, decisionOf, decisionsOf } from '../../src/core/decisions.ts';
+import { makingOf, undoingOf } from '../../src/core/exceptions.ts';
+import { COLOURS, DEFAULTS, NO_RULE, type Settings, type SiteRules } from '../../src/core/settings.ts';
+import { applyChange } from '../../src/core/settings-change.ts';
 import { filterRows, rowsOf } from '../../src/options/rows.ts';
 import { filterAskedBy } from '../../src/options/state.ts';
 import { wordsFor } from '../../src/options/words.ts';
@@ -17,7 +20,7 @@ describe('options page', () => {
       for (const [used] of looks?.matchAll(/#[0-9a-f]{6}/g) ?? []) expect(used).toBe(shown);
   });
 
-  const rules = {
+  const rules: SiteRules = {
     'b.example': { ...NO_RULE, on: false, pausedUntil: 5 },
     '*.a.example': { ...NO_RULE, entitiesOff: ['microsoft'] },
     'a.example': { ...NO_RULE, aliasesOff: ['Tik Tok'], pausedUntil: 20 },
@@ -26,7 +29,7 @@ describe('options page', () => {
     rows.map(({ exception }) => words.full(exception).replace(/until .*/, 'until …'));
 
   test('lists one line a decision, sites beside their subdomains, without pauses that are over', () => {
-    expect(told(rowsOf(rules, 10))).toEqual([
+    expect(told(rowsOf({ ...DEFAULTS, rules }, 10))).toEqual([
       'a.example: Paused until …',
       'a.example: “Tik Tok” means something else',
       '*.a.example: Microsoft hidden',
@@ -34,8 +37,22 @@ describe('options page', () => {
     ]);
   });
 
+  test('lists first what holds everywhere, and takes it back', () => {
+    const settings: Settings = { ...DEFAULTS, pausedUntil: 20, entitiesOff: ['microsoft'], rules };
+    const rows = rowsOf(settings, 10).slice(0, 2);
+    expect(told(rows)).toEqual(['Everywhere: Paused until …', 'Everywhere: Microsoft hidden']);
+    const undone = rows.map(({ exception }) => undoingOf(exception)).reduce(applyChange, settings);
+    expect(undone).toEqual({ ...DEFAULTS, rules });
+    const made = rows.map(({ exception }) => makingOf(exception)).reduce(applyChange, undone);
+    expect(made).toEqual(settings);
+    const decisions = decisionsOf(settings);
+    for (const { exception } of rowsOf(settings, 0))
+      expect(decisions.has(decisionKey(decisionOf(exception)))).toBe(true);
+    expect(told(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
+  });
+
   test('filters by site and by what holds there', () => {
-    const filtered = (filter: string) => told(filterRows(rowsOf(rules, 10), filter, words));
+    const filtered = (filter: string) => told(filterRows(rowsOf({ ...DEFAULTS, rules }, 10), filter, words));
     expect(filtered('a.example HIDDEN')).toEqual(['*.a.example: Microsoft hidden']);
     expect(filtered('b.ex')).toEqual(['b.example: Off']);
     expect(filtered('nothing such')).toEqual([]);

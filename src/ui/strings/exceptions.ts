@@ -1,3 +1,4 @@
+import { EVERYWHERE } from '../../core/exceptions.ts';
 import type { Language } from '../../core/language.ts';
 import { LOCAL_FILES } from '../../core/site.ts';
 import type { PatternProblem, SitePattern } from '../../core/site-pattern.ts';
@@ -68,7 +69,8 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     hidden: (entity) => `${entity} hidden`,
     shown: (entity) => `${entity} shown`,
     otherMeaning: (alias) => `“${alias}” means something else`,
-    place: (pattern) => (pattern === LOCAL_FILES ? 'Local files' : pattern),
+    place: (pattern) =>
+      pattern === EVERYWHERE ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,
     added: (exception) => `Added: ${exception}`,
     undone: (exception) => `Undone: ${exception}`,
     undoneMany: plural('en', { one: '1 exception undone', other: '{n} exceptions undone' }),
@@ -122,7 +124,8 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     hidden: (entity) => `${entity} ausgeblendet`,
     shown: (entity) => `${entity} eingeblendet`,
     otherMeaning: (alias) => `„${alias}“ meint etwas anderes`,
-    place: (pattern) => (pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern),
+    place: (pattern) =>
+      pattern === EVERYWHERE ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern,
     added: (exception) => `Hinzugefügt: ${exception}`,
     undone: (exception) => `Rückgängig gemacht: ${exception}`,
     undoneMany: plural('de', {

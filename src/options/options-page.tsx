@@ -88,6 +88,10 @@ export function OptionsPage({ state, actions, words }: Props) {
           disabled={common.disabled}
         />
       </main>
+      <footer class="page-foot">
+        <a href="/src/notes/index.html">{shared.allNotes}</a>
+        <a href="/src/welcome/index.html">{strings.firstSteps}</a>
+      </footer>
     </>
   );
 }

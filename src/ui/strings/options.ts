@@ -61,6 +61,8 @@ export interface OptionsStrings {
   syncStanding: { waiting: string; agreed: (when: string) => string };
   syncProblems: Record<SyncProblem, NoticeText>;
   reset: string;
+  /** Link to the first-run page. */
+  firstSteps: string;
   resetLine: string;
   resetDone: string;
   restored: string;
@@ -158,6 +160,7 @@ export const optionsStrings: Record<Language, OptionsStrings> = {
       },
     },
     reset: 'Reset everything',
+    firstSteps: 'First steps',
     resetLine: 'All choices and exceptions go, and this device is no longer kept in step with others.',
     resetDone: 'Everything is as on the first day.',
     restored: 'Everything is as it was before.',
@@ -259,6 +262,7 @@ export const optionsStrings: Record<Language, OptionsStrings> = {
       },
     },
     reset: 'Alles zurücksetzen',
+    firstSteps: 'Erste Schritte',
     resetLine:
       'Alle Einstellungen und Ausnahmen werden gelöscht, und der Abgleich mit anderen Geräten endet hier.',
     resetDone: 'Alles ist wie am ersten Tag.',

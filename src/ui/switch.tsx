@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 interface InputProps {
   id?: string;
@@ -33,9 +33,12 @@ interface RowProps {
   onChange: (on: boolean) => void;
 }
 
+let rows = 0;
+
 /** A row with a name and a switch; a click anywhere in it switches. */
 export function SwitchRow({ name, description, ...input }: RowProps) {
-  const id = useId();
+  // Not `useId`: with each `render` from the root it counts anew, and rows that come later get ids of others.
+  const [id] = useState(() => `switch-${rows++}`);
   return (
     <label class="switch-row" for={id}>
       <span class="switch-text">

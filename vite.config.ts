@@ -105,7 +105,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox150' : 'chrome140',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // Pages that the manifest does not name.
       rolldownOptions: { input: { notes: 'src/notes/index.html', welcome: 'src/welcome/index.html' } },
       // Stores review what they get: readable names of files, one folder.

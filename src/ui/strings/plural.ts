@@ -7,17 +7,35 @@ export interface PluralForms {
   other: string;
 }
 
+interface Formats {
+  rules: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+/** Made when first asked for: a surface speaks one language, and these take a browser some milliseconds. */
+const formats = new Map<Language, Formats>();
+
+function formatsOf(language: Language): Formats {
+  const known = formats.get(language);
+  if (known) return known;
+  const made = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+  formats.set(language, made);
+  return made;
+}
+
+/** A number by the language's rules. */
+export const formatNumber = (language: Language, count: number): string =>
+  formatsOf(language).numbers.format(count);
+
 /** @returns a function that words a count by the language's plural rules and number format */
 export function plural(language: Language, forms: PluralForms): (count: number) => string {
-  const rules = new Intl.PluralRules(language);
-  const format = new Intl.NumberFormat(language);
   return (count) => {
     const form =
       count === 0 && forms.zero !== undefined
         ? forms.zero
-        : rules.select(count) === 'one'
+        : formatsOf(language).rules.select(count) === 'one'
           ? forms.one
           : forms.other;
-    return form.replace('{n}', format.format(count));
+    return form.replace('{n}', formatNumber(language, count));
   };
 }

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entityChange, entityOff, offBy, siteChange } from '../../src/core/choices.ts';
+import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings.ts';
+import { applyChange } from '../../src/core/settings-change.ts';
+
+const PAGE = { site: 'example.com', path: '/news/1' };
+const HOME = { site: 'tiktok.com', path: '/' };
+const TIKTOK = { id: 'tiktok', sites: ['tiktok.com'] };
+
+const withRules = (rules: Record<string, Partial<SiteRule>>): Settings => ({
+  ...DEFAULTS,
+  rules: Object.fromEntries(
+    Object.entries(rules).map(([pattern, rule]) => [pattern, { ...NO_RULE, ...rule }]),
+  ),
+});
+
+const anyRule: fc.Arbitrary<SiteRule> = fc.record(
+  {
+    on: fc.boolean(),
+    pausedUntil: fc.nat(),
+    entitiesOn: fc.subarray(['tiktok']),
+    entitiesOff: fc.subarray(['tiktok']),
+    aliasesOff: fc.constant([]),
+  },
+  { requiredKeys: ['entitiesOn', 'entitiesOff', 'aliasesOff'], noNullPrototype: true },
+);
+const rulesOf = (...patterns: string[]) =>
+  fc.dictionary(fc.constantFrom(...patterns), anyRule, { noNullPrototype: true });
+const settingsWith = (rules: fc.Arbitrary<Settings['rules']>): fc.Arbitrary<Settings> =>
+  fc.record({
+    enabled: fc.boolean(),
+    entitiesOff: fc.subarray(['tiktok']),
+    preferences: fc.constantFrom(DEFAULTS.preferences, {
+      ...DEFAULTS.preferences,
+      ownSites: 'marked' as const,
+    }),
+    rules,
+  });
+
+describe('the switch of a site', () => {
+  test('shows what holds, whatever rule it comes from', () => {
+    expect(offBy(DEFAULTS, PAGE)).toBeUndefined();
+    expect(offBy(withRules({ 'example.com': { on: false } }), PAGE)).toBe('example.com');
+    expect(offBy(withRules({ 'example.com/news/*': { on: false } }), PAGE)).toBe('example.com/news/*');
+    expect(
+      offBy({ ...withRules({ 'example.com': { pausedUntil: 9e15 } }), enabled: false }, PAGE),
+    ).toBeUndefined();
+  });
+
+  test('takes a word back rather than adding one', () => {
+    const off = withRules({ 'example.com': { on: false } });
+    expect(siteChange(off, PAGE, true)).toMatchObject({ choice: 'default' });
+    expect(siteChange(DEFAULTS, PAGE, false)).toMatchObject({ site: 'example.com', choice: 'off' });
+    const domainOff = withRules({ '*.example.com': { on: false } });
+    expect(siteChange(domainOff, PAGE, true)).toMatchObject({ site: 'example.com', choice: 'on' });
+  });
+
+  test('has nothing to say where a rule names the page more closely', () => {
+    expect(siteChange(withRules({ 'example.com/news/*': { on: false } }), PAGE, true)).toBeUndefined();
+  });
+
+  test('does what it says whenever there is a change', () => {
+    const settings = settingsWith(
+      rulesOf('example.com', '*.example.com', 'example.com/news/*', 'example.com/news/1'),
+    );
+    fc.assert(
+      fc.property(settings, fc.boolean(), (settings, on) => {
+        const change = siteChange(settings, PAGE, on);
+        if (change) expect(offBy(applyChange(settings, change), PAGE) === undefined).toBe(on);
+        else expect(Object.keys(settings.rules).some((pattern) => pattern.includes('/'))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the switch of an entity on a site', () => {
+  test('knows why it is off', () => {
+    expect(entityOff(DEFAULTS, PAGE, TIKTOK)).toBeUndefined();
+    expect(entityOff({ ...DEFAULTS, entitiesOff: ['tiktok'] }, PAGE, TIKTOK)).toBe('everywhere');
+    expect(entityOff(withRules({ 'example.com': { entitiesOff: ['tiktok'] } }), PAGE, TIKTOK)).toBe('rule');
+    expect(entityOff(DEFAULTS, HOME, TIKTOK)).toBe('own-site');
+    expect(entityOff(withRules({ 'tiktok.com': { entitiesOn: ['tiktok'] } }), HOME, TIKTOK)).toBeUndefined();
+  });
+
+  test('does what it says whenever there is a change', () => {
+    const patterns = ['example.com', '*.example.com', 'example.com/news/*', 'tiktok.com', '*.tiktok.com'];
+    fc.assert(
+      fc.property(
+        settingsWith(rulesOf(...patterns)),
+        fc.constantFrom(PAGE, HOME),
+        fc.boolean(),
+        (settings, page, on) => {
+          const change = entityChange(settings, page, TIKTOK, on);
+          if (change) expect(entityOff(applyChange(settings, change), page, TIKTOK) === undefined).toBe(on);
+          else expect(Object.keys(settings.rules)).toContain('example.com/news/*');
+        },
+      ),
+    );
+  });
+});

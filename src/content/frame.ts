@@ -14,7 +14,7 @@ import { type PageSession, type SessionParts, startPageSession } from './page-se
 export interface FrameAnswers {
   describe: () => FrameReport;
   mentions: (most: number) => ListedMention[];
-  showMention: (id: number) => boolean;
+  showMention: (id: number | null, focus: boolean) => boolean;
 }
 
 /** What a frame needs of the browser. All promises reject once the extension is gone. */
@@ -151,7 +151,7 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
   platform.onAsked({
     describe,
     mentions: (most) => session?.list(most) ?? [],
-    showMention: (id) => session?.show(id) ?? false,
+    showMention: (id, focus) => session?.show(id, focus) ?? false,
   });
   window.addEventListener('pagehide', () => total(reported) > 0 && !isTop && void orLeave(platform.leave()), {
     signal,

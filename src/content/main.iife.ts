@@ -26,7 +26,11 @@ startFrame(
     onShortcut: (listener, signal) => serveAllFrames({ shortcut: ({ name }) => listener(name) }, signal),
     onAsked: ({ describe, mentions, showMention }) =>
       serveFrame(
-        { describe, mentions: ({ most }) => mentions(most), showMention: ({ id }) => showMention(id) },
+        {
+          describe,
+          mentions: ({ most }) => mentions(most),
+          showMention: ({ id, focus }) => showMention(id, focus),
+        },
         life.signal,
       ),
   },

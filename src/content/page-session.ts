@@ -49,8 +49,8 @@ export interface PageSession {
   counts(): Counts;
   /** The mentions of this frame in words, see `MentionList`. */
   list(most: number): ListedMention[];
-  /** Scrolls to a listed mention and opens its card; false when it is gone. */
-  show(id: number): boolean;
+  /** Scrolls to a listed mention and opens its card, or closes one that is not pinned (null); false when the mention is gone. */
+  show(id: number | null, focus: boolean): boolean;
   /** Goes on with other settings. */
   adjust(orders: Orders): void;
 }
@@ -141,9 +141,11 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   return {
     counts: () => painter.counts(),
     list: (most) => mentions.list(most),
-    show: (id) => {
-      const mention = mentions.find(id);
+    show: (id, focus) => {
+      if (id === null) send({ type: 'pressed-elsewhere' });
+      const mention = id === null ? undefined : mentions.find(id);
       if (mention) steps.show(mention, summon);
+      if (mention && focus) card.focus();
       return mention !== undefined;
     },
     adjust: (changed) => {

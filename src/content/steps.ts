@@ -49,9 +49,11 @@ function scrollTo({ node, range }: PageMention): void {
     const { top, bottom, left, right } = liveRange(range).getBoundingClientRect();
     return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
   };
-  if (isInView()) return;
+  // A frame cannot see whether it is itself in view; "nearest" moves nothing that is.
+  const block = isInView() ? 'nearest' : 'center';
+  if (block === 'nearest' && window.top === window) return;
   const element = flatParentOf(node);
-  if (element) scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+  if (element) scrollIntoView.call(element, { block, inline: 'nearest', behavior: 'instant' });
   if (isInView()) return;
   // The element is longer than the view: go to the line itself.
   const { top } = liveRange(range).getBoundingClientRect();

@@ -88,13 +88,16 @@ const askedOfFrame = {
    * @property most the most mentions of one entity that are listed
    */
   mentions: v.object({ most: v.number() }),
-  /** Scrolls to a mention of the list and opens its card. */
-  showMention: v.object({ id: v.number() }),
+  /**
+   * Scrolls to a mention of the list, opens its card, and gives it the focus when it is to have it; null closes the
+   * card.
+   */
+  showMention: v.object({ id: v.nullable(v.number()), focus: v.boolean() }),
 } as const;
 const answersOfFrame = {
   describe: FrameReportSchema,
   mentions: v.array(ListedMentionSchema),
-  /** False when it is no longer there. */
+  /** False when the mention is no longer there. */
   showMention: v.boolean(),
 } as const;
 

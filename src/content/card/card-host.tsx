@@ -64,6 +64,8 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #open: OpenCard | undefined;
   #wanted: Wanted<Mention> | undefined;
   #focusBefore: Element | null = null;
+  /** Done when what was asked for last shows. */
+  #showing = Promise.resolve();
   #send: Send<Mention> = () => {};
   #views = new WeakMap<Mention, Promise<CardView | undefined>>();
 
@@ -74,12 +76,18 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     void this.parts.style();
   }
 
-  /** An answer that comes after the reader has moved on is dropped. */
   async show(mention: Mention, hold: Hold | undefined): Promise<void> {
     const before = this.#wanted;
-    if (before?.mention === mention && before.hold === hold) return;
-    const wanted = { mention, hold };
-    this.#wanted = wanted;
+    if (before?.mention !== mention || before.hold !== hold) {
+      this.#wanted = { mention, hold };
+      this.#showing = this.#show(this.#wanted, before);
+    }
+    await this.#showing;
+  }
+
+  /** An answer that comes after the reader has moved on is dropped. */
+  async #show(wanted: Wanted<Mention>, before: Wanted<Mention> | undefined): Promise<void> {
+    const { mention } = wanted;
     const [view, style] = await Promise.all([this.#load(mention), this.parts.style()]);
     if (this.#wanted !== wanted) return;
     if (!view || style === undefined) {
@@ -110,7 +118,8 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#views = new WeakMap();
   }
 
-  focus(): void {
+  async focus(): Promise<void> {
+    await this.#showing;
     if (!this.#open || focusedElement() === this.#open.host) return;
     this.#focusBefore = focusedElement(this.parts.rootOf);
     this.#open.box.querySelector<HTMLElement>('.card')?.focus();

@@ -10,8 +10,8 @@ export interface CardPort<Mention> {
   show(mention: Mention, hold: Hold | undefined): Promise<void>;
   /** Takes the card and its host out of the page, and gives the focus back. */
   hide(): void;
-  /** Moves the focus into the open card. */
-  focus(): void;
+  /** Moves the focus into the card, as soon as it is open. */
+  focus(): Promise<void>;
   /** Has what will be shown fetched anew: settings may bear on it. */
   forget(): void;
   /** Whether an event came from inside the card. */

@@ -27,6 +27,7 @@ export class FarCard implements CardPort<PageMention> {
   #pointer: FrameMention['pointer'];
   /** Whether the pointer or the focus is in the top frame's card. */
   #isEntered = false;
+  #showing = Promise.resolve();
 
   constructor(
     private readonly parts: FarCardParts,
@@ -44,7 +45,12 @@ export class FarCard implements CardPort<PageMention> {
     void this.#room.then((has) => has && this.parts.near.prepare(mention));
   }
 
-  async show(mention: PageMention, hold: Hold | undefined): Promise<void> {
+  show(mention: PageMention, hold: Hold | undefined): Promise<void> {
+    this.#showing = this.#show(mention, hold);
+    return this.#showing;
+  }
+
+  async #show(mention: PageMention, hold: Hold | undefined): Promise<void> {
     const isNew = this.#wanted !== mention;
     this.#wanted = mention;
     const shown = this.#shown?.mention === mention ? this.#shown : undefined;
@@ -68,8 +74,9 @@ export class FarCard implements CardPort<PageMention> {
     this.#hideFar();
   }
 
-  focus(): void {
-    this.parts.near.focus();
+  async focus(): Promise<void> {
+    await this.#showing;
+    void this.parts.near.focus();
     if (!this.#shown) return;
     this.#isEntered = true;
     this.parts.post({ type: 'focus', token: this.#shown.told.token });

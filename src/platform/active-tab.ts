@@ -12,8 +12,11 @@ export interface ActiveTab {
  * tab of its window that was looked at last.
  */
 export async function activeTab(): Promise<ActiveTab | undefined> {
-  const own = await browser.tabs.getCurrent();
-  const [tab] = own ? await othersOf(own) : await browser.tabs.query({ active: true, currentWindow: true });
+  const [own, active] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  const [tab] = own ? await othersOf(own) : active;
   return tab?.id === undefined ? undefined : { id: tab.id, loading: tab.status === 'loading' };
 }
 

@@ -1,36 +1,39 @@
 import { render } from 'preact';
-import { pickLanguage } from '../core/language.ts';
+import { languageOf } from '../core/settings.ts';
 import { pageOf } from '../core/site.ts';
 import { activeTab, onTabLoading } from '../platform/active-tab.ts';
 import { uiLanguages } from '../platform/browser-events.ts';
+import {
+  closePopup,
+  leaveForTab,
+  openExtensionSettings,
+  openOwnPage,
+  reloadTab,
+} from '../platform/browser-pages.ts';
 import { bundledEntities } from '../platform/bundled-entities.ts';
 import { askFrame } from '../platform/messages.ts';
+import { onAccessChanged, readAccess, requestAccess } from '../platform/page-permission.ts';
+import { openShortcutSettings } from '../platform/pages.ts';
 import { changeSettings, onSettingsChanged, readSettings, startAfresh } from '../platform/settings-store.ts';
 import { onTabChanged, readTab } from '../platform/tab-store.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import { Popup } from './popup.tsx';
 import { startPopup } from './session.ts';
+import { shownSettings, TOP } from './state.ts';
 import { viewOf } from './view.ts';
 
 /** The toolbar popup: wires the browser in. */
 
-const TOP = 0;
-const language = pickLanguage(uiLanguages());
-const strings = popupStrings[language];
-const entities = bundledEntities.map(({ id, name, sites }) => ({
-  id,
-  name: name[language],
-  sites,
-}));
+const languages = uiLanguages();
+/** Opens something else and makes room for it. */
+const leaveFor = (open: Promise<void>) => void open.then(closePopup, () => {});
 
-document.documentElement.lang = language;
-
-startPopup(
+void startPopup(
   {
-    readSettings: () => readSettings('all'),
+    readSettings,
     changeSettings,
     startAfresh,
-    onSettingsChanged: (listener, signal) => onSettingsChanged('all', listener, signal),
+    onSettingsChanged,
     activeTab,
     onTabLoading,
     describe: async (tabId) => {
@@ -39,11 +42,32 @@ startPopup(
     },
     readTab,
     onTabChanged,
+    readAccess,
+    onAccessChanged,
+    requestAccess,
+    reload: reloadTab,
+    leaveForTab,
+    listMentions: (tabId, frameId, most) => askFrame({ tabId, frameId }, 'mentions', { most }),
+    showMention: (tabId, frameId, id, focus) => askFrame({ tabId, frameId }, 'showMention', { id, focus }),
   },
-  (state, actions) =>
+  (state, actions) => {
+    const language = languageOf(shownSettings(state).preferences, languages);
+    const strings = popupStrings[language];
+    const named = bundledEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
+    document.documentElement.lang = language;
     render(
-      <Popup view={viewOf(state, entities, strings)} actions={actions} strings={strings} />,
+      <Popup
+        view={viewOf(state, named, strings)}
+        actions={actions}
+        links={{
+          page: (path) => leaveFor(openOwnPage(path)),
+          shortcuts: () => leaveFor(openShortcutSettings()),
+          extensionSettings: () => leaveFor(openExtensionSettings()),
+        }}
+        strings={strings}
+      />,
       document.body,
-    ),
+    );
+  },
   new AbortController().signal,
 );

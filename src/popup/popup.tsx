@@ -1,25 +1,25 @@
-import { Notice } from '../ui/notice.tsx';
 import type { PopupStrings } from '../ui/strings/popup.ts';
 import { SwitchInput, SwitchRow } from '../ui/switch.tsx';
+import { EntityRow } from './entity-row.tsx';
+import { Exceptions } from './exceptions.tsx';
+import { Footer, type Links } from './footer.tsx';
+import { Notices } from './notices.tsx';
+import { Pause } from './pause.tsx';
 import type { Actions } from './session.ts';
+import { Steps } from './steps.tsx';
 import type { PopupView, SwitchView } from './view.ts';
 
 interface Props {
   view: PopupView;
   actions: Actions;
+  links: Links;
   strings: PopupStrings;
 }
 
 /** The toolbar popup. */
-export function Popup({ view, actions, strings }: Props) {
-  const { everything, site } = view;
-  const wired = ({ change, ...shown }: SwitchView) => ({
-    ...shown,
-    onChange: (on: boolean) => {
-      if (change) actions.change(change(on));
-    },
-  });
-  const { name, ...master } = wired(everything);
+export function Popup({ view, actions, links, strings }: Props) {
+  const wired = wiredTo(actions);
+  const { name, ...master } = wired(view.everything);
   return (
     <main>
       <header class="popup-header">
@@ -32,55 +32,46 @@ export function Popup({ view, actions, strings }: Props) {
         </div>
         <SwitchInput id="everything" {...master} />
       </header>
-      <div class="popup-notices" aria-live="polite">
-        {view.notices.map(({ title, text, tone, startAfresh }) => (
-          <Notice key={title} title={title} text={text} tone={tone}>
-            {startAfresh && (
-              <button type="button" class="button" onClick={actions.startAfresh}>
-                {strings.startAfresh}
-              </button>
-            )}
-          </Notice>
-        ))}
+      <Notices notices={view.notices} actions={actions} links={links} strings={strings} />
+      <div class="switch-group">
+        {view.site && <SwitchRow {...wired(view.site)} />}
+        <Pause pause={view.pause} actions={actions} strings={strings} />
       </div>
-      {site && (
-        <div class="switch-group">
-          <SwitchRow {...wired(site)} />
+      <section class="switch-group" aria-labelledby="entities">
+        <div class="group-head">
+          <h2 id="entities">{strings.entities}</h2>
+          <span id="everywhere" aria-hidden="true">
+            {strings.everywhere}
+          </span>
         </div>
-      )}
-      {view.exceptions.length > 0 && (
-        <section aria-labelledby="exceptions">
-          <h2 id="exceptions">{strings.exceptions}</h2>
-          <ul class="switch-group exceptions">
-            {view.exceptions.map(({ key, text, undo }) => (
-              <li key={key}>
-                <span>{text}</span>
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={`${strings.undo}: ${text}`}
-                  onClick={() => actions.change(undo)}
-                >
-                  {strings.undo}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section aria-labelledby="entities">
-        <h2 id="entities">{strings.entities}</h2>
-        <div class="switch-group">
-          {view.entities.map(({ id, ...entity }) => (
-            <SwitchRow key={id} {...wired(entity)} />
-          ))}
-        </div>
+        {view.entities.map((entity) => (
+          <EntityRow key={entity.id} entity={entity} wired={wired} actions={actions} strings={strings} />
+        ))}
+        {view.steps && <Steps position={view.steps.position} actions={actions} strings={strings} />}
       </section>
-      <footer>
-        <a href="/src/notes/index.html" target="_blank" rel="noopener">
-          {strings.allNotes}
-        </a>
-      </footer>
+      {view.exceptionsSite !== undefined && (
+        <Exceptions
+          site={view.exceptionsSite}
+          exceptions={view.exceptions}
+          actions={actions}
+          links={links}
+          strings={strings}
+        />
+      )}
+      <Footer links={links} strings={strings} />
     </main>
   );
 }
+
+/** Ties switches to what they change. */
+export type Wired = (view: SwitchView) => Omit<SwitchView, 'change'> & { onChange: (on: boolean) => void };
+
+const wiredTo =
+  (actions: Actions): Wired =>
+  ({ change, ...shown }) => ({
+    ...shown,
+    onChange: (on) => {
+      const made = change?.(on);
+      if (made) void actions.change(made);
+    },
+  });

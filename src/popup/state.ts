@@ -1,18 +1,22 @@
-import type { Counts } from '../core/counts.ts';
+import { addCounts, type Counts, total } from '../core/counts.ts';
 import type { Settings } from '../core/settings.ts';
 import { applyChange, type SettingsChange } from '../core/settings-change.ts';
 import type { PageAddress } from '../core/site.ts';
 import type { ReadSettings } from '../core/stored-settings.ts';
-import { pageCounts, type TabRecord } from '../core/tab-record.ts';
+import type { TabRecord } from '../core/tab-record.ts';
+import type { PageAccess } from '../platform/page-permission.ts';
+import type { FramedMention } from './mentions.ts';
 
 /** How the page that the popup is about stands. */
 export type Page =
   /** It is loading, or busy: no answer yet. */
   | { type: 'waiting' }
   /** No content script runs there. */
-  | { type: 'closed' }
-  /** `address` is null for a page without one (about:blank, data:). */
-  | { type: 'open'; address: PageAddress | null; counts: Counts };
+  | { type: 'closed'; access: PageAccess }
+  /** The reader has just granted access; content scripts come with the next loading. */
+  | { type: 'stale' }
+  /** `address` is null for a page without one (about:blank, data:); `frames` has the mentions by frame id. */
+  | { type: 'open'; address: PageAddress | null; frames: Readonly<Record<string, Counts>> };
 
 /** All that the popup knows. */
 export interface PopupState {
@@ -22,28 +26,44 @@ export interface PopupState {
   /** Whether the last change could not be stored. */
   refused: boolean;
   page: Page;
+  /** The mentions of the page in its order; absent until they are asked for. */
+  mentions?: readonly FramedMention[];
+  /** The entity whose mentions show. */
+  expanded?: string;
+  /** The mention that previous and next count from. */
+  current?: string;
+  /** In milliseconds of the epoch. */
+  now: number;
 }
 
 /** The settings as the switches show them: the stored ones and what is about to be stored. */
-export function shownSettings({ stored, pending }: PopupState): Settings {
+export function shownSettings({ stored, pending }: Pick<PopupState, 'stored' | 'pending'>): Settings {
   return pending.reduce(applyChange, stored.settings);
 }
 
-const TOP = 0;
+export const TOP = 0;
 
 /**
- * What is known of a page.
- * @param top the answer of its top frame; `undefined` when nobody answered
+ * What is known of a page whose top frame has answered.
  * @param record what all frames have reported; may lag behind, or tell of the page before
  */
-export function pageOf(
-  top: { page: PageAddress | null; counts: Counts } | undefined,
+export function openPage(
+  top: { page: PageAddress | null; counts: Counts },
   record: TabRecord | undefined,
-  loading: boolean,
-): Page {
-  if (!top) return { type: loading ? 'waiting' : 'closed' };
-  const { page: address } = top;
-  if (record?.site !== (address?.site ?? null)) return { type: 'open', address, counts: top.counts };
-  const frames = { ...record.frames, [TOP]: top.counts };
-  return { type: 'open', address, counts: pageCounts({ ...record, frames }) };
+): Page & { type: 'open' } {
+  const { page: address, counts } = top;
+  const known = record?.site === (address?.site ?? null) ? record.frames : {};
+  return { type: 'open', address, frames: { ...known, [TOP]: counts } };
+}
+
+/** Mentions on the whole page, frames counted in. */
+export const countsOf = ({ frames }: Page & { type: 'open' }): Counts => addCounts(Object.values(frames));
+
+/** The frames that hold mentions, the top frame first. */
+export function framesWithMentions(page: Page): number[] {
+  if (page.type !== 'open') return [];
+  return Object.entries(page.frames)
+    .filter(([, counts]) => total(counts) > 0)
+    .map(([id]) => Number(id))
+    .sort((one, other) => one - other);
 }

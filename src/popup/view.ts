@@ -1,10 +1,15 @@
 import { assertNever } from '../core/assert-never.ts';
+import { offBy, siteChange } from '../core/choices.ts';
 import { type Counts, total } from '../core/counts.ts';
-import { type EntityAtHome, policyFor } from '../core/policy.ts';
-import { ruleOf, type Settings } from '../core/settings.ts';
+import { type EntityAtHome, policyFor, type Silence } from '../core/policy.ts';
+import type { Settings } from '../core/settings.ts';
 import type { SettingsChange } from '../core/settings-change.ts';
-import type { NoticeText, PopupStrings } from '../ui/strings/popup.ts';
-import { type PopupState, shownSettings } from './state.ts';
+import type { PageAddress } from '../core/site.ts';
+import type { PopupStrings } from '../ui/strings/popup.ts';
+import { countsOf, type PopupState, shownSettings, TOP } from './state.ts';
+import { type EntityView, type ExceptionView, entityViews, exceptionsOf } from './view-entities.ts';
+import { type NoticeView, noticesOf } from './view-notices.ts';
+import { type PauseView, pauseOf } from './view-pause.ts';
 
 /** An entity by its name in the reader's language. */
 export interface NamedEntity extends EntityAtHome {
@@ -17,8 +22,8 @@ export interface SwitchView {
   description?: string;
   checked: boolean;
   disabled: boolean;
-  /** The change that the switch makes; none as long as it is not known what it switches. */
-  change?: (on: boolean) => SettingsChange;
+  /** The change that the switch makes to `on`; none where it has nothing to change. */
+  change?: (on: boolean) => SettingsChange | undefined;
 }
 
 /** The popup in words, ready to show. */
@@ -26,13 +31,33 @@ export interface PopupView {
   /** Whether marks may show on the page: the icon's look. */
   on: boolean;
   status: string;
-  notices: readonly (NoticeText & { tone: 'info' | 'problem'; startAfresh?: boolean })[];
+  notices: readonly NoticeView[];
   everything: SwitchView;
   /** Left out where there is no site to switch. */
   site?: SwitchView;
-  entities: readonly (SwitchView & { id: string })[];
+  pause: PauseView;
+  entities: readonly EntityView[];
+  /** Going from mention to mention; left out where there are none. */
+  steps?: { position: string };
   /** What the reader said in cards of this site, each with the change that takes it back. */
-  exceptions: readonly { key: string; text: string; undo: SettingsChange }[];
+  exceptions: readonly ExceptionView[];
+  /** The site of which the options page has more to show; absent where nothing is set for it. */
+  exceptionsSite?: string;
+}
+
+/** What all parts of the view are made from. */
+export interface Known {
+  state: PopupState;
+  settings: Settings;
+  /** Absent as long as the page is unknown, and for pages without an address. */
+  page: PageAddress | undefined;
+  /** Why nothing is marked on the page. */
+  silence: Silence | undefined;
+  /** The mentions that show, by entity; `undefined` where nothing is looked for. */
+  counts: Counts | undefined;
+  /** Whether settings cannot be changed. */
+  locked: boolean;
+  strings: PopupStrings;
 }
 
 /** Words what is known. */
@@ -42,131 +67,102 @@ export function viewOf(
   strings: PopupStrings,
 ): PopupView {
   const settings = shownSettings(state);
-  const locked = state.stored.problem !== undefined;
-  const counts = shownCounts(state, settings, entities);
-  const site = siteSwitch(state, settings, strings);
+  const page = state.page.type === 'open' ? (state.page.address ?? undefined) : undefined;
+  const { silence, entitiesOff } = policyFor(settings, page, entities, state.now);
+  const counts = state.page.type === 'open' && !silence ? countsOf(state.page) : undefined;
+  const shown = Object.entries(counts ?? {}).filter(([id]) => !entitiesOff.includes(id));
+  const known: Known = {
+    state,
+    settings,
+    page,
+    silence,
+    // Those of an entity that was just switched off are still in the page's report.
+    counts: counts && Object.fromEntries(shown),
+    locked: state.stored.problem !== undefined,
+    strings,
+  };
+  const site = siteSwitch(known);
+  const exceptions = exceptionsOf(known, entities);
   return {
-    on: settings.enabled && (site?.checked ?? true) && state.page.type !== 'closed',
-    status: statusOf(state, settings, entities, strings),
+    on: !silence && (state.page.type === 'open' || state.page.type === 'waiting'),
+    status: statusOf(known),
     notices: noticesOf(state, strings),
     everything: {
       name: strings.everything,
       checked: settings.enabled,
-      disabled: locked,
+      disabled: known.locked,
       change: (on) => ({ type: 'everything', on }),
     },
     ...(site && { site }),
-    entities: entities.map(({ id, name }) => {
-      const checked = !settings.entitiesOff.includes(id);
-      const description = checked ? counts && wordCount(counts[id] ?? 0, strings) : strings.entityOff;
-      return {
-        id,
-        name,
-        checked,
-        disabled: locked || !settings.enabled,
-        change: (on) => ({ type: 'entity', entity: id, on }),
-        ...(description !== undefined && { description }),
-      };
-    }),
-    exceptions: locked ? [] : exceptionsOf(state, settings, entities, strings),
+    pause: pauseOf(known),
+    entities: entityViews(known, entities),
+    ...(total(known.counts ?? {}) > 0 && { steps: { position: positionOf(known) } }),
+    exceptions,
+    ...(page && (exceptions.length > 0 || site?.description) && { exceptionsSite: page.site }),
   };
 }
 
-function exceptionsOf(
-  { page }: PopupState,
-  settings: Settings,
-  entities: readonly NamedEntity[],
-  strings: PopupStrings,
-): PopupView['exceptions'] {
-  if (page.type !== 'open' || page.address === null) return [];
-  const { site } = page.address;
-  const { entitiesOff, aliasesOff } = ruleOf(settings, site);
-  const nameOf = (entity: string) => entities.find(({ id }) => id === entity)?.name ?? entity;
-  return [
-    ...entitiesOff.map((entity) => ({
-      key: `entity ${entity}`,
-      text: strings.hiddenHere(nameOf(entity)),
-      undo: { type: 'entity-on-site' as const, entity, site, choice: 'default' as const },
-    })),
-    ...aliasesOff.map((alias) => ({
-      key: `alias ${alias}`,
-      text: strings.notThisHere(alias),
-      undo: { type: 'alias-on-site' as const, alias, site, on: true },
-    })),
-  ];
+function siteSwitch({ state, settings, page, locked, strings }: Known): SwitchView | undefined {
+  if (state.page.type === 'waiting')
+    return { name: strings.thisSite, checked: settings.enabled, disabled: true };
+  if (!page) return undefined;
+  const pattern = offBy(settings, page);
+  const isOfRule = pattern !== undefined && pattern !== page.site;
+  const checked = pattern === undefined;
+  const change = (on: boolean) => siteChange(settings, page, on);
+  const isFixed = change(!checked) === undefined;
+  return {
+    name: strings.site(page.site),
+    ...(isOfRule && { description: strings.offByRule(pattern) }),
+    checked,
+    disabled: locked || !settings.enabled || isFixed,
+    change,
+  };
 }
 
-function siteSwitch(
-  { stored, page }: PopupState,
-  settings: Settings,
-  strings: PopupStrings,
-): SwitchView | undefined {
-  switch (page.type) {
-    case 'closed':
-      return undefined;
-    case 'waiting':
-      return { name: strings.thisSite, checked: settings.enabled, disabled: true };
-    case 'open': {
-      if (page.address === null) return undefined;
-      const { site } = page.address;
-      return {
-        name: strings.site(site),
-        checked: ruleOf(settings, site).on !== false,
-        disabled: stored.problem !== undefined || !settings.enabled,
-        change: (on) => ({ type: 'site', site, choice: on ? 'default' : 'off' }),
-      };
-    }
-    default:
-      return assertNever(page);
-  }
-}
-
-/** The counts that may show; `undefined` where nothing is looked for. Those of an entity that was just switched off are left out. */
-function shownCounts(
-  { page }: PopupState,
-  settings: Settings,
-  entities: readonly NamedEntity[],
-): Counts | undefined {
-  if (page.type !== 'open') return undefined;
-  const policy = policyFor(settings, page.address ?? undefined, entities, Date.now());
-  if (policy.silence) return undefined;
-  return Object.fromEntries(Object.entries(page.counts).filter(([id]) => !policy.entitiesOff.includes(id)));
-}
-
-function statusOf(
-  state: PopupState,
-  settings: Settings,
-  entities: readonly NamedEntity[],
-  strings: PopupStrings,
-): string {
+function statusOf({ state, silence, counts, strings }: Known): string {
   const { page } = state;
-  if (!settings.enabled) return strings.offEverywhere;
+  if (silence?.type === 'off') return strings.offEverywhere;
   switch (page.type) {
     case 'waiting':
       return strings.waiting;
     case 'closed':
+      return page.access.web ? strings.unavailable : strings.noAccess;
+    case 'stale':
       return strings.unavailable;
-    case 'open': {
-      const counts = shownCounts(state, settings, entities);
-      if (page.address !== null && counts === undefined) return strings.offOn(page.address.site);
-      const count = total(counts ?? {});
-      return count === 0 ? strings.nothingFound : strings.mentions(count);
-    }
+    case 'open':
+      break;
     default:
       return assertNever(page);
   }
+  switch (silence?.type) {
+    case 'paused':
+    case 'paused-here':
+      return strings.paused;
+    case 'off-here':
+      return page.address ? strings.offOn(page.address.site) : strings.offEverywhere;
+    case undefined:
+      break;
+    default:
+      return assertNever(silence);
+  }
+  const all = total(counts ?? {});
+  if (all === 0) return strings.nothingFound;
+  const framed = framedCount(page.frames, counts ?? {});
+  return framed === 0 ? strings.mentions(all) : strings.withFramed(strings.mentions(all), framed);
 }
 
-const wordCount = (count: number, strings: PopupStrings) =>
-  count === 0 ? strings.notHere : strings.mentions(count);
+/** How many of the mentions that show are in frames. */
+function framedCount(frames: Readonly<Record<string, Counts>>, shown: Counts): number {
+  const top = frames[TOP] ?? {};
+  return Object.entries(shown).reduce((sum, [id, count]) => sum + count - (top[id] ?? 0), 0);
+}
 
-function noticesOf({ stored, refused, page }: PopupState, strings: PopupStrings): PopupView['notices'] {
-  const { problem } = stored;
-  return [
-    ...(problem
-      ? [{ ...strings.problems[problem], tone: 'problem' as const, startAfresh: problem === 'unreadable' }]
-      : []),
-    ...(refused ? [{ ...strings.notStored, tone: 'problem' as const }] : []),
-    ...(page.type === 'closed' ? [{ ...strings.cannotRun, tone: 'info' as const }] : []),
-  ];
+/** Where the reader is among the mentions: "3 of 12". */
+function positionOf({ state, counts, strings }: Known): string {
+  const { mentions, current } = state;
+  const at = mentions?.findIndex(({ frameId, id }) => `${frameId}:${id}` === current) ?? -1;
+  return at < 0 || !mentions
+    ? strings.mentionsShort(total(counts ?? {}))
+    : strings.position(at + 1, mentions.length);
 }

@@ -1,0 +1,200 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { byRole, waitForRole } from './harness/by-role.ts';
+import { card, waitForCard, waitForNoCard } from './harness/card.ts';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { waitForMarks } from './harness/marks.ts';
+import {
+  ARTICLE_STATUS,
+  expand,
+  listed,
+  lookAt,
+  openArticle,
+  openMarked,
+  press,
+  siteOf,
+  waitForAll,
+  waitForStatus,
+} from './popup-page.ts';
+
+/** Waits until the popup says where among the mentions the reader is. */
+async function waitForPosition(popup: Page, position: string): Promise<void> {
+  const reads = popup.waitForFunction(
+    (position) => document.querySelector('.steps > span')?.textContent === position,
+    { polling: 50, timeout: 10_000 },
+    position,
+  );
+  await reads.catch(async () =>
+    expect(await popup.$eval('.steps > span', (span) => span.textContent)).toBe(position),
+  );
+}
+
+const FILLER = '<p>Nothing to see here.</p>'.repeat(100);
+/** Far down the page, in a frame of its own. */
+const LONG = `<p>TikTok first.</p>${FILLER}<p>After a while, Bytedance <i>second</i>.</p><iframe src="/frame" width="800" height="600"></iframe>`;
+const FRAME_OF_LONG = '<p>And Microsoft last.</p>';
+
+describeInBrowsers('mentions in the popup', (test, kind) => {
+  test('an entity opens to its mentions in their words, those of frames last; another closes it', async ({
+    extension,
+    server,
+  }) => {
+    const popup = await extension.openPopup(await openArticle(extension, server));
+    await waitForStatus(popup, ARTICLE_STATUS);
+    expect(await listed(popup)).toEqual([]);
+    expect(await expand(popup, 'TikTok 3 mentions on this page')).toEqual([
+      'TikTok belongs to Bytedance. Is TikTok for sale?',
+      '… to Bytedance. Is TikTok for sale?',
+      'Microsoft may buy TikTok.',
+    ]);
+    expect(await popup.$$eval('.mention b', (all) => all.map((one) => one.textContent))).toEqual(
+      Array(3).fill('TikTok'),
+    );
+    await press(popup, 'Microsoft 1 mention on this page', 'button');
+    await popup.waitForFunction(() => document.querySelectorAll('.mention').length === 1);
+    expect(await listed(popup)).toEqual(['Microsoft may buy TikTok.']);
+    await press(popup, 'Microsoft 1 mention on this page', 'button');
+    await popup.waitForSelector('.mention', { hidden: true });
+  });
+
+  test('choosing one scrolls there and opens the card with the focus in it; the popup makes way', async ({
+    extension,
+    server,
+  }) => {
+    server.add('/frame', FRAME_OF_LONG);
+    const page = await openMarked(extension, server.add('/long', LONG), 2, 1);
+    const popup = await extension.openPopup(page);
+    await expand(popup, 'Bytedance 1 mention on this page');
+    const closed = new Promise((done) => {
+      popup.once('close', done);
+    });
+    const mention = await waitForRole(popup, 'button', 'After a while, Bytedance second.');
+    await mention.focus();
+    // Not awaited: the popup may be gone before it answers.
+    popup.keyboard.press('Enter').catch(() => {});
+    const card = await waitForCard(page, 'bytedance');
+    expect(card.rect.y).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.localName))
+      .toBe('context-notes-card');
+    if (kind === 'chromium') await closed;
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('next and previous go through all frames, say where, and leave no card behind', async ({
+    extension,
+    server,
+  }) => {
+    server.add('/frame', FRAME_OF_LONG);
+    const page = await openMarked(extension, server.add('/long', LONG), 2, 1);
+    const [frame] = page.mainFrame().childFrames();
+    if (!frame) throw new Error('The page has no frame.');
+    const cards = async () =>
+      [await card(page), await card(frame)].flatMap((one) => (one ? [one.entity] : []));
+    const popup = await extension.openPopup(page);
+    await waitForPosition(popup, '3 mentions');
+    await press(popup, 'Next mention', 'button');
+    await waitForPosition(popup, '1 of 3');
+    await waitForCard(page, 'tiktok');
+    await press(popup, 'Next mention', 'button');
+    await waitForPosition(popup, '2 of 3');
+    await waitForCard(page, 'bytedance');
+    await press(popup, 'Next mention', 'button');
+    await waitForPosition(popup, '3 of 3');
+    // In the frame or, where that has no room, in the page: one card, whichever.
+    await expect.poll(cards, { timeout: 10_000 }).toEqual(['microsoft']);
+    await press(popup, 'Next mention', 'button');
+    await waitForPosition(popup, '1 of 3');
+    await expect.poll(cards, { timeout: 10_000 }).toEqual(['tiktok']);
+    await press(popup, 'Previous mention', 'button');
+    await waitForPosition(popup, '3 of 3');
+  });
+
+  test('an entity can be switched for this site alone, and the popup takes it back', async ({
+    extension,
+    server,
+  }) => {
+    const page = await openArticle(extension, server);
+    const other = await openMarked(extension, server.otherUrl('/article'), 3, 2);
+    const popup = await extension.openPopup(page);
+    await expand(popup, 'TikTok 3 mentions on this page');
+    const name = `TikTok on ${siteOf(server)}`;
+    expect(await lookAt(popup, name)).toEqual({ on: true });
+
+    await press(popup, name);
+    await waitForAll(page, 1, 1);
+    await waitForAll(other, 3, 2);
+    expect(await lookAt(popup, 'TikTok')).toEqual({ on: true, line: 'Off on this site' });
+    expect(await lookAt(popup, name)).toEqual({ on: false });
+    await (await waitForRole(popup, 'button', 'Undo: TikTok is hidden')).click();
+    await waitForAll(page, 3, 2);
+    expect(await byRole(popup, 'button', 'Undo: TikTok is hidden')).toBeUndefined();
+
+    // Off everywhere, and on here alone.
+    await press(popup, 'TikTok');
+    await waitForAll(other, 1, 1);
+    expect(await lookAt(popup, name)).toEqual({ on: false });
+    await press(popup, name);
+    await waitForAll(page, 3, 2);
+    await waitForAll(other, 1, 1);
+    expect(await lookAt(popup, 'TikTok')).toEqual({ on: false, line: '3 mentions on this page' });
+  });
+
+  test('the list follows the page', async ({ extension, server }) => {
+    const page = await openMarked(extension, server.add('/', '<p>One TikTok</p>'), 1);
+    const popup = await extension.openPopup(page, { inTab: true });
+    expect(await expand(popup, 'TikTok 1 mention on this page')).toEqual(['One TikTok']);
+    await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Two TikTok</p>'));
+    await popup.waitForFunction(() => document.querySelectorAll('.mention').length === 2);
+    expect(await listed(popup)).toEqual(['One TikTok', 'Two TikTok']);
+    await page.evaluate(() => document.querySelector('p')?.remove());
+    await popup.waitForFunction(() => document.querySelectorAll('.mention').length === 1);
+    expect(await listed(popup)).toEqual(['Two TikTok']);
+    await page.goto(server.add('/quiet', '<p>Nothing.</p>'));
+    await waitForStatus(popup, 'Nothing found on this page');
+    expect(await listed(popup)).toEqual([]);
+    expect(await byRole(popup, 'button', 'Next mention')).toBeUndefined();
+  });
+
+  test('ten thousand mentions: there at once, with the number of those that are listed', async ({
+    extension,
+    server,
+  }) => {
+    const many = Array.from({ length: 9950 }, (_, index) => `<p>Paragraph ${index} on TikTok.</p>`);
+    const few = await openMarked(extension, server.add('/few', '<p>TikTok</p>'), 1);
+    const page = await extension.openPage(
+      server.add('/many', `${many.join('')}${'<p>Microsoft</p>'.repeat(50)}`),
+    );
+    await extension.waitForBadge(page, '999+');
+    /** When the popup is complete, by the clock that starts with its document. */
+    const completeFor = async (page: Page, status: string) => {
+      const popup = await extension.openPopup(page);
+      await waitForStatus(popup, status);
+      const [drawn] = await popup.evaluate(() =>
+        performance.getEntriesByName('drawn').map((one) => one.startTime),
+      );
+      await popup.close();
+      return drawn ?? Number.NaN;
+    };
+    // By turns and the best of some: what else the machine does at the time is not the popup's.
+    const times: { few: number; many: number }[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      times.push({
+        few: await completeFor(few, '1 mention on this page'),
+        many: await completeFor(page, '10,000 mentions on this page'),
+      });
+    }
+    const best = (which: 'few' | 'many') => Math.round(Math.min(...times.map((time) => time[which])));
+    console.error(
+      `The popup is complete after ${best('many')} ms on 10,000 mentions, ${best('few')} ms on one (${kind}).`,
+    );
+    expect(best('many')).toBeLessThanOrEqual(1.5 * best('few') + 20);
+    const popup = await extension.openPopup(page);
+    expect((await expand(popup, 'TikTok 9,950 mentions on this page')).length).toBe(200);
+    expect(await popup.$eval('.capped', (line) => line.textContent)).toBe('200 of 9,950 shown');
+    await waitForMarks(page, (marks) => marks.length > 0);
+  });
+});

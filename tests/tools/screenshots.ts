@@ -117,6 +117,7 @@ async function photographSurface(
   await showAs(page, surface);
   await page.waitForSelector('main, h1');
   await surface.before?.(page);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
   await save(page, surface.name, true);
 }
 

@@ -53,6 +53,17 @@ const everyWay = (name: keyof typeof PATHS): Surface[] => [
 
 export const SURFACES: readonly Surface[] = [
   ...everyWay('popup'),
+  {
+    name: 'popup-mentions',
+    ...PATHS.popup,
+    size: { width: 360, height: 760 },
+    article: `<p>The owner of TikTok, the Chinese group Bytedance, is looking for a buyer in the United States.</p>
+      <p>Microsoft has confirmed talks about TikTok. Those who use TikTok daily may not notice any of it.</p>`,
+    before: async (page) => {
+      await page.click('button[aria-expanded]');
+      await page.waitForSelector('button[aria-expanded="true"]');
+    },
+  },
   { name: 'popup-off', ...PATHS.popup, items: { settings: { version: 2, enabled: false } } },
   {
     name: 'popup-paused',

@@ -39,7 +39,8 @@ export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void,
         flip({
           padding: MARGIN,
           fallbackStrategy: 'bestFit',
-          fallbackAxisSideDirection: isBeside(side) ? 'end' : 'none',
+          fallbackAxisSideDirection:
+            isBeside(side) || isLow(reference.getBoundingClientRect()) ? 'end' : 'none',
         }),
         withRoom((room) => card.style.setProperty('--room', `${Math.floor(room)}px`), card),
       ],
@@ -59,6 +60,10 @@ export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void,
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   void place();
 }
+
+/** Whether there is too little room both above and below. */
+const isLow = ({ top, bottom }: DOMRect) =>
+  Math.max(top - viewport().top, viewport().bottom - bottom) < LEAST + GAP + MARGIN;
 
 /** Moves a box back between the edges that it reaches over. */
 const keptIn = (at: number, size: number, from: number, length: number) =>

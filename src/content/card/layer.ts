@@ -9,7 +9,7 @@ interface Parts {
 
 /**
  * Keeps the card above all the page until `signal` aborts. The top layer shows last what came last; and a modal dialog
- * makes all that is outside it inert, so the card of a mention in a dialog goes into the dialog.
+ * or an element in full screen makes all outside of it inert, so the card of a mention in one goes in there.
  * @param element what the mention lies in
  * @param page its shadow trees, for dialogs in them tell only there that they open; `onCovered` is called when the mention
  *   has come to lie under a dialog or under an element in full screen
@@ -21,7 +21,7 @@ export function keepOnTop(
   signal: AbortSignal,
 ): void {
   const rise = () => {
-    const home = modalAround(element) ?? rootElement();
+    const home = homeOf(element);
     if (host.parentNode !== home) home?.append(host);
     if (box.matches(':popover-open')) box.hidePopover();
     box.showPopover();
@@ -47,14 +47,14 @@ export function keepOnTop(
     },
     options,
   );
-  if (!box.matches(':popover-open') || host.parentNode !== (modalAround(element) ?? rootElement())) rise();
+  if (!box.matches(':popover-open') || host.parentNode !== homeOf(element)) rise();
 }
 
-/** The modal dialog that an element is shown in, over the edges of shadow trees. */
-function modalAround(element: Element | null): Element | null {
+/** What makes all outside of it inert and has the element in it, over the edges of shadow trees; else the root element. */
+function homeOf(element: Element | null): Element | null {
   let at = element;
-  while (at && !matches(at, 'dialog:modal')) at = flatParentOf(at);
-  return at;
+  while (at && !matches(at, 'dialog:modal, :fullscreen:not(iframe)')) at = flatParentOf(at);
+  return at ?? rootElement();
 }
 
 /** Whether an element is shown inside another. */

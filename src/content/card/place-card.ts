@@ -21,17 +21,20 @@ interface Measured {
  * @param onGone called when the mention is no longer in view
  */
 export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void, signal: AbortSignal): void {
-  const { element, lines, side } = anchor;
-  const reference = { getBoundingClientRect: () => hull(lines()) };
+  const { element, side } = anchor;
   const place = async () => {
     if (signal.aborted) return;
-    if (!isInView(anchor)) {
+    // Measured once, before the card changes: each question after a change lays the page out anew.
+    const lines = anchor.lines();
+    const view = viewport();
+    if (!isInView(element, lines, view)) {
       onGone();
       return;
     }
-    card.style.setProperty('--width', `${Math.floor(viewport().width) - 2 * MARGIN}px`);
-    const { x, y } = await computePosition(reference, card, {
-      platform,
+    const mention = hull(lines);
+    card.style.setProperty('--width', `${Math.floor(view.width) - 2 * MARGIN}px`);
+    const { x, y } = await computePosition({ getBoundingClientRect: () => mention }, card, {
+      platform: { ...platform, getClippingRect: () => view },
       strategy: 'fixed',
       placement: side,
       middleware: [
@@ -39,15 +42,14 @@ export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void,
         flip({
           padding: MARGIN,
           fallbackStrategy: 'bestFit',
-          fallbackAxisSideDirection: isBeside(side) ? 'end' : 'none',
+          fallbackAxisSideDirection: isBeside(side) || isLow(mention, view) ? 'end' : 'none',
         }),
-        withRoom((room) => card.style.setProperty('--room', `${Math.floor(room)}px`), card),
+        withRoom((room) => card.style.setProperty('--room', `${Math.floor(room)}px`), card, view),
       ],
     });
     if (signal.aborted) return;
-    const seen = viewport();
-    const left = keptIn(x, card.offsetWidth, seen.x, seen.width);
-    const top = keptIn(y, card.offsetHeight, seen.y, seen.height);
+    const left = keptIn(x, card.offsetWidth, view.x, view.width);
+    const top = keptIn(y, card.offsetHeight, view.y, view.height);
     card.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
   const options = { signal, capture: true, passive: true } as const;
@@ -60,6 +62,10 @@ export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void,
   void place();
 }
 
+/** Whether there is too little room both above and below. */
+const isLow = ({ top, bottom }: DOMRect, view: DOMRect) =>
+  Math.max(top - view.top, view.bottom - bottom) < LEAST + GAP + MARGIN;
+
 /** Moves a box back between the edges that it reaches over. */
 const keptIn = (at: number, size: number, from: number, length: number) =>
   Math.max(from + MARGIN, Math.min(at, from + length - MARGIN - size));
@@ -67,11 +73,11 @@ const keptIn = (at: number, size: number, from: number, length: number) =>
 // Floating UI's own middleware knows every side and alignment; these know what there is here, for a quarter of the size.
 
 /** Takes the line that the card lies at, the last one or the first, for the whole of a mention that wraps. */
-const atLine = (lines: Anchor['lines']): Middleware => ({
+const atLine = (lines: readonly DOMRect[]): Middleware => ({
   name: 'line',
   fn({ placement, rects }) {
     const isColumn = isBeside(placement);
-    const edges = lines().sort((one, other) => one.y - other.y);
+    const edges = lines.toSorted((one, other) => one.y - other.y);
     const edge = edges.at(isAbove(placement) ? 0 : -1);
     if (!edge) return {};
     const box = hull(isColumn ? edges : edges.filter(({ y }) => Math.abs(y - edge.y) <= edge.height / 2));
@@ -86,10 +92,9 @@ const atLine = (lines: Anchor['lines']): Middleware => ({
 });
 
 /** Tells the card how high it may be on the side where it lies. */
-const withRoom = (tell: (room: number) => void, card: HTMLElement): Middleware => ({
+const withRoom = (tell: (room: number) => void, card: HTMLElement, seen: DOMRect): Middleware => ({
   name: 'room',
   fn({ y, placement, rects }) {
-    const seen = viewport();
     const { height } = rects.floating;
     const most = seen.height - 2 * MARGIN;
     const room = isAbove(placement) ? y + height - seen.y : seen.y + seen.height - y;
@@ -105,7 +110,7 @@ const isBeside = (placement: string) => /^(?:left|right)/.test(placement);
  * Floating UI's view of the page, without its DOM package: everything is fixed to the viewport, so that its search for
  * offset parents and clipping ancestors has nothing to find.
  */
-const platform: Platform = {
+const platform: Omit<Platform, 'getClippingRect'> = {
   getElementRects: ({
     reference,
     floating,
@@ -116,7 +121,6 @@ const platform: Platform = {
     reference: reference.getBoundingClientRect(),
     floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
   }),
-  getClippingRect: () => viewport(),
   getDimensions: (card: Measured['card']) => ({ width: card.offsetWidth, height: card.offsetHeight }),
   isRTL: () => false,
 };
@@ -131,13 +135,13 @@ export function viewport(): DOMRect {
 }
 
 /** Whether something of the mention shows: in the viewport, and not clipped away by a scrolling ancestor. */
-function isInView({ element, lines }: Anchor): boolean {
-  let seen: Edges = viewport();
+function isInView(element: Element | null, lines: readonly DOMRect[], view: DOMRect): boolean {
+  let seen: Edges = view;
   for (let box = element; box; box = flatParentOf(box)) {
     if (box !== rootElement() && nameOf(box) !== 'body' && getComputedStyle(box).overflow !== 'visible')
       seen = intersect(seen, rectOf(box));
   }
-  return lines().some((line) => {
+  return lines.some((line) => {
     const { left, top, right, bottom } = intersect(seen, line);
     return right > left && bottom > top;
   });

@@ -16,14 +16,14 @@ export function readMarks(prefix: string): MarkInPage[] {
     /** The range that is painted, or `undefined` when its text is gone. */
     live({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range | undefined {
       if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
-      const range = startContainer.ownerDocument?.createRange();
+      const range = new Range();
       try {
-        range?.setStart(startContainer, startOffset);
-        range?.setEnd(endContainer, endOffset);
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
       } catch {
         return undefined; // The text became shorter than the offsets.
       }
-      return range?.toString() ? range : undefined;
+      return range.toString() ? range : undefined;
     },
 
     /** The node, the host of the shadow tree it is in, that host's host and so on. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Chosen, chosenOf, keptRule, withDefaults } from './chosen.ts';
 import type { Settings, SiteRule, SiteRules } from './settings.ts';
+import { isSettingsKey, keyOfPattern, MAIN_KEY } from './settings-keys.ts';
 import { ChosenSchema, IdList, type KeptRule, SiteRuleSchema } from './settings-schema.ts';
-import { readPattern } from './site-pattern.ts';
 
 /**
  * How settings lie in storage: what differs from the defaults under one key, and the rules of each host under a key of
@@ -16,14 +16,6 @@ import { readPattern } from './site-pattern.ts';
 
 /** The version of the stored shape. Raise it with a migration, never change the meaning of a field in place. */
 export const SETTINGS_VERSION = 2;
-
-export const MAIN_KEY = 'settings';
-const SITE_KEY = 'site ';
-
-/** The key under which rules of patterns with this host are kept. */
-export const siteKey = (host: string): string => SITE_KEY + host;
-export const keyOfPattern = (pattern: string): string => siteKey(readPattern(pattern).host);
-export const isSettingsKey = (key: string): boolean => key === MAIN_KEY || key.startsWith(SITE_KEY);
 
 /** Values by key, as they lie in storage. */
 export type StoredItems = Readonly<Record<string, unknown>>;

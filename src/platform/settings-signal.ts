@@ -1,5 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
-import { isSettingsKey } from '../core/stored-settings.ts';
+import { isSettingsKey } from '../core/settings-keys.ts';
 import { browser } from './native-browser.ts';
 
 /** Tells pages that settings have changed, from whatever page or frame, until `signal` aborts. */

@@ -2,18 +2,15 @@ import type { Storage } from 'webextension-polyfill';
 import { withoutPastPauses } from '../core/pauses.ts';
 import type { Settings } from '../core/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../core/settings-change.ts';
+import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../core/settings-keys.ts';
 import { hostsFor } from '../core/site-pattern.ts';
 import {
   isOld,
-  isSettingsKey,
   joinParts,
-  keyOfPattern,
-  MAIN_KEY,
   parsePart,
   parseSettings,
   type ReadSettings,
   type StoredItems,
-  siteKey,
   toStored,
 } from '../core/stored-settings.ts';
 import { browser } from './native-browser.ts';

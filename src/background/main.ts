@@ -1,6 +1,6 @@
 import { cardDataOf } from '../core/card-data.ts';
 import { total } from '../core/counts.ts';
-import { toMatchIndex } from '../core/match-index.ts';
+import { toMatchIndex } from '../core/make-match-index.ts';
 import { ordersFor } from '../core/orders.ts';
 import { languageOf, type Settings } from '../core/settings.ts';
 import { pageOf } from '../core/site.ts';

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
-import { NOTATION, NotationSchema } from './machine-words.ts';
-import type { Affix, Pack } from './pack-schema.ts';
+import { MachineRulesSchema } from './machine-text.ts';
 
 const Texts = v.array(v.string());
 const Some = v.optional(Texts);
 const Verdict = v.picklist(['needed', 'presumed']);
 
 /**
- * All that tells mentions from other text: the part of a pack that finding mentions needs, and words of machine text.
+ * All that tells mentions from other text: the part of a pack that finding mentions needs, and what text meant for machines looks like.
  * A page gets it from the background with its first text that may hold a name. The schema checks what the matcher relies
  * on; the pack itself was validated in full before.
  */
@@ -52,7 +51,7 @@ export const MatchIndexSchema = v.object({
       lowercase: Verdict,
     }),
   ),
-  notation: NotationSchema,
+  machine: MachineRulesSchema,
 });
 export type MatchIndex = v.InferOutput<typeof MatchIndexSchema>;
 export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];
@@ -62,27 +61,3 @@ export type MatchCompany = MatchIndex['company'][number];
 /** In place of an ending: any letters, or the group's suffixes. No ending is written so. */
 export const ANY_LETTERS = '*';
 export const ALL_SUFFIXES = '+';
-
-/** Cuts a pack down to what finding mentions needs. */
-export function toMatchIndex({ entities, affixes, company }: Pack): MatchIndex {
-  return {
-    entities: entities.map(({ id, aliases }) => ({ id, aliases })),
-    affixes: affixes.map(toMatchAffix),
-    company,
-    notation: NOTATION,
-  };
-}
-
-function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
-  return {
-    ...rest,
-    ...(afterApostrophe && { afterApostrophe: toEndings(afterApostrophe) }),
-    ...(afterHyphen && { afterHyphen: toEndings(afterHyphen) }),
-    ...(afterColon && { afterColon: toEndings(afterColon) }),
-  };
-}
-
-function toEndings(endings: 'any' | 'suffixes' | readonly string[]): string[] {
-  if (endings === 'any') return [ANY_LETTERS];
-  return endings === 'suffixes' ? [ALL_SUFFIXES] : [...endings];
-}

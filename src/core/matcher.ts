@@ -4,8 +4,7 @@ import { createCandidates } from './candidates.ts';
 import { visible } from './characters.ts';
 import { type CompanyRule, compileCompany, isCapitalised } from './company.ts';
 import { fold } from './fold.ts';
-import { isMachineText } from './machine-text.ts';
-import { compileNotation, type MachineWords } from './machine-words.ts';
+import { compileMachineRules } from './machine-text.ts';
 import type { MatchAlias, MatchIndex } from './match-index.ts';
 import { SEAM } from './patterns.ts';
 import { spellingsOf } from './spellings.ts';
@@ -58,7 +57,7 @@ interface Candidate {
 
 /** What the groups of a pack are compiled to, when a text first asks for them. */
 interface Rules {
-  machineWords: MachineWords;
+  isMachineText(text: string, start: number, end: number): boolean;
   affixesOf(alias: MatchAlias): Affixes;
   companyOf(alias: MatchAlias): CompanyRule | undefined;
 }
@@ -129,7 +128,7 @@ function accept(
   const name = text.slice(start, hit.end);
   if (name.includes(SEAM) || !hasCase(name, alias) || collides(text, start, hit.end, alias)) return undefined;
   const span = wordAround(text, start, hit, rules.affixesOf(alias));
-  if (!span || isMachineText(text, span.start, span.end, rules.machineWords)) return undefined;
+  if (!span || rules.isMachineText(text, span.start, span.end)) return undefined;
   const company = rules.companyOf(alias);
   if (company && !company.accepts(text, { start, end: hit.end }, span, alias.text)) return undefined;
   return span;
@@ -171,7 +170,7 @@ function createRules(index: MatchIndex): Rules {
     return rule && compileCompany(rule);
   });
   return {
-    machineWords: compileNotation(index.notation),
+    isMachineText: compileMachineRules(index.machine),
     affixesOf: (alias) => affixes((alias.affixes ?? []).join(' ')),
     companyOf: (alias) => (alias.company === undefined ? undefined : company(alias.company)),
   };

@@ -1,7 +1,7 @@
 import { MentionStore } from '../../src/content/mention-store.ts';
 import { Roots } from '../../src/content/roots.ts';
 import { Scanner } from '../../src/content/scanner.ts';
-import { toMatchIndex } from '../../src/core/match-index.ts';
+import { toMatchIndex } from '../../src/core/make-match-index.ts';
 import { createMatcher } from '../../src/core/matcher.ts';
 import { bundledPack } from '../../src/platform/bundled-pack.ts';
 

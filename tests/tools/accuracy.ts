@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toMatchIndex } from '../../src/core/match-index.ts';
+import { toMatchIndex } from '../../src/core/make-match-index.ts';
 import { createMatcher, type Matcher, type Mention } from '../../src/core/matcher.ts';
 import { parsePackText } from '../../src/core/pack.ts';
 import { readLabelled, reportRelevance } from './relevance.ts';

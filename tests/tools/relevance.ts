@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { toMatchIndex } from '../../src/core/match-index.ts';
+import { toMatchIndex } from '../../src/core/make-match-index.ts';
 import { createMatcher } from '../../src/core/matcher.ts';
 import { parsePackText } from '../../src/core/pack.ts';
 import { rankNotes } from '../../src/core/relevance.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginningsOf, createSieve, packTexts, unpackTexts } from '../../src/core/beginnings.ts';
 import { fold } from '../../src/core/fold.ts';
-import { toMatchIndex } from '../../src/core/match-index.ts';
+import { toMatchIndex } from '../../src/core/make-match-index.ts';
 import { createMatcher } from '../../src/core/matcher.ts';
 import { parsePackText } from '../../src/core/pack.ts';
 import { JOINED, SEAM } from '../../src/core/patterns.ts';

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LateMatcher } from '../../src/content/late-matcher.ts';
 import { packTexts } from '../../src/core/beginnings.ts';
-import { NOTATION } from '../../src/core/machine-words.ts';
+import { MACHINE_RULES } from '../../src/core/machine-rules.ts';
 import type { MatchIndex } from '../../src/core/match-index.ts';
 
 const INDEX: MatchIndex = {
   entities: [{ id: 'acme', aliases: [{ text: 'Acme' }] }],
   affixes: [],
   company: [],
-  notation: NOTATION,
+  machine: MACHINE_RULES,
 };
 
 /** @param answers what the background gives, one after the other */

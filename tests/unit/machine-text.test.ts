@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { isMachineText } from '../../src/core/machine-text.ts';
-import { compileNotation, NOTATION } from '../../src/core/machine-words.ts';
+import { MACHINE_RULES } from '../../src/core/machine-rules.ts';
+import { compileMachineRules } from '../../src/core/machine-text.ts';
 
-const words = compileNotation(NOTATION);
+const isMachineText = compileMachineRules(MACHINE_RULES);
 
 /** Whether the name in brackets stands in text for machines, alone and in the middle of a sentence. */
 function verdicts(marked: string): boolean[] {
   return [marked, `We saw ${marked} yesterday.`, `看${marked}。`].map((text) => {
     const start = text.indexOf('⟦');
     const end = text.indexOf('⟧') - 1;
-    return isMachineText(text.replace(/[⟦⟧]/g, ''), start, end, words);
+    return isMachineText(text.replace(/[⟦⟧]/g, ''), start, end);
   });
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/core/fold.ts';
-import { NOTATION } from '../../src/core/machine-words.ts';
+import { MACHINE_RULES } from '../../src/core/machine-rules.ts';
 import type { MatchIndex } from '../../src/core/match-index.ts';
 import { createMatcher } from '../../src/core/matcher.ts';
 import { BOUNDARY, JOINED, SEAM } from '../../src/core/patterns.ts';
@@ -203,7 +203,7 @@ describe('the rules are the pack’s', () => {
     company: [
       { id: 'bang', with: ['shop'], without: ['star'], capitalised: 'presumed', lowercase: 'needed' },
     ],
-    notation: NOTATION,
+    machine: MACHINE_RULES,
   };
   const found = (text: string) =>
     createMatcher(index)
@@ -222,7 +222,7 @@ describe('the rules are the pack’s', () => {
 
   test('an empty pack finds nothing', () => {
     expect(
-      createMatcher({ entities: [], affixes: [], company: [], notation: NOTATION }).find('Acme 微软'),
+      createMatcher({ entities: [], affixes: [], company: [], machine: MACHINE_RULES }).find('Acme 微软'),
     ).toEqual([]);
   });
 });

@@ -22,6 +22,6 @@ export function markingOf({
     isShown: ({ entity, alias }) => !entitiesOff.includes(entity) && !aliasesOff.includes(alias),
     look,
     density,
-    colourOf: (entity) => entityColours[entity] ?? colour,
+    colourOf: (entity) => entityColours.find((own) => own.entity === entity)?.colour ?? colour,
   };
 }

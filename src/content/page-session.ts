@@ -134,7 +134,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       return;
     }
     const direction = name === 'next-mention' ? 1 : -1;
-    if (isForThisFrame(isTop) && !onStep(direction) && !isTop) relay(TOP, { type: 'step', direction });
+    if (isForThisFrame(isTop) && !onStep(direction) && !isTop) relay(TOP, { step: direction });
   }, signal);
 
   const mentions = new MentionList(store, painter, roots);

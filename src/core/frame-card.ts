@@ -7,12 +7,16 @@ import { PlaceSchema } from './relevance.ts';
  */
 
 const Token = v.number();
+const PointSchema = v.object({ x: v.number(), y: v.number() });
+const SizeSchema = v.object({ width: v.number(), height: v.number() });
+export type Point = v.InferOutput<typeof PointSchema>;
+export type Size = v.InferOutput<typeof SizeSchema>;
+
 /** Where a mention is in the frame right inside the page, in CSS pixels of that frame's viewport. */
 const InFrameSchema = v.object({
-  /** x, y, width and height of each line. */
-  lines: v.array(v.tuple([v.number(), v.number(), v.number(), v.number()])),
-  /** Width and height of the viewport. */
-  view: v.tuple([v.number(), v.number()]),
+  lines: v.array(v.object({ ...PointSchema.entries, ...SizeSchema.entries })),
+  /** The size of the viewport. */
+  view: SizeSchema,
 });
 export type InFrame = v.InferOutput<typeof InFrameSchema>;
 
@@ -28,7 +32,7 @@ const FrameMentionSchema = v.object({
   place: PlaceSchema,
   side: SideSchema,
   /** Where the pointer was on the screen; left out when the frame has not seen it. */
-  pointer: v.optional(v.tuple([v.number(), v.number()])),
+  pointer: v.optional(PointSchema),
   /** Left out where a frame of another site lies between. */
   at: v.optional(InFrameSchema),
 });
@@ -47,18 +51,21 @@ const FrameEventSchema = v.picklist([
 export type FrameEvent = v.InferOutput<typeof FrameEventSchema>;
 export const isFrameEvent = (type: string): type is FrameEvent => v.is(FrameEventSchema, type);
 
-export const FrameMessageSchema = v.variant('type', [
+/** A message says one of these things. */
+export const FrameMessageSchema = v.object({
   /** Frame → top: show the card, or show it held in another way. */
-  v.object({
-    type: v.literal('show'),
-    mention: FrameMentionSchema,
-    hold: v.optional(v.picklist(['summoned', 'tapped', 'pinned'])),
-  }),
-  /** Frame → top. */
-  v.object({ type: v.picklist(['hide', 'focus']), token: Token }),
+  show: v.optional(
+    v.object({
+      mention: FrameMentionSchema,
+      hold: v.optional(v.picklist(['summoned', 'tapped', 'pinned'])),
+    }),
+  ),
+  /** Frame → top: the card of this token. */
+  hide: v.optional(Token),
+  focus: v.optional(Token),
   /** Frame → top: the reader pressed a shortcut for the next or previous mention, but the frame has none. */
-  v.object({ type: v.literal('step'), direction: v.picklist([1, -1]) }),
+  step: v.optional(v.picklist([1, -1])),
   /** Top → frame. */
-  v.object({ type: v.literal('event'), token: Token, event: FrameEventSchema }),
-]);
+  event: v.optional(v.object({ token: Token, type: FrameEventSchema })),
+});
 export type FrameMessage = v.InferOutput<typeof FrameMessageSchema>;

@@ -25,7 +25,7 @@ export const OrdersSchema = v.object({
   density: v.picklist(DENSITIES),
   /** Of all entities but those of `entityColours`. */
   colour: Colour,
-  entityColours: v.record(v.string(), Colour),
+  entityColours: v.array(v.object({ entity: v.string(), colour: Colour })),
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
   showDelay: v.number(),
 });
@@ -53,7 +53,7 @@ export function ordersFor(
     look,
     density,
     colour,
-    entityColours: { ...entityColours },
+    entityColours: Object.entries(entityColours).map(([entity, colour]) => ({ entity, colour })),
     showDelay: SHOW_DELAYS[delay],
   };
 }

@@ -33,9 +33,7 @@ export class FarCard implements CardPort<PageMention> {
     private readonly parts: FarCardParts,
     signal: AbortSignal,
   ) {
-    parts.onRelayed((_, message) => {
-      if (message.type === 'event') this.#hear(message.token, message.event);
-    }, signal);
+    parts.onRelayed((_, { event }) => event && this.#hear(event.token, event.type), signal);
     window.addEventListener('pagehide', () => this.hide(), { signal });
     window.addEventListener('scroll', () => this.#follow(), { signal, capture: true, passive: true });
   }
@@ -64,7 +62,7 @@ export class FarCard implements CardPort<PageMention> {
     if (isNew) this.#isEntered = false;
     this.parts.near.hide();
     this.#shown = shown ?? this.#describe(mention);
-    this.parts.post({ type: 'show', mention: this.#shown.told, ...(hold ? { hold } : {}) });
+    this.parts.post({ show: { mention: this.#shown.told, hold } });
   }
 
   hide(): void {
@@ -79,7 +77,7 @@ export class FarCard implements CardPort<PageMention> {
     void this.parts.near.focus();
     if (!this.#shown) return;
     this.#isEntered = true;
-    this.parts.post({ type: 'focus', token: this.#shown.told.token });
+    this.parts.post({ focus: this.#shown.told.token });
   }
 
   forget(): void {
@@ -89,7 +87,7 @@ export class FarCard implements CardPort<PageMention> {
   /** Asked of all that the pointer does. A window loses the focus when the reader presses something in the card. */
   contains(event: Event): boolean {
     if (event.type !== 'blur') this.#isEntered = false;
-    if (event instanceof PointerEvent) this.#pointer = [event.screenX, event.screenY];
+    if (event instanceof PointerEvent) this.#pointer = { x: event.screenX, y: event.screenY };
     return this.#isEntered || this.parts.near.contains(event);
   }
 
@@ -101,7 +99,6 @@ export class FarCard implements CardPort<PageMention> {
   #describe(mention: PageMention) {
     const { entity, alias } = mention;
     const anchor = anchorOf(mention);
-    const at = toOutermostFrame(anchor.lines());
     const told = {
       token: Math.random(),
       entity,
@@ -109,15 +106,15 @@ export class FarCard implements CardPort<PageMention> {
       words: wordsOf(mention),
       place: this.parts.placeOf(mention),
       side: anchor.side,
-      ...(this.#pointer ? { pointer: this.#pointer } : {}),
-      ...(at ? { at } : {}),
+      pointer: this.#pointer,
+      at: toOutermostFrame(anchor.lines()),
     };
     return { mention, anchor, told };
   }
 
   #hideFar(): void {
     if (!this.#shown) return;
-    this.parts.post({ type: 'hide', token: this.#shown.told.token });
+    this.parts.post({ hide: this.#shown.told.token });
     this.#shown = undefined;
   }
 
@@ -132,7 +129,7 @@ export class FarCard implements CardPort<PageMention> {
   #follow(): void {
     if (!this.#shown) return;
     const { mention, anchor, told } = this.#shown;
-    if (String(toOutermostFrame(anchor.lines())?.lines) !== String(told.at?.lines))
-      this.#send({ type: 'gone', mention });
+    const lines = toOutermostFrame(anchor.lines())?.lines;
+    if (JSON.stringify(lines) !== JSON.stringify(told.at?.lines)) this.#send({ type: 'gone', mention });
   }
 }

@@ -1,4 +1,4 @@
-import type { InFrame } from '../../core/frame-card.ts';
+import type { InFrame, Point, Size } from '../../core/frame-card.ts';
 import { focusedElement, matches, queryAll, type Root, rectOf } from '../nodes.ts';
 
 const FRAMES = 'iframe, frame, object, embed';
@@ -32,8 +32,8 @@ export function toOutermostFrame(boxes: readonly DOMRect[]): InFrame | undefined
     at = at.parent;
   }
   return {
-    lines: mapped.map(({ x, y, width, height }) => [x, y, width, height]),
-    view: [at.innerWidth, at.innerHeight],
+    lines: mapped.map(({ x, y, width, height }) => ({ x, y, width, height })),
+    view: { width: at.innerWidth, height: at.innerHeight },
   };
 }
 
@@ -47,9 +47,9 @@ export function isForThisFrame(isTop: boolean): boolean {
 /** What is known of the frame that the reader is in. */
 interface Clues {
   /** The size of its viewport; `undefined` when a frame of another site lies between. */
-  view: readonly [number, number] | undefined;
+  view: Size | undefined;
   /** Where the pointer seems to be; `undefined` when it was not seen. */
-  point: { x: number; y: number } | undefined;
+  point: Point | undefined;
   /** Whether it has the focus, rather than the pointer. */
   byKeyboard: boolean;
 }
@@ -80,12 +80,12 @@ export function frameOfReader(
 }
 
 /** Whether the content of a frame is so large, give or take what rounding makes of fractions. */
-function isSized(frame: Element, [width, height]: readonly [number, number]): boolean {
+function isSized(frame: Element, { width, height }: Size): boolean {
   const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(frame);
   const across = frame.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
   const down = frame.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom);
   return Math.abs(across - width) <= 1 && Math.abs(down - height) <= 1;
 }
 
-const distance = ({ left, top, right, bottom }: DOMRect, { x, y }: { x: number; y: number }) =>
+const distance = ({ left, top, right, bottom }: DOMRect, { x, y }: Point) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

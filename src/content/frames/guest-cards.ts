@@ -1,4 +1,3 @@
-import { assertNever } from '../../core/assert-never.ts';
 import {
   type FrameEvent,
   type FrameMention,
@@ -43,48 +42,34 @@ export function hostGuests(
   let isIn = false;
   let seen: PointerEvent | undefined;
 
-  const tell = (event: FrameEvent) => {
-    if (guest) relay(guest.from, { type: 'event', token: guest.token, event });
+  const tell = (type: FrameEvent) => {
+    if (guest) relay(guest.from, { event: { token: guest.token, type } });
   };
   const end = () => {
     guest = undefined;
     card.hide();
   };
 
-  onRelayed((from, message) => {
-    const isKnown = (token: number) => guest?.from === from && guest.token === token;
-    switch (message.type) {
-      case 'show':
-        if (!isKnown(message.mention.token)) {
-          if (guest?.from !== from) tell('dismissed');
-          isIn = false;
-          guest = {
-            ...message.mention,
-            from,
-            frame: frameOfReader(roots(), rootOf, {
-              view: message.mention.at?.view,
-              point: seen && pointFrom(seen, message.mention.pointer),
-              byKeyboard: message.hold === 'summoned',
-            }),
-          };
-          onShow();
-        }
-        if (guest) void card.show(guest, message.hold);
-        break;
-      case 'hide':
-        if (isKnown(message.token)) end();
-        break;
-      case 'focus':
-        if (isKnown(message.token)) card.focus();
-        break;
-      case 'step':
-        onStep(message.direction);
-        break;
-      case 'event':
-        break;
-      default:
-        assertNever(message);
+  onRelayed((from, { show, hide, focus, step }) => {
+    const isKnown = (token: number | undefined) => guest?.from === from && guest.token === token;
+    if (show) {
+      const { mention, hold } = show;
+      if (!isKnown(mention.token)) {
+        if (guest?.from !== from) tell('dismissed');
+        isIn = false;
+        const frame = frameOfReader(roots(), rootOf, {
+          view: mention.at?.view,
+          point: seen && pointFrom(seen, mention.pointer),
+          byKeyboard: hold === 'summoned',
+        });
+        guest = { ...mention, from, frame };
+        onShow();
+      }
+      if (guest) void card.show(guest, hold);
     }
+    if (isKnown(hide)) end();
+    if (isKnown(focus)) card.focus();
+    if (step) onStep(step);
   }, signal);
 
   card.onEvent(({ type }) => {
@@ -128,7 +113,7 @@ export function hostGuests(
 
 /** Where the pointer is that a frame has on the screen: as far from where it was seen last. */
 function pointFrom({ clientX, clientY, screenX, screenY }: PointerEvent, pointer: Guest['pointer']) {
-  const [x, y] = pointer ?? [screenX, screenY];
+  const { x, y } = pointer ?? { x: screenX, y: screenY };
   // The browser's zoom changes pixels of pages, not of screens.
   const zoom = outerWidth / innerWidth || 1;
   return { x: clientX + (x - screenX) / zoom, y: clientY + (y - screenY) / zoom };
@@ -136,7 +121,7 @@ function pointFrom({ clientX, clientY, screenX, screenY }: PointerEvent, pointer
 
 /** Where a guest's card stands: beside the mention, or beside its frame when no more can be told. */
 export function anchorOfGuest({ frame, at, side }: Guest): Anchor {
-  const boxes = at?.lines.map(([x, y, width, height]) => new DOMRect(x, y, width, height));
+  const boxes = at?.lines.map((line) => DOMRect.fromRect(line));
   return {
     element: frame ?? null,
     lines: () => {

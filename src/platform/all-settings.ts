@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import {
-  isSettingsKey,
-  joinParts,
-  parsePart,
-  parseSettings,
-  type ReadSettings,
-} from '../core/stored-settings.ts';
+import { isSettingsKey } from '../core/settings-keys.ts';
+import { joinParts, parsePart, parseSettings, type ReadSettings } from '../core/stored-settings.ts';
 import { inSlices } from './slices.ts';
 
 /**

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isSettingsKey } from '../core/stored-settings.ts';
+import { isSettingsKey } from '../core/settings-keys.ts';
 import { rewriteSettings } from './settings-store.ts';
 import { isSyncSwitch, readSyncState, writeSyncState } from './sync-store.ts';
 

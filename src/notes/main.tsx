@@ -1,18 +1,18 @@
 import { render } from 'preact';
-import { pickLanguage } from '../core/language.ts';
+import { languageOf } from '../core/settings.ts';
 import { uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { NotesPage } from './notes-page.tsx';
 import { startNotes } from './session.ts';
 import { wordsFor } from './words.ts';
 
 /** The notes page: wires the browser in. */
 
-const language = pickLanguage(uiLanguages());
-const words = wordsFor(bundledPack, language);
-
-document.documentElement.lang = language;
-document.title = `${bundledPack.title[language]} – Context Notes`;
+const forever = new AbortController().signal;
+const { settings } = await readSettings({ site: null });
+let language = languageOf(settings.preferences, uiLanguages());
+let redraw = () => {};
 
 startNotes(
   bundledPack,
@@ -21,17 +21,32 @@ startNotes(
     replace: (hash) => history.replaceState(null, '', hash || location.pathname),
     onChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
   },
-  (view, actions, asked) =>
-    render(
-      <NotesPage
-        pack={bundledPack}
-        words={words}
-        now={new Date()}
-        view={view}
-        actions={actions}
-        asked={asked}
-      />,
-      document.body,
-    ),
-  new AbortController().signal,
+  (view, actions, asked) => {
+    redraw = () => {
+      document.documentElement.lang = language;
+      document.title = `${bundledPack.title[language]} – Context Notes`;
+      const words = wordsFor(bundledPack, language);
+      render(
+        <NotesPage
+          pack={bundledPack}
+          words={words}
+          now={new Date()}
+          view={view}
+          actions={actions}
+          asked={asked}
+        />,
+        document.body,
+      );
+    };
+    redraw();
+  },
+  forever,
+);
+onSettingsChanged(
+  { site: null },
+  (read) => {
+    language = languageOf(read.settings.preferences, uiLanguages());
+    redraw();
+  },
+  forever,
 );

@@ -222,6 +222,20 @@ describeInBrowsers('notes page', (test, kind) => {
     await preferOn(page, {});
   });
 
+  test('follows the language that is chosen in the options', async ({ extension }) => {
+    const page = await extension.extensionPage(PAGE);
+    await waitForShown(page, pack.notes);
+    const helper = await extension.helper();
+    await helper.evaluate(() =>
+      chrome.storage.local.set({ settings: { version: 2, preferences: { language: 'de' } } }),
+    );
+    const heading = () => page.$eval('h2', (first) => first.textContent);
+    await expect.poll(heading).toBe('Zeitleiste');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    await helper.evaluate(() => chrome.storage.local.clear());
+    await expect.poll(heading).toBe('Timeline');
+  });
+
   test('speaks German to those who read German', async () => {
     await using extension = await ExtensionBrowser.launch({
       kind,

@@ -180,7 +180,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     return next ?? card;
   }
 
-  async #act(wanted: Wanted<Mention>, does: Does, button: HTMLElement): Promise<void> {
+  async #act(wanted: Wanted<Mention>, does: Does, button: Element): Promise<void> {
     switch (does.type) {
       case 'tell':
         this.#send({ type: does.event });
@@ -218,7 +218,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   #putUp({ box }: OpenCard, wanted: Wanted<Mention>, { card }: CardAnswer): void {
-    putUp(card, box, {
+    putUp([card], box, {
       holds: (what) => (what === 'pinned' ? wanted.hold === 'pinned' : what === wanted.copied),
       onPress: (does, button) => void this.#act(wanted, does, button),
       onLeave: () => {

@@ -1,7 +1,7 @@
 import { createElement } from '../nodes.ts';
 
 /** Pages without https have no clipboard object, and a policy may forbid it; the old command works there. */
-export async function copyText(text: string, button: HTMLElement): Promise<void> {
+export async function copyText(text: string, button: Element): Promise<void> {
   if (navigator.clipboard) {
     try {
       await navigator.clipboard.writeText(text);
@@ -16,5 +16,5 @@ export async function copyText(text: string, button: HTMLElement): Promise<void>
   area.select();
   Document.prototype.execCommand.call(document, 'copy');
   area.remove();
-  button.focus();
+  if (button instanceof HTMLElement) button.focus();
 }

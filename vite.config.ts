@@ -48,23 +48,17 @@ export function bundledPack(): Record<string, string> {
 }
 
 /**
- * Preact with two changes. Without the one place that sets `innerHTML`, for `dangerouslySetInnerHTML`, which this project
- * does not use and store reviewers ask about. And making its nodes through the document's prototype: a page may have an
- * `<img name="createElementNS">`, which hides the method from content scripts too.
- * An alias, because content scripts are built without the plugins of this file.
- * @throws {Error} when Preact's source no longer has the places
+ * Preact without the one place that sets `innerHTML`, for `dangerouslySetInnerHTML`, which this project does not use and
+ * store reviewers ask about.
+ * @throws {Error} when Preact's source no longer has the place
  */
 function ownPreact(): string {
-  const change = (source: string, place: RegExp, by: string) => {
-    if (!place.test(source)) throw new Error(`Preact no longer has ${place}: see vite.config.ts`);
-    return source.replace(place, by);
-  };
-  let source = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
-  source = change(source, /\w+\.innerHTML=\w+\.__html/, 'null');
-  source = change(source, /(\w+)\.(createTextNode|createElementNS)\(/g, 'Document.prototype.$2.call($1,');
+  const source = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
+  const place = /\w+\.innerHTML=\w+\.__html/;
+  if (!place.test(source)) throw new Error(`Preact no longer has ${place}: see vite.config.ts`);
   const file = fileURLToPath(new URL('node_modules/.cache/context-notes/preact.mjs', import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, source);
+  writeFileSync(file, source.replace(place, 'null'));
   return file;
 }
 

@@ -14,7 +14,7 @@ export default defineConfig({
         define: bundledPack(),
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           // Properties try hundreds of cases; a busy machine takes its time over them.
           testTimeout: 30_000,

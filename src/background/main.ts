@@ -1,4 +1,3 @@
-import { cardDataOf } from '../core/card-data.ts';
 import { total } from '../core/counts.ts';
 import { toMatchIndex } from '../core/make-match-index.ts';
 import { ordersFor } from '../core/orders.ts';
@@ -26,8 +25,8 @@ import { settingsSync } from '../platform/settings-sync.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
 import { cardStyle } from '../ui/card/style.ts';
-import { wordCard } from '../ui/card/words.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
+import { answerCard } from './cards.ts';
 import { keepInSync } from './sync.ts';
 import { TopFrames } from './top-frames.ts';
 
@@ -43,6 +42,12 @@ const topFrames = new TopFrames();
 /** The settings that hold everywhere. */
 const readOwn = async () => (await readSettings({ site: null })).settings;
 const stringsFor = ({ preferences }: Settings) => toolbarStrings[languageOf(preferences, uiLanguages())];
+const cardParts = {
+  pack: bundledPack,
+  language: async () => languageOf((await readOwn()).preferences, uiLanguages()),
+  change: changeSettings,
+  openNotes: openNotesPage,
+};
 const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
 async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
@@ -79,15 +84,8 @@ serveBackground(
       const { settings } = await readSettings({ site: page?.site ?? null });
       return ordersFor(settings, page, bundledPack.entities, Date.now());
     },
-    change: (change) => changeSettings(change),
-    openNotes: ({ note }) => openNotesPage(note),
     matchIndex: () => toMatchIndex(bundledPack),
-    async card(place) {
-      const data = cardDataOf(bundledPack, place);
-      if (!data) return null;
-      const { preferences } = await readOwn();
-      return wordCard(data, languageOf(preferences, uiLanguages()), new Date());
-    },
+    card: (request) => answerCard(request, cardParts),
     cardStyle: () => cardStyle,
     relay: ({ to, message }, { tabId, frameId }) =>
       relayTo({ tabId, frameId: to }, { from: frameId, message }),

@@ -1,11 +1,9 @@
-import type { CardView } from '../core/card-view.ts';
+import type { CardAnswer } from '../core/card-tree.ts';
 import { type Counts, total } from '../core/counts.ts';
 import type { FrameMessage } from '../core/frame-card.ts';
 import type { MatchIndex } from '../core/match-index.ts';
 import type { Orders } from '../core/orders.ts';
-import type { Place } from '../core/relevance.ts';
-import type { SettingsChange } from '../core/settings-change.ts';
-import type { FrameReport, ListedMention, Shortcut } from '../platform/messages.ts';
+import type { CardRequest, FrameReport, ListedMention, Shortcut } from '../platform/messages.ts';
 import { LateMatcher } from './late-matcher.ts';
 import { once, untilHad } from './once.ts';
 import { type PageSession, type SessionParts, startPageSession } from './page-session.ts';
@@ -28,12 +26,10 @@ export interface FramePlatform {
   /** What settings mean here. */
   orders: (address: string, topOrigin: string | null) => Promise<Orders>;
   onSettingsChanged: (listener: () => void) => void;
-  loadCard: (place: Place) => Promise<CardView | undefined>;
+  loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
   cardStyle: () => Promise<string>;
   report: (report: FrameReport, fresh: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
-  change: (change: SettingsChange) => Promise<unknown>;
-  openNotes: (note: string) => Promise<unknown>;
   /** Tells another frame of the page. */
   relay: (to: number, message: FrameMessage) => Promise<unknown>;
   onRelayed: SessionParts['onRelayed'];
@@ -102,10 +98,8 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
         rootOf,
         card: {
           site: () => orders?.site ?? null,
-          load: (place: Place) => orLeave(platform.loadCard(place)),
+          load: (request) => orLeave(platform.loadCard(request)),
           style,
-          change: (change) => orLeave(platform.change(change)),
-          openNotes: (note) => void orLeave(platform.openNotes(note)),
         },
         orders,
         onCounts: tell,

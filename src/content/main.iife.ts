@@ -14,12 +14,10 @@ startFrame(
     isConnected,
     orders: (address, topOrigin) => askBackground('orders', { address, topOrigin }),
     onSettingsChanged: (listener) => onSettingsTouched(listener, life.signal),
-    loadCard: async (place) => (await askBackground('card', place)) ?? undefined,
+    loadCard: async (request) => (await askBackground('card', request)) ?? undefined,
     cardStyle: () => askBackground('cardStyle', {}),
     report: (frame, fresh) => askBackground('report', { frame, fresh }),
     leave: () => askBackground('leave', {}),
-    change: (change) => askBackground('change', change),
-    openNotes: (note) => askBackground('openNotes', { note }),
     relay: (to, message) => askBackground('relay', { to, message }),
     onRelayed: (listener, signal) =>
       serveBetweenFrames({ relayed: ({ from, message }) => listener(from, message) }, signal),

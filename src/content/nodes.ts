@@ -81,6 +81,9 @@ export const createElement = <Name extends string>(
   name: Name,
 ): Name extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Name] : HTMLElement =>
   Document.prototype.createElement.call(document, name) as never;
+export const createElementNS = (namespace: string, name: string): Element =>
+  Document.prototype.createElementNS.call(document, namespace, name);
+export const createText = (text: string): Text => Document.prototype.createTextNode.call(document, text);
 
 const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, whatToShow);

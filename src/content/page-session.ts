@@ -3,7 +3,7 @@ import type { FrameMessage } from '../core/frame-card.ts';
 import type { Orders } from '../core/orders.ts';
 import type { ListedMention, Shortcut } from '../platform/messages.ts';
 import { anchorOf, wordsOf } from './card/anchor.ts';
-import { CardHost, type CardParts, removeLeftCards } from './card/card-host.tsx';
+import { CardHost, type CardParts, removeLeftCards } from './card/card-host.ts';
 import type { CardPort } from './card/card-port.ts';
 import { findFirst } from './first-mentions.ts';
 import { FarCard } from './frames/far-card.ts';

@@ -1,105 +1,90 @@
-import * as v from 'valibot';
-
 /** Notes that a card opens with; the rest is one step away. */
 export const SHOWN_AT_FIRST = 3;
 
-const Text = v.string();
-
 /** Pictures of buttons, as SVG paths. */
-const IconsSchema = v.object({
-  back: Text,
-  pin: Text,
-  options: Text,
-  close: Text,
-  copy: Text,
-  done: Text,
-  open: Text,
-});
+export type CardIcons = Readonly<
+  Record<'back' | 'pin' | 'options' | 'close' | 'copy' | 'done' | 'open', string>
+>;
 
-const NoteViewSchema = v.object({
-  id: Text,
-  status: Text,
+/** A note ready to show. */
+export interface NoteView {
+  id: string;
+  status: string;
   /** The outline of the status's mark, as an SVG path. */
-  mark: Text,
-  statusWord: Text,
-  statusHint: Text,
-  speaker: Text,
+  mark: string;
+  statusWord: string;
+  statusHint: string;
+  speaker: string;
   /** Who passed it on, in brackets; empty when nobody did. */
-  via: Text,
-  text: Text,
+  via: string;
+  text: string;
   /** When, and where in the source. */
-  whenAndWhere: Text,
+  whenAndWhere: string;
   /** What is copied: the note with its source. */
-  copy: Text,
+  copy: string;
   /** Ids of the claims that the note denies. */
-  answers: v.array(Text),
+  answers: readonly string[];
   /** Shown under such a claim: "… rejects this". */
-  rejects: Text,
-});
+  rejects: string;
+}
 
 /**
  * The words around the notes. `{words}`, `{alias}` and `{site}` stand for what only the page knows (see `fillIn`).
  */
-const LabelsSchema = v.object({
-  back: Text,
-  pin: Text,
-  unpin: Text,
-  options: Text,
-  close: Text,
-  related: Text,
-  more: Text,
-  fewer: Text,
-  copy: Text,
-  copied: Text,
-  openNote: Text,
-  answersAbove: Text,
-  whyMarked: Text,
-  whyMarkedForm: Text,
-  notThis: Text,
-  notThisDone: Text,
-  hide: Text,
-  hideDone: Text,
-  undo: Text,
-  notSaved: Text,
-});
+export type CardLabels = Readonly<
+  Record<
+    | 'back'
+    | 'pin'
+    | 'unpin'
+    | 'options'
+    | 'close'
+    | 'related'
+    | 'more'
+    | 'fewer'
+    | 'copy'
+    | 'copied'
+    | 'openNote'
+    | 'answersAbove'
+    | 'whyMarked'
+    | 'whyMarkedForm'
+    | 'notThis'
+    | 'notThisDone'
+    | 'hide'
+    | 'hideDone'
+    | 'undo'
+    | 'notSaved',
+    string
+  >
+>;
 
-/**
- * A card ready to show: everything in the reader's language, dates and counts written out, so that the page's script
- * carries no words, no dates and no choice of language.
- */
-export const CardViewSchema = v.object({
+/** The card of an entity in words: everything in the reader's language, dates and counts written out. */
+export interface CardView {
   /** BCP 47 tag of the texts. */
-  language: Text,
-  entity: v.object({ id: Text, name: Text, summary: Text }),
+  language: string;
+  entity: { id: string; name: string; summary: string };
   /** Name of the card for assistive technology. */
-  label: Text,
+  label: string;
   /** Read out when the card was opened by keyboard. */
-  announce: Text,
+  announce: string;
   /** In the order in which they are shown. */
-  notes: v.array(NoteViewSchema),
+  notes: readonly NoteView[];
   /** Entities that the source ties to this one, in the order of the pack. */
-  related: v.array(
-    v.object({
-      id: Text,
-      name: Text,
-      /** What the relation says, from one entity to the other. */
-      sentence: Text,
-      /** Whether the relation goes from this entity to the other. */
-      outgoing: v.boolean(),
-      /** Whether the source states it, rather than passing on what somebody says. */
-      stated: v.boolean(),
-    }),
-  ),
+  related: readonly {
+    id: string;
+    name: string;
+    /** What the relation says, from one entity to the other. */
+    sentence: string;
+    /** Whether the relation goes from this entity to the other. */
+    outgoing: boolean;
+    /** Whether the source states it, rather than passing on what somebody says. */
+    stated: boolean;
+  }[];
   /** What the source is and when it was published, and how long ago that is. */
-  source: Text,
-  age: Text,
-  labels: LabelsSchema,
-  icons: IconsSchema,
-});
-export type CardView = v.InferOutput<typeof CardViewSchema>;
-export type NoteView = CardView['notes'][number];
-export type CardLabels = CardView['labels'];
-export type CardIcons = CardView['icons'];
+  source: string;
+  age: string;
+  labels: CardLabels;
+  icons: CardIcons;
+}
 
 /**
  * Puts what the page knows into a text of the card.

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { CardViewSchema } from '../core/card-view.ts';
+import { CardAnswerSchema } from '../core/card-tree.ts';
 import { CountsSchema } from '../core/counts.ts';
 import { FrameMessageSchema } from '../core/frame-card.ts';
 import { MatchIndexSchema } from '../core/match-index.ts';
 import { OrdersSchema } from '../core/orders.ts';
 import { PlaceSchema } from '../core/relevance.ts';
-import { SettingsChangeSchema } from '../core/settings-change.ts';
 import { browser } from './native-browser.ts';
 
 /**
@@ -41,6 +40,22 @@ const ListedMentionSchema = v.object({
 });
 export type ListedMention = v.InferOutput<typeof ListedMentionSchema>;
 
+/** What a page asks for when it shows a card. */
+const CardRequestSchema = v.object({
+  /** Where the mention stands, and the entity whose card opens. */
+  place: PlaceSchema,
+  /** The marked words as the page has them, and the alias of the pack that they are a form of. */
+  words: v.string(),
+  alias: v.string(),
+  /** The site that "here" means; null where there is none. */
+  site: v.nullable(v.string()),
+  /** What the last answer said how the card stands; left out to begin. */
+  state: v.optional(v.unknown()),
+  /** What the reader did, as a button of the card has it. */
+  step: v.optional(v.unknown()),
+});
+export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
+
 /** Content script → background. */
 const askedOfBackground = {
   /** A frame reports its mentions; `fresh` with its first report, so that the top frame starts a new page. */
@@ -53,14 +68,10 @@ const askedOfBackground = {
    * @property topOrigin the origin of the page that the frame is part of, where the browser tells it
    */
   orders: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
-  /** The reader changed a setting in the card. */
-  change: SettingsChangeSchema,
-  /** The reader wants to see a note among all the others. */
-  openNotes: v.object({ note: v.string() }),
   /** All that finds mentions, for a frame whose text may hold a name. */
   matchIndex: Empty,
-  /** The card of an entity at a place. */
-  card: PlaceSchema,
+  /** The card of a mention, as it is after what the reader has done in it. */
+  card: CardRequestSchema,
   /** The style sheet of cards. */
   cardStyle: Empty,
   /** A frame tells another one of its tab, which it cannot reach itself without the page listening. */
@@ -70,11 +81,9 @@ const answersOfBackground = {
   report: Nothing,
   leave: Nothing,
   orders: OrdersSchema,
-  change: Nothing,
-  openNotes: Nothing,
   matchIndex: MatchIndexSchema,
   /** Null for an entity that no pack knows. */
-  card: v.nullable(CardViewSchema),
+  card: v.nullable(CardAnswerSchema),
   cardStyle: v.string(),
   relay: Nothing,
 } as const;

@@ -157,6 +157,79 @@ describeInBrowsers('card controls', (test) => {
     await waitForCard(tab, 'tiktok');
   });
 
+  test('the focus stays on what was pressed, or goes to the card when that is gone', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/focus', page('<p>TikTok and Microsoft.</p>')));
+    await waitForMarks(tab, 2);
+    const site = new URL(server.origin).host;
+    const inCard = async () => {
+      const root = (await card(tab))?.root;
+      return await root?.evaluate(
+        ({ activeElement: at }) => at?.getAttribute('aria-label') ?? at?.textContent,
+      );
+    };
+    const pressAndMeet = async (name: string, then: string) => {
+      await (await (await waitForCard(tab)).find('button', name))?.evaluate(
+        (button) => button instanceof HTMLElement && button.focus(),
+      );
+      expect(await inCard()).toBe(name);
+      await tab.keyboard.press('Enter');
+      await expect.poll(inCard).toBe(then);
+    };
+    await press(extension, tab, 'next-mention');
+    await waitForCard(tab, 'tiktok');
+    await press(extension, tab, 'focus-card');
+    await tab.waitForFunction(() => document.activeElement?.localName === 'context-notes-card');
+    await pressAndMeet('Show 25 more notes', 'Show fewer notes');
+    await pressAndMeet('Show fewer notes', 'Show 25 more notes');
+    await pressAndMeet('Keep open', 'Let go');
+    await pressAndMeet('Let go', 'Keep open');
+    await pressAndMeet('Options', 'Options');
+    await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
+    await pressAndMeet(`Hide TikTok on ${site}`, 'Undo');
+    await waitForMarks(tab, 1);
+    await pressAndMeet('Undo', `Hide TikTok on ${site}`);
+    await waitForMarks(tab, 2);
+    await pressAndMeet('Bytedance: Bytedance owned TikTok', 'Background on Bytedance');
+    await pressAndMeet('Back to TikTok', 'Background on TikTok');
+  });
+
+  test('a note is copied with its source, and the button says so until the pointer leaves', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add('/copied', page('<p>TikTok</p><textarea id="here" style="margin-top: 600px"></textarea>')),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const open = await waitForCard(tab, 'tiktok');
+    const seen = async () => {
+      const root = (await card(tab))?.root;
+      return await root?.evaluate((root) => ({
+        title: root.querySelector('[aria-label="Copy note with source"]')?.getAttribute('title'),
+        said: root.querySelector('.note-tools [role="status"]')?.textContent,
+      }));
+    };
+    expect(await seen()).toEqual({ title: 'Copy note with source', said: '' });
+    await open.click('button', 'Copy note with source');
+    await expect.poll(seen).toEqual({ title: 'Copied', said: 'Copied' });
+    await tab.mouse.move(open.rect.x + 60, open.rect.y + 20, { steps: 3 });
+    await expect.poll(seen).toEqual({ title: 'Copy note with source', said: '' });
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await tab.focus('#here');
+    await tab.keyboard.down('Control');
+    await tab.keyboard.press('v');
+    await tab.keyboard.up('Control');
+    await tab.waitForFunction(
+      () => /\(\w+: .*From a newspaper article of/.test(document.querySelector('textarea')?.value ?? ''),
+      { timeout: 5000 },
+    );
+  });
+
   test('the notes that fit the paragraph come first', async ({ extension, server }) => {
     const tab = await extension.openPage(
       server.add(

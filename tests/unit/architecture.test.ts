@@ -24,8 +24,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['valibot'],
   platform: ['valibot', 'webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],
-  // Without hooks, which every page would load besides.
-  content: ['preact', '@floating-ui/core'],
+  // No Preact, which every page would load: the background renders the card.
+  content: ['@floating-ui/core'],
   background: [],
   popup: ['preact', 'preact/hooks'],
   options: ['preact', 'preact/hooks'],
@@ -81,6 +81,10 @@ describe('architecture', () => {
       return !one.target.startsWith('.') && !allowed.includes(one.target);
     });
     expect(broken).toEqual([]);
+  });
+
+  test('no page loads what JSX needs', () => {
+    expect(files.filter((file) => folderOf(file) === 'content' && file.endsWith('.tsx'))).toEqual([]);
   });
 
   test('only an entry wires the platform in, and nothing imports an entry', () => {

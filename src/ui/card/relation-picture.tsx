@@ -1,9 +1,5 @@
 import type { CardView } from '../../core/card-view.ts';
-
-interface RelationPictureProps {
-  view: CardView;
-  turnTo: (entity: string) => void;
-}
+import { Button, step } from './button.tsx';
 
 type Related = CardView['related'][number];
 
@@ -11,21 +7,19 @@ type Related = CardView['related'][number];
  * The entity among those that the source ties it to, as a row: "Bytedance → TikTok ← Microsoft?". An arrow is broken and
  * has a question mark where the relation is what somebody says. Each neighbour turns the card to itself.
  */
-export function RelationPicture({ view, turnTo }: RelationPictureProps) {
-  const { entity, related, labels } = view;
+export function RelationPicture({ view: { entity, related, labels } }: { view: CardView }) {
   if (related.length === 0) return null;
   const [first, second, ...rest] = related;
   const chip = ({ id, name, sentence }: Related) => (
-    <button
+    <Button
       key={id}
-      type="button"
       class="chip"
       title={sentence}
       aria-label={`${name}: ${sentence}`}
-      onClick={() => turnTo(id)}
+      does={step({ type: 'turn', entity: id })}
     >
       {name}
-    </button>
+    </Button>
   );
   const self = <span class="self">{entity.name}</span>;
   return (

@@ -1,16 +1,17 @@
-import { render } from 'preact';
-import type { CardView } from '../../core/card-view.ts';
+import { assertNever } from '../../core/assert-never.ts';
+import type { CardAnswer, Does } from '../../core/card-tree.ts';
 import type { Hold } from '../../core/hover-state.ts';
 import type { Place } from '../../core/relevance.ts';
-import type { SettingsChange } from '../../core/settings-change.ts';
+import type { CardRequest } from '../../platform/messages.ts';
 import { CARD_HOST } from '../elements.ts';
 import { createElement, focusedElement, matches, queryAll } from '../nodes.ts';
 import type { Anchor } from './anchor.ts';
-import { Card } from './card.tsx';
 import type { CardPort, Send } from './card-port.ts';
+import { copyText } from './copy-text.ts';
 import { letDrag } from './drag.ts';
 import { keepOnTop } from './layer.ts';
 import { placeCard } from './place-card.ts';
+import { putUp } from './put-up.ts';
 
 /** What a card is about: a mention in this page, or one in a frame of it. */
 interface Subject {
@@ -23,14 +24,10 @@ interface Subject {
 export interface CardParts<Mention> {
   /** The site that "here" means; null where there is none. */
   site: () => string | null;
-  /** Fetches the card of an entity at a place, ready to show; `undefined` when it cannot be had. */
-  load: (place: Place) => Promise<CardView | undefined>;
+  /** Fetches a card, ready to put up; `undefined` when it cannot be had. */
+  load: (request: CardRequest) => Promise<CardAnswer | undefined>;
   /** Fetches the card's style sheet, once; `undefined` when it cannot be had. */
   style: () => Promise<string | undefined>;
-  /** Stores a setting. */
-  change: (change: SettingsChange) => Promise<unknown>;
-  /** Opens the notes page at a note. */
-  openNotes: (note: string) => void;
   /** What stands around a mention. */
   placeOf: (mention: Mention) => Place;
   /** The marked words as the page has them. */
@@ -54,6 +51,14 @@ interface OpenCard {
 interface Wanted<Mention> {
   mention: Mention;
   hold: Hold | undefined;
+  /** The card after all that the reader has done in it. */
+  card: Promise<CardAnswer | undefined>;
+  /** How that card stands; `undefined` before the reader has done anything. */
+  state: unknown;
+  /** Whether the card stands at its place. */
+  isPlaced: boolean;
+  /** What the reader has just copied. */
+  copied: string | undefined;
 }
 
 /**
@@ -67,7 +72,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   /** Done when what was asked for last shows. */
   #showing = Promise.resolve();
   #send: Send<Mention> = () => {};
-  #views = new WeakMap<Mention, Promise<CardView | undefined>>();
+  #cards = new WeakMap<Mention, Promise<CardAnswer | undefined>>();
 
   constructor(private readonly parts: CardParts<Mention>) {}
 
@@ -79,33 +84,34 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   async show(mention: Mention, hold: Hold | undefined): Promise<void> {
     const before = this.#wanted;
     if (before?.mention !== mention || before.hold !== hold) {
-      this.#wanted = { mention, hold };
-      this.#showing = this.#show(this.#wanted, before);
+      const wanted = before?.mention === mention ? before : this.#want(mention, before);
+      wanted.hold = hold;
+      this.#wanted = wanted;
+      this.#showing = this.#show(wanted, hold);
     }
     await this.#showing;
   }
 
   /** An answer that comes after the reader has moved on is dropped. */
-  async #show(wanted: Wanted<Mention>, before: Wanted<Mention> | undefined): Promise<void> {
-    const { mention } = wanted;
-    const [view, style] = await Promise.all([this.#load(mention), this.parts.style()]);
-    if (this.#wanted !== wanted) return;
-    if (!view || style === undefined) {
+  async #show(wanted: Wanted<Mention>, hold: Hold | undefined): Promise<void> {
+    const [card, style] = await Promise.all([wanted.card, this.parts.style()]);
+    if (this.#wanted !== wanted || wanted.hold !== hold) return;
+    if (!card || style === undefined) {
       this.hide();
       return;
     }
     this.#open ??= this.#insert(style);
-    this.#fill(this.#open, wanted, view, before?.mention !== mention);
+    this.#putUp(this.#open, wanted, card);
+    this.#place(this.#open, wanted, card);
   }
 
   hide(): void {
     this.#wanted = undefined;
     if (!this.#open) return;
-    const { host, box, placing } = this.#open;
+    const { host, placing } = this.#open;
     const before = focusedElement() === host ? this.#focusBefore : null;
     this.#open = undefined;
     placing.abort();
-    render(null, box);
     host.remove();
     if (before) focus.call(before, { preventScroll: true });
     // Firefox moves the focus into a frame only once the key that closed the card is dealt with.
@@ -115,14 +121,14 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   forget(): void {
-    this.#views = new WeakMap();
+    this.#cards = new WeakMap();
   }
 
   async focus(): Promise<void> {
     await this.#showing;
     if (!this.#open || focusedElement() === this.#open.host) return;
     this.#focusBefore = focusedElement(this.parts.rootOf);
-    this.#open.box.querySelector<HTMLElement>('.card')?.focus();
+    this.#focusCard();
   }
 
   contains(event: Event): boolean {
@@ -133,17 +139,65 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#send = send;
   }
 
-  #load(mention: Mention): Promise<CardView | undefined> {
-    const known = this.#views.get(mention);
+  #focusCard(): void {
+    this.#open?.box.querySelector<HTMLElement>('.card')?.focus();
+  }
+
+  #load(mention: Mention): Promise<CardAnswer | undefined> {
+    const known = this.#cards.get(mention);
     if (known) return known;
-    const { load, placeOf } = this.parts;
-    const loading = load(placeOf(mention)).then((view) => {
+    const loading = this.parts.load(this.#requestFor(mention)).then((card) => {
       // The background may be gone only for a moment: the next hover asks again.
-      if (!view) this.#views.delete(mention);
-      return view;
+      if (!card) this.#cards.delete(mention);
+      return card;
     });
-    this.#views.set(mention, loading);
+    this.#cards.set(mention, loading);
     return loading;
+  }
+
+  #requestFor(mention: Mention): CardRequest {
+    const { placeOf, wordsOf, site } = this.parts;
+    return { place: placeOf(mention), words: wordsOf(mention), alias: mention.alias, site: site() };
+  }
+
+  /** The card of a mention; it goes on from one of the same entity, which may be the same mention after a rescan. */
+  #want(mention: Mention, before: Wanted<Mention> | undefined): Wanted<Mention> {
+    const rest = { mention, hold: undefined, state: undefined, isPlaced: false, copied: undefined };
+    if (before?.mention.entity !== mention.entity) return { ...rest, card: this.#load(mention) };
+    const wanted: Wanted<Mention> = { ...rest, card: before.card };
+    wanted.card = this.#follow(wanted, before);
+    return wanted;
+  }
+
+  /** The card as it is after another one, and after a step from there. */
+  async #follow(wanted: Wanted<Mention>, before: Wanted<Mention>, step?: unknown) {
+    const card = await before.card;
+    const { state } = before;
+    wanted.state = state;
+    if (state === undefined && step === undefined) return this.#load(wanted.mention);
+    const next = await this.parts.load({ ...this.#requestFor(wanted.mention), state, step });
+    if (next) wanted.state = next.state;
+    return next ?? card;
+  }
+
+  async #act(wanted: Wanted<Mention>, does: Does, button: Element): Promise<void> {
+    switch (does.type) {
+      case 'tell':
+        this.#send({ type: does.event });
+        return;
+      case 'copy':
+        await copyText(does.text, button);
+        wanted.copied = does.id;
+        break;
+      case 'step':
+        wanted.card = this.#follow(wanted, wanted, does.step);
+        break;
+      default:
+        assertNever(does);
+    }
+    await this.#putUpAgain(wanted);
+    // What was pressed may have done its part and be gone.
+    if (this.#wanted === wanted && !button.isConnected) this.#focusCard();
   }
 
   #insert(css: string): OpenCard {
@@ -163,27 +217,30 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     return { host, box, voice, placing: new AbortController() };
   }
 
-  #fill(open: OpenCard, { mention, hold }: Wanted<Mention>, view: CardView, isNew: boolean): void {
-    const { site, change, load, openNotes, placeOf, wordsOf, anchorOf, roots } = this.parts;
-    const { alias, entity } = mention;
-    const model = {
-      view,
-      words: wordsOf(mention),
-      alias,
-      site: site(),
-      hold,
-    };
-    const actions = {
-      load: (id: string) => load({ ...placeOf(mention), entity: id }),
-      change,
-      openNotes,
-      pin: (pinned: boolean) => this.#send({ type: pinned ? 'pinned' : 'released' }),
-      close: () => this.#send({ type: 'dismissed' }),
-    };
+  #putUp({ box }: OpenCard, wanted: Wanted<Mention>, { card }: CardAnswer): void {
+    putUp([card], box, {
+      holds: (what) => (what === 'pinned' ? wanted.hold === 'pinned' : what === wanted.copied),
+      onPress: (does, button) => void this.#act(wanted, does, button),
+      onLeave: () => {
+        if (wanted.copied === undefined) return;
+        wanted.copied = undefined;
+        void this.#putUpAgain(wanted);
+      },
+    });
+  }
+
+  async #putUpAgain(wanted: Wanted<Mention>): Promise<void> {
+    const card = await wanted.card;
+    if (card && this.#open && this.#wanted === wanted) this.#putUp(this.#open, wanted, card);
+  }
+
+  #place(open: OpenCard, wanted: Wanted<Mention>, card: CardAnswer): void {
+    const { anchorOf, roots } = this.parts;
+    const { mention, hold, isPlaced } = wanted;
+    wanted.isPlaced = true;
     open.box.classList.toggle('sheet', hold === 'tapped');
     open.box.classList.toggle('pinned', hold === 'pinned');
-    render(<Card key={entity} model={model} actions={actions} />, open.box);
-    if (!isNew && hold !== 'pinned') return;
+    if (isPlaced && hold !== 'pinned') return;
     open.placing.abort();
     open.placing = new AbortController();
     const { signal } = open.placing;
@@ -191,13 +248,13 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const gone = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : gone;
     keepOnTop(open, anchor.element, { roots: roots(), onCovered }, signal);
-    if (isNew && hold === 'summoned') this.#announce(open, view);
+    if (!isPlaced && hold === 'summoned') this.#announce(open, card);
     if (hold === 'pinned') letDrag(open.box, signal);
     else if (hold !== 'tapped') placeCard(anchor, open.box, gone, signal);
   }
 
   /** A live region has to be there before its text, or it is not read out. */
-  #announce({ voice }: OpenCard, { announce }: CardView): void {
+  #announce({ voice }: OpenCard, { announce }: CardAnswer): void {
     requestAnimationFrame(() => {
       voice.textContent = announce;
     });

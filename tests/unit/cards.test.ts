@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { answerCard, type CardParts } from '../../src/background/cards.ts';
+import type { CardStep } from '../../src/core/card-state.ts';
+import {
+  type CardAnswer,
+  CardAnswerSchema,
+  type CardElement,
+  type CardTree,
+} from '../../src/core/card-tree.ts';
+import { parsePackText } from '../../src/core/pack.ts';
+import type { SettingsChange } from '../../src/core/settings-change.ts';
+
+const pack = parsePackText(
+  readFileSync(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url), 'utf8'),
+  'pack',
+);
+const request = {
+  place: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },
+  words: 'TikTok',
+  alias: 'TikTok',
+  site: 'example.org' as string | null,
+};
+
+function cards(more: Partial<CardParts> = {}) {
+  const changes: SettingsChange[] = [];
+  const opened: string[] = [];
+  const parts: CardParts = {
+    pack,
+    language: async () => 'en',
+    change: async (change) => void changes.push(change),
+    openNotes: async (note) => void opened.push(note),
+    ...more,
+  };
+  /** Opens a card and takes steps in it, as a page does: what it is given goes through JSON. */
+  const go = async (...steps: CardStep[]) => {
+    let answer = await answerCard(request, parts);
+    for (const step of steps) {
+      const sent = JSON.parse(JSON.stringify({ ...request, state: answer?.state, step }));
+      answer = await answerCard(sent, parts);
+    }
+    return found(answer);
+  };
+  return { changes, opened, parts, go };
+}
+
+function found(answer: CardAnswer | null): CardElement {
+  if (!answer) throw new Error('There is no card');
+  return answer.card;
+}
+
+/** All elements of a tree. */
+const elements = (tree: CardTree): CardElement[] =>
+  typeof tree === 'string' ? [] : [tree, ...tree.children.flatMap(elements)];
+const textOf = (tree: CardTree): string =>
+  typeof tree === 'string' ? tree : tree.children.map(textOf).join('');
+const notesIn = (card: CardElement) =>
+  elements(card).flatMap(({ attributes }) => attributes['data-note'] ?? []);
+const buttons = (card: CardElement) => elements(card).filter(({ tag }) => tag === 'button');
+const names = (card: CardElement) =>
+  buttons(card).map((button) => button.attributes['aria-label'] ?? textOf(button));
+
+const EVERY_STEP: CardStep[] = [
+  { type: 'options', on: true },
+  { type: 'all', on: true },
+  { type: 'choose', choice: 'hide', on: false },
+  { type: 'turn', entity: 'bytedance' },
+];
+
+describe('the background answers with a card', () => {
+  test('of three notes, and all of them after a step', async () => {
+    const { go } = cards();
+    expect(notesIn(await go())).toHaveLength(3);
+    expect(notesIn(await go({ type: 'all', on: true }))).toHaveLength(28);
+    expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(3);
+  });
+
+  test('of another entity, and back', async () => {
+    const { go } = cards();
+    const turned = await go({ type: 'turn', entity: 'bytedance' });
+    expect(turned.attributes['data-entity']).toBe('bytedance');
+    expect(names(turned)).toContain('Back to TikTok');
+    const back = await go({ type: 'turn', entity: 'bytedance' }, { type: 'turn', entity: 'tiktok' });
+    expect(back).toEqual(await go());
+    // An older page may ask for what a newer pack has no more.
+    expect((await go({ type: 'turn', entity: 'nobody' })).attributes['data-entity']).toBe('tiktok');
+    expect(
+      await answerCard({ ...request, place: { ...request.place, entity: 'nobody' } }, cards().parts),
+    ).toBeNull();
+  });
+
+  test('that a page takes, in both languages and after every step', async () => {
+    for (const language of ['en', 'de'] as const) {
+      const { go, parts } = cards({ language: async () => language });
+      for (const entity of pack.entities) {
+        const answer = await answerCard(
+          { ...request, place: { ...request.place, entity: entity.id } },
+          parts,
+        );
+        expect(v.parse(CardAnswerSchema, answer)).toEqual(answer);
+      }
+      for (const step of EVERY_STEP) {
+        const card = await go(...EVERY_STEP.slice(0, EVERY_STEP.indexOf(step) + 1));
+        expect(card.attributes).toMatchObject({ lang: language });
+        expect(v.is(CardAnswerSchema, { card, announce: '', state: null })).toBe(true);
+      }
+    }
+  });
+
+  test('where brothers have keys of their own, unless only one of them shows', async () => {
+    const card = await cards().go(...EVERY_STEP);
+    for (const { children } of elements(card)) {
+      const ids = children.flatMap((child) =>
+        typeof child === 'string' ? [] : `${child.tag} ${child.key} ${child.when?.holds ?? 'always'}`,
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test('that tells how to take back what was chosen, in place of the choice', async () => {
+    const { go, changes } = cards();
+    const options: CardStep = { type: 'options', on: true };
+    const hide: CardStep = { type: 'choose', choice: 'hide', on: false };
+    const open = await go(options);
+    expect(textOf(open)).toContain('Marked because the page says “TikTok”.');
+    const asked = buttons(open).find((button) => textOf(button) === 'Hide TikTok on example.org');
+    const hidden = await go(options, hide);
+    expect(textOf(hidden)).toContain('TikTok is no longer marked on example.org.');
+    const undo = buttons(hidden).find((button) => textOf(button) === 'Undo');
+    expect(undo?.key).toBe(asked?.key);
+    expect(undo?.does).toEqual({ type: 'step', step: { ...hide, on: true } });
+    expect(await go(options, hide, { ...hide, on: true })).toEqual(open);
+    expect(changes).toEqual([
+      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', choice: 'off' },
+      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', choice: 'off' },
+      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', choice: 'default' },
+    ]);
+  });
+
+  test('that says so when a choice could not be stored', async () => {
+    const { go } = cards({ change: () => Promise.reject(new Error('The disk is full')) });
+    const card = await go({ type: 'options', on: true }, { type: 'choose', choice: 'not-this', on: false });
+    expect(textOf(card)).toContain('This could not be saved.');
+    expect(names(card)).toContain('“TikTok” means something else on example.org');
+    expect(names(card)).not.toContain('Undo');
+  });
+
+  test('that offers nothing for a site where there is none', async () => {
+    const { parts, changes } = cards();
+    const at = { ...request, site: null };
+    const open = await answerCard({ ...at, step: { type: 'options', on: true } }, parts);
+    expect(names(found(open)).filter((name) => name.startsWith('Hide'))).toEqual([]);
+    await answerCard({ ...at, step: { type: 'choose', choice: 'hide', on: false } }, parts);
+    expect(changes).toEqual([]);
+  });
+
+  test('and opens a note among all notes', async () => {
+    const { go, opened } = cards();
+    const [note = ''] = notesIn(await go());
+    expect(await go({ type: 'open-note', note })).toEqual(await go());
+    expect(opened).toEqual([note]);
+  });
+
+  test('or with nothing, when it does not understand', async () => {
+    const { parts } = cards();
+    await expect(answerCard({ ...request, step: { type: 'explode' } }, parts)).rejects.toThrow();
+    await expect(answerCard({ ...request, state: { all: 1 } }, parts)).rejects.toThrow();
+  });
+});
+
+describe('a page refuses a card', () => {
+  const answer = (card: unknown) => v.is(CardAnswerSchema, { card, announce: '', state: {} });
+  const element = (more: object) => ({ tag: 'p', key: '', attributes: {}, children: [], ...more });
+
+  test.each(['script', 'a', 'iframe', 'img', 'form', 'style', 'use', 'link', 'P', 'p onclick'])(
+    'with <%s>',
+    (tag) => {
+      expect(answer(element({}))).toBe(true);
+      expect(answer(element({ tag }))).toBe(false);
+      expect(answer(element({ children: [element({ children: [element({ tag })] })] }))).toBe(false);
+    },
+  );
+
+  test.each([
+    'onclick',
+    'href',
+    'src',
+    'style',
+    'xlink:href',
+    'formaction',
+    'popover',
+    'slot',
+    'data-x onclick',
+    '__proto__',
+  ])('with the attribute %s', (name) => {
+    expect(answer(element({ attributes: { class: 'x' } }))).toBe(true);
+    const attributes = JSON.parse(`{ ${JSON.stringify(name)}: "x" }`);
+    const result = v.safeParse(CardAnswerSchema, { card: element({ attributes }), announce: '', state: {} });
+    expect(result.success ? Object.keys(result.output.card.attributes) : []).toEqual([]);
+  });
+
+  test('with a value that is no text, or a deed that is none', () => {
+    expect(answer(element({ attributes: { class: 1 } }))).toBe(false);
+    expect(answer(element({ children: [1] }))).toBe(false);
+    expect(answer(element({ does: { type: 'tell', event: 'gone' } }))).toBe(false);
+    expect(answer(element({ does: { type: 'run', code: 'x' } }))).toBe(false);
+  });
+});

@@ -152,10 +152,12 @@ export function pageOfEdits() {
   };
 
   const api = {
-    /** Begins a page. */
+    /** Begins a page, with a name that stays behind what changes: its mark tells whether marks are on. */
     start(trees: Tree[]) {
+      const staying = document.createElement('p');
+      staying.textContent = 'TikTok';
       main.replaceChildren(...trees.map(build));
-      document.body.replaceChildren(main);
+      document.body.replaceChildren(main, staying);
     },
     /** Changes the page, each batch in a task of its own. */
     async edit(batches: Edit[][]) {

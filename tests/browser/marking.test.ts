@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { waitForRole } from './harness/by-role.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
@@ -166,6 +167,7 @@ describeInBrowsers('marking', (test) => {
     await hover(page, 'Bytedance');
     const card = await waitForCard(page, 'bytedance');
     await card.click('button', 'Options');
+    await waitForRole(card.element, 'button', `Hide Bytedance on ${site}`);
     await card.click('button', `Hide Bytedance on ${site}`);
     await waitForMarks(page, 0);
     const helper = await extension.helper();

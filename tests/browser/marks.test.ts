@@ -133,6 +133,8 @@ describeInBrowsers('marks', (test) => {
         <script>document.querySelector('#blank').contentDocument.body.innerHTML = '<p>TikTok</p>'</script>`,
       ),
     );
+    // All frames have settled then: Puppeteer never comes back from one that changes its process while it is asked.
+    await extension.waitForBadge(page, '6');
     await waitForMarks(page, 1);
     await Promise.all(
       page
@@ -141,7 +143,6 @@ describeInBrowsers('marks', (test) => {
         .map((frame) => waitForMarks(frame, 1)),
     );
     expect(page.mainFrame().childFrames()).toHaveLength(5);
-    await extension.waitForBadge(page, '6');
     await page.evaluate(`document.querySelector('iframe').remove()`);
     await extension.waitForBadge(page, '5');
   });

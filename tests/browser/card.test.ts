@@ -46,39 +46,47 @@ describeInBrowsers('card', (test) => {
     await waitForNoCard(tab);
   });
 
-  test('it stays inside the viewport, wherever the name stands', async ({ extension, server }) => {
-    const corner = (place: string) => `<p style="position: fixed; margin: 0; ${place}">TikTok</p>`;
-    const narrow =
-      '<p style="position: fixed; top: 45%; left: 40%; width: 3em; margin: 0; word-break: break-all">Microsoft</p>';
-    const body = [
-      corner('top: 0; left: 0'),
-      corner('top: 0; right: 0'),
-      corner('bottom: 0; left: 0'),
-      corner('bottom: 0; right: 0'),
-    ];
-    const tab = await extension.openPage(server.add('/c', page(body.join('') + narrow)));
-    await waitForMarks(tab, 5);
-    for (const [name, nth] of [
-      ['TikTok', 0],
-      ['TikTok', 1],
-      ['TikTok', 2],
-      ['TikTok', 3],
-      ['Microsoft', 0],
-    ] as const) {
-      await hover(tab, name, nth);
-      await waitForCard(tab);
-      const { rect } = (await card(tab)) ?? {};
-      const [width, height] = JSON.parse(
-        String(await tab.evaluate('JSON.stringify([innerWidth, innerHeight])')),
-      );
-      expect(rect?.x).toBeGreaterThanOrEqual(0);
-      expect(rect?.y).toBeGreaterThanOrEqual(0);
-      expect((rect?.x ?? 0) + (rect?.width ?? 0)).toBeLessThanOrEqual(width);
-      expect((rect?.y ?? 0) + (rect?.height ?? 0)).toBeLessThanOrEqual(height);
-      await tab.keyboard.press('Escape');
-      await waitForNoCard(tab);
-    }
-  });
+  for (const [width, height] of [
+    [800, 600],
+    [340, 400],
+  ] as const)
+    test(`it stays inside a viewport of ${width} × ${height}, wherever the name stands`, async ({
+      extension,
+      server,
+    }) => {
+      const corner = (place: string) => `<p style="position: fixed; margin: 0; ${place}">TikTok</p>`;
+      const narrow =
+        '<p style="position: fixed; top: 45%; left: 40%; width: 3em; margin: 0; word-break: break-all">Microsoft</p>';
+      const body = [
+        corner('top: 0; left: 0'),
+        corner('top: 0; right: 0'),
+        corner('bottom: 0; left: 0'),
+        corner('bottom: 0; right: 0'),
+      ];
+      // A card that changes its size while it is told of one would have the browser report that to the page.
+      const listener = '<script>var errors = []; onerror = (message) => errors.push(message)</script>';
+      const tab = await extension.openPage(server.add('/c', page(body.join('') + narrow + listener)));
+      await tab.setViewport({ width, height });
+      await waitForMarks(tab, 5);
+      for (const [name, nth] of [
+        ['TikTok', 0],
+        ['TikTok', 1],
+        ['TikTok', 2],
+        ['TikTok', 3],
+        ['Microsoft', 0],
+      ] as const) {
+        await hover(tab, name, nth);
+        await waitForCard(tab);
+        const { rect } = (await card(tab)) ?? {};
+        expect(rect?.x).toBeGreaterThanOrEqual(0);
+        expect(rect?.y).toBeGreaterThanOrEqual(0);
+        expect((rect?.x ?? 0) + (rect?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect((rect?.y ?? 0) + (rect?.height ?? 0)).toBeLessThanOrEqual(height);
+        await tab.keyboard.press('Escape');
+        await waitForNoCard(tab);
+      }
+      expect(await tab.evaluate('errors')).toEqual([]);
+    });
 
   test('it goes when its name scrolls out of view or leaves the page', async ({ extension, server }) => {
     const tab = await extension.openPage(

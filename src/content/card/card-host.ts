@@ -101,8 +101,9 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
       return;
     }
     this.#open ??= this.#insert(style);
-    this.#putUp(this.#open, wanted, card);
     this.#place(this.#open, wanted, card);
+    // The mention may have turned out to be no longer in view.
+    if (this.#wanted === wanted) this.#putUp(this.#open, wanted, card);
   }
 
   hide(): void {
@@ -247,10 +248,11 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const anchor = anchorOf(mention);
     const gone = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : gone;
-    keepOnTop(open, anchor.element, { roots: roots(), onCovered }, signal);
-    if (!isPlaced && hold === 'summoned') this.#announce(open, card);
     if (hold === 'pinned') letDrag(open.box, signal);
     else if (hold !== 'tapped') placeCard(anchor, open.box, gone, signal);
+    if (signal.aborted) return;
+    keepOnTop(open, anchor.element, { roots: roots(), onCovered }, signal);
+    if (!isPlaced && hold === 'summoned') this.#announce(open, card);
   }
 
   /** A live region has to be there before its text, or it is not read out. */

@@ -1,4 +1,5 @@
-import { computePosition, flip, type Middleware, type Platform } from '@floating-ui/core';
+import { computePosition, flip, type Middleware } from '@floating-ui/core';
+import type { Side } from '../../core/frame-card.ts';
 import { flatParentOf, nameOf, rectOf, rootElement } from '../nodes.ts';
 import type { Anchor } from './anchor.ts';
 
@@ -8,33 +9,45 @@ const MARGIN = 8;
 
 /** So high at least, even over the mention: head, a note, and the line that names the source. */
 const LEAST = 260;
-
-/** What of the page is measured: the mention and the card in the top layer, both in the viewport. */
-interface Measured {
-  reference: { getBoundingClientRect: () => DOMRect };
-  card: HTMLElement;
-}
+/** As wide and as high at the most, see `frame.css`. */
+const WIDTH = 380;
+const MOST = 520;
 
 /**
  * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts: where the text goes on, or on
  * another side when only there is room, and never outside the viewport.
+ *
+ * Called before the card changes: after a change the browser lays the page out to answer the first question. So the card
+ * learns first how large it may be, and is put in its place when the browser has laid it out, before it paints.
  * @param onGone called when the mention is no longer in view
  */
 export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void, signal: AbortSignal): void {
   const { element, side } = anchor;
-  const place = async () => {
-    if (signal.aborted) return;
-    // Measured once, before the card changes: each question after a change lays the page out anew.
+  /** @returns what the mention and the viewport are; `undefined` when the mention is not in it */
+  const look = () => {
     const lines = anchor.lines();
     const view = viewport();
     if (!isInView(element, lines, view)) {
       onGone();
-      return;
+      return undefined;
     }
     const mention = hull(lines);
-    card.style.setProperty('--width', `${Math.floor(view.width) - 2 * MARGIN}px`);
-    const { x, y } = await computePosition({ getBoundingClientRect: () => mention }, card, {
-      platform: { ...platform, getClippingRect: () => view },
+    tell(card, '--width', view.width - 2 * MARGIN);
+    tell(card, '--room', roomFor(mention, view, side));
+    return { lines, mention, view };
+  };
+  const place = async () => {
+    const seen = signal.aborted ? undefined : look();
+    if (!seen) return;
+    const { lines, mention, view } = seen;
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const { x, y } = await computePosition(mention, card, {
+      platform: {
+        getElementRects: () => ({ reference: mention, floating: { x: 0, y: 0, ...size } }),
+        getDimensions: () => size,
+        getClippingRect: () => view,
+        isRTL: () => false,
+      },
       strategy: 'fixed',
       placement: side,
       middleware: [
@@ -42,29 +55,49 @@ export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void,
         flip({
           padding: MARGIN,
           fallbackStrategy: 'bestFit',
-          fallbackAxisSideDirection: isBeside(side) || isLow(mention, view) ? 'end' : 'none',
+          fallbackAxisSideDirection: liesBeside(mention, view, side) ? 'end' : 'none',
         }),
-        withRoom((room) => card.style.setProperty('--room', `${Math.floor(room)}px`), card, view),
       ],
     });
     if (signal.aborted) return;
-    const left = keptIn(x, card.offsetWidth, view.x, view.width);
-    const top = keptIn(y, card.offsetHeight, view.y, view.height);
+    const left = keptIn(x, size.width, view.x, view.width);
+    const top = keptIn(y, size.height, view.y, view.height);
     card.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
   const options = { signal, capture: true, passive: true } as const;
   window.addEventListener('scroll', place, options);
   window.addEventListener('resize', place, options);
   for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, place, options);
+  // Tells of the first size, too.
   const sizes = new ResizeObserver(place);
   for (const observed of [card, element, rootElement()]) if (observed) sizes.observe(observed);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  void place();
+  look();
 }
 
-/** Whether there is too little room both above and below. */
-const isLow = ({ top, bottom }: DOMRect, view: DOMRect) =>
-  Math.max(top - view.top, view.bottom - bottom) < LEAST + GAP + MARGIN;
+/** Tells the card's style sheet a length. */
+function tell(card: HTMLElement, name: string, pixels: number): void {
+  const value = `${Math.floor(pixels)}px`;
+  if (card.style.getPropertyValue(name) !== value) card.style.setProperty(name, value);
+}
+
+/** How high the card may be: as the side with more room has it, for there it will lie if it is higher than the other. */
+function roomFor(mention: DOMRect, view: DOMRect, side: Side): number {
+  const most = Math.min(MOST, view.height - 2 * MARGIN);
+  const room = liesBeside(mention, view, side) ? most : roomBeyond(mention, view) - GAP - MARGIN;
+  return Math.min(Math.max(room, LEAST), most);
+}
+
+/** Whether the card may lie left or right of the mention: in vertical text, and where only there is room. */
+function liesBeside(mention: DOMRect, view: DOMRect, side: Side): boolean {
+  if (isBeside(side)) return true;
+  const room = Math.max(mention.left - view.left, view.right - mention.right);
+  return roomBeyond(mention, view) < LEAST + GAP + MARGIN && room >= WIDTH + GAP + MARGIN;
+}
+
+/** Room above the mention or below, where there is more. */
+const roomBeyond = ({ top, bottom }: DOMRect, view: DOMRect) =>
+  Math.max(top - view.top, view.bottom - bottom);
 
 /** Moves a box back between the edges that it reaches over. */
 const keptIn = (at: number, size: number, from: number, length: number) =>
@@ -91,39 +124,8 @@ const atLine = (lines: readonly DOMRect[]): Middleware => ({
   },
 });
 
-/** Tells the card how high it may be on the side where it lies. */
-const withRoom = (tell: (room: number) => void, card: HTMLElement, seen: DOMRect): Middleware => ({
-  name: 'room',
-  fn({ y, placement, rects }) {
-    const { height } = rects.floating;
-    const most = seen.height - 2 * MARGIN;
-    const room = isAbove(placement) ? y + height - seen.y : seen.y + seen.height - y;
-    tell(Math.max(Math.min(LEAST, most), isBeside(placement) ? most : Math.min(room - MARGIN, most)));
-    return card.offsetHeight === height ? {} : { reset: { rects: true } };
-  },
-});
-
 const isAbove = (placement: string) => placement.startsWith('top');
 const isBeside = (placement: string) => /^(?:left|right)/.test(placement);
-
-/**
- * Floating UI's view of the page, without its DOM package: everything is fixed to the viewport, so that its search for
- * offset parents and clipping ancestors has nothing to find.
- */
-const platform: Omit<Platform, 'getClippingRect'> = {
-  getElementRects: ({
-    reference,
-    floating,
-  }: {
-    reference: Measured['reference'];
-    floating: Measured['card'];
-  }) => ({
-    reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
-  }),
-  getDimensions: (card: Measured['card']) => ({ width: card.offsetWidth, height: card.offsetHeight }),
-  isRTL: () => false,
-};
 
 /**
  * The part of the page that can be seen, in the coordinates that `position: fixed` uses. Scroll bars are no part of it,

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { beginningsOf, packTexts } from './src/core/beginnings.ts';
 import { parsePackText } from './src/core/pack.ts';
@@ -89,21 +89,76 @@ function smallerPageScript(): Plugin {
   };
 }
 
+/**
+ * The popup as one script and one style sheet, not in the pieces that pages share: readers wait for it at every click, and
+ * each piece costs them some milliseconds.
+ */
+function popupInOnePiece(common: UserConfig): Plugin {
+  return {
+    name: 'context-notes:popup-in-one-piece',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const input = 'src/popup/index.html';
+        const built = await build({
+          ...common,
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          build: {
+            ...common.build,
+            write: false,
+            rolldownOptions: { input, output: { codeSplitting: false } },
+          },
+        });
+        if (!('output' in built)) throw new Error('Vite gave no output back');
+        for (const file of built.output) {
+          delete bundle[file.fileName];
+          this.emitFile({ type: 'asset', fileName: file.fileName, source: textOf(file) });
+        }
+        dropUnnamed(bundle);
+      },
+    },
+  };
+}
+
+const textOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) =>
+  file.type === 'chunk' ? file.code : file.source;
+
+/** Takes away pieces that no other file names, until there are none. */
+function dropUnnamed(bundle: Rolldown.OutputBundle): void {
+  const isNamed = (fileName: string) =>
+    Object.values(bundle).some(
+      (other) => other.fileName !== fileName && String(textOf(other)).includes(basename(fileName)),
+    );
+  const unnamed = Object.keys(bundle).filter((name) => name.startsWith('assets/') && !isNamed(name));
+  for (const fileName of unnamed) delete bundle[fileName];
+  if (unnamed.length > 0) dropUnnamed(bundle);
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
-  return {
-    publicDir: 'src/static',
+  const common = {
     define: bundledPack(),
     resolve: { alias: [{ find: /^preact$/, replacement: ownPreact() }] },
-    plugins: [crx({ manifest: manifestFor(browser), browser }), smallerPageScript()],
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox150' : 'chrome140',
       modulePreload: { polyfill: false },
-      // Pages that the manifest does not name.
-      rolldownOptions: { input: { notes: 'src/notes/index.html', welcome: 'src/welcome/index.html' } },
       // Stores review what they get: readable names of files, one folder.
       assetsDir: 'assets',
+    },
+  } satisfies UserConfig;
+  return {
+    ...common,
+    publicDir: 'src/static',
+    plugins: [crx({ manifest: manifestFor(browser), browser }), smallerPageScript(), popupInOnePiece(common)],
+    build: {
+      ...common.build,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: { notes: 'src/notes/index.html', welcome: 'src/welcome/index.html' } },
       reportCompressedSize: true,
     },
   };

@@ -169,15 +169,18 @@ describeInBrowsers('mentions in the popup', (test, kind) => {
       server.add('/many', `${many.join('')}${'<p>Microsoft</p>'.repeat(50)}`),
     );
     await extension.waitForBadge(page, '999+');
-    /** When the popup is complete, by the clock that starts with its document. */
+    /** How long after its document starts the popup is complete, in milliseconds. */
     const completeFor = async (page: Page, status: string) => {
       const popup = await extension.openPopup(page);
       await waitForStatus(popup, status);
-      const [drawn] = await popup.evaluate(() =>
-        performance.getEntriesByName('drawn').map((one) => one.startTime),
-      );
+      const [time] = await popup.evaluate(() => {
+        const { domLoading, navigationStart } = performance.timing;
+        return performance
+          .getEntriesByName('drawn')
+          .map(({ startTime }) => startTime - (domLoading - navigationStart));
+      });
       await popup.close();
-      return drawn ?? Number.NaN;
+      return time ?? Number.NaN;
     };
     // By turns and the best of some: what else the machine does at the time is not the popup's.
     const times: { few: number; many: number }[] = [];
@@ -192,6 +195,8 @@ describeInBrowsers('mentions in the popup', (test, kind) => {
       `The popup is complete after ${best('many')} ms on 10,000 mentions, ${best('few')} ms on one (${kind}).`,
     );
     expect(best('many')).toBeLessThanOrEqual(1.5 * best('few') + 20);
+    // In Firefox it is the popup's page in a tab, which has to find out first which other tab it is about.
+    if (kind === 'chromium') expect(best('many')).toBeLessThanOrEqual(100);
     const popup = await extension.openPopup(page);
     expect((await expand(popup, 'TikTok 9,950 mentions on this page')).length).toBe(200);
     expect(await popup.$eval('.capped', (line) => line.textContent)).toBe('200 of 9,950 shown');

@@ -41,6 +41,8 @@ const topFrames = new TopFrames();
 
 /** The settings that hold everywhere. */
 const readOwn = async () => (await readSettings({ site: null })).settings;
+/** The same as they were told last: for what is shown anew when they change. */
+let own = readOwn();
 const stringsFor = ({ preferences }: Settings) => toolbarStrings[languageOf(preferences, uiLanguages())];
 const cardParts = {
   pack: bundledPack,
@@ -52,7 +54,7 @@ const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUn
 
 async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
   if (!record) return;
-  const settings = await readOwn();
+  const settings = await own;
   const strings = stringsFor(settings);
   const count = total(pageCounts(record));
   await showTab(tabId, {
@@ -125,6 +127,7 @@ onTabClosed((tabId) => forgetTab(tabId), forever);
 onSettingsChanged(
   { site: null },
   async ({ settings }) => {
+    own = Promise.resolve(settings);
     await showEverywhere(isActive(settings));
     for (const tabId of await openTabs()) await show(tabId, await readTab(tabId));
   },
@@ -133,5 +136,5 @@ onSettingsChanged(
 keepInSync(settingsSync, forever);
 styleBadge();
 migrateSettings()
-  .then(readOwn)
+  .then(() => own)
   .then((settings) => showEverywhere(isActive(settings)));

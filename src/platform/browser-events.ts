@@ -7,9 +7,10 @@ export function onTabClosed(listener: (tabId: number) => void, signal: AbortSign
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(listener), { once: true });
 }
 
-/** The ids of all open tabs. */
+/** The ids of all open tabs, those first that are in front in their window. */
 export async function openTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({});
+  tabs.sort((one, other) => Number(other.active) - Number(one.active));
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 

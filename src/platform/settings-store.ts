@@ -14,6 +14,7 @@ import {
   toStored,
 } from '../core/stored-settings.ts';
 import { browser } from './native-browser.ts';
+import { readTogether } from './read-together.ts';
 
 /** Where settings that could not be read are kept when the reader starts afresh. */
 const KEPT_KEY = 'settings-set-aside';
@@ -38,7 +39,7 @@ export async function readSettings(scope: Scope): Promise<ReadSettings> {
 }
 
 const readItems = (scope: Scope): Promise<StoredItems> =>
-  browser.storage.local.get(scope === 'all' ? null : keysFor(scope));
+  scope === 'all' ? browser.storage.local.get(null) : readTogether(keysFor(scope));
 
 const keysFor = ({ site }: { site: string | null }): string[] => [
   MAIN_KEY,
@@ -55,10 +56,11 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
     await rewriteSettings((settings) => applyChange(withoutPastPauses(settings, Date.now()), change));
     return;
   }
-  await migrateSettings();
   await navigator.locks.request('settings', async () => {
     const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
-    const items = await browser.storage.local.get(keys);
+    const few = await browser.storage.local.get(keys);
+    // What an older version stored lies elsewhere.
+    const items = isOld(few[MAIN_KEY]) ? await readItems('all') : few;
     const { settings } = readable(items);
     await store(items, toStored(applyChange(settings, change)));
   });

@@ -13,6 +13,8 @@ export async function readTab(tabId: number): Promise<TabRecord | undefined> {
 }
 
 const queues = new Map<number, Promise<unknown>>();
+/** What this background has written itself; nobody else does. */
+const written = new Map<number, TabRecord>();
 
 /**
  * Changes the record of a tab. Changes of one tab follow one another; only the background makes them, so a queue in its
@@ -25,9 +27,12 @@ export function updateTab(
   change: (record: TabRecord | undefined) => TabRecord | undefined,
 ): Promise<TabRecord | undefined> {
   const update = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
-    const record = await readTab(tabId);
+    const record = written.get(tabId) ?? (await readTab(tabId));
     const changed = change(record);
-    if (changed) await browser.storage.session.set({ [keyOf(tabId)]: changed });
+    if (changed) {
+      await browser.storage.session.set({ [keyOf(tabId)]: changed });
+      written.set(tabId, changed);
+    }
     return changed ?? record;
   });
   const settled = update
@@ -41,6 +46,7 @@ export function updateTab(
 
 /** Forgets a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
+  written.delete(tabId);
   await browser.storage.session.remove(keyOf(tabId));
 }
 

@@ -63,6 +63,8 @@ export class ExtensionBrowser implements AsyncDisposable {
     const path = this.#launched.manifest.action?.default_popup;
     if (path === undefined) throw new Error('The manifest names no popup.');
     await page.bringToFront();
+    // Only then does the browser take its tab for the one looked at last.
+    await holdsWithin(page, `document.visibilityState === 'visible'`, PATIENCE);
     if (this.kind === 'firefox' || options.inTab) return await this.extensionPage(path);
 
     const { browser, extensionId, baseUrl } = this.#launched;

@@ -73,7 +73,6 @@ serveBackground(
         return withReport(known, { ...seen(frame), frameId, fresh });
       });
       await show(tabId, record);
-      if (frameId === TOP) topFrames.came(tabId);
       if (!fresh || frameId !== TOP || !before) return;
       // Frames of the new page may have been quicker than its top frame, which has just cleared the record.
       await Promise.all(Object.keys(before.frames).map((id) => askAgain(tabId, Number(id))));
@@ -82,6 +81,7 @@ serveBackground(
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
     async orders({ address, topOrigin }, { tabId, frameId }) {
+      if (frameId === TOP) topFrames.came(tabId);
       const page = pageOf(frameId === TOP ? address : await topAddress(tabId, topOrigin));
       const { settings } = await readSettings({ site: page?.site ?? null });
       return ordersFor(settings, page, bundledPack.entities, Date.now());

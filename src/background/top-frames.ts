@@ -5,7 +5,7 @@ const PATIENCE = 3_000;
 export class TopFrames {
   readonly #waiting = new Map<number, Set<() => void>>();
 
-  /** The top frame of a tab has reported. */
+  /** The top frame of a tab is there. */
   came(tabId: number): void {
     const waiting = this.#waiting.get(tabId);
     this.#waiting.delete(tabId);

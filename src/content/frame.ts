@@ -56,6 +56,7 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
   let timer: number | undefined;
   let reported: Counts = {};
   let fresh = true;
+  let isOwing = false;
 
   /** After an update of the extension this script is an orphan: it takes down its marks and falls silent. */
   const orLeave = async <T>(call: Promise<T>): Promise<T | undefined> => {
@@ -82,6 +83,8 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
 
   const tell = () => {
     const report = describe();
+    // Before orders come there is nothing to tell; then they are the occasion.
+    isOwing = !orders;
     // A frame without mentions, as most are, need not wake the background.
     if (!orders || (!isTop && total(report.counts) === 0 && total(reported) === 0)) return;
     reported = report.counts;
@@ -131,6 +134,7 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
       tell();
     } else if (session) session.adjust(now);
     else start();
+    if (isOwing) tell();
   };
   const followAgain = () => {
     if (asked > 0) void follow();

@@ -146,4 +146,23 @@ describeInBrowsers('marks', (test) => {
     await page.evaluate(`document.querySelector('iframe').remove()`);
     await extension.waitForBadge(page, '5');
   });
+
+  test('a page without names: the button says so, and names in its frames do not wait for any', async ({
+    extension,
+    server,
+  }) => {
+    server.add('/in', '<!doctype html><p>TikTok</p>');
+    const page = await extension.openPage(server.add('/out', '<p>Nothing.</p>'));
+    const titleIs = async (title: string) =>
+      (await extension.helper()).waitForFunction(
+        async (tabId, title) => (await chrome.action.getTitle({ tabId })) === title,
+        { polling: 50, timeout: 10_000 },
+        await extension.tabId(page),
+        title,
+      );
+    await titleIs('Context Notes: nothing found on this page');
+    const around = await extension.openPage(server.add('/around', '<iframe src="/in"></iframe>'));
+    const frame = await around.waitForFrame((one) => one.url().endsWith('/in'));
+    await waitForMarks(frame, 1, 2_000);
+  });
 });

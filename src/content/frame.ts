@@ -56,6 +56,7 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
   let timer: number | undefined;
   let reported: Counts = {};
   let fresh = true;
+  /** Whether a report is due as soon as orders come. */
   let isOwing = false;
 
   /** After an update of the extension this script is an orphan: it takes down its marks and falls silent. */
@@ -83,7 +84,6 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
 
   const tell = () => {
     const report = describe();
-    // Before orders come there is nothing to tell; then they are the occasion.
     isOwing = !orders;
     // A frame without mentions, as most are, need not wake the background.
     if (!orders || (!isTop && total(report.counts) === 0 && total(reported) === 0)) return;
@@ -160,6 +160,7 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
       if (!event.persisted) return;
       // Back from the back-forward cache: the tab's record is that of another page by now, and settings may have changed.
       fresh = true;
+      isOwing = true;
       followAgain();
     },
     { signal },

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { hover, marks, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
 
@@ -14,7 +13,6 @@ const page = (body: string) =>
 const activeMark = async (tab: Page) =>
   (await marks(tab)).filter(({ name }) => name.includes('-active-')).map(({ text }) => text);
 const focused = (tab: Page) => tab.evaluate('document.activeElement.id || document.activeElement.localName');
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describeInBrowsers('card controls', (test) => {
   test('by keyboard: from name to name without moving the focus, into the card, and back', async ({
@@ -249,7 +247,9 @@ describeInBrowsers('card controls', (test) => {
     expect(['f25', 'f26']).toContain(first[0]);
     expect(first[1]).toBe('f19');
   });
+});
 
+describeInOneBrowser('card controls in one browser', (test) => {
   test('axe finds nothing to object to, whatever is open', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/axe', page('<p>TikTok</p>')));
     await waitForMarks(tab, 1);
@@ -270,11 +270,7 @@ describeInBrowsers('card controls', (test) => {
       const copy = await extension.openPage(
         server.add('/copy', page(`<style>${css}</style><main>${html}</main>`)),
       );
-      await copy.evaluate(axe);
-      const violations = await copy.evaluate(
-        `axe.run('main').then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html)))`,
-      );
-      expect(violations).toEqual([]);
+      expect(await axeFaults(copy, 'main')).toEqual([]);
       await copy.close();
     }
   });

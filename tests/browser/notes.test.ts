@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { parsePackText } from '../../src/core/pack.ts';
+import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { ExtensionBrowser } from './harness/extension.ts';
 import { builtExtension, ROOT } from './harness/paths.ts';
 import { preferOn } from './harness/reader-preferences.ts';
@@ -61,14 +61,7 @@ async function waitForSought(page: Page, id: string): Promise<void> {
   await expect.poll(sought, { timeout: 10_000 }).toBe(id);
 }
 
-async function faultsIn(page: Page): Promise<unknown> {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  return await page.evaluate(
-    `${axe}; axe.run().then(({ violations }) => violations.map((v) => [v.help, v.nodes.map((n) => n.html)]))`,
-  );
-}
-
-describeInBrowsers('notes page', (test, kind) => {
+describeInBrowsers('notes page', (test) => {
   test('shows every note of the pack with status, speaker, date and paragraph', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -84,6 +77,38 @@ describeInBrowsers('notes page', (test, kind) => {
       expect(text).toContain(part);
   });
 
+  test('leads to one note, and takes away filters that would hide it', async ({ extension }) => {
+    const page = await extension.extensionPage(`${PAGE}#note=f30-denial&entity=tiktok`);
+    await waitForSought(page, 'f30-denial');
+    await follow(page, '#note=f08-government-concerns&status=fact&entity=tiktok');
+    await waitForSought(page, 'f08-government-concerns');
+    expect(await hashOf(page)).toBe('#note=f08-government-concerns&entity=tiktok');
+    await follow(page, '#note=f25-teams-49');
+    await waitForSought(page, 'f25-teams-49');
+    await waitForShown(page, pack.notes);
+    await page.$eval('.timeline a[href="#note=f31-musically-bought"]', (link) =>
+      (link as HTMLElement).click(),
+    );
+    await waitForSought(page, 'f31-musically-bought');
+    expect(await page.$$('.sought')).toHaveLength(1);
+  });
+
+  test('follows the language that is chosen in the options', async ({ extension }) => {
+    const page = await extension.extensionPage(PAGE);
+    await waitForShown(page, pack.notes);
+    const helper = await extension.helper();
+    await helper.evaluate(() =>
+      chrome.storage.local.set({ settings: { version: 2, preferences: { language: 'de' } } }),
+    );
+    const heading = () => page.$eval('h2', (first) => first.textContent);
+    await expect.poll(heading).toBe('Zeitleiste');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    await helper.evaluate(() => chrome.storage.local.clear());
+    await expect.poll(heading).toBe('Timeline');
+  });
+});
+
+describeInOneBrowser('notes page in one browser', (test, kind) => {
   test('says first of all how old the source is', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -157,22 +182,6 @@ describeInBrowsers('notes page', (test, kind) => {
     await waitForShown(page, pack.notes);
   });
 
-  test('leads to one note, and takes away filters that would hide it', async ({ extension }) => {
-    const page = await extension.extensionPage(`${PAGE}#note=f30-denial&entity=tiktok`);
-    await waitForSought(page, 'f30-denial');
-    await follow(page, '#note=f08-government-concerns&status=fact&entity=tiktok');
-    await waitForSought(page, 'f08-government-concerns');
-    expect(await hashOf(page)).toBe('#note=f08-government-concerns&entity=tiktok');
-    await follow(page, '#note=f25-teams-49');
-    await waitForSought(page, 'f25-teams-49');
-    await waitForShown(page, pack.notes);
-    await page.$eval('.timeline a[href="#note=f31-musically-bought"]', (link) =>
-      (link as HTMLElement).click(),
-    );
-    await waitForSought(page, 'f31-musically-bought');
-    expect(await page.$$('.sought')).toHaveLength(1);
-  });
-
   test('shows a denial beside its claims; where one is filtered out, points to it', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -214,26 +223,12 @@ describeInBrowsers('notes page', (test, kind) => {
     ] as const) {
       await preferOn(page, { colorScheme });
       await follow(page, hash);
-      expect([hash, await faultsIn(page)]).toEqual([hash, []]);
+      expect([hash, await axeFaults(page)]).toEqual([hash, []]);
     }
     await page.setViewport({ width: 320, height: 640 });
-    expect(await faultsIn(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await preferOn(page, {});
-  });
-
-  test('follows the language that is chosen in the options', async ({ extension }) => {
-    const page = await extension.extensionPage(PAGE);
-    await waitForShown(page, pack.notes);
-    const helper = await extension.helper();
-    await helper.evaluate(() =>
-      chrome.storage.local.set({ settings: { version: 2, preferences: { language: 'de' } } }),
-    );
-    const heading = () => page.$eval('h2', (first) => first.textContent);
-    await expect.poll(heading).toBe('Zeitleiste');
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
-    await helper.evaluate(() => chrome.storage.local.clear());
-    await expect.poll(heading).toBe('Timeline');
   });
 
   test('speaks German to those who read German', async () => {

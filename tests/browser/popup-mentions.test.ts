@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import { byRole, waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
-import { waitForMarks } from './harness/marks.ts';
 import {
   ARTICLE_STATUS,
   expand,
@@ -157,49 +156,5 @@ describeInBrowsers('mentions in the popup', (test, kind) => {
     await waitForStatus(popup, 'Nothing found on this page');
     expect(await listed(popup)).toEqual([]);
     expect(await byRole(popup, 'button', 'Next mention')).toBeUndefined();
-  });
-
-  test('ten thousand mentions: there at once, with the number of those that are listed', async ({
-    extension,
-    server,
-  }) => {
-    const many = Array.from({ length: 9950 }, (_, index) => `<p>Paragraph ${index} on TikTok.</p>`);
-    const few = await openMarked(extension, server.add('/few', '<p>TikTok</p>'), 1);
-    const page = await extension.openPage(
-      server.add('/many', `${many.join('')}${'<p>Microsoft</p>'.repeat(50)}`),
-    );
-    await extension.waitForBadge(page, '999+');
-    /** How long after its document starts the popup is complete, in milliseconds. */
-    const completeFor = async (page: Page, status: string) => {
-      const popup = await extension.openPopup(page);
-      await waitForStatus(popup, status);
-      const [time] = await popup.evaluate(() => {
-        const { domLoading, navigationStart } = performance.timing;
-        return performance
-          .getEntriesByName('drawn')
-          .map(({ startTime }) => startTime - (domLoading - navigationStart));
-      });
-      await popup.close();
-      return time ?? Number.NaN;
-    };
-    // By turns and the best of some: what else the machine does at the time is not the popup's.
-    const times: { few: number; many: number }[] = [];
-    for (let round = 0; round < 5; round += 1) {
-      times.push({
-        few: await completeFor(few, '1 mention on this page'),
-        many: await completeFor(page, '10,000 mentions on this page'),
-      });
-    }
-    const best = (which: 'few' | 'many') => Math.round(Math.min(...times.map((time) => time[which])));
-    console.error(
-      `The popup is complete after ${best('many')} ms on 10,000 mentions, ${best('few')} ms on one (${kind}).`,
-    );
-    expect(best('many')).toBeLessThanOrEqual(1.5 * best('few') + 20);
-    // In Firefox it is the popup's page in a tab, which has to find out first which other tab it is about.
-    if (kind === 'chromium') expect(best('many')).toBeLessThanOrEqual(100);
-    const popup = await extension.openPopup(page);
-    expect((await expand(popup, 'TikTok 9,950 mentions on this page')).length).toBe(200);
-    expect(await popup.$eval('.capped', (line) => line.textContent)).toBe('200 of 9,950 shown');
-    await waitForMarks(page, (marks) => marks.length > 0);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { byRole, waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { ExtensionBrowser } from './harness/extension.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';
@@ -136,16 +136,6 @@ describeInBrowsers('popup', (test, kind) => {
     ]);
   });
 
-  test('follows settings that change elsewhere', async ({ extension, server }) => {
-    const page = await openArticle(extension, server);
-    const popup = await extension.openPopup(page, { inTab: true });
-    const helper = await extension.helper();
-    await helper.evaluate(() => chrome.storage.local.set({ settings: { version: 1, enabled: false } }));
-    await waitForStatus(popup, 'Off everywhere');
-    await helper.evaluate(() => chrome.storage.local.remove('settings'));
-    await waitForStatus(popup, ARTICLE_STATUS);
-  });
-
   test('says so where extensions may not run', async ({ extension }) => {
     const page = await extension.launched.browser.newPage();
     // Not awaited: Firefox never reports that one of its own pages has loaded.
@@ -192,6 +182,39 @@ describeInBrowsers('popup', (test, kind) => {
     });
   });
 
+  test('settings survive a restart of the browser', async () => {
+    await using server = await serve(undefined, { '/': '<p>TikTok and Microsoft</p>' });
+    const userDataDir = await mkdtemp(join(tmpdir(), 'context-notes-restart-'));
+    const launch = () => ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), userDataDir });
+    try {
+      {
+        await using extension = await launch();
+        const page = await openMarked(extension, server.url(), 2, 0);
+        const popup = await extension.openPopup(page);
+        await press(popup, 'TikTok');
+        await waitForMarks(page, 1);
+      }
+      await using extension = await launch();
+      const page = await openMarked(extension, server.url(), 1, 0);
+      const popup = await extension.openPopup(page);
+      expect(await lookAt(popup, 'TikTok')).toEqual({ on: false, line: 'Off on every page' });
+    } finally {
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
+
+describeInOneBrowser('popup in one browser', (test, kind) => {
+  test('follows settings that change elsewhere', async ({ extension, server }) => {
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page, { inTab: true });
+    const helper = await extension.helper();
+    await helper.evaluate(() => chrome.storage.local.set({ settings: { version: 1, enabled: false } }));
+    await waitForStatus(popup, 'Off everywhere');
+    await helper.evaluate(() => chrome.storage.local.remove('settings'));
+    await waitForStatus(popup, ARTICLE_STATUS);
+  });
+
   test('settings of a newer version are left alone', async ({ extension, server }) => {
     const newer = { version: 3, sitesOff: { all: true } };
     const helper = await extension.helper();
@@ -234,26 +257,5 @@ describeInBrowsers('popup', (test, kind) => {
     const { switches } = await look(popup);
     expect(Object.keys(switches).slice(0, 2)).toEqual(['Kontextnotizen', `Auf ${siteOf(server)}`]);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
-  });
-
-  test('settings survive a restart of the browser', async () => {
-    await using server = await serve(undefined, { '/': '<p>TikTok and Microsoft</p>' });
-    const userDataDir = await mkdtemp(join(tmpdir(), 'context-notes-restart-'));
-    const launch = () => ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), userDataDir });
-    try {
-      {
-        await using extension = await launch();
-        const page = await openMarked(extension, server.url(), 2, 0);
-        const popup = await extension.openPopup(page);
-        await press(popup, 'TikTok');
-        await waitForMarks(page, 1);
-      }
-      await using extension = await launch();
-      const page = await openMarked(extension, server.url(), 1, 0);
-      const popup = await extension.openPopup(page);
-      expect(await lookAt(popup, 'TikTok')).toEqual({ on: false, line: 'Off on every page' });
-    } finally {
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-    }
   });
 });

@@ -239,9 +239,12 @@ describeInBrowsers('pages that readers come back to', (test) => {
     // As it was left where the browser kept it, else as it is loaded.
     const kept = await page.evaluate(`document.body.lastChild.data === ' ByteDance'`);
     await waitForMarks(page, kept ? 3 : 2);
+    await extension.waitForBadge(page, kept ? '3' : '2');
     await page.evaluate(`document.body.append(' TikTok')`);
     await waitForMarks(page, kept ? 4 : 3);
+    await extension.waitForBadge(page, kept ? '4' : '3');
     await page.goForward();
     await waitForMarks(page, 1);
+    await extension.waitForBadge(page, '1');
   });
 });

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { ExtensionBrowser } from './harness/extension.ts';
 import { hover, marks, moveAway, waitForMarks } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';
@@ -13,7 +12,6 @@ import { preferOn } from './harness/reader-preferences.ts';
 const PAGE = 'src/welcome/index.html';
 /** The lead and the paragraph to try name each entity once. */
 const NAMES = ['TikTok', 'Bytedance', 'Microsoft'];
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function openWelcome(extension: ExtensionBrowser): Promise<Page> {
   const page = await extension.extensionPage(PAGE);
@@ -89,7 +87,9 @@ describeInBrowsers('first-run page', (test, kind) => {
       .poll(() => tabsWith(extension, `src/notes/index.html#note=${open.notes[0]}`), { timeout: 10_000 })
       .toBe(1);
   });
+});
 
+describeInOneBrowser('first-run page in one browser', (test, kind) => {
   test('stands in badge and popup as a page without a site, and follows the master switch', async ({
     extension,
   }) => {
@@ -113,16 +113,12 @@ describeInBrowsers('first-run page', (test, kind) => {
 
   test('has no accessibility faults that axe finds, light, dark and narrow', async ({ extension }) => {
     const page = await openWelcome(extension);
-    const faults = () =>
-      page.evaluate(
-        `${axe}; axe.run().then(({ violations }) => violations.map((v) => [v.help, v.nodes.map((n) => n.html)]))`,
-      );
     for (const colorScheme of ['light', 'dark'] as const) {
       await preferOn(page, { colorScheme });
-      expect([colorScheme, await faults()]).toEqual([colorScheme, []]);
+      expect([colorScheme, await axeFaults(page)]).toEqual([colorScheme, []]);
     }
     await page.setViewport({ width: 320, height: 640 });
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await preferOn(page, {});
   });

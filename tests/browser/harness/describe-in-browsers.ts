@@ -47,16 +47,23 @@ const testIn = (kind: BrowserKind) =>
 /** `test` with `{ extension, server }` for one browser. */
 export type BrowserTest = ReturnType<typeof testIn>;
 
+type Suite = (test: BrowserTest, kind: BrowserKind) => void;
+
 /**
  * Runs a suite in every browser. A browser that is missing fails the tests; it never skips them.
  * @param suite declares tests with the `test` it is given; `kind` is for what one browser does not have
  */
-export function describeInBrowsers(
-  name: string,
-  suite: (test: BrowserTest, kind: BrowserKind) => void,
-): void {
-  for (const kind of browsersWanted()) {
-    const test = testIn(kind);
-    describe(`${name} (${kind})`, () => suite(test, kind));
-  }
+export function describeInBrowsers(name: string, suite: Suite): void {
+  for (const kind of browsersWanted()) describeIn(kind, name, suite);
+}
+
+/** Runs a suite in the first of the browsers: for what none of them does in its own way, such as words on our own pages. */
+export function describeInOneBrowser(name: string, suite: Suite): void {
+  const [kind] = browsersWanted();
+  if (kind) describeIn(kind, name, suite);
+}
+
+function describeIn(kind: BrowserKind, name: string, suite: Suite): void {
+  const test = testIn(kind);
+  describe(`${name} (${kind})`, () => suite(test, kind));
 }

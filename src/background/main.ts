@@ -4,7 +4,7 @@ import { ordersFor } from '../core/orders.ts';
 import { languageOf, type Settings } from '../core/settings.ts';
 import { pageOf } from '../core/site.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
-import { onCommand, onFirstRun, onTabClosed, openTabs, uiLanguages } from '../platform/browser-events.ts';
+import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
 import {
   askFrame,
@@ -22,7 +22,7 @@ import {
   readSettings,
 } from '../platform/settings-store.ts';
 import { settingsSync } from '../platform/settings-sync.ts';
-import { forgetTab, readTab, updateTab } from '../platform/tab-store.ts';
+import { forgetTab, updateTab } from '../platform/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
 import { cardStyle } from '../ui/card/style.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
@@ -41,8 +41,6 @@ const topFrames = new TopFrames();
 
 /** The settings that hold everywhere. */
 const readOwn = async () => (await readSettings({ site: null })).settings;
-/** The same as they were told last: for what is shown anew when they change. */
-let own = readOwn();
 const stringsFor = ({ preferences }: Settings) => toolbarStrings[languageOf(preferences, uiLanguages())];
 const cardParts = {
   pack: bundledPack,
@@ -54,7 +52,7 @@ const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUn
 
 async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
   if (!record) return;
-  const settings = await own;
+  const settings = await readOwn();
   const strings = stringsFor(settings);
   const count = total(pageCounts(record));
   await showTab(tabId, {
@@ -80,6 +78,7 @@ serveBackground(
     async leave(_, { tabId, frameId }) {
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
+    moved: (_, { tabId }) => tellFrames(tabId, 'moved', {}),
     async orders({ address, topOrigin }, { tabId, frameId }) {
       if (frameId === TOP) topFrames.came(tabId);
       const page = pageOf(frameId === TOP ? address : await topAddress(tabId, topOrigin));
@@ -124,17 +123,9 @@ onCommand((name, tabId) => {
 }, forever);
 onFirstRun(() => void openWelcomePage(), forever);
 onTabClosed((tabId) => forgetTab(tabId), forever);
-onSettingsChanged(
-  { site: null },
-  async ({ settings }) => {
-    own = Promise.resolve(settings);
-    await showEverywhere(isActive(settings));
-    for (const tabId of await openTabs()) await show(tabId, await readTab(tabId));
-  },
-  forever,
-);
+onSettingsChanged({ site: null }, ({ settings }) => void showEverywhere(isActive(settings)), forever);
 keepInSync(settingsSync, forever);
 styleBadge();
 migrateSettings()
-  .then(() => own)
+  .then(readOwn)
   .then((settings) => showEverywhere(isActive(settings)));

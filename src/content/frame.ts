@@ -26,6 +26,10 @@ export interface FramePlatform {
   /** What settings mean here. */
   orders: (address: string, topOrigin: string | null) => Promise<Orders>;
   onSettingsChanged: (listener: () => void) => void;
+  /** Tells all frames of the page that its address has changed. */
+  tellMoved: () => Promise<unknown>;
+  /** Calls back when the address of the page around this frame has changed. */
+  onMoved: (listener: () => void) => void;
   loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
   cardStyle: () => Promise<string>;
   report: (report: FrameReport, fresh: boolean) => Promise<unknown>;
@@ -58,6 +62,9 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
   let fresh = true;
   /** Whether a report is due as soon as orders come. */
   let isOwing = false;
+  /** What was reported last. */
+  let told = '';
+  let address = location.href;
 
   /** After an update of the extension this script is an orphan: it takes down its marks and falls silent. */
   const orLeave = async <T>(call: Promise<T>): Promise<T | undefined> => {
@@ -84,10 +91,13 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
 
   const tell = () => {
     const report = describe();
+    const words = JSON.stringify(report);
+    if (words === told && !isOwing) return;
     isOwing = !orders;
     // A frame without mentions, as most are, need not wake the background.
     if (!orders || (!isTop && total(report.counts) === 0 && total(reported) === 0)) return;
     reported = report.counts;
+    told = words;
     void orLeave(platform.report(report, fresh));
     fresh = false;
   };
@@ -136,16 +146,32 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
     else start();
     if (isOwing) tell();
   };
+  /** Also reports: what the button shows may depend on the settings in other ways. */
   const followAgain = () => {
-    if (asked > 0) void follow();
+    if (asked === 0) return;
+    isOwing = true;
+    void follow();
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   start();
   if (isTop) void follow();
   platform.onSettingsChanged(followAgain);
-  // A page may change its address without being loaded anew.
-  if (isTop) navigation.addEventListener('currententrychange', followAgain, { signal });
+  // A page may change its address without being loaded anew; what holds for the page holds for the frames in it.
+  const onMoved = () => {
+    if (location.href === address) return;
+    address = location.href;
+    followAgain();
+    if (window.length > 0) void orLeave(platform.tellMoved());
+  };
+  if (isTop) navigation.addEventListener('currententrychange', onMoved, { signal });
+  else platform.onMoved(followAgain);
+  // Timers stand still while the machine sleeps.
+  const onAwake = () => {
+    if (orders?.until && orders.until <= Date.now()) followAgain();
+  };
+  for (const type of ['focus', 'visibilitychange'])
+    window.addEventListener(type, onAwake, { signal, capture: true });
   platform.onAsked({
     describe,
     mentions: (most) => session?.list(most) ?? [],
@@ -160,7 +186,6 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
       if (!event.persisted) return;
       // Back from the back-forward cache: the tab's record is that of another page by now, and settings may have changed.
       fresh = true;
-      isOwing = true;
       followAgain();
     },
     { signal },

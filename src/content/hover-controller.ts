@@ -74,10 +74,15 @@ export function controlHover(
     },
     options,
   );
-  // The page moves under a pointer that rests.
-  window.addEventListener('scroll', () => point && lookSoon(), options);
+  // The page moves under a pointer that rests. What the reader has asked for otherwise stays.
+  window.addEventListener('scroll', () => point && !holdOf(state) && lookSoon(), options);
   rootElement()?.addEventListener('pointerleave', () => leave(), { signal });
-  window.addEventListener('blur', (event) => card.contains(event) || leave(), options);
+  // The window's own; elements lose the focus all the time.
+  window.addEventListener(
+    'blur',
+    (event) => event.target === window && !card.contains(event) && leave(),
+    options,
+  );
   window.addEventListener(
     'pointerdown',
     (event) => {

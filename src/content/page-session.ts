@@ -89,8 +89,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const watcher = new Watcher(scanner, store, roots, () => painter.repair(), signal);
   const scan = async (root: Root) => {
     await runInSlices(scanner.scanRoot(root), signal);
-    if (signal.aborted) return;
-    roots.discover(root);
+    await runInSlices(roots.discover(root), signal);
     void runInSlices(roots.discoverRest(root), signal, 'background');
   };
   watcher.watch(document);

@@ -46,17 +46,21 @@ export class Roots {
 
   /**
    * Looks for hosts in a tree, or in what was added to one, where they are most likely. A host that is known already is
-   * told of again: it may have moved.
+   * told of again: it may have moved. An element a step: a page may have a hundred thousand that are empty.
    */
-  discover(scope: Root | Element): void {
+  *discover(scope: Root | Element): Generator<undefined> {
     const likely = new Set(customElementsIn(scope));
     for (const element of queryAll(scope, EMPTY_OR_SLOTTED)) {
       if (mayBeHost(element)) likely.add(element);
       const parent = hasAttribute.call(element, 'slot') && parentOf(element);
       if (parent && isElement(parent)) likely.add(parent);
+      yield;
     }
     if (isElement(scope)) likely.add(scope);
-    for (const element of likely) if (mayBeHost(element)) this.#visit(element);
+    for (const element of likely) {
+      if (mayBeHost(element)) this.#visit(element);
+      yield;
+    }
   }
 
   /** Looks for hosts among all other elements, an element a step: for when the page is idle. */

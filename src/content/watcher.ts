@@ -35,6 +35,7 @@ export class Watcher {
   readonly #editors = new WeakSet<Element>();
   #isEdited = isEditedAsAWhole();
   #running = false;
+  readonly #observer: MutationObserver;
 
   /** @param onChange called whenever the page has changed */
   constructor(
@@ -48,29 +49,32 @@ export class Watcher {
     for (const type of ['focusin', 'pointerdown', 'beforeinput']) {
       window.addEventListener(type, (event) => this.#enter(event), { signal, capture: true, passive: true });
     }
+    // One for all trees: it keeps none of them alive.
+    this.#observer = new MutationObserver((records) => this.#follow(records));
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
   /** Watches a tree until the session ends. */
   watch(root: Root): void {
-    const observer = new MutationObserver((records) => {
-      let removal = false;
-      for (const record of records) {
-        this.#records.push(record);
-        for (const node of record.removedNodes) {
-          removal = true;
-          this.scanner.leave(node);
-        }
+    this.#observer.observe(root, OBSERVED);
+  }
+
+  #follow(records: readonly MutationRecord[]): void {
+    let removal = false;
+    for (const record of records) {
+      this.#records.push(record);
+      for (const node of record.removedNodes) {
+        removal = true;
+        this.scanner.leave(node);
       }
-      if (removal) {
-        this.roots.prune();
-        this.store.prune();
-      }
-      this.#lookForDesignMode();
-      void this.#run();
-      this.onChange();
-    });
-    observer.observe(root, OBSERVED);
-    this.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    }
+    if (removal) {
+      this.roots.prune();
+      this.store.prune();
+    }
+    this.#lookForDesignMode();
+    void this.#run();
+    this.onChange();
   }
 
   #enter(event: Event): void {
@@ -112,7 +116,7 @@ export class Watcher {
       const trees = yield* this.#readTrees();
       yield* this.scanner.scanTexts(this.#texts);
       for (const tree of trees) {
-        if (isInPage(tree)) this.roots.discover(tree);
+        if (isInPage(tree)) yield* this.roots.discover(tree);
         yield;
       }
       if (trees.length > 0) void runInSlices(this.#discoverRest(trees), this.signal, 'background');

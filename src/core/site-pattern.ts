@@ -41,10 +41,14 @@ export function parsePattern(text: string): SitePattern | { problem: PatternProb
   return patternOf(host, subdomains, place === '' ? undefined : place);
 }
 
-/** The pattern that means just this page. */
+/** Longer patterns are not kept; addresses of a login or a search may be. */
+const LONGEST = 2_000;
+
+/** The pattern that means just this page; of a very long address, the pages that begin alike. */
 export function patternOfPage({ site, path }: PageAddress): string {
   // A star of the address itself is no wildcard; addresses may write it as %2A as well.
-  return site + path.replaceAll('*', '%2A');
+  const pattern = site + path.replaceAll('*', '%2A');
+  return pattern.length <= LONGEST ? pattern : `${pattern.slice(0, LONGEST - 1)}*`;
 }
 
 function filePattern(written: string): SitePattern {

@@ -7,13 +7,6 @@ export function onTabClosed(listener: (tabId: number) => void, signal: AbortSign
   signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(listener), { once: true });
 }
 
-/** The ids of all open tabs, those first that are in front in their window. */
-export async function openTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({});
-  tabs.sort((one, other) => Number(other.active) - Number(one.active));
-  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-}
-
 /** Tells once, when the extension is new to the browser: never after an update of the extension or of the browser. */
 export function onFirstRun(listener: () => void, signal: AbortSignal): void {
   const onInstalled = ({ reason }: browser.Runtime.OnInstalledDetailsType) => {

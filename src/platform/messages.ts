@@ -62,6 +62,8 @@ const askedOfBackground = {
   report: v.object({ frame: FrameReportSchema, fresh: v.boolean() }),
   /** A frame is about to go away. */
   leave: Empty,
+  /** The address of a page with frames has changed without a loading; its frames are to ask for their orders again. */
+  moved: Empty,
   /**
    * What settings mean for the asking frame.
    * @property address that of the frame's own page
@@ -80,6 +82,7 @@ const askedOfBackground = {
 const answersOfBackground = {
   report: Nothing,
   leave: Nothing,
+  moved: Nothing,
   orders: OrdersSchema,
   matchIndex: MatchIndexSchema,
   /** Null for an entity that no pack knows. */
@@ -120,6 +123,12 @@ export const isShortcut = (name: string): name is Shortcut => v.is(ShortcutSchem
 const askedOfAllFrames = {
   /** A keyboard shortcut was pressed. The frame that has the focus acts. */
   shortcut: v.object({ name: ShortcutSchema }),
+} as const;
+
+/** Background → the frames inside of a page; nobody waits for the answers. */
+const askedOfInnerFrames = {
+  /** The page around them has changed its address. */
+  moved: Empty,
 } as const;
 
 /** Background → one frame, passed on from another of its tab; nobody waits for the answer. */
@@ -181,10 +190,10 @@ export async function askFrame<K extends keyof typeof askedOfFrame>(
 }
 
 /** Tells all frames of a tab; a tab without content scripts hears nothing, which is no error. */
-export async function tellFrames<K extends keyof typeof askedOfAllFrames>(
+export async function tellFrames<K extends keyof AskedOfFrames>(
   tabId: number,
   type: K,
-  request: Content<typeof askedOfAllFrames, K>,
+  request: Content<AskedOfFrames, K>,
 ): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, { type, request });
@@ -205,9 +214,11 @@ export async function relayTo(
   }
 }
 
+type AskedOfFrames = typeof askedOfAllFrames & typeof askedOfInnerFrames;
 type BackgroundHandlers = Handlers<typeof askedOfBackground, typeof answersOfBackground>;
 type FrameHandlers = Handlers<typeof askedOfFrame, typeof answersOfFrame>;
 type AllFramesHandlers = Handlers<typeof askedOfAllFrames, { shortcut: typeof Nothing }>;
+type InnerFramesHandlers = Handlers<typeof askedOfInnerFrames, { moved: typeof Nothing }>;
 type BetweenFramesHandlers = Handlers<typeof askedBetweenFrames, { relayed: typeof Nothing }>;
 
 /** Answers what frames ask of the background, until `signal` aborts. */
@@ -219,6 +230,10 @@ export const serveFrame = (handlers: FrameHandlers, signal: AbortSignal) =>
 /** Hears what all frames of a tab are told, until `signal` aborts. */
 export const serveAllFrames = (handlers: AllFramesHandlers, signal: AbortSignal) =>
   serve(askedOfAllFrames, handlers, signal);
+
+/** Hears what all frames inside of a page are told, until `signal` aborts. */
+export const serveInnerFrames = (handlers: InnerFramesHandlers, signal: AbortSignal) =>
+  serve(askedOfInnerFrames, handlers, signal);
 
 /** Hears what other frames of the tab tell this one, until `signal` aborts. */
 export const serveBetweenFrames = (handlers: BetweenFramesHandlers, signal: AbortSignal) =>

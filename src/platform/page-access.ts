@@ -25,3 +25,11 @@ export function isConnected(): boolean {
     return false;
   }
 }
+
+/** Calls back once the reader has come to this page: at once, unless Chrome has loaded it ahead (prerendering). */
+export function whenReached(start: () => void): void {
+  // Through the prototypes: a page may hide what the document has behind the name of a picture.
+  const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'prerendering') ?? {};
+  if (get?.call(document) !== true) start();
+  else EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', start, { once: true });
+}

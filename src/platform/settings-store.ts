@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { withoutPastPauses } from '../core/pauses.ts';
+import { isSameJson } from '../core/same-json.ts';
 import type { Settings } from '../core/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../core/settings-change.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../core/settings-keys.ts';
@@ -52,10 +53,7 @@ const keysFor = ({ site }: { site: string | null }): string[] => [
  */
 export async function changeSettings(change: SettingsChange): Promise<void> {
   // A new pause is the occasion to forget those that are over.
-  if (change.type === 'pause' || change.type === 'pause-site') {
-    await rewriteSettings((settings) => applyChange(withoutPastPauses(settings, Date.now()), change));
-    return;
-  }
+  if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
   await navigator.locks.request('settings', async () => {
     const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
     const few = await browser.storage.local.get(keys);
@@ -81,6 +79,10 @@ export async function rewriteSettings(change: (settings: Settings) => Settings):
   });
 }
 
+/** What cannot be read is no reason not to pause. */
+const forgetPastPauses = () =>
+  rewriteSettings((settings) => withoutPastPauses(settings, Date.now())).catch(() => {});
+
 function readable(items: StoredItems): ReadSettings {
   const read = parseSettings(items);
   if (read.problem) throw new SettingsNotStored(`Settings are left as they are: ${read.problem}`);
@@ -90,9 +92,7 @@ function readable(items: StoredItems): ReadSettings {
 /** Writes what differs; keys of `before` that are needed no longer go away. */
 async function store(before: StoredItems, after: StoredItems): Promise<void> {
   const gone = Object.keys(before).filter((key) => isSettingsKey(key) && !Object.hasOwn(after, key));
-  const changed = Object.entries(after).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key]),
-  );
+  const changed = Object.entries(after).filter(([key, value]) => !isSameJson(value, before[key]));
   try {
     if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
     if (gone.length > 0) await browser.storage.local.remove(gone);

@@ -194,6 +194,34 @@ describeInBrowsers('card controls', (test) => {
     await pressAndMeet('Back to TikTok', 'Background on TikTok');
   });
 
+  test('used while a field of the page has the focus, it stays, the page hears nothing of it, and the field gets the focus back', async ({
+    extension,
+    server,
+  }) => {
+    const listen = `<script>
+      var heard = [];
+      for (const type of ['keydown', 'keyup', 'click', 'pointerdown']) addEventListener(type, ({ target }) => heard.push(type + ' ' + target.localName));
+    </script>`;
+    const tab = await extension.openPage(
+      server.add(
+        '/field',
+        page(`<p>TikTok</p><textarea id="here" style="margin-top: 600px"></textarea>${listen}`),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    await tab.focus('#here');
+    await hover(tab, 'TikTok');
+    const open = await waitForCard(tab, 'tiktok');
+    await open.click('button', 'Options');
+    await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
+    await tab.keyboard.press(' ');
+    await expect.poll(async () => (await card(tab))?.text).not.toContain('Marked because');
+    expect(await tab.evaluate('heard')).toEqual([]);
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await focused(tab)).toBe('here');
+  });
+
   test('a note is copied with its source, and the button says so until the pointer leaves', async ({
     extension,
     server,
@@ -292,6 +320,15 @@ describeInBrowsers('card by touch', (test) => {
       String(await tab.evaluate('JSON.stringify([innerWidth, innerHeight])')),
     );
     expect([rect.x, rect.width, Math.round(rect.y + rect.height)]).toEqual([0, width, height]);
+    await (await waitForCard(tab)).click('button', 'Keep open');
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    const pinned = (await waitForCard(tab)).rect;
+    expect(pinned.y).toBeGreaterThan(0);
+    expect([pinned.x, pinned.width, Math.round(pinned.y + pinned.height)]).toEqual([0, 380, height]);
+    await (await waitForCard(tab)).click('button', 'Close');
+    await waitForNoCard(tab);
+    await tab.touchscreen.tap(at.x, at.y);
+    await waitForCard(tab, 'tiktok');
     await tab.touchscreen.tap(20, 20);
     await waitForNoCard(tab);
     const link = await pointOf(tab, 'Microsoft');

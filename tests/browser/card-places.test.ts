@@ -133,6 +133,23 @@ describeInBrowsers('place of the card', (test) => {
     expect(await canBePointedAt(tab, await hover(tab, 'TikTok'))).toBe(true);
   });
 
+  test('pinned, it outlives the dialog that its name is in', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/dialog', page('<dialog>About TikTok</dialog><i></i>')));
+    await tab.evaluate(`document.querySelector('dialog').showModal()`);
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await tab.evaluate(`document.querySelector('dialog').close()`);
+    await holdsWithin(
+      tab,
+      `document.querySelector('context-notes-card')?.parentNode === document.documentElement`,
+      PATIENCE,
+    );
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Close');
+    await waitForNoCard(tab);
+  });
+
   for (const [where, html] of [
     ['the page', page('<p>TikTok</p><dialog>About nothing</dialog><script>var root = document</script>')],
     ['a shadow tree', inShadow('<dialog>About nothing</dialog>').replace('<div>', '<p>TikTok</p><div>')],

@@ -128,10 +128,15 @@ describeInBrowsers('marking', (test) => {
     });
     await waitForMarks(page, 0);
     await waitForMarks(other, 1);
+    const [frame] = page.mainFrame().childFrames();
+    if (!frame) throw new Error('There is no frame.');
+    await waitForMarks(frame, 0);
     await page.evaluate(() => history.pushState(null, '', '/sport/2'));
     await waitForMarks(page, 1);
+    await waitForMarks(frame, 1);
     await page.evaluate(() => history.pushState(null, '', '/news/2'));
     await waitForMarks(page, 0);
+    await waitForMarks(frame, 0);
   });
 
   test('a rule of one page covers its frames of other sites', async ({ extension, server }) => {

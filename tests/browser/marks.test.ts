@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { holdsWithin } from './harness/in-page-wait.ts';
 import { marks, waitForMarks } from './harness/marks.ts';
 
 const LEAD = '<p id="lead">Microsoft may buy TikTok from Bytedance.</p>';
@@ -145,6 +146,36 @@ describeInBrowsers('marks', (test) => {
     expect(page.mainFrame().childFrames()).toHaveLength(5);
     await page.evaluate(`document.querySelector('iframe').remove()`);
     await extension.waitForBadge(page, '5');
+  });
+
+  test('the button forgets a page that is gone, and does not count one that is loaded ahead', async ({
+    extension,
+    server,
+  }) => {
+    server.add(
+      '/ahead',
+      '<!doctype html><p>TikTok</p><script>localStorage.ahead = document.prerendering</script>',
+    );
+    const rules = '{"prerender": [{"urls": ["/ahead"], "eagerness": "immediate"}]}';
+    const page = await extension.openPage(
+      server.add('/now', `<!doctype html><p>Microsoft</p><script type="speculationrules">${rules}</script>`),
+    );
+    await waitForMarks(page, 1);
+    if (extension.kind === 'chromium')
+      expect(await holdsWithin(page, `localStorage.ahead === 'true'`, 10_000)).toBe(true);
+    await extension.waitForBadge(page, '1');
+    await page.goto(server.url('/ahead'));
+    await waitForMarks(page, (all) => all.map(({ text }) => text).join() === 'TikTok');
+    await extension.waitForBadge(page, '1');
+    const icon = await extension.tabId(page);
+    await page.goto('about:blank');
+    const helper = await extension.helper();
+    await helper.evaluate(() =>
+      chrome.storage.local.set({ settings: { version: 2, preferences: { language: 'de' } } }),
+    );
+    const other = await extension.openPage(server.add('/other', '<p>TikTok TikTok</p>'));
+    await extension.waitForBadge(other, '2');
+    expect(await helper.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), icon)).toBe('');
   });
 
   test('a page without names: the button says so, and names in its frames do not wait for any', async ({

@@ -113,6 +113,14 @@ describe('which pages a pattern is for', () => {
     );
   });
 
+  test('a very long address means the pages that begin alike', () => {
+    const long = page(`https://example.com/in?back=${'x'.repeat(5_000)}`);
+    const pattern = patternOfPage(long);
+    expect(pattern.length).toBe(2_000);
+    expect(matchesPage(readPattern(pattern), long)).toBe(true);
+    expect(matchesPage(readPattern(pattern), page('https://example.com/in?back=y'))).toBe(false);
+  });
+
   test('a star in an address is no wildcard', () => {
     const starred = page('https://example.com/a*c');
     expect(matchesPage(readPattern(patternOfPage(starred)), starred)).toBe(true);

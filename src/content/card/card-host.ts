@@ -205,6 +205,11 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const host = createElement(CARD_HOST);
     // Inline and important: what a page's style sheet says of unknown elements must not hide the card.
     host.style.setProperty('all', 'initial', 'important');
+    // The keys and presses of the card are none of the page's, which may have meanings of its own for them.
+    for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+    host.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Element) this.#focusBefore ??= relatedTarget;
+    });
     const shadow = host.attachShadow({ mode: 'closed' });
     const style = createElement('style');
     style.textContent = css;
@@ -239,6 +244,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const { anchorOf, roots } = this.parts;
     const { mention, hold, isPlaced } = wanted;
     wanted.isPlaced = true;
+    const before = open.box.getBoundingClientRect();
     open.box.classList.toggle('sheet', hold === 'tapped');
     open.box.classList.toggle('pinned', hold === 'pinned');
     if (isPlaced && hold !== 'pinned') return;
@@ -248,7 +254,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const anchor = anchorOf(mention);
     const gone = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : gone;
-    if (hold === 'pinned') letDrag(open.box, signal);
+    if (hold === 'pinned') letDrag(open.box, before, signal);
     else if (hold !== 'tapped') placeCard(anchor, open.box, gone, signal);
     if (signal.aborted) return;
     keepOnTop(open, anchor.element, { roots: roots(), onCovered }, signal);
@@ -262,6 +268,17 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     });
   }
 }
+
+const OWN_EVENTS = [
+  'click',
+  'keydown',
+  'keypress',
+  'keyup',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+];
 
 /** Takes away what a script of an earlier version left behind when the extension was updated. */
 export function removeLeftCards(): void {

@@ -6,8 +6,9 @@ const STEP = 24;
 /**
  * Lets the reader move a pinned card: by its head with the pointer, or with the arrow keys while its pin has the focus.
  * It cannot leave the viewport.
+ * @param from where the card was before it was pinned: a sheet becomes a card there
  */
-export function letDrag(box: HTMLElement, signal: AbortSignal): void {
+export function letDrag(box: HTMLElement, from: DOMRect, signal: AbortSignal): void {
   let grip: { x: number; y: number } | undefined;
   const moveTo = (x: number, y: number) => {
     const view = viewport();
@@ -15,6 +16,7 @@ export function letDrag(box: HTMLElement, signal: AbortSignal): void {
     const top = clamp(y, view.top, view.bottom - box.offsetHeight);
     box.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
+  moveTo(from.left, from.top);
   const isHead = (target: EventTarget | null) =>
     target instanceof Element && target.closest('header') !== null && target.closest('button') === null;
   box.addEventListener(

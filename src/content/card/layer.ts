@@ -31,8 +31,11 @@ export function keepOnTop(
     target.addEventListener(
       'toggle',
       ({ target }) => {
-        if (!(target instanceof Element) || !matches(target, 'dialog:modal')) return;
-        if (isIn(element, target)) rise();
+        if (!(target instanceof Element) || target === box) return;
+        if (!matches(target, 'dialog:modal')) {
+          // A dialog that closes takes with it what is in it.
+          if (host.parentNode !== homeOf(element)) rise();
+        } else if (isIn(element, target)) rise();
         else page.onCovered();
       },
       options,

@@ -55,11 +55,6 @@ export function policyFor(
   };
 }
 
-/** Whether marks of an entity, found by an alias, show on a page that is not silent. */
-export function isShown(policy: Policy, mention: { entity: string; alias: string }): boolean {
-  return !policy.entitiesOff.includes(mention.entity) && !policy.aliasesOff.includes(mention.alias);
-}
-
 /** Whether the page lies on a site of the entity's own. */
 export function isAtHome({ sites = [] }: EntityAtHome, page: PageAddress | undefined): boolean {
   return (

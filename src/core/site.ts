@@ -1,12 +1,12 @@
 /** A page as settings see it. */
 export interface PageAddress {
-  /** The name of its site, see `siteOf`. */
+  /** The name of its site, as switches and settings use it: the host in lower case without a leading `www.`; `file://` for local files. */
   site: string;
   /** Path and query, beginning with `/`. */
   path: string;
 }
 
-/** What `siteOf` calls the one site of all local files. */
+/** What the one site of all local files is called. */
 export const LOCAL_FILES = 'file://';
 
 /**
@@ -28,13 +28,6 @@ export function pageOf(address: string): PageAddress | undefined {
       return undefined;
   }
 }
-
-/**
- * The name of a page's site, as switches and settings use it.
- * @returns the host in lower case without a leading `www.`; `file://` for local files; for anything else without a
- *   host (about:blank, data:, blob: of an opaque origin) `undefined`
- */
-export const siteOf = (address: string): string | undefined => pageOf(address)?.site;
 
 /** A host without a leading `www.` and without the dot that may end it. */
 export const bareHost = (host: string): string => host.replace(/^www\./, '').replace(/\.(?=$|:)/, '');

@@ -118,13 +118,13 @@ export async function migrateSettings(): Promise<void> {
   if (isOld(main)) await rewriteSettings((settings) => settings);
 }
 
-/** Tells of every change of the settings in a scope, from whatever page or frame, until `signal` aborts. */
+/** Tells of every change of the settings for one site, from whatever page or frame, until `signal` aborts. */
 export function onSettingsChanged(
-  scope: Scope,
+  scope: { site: string | null },
   listener: (read: ReadSettings) => void,
   signal: AbortSignal,
 ): void {
-  const keys = scope === 'all' ? undefined : new Set(keysFor(scope));
+  const keys = new Set(keysFor(scope));
   const parts = new Map<string, ReturnType<typeof parsePart>>();
   // What was there before the first change; changes that come meanwhile wait for it.
   const known = readItems(scope).then(
@@ -136,7 +136,7 @@ export function onSettingsChanged(
   );
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     if (area !== 'local') return;
-    const own = Object.entries(changes).filter(([key]) => (keys ? keys.has(key) : isSettingsKey(key)));
+    const own = Object.entries(changes).filter(([key]) => keys.has(key));
     if (own.length === 0) return;
     known.then(() => {
       if (signal.aborted) return;

@@ -23,6 +23,18 @@ describeInBrowsers('pauses in the popup', (test) => {
     await waitForStatus(popup, ARTICLE_STATUS);
   });
 
+  test('what cannot be read of another site is no reason not to pause', async ({ extension, server }) => {
+    const broken = { 'site other.example': { version: 2, rules: 'none' } };
+    const helper = await extension.helper();
+    await helper.evaluate((items) => chrome.storage.local.set(items), broken);
+    const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
+    const popup = await extension.openPopup(page);
+    await press(popup, 'Pause everywhere for 1 hour', 'button');
+    await waitForStatus(popup, 'Paused');
+    await waitForMarks(page, 0);
+    expect(await helper.evaluate(() => chrome.storage.local.get('site other.example'))).toEqual(broken);
+  });
+
   test('one hour and until tomorrow: everywhere, without a reload', async ({ extension, server }) => {
     const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
     const other = await openMarked(extension, server.otherUrl('/'), 1);

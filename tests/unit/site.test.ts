@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { siteOf } from '../../src/core/site.ts';
+import { pageOf } from '../../src/core/site.ts';
+
+const siteOf = (address: string) => pageOf(address)?.site;
 
 describe('the site of a web page', () => {
   test.each([

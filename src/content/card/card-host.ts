@@ -1,11 +1,10 @@
 import { assertNever } from '../../core/assert-never.ts';
 import type { CardAnswer, Does } from '../../core/card-tree.ts';
 import type { Hold } from '../../core/hover-state.ts';
-import type { Place } from '../../core/relevance.ts';
-import type { CardRequest } from '../../platform/messages.ts';
 import { CARD_HOST } from '../elements.ts';
 import { createElement, focusedElement, matches, queryAll } from '../nodes.ts';
 import type { Anchor } from './anchor.ts';
+import { CardLoader, type LoaderParts, type Subject, type Wanted } from './card-loader.ts';
 import type { CardPort, Send } from './card-port.ts';
 import { copyText } from './copy-text.ts';
 import { letDrag } from './drag.ts';
@@ -13,25 +12,10 @@ import { keepOnTop } from './layer.ts';
 import { placeCard } from './place-card.ts';
 import { putUp } from './put-up.ts';
 
-/** What a card is about: a mention in this page, or one in a frame of it. */
-interface Subject {
-  entity: string;
-  /** The alias that matched, as the pack spells it. */
-  alias: string;
-}
-
 /** What the card needs from outside. */
-export interface CardParts<Mention> {
-  /** The site that "here" means; null where there is none. */
-  site: () => string | null;
-  /** Fetches a card, ready to put up; `undefined` when it cannot be had. */
-  load: (request: CardRequest) => Promise<CardAnswer | undefined>;
+export interface CardParts<Mention> extends LoaderParts<Mention> {
   /** Fetches the card's style sheet, once; `undefined` when it cannot be had. */
   style: () => Promise<string | undefined>;
-  /** What stands around a mention. */
-  placeOf: (mention: Mention) => Place;
-  /** The marked words as the page has them. */
-  wordsOf: (mention: Mention) => string;
   anchorOf: (mention: Mention) => Anchor;
   /** The shadow trees of the page. */
   roots: () => Iterable<ShadowRoot>;
@@ -47,20 +31,6 @@ interface OpenCard {
   placing: AbortController;
 }
 
-/** What is to be seen: a mention's card, and what holds it open. */
-interface Wanted<Mention> {
-  mention: Mention;
-  hold: Hold | undefined;
-  /** The card after all that the reader has done in it. */
-  card: Promise<CardAnswer | undefined>;
-  /** How that card stands; `undefined` before the reader has done anything. */
-  state: unknown;
-  /** Whether the card stands at its place. */
-  isPlaced: boolean;
-  /** What the reader has just copied. */
-  copied: string | undefined;
-}
-
 /**
  * The hover card. Its host is the only element ever added to a page, and only while the card is open; the card itself
  * lies in a closed shadow root, in the top layer, out of reach of the page's style sheets.
@@ -72,19 +42,21 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   /** Done when what was asked for last shows. */
   #showing = Promise.resolve();
   #send: Send<Mention> = () => {};
-  #cards = new WeakMap<Mention, Promise<CardAnswer | undefined>>();
+  readonly #loader: CardLoader<Mention>;
 
-  constructor(private readonly parts: CardParts<Mention>) {}
+  constructor(private readonly parts: CardParts<Mention>) {
+    this.#loader = new CardLoader(parts);
+  }
 
   prepare(mention: Mention): void {
-    void this.#load(mention);
+    void this.#loader.load(mention);
     void this.parts.style();
   }
 
   async show(mention: Mention, hold: Hold | undefined): Promise<void> {
     const before = this.#wanted;
     if (before?.mention !== mention || before.hold !== hold) {
-      const wanted = before?.mention === mention ? before : this.#want(mention, before);
+      const wanted = before?.mention === mention ? before : this.#loader.want(mention, before);
       wanted.hold = hold;
       this.#wanted = wanted;
       this.#showing = this.#show(wanted, hold);
@@ -122,7 +94,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   forget(): void {
-    this.#cards = new WeakMap();
+    this.#loader.forget();
   }
 
   async focus(): Promise<void> {
@@ -144,43 +116,6 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#open?.box.querySelector<HTMLElement>('.card')?.focus();
   }
 
-  #load(mention: Mention): Promise<CardAnswer | undefined> {
-    const known = this.#cards.get(mention);
-    if (known) return known;
-    const loading = this.parts.load(this.#requestFor(mention)).then((card) => {
-      // The background may be gone only for a moment: the next hover asks again.
-      if (!card) this.#cards.delete(mention);
-      return card;
-    });
-    this.#cards.set(mention, loading);
-    return loading;
-  }
-
-  #requestFor(mention: Mention): CardRequest {
-    const { placeOf, wordsOf, site } = this.parts;
-    return { place: placeOf(mention), words: wordsOf(mention), alias: mention.alias, site: site() };
-  }
-
-  /** The card of a mention; it goes on from one of the same entity, which may be the same mention after a rescan. */
-  #want(mention: Mention, before: Wanted<Mention> | undefined): Wanted<Mention> {
-    const rest = { mention, hold: undefined, state: undefined, isPlaced: false, copied: undefined };
-    if (before?.mention.entity !== mention.entity) return { ...rest, card: this.#load(mention) };
-    const wanted: Wanted<Mention> = { ...rest, card: before.card };
-    wanted.card = this.#follow(wanted, before);
-    return wanted;
-  }
-
-  /** The card as it is after another one, and after a step from there. */
-  async #follow(wanted: Wanted<Mention>, before: Wanted<Mention>, step?: unknown) {
-    const card = await before.card;
-    const { state } = before;
-    wanted.state = state;
-    if (state === undefined && step === undefined) return this.#load(wanted.mention);
-    const next = await this.parts.load({ ...this.#requestFor(wanted.mention), state, step });
-    if (next) wanted.state = next.state;
-    return next ?? card;
-  }
-
   async #act(wanted: Wanted<Mention>, does: Does, button: Element): Promise<void> {
     switch (does.type) {
       case 'tell':
@@ -191,7 +126,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
         wanted.copied = does.id;
         break;
       case 'step':
-        wanted.card = this.#follow(wanted, wanted, does.step);
+        wanted.card = this.#loader.follow(wanted, wanted, does.step);
         break;
       default:
         assertNever(does);

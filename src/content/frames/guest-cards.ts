@@ -82,9 +82,10 @@ export function hostGuests(
   window.addEventListener(
     'pointerover',
     (event) => {
+      if (!event.isTrusted) return;
       seen = event;
       // In its own frame, the pointer is followed there.
-      if (!guest || !event.isTrusted || event.composedPath()[0] === guest.frame) return;
+      if (!guest || event.composedPath()[0] === guest.frame) return;
       const wasIn = isIn;
       isIn = card.contains(event);
       if (isIn || wasIn) tell(isIn ? 'in-card' : 'out');

@@ -1,8 +1,6 @@
 import { assertNever } from './assert-never.ts';
-import type { Language } from './language.ts';
+import { type Language, LOCALES } from './language.ts';
 import type { When } from './pack-schema.ts';
-
-const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 
 /** A date or period as precisely as it is known, in words of the language: "June 2020", "31 July – 2 August 2020". */
 export function formatWhen(when: When, language: Language): string {

@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What Intl is asked for in each language; the English is British everywhere: "3 August 2020", "14:30", "a, b and c". */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
 /**
  * The best language to show.
  * @param wanted BCP 47 tags, the reader's favourite first

@@ -1,6 +1,5 @@
-import type { Language } from './language.ts';
+import { type Language, LOCALES } from './language.ts';
 
-const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 const MINUTE = 60_000;
 const HOUR = 60;
 
@@ -19,15 +18,29 @@ export function formatDuration(milliseconds: number, language: Language): string
 /** How long what `formatDuration` says of a time that is left stays true, in milliseconds. */
 export const untilNextMinute = (left: number): number => ((left - 1) % MINUTE) + 1;
 
-/** The time of day: "14:30". */
-export function formatClock(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(new Date(moment));
-}
+/** The last moment that a date can have; what is stored may say anything. */
+const LAST = 8.64e15;
 
-/** Whether a moment is a midnight of the reader's time zone. */
-export function isMidnight(moment: number): boolean {
-  const time = new Date(moment);
-  return time.getHours() === 0 && time.getMinutes() === 0;
+/**
+ * Words moments of the epoch as seen at `now`: "14:30" of the same day, "3 August 2026 at 14:30" of others. Its formats
+ * are made when first needed and kept: making one takes a browser some milliseconds, and there may be thousands to word.
+ */
+export function momentsIn(language: Language): (moment: number, now: number) => string {
+  const made = new Map<boolean, Intl.DateTimeFormat>();
+  const formatFor = (sameDay: boolean) => {
+    const known = made.get(sameDay);
+    if (known) return known;
+    const options = sameDay
+      ? ({ timeStyle: 'short' } as const)
+      : ({ dateStyle: 'long', timeStyle: 'short' } as const);
+    const format = new Intl.DateTimeFormat(LOCALES[language], options);
+    made.set(sameDay, format);
+    return format;
+  };
+  return (moment, now) => {
+    const date = new Date(Math.min(moment, LAST));
+    return formatFor(date.toDateString() === new Date(now).toDateString()).format(date);
+  };
 }
 
 function inUnit(count: number, unit: 'hour' | 'minute', language: Language): string {

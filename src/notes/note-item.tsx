@@ -1,3 +1,4 @@
+import { LOCALES } from '../core/language.ts';
 import type { Note, Pack } from '../core/pack-schema.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -100,5 +101,5 @@ function Pointer({ to, text }: { to: Note; text: string }) {
 function paragraphsOf(numbers: readonly number[], { shared, language }: Words): string {
   const counted = numbers.filter((number) => number > 0).map(String);
   if (counted.length === 0) return shared.frameParagraph;
-  return shared.paragraph(new Intl.ListFormat(language).format(counted), counted.length);
+  return shared.paragraph(new Intl.ListFormat(LOCALES[language]).format(counted), counted.length);
 }

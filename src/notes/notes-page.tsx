@@ -77,7 +77,7 @@ export function NotesPage({ pack, words, now, view, actions, asked }: Props) {
   );
 }
 
-/** "From a newspaper article of 2 August 2020, date inferred — 6 years ago": nobody shall take it for today's news. */
+/** "From a newspaper article of 2 August 2020, date inferred – 6 years ago": nobody shall take it for today's news. */
 function SourceBanner({ source, words, now }: { source: Source; words: Words; now: Date }) {
   const { shared, language, date } = words;
   const { kind, published } = source;
@@ -86,7 +86,7 @@ function SourceBanner({ source, words, now }: { source: Source; words: Words; no
     <p class="banner">
       <span>
         {shared.from(kind[language], date(published))}
-        {inferred} — <strong>{formatAge(published.start, now, language)}</strong>
+        {inferred} – <strong>{formatAge(published.start, now, language)}</strong>
       </span>
     </p>
   );

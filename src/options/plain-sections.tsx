@@ -1,5 +1,7 @@
 import { SHOW_DELAYS } from '../core/hover-state.ts';
+import { LOCALES } from '../core/language.ts';
 import { DELAYS, LANGUAGE_CHOICES, type Preferences } from '../core/settings.ts';
+import { Keys } from '../ui/keys.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SwitchRow } from '../ui/switch.tsx';
 import { Choices } from './choices.tsx';
@@ -71,7 +73,7 @@ export function ToolbarSection({ preferences, words, disabled, change }: Props) 
 
 export function OwnSitesSection({ preferences, words, disabled, change }: Props) {
   const { strings, entities, language } = words;
-  const sites = new Intl.ListFormat(language).format(entities.flatMap(({ sites }) => sites));
+  const sites = new Intl.ListFormat(LOCALES[language]).format(entities.flatMap(({ sites }) => sites));
   return (
     <Section name="ownSites" heading={strings.ownSites}>
       <div class="switch-group">
@@ -96,10 +98,11 @@ export function KeyboardSection({
   words: Words;
   actions: Actions;
 }) {
-  const { strings } = words;
+  const { strings, keyboard } = words;
   const rows = [
-    ...state.commands.map(({ name, keys }) => ({ command: strings.commands[name], keys })),
-    ...strings.otherKeys,
+    ...state.commands.map(({ name, keys }) => ({ command: keyboard.commands[name], keys })),
+    { command: keyboard.close, keys: 'Esc' },
+    { command: keyboard.move, keys: '← ↑ → ↓' },
   ];
   return (
     <Section name="keyboard" heading={strings.keyboard}>
@@ -114,7 +117,9 @@ export function KeyboardSection({
           {rows.map(({ command, keys }) => (
             <tr key={command}>
               <td>{command}</td>
-              <td>{keys === undefined ? <em>{strings.noKeys}</em> : <kbd>{keys}</kbd>}</td>
+              <td>
+                <Keys of={keys} strings={keyboard} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { LOCALES } from '../core/language.ts';
 import { colourOf, type Preferences } from '../core/settings.ts';
 import type { ShownEntity, Words } from './words.ts';
 
@@ -13,7 +14,7 @@ export function Preview({ preferences, words }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const headingId = useId();
   const sample = useMemo(() => {
-    const names = new Intl.ListFormat(language).format(entities.map(({ name }) => name));
+    const names = new Intl.ListFormat(LOCALES[language]).format(entities.map(({ name }) => name));
     return strings.sample(names, entities[0]?.name ?? '');
   }, [words]);
   useLayoutEffect(() => {

@@ -2,6 +2,8 @@ import { assertNever } from '../core/assert-never.ts';
 import type { Exception } from '../core/exceptions.ts';
 import type { Language } from '../core/language.ts';
 import { type ExceptionStrings, exceptionStrings } from '../ui/strings/exceptions.ts';
+import { type KeyboardStrings, keyboardStrings } from '../ui/strings/keyboard.ts';
+import { at, until } from '../ui/strings/moments.ts';
 import { type OptionsStrings, optionsStrings } from '../ui/strings/options.ts';
 import { type PopupStrings, popupStrings } from '../ui/strings/popup.ts';
 import { type FileStrings, fileStrings } from '../ui/strings/settings-file.ts';
@@ -19,6 +21,7 @@ export interface Words {
   strings: OptionsStrings;
   exceptions: ExceptionStrings;
   file: FileStrings;
+  keyboard: KeyboardStrings;
   /** Words that the page shares with the popup. */
   shared: PopupStrings;
   entities: readonly ShownEntity[];
@@ -26,8 +29,8 @@ export interface Words {
   what: (exception: Exception) => string;
   /** Where and what: "example.com: Microsoft hidden". */
   full: (exception: Exception) => string;
-  /** A moment in milliseconds of the epoch: the time of today, or date and time. */
-  moment: (time: number) => string;
+  /** A moment in milliseconds of the epoch: "14:30" today, or with its date. */
+  moment: (moment: number) => string;
 }
 
 /** Collects the words for a language. */
@@ -38,13 +41,12 @@ export function wordsFor(
   const entities = known.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const exceptions = exceptionStrings[language];
-  const moment = momentsIn(language);
   const what = (exception: Exception): string => {
     switch (exception.type) {
       case 'site':
         return exception.on ? exceptions.on : exceptions.off;
       case 'pause':
-        return exceptions.pausedUntil(moment(exception.until));
+        return exceptions.paused(until[language](exception.until, Date.now()));
       case 'entity': {
         const name = names.get(exception.entity) ?? exception.entity;
         return exception.on ? exceptions.shown(name) : exceptions.hidden(name);
@@ -60,22 +62,11 @@ export function wordsFor(
     strings: optionsStrings[language],
     exceptions,
     file: fileStrings[language],
+    keyboard: keyboardStrings[language],
     shared: popupStrings[language],
     entities,
     what,
     full: (exception) => `${exceptions.place(exception.pattern)}: ${what(exception)}`,
-    moment,
-  };
-}
-
-/** The last moment that a date can have; what is stored may say anything. */
-const LAST = 8.64e15;
-
-function momentsIn(language: Language): (time: number) => string {
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  return (moment) => {
-    const date = new Date(Math.min(moment, LAST));
-    return (date.toDateString() === new Date().toDateString() ? time : full).format(date);
+    moment: (moment) => at[language](moment, Date.now()),
   };
 }

@@ -35,12 +35,6 @@ export function onCommand(listener: (name: string, tabId: number) => void, signa
   });
 }
 
-/** The key combination that the reader has set for a command; `undefined` when none is. */
-export async function shortcutOf(name: string): Promise<string | undefined> {
-  const command = (await browser.commands.getAll()).find((one) => one.name === name);
-  return command?.shortcut || undefined;
-}
-
 /** The extension's own keyboard commands with the keys that the reader has set, in the order in which they are listed. */
 export async function readShortcuts(): Promise<{ name: Shortcut; keys: string | undefined }[]> {
   const commands = await browser.commands.getAll();

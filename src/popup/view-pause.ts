@@ -18,14 +18,14 @@ export function pauseOf({ state, settings, page, silence, locked, strings }: Kno
     case 'paused': {
       const { until } = silence;
       const title = strings.pausedFor(until - now);
-      const text = strings.pausedEverywhere(until);
+      const text = strings.pausedEverywhere(until, now);
       return { type: 'paused', title, text, resume: { type: 'pause', until: null }, disabled: locked };
     }
     case 'paused-here': {
       const { until, pattern } = silence;
       const isThisPage = page !== undefined && pattern === patternOfPage(page);
       const title = strings.pausedFor(until - now);
-      const text = isThisPage ? strings.pausedPage(until) : strings.pausedPattern(pattern, until);
+      const text = isThisPage ? strings.pausedPage(until, now) : strings.pausedPattern(pattern, until, now);
       return {
         type: 'paused',
         title,

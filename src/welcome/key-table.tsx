@@ -1,39 +1,25 @@
-import { Fragment } from 'preact';
-import type { WelcomeStrings } from '../ui/strings/welcome.ts';
-import { keysOf } from './keys.ts';
+import { Keys } from '../ui/keys.tsx';
+import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 
-/** Keyboard shortcuts as the browser has them now; `undefined` where none is set. */
-export interface Shortcuts {
-  next: string | undefined;
-  previous: string | undefined;
-  focus: string | undefined;
-}
+/** Keyboard commands with the keys that the browser has for them now. */
+export type Shortcuts = readonly { name: keyof KeyboardStrings['commands']; keys: string | undefined }[];
 
 /** What the keyboard does. */
-export function KeyTable({ shortcuts, strings }: { shortcuts: Shortcuts; strings: WelcomeStrings }) {
-  const { next, previous, focus, close } = strings.keys;
+export function KeyTable({ shortcuts, strings }: { shortcuts: Shortcuts; strings: KeyboardStrings }) {
   const rows = [
-    { does: next, shortcut: shortcuts.next },
-    { does: previous, shortcut: shortcuts.previous },
-    { does: focus, shortcut: shortcuts.focus },
-    { does: close, shortcut: 'Esc' },
+    ...shortcuts.map(({ name, keys }) => ({ command: strings.commands[name], keys })),
+    { command: strings.close, keys: 'Esc' },
   ];
   return (
     <dl class="keys">
-      {rows.map(({ does, shortcut }) => (
-        <div key={does}>
-          <dt>{shortcut === undefined ? strings.noKey : <Keys of={keysOf(shortcut, strings.keyNames)} />}</dt>
-          <dd>{does}</dd>
+      {rows.map(({ command, keys }) => (
+        <div key={command}>
+          <dt>
+            <Keys of={keys} strings={strings} />
+          </dt>
+          <dd>{command}</dd>
         </div>
       ))}
     </dl>
   );
 }
-
-const Keys = ({ of: keys }: { of: readonly string[] }) =>
-  keys.map((key, index) => (
-    <Fragment key={key}>
-      {index > 0 && ' + '}
-      <kbd>{key}</kbd>
-    </Fragment>
-  ));

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { languageOf } from '../core/settings.ts';
-import { shortcutOf, uiLanguages } from '../platform/browser-events.ts';
+import { readShortcuts, uiLanguages } from '../platform/browser-events.ts';
 import { bundledPack } from '../platform/bundled-pack.ts';
 import { browserFamily, contentFiles } from '../platform/own-pages.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
 import { cardStrings } from '../ui/strings/card.ts';
+import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
 import { loadFiles } from './load-files.ts';
 import { WelcomePage } from './welcome-page.tsx';
@@ -16,11 +17,7 @@ async function draw(): Promise<void> {
   const { settings } = await readSettings({ site: null });
   const language = languageOf(settings.preferences, uiLanguages());
   const strings = welcomeStrings[language];
-  const [next, previous, focus] = await Promise.all([
-    shortcutOf('next-mention'),
-    shortcutOf('previous-mention'),
-    shortcutOf('focus-card'),
-  ]);
+  const shortcuts = await readShortcuts();
   document.documentElement.lang = language;
   document.title = strings.title;
   render(
@@ -30,7 +27,8 @@ async function draw(): Promise<void> {
       strings={strings}
       shared={cardStrings[language]}
       browser={browserFamily()}
-      shortcuts={{ next, previous, focus }}
+      shortcuts={shortcuts}
+      keyboard={keyboardStrings[language]}
       now={new Date()}
     />,
     document.body,

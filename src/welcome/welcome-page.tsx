@@ -1,7 +1,8 @@
 import { formatAge, formatWhen } from '../core/dates.ts';
-import type { Language } from '../core/language.ts';
+import { type Language, LOCALES } from '../core/language.ts';
 import type { Pack } from '../core/pack-schema.ts';
 import type { CardStrings } from '../ui/strings/card.ts';
+import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import type { WelcomeStrings } from '../ui/strings/welcome.ts';
 import { KeyTable, type Shortcuts } from './key-table.tsx';
@@ -15,17 +16,16 @@ export interface WelcomeProps {
   shared: CardStrings;
   browser: 'chromium' | 'firefox';
   shortcuts: Shortcuts;
+  keyboard: KeyboardStrings;
   now: Date;
 }
 
-/** British English, as everywhere: no comma before the last name. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 /** So many names of a pack are told; a pack may have thousands. */
 const MOST_NAMED = 3;
 
 /** What a new reader may want to know, on one quiet page. */
 export function WelcomePage(props: WelcomeProps) {
-  const { pack, language, strings, shared, browser, shortcuts } = props;
+  const { pack, language, strings, shared, browser, shortcuts, keyboard } = props;
   const names = pack.entities.slice(0, MOST_NAMED).map(({ name }) => name[language]);
   const listed = new Intl.ListFormat(LOCALES[language]).format(names);
   const { everywhere, here, name, hour } = strings.offWays;
@@ -48,7 +48,7 @@ export function WelcomePage(props: WelcomeProps) {
         <p>{strings.tryHint}</p>
         <p class="sample">{strings.sample(listed)}</p>
         <h3>{strings.keyboard}</h3>
-        <KeyTable shortcuts={shortcuts} strings={strings} />
+        <KeyTable shortcuts={shortcuts} strings={keyboard} />
         <p class="aside">{strings.changeKeys[browser]}</p>
       </section>
       <section aria-labelledby="off">
@@ -84,7 +84,7 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
   return (
     <p class="lead-source">
       <span>
-        {strings.leadSource(kind[language], formatWhen(published, language))} —{' '}
+        {strings.leadSource(kind[language], formatWhen(published, language))} –{' '}
         <strong>{formatAge(published.start, now, language)}</strong>.
       </span>{' '}
       <span>{strings.leadNoNews}</span>
@@ -95,11 +95,11 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
 /** The age of the source, and that its date is inferred where it is. */
 function SourceBanner({ pack, language, strings, shared, now }: WelcomeProps) {
   const { kind, published, language: written } = pack.source;
-  const tongue = new Intl.DisplayNames(language, { type: 'language' }).of(written) ?? written;
+  const tongue = new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(written) ?? written;
   return (
     <p class="banner">
       {strings.sourceOf(kind[language], tongue, formatWhen(published, language))}
-      {published.basis === 'inferred' && `, ${shared.dateInferred}`} —{' '}
+      {published.basis === 'inferred' && `, ${shared.dateInferred}`} –{' '}
       <strong>{formatAge(published.start, now, language)}</strong>
     </p>
   );

@@ -94,7 +94,7 @@ describeInOneBrowser('popups and pages together in one browser', (test) => {
       );
     }
     expect(walked).toEqual([
-      'Context notes',
+      'Context Notes',
       `On ${siteOf(server)}`,
       'Pause this page today, until midnight',
       'Pause everywhere for 1 hour',
@@ -135,7 +135,7 @@ describeInOneBrowser('popups and pages together in one browser', (test) => {
     await press(popup, `On ${siteOf(server)}`);
     await waitForStatus(popup, `Off on ${siteOf(server)}`);
     expect(await axeFaults(popup)).toEqual([]);
-    await press(popup, 'Context notes');
+    await press(popup, 'Context Notes');
     await waitForStatus(popup, 'Off everywhere');
     expect(await axeFaults(popup)).toEqual([]);
   });
@@ -149,6 +149,6 @@ describeInOneBrowser('popups and pages together in one browser', (test) => {
     );
     await waitForStatus(popup, '5 Erwähnungen auf dieser Seite, davon 2 eingebettet');
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
-    expect(Object.keys((await look(popup)).switches)[0]).toBe('Kontextnotizen');
+    expect(Object.keys((await look(popup)).switches)[0]).toBe('Context Notes');
   });
 });

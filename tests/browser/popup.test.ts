@@ -43,7 +43,7 @@ describeInBrowsers('popup', (test, kind) => {
     expect(await look(popup)).toEqual({
       status: ARTICLE_STATUS,
       switches: {
-        'Context notes': { on: true },
+        'Context Notes': { on: true },
         [`On ${siteOf(server)}`]: { on: true },
         TikTok: { on: true, line: '3 mentions on this page' },
         Bytedance: { on: true, line: '1 mention on this page' },
@@ -95,12 +95,12 @@ describeInBrowsers('popup', (test, kind) => {
     const page = await openArticle(extension, server);
     const popup = await extension.openPopup(page);
 
-    await press(popup, 'Context notes');
+    await press(popup, 'Context Notes');
     await waitForAll(page, 0, 0);
     expect(await look(popup)).toEqual({
       status: 'Off everywhere',
       switches: {
-        'Context notes': { on: false },
+        'Context Notes': { on: false },
         [`On ${siteOf(server)}`]: { on: true, disabled: true },
         TikTok: { on: true, disabled: true },
         Bytedance: { on: true, disabled: true },
@@ -109,7 +109,7 @@ describeInBrowsers('popup', (test, kind) => {
       notices: [],
     });
 
-    await press(popup, 'Context notes');
+    await press(popup, 'Context Notes');
     await waitForAll(page, 3, 2);
     await waitForStatus(popup, ARTICLE_STATUS);
   });
@@ -146,7 +146,7 @@ describeInBrowsers('popup', (test, kind) => {
     expect(await look(popup)).toEqual({
       status: 'Not available here',
       switches: {
-        'Context notes': { on: true },
+        'Context Notes': { on: true },
         TikTok: { on: true },
         Bytedance: { on: true },
         Microsoft: { on: true },
@@ -255,7 +255,7 @@ describeInOneBrowser('popup in one browser', (test, kind) => {
     const popup = await extension.openPopup(await openMarked(extension, server.url(), 2, 0));
     await waitForStatus(popup, '2 Erwähnungen auf dieser Seite');
     const { switches } = await look(popup);
-    expect(Object.keys(switches).slice(0, 2)).toEqual(['Kontextnotizen', `Auf ${siteOf(server)}`]);
+    expect(Object.keys(switches).slice(0, 2)).toEqual(['Context Notes', `Auf ${siteOf(server)}`]);
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
   });
 });

@@ -98,7 +98,7 @@ describeInOneBrowser('first-run page in one browser', (test, kind) => {
     const popup = await extension.openPopup(page);
     const status = () => popup.$eval('[role=status]', (line) => line.textContent);
     await expect.poll(status, { timeout: 10_000 }).toBe('6 mentions on this page');
-    await (await waitForRole(popup, 'switch', 'Context notes')).click();
+    await (await waitForRole(popup, 'switch', 'Context Notes')).click();
     await waitForMarks(page, 0);
     await extension.waitForBadge(page, '');
   });
@@ -135,7 +135,7 @@ describeInOneBrowser('first-run page in one browser', (test, kind) => {
       'Willkommen bei Context Notes',
     ]);
     expect(await page.$eval('.banner', (banner) => banner.textContent)).toMatch(
-      /Zeitungsartikel auf Deutsch vom 2\. August 2020, Datum erschlossen — vor \d+ Jahren$/,
+      /Zeitungsartikel auf Deutsch vom 2\. August 2020, Datum erschlossen – vor \d+ Jahren$/,
     );
     await hover(page, 'Microsoft', 1);
     expect((await waitForCard(page, 'microsoft')).text).toContain('Aus einem Zeitungsartikel');

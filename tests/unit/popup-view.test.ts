@@ -93,7 +93,7 @@ describe('the popup', () => {
     expect(site).toMatchObject({
       checked: false,
       disabled: true,
-      description: 'Off by your rule for example.com/n*',
+      description: 'Off by your exception for example.com/n*',
     });
     expect(exceptionsSite).toBe('example.com');
   });

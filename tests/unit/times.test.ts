@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatClock, formatDuration, isMidnight, untilNextMinute } from '../../src/core/times.ts';
+import { formatDuration, momentsIn, untilNextMinute } from '../../src/core/times.ts';
+import { until } from '../../src/ui/strings/moments.ts';
 
 const MINUTE = 60_000;
 
@@ -26,10 +27,34 @@ describe('the time that is left', () => {
   });
 });
 
-test('a moment as the time of day', () => {
+describe('a moment', () => {
   const afternoon = new Date(2026, 4, 3, 14, 30).getTime();
-  expect(formatClock(afternoon, 'en')).toBe('14:30');
-  expect(formatClock(afternoon, 'de')).toBe('14:30');
-  expect(isMidnight(afternoon)).toBe(false);
-  expect(isMidnight(new Date(2026, 4, 4).getTime())).toBe(true);
+  const [morning, later] = [new Date(2026, 4, 3, 8).getTime(), new Date(2026, 4, 4, 8).getTime()];
+
+  test('is a time of the same day, and has its date on every other', () => {
+    expect([momentsIn('en')(afternoon, morning), momentsIn('de')(afternoon, morning)]).toEqual([
+      '14:30',
+      '14:30',
+    ]);
+    expect(momentsIn('en')(afternoon, later)).toBe('3 May 2026 at 14:30');
+    expect(momentsIn('de')(afternoon, later)).toBe('3. Mai 2026 um 14:30');
+  });
+
+  test('may be later than any date', () => {
+    expect(momentsIn('en')(Number.MAX_VALUE, morning)).toContain('275760');
+  });
+
+  test('ends what holds: at a time, at the coming midnight, on another day', () => {
+    const [midnight, next] = [new Date(2026, 4, 4).getTime(), new Date(2026, 4, 5).getTime()];
+    expect([afternoon, midnight, next].map((end) => until.en(end, morning))).toEqual([
+      'until 14:30',
+      'until midnight',
+      'until 5 May 2026 at 00:00',
+    ]);
+    expect([afternoon, midnight, next].map((end) => until.de(end, morning))).toEqual([
+      'bis 14:30 Uhr',
+      'bis Mitternacht',
+      'bis 5. Mai 2026 um 00:00 Uhr',
+    ]);
+  });
 });

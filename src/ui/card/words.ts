@@ -1,7 +1,7 @@
 import type { CardData, CardNote } from '../../core/card-data.ts';
 import { type CardLabels, type CardView, type NoteView, SHOWN_AT_FIRST } from '../../core/card-view.ts';
 import { formatAge, formatWhen } from '../../core/dates.ts';
-import type { Language } from '../../core/language.ts';
+import { type Language, LOCALES } from '../../core/language.ts';
 import { statusShapes } from '../status-shapes.ts';
 import { cardStrings } from '../strings/card.ts';
 import { cardIcons } from './icons.ts';
@@ -92,5 +92,5 @@ function paragraphsOf(numbers: readonly number[], language: Language): string {
   const strings = cardStrings[language];
   const counted = numbers.filter((number) => number > 0).map(String);
   if (counted.length === 0) return strings.frameParagraph;
-  return strings.paragraph(new Intl.ListFormat(language).format(counted), counted.length);
+  return strings.paragraph(new Intl.ListFormat(LOCALES[language]).format(counted), counted.length);
 }

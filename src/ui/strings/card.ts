@@ -112,7 +112,7 @@ export const cardStrings: Record<Language, CardStrings> = {
       fact: 'Vom Artikel selbst festgestellt',
       reported: 'Von einer Agentur oder von Insidern berichtet',
       claim: 'Aussage einer Seite, nicht belegt',
-      denial: 'Eine Seite weist eine Behauptung zurück',
+      denial: 'Eine Seite weist eine Aussage zurück',
       opinion: 'Eine Einschätzung, keine Feststellung',
       estimate: 'Eine ungefähre Zahl',
       open: 'Bei Erscheinen des Artikels nicht bekannt',

@@ -2,7 +2,7 @@ import { EVERYWHERE } from '../../core/exceptions.ts';
 import type { Language } from '../../core/language.ts';
 import { LOCAL_FILES } from '../../core/site.ts';
 import type { PatternProblem, SitePattern } from '../../core/site-pattern.ts';
-import { plural } from './plural.ts';
+import { formatNumber, plural } from './plural.ts';
 
 /** Words for exceptions: the table of them, and the form that adds one. */
 export interface ExceptionStrings {
@@ -22,7 +22,8 @@ export interface ExceptionStrings {
   undoShown: (count: number) => string;
   off: string;
   on: string;
-  pausedUntil: (when: string) => string;
+  /** @param until how long, as words: "until 14:30" */
+  paused: (until: string) => string;
   hidden: (entity: string) => string;
   shown: (entity: string) => string;
   otherMeaning: (alias: string) => string;
@@ -53,7 +54,7 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     filter: 'Filter',
     filterHint: 'A site, a name, or a word such as “off”',
     count: plural('en', { zero: 'No exceptions', one: '1 exception', other: '{n} exceptions' }),
-    countOf: (count, all) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')} exceptions`,
+    countOf: (count, all) => `${formatNumber('en', count)} of ${formatNumber('en', all)} exceptions`,
     list: 'List of exceptions',
     none: 'There are none yet. Names are marked on every site alike.',
     nothingFits: 'None of your exceptions fits.',
@@ -65,7 +66,7 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     undoShown: plural('en', { one: 'Undo the one shown', other: 'Undo the {n} shown' }),
     off: 'Off',
     on: 'On',
-    pausedUntil: (when) => `Paused until ${when}`,
+    paused: (until) => `Paused ${until}`,
     hidden: (entity) => `${entity} hidden`,
     shown: (entity) => `${entity} shown`,
     otherMeaning: (alias) => `“${alias}” means something else`,
@@ -105,7 +106,7 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     filter: 'Filtern',
     filterHint: 'Eine Website, ein Name oder ein Wort wie „aus“',
     count: plural('de', { zero: 'Keine Ausnahmen', one: '1 Ausnahme', other: '{n} Ausnahmen' }),
-    countOf: (count, all) => `${count.toLocaleString('de')} von ${all.toLocaleString('de')} Ausnahmen`,
+    countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Ausnahmen`,
     list: 'Liste der Ausnahmen',
     none: 'Es gibt noch keine. Namen werden auf allen Websites gleich markiert.',
     nothingFits: 'Keine der Ausnahmen passt dazu.',
@@ -120,7 +121,7 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     }),
     off: 'Aus',
     on: 'An',
-    pausedUntil: (when) => `Pause bis ${when}`,
+    paused: (until) => `Pause ${until}`,
     hidden: (entity) => `${entity} ausgeblendet`,
     shown: (entity) => `${entity} eingeblendet`,
     otherMeaning: (alias) => `„${alias}“ meint etwas anderes`,
@@ -145,7 +146,7 @@ export const exceptionStrings: Record<Language, ExceptionStrings> = {
     problems: {
       empty: 'Hier fehlt eine Website, etwa example.com.',
       everything:
-        'Das wären alle Seiten überhaupt. Ganz ausschalten lässt sich alles über den Knopf in der Symbolleiste.',
+        'Das wären alle Seiten überhaupt. Ganz ausschalten lässt sich alles über die Schaltfläche in der Symbolleiste.',
       'bad-host': 'So heißt keine Website. Richtig wäre etwa example.com oder example.com/news.',
       'misplaced-wildcard':
         'Im Namen einer Website darf ein * nur ganz vorn stehen, gefolgt von einem Punkt: *.example.com.',

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, LOCALES } from '../../core/language.ts';
 import type { Relation } from '../../core/pack-schema.ts';
 import { plural } from './plural.ts';
 
@@ -57,7 +57,12 @@ const GAP_DAYS_FROM_YEARS = 730;
 
 function gapIn(language: Language): (days: number) => string {
   const format = (unit: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+    new Intl.NumberFormat(LOCALES[language], {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+      maximumFractionDigits: 0,
+    });
   const [days, months, years] = [format('day'), format('month'), format('year')];
   return (count) => {
     if (count < GAP_DAYS_FROM_MONTHS) return days.format(count);

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { Colour, Delay, Density, Look } from '../../core/settings.ts';
 import type { SyncProblem } from '../../core/sync-state.ts';
+import { formatNumber } from './plural.ts';
 import type { NoticeText } from './popup.ts';
 
 /** A choice, and a line that says what it means where the name does not. */
@@ -49,9 +50,6 @@ export interface OptionsStrings {
   keyboard: string;
   command: string;
   keys: string;
-  commands: Record<'next-mention' | 'previous-mention' | 'focus-card', string>;
-  otherKeys: readonly { command: string; keys: string }[];
-  noKeys: string;
   changeKeys: string;
   changeKeysHow: NoticeText;
   exceptions: string;
@@ -80,7 +78,7 @@ export const optionsStrings: Record<Language, OptionsStrings> = {
     onLight: 'On a light page',
     onDark: 'On a dark page',
     sample: (names, first) => `This is how ${names} look in a text. Here is ${first} a second time.`,
-    noMarks: 'Names are not marked in the text. The number on the toolbar button still tells of them.',
+    noMarks: 'Names are not marked in the text. The toolbar button still tells how many there are.',
     look: 'Look',
     looks: {
       underline: { name: 'Dotted underline' },
@@ -101,29 +99,19 @@ export const optionsStrings: Record<Language, OptionsStrings> = {
     cards: 'Cards',
     delay: 'How long the pointer rests before a card opens',
     delays: { short: 'Short', normal: 'Normal', long: 'Long' },
-    seconds: (seconds) => `${seconds} s`,
+    seconds: (seconds) => `${formatNumber('en', seconds)} s`,
     language: 'Language',
     languageOf: 'Language of cards and pages',
     browserLanguage: 'As in the browser',
     languages: { en: 'English', de: 'Deutsch (German)' },
     toolbar: 'Toolbar button',
     badge: { name: 'Show the number of mentions', line: 'How many there are on the page in front of you.' },
-    ownSites: 'Sites of their own',
+    ownSites: 'The names’ own sites',
     ownSitesSwitch: 'Mark names on their own sites too',
     ownSitesLine: (sites) => `Where everything is about one name, it stays unmarked: ${sites}.`,
     keyboard: 'Keyboard',
     command: 'What it does',
     keys: 'Keys',
-    commands: {
-      'next-mention': 'Go to the next name and open its card',
-      'previous-mention': 'Go to the previous name and open its card',
-      'focus-card': 'Move into the open card',
-    },
-    otherKeys: [
-      { command: 'Close the card', keys: 'Esc' },
-      { command: 'Move a pinned card, with the focus on its pin', keys: '← ↑ → ↓' },
-    ],
-    noKeys: 'not set',
     changeKeys: 'Change keys in the browser',
     changeKeysHow: {
       title: 'The browser did not open its page for shortcuts.',
@@ -176,12 +164,13 @@ export const optionsStrings: Record<Language, OptionsStrings> = {
     onLight: 'Auf heller Seite',
     onDark: 'Auf dunkler Seite',
     sample: (names, first) => `So sehen ${names} in einem Text aus. Hier steht ${first} ein zweites Mal.`,
-    noMarks: 'Im Text wird nichts markiert. Die Zahl auf dem Knopf in der Symbolleiste nennt sie weiterhin.',
+    noMarks:
+      'Im Text wird nichts markiert. Auf der Schaltfläche in der Symbolleiste steht weiterhin, wie viele Erwähnungen es gibt.',
     look: 'Aussehen',
     looks: {
       underline: { name: 'Gepunktete Linie' },
       marker: { name: 'Textmarker' },
-      none: { name: 'Keine Markierung', line: 'nur die Zahl auf dem Knopf' },
+      none: { name: 'Keine Markierung', line: 'nur die Zahl auf der Schaltfläche' },
     },
     colour: 'Farbe',
     colours: { amber: 'Bernstein', teal: 'Petrol', violet: 'Violett', rose: 'Rosa' },
@@ -200,32 +189,22 @@ export const optionsStrings: Record<Language, OptionsStrings> = {
     cards: 'Karten',
     delay: 'Wie lange der Zeiger ruht, bis sich eine Karte öffnet',
     delays: { short: 'Kurz', normal: 'Mittel', long: 'Lang' },
-    seconds: (seconds) => `${seconds.toLocaleString('de')} s`,
+    seconds: (seconds) => `${formatNumber('de', seconds)} s`,
     language: 'Sprache',
     languageOf: 'Sprache der Karten und Seiten',
     browserLanguage: 'Wie im Browser',
     languages: { en: 'English (Englisch)', de: 'Deutsch' },
-    toolbar: 'Knopf in der Symbolleiste',
+    toolbar: 'Schaltfläche in der Symbolleiste',
     badge: {
       name: 'Anzahl der Erwähnungen zeigen',
       line: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
     },
-    ownSites: 'Eigene Websites',
+    ownSites: 'Websites der Genannten',
     ownSitesSwitch: 'Namen auch auf ihren eigenen Websites markieren',
     ownSitesLine: (sites) => `Wo sich alles um einen Namen dreht, bleibt er unmarkiert: ${sites}.`,
     keyboard: 'Tastatur',
     command: 'Was geschieht',
     keys: 'Tasten',
-    commands: {
-      'next-mention': 'Zum nächsten Namen springen und seine Karte öffnen',
-      'previous-mention': 'Zum vorigen Namen springen und seine Karte öffnen',
-      'focus-card': 'In die offene Karte wechseln',
-    },
-    otherKeys: [
-      { command: 'Die Karte schließen', keys: 'Esc' },
-      { command: 'Eine angeheftete Karte verschieben, mit dem Fokus auf der Nadel', keys: '← ↑ → ↓' },
-    ],
-    noKeys: 'nicht belegt',
     changeKeys: 'Tasten im Browser ändern',
     changeKeysHow: {
       title: 'Der Browser hat seine Seite für Tastenkürzel nicht geöffnet.',
@@ -233,20 +212,20 @@ export const optionsStrings: Record<Language, OptionsStrings> = {
     },
     exceptions: 'Ausnahmen',
     exceptionsIntro:
-      'Alles, was zu einzelnen Websites und Seiten gesagt wurde: hier, über den Knopf in der Symbolleiste oder in einer Karte.',
+      'Alles, was zu einzelnen Websites und Seiten gesagt wurde: hier, über die Schaltfläche in der Symbolleiste oder in einer Karte.',
     yours: 'Alle Einstellungen',
     sync: {
       name: 'Mit meinen anderen Geräten abgleichen',
-      line: 'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: ohne Abgleich verlässt nichts dieses Gerät.',
+      line: 'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
     },
     syncStanding: {
       waiting: 'Warten auf den Browser …',
-      agreed: (when) => `Abgeglichen am ${when}.`,
+      agreed: (when) => `Zuletzt abgeglichen: ${when}.`,
     },
     syncProblems: {
       'too-large': {
         title: 'Für den Abgleich des Browsers sind es zu viele Ausnahmen.',
-        text: 'Er fasst etwa 100 kB. Verloren geht nichts: dieses Gerät behält alle, Änderungen anderer Geräte kommen weiter an, nur die eigenen werden nicht weitergegeben. Eine Datei fasst beliebig viele.',
+        text: 'Er fasst etwa 100 kB. Verloren geht nichts: Dieses Gerät behält alle, Änderungen anderer Geräte kommen weiter an, nur die eigenen werden nicht weitergegeben. Eine Datei fasst beliebig viele.',
       },
       newer: {
         title: 'Ein anderes Gerät hat eine neuere Version von Context Notes.',

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, LOCALES } from '../../core/language.ts';
 
 /** One wording for each plural category of the language; `{n}` stands for the number. `zero` is for exactly none. */
 export interface PluralForms {
@@ -18,7 +18,10 @@ const formats = new Map<Language, Formats>();
 function formatsOf(language: Language): Formats {
   const known = formats.get(language);
   if (known) return known;
-  const made = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+  const made = {
+    rules: new Intl.PluralRules(LOCALES[language]),
+    numbers: new Intl.NumberFormat(LOCALES[language]),
+  };
   formats.set(language, made);
   return made;
 }

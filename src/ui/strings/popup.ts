@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language.ts';
 import { LOCAL_FILES } from '../../core/site.ts';
 import type { SettingsProblem } from '../../core/stored-settings.ts';
-import { formatClock, formatDuration, isMidnight } from '../../core/times.ts';
+import { formatDuration } from '../../core/times.ts';
+import { until } from './moments.ts';
 import { formatNumber, plural } from './plural.ts';
 
 /** One thing that the reader has to know: what is the matter, and what that means. */
@@ -10,7 +11,7 @@ export interface NoticeText {
   text: string;
 }
 
-/** One way to pause: its short label, and all of it as its accessible name, which begins or ends with the label. */
+/** One way to pause: its short label, and all of it as its accessible name, which has the words of the label in it. */
 export interface PauseChoice {
   label: string;
   name: string;
@@ -52,9 +53,9 @@ export interface PopupStrings {
   paused: string;
   /** What is left, from milliseconds. */
   pausedFor: (left: number) => string;
-  pausedEverywhere: (until: number) => string;
-  pausedPage: (until: number) => string;
-  pausedPattern: (pattern: string, until: number) => string;
+  pausedEverywhere: (until: number, now: number) => string;
+  pausedPage: (until: number, now: number) => string;
+  pausedPattern: (pattern: string, until: number, now: number) => string;
   resume: string;
   waiting: string;
   offEverywhere: string;
@@ -92,17 +93,13 @@ const numbers: Record<Language, (count: number) => string> = {
   en: (count) => formatNumber('en', count),
   de: (count) => formatNumber('de', count),
 };
-const until: Record<Language, (moment: number) => string> = {
-  en: (moment) => (isMidnight(moment) ? 'until midnight' : `until ${formatClock(moment, 'en')}`),
-  de: (moment) => (isMidnight(moment) ? 'bis Mitternacht' : `bis ${formatClock(moment, 'de')} Uhr`),
-};
 
 export const popupStrings: Record<Language, PopupStrings> = {
   en: {
-    everything: 'Context notes',
+    everything: 'Context Notes',
     site: (site) => `On ${site === LOCAL_FILES ? 'local files' : site}`,
     thisSite: 'On this site',
-    offByRule: (pattern) => `Off by your rule for ${pattern}`,
+    offByRule: (pattern) => `Off by your exception for ${pattern}`,
     entities: 'Names',
     everywhere: 'Everywhere',
     entityHere: (entity, site) => `${entity} ${site === LOCAL_FILES ? 'in local files' : `on ${site}`}`,
@@ -128,9 +125,9 @@ export const popupStrings: Record<Language, PopupStrings> = {
     },
     paused: 'Paused',
     pausedFor: (left) => `Paused for ${formatDuration(left, 'en')} more`,
-    pausedEverywhere: (moment) => `Everywhere, ${until.en(moment)}`,
-    pausedPage: (moment) => `This page, ${until.en(moment)}`,
-    pausedPattern: (pattern, moment) => `${pattern}, ${until.en(moment)}`,
+    pausedEverywhere: (moment, now) => `Everywhere, ${until.en(moment, now)}`,
+    pausedPage: (moment, now) => `This page, ${until.en(moment, now)}`,
+    pausedPattern: (pattern, moment, now) => `${pattern}, ${until.en(moment, now)}`,
     resume: 'Resume',
     waiting: 'Waiting for the page …',
     offEverywhere: 'Off everywhere',
@@ -190,10 +187,10 @@ export const popupStrings: Record<Language, PopupStrings> = {
     siteExceptions: 'See them in the options',
   },
   de: {
-    everything: 'Kontextnotizen',
+    everything: 'Context Notes',
     site: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien' : `Auf ${site}`),
     thisSite: 'Auf dieser Website',
-    offByRule: (pattern) => `Aus durch die Regel für ${pattern}`,
+    offByRule: (pattern) => `Aus durch die Ausnahme für ${pattern}`,
     entities: 'Namen',
     everywhere: 'Überall',
     entityHere: (entity, site) => `${entity} ${site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${site}`}`,
@@ -222,9 +219,9 @@ export const popupStrings: Record<Language, PopupStrings> = {
     },
     paused: 'Pause',
     pausedFor: (left) => `Pause, noch ${formatDuration(left, 'de')}`,
-    pausedEverywhere: (moment) => `Überall, ${until.de(moment)}`,
-    pausedPage: (moment) => `Diese Seite, ${until.de(moment)}`,
-    pausedPattern: (pattern, moment) => `${pattern}, ${until.de(moment)}`,
+    pausedEverywhere: (moment, now) => `Überall, ${until.de(moment, now)}`,
+    pausedPage: (moment, now) => `Diese Seite, ${until.de(moment, now)}`,
+    pausedPattern: (pattern, moment, now) => `${pattern}, ${until.de(moment, now)}`,
     resume: 'Fortsetzen',
     waiting: 'Warten auf die Seite …',
     offEverywhere: 'Überall aus',
@@ -241,11 +238,11 @@ export const popupStrings: Record<Language, PopupStrings> = {
     },
     filesOff: {
       title: 'Context Notes darf keine lokalen Dateien lesen.',
-      text: 'Erlauben lässt es sich auf der Add-ons-Seite des Browsers: Context Notes wählen und unter „Berechtigungen“ den Zugriff auf lokale Dateien einschalten. Danach diese Seite neu laden.',
+      text: 'Erlauben lässt sich das auf der Add-ons-Seite des Browsers: Context Notes wählen und unter „Berechtigungen“ den Zugriff auf lokale Dateien einschalten. Danach diese Seite neu laden.',
     },
     withdrawn: {
       title: 'Context Notes darf keine Webseiten lesen.',
-      text: 'Um Namen zu finden, muss es die geöffnete Seite lesen; nichts davon verlässt diesen Computer. Erlauben lässt es sich hier oder in den Einstellungen des Browsers für diese Erweiterung.',
+      text: 'Um Namen zu finden, muss die Erweiterung die geöffnete Seite lesen; nichts davon verlässt diesen Computer. Erlauben lässt sich das hier oder im Browser, in den Einstellungen der Erweiterung.',
     },
     granted: {
       title: 'Die Seite neu laden, dann geht es los.',

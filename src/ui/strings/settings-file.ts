@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { type Language, LOCALES } from '../../core/language.ts';
 import type { Expected, FieldProblem, FileProblem, Found } from '../../core/settings-file.ts';
 import type { Difference } from '../../core/settings-merge.ts';
 import { plural } from './plural.ts';
@@ -74,7 +74,7 @@ function fieldProblem({ path, expected, found }: FieldProblem, language: Languag
   const words = language === 'de' ? german : english;
   const where = path === '' ? words.whole : path;
   if (expected.type === 'no-such-field') return words.unknown(where);
-  const options = new Intl.ListFormat(language, { type: 'disjunction' });
+  const options = new Intl.ListFormat(LOCALES[language], { type: 'disjunction' });
   const wanted =
     expected.type === 'one-of' ? options.format(expected.options) : words.expected[expected.type];
   return words.says(where, wanted, found.type === 'value' ? found.text : words.found[found.type]);
@@ -137,7 +137,7 @@ export const fileStrings: Record<Language, FileStrings> = {
       title: `${name} wurde nicht geladen.`,
       text: `${{
         'too-big': () => 'Für eine Datei mit Einstellungen ist sie zu groß.',
-        'not-json': () => 'Es ist keine Datei mit Einstellungen: der Text ist kein JSON oder unvollständig.',
+        'not-json': () => 'Es ist keine Datei mit Einstellungen: Der Text ist kein JSON oder unvollständig.',
         'other-program': () => 'Sie stammt nicht von Context Notes.',
         newer: () =>
           'Sie stammt von einer neueren Version von Context Notes. Bitte diese erst aktualisieren.',

@@ -34,11 +34,7 @@ export interface WelcomeStrings {
   offWays: { everywhere: Point; here: Point; name: Point; hour: Point };
   pin: ByBrowser;
   keyboard: string;
-  keys: { next: string; previous: string; focus: string; close: string };
-  noKey: string;
   changeKeys: ByBrowser;
-  /** Names of keys where a keyboard of the language has others than the browser's API. */
-  keyNames: Readonly<Record<string, string>>;
   access: string;
   accessWhy: string;
   limit: ByBrowser;
@@ -94,18 +90,10 @@ export const welcomeStrings: Record<Language, WelcomeStrings> = {
         'No button to be seen? Click the puzzle piece in the toolbar, then the gear beside Context Notes, and choose “Pin to Toolbar”.',
     },
     keyboard: 'By keyboard',
-    keys: {
-      next: 'Go to the next marked name and open its card',
-      previous: 'Go to the previous one',
-      focus: 'Move into the open card',
-      close: 'Close the card',
-    },
-    noKey: 'no key set',
     changeKeys: {
       chromium: 'Other keys can be set at chrome://extensions/shortcuts.',
       firefox: 'Other keys can be set at about:addons, behind the gear.',
     },
-    keyNames: { PageDown: 'Page Down', PageUp: 'Page Up' },
     access: 'Why it may read pages',
     accessWhy:
       'A name can be found only by reading the text that it stands in. That is why the browser says that Context Notes can read and change data on all websites. The reading is done on your device; no text of a page is kept or sent anywhere.',
@@ -182,26 +170,11 @@ export const welcomeStrings: Record<Language, WelcomeStrings> = {
         'Keine Schaltfläche zu sehen? Auf das Puzzleteil in der Symbolleiste klicken, dann auf das Zahnrad neben Context Notes und dort „An Symbolleiste anheften“ wählen.',
     },
     keyboard: 'Mit der Tastatur',
-    keys: {
-      next: 'Zum nächsten markierten Namen springen und seine Karte öffnen',
-      previous: 'Zum vorigen springen',
-      focus: 'In die offene Karte wechseln',
-      close: 'Die Karte schließen',
-    },
-    noKey: 'keine Taste festgelegt',
     changeKeys: {
       chromium: 'Andere Tasten lassen sich unter chrome://extensions/shortcuts festlegen.',
       firefox: 'Andere Tasten lassen sich unter about:addons hinter dem Zahnrad festlegen.',
     },
-    keyNames: {
-      PageDown: 'Bild ab',
-      PageUp: 'Bild auf',
-      Shift: 'Umschalt',
-      Ctrl: 'Strg',
-      Period: 'Punkt',
-      Comma: 'Komma',
-    },
-    access: 'Warum sie Seiten lesen darf',
+    access: 'Warum die Erweiterung Seiten lesen darf',
     accessWhy:
       'Ein Name lässt sich nur finden, indem man den Text liest, in dem er steht. Deshalb meldet der Browser, Context Notes könne Daten auf allen Websites lesen und ändern. Gelesen wird auf dem eigenen Gerät; kein Text einer Seite wird aufbewahrt oder verschickt.',
     limit: {
@@ -210,7 +183,7 @@ export const welcomeStrings: Record<Language, WelcomeStrings> = {
       firefox:
         'Der Zugriff lässt sich zurücknehmen: about:addons öffnen, Context Notes wählen und bei den Berechtigungen nachsehen. Ohne Zugriff wird nichts markiert.',
     },
-    never: 'Was sie niemals tut',
+    never: 'Was die Erweiterung niemals tut',
     nevers: [
       {
         title: 'Kein Netzverkehr',
@@ -232,7 +205,7 @@ export const welcomeStrings: Record<Language, WelcomeStrings> = {
     source: 'Woher die Notizen stammen',
     sourceOf: (kind, language, date) => `Alle aus einem einzigen ${kind} auf ${language} vom ${date}`,
     sourceMeans:
-      'Sie geben wieder, was bis dahin bekannt war und gesagt wurde, und nichts von dem, was später kam. Eine Behauptung bleibt eine Behauptung: Zu jeder Notiz gehören Status, Sprecher, Datum und der Absatz, in dem sie steht, nacherzählt in eigenen Worten.',
+      'Sie geben wieder, was bis dahin bekannt war und gesagt wurde, und nichts von dem, was später kam. Eine Aussage bleibt eine Aussage: Zu jeder Notiz gehören Status, Sprecher, Datum und der Absatz, in dem sie steht, nacherzählt in eigenen Worten.',
     allNotes: 'Alle Notizen und ihre Quelle',
     options: 'Einstellungen',
   },

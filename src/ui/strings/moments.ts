@@ -1,0 +1,21 @@
+import type { Language } from '../../core/language.ts';
+import { tomorrow } from '../../core/pauses.ts';
+import { momentsIn } from '../../core/times.ts';
+
+/** Words a moment as seen at another; both in milliseconds of the epoch. */
+type Wording = (moment: number, now: number) => string;
+
+const english = momentsIn('en');
+const german = momentsIn('de');
+
+/** A moment: "14:30" today, or with its date. */
+export const at: Record<Language, Wording> = {
+  en: english,
+  de: (moment, now) => `${german(moment, now)} Uhr`,
+};
+
+/** How long something holds: "until 14:30", "until midnight". */
+export const until: Record<Language, Wording> = {
+  en: (moment, now) => (moment === tomorrow(now) ? 'until midnight' : `until ${at.en(moment, now)}`),
+  de: (moment, now) => (moment === tomorrow(now) ? 'bis Mitternacht' : `bis ${at.de(moment, now)}`),
+};

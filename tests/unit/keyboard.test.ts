@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { LANGUAGES } from '../../src/core/language.ts';
+import { keysOf } from '../../src/ui/keys.tsx';
+import { keyboardStrings } from '../../src/ui/strings/keyboard.ts';
+
+describe('keys of a shortcut', () => {
+  const { en, de } = keyboardStrings;
+
+  test('are told as a keyboard of the language has them', () => {
+    expect(keysOf('Alt+PageDown', en.keyNames)).toEqual(['Alt', 'Page Down']);
+    expect(keysOf('Alt+Shift+K', de.keyNames)).toEqual(['Alt', 'Umschalt', 'K']);
+  });
+
+  test('are the same however the browser spaces them', () => {
+    expect(keysOf('Alt+Page Up', de.keyNames)).toEqual(keysOf('Alt + PageUp', de.keyNames));
+  });
+
+  test('stay as they are where they have no other name, signs of macOS too', () => {
+    expect(keysOf('⌃⇧N', en.keyNames)).toEqual(['⌃⇧N']);
+    expect(keysOf('Alt+constructor', en.keyNames)).toEqual(['Alt', 'constructor']);
+  });
+});
+
+describe('keyboard commands', () => {
+  test.each(LANGUAGES)('are called the same on pages and in the browser’s own list: %s', (language) => {
+    const path = `../../src/static/_locales/${language}/messages.json`;
+    const texts = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+    const listed = Object.entries(manifest.commands).map(([name, { description }]) => [
+      name,
+      texts[description.replace(/^__MSG_|__$/g, '')].message,
+    ]);
+    expect(Object.fromEntries(listed)).toEqual(keyboardStrings[language].commands);
+  });
+});

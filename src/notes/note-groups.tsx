@@ -54,7 +54,7 @@ export function NoteGroups({ pack, words, filters, sought }: Props) {
       {topics.map(({ topic, blocks }) => (
         <div key={topic.id} class="topic">
           <h4>{topic.name[language]}</h4>
-          <div class="blocks">
+          <div>
             {blocks.map((one) => (
               <div key={one.said[0]?.id} class="block">
                 {block(entity.id, one)}

@@ -39,7 +39,7 @@ export function AddException({ words, disabled, add }: Props) {
   return (
     <form class="add" onSubmit={submit} aria-labelledby={`${id}-heading`} noValidate>
       <h3 id={`${id}-heading`}>{own.add}</h3>
-      <div class="field add-site">
+      <div class="field">
         <label for={`${id}-field`}>{own.field}</label>
         <input
           id={`${id}-field`}
@@ -56,7 +56,7 @@ export function AddException({ words, disabled, add }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <label class="field add-choice">
+      <label class="field">
         <span>{own.choice}</span>
         <select value={choice} disabled={disabled} onChange={(event) => setChoice(event.currentTarget.value)}>
           <optgroup label={own.fewer}>

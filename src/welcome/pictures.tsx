@@ -39,7 +39,7 @@ export function Pictures({ name, strings, shared, popup }: Props) {
         </p>
         <div class="little-card">
           <p class="little-title">
-            <Name look="plain">{name}</Name>
+            <Name>{name}</Name>
           </p>
           <div class="little-note">
             <p class="little-origin">
@@ -66,7 +66,7 @@ export function Pictures({ name, strings, shared, popup }: Props) {
           </Row>
           <Row on>{popup.thisSite}</Row>
           <Row on={false}>
-            <Name look="plain">{name}</Name>
+            <Name>{name}</Name>
           </Row>
         </div>
       </Picture>
@@ -98,8 +98,8 @@ function Picture({
 }
 
 /** A name as it looks somewhere. `samp`, the element for what programs show, is never marked itself. */
-function Name({ look, children }: { look: 'plain' | 'marked' | 'active'; children: string }) {
-  return <samp class={`name ${look}`}>{children}</samp>;
+function Name({ look, children }: { look?: 'marked' | 'active'; children: string }) {
+  return <samp class={look ? `name ${look}` : 'name'}>{children}</samp>;
 }
 
 /** A stretch of text that need not be read; its width in per cent. */

@@ -22,8 +22,12 @@ export function withoutPastPauses(settings: Settings, now: number): Settings {
   };
 }
 
-function current<T extends { pausedUntil?: number }>(paused: T, now: number): T {
+interface Paused {
+  pausedUntil?: number;
+}
+
+function current<T extends Paused>(paused: T, now: number): Omit<T, 'pausedUntil'> & Paused {
   if (paused.pausedUntil === undefined || paused.pausedUntil > now) return paused;
   const { pausedUntil: _, ...rest } = paused;
-  return rest as T;
+  return rest;
 }

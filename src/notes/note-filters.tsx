@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Pack, Status } from '../core/pack-schema.ts';
+import { type Pack, StatusSchema } from '../core/pack-schema.ts';
 import { StatusMark } from '../ui/status-mark.tsx';
 import type { Actions } from './session.ts';
 import { type Filter, type Filters, notesFor, passes, withFilter } from './view.ts';
@@ -31,7 +31,7 @@ export function NoteFilters({ pack, words, filters, actions }: Props) {
       .map((item) => ({ ...item, count: countOf(filter, item.value) }));
   const named = (items: Pack['entities'] | Pack['topics'] | Pack['speakers']) =>
     items.map(({ id, name }) => ({ value: id, name: name[language] }));
-  const statuses = (Object.keys(shared.status) as Status[]).map((status) => ({
+  const statuses = StatusSchema.options.map((status) => ({
     value: status,
     name: shared.status[status],
     mark: <StatusMark status={status} />,
@@ -66,7 +66,7 @@ interface FieldProps {
 
 function ChipField({ filter, name, every, chosen, choices, onChoose }: FieldProps) {
   return (
-    <fieldset class={`chips-${filter}`}>
+    <fieldset>
       <legend>{name}</legend>
       <div class="chips">
         <Chip

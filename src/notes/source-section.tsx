@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Pack, Status } from '../core/pack-schema.ts';
+import { type Language, LOCALES } from '../core/language.ts';
+import { type Pack, StatusSchema } from '../core/pack-schema.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
 import type { Words } from './words.ts';
 
@@ -60,7 +61,7 @@ export function SourceSection({ pack, words }: Props) {
       </div>
       <h3>{strings.statuses}</h3>
       <dl class="statuses">
-        {(Object.keys(shared.status) as Status[]).map((status) => (
+        {StatusSchema.options.map((status) => (
           <div key={status}>
             <dt>
               <StatusChip status={status} word={shared.status[status]} />
@@ -104,5 +105,5 @@ function Entry({ name, value, why }: EntryProps) {
   );
 }
 
-const languageName = (tag: string, language: string) =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+const languageName = (tag: string, language: Language) =>
+  new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;

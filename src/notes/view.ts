@@ -1,3 +1,4 @@
+import { assertNever } from '../core/assert-never.ts';
 import type { Note, Pack } from '../core/pack-schema.ts';
 
 /** What notes can be narrowed down by. */
@@ -31,6 +32,8 @@ export function passes(note: Note, filter: Filter, value: string): boolean {
       return note.status === value;
     case 'speaker':
       return note.speaker === value || note.via === value;
+    default:
+      return assertNever(filter);
   }
 }
 

@@ -1,28 +1,23 @@
-import * as v from 'valibot';
 import { assertNever } from './assert-never.ts';
-import { isEmptyRule, ruleOf, type Settings, type SiteRule } from './settings.ts';
-import { SiteRuleSchema, SomePreferencesSchema } from './settings-schema.ts';
+import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
 
-const Pattern = v.pipe(v.string(), v.nonEmpty());
 /** `default`: as it is without a word of the reader about this site. */
-const Choice = v.picklist(['on', 'off', 'default']);
+type Choice = 'on' | 'off' | 'default';
 /** In milliseconds of the epoch; null ends the pause. */
-const Until = v.nullable(v.number());
+type Until = number | null;
 
-/** One thing that the reader changes; the schema, because content scripts send it. */
-export const SettingsChangeSchema = v.variant('type', [
-  v.object({ type: v.literal('everything'), on: v.boolean() }),
-  v.object({ type: v.literal('pause'), until: Until }),
-  v.object({ type: v.literal('entity'), entity: v.string(), on: v.boolean() }),
-  v.object({ type: v.literal('preferences'), changed: SomePreferencesSchema }),
-  v.object({ type: v.literal('site'), site: Pattern, choice: Choice }),
-  v.object({ type: v.literal('pause-site'), site: Pattern, until: Until }),
-  v.object({ type: v.literal('entity-on-site'), site: Pattern, entity: v.string(), choice: Choice }),
-  v.object({ type: v.literal('alias-on-site'), site: Pattern, alias: v.string(), on: v.boolean() }),
+/** One thing that the reader changes; `site` is a pattern. */
+export type SettingsChange =
+  | { type: 'everything'; on: boolean }
+  | { type: 'pause'; until: Until }
+  | { type: 'entity'; entity: string; on: boolean }
+  | { type: 'preferences'; changed: Partial<Preferences> }
+  | { type: 'site'; site: string; choice: Choice }
+  | { type: 'pause-site'; site: string; until: Until }
+  | { type: 'entity-on-site'; site: string; entity: string; choice: Choice }
+  | { type: 'alias-on-site'; site: string; alias: string; on: boolean }
   /** Puts whole rules in place, or takes them away (null). */
-  v.object({ type: v.literal('rules'), rules: v.record(Pattern, v.nullable(SiteRuleSchema)) }),
-]);
-export type SettingsChange = v.InferOutput<typeof SettingsChangeSchema>;
+  | { type: 'rules'; rules: Readonly<Record<string, SiteRule | null>> };
 
 /** The patterns whose rules a change touches. */
 export function patternsIn(change: SettingsChange): readonly string[] {

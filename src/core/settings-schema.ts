@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { COLOURS, DELAYS, DENSITIES, LANGUAGE_CHOICES, LOOKS, OWN_SITE_CHOICES } from './settings.ts';
 
-/** Shapes that settings have in storage, in messages and in files. */
+/** Shapes that settings have in storage and in files. */
 
 export const IdList = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly());
 /** Milliseconds of the epoch. */
 export const Moment = v.pipe(v.number(), v.finite());
 
-/** Some preferences: those that differ, or that change. */
+/** Some preferences: those that differ. */
 export const SomePreferencesSchema = v.object({
   look: v.exactOptional(v.picklist(LOOKS)),
   colour: v.exactOptional(v.picklist(COLOURS)),

@@ -82,7 +82,10 @@ export function toDocument(settings: Settings): SettingsDocument {
   return { settings: chosenOf(settings), rules: Object.fromEntries(rules) };
 }
 
-/** The settings that a document means. Patterns that come to the same thing are one, the later word holds. */
+/**
+ * The settings that a document means. Patterns that come to the same thing are one rule: of its switch and its pause the later
+ * word holds, its lists are joined (and an entity that is then both on and off is off, see `exceptionsOfRule`).
+ */
 export function fromDocument({ settings, rules }: v.InferOutput<typeof DocumentSchema>): Settings {
   const byPattern = new Map<string, Settings['rules'][string]>();
   for (const [text, rule] of Object.entries(rules)) {

@@ -5,8 +5,8 @@ import { joinParts, parsePart, parseSettings, type ReadSettings } from '../core/
 import { inSlices } from './slices.ts';
 
 /**
- * All settings for a page that shows every rule: read and parsed a bit at a time, for there may be ten thousand. Apart
- * from `settings-store.ts`, so that web pages do not pay for it.
+ * All settings for a page that shows every rule: read and parsed a bit at a time, for there may be ten thousand.
+ * `settings-store.ts`, for everybody else, reads and parses what it is asked for in one go.
  */
 
 type Parts = Map<string, ReturnType<typeof parsePart>>;

@@ -86,7 +86,7 @@ function SourceBanner({ source, words, now }: { source: Source; words: Words; no
     <p class="banner">
       <span>
         {shared.from(kind[language], date(published))}
-        {inferred} – <strong>{formatAge(published.start, now, language)}</strong>
+        {inferred}&nbsp;– <strong>{formatAge(published.start, now, language)}</strong>
       </span>
     </p>
   );

@@ -84,7 +84,7 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
   return (
     <p class="lead-source">
       <span>
-        {strings.leadSource(kind[language], formatWhen(published, language))} –{' '}
+        {strings.leadSource(kind[language], formatWhen(published, language))}&nbsp;–{' '}
         <strong>{formatAge(published.start, now, language)}</strong>.
       </span>{' '}
       <span>{strings.leadNoNews}</span>
@@ -99,7 +99,7 @@ function SourceBanner({ pack, language, strings, shared, now }: WelcomeProps) {
   return (
     <p class="banner">
       {strings.sourceOf(kind[language], tongue, formatWhen(published, language))}
-      {published.basis === 'inferred' && `, ${shared.dateInferred}`} –{' '}
+      {published.basis === 'inferred' && `, ${shared.dateInferred}`}&nbsp;–{' '}
       <strong>{formatAge(published.start, now, language)}</strong>
     </p>
   );

@@ -21,7 +21,7 @@ describeInBrowsers('card', (test) => {
       const open = await waitForCard(tab, id);
       expect(open.notes).toHaveLength(3);
       expect(open.text).toContain(name);
-      expect(open.text).toMatch(/From a newspaper article of 2 August 2020, date inferred – \d+ years ago/);
+      expect(open.text).toMatch(/From a newspaper article of 2 August 2020, date inferred\s– \d+ years ago/);
       expect(open.text).toMatch(/paragraph \d/);
     }
     await moveAway(tab);

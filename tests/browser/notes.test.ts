@@ -113,7 +113,7 @@ describeInOneBrowser('notes page in one browser', (test, kind) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
     const banner = await page.$eval('header', (header) => header.textContent);
-    expect(banner).toMatch(/^From a newspaper article of 2 August 2020, date inferred – \d+ years ago/);
+    expect(banner).toMatch(/^From a newspaper article of 2 August 2020, date inferred\s– \d+ years ago/);
   });
 
   test('puts each date on the timeline, each note once; inferred dates say so', async ({ extension }) => {
@@ -244,7 +244,7 @@ describeInOneBrowser('notes page in one browser', (test, kind) => {
       `${pack.title.de} – Context Notes`,
     ]);
     expect(await page.$eval('header', (header) => header.textContent)).toMatch(
-      /^Aus einem Zeitungsartikel vom 2\. August 2020, Datum erschlossen – vor \d+ Jahren/,
+      /^Aus einem Zeitungsartikel vom 2\. August 2020, Datum erschlossen\s– vor \d+ Jahren/,
     );
     const headings = await page.$$eval('h2', (headings) => headings.map((heading) => heading.textContent));
     expect(headings).toEqual(['Zeitleiste', 'Beziehungen', 'Notizen', 'Die Quelle']);

@@ -135,7 +135,7 @@ describeInOneBrowser('first-run page in one browser', (test, kind) => {
       'Willkommen bei Context Notes',
     ]);
     expect(await page.$eval('.banner', (banner) => banner.textContent)).toMatch(
-      /Zeitungsartikel auf Deutsch vom 2\. August 2020, Datum erschlossen – vor \d+ Jahren$/,
+      /Zeitungsartikel auf Deutsch vom 2\. August 2020, Datum erschlossen\s– vor \d+ Jahren$/,
     );
     await hover(page, 'Microsoft', 1);
     expect((await waitForCard(page, 'microsoft')).text).toContain('Aus einem Zeitungsartikel');

@@ -50,7 +50,7 @@ export function Card({ model }: { model: CardModel }) {
         </Button>
       )}
       <footer>
-        {view.source} – <strong>{view.age}</strong>
+        {view.source}&nbsp;– <strong>{view.age}</strong>
       </footer>
     </section>
   );

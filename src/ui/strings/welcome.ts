@@ -141,7 +141,7 @@ export const welcomeStrings: Record<Language, WelcomeStrings> = {
       },
       popup: {
         title: 'Der Schalter ist zur Hand',
-        text: 'Er steckt hinter der Schaltfläche in der Symbolleiste. Deren Zahl nennt die markierten Namen der Seite.',
+        text: 'Er steckt hinter der Schaltfläche in der Symbolleiste. Die Zahl darauf sagt, wie oft Namen auf der Seite vorkommen.',
       },
     },
     whoSaysIt: 'Wer es sagt',

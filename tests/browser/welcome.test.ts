@@ -111,6 +111,15 @@ describeInOneBrowser('first-run page in one browser', (test, kind) => {
     expect(paths).toEqual(['/src/notes/index.html', '/src/options/index.html']);
   });
 
+  test('its own style wins over what all pages share, as on every page', async ({ extension }) => {
+    const sizes: string[] = [];
+    for (const name of ['welcome', 'notes', 'options']) {
+      const page = await extension.extensionPage(`src/${name}/index.html`);
+      sizes.push(await page.evaluate(() => getComputedStyle(document.body).fontSize));
+    }
+    expect(sizes).toEqual(['16px', '16px', '15px']);
+  });
+
   test('has no accessibility faults that axe finds, light, dark and narrow', async ({ extension }) => {
     const page = await openWelcome(extension);
     for (const colorScheme of ['light', 'dark'] as const) {

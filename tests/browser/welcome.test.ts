@@ -113,11 +113,11 @@ describeInOneBrowser('first-run page in one browser', (test, kind) => {
 
   test('its own style wins over what all pages share, as on every page', async ({ extension }) => {
     const sizes: string[] = [];
-    for (const name of ['welcome', 'notes', 'options']) {
+    for (const name of ['welcome', 'notes', 'options', 'popup']) {
       const page = await extension.extensionPage(`src/${name}/index.html`);
       sizes.push(await page.evaluate(() => getComputedStyle(document.body).fontSize));
     }
-    expect(sizes).toEqual(['16px', '16px', '15px']);
+    expect(sizes).toEqual(['16px', '16px', '15px', '14px']);
   });
 
   test('has no accessibility faults that axe finds, light, dark and narrow', async ({ extension }) => {

@@ -103,6 +103,7 @@ export const fileStrings: Record<Language, FileStrings> = {
       title: `${name} was not loaded.`,
       text: `${{
         'too-big': () => 'It is too large to be a file of settings.',
+        'too-deep': () => 'Too many things in it lie within one another for a file of settings.',
         'not-json': () => 'It is not a file of settings: the text is no JSON, or only part of it is there.',
         'other-program': () => 'It was not written by Context Notes.',
         newer: () => 'It was written by a newer version of Context Notes. Update this one first.',
@@ -137,6 +138,7 @@ export const fileStrings: Record<Language, FileStrings> = {
       title: `${name} wurde nicht geladen.`,
       text: `${{
         'too-big': () => 'Für eine Datei mit Einstellungen ist sie zu groß.',
+        'too-deep': () => 'Für eine Datei mit Einstellungen ist sie zu tief verschachtelt.',
         'not-json': () => 'Es ist keine Datei mit Einstellungen: der Text ist kein JSON oder unvollständig.',
         'other-program': () => 'Sie stammt nicht von Context Notes.',
         newer: () =>

@@ -98,7 +98,7 @@ export const fileStrings: Record<Language, FileStrings> = {
     line: 'To keep, or to take to another browser.',
     save: 'Save to a file',
     open: 'Load from a file',
-    saved: (name) => `Saved as ${name}`,
+    saved: (name) => `Handed to the browser to save: ${name}`,
     problem: (name, problem) => ({
       title: `${name} was not loaded.`,
       text: `${{
@@ -133,7 +133,7 @@ export const fileStrings: Record<Language, FileStrings> = {
     line: 'Zum Aufheben oder für einen anderen Browser.',
     save: 'In Datei speichern',
     open: 'Aus Datei laden',
-    saved: (name) => `Gespeichert als ${name}`,
+    saved: (name) => `Dem Browser zum Speichern übergeben: ${name}`,
     problem: (name, problem) => ({
       title: `${name} wurde nicht geladen.`,
       text: `${{

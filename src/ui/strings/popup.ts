@@ -86,6 +86,8 @@ export interface PopupStrings {
   shortcuts: string;
   /** Link to all that is set for the site. */
   siteExceptions: string;
+  /** Link to the rule by which the page is off. */
+  seeRule: string;
 }
 
 const numbers: Record<Language, (count: number) => string> = {
@@ -188,6 +190,7 @@ export const popupStrings: Record<Language, PopupStrings> = {
     options: 'Options',
     shortcuts: 'Shortcuts',
     siteExceptions: 'See them in the options',
+    seeRule: 'See this rule in the options',
   },
   de: {
     everything: 'Kontextnotizen',
@@ -282,5 +285,6 @@ export const popupStrings: Record<Language, PopupStrings> = {
     options: 'Einstellungen',
     shortcuts: 'Tastenkürzel',
     siteExceptions: 'In den Einstellungen ansehen',
+    seeRule: 'Diese Regel in den Einstellungen ansehen',
   },
 };

@@ -23,7 +23,8 @@ export function useFocusHeir(
   useLayoutEffect(() => {
     const next = had && isNowhere() ? heir() : undefined;
     if (!next) return;
-    next.focus({ preventScroll: next === root.current });
+    // What only keeps the place is not to be seen.
+    next.focus({ preventScroll: next.tabIndex < 0 || next === root.current });
     keeper = document.activeElement;
     keeper?.addEventListener(
       'blur',

@@ -1,14 +1,17 @@
 import { decisionsOf, sameDecisions, settingsFrom } from '../core/decisions.ts';
+import { withoutPastPauses } from '../core/pauses.ts';
 import type { Settings } from '../core/settings.ts';
 import { mergeDecisions } from '../core/settings-merge.ts';
-import { parseDocument, toDocument } from '../core/settings-transport.ts';
+import { parseDocument, portable, toDocument } from '../core/settings-transport.ts';
 import { type Revision, readRemote, writeRemote } from '../core/sync-items.ts';
 import type { Agreed, SyncProblem, SyncState } from '../core/sync-state.ts';
 
 /** What syncing needs of the browser. */
 export interface SyncPorts {
+  /** Does a round, during which no other one begins and syncing is switched neither on nor off. */
+  inRound: (round: () => Promise<void>) => Promise<void>;
   readState: () => Promise<{ state: SyncState; agreed: Agreed | undefined }>;
-  /** Remembers; without `agreed`, what was agreed stays as it was. Does nothing once syncing is off. */
+  /** Remembers; without `agreed`, what was agreed stays as it was. */
   writeState: (state: SyncState, agreed?: Agreed) => Promise<void>;
   readRemote: () => Promise<Readonly<Record<string, unknown>>>;
   writeRemote: (items: Record<string, unknown>, gone: readonly string[]) => Promise<void>;
@@ -21,24 +24,34 @@ export interface SyncPorts {
 /**
  * Brings this device and the browser's sync storage to the same settings, where the reader wants that: takes in what
  * others changed, then hands out what is new here. Whenever it is broken off, the next round goes on from there.
- * Nothing is taken away on the word of a storage that does not know this device's last state.
+ * Nothing is taken away on the word of a storage that does not know this device's last state. Pauses that are over are
+ * as good as taken back.
  * @param occasion what was changed last: settings here, or something `there`, in sync storage; then more may be coming
  */
-export async function syncOnce(ports: SyncPorts, occasion: 'here' | 'there'): Promise<void> {
+export function syncOnce(ports: SyncPorts, occasion: 'here' | 'there'): Promise<void> {
+  return ports.inRound(() => syncRound(ports, occasion));
+}
+
+async function syncRound(ports: SyncPorts, occasion: 'here' | 'there'): Promise<void> {
   const { state, agreed } = await ports.readState();
   if (!state.on) return;
   const fail = (problem: SyncProblem) => ports.writeState({ ...state, problem });
+  const now = ports.now();
   try {
     const stored = await ports.readRemote();
     const remote = readRemote(stored);
     if (remote.type === 'newer') return await fail('newer');
     if (remote.type === 'torn' && occasion === 'there') return;
-    const theirs = remote.type === 'present' ? remote : undefined;
-    const mine = await takeIn(ports, agreed, theirs);
-    if (!mine) return await fail('unreadable');
+    const theirs =
+      remote.type === 'present'
+        ? { ...remote, settings: withoutPastPauses(remote.settings, now) }
+        : undefined;
+    const all = await takeIn(ports, agreed, theirs);
+    if (!all) return await fail('unreadable');
+    const mine = portable(all);
 
     const [ours, others] = [decisionsOf(mine), theirs && decisionsOf(theirs.settings)];
-    const settled = { on: true, agreedAt: ports.now() };
+    const settled = { on: true, agreedAt: now };
     if (theirs && others && sameDecisions(ours, others)) {
       if (agreed?.revision === theirs.revision.id && state.problem === undefined) return;
       return await ports.writeState(settled, agreedOn(theirs.revision, theirs.settings));
@@ -66,10 +79,12 @@ async function takeIn(
     agreed !== undefined &&
     theirs !== undefined &&
     (theirs.revision.id === agreed.revision || theirs.revision.ancestors.includes(agreed.revision));
-  const last = knowsUs ? parseDocument(agreed.document) : undefined;
+  const known = knowsUs ? parseDocument(agreed.document) : undefined;
+  const last = known && withoutPastPauses(known, ports.now());
   let result: Settings | undefined;
   try {
-    await ports.rewriteSettings((mine) => {
+    await ports.rewriteSettings((stored) => {
+      const mine = withoutPastPauses(stored, ports.now());
       result = mine;
       if (!theirs) return mine;
       const own = decisionsOf(mine);

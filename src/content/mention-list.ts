@@ -1,3 +1,4 @@
+import { MOST_IN_WORDS } from '../core/counts.ts';
 import { liveRange } from './hit-test.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
 import { isText, nextText, previousText, textWalker } from './nodes.ts';
@@ -9,6 +10,8 @@ import { blockOf } from './surroundings.ts';
 /** How much stands before and behind a listed mention, in UTF-16 units: about a line of the popup on either side. */
 const BEFORE = 40;
 const AFTER = 80;
+
+const NO_WORDS = { words: '', before: '', after: '' };
 
 /** A mention with the words around it. */
 interface Listed {
@@ -31,7 +34,7 @@ export class MentionList {
     private readonly roots: Roots,
   ) {}
 
-  /** The first mentions of each entity, `most` at the most, in the order of the page. */
+  /** The first mentions of each entity, `most` at the most, in the order of the page; words for `MOST_IN_WORDS` of each. */
   list(most: number): Listed[] {
     const found = new Map<string, number>();
     const listed = new Map<number, PageMention>();
@@ -47,7 +50,11 @@ export class MentionList {
       found.set(mention.entity, count + 1);
       const id = this.#idOf(mention);
       listed.set(id, mention);
-      items.push({ id, entity: mention.entity, ...wordsAround(mention) });
+      items.push({
+        id,
+        entity: mention.entity,
+        ...(count < MOST_IN_WORDS ? wordsAround(mention) : NO_WORDS),
+      });
     }
     this.#listed = listed;
     return items;

@@ -25,3 +25,6 @@ export function addCounts(all: Iterable<Counts>): Counts {
   }
   return Object.fromEntries(sum);
 }
+
+/** The most mentions of one entity whose words the popup is told: more, nobody reads there. */
+export const MOST_IN_WORDS = 200;

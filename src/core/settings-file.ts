@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Settings } from './settings.ts';
-import { DocumentEntries, fromDocument, toDocument } from './settings-transport.ts';
+import { DocumentEntries, fromDocument, portable, toDocument } from './settings-transport.ts';
 import { SETTINGS_VERSION } from './stored-settings.ts';
 
 /** All settings as a file: `{ "format": "context-notes-settings", "version": 2, "exported", "settings", "rules" }`. */
@@ -8,6 +8,8 @@ import { SETTINGS_VERSION } from './stored-settings.ts';
 const FORMAT = 'context-notes-settings';
 /** In characters: ten thousand exceptions need a tenth of it. */
 export const LONGEST_FILE = 8_000_000;
+/** How many objects and lists may lie within one another: four times as many as in what `toDocument` writes. */
+const DEEPEST = 16;
 /** How much of a wrong value is worth showing. */
 const MOST_SHOWN = 40;
 
@@ -29,14 +31,14 @@ export type Found =
   | { type: 'value'; text: string };
 
 export type FileProblem =
-  | { type: 'too-big' | 'not-json' | 'other-program' }
+  | { type: 'too-big' | 'too-deep' | 'not-json' | 'other-program' }
   | { type: 'newer'; version: number }
   | FieldProblem;
 
 /** The text of a file with all settings. */
 export function writeSettingsFile(settings: Settings, exported: Date): string {
   const head = { format: FORMAT, version: SETTINGS_VERSION, exported: exported.toISOString() };
-  return `${JSON.stringify({ ...head, ...toDocument(settings) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...toDocument(portable(settings)) }, null, 2)}\n`;
 }
 
 /** A name for the file: "context-notes-2026-01-31.json", by the reader's own calendar. */
@@ -68,6 +70,7 @@ export function parseSettingsFile(text: string): { settings: Settings } | { prob
   if (!head.success) return { problem: { type: 'other-program' } };
   const newer = v.safeParse(NewerSchema, head.output.version);
   if (newer.success) return { problem: { type: 'newer', version: newer.output } };
+  if (isDeeperThan(DEEPEST, parsed)) return { problem: { type: 'too-deep' } };
   const path = dangerousKey(parsed, '');
   if (path !== undefined) return { problem: { type: 'field', path, ...UNKNOWN_FIELD } };
   const file = v.safeParse(FileSchema, parsed, { abortEarly: true });
@@ -76,6 +79,12 @@ export function parseSettingsFile(text: string): { settings: Settings } | { prob
 }
 
 const UNKNOWN_FIELD = { expected: { type: 'no-such-field' }, found: { type: 'object' } } as const;
+
+/** Looks no deeper than it asks, however deep a hostile file goes. */
+const isDeeperThan = (depth: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner)));
 
 /** Valibot passes over names that could reach an object's prototype; a file with one of them is not ours. */
 function dangerousKey(value: unknown, path: string): string | undefined {

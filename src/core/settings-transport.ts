@@ -74,7 +74,14 @@ export const DocumentEntries = {
   settings: v.optional(object(SettingsPart), {}),
   rules: v.optional(sizedRecord(MOST_RULES, v.record(Pattern, object(Rule))), {}),
 };
-const DocumentSchema = v.object(DocumentEntries);
+type SettingsParts = v.InferOutput<v.ObjectSchema<typeof DocumentEntries, undefined>>;
+
+const RuleSchema = object(Rule);
+/** A document of which some rules may be unreadable. */
+const LooseSchema = v.object({
+  settings: DocumentEntries.settings,
+  rules: v.optional(sizedRecord(MOST_RULES, v.record(v.string(), v.unknown())), {}),
+});
 
 /** Settings ready to travel: only what differs from the defaults. */
 export function toDocument(settings: Settings): SettingsDocument {
@@ -86,7 +93,7 @@ export function toDocument(settings: Settings): SettingsDocument {
  * The settings that a document means. Patterns that come to the same thing are one rule: of its switch and its pause the later
  * word holds, its lists are joined (and an entity that is then both on and off is off, see `exceptionsOfRule`).
  */
-export function fromDocument({ settings, rules }: v.InferOutput<typeof DocumentSchema>): Settings {
+export function fromDocument({ settings, rules }: SettingsParts): Settings {
   const byPattern = new Map<string, Settings['rules'][string]>();
   for (const [text, rule] of Object.entries(rules)) {
     const pattern = parsePattern(text);
@@ -105,8 +112,25 @@ export function fromDocument({ settings, rules }: v.InferOutput<typeof DocumentS
 
 const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])].sort();
 
-/** Settings from a document of unknown origin; `undefined` when it is none. */
+/**
+ * Settings from a document of unknown origin. A rule that cannot be read is left out: it is no reason to lose the others.
+ * @returns `undefined` when it is no document
+ */
 export function parseDocument(input: unknown): Settings | undefined {
-  const parsed = v.safeParse(DocumentSchema, input);
-  return parsed.success ? fromDocument(parsed.output) : undefined;
+  const parsed = v.safeParse(LooseSchema, input);
+  if (!parsed.success) return undefined;
+  const { settings, rules } = parsed.output;
+  const readable = Object.entries(rules).flatMap(([pattern, stored]) => {
+    const rule = v.is(Pattern, pattern) ? v.safeParse(RuleSchema, stored) : undefined;
+    return rule?.success ? [[pattern, rule.output] as const] : [];
+  });
+  return fromDocument({ settings, rules: Object.fromEntries(readable) });
+}
+
+/** The settings without rules that nobody could read again: what is stored here may be longer than what may travel. */
+export function portable(settings: Settings): Settings {
+  const rules = Object.entries(settings.rules).filter(
+    ([pattern, rule]) => v.is(Pattern, pattern) && v.is(RuleSchema, rule),
+  );
+  return { ...settings, rules: Object.fromEntries(rules) };
 }

@@ -1,5 +1,5 @@
-import { LOCALES } from '../core/language.ts';
 import type { Note, Pack } from '../core/pack-schema.ts';
+import { paragraphsOf } from '../ui/paragraphs.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { formatView, nameOf } from './view.ts';
@@ -43,7 +43,7 @@ export function NoteItem({ note, pack, words, under, beside, sought }: Props) {
           {date(when)}
           {when.basis === 'inferred' && `, ${shared.inferred}`}
         </span>
-        <span>{paragraphsOf(note.paragraphs, words)}</span>
+        <span>{paragraphsOf(note.paragraphs, words.language)}</span>
         <AlsoAbout entities={note.entities.filter((entity) => entity !== under)} words={words} />
         <a class="permalink" href={`#${address}`} aria-label={strings.permalink} title={strings.permalink}>
           #
@@ -96,10 +96,4 @@ function Pointer({ to, text }: { to: Note; text: string }) {
       {text}
     </a>
   );
-}
-
-function paragraphsOf(numbers: readonly number[], { shared, language }: Words): string {
-  const counted = numbers.filter((number) => number > 0).map(String);
-  if (counted.length === 0) return shared.frameParagraph;
-  return shared.paragraph(new Intl.ListFormat(LOCALES[language]).format(counted), counted.length);
 }

@@ -1,6 +1,7 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/dates.ts';
 import type { Pack, Source } from '../core/pack-schema.ts';
+import { useFocusHeir } from '../ui/focus-heir.ts';
 import { NoteFilters } from './note-filters.tsx';
 import { NoteGroups } from './note-groups.tsx';
 import { RelationsFigure } from './relations-figure.tsx';
@@ -26,6 +27,8 @@ export function NotesPage({ pack, words, now, view, actions, asked }: Props) {
   const { strings, language } = words;
   const shown = notesFor(pack.notes, filters);
   const all = pack.notes.length;
+  const notes = useRef<HTMLElement>(null);
+  useFocusHeir(notes, () => notes.current?.querySelector('h2'));
   useLayoutEffect(() => {
     if (target) bringIntoSight(target);
   }, [asked]);
@@ -48,7 +51,7 @@ export function NotesPage({ pack, words, now, view, actions, asked }: Props) {
       <main>
         <TimelineFigure pack={pack} words={words} />
         <RelationsFigure pack={pack} words={words} />
-        <section aria-labelledby="at=notes">
+        <section aria-labelledby="at=notes" ref={notes}>
           <h2 id="at=notes" tabIndex={-1}>
             {strings.notes}
           </h2>

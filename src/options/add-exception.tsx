@@ -6,7 +6,8 @@ import type { Words } from './words.ts';
 interface Props {
   words: Words;
   disabled: boolean;
-  add: (exception: Exception) => Promise<void>;
+  /** @returns whether it was stored */
+  add: (exception: Exception) => Promise<boolean>;
 }
 
 const EXAMPLES = ['example.com', '*.example.com', 'example.com/news', 'example.com/news/*'];
@@ -24,6 +25,7 @@ export function AddException({ words, disabled, add }: Props) {
   const pattern = parsePattern(text);
   const problem = 'problem' in pattern ? pattern.problem : undefined;
   const told = problem !== undefined && (text.trim() !== '' || asked) ? own.problems[problem] : undefined;
+  const hint = 'problem' in pattern ? `${own.examples}: ${EXAMPLES.join(', ')}` : own.meaning(pattern);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,8 +34,9 @@ export function AddException({ words, disabled, add }: Props) {
       document.getElementById(`${id}-field`)?.focus();
       return;
     }
-    await add(exceptionFrom(pattern.text, choice));
-    setText('');
+    if (!(await add(exceptionFrom(pattern.text, choice)))) return;
+    // The reader may have gone on typing.
+    setText((now) => (now === text ? '' : now));
     setAsked(false);
   };
   return (
@@ -80,8 +83,9 @@ export function AddException({ words, disabled, add }: Props) {
       <button type="submit" class="button button-main" disabled={disabled}>
         {own.addHere}
       </button>
-      <p id={`${id}-told`} class="told" data-problem={told !== undefined} aria-live="polite">
-        {told ?? ('problem' in pattern ? `${own.examples}: ${EXAMPLES.join(', ')}` : own.meaning(pattern))}
+      <p id={`${id}-told`} class="told" data-problem={told !== undefined}>
+        <span aria-live="polite">{told}</span>
+        {told === undefined && <span>{hint}</span>}
       </p>
     </form>
   );

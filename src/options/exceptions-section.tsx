@@ -1,8 +1,11 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { assertNever } from '../core/assert-never.ts';
 import type { Settings } from '../core/settings.ts';
+import { useFocusHeir } from '../ui/focus-heir.ts';
 import { AddException } from './add-exception.tsx';
+import { DoneLine } from './done-line.tsx';
 import { ExceptionsTable } from './exceptions-table.tsx';
-import { filterRows, type Row, rowsOf } from './rows.ts';
+import { filterRows, nextEnd, type Row, rowsOf } from './rows.ts';
 import { Section } from './section.tsx';
 import type { Actions } from './session.ts';
 import type { Done, OptionsState } from './state.ts';
@@ -19,20 +22,22 @@ interface Props {
 /** One table of all exceptions, to look through, to take back, and to add to. */
 export function ExceptionsSection({ state, settings, words, actions, disabled }: Props) {
   const { strings, exceptions: own } = words;
-  const rows = useMemo(
-    () => rowsOf(settings, Date.now()),
-    [settings.rules, settings.entitiesOff, settings.pausedUntil],
-  );
+  const rows = useRows(settings);
   const shown = useMemo(() => filterRows(rows, state.filter, words), [rows, state.filter, words]);
   const filtered = shown.length < rows.length;
+  const canRestore = state.done?.type === 'undone' || state.done?.type === 'undone-many';
+  const box = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useFocusHeir(box, () => (field.current?.disabled ? box.current?.querySelector('h2') : field.current));
   return (
-    <Section name="exceptions" heading={strings.exceptions}>
+    <Section name="exceptions" heading={strings.exceptions} box={box}>
       <p class="intro">{strings.exceptionsIntro}</p>
       <AddException words={words} disabled={disabled} add={actions.add} />
       <div class="exception-tools">
         <label class="field">
           <span>{own.filter}</span>
           <input
+            ref={field}
             type="search"
             value={state.filter}
             placeholder={own.filterHint}
@@ -47,7 +52,11 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
         </p>
         <UndoShown shown={shown} filtered={filtered} words={words} disabled={disabled} actions={actions} />
       </div>
-      <DoneLine done={state.done} words={words} restore={actions.restore} />
+      <DoneLine
+        done={state.done}
+        text={state.done && doneText(state.done, words)}
+        back={canRestore ? { name: strings.restore, go: actions.restore } : undefined}
+      />
       {shown.length > 0 ? (
         <ExceptionsTable
           rows={shown}
@@ -68,6 +77,25 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
       )}
     </Section>
   );
+}
+
+/** The longest that a browser's timer waits, in milliseconds. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+/** The rows as of now: pauses that end go. */
+function useRows(settings: Settings): readonly Row[] {
+  const [now, setNow] = useState(Date.now);
+  const rows = useMemo(
+    () => rowsOf(settings, now),
+    [settings.rules, settings.entitiesOff, settings.pausedUntil, now],
+  );
+  useEffect(() => {
+    const end = nextEnd(rows);
+    if (end === undefined) return undefined;
+    const timer = setTimeout(() => setNow(Date.now()), Math.min(end - Date.now(), LONGEST_WAIT));
+    return () => clearTimeout(timer);
+  }, [rows]);
+  return rows;
 }
 
 interface UndoShownProps {
@@ -93,30 +121,6 @@ function UndoShown({ shown, filtered, words, disabled, actions }: UndoShownProps
   );
 }
 
-/** What was done last to exceptions. The way back takes the focus where the button that had it is gone. */
-function DoneLine({ done, words, restore }: { done: Done | undefined; words: Words; restore: () => void }) {
-  const text = done && doneText(done, words);
-  const canRestore = done?.type === 'undone' || done?.type === 'undone-many';
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) back.current?.focus();
-  }, [done]);
-  return (
-    <div class="done" aria-live="polite">
-      {text !== undefined && (
-        <p>
-          <span>{text}</span>
-          {canRestore && (
-            <button type="button" class="button" ref={back} onClick={restore}>
-              {words.strings.restore}
-            </button>
-          )}
-        </p>
-      )}
-    </div>
-  );
-}
-
 function doneText(done: Done, { exceptions: own, full }: Words): string | undefined {
   switch (done.type) {
     case 'added':
@@ -127,7 +131,12 @@ function doneText(done: Done, { exceptions: own, full }: Words): string | undefi
       return own.undoneMany(done.count);
     case 'exceptions-restored':
       return own.restored;
-    default:
+    case 'saved':
+    case 'imported':
+    case 'reset':
+    case 'settings-restored':
       return undefined;
+    default:
+      return assertNever(done);
   }
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../core/exceptions.ts';
+import { useFocusHeir } from '../ui/focus-heir.ts';
 import type { Row } from './rows.ts';
 import { ALL_UP_TO, useVisibleRows } from './visible-rows.ts';
 import type { Words } from './words.ts';
@@ -13,6 +14,9 @@ interface Props {
   undo: (exception: Exception) => Promise<void>;
 }
 
+/** What was brought into sight once is not again, when the table goes and comes back. */
+const brought = new WeakSet<object>();
+
 /** The table of exceptions. Of a long one only what is in sight is in the document. */
 export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) {
   const { exceptions: own, strings } = words;
@@ -23,7 +27,8 @@ export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) 
 
   useLayoutEffect(() => {
     const index = sought ? rows.findIndex(({ key }) => key === exceptionKey(sought.exception)) : -1;
-    if (index < 0 || !box.current) return;
+    if (!sought || index < 0 || !box.current || brought.has(sought)) return;
+    brought.add(sought);
     if (isLong) box.current.scrollTop = offsetOf(index) - box.current.clientHeight / 2;
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [sought]);
@@ -34,6 +39,8 @@ export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) 
     if (index !== undefined && document.activeElement === document.body)
       buttonAt(box.current, index)?.focus();
   }, [rows]);
+  // Of a row that was scrolled away and is no longer drawn.
+  useFocusHeir(box, () => (isLong ? box.current : undefined));
 
   const undoAt = (index: number, exception: Exception) => {
     focusNext.current = Math.min(index, rows.length - 2);

@@ -1,5 +1,6 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preferences } from '../core/settings.ts';
+import { useFocusHeir } from '../ui/focus-heir.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ExceptionsSection } from './exceptions-section.tsx';
 import { MarksSection } from './marks-section.tsx';
@@ -33,6 +34,9 @@ export function OptionsPage({ state, actions, words }: Props) {
     preferences: settings.preferences,
     change: (changed: Partial<Preferences>) => actions.change({ type: 'preferences', changed }),
   };
+  const main = useRef<HTMLElement>(null);
+  // A notice that goes with its button leaves the focus to what follows it.
+  useFocusHeir(main, () => main.current?.querySelector('h2'));
   useLayoutEffect(() => {
     // The page is drawn after the browser has looked for the place that the address names.
     const place = asksForExceptions(location) ? 'exceptions' : location.hash.slice(1);
@@ -54,8 +58,8 @@ export function OptionsPage({ state, actions, words }: Props) {
           ))}
         </nav>
       </header>
-      <main>
-        <div class="notices" aria-live="polite">
+      <main ref={main}>
+        <div class="notices" aria-live="polite" data-in-sight={state.refused || problem === 'storage-failed'}>
           {problem && (
             <Notice {...shared.problems[problem]} tone="problem">
               {problem === 'unreadable' && (

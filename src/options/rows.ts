@@ -1,5 +1,6 @@
 import { type Exception, exceptionKey, exceptionsEverywhere, exceptionsOfRule } from '../core/exceptions.ts';
 import type { Settings, SiteRule, SiteRules } from '../core/settings.ts';
+import { parsePattern } from '../core/site-pattern.ts';
 import type { Words } from './words.ts';
 
 /** A line of the table. Words for it are made when it comes into sight: there may be ten thousand. */
@@ -33,6 +34,15 @@ const isInForce =
   ({ exception }: Row) =>
     exception.type !== 'pause' || exception.until > now;
 
+/** When the first of the pauses ends, in milliseconds of the epoch; `undefined` where there is none. */
+export function nextEnd(rows: readonly Row[]): number | undefined {
+  let first: number | undefined;
+  for (const { exception } of rows)
+    if (exception.type === 'pause' && exception.until < (first ?? Number.POSITIVE_INFINITY))
+      first = exception.until;
+  return first;
+}
+
 /** Makes the rows of all rules, a step for each: then `rowsOf` has little left to do. */
 export function* prepareRows(rules: SiteRules): Generator<void> {
   for (const [pattern, rule] of Object.entries(rules)) {
@@ -62,9 +72,9 @@ function byHost(one: string, other: string): number {
 
 const withoutStar = (pattern: string) => (pattern.startsWith('*.') ? pattern.slice(2) : pattern);
 
-/** The rows that fit every word of a filter, by site or by what holds there. */
+/** The rows that fit every word of a filter, by site or by what holds there. An address fits by its host. */
 export function filterRows(rows: readonly Row[], filter: string, words: Words): readonly Row[] {
-  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean).map(withHost);
   if (wanted.length === 0) return rows;
   const sayings = new Map<string, string>();
   const said = ({ exception, saying }: Row) => {
@@ -73,7 +83,15 @@ export function filterRows(rows: readonly Row[], filter: string, words: Words): 
     return text;
   };
   return rows.filter((row) => {
-    const place = words.exceptions.place(row.exception.pattern).toLowerCase();
-    return wanted.every((word) => place.includes(word) || said(row).includes(word));
+    const { pattern } = row.exception;
+    const places = [pattern.toLowerCase(), words.exceptions.place(pattern).toLowerCase()];
+    const isAt = (text: string) => places.some((place) => place.includes(text));
+    return wanted.every(({ word, host }) => isAt(word) || isAt(host) || said(row).includes(word));
   });
+}
+
+/** A word and the host it names, if it may be an address: patterns are kept in ASCII and without scheme. */
+function withHost(word: string): { word: string; host: string } {
+  const pattern = parsePattern(word);
+  return { word, host: 'host' in pattern ? pattern.host : word };
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 
 /** The parts of the page, as addresses name them. */
 export const SECTIONS = [
@@ -17,14 +17,16 @@ export type SectionName = (typeof SECTIONS)[number];
 export function Section({
   name,
   heading,
+  box,
   children,
 }: {
   name: SectionName;
   heading: string;
+  box?: RefObject<HTMLElement | null>;
   children: ComponentChildren;
 }) {
   return (
-    <section aria-labelledby={name}>
+    <section aria-labelledby={name} {...(box && { ref: box })}>
       <h2 id={name} tabIndex={-1}>
         {heading}
       </h2>

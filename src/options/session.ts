@@ -1,24 +1,14 @@
-import { decisionKey, decisionOf, decisionsOf, settingsFrom } from '../core/decisions.ts';
-import { type Exception, makingOf, undoingOf } from '../core/exceptions.ts';
-import { DEFAULTS, type Settings } from '../core/settings.ts';
+import { DEFAULTS } from '../core/settings.ts';
 import type { SettingsChange } from '../core/settings-change.ts';
-import {
-  LONGEST_FILE,
-  parseSettingsFile,
-  settingsFileName,
-  writeSettingsFile,
-} from '../core/settings-file.ts';
-import { joinSettings, takeBack } from '../core/settings-merge.ts';
 import { parseSettings, type ReadSettings } from '../core/stored-settings.ts';
 import { NOT_SYNCED, type SyncState } from '../core/sync-state.ts';
+import { type ChangePorts, type Changes, changesOf, type Desk, succeeds } from './changes.ts';
+import { type FilePorts, type Files, filesOf } from './files.ts';
 import { prepareRows } from './rows.ts';
-import { type Done, filterAskedBy, type OptionsState, type ShownCommand, shownSettings } from './state.ts';
+import { filterAskedBy, type OptionsState, type ShownCommand, shownSettings } from './state.ts';
 
 /** What the options page needs of the browser. */
-export interface Ports {
-  readSettings: () => Promise<ReadSettings>;
-  changeSettings: (change: SettingsChange) => Promise<void>;
-  rewriteSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+export interface Ports extends ChangePorts, FilePorts {
   startAfresh: () => Promise<void>;
   /** Gives the settings before the first change. */
   onSettingsChanged: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
@@ -32,27 +22,15 @@ export interface Ports {
   openShortcuts: () => Promise<void>;
   /** Tells when the reader comes back to the page. */
   onReturn: (listener: () => void, signal: AbortSignal) => void;
-  address: () => { search: string; hash: string };
+  address: () => { hash: string };
   onAddressChanged: (listener: () => void, signal: AbortSignal) => void;
-  /** Hands the reader a file. */
-  saveFile: (name: string, text: string) => void;
-  now: () => Date;
 }
 
 /** What the reader can do. */
-export interface Actions {
+export interface Actions extends Files, Pick<Changes, 'add' | 'undo' | 'undoMany' | 'restore'> {
   change: (change: SettingsChange) => Promise<void>;
   startAfresh: () => Promise<void>;
   filter: (text: string) => void;
-  add: (exception: Exception) => Promise<void>;
-  undo: (exception: Exception) => Promise<void>;
-  undoMany: (exceptions: readonly Exception[]) => Promise<void>;
-  /** Takes back what was done last. */
-  restore: () => Promise<void>;
-  saveFile: () => Promise<void>;
-  chooseFile: (file: { name: string; size: number; text: () => Promise<string> }) => Promise<void>;
-  importFile: (how: 'merge' | 'replace') => Promise<void>;
-  leaveFile: () => void;
   reset: () => Promise<void>;
   switchSync: (on: boolean) => Promise<void>;
   openShortcuts: () => Promise<void>;
@@ -79,65 +57,21 @@ export async function startOptions(
     filter: filterAskedBy(ports.address()) ?? '',
   };
   let complete = false;
-  let back: (() => Promise<void>) | undefined;
-  /** Pending changes that are stored. */
-  const landed = new Set<SettingsChange>();
-
-  const update = (part: Partial<OptionsState>) => {
+  const update: Desk['update'] = (part, ...gone) => {
     state = { ...state, ...part };
+    for (const key of gone) Reflect.deleteProperty(state, key);
     if (part.stored || part.pending) state.settings = shownSettings(state);
     if (complete && !signal.aborted) draw(state, actions);
   };
-  const say = (done: Done | undefined, takeItBack?: () => Promise<void>) => {
-    back = takeItBack;
-    const { done: _, ...rest } = state;
-    state = rest;
-    update(done ? { done } : {});
-  };
-  const leaveFile = () => {
-    const { file: _, ...rest } = state;
-    state = rest;
-    update({});
-  };
-
-  /** Does what may be refused; then shows what is stored. @returns whether it was done */
-  const attempt = async (work: Promise<unknown>): Promise<boolean> => {
-    const done = await succeeds(work);
-    update({ stored: await ports.readSettings(), refused: !done });
-    return done;
-  };
-  const change = async (one: SettingsChange): Promise<boolean> => {
-    update({ pending: [...state.pending, one], refused: false });
-    const done = await succeeds(ports.changeSettings(one));
-    // What is stored goes on showing until the browser has told of it: reading all again takes long with many rules.
-    if (done) landed.add(one);
-    else update({ stored: await ports.readSettings(), refused: true, pending: without(one) });
-    return done;
-  };
-  const without = (...ended: readonly SettingsChange[]) =>
-    state.pending.filter((one) => !ended.includes(one));
-  /** Rewrites all settings. @returns how to take that back; `undefined` when it was refused */
-  const rewrite = async (work: (settings: Settings) => Settings) => {
-    let after: Settings | undefined;
-    const before: { settings?: Settings } = {};
-    const rewriting = ports.rewriteSettings((settings) => {
-      after = work(settings);
-      return after;
-    });
-    const done = await attempt(
-      rewriting.then((settings) => {
-        before.settings = settings;
-      }),
-    );
-    const { settings } = before;
-    if (!done || !settings || !after) return undefined;
-    const made = { before: settings, after };
-    return async () => {
-      await attempt(ports.rewriteSettings((now) => takeBack(now, made)));
-    };
-  };
-
+  const desk: Desk = { state: () => state, update };
+  const changes = changesOf(ports, desk);
+  const { change, attempt, rewrite, say, add, undo, undoMany, restore } = changes;
   const actions: Actions = {
+    add,
+    undo,
+    undoMany,
+    restore,
+    ...filesOf(ports, desk, changes),
     async change(one) {
       await change(one);
     },
@@ -145,78 +79,17 @@ export async function startOptions(
       await attempt(ports.startAfresh());
     },
     filter: (filter) => update({ filter }),
-    async add(exception) {
-      const { sought: _, ...rest } = state;
-      state = { ...rest, filter: '' };
-      if (!(await change(makingOf(exception)))) return;
-      say({ type: 'added', exception });
-      update({ sought: { exception } });
-    },
-    async undo(exception) {
-      if (!(await change(undoingOf(exception)))) return;
-      say({ type: 'undone', exception }, async () => {
-        await change(makingOf(exception));
-      });
-    },
-    async undoMany(exceptions) {
-      const keys = new Set(exceptions.map((exception) => decisionKey(decisionOf(exception))));
-      const takeItBack = await rewrite((settings) =>
-        settingsFrom(new Map([...decisionsOf(settings)].filter(([key]) => !keys.has(key)))),
-      );
-      if (takeItBack) say({ type: 'undone-many', count: keys.size }, takeItBack);
-    },
-    async restore() {
-      const { done } = state;
-      const takeItBack = back;
-      if (!takeItBack || !done) return;
-      await takeItBack();
-      if (state.refused) return;
-      const whole = done.type === 'reset' || done.type === 'imported';
-      say({ type: whole ? 'settings-restored' : 'exceptions-restored' });
-    },
-    async saveFile() {
-      const { settings } = await ports.readSettings();
-      const now = ports.now();
-      const name = settingsFileName(now);
-      ports.saveFile(name, writeSettingsFile(settings, now));
-      say({ type: 'saved', name });
-    },
-    async chooseFile({ name, size, text }) {
-      say(undefined);
-      const read =
-        // A character takes four bytes at most.
-        size > LONGEST_FILE * 4
-          ? { problem: { type: 'too-big' } as const }
-          : parseSettingsFile(await text().catch(() => ''));
-      update({
-        file:
-          'problem' in read
-            ? { type: 'refused', name, problem: read.problem }
-            : { type: 'read', name, settings: read.settings },
-      });
-    },
-    async importFile(how) {
-      const { file } = state;
-      if (file?.type !== 'read') return;
-      const takeItBack = await rewrite((settings) =>
-        how === 'merge' ? joinSettings(settings, file.settings) : file.settings,
-      );
-      if (!takeItBack) return;
-      leaveFile();
-      say({ type: 'imported', name: file.name }, takeItBack);
-    },
-    leaveFile,
     async reset() {
       const wasSynced = state.sync.on;
       // First of all, or other devices would be emptied too.
       if (wasSynced && !(await attempt(ports.switchSync(false)))) return;
       const takeItBack = await rewrite(() => DEFAULTS);
       if (!takeItBack) return;
-      leaveFile();
-      say({ type: 'reset' }, async () => {
+      const back = async () => {
         await takeItBack();
         if (wasSynced && !state.refused) await attempt(ports.switchSync(true));
-      });
+      };
+      say({ type: 'reset' }, back, 'file');
     },
     async switchSync(on) {
       const { sync } = state;
@@ -233,10 +106,7 @@ export async function startOptions(
       (commands) => update({ commands }),
       () => {},
     );
-  const before = ports.onSettingsChanged((stored) => {
-    update({ stored, pending: without(...landed) });
-    landed.clear();
-  }, signal);
+  const before = ports.onSettingsChanged(changes.stored, signal);
   ports.onSyncChanged((sync) => update({ sync }), signal);
   ports.onReturn(readCommands, signal);
   ports.onAddressChanged(() => {
@@ -256,9 +126,3 @@ export async function startOptions(
   complete = true;
   update({});
 }
-
-const succeeds = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
-    () => true,
-    () => false,
-  );

@@ -52,12 +52,9 @@ export function shownSettings({ stored, pending }: Pick<OptionsState, 'stored' |
   return pending.length === 0 ? stored.settings : pending.reduce(applyChange, stored.settings);
 }
 
-/** The filter that an address asks for: `?site=example.com`, or `#exceptions=example.com`. */
-export function filterAskedBy({ search, hash }: { search: string; hash: string }): string | undefined {
-  const inHash = new URLSearchParams(hash.replace(/^#/, '')).get('exceptions');
-  return inHash || (new URLSearchParams(search).get('site') ?? undefined);
-}
+/** The filter that an address asks for: `#exceptions=example.com`. */
+export const filterAskedBy = ({ hash }: { hash: string }): string | undefined =>
+  new URLSearchParams(hash.replace(/^#/, '')).get('exceptions') || undefined;
 
 /** Whether an address asks for the exceptions to be brought into sight. */
-export const asksForExceptions = (address: { search: string; hash: string }): boolean =>
-  /^#exceptions(?:=|$)/.test(address.hash) || filterAskedBy(address) !== undefined;
+export const asksForExceptions = ({ hash }: { hash: string }): boolean => /^#exceptions(?:=|$)/.test(hash);

@@ -1,8 +1,12 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { assertNever } from '../core/assert-never.ts';
 import type { Settings } from '../core/settings.ts';
 import { differenceOf, joinSettings } from '../core/settings-merge.ts';
+import { useFocusHeir } from '../ui/focus-heir.ts';
 import { Notice } from '../ui/notice.tsx';
 import { SwitchRow } from '../ui/switch.tsx';
+import { DoneLine } from './done-line.tsx';
 import { Section } from './section.tsx';
 import type { Actions } from './session.ts';
 import type { Done, OptionsState } from './state.ts';
@@ -20,8 +24,11 @@ interface Props {
 export function YoursSection({ state, settings, words, actions, disabled }: Props) {
   const { strings, file: own } = words;
   const { file, sync, done } = state;
+  const box = useRef<HTMLElement>(null);
+  const openFile = useRef<HTMLButtonElement>(null);
+  useFocusHeir(box, () => openFile.current);
   return (
-    <Section name="yours" heading={strings.yours}>
+    <Section name="yours" heading={strings.yours} box={box}>
       <div class="row">
         <div class="row-text">
           <h3>{own.title}</h3>
@@ -31,7 +38,7 @@ export function YoursSection({ state, settings, words, actions, disabled }: Prop
           <button type="button" class="button" disabled={disabled} onClick={actions.saveFile}>
             {own.save}
           </button>
-          <FileButton name={own.open} disabled={disabled} choose={actions.chooseFile} />
+          <FileButton name={own.open} button={openFile} disabled={disabled} choose={actions.chooseFile} />
         </div>
       </div>
       <div aria-live="polite">
@@ -67,7 +74,15 @@ export function YoursSection({ state, settings, words, actions, disabled }: Prop
           </button>
         </div>
       </div>
-      <DoneLine done={done} words={words} restore={actions.restore} />
+      <DoneLine
+        done={done}
+        text={done && doneText(done, words)}
+        back={
+          done?.type === 'reset' || done?.type === 'imported'
+            ? { name: strings.undo, go: actions.restore }
+            : undefined
+        }
+      />
     </Section>
   );
 }
@@ -75,10 +90,12 @@ export function YoursSection({ state, settings, words, actions, disabled }: Prop
 /** A button that opens the browser's choice of files; the same file can be chosen again. */
 function FileButton({
   name,
+  button,
   disabled,
   choose,
 }: {
   name: string;
+  button: RefObject<HTMLButtonElement | null>;
   disabled: boolean;
   choose: Actions['chooseFile'];
 }) {
@@ -97,7 +114,13 @@ function FileButton({
           currentTarget.value = '';
         }}
       />
-      <button type="button" class="button" disabled={disabled} onClick={() => input.current?.click()}>
+      <button
+        ref={button}
+        type="button"
+        class="button"
+        disabled={disabled}
+        onClick={() => input.current?.click()}
+      >
         {name}
       </button>
     </>
@@ -170,32 +193,22 @@ function SyncStanding({ state: { sync }, words }: { state: OptionsState; words: 
   );
 }
 
-/** What was done last to all settings, and the way back. It takes the focus where the button that had it is gone. */
-function DoneLine({ done, words, restore }: { done: Done | undefined; words: Words; restore: () => void }) {
-  const { strings, file } = words;
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (document.activeElement === document.body) back.current?.focus();
-  }, [done]);
-  const texts: Partial<Record<Done['type'], string>> = {
-    reset: strings.resetDone,
-    'settings-restored': strings.restored,
-    ...(done?.type === 'saved' && { saved: file.saved(done.name) }),
-    ...(done?.type === 'imported' && { imported: file.imported(done.name) }),
-  };
-  const text = done && texts[done.type];
-  return (
-    <div class="done" aria-live="polite">
-      {text !== undefined && (
-        <p>
-          <span>{text}</span>
-          {(done?.type === 'reset' || done?.type === 'imported') && (
-            <button type="button" class="button" ref={back} onClick={restore}>
-              {strings.undo}
-            </button>
-          )}
-        </p>
-      )}
-    </div>
-  );
+function doneText(done: Done, { strings, file }: Words): string | undefined {
+  switch (done.type) {
+    case 'saved':
+      return file.saved(done.name);
+    case 'imported':
+      return file.imported(done.name);
+    case 'reset':
+      return strings.resetDone;
+    case 'settings-restored':
+      return strings.restored;
+    case 'added':
+    case 'undone':
+    case 'undone-many':
+    case 'exceptions-restored':
+      return undefined;
+    default:
+      return assertNever(done);
+  }
 }

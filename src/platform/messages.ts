@@ -33,7 +33,7 @@ const ListedMentionSchema = v.object({
   /** Names the mention for `show`, as long as the frame's page stays. */
   id: v.number(),
   entity: v.string(),
-  /** The words of the page: the mention itself, and what stands before and behind it. */
+  /** The words of the page: the mention itself, and what stands before and behind it. Empty beyond `MOST_IN_WORDS`. */
   words: v.string(),
   before: v.string(),
   after: v.string(),

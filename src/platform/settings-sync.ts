@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { isSettingsKey } from '../core/settings-keys.ts';
 import { rewriteSettings } from './settings-store.ts';
-import { isSyncSwitch, readSyncState, writeSyncState } from './sync-store.ts';
+import { inSyncRound, isSyncSwitch, readSyncState, writeSyncState } from './sync-store.ts';
 
 /** The browser's sync storage and what is kept in step with it. Browsers without one reject, which syncing reports. */
 export const settingsSync = {
+  inRound: inSyncRound,
   readState: readSyncState,
   writeState: writeSyncState,
   readRemote: (): Promise<Record<string, unknown>> => browser.storage.sync.get(null),

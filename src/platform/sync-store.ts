@@ -11,7 +11,8 @@ import {
 /** In `storage.local`: what a device remembers of syncing is its own. */
 const STATE_KEY = 'sync';
 const AGREED_KEY = 'sync-agreed';
-const LOCK = 'sync-state';
+/** Held by a round of syncing, and by who switches syncing on or off. */
+const LOCK = 'sync';
 
 const parseState = (stored: unknown): SyncState => {
   const state = v.safeParse(SyncStateSchema, stored);
@@ -25,17 +26,20 @@ export async function readSyncState(): Promise<{ state: SyncState; agreed: Agree
   return { state: parseState(stored[STATE_KEY]), agreed: agreed.success ? agreed.output : undefined };
 }
 
-/** Remembers how a round of syncing ended. Nothing is remembered once the reader has switched syncing off. */
+/** Does one round of syncing. Meanwhile no other one begins, and syncing is switched neither on nor off. */
+export async function inSyncRound(round: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK, round);
+}
+
+/** Remembers how syncing stands; only within a round, or it could switch on again what was just switched off. */
 export async function writeSyncState(state: SyncState, agreed?: Agreed): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
-    if (!(await readSyncState()).state.on) return;
-    await browser.storage.local.set({ [STATE_KEY]: state, ...(agreed && { [AGREED_KEY]: agreed }) });
-  });
+  await browser.storage.local.set({ [STATE_KEY]: state, ...(agreed && { [AGREED_KEY]: agreed }) });
 }
 
 /**
- * Switches syncing on or off for this device. Off forgets what was agreed, so that nothing is missed as removed when
- * it is on again; what lies in the browser's sync storage stays there for other devices.
+ * Switches syncing on or off for this device, once a round under way is done: what is changed after it was switched off
+ * is handed out to nobody. Off forgets what was agreed, so that nothing is missed as removed when it is on again; what
+ * lies in the browser's sync storage stays there for other devices.
  * @throws when the browser does not store it
  */
 export async function switchSync(on: boolean): Promise<void> {

@@ -1,7 +1,10 @@
+import { MOST_IN_WORDS, total } from '../core/counts.ts';
 import type { ListedMention } from '../platform/messages.ts';
-import { type FramedMention, gatherMentions, stepFrom } from './mentions.ts';
+import { type FramedMention, type Gathered, gatherMentions, stepFrom } from './mentions.ts';
 import { orNothing } from './page-watch.ts';
-import { framesWithMentions, type Page } from './state.ts';
+import { countsOf, framesWithMentions, type Page } from './state.ts';
+
+const ALL = Number.MAX_SAFE_INTEGER;
 
 /** What listing mentions needs of the browser; all of these reject when the frame is gone. */
 export interface MentionPorts {
@@ -26,11 +29,13 @@ export interface MentionsWatch {
 export function watchMentions(
   ports: MentionPorts,
   tabId: number | undefined,
-  tell: (mentions: readonly FramedMention[]) => void,
+  tell: (mentions: Gathered) => void,
   signal: AbortSignal,
 ): MentionsWatch {
   let page: Page = { type: 'waiting' };
-  let mentions: readonly FramedMention[] | undefined;
+  let mentions: Gathered | undefined;
+  /** Of each entity in each frame: those that can be read, or all once the reader goes from one to the next. */
+  let most = MOST_IN_WORDS;
   let gathering: Promise<void> | undefined;
   let changed = false;
   let shownIn: number | undefined;
@@ -41,7 +46,9 @@ export function watchMentions(
       changed = false;
       const frames = framesWithMentions(page);
       if (tabId === undefined) return;
-      mentions = await gatherMentions(frames, (frameId, most) => ports.listMentions(tabId, frameId, most));
+      const asked = most;
+      const list = await gatherMentions(frames, (frameId) => ports.listMentions(tabId, frameId, asked));
+      mentions = { list, whole: asked === ALL || list.length >= countIn(page) };
       if (!signal.aborted) tell(mentions);
     } while (changed && !signal.aborted);
   };
@@ -72,9 +79,14 @@ export function watchMentions(
       if (mentions) void refresh();
     },
     async step(current, direction) {
-      await want();
-      const mention = stepFrom(mentions ?? [], current, direction);
+      if (most === MOST_IN_WORDS) {
+        most = ALL;
+        if (!mentions?.whole) await refresh();
+      }
+      const mention = stepFrom(mentions?.list ?? [], current, direction);
       return mention && (await show(mention, false)) ? mention : undefined;
     },
   };
 }
+
+const countIn = (page: Page): number => (page.type === 'open' ? total(countsOf(page)) : 0);

@@ -1,36 +1,36 @@
 import type { ListedMention } from '../platform/messages.ts';
 
-/** The most mentions of one entity that are listed. */
-export const MOST_LISTED = 200;
-
 /** A mention and the frame it is in. */
 export interface FramedMention extends ListedMention {
   frameId: number;
 }
 
+/** Mentions of the page, in its order. */
+export interface Gathered {
+  list: readonly FramedMention[];
+  /** Whether these are all of them, and not only the first of each entity. */
+  whole: boolean;
+}
+export const NO_MENTIONS: Gathered = { list: [], whole: false };
+
 /** Names a mention among all of the page. */
 export const keyOf = ({ frameId, id }: FramedMention): string => `${frameId}:${id}`;
 
 /**
- * The mentions of several frames, one frame after the other, `MOST_LISTED` of each entity at the most.
+ * The mentions of several frames, one frame after the other.
  * @param ask asks one frame; a frame that does not answer has none
  */
 export async function gatherMentions(
   frames: readonly number[],
-  ask: (frameId: number, most: number) => Promise<readonly ListedMention[]>,
+  ask: (frameId: number) => Promise<readonly ListedMention[]>,
 ): Promise<FramedMention[]> {
   const lists = await Promise.all(
     frames.map(async (frameId) => {
-      const list = await ask(frameId, MOST_LISTED).catch(() => []);
+      const list = await ask(frameId).catch(() => []);
       return list.map((mention) => ({ ...mention, frameId }));
     }),
   );
-  const counted = new Map<string, number>();
-  return lists.flat().filter(({ entity }) => {
-    const count = (counted.get(entity) ?? 0) + 1;
-    counted.set(entity, count);
-    return count <= MOST_LISTED;
-  });
+  return lists.flat();
 }
 
 /** The mention one step on from the current one, around the end; the first or the last when there is none yet. */

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useFocusHeir } from '../ui/focus-heir.ts';
 import type { PopupStrings } from '../ui/strings/popup.ts';
 import type { Actions } from './session.ts';
 import type { PauseView } from './view-pause.ts';
@@ -12,25 +13,21 @@ interface Props {
 /** Pausing: a row of buttons, or what is left of the pause and the button that ends it. */
 export function Pause({ pause, actions, strings }: Props) {
   const row = useRef<HTMLFieldSetElement>(null);
-  const focused = useRef(false);
-  // The button that was pressed goes away: the focus moves to what took its place.
-  useEffect(() => {
-    if (focused.current) row.current?.querySelector('button')?.focus();
-    focused.current = false;
-  }, [pause.type]);
-  const press = (change: Parameters<Actions['change']>[0]) => {
-    focused.current = true;
-    void actions.change(change);
-  };
+  useFocusHeir(row, () => row.current?.querySelector('button'));
   return (
     <fieldset ref={row} class={`pause pause-${pause.type}`} aria-label={strings.pause}>
       {pause.type === 'paused' ? (
         <>
-          <p class="switch-text" aria-live="polite">
+          <p class="switch-text">
             <span>{pause.title}</span>
             <span class="switch-description">{pause.text}</span>
           </p>
-          <button type="button" class="button" disabled={pause.disabled} onClick={() => press(pause.resume)}>
+          <button
+            type="button"
+            class="button"
+            disabled={pause.disabled}
+            onClick={() => void actions.change(pause.resume)}
+          >
             {strings.resume}
           </button>
         </>
@@ -45,7 +42,7 @@ export function Pause({ pause, actions, strings }: Props) {
                 class="chip"
                 aria-label={name}
                 disabled={pause.disabled}
-                onClick={() => press(change(Date.now()))}
+                onClick={() => void actions.change(change(Date.now()))}
               >
                 {label}
               </button>

@@ -1,9 +1,12 @@
+import { useRef } from 'preact/hooks';
+import { useFocusHeir } from '../ui/focus-heir.ts';
 import type { PopupStrings } from '../ui/strings/popup.ts';
 import { SwitchInput, SwitchRow } from '../ui/switch.tsx';
 import { EntityRow } from './entity-row.tsx';
 import { Exceptions } from './exceptions.tsx';
 import { Footer, type Links } from './footer.tsx';
 import { Notices } from './notices.tsx';
+import { exceptionsPage, OwnLink } from './own-link.tsx';
 import { Pause } from './pause.tsx';
 import type { Actions } from './session.ts';
 import { Steps } from './steps.tsx';
@@ -20,12 +23,15 @@ interface Props {
 export function Popup({ view, actions, links, strings }: Props) {
   const wired = wiredTo(actions);
   const { name, ...master } = wired(view.everything);
+  const main = useRef<HTMLElement>(null);
+  // Of a notice, or the last of the exceptions. Not to a switch: one key more would switch it.
+  useFocusHeir(main, () => main.current?.querySelector('h1'));
   return (
-    <main>
+    <main ref={main}>
       <header class="popup-header">
         <img src={view.on ? '/icons/icon.svg' : '/icons/icon-off.svg'} alt="" width="28" height="28" />
         <div class="popup-heading">
-          <h1>
+          <h1 tabIndex={-1}>
             <label for="everything">{name}</label>
           </h1>
           <p role="status">{view.status}</p>
@@ -35,6 +41,13 @@ export function Popup({ view, actions, links, strings }: Props) {
       <Notices notices={view.notices} actions={actions} links={links} strings={strings} />
       <div class="switch-group">
         {view.site && <SwitchRow {...wired(view.site)} />}
+        {view.ruleHost !== undefined && (
+          <p class="rule-link">
+            <OwnLink path={exceptionsPage(view.ruleHost)} links={links}>
+              {strings.seeRule}
+            </OwnLink>
+          </p>
+        )}
         <Pause pause={view.pause} actions={actions} strings={strings} />
       </div>
       <section class="switch-group" aria-labelledby="entities">

@@ -5,7 +5,7 @@ import type { PageAddress } from '../core/site.ts';
 import type { ReadSettings } from '../core/stored-settings.ts';
 import type { TabRecord } from '../core/tab-record.ts';
 import type { PageAccess } from '../platform/page-permission.ts';
-import type { FramedMention } from './mentions.ts';
+import type { Gathered } from './mentions.ts';
 
 /** How the page that the popup is about stands. */
 export type Page =
@@ -26,8 +26,8 @@ export interface PopupState {
   /** Whether the last change could not be stored. */
   refused: boolean;
   page: Page;
-  /** The mentions of the page in its order; absent until they are asked for. */
-  mentions?: readonly FramedMention[];
+  /** Absent until they are asked for. */
+  mentions?: Gathered;
   /** The entity whose mentions show. */
   expanded?: string;
   /** The mention that previous and next count from. */

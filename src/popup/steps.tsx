@@ -8,7 +8,7 @@ interface Props {
   strings: PopupStrings;
 }
 
-/** Goes from mention to mention, all entities alike, as the keyboard shortcuts do. */
+/** Goes through all mentions that the popup counts, whether they are marked or not; keyboard shortcuts go through the marked ones. */
 export function Steps({ position, actions, strings }: Props) {
   return (
     <fieldset class="steps" aria-label={strings.steps}>

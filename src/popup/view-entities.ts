@@ -1,8 +1,9 @@
 import { assertNever } from '../core/assert-never.ts';
 import { entityChange, entityOff } from '../core/choices.ts';
+import { MOST_IN_WORDS } from '../core/counts.ts';
 import { ruleOf } from '../core/settings.ts';
 import type { SettingsChange } from '../core/settings-change.ts';
-import { type FramedMention, keyOf } from './mentions.ts';
+import { type FramedMention, keyOf, NO_MENTIONS } from './mentions.ts';
 import type { Known, NamedEntity, SwitchView } from './view.ts';
 
 /** An entity with its switches and its mentions. */
@@ -38,14 +39,15 @@ export interface ExceptionView {
 
 export function entityViews(known: Known, entities: readonly NamedEntity[]): EntityView[] {
   const { state, settings, page, counts, locked, strings } = known;
-  const { now: _, expanded, mentions = [], current } = state;
+  const { now: _, expanded, mentions: { list } = NO_MENTIONS, current } = state;
   return entities.map((entity) => {
     const { id, name } = entity;
     const off = entityOff(settings, page, entity);
     const count = off ? 0 : (counts?.[id] ?? 0);
     const line = lineOf(known, off, count);
     const isExpanded = expanded === id;
-    const listed = isExpanded && count > 0 ? mentions.filter((mention) => mention.entity === id) : [];
+    const listed =
+      isExpanded && count > 0 ? list.filter((mention) => mention.entity === id).slice(0, MOST_IN_WORDS) : [];
     const disabled = locked || !settings.enabled;
     const change = (on: boolean) => page && entityChange(settings, page, entity, on);
     return {

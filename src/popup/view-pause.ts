@@ -1,3 +1,4 @@
+import { assertNever } from '../core/assert-never.ts';
 import { inOneHour, tomorrow } from '../core/pauses.ts';
 import type { SettingsChange } from '../core/settings-change.ts';
 import { patternOfPage } from '../core/site-pattern.ts';
@@ -34,7 +35,12 @@ export function pauseOf({ state, settings, page, silence, locked, strings }: Kno
         disabled: locked,
       };
     }
+    case 'off':
+    case 'off-here':
+    case undefined:
+      break;
     default:
+      return assertNever(silence);
   }
   const { thisPage, oneHour, untilTomorrow } = strings.pauses;
   return {

@@ -5,7 +5,9 @@ import { type EntityAtHome, policyFor, type Silence } from '../core/policy.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SettingsChange } from '../core/settings-change.ts';
 import type { PageAddress } from '../core/site.ts';
+import { readPattern } from '../core/site-pattern.ts';
 import type { PopupStrings } from '../ui/strings/popup.ts';
+import { keyOf, NO_MENTIONS } from './mentions.ts';
 import { countsOf, type PopupState, shownSettings, TOP } from './state.ts';
 import { type EntityView, type ExceptionView, entityViews, exceptionsOf } from './view-entities.ts';
 import { type NoticeView, noticesOf } from './view-notices.ts';
@@ -41,8 +43,10 @@ export interface PopupView {
   steps?: { position: string };
   /** What the reader said in cards of this site, each with the change that takes it back. */
   exceptions: readonly ExceptionView[];
-  /** The site of which the options page has more to show; absent where nothing is set for it. */
+  /** The site that they are for; absent where there are none. */
   exceptionsSite?: string;
+  /** The host of the rule by which the page is off, where that is not one for its site. */
+  ruleHost?: string;
 }
 
 /** What all parts of the view are made from. */
@@ -98,8 +102,14 @@ export function viewOf(
     entities: entityViews(known, entities),
     ...(total(known.counts ?? {}) > 0 && { steps: { position: positionOf(known) } }),
     exceptions,
-    ...(page && (exceptions.length > 0 || site?.description) && { exceptionsSite: page.site }),
+    ...(page && exceptions.length > 0 && { exceptionsSite: page.site }),
+    ...decidingRule(known),
   };
+}
+
+function decidingRule({ settings, page }: Known): Pick<PopupView, 'ruleHost'> {
+  const pattern = page && offBy(settings, page);
+  return pattern === undefined || pattern === page?.site ? {} : { ruleHost: readPattern(pattern).host };
 }
 
 function siteSwitch({ state, settings, page, locked, strings }: Known): SwitchView | undefined {
@@ -140,7 +150,7 @@ function statusOf({ state, silence, counts, strings }: Known): string {
     case 'paused-here':
       return strings.paused;
     case 'off-here':
-      return page.address ? strings.offOn(page.address.site) : strings.offEverywhere;
+      return strings.offOn(silence.pattern);
     case undefined:
       break;
     default:
@@ -160,9 +170,10 @@ function framedCount(frames: Readonly<Record<string, Counts>>, shown: Counts): n
 
 /** Where the reader is among the mentions: "3 of 12". */
 function positionOf({ state, counts, strings }: Known): string {
-  const { mentions, current } = state;
-  const at = mentions?.findIndex(({ frameId, id }) => `${frameId}:${id}` === current) ?? -1;
-  return at < 0 || !mentions
+  const { mentions: { list, whole } = NO_MENTIONS, current } = state;
+  const at = list.findIndex((mention) => keyOf(mention) === current);
+  // Of some of the mentions, nobody knows how many the page has in between.
+  return at < 0 || !whole
     ? strings.mentionsShort(total(counts ?? {}))
-    : strings.position(at + 1, mentions.length);
+    : strings.position(at + 1, list.length);
 }

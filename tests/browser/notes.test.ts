@@ -168,6 +168,8 @@ describeInOneBrowser('notes page in one browser', (test, kind) => {
     await (await waitForRole(page, 'button', 'Show all notes')).click();
     await waitForShown(page, pack.notes);
     expect(await hashOf(page)).toBe('');
+    // The button is gone, the focus is not.
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('at=notes');
   });
 
   test('opens with the filters of its address and follows it', async ({ extension }) => {

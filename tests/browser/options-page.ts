@@ -39,6 +39,29 @@ export const siteOff = (host: string): Items => ({
   [`site ${host}`]: { version: 2, rules: { [host]: { on: false } } },
 });
 
+/** From now on, the browser stores nothing that the page hands it. */
+export async function refuseToStore(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const api = Reflect.get(globalThis, 'browser') ?? chrome;
+    Object.defineProperty(api.storage.local, 'set', { value: () => Promise.reject(new Error('full')) });
+  });
+}
+
+/** Chooses a file for the reader. */
+export async function offerFile(page: Page, name: string, contents: unknown): Promise<void> {
+  await page.evaluate(
+    (name, text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], name));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    JSON.stringify(contents),
+  );
+}
+
 /** Chooses or switches by keyboard what a screen reader would find under this name. */
 export async function press(page: Page, role: string, name: string): Promise<void> {
   const control = await waitForRole(page, role, name);

@@ -5,10 +5,12 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import {
+  offerFile,
   openOptions,
   preferences,
   press,
   previewed,
+  refuseToStore,
   said,
   siteOff,
   store,
@@ -41,18 +43,7 @@ describeInBrowsers('all settings at once', (test, kind) => {
       settings: {},
       rules: { 'b.example': { on: false } },
     };
-    const offer = (name: string, contents: unknown) =>
-      page.evaluate(
-        (name, text) => {
-          const input = document.querySelector<HTMLInputElement>('input[type=file]');
-          const chosen = new DataTransfer();
-          chosen.items.add(new File([text], name));
-          if (input) input.files = chosen.files;
-          input?.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        name,
-        JSON.stringify(contents),
-      );
+    const offer = (name: string, contents: unknown) => offerFile(page, name, contents);
     await offer('bad.json', { ...file, rules: { 'b.example': { on: 1 } } });
     const notice = await page.waitForSelector('.notice');
     expect(await notice?.evaluate((one) => one.textContent)).toBe(
@@ -121,7 +112,7 @@ describeInBrowsers('all settings at once', (test, kind) => {
         });
         await press(page, 'button', 'Save to a file');
         await done;
-        const name = (await said(page)).replace('Saved as ', '');
+        const name = (await said(page)).replace('Handed to the browser to save: ', '');
         expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({
           format: 'context-notes-settings',
           version: 2,
@@ -150,10 +141,7 @@ describeInOneBrowser('all settings at once in one browser', (test) => {
     extension,
   }) => {
     const page = await openOptions(extension);
-    await page.evaluate(() => {
-      const api = Reflect.get(globalThis, 'browser') ?? chrome;
-      Object.defineProperty(api.storage.local, 'set', { value: () => Promise.reject(new Error('full')) });
-    });
+    await refuseToStore(page);
     await press(page, 'switch', 'Show the number of mentions');
     await page.waitForSelector('.notice');
     expect(await page.$eval('.notice-title', (title) => title.textContent)).toBe(

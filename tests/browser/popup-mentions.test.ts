@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { byRole, waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
@@ -13,20 +12,9 @@ import {
   press,
   siteOf,
   waitForAll,
+  waitForPosition,
   waitForStatus,
 } from './popup-page.ts';
-
-/** Waits until the popup says where among the mentions the reader is. */
-async function waitForPosition(popup: Page, position: string): Promise<void> {
-  const reads = popup.waitForFunction(
-    (position) => document.querySelector('.steps > span')?.textContent === position,
-    { polling: 50, timeout: 10_000 },
-    position,
-  );
-  await reads.catch(async () =>
-    expect(await popup.$eval('.steps > span', (span) => span.textContent)).toBe(position),
-  );
-}
 
 const FILLER = '<p>Nothing to see here.</p>'.repeat(100);
 /** Far down the page, in a frame of its own. */

@@ -55,6 +55,18 @@ export async function waitForStatus(popup: Page, status: string): Promise<void> 
   await reads.catch(async () => expect((await look(popup)).status).toBe(status));
 }
 
+/** Waits until the popup says where among the mentions the reader is. */
+export async function waitForPosition(popup: Page, position: string): Promise<void> {
+  const reads = popup.waitForFunction(
+    (position) => document.querySelector('.steps > span')?.textContent === position,
+    { polling: 50, timeout: 10_000 },
+    position,
+  );
+  await reads.catch(async () =>
+    expect(await popup.$eval('.steps > span', (span) => span.textContent)).toBe(position),
+  );
+}
+
 /** Presses a control by keyboard. */
 export async function press(popup: Page, name: string, role = 'switch'): Promise<void> {
   const control = await waitForRole(popup, role, name);

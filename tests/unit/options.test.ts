@@ -4,7 +4,7 @@ import { decisionKey, decisionOf, decisionsOf } from '../../src/core/decisions.t
 import { makingOf, undoingOf } from '../../src/core/exceptions.ts';
 import { COLOURS, DEFAULTS, NO_RULE, type Settings, type SiteRules } from '../../src/core/settings.ts';
 import { applyChange } from '../../src/core/settings-change.ts';
-import { filterRows, rowsOf } from '../../src/options/rows.ts';
+import { filterRows, nextEnd, rowsOf } from '../../src/options/rows.ts';
 import { filterAskedBy } from '../../src/options/state.ts';
 import { wordsFor } from '../../src/options/words.ts';
 
@@ -59,9 +59,28 @@ describe('options page', () => {
     expect(filtered(' ')).toHaveLength(4);
   });
 
+  test('filters by what patterns are kept as: local files, hosts in ASCII, hosts of pasted addresses', () => {
+    const kept: SiteRules = {
+      'file://': { ...NO_RULE, on: false },
+      'xn--mller-kva.test': { ...NO_RULE, on: false },
+      'a.example/Path': { ...NO_RULE, on: false },
+    };
+    const rows = rowsOf({ ...DEFAULTS, rules: kept }, 0);
+    const filtered = (filter: string) =>
+      filterRows(rows, filter, words).map(({ exception }) => exception.pattern);
+    expect(filtered('file://')).toEqual(['file://']);
+    expect(filtered('local files')).toEqual(['file://']);
+    expect(filtered('Müller.test off')).toEqual(['xn--mller-kva.test']);
+    expect(filtered('https://www.A.example/elsewhere?x=1#y')).toEqual(['a.example/Path']);
+  });
+
+  test('knows when the first pause ends', () => {
+    expect(nextEnd(rowsOf({ ...DEFAULTS, pausedUntil: 30, rules }, 10))).toBe(20);
+    expect(nextEnd(rowsOf({ ...DEFAULTS, rules }, 20))).toBeUndefined();
+  });
+
   test('an address can ask for a site', () => {
-    expect(filterAskedBy({ search: '?site=a.example', hash: '' })).toBe('a.example');
-    expect(filterAskedBy({ search: '', hash: '#exceptions=*.a.example/b%20c' })).toBe('*.a.example/b c');
-    expect(filterAskedBy({ search: '', hash: '#exceptions' })).toBeUndefined();
+    expect(filterAskedBy({ hash: '#exceptions=*.a.example/b%20c' })).toBe('*.a.example/b c');
+    expect(filterAskedBy({ hash: '#exceptions' })).toBeUndefined();
   });
 });

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings.ts';
-import { type FramedMention, gatherMentions, keyOf, stepFrom } from '../../src/popup/mentions.ts';
+import { LOCAL_FILES } from '../../src/core/site.ts';
+import { filterRows, rowsOf } from '../../src/options/rows.ts';
+import { wordsFor } from '../../src/options/words.ts';
+import {
+  type FramedMention,
+  gatherMentions,
+  keyOf,
+  NO_MENTIONS,
+  stepFrom,
+} from '../../src/popup/mentions.ts';
+import { watchMentions } from '../../src/popup/mentions-watch.ts';
 import type { Page, PopupState } from '../../src/popup/state.ts';
 import { viewOf } from '../../src/popup/view.ts';
 import { popupStrings } from '../../src/ui/strings/popup.ts';
@@ -43,6 +53,12 @@ describe('the popup tells apart', () => {
     ['nothing found', open('example.com'), {}, 'Nothing found on this page'],
     ['off', found, { enabled: false }, 'Off everywhere'],
     ['off here', found, { rules: { 'example.com': rule({ on: false }) } }, 'Off on example.com'],
+    [
+      'off by a rule for this page',
+      found,
+      { rules: { 'example.com/news': rule({ on: false }) } },
+      'Off on example.com/news',
+    ],
     ['paused', found, paused, 'Paused'],
     ['this page paused', found, { rules: { 'example.com/news': rule(paused) } }, 'Paused'],
     ['waiting', { type: 'waiting' }, {}, 'Waiting for the page …'],
@@ -87,7 +103,7 @@ describe('the popup', () => {
   });
 
   test('names the rule by which a page is off, and lets it be where the site has no say', () => {
-    const { site, exceptionsSite } = view(open('example.com'), {
+    const { site, exceptionsSite, ruleHost } = view(open('example.com'), {
       rules: { 'example.com/n*': rule({ on: false }) },
     });
     expect(site).toMatchObject({
@@ -95,7 +111,23 @@ describe('the popup', () => {
       disabled: true,
       description: 'Off by your exception for example.com/n*',
     });
-    expect(exceptionsSite).toBe('example.com');
+    expect([exceptionsSite, ruleHost]).toEqual([undefined, 'example.com']);
+  });
+
+  test.each([
+    ['news.example.com', '*.example.com'],
+    ['example.com', 'example.com/news'],
+    [LOCAL_FILES, 'file:///news'],
+  ])('%s, off by %s: the options show that rule', (site, pattern) => {
+    const settings = {
+      ...DEFAULTS,
+      rules: { [pattern]: rule({ on: false }), 'a.test': rule({ on: false }) },
+    };
+    const { ruleHost = '', exceptions, status } = view(open(site), settings);
+    const words = wordsFor([], 'en');
+    const shown = filterRows(rowsOf(settings, NOW), ruleHost, words);
+    expect(shown.map(({ exception }) => exception.pattern)).toEqual([pattern]);
+    expect([exceptions, status]).toEqual([[], `Off on ${pattern}`]);
   });
 
   test('says that an entity is quiet on its own site', () => {
@@ -112,7 +144,11 @@ describe('the popup', () => {
     const before = 'and the last words that stand before it ';
     const mention = { id: 1, frameId: 0, entity: 'tiktok', words: 'TikTok', before, after: ' now.' };
     const page = open('example.com', { 0: { tiktok: 1 } });
-    const [tiktok] = view(page, {}, { expanded: 'tiktok', mentions: [mention] }).entities;
+    const [tiktok] = view(
+      page,
+      {},
+      { expanded: 'tiktok', mentions: { list: [mention], whole: true } },
+    ).entities;
     expect(tiktok?.mentions).toMatchObject([{ before: '… that stand before it ', after: ' now.' }]);
   });
 });
@@ -127,13 +163,41 @@ describe('mentions of several frames', () => {
     after: '',
   });
 
-  test('are listed up to the limit; a frame that is gone has none', async () => {
-    const list = await gatherMentions([0, 3, 5], async (frameId, most) => {
+  test('are gathered in order; a frame that is gone has none', async () => {
+    const list = await gatherMentions([0, 3, 5], async (frameId) => {
       if (frameId === 3) throw new Error('gone');
-      return Array.from({ length: most - 50 }, (_, id) => mention(frameId, id));
+      return [mention(frameId, 1), mention(frameId, 2)];
     });
-    expect(list).toHaveLength(200);
-    expect(list.filter(({ frameId }) => frameId === 5)).toHaveLength(50);
+    expect(list.map(keyOf)).toEqual(['0:1', '0:2', '5:1', '5:2']);
+  });
+
+  test('are listed up to a limit, and gone through beyond it', async () => {
+    const page = open('example.com', { 0: { tiktok: 1_000 } });
+    const all = Array.from({ length: 1_000 }, (_, id) => mention(0, id));
+    let mentions = NO_MENTIONS;
+    const { signal } = new AbortController();
+    const watch = watchMentions(
+      { listMentions: async (_tab, _frame, most) => all.slice(0, most), showMention: async () => true },
+      1,
+      (gathered) => {
+        mentions = gathered;
+      },
+      signal,
+    );
+    watch.follow(page);
+    await watch.want();
+    const seen = (current?: FramedMention) =>
+      view(page, {}, { expanded: 'tiktok', mentions, ...(current && { current: keyOf(current) }) });
+    const [tiktok] = seen().entities;
+    expect([tiktok?.mentions.length, tiktok?.capped]).toEqual([200, '200 of 1,000 shown']);
+    // Chosen from a list that is cut short, its place is not known.
+    expect(seen(all[150]).steps?.position).toBe('1,000 mentions');
+
+    const at = await watch.step(keyOf(mention(0, 199)), 1);
+    expect(at?.id).toBe(200);
+    expect(seen(at).steps?.position).toBe('201 of 1,000');
+    expect((await watch.step(keyOf(mention(0, 0)), -1))?.id).toBe(999);
+    expect(seen().entities[0]?.mentions).toHaveLength(200);
   });
 
   test('are gone through in order and around the ends', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS } from '../../src/core/settings.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings.ts';
 import { applyChange } from '../../src/core/settings-change.ts';
 import { parseSettingsFile, settingsFileName, writeSettingsFile } from '../../src/core/settings-file.ts';
 import { fileStrings } from '../../src/ui/strings/settings-file.ts';
@@ -101,6 +101,23 @@ describe('settings in a file', () => {
     const text = '{"format":"context-notes-settings","version":2,"rules":{"__proto__":{"on":false}}}';
     expect(parseSettingsFile(text)).toMatchObject({ problem: { path: 'rules.__proto__' } });
     expect(Reflect.get({}, 'on')).toBeUndefined();
+  });
+
+  test('what is nested without end is refused in words', () => {
+    const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    const text = `{"format":"context-notes-settings","version":2,"settings":${deep(100_000)}}`;
+    expect(parseSettingsFile(text)).toEqual({ problem: { type: 'too-deep' } });
+    for (const { problem } of Object.values(fileStrings))
+      expect(problem('x.json', { type: 'too-deep' }).text).toMatch(/within one another|verschachtelt/);
+  });
+
+  test('what is written can be read again, whatever is stored', () => {
+    const rules = {
+      [`a.b/${'x'.repeat(3_000)}`]: { ...NO_RULE, on: false },
+      'a.b': { ...NO_RULE, on: false },
+    };
+    const file = parseSettingsFile(writeSettingsFile({ ...DEFAULTS, rules }, EXPORTED));
+    expect('settings' in file && Object.keys(file.settings.rules)).toEqual(['a.b']);
   });
 
   test('too many rules are refused', () => {

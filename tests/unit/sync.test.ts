@@ -24,9 +24,10 @@ class Device implements SyncPorts {
 
   constructor(readonly cloud: Cloud) {}
 
+  inRound = (round: () => Promise<void>) => round();
+
   readState = async () => ({ state: this.state, agreed: this.agreed });
   writeState = async (state: SyncState, agreed?: Agreed) => {
-    if (!this.state.on) return;
     this.state = state;
     if (agreed) this.agreed = structuredClone(agreed);
   };
@@ -47,7 +48,8 @@ class Device implements SyncPorts {
     Device.#ids += 1;
     return `r${Device.#ids}`;
   };
-  now = () => 1_000;
+  time = 1_000;
+  now = () => this.time;
 
   say(...changes: SettingsChange[]) {
     this.settings = changes.reduce(applyChange, this.settings);
@@ -188,6 +190,38 @@ describe('syncing', () => {
     one.state = NOT_SYNCED;
     await one.sync();
     expect(cloud.items).toEqual({});
+  });
+
+  test('one rule that cannot be read costs none of the others, and is left where it is', async () => {
+    const [one, other, cloud] = two();
+    const long = `long.example/${'x'.repeat(3_000)}`;
+    one.say(off('a.example'), off(long));
+    await one.sync();
+    await other.sync();
+    expect(other.sites()).toEqual(['a.example']);
+    await one.sync();
+    expect([one.sites().length, cloud.writes]).toEqual([2, 1]);
+
+    const { 'part 0': part } = cloud.items as { 'part 0': { rules: object } };
+    cloud.items['part 0'] = { ...part, rules: { ...part.rules, '*': { on: 7 }, 'b.example': { on: false } } };
+    const third = new Device(cloud);
+    await third.sync('there');
+    expect(third.sites()).toEqual(['a.example', 'b.example']);
+  });
+
+  test('a pause that is over is handed to nobody, and stands in the way of no new one', async () => {
+    const [one, other, cloud] = two();
+    const pause = (until: number): SettingsChange => ({ type: 'pause-site', site: 'a.example', until });
+    one.say(pause(900), off('b.example'));
+    await one.sync();
+    expect(JSON.stringify(cloud.items)).not.toContain('a.example');
+
+    one.say(pause(2_000));
+    for (const device of [one, other]) await device.sync();
+    for (const device of [one, other]) device.time = 3_000;
+    other.say(pause(4_000));
+    for (const device of [other, one]) await device.sync();
+    expect(one.settings.rules['a.example']?.pausedUntil).toBe(4_000);
   });
 
   test('no part is larger than browsers take', async () => {

@@ -87,6 +87,8 @@ export interface PopupStrings {
   shortcuts: string;
   /** Link to all that is set for the site. */
   siteExceptions: string;
+  /** Link to the rule by which the page is off. */
+  seeRule: string;
 }
 
 const numbers: Record<Language, (count: number) => string> = {
@@ -185,6 +187,7 @@ export const popupStrings: Record<Language, PopupStrings> = {
     options: 'Options',
     shortcuts: 'Shortcuts',
     siteExceptions: 'See them in the options',
+    seeRule: 'See this rule in the options',
   },
   de: {
     everything: 'Context Notes',
@@ -279,5 +282,6 @@ export const popupStrings: Record<Language, PopupStrings> = {
     options: 'Einstellungen',
     shortcuts: 'Tastenkürzel',
     siteExceptions: 'In den Einstellungen ansehen',
+    seeRule: 'Diese Regel in den Einstellungen ansehen',
   },
 };

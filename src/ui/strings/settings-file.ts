@@ -98,11 +98,12 @@ export const fileStrings: Record<Language, FileStrings> = {
     line: 'To keep, or to take to another browser.',
     save: 'Save to a file',
     open: 'Load from a file',
-    saved: (name) => `Saved as ${name}`,
+    saved: (name) => `Handed to the browser to save: ${name}`,
     problem: (name, problem) => ({
       title: `${name} was not loaded.`,
       text: `${{
         'too-big': () => 'It is too large to be a file of settings.',
+        'too-deep': () => 'Too many things in it lie within one another for a file of settings.',
         'not-json': () => 'It is not a file of settings: the text is no JSON, or only part of it is there.',
         'other-program': () => 'It was not written by Context Notes.',
         newer: () => 'It was written by a newer version of Context Notes. Update this one first.',
@@ -132,11 +133,12 @@ export const fileStrings: Record<Language, FileStrings> = {
     line: 'Zum Aufheben oder für einen anderen Browser.',
     save: 'In Datei speichern',
     open: 'Aus Datei laden',
-    saved: (name) => `Gespeichert als ${name}`,
+    saved: (name) => `Dem Browser zum Speichern übergeben: ${name}`,
     problem: (name, problem) => ({
       title: `${name} wurde nicht geladen.`,
       text: `${{
         'too-big': () => 'Für eine Datei mit Einstellungen ist sie zu groß.',
+        'too-deep': () => 'Für eine Datei mit Einstellungen ist sie zu tief verschachtelt.',
         'not-json': () => 'Es ist keine Datei mit Einstellungen: Der Text ist kein JSON oder unvollständig.',
         'other-program': () => 'Sie stammt nicht von Context Notes.',
         newer: () =>

@@ -1,0 +1,178 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { waitForRole } from './harness/by-role.ts';
+import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { offerFile, openOptions, press, refuseToStore, rows, said, siteOff, store } from './options-page.ts';
+
+/** What has the focus: its label, or its words. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: one } = document;
+    if (one === null || one === document.body) return 'nothing';
+    const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : undefined;
+    return label ?? one.getAttribute('aria-label') ?? one.textContent;
+  });
+const waitForFocus = (page: Page, wanted: string) =>
+  expect.poll(() => focused(page), { timeout: 10_000 }).toBe(wanted);
+
+describeInOneBrowser('the focus on the options page', (test) => {
+  test('stays with a long table that scrolls the focused row away', async ({ extension }) => {
+    const many = Array.from({ length: 300 }, (_, at) => siteOff(`site-${at}.example`));
+    await store(extension, Object.assign({}, ...many));
+    const page = await openOptions(extension);
+    await page.waitForSelector('.exceptions-box[data-long="true"]');
+    const first = await waitForRole(page, 'button', 'Undo: site-0.example: Off');
+    await first.focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.$eval('.exceptions-box', (box) => box.scrollTo(0, box.scrollHeight));
+    await page.waitForFunction(() => !document.querySelector('[data-index="0"]'));
+    await waitForFocus(page, 'List of exceptions');
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('goes to the way back, and stays where it was once that is used', async ({ extension }) => {
+    await store(extension, { ...siteOff('a.example'), ...siteOff('b.example') });
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Undo all 2');
+    await waitForFocus(page, 'Restore');
+    await page.keyboard.press(' ');
+    await expect.poll(() => said(page)).toBe('Restored');
+    await waitForFocus(page, 'Restored');
+
+    await press(page, 'button', 'Reset everything');
+    const undo = await waitForRole(page, 'button', 'Undo');
+    await undo.focus();
+    await page.keyboard.press(' ');
+    await waitForFocus(page, 'Everything is as it was before.');
+  });
+
+  test('goes to the filter when that is emptied', async ({ extension }) => {
+    await store(extension, siteOff('a.example'));
+    const page = await openOptions(extension);
+    await (await waitForRole(page, 'searchbox', 'Filter')).type('nowhere');
+    await press(page, 'button', 'Show all exceptions');
+    await waitForFocus(page, 'Filter');
+    expect(await rows(page)).toEqual(['a.example: Off']);
+  });
+
+  test('goes back to where a file was chosen, or to the way back from it', async ({ extension }) => {
+    const page = await openOptions(extension);
+    const file = { format: 'context-notes-settings', version: 2, rules: { 'b.example': { on: false } } };
+    await offerFile(page, 'good.json', file);
+    await waitForFocus(page, 'What good.json would change');
+    await press(page, 'button', 'Cancel');
+    await waitForFocus(page, 'Load from a file');
+    await offerFile(page, 'good.json', file);
+    await press(page, 'button', 'Add to mine');
+    await waitForFocus(page, 'Undo');
+  });
+
+  test('does not vanish with a notice', async ({ extension }) => {
+    await store(extension, { settings: { version: 2, enabled: 'perhaps' } });
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Start with default settings');
+    await waitForFocus(page, 'Marks');
+  });
+});
+
+describeInOneBrowser('the options page under the reader’s hand', (test) => {
+  test('what is refused far down is said in sight, and what was typed stays', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await refuseToStore(page);
+    const field = await waitForRole(page, 'textbox', 'Site or page');
+    await field.type('a.example');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.notice');
+    expect(await field.evaluate((one) => (one as HTMLInputElement).value)).toBe('a.example');
+
+    const sync = 'Keep in step with my other devices';
+    await press(page, 'switch', sync);
+    const isInSight = () =>
+      page.$eval('.notice', (notice) => {
+        const { top, bottom } = notice.getBoundingClientRect();
+        const at = document.elementFromPoint(innerWidth / 2, (top + bottom) / 2);
+        return scrollY > innerHeight && top >= 0 && bottom <= innerHeight && notice.contains(at);
+      });
+    await expect.poll(isInSight).toBe(true);
+    expect(await focused(page)).toContain(sync);
+  });
+
+  test('what is typed while an exception is on its way stays', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await page.evaluate(() => {
+      const { local } = (Reflect.get(globalThis, 'browser') ?? chrome).storage;
+      const set = local.set.bind(local);
+      const later = (items: Record<string, unknown>) =>
+        new Promise((resolve) => Reflect.set(globalThis, 'goOn', () => resolve(set(items))));
+      Object.defineProperty(local, 'set', { value: later });
+    });
+    const field = await waitForRole(page, 'textbox', 'Site or page');
+    await field.type('a.example');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => Reflect.has(globalThis, 'goOn'));
+    await field.type('/news');
+    await page.evaluate(() => Reflect.get(globalThis, 'goOn')());
+    await expect.poll(() => said(page)).toBe('Added: a.example: Off');
+    expect(await field.evaluate((one) => (one as HTMLInputElement).value)).toBe('a.example/news');
+  });
+
+  test('a pause goes from the table when it is over', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await page.evaluate(() => {
+      const [now, wait] = [Date.now, setTimeout];
+      let skipped = 0;
+      Date.now = () => now() + skipped;
+      const skipping = (work: () => void, time: number) => {
+        if (time > 60_000)
+          Reflect.set(globalThis, 'skip', () => {
+            skipped += time;
+            work();
+          });
+        return wait(work, time);
+      };
+      Object.defineProperty(globalThis, 'setTimeout', { value: skipping });
+    });
+    const pausedUntil = Date.now() + 3_600_000;
+    const rules = { 'a.example': { on: false, pausedUntil } };
+    await store(extension, { 'site a.example': { version: 2, rules } });
+    await expect.poll(() => rows(page)).toHaveLength(2);
+    await page.waitForFunction(() => Reflect.has(globalThis, 'skip'));
+    await page.evaluate(() => Reflect.get(globalThis, 'skip')());
+    await expect.poll(() => rows(page)).toEqual(['a.example: Off']);
+  });
+
+  test('only problems with a pattern are announced', async ({ extension }) => {
+    const page = await openOptions(extension);
+    const announced = () =>
+      page.$$eval('.add [aria-live]', (all) => all.map((one) => one.textContent).join());
+    const field = await waitForRole(page, 'textbox', 'Site or page');
+    await field.type('a.example');
+    await page.waitForFunction(() => document.querySelector('.told')?.textContent?.startsWith('Means'));
+    expect(await announced()).toBe('');
+    await field.type('*');
+    await expect.poll(announced).toContain('very beginning');
+  });
+
+  test('an exception that was added is brought into sight once, not with every table', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    const field = await waitForRole(page, 'textbox', 'Site or page');
+    await field.type('a.example');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-sought="true"]');
+    const filter = await waitForRole(page, 'searchbox', 'Filter');
+    await filter.type('nowhere');
+    await page.waitForSelector('.nothing');
+    await page.evaluate(() => {
+      const scrolled = Element.prototype.scrollIntoView;
+      Element.prototype.scrollIntoView = function (this: Element, ...given) {
+        Reflect.set(globalThis, 'scrolled', true);
+        scrolled.apply(this, given);
+      };
+    });
+    await press(page, 'button', 'Show all exceptions');
+    await page.waitForSelector('[data-sought="true"]');
+    expect(await page.evaluate(() => Reflect.has(globalThis, 'scrolled'))).toBe(false);
+  });
+});

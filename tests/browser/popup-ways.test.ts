@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { waitForRole } from './harness/by-role.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { rows, store } from './options-page.ts';
+import { expand, listed, openMarked, press, siteOf, waitForPosition, waitForStatus } from './popup-page.ts';
+
+/** What has the focus, by its label or its words. */
+const waitForFocus = (popup: Page, wanted: string) =>
+  expect
+    .poll(
+      () =>
+        popup.evaluate(() => {
+          const { activeElement: one } = document;
+          return one === document.body ? 'nothing' : (one?.getAttribute('aria-label') ?? one?.textContent);
+        }),
+      { timeout: 10_000 },
+    )
+    .toBe(wanted);
+
+describeInBrowsers('many mentions in the popup', (test) => {
+  test('are gone through beyond those that are listed', async ({ extension, server }) => {
+    const page = await openMarked(extension, server.add('/', '<p>TikTok here.</p>'.repeat(250)), 250);
+    const popup = await extension.openPopup(page, { inTab: true });
+    expect(await expand(popup, 'TikTok 250 mentions on this page')).toHaveLength(200);
+    await press(popup, 'Previous mention', 'button');
+    await waitForPosition(popup, '250 of 250');
+    await press(popup, 'Previous mention', 'button');
+    await waitForPosition(popup, '249 of 250');
+    expect(new Set(await listed(popup))).toEqual(new Set(['TikTok here.']));
+  });
+});
+
+describeInOneBrowser('ways from the popup', (test) => {
+  test('a page that is off by a wider rule leads to that rule', async ({ extension, server }) => {
+    const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
+    const site = siteOf(server);
+    const pattern = `${site}/*`;
+    await store(extension, { [`site ${site}`]: { version: 2, rules: { [pattern]: { on: false } } } });
+    const popup = await extension.openPopup(page, { inTab: true });
+    await waitForStatus(popup, `Off on ${pattern}`);
+    const link = await waitForRole(popup, 'link', 'See this rule in the options');
+    const address = await link.evaluate((one) => one.getAttribute('href')?.slice(1) ?? '');
+    expect(await popup.$$eval('h2', (all) => all.map((one) => one.textContent))).toEqual(['Names']);
+    const options = await extension.extensionPage(address);
+    await options.waitForSelector('main');
+    expect(await rows(options)).toEqual([`${pattern}: Off`]);
+  });
+
+  test('the focus goes to the next exception, then to the heading', async ({ extension, server }) => {
+    const site = siteOf(server);
+    const rule = { entitiesOff: ['bytedance', 'microsoft'], aliasesOff: ['Tik Tok'] };
+    await store(extension, { [`site ${site}`]: { version: 2, rules: { [site]: rule } } });
+    const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
+    const popup = await extension.openPopup(page, { inTab: true });
+    await press(popup, 'Undo: Microsoft is hidden', 'button');
+    await waitForFocus(popup, 'Undo: “Tik Tok” means something else');
+    await popup.keyboard.press(' ');
+    await waitForFocus(popup, 'Undo: Bytedance is hidden');
+    await popup.keyboard.press(' ');
+    await waitForFocus(popup, 'Context notes');
+  });
+
+  test('the focus does not vanish with a notice', async ({ extension, server }) => {
+    await store(extension, { settings: { version: 2, enabled: 'perhaps' } });
+    const page = await extension.openPage(server.add('/', '<p>TikTok</p>'));
+    const popup = await extension.openPopup(page, { inTab: true });
+    await press(popup, 'Start with default settings', 'button');
+    await waitForFocus(popup, 'Context notes');
+  });
+
+  test('the minutes that are left of a pause are not announced one by one', async ({ extension, server }) => {
+    const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
+    const popup = await extension.openPopup(page, { inTab: true });
+    await press(popup, 'Pause everywhere for 1 hour', 'button');
+    await waitForFocus(popup, 'Resume');
+    expect(await popup.$eval('.pause', (pause) => pause.closest('[aria-live]'))).toBeNull();
+    expect(await popup.$$('.pause [aria-live]')).toEqual([]);
+    await popup.keyboard.press(' ');
+    await waitForFocus(popup, 'Pause this page today, until midnight');
+  });
+});

@@ -1,0 +1,86 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+/** Resetting against a round of syncing under way, with all that touches storage as it is. */
+
+type Items = Record<string, unknown>;
+
+/** A storage area in memory. `held` keeps the next answer back. */
+class Area {
+  items: Items = {};
+  held: Promise<void> | undefined;
+  asked: (() => void) | undefined;
+
+  get = async (keys: string | string[] | null) => {
+    const wanted = keys === null ? Object.keys(this.items) : [keys].flat();
+    const found = wanted.filter((key) => key in this.items).map((key) => [key, this.items[key]]);
+    const answer = structuredClone(Object.fromEntries(found));
+    const { held } = this;
+    this.held = undefined;
+    this.asked?.();
+    await held;
+    return answer;
+  };
+  set = async (items: Items) => void Object.assign(this.items, structuredClone(items));
+  remove = async (keys: string | string[]) => {
+    for (const key of [keys].flat()) delete this.items[key];
+  };
+}
+
+const local = new Area();
+const remote = new Area();
+const api = vi.hoisted(() => ({ runtime: { id: 'test' }, storage: {} }));
+Object.assign(api.storage, { local, sync: remote });
+vi.hoisted(() => {
+  const queues = new Map<string, Promise<unknown>>();
+  const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (queues.get(name) ?? Promise.resolve()).then(work);
+    queues.set(
+      name,
+      turn.catch(() => {}),
+    );
+    return turn;
+  };
+  vi.stubGlobal('chrome', api);
+  vi.stubGlobal('browser', api);
+  vi.stubGlobal('navigator', { locks: { request } });
+});
+
+const { settingsSync } = await import('../../src/platform/settings-sync.ts');
+const { rewriteSettings } = await import('../../src/platform/settings-store.ts');
+const { readSyncState, switchSync } = await import('../../src/platform/sync-store.ts');
+const { syncOnce } = await import('../../src/background/sync.ts');
+const { DEFAULTS, NO_RULE } = await import('../../src/core/settings.ts');
+
+const rules = { 'a.example': { ...NO_RULE, on: false }, 'b.example': { ...NO_RULE, on: false } };
+
+beforeEach(() => {
+  local.items = {};
+  remote.items = {};
+});
+
+test('what is reset while a round is under way is handed out to nobody', async () => {
+  await switchSync(true);
+  await rewriteSettings(() => ({ ...DEFAULTS, rules }));
+  await syncOnce(settingsSync, 'here');
+  const shared = structuredClone(remote.items);
+  expect(JSON.stringify(shared)).toContain('b.example');
+
+  let answer = () => {};
+  remote.held = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const asked = new Promise<void>((resolve) => {
+    remote.asked = resolve;
+  });
+  const round = syncOnce(settingsSync, 'here');
+  await asked;
+  const reset = switchSync(false).then(() => rewriteSettings(() => DEFAULTS));
+  // As long as the round waits, so must the reset; without waiting, it would be done by now.
+  await new Promise(setImmediate);
+  answer();
+  await Promise.all([round, reset]);
+
+  expect(remote.items).toEqual(shared);
+  expect(local.items).toEqual({});
+  expect((await readSyncState()).state.on).toBe(false);
+});

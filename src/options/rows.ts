@@ -9,6 +9,8 @@ export interface Row {
   exception: Exception;
   /** The same for exceptions that say the same of different places. */
   saying: string;
+  /** The pattern as a filter looks for it. */
+  sought: string;
 }
 
 /** Rules keep their identity while others change. */
@@ -63,6 +65,7 @@ const rowOf = (exception: Exception): Row => ({
   key: exceptionKey(exception),
   exception,
   saying: exceptionKey({ ...exception, pattern: '' }) + ('on' in exception ? exception.on : ''),
+  sought: exception.pattern.toLowerCase(),
 });
 
 function byHost(one: string, other: string): number {
@@ -84,9 +87,12 @@ export function filterRows(rows: readonly Row[], filter: string, words: Words): 
   };
   return rows.filter((row) => {
     const { pattern } = row.exception;
-    const places = [pattern.toLowerCase(), words.exceptions.place(pattern).toLowerCase()];
-    const isAt = (text: string) => places.some((place) => place.includes(text));
-    return wanted.every(({ word, host }) => isAt(word) || isAt(host) || said(row).includes(word));
+    const place = words.exceptions.place(pattern);
+    const isAt = (text: string) =>
+      row.sought.includes(text) || (place !== pattern && place.toLowerCase().includes(text));
+    return wanted.every(
+      ({ word, host }) => isAt(word) || (host !== word && isAt(host)) || said(row).includes(word),
+    );
   });
 }
 

@@ -58,7 +58,7 @@ describeInOneBrowser('ways from the popup', (test) => {
     await popup.keyboard.press(' ');
     await waitForFocus(popup, 'Undo: Bytedance is hidden');
     await popup.keyboard.press(' ');
-    await waitForFocus(popup, 'Context notes');
+    await waitForFocus(popup, 'Context Notes');
   });
 
   test('the focus does not vanish with a notice', async ({ extension, server }) => {
@@ -66,7 +66,7 @@ describeInOneBrowser('ways from the popup', (test) => {
     const page = await extension.openPage(server.add('/', '<p>TikTok</p>'));
     const popup = await extension.openPopup(page, { inTab: true });
     await press(popup, 'Start with default settings', 'button');
-    await waitForFocus(popup, 'Context notes');
+    await waitForFocus(popup, 'Context Notes');
   });
 
   test('the minutes that are left of a pause are not announced one by one', async ({ extension, server }) => {

@@ -179,7 +179,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const { anchorOf, roots } = this.parts;
     const { mention, hold, isPlaced } = wanted;
     wanted.isPlaced = true;
-    const before = open.box.getBoundingClientRect();
+    const before = hold === 'pinned' ? open.box.getBoundingClientRect() : undefined;
     open.box.classList.toggle('sheet', hold === 'tapped');
     open.box.classList.toggle('pinned', hold === 'pinned');
     if (isPlaced && hold !== 'pinned') return;
@@ -189,7 +189,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const anchor = anchorOf(mention);
     const gone = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : gone;
-    if (hold === 'pinned') letDrag(open.box, before, signal);
+    if (before) letDrag(open.box, before, signal);
     else if (hold !== 'tapped') placeCard(anchor, open.box, gone, signal);
     if (signal.aborted) return;
     keepOnTop(open, anchor.element, { roots: roots(), onCovered }, signal);

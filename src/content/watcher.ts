@@ -1,7 +1,7 @@
-import { editorOf, isEditedAsAWhole } from './elements.ts';
+import { CARD_HOST, editorOf, isEditedAsAWhole } from './elements.ts';
 import type { MentionStore } from './mention-store.ts';
 import { textBeside } from './neighbours.ts';
-import { isElement, isInPage, isText, nextText, parentOf, type Root, textWalker } from './nodes.ts';
+import { isElement, isInPage, isText, nameOf, nextText, parentOf, type Root, textWalker } from './nodes.ts';
 import type { Roots } from './roots.ts';
 import type { Scanner } from './scanner.ts';
 import { runInSlices, type Step } from './slices.ts';
@@ -59,7 +59,9 @@ export class Watcher {
     this.#observer.observe(root, OBSERVED);
   }
 
-  #follow(records: readonly MutationRecord[]): void {
+  #follow(all: readonly MutationRecord[]): void {
+    const records = all.filter((record) => !isOurs(record));
+    if (records.length === 0) return;
     let removal = false;
     for (const record of records) {
       this.#records.push(record);
@@ -172,3 +174,8 @@ export class Watcher {
     if (node && isText(node)) this.#texts.add(node);
   }
 }
+
+/** Whether a record tells of our card only, which comes and goes with no text of the page. */
+const isOurs = ({ type, addedNodes, removedNodes }: MutationRecord) =>
+  type === 'childList' &&
+  [...addedNodes, ...removedNodes].every((node) => isElement(node) && nameOf(node) === CARD_HOST);

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
-import { hover, waitForMarks } from './harness/marks.ts';
+import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
 
 /** What a script may ask the document or a form, hidden behind elements of that name; all but what tests ask themselves. */
@@ -49,4 +49,80 @@ describeInBrowsers('card on a page that hides the document behind names', (test)
       await waitForNoCard(tab);
     });
   }
+});
+
+describeInBrowsers('card on a page that has an element of the same name', (test) => {
+  const kinds = {
+    'that looks inside': 'try { grabbed = this.attachInternals() } catch {}',
+    'that has a shadow tree': "this.attachShadow({ mode: 'open' }).textContent = 'not ours'",
+    'that cannot be made': "throw new Error('no')",
+  };
+  for (const [kind, making] of Object.entries(kinds)) {
+    test(`${kind}: the card works, and stays closed to it`, async ({ extension, server }) => {
+      const tab = await extension.openPage(
+        server.add(
+          `/same-name-${kind.replaceAll(' ', '-')}`,
+          `<!doctype html><body style="margin: 40px">TikTok, said somebody. <b>No name here.</b><script>
+            let grabbed;
+            customElements.define('context-notes-card', class extends HTMLElement {
+              constructor() { super(); ${making} }
+            });
+          </script>`,
+        ),
+      );
+      await waitForMarks(tab, 1);
+      const seen = `(() => {
+        const host = document.querySelector('context-notes-card');
+        return [host.shadowRoot, grabbed?.shadowRoot ?? null];
+      })()`;
+      for (const _ of ['first', 'again']) {
+        await hover(tab, 'TikTok');
+        await (await waitForCard(tab, 'tiktok')).click('button', 'Show 25 more notes');
+        await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+        expect(await tab.evaluate(seen)).toEqual([null, null]);
+        await tab.keyboard.press('Escape');
+        await waitForNoCard(tab);
+        await moveAway(tab);
+      }
+    });
+  }
+});
+
+describeInBrowsers('card on a page that keeps hold of its element', (test) => {
+  test('what the page does to it ends with that card; what it puts back is empty', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/keeps-hold',
+        `<!doctype html><body style="margin: 40px">TikTok, said somebody.<script>
+          let kept;
+          new MutationObserver(([{ addedNodes: [added], removedNodes: [removed] }]) => {
+            if (added && !kept) {
+              kept = added;
+              kept.inert = true;
+              kept.style.cssText = 'display: none !important';
+            }
+            if (removed) document.body.append(removed);
+          }).observe(document.documentElement, { childList: true });
+        </script>`,
+      ),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    expect(await holdsWithin(tab, 'kept?.style.display === "none"', 5_000)).toBe(true);
+    await tab.keyboard.press('Escape');
+    expect(await holdsWithin(tab, 'kept.parentNode === document.body', 5_000)).toBe(true);
+    expect(await card(tab)).toBeUndefined();
+    await moveAway(tab);
+    await hover(tab, 'TikTok');
+    const { notes, rect } = await waitForCard(tab, 'tiktok');
+    expect(notes.length).toBe(3);
+    expect(rect.height).toBeGreaterThan(100);
+    expect(await tab.evaluate('[kept.inert, kept.parentNode === document.documentElement]')).toEqual([
+      false,
+      true,
+    ]);
+  });
 });

@@ -2,10 +2,11 @@ import { assertNever } from '../../core/assert-never.ts';
 import type { CardAnswer, Does } from '../../core/card-tree.ts';
 import type { Hold } from '../../core/hover-state.ts';
 import { CARD_HOST } from '../elements.ts';
-import { createElement, focusedElement, matches, queryAll } from '../nodes.ts';
+import { focusedElement, matches, queryAll } from '../nodes.ts';
 import type { Anchor } from './anchor.ts';
 import { CardLoader, type LoaderParts, type Subject, type Wanted } from './card-loader.ts';
 import type { CardPort, Send } from './card-port.ts';
+import { type CardShell, clear, createShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
 import { letDrag } from './drag.ts';
 import { keepOnTop } from './layer.ts';
@@ -22,21 +23,17 @@ export interface CardParts<Mention> extends LoaderParts<Mention> {
   rootOf: (element: Element) => ShadowRoot | null;
 }
 
-/** An open card: its host in the page and what undoes it. */
-interface OpenCard {
-  host: HTMLElement;
-  box: HTMLElement;
-  /** Where what was opened by keyboard is read out. */
-  voice: HTMLElement;
-  placing: AbortController;
-}
-
 /**
  * The hover card. Its host is the only element ever added to a page, and only while the card is open; the card itself
  * lies in a closed shadow root, in the top layer, out of reach of the page's style sheets.
  */
 export class CardHost<Mention extends Subject> implements CardPort<Mention> {
-  #open: OpenCard | undefined;
+  /** Made for the first card. */
+  #shell: CardShell | undefined;
+  /** The shell while a card is open in the page. */
+  #open: CardShell | undefined;
+  /** Ends the keeping of an open card in its place. */
+  #placing = new AbortController();
   #wanted: Wanted<Mention> | undefined;
   #focusBefore: Element | null = null;
   /** Done when what was asked for last shows. */
@@ -72,7 +69,8 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
       this.hide();
       return;
     }
-    this.#open ??= this.#insert(style);
+    this.#shell ??= this.#createShell(style);
+    this.#open = this.#shell;
     this.#place(this.#open, wanted, card);
     // The mention may have turned out to be no longer in view.
     if (this.#wanted === wanted) this.#putUp(this.#open, wanted, card);
@@ -80,12 +78,12 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
 
   hide(): void {
     this.#wanted = undefined;
-    if (!this.#open) return;
-    const { host, placing } = this.#open;
-    const before = focusedElement() === host ? this.#focusBefore : null;
+    const open = this.#open;
+    if (!open) return;
+    const before = focusedElement() === open.host ? this.#focusBefore : null;
     this.#open = undefined;
-    placing.abort();
-    host.remove();
+    this.#placing.abort();
+    clear(open);
     if (before) focus.call(before, { preventScroll: true });
     // Firefox moves the focus into a frame only once the key that closed the card is dealt with.
     if (before && matches(before, 'iframe, frame'))
@@ -136,29 +134,16 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     if (this.#wanted === wanted && !button.isConnected) this.#focusCard();
   }
 
-  #insert(css: string): OpenCard {
-    const host = createElement(CARD_HOST);
-    // Inline and important: what a page's style sheet says of unknown elements must not hide the card.
-    host.style.setProperty('all', 'initial', 'important');
-    // The keys and presses of the card are none of the page's, which may have meanings of its own for them.
-    for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
-    host.addEventListener('focusin', ({ relatedTarget }) => {
+  #createShell(css: string): CardShell {
+    const shell = createShell(css);
+    shell.host.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof Element) this.#focusBefore ??= relatedTarget;
     });
-    const shadow = host.attachShadow({ mode: 'closed' });
-    const style = createElement('style');
-    style.textContent = css;
-    const box = createElement('div');
-    box.className = 'box';
-    box.popover = 'manual';
-    const voice = createElement('div');
-    voice.className = 'visually-hidden';
-    voice.role = 'status';
-    shadow.append(style, voice, box);
-    return { host, box, voice, placing: new AbortController() };
+    return shell;
   }
 
-  #putUp({ box }: OpenCard, wanted: Wanted<Mention>, { card }: CardAnswer): void {
+  #putUp({ box, last }: CardShell, wanted: Wanted<Mention>, { card }: CardAnswer): void {
+    if (last && !box.firstChild) box.append(last);
     putUp([card], box, {
       holds: (what) => (what === 'pinned' ? wanted.hold === 'pinned' : what === wanted.copied),
       onPress: (does, button) => void this.#act(wanted, does, button),
@@ -175,7 +160,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     if (card && this.#open && this.#wanted === wanted) this.#putUp(this.#open, wanted, card);
   }
 
-  #place(open: OpenCard, wanted: Wanted<Mention>, card: CardAnswer): void {
+  #place(open: CardShell, wanted: Wanted<Mention>, card: CardAnswer): void {
     const { anchorOf, roots } = this.parts;
     const { mention, hold, isPlaced } = wanted;
     wanted.isPlaced = true;
@@ -183,9 +168,9 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     open.box.classList.toggle('sheet', hold === 'tapped');
     open.box.classList.toggle('pinned', hold === 'pinned');
     if (isPlaced && hold !== 'pinned') return;
-    open.placing.abort();
-    open.placing = new AbortController();
-    const { signal } = open.placing;
+    this.#placing.abort();
+    this.#placing = new AbortController();
+    const { signal } = this.#placing;
     const anchor = anchorOf(mention);
     const gone = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : gone;
@@ -193,27 +178,16 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     else if (hold !== 'tapped') placeCard(anchor, open.box, gone, signal);
     if (signal.aborted) return;
     keepOnTop(open, anchor.element, { roots: roots(), onCovered }, signal);
-    if (!isPlaced && hold === 'summoned') this.#announce(open, card);
+    if (!isPlaced && hold === 'summoned') this.#announce(open, card, signal);
   }
 
   /** A live region has to be there before its text, or it is not read out. */
-  #announce({ voice }: OpenCard, { announce }: CardAnswer): void {
+  #announce({ voice }: CardShell, { announce }: CardAnswer, signal: AbortSignal): void {
     requestAnimationFrame(() => {
-      voice.textContent = announce;
+      if (!signal.aborted) voice.textContent = announce;
     });
   }
 }
-
-const OWN_EVENTS = [
-  'click',
-  'keydown',
-  'keypress',
-  'keyup',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-];
 
 /** Takes away what a script of an earlier version left behind when the extension was updated. */
 export function removeLeftCards(): void {

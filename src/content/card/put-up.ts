@@ -26,8 +26,8 @@ export function putUp(trees: readonly CardTree[], into: Element, hands: CardHand
     const [old] = index < 0 ? [] : olds.splice(index, 1);
     if (typeof tree === 'string') return [old ?? createText(tree)];
     const element = old && isElement(old) ? old : create(tree);
+    putOn(tree.attributes, element, shown.get(element)?.tree.attributes ?? {});
     shown.set(element, { tree, hands });
-    putOn(tree.attributes, element);
     putUp(tree.children, element, hands);
     return [element];
   });
@@ -59,9 +59,10 @@ function create({ tag, does }: CardElement): Element {
   return element;
 }
 
-function putOn(attributes: CardElement['attributes'], element: Element): void {
-  for (const name of element.getAttributeNames())
-    if (attributes[name] === undefined) element.removeAttribute(name);
+type Attributes = CardElement['attributes'];
+
+function putOn(attributes: Attributes, element: Element, before: Attributes): void {
+  for (const name in before) if (!(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes))
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    if (before[name] !== value) element.setAttribute(name, value);
 }

@@ -1,4 +1,7 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
+import { hasRoleInFirefox, isFirefox } from './firefox-internals.ts';
+
+type Root = Page | Frame | ElementHandle<Node>;
 
 /**
  * A control as a screen reader finds it.
@@ -8,21 +11,29 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
  * @returns `undefined` when there is none at this moment
  */
 export async function byRole(
-  root: Page | Frame | ElementHandle<Node>,
+  root: Root,
   role: string,
   name: string,
 ): Promise<ElementHandle<Element> | undefined> {
-  return (await root.$(selectorFor(role, name))) ?? undefined;
+  const guess = isInFirefox(root) ? await guessNow(root, role, name) : undefined;
+  return (await confirmed(guess, role, name)) ?? (await root.$(selectorFor(role, name))) ?? undefined;
 }
 
 /** The same, waiting until there is one. */
 export async function waitForRole(
-  root: Page | Frame | ElementHandle<Node>,
+  root: Root,
   role: string,
   name: string,
   timeout = 10_000,
 ): Promise<ElementHandle<Element>> {
-  const found = await root.waitForSelector(selectorFor(role, name), { timeout });
+  const until = Date.now() + timeout;
+  while (isInFirefox(root) && Date.now() < until) {
+    const found = await byRole(root, role, name);
+    if (found) return found;
+  }
+  const found = await root.waitForSelector(selectorFor(role, name), {
+    timeout: Math.max(until - Date.now(), 1),
+  });
   if (!found) throw new Error(`There is no ${role} "${name}".`);
   return found as ElementHandle<Element>;
 }
@@ -30,4 +41,51 @@ export async function waitForRole(
 function selectorFor(role: string, name: string): string {
   const quote = name.includes('"') ? "'" : '"';
   return `aria/[name=${quote}${name}${quote}][role="${role}"]`;
+}
+
+// Firefox takes a quarter of a second to ask all elements of a page for their roles and names; so it is asked first about
+// the one that looks as if it had them.
+
+const isInFirefox = (root: Root) =>
+  isFirefox('mainFrame' in root ? root.mainFrame() : 'frame' in root ? root.frame : root);
+
+const guessNow = (root: Root, role: string, name: string): Promise<JSHandle> =>
+  'frame' in root ? root.evaluateHandle(guessIn, role, name) : root.evaluateHandle(guessIn, null, role, name);
+
+/** A guess, if the browser has it with that role and name. */
+async function confirmed(
+  guess: JSHandle | undefined,
+  role: string,
+  name: string,
+): Promise<ElementHandle<Element> | undefined> {
+  const element = guess?.asElement() as ElementHandle<Element> | null | undefined;
+  return element && (await hasRoleInFirefox(element, role, name)) ? element : undefined;
+}
+
+/** Runs in the page. @returns the first element in `root`, or in all of the page, that seems to have the role and the name */
+function guessIn(root: Node | null, role: string, name: string): Element | undefined {
+  const own: Record<string, string> = {
+    button: 'button, summary',
+    link: 'a[href]',
+    searchbox: 'input[type=search]',
+    textbox: 'input, textarea',
+    checkbox: 'input[type=checkbox]',
+    radio: 'input[type=radio]',
+    combobox: 'select',
+    heading: 'h1, h2, h3, h4, h5, h6',
+    group: 'fieldset, details',
+  };
+  const candidates = `[role=${role}]${own[role] ? `, ${own[role]}` : ''}`;
+  return [...((root ?? document) as Document).querySelectorAll(candidates)].find((element) => {
+    const tree = element.getRootNode() as Document;
+    const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const texts = [
+      element.getAttribute('aria-label'),
+      labelled.map((id) => tree.getElementById(id)?.textContent).join(''),
+      (element as HTMLInputElement).labels?.[0]?.textContent,
+      element.querySelector(':scope > legend, :scope > summary')?.textContent,
+      element.textContent,
+    ];
+    return texts.some((text) => text?.replace(/\s/g, '') === name.replace(/\s/g, ''));
+  });
 }

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-/** Up to here all rows are in the document, where the browser's own search finds them. */
-export const ALL_UP_TO = 200;
+/** Up to here all rows are in the document, where the browser's own search finds them: drawing so many holds nothing up. */
+export const ALL_UP_TO = 80;
 /** Rows beyond the window on either side: the tabulator key steps into them, which scrolls on. */
 const BEYOND = 8;
 

@@ -140,12 +140,17 @@ describeInBrowsers('card', (test) => {
   test('it opens in a document that a script has written anew', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/i', page('<p>About TikTok.</p>')));
     await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
     await tab.evaluate(
-      `document.open(); document.write('<!doctype html><p>About Microsoft, anew.</p>'); document.close()`,
+      `document.open(); document.write('<!doctype html><p>About TikTok, anew.</p>'); document.close()`,
     );
-    await waitForMarks(tab, (all) => all.map(({ text }) => text).join() === 'Microsoft');
-    await hover(tab, 'Microsoft');
-    await waitForCard(tab, 'microsoft');
+    await waitForNoCard(tab);
+    await moveAway(tab);
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Show 25 more notes');
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
     await tab.evaluate(`document.replaceChild(document.createElement('html'), document.documentElement).remove();
       document.documentElement.append(Object.assign(document.createElement('body'), { textContent: 'And now Bytedance.' }))`);
     await waitForMarks(tab, (all) => all.map(({ text }) => text).join() === 'Bytedance');

@@ -6,12 +6,12 @@ import { focusedElement, matches, queryAll } from '../nodes.ts';
 import type { Anchor } from './anchor.ts';
 import { CardLoader, type LoaderParts, type Subject, type Wanted } from './card-loader.ts';
 import type { CardPort, Send } from './card-port.ts';
-import { type CardShell, clear, createShell } from './card-shell.ts';
+import { type CardShell, createShell, makeReady, takeDown } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
 import { letDrag } from './drag.ts';
 import { keepOnTop } from './layer.ts';
 import { placeCard } from './place-card.ts';
-import { putUp } from './put-up.ts';
+import { type CardHands, putUp } from './put-up.ts';
 
 /** What the card needs from outside. */
 export interface CardParts<Mention> extends LoaderParts<Mention> {
@@ -40,6 +40,17 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #showing = Promise.resolve();
   #send: Send<Mention> = () => {};
   readonly #loader: CardLoader<Mention>;
+  /** The same for all cards: what is kept of the last one must keep nothing of the page. */
+  readonly #hands: CardHands = {
+    holds: (what) => (what === 'pinned' ? this.#wanted?.hold === 'pinned' : what === this.#wanted?.copied),
+    onPress: (does, button) => this.#wanted && void this.#act(this.#wanted, does, button),
+    onLeave: () => {
+      const wanted = this.#wanted;
+      if (wanted?.copied === undefined) return;
+      wanted.copied = undefined;
+      void this.#putUpAgain(wanted);
+    },
+  };
 
   constructor(private readonly parts: CardParts<Mention>) {
     this.#loader = new CardLoader(parts);
@@ -70,10 +81,11 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
       return;
     }
     this.#shell ??= this.#createShell(style);
+    if (!this.#open) makeReady(this.#shell);
     this.#open = this.#shell;
     this.#place(this.#open, wanted, card);
     // The mention may have turned out to be no longer in view.
-    if (this.#wanted === wanted) this.#putUp(this.#open, wanted, card);
+    if (this.#wanted === wanted) this.#putUp(this.#open, card);
   }
 
   hide(): void {
@@ -83,7 +95,9 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const before = focusedElement() === open.host ? this.#focusBefore : null;
     this.#open = undefined;
     this.#placing.abort();
-    clear(open);
+    // A document that begins anew has taken all listeners from the elements in it.
+    if (!open.host.isConnected) this.#shell = undefined;
+    takeDown(open);
     if (before) focus.call(before, { preventScroll: true });
     // Firefox moves the focus into a frame only once the key that closed the card is dealt with.
     if (before && matches(before, 'iframe, frame'))
@@ -142,22 +156,14 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     return shell;
   }
 
-  #putUp({ box, last }: CardShell, wanted: Wanted<Mention>, { card }: CardAnswer): void {
-    if (last && !box.firstChild) box.append(last);
-    putUp([card], box, {
-      holds: (what) => (what === 'pinned' ? wanted.hold === 'pinned' : what === wanted.copied),
-      onPress: (does, button) => void this.#act(wanted, does, button),
-      onLeave: () => {
-        if (wanted.copied === undefined) return;
-        wanted.copied = undefined;
-        void this.#putUpAgain(wanted);
-      },
-    });
+  #putUp(shell: CardShell, { card }: CardAnswer): void {
+    putUp([card], shell.box, this.#hands, shell.last ? [shell.last] : []);
+    shell.last = undefined;
   }
 
   async #putUpAgain(wanted: Wanted<Mention>): Promise<void> {
     const card = await wanted.card;
-    if (card && this.#open && this.#wanted === wanted) this.#putUp(this.#open, wanted, card);
+    if (card && this.#open && this.#wanted === wanted) this.#putUp(this.#open, card);
   }
 
   #place(open: CardShell, wanted: Wanted<Mention>, card: CardAnswer): void {

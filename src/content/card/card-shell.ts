@@ -9,7 +9,7 @@ export interface CardShell {
   box: HTMLElement;
   /** Where what was opened by keyboard is read out. */
   voice: HTMLElement;
-  /** The card that showed last, out of the box: the next one needs fewer new elements. */
+  /** The card that showed last, out of the box: the next one of the same entity needs few new elements. */
   last: Element | undefined;
 }
 
@@ -33,17 +33,20 @@ export function createShell(css: string): CardShell {
   voice.className = 'visually-hidden';
   voice.role = 'status';
   shadow.append(style, voice, box);
-  const shell: CardShell = { host, box, voice, last: undefined };
-  clear(shell);
-  return shell;
+  return { host, box, voice, last: undefined };
 }
 
-/** Takes the card out of the page and out of its shell: the page knows the host, and may put it back. */
-export function clear(shell: CardShell): void {
-  const { host, box, voice } = shell;
+/** Takes the card out of the page, and out of its shell: the page has got to know the host, and may put it back. */
+export function takeDown(shell: CardShell): void {
+  const { host, box } = shell;
   host.remove();
   shell.last = box.firstElementChild ?? undefined;
   shell.last?.remove();
+}
+
+/** Makes the shell as good as new for another card, whatever the last one and the page have left. */
+export function makeReady({ host, box, voice }: CardShell): void {
+  host.remove();
   box.className = 'box';
   box.removeAttribute('style');
   voice.textContent = '';

@@ -17,9 +17,15 @@ const shown = new WeakMap<Node, { tree: CardElement; hands: CardHands }>();
  * Puts trees up in an element, in place of those before. Elements of the same tag and key stay, texts that are the same
  * too, and none of them moves while their order is kept: focus, selection and scrolling last, and live regions tell only
  * what is new.
+ * @param spare elements put up before that are nowhere now, to be used again
  */
-export function putUp(trees: readonly CardTree[], into: Element, hands: CardHands): void {
-  const olds: Node[] = [...into.childNodes];
+export function putUp(
+  trees: readonly CardTree[],
+  into: Element,
+  hands: CardHands,
+  spare: readonly Element[] = [],
+): void {
+  const olds: Node[] = [...into.childNodes, ...spare];
   const nodes = trees.flatMap((tree) => {
     if (typeof tree !== 'string' && tree.when && hands.holds(tree.when.what) !== tree.when.holds) return [];
     const index = olds.findIndex((old) => isOf(old, tree));
@@ -31,7 +37,7 @@ export function putUp(trees: readonly CardTree[], into: Element, hands: CardHand
     putUp(tree.children, element, hands);
     return [element];
   });
-  for (const old of olds) into.removeChild(old);
+  for (const old of olds) if (old.parentNode) into.removeChild(old);
   nodes.forEach((node, index) => {
     const at = into.childNodes[index];
     if (at !== node) into.insertBefore(node, at ?? null);

@@ -28,7 +28,8 @@ export async function waitForRole(
 ): Promise<ElementHandle<Element>> {
   const until = Date.now() + timeout;
   while (isInFirefox(root) && Date.now() < until) {
-    const found = await byRole(root, role, name);
+    // The page may just be giving way to another.
+    const found = await byRole(root, role, name).catch(() => undefined);
     if (found) return found;
   }
   const found = await root.waitForSelector(selectorFor(role, name), {

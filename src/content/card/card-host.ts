@@ -43,7 +43,10 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   /** The same for all cards: what is kept of the last one must keep nothing of the page. */
   readonly #hands: CardHands = {
     holds: (what) => (what === 'pinned' ? this.#wanted?.hold === 'pinned' : what === this.#wanted?.copied),
-    onPress: (does, button) => this.#wanted && void this.#act(this.#wanted, does, button),
+    onPress: (does, button) => {
+      // Not for a mention whose card is still to come, by a button of the card before it.
+      if (this.#wanted?.isPlaced) void this.#act(this.#wanted, does, button);
+    },
     onLeave: () => {
       const wanted = this.#wanted;
       if (wanted?.copied === undefined) return;

@@ -175,7 +175,9 @@ export class Watcher {
   }
 }
 
-/** Whether a record tells of our card only, which comes and goes with no text of the page. */
-const isOurs = ({ type, addedNodes, removedNodes }: MutationRecord) =>
-  type === 'childList' &&
-  [...addedNodes, ...removedNodes].every((node) => isElement(node) && nameOf(node) === CARD_HOST);
+/** Whether a record tells of our card only, which comes and goes alone, with no text of the page. */
+function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  if (addedNodes.length + removedNodes.length !== 1) return false;
+  const node = addedNodes[0] ?? removedNodes[0];
+  return node !== undefined && isElement(node) && nameOf(node) === CARD_HOST;
+}

@@ -143,14 +143,18 @@ describeInBrowsers('card', (test) => {
     await hover(tab, 'TikTok');
     await waitForCard(tab, 'tiktok');
     await tab.evaluate(
-      `document.open(); document.write('<!doctype html><p>About TikTok, anew.</p>'); document.close()`,
+      `document.open(); document.write('<!doctype html><p>About TikTok and Microsoft, anew.</p>'); document.close()`,
     );
     await waitForNoCard(tab);
     await moveAway(tab);
-    await waitForMarks(tab, 1);
+    await waitForMarks(tab, (all) => all.map(({ text }) => text).join() === 'TikTok,Microsoft');
     await hover(tab, 'TikTok');
     await (await waitForCard(tab, 'tiktok')).click('button', 'Show 25 more notes');
     await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await hover(tab, 'Microsoft');
+    await waitForCard(tab, 'microsoft');
     await tab.evaluate(`document.replaceChild(document.createElement('html'), document.documentElement).remove();
       document.documentElement.append(Object.assign(document.createElement('body'), { textContent: 'And now Bytedance.' }))`);
     await waitForMarks(tab, (all) => all.map(({ text }) => text).join() === 'Bytedance');

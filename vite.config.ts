@@ -5,8 +5,8 @@ import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { beginningsOf, packTexts } from './src/core/beginnings.ts';
-import { parsePackText } from './src/core/pack.ts';
+import { beginningsOf, packTexts } from './src/core/matching/prefix-sieve.ts';
+import { parsePackText } from './src/core/packs/parse-pack.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
 

@@ -1,11 +1,12 @@
-import { total } from '../core/counts.ts';
-import { toMatchIndex } from '../core/make-match-index.ts';
-import { ordersFor } from '../core/orders.ts';
-import { languageOf, type Settings } from '../core/settings.ts';
-import { pageOf } from '../core/site.ts';
-import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/tab-record.ts';
-import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/browser-events.ts';
-import { bundledPack } from '../platform/bundled-pack.ts';
+import { bundledPack } from '../bundled/pack.ts';
+import { toMatchIndex } from '../core/matching/build-match-index.ts';
+import { ordersFor } from '../core/pages/frame-settings.ts';
+import { total } from '../core/pages/mention-counts.ts';
+import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
+import { languageOf, type Settings } from '../core/settings/settings.ts';
+import { pageOf } from '../core/urls/page-address.ts';
+import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
+import { openNotesPage, openWelcomePage } from '../platform/api/pages.ts';
 import {
   askFrame,
   type FrameReport,
@@ -13,20 +14,19 @@ import {
   relayTo,
   serveBackground,
   tellFrames,
-} from '../platform/messages.ts';
-import { openNotesPage, openWelcomePage } from '../platform/pages.ts';
+} from '../platform/messages/messages.ts';
 import {
   changeSettings,
   migrateSettings,
   onSettingsChanged,
   readSettings,
-} from '../platform/settings-store.ts';
-import { settingsSync } from '../platform/settings-sync.ts';
-import { forgetTab, updateTab } from '../platform/tab-store.ts';
-import { showEverywhere, showTab, styleBadge } from '../platform/toolbar.ts';
-import { cardStyle } from '../ui/card/style.ts';
+} from '../platform/settings/settings-store.ts';
+import { settingsSync } from '../platform/settings/settings-sync.ts';
+import { forgetTab, updateTab } from '../platform/tabs/tab-store.ts';
+import { showEverywhere, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
-import { answerCard } from './cards.ts';
+import { answerCard } from './card/answer-card.ts';
+import { cardStyle } from './card/style.ts';
 import { keepInSync } from './sync.ts';
 import { TopFrames } from './top-frames.ts';
 

@@ -1,10 +1,10 @@
-import { decisionsOf, sameDecisions, settingsFrom } from '../core/decisions.ts';
-import { withoutPastPauses } from '../core/pauses.ts';
-import type { Settings } from '../core/settings.ts';
-import { mergeDecisions } from '../core/settings-merge.ts';
-import { parseDocument, portable, toDocument } from '../core/settings-transport.ts';
-import { type Revision, readRemote, writeRemote } from '../core/sync-items.ts';
-import type { Agreed, SyncProblem, SyncState } from '../core/sync-state.ts';
+import { withoutPastPauses } from '../core/settings/pauses.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { parseDocument, portable, toDocument } from '../core/settings/settings-document.ts';
+import { decisionsOf, sameDecisions, settingsFrom } from '../core/settings/settings-entries.ts';
+import { mergeDecisions } from '../core/settings/settings-merge.ts';
+import { type Revision, readRemote, writeRemote } from '../core/settings/sync-items.ts';
+import type { Agreed, SyncProblem, SyncState } from '../core/settings/sync-state.ts';
 
 /** What syncing needs of the browser. */
 export interface SyncPorts {

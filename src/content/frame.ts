@@ -1,12 +1,12 @@
-import type { CardAnswer } from '../core/card-tree.ts';
-import { type Counts, total } from '../core/counts.ts';
-import type { FrameMessage } from '../core/frame-card.ts';
-import type { MatchIndex } from '../core/match-index.ts';
-import type { Orders } from '../core/orders.ts';
-import type { CardRequest, FrameReport, ListedMention, Shortcut } from '../platform/messages.ts';
-import { LateMatcher } from './late-matcher.ts';
-import { once, untilHad } from './once.ts';
+import type { CardAnswer } from '../core/card/card-tree.ts';
+import type { FrameMessage } from '../core/card/remote-card-messages.ts';
+import type { MatchIndex } from '../core/matching/match-index.ts';
+import type { Orders } from '../core/pages/frame-settings.ts';
+import { type Counts, total } from '../core/pages/mention-counts.ts';
+import type { CardRequest, FrameReport, ListedMention, Shortcut } from '../platform/messages/messages.ts';
 import { type PageSession, type SessionParts, startPageSession } from './page-session.ts';
+import { LateMatcher } from './scout/lazy-matcher.ts';
+import { once, untilHad } from './scout/retry.ts';
 
 /** What the background or the popup asks a frame. */
 export interface FrameAnswers {

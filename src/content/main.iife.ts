@@ -1,13 +1,13 @@
-import { bundledBeginnings } from '../platform/bundled-beginnings.ts';
+import { bundledBeginnings } from '../bundled/sieve-prefixes.ts';
+import { isConnected, shadowRootOf, whenReached } from '../platform/api/content-script-host.ts';
 import {
   askBackground,
   serveAllFrames,
   serveBetweenFrames,
   serveFrame,
   serveInnerFrames,
-} from '../platform/messages.ts';
-import { isConnected, shadowRootOf, whenReached } from '../platform/page-access.ts';
-import { onSettingsTouched } from '../platform/settings-signal.ts';
+} from '../platform/messages/messages.ts';
+import { onSettingsTouched } from '../platform/settings/settings-signal.ts';
 import { startFrame } from './frame.ts';
 
 const life = new AbortController();

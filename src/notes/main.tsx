@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { languageOf } from '../core/settings.ts';
-import { uiLanguages } from '../platform/browser-events.ts';
-import { bundledPack } from '../platform/bundled-pack.ts';
-import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { bundledPack } from '../bundled/pack.ts';
+import { languageOf } from '../core/settings/settings.ts';
+import { uiLanguages } from '../platform/api/browser-events.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { NotesPage } from './notes-page.tsx';
 import { startNotes } from './session.ts';
 import { wordsFor } from './words.ts';

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { formatAge } from '../core/dates.ts';
-import type { Pack, Source } from '../core/pack-schema.ts';
+import { formatAge } from '../core/packs/dates.ts';
+import type { Pack, Source } from '../core/packs/pack-schema.ts';
 import { useFocusHeir } from '../ui/focus-heir.ts';
-import { NoteFilters } from './note-filters.tsx';
-import { NoteGroups } from './note-groups.tsx';
-import { RelationsFigure } from './relations-figure.tsx';
+import { NoteFilters } from './list/note-filters.tsx';
+import { NoteGroups } from './list/note-groups.tsx';
+import { formatView, nameOf, notesFor, SECTIONS, type Target, type View } from './list/view.ts';
+import { RelationsFigure } from './relations/relations-figure.tsx';
 import type { Actions } from './session.ts';
 import { SourceSection } from './source-section.tsx';
-import { TimelineFigure } from './timeline-figure.tsx';
-import { formatView, nameOf, notesFor, SECTIONS, type Target, type View } from './view.ts';
+import { TimelineFigure } from './timeline/timeline-figure.tsx';
 import type { Words } from './words.ts';
 
 interface Props {

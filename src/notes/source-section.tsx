@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Language, LOCALES } from '../core/language.ts';
-import { type Pack, StatusSchema } from '../core/pack-schema.ts';
+import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
+import { type Language, LOCALES } from '../core/shared/language.ts';
 import { StatusChip } from '../ui/status-chip.tsx';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { formatWhen } from '../core/dates.ts';
-import type { Language } from '../core/language.ts';
-import type { Localised, Pack, When } from '../core/pack-schema.ts';
+import { formatWhen } from '../core/packs/dates.ts';
+import type { Localised, Pack, When } from '../core/packs/pack-schema.ts';
+import type { Language } from '../core/shared/language.ts';
 import { type CardStrings, cardStrings } from '../ui/strings/card.ts';
 import { type NotesStrings, notesStrings } from '../ui/strings/notes.ts';
 

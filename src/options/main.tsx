@@ -1,15 +1,20 @@
 import { render } from 'preact';
-import { languageOf } from '../core/settings.ts';
-import { watchAllSettings } from '../platform/all-settings.ts';
-import { readShortcuts, uiLanguages } from '../platform/browser-events.ts';
-import { bundledEntities } from '../platform/bundled-entities.ts';
-import { openShortcutSettings } from '../platform/pages.ts';
-import { changeSettings, readSettings, rewriteSettings, startAfresh } from '../platform/settings-store.ts';
+import { bundledEntities } from '../bundled/entities.ts';
+import { languageOf } from '../core/settings/settings.ts';
+import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
+import { openShortcutSettings } from '../platform/api/pages.ts';
+import { watchAllSettings } from '../platform/settings/all-settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  rewriteSettings,
+  startAfresh,
+} from '../platform/settings/settings-store.ts';
+import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
 import { inSlices } from '../platform/slices.ts';
-import { onSyncStateChanged, readSyncState, switchSync } from '../platform/sync-store.ts';
+import { saveFile } from './backup/save-file.ts';
 import { OptionsPage } from './options-page.tsx';
-import { saveFile } from './save-file.ts';
-import { startOptions } from './session.ts';
+import { startOptions } from './session/session.ts';
 import { type Words, wordsFor } from './words.ts';
 
 /** The options page: wires the browser in. */

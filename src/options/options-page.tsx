@@ -1,21 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Preferences } from '../core/settings.ts';
+import type { Preferences } from '../core/settings/settings.ts';
 import { useFocusHeir } from '../ui/focus-heir.ts';
 import { Notice } from '../ui/notice.tsx';
-import { ExceptionsSection } from './exceptions-section.tsx';
-import { MarksSection } from './marks-section.tsx';
+import { YoursSection } from './backup/backup-section.tsx';
+import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
+import { MarksSection } from './preferences/marks-section.tsx';
 import {
   CardsSection,
   KeyboardSection,
   LanguageSection,
   OwnSitesSection,
   ToolbarSection,
-} from './plain-sections.tsx';
+} from './preferences/plain-sections.tsx';
 import { SECTIONS } from './section.tsx';
-import type { Actions } from './session.ts';
-import { asksForExceptions, type OptionsState } from './state.ts';
+import type { Actions } from './session/session.ts';
+import { asksForExceptions, type OptionsState } from './session/state.ts';
 import type { Words } from './words.ts';
-import { YoursSection } from './yours-section.tsx';
 
 interface Props {
   state: OptionsState;

@@ -1,6 +1,6 @@
-import { assertNever } from '../core/assert-never.ts';
-import type { Exception } from '../core/exceptions.ts';
-import type { Language } from '../core/language.ts';
+import type { Exception } from '../core/settings/exceptions.ts';
+import { assertNever } from '../core/shared/assert-never.ts';
+import type { Language } from '../core/shared/language.ts';
 import { type ExceptionStrings, exceptionStrings } from '../ui/strings/exceptions.ts';
 import { type KeyboardStrings, keyboardStrings } from '../ui/strings/keyboard.ts';
 import { at, until } from '../ui/strings/moments.ts';

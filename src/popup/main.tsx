@@ -1,26 +1,31 @@
 import { render } from 'preact';
-import { languageOf } from '../core/settings.ts';
-import { pageOf } from '../core/site.ts';
-import { activeTab, onTabLoading } from '../platform/active-tab.ts';
-import { uiLanguages } from '../platform/browser-events.ts';
+import { bundledEntities } from '../bundled/entities.ts';
+import { languageOf } from '../core/settings/settings.ts';
+import { pageOf } from '../core/urls/page-address.ts';
+import { uiLanguages } from '../platform/api/browser-events.ts';
 import {
   closePopup,
   leaveForTab,
   openExtensionSettings,
   openOwnPage,
   reloadTab,
-} from '../platform/browser-pages.ts';
-import { bundledEntities } from '../platform/bundled-entities.ts';
-import { askFrame } from '../platform/messages.ts';
-import { onAccessChanged, readAccess, requestAccess } from '../platform/page-permission.ts';
-import { openShortcutSettings } from '../platform/pages.ts';
-import { changeSettings, onSettingsChanged, readSettings, startAfresh } from '../platform/settings-store.ts';
-import { onTabChanged, readTab } from '../platform/tab-store.ts';
+} from '../platform/api/browser-pages.ts';
+import { openShortcutSettings } from '../platform/api/pages.ts';
+import { askFrame } from '../platform/messages/messages.ts';
+import {
+  changeSettings,
+  onSettingsChanged,
+  readSettings,
+  startAfresh,
+} from '../platform/settings/settings-store.ts';
+import { activeTab, onTabLoading } from '../platform/tabs/active-tab.ts';
+import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-permission.ts';
+import { onTabChanged, readTab } from '../platform/tabs/tab-store.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
-import { Popup } from './popup.tsx';
-import { startPopup } from './session.ts';
-import { shownSettings, TOP } from './state.ts';
-import { viewOf } from './view.ts';
+import { Popup } from './components/popup.tsx';
+import { startPopup } from './session/session.ts';
+import { shownSettings, TOP } from './session/state.ts';
+import { viewOf } from './view/view.ts';
 
 /** The toolbar popup: wires the browser in. */
 

@@ -1,4 +1,4 @@
-import { type Language, LOCALES } from '../core/language.ts';
+import { type Language, LOCALES } from '../core/shared/language.ts';
 import { cardStrings } from './strings/card.ts';
 
 /** The paragraphs of the source that a note is from, in words; the frame of the source has no number of its own. */

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { languageOf } from '../core/settings.ts';
-import { readShortcuts, uiLanguages } from '../platform/browser-events.ts';
-import { bundledPack } from '../platform/bundled-pack.ts';
-import { browserFamily, contentFiles } from '../platform/own-pages.ts';
-import { onSettingsChanged, readSettings } from '../platform/settings-store.ts';
+import { bundledPack } from '../bundled/pack.ts';
+import { languageOf } from '../core/settings/settings.ts';
+import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
+import { browserFamily, contentFiles } from '../platform/api/own-pages.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';

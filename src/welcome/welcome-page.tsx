@@ -1,6 +1,6 @@
-import { formatAge, formatWhen } from '../core/dates.ts';
-import { type Language, LOCALES } from '../core/language.ts';
-import type { Pack } from '../core/pack-schema.ts';
+import { formatAge, formatWhen } from '../core/packs/dates.ts';
+import type { Pack } from '../core/packs/pack-schema.ts';
+import { type Language, LOCALES } from '../core/shared/language.ts';
 import type { CardStrings } from '../ui/strings/card.ts';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 import { popupStrings } from '../ui/strings/popup.ts';

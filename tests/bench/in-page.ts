@@ -1,9 +1,9 @@
-import { MentionStore } from '../../src/content/mention-store.ts';
-import { Roots } from '../../src/content/roots.ts';
-import { Scanner } from '../../src/content/scanner.ts';
-import { toMatchIndex } from '../../src/core/make-match-index.ts';
-import { createMatcher } from '../../src/core/matcher.ts';
-import { bundledPack } from '../../src/platform/bundled-pack.ts';
+import { bundledPack } from '../../src/bundled/pack.ts';
+import { MentionStore } from '../../src/content/marks/mentions/mention-store.ts';
+import { Scanner } from '../../src/content/marks/scan/scanner.ts';
+import { Roots } from '../../src/content/scout/roots.ts';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
 
 const index = toMatchIndex(bundledPack);
 

@@ -20,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (k
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.content_scripts).toMatchObject([
-      { js: [CONTENT], css: ['src/content/marks.css'], css_origin: 'user' },
+      { js: [CONTENT], css: ['src/content/marks/paint/marks.css'], css_origin: 'user' },
     ]);
     const script = readFileSync(join(dist, CONTENT), 'utf8');
     expect(script).not.toMatch(/\bimport\s*[({"']|importScripts/);

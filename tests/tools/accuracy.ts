@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toMatchIndex } from '../../src/core/make-match-index.ts';
-import { createMatcher, type Matcher, type Mention } from '../../src/core/matcher.ts';
-import { parsePackText } from '../../src/core/pack.ts';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher, type Matcher, type Mention } from '../../src/core/matching/matcher.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { readLabelled, reportRelevance } from './relevance.ts';
 
 /**

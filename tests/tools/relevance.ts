@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { toMatchIndex } from '../../src/core/make-match-index.ts';
-import { createMatcher } from '../../src/core/matcher.ts';
-import { parsePackText } from '../../src/core/pack.ts';
-import { rankNotes } from '../../src/core/relevance.ts';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { rankNotes } from '../../src/core/ranking/relevance.ts';
 
 /**
  * How often the card's first notes fit, on labelled paragraphs, beside the plain editorial order.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileAffixes } from '../../src/core/affixes.ts';
-import { fold } from '../../src/core/fold.ts';
-import { ALL_SUFFIXES, ANY_LETTERS } from '../../src/core/match-index.ts';
+import { compileAffixes } from '../../src/core/matching/affixes.ts';
+import { ALL_SUFFIXES, ANY_LETTERS } from '../../src/core/matching/match-index.ts';
+import { fold } from '../../src/core/text/fold.ts';
 
 const affixes = compileAffixes([
   {

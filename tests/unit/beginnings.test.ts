@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginningsOf, createSieve, packTexts, unpackTexts } from '../../src/core/beginnings.ts';
-import { fold } from '../../src/core/fold.ts';
-import { toMatchIndex } from '../../src/core/make-match-index.ts';
-import { createMatcher } from '../../src/core/matcher.ts';
-import { parsePackText } from '../../src/core/pack.ts';
-import { JOINED, SEAM } from '../../src/core/patterns.ts';
-import { spellingsOf } from '../../src/core/spellings.ts';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { beginningsOf, createSieve, packTexts, unpackTexts } from '../../src/core/matching/prefix-sieve.ts';
+import { spellingsOf } from '../../src/core/matching/spellings.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { fold } from '../../src/core/text/fold.ts';
+import { JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
 const index = toMatchIndex(parsePackText(readFileSync(FILE, 'utf8'), FILE));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createAliasTrie } from '../../src/core/alias-trie.ts';
-import { createCandidates } from '../../src/core/candidates.ts';
-import { parsePackText } from '../../src/core/pack.ts';
-import { spellingsOf } from '../../src/core/spellings.ts';
+import { createAliasTrie } from '../../src/core/matching/alias-trie.ts';
+import { createCandidates } from '../../src/core/matching/candidates.ts';
+import { spellingsOf } from '../../src/core/matching/spellings.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
 const pack = parsePackText(readFileSync(FILE, 'utf8'), FILE);

@@ -6,7 +6,7 @@ import {
   FIRST_STATE,
   parseCardState,
   parseCardStep,
-} from '../../src/core/card-state.ts';
+} from '../../src/core/card/card-state.ts';
 
 const state = (more: Partial<CardState>): CardState => ({ ...FIRST_STATE, ...more });
 

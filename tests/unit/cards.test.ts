@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answerCard, type CardParts } from '../../src/background/cards.ts';
-import type { CardStep } from '../../src/core/card-state.ts';
+import { answerCard, type CardParts } from '../../src/background/card/answer-card.ts';
+import type { CardStep } from '../../src/core/card/card-state.ts';
 import {
   type CardAnswer,
   CardAnswerSchema,
   type CardElement,
   type CardTree,
-} from '../../src/core/card-tree.ts';
-import { parsePackText } from '../../src/core/pack.ts';
-import type { SettingsChange } from '../../src/core/settings-change.ts';
+} from '../../src/core/card/card-tree.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 
 const pack = parsePackText(
   readFileSync(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url), 'utf8'),

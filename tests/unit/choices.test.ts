@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entityChange, entityOff, offBy, siteChange } from '../../src/core/choices.ts';
-import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings.ts';
-import { applyChange } from '../../src/core/settings-change.ts';
+import { entityChange, entityOff, offBy, siteChange } from '../../src/core/pages/page-switches.ts';
+import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings/settings.ts';
+import { applyChange } from '../../src/core/settings/settings-change.ts';
 
 const PAGE = { site: 'example.com', path: '/news/1' };
 const HOME = { site: 'tiktok.com', path: '/' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileCompany } from '../../src/core/company.ts';
-import type { Company } from '../../src/core/pack-schema.ts';
+import { compileCompany } from '../../src/core/matching/context-words.ts';
+import type { Company } from '../../src/core/packs/pack-schema.ts';
 
 const PING: Company = {
   id: 'ping',

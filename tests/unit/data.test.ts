@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/core/fold.ts';
-import { parsePackText } from '../../src/core/pack.ts';
-import type { Localised } from '../../src/core/pack-schema.ts';
+import type { Localised } from '../../src/core/packs/pack-schema.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { fold } from '../../src/core/text/fold.ts';
 import { PACK_SCHEMA_FILE, packSchemaText } from '../tools/pack-schema.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';

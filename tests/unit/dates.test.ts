@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatWhen } from '../../src/core/dates.ts';
-import type { When } from '../../src/core/pack-schema.ts';
+import { formatAge, formatWhen } from '../../src/core/packs/dates.ts';
+import type { When } from '../../src/core/packs/pack-schema.ts';
 
 const when = (start: string, precision: When['precision'], end?: string): When => ({
   start,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clusterEnd, fold, foldText } from '../../src/core/fold.ts';
+import { clusterEnd, fold, foldText } from '../../src/core/text/fold.ts';
 
 describe('what folds alike', () => {
   test.each([

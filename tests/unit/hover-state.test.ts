@@ -8,7 +8,7 @@ import {
   reduceHover,
   SHOW_DELAYS,
   shownMention,
-} from '../../src/core/hover-state.ts';
+} from '../../src/core/card/hover-state.ts';
 
 /*
  *             over                 rested                out of mention and card

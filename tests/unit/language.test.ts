@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGUAGES, pickLanguage } from '../../src/core/language.ts';
+import { LANGUAGES, pickLanguage } from '../../src/core/shared/language.ts';
 
 test.each([
   [['de'], 'de'],

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LateMatcher } from '../../src/content/late-matcher.ts';
-import { packTexts } from '../../src/core/beginnings.ts';
-import { MACHINE_RULES } from '../../src/core/machine-rules.ts';
-import type { MatchIndex } from '../../src/core/match-index.ts';
+import { LateMatcher } from '../../src/content/scout/lazy-matcher.ts';
+import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
+import type { MatchIndex } from '../../src/core/matching/match-index.ts';
+import { packTexts } from '../../src/core/matching/prefix-sieve.ts';
 
 const INDEX: MatchIndex = {
   entities: [{ id: 'acme', aliases: [{ text: 'Acme' }] }],

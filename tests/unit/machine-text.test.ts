@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MACHINE_RULES } from '../../src/core/machine-rules.ts';
-import { compileMachineRules } from '../../src/core/machine-text.ts';
+import { compileMachineRules } from '../../src/core/matching/machine-text.ts';
+import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
 
 const isMachineText = compileMachineRules(MACHINE_RULES);
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/core/fold.ts';
-import { MACHINE_RULES } from '../../src/core/machine-rules.ts';
-import type { MatchIndex } from '../../src/core/match-index.ts';
-import { createMatcher } from '../../src/core/matcher.ts';
-import { BOUNDARY, JOINED, SEAM } from '../../src/core/patterns.ts';
+import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
+import type { MatchIndex } from '../../src/core/matching/match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { fold } from '../../src/core/text/fold.ts';
+import { BOUNDARY, JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
 import { bundledMatcher } from '../tools/accuracy.ts';
 
 const { matcher } = bundledMatcher();

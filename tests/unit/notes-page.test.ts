@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePackText } from '../../src/core/pack.ts';
-import type { Note, When } from '../../src/core/pack-schema.ts';
-import { groupNotes } from '../../src/notes/groups.ts';
-import { type Address, startNotes } from '../../src/notes/session.ts';
+import type { Note, When } from '../../src/core/packs/pack-schema.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { groupNotes } from '../../src/notes/list/groups.ts';
 import {
   FILTERS,
   type Filters,
@@ -14,7 +13,8 @@ import {
   passes,
   SECTIONS,
   type View,
-} from '../../src/notes/view.ts';
+} from '../../src/notes/list/view.ts';
+import { type Address, startNotes } from '../../src/notes/session.ts';
 
 const pack = parsePackText(
   readFileSync(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url), 'utf8'),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note, When } from '../../src/core/pack-schema.ts';
-import { layOutGraph } from '../../src/notes/graph.ts';
-import { layOutTimeline } from '../../src/notes/timeline.ts';
+import type { Note, When } from '../../src/core/packs/pack-schema.ts';
+import { layOutGraph } from '../../src/notes/relations/graph.ts';
+import { layOutTimeline } from '../../src/notes/timeline/timeline.ts';
 
 const note = (id: string, when: When, weight = 50): Note => ({
   id,

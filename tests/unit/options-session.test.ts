@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings.ts';
-import { applyChange } from '../../src/core/settings-change.ts';
-import type { ReadSettings } from '../../src/core/stored-settings.ts';
-import { NOT_SYNCED } from '../../src/core/sync-state.ts';
-import { type Actions, type Ports, startOptions } from '../../src/options/session.ts';
-import type { OptionsState } from '../../src/options/state.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { applyChange } from '../../src/core/settings/settings-change.ts';
+import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
+import { NOT_SYNCED } from '../../src/core/settings/sync-state.ts';
+import { type Actions, type Ports, startOptions } from '../../src/options/session/session.ts';
+import type { OptionsState } from '../../src/options/session/state.ts';
 
 const NOW = new Date(2026, 0, 31, 12);
 

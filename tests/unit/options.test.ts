@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decisionKey, decisionOf, decisionsOf } from '../../src/core/decisions.ts';
-import { makingOf, undoingOf } from '../../src/core/exceptions.ts';
-import { COLOURS, DEFAULTS, NO_RULE, type Settings, type SiteRules } from '../../src/core/settings.ts';
-import { applyChange } from '../../src/core/settings-change.ts';
-import { filterRows, nextEnd, rowsOf } from '../../src/options/rows.ts';
-import { filterAskedBy } from '../../src/options/state.ts';
+import { makingOf, undoingOf } from '../../src/core/settings/exceptions.ts';
+import {
+  COLOURS,
+  DEFAULTS,
+  NO_RULE,
+  type Settings,
+  type SiteRules,
+} from '../../src/core/settings/settings.ts';
+import { applyChange } from '../../src/core/settings/settings-change.ts';
+import { decisionKey, decisionOf, decisionsOf } from '../../src/core/settings/settings-entries.ts';
+import { filterRows, nextEnd, rowsOf } from '../../src/options/exceptions/rows.ts';
+import { filterAskedBy } from '../../src/options/session/state.ts';
 import { wordsFor } from '../../src/options/words.ts';
 
 const css = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
@@ -13,8 +19,8 @@ const words = wordsFor([{ id: 'microsoft', name: { en: 'Microsoft', de: 'Microso
 
 describe('options page', () => {
   test.each(COLOURS)('shows %s as marks have it', (colour) => {
-    const [, shown] = new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/choices.css')) ?? [];
-    const marks = [...css('content/marks.css').matchAll(new RegExp(`-${colour}\\) \\{([^}]*)\\}`, 'g'))];
+    const [, shown] = new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/preferences/choices.css')) ?? [];
+    const marks = [...css('content/marks/paint/marks.css').matchAll(new RegExp(`-${colour}\\) \\{([^}]*)\\}`, 'g'))];
     expect(marks.length).toBeGreaterThanOrEqual(2);
     for (const [, looks] of marks)
       for (const [used] of looks?.matchAll(/#[0-9a-f]{6}/g) ?? []) expect(used).toBe(shown);

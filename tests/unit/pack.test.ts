@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PackError, type PackProblem, parsePack, parsePackText } from '../../src/core/pack.ts';
+import { PackError, type PackProblem, parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
 
 /** A pack about other names than the bundled one: nothing about names is built in. */
 const DAY = { start: '1999-03-02', precision: 'day', basis: 'stated' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inOneHour, tomorrow, withoutPastPauses } from '../../src/core/pauses.ts';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings.ts';
+import { inOneHour, tomorrow, withoutPastPauses } from '../../src/core/settings/pauses.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 
 describe('pauses', () => {
   test('an hour is an hour, tomorrow begins at the reader’s midnight', () => {

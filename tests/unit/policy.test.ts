@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyFor } from '../../src/core/policy.ts';
-import { DEFAULTS, NO_RULE, type Settings, type SiteRules } from '../../src/core/settings.ts';
-import { pageOf } from '../../src/core/site.ts';
+import { policyFor } from '../../src/core/pages/page-policy.ts';
+import { DEFAULTS, NO_RULE, type Settings, type SiteRules } from '../../src/core/settings/settings.ts';
+import { pageOf } from '../../src/core/urls/page-address.ts';
 
 const ENTITIES = [
   { id: 'acme', sites: ['acme.example'] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings.ts';
-import { LOCAL_FILES } from '../../src/core/site.ts';
-import { filterRows, rowsOf } from '../../src/options/rows.ts';
+import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings/settings.ts';
+import { LOCAL_FILES } from '../../src/core/urls/page-address.ts';
+import { filterRows, rowsOf } from '../../src/options/exceptions/rows.ts';
 import { wordsFor } from '../../src/options/words.ts';
 import {
   type FramedMention,
@@ -9,10 +9,10 @@ import {
   keyOf,
   NO_MENTIONS,
   stepFrom,
-} from '../../src/popup/mentions.ts';
-import { watchMentions } from '../../src/popup/mentions-watch.ts';
-import type { Page, PopupState } from '../../src/popup/state.ts';
-import { viewOf } from '../../src/popup/view.ts';
+} from '../../src/popup/session/mentions.ts';
+import { watchMentions } from '../../src/popup/session/mentions-watch.ts';
+import type { Page, PopupState } from '../../src/popup/session/state.ts';
+import { viewOf } from '../../src/popup/view/view.ts';
 import { popupStrings } from '../../src/ui/strings/popup.ts';
 
 const ENTITIES = [

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderNotes } from '../../src/core/note-order.ts';
-import { parsePackText } from '../../src/core/pack.ts';
-import type { Note } from '../../src/core/pack-schema.ts';
-import { rankNotes } from '../../src/core/relevance.ts';
+import type { Note } from '../../src/core/packs/pack-schema.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { orderNotes } from '../../src/core/ranking/note-order.ts';
+import { rankNotes } from '../../src/core/ranking/relevance.ts';
 import { measureRelevance, readLabelled } from '../tools/relevance.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

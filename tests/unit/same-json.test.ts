@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isSameJson } from '../../src/core/same-json.ts';
+import { isSameJson } from '../../src/core/shared/same-json.ts';
 
 /** The same value with the keys of all objects in the opposite order. */
 const turned = (value: unknown): unknown =>

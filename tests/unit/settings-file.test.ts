@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings.ts';
-import { applyChange } from '../../src/core/settings-change.ts';
-import { parseSettingsFile, settingsFileName, writeSettingsFile } from '../../src/core/settings-file.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { applyChange } from '../../src/core/settings/settings-change.ts';
+import {
+  parseSettingsFile,
+  settingsFileName,
+  writeSettingsFile,
+} from '../../src/core/settings/settings-file.ts';
 import { fileStrings } from '../../src/ui/strings/settings-file.ts';
 
 const EXPORTED = new Date(2026, 0, 31, 12);

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decisionsOf, sameDecisions, settingsFrom } from '../../src/core/decisions.ts';
-import { COLOURS, DEFAULTS, DELAYS, LOOKS, type Settings } from '../../src/core/settings.ts';
-import { applyChange, type SettingsChange } from '../../src/core/settings-change.ts';
-import { differenceOf, joinSettings, mergeDecisions, takeBack } from '../../src/core/settings-merge.ts';
+import { COLOURS, DEFAULTS, DELAYS, LOOKS, type Settings } from '../../src/core/settings/settings.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { decisionsOf, sameDecisions, settingsFrom } from '../../src/core/settings/settings-entries.ts';
+import {
+  differenceOf,
+  joinSettings,
+  mergeDecisions,
+  takeBack,
+} from '../../src/core/settings/settings-merge.ts';
 
 /** From few names, so that changes meet each other. */
 const site = fc.constantFrom('example.com', '*.example.com', 'a.example/news/*', 'file://');

@@ -15,9 +15,9 @@ import {
   ruleOf,
   type Settings,
   type SiteRule,
-} from '../../src/core/settings.ts';
-import { applyChange, patternsIn, type SettingsChange } from '../../src/core/settings-change.ts';
-import { isOld, parseSettings, SETTINGS_VERSION, toStored } from '../../src/core/stored-settings.ts';
+} from '../../src/core/settings/settings.ts';
+import { applyChange, patternsIn, type SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { isOld, parseSettings, SETTINGS_VERSION, toStored } from '../../src/core/settings/storage-format.ts';
 
 const version = SETTINGS_VERSION;
 const names = fc.uniqueArray(fc.string({ minLength: 1 }));

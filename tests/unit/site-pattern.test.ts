@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageOf } from '../../src/core/site.ts';
+import { pageOf } from '../../src/core/urls/page-address.ts';
 import {
   bySpecificity,
   hostsFor,
@@ -8,7 +8,7 @@ import {
   parsePattern,
   patternOfPage,
   readPattern,
-} from '../../src/core/site-pattern.ts';
+} from '../../src/core/urls/site-pattern.ts';
 
 const textOf = (written: string) => {
   const parsed = parsePattern(written);

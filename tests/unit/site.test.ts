@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageOf } from '../../src/core/site.ts';
+import { pageOf } from '../../src/core/urls/page-address.ts';
 
 const siteOf = (address: string) => pageOf(address)?.site;
 

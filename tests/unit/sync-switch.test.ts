@@ -45,11 +45,11 @@ vi.hoisted(() => {
   vi.stubGlobal('navigator', { locks: { request } });
 });
 
-const { settingsSync } = await import('../../src/platform/settings-sync.ts');
-const { rewriteSettings } = await import('../../src/platform/settings-store.ts');
-const { readSyncState, switchSync } = await import('../../src/platform/sync-store.ts');
+const { settingsSync } = await import('../../src/platform/settings/settings-sync.ts');
+const { rewriteSettings } = await import('../../src/platform/settings/settings-store.ts');
+const { readSyncState, switchSync } = await import('../../src/platform/settings/sync-store.ts');
 const { syncOnce } = await import('../../src/background/sync.ts');
-const { DEFAULTS, NO_RULE } = await import('../../src/core/settings.ts');
+const { DEFAULTS, NO_RULE } = await import('../../src/core/settings/settings.ts');
 
 const rules = { 'a.example': { ...NO_RULE, on: false }, 'b.example': { ...NO_RULE, on: false } };
 

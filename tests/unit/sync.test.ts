@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SyncPorts, syncOnce } from '../../src/background/sync.ts';
-import { DEFAULTS, type Settings } from '../../src/core/settings.ts';
-import { applyChange, type SettingsChange } from '../../src/core/settings-change.ts';
-import { type Agreed, NOT_SYNCED, type SyncState } from '../../src/core/sync-state.ts';
+import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { type Agreed, NOT_SYNCED, type SyncState } from '../../src/core/settings/sync-state.ts';
 
 type Items = Record<string, unknown>;
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Counts, total } from '../../src/core/counts.ts';
+import { type Counts, total } from '../../src/core/pages/mention-counts.ts';
 import {
   pageCounts,
   type ReportedFrame,
   type TabRecord,
   withoutFrame,
   withReport,
-} from '../../src/core/tab-record.ts';
+} from '../../src/core/pages/tab-record.ts';
 
 const TOP = 0;
 const report = (part: Partial<ReportedFrame>): ReportedFrame => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SEAM } from '../../src/core/patterns.ts';
-import { TextFlow } from '../../src/core/text-flow.ts';
+import { SEAM } from '../../src/core/text/structure-marks.ts';
+import { TextFlow } from '../../src/core/text/text-flow.ts';
 
 function flowOf(texts: readonly string[]): TextFlow<number> {
   const flow = new TextFlow<number>();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDuration, momentsIn, untilNextMinute } from '../../src/core/times.ts';
+import { formatDuration, momentsIn, untilNextMinute } from '../../src/core/shared/durations.ts';
 import { until } from '../../src/ui/strings/moments.ts';
 
 const MINUTE = 60_000;

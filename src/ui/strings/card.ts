@@ -1,5 +1,5 @@
-import type { Language } from '../../core/language.ts';
-import type { Status } from '../../core/pack-schema.ts';
+import type { Status } from '../../core/packs/pack-schema.ts';
+import type { Language } from '../../core/shared/language.ts';
 import { plural } from './plural.ts';
 
 /** What the card says around the notes. */

@@ -1,7 +1,7 @@
-import { EVERYWHERE } from '../../core/exceptions.ts';
-import type { Language } from '../../core/language.ts';
-import { LOCAL_FILES } from '../../core/site.ts';
-import type { PatternProblem, SitePattern } from '../../core/site-pattern.ts';
+import { EVERYWHERE } from '../../core/settings/exceptions.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { LOCAL_FILES } from '../../core/urls/page-address.ts';
+import type { PatternProblem, SitePattern } from '../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from './plural.ts';
 
 /** Words for exceptions: the table of them, and the form that adds one. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/shared/language.ts';
 
 /** What the keyboard does, and what keys are called. */
 export interface KeyboardStrings {

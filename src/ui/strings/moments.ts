@@ -1,6 +1,6 @@
-import type { Language } from '../../core/language.ts';
-import { tomorrow } from '../../core/pauses.ts';
-import { momentsIn } from '../../core/times.ts';
+import { tomorrow } from '../../core/settings/pauses.ts';
+import { momentsIn } from '../../core/shared/durations.ts';
+import type { Language } from '../../core/shared/language.ts';
 
 /** Words a moment as seen at another; both in milliseconds of the epoch. */
 type Wording = (moment: number, now: number) => string;

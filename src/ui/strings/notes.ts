@@ -1,5 +1,5 @@
-import { type Language, LOCALES } from '../../core/language.ts';
-import type { Relation } from '../../core/pack-schema.ts';
+import type { Relation } from '../../core/packs/pack-schema.ts';
+import { type Language, LOCALES } from '../../core/shared/language.ts';
 import { plural } from './plural.ts';
 
 /** What the notes page says around the notes; the words for statuses are the card's. */

@@ -1,6 +1,6 @@
-import type { Language } from '../../core/language.ts';
-import type { Colour, Delay, Density, Look } from '../../core/settings.ts';
-import type { SyncProblem } from '../../core/sync-state.ts';
+import type { Colour, Delay, Density, Look } from '../../core/settings/settings.ts';
+import type { SyncProblem } from '../../core/settings/sync-state.ts';
+import type { Language } from '../../core/shared/language.ts';
 import { formatNumber } from './plural.ts';
 import type { NoticeText } from './popup.ts';
 

@@ -1,4 +1,4 @@
-import { type Language, LOCALES } from '../../core/language.ts';
+import { type Language, LOCALES } from '../../core/shared/language.ts';
 
 /** One wording for each plural category of the language; `{n}` stands for the number. `zero` is for exactly none. */
 export interface PluralForms {

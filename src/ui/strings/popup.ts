@@ -1,7 +1,7 @@
-import type { Language } from '../../core/language.ts';
-import { LOCAL_FILES } from '../../core/site.ts';
-import type { SettingsProblem } from '../../core/stored-settings.ts';
-import { formatDuration } from '../../core/times.ts';
+import type { SettingsProblem } from '../../core/settings/storage-format.ts';
+import { formatDuration } from '../../core/shared/durations.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { LOCAL_FILES } from '../../core/urls/page-address.ts';
 import { until } from './moments.ts';
 import { formatNumber, plural } from './plural.ts';
 

@@ -1,6 +1,6 @@
-import { type Language, LOCALES } from '../../core/language.ts';
-import type { Expected, FieldProblem, FileProblem, Found } from '../../core/settings-file.ts';
-import type { Difference } from '../../core/settings-merge.ts';
+import type { Expected, FieldProblem, FileProblem, Found } from '../../core/settings/settings-file.ts';
+import type { Difference } from '../../core/settings/settings-merge.ts';
+import { type Language, LOCALES } from '../../core/shared/language.ts';
 import { plural } from './plural.ts';
 import type { NoticeText } from './popup.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/shared/language.ts';
 import { plural } from './plural.ts';
 
 /** What the toolbar button says of the page in its tooltip. */

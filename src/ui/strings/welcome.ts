@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/shared/language.ts';
 
 /** A heading of few words and what it means. */
 interface Point {

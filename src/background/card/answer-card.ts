@@ -1,0 +1,60 @@
+import { cardDataOf } from '../../core/card/card-data.ts';
+import {
+  afterStep,
+  type CardStep,
+  choiceChange,
+  FIRST_STATE,
+  parseCardState,
+  parseCardStep,
+} from '../../core/card/card-state.ts';
+import type { CardAnswer } from '../../core/card/card-tree.ts';
+import type { Pack } from '../../core/packs/pack-schema.ts';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import type { Language } from '../../core/shared/language.ts';
+import type { CardRequest } from '../../platform/messages/messages.ts';
+import { cardTree } from './card.tsx';
+import { wordCard } from './words.ts';
+
+/** What cards need from outside. */
+export interface CardParts {
+  pack: Pack;
+  language: () => Promise<Language>;
+  /** @throws when the setting could not be stored */
+  change: (change: SettingsChange) => Promise<void>;
+  openNotes: (note: string) => Promise<void>;
+}
+
+/**
+ * Answers a page with a card, after what the reader has done in it.
+ * @returns null for an entity that the pack does not know
+ * @throws when the state or the step is none that this version knows
+ */
+export async function answerCard(request: CardRequest, parts: CardParts): Promise<CardAnswer | null> {
+  const { place, words, alias, site } = request;
+  const before = request.state === undefined ? FIRST_STATE : parseCardState(request.state);
+  const step = request.step === undefined ? undefined : parseCardStep(request.step);
+  const state = step ? afterStep(before, step, await act(step, request, parts)) : before;
+  const language = await parts.language();
+  const now = new Date();
+  const viewOf = (entity: string) => {
+    const data = cardDataOf(parts.pack, { ...place, entity });
+    return data && wordCard(data, language, now);
+  };
+  const home = viewOf(place.entity);
+  if (!home) return null;
+  const turned =
+    state.turned === undefined || state.turned === place.entity ? undefined : viewOf(state.turned);
+  return { card: cardTree({ home, turned, state, words, alias, site }), announce: home.announce, state };
+}
+
+/** @returns whether what the step stores, if anything, was stored */
+async function act(step: CardStep, { place, alias, site }: CardRequest, parts: CardParts): Promise<boolean> {
+  if (step.type === 'open-note') await parts.openNotes(step.note);
+  if (step.type !== 'choose' || site === null) return true;
+  try {
+    await parts.change(choiceChange(step.choice, step.on, { entity: place.entity, alias, site }));
+    return true;
+  } catch {
+    return false;
+  }
+}

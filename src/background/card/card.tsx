@@ -1,0 +1,60 @@
+import type { CardElement } from '../../core/card/card-tree.ts';
+import { SHOWN_AT_FIRST } from '../../core/card/card-view.ts';
+import { Button, step } from './button.tsx';
+import { CardHead } from './card-head.tsx';
+import { CardOptions } from './card-options.tsx';
+import type { CardModel } from './model.ts';
+import { NoteItem } from './note-item.tsx';
+import { toTree } from './to-tree.ts';
+
+/**
+ * The card of one entity: who it is, what the source says of it that fits this place, and how old the source is.
+ * The background evaluates it (`toTree`): its components have neither hooks nor listeners, their state is in the model.
+ */
+export function Card({ model }: { model: CardModel }) {
+  const { home, turned, state } = model;
+  const view = turned ?? home;
+  const { entity, notes, labels, icons } = view;
+  const { all, opened } = state;
+  const shown = all ? notes : notes.slice(0, SHOWN_AT_FIRST);
+  return (
+    <section
+      key={home.entity.id}
+      class="card"
+      role="dialog"
+      tabindex={-1}
+      aria-label={view.label}
+      data-entity={entity.id}
+      lang={view.language}
+    >
+      <CardHead view={view} home={turned && home} options={state.options} />
+      <div class="body">
+        {state.options && <CardOptions model={model} />}
+        <ul class="notes">
+          {shown.map((note, index) => (
+            <NoteItem
+              key={note.id}
+              note={note}
+              labels={labels}
+              icons={icons}
+              answers={notes.filter((other) => other.answers.includes(note.id) && !shown.includes(other))}
+              answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}
+              open={opened.includes(note.id)}
+            />
+          ))}
+        </ul>
+      </div>
+      {notes.length > SHOWN_AT_FIRST && (
+        <Button class="more" aria-expanded={all} does={step({ type: 'all', on: !all })}>
+          {all ? labels.fewer : labels.more}
+        </Button>
+      )}
+      <footer>
+        {view.source}&nbsp;– <strong>{view.age}</strong>
+      </footer>
+    </section>
+  );
+}
+
+/** A card to hand to a page. */
+export const cardTree = (model: CardModel): CardElement => toTree(<Card model={model} />);

@@ -1,0 +1,81 @@
+import type { CardIcons, CardLabels, NoteView } from '../../core/card/card-view.ts';
+import { StatusShape } from '../../ui/status-shape.tsx';
+import { Button, step, Tool } from './button.tsx';
+import { CopyButton } from './copy-button.tsx';
+
+interface NoteItemProps {
+  note: NoteView;
+  labels: CardLabels;
+  icons: CardIcons;
+  /** Denials of this claim that are not shown by themselves. */
+  answers: readonly NoteView[];
+  /** Whether this denial answers a claim shown right above. */
+  answersAbove: boolean;
+  /** Whether the denials show. */
+  open: boolean;
+}
+
+/** One note: what is said, how sure it is, who says it, when, and where the source has it. */
+export function NoteItem({ note, labels, icons, answers, answersAbove, open }: NoteItemProps) {
+  return (
+    <li
+      key={note.id}
+      data-note={note.id}
+      data-status={note.status}
+      class={answersAbove ? 'answer' : undefined}
+    >
+      <p class="origin">
+        <span class="status" title={note.statusHint}>
+          <StatusShape shape={note.mark} />
+          {note.statusWord}
+        </span>{' '}
+        <b>{note.speaker}</b>
+        {note.via}
+        {answersAbove && (
+          <span key="answers-above" class="visually-hidden">
+            {' '}
+            {labels.answersAbove}
+          </span>
+        )}
+        <span key="tools" class="note-tools">
+          <CopyButton note={note} labels={labels} icons={icons} />
+          <Tool
+            key="open"
+            aria-label={labels.openNote}
+            title={labels.openNote}
+            does={step({ type: 'open-note', note: note.id })}
+            icon={icons.open}
+          />
+        </span>
+      </p>
+      <p class="text">{note.text}</p>
+      <p class="origin">{note.whenAndWhere}</p>
+      {answers.map((answer) => (
+        <Button
+          key={answer.id}
+          class="answers"
+          aria-expanded={open}
+          does={step({ type: 'denials', note: note.id, on: !open })}
+        >
+          <StatusShape shape={answer.mark} />
+          {answer.rejects}
+        </Button>
+      ))}
+      {open && answers.length > 0 && (
+        <ul class="notes nested">
+          {answers.map((answer) => (
+            <NoteItem
+              key={answer.id}
+              note={answer}
+              labels={labels}
+              icons={icons}
+              answers={[]}
+              answersAbove
+              open={false}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

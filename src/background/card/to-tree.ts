@@ -1,0 +1,75 @@
+import {
+  type ComponentChildren,
+  type ComponentType,
+  type FunctionComponent,
+  isValidElement,
+  type VNode,
+} from 'preact';
+import type { CardElement, CardTree, Does, When } from '../../core/card/card-tree.ts';
+
+/** What an element may have besides attributes. */
+interface ElementProps extends Readonly<Record<string, unknown>> {
+  children?: ComponentChildren;
+  does?: Does;
+  when?: When;
+}
+
+/**
+ * Evaluates components to what they show.
+ * @param content made of function components without hooks, of elements and of text
+ */
+export function toTrees(content: ComponentChildren): CardTree[] {
+  if (Array.isArray(content)) return content.flatMap(toTrees);
+  if (isNode(content)) {
+    const { type, props, key } = content;
+    if (typeof type === 'string') return [toElement(type, props, keyOf(key))];
+    if (!isFunction(type)) throw new TypeError('Components of a card are functions');
+    const trees = toTrees(type(props));
+    const [only] = trees;
+    // The key of a component is that of what it shows.
+    if (trees.length === 1 && typeof only === 'object' && key !== null && key !== undefined)
+      return [{ ...only, key: keyOf(key) }];
+    return trees;
+  }
+  return typeof content === 'string' || typeof content === 'number' ? [String(content)] : [];
+}
+
+/** @throws {TypeError} for content that is not one element */
+export function toTree(content: ComponentChildren): CardElement {
+  const [tree, ...others] = toTrees(content);
+  if (tree === undefined || typeof tree === 'string' || others.length > 0)
+    throw new TypeError('A card is one element');
+  return tree;
+}
+
+const isNode = (content: ComponentChildren): content is VNode<ElementProps> => isValidElement(content);
+
+const isFunction = (type: ComponentType<ElementProps>): type is FunctionComponent<ElementProps> =>
+  type.prototype?.render === undefined;
+const keyOf = (key: unknown) => (typeof key === 'string' ? key : '');
+
+function toElement(tag: string, { children, does, when, ...rest }: ElementProps, key: string): CardElement {
+  const attributes = Object.entries(rest).flatMap(([name, value]) => {
+    const isLeftOut = value === undefined || value === null || (value === false && !name.startsWith('aria-'));
+    return isLeftOut ? [] : [[name, String(value)]];
+  });
+  return {
+    tag,
+    key,
+    attributes: Object.fromEntries(attributes),
+    children: withKeys(toTrees(children)),
+    ...(does && { does }),
+    ...(when && { when }),
+  };
+}
+
+/** Elements without a key are known by their tag and how many of it came before. */
+function withKeys(trees: readonly CardTree[]): CardTree[] {
+  const counts = new Map<string, number>();
+  return trees.map((tree) => {
+    if (typeof tree === 'string' || tree.key !== '') return tree;
+    const count = counts.get(tree.tag) ?? 0;
+    counts.set(tree.tag, count + 1);
+    return { ...tree, key: `${tree.tag}:${count}` };
+  });
+}

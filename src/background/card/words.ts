@@ -1,0 +1,90 @@
+import type { CardData, CardNote } from '../../core/card/card-data.ts';
+import { type CardLabels, type CardView, type NoteView, SHOWN_AT_FIRST } from '../../core/card/card-view.ts';
+import { formatAge, formatWhen } from '../../core/packs/dates.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { paragraphsOf } from '../../ui/paragraphs.ts';
+import { statusShapes } from '../../ui/status-shapes.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
+import { cardIcons } from './icons.ts';
+
+/**
+ * Words a card in one language.
+ * @param now what the age of the source is counted to
+ */
+export function wordCard(data: CardData, language: Language, now: Date): CardView {
+  const strings = cardStrings[language];
+  const { entity, related, source } = data;
+  const { published } = source;
+  const name = entity.name[language];
+  const summary = entity.summary[language];
+  const inferred = published.basis === 'inferred' ? `, ${strings.dateInferred}` : '';
+  return {
+    language,
+    entity: { id: entity.id, name, summary },
+    label: strings.label(name),
+    announce: strings.announce(name, summary),
+    notes: data.notes.map((note) => wordNote(note, source, language)),
+    related: related.map((other) => {
+      const otherName = other.name[language];
+      const [from, to] = other.outgoing ? [name, otherName] : [otherName, name];
+      const { id, outgoing, stated } = other;
+      return { id, name: otherName, sentence: `${from} ${other.label[language]} ${to}`, outgoing, stated };
+    }),
+    source: sourceLine(source, language) + inferred,
+    age: formatAge(published.start, now, language),
+    labels: labelsFor(name, data.notes.length - SHOWN_AT_FIRST, language),
+    icons: cardIcons,
+  };
+}
+
+function wordNote(note: CardNote, source: CardData['source'], language: Language): NoteView {
+  const strings = cardStrings[language];
+  const { id, status, answers } = note;
+  const speaker = note.speaker[language];
+  const via = note.via === undefined ? '' : ` (${strings.via(note.via[language])})`;
+  const inferred = note.when.basis === 'inferred' && !isDayOf(source, note) ? `, ${strings.inferred}` : '';
+  const when = `${formatWhen(note.when, language)}${inferred}`;
+  const paragraph = paragraphsOf(note.paragraphs, language);
+  return {
+    id,
+    status,
+    mark: statusShapes[status],
+    statusWord: strings.status[status],
+    statusHint: strings.statusHint[status],
+    speaker,
+    via,
+    text: note.text[language],
+    whenAndWhere: `${when} · ${paragraph}`,
+    copy: strings.copyText({
+      text: note.text[language],
+      status: strings.status[status],
+      speaker: speaker + via,
+      when,
+      source: `${sourceLine(source, language)}, ${paragraph}`,
+    }),
+    answers: [...answers],
+    rejects: strings.denies(speaker),
+  };
+}
+
+/** @param hidden how many notes the card does not open with */
+function labelsFor(name: string, hidden: number, language: Language): CardLabels {
+  const strings = cardStrings[language];
+  const { pin, unpin, options, close, related, fewer, copy, copied, openNote } = strings;
+  const { answersAbove, whyMarked, whyMarkedForm, notThis, notThisDone, undo, notSaved } = strings;
+  return {
+    back: strings.back(name),
+    more: strings.more(hidden),
+    hide: strings.hide(name),
+    hideDone: strings.hideDone(name),
+    ...{ pin, unpin, options, close, related, fewer, copy, copied, openNote },
+    ...{ answersAbove, whyMarked, whyMarkedForm, notThis, notThisDone, undo, notSaved },
+  };
+}
+
+const sourceLine = ({ kind, published }: CardData['source'], language: Language) =>
+  cardStrings[language].from(kind[language], formatWhen(published, language));
+
+/** The source line below says of this day that it is inferred; once is enough. */
+const isDayOf = ({ published }: CardData['source'], { when }: CardNote) =>
+  when.start === published.start && when.end === undefined;

@@ -1,0 +1,6 @@
+import type { Localised } from '../core/packs/pack-schema.ts';
+
+declare const __ENTITIES__: readonly { id: string; name: Localised; sites: readonly string[] }[];
+
+/** The entities of the bundled pack: what they are called, and which sites are their own. */
+export const bundledEntities = __ENTITIES__;

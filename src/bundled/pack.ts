@@ -1,0 +1,6 @@
+import type { Pack } from '../core/packs/pack-schema.ts';
+
+declare const __PACK__: Pack;
+
+/** The pack of `data/`, validated and put in when the extension is built (see `vite.config.ts`). */
+export const bundledPack: Pack = __PACK__;

@@ -1,0 +1,27 @@
+import { isElement, isText, nodeWalker, type Root } from '../../dom/nodes.ts';
+import type { Roots } from '../../scout/roots.ts';
+import type { MentionStore, PageMention } from './mention-store.ts';
+
+/** Text and elements as they come in the page, those of a shadow tree in the place of its host. */
+export function* nodesInOrder(root: Root, roots: Roots): Generator<Text | Element> {
+  const trees = new Map<Element, ShadowRoot>();
+  for (const tree of roots.active) trees.set(tree.host, tree);
+  yield* walk(root, trees);
+}
+
+function* walk(root: Root, trees: ReadonlyMap<Element, ShadowRoot>): Generator<Text | Element> {
+  const walker = nodeWalker(root);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isText(node)) yield node;
+    else if (isElement(node)) {
+      yield node;
+      const tree = trees.get(node);
+      if (tree) yield* walk(tree, trees);
+    }
+  }
+}
+
+/** Mentions as they come in the page. */
+export function* mentionsInOrder(store: MentionStore, roots: Roots): Generator<PageMention> {
+  for (const node of nodesInOrder(document, roots)) if (isText(node)) yield* store.in(node);
+}

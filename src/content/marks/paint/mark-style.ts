@@ -1,0 +1,27 @@
+import type { Orders } from '../../../core/pages/frame-settings.ts';
+import type { Colour, Density, Look } from '../../../core/settings/settings.ts';
+
+/** What settings mean for the marks of a frame. */
+export interface Marking {
+  /** Whether mentions of an entity, found by an alias, count and may be marked. */
+  isShown: (mention: { entity: string; alias: string }) => boolean;
+  look: Look;
+  density: Density;
+  colourOf: (entity: string) => Colour;
+}
+
+export function markingOf({
+  entitiesOff,
+  aliasesOff,
+  look,
+  density,
+  colour,
+  entityColours,
+}: Orders): Marking {
+  return {
+    isShown: ({ entity, alias }) => !entitiesOff.includes(entity) && !aliasesOff.includes(alias),
+    look,
+    density,
+    colourOf: (entity) => entityColours.find((own) => own.entity === entity)?.colour ?? colour,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Place } from '../../../core/matching/matcher.ts';
+import { BOUNDARY, JOINED, SEAM } from '../../../core/text/structure-marks.ts';
+import type { TextFlow } from '../../../core/text/text-flow.ts';
+import { isApart, isMarkable, isObstacle, kindOf } from '../../dom/elements.ts';
+import { contains, isElement, nodeWalker, parentOf, rootOf } from '../../dom/nodes.ts';
+
+/** More nodes than these between two texts keep them apart, whatever they are. */
+export const MOST_BETWEEN = 256;
+
+/** What a text node is in running text. */
+type TextRole = 'text' | 'apart' | 'hidden';
+
+/**
+ * The flow's text with every seam around `places` decided: joined or boundary. Text that is not shown turns invisible;
+ * text of editors, fields and code turns into boundaries. Offsets stay the same.
+ *
+ * Only the surroundings of names are looked at: asking the page about every text node would cost far more than all
+ * the rest of a scan.
+ */
+export function resolveSeams(flow: TextFlow<Text>, places: readonly Place[]): string {
+  const text = flow.text();
+  const roles = new Map<Node | null, TextRole>();
+  let resolved = '';
+  let done = 0;
+  for (const [from, to] of windows(places, text.length)) {
+    const first = flow.partAt(from);
+    const parts = flow.parts.slice(first, flow.partAt(to) + 1);
+    let shown: Text | undefined;
+    for (const { node, start, end } of parts) {
+      const role = roleOf(node, roles);
+      const before = shown;
+      if (role !== 'hidden') shown = role === 'text' ? node : undefined;
+      if (end <= done) continue;
+      resolved += text.slice(done, Math.max(done, start));
+      if (start >= done && text[start - 1] === SEAM) {
+        // The seam before the part.
+        const isJoined =
+          role === 'hidden' || (role === 'text' && before !== undefined && !areSeparated(before, node));
+        resolved = resolved.slice(0, -1) + (isJoined ? JOINED : BOUNDARY);
+      }
+      const own = text.slice(Math.max(start, done), end);
+      resolved += role === 'text' ? own : (role === 'hidden' ? JOINED : BOUNDARY).repeat(own.length);
+      done = end;
+    }
+  }
+  return resolved + text.slice(done);
+}
+
+/** Stretches around the places, merged where they touch. */
+function windows(places: readonly Place[], length: number): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const { at, reach } of places) {
+    const from = Math.max(0, at - reach);
+    const to = Math.min(length - 1, at + reach);
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+function roleOf(node: Text, known: Map<Node | null, TextRole>): TextRole {
+  const parent = parentOf(node);
+  const role = known.get(parent);
+  if (role) return role;
+  const found = roleIn(node, parent);
+  known.set(parent, found);
+  return found;
+}
+
+function roleIn(node: Text, parent: Node | null): TextRole {
+  if (isMarkable(node)) return 'text';
+  return parent && isElement(parent) && kindOf(parent) === 'hidden' ? 'hidden' : 'apart';
+}
+
+/** Whether something between two text nodes, the later after the earlier, keeps them out of one line. */
+function areSeparated(before: Text, after: Text): boolean {
+  for (
+    let left = parentOf(before);
+    left && isElement(left) && !contains(left, after);
+    left = parentOf(left)
+  ) {
+    if (isApart(left)) return true;
+  }
+  // Step by step, since comparing positions takes browsers time in proportion to the number of siblings.
+  const walker = nodeWalker(rootOf(before));
+  walker.currentNode = before;
+  let steps = 0;
+  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
+    steps += 1;
+    if (steps > MOST_BETWEEN) return true;
+    if (!isElement(node) || kindOf(node) === 'hidden') continue;
+    if (contains(node, after) ? isApart(node) : isObstacle(node)) return true;
+  }
+  return false;
+}

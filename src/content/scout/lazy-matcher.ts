@@ -1,0 +1,45 @@
+import type { MatchIndex } from '../../core/matching/match-index.ts';
+import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
+import { createSieve, unpackTexts } from '../../core/matching/prefix-sieve.ts';
+import { once, untilHad } from './retry.ts';
+
+/** What scanning needs to know of names. */
+export interface Names {
+  /** Finds mentions; not there before it was prepared. */
+  readonly matcher: Matcher | undefined;
+  /** Whether a text may hold a name, so that the matcher is needed. */
+  mayBeIn(text: string): boolean;
+  /** Ends when the matcher is there, or the frame's life is over. */
+  prepare(): Promise<unknown>;
+}
+
+/** A frame's matcher, which comes with the first text that may hold a name: most frames never have one. */
+export class LateMatcher implements Names {
+  #matcher: Matcher | undefined;
+  #sieve: ((text: string) => boolean) | undefined;
+
+  /**
+   * @param beginnings how names begin, packed
+   * @param load gets all there is to know of names; `undefined` when it cannot be had now
+   */
+  constructor(
+    private readonly beginnings: string,
+    private readonly load: () => Promise<MatchIndex | undefined>,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  get matcher(): Matcher | undefined {
+    return this.#matcher;
+  }
+
+  mayBeIn(text: string): boolean {
+    this.#sieve ??= createSieve(unpackTexts(this.beginnings));
+    return this.#sieve(text);
+  }
+
+  readonly prepare = once(async () => {
+    const index = await untilHad(this.load, this.signal);
+    if (index) this.#matcher = createMatcher(index);
+    return this.#matcher;
+  });
+}

@@ -1,0 +1,27 @@
+import type { Affix, Pack } from '../packs/pack-schema.ts';
+import { MACHINE_RULES } from './machine-text-rules.ts';
+import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchIndex } from './match-index.ts';
+
+/** Cuts a pack down to what finding mentions needs. */
+export function toMatchIndex({ entities, affixes, company }: Pack): MatchIndex {
+  return {
+    entities: entities.map(({ id, aliases }) => ({ id, aliases })),
+    affixes: affixes.map(toMatchAffix),
+    company,
+    machine: MACHINE_RULES,
+  };
+}
+
+function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
+  return {
+    ...rest,
+    ...(afterApostrophe && { afterApostrophe: toEndings(afterApostrophe) }),
+    ...(afterHyphen && { afterHyphen: toEndings(afterHyphen) }),
+    ...(afterColon && { afterColon: toEndings(afterColon) }),
+  };
+}
+
+function toEndings(endings: 'any' | 'suffixes' | readonly string[]): string[] {
+  if (endings === 'any') return [ANY_LETTERS];
+  return endings === 'suffixes' ? [ALL_SUFFIXES] : [...endings];
+}

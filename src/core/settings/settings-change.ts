@@ -1,0 +1,106 @@
+import { assertNever } from '../shared/assert-never.ts';
+import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
+
+/** `default`: as it is without a word of the reader about this site. */
+type Choice = 'on' | 'off' | 'default';
+/** In milliseconds of the epoch; null ends the pause. */
+type Until = number | null;
+
+/** One thing that the reader changes; `site` is a pattern. */
+export type SettingsChange =
+  | { type: 'everything'; on: boolean }
+  | { type: 'pause'; until: Until }
+  | { type: 'entity'; entity: string; on: boolean }
+  | { type: 'preferences'; changed: Partial<Preferences> }
+  | { type: 'site'; site: string; choice: Choice }
+  | { type: 'pause-site'; site: string; until: Until }
+  | { type: 'entity-on-site'; site: string; entity: string; choice: Choice }
+  | { type: 'alias-on-site'; site: string; alias: string; on: boolean }
+  /** Puts whole rules in place, or takes them away (null). */
+  | { type: 'rules'; rules: Readonly<Record<string, SiteRule | null>> };
+
+/** The patterns whose rules a change touches. */
+export function patternsIn(change: SettingsChange): readonly string[] {
+  switch (change.type) {
+    case 'everything':
+    case 'pause':
+    case 'entity':
+    case 'preferences':
+      return [];
+    case 'site':
+    case 'pause-site':
+    case 'entity-on-site':
+    case 'alias-on-site':
+      return [change.site];
+    case 'rules':
+      return Object.keys(change.rules);
+    default:
+      return assertNever(change);
+  }
+}
+
+/** The settings after `change`; the given object is left as it was. */
+export function applyChange(settings: Settings, change: SettingsChange): Settings {
+  switch (change.type) {
+    case 'everything':
+      return { ...settings, enabled: change.on };
+    case 'pause':
+      return withPause(settings, change.until);
+    case 'entity':
+      return { ...settings, entitiesOff: withMember(settings.entitiesOff, change.entity, !change.on) };
+    case 'preferences':
+      return { ...settings, preferences: { ...settings.preferences, ...change.changed } };
+    case 'site':
+      return withRule(settings, change.site, ({ on: _, ...rule }) =>
+        change.choice === 'default' ? rule : { ...rule, on: change.choice === 'on' },
+      );
+    case 'pause-site':
+      return withRule(settings, change.site, (rule) => withPause(rule, change.until));
+    case 'entity-on-site':
+      return withRule(settings, change.site, (rule) => ({
+        ...rule,
+        entitiesOn: withMember(rule.entitiesOn, change.entity, change.choice === 'on'),
+        entitiesOff: withMember(rule.entitiesOff, change.entity, change.choice === 'off'),
+      }));
+    case 'alias-on-site':
+      return withRule(settings, change.site, (rule) => ({
+        ...rule,
+        aliasesOff: withMember(rule.aliasesOff, change.alias, !change.on),
+      }));
+    case 'rules':
+      return { ...settings, rules: withRules(settings.rules, change.rules) };
+    default:
+      return assertNever(change);
+  }
+}
+
+function withPause<T extends { pausedUntil?: number }>({ pausedUntil: _, ...rest }: T, until: number | null) {
+  return { ...rest, ...(until === null ? {} : { pausedUntil: until }) };
+}
+
+function withRule(settings: Settings, pattern: string, change: (rule: SiteRule) => SiteRule): Settings {
+  return {
+    ...settings,
+    rules: withRules(settings.rules, { [pattern]: change(ruleOf(settings, pattern)) }),
+  };
+}
+
+/** Rules that say nothing are not kept. */
+function withRules(
+  rules: Settings['rules'],
+  changed: Readonly<Record<string, SiteRule | null>>,
+): Settings['rules'] {
+  const said = Object.entries(changed).flatMap(([pattern, rule]) =>
+    rule === null || isEmptyRule(rule) ? [] : [[pattern, rule] as const],
+  );
+  // Spreading is the fastest way to copy: there may be ten thousand.
+  const kept = { ...rules, ...Object.fromEntries(said) };
+  for (const [pattern, rule] of Object.entries(changed))
+    if (rule === null || isEmptyRule(rule)) Reflect.deleteProperty(kept, pattern);
+  return kept;
+}
+
+function withMember(list: readonly string[], item: string, member: boolean): readonly string[] {
+  const rest = list.filter((other) => other !== item);
+  return member ? [...rest, item].sort() : rest;
+}

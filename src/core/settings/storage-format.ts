@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { type Chosen, chosenOf, keptRule, withDefaults } from './overrides.ts';
+import type { Settings, SiteRule, SiteRules } from './settings.ts';
+import { ChosenSchema, IdList, type KeptRule, SiteRuleSchema } from './settings-schema.ts';
+import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
+
+/**
+ * How settings lie in storage: what differs from the defaults under one key, and the rules of each host under a key of
+ * its own, so that a page reads those of its own site and pays nothing for ten thousand others.
+ *
+ *     settings          { version, enabled, pausedUntil, entitiesOff, preferences }
+ *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … } }
+ *
+ * Version 1 had all of it under `settings`, with `sitesOff` and `siteRules` by host.
+ */
+
+/** The version of the stored shape. Raise it with a migration, never change the meaning of a field in place. */
+export const SETTINGS_VERSION = 2;
+
+/** Values by key, as they lie in storage. */
+export type StoredItems = Readonly<Record<string, unknown>>;
+
+/** Why stored settings are not all in force; `undefined` when they are. */
+export type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
+
+export interface ReadSettings {
+  settings: Settings;
+  problem?: SettingsProblem;
+  /** Keys whose values cannot be read. Nothing may be written over them. */
+  unreadable: readonly string[];
+}
+
+const MainSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...ChosenSchema.entries });
+const SiteSchema = v.object({
+  version: v.literal(SETTINGS_VERSION),
+  rules: v.record(v.string(), SiteRuleSchema),
+});
+const FirstVersionSchema = v.object({
+  version: v.literal(1),
+  enabled: v.exactOptional(v.boolean()),
+  entitiesOff: v.exactOptional(IdList),
+  sitesOff: v.optional(IdList, []),
+  siteRules: v.optional(
+    v.record(
+      v.string(),
+      v.object({ entitiesOff: v.optional(IdList, []), aliasesOff: v.optional(IdList, []) }),
+    ),
+    {},
+  ),
+});
+const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
+
+/** What one stored value says. */
+type Part = { chosen: Chosen; rules: SiteRules } | { problem: 'unreadable' | 'newer' };
+
+/** Whether a stored value is of an older version: then all settings have to be written anew. */
+export const isOld = (stored: unknown): boolean => v.is(FirstVersionSchema, stored);
+
+/** Reads one stored value. */
+export function parsePart(key: string, stored: unknown): Part {
+  if (stored === undefined) return { chosen: {}, rules: {} };
+  if (key === MAIN_KEY) {
+    const main = v.safeParse(MainSchema, stored);
+    if (main.success) return { chosen: main.output, rules: {} };
+    const first = v.safeParse(FirstVersionSchema, stored);
+    if (first.success) return fromFirstVersion(first.output);
+  } else {
+    const site = v.safeParse(SiteSchema, stored);
+    if (site.success) return { chosen: {}, rules: site.output.rules };
+  }
+  return { problem: v.is(NewerSchema, stored) ? 'newer' : 'unreadable' };
+}
+
+function fromFirstVersion(first: v.InferOutput<typeof FirstVersionSchema>): Part {
+  const { sitesOff, siteRules, version: _, ...chosen } = first;
+  const rules = new Map<string, SiteRule>(
+    Object.entries(siteRules).map(([site, rule]) => [site, { entitiesOn: [], ...rule }]),
+  );
+  for (const site of sitesOff) {
+    const rule = rules.get(site) ?? { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
+    rules.set(site, { ...rule, on: false });
+  }
+  return { chosen, rules: Object.fromEntries(rules) };
+}
+
+/**
+ * The settings that parts make together.
+ * @returns with a problem when a part cannot be read: its own rules are then not in force, or the defaults are
+ */
+export function joinParts(parts: Iterable<readonly [key: string, part: Part]>): ReadSettings {
+  let chosen: Chosen = {};
+  let problem: SettingsProblem | undefined;
+  const rules: [string, SiteRule][] = [];
+  const unreadable: string[] = [];
+  // First the main part: a rule of its own key is newer than one that version 1 kept there.
+  const sorted = [...parts].sort(([one], [other]) => Number(other === MAIN_KEY) - Number(one === MAIN_KEY));
+  for (const [key, part] of sorted) {
+    if ('problem' in part) {
+      unreadable.push(key);
+      problem = problem === 'newer' ? problem : part.problem;
+      continue;
+    }
+    if (key === MAIN_KEY) chosen = part.chosen;
+    rules.push(...Object.entries(part.rules));
+  }
+  return {
+    settings: withDefaults(chosen, Object.fromEntries(rules)),
+    ...(problem && { problem }),
+    unreadable,
+  };
+}
+
+/** Reads settings as they lie in storage, whole or in part; values under other keys are left alone. */
+export function parseSettings(items: StoredItems): ReadSettings {
+  const parts = Object.entries(items)
+    .filter(([key]) => isSettingsKey(key))
+    .map(([key, value]) => [key, parsePart(key, value)] as const);
+  return joinParts(parts);
+}
+
+/** The least that has to be stored for `settings`, by key; nothing for the defaults. */
+export function toStored(settings: Settings): Record<string, unknown> {
+  const items: Record<string, unknown> = {};
+  const chosen = chosenOf(settings);
+  if (Object.keys(chosen).length > 0) items[MAIN_KEY] = { version: SETTINGS_VERSION, ...chosen };
+  const hosts = new Map<string, Record<string, KeptRule>>();
+  for (const [pattern, rule] of Object.entries(settings.rules)) {
+    const key = keyOfPattern(pattern);
+    hosts.set(key, { ...hosts.get(key), [pattern]: keptRule(rule) });
+  }
+  for (const [key, rules] of hosts) items[key] = { version: SETTINGS_VERSION, rules };
+  return items;
+}

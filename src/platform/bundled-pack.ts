@@ -1,6 +1,0 @@
-import type { Pack } from '../core/pack-schema.ts';
-
-declare const __PACK__: Pack;
-
-/** The pack of `data/`, validated and put in when the extension is built (see `vite.config.ts`). */
-export const bundledPack: Pack = __PACK__;

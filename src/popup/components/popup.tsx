@@ -1,0 +1,90 @@
+import { useRef } from 'preact/hooks';
+import { useFocusHeir } from '../../ui/focus-heir.ts';
+import type { PopupStrings } from '../../ui/strings/popup.ts';
+import { SwitchInput, SwitchRow } from '../../ui/switch.tsx';
+import type { Actions } from '../session/session.ts';
+import type { PopupView, SwitchView } from '../view/view.ts';
+import { EntityRow } from './entity-row.tsx';
+import { Exceptions } from './exceptions.tsx';
+import { Footer, type Links } from './footer.tsx';
+import { Steps } from './mention-navigation.tsx';
+import { Notices } from './notices.tsx';
+import { exceptionsPage, OwnLink } from './own-link.tsx';
+import { Pause } from './pause.tsx';
+
+interface Props {
+  view: PopupView;
+  actions: Actions;
+  links: Links;
+  strings: PopupStrings;
+}
+
+/** The toolbar popup. */
+export function Popup({ view, actions, links, strings }: Props) {
+  const wired = wiredTo(actions);
+  const { name, ...master } = wired(view.everything);
+  const main = useRef<HTMLElement>(null);
+  // Of a notice, or the last of the exceptions. Not to a switch: one key more would switch it.
+  useFocusHeir(main, () => main.current?.querySelector('h1'));
+  return (
+    <main ref={main}>
+      <header class="popup-header">
+        <img src={view.on ? '/icons/icon.svg' : '/icons/icon-off.svg'} alt="" width="28" height="28" />
+        <div class="popup-heading">
+          <h1 tabIndex={-1}>
+            <label for="everything">{name}</label>
+          </h1>
+          <p role="status">{view.status}</p>
+        </div>
+        <SwitchInput id="everything" {...master} />
+      </header>
+      <Notices notices={view.notices} actions={actions} links={links} strings={strings} />
+      <div class="switch-group">
+        {view.site && <SwitchRow {...wired(view.site)} />}
+        {view.ruleHost !== undefined && (
+          <p class="rule-link">
+            <OwnLink path={exceptionsPage(view.ruleHost)} links={links}>
+              {strings.seeRule}
+            </OwnLink>
+          </p>
+        )}
+        <Pause pause={view.pause} actions={actions} strings={strings} />
+      </div>
+      <section class="switch-group" aria-labelledby="entities">
+        <div class="group-head">
+          <h2 id="entities">{strings.entities}</h2>
+          <span id="everywhere" aria-hidden="true">
+            {strings.everywhere}
+          </span>
+        </div>
+        {view.entities.map((entity) => (
+          <EntityRow key={entity.id} entity={entity} wired={wired} actions={actions} strings={strings} />
+        ))}
+        {view.steps && <Steps position={view.steps.position} actions={actions} strings={strings} />}
+      </section>
+      {view.exceptionsSite !== undefined && (
+        <Exceptions
+          site={view.exceptionsSite}
+          exceptions={view.exceptions}
+          actions={actions}
+          links={links}
+          strings={strings}
+        />
+      )}
+      <Footer links={links} strings={strings} />
+    </main>
+  );
+}
+
+/** Ties switches to what they change. */
+export type Wired = (view: SwitchView) => Omit<SwitchView, 'change'> & { onChange: (on: boolean) => void };
+
+const wiredTo =
+  (actions: Actions): Wired =>
+  ({ change, ...shown }) => ({
+    ...shown,
+    onChange: (on) => {
+      const made = change?.(on);
+      if (made) void actions.change(made);
+    },
+  });

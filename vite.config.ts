@@ -5,7 +5,7 @@ import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { beginningsOf, packTexts } from './src/core/matching/prefix-sieve.ts';
+import { encodePrefixes, sievePrefixesOf } from './src/core/matching/prefix-sieve.ts';
 import { parsePackText } from './src/core/packs/parse-pack.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
@@ -32,7 +32,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
 }
 
 /**
- * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, for the background; `__BEGINNINGS__` how
+ * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, for the background; `__SIEVE_PREFIXES__` how
  * its names begin, so that no page pays for more before it brings one; `__ENTITIES__` names and sites of its entities. Constants,
  * because the plugin builds content scripts apart, without the plugins of this file.
  * @throws {PackError} for a bad pack, with file, path of the field and reason; the build stops
@@ -42,7 +42,7 @@ export function bundledPack(): Record<string, string> {
   const entities = pack.entities.map(({ id, name, sites = [] }) => ({ id, name, sites }));
   return {
     __PACK__: JSON.stringify(pack),
-    __BEGINNINGS__: JSON.stringify(packTexts(beginningsOf(pack))),
+    __SIEVE_PREFIXES__: JSON.stringify(encodePrefixes(sievePrefixesOf(pack))),
     __ENTITIES__: JSON.stringify(entities),
   };
 }

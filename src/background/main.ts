@@ -1,16 +1,16 @@
 import { bundledPack } from '../bundled/pack.ts';
 import { toMatchIndex } from '../core/matching/build-match-index.ts';
-import { ordersFor } from '../core/pages/frame-settings.ts';
+import { frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { total } from '../core/pages/mention-counts.ts';
+import { isShortcut } from '../core/pages/shortcuts.ts';
 import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
 import { pageOf } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
-import { openNotesPage, openWelcomePage } from '../platform/api/pages.ts';
+import { openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
 import {
   askFrame,
   type FrameReport,
-  isShortcut,
   relayTo,
   serveBackground,
   tellFrames,
@@ -79,11 +79,11 @@ serveBackground(
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
     moved: (_, { tabId }) => tellFrames(tabId, 'moved', {}),
-    async orders({ address, topOrigin }, { tabId, frameId }) {
+    async frameSettings({ address, topOrigin }, { tabId, frameId }) {
       if (frameId === TOP) topFrames.came(tabId);
       const page = pageOf(frameId === TOP ? address : await topAddress(tabId, topOrigin));
       const { settings } = await readSettings({ site: page?.site ?? null });
-      return ordersFor(settings, page, bundledPack.entities, Date.now());
+      return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
     },
     matchIndex: () => toMatchIndex(bundledPack),
     card: (request) => answerCard(request, cardParts),

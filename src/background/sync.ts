@@ -1,8 +1,8 @@
 import { withoutPastPauses } from '../core/settings/pauses.ts';
+import { parsePortable, portable, toPortable } from '../core/settings/portable-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { parseDocument, portable, toDocument } from '../core/settings/settings-document.ts';
-import { decisionsOf, sameDecisions, settingsFrom } from '../core/settings/settings-entries.ts';
-import { mergeDecisions } from '../core/settings/settings-merge.ts';
+import { areSameEntries, entriesOf, settingsFromEntries } from '../core/settings/settings-entries.ts';
+import { mergeEntries } from '../core/settings/settings-merge.ts';
 import { type Revision, readRemote, writeRemote } from '../core/settings/sync-items.ts';
 import type { Agreed, SyncProblem, SyncState } from '../core/settings/sync-state.ts';
 
@@ -50,9 +50,9 @@ async function syncRound(ports: SyncPorts, occasion: 'here' | 'there'): Promise<
     if (!all) return await fail('unreadable');
     const mine = portable(all);
 
-    const [ours, others] = [decisionsOf(mine), theirs && decisionsOf(theirs.settings)];
+    const [ours, others] = [entriesOf(mine), theirs && entriesOf(theirs.settings)];
     const settled = { on: true, agreedAt: now };
-    if (theirs && others && sameDecisions(ours, others)) {
+    if (theirs && others && areSameEntries(ours, others)) {
       if (agreed?.revision === theirs.revision.id && state.problem === undefined) return;
       return await ports.writeState(settled, agreedOn(theirs.revision, theirs.settings));
     }
@@ -79,7 +79,7 @@ async function takeIn(
     agreed !== undefined &&
     theirs !== undefined &&
     (theirs.revision.id === agreed.revision || theirs.revision.ancestors.includes(agreed.revision));
-  const known = knowsUs ? parseDocument(agreed.document) : undefined;
+  const known = knowsUs ? parsePortable(agreed.document) : undefined;
   const last = known && withoutPastPauses(known, ports.now());
   let result: Settings | undefined;
   try {
@@ -87,9 +87,9 @@ async function takeIn(
       const mine = withoutPastPauses(stored, ports.now());
       result = mine;
       if (!theirs) return mine;
-      const own = decisionsOf(mine);
-      const merged = mergeDecisions(last && decisionsOf(last), own, decisionsOf(theirs.settings));
-      if (!sameDecisions(merged, own)) result = settingsFrom(merged);
+      const own = entriesOf(mine);
+      const merged = mergeEntries(last && entriesOf(last), own, entriesOf(theirs.settings));
+      if (!areSameEntries(merged, own)) result = settingsFromEntries(merged);
       return result;
     });
   } catch {
@@ -101,7 +101,7 @@ async function takeIn(
 const agreedOn = ({ id, ancestors }: Revision, settings: Settings): Agreed => ({
   revision: id,
   ancestors: [...ancestors],
-  document: toDocument(settings),
+  document: toPortable(settings),
 });
 
 /** The revisions that a new one takes in, the nearest first. */

@@ -1,4 +1,4 @@
-declare const __BEGINNINGS__: string;
+declare const __SIEVE_PREFIXES__: string;
 
 /** How the names of the bundled pack begin, packed: all that every page has to load of it. */
-export const bundledBeginnings = __BEGINNINGS__;
+export const bundledPrefixes = __SIEVE_PREFIXES__;

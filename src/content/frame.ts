@@ -1,12 +1,13 @@
 import type { CardAnswer } from '../core/card/card-tree.ts';
 import type { FrameMessage } from '../core/card/remote-card-messages.ts';
 import type { MatchIndex } from '../core/matching/match-index.ts';
-import type { Orders } from '../core/pages/frame-settings.ts';
+import type { FrameSettings } from '../core/pages/frame-settings.ts';
 import { type Counts, total } from '../core/pages/mention-counts.ts';
-import type { CardRequest, FrameReport, ListedMention, Shortcut } from '../platform/messages/messages.ts';
+import type { Shortcut } from '../core/pages/shortcuts.ts';
+import type { CardRequest, FrameReport, ListedMention } from '../platform/messages/messages.ts';
 import { type PageSession, type SessionParts, startPageSession } from './page-session.ts';
-import { LateMatcher } from './scout/lazy-matcher.ts';
-import { once, untilHad } from './scout/retry.ts';
+import { LazyMatcher } from './scout/lazy-matcher.ts';
+import { memoizeUntilLoaded, retryWithBackoff } from './scout/retry.ts';
 
 /** What the background or the popup asks a frame. */
 export interface FrameAnswers {
@@ -18,13 +19,13 @@ export interface FrameAnswers {
 /** What a frame needs of the browser. All promises reject once the extension is gone. */
 export interface FramePlatform {
   /** How names begin, packed. */
-  beginnings: string;
+  prefixes: string;
   matchIndex: () => Promise<MatchIndex>;
   rootOf: (element: Element) => ShadowRoot | null;
   /** Whether the extension that this script belongs to is still there. */
   isConnected: () => boolean;
   /** What settings mean here. */
-  orders: (address: string, topOrigin: string | null) => Promise<Orders>;
+  frameSettings: (address: string, topOrigin: string | null) => Promise<FrameSettings>;
   onSettingsChanged: (listener: () => void) => void;
   /** Tells all frames of the page that its address has changed. */
   tellMoved: () => Promise<unknown>;
@@ -48,20 +49,20 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * Runs the extension in one frame: a session while it is on here, none while it is off, and a report of the number of
  * marks whenever it changes. Aborting `life` undoes all of it.
  *
- * A session begins without orders and marks nothing before they come. The top frame asks for them at once, frames inside
+ * A session begins without frameSettings and marks nothing before they come. The top frame asks for them at once, frames inside
  * only with the first text that may hold a name: most never have one, and need not wake the background.
  */
 export function startFrame(platform: FramePlatform, life: AbortController): void {
   const { signal } = life;
   const isTop = window.top === window;
-  let orders: Orders | undefined;
+  let frameSettings: FrameSettings | undefined;
   let session: (PageSession & { end: AbortController }) | undefined;
   let asked = 0;
   let timer: number | undefined;
   let reported: Counts = {};
   let fresh = true;
-  /** Whether a report is due as soon as orders come. */
-  let isOwing = false;
+  /** Whether a report is due as soon as frameSettings come. */
+  let isReportPending = false;
   /** What was reported last. */
   let told = '';
   let address = location.href;
@@ -76,26 +77,26 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
     }
   };
 
-  const style = once(() => orLeave(platform.cardStyle()));
+  const style = memoizeUntilLoaded(() => orLeave(platform.cardStyle()));
   const loadNames = () => {
     if (asked === 0) void follow();
     return orLeave(platform.matchIndex());
   };
-  const names = new LateMatcher(platform.beginnings, loadNames, signal);
+  const names = new LazyMatcher(platform.prefixes, loadNames, signal);
 
   const describe = (): FrameReport => ({
     address: location.href,
-    on: orders?.on ?? false,
+    on: frameSettings?.on ?? false,
     counts: session?.counts() ?? {},
   });
 
   const tell = () => {
     const report = describe();
     const words = JSON.stringify(report);
-    if (words === told && !isOwing) return;
-    isOwing = !orders;
+    if (words === told && !isReportPending) return;
+    isReportPending = !frameSettings;
     // A frame without mentions, as most are, need not wake the background.
-    if (!orders || (!isTop && total(report.counts) === 0 && total(reported) === 0)) return;
+    if (!frameSettings || (!isTop && total(report.counts) === 0 && total(reported) === 0)) return;
     reported = report.counts;
     told = words;
     void orLeave(platform.report(report, fresh));
@@ -110,11 +111,11 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
         names,
         rootOf,
         card: {
-          site: () => orders?.site ?? null,
+          site: () => frameSettings?.site ?? null,
           load: (request) => orLeave(platform.loadCard(request)),
           style,
         },
-        orders,
+        frameSettings,
         onCounts: tell,
         onShortcut,
         isTop,
@@ -132,9 +133,12 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
     const turn = asked;
     const { ancestorOrigins } = location;
     const topOrigin = ancestorOrigins?.item(ancestorOrigins.length - 1) ?? null;
-    const now = await untilHad(() => orLeave(platform.orders(location.href, topOrigin)), signal);
+    const now = await retryWithBackoff(
+      () => orLeave(platform.frameSettings(location.href, topOrigin)),
+      signal,
+    );
     if (!now || turn !== asked || signal.aborted) return;
-    orders = now;
+    frameSettings = now;
     clearTimeout(timer);
     if (now.until !== null)
       timer = window.setTimeout(follow, Math.min(now.until - Date.now(), LONGEST_TIMER));
@@ -144,12 +148,12 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
       tell();
     } else if (session) session.adjust(now);
     else start();
-    if (isOwing) tell();
+    if (isReportPending) tell();
   };
   /** Also reports: what the button shows may depend on the settings in other ways. */
   const followAgain = () => {
     if (asked === 0) return;
-    isOwing = true;
+    isReportPending = true;
     void follow();
   };
 
@@ -168,7 +172,7 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
   else platform.onMoved(followAgain);
   // Timers stand still while the machine sleeps.
   const onAwake = () => {
-    if (orders?.until && orders.until <= Date.now()) followAgain();
+    if (frameSettings?.until && frameSettings.until <= Date.now()) followAgain();
   };
   for (const type of ['focus', 'visibilitychange'])
     window.addEventListener(type, onAwake, { signal, capture: true });

@@ -1,4 +1,4 @@
-import { bundledBeginnings } from '../bundled/sieve-prefixes.ts';
+import { bundledPrefixes } from '../bundled/sieve-prefixes.ts';
 import { isConnected, shadowRootOf, whenReached } from '../platform/api/content-script-host.ts';
 import {
   askBackground,
@@ -16,11 +16,11 @@ const life = new AbortController();
 whenReached(() =>
   startFrame(
     {
-      beginnings: bundledBeginnings,
+      prefixes: bundledPrefixes,
       matchIndex: () => askBackground('matchIndex', {}),
       rootOf: shadowRootOf,
       isConnected,
-      orders: (address, topOrigin) => askBackground('orders', { address, topOrigin }),
+      frameSettings: (address, topOrigin) => askBackground('frameSettings', { address, topOrigin }),
       tellMoved: () => askBackground('moved', {}),
       onMoved: (listener) => serveInnerFrames({ moved: listener }, life.signal),
       onSettingsChanged: (listener) => onSettingsTouched(listener, life.signal),

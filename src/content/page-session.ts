@@ -1,36 +1,41 @@
 import type { FrameMessage } from '../core/card/remote-card-messages.ts';
-import type { Orders } from '../core/pages/frame-settings.ts';
+import type { FrameSettings } from '../core/pages/frame-settings.ts';
 import type { Counts } from '../core/pages/mention-counts.ts';
-import type { ListedMention, Shortcut } from '../platform/messages/messages.ts';
+import type { Shortcut } from '../core/pages/shortcuts.ts';
+import type { ListedMention } from '../platform/messages/messages.ts';
 import { isForThisFrame } from './card/frames/frame-element.ts';
-import { FarCard } from './card/frames/remote-card.ts';
-import { anchorOfGuest, type Guest, hostGuests } from './card/frames/remote-card-host.ts';
+import { RemoteCard } from './card/frames/remote-card.ts';
+import {
+  anchorOfRemoteMention,
+  hostRemoteCards,
+  type RemoteMention,
+} from './card/frames/remote-card-host.ts';
 import { CardHost, type CardParts, removeLeftCards } from './card/host/card-host.ts';
 import type { CardPort } from './card/hover/card-port.ts';
 import { controlHover } from './card/hover/hover-controller.ts';
 import { anchorOf, wordsOf } from './card/place/anchor.ts';
 import { type Root, rootElement } from './dom/nodes.ts';
-import { findFirst } from './marks/mentions/first-mentions.ts';
-import { surroundingsOf } from './marks/mentions/mention-context.ts';
-import { MentionList } from './marks/mentions/mention-list.ts';
-import { createSteps } from './marks/mentions/mention-navigation.ts';
+import { readMentionContext } from './marks/mentions/mention-context.ts';
 import { MentionStore, type PageMention } from './marks/mentions/mention-store.ts';
+import { findFirst } from './marks/navigation/first-mentions.ts';
+import { MentionList } from './marks/navigation/mention-list.ts';
+import { createMentionNavigation } from './marks/navigation/mention-navigation.ts';
 import { markingOf } from './marks/paint/mark-style.ts';
 import { Painter } from './marks/paint/painter.ts';
 import { Scanner } from './marks/scan/scanner.ts';
 import { Watcher } from './marks/scan/watcher.ts';
-import type { Names } from './scout/lazy-matcher.ts';
+import type { NameFinder } from './scout/lazy-matcher.ts';
 import { Roots } from './scout/roots.ts';
-import { runInSlices } from './scout/slices.ts';
+import { runBetweenPageTasks } from './scout/slices.ts';
 
 /** The id of the top frame. */
 const TOP = 0;
 
 /** What a session needs from outside. */
 export interface SessionParts {
-  names: Names;
+  names: NameFinder;
   rootOf: (element: Element) => ShadowRoot | null;
-  card: Omit<CardParts<never>, 'placeOf' | 'wordsOf' | 'anchorOf' | 'roots' | 'rootOf'>;
+  card: Omit<CardParts<never>, 'contextOf' | 'wordsOf' | 'anchorOf' | 'roots' | 'rootOf'>;
   /** Whether this is the top frame of the page. */
   isTop: boolean;
   /** Tells another frame of the page. */
@@ -39,7 +44,7 @@ export interface SessionParts {
   /** Calls back for every keyboard shortcut that this frame is to act on. */
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
   /** What settings mean here; nothing shows before they are known. */
-  orders: Orders | undefined;
+  frameSettings: FrameSettings | undefined;
   /** Called when the page has been scanned, and whenever the number of marks has changed since. */
   onCounts: (counts: Counts) => void;
 }
@@ -52,7 +57,7 @@ export interface PageSession {
   /** Scrolls to a listed mention and opens its card, or closes one that is not pinned (null); false when the mention is gone. */
   show(id: number | null, focus: boolean): boolean;
   /** Goes on with other settings. */
-  adjust(orders: Orders): void;
+  adjust(frameSettings: FrameSettings): void;
 }
 
 /**
@@ -60,9 +65,9 @@ export interface PageSession {
  */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
   const store = new MentionStore();
-  let { orders } = parts;
-  const report = soon(() => parts.onCounts(painter.counts()), signal);
-  const painter = new Painter(store, orders && markingOf(orders), () => onMentions(), signal);
+  let { frameSettings } = parts;
+  const report = coalesce(() => parts.onCounts(painter.counts()), signal);
+  const painter = new Painter(store, frameSettings && markingOf(frameSettings), () => onMentions(), signal);
 
   const scanner = new Scanner(parts.names, store);
   const roots = new Roots(
@@ -73,24 +78,24 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     },
     signal,
   );
-  const choose = soon(() => {
-    const density = orders?.density ?? 'every';
+  const selectFirst = coalesce(() => {
+    const density = frameSettings?.density ?? 'every';
     if (density === 'every') return;
     const counts = (mention: PageMention) => painter.has(mention);
-    void runInSlices(
-      findFirst(density, store, roots, counts, (first) => painter.choose(first)),
+    void runBetweenPageTasks(
+      findFirst(density, store, roots, counts, (first) => painter.select(first)),
       signal,
     );
   }, signal);
   const onMentions = () => {
     report();
-    choose();
+    selectFirst();
   };
   const watcher = new Watcher(scanner, store, roots, () => painter.repair(), signal);
   const scan = async (root: Root) => {
-    await runInSlices(scanner.scanRoot(root), signal);
-    await runInSlices(roots.discover(root), signal);
-    void runInSlices(roots.discoverRest(root), signal, 'background');
+    await runBetweenPageTasks(scanner.scanRoot(root), signal);
+    await runBetweenPageTasks(roots.discover(root), signal);
+    void runBetweenPageTasks(roots.discoverRest(root), signal, 'background');
   };
   watcher.watch(document);
   void scan(document).then(report);
@@ -99,31 +104,31 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   const shadowRoots = () => [...roots.active];
   const { rootOf, isTop, relay, onRelayed } = parts;
   const common = { ...parts.card, roots: shadowRoots, rootOf };
-  const placeOf = (mention: PageMention) => surroundingsOf(mention, store);
-  const near = new CardHost<PageMention>({ ...common, placeOf, wordsOf, anchorOf });
+  const contextOf = (mention: PageMention) => readMentionContext(mention, store);
+  const near = new CardHost<PageMention>({ ...common, contextOf, wordsOf, anchorOf });
   const card: CardPort<PageMention> = isTop
     ? near
-    : new FarCard({ near, placeOf, post: (message) => relay(TOP, message), onRelayed }, signal);
-  const guestCard = new CardHost<Guest>({
+    : new RemoteCard({ near, contextOf, post: (message) => relay(TOP, message), onRelayed }, signal);
+  const guestCard = new CardHost<RemoteMention>({
     ...common,
-    placeOf: ({ place }) => place,
+    contextOf: ({ context }) => context,
     wordsOf: ({ words }) => words,
-    anchorOf: anchorOfGuest,
+    anchorOf: anchorOfRemoteMention,
   });
 
   let send: ReturnType<typeof controlHover>;
-  const steps = createSteps(store, painter, roots);
+  const navigation = createMentionNavigation(store, painter, roots);
   const summon = (mention: PageMention) => send({ type: 'summoned', mention });
-  const onStep = (direction: 1 | -1) => steps.go(direction, summon);
+  const navigate = (direction: 1 | -1) => navigation.go(direction, summon);
   perDocument((ownSignal) => {
     send = controlHover(
-      { painter, store, card, shadowRoots, showDelay: () => orders?.showDelay ?? 0 },
+      { painter, store, card, shadowRoots, showDelay: () => frameSettings?.showDelay ?? 0 },
       ownSignal,
     );
     const onShow = () => send({ type: 'pressed-elsewhere' });
     if (isTop)
-      hostGuests(
-        { card: guestCard, roots: shadowRoots, rootOf, relay, onRelayed, onShow, onStep },
+      hostRemoteCards(
+        { card: guestCard, roots: shadowRoots, rootOf, relay, onRelayed, onShow, onNavigate: navigate },
         ownSignal,
       );
   }, signal);
@@ -133,7 +138,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
       return;
     }
     const direction = name === 'next-mention' ? 1 : -1;
-    if (isForThisFrame(isTop) && !onStep(direction) && !isTop) relay(TOP, { step: direction });
+    if (isForThisFrame(isTop) && !navigate(direction) && !isTop) relay(TOP, { navigate: direction });
   }, signal);
 
   const mentions = new MentionList(store, painter, roots);
@@ -143,16 +148,16 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     show: (id, focus) => {
       if (id === null) send({ type: 'pressed-elsewhere' });
       const mention = id === null ? undefined : mentions.find(id);
-      if (mention) steps.show(mention, summon);
+      if (mention) navigation.show(mention, summon);
       if (mention && focus) card.focus();
       return mention !== undefined;
     },
     adjust: (changed) => {
-      orders = changed;
+      frameSettings = changed;
       painter.setMarking(markingOf(changed));
       card.forget();
       guestCard.forget();
-      choose();
+      selectFirst();
     },
   };
 }
@@ -179,7 +184,7 @@ function perDocument(start: (signal: AbortSignal) => void, signal: AbortSignal):
 }
 
 /** Runs `task` once for all calls of the same stretch of work, in a task of its own. */
-function soon(task: () => void, signal: AbortSignal): () => void {
+function coalesce(task: () => void, signal: AbortSignal): () => void {
   let queued = false;
   return () => {
     if (queued) return;

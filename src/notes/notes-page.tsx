@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/packs/dates.ts';
 import type { Pack, Source } from '../core/packs/pack-schema.ts';
-import { useFocusHeir } from '../ui/focus-heir.ts';
+import { useFocusHeir } from '../ui/components/focus-heir.ts';
 import { NoteFilters } from './list/note-filters.tsx';
 import { NoteGroups } from './list/note-groups.tsx';
-import { formatView, nameOf, notesFor, SECTIONS, type Target, type View } from './list/view.ts';
 import { RelationsFigure } from './relations/relations-figure.tsx';
-import type { Actions } from './session.ts';
+import type { Actions } from './session/session.ts';
+import { formatView, nameOf, notesFor, SECTIONS, type Target, type View } from './session/view.ts';
+import type { Words } from './session/words.ts';
 import { SourceSection } from './source-section.tsx';
 import { TimelineFigure } from './timeline/timeline-figure.tsx';
-import type { Words } from './words.ts';
 
 interface Props {
   pack: Pack;

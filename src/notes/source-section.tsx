@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
-import { StatusChip } from '../ui/status-chip.tsx';
-import type { Words } from './words.ts';
+import { StatusChip } from '../ui/components/status-chip.tsx';
+import type { Words } from './session/words.ts';
 
 interface Props {
   pack: Pack;

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { bundledEntities } from '../bundled/entities.ts';
 import { languageOf } from '../core/settings/settings.ts';
+import { runInSlices } from '../core/shared/slices.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
-import { openShortcutSettings } from '../platform/api/pages.ts';
+import { openShortcutSettings } from '../platform/api/browser-pages.ts';
+import { nextTask } from '../platform/api/next-task.ts';
 import { watchAllSettings } from '../platform/settings/all-settings.ts';
 import {
   changeSettings,
@@ -11,11 +13,10 @@ import {
   startAfresh,
 } from '../platform/settings/settings-store.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
-import { inSlices } from '../platform/slices.ts';
-import { saveFile } from './backup/save-file.ts';
 import { OptionsPage } from './options-page.tsx';
+import { saveFile } from './session/save-file.ts';
 import { startOptions } from './session/session.ts';
-import { type Words, wordsFor } from './words.ts';
+import { type Words, wordsFor } from './session/words.ts';
 
 /** The options page: wires the browser in. */
 
@@ -28,7 +29,7 @@ startOptions(
     rewriteSettings,
     startAfresh,
     onSettingsChanged: watchAllSettings,
-    inSlices,
+    inSlices: (steps) => runInSlices(steps, nextTask),
     readSync: async () => (await readSyncState()).state,
     switchSync,
     onSyncChanged: onSyncStateChanged,

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preferences } from '../core/settings/settings.ts';
-import { useFocusHeir } from '../ui/focus-heir.ts';
-import { Notice } from '../ui/notice.tsx';
-import { YoursSection } from './backup/backup-section.tsx';
+import { useFocusHeir } from '../ui/components/focus-heir.ts';
+import { Notice } from '../ui/components/notice.tsx';
+import { BackupSection } from './backup/backup-section.tsx';
+import { SECTIONS } from './common/section.tsx';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
 import { MarksSection } from './preferences/marks-section.tsx';
 import {
@@ -12,10 +13,9 @@ import {
   OwnSitesSection,
   ToolbarSection,
 } from './preferences/plain-sections.tsx';
-import { SECTIONS } from './section.tsx';
 import type { Actions } from './session/session.ts';
 import { asksForExceptions, type OptionsState } from './session/state.ts';
-import type { Words } from './words.ts';
+import type { Words } from './session/words.ts';
 
 interface Props {
   state: OptionsState;
@@ -84,7 +84,7 @@ export function OptionsPage({ state, actions, words }: Props) {
           actions={actions}
           disabled={common.disabled}
         />
-        <YoursSection
+        <BackupSection
           state={state}
           settings={settings}
           words={words}

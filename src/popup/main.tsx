@@ -3,14 +3,8 @@ import { bundledEntities } from '../bundled/entities.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { pageOf } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
-import {
-  closePopup,
-  leaveForTab,
-  openExtensionSettings,
-  openOwnPage,
-  reloadTab,
-} from '../platform/api/browser-pages.ts';
-import { openShortcutSettings } from '../platform/api/pages.ts';
+import { openExtensionSettings, openShortcutSettings, reloadTab } from '../platform/api/browser-pages.ts';
+import { closePopup, leaveForTab, openExtensionPage } from '../platform/api/extension-pages.ts';
 import { askFrame } from '../platform/messages/messages.ts';
 import {
   changeSettings,
@@ -65,7 +59,7 @@ void startPopup(
         view={viewOf(state, named, strings)}
         actions={actions}
         links={{
-          page: (path) => leaveFor(openOwnPage(path)),
+          page: (path) => leaveFor(openExtensionPage(path)),
           shortcuts: () => leaveFor(openShortcutSettings()),
           extensionSettings: () => leaveFor(openExtensionSettings()),
         }}

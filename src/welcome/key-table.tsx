@@ -1,4 +1,4 @@
-import { Keys } from '../ui/keys.tsx';
+import { Keys } from '../ui/components/keys.tsx';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 
 /** Keyboard commands with the keys that the browser has for them now. */

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { bundledPack } from '../bundled/pack.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
-import { browserFamily, contentFiles } from '../platform/api/own-pages.ts';
+import { browserFamily, contentFiles } from '../platform/api/content-files.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { StatusChip } from '../ui/status-chip.tsx';
+import { StatusChip } from '../ui/components/status-chip.tsx';
 import type { CardStrings } from '../ui/strings/card.ts';
 import type { PopupStrings } from '../ui/strings/popup.ts';
 import type { WelcomeStrings } from '../ui/strings/welcome.ts';

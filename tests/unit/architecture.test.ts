@@ -3,21 +3,44 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /**
- * Which folder of `src` may import from which, as the README draws it:
- *
- *     content  background  popup  options  notes  welcome  →  ui  →  core
- *                                                          →  platform  →  core
+ * The folders of `src`, what each may import besides itself, as the README draws it, and its rooms in order: a room
+ * imports itself and rooms before it. `''` is the folder itself: entry files and what puts the rooms together.
  */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  core: ['core'],
-  platform: ['core', 'platform'],
-  ui: ['core', 'ui'],
-  content: ['core', 'platform', 'ui', 'content'],
-  background: ['core', 'platform', 'ui', 'background'],
-  popup: ['core', 'platform', 'ui', 'popup'],
-  options: ['core', 'platform', 'ui', 'options'],
-  notes: ['core', 'platform', 'ui', 'notes'],
-  welcome: ['core', 'platform', 'ui', 'welcome'],
+const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: readonly string[] }>> = {
+  core: {
+    imports: [],
+    rooms: ['shared', 'text', 'packs', 'matching', 'ranking', 'urls', 'settings', 'card', 'pages'],
+  },
+  bundled: { imports: ['core'], rooms: [''] },
+  platform: { imports: ['core'], rooms: ['api', 'messages', 'settings', 'tabs'] },
+  ui: { imports: ['core'], rooms: ['strings', 'styles', 'components'] },
+  content: {
+    imports: ['core', 'platform', 'bundled'],
+    rooms: [
+      'dom',
+      'scout',
+      'marks/mentions',
+      'marks/paint',
+      'marks/scan',
+      'marks/navigation',
+      'card/hover',
+      'card/place',
+      'card/host',
+      'card/frames',
+      '',
+    ],
+  },
+  background: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: ['card', ''] },
+  popup: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: ['session', 'view', 'components', ''] },
+  options: {
+    imports: ['core', 'platform', 'bundled', 'ui'],
+    rooms: ['session', 'common', 'preferences', 'exceptions', 'backup', ''],
+  },
+  notes: {
+    imports: ['core', 'platform', 'bundled', 'ui'],
+    rooms: ['session', 'list', 'relations', 'timeline', ''],
+  },
+  welcome: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: [''] },
 };
 /** Packages that each folder may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -26,7 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ui: ['preact', 'preact/hooks'],
   // No Preact, which every page would load: the background renders the card.
   content: ['@floating-ui/core'],
-  background: [],
+  background: ['preact'],
   popup: ['preact', 'preact/hooks'],
   options: ['preact', 'preact/hooks'],
   notes: ['preact', 'preact/hooks'],
@@ -59,26 +82,57 @@ const imports = files.flatMap((file): Import[] => {
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';
 const resolved = ({ file, target }: Import) =>
-  relative(SRC, resolve(SRC, dirname(file), target.replace(/\?.*$/, '')));
+  relative(SRC, resolve(SRC, dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/');
+const roomOf = (file: string) => dirname(file).split('/').slice(1).join('/');
+const isOwn = ({ target }: Import) => target.startsWith('.');
 
 describe('architecture', () => {
-  test('there are files to look at, and every folder is known', () => {
-    expect(files.length).toBeGreaterThan(40);
-    expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(ALLOWED).sort());
+  test('there are files to look at, and every folder and room is known', () => {
+    expect(files.length).toBeGreaterThan(150);
+    const found = new Set(files.map((file) => `${folderOf(file)}: ${roomOf(file)}`));
+    const known = Object.entries(FOLDERS).flatMap(([folder, { rooms }]) =>
+      rooms.map((room) => `${folder}: ${room}`),
+    );
+    expect([...found].sort()).toEqual(known.filter((room) => room !== 'ui: styles').sort());
   });
 
   test('folders import only what the diagram allows', () => {
     const broken = imports.filter((one) => {
-      const allowed = ALLOWED[folderOf(one.file)] ?? [];
-      return one.target.startsWith('.') && !allowed.includes(folderOf(resolved(one)));
+      const folder = folderOf(one.file);
+      const allowed = [folder, ...(FOLDERS[folder]?.imports ?? [])];
+      return isOwn(one) && !allowed.includes(folderOf(resolved(one)));
     });
     expect(broken).toEqual([]);
+  });
+
+  test('rooms import only rooms before them', () => {
+    const broken = imports.filter((one) => {
+      if (!isOwn(one) || folderOf(one.file) !== folderOf(resolved(one))) return false;
+      const rooms = FOLDERS[folderOf(one.file)]?.rooms ?? [];
+      return rooms.indexOf(roomOf(resolved(one))) > rooms.indexOf(roomOf(one.file));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('no file imports itself, by however many others', () => {
+    const targetsOf = (file: string) =>
+      imports.filter((one) => isOwn(one) && one.file === file).map(resolved);
+    const finished = new Set<string>();
+    const circles: string[][] = [];
+    const follow = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file]);
+      if (path.includes(file) || finished.has(file)) return;
+      for (const target of targetsOf(file)) follow(target, [...path, file]);
+      finished.add(file);
+    };
+    for (const file of files) follow(file, []);
+    expect(circles).toEqual([]);
   });
 
   test('packages are used only where they belong', () => {
     const broken = imports.filter((one) => {
       const allowed = PACKAGES[folderOf(one.file)] ?? [];
-      return !one.target.startsWith('.') && !allowed.includes(one.target);
+      return !isOwn(one) && !allowed.includes(one.target);
     });
     expect(broken).toEqual([]);
   });
@@ -93,7 +147,7 @@ describe('architecture', () => {
       (one) =>
         isEntry(resolved(one)) ||
         (surfaces.includes(folderOf(one.file)) &&
-          folderOf(resolved(one)) === 'platform' &&
+          ['platform', 'bundled'].includes(folderOf(resolved(one))) &&
           !one.typeOnly &&
           !isEntry(one.file)),
     );

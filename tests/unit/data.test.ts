@@ -55,7 +55,7 @@ describe('what the bundled pack carries', () => {
     expect(used(pack.notes.map(({ topics }) => topics))).toEqual(ids(pack.topics));
     expect(used(pack.notes.flatMap(({ speaker, via }) => [speaker, via]))).toEqual(ids(pack.speakers));
     expect(used(aliases.map(({ affixes }) => affixes))).toEqual(ids(pack.affixes));
-    expect(used(aliases.map(({ company }) => company))).toEqual(ids(pack.company));
+    expect(used(aliases.map(({ contextWords }) => contextWords))).toEqual(ids(pack.contextWords));
     expect(used(pack.relations.flatMap(({ from, to }) => [from, to]))).toEqual(
       ids([...pack.entities, ...pack.others]),
     );

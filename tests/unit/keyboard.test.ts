@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { LANGUAGES } from '../../src/core/shared/language.ts';
-import { keysOf } from '../../src/ui/keys.tsx';
+import { keysOf } from '../../src/ui/components/keys.tsx';
 import { keyboardStrings } from '../../src/ui/strings/keyboard.ts';
 
 describe('keys of a shortcut', () => {

@@ -193,14 +193,14 @@ describe('the rules are the pack’s', () => {
         aliases: [
           { text: 'Acme', affixes: ['ends'], case: 'capitalised' },
           { text: 'ACM', case: 'exact' },
-          { text: 'Big Bang', joinable: true, company: 'bang' },
+          { text: 'Big Bang', joinable: true, contextWords: 'bang' },
           { text: '山水', notAfter: ['火'], mayFollow: ['大火'], notBefore: ['画'], mayPrecede: ['画院'] },
         ],
       },
       { id: 'acme-labs', aliases: [{ text: 'Acme Labs' }] },
     ],
     affixes: [{ id: 'ends', suffixes: [[['ul']]], prefixes: ['ye'] }],
-    company: [
+    contextWords: [
       { id: 'bang', with: ['shop'], without: ['star'], capitalised: 'presumed', lowercase: 'needed' },
     ],
     machine: MACHINE_RULES,
@@ -222,7 +222,9 @@ describe('the rules are the pack’s', () => {
 
   test('an empty pack finds nothing', () => {
     expect(
-      createMatcher({ entities: [], affixes: [], company: [], machine: MACHINE_RULES }).find('Acme 微软'),
+      createMatcher({ entities: [], affixes: [], contextWords: [], machine: MACHINE_RULES }).find(
+        'Acme 微软',
+      ),
     ).toEqual([]);
   });
 });

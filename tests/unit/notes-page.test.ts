@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note, When } from '../../src/core/packs/pack-schema.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { groupNotes } from '../../src/notes/list/groups.ts';
+import { groupNotes } from '../../src/notes/session/groups.ts';
+import { type Address, startNotes } from '../../src/notes/session/session.ts';
 import {
   FILTERS,
   type Filters,
@@ -13,8 +14,7 @@ import {
   passes,
   SECTIONS,
   type View,
-} from '../../src/notes/list/view.ts';
-import { type Address, startNotes } from '../../src/notes/session.ts';
+} from '../../src/notes/session/view.ts';
 
 const pack = parsePackText(
   readFileSync(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url), 'utf8'),

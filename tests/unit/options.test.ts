@@ -9,18 +9,21 @@ import {
   type SiteRules,
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
-import { decisionKey, decisionOf, decisionsOf } from '../../src/core/settings/settings-entries.ts';
-import { filterRows, nextEnd, rowsOf } from '../../src/options/exceptions/rows.ts';
+import { entriesOf, entryKey, entryOfException } from '../../src/core/settings/settings-entries.ts';
+import { filterRows, nextEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
 import { filterAskedBy } from '../../src/options/session/state.ts';
-import { wordsFor } from '../../src/options/words.ts';
+import { wordsFor } from '../../src/options/session/words.ts';
 
 const css = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 const words = wordsFor([{ id: 'microsoft', name: { en: 'Microsoft', de: 'Microsoft' }, sites: [] }], 'en');
 
 describe('options page', () => {
   test.each(COLOURS)('shows %s as marks have it', (colour) => {
-    const [, shown] = new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/preferences/choices.css')) ?? [];
-    const marks = [...css('content/marks/paint/marks.css').matchAll(new RegExp(`-${colour}\\) \\{([^}]*)\\}`, 'g'))];
+    const [, shown] =
+      new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/preferences/choices.css')) ?? [];
+    const marks = [
+      ...css('content/marks/paint/marks.css').matchAll(new RegExp(`-${colour}\\) \\{([^}]*)\\}`, 'g')),
+    ];
     expect(marks.length).toBeGreaterThanOrEqual(2);
     for (const [, looks] of marks)
       for (const [used] of looks?.matchAll(/#[0-9a-f]{6}/g) ?? []) expect(used).toBe(shown);
@@ -51,9 +54,9 @@ describe('options page', () => {
     expect(undone).toEqual({ ...DEFAULTS, rules });
     const made = rows.map(({ exception }) => makingOf(exception)).reduce(applyChange, undone);
     expect(made).toEqual(settings);
-    const decisions = decisionsOf(settings);
+    const decisions = entriesOf(settings);
     for (const { exception } of rowsOf(settings, 0))
-      expect(decisions.has(decisionKey(decisionOf(exception)))).toBe(true);
+      expect(decisions.has(entryKey(entryOfException(exception)))).toBe(true);
     expect(told(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
   });
 

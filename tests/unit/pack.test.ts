@@ -32,13 +32,15 @@ const EXAMPLE = {
   speakers: [{ id: 'gazette', name: { en: 'The Gazette', de: 'The Gazette' }, kind: 'source' }],
   topics: [{ id: 'goods', name: { en: 'Goods', de: 'Waren' }, terms: { en: ['anvil'], de: ['Amboss'] } }],
   affixes: [{ id: 'english', afterApostrophe: ['s'] }],
-  company: [{ id: 'acme', with: ['anvil'], without: ['peak'], capitalised: 'presumed', lowercase: 'needed' }],
+  contextWords: [
+    { id: 'acme', with: ['anvil'], without: ['peak'], capitalised: 'presumed', lowercase: 'needed' },
+  ],
   entities: [
     {
       id: 'acme',
       name: { en: 'Acme', de: 'Acme' },
       summary: { en: 'Maker of anvils in 1999', de: 'Hersteller von Ambossen im Jahr 1999' },
-      aliases: [{ text: 'Acme', affixes: ['english'], company: 'acme' }],
+      aliases: [{ text: 'Acme', affixes: ['english'], contextWords: 'acme' }],
     },
   ],
   notes: [NOTE],

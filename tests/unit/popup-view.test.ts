@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings/settings.ts';
 import { LOCAL_FILES } from '../../src/core/urls/page-address.ts';
-import { filterRows, rowsOf } from '../../src/options/exceptions/rows.ts';
-import { wordsFor } from '../../src/options/words.ts';
+import { filterRows, rowsOf } from '../../src/options/session/exception-rows.ts';
+import { wordsFor } from '../../src/options/session/words.ts';
 import {
   type FramedMention,
   gatherMentions,
@@ -137,7 +137,7 @@ describe('the popup', () => {
       everywhere: { checked: true },
       here: { name: 'TikTok on tiktok.com', checked: false, disabled: false },
     });
-    expect(tiktok?.here?.change?.(true)).toMatchObject({ choice: 'on' });
+    expect(tiktok?.here?.change?.(true)).toMatchObject({ value: 'on' });
   });
 
   test('shows words around a mention, cut where they are too many', () => {

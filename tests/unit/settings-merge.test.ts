@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COLOURS, DEFAULTS, DELAYS, LOOKS, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
-import { decisionsOf, sameDecisions, settingsFrom } from '../../src/core/settings/settings-entries.ts';
+import { areSameEntries, entriesOf, settingsFromEntries } from '../../src/core/settings/settings-entries.ts';
 import {
   differenceOf,
   joinSettings,
-  mergeDecisions,
+  mergeEntries,
   takeBack,
 } from '../../src/core/settings/settings-merge.ts';
 
 /** From few names, so that changes meet each other. */
 const site = fc.constantFrom('example.com', '*.example.com', 'a.example/news/*', 'file://');
 const entity = fc.constantFrom('tiktok', 'microsoft');
-const choice = fc.constantFrom('on' as const, 'off' as const, 'default' as const);
+const value = fc.constantFrom('on' as const, 'off' as const, 'default' as const);
 const until = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
 const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ type: fc.constant('everything' as const), on: fc.boolean() }),
@@ -28,9 +28,9 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
       }),
     ),
   }),
-  fc.record({ type: fc.constant('site' as const), site, choice }),
+  fc.record({ type: fc.constant('site' as const), site, value }),
   fc.record({ type: fc.constant('pause-site' as const), site, until }),
-  fc.record({ type: fc.constant('entity-on-site' as const), site, entity, choice }),
+  fc.record({ type: fc.constant('entity-on-site' as const), site, entity, value }),
   fc.record({
     type: fc.constant('alias-on-site' as const),
     site,
@@ -47,19 +47,19 @@ describe('settings as single decisions', () => {
   test('taken apart and put together, they are what they were', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        expect(settingsFrom(decisionsOf(settings))).toEqual(settings);
+        expect(settingsFromEntries(entriesOf(settings))).toEqual(settings);
       }),
     );
   });
 
   test('the defaults are no decision', () => {
-    expect(decisionsOf(DEFAULTS).size).toBe(0);
+    expect(entriesOf(DEFAULTS).size).toBe(0);
   });
 });
 
 describe('three-way merge', () => {
   const merge = (base: Settings | undefined, mine: Settings, theirs: Settings) =>
-    settingsFrom(mergeDecisions(base && decisionsOf(base), decisionsOf(mine), decisionsOf(theirs)));
+    settingsFromEntries(mergeEntries(base && entriesOf(base), entriesOf(mine), entriesOf(theirs)));
 
   test('what one side changed holds, when the other changed nothing', () => {
     fc.assert(
@@ -73,8 +73,8 @@ describe('three-way merge', () => {
   test('without a base nothing is taken away from either side', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (mine, theirs) => {
-        const merged = decisionsOf(merge(undefined, mine, theirs));
-        const both = new Set([...decisionsOf(mine).keys(), ...decisionsOf(theirs).keys()]);
+        const merged = entriesOf(merge(undefined, mine, theirs));
+        const both = new Set([...entriesOf(mine).keys(), ...entriesOf(theirs).keys()]);
         expect(new Set(merged.keys())).toEqual(both);
       }),
     );
@@ -103,17 +103,17 @@ describe('three-way merge', () => {
     fc.assert(
       fc.property(anySettings, few, few, (base, one, other) => {
         const [mine, theirs] = [changed(base, one), changed(base, other)];
-        const here = decisionsOf(merge(base, mine, theirs));
-        const there = decisionsOf(merge(base, theirs, mine));
+        const here = entriesOf(merge(base, mine, theirs));
+        const there = entriesOf(merge(base, theirs, mine));
         expect([...here.keys()].sort()).toEqual([...there.keys()].sort());
       }),
     );
   });
 
   test('taken back by one, changed by the other: it stays', () => {
-    const base = changed(DEFAULTS, [{ type: 'site', site: 'example.com', choice: 'off' }]);
-    const back = changed(base, [{ type: 'site', site: 'example.com', choice: 'default' }]);
-    const turned = changed(base, [{ type: 'site', site: 'example.com', choice: 'on' }]);
+    const base = changed(DEFAULTS, [{ type: 'site', site: 'example.com', value: 'off' }]);
+    const back = changed(base, [{ type: 'site', site: 'example.com', value: 'default' }]);
+    const turned = changed(base, [{ type: 'site', site: 'example.com', value: 'on' }]);
     expect(merge(base, back, turned)).toEqual(turned);
     expect(merge(base, turned, back)).toEqual(turned);
   });
@@ -129,8 +129,8 @@ describe('taking back a change of many settings', () => {
   });
 
   test('keeps what was changed since', () => {
-    const before = changed(DEFAULTS, [{ type: 'site', site: 'example.com', choice: 'off' }]);
-    const since = changed(DEFAULTS, [{ type: 'site', site: 'example.org', choice: 'off' }]);
+    const before = changed(DEFAULTS, [{ type: 'site', site: 'example.com', value: 'off' }]);
+    const since = changed(DEFAULTS, [{ type: 'site', site: 'example.org', value: 'off' }]);
     expect(Object.keys(takeBack(since, { before, after: DEFAULTS }).rules).sort()).toEqual([
       'example.com',
       'example.org',
@@ -142,29 +142,29 @@ describe('joining and comparing', () => {
   test('what is added holds, all else stays', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (mine, added) => {
-        const joined = decisionsOf(joinSettings(mine, added));
-        const { exceptions, preferences } = differenceOf(mine, settingsFrom(joined));
+        const joined = entriesOf(joinSettings(mine, added));
+        const { exceptions, preferences } = differenceOf(mine, settingsFromEntries(joined));
         expect(exceptions.removed + preferences.removed).toBe(0);
-        for (const [key, decision] of decisionsOf(added)) expect(joined.get(key)).toEqual(decision);
+        for (const [key, decision] of entriesOf(added)) expect(joined.get(key)).toEqual(decision);
       }),
     );
   });
 
   test('differences count each decision once', () => {
     const before = changed(DEFAULTS, [
-      { type: 'site', site: 'example.com', choice: 'off' },
-      { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', choice: 'off' },
+      { type: 'site', site: 'example.com', value: 'off' },
+      { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', value: 'off' },
       { type: 'preferences', changed: { look: 'marker' } },
     ]);
     const after = changed(DEFAULTS, [
-      { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', choice: 'on' },
-      { type: 'site', site: 'example.org', choice: 'off' },
+      { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', value: 'on' },
+      { type: 'site', site: 'example.org', value: 'off' },
       { type: 'preferences', changed: { look: 'none', badge: false } },
     ]);
     expect(differenceOf(before, after)).toEqual({
       exceptions: { added: 1, changed: 1, removed: 1 },
       preferences: { added: 1, changed: 1, removed: 0 },
     });
-    expect(sameDecisions(decisionsOf(before), decisionsOf(after))).toBe(false);
+    expect(areSameEntries(entriesOf(before), entriesOf(after))).toBe(false);
   });
 });

@@ -62,7 +62,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
 /** From few names, so that changes meet each other. */
 const site = fc.constantFrom('example.com', '*.example.com', 'example.com/news', '127.0.0.1:8080');
 const entity = fc.constantFrom('tiktok', 'microsoft');
-const choice = fc.constantFrom('on', 'off', 'default');
+const value = fc.constantFrom('on', 'off', 'default');
 const until = fc.option(moment);
 const type = <T extends string>(name: T) => fc.constant(name);
 const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
@@ -70,9 +70,9 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ type: type('pause'), until }),
   fc.record({ type: type('entity'), entity, on: fc.boolean() }),
   fc.record({ type: type('preferences'), changed: anyPreferences }),
-  fc.record({ type: type('site'), site, choice }),
+  fc.record({ type: type('site'), site, value }),
   fc.record({ type: type('pause-site'), site, until }),
-  fc.record({ type: type('entity-on-site'), site, entity, choice }),
+  fc.record({ type: type('entity-on-site'), site, entity, value }),
   fc.record({ type: type('alias-on-site'), site, alias: fc.constantFrom('Tik Tok', 'MS'), on: fc.boolean() }),
   fc.record({
     type: type('rules'),
@@ -86,11 +86,11 @@ function thingOf(change: SettingsChange): string {
   if (change.type === 'rules') return 'rules';
   const {
     on: _,
-    choice: __,
+    value: __,
     until: ___,
     changed: ____,
     ...thing
-  } = { on: 0, choice: 0, until: 0, changed: 0, ...change };
+  } = { on: 0, value: 0, until: 0, changed: 0, ...change };
   return JSON.stringify(thing);
 }
 
@@ -267,13 +267,13 @@ describe('changing settings', () => {
       ...DEFAULT_PREFERENCES,
       colour: 'rose',
     });
-    expect(changed({ type: 'site', site, choice: 'off' })).toEqual(rule({ on: false }));
-    expect(changed({ type: 'site', site, choice: 'on' })).toEqual(rule({ on: true }));
+    expect(changed({ type: 'site', site, value: 'off' })).toEqual(rule({ on: false }));
+    expect(changed({ type: 'site', site, value: 'on' })).toEqual(rule({ on: true }));
     expect(changed({ type: 'pause-site', site, until: 5 })).toEqual(rule({ pausedUntil: 5 }));
-    expect(changed({ type: 'entity-on-site', site, entity: 'tiktok', choice: 'off' })).toEqual(
+    expect(changed({ type: 'entity-on-site', site, entity: 'tiktok', value: 'off' })).toEqual(
       rule({ entitiesOff: ['tiktok'] }),
     );
-    expect(changed({ type: 'entity-on-site', site, entity: 'tiktok', choice: 'on' })).toEqual(
+    expect(changed({ type: 'entity-on-site', site, entity: 'tiktok', value: 'on' })).toEqual(
       rule({ entitiesOn: ['tiktok'] }),
     );
     expect(changed({ type: 'alias-on-site', site, alias: 'MS', on: false })).toEqual(
@@ -328,10 +328,10 @@ describe('changing settings', () => {
       type: 'entity-on-site',
       site: 'a.example',
       entity: 'x',
-      choice: 'off',
+      value: 'off',
     });
     expect(
-      applyChange(hidden, { type: 'entity-on-site', site: 'a.example', entity: 'x', choice: 'default' }),
+      applyChange(hidden, { type: 'entity-on-site', site: 'a.example', entity: 'x', value: 'default' }),
     ).toEqual(DEFAULTS);
   });
 

@@ -58,8 +58,8 @@ class Device implements SyncPorts {
   sites = () => Object.keys(this.settings.rules).sort();
 }
 
-const off = (site: string): SettingsChange => ({ type: 'site', site, choice: 'off' });
-const back = (site: string): SettingsChange => ({ type: 'site', site, choice: 'default' });
+const off = (site: string): SettingsChange => ({ type: 'site', site, value: 'off' });
+const back = (site: string): SettingsChange => ({ type: 'site', site, value: 'default' });
 const two = () => {
   const cloud = new Cloud();
   return [new Device(cloud), new Device(cloud), cloud] as const;

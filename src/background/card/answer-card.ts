@@ -1,11 +1,11 @@
 import { cardDataOf } from '../../core/card/card-data.ts';
 import {
-  afterStep,
-  type CardStep,
-  choiceChange,
+  applyCardAction,
+  type CardAction,
+  changeForException,
   FIRST_STATE,
+  parseCardAction,
   parseCardState,
-  parseCardStep,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import type { Pack } from '../../core/packs/pack-schema.ts';
@@ -27,32 +27,38 @@ export interface CardParts {
 /**
  * Answers a page with a card, after what the reader has done in it.
  * @returns null for an entity that the pack does not know
- * @throws when the state or the step is none that this version knows
+ * @throws when the state or the action is none that this version knows
  */
 export async function answerCard(request: CardRequest, parts: CardParts): Promise<CardAnswer | null> {
-  const { place, words, alias, site } = request;
+  const { context, words, alias, site } = request;
   const before = request.state === undefined ? FIRST_STATE : parseCardState(request.state);
-  const step = request.step === undefined ? undefined : parseCardStep(request.step);
-  const state = step ? afterStep(before, step, await act(step, request, parts)) : before;
+  const action = request.action === undefined ? undefined : parseCardAction(request.action);
+  const state = action ? applyCardAction(before, action, await act(action, request, parts)) : before;
   const language = await parts.language();
   const now = new Date();
   const viewOf = (entity: string) => {
-    const data = cardDataOf(parts.pack, { ...place, entity });
+    const data = cardDataOf(parts.pack, { ...context, entity });
     return data && wordCard(data, language, now);
   };
-  const home = viewOf(place.entity);
+  const home = viewOf(context.entity);
   if (!home) return null;
   const turned =
-    state.turned === undefined || state.turned === place.entity ? undefined : viewOf(state.turned);
+    state.turned === undefined || state.turned === context.entity ? undefined : viewOf(state.turned);
   return { card: cardTree({ home, turned, state, words, alias, site }), announce: home.announce, state };
 }
 
-/** @returns whether what the step stores, if anything, was stored */
-async function act(step: CardStep, { place, alias, site }: CardRequest, parts: CardParts): Promise<boolean> {
-  if (step.type === 'open-note') await parts.openNotes(step.note);
-  if (step.type !== 'choose' || site === null) return true;
+/** @returns whether what the action stores, if anything, was stored */
+async function act(
+  action: CardAction,
+  { context, alias, site }: CardRequest,
+  parts: CardParts,
+): Promise<boolean> {
+  if (action.type === 'open-note') await parts.openNotes(action.note);
+  if (action.type !== 'except' || site === null) return true;
   try {
-    await parts.change(choiceChange(step.choice, step.on, { entity: place.entity, alias, site }));
+    await parts.change(
+      changeForException(action.exception, action.on, { entity: context.entity, alias, site }),
+    );
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from 'preact';
-import type { CardStep } from '../../core/card/card-state.ts';
+import type { CardAction } from '../../core/card/card-state.ts';
 import type { Does, When } from '../../core/card/card-tree.ts';
 import { Icon } from './icon.tsx';
 
@@ -29,4 +29,4 @@ export const Tool = ({ icon, ...props }: Omit<ButtonProps, 'class' | 'children'>
 export const Only = (props: { when: When; children: ComponentChildren }) => h('span', { ...props });
 
 /** What a button does that leads the card on. */
-export const step = (step: CardStep): Does => ({ type: 'step', step });
+export const action = (action: CardAction): Does => ({ type: 'action', action });

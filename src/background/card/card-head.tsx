@@ -1,5 +1,5 @@
 import type { CardView } from '../../core/card/card-view.ts';
-import { step, Tool } from './button.tsx';
+import { action, Tool } from './button.tsx';
 import { RelationPicture } from './relation-picture.tsx';
 
 interface CardHeadProps {
@@ -35,7 +35,7 @@ export function CardHead({ view, home, options }: CardHeadProps) {
           <Tool
             key="back"
             aria-label={home.labels.back}
-            does={step({ type: 'turn', entity: home.entity.id })}
+            does={action({ type: 'turn', entity: home.entity.id })}
             icon={icons.back}
           />
         )}
@@ -47,7 +47,7 @@ export function CardHead({ view, home, options }: CardHeadProps) {
           aria-label={labels.options}
           aria-expanded={options}
           title={labels.options}
-          does={step({ type: 'options', on: !options })}
+          does={action({ type: 'options', on: !options })}
           icon={icons.options}
         />
         <Tool

@@ -1,17 +1,17 @@
 import { fillIn } from '../../core/card/card-view.ts';
-import { Button, step } from './button.tsx';
+import { action, Button } from './button.tsx';
 import type { CardModel } from './model.ts';
 
-/** Why the words are marked, and what the reader can say against it. Each choice can be taken back on the spot. */
+/** Why the words are marked, and what the reader can say against it. Each exception can be taken back on the spot. */
 export function CardOptions({ model: { words, alias, site, home, state } }: { model: CardModel }) {
   const { labels } = home;
   const { outcome } = state;
   const filled = (text: string) => fillIn(text, { words, alias, site: site ?? '' });
-  const choices = [
-    { choice: 'not-this', ask: labels.notThis, done: labels.notThisDone },
-    { choice: 'hide', ask: labels.hide, done: labels.hideDone },
+  const exceptions = [
+    { exception: 'not-this', ask: labels.notThis, done: labels.notThisDone },
+    { exception: 'hide', ask: labels.hide, done: labels.hideDone },
   ] as const;
-  const made = choices.find(({ choice }) => choice === outcome);
+  const made = exceptions.find(({ exception }) => exception === outcome);
   const message = outcome === 'not-saved' ? labels.notSaved : made && filled(made.done);
   return (
     <div class="options">
@@ -20,17 +20,17 @@ export function CardOptions({ model: { words, alias, site, home, state } }: { mo
       {made && (
         // In place of the button that was pressed, so that the focus stays.
         <Button
-          key={made.choice}
+          key={made.exception}
           class="choice"
-          does={step({ type: 'choose', choice: made.choice, on: true })}
+          does={action({ type: 'except', exception: made.exception, on: true })}
         >
           {labels.undo}
         </Button>
       )}
       {!made &&
         site !== null &&
-        choices.map(({ choice, ask }) => (
-          <Button key={choice} class="choice" does={step({ type: 'choose', choice, on: false })}>
+        exceptions.map(({ exception, ask }) => (
+          <Button key={exception} class="choice" does={action({ type: 'except', exception, on: false })}>
             {filled(ask)}
           </Button>
         ))}

@@ -1,6 +1,6 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
 import { SHOWN_AT_FIRST } from '../../core/card/card-view.ts';
-import { Button, step } from './button.tsx';
+import { action, Button } from './button.tsx';
 import { CardHead } from './card-head.tsx';
 import { CardOptions } from './card-options.tsx';
 import type { CardModel } from './model.ts';
@@ -45,7 +45,7 @@ export function Card({ model }: { model: CardModel }) {
         </ul>
       </div>
       {notes.length > SHOWN_AT_FIRST && (
-        <Button class="more" aria-expanded={all} does={step({ type: 'all', on: !all })}>
+        <Button class="more" aria-expanded={all} does={action({ type: 'all', on: !all })}>
           {all ? labels.fewer : labels.more}
         </Button>
       )}

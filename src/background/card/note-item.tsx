@@ -1,6 +1,6 @@
 import type { CardIcons, CardLabels, NoteView } from '../../core/card/card-view.ts';
-import { StatusShape } from '../../ui/status-shape.tsx';
-import { Button, step, Tool } from './button.tsx';
+import { StatusShape } from '../../ui/components/status-shape.tsx';
+import { action, Button, Tool } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 interface NoteItemProps {
@@ -43,7 +43,7 @@ export function NoteItem({ note, labels, icons, answers, answersAbove, open }: N
             key="open"
             aria-label={labels.openNote}
             title={labels.openNote}
-            does={step({ type: 'open-note', note: note.id })}
+            does={action({ type: 'open-note', note: note.id })}
             icon={icons.open}
           />
         </span>
@@ -55,7 +55,7 @@ export function NoteItem({ note, labels, icons, answers, answersAbove, open }: N
           key={answer.id}
           class="answers"
           aria-expanded={open}
-          does={step({ type: 'denials', note: note.id, on: !open })}
+          does={action({ type: 'denials', note: note.id, on: !open })}
         >
           <StatusShape shape={answer.mark} />
           {answer.rejects}

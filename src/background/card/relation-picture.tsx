@@ -1,5 +1,5 @@
 import type { CardView } from '../../core/card/card-view.ts';
-import { Button, step } from './button.tsx';
+import { action, Button } from './button.tsx';
 
 type Related = CardView['related'][number];
 
@@ -16,7 +16,7 @@ export function RelationPicture({ view: { entity, related, labels } }: { view: C
       class="chip"
       title={sentence}
       aria-label={`${name}: ${sentence}`}
-      does={step({ type: 'turn', entity: id })}
+      does={action({ type: 'turn', entity: id })}
     >
       {name}
     </Button>

@@ -1,4 +1,4 @@
-import theme from '../../ui/theme.css?inline';
+import theme from '../../ui/styles/theme.css?inline';
 import frame from './frame.css?inline';
 import head from './head.css?inline';
 import notes from './notes.css?inline';

@@ -2,9 +2,9 @@ import type { CardData, CardNote } from '../../core/card/card-data.ts';
 import { type CardLabels, type CardView, type NoteView, SHOWN_AT_FIRST } from '../../core/card/card-view.ts';
 import { formatAge, formatWhen } from '../../core/packs/dates.ts';
 import type { Language } from '../../core/shared/language.ts';
-import { paragraphsOf } from '../../ui/paragraphs.ts';
-import { statusShapes } from '../../ui/status-shapes.ts';
+import { statusShapes } from '../../ui/components/status-shapes.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
+import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
 import { cardIcons } from './icons.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
-import { createSieve, unpackTexts } from '../../core/matching/prefix-sieve.ts';
-import { once, untilHad } from './retry.ts';
+import { createSieve, decodePrefixes } from '../../core/matching/prefix-sieve.ts';
+import { memoizeUntilLoaded, retryWithBackoff } from './retry.ts';
 
 /** What scanning needs to know of names. */
-export interface Names {
+export interface NameFinder {
   /** Finds mentions; not there before it was prepared. */
   readonly matcher: Matcher | undefined;
   /** Whether a text may hold a name, so that the matcher is needed. */
@@ -14,16 +14,16 @@ export interface Names {
 }
 
 /** A frame's matcher, which comes with the first text that may hold a name: most frames never have one. */
-export class LateMatcher implements Names {
+export class LazyMatcher implements NameFinder {
   #matcher: Matcher | undefined;
   #sieve: ((text: string) => boolean) | undefined;
 
   /**
-   * @param beginnings how names begin, packed
+   * @param prefixes how names begin, packed
    * @param load gets all there is to know of names; `undefined` when it cannot be had now
    */
   constructor(
-    private readonly beginnings: string,
+    private readonly prefixes: string,
     private readonly load: () => Promise<MatchIndex | undefined>,
     private readonly signal: AbortSignal,
   ) {}
@@ -33,12 +33,12 @@ export class LateMatcher implements Names {
   }
 
   mayBeIn(text: string): boolean {
-    this.#sieve ??= createSieve(unpackTexts(this.beginnings));
+    this.#sieve ??= createSieve(decodePrefixes(this.prefixes));
     return this.#sieve(text);
   }
 
-  readonly prepare = once(async () => {
-    const index = await untilHad(this.load, this.signal);
+  readonly prepare = memoizeUntilLoaded(async () => {
+    const index = await retryWithBackoff(this.load, this.signal);
     if (index) this.#matcher = createMatcher(index);
     return this.#matcher;
   });

@@ -10,7 +10,7 @@ const PAUSE = 1_000;
  * Elements that may become hosts of shadow trees. No observer tells when they do. What shows of it most often is the size
  * of the block that the element lies in, so those blocks are watched; else it shows once something else happens.
  */
-export class LateHosts {
+export class PendingHosts {
   /** By the block whose size tells of them. */
   readonly #byBlock = new Map<Element, Set<Element>>();
   readonly #blocks = new Map<Element, Element>();
@@ -35,7 +35,7 @@ export class LateHosts {
 
   add(element: Element): void {
     if (this.#blocks.has(element) || this.#blocks.size >= MOST) return;
-    const block = blockOf(element);
+    const block = blockAncestorOf(element);
     this.#blocks.set(element, block);
     const others = this.#byBlock.get(block);
     if (others) others.add(element);
@@ -87,7 +87,7 @@ export class LateHosts {
 }
 
 /** The nearest element with a box of its own: an inline one has no size that could be observed. */
-function blockOf(element: Element): Element {
+function blockAncestorOf(element: Element): Element {
   let block = element;
   for (
     let parent = parentOf(block);

@@ -2,7 +2,7 @@
  * Fetches a thing when it is first wanted and keeps it; what could not be had (`undefined`) is fetched anew the next time.
  * @param load must not reject
  */
-export function once<T>(load: () => Promise<T | undefined>): () => Promise<T | undefined> {
+export function memoizeUntilLoaded<T>(load: () => Promise<T | undefined>): () => Promise<T | undefined> {
   let fetched: Promise<T | undefined> | undefined;
   return () => {
     fetched ??= load().then((thing) => {
@@ -20,7 +20,7 @@ const PAUSE = 250;
  * Tries to get a thing until it is had or `signal` aborts.
  * @param load must not reject; `undefined` when the thing cannot be had now
  */
-export async function untilHad<T>(
+export async function retryWithBackoff<T>(
   load: () => Promise<T | undefined>,
   signal: AbortSignal,
 ): Promise<T | undefined> {

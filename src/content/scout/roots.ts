@@ -9,7 +9,7 @@ import {
   queryAll,
   type Root,
 } from '../dom/nodes.ts';
-import { LateHosts } from './pending-hosts.ts';
+import { PendingHosts } from './pending-hosts.ts';
 
 /** Built-in elements that may have a shadow root (DOM standard, "valid shadow host name"). */
 const BUILT_IN =
@@ -25,7 +25,7 @@ const MOST_ASKED = 3_000;
 export class Roots {
   readonly #active = new Set<ShadowRoot>();
   readonly #seen = new WeakSet<ShadowRoot>();
-  readonly #late: LateHosts;
+  readonly #late: PendingHosts;
 
   /**
    * @param rootOf gives the open or closed shadow root of an element
@@ -36,7 +36,7 @@ export class Roots {
     private readonly onRoot: (root: ShadowRoot, isNew: boolean) => void,
     signal: AbortSignal,
   ) {
-    this.#late = new LateHosts((element) => this.#visit(element), signal);
+    this.#late = new PendingHosts((element) => this.#visit(element), signal);
   }
 
   /** The shadow trees on the page now. */

@@ -1,33 +1,16 @@
-/** The longest that one task of ours may take before the page gets its turn, in milliseconds. */
-const SLICE = 6;
-
-/** What a step may leave behind: something to wait for before the next one. */
-export type Step = Promise<unknown> | undefined;
+import { runInSlices, type Step } from '../../core/shared/slices.ts';
 
 /**
- * Runs steps in tasks of a few milliseconds, the first at once, until they end or `signal` aborts.
+ * Runs steps as `runInSlices` does, between the tasks of a web page.
  * @param steps each step is expected to take well under a millisecond
- * @param priority `background`: the first not at once either, but when the page is idle
+ * @param priority `background`: the first step waits, too, until the page is idle
  */
-export async function runInSlices(
+export async function runBetweenPageTasks(
   steps: Iterator<Step>,
   signal: AbortSignal,
   priority: TaskPriority = 'user-visible',
 ): Promise<void> {
-  if (priority === 'background') await nextTask(priority);
-  while (!signal.aborted) {
-    let deadline = performance.now() + SLICE;
-    do {
-      const step = steps.next();
-      if (step.done) return;
-      if (!step.value) continue;
-      await step.value;
-      if (signal.aborted) return;
-      deadline = performance.now() + SLICE;
-    } while (performance.now() < deadline);
-    await nextTask(priority);
-  }
+  const nextTask = () => scheduler.postTask(() => {}, { priority });
+  if (priority === 'background') await nextTask();
+  await runInSlices(steps, nextTask, signal);
 }
-
-/** A new task as soon as the page is not busy with something more urgent. */
-const nextTask = (priority: TaskPriority) => scheduler.postTask(() => {}, { priority });

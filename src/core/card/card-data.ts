@@ -1,6 +1,6 @@
 import type { Localised, Note, Pack, Source, When } from '../packs/pack-schema.ts';
 import { orderNotes } from '../ranking/note-order.ts';
-import type { Place } from '../ranking/relevance.ts';
+import type { MentionContext } from '../ranking/relevance.ts';
 import { SHOWN_AT_FIRST } from './card-view.ts';
 
 /** What the card of one entity is made of, in all languages, and nothing of the rest of the pack. */
@@ -22,7 +22,7 @@ export interface CardData {
   source: Pick<Source, 'kind' | 'published'>;
 }
 
-/** A note with names in place of ids. */
+/** A note with names in context of ids. */
 export interface CardNote {
   id: string;
   status: Note['status'];
@@ -35,16 +35,16 @@ export interface CardNote {
   answers: readonly string[];
 }
 
-/** @returns the card of an entity at a place, the notes that fit it first; `undefined` when the pack does not know it */
-export function cardDataOf(pack: Pack, place: Place): CardData | undefined {
-  const entity = pack.entities.find(({ id }) => id === place.entity);
+/** @returns the card of an entity at a context, the notes that fit it first; `undefined` when the pack does not know it */
+export function cardDataOf(pack: Pack, context: MentionContext): CardData | undefined {
+  const entity = pack.entities.find(({ id }) => id === context.entity);
   if (!entity) return undefined;
-  const own = pack.notes.filter((note) => note.entities.includes(place.entity));
+  const own = pack.notes.filter((note) => note.entities.includes(context.entity));
   const nameOf = (id: string) =>
     pack.speakers.find((speaker) => speaker.id === id)?.name ?? { en: id, de: id };
   return {
     entity: { id: entity.id, name: entity.name, summary: entity.summary },
-    notes: orderNotes(own, pack.topics, place, SHOWN_AT_FIRST).map((note) => ({
+    notes: orderNotes(own, pack.topics, context, SHOWN_AT_FIRST).map((note) => ({
       id: note.id,
       status: note.status,
       speaker: nameOf(note.speaker),
@@ -54,7 +54,7 @@ export function cardDataOf(pack: Pack, place: Place): CardData | undefined {
       text: note.text,
       answers: note.answers ?? [],
     })),
-    related: relatedTo(pack, place.entity),
+    related: relatedTo(pack, context.entity),
     source: { kind: pack.source.kind, published: pack.source.published },
   };
 }

@@ -18,7 +18,7 @@ const DoesSchema = v.variant('type', [
   /** `id` is told by `when`, so that something can show that it was copied. */
   v.object({ type: v.literal('copy'), id: v.string(), text: v.string() }),
   /** Means something to the background only. */
-  v.object({ type: v.literal('step'), step: v.unknown() }),
+  v.object({ type: v.literal('action'), action: v.unknown() }),
 ]);
 export type Does = v.InferOutput<typeof DoesSchema>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PlaceSchema } from '../ranking/relevance.ts';
+import { MentionContextSchema } from '../ranking/relevance.ts';
 
 /**
  * What a frame and the top frame of its page tell each other about a card that the top frame shows for the frame.
@@ -29,7 +29,7 @@ const FrameMentionSchema = v.object({
   entity: v.string(),
   alias: v.string(),
   words: v.string(),
-  place: PlaceSchema,
+  context: MentionContextSchema,
   side: SideSchema,
   /** Where the pointer was on the screen; left out when the frame has not seen it. */
   pointer: v.optional(PointSchema),
@@ -64,7 +64,7 @@ export const FrameMessageSchema = v.object({
   hide: v.optional(Token),
   focus: v.optional(Token),
   /** Frame → top: the reader pressed a shortcut for the next or previous mention, but the frame has none. */
-  step: v.optional(v.picklist([1, -1])),
+  navigate: v.optional(v.picklist([1, -1])),
   /** Top → frame. */
   event: v.optional(v.object({ token: Token, type: FrameEventSchema })),
 });

@@ -40,7 +40,7 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
   const firsts = new Set<string>();
   const waiting = new Map<number, (readonly [string, T])[]>();
   for (const entry of spellings) {
-    const block = blockOf(entry[0], 0);
+    const block = codeBlockOf(entry[0], 0);
     const others = waiting.get(block);
     if (others) others.push(entry);
     else waiting.set(block, [entry]);
@@ -60,7 +60,7 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
   const starts = new Uint8Array(0x10000);
   const learn = (unit: number): number => {
     const char = String.fromCharCode(unit);
-    const block = blockOf(char, 0);
+    const block = codeBlockOf(char, 0);
     take(block);
     const surrogate = unit >= 0xd800 && unit <= 0xdfff;
     const may = surrogate ? unit < 0xdc00 : blocks.has(block) && firsts.has(firstPart(fold(char)));
@@ -71,14 +71,14 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
   return {
     mayStart: (unit) => (starts[unit] || learn(unit)) === YES,
     match(text, index) {
-      if (waiting.size > 0) take(blockOf(text, index));
+      if (waiting.size > 0) take(codeBlockOf(text, index));
       return matchAt(root, text, index);
     },
   };
 }
 
 /** Letters that may fold to one another lie in one block. */
-function blockOf(text: string, index: number): number {
+function codeBlockOf(text: string, index: number): number {
   const code = text.codePointAt(index) ?? 0;
   if (code <= END_OF_LATIN) return 0;
   const plain = String.fromCodePoint(code).toLowerCase().normalize('NFKD').charCodeAt(0);

@@ -3,11 +3,11 @@ import { MACHINE_RULES } from './machine-text-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchIndex } from './match-index.ts';
 
 /** Cuts a pack down to what finding mentions needs. */
-export function toMatchIndex({ entities, affixes, company }: Pack): MatchIndex {
+export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
   return {
     entities: entities.map(({ id, aliases }) => ({ id, aliases })),
     affixes: affixes.map(toMatchAffix),
-    company,
+    contextWords,
     machine: MACHINE_RULES,
   };
 }

@@ -67,7 +67,7 @@ function matchesIn(pattern: RegExp, text: string, from: number, to: number): num
   return found;
 }
 
-/** The beginnings of all spellings in ASCII as one expression, which engines run many times faster than any loop. */
+/** The prefixes of all spellings in ASCII as one expression, which engines run many times faster than any loop. */
 function latinPattern(spellings: Iterable<string>): RegExp | undefined {
   const root: Beginnings = new Map();
   for (const spelling of spellings) {

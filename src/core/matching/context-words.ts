@@ -1,7 +1,7 @@
 import { isUnspaced, visible } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { BOUNDARY, escapeRegExp } from '../text/structure-marks.ts';
-import type { MatchCompany } from './match-index.ts';
+import type { MatchContextRule } from './match-index.ts';
 import type { Span } from './word-boundaries.ts';
 
 /** How far company may stand from an ambiguous spelling, in UTF-16 units each way. */
@@ -16,7 +16,7 @@ const WORD_START =
 const PAUSE = `[\\s,.…!?،、–—'"“”„«»-]+`;
 
 /** Decides whether an ambiguous spelling is a mention, by the company it keeps. */
-export interface CompanyRule {
+export interface ContextRule {
   /**
    * @param name where the spelling stands
    * @param word the same with what is attached to it
@@ -26,10 +26,10 @@ export interface CompanyRule {
 }
 
 /** @param company the pack's rule: words that speak for and against, and what holds when neither is there */
-export function compileCompany(company: MatchCompany): CompanyRule {
-  const speaksFor = wordPattern(company.with);
-  const speaksAgainst = wordPattern(company.without);
-  const after = new RegExp(`(?<!\\p{L})(?:${alternatives(company.after ?? [])})[\\s"'“„«‹]+$`, 'u');
+export function compileContextRule(rule: MatchContextRule): ContextRule {
+  const speaksFor = wordPattern(rule.with);
+  const speaksAgainst = wordPattern(rule.without);
+  const after = new RegExp(`(?<!\\p{L})(?:${alternatives(rule.after ?? [])})[\\s"'“„«‹]+$`, 'u');
 
   /** What the nearest word says, if there is one. */
   const verdict = (left: string, right: string): boolean | undefined => {
@@ -43,14 +43,13 @@ export function compileCompany(company: MatchCompany): CompanyRule {
       const spelled = text.slice(name.start, name.end);
       const before = text.slice(Math.max(0, word.start - REACH), word.start);
       const behind = text.slice(word.end, word.end + REACH);
-      if (company.lowercase === 'needed' && isRepeated(fold(before), fold(spelled), fold(behind)))
-        return false;
+      if (rule.lowercase === 'needed' && isRepeated(fold(before), fold(spelled), fold(behind))) return false;
       const left = fold(lastSentence(before));
       const right = fold(firstSentence(behind));
       if (after.test(left)) return verdict('', right.slice(0, CLOSE)) !== false;
       if (isInflected(text, name, word)) return verdict(left.slice(-CLOSE), right.slice(0, CLOSE)) !== false;
       const said = verdict(left, right) ?? verdict(fold(before), fold(behind));
-      return said ?? (standsOut(spelled, own) ? company.capitalised : company.lowercase) === 'presumed';
+      return said ?? (standsOut(spelled, own) ? rule.capitalised : rule.lowercase) === 'presumed';
     },
   };
 }

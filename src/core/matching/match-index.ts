@@ -20,7 +20,7 @@ export const MatchIndexSchema = v.object({
           joinable: v.optional(v.boolean()),
           case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
           affixes: Some,
-          company: v.optional(v.string()),
+          contextWords: v.optional(v.string()),
           notAfter: Some,
           notBefore: Some,
           mayFollow: Some,
@@ -41,7 +41,7 @@ export const MatchIndexSchema = v.object({
       afterColon: Some,
     }),
   ),
-  company: v.array(
+  contextWords: v.array(
     v.object({
       id: v.string(),
       with: Texts,
@@ -56,7 +56,7 @@ export const MatchIndexSchema = v.object({
 export type MatchIndex = v.InferOutput<typeof MatchIndexSchema>;
 export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];
 export type MatchAffix = MatchIndex['affixes'][number];
-export type MatchCompany = MatchIndex['company'][number];
+export type MatchContextRule = MatchIndex['contextWords'][number];
 
 /** In place of an ending: any letters, or the group's suffixes. No ending is written so. */
 export const ANY_LETTERS = '*';

@@ -4,7 +4,7 @@ import { SEAM } from '../text/structure-marks.ts';
 import { type Affixes, compileAffixes } from './affixes.ts';
 import { createAliasTrie, type TrieHit } from './alias-trie.ts';
 import { createCandidates } from './candidates.ts';
-import { type CompanyRule, compileCompany, isCapitalised } from './context-words.ts';
+import { type ContextRule, compileContextRule, isCapitalised } from './context-words.ts';
 import { compileMachineRules } from './machine-text.ts';
 import type { MatchAlias, MatchIndex } from './match-index.ts';
 import { spellingsOf } from './spellings.ts';
@@ -20,7 +20,7 @@ export interface Mention {
 }
 
 /** A place where a name is spelled out, whatever stands around it. */
-export interface Place {
+export interface Candidate {
   /** Offset at which the spelling begins. */
   at: number;
   /** How much of the text on either side decides whether it is a mention. */
@@ -29,7 +29,7 @@ export interface Place {
 
 /** Reach of a spelling that means the entity wherever it stands: edges of the word, an address around it. */
 const NEAR = 64;
-/** Reach of a spelling that needs its company: a sentence. */
+/** Reach of a spelling that needs its contextWords: a sentence. */
 const SENTENCE = 256;
 /** Letters beside a name that `notAfter` and its like look at. */
 const BESIDE = 8;
@@ -39,18 +39,18 @@ export interface Matcher {
   /**
    * Where in `from`..`to` a name is spelled out: the places worth a closer look. Reads over seams.
    */
-  places(text: string, from?: number, to?: number): Place[];
+  places(text: string, from?: number, to?: number): Candidate[];
   /**
    * The mentions that begin at one of `places`, in order, none overlapping another. No mention reaches over a boundary
    * or a seam.
    * @param places as `places` gives them, in order
    */
-  findAt(text: string, places: readonly Place[]): Mention[];
+  findAt(text: string, places: readonly Candidate[]): Mention[];
   /** All mentions in a text. */
   find(text: string): Mention[];
 }
 
-interface Candidate {
+interface NamedAlias {
   entity: string;
   alias: MatchAlias;
 }
@@ -59,7 +59,7 @@ interface Candidate {
 interface Rules {
   isMachineText(text: string, start: number, end: number): boolean;
   affixesOf(alias: MatchAlias): Affixes;
-  companyOf(alias: MatchAlias): CompanyRule | undefined;
+  contextRuleOf(alias: MatchAlias): ContextRule | undefined;
 }
 
 /** Compiles the aliases of a pack, as little of them as can be: every page pays for it. */
@@ -67,8 +67,8 @@ export function createMatcher(index: MatchIndex): Matcher {
   const rules = createRules(index);
   const spellings = index.entities.flatMap(({ id, aliases }) =>
     aliases.flatMap((alias) => {
-      const candidate: Candidate = { entity: id, alias };
-      return spellingsOf(alias).map((spelling): [string, Candidate] => [spelling, candidate]);
+      const candidate: NamedAlias = { entity: id, alias };
+      return spellingsOf(alias).map((spelling): [string, NamedAlias] => [spelling, candidate]);
     }),
   );
   const trie = createAliasTrie(spellings);
@@ -78,14 +78,16 @@ export function createMatcher(index: MatchIndex): Matcher {
   );
 
   const places = (text: string, from = 0, to = text.length) =>
-    candidates.find(text, from, to).flatMap((at): Place[] => {
+    candidates.find(text, from, to).flatMap((at): Candidate[] => {
       const hits = trie.match(text, at);
       if (hits.length === 0) return [];
-      const isAmbiguous = hits.some(({ values }) => values.some(({ alias }) => alias.company !== undefined));
+      const isAmbiguous = hits.some(({ values }) =>
+        values.some(({ alias }) => alias.contextWords !== undefined),
+      );
       return [{ at, reach: isAmbiguous ? SENTENCE : NEAR }];
     });
 
-  const findAt = (text: string, places: readonly Place[]) => {
+  const findAt = (text: string, places: readonly Candidate[]) => {
     const mentions: Mention[] = [];
     let free = 0;
     for (const { at } of places) {
@@ -104,7 +106,7 @@ function firstAccepted(
   text: string,
   start: number,
   free: number,
-  hits: TrieHit<Candidate>[],
+  hits: TrieHit<NamedAlias>[],
   rules: Rules,
 ): Mention | undefined {
   for (const hit of hits) {
@@ -121,7 +123,7 @@ function firstAccepted(
 function accept(
   text: string,
   start: number,
-  hit: TrieHit<Candidate>,
+  hit: TrieHit<NamedAlias>,
   alias: MatchAlias,
   rules: Rules,
 ): Span | undefined {
@@ -129,8 +131,9 @@ function accept(
   if (name.includes(SEAM) || !hasCase(name, alias) || collides(text, start, hit.end, alias)) return undefined;
   const span = wordAround(text, start, hit, rules.affixesOf(alias));
   if (!span || rules.isMachineText(text, span.start, span.end)) return undefined;
-  const company = rules.companyOf(alias);
-  if (company && !company.accepts(text, { start, end: hit.end }, span, alias.text)) return undefined;
+  const contextWords = rules.contextRuleOf(alias);
+  if (contextWords && !contextWords.accepts(text, { start, end: hit.end }, span, alias.text))
+    return undefined;
   return span;
 }
 
@@ -165,14 +168,15 @@ function createRules(index: MatchIndex): Rules {
   const affixes = memoise((ids: string) =>
     compileAffixes(index.affixes.filter((group) => ids.split(' ').includes(group.id))),
   );
-  const company = memoise((id: string) => {
-    const rule = index.company.find((rule) => rule.id === id);
-    return rule && compileCompany(rule);
+  const contextWords = memoise((id: string) => {
+    const rule = index.contextWords.find((rule) => rule.id === id);
+    return rule && compileContextRule(rule);
   });
   return {
     isMachineText: compileMachineRules(index.machine),
     affixesOf: (alias) => affixes((alias.affixes ?? []).join(' ')),
-    companyOf: (alias) => (alias.company === undefined ? undefined : company(alias.company)),
+    contextRuleOf: (alias) =>
+      alias.contextWords === undefined ? undefined : contextWords(alias.contextWords),
   };
 }
 

@@ -11,10 +11,10 @@ const RADIX = 36;
 const END_OF_LATIN = '\u024f';
 
 /**
- * The beginnings of all names: enough to tell which texts may hold one, for a fraction of the size.
+ * The prefixes of all names: enough to tell which texts may hold one, for a fraction of the size.
  * @returns folded, each once, none the beginning of another, in order
  */
-export function beginningsOf({ entities }: Pick<MatchIndex, 'entities'>): string[] {
+export function sievePrefixesOf({ entities }: Pick<MatchIndex, 'entities'>): string[] {
   const folded = entities.flatMap(({ aliases }) => aliases.flatMap(spellingsOf)).map(fold);
   const cut = folded.map((spelling) => spelling.slice(0, spelling.charAt(0) <= END_OF_LATIN ? LATIN : OTHER));
   return [...new Set(cut)]
@@ -27,7 +27,7 @@ export function beginningsOf({ entities }: Pick<MatchIndex, 'entities'>): string
  * of each unit, how far it is from the unit in that place of the text before.
  * @returns texts parted by full stops, units by spaces
  */
-export function packTexts(texts: readonly string[]): string {
+export function encodePrefixes(texts: readonly string[]): string {
   let before = '';
   return texts
     .map((text) => {
@@ -41,7 +41,7 @@ export function packTexts(texts: readonly string[]): string {
 }
 
 /** The texts that `packTexts` packed. */
-export function unpackTexts(packed: string): string[] {
+export function decodePrefixes(packed: string): string[] {
   let units: number[] = [];
   return packed.split('.').map((text) => {
     units = text.split(' ').map((step, at) => Number.parseInt(step, RADIX) + (units[at] ?? 0));
@@ -51,11 +51,11 @@ export function unpackTexts(packed: string): string[] {
 
 /**
  * A sieve for whole texts.
- * @param beginnings as `beginningsOf` gives them
+ * @param prefixes as `beginningsOf` gives them
  * @returns whether a text may hold a name; what it says no to, no matcher finds a place in. Reads over seams
  */
-export function createSieve(beginnings: readonly string[]): (text: string) => boolean {
-  const trie = createAliasTrie(beginnings.map((beginning) => [beginning, beginning] as const));
-  const candidates = createCandidates(beginnings, trie.mayStart);
+export function createSieve(prefixes: readonly string[]): (text: string) => boolean {
+  const trie = createAliasTrie(prefixes.map((beginning) => [beginning, beginning] as const));
+  const candidates = createCandidates(prefixes, trie.mayStart);
   return (text) => candidates.find(text, 0, text.length).some((at) => trie.match(text, at).length > 0);
 }

@@ -74,8 +74,8 @@ const AliasSchema = v.strictObject({
   case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
   /** Ids of `affixes` groups: endings, prefixes and particles that may be attached and belong to the mention. */
   affixes: v.optional(v.array(Id)),
-  /** Id of a `company` rule, for a spelling that is sometimes something else. */
-  company: v.optional(Id),
+  /** Id of a `contextWords` rule, for a spelling that is sometimes something else. */
+  contextWords: v.optional(Id),
   /** Strings that must not stand right before or right after, for scripts without spaces between words. */
   notAfter: v.optional(v.array(Line)),
   notBefore: v.optional(v.array(Line)),
@@ -138,7 +138,7 @@ const AffixSchema = v.strictObject({
  * ("user" stands for "users"), or with "=" in front as a whole word only ("=sang");
  * the one that stands nearest to the spelling counts, in its sentence or else in the sentences around.
  */
-const CompanySchema = v.strictObject({
+const ContextRuleSchema = v.strictObject({
   id: Id,
   /** Words that make it a mention. */
   with: v.array(Line),
@@ -209,7 +209,7 @@ export const PackSchema = v.strictObject({
   speakers: v.array(SpeakerSchema),
   topics: v.array(TopicSchema),
   affixes: v.array(AffixSchema),
-  company: v.array(CompanySchema),
+  contextWords: v.array(ContextRuleSchema),
   entities: v.pipe(v.array(EntitySchema), v.minLength(1, 'Needs at least one entity')),
   notes: v.array(NoteSchema),
   others: v.array(OtherSchema),
@@ -224,7 +224,7 @@ export type Speaker = v.InferOutput<typeof SpeakerSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Affix = v.InferOutput<typeof AffixSchema>;
-export type Company = v.InferOutput<typeof CompanySchema>;
+export type ContextRule = v.InferOutput<typeof ContextRuleSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export type Status = v.InferOutput<typeof StatusSchema>;
 export type Note = v.InferOutput<typeof NoteSchema>;

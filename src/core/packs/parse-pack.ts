@@ -64,7 +64,7 @@ const LISTS = [
   'speakers',
   'topics',
   'affixes',
-  'company',
+  'contextWords',
   'entities',
   'notes',
   'others',
@@ -97,7 +97,7 @@ function* danglingIds(pack: Pack): Generator<PackProblem> {
       const path = `entities[${i}].aliases[${j}]`;
       for (const [k, id] of (alias.affixes ?? []).entries())
         yield* check(`${path}.affixes[${k}]`, id, 'affixes');
-      yield* check(`${path}.company`, alias.company, 'company');
+      yield* check(`${path}.contextWords`, alias.contextWords, 'contextWords');
     }
   }
   for (const [i, note] of pack.notes.entries()) {

@@ -10,7 +10,7 @@ const Colour = v.picklist(COLOURS);
  * What settings mean for the frames of one page now. The background says so, so that no page carries settings, patterns
  * and their rules.
  */
-export const OrdersSchema = v.object({
+export const FrameSettingsSchema = v.object({
   /** Whether marks may show: not switched off, not paused. */
   on: v.boolean(),
   /** When that changes by itself, in milliseconds of the epoch; null when it does not. */
@@ -29,19 +29,19 @@ export const OrdersSchema = v.object({
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
   showDelay: v.number(),
 });
-export type Orders = v.InferOutput<typeof OrdersSchema>;
+export type FrameSettings = v.InferOutput<typeof FrameSettingsSchema>;
 
 /**
  * Words settings as orders.
  * @param page `undefined` for a page without an address
  * @param now in milliseconds of the epoch
  */
-export function ordersFor(
+export function frameSettingsFor(
   settings: Settings,
   page: PageAddress | undefined,
   entities: readonly EntityAtHome[],
   now: number,
-): Orders {
+): FrameSettings {
   const { silence, entitiesOff, aliasesOff } = policyFor(settings, page, entities, now);
   const { look, density, colour, entityColours, delay } = settings.preferences;
   return {

@@ -38,8 +38,8 @@ export function entityOff(
  */
 export function siteChange(settings: Settings, page: PageAddress, on: boolean): SettingsChange | undefined {
   const { site } = page;
-  return [choice('default'), choice(on)]
-    .map((choice) => ({ type: 'site' as const, site, choice }))
+  return [switchValue('default'), switchValue(on)]
+    .map((value) => ({ type: 'site' as const, site, value }))
     .find((change) => (offBy(applyChange(settings, change), page) === undefined) === on);
 }
 
@@ -54,11 +54,11 @@ export function entityChange(
   on: boolean,
 ): SettingsChange | undefined {
   const { site } = page;
-  return [choice('default'), choice(on)]
-    .map((choice) => ({ type: 'entity-on-site' as const, site, entity: entity.id, choice }))
+  return [switchValue('default'), switchValue(on)]
+    .map((value) => ({ type: 'entity-on-site' as const, site, entity: entity.id, value }))
     .find((change) => (entityOff(applyChange(settings, change), page, entity) === undefined) === on);
 }
 
-function choice(wanted: 'default' | boolean): 'default' | 'on' | 'off' {
+function switchValue(wanted: 'default' | boolean): 'default' | 'on' | 'off' {
   return wanted === 'default' ? wanted : wanted ? 'on' : 'off';
 }

@@ -1,5 +1,5 @@
 import type { Note, Topic } from '../packs/pack-schema.ts';
-import { type Place, rankNotes } from './relevance.ts';
+import { type MentionContext, rankNotes } from './relevance.ts';
 
 /**
  * Puts the notes of a card in order for a place: the fitting ones first; a denial that is among the first stands right
@@ -9,10 +9,10 @@ import { type Place, rankNotes } from './relevance.ts';
 export function orderNotes(
   notes: readonly Note[],
   topics: readonly Topic[],
-  place: Place,
+  context: MentionContext,
   first: number,
 ): Note[] {
-  const ranked = rankNotes(notes, topics, place).map(({ note }) => note);
+  const ranked = rankNotes(notes, topics, context).map(({ note }) => note);
   return [...paired(ranked.slice(0, first)), ...paired(ranked.slice(first))];
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import { escapeRegExp } from '../text/structure-marks.ts';
 
 /** What a note is measured against. */
-export const PlaceSchema = v.object({
+export const MentionContextSchema = v.object({
   /** The paragraph that the mention stands in. */
   paragraph: v.string(),
   /** Id of the entity whose card is asked for. */
@@ -13,7 +13,7 @@ export const PlaceSchema = v.object({
   /** Ids of the other entities that the paragraph names. */
   others: v.array(v.string()),
 });
-export type Place = v.InferOutput<typeof PlaceSchema>;
+export type MentionContext = v.InferOutput<typeof MentionContextSchema>;
 
 /** A note with how well it fits, and why. */
 export interface RankedNote {
@@ -39,20 +39,24 @@ const ASIDE = -0.2;
 /**
  * Orders notes by how well they fit the paragraph under the pointer: words the pack lists for a note, words of its topics,
  * names and numbers that stand in the note itself (which carry over to languages that the pack has no words in), and the
- * other entities named. The same place gives the same order.
+ * other entities named. The same context gives the same order.
  */
-export function rankNotes(notes: readonly Note[], topics: readonly Topic[], place: Place): RankedNote[] {
-  const finder = createFinder(fold(place.paragraph));
+export function rankNotes(
+  notes: readonly Note[],
+  topics: readonly Topic[],
+  context: MentionContext,
+): RankedNote[] {
+  const finder = createFinder(fold(context.paragraph));
   const entities = new Set(notes.flatMap((note) => note.entities));
   const found = notes.map((note) => ({ note, hits: hitsOf(note, topics, entities, finder) }));
   const sharing = new Map<string, number>();
   for (const { hits } of found) for (const { key } of hits) sharing.set(key, (sharing.get(key) ?? 0) + 1);
   const ranked = found.map(({ note, hits }): RankedNote => {
-    const companions = note.entities.filter((id) => id !== place.entity && place.others.includes(id));
+    const companions = note.entities.filter((id) => id !== context.entity && context.others.includes(id));
     const score =
       hits.reduce((sum, { key, weight }) => sum + weight / Math.sqrt(sharing.get(key) ?? 1), 0) +
       companions.length * COMPANION +
-      (note.entities[0] === place.entity ? 0 : ASIDE) +
+      (note.entities[0] === context.entity ? 0 : ASIDE) +
       note.weight * EDITORIAL;
     return { note, score, reasons: [...hits.map(({ key }) => key), ...companions] };
   });

@@ -60,13 +60,13 @@ export function makingOf(exception: Exception): SettingsChange {
   const { pattern: site } = exception;
   switch (exception.type) {
     case 'site':
-      return { type: 'site', site, choice: exception.on ? 'on' : 'off' };
+      return { type: 'site', site, value: exception.on ? 'on' : 'off' };
     case 'pause':
       if (site === EVERYWHERE) return { type: 'pause', until: exception.until };
       return { type: 'pause-site', site, until: exception.until };
     case 'entity':
       if (site === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: exception.on };
-      return { type: 'entity-on-site', site, entity: exception.entity, choice: exception.on ? 'on' : 'off' };
+      return { type: 'entity-on-site', site, entity: exception.entity, value: exception.on ? 'on' : 'off' };
     case 'alias':
       return { type: 'alias-on-site', site, alias: exception.alias, on: false };
     default:
@@ -79,12 +79,12 @@ export function undoingOf(exception: Exception): SettingsChange {
   const { pattern: site } = exception;
   switch (exception.type) {
     case 'site':
-      return { type: 'site', site, choice: 'default' };
+      return { type: 'site', site, value: 'default' };
     case 'pause':
       return site === EVERYWHERE ? { type: 'pause', until: null } : { type: 'pause-site', site, until: null };
     case 'entity':
       if (site === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: true };
-      return { type: 'entity-on-site', site, entity: exception.entity, choice: 'default' };
+      return { type: 'entity-on-site', site, entity: exception.entity, value: 'default' };
     case 'alias':
       return { type: 'alias-on-site', site, alias: exception.alias, on: true };
     default:

@@ -6,15 +6,15 @@ import {
   type SiteRule,
   type SiteRules,
 } from './settings.ts';
-import type { Chosen, KeptRule } from './settings-schema.ts';
+import type { CompactRule, Overrides } from './settings-schema.ts';
 
 /** Only what the reader changed is kept; defaults are filled in on reading, so that a new default reaches everyone. */
 
-export type { Chosen };
+export type { Overrides };
 
 /** Settings from what the reader changed. */
-export function withDefaults({ preferences = {}, ...chosen }: Chosen, rules: SiteRules): Settings {
-  const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = chosen;
+export function withDefaults({ preferences = {}, ...overrides }: Overrides, rules: SiteRules): Settings {
+  const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = overrides;
   return {
     enabled,
     entitiesOff,
@@ -25,7 +25,7 @@ export function withDefaults({ preferences = {}, ...chosen }: Chosen, rules: Sit
 }
 
 /** What of the settings differs from the defaults, rules left out. */
-export function chosenOf({ enabled, entitiesOff, pausedUntil, preferences }: Settings): Chosen {
+export function overridesOf({ enabled, entitiesOff, pausedUntil, preferences }: Settings): Overrides {
   const changed = changedPreferences(preferences);
   return {
     ...(enabled === DEFAULTS.enabled ? {} : { enabled }),
@@ -35,7 +35,7 @@ export function chosenOf({ enabled, entitiesOff, pausedUntil, preferences }: Set
   };
 }
 
-function changedPreferences(preferences: Preferences): NonNullable<Chosen['preferences']> {
+function changedPreferences(preferences: Preferences): NonNullable<Overrides['preferences']> {
   return Object.fromEntries(
     Object.entries(preferences).filter(([key, value]) => {
       const usual: unknown = Reflect.get(DEFAULT_PREFERENCES, key);
@@ -45,7 +45,7 @@ function changedPreferences(preferences: Preferences): NonNullable<Chosen['prefe
 }
 
 /** A rule without the lists that say nothing. */
-export function keptRule({ on, pausedUntil, entitiesOn, entitiesOff, aliasesOff }: SiteRule): KeptRule {
+export function compactRule({ on, pausedUntil, entitiesOn, entitiesOff, aliasesOff }: SiteRule): CompactRule {
   return {
     ...(on === undefined ? {} : { on }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),

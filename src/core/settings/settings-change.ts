@@ -2,7 +2,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
 
 /** `default`: as it is without a word of the reader about this site. */
-type Choice = 'on' | 'off' | 'default';
+type SwitchValue = 'on' | 'off' | 'default';
 /** In milliseconds of the epoch; null ends the pause. */
 type Until = number | null;
 
@@ -12,9 +12,9 @@ export type SettingsChange =
   | { type: 'pause'; until: Until }
   | { type: 'entity'; entity: string; on: boolean }
   | { type: 'preferences'; changed: Partial<Preferences> }
-  | { type: 'site'; site: string; choice: Choice }
+  | { type: 'site'; site: string; value: SwitchValue }
   | { type: 'pause-site'; site: string; until: Until }
-  | { type: 'entity-on-site'; site: string; entity: string; choice: Choice }
+  | { type: 'entity-on-site'; site: string; entity: string; value: SwitchValue }
   | { type: 'alias-on-site'; site: string; alias: string; on: boolean }
   /** Puts whole rules in place, or takes them away (null). */
   | { type: 'rules'; rules: Readonly<Record<string, SiteRule | null>> };
@@ -52,15 +52,15 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, preferences: { ...settings.preferences, ...change.changed } };
     case 'site':
       return withRule(settings, change.site, ({ on: _, ...rule }) =>
-        change.choice === 'default' ? rule : { ...rule, on: change.choice === 'on' },
+        change.value === 'default' ? rule : { ...rule, on: change.value === 'on' },
       );
     case 'pause-site':
       return withRule(settings, change.site, (rule) => withPause(rule, change.until));
     case 'entity-on-site':
       return withRule(settings, change.site, (rule) => ({
         ...rule,
-        entitiesOn: withMember(rule.entitiesOn, change.entity, change.choice === 'on'),
-        entitiesOff: withMember(rule.entitiesOff, change.entity, change.choice === 'off'),
+        entitiesOn: withMember(rule.entitiesOn, change.entity, change.value === 'on'),
+        entitiesOff: withMember(rule.entitiesOff, change.entity, change.value === 'off'),
       }));
     case 'alias-on-site':
       return withRule(settings, change.site, (rule) => ({

@@ -1,41 +1,41 @@
 import * as v from 'valibot';
 import { assertNever } from '../shared/assert-never.ts';
 import { EVERYWHERE, type Exception, exceptionKey, exceptionsOfRule } from './exceptions.ts';
-import { chosenOf, withDefaults } from './overrides.ts';
+import { overridesOf, withDefaults } from './overrides.ts';
 import type { Settings, SiteRule } from './settings.ts';
-import { ChosenSchema } from './settings-schema.ts';
+import { OverridesSchema } from './settings-schema.ts';
 
 /**
- * Settings as single decisions: one entry for each thing that the reader chose, by a key that says what it is about.
+ * Settings as single entries: one entry for each thing that the reader chose, by a key that says what it is about.
  * What is as by default has no entry. In this shape settings can be compared, joined and merged.
  */
-export type Decisions = ReadonlyMap<string, Decision>;
-export type Decision =
+export type SettingsEntries = ReadonlyMap<string, SettingsEntry>;
+export type SettingsEntry =
   | { type: 'main'; field: 'enabled' | 'pausedUntil'; value: boolean | number }
   | { type: 'entity-everywhere'; entity: string }
   | { type: 'preference'; name: string; value: string | boolean }
   | { type: 'colour'; entity: string; value: string }
   | { type: 'exception'; exception: Exception };
 
-/** What a decision is about. */
-export function decisionKey(decision: Decision): string {
-  switch (decision.type) {
+/** What a entry is about. */
+export function entryKey(entry: SettingsEntry): string {
+  switch (entry.type) {
     case 'main':
-      return JSON.stringify([decision.type, decision.field]);
+      return JSON.stringify([entry.type, entry.field]);
     case 'preference':
-      return JSON.stringify([decision.type, decision.name]);
+      return JSON.stringify([entry.type, entry.name]);
     case 'entity-everywhere':
     case 'colour':
-      return JSON.stringify([decision.type, decision.entity]);
+      return JSON.stringify([entry.type, entry.entity]);
     case 'exception':
-      return exceptionKey(decision.exception);
+      return exceptionKey(entry.exception);
     default:
-      return assertNever(decision);
+      return assertNever(entry);
   }
 }
 
-/** The decision that an exception stands for. */
-export function decisionOf(exception: Exception): Decision {
+/** The entry that an exception stands for. */
+export function entryOfException(exception: Exception): SettingsEntry {
   if (exception.pattern !== EVERYWHERE) return { type: 'exception', exception };
   switch (exception.type) {
     case 'pause':
@@ -51,41 +51,41 @@ export function decisionOf(exception: Exception): Decision {
 }
 
 /** Whether two entries say the same; an entry that is not there says nothing. */
-export const sameDecision = (one: Decision | undefined, other: Decision | undefined): boolean =>
-  one === other || saidBy(one) === saidBy(other);
+export const isSameEntry = (one: SettingsEntry | undefined, other: SettingsEntry | undefined): boolean =>
+  one === other || valueOfEntry(one) === valueOfEntry(other);
 
-function saidBy(decision: Decision | undefined): unknown {
-  switch (decision?.type) {
+function valueOfEntry(entry: SettingsEntry | undefined): unknown {
+  switch (entry?.type) {
     case undefined:
       return undefined;
     case 'main':
     case 'preference':
     case 'colour':
-      return decision.value;
+      return entry.value;
     case 'entity-everywhere':
       return true;
     case 'exception': {
-      const { exception } = decision;
+      const { exception } = entry;
       if (exception.type === 'alias') return true;
       return exception.type === 'pause' ? exception.until : exception.on;
     }
     default:
-      return assertNever(decision);
+      return assertNever(entry);
   }
 }
 
-/** Whether two sets of decisions are the same, whatever the order. */
-export function sameDecisions(one: Decisions, other: Decisions): boolean {
+/** Whether two sets of entries are the same, whatever the order. */
+export function areSameEntries(one: SettingsEntries, other: SettingsEntries): boolean {
   if (one.size !== other.size) return false;
-  for (const [key, decision] of one) if (!sameDecision(decision, other.get(key))) return false;
+  for (const [key, entry] of one) if (!isSameEntry(entry, other.get(key))) return false;
   return true;
 }
 
 /** Takes settings apart. */
-export function decisionsOf(settings: Settings): Decisions {
-  const { enabled, pausedUntil, entitiesOff = [], preferences = {} } = chosenOf(settings);
+export function entriesOf(settings: Settings): SettingsEntries {
+  const { enabled, pausedUntil, entitiesOff = [], preferences = {} } = overridesOf(settings);
   const { entityColours = {}, ...flat } = preferences;
-  const decisions: Decision[] = [
+  const entries: SettingsEntry[] = [
     ...(enabled === undefined ? [] : [{ type: 'main', field: 'enabled', value: enabled } as const]),
     ...(pausedUntil === undefined
       ? []
@@ -95,47 +95,50 @@ export function decisionsOf(settings: Settings): Decisions {
     ...Object.entries(entityColours).map(([entity, value]) => ({ type: 'colour', entity, value }) as const),
   ];
   for (const [pattern, rule] of Object.entries(settings.rules))
-    for (const exception of exceptionsOfRule(pattern, rule)) decisions.push({ type: 'exception', exception });
-  return new Map(decisions.map((decision) => [decisionKey(decision), decision]));
+    for (const exception of exceptionsOfRule(pattern, rule)) entries.push({ type: 'exception', exception });
+  return new Map(entries.map((entry) => [entryKey(entry), entry]));
 }
 
 /**
- * Puts settings together from decisions.
- * @throws {v.ValiError} when a preference has a value that there is not; decisions taken from settings never do
+ * Puts settings together from entries.
+ * @throws {v.ValiError} when a preference has a value that there is not; entries taken from settings never do
  */
-export function settingsFrom(decisions: Decisions): Settings {
+export function settingsFromEntries(entries: SettingsEntries): Settings {
   const main: [string, unknown][] = [];
   const entitiesOff: string[] = [];
   const preferences: [string, unknown][] = [];
   const colours: [string, string][] = [];
   const rules = new Map<string, RuleParts>();
-  for (const decision of decisions.values()) {
-    switch (decision.type) {
+  for (const entry of entries.values()) {
+    switch (entry.type) {
       case 'main':
-        main.push([decision.field, decision.value]);
+        main.push([entry.field, entry.value]);
         break;
       case 'entity-everywhere':
-        entitiesOff.push(decision.entity);
+        entitiesOff.push(entry.entity);
         break;
       case 'preference':
-        preferences.push([decision.name, decision.value]);
+        preferences.push([entry.name, entry.value]);
         break;
       case 'colour':
-        colours.push([decision.entity, decision.value]);
+        colours.push([entry.entity, entry.value]);
         break;
       case 'exception':
-        addTo(rules, decision.exception);
+        addTo(rules, entry.exception);
         break;
       default:
-        assertNever(decision);
+        assertNever(entry);
     }
   }
-  const chosen = v.parse(ChosenSchema, {
+  const overrides = v.parse(OverridesSchema, {
     ...Object.fromEntries(main),
     ...(entitiesOff.length > 0 && { entitiesOff: entitiesOff.sort() }),
     preferences: { ...Object.fromEntries(preferences), entityColours: Object.fromEntries(colours) },
   });
-  return withDefaults(chosen, Object.fromEntries([...rules].map(([key, parts]) => [key, ruleFrom(parts)])));
+  return withDefaults(
+    overrides,
+    Object.fromEntries([...rules].map(([key, parts]) => [key, ruleFrom(parts)])),
+  );
 }
 
 interface RuleParts {

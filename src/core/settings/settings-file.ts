@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { fromPortable, PortableEntries, portable, toPortable } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
-import { DocumentEntries, fromDocument, portable, toDocument } from './settings-document.ts';
 import { SETTINGS_VERSION } from './storage-format.ts';
 
 /** All settings as a file: `{ "format": "context-notes-settings", "version": 2, "exported", "settings", "rules" }`. */
@@ -38,7 +38,7 @@ export type FileProblem =
 /** The text of a file with all settings. */
 export function writeSettingsFile(settings: Settings, exported: Date): string {
   const head = { format: FORMAT, version: SETTINGS_VERSION, exported: exported.toISOString() };
-  return `${JSON.stringify({ ...head, ...toDocument(portable(settings)) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...toPortable(portable(settings)) }, null, 2)}\n`;
 }
 
 /** A name for the file: "context-notes-2026-01-31.json", by the reader's own calendar. */
@@ -53,7 +53,7 @@ const FileSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(SETTINGS_VERSION),
   exported: v.optional(v.pipe(v.string(), v.maxLength(100))),
-  ...DocumentEntries,
+  ...PortableEntries,
 });
 
 /** Reads a file that the reader chose. @returns the settings in it, or what is wrong with it */
@@ -74,7 +74,7 @@ export function parseSettingsFile(text: string): { settings: Settings } | { prob
   const path = dangerousKey(parsed, '');
   if (path !== undefined) return { problem: { type: 'field', path, ...UNKNOWN_FIELD } };
   const file = v.safeParse(FileSchema, parsed, { abortEarly: true });
-  if (file.success) return { settings: fromDocument(file.output) };
+  if (file.success) return { settings: fromPortable(file.output) };
   return { problem: problemOf(file.issues[0]) };
 }
 

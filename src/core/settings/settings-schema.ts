@@ -29,16 +29,16 @@ export const SiteRuleSchema = v.object({
 });
 
 /** Only what differs from the defaults. */
-export const ChosenSchema = v.object({
+export const OverridesSchema = v.object({
   enabled: v.exactOptional(v.boolean()),
   pausedUntil: v.exactOptional(Moment),
   entitiesOff: v.exactOptional(IdList),
   preferences: v.exactOptional(SomePreferencesSchema),
 });
-export type Chosen = v.InferOutput<typeof ChosenSchema>;
+export type Overrides = v.InferOutput<typeof OverridesSchema>;
 
 /** A rule as it is kept: without the lists that say nothing. */
-export interface KeptRule {
+export interface CompactRule {
   on?: boolean;
   pausedUntil?: number;
   entitiesOn?: string[];

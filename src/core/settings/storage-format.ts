@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type Chosen, chosenOf, keptRule, withDefaults } from './overrides.ts';
+import { compactRule, type Overrides, overridesOf, withDefaults } from './overrides.ts';
 import type { Settings, SiteRule, SiteRules } from './settings.ts';
-import { ChosenSchema, IdList, type KeptRule, SiteRuleSchema } from './settings-schema.ts';
+import { type CompactRule, IdList, OverridesSchema, SiteRuleSchema } from './settings-schema.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 
 /**
@@ -30,7 +30,7 @@ export interface ReadSettings {
   unreadable: readonly string[];
 }
 
-const MainSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...ChosenSchema.entries });
+const MainSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...OverridesSchema.entries });
 const SiteSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   rules: v.record(v.string(), SiteRuleSchema),
@@ -51,28 +51,28 @@ const FirstVersionSchema = v.object({
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
 /** What one stored value says. */
-type Part = { chosen: Chosen; rules: SiteRules } | { problem: 'unreadable' | 'newer' };
+type Part = { overrides: Overrides; rules: SiteRules } | { problem: 'unreadable' | 'newer' };
 
 /** Whether a stored value is of an older version: then all settings have to be written anew. */
 export const isOld = (stored: unknown): boolean => v.is(FirstVersionSchema, stored);
 
 /** Reads one stored value. */
 export function parsePart(key: string, stored: unknown): Part {
-  if (stored === undefined) return { chosen: {}, rules: {} };
+  if (stored === undefined) return { overrides: {}, rules: {} };
   if (key === MAIN_KEY) {
     const main = v.safeParse(MainSchema, stored);
-    if (main.success) return { chosen: main.output, rules: {} };
+    if (main.success) return { overrides: main.output, rules: {} };
     const first = v.safeParse(FirstVersionSchema, stored);
     if (first.success) return fromFirstVersion(first.output);
   } else {
     const site = v.safeParse(SiteSchema, stored);
-    if (site.success) return { chosen: {}, rules: site.output.rules };
+    if (site.success) return { overrides: {}, rules: site.output.rules };
   }
   return { problem: v.is(NewerSchema, stored) ? 'newer' : 'unreadable' };
 }
 
 function fromFirstVersion(first: v.InferOutput<typeof FirstVersionSchema>): Part {
-  const { sitesOff, siteRules, version: _, ...chosen } = first;
+  const { sitesOff, siteRules, version: _, ...overrides } = first;
   const rules = new Map<string, SiteRule>(
     Object.entries(siteRules).map(([site, rule]) => [site, { entitiesOn: [], ...rule }]),
   );
@@ -80,7 +80,7 @@ function fromFirstVersion(first: v.InferOutput<typeof FirstVersionSchema>): Part
     const rule = rules.get(site) ?? { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
     rules.set(site, { ...rule, on: false });
   }
-  return { chosen, rules: Object.fromEntries(rules) };
+  return { overrides, rules: Object.fromEntries(rules) };
 }
 
 /**
@@ -88,7 +88,7 @@ function fromFirstVersion(first: v.InferOutput<typeof FirstVersionSchema>): Part
  * @returns with a problem when a part cannot be read: its own rules are then not in force, or the defaults are
  */
 export function joinParts(parts: Iterable<readonly [key: string, part: Part]>): ReadSettings {
-  let chosen: Chosen = {};
+  let overrides: Overrides = {};
   let problem: SettingsProblem | undefined;
   const rules: [string, SiteRule][] = [];
   const unreadable: string[] = [];
@@ -100,11 +100,11 @@ export function joinParts(parts: Iterable<readonly [key: string, part: Part]>): 
       problem = problem === 'newer' ? problem : part.problem;
       continue;
     }
-    if (key === MAIN_KEY) chosen = part.chosen;
+    if (key === MAIN_KEY) overrides = part.overrides;
     rules.push(...Object.entries(part.rules));
   }
   return {
-    settings: withDefaults(chosen, Object.fromEntries(rules)),
+    settings: withDefaults(overrides, Object.fromEntries(rules)),
     ...(problem && { problem }),
     unreadable,
   };
@@ -121,12 +121,12 @@ export function parseSettings(items: StoredItems): ReadSettings {
 /** The least that has to be stored for `settings`, by key; nothing for the defaults. */
 export function toStored(settings: Settings): Record<string, unknown> {
   const items: Record<string, unknown> = {};
-  const chosen = chosenOf(settings);
-  if (Object.keys(chosen).length > 0) items[MAIN_KEY] = { version: SETTINGS_VERSION, ...chosen };
-  const hosts = new Map<string, Record<string, KeptRule>>();
+  const overrides = overridesOf(settings);
+  if (Object.keys(overrides).length > 0) items[MAIN_KEY] = { version: SETTINGS_VERSION, ...overrides };
+  const hosts = new Map<string, Record<string, CompactRule>>();
   for (const [pattern, rule] of Object.entries(settings.rules)) {
     const key = keyOfPattern(pattern);
-    hosts.set(key, { ...hosts.get(key), [pattern]: keptRule(rule) });
+    hosts.set(key, { ...hosts.get(key), [pattern]: compactRule(rule) });
   }
   for (const [key, rules] of hosts) items[key] = { version: SETTINGS_VERSION, rules };
   return items;

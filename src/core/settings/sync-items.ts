@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type PortableSettings, parsePortable, toPortable } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
-import { parseDocument, type SettingsDocument, toDocument } from './settings-document.ts';
 import { SETTINGS_VERSION } from './storage-format.ts';
 
 /**
@@ -11,7 +11,7 @@ import { SETTINGS_VERSION } from './storage-format.ts';
  *
  * Browsers carry each item by itself, so parts of two revisions can stand side by side for a while: then there is
  * nothing to read. `ancestors` are the revisions that this one took in; who agreed on one of them may take the absence
- * of a decision for its removal, everyone else may not.
+ * of a entry for its removal, everyone else may not.
  */
 export interface Revision {
   id: string;
@@ -59,7 +59,7 @@ export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
     if (!part.success || part.output.revision !== id) return { type: 'torn' };
     for (const rule of Object.entries(part.output.rules)) rules.push(rule);
   }
-  const settings = parseDocument({ settings: main, rules: Object.fromEntries(rules) });
+  const settings = parsePortable({ settings: main, rules: Object.fromEntries(rules) });
   return settings ? { type: 'present', revision: { id, ancestors }, settings } : { type: 'torn' };
 }
 
@@ -73,7 +73,7 @@ export function writeRemote(
   { id, ancestors }: Revision,
   before: readonly string[],
 ): { items: Record<string, unknown>; gone: string[] } | undefined {
-  const packed = toDocument(settings);
+  const packed = toPortable(settings);
   const parts = partsOf(packed.rules, id);
   if (!parts) return undefined;
   const items: Record<string, unknown> = Object.fromEntries(
@@ -93,8 +93,8 @@ export function writeRemote(
   return { items, gone: before.filter((key) => isOurs(key) && !Object.hasOwn(items, key)) };
 }
 
-function partsOf(rules: SettingsDocument['rules'], revision: string) {
-  const parts: { revision: string; rules: SettingsDocument['rules'] }[] = [];
+function partsOf(rules: PortableSettings['rules'], revision: string) {
+  const parts: { revision: string; rules: PortableSettings['rules'] }[] = [];
   let room = 0;
   for (const [pattern, rule] of Object.entries(rules)) {
     const size = sizeOf([pattern, rule]);

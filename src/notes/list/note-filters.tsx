@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Pack, StatusSchema } from '../../core/packs/pack-schema.ts';
-import { StatusMark } from '../../ui/status-mark.tsx';
-import type { Actions } from '../session.ts';
-import type { Words } from '../words.ts';
-import { type Filter, type Filters, notesFor, passes, withFilter } from './view.ts';
+import { StatusMark } from '../../ui/components/status-mark.tsx';
+import type { Actions } from '../session/session.ts';
+import { type Filter, type Filters, notesFor, passes, withFilter } from '../session/view.ts';
+import type { Words } from '../session/words.ts';
 
 interface Props {
   pack: Pack;

@@ -1,8 +1,8 @@
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
-import type { Words } from '../words.ts';
-import { type Block, groupNotes } from './groups.ts';
+import { type Block, groupNotes } from '../session/groups.ts';
+import type { Filters } from '../session/view.ts';
+import type { Words } from '../session/words.ts';
 import { NoteItem } from './note-item.tsx';
-import type { Filters } from './view.ts';
 
 interface Props {
   pack: Pack;

@@ -1,9 +1,9 @@
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
-import { paragraphsOf } from '../../ui/paragraphs.ts';
-import { StatusChip } from '../../ui/status-chip.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
-import type { Words } from '../words.ts';
-import { formatView, nameOf } from './view.ts';
+import { StatusChip } from '../../ui/components/status-chip.tsx';
+import { StatusMark } from '../../ui/components/status-mark.tsx';
+import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
+import { formatView, nameOf } from '../session/view.ts';
+import type { Words } from '../session/words.ts';
 
 interface Props {
   note: Note;

@@ -1,7 +1,7 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
-import { StatusChip } from '../../ui/status-chip.tsx';
-import { nameOf } from '../list/view.ts';
-import type { Words } from '../words.ts';
+import { StatusChip } from '../../ui/components/status-chip.tsx';
+import { nameOf } from '../session/view.ts';
+import type { Words } from '../session/words.ts';
 import { RelationsPicture } from './relations-picture.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
-import { StatusMark } from '../../ui/status-mark.tsx';
-import type { Words } from '../words.ts';
+import { StatusMark } from '../../ui/components/status-mark.tsx';
+import type { Words } from '../session/words.ts';
 import { type Graph, layOutGraph } from './graph.ts';
 
 /** Sizes in the picture's own units, which are pixels where it is drawn in full. */

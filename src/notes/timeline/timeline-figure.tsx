@@ -1,8 +1,8 @@
 import { formatWhen } from '../../core/packs/dates.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
-import { StatusMark } from '../../ui/status-mark.tsx';
-import { nameOf } from '../list/view.ts';
-import type { Words } from '../words.ts';
+import { StatusMark } from '../../ui/components/status-mark.tsx';
+import { nameOf } from '../session/view.ts';
+import type { Words } from '../session/words.ts';
 import { keyOf, layOutTimeline, type Moment, type Timeline } from './timeline.ts';
 
 interface Props {

@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { useFocusHeir } from '../../ui/focus-heir.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { SwitchRow } from '../../ui/switch.tsx';
-import { DoneLine } from '../done-line.tsx';
-import { Section } from '../section.tsx';
+import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { Notice } from '../../ui/components/notice.tsx';
+import { SwitchRow } from '../../ui/components/switch.tsx';
+import { DoneLine } from '../common/done-line.tsx';
+import { Section } from '../common/section.tsx';
 import type { Actions } from '../session/session.ts';
 import type { Done, OptionsState } from '../session/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../session/words.ts';
 
 interface Props {
   state: OptionsState;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** All settings at once: as a file, in step with other devices, and back to the beginning. */
-export function YoursSection({ state, settings, words, actions, disabled }: Props) {
+export function BackupSection({ state, settings, words, actions, disabled }: Props) {
   const { strings, file: own } = words;
   const { file, sync, done } = state;
   const box = useRef<HTMLElement>(null);

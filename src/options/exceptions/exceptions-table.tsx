@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
-import { useFocusHeir } from '../../ui/focus-heir.ts';
-import type { Words } from '../words.ts';
-import type { Row } from './rows.ts';
+import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import type { Row } from '../session/exception-rows.ts';
+import type { Words } from '../session/words.ts';
 import { ALL_UP_TO, useVisibleRows } from './visible-rows.ts';
 
 interface Props {

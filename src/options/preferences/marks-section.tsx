@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { COLOURS, type Colour, DENSITIES, LOOKS, type Preferences } from '../../core/settings/settings.ts';
-import { Section } from '../section.tsx';
-import type { Words } from '../words.ts';
+import { Section } from '../common/section.tsx';
+import type { Words } from '../session/words.ts';
 import { Choices } from './choices.tsx';
 import { Preview } from './preview.tsx';
 

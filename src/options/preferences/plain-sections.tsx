@@ -1,13 +1,13 @@
 import { SHOW_DELAYS } from '../../core/card/hover-state.ts';
 import { DELAYS, LANGUAGE_CHOICES, type Preferences } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
-import { Keys } from '../../ui/keys.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { SwitchRow } from '../../ui/switch.tsx';
-import { Section } from '../section.tsx';
+import { Keys } from '../../ui/components/keys.tsx';
+import { Notice } from '../../ui/components/notice.tsx';
+import { SwitchRow } from '../../ui/components/switch.tsx';
+import { Section } from '../common/section.tsx';
 import type { Actions } from '../session/session.ts';
 import type { OptionsState } from '../session/state.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../session/words.ts';
 import { Choices } from './choices.tsx';
 
 interface Props {

@@ -1,7 +1,12 @@
 import { type Exception, makingOf, undoingOf } from '../../core/settings/exceptions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { decisionKey, decisionOf, decisionsOf, settingsFrom } from '../../core/settings/settings-entries.ts';
+import {
+  entriesOf,
+  entryKey,
+  entryOfException,
+  settingsFromEntries,
+} from '../../core/settings/settings-entries.ts';
 import { takeBack } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import type { Done, OptionsState } from './state.ts';
@@ -102,9 +107,9 @@ export function changesOf(ports: ChangePorts, { state, update }: Desk): Changes 
       });
     },
     async undoMany(exceptions) {
-      const keys = new Set(exceptions.map((exception) => decisionKey(decisionOf(exception))));
+      const keys = new Set(exceptions.map((exception) => entryKey(entryOfException(exception))));
       const takeItBack = await rewrite((settings) =>
-        settingsFrom(new Map([...decisionsOf(settings)].filter(([key]) => !keys.has(key)))),
+        settingsFromEntries(new Map([...entriesOf(settings)].filter(([key]) => !keys.has(key)))),
       );
       if (takeItBack) say({ type: 'undone-many', count: keys.size }, takeItBack);
     },

@@ -2,9 +2,9 @@ import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
-import { type FilePorts, type Files, filesOf } from '../backup/files.ts';
-import { prepareRows } from '../exceptions/rows.ts';
 import { type ChangePorts, type Changes, changesOf, type Desk, succeeds } from './changes.ts';
+import { prepareRows } from './exception-rows.ts';
+import { type FilePorts, type Files, filesOf } from './files.ts';
 import { filterAskedBy, type OptionsState, type ShownCommand, shownSettings } from './state.ts';
 
 /** What the options page needs of the browser. */
@@ -13,7 +13,7 @@ export interface Ports extends ChangePorts, FilePorts {
   /** Gives the settings before the first change. */
   onSettingsChanged: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
   /** Does small steps of work and lets the page live in between. */
-  inSlices: (steps: Iterable<void>) => Promise<void>;
+  inSlices: (steps: Iterator<void>) => Promise<void>;
   readSync: () => Promise<SyncState>;
   switchSync: (on: boolean) => Promise<void>;
   onSyncChanged: (listener: (state: SyncState) => void, signal: AbortSignal) => void;

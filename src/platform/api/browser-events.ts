@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { SHORTCUTS, type Shortcut } from '../messages/messages.ts';
+import { SHORTCUTS, type Shortcut } from '../../core/pages/shortcuts.ts';
 
 /** Tells of every closed tab until `signal` aborts. */
 export function onTabClosed(listener: (tabId: number) => void, signal: AbortSignal): void {

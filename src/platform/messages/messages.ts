@@ -3,9 +3,10 @@ import type { Runtime } from 'webextension-polyfill';
 import { CardAnswerSchema } from '../../core/card/card-tree.ts';
 import { FrameMessageSchema } from '../../core/card/remote-card-messages.ts';
 import { MatchIndexSchema } from '../../core/matching/match-index.ts';
-import { OrdersSchema } from '../../core/pages/frame-settings.ts';
+import { FrameSettingsSchema } from '../../core/pages/frame-settings.ts';
 import { CountsSchema } from '../../core/pages/mention-counts.ts';
-import { PlaceSchema } from '../../core/ranking/relevance.ts';
+import { ShortcutSchema } from '../../core/pages/shortcuts.ts';
+import { MentionContextSchema } from '../../core/ranking/relevance.ts';
 import { browser } from '../api/native-browser.ts';
 
 /**
@@ -43,7 +44,7 @@ export type ListedMention = v.InferOutput<typeof ListedMentionSchema>;
 /** What a page asks for when it shows a card. */
 const CardRequestSchema = v.object({
   /** Where the mention stands, and the entity whose card opens. */
-  place: PlaceSchema,
+  context: MentionContextSchema,
   /** The marked words as the page has them, and the alias of the pack that they are a form of. */
   words: v.string(),
   alias: v.string(),
@@ -52,7 +53,7 @@ const CardRequestSchema = v.object({
   /** What the last answer said how the card stands; left out to begin. */
   state: v.optional(v.unknown()),
   /** What the reader did, as a button of the card has it. */
-  step: v.optional(v.unknown()),
+  action: v.optional(v.unknown()),
 });
 export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
 
@@ -62,14 +63,14 @@ const askedOfBackground = {
   report: v.object({ frame: FrameReportSchema, fresh: v.boolean() }),
   /** A frame is about to go away. */
   leave: Empty,
-  /** The address of a page with frames has changed without a loading; its frames are to ask for their orders again. */
+  /** The address of a page with frames has changed without a loading; its frames are to ask for their frameSettings again. */
   moved: Empty,
   /**
    * What settings mean for the asking frame.
    * @property address that of the frame's own page
    * @property topOrigin the origin of the page that the frame is part of, where the browser tells it
    */
-  orders: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
+  frameSettings: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
   /** All that finds mentions, for a frame whose text may hold a name. */
   matchIndex: Empty,
   /** The card of a mention, as it is after what the reader has done in it. */
@@ -83,7 +84,7 @@ const answersOfBackground = {
   report: Nothing,
   leave: Nothing,
   moved: Nothing,
-  orders: OrdersSchema,
+  frameSettings: FrameSettingsSchema,
   matchIndex: MatchIndexSchema,
   /** Null for an entity that no pack knows. */
   card: v.nullable(CardAnswerSchema),
@@ -112,12 +113,6 @@ const answersOfFrame = {
   /** False when the mention is no longer there. */
   showMention: v.boolean(),
 } as const;
-
-/** What a keyboard shortcut asks for. */
-export const SHORTCUTS = ['next-mention', 'previous-mention', 'focus-card'] as const;
-const ShortcutSchema = v.picklist(SHORTCUTS);
-export type Shortcut = v.InferOutput<typeof ShortcutSchema>;
-export const isShortcut = (name: string): name is Shortcut => v.is(ShortcutSchema, name);
 
 /** Background → all frames of a tab at once; nobody waits for the answers. */
 const askedOfAllFrames = {

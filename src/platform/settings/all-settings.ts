@@ -7,7 +7,8 @@ import {
   type ReadSettings,
 } from '../../core/settings/storage-format.ts';
 import { isSettingsKey } from '../../core/settings/storage-keys.ts';
-import { inSlices } from '../slices.ts';
+import { runInSlices } from '../../core/shared/slices.ts';
+import { nextTask } from '../api/next-task.ts';
 
 /**
  * All settings for a page that shows every rule: read and parsed a bit at a time, for there may be ten thousand.
@@ -55,7 +56,7 @@ async function readAllInto(parts: Parts): Promise<void> {
   const keys = await settingsKeys();
   for (let at = 0; at < (keys?.length ?? 1); at += AT_ONCE) {
     const items = await browser.storage.local.get(keys?.slice(at, at + AT_ONCE) ?? null);
-    await inSlices(parseInto(parts, items));
+    await runInSlices(parseInto(parts, items), nextTask);
   }
 }
 

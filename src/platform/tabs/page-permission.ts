@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import { browserFamily } from '../api/own-pages.ts';
+import { browserFamily } from '../api/content-files.ts';
 
 /** Content scripts run on pages only as long as the reader lets them: browsers have a place to withdraw this. */
 const ALL_PAGES = { origins: ['<all_urls>'] };
 
 /** Which pages the extension may read. */
-export interface PageAccess {
+export interface PagePermission {
   /** All web pages; false when the reader has withdrawn it for all or some. */
   web: boolean;
   /**
@@ -16,7 +16,7 @@ export interface PageAccess {
 }
 
 /** What the reader lets the extension read now, of pages like that of a tab. */
-export async function readAccess(tabId: number): Promise<PageAccess> {
+export async function readAccess(tabId: number): Promise<PagePermission> {
   const [web, files, { url }] = await Promise.all([
     browser.permissions.contains(ALL_PAGES),
     browser.extension.isAllowedFileSchemeAccess(),

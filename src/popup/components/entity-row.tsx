@@ -1,9 +1,9 @@
+import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { SwitchInput, SwitchRow } from '../../ui/switch.tsx';
 import type { Actions } from '../session/session.ts';
 import type { EntityView } from '../view/view-entities.ts';
 import { Icon } from './icon.tsx';
-import type { Wired } from './popup.tsx';
+import type { Wired } from './wired-switch.ts';
 
 interface Props {
   entity: EntityView;

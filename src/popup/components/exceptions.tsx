@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/focus-heir.ts';
+import { useFocusHeir } from '../../ui/components/focus-heir.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { ExceptionView } from '../view/view-entities.ts';
-import type { Links } from './footer.tsx';
+import type { Links } from './own-link.tsx';
 import { exceptionsPage, OwnLink } from './own-link.tsx';
 
 interface Props {

@@ -1,15 +1,5 @@
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { NOTES_PAGE, OPTIONS_PAGE, OwnLink } from './own-link.tsx';
-
-/** Ways out of the popup, each of which closes it. */
-export interface Links {
-  /** Opens a page of the extension. */
-  page: (path: string) => void;
-  /** Opens the browser's settings for keyboard shortcuts. */
-  shortcuts: () => void;
-  /** Opens the browser's settings for this extension. */
-  extensionSettings: () => void;
-}
+import { type Links, NOTES_PAGE, OPTIONS_PAGE, OwnLink } from './own-link.tsx';
 
 interface Props {
   links: Links;

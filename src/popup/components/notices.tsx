@@ -1,9 +1,9 @@
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { Notice } from '../../ui/components/notice.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { NoticeAction, NoticeView } from '../view/view-notices.ts';
-import type { Links } from './footer.tsx';
+import type { Links } from './own-link.tsx';
 
 interface Props {
   notices: readonly NoticeView[];

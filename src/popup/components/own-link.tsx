@@ -1,5 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { Links } from './footer.tsx';
+
+/** Ways out of the popup, each of which closes it. */
+export interface Links {
+  /** Opens a page of the extension. */
+  page: (path: string) => void;
+  /** Opens the browser's settings for keyboard shortcuts. */
+  shortcuts: () => void;
+  /** Opens the browser's settings for this extension. */
+  extensionSettings: () => void;
+}
 
 interface Props {
   /** As `src/options/index.html`; a fragment may follow. */

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/focus-heir.ts';
+import { useFocusHeir } from '../../ui/components/focus-heir.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { PauseView } from '../view/view-pause.ts';

@@ -1,16 +1,18 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/focus-heir.ts';
+import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { SwitchInput, SwitchRow } from '../../ui/switch.tsx';
 import type { Actions } from '../session/session.ts';
-import type { PopupView, SwitchView } from '../view/view.ts';
+import type { PopupView } from '../view/view.ts';
 import { EntityRow } from './entity-row.tsx';
 import { Exceptions } from './exceptions.tsx';
-import { Footer, type Links } from './footer.tsx';
+import { Footer } from './footer.tsx';
 import { Steps } from './mention-navigation.tsx';
 import { Notices } from './notices.tsx';
+import type { Links } from './own-link.tsx';
 import { exceptionsPage, OwnLink } from './own-link.tsx';
 import { Pause } from './pause.tsx';
+import { wiredTo } from './wired-switch.ts';
 
 interface Props {
   view: PopupView;
@@ -75,16 +77,3 @@ export function Popup({ view, actions, links, strings }: Props) {
     </main>
   );
 }
-
-/** Ties switches to what they change. */
-export type Wired = (view: SwitchView) => Omit<SwitchView, 'change'> & { onChange: (on: boolean) => void };
-
-const wiredTo =
-  (actions: Actions): Wired =>
-  ({ change, ...shown }) => ({
-    ...shown,
-    onChange: (on) => {
-      const made = change?.(on);
-      if (made) void actions.change(made);
-    },
-  });

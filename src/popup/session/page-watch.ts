@@ -1,7 +1,7 @@
 import type { Counts } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
-import type { PageAccess } from '../../platform/tabs/page-permission.ts';
+import type { PagePermission } from '../../platform/tabs/page-permission.ts';
 import { openPage, type Page } from './state.ts';
 
 /** What watching a page needs of the browser. */
@@ -11,12 +11,12 @@ export interface PagePorts {
   describe: (tabId: number) => Promise<{ page: PageAddress | null; counts: Counts }>;
   readTab: (tabId: number) => Promise<TabRecord | undefined>;
   onTabChanged: (tabId: number, listener: () => void, signal: AbortSignal) => void;
-  readAccess: (tabId: number) => Promise<PageAccess>;
+  readAccess: (tabId: number) => Promise<PagePermission>;
   onAccessChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
 /** The access that is taken for granted where nothing is known of it. */
-export const READABLE: PageAccess = { web: true, files: 'on' };
+export const READABLE: PagePermission = { web: true, files: 'on' };
 /** How long after its page is complete a content script may still be starting, in milliseconds. */
 const SETTLING = 250;
 

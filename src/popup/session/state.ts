@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../core/settings/settings-change.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
-import type { PageAccess } from '../../platform/tabs/page-permission.ts';
+import type { PagePermission } from '../../platform/tabs/page-permission.ts';
 import type { Gathered } from './mentions.ts';
 
 /** How the page that the popup is about stands. */
@@ -12,7 +12,7 @@ export type Page =
   /** It is loading, or busy: no answer yet. */
   | { type: 'waiting' }
   /** No content script runs there. */
-  | { type: 'closed'; access: PageAccess }
+  | { type: 'closed'; access: PagePermission }
   /** The reader has just granted access; content scripts come with the next loading. */
   | { type: 'stale' }
   /** `address` is null for a page without one (about:blank, data:); `frames` has the mentions by frame id. */

@@ -4,7 +4,7 @@ import { ruleOf } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { type FramedMention, keyOf, NO_MENTIONS } from '../session/mentions.ts';
-import type { Known, NamedEntity, SwitchView } from './view.ts';
+import type { Known, NamedEntity, SwitchView } from './view-parts.ts';
 
 /** An entity with its switches and its mentions. */
 export interface EntityView {
@@ -113,7 +113,7 @@ export function exceptionsOf(
   const ofEntity = (entity: string, text: string) => ({
     key: `entity ${entity}`,
     text,
-    undo: { type: 'entity-on-site' as const, entity, site, choice: 'default' as const },
+    undo: { type: 'entity-on-site' as const, entity, site, value: 'default' as const },
   });
   return [
     ...entitiesOff.map((entity) => ofEntity(entity, strings.hiddenHere(nameOf(entity)))),

@@ -1,32 +1,15 @@
 import { type Counts, total } from '../../core/pages/mention-counts.ts';
-import { type EntityAtHome, policyFor, type Silence } from '../../core/pages/page-policy.ts';
+import { policyFor } from '../../core/pages/page-policy.ts';
 import { offBy, siteChange } from '../../core/pages/page-switches.ts';
-import type { Settings } from '../../core/settings/settings.ts';
-import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import type { PageAddress } from '../../core/urls/page-address.ts';
 import { readPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import { keyOf, NO_MENTIONS } from '../session/mentions.ts';
 import { countsOf, type PopupState, shownSettings, TOP } from '../session/state.ts';
 import { type EntityView, type ExceptionView, entityViews, exceptionsOf } from './view-entities.ts';
 import { type NoticeView, noticesOf } from './view-notices.ts';
+import type { Known, NamedEntity, SwitchView } from './view-parts.ts';
 import { type PauseView, pauseOf } from './view-pause.ts';
-
-/** An entity by its name in the reader's language. */
-export interface NamedEntity extends EntityAtHome {
-  name: string;
-}
-
-/** One switch, ready to show. */
-export interface SwitchView {
-  name: string;
-  description?: string;
-  checked: boolean;
-  disabled: boolean;
-  /** The change that the switch makes to `on`; none where it has nothing to change. */
-  change?: (on: boolean) => SettingsChange | undefined;
-}
 
 /** The popup in words, ready to show. */
 export interface PopupView {
@@ -47,21 +30,6 @@ export interface PopupView {
   exceptionsSite?: string;
   /** The host of the rule by which the page is off, where that is not one for its site. */
   ruleHost?: string;
-}
-
-/** What all parts of the view are made from. */
-export interface Known {
-  state: PopupState;
-  settings: Settings;
-  /** Absent as long as the page is unknown, and for pages without an address. */
-  page: PageAddress | undefined;
-  /** Why nothing is marked on the page. */
-  silence: Silence | undefined;
-  /** The mentions that show, by entity; `undefined` where nothing is looked for. */
-  counts: Counts | undefined;
-  /** Whether settings cannot be changed. */
-  locked: boolean;
-  strings: PopupStrings;
 }
 
 /** Words what is known. */

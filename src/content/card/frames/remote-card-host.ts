@@ -11,7 +11,7 @@ import { viewport } from '../place/place-card.ts';
 import { frameOfReader, mapOut } from './frame-element.ts';
 
 /** A mention in a frame, as the top frame knows it. */
-export interface Guest extends FrameMention {
+export interface RemoteMention extends FrameMention {
   /** Id of the frame. */
   from: number;
   /** The frame that is right inside the page; `undefined` when it was not found. */
@@ -19,7 +19,7 @@ export interface Guest extends FrameMention {
 }
 
 interface Parts {
-  card: CardPort<Guest>;
+  card: CardPort<RemoteMention>;
   roots: () => Iterable<ShadowRoot>;
   rootOf: (element: Element) => ShadowRoot | null;
   relay: (to: number, message: FrameMessage) => void;
@@ -27,18 +27,18 @@ interface Parts {
   /** Called before a card is shown: the page's own makes way. */
   onShow: () => void;
   /** Called when the next or previous mention is asked for in a frame without any. */
-  onStep: (direction: 1 | -1) => void;
+  onNavigate: (direction: 1 | -1) => void;
 }
 
 /**
  * Shows the cards of frames that have no room for them, in the top frame, and tells the frames what the reader does with
  * them. When a card shows and goes is decided in its frame.
  */
-export function hostGuests(
-  { card, roots, rootOf, relay, onRelayed, onShow, onStep }: Parts,
+export function hostRemoteCards(
+  { card, roots, rootOf, relay, onRelayed, onShow, onNavigate }: Parts,
   signal: AbortSignal,
 ): void {
-  let guest: Guest | undefined;
+  let guest: RemoteMention | undefined;
   let isIn = false;
   let seen: PointerEvent | undefined;
 
@@ -50,7 +50,7 @@ export function hostGuests(
     card.hide();
   };
 
-  onRelayed((from, { show, hide, focus, step }) => {
+  onRelayed((from, { show, hide, focus, navigate }) => {
     const isKnown = (token: number | undefined) => guest?.from === from && guest.token === token;
     if (show) {
       const { mention, hold } = show;
@@ -69,7 +69,7 @@ export function hostGuests(
     }
     if (isKnown(hide)) end();
     if (isKnown(focus)) card.focus();
-    if (step) onStep(step);
+    if (navigate) onNavigate(navigate);
   }, signal);
 
   card.onEvent(({ type }) => {
@@ -113,7 +113,7 @@ export function hostGuests(
 }
 
 /** Where the pointer is that a frame has on the screen: as far from where it was seen last. */
-function pointFrom({ clientX, clientY, screenX, screenY }: PointerEvent, pointer: Guest['pointer']) {
+function pointFrom({ clientX, clientY, screenX, screenY }: PointerEvent, pointer: RemoteMention['pointer']) {
   const { x, y } = pointer ?? { x: screenX, y: screenY };
   // The browser's zoom changes pixels of pages, not of screens.
   const zoom = outerWidth / innerWidth || 1;
@@ -121,7 +121,7 @@ function pointFrom({ clientX, clientY, screenX, screenY }: PointerEvent, pointer
 }
 
 /** Where a guest's card stands: beside the mention, or beside its frame when no more can be told. */
-export function anchorOfGuest({ frame, at, side }: Guest): Anchor {
+export function anchorOfRemoteMention({ frame, at, side }: RemoteMention): Anchor {
   const boxes = at?.lines.map((line) => DOMRect.fromRect(line));
   return {
     element: frame ?? null,

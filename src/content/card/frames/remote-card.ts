@@ -1,24 +1,24 @@
 import type { Hold } from '../../../core/card/hover-state.ts';
 import type { FrameEvent, FrameMention, FrameMessage } from '../../../core/card/remote-card-messages.ts';
-import type { Place } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/relevance.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 import type { CardPort, Send } from '../hover/card-port.ts';
 import { type Anchor, anchorOf, wordsOf } from '../place/anchor.ts';
-import { hasRoom } from './card-fits.ts';
+import { cardFits } from './card-fits.ts';
 import { toOutermostFrame } from './frame-element.ts';
 
 /** What a card in a frame needs from outside. */
-export interface FarCardParts {
+export interface RemoteCardParts {
   /** The card in this frame. */
   near: CardPort<PageMention>;
   /** Tells the top frame. */
   post: (message: FrameMessage) => void;
   onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
-  placeOf: (mention: PageMention) => Place;
+  contextOf: (mention: PageMention) => MentionContext;
 }
 
 /** The card of a frame: where the frame has no room for it, the top frame shows it. */
-export class FarCard implements CardPort<PageMention> {
+export class RemoteCard implements CardPort<PageMention> {
   #send: Send<PageMention> = () => {};
   #wanted: PageMention | undefined;
   /** What the top frame shows. */
@@ -30,7 +30,7 @@ export class FarCard implements CardPort<PageMention> {
   #showing = Promise.resolve();
 
   constructor(
-    private readonly parts: FarCardParts,
+    private readonly parts: RemoteCardParts,
     signal: AbortSignal,
   ) {
     parts.onRelayed((_, { event }) => event && this.#hear(event.token, event.type), signal);
@@ -39,7 +39,7 @@ export class FarCard implements CardPort<PageMention> {
   }
 
   prepare(mention: PageMention): void {
-    this.#room = hasRoom();
+    this.#room = cardFits();
     void this.#room.then((has) => has && this.parts.near.prepare(mention));
   }
 
@@ -52,7 +52,7 @@ export class FarCard implements CardPort<PageMention> {
     const isNew = this.#wanted !== mention;
     this.#wanted = mention;
     const shown = this.#shown?.mention === mention ? this.#shown : undefined;
-    const isNear = !shown && (await (this.#room ?? hasRoom()));
+    const isNear = !shown && (await (this.#room ?? cardFits()));
     if (this.#wanted !== mention) return;
     if (isNear) {
       this.#hideFar();
@@ -104,7 +104,7 @@ export class FarCard implements CardPort<PageMention> {
       entity,
       alias,
       words: wordsOf(mention),
-      place: this.parts.placeOf(mention),
+      context: this.parts.contextOf(mention),
       side: anchor.side,
       pointer: this.#pointer,
       at: toOutermostFrame(anchor.lines()),

@@ -11,7 +11,7 @@ import { placeCard } from '../place/place-card.ts';
 import { CardLoader, type LoaderParts, type Subject, type Wanted } from './card-loader.ts';
 import { type CardShell, createShell, makeReady, takeDown } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
-import { type CardHands, putUp } from './render-tree.ts';
+import { type CardHands, renderTree } from './render-tree.ts';
 
 /** What the card needs from outside. */
 export interface CardParts<Mention> extends LoaderParts<Mention> {
@@ -140,8 +140,8 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
         await copyText(does.text, button);
         wanted.copied = does.id;
         break;
-      case 'step':
-        wanted.card = this.#loader.follow(wanted, wanted, does.step);
+      case 'action':
+        wanted.card = this.#loader.follow(wanted, wanted, does.action);
         break;
       default:
         assertNever(does);
@@ -160,7 +160,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   #putUp(shell: CardShell, { card }: CardAnswer): void {
-    putUp([card], shell.box, this.#hands, shell.last ? [shell.last] : []);
+    renderTree([card], shell.box, this.#hands, shell.last ? [shell.last] : []);
     shell.last = undefined;
   }
 

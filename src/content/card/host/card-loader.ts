@@ -1,6 +1,6 @@
 import type { CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
-import type { Place } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/relevance.ts';
 import type { CardRequest } from '../../../platform/messages/messages.ts';
 
 /** What a card is about: a mention in this page, or one in a frame of it. */
@@ -17,7 +17,7 @@ export interface LoaderParts<Mention> {
   /** Fetches a card, ready to put up; `undefined` when it cannot be had. */
   load: (request: CardRequest) => Promise<CardAnswer | undefined>;
   /** What stands around a mention. */
-  placeOf: (mention: Mention) => Place;
+  contextOf: (mention: Mention) => MentionContext;
   /** The marked words as the page has them. */
   wordsOf: (mention: Mention) => string;
 }
@@ -61,8 +61,8 @@ export class CardLoader<Mention extends Subject> {
   }
 
   #requestFor(mention: Mention): CardRequest {
-    const { placeOf, wordsOf, site } = this.parts;
-    return { place: placeOf(mention), words: wordsOf(mention), alias: mention.alias, site: site() };
+    const { contextOf, wordsOf, site } = this.parts;
+    return { context: contextOf(mention), words: wordsOf(mention), alias: mention.alias, site: site() };
   }
 
   /** The card of a mention; it goes on from one of the same entity, which may be the same mention after a rescan. */
@@ -74,13 +74,13 @@ export class CardLoader<Mention extends Subject> {
     return wanted;
   }
 
-  /** The card as it is after another one, and after a step from there. */
-  async follow(wanted: Wanted<Mention>, before: Wanted<Mention>, step?: unknown) {
+  /** The card as it is after another one, and after a action from there. */
+  async follow(wanted: Wanted<Mention>, before: Wanted<Mention>, action?: unknown) {
     const card = await before.card;
     const { state } = before;
     wanted.state = state;
-    if (state === undefined && step === undefined) return this.load(wanted.mention);
-    const next = await this.parts.load({ ...this.#requestFor(wanted.mention), state, step });
+    if (state === undefined && action === undefined) return this.load(wanted.mention);
+    const next = await this.parts.load({ ...this.#requestFor(wanted.mention), state, action });
     if (next) wanted.state = next.state;
     return next ?? card;
   }

@@ -19,7 +19,7 @@ const shown = new WeakMap<Node, { tree: CardElement; hands: CardHands }>();
  * what is new.
  * @param spare elements put up before that are nowhere now, to be used again
  */
-export function putUp(
+export function renderTree(
   trees: readonly CardTree[],
   into: Element,
   hands: CardHands,
@@ -34,7 +34,7 @@ export function putUp(
     const element = old && isElement(old) ? old : create(tree);
     putOn(tree.attributes, element, shown.get(element)?.tree.attributes ?? {});
     shown.set(element, { tree, hands });
-    putUp(tree.children, element, hands);
+    renderTree(tree.children, element, hands);
     return [element];
   });
   for (const old of olds) if (old.parentNode) into.removeChild(old);

@@ -1,4 +1,4 @@
-import type { Place } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/relevance.ts';
 import { isLaidOutInline } from '../../dom/elements.ts';
 import { isElement, nextText, parentOf, previousText, rootOf, textWalker } from '../../dom/nodes.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
@@ -7,7 +7,10 @@ import type { MentionStore, PageMention } from './mention-store.ts';
 const REACH = 600;
 
 /** What stands around a mention: the text of its paragraph, and the other entities named there. */
-export function surroundingsOf({ entity, node, range }: PageMention, store: MentionStore): Place {
+export function readMentionContext(
+  { entity, node, range }: PageMention,
+  store: MentionStore,
+): MentionContext {
   const others = new Set<string>();
   const read = (text: Text) => {
     for (const other of store.in(text)) if (other.entity !== entity) others.add(other.entity);
@@ -16,7 +19,7 @@ export function surroundingsOf({ entity, node, range }: PageMention, store: Ment
   const own = read(node);
   let before = own.slice(Math.max(0, range.startOffset - REACH), range.startOffset);
   let after = own.slice(range.startOffset, range.startOffset + REACH);
-  const walker = textWalker(blockOf(node));
+  const walker = textWalker(paragraphElementOf(node));
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < REACH; text = previousText(walker))
     before = `${read(text)} ${before}`;
@@ -27,7 +30,7 @@ export function surroundingsOf({ entity, node, range }: PageMention, store: Ment
 }
 
 /** The innermost element around a node that is no part of a line: its paragraph. */
-export function blockOf(node: Node): Node {
+export function paragraphElementOf(node: Node): Node {
   for (let at = parentOf(node); at && isElement(at); at = parentOf(at)) {
     const parent = parentOf(at);
     if (!parent || !isElement(parent) || !isLaidOutInline(at)) return at;

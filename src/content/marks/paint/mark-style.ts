@@ -1,4 +1,4 @@
-import type { Orders } from '../../../core/pages/frame-settings.ts';
+import type { FrameSettings } from '../../../core/pages/frame-settings.ts';
 import type { Colour, Density, Look } from '../../../core/settings/settings.ts';
 
 /** What settings mean for the marks of a frame. */
@@ -17,7 +17,7 @@ export function markingOf({
   density,
   colour,
   entityColours,
-}: Orders): Marking {
+}: FrameSettings): Marking {
   return {
     isShown: ({ entity, alias }) => !entitiesOff.includes(entity) && !aliasesOff.includes(alias),
     look,

@@ -1,7 +1,7 @@
 import { type Counts, countEntities } from '../../../core/pages/mention-counts.ts';
 import { boxOf, isLeftOut, Rendering } from '../../dom/rendering.ts';
-import { mentionAt } from '../mentions/hit-test.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
+import { mentionAt } from './hit-test.ts';
 import type { Marking } from './mark-style.ts';
 import { PaintedRanges } from './painted-ranges.ts';
 
@@ -21,7 +21,7 @@ export class Painter {
   readonly #boxes = new Map<PageMention, Element>();
   readonly #rendering: Rendering;
   /** Where not every mention is marked: those that are. */
-  #chosen: ReadonlySet<PageMention> = new Set();
+  #selected: ReadonlySet<PageMention> = new Set();
   #highlighted: PageMention | undefined;
 
   /**
@@ -54,8 +54,8 @@ export class Painter {
   }
 
   /** Says which mentions are marked where not every one is. */
-  choose(chosen: ReadonlySet<PageMention>): void {
-    this.#chosen = chosen;
+  select(selected: ReadonlySet<PageMention>): void {
+    this.#selected = selected;
     for (const mention of this.#counted) this.#paint(mention);
   }
 
@@ -92,8 +92,8 @@ export class Painter {
   }
 
   /** Whether the mention is one to stop at: marked, or it would be if marks were drawn. */
-  isChosen(mention: PageMention): boolean {
-    return this.has(mention) && (this.marking?.density === 'every' || this.#chosen.has(mention));
+  isSelected(mention: PageMention): boolean {
+    return this.has(mention) && (this.marking?.density === 'every' || this.#selected.has(mention));
   }
 
   /** How many mentions there are to see, by entity, painted or not. */
@@ -128,7 +128,7 @@ export class Painter {
   #paint(mention: PageMention): void {
     const { marking } = this;
     const isActive = mention === this.#highlighted;
-    const isMarked = isActive || (marking?.look !== 'none' && this.isChosen(mention));
+    const isMarked = isActive || (marking?.look !== 'none' && this.isSelected(mention));
     if (!marking || !this.has(mention) || !isMarked) {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);

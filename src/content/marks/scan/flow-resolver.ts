@@ -1,4 +1,4 @@
-import type { Place } from '../../../core/matching/matcher.ts';
+import type { Candidate } from '../../../core/matching/matcher.ts';
 import { BOUNDARY, JOINED, SEAM } from '../../../core/text/structure-marks.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
 import { isApart, isMarkable, isObstacle, kindOf } from '../../dom/elements.ts';
@@ -17,7 +17,7 @@ type TextRole = 'text' | 'apart' | 'hidden';
  * Only the surroundings of names are looked at: asking the page about every text node would cost far more than all
  * the rest of a scan.
  */
-export function resolveSeams(flow: TextFlow<Text>, places: readonly Place[]): string {
+export function resolveSeams(flow: TextFlow<Text>, places: readonly Candidate[]): string {
   const text = flow.text();
   const roles = new Map<Node | null, TextRole>();
   let resolved = '';
@@ -47,7 +47,7 @@ export function resolveSeams(flow: TextFlow<Text>, places: readonly Place[]): st
 }
 
 /** Stretches around the places, merged where they touch. */
-function windows(places: readonly Place[], length: number): [number, number][] {
+function windows(places: readonly Candidate[], length: number): [number, number][] {
   const merged: [number, number][] = [];
   for (const { at, reach } of places) {
     const from = Math.max(0, at - reach);

@@ -1,4 +1,5 @@
 import type { Matcher } from '../../../core/matching/matcher.ts';
+import type { Step } from '../../../core/shared/slices.ts';
 import { type Stretch, TextFlow } from '../../../core/text/text-flow.ts';
 import {
   contains,
@@ -10,8 +11,7 @@ import {
   rootOf,
   textWalker,
 } from '../../dom/nodes.ts';
-import type { Names } from '../../scout/lazy-matcher.ts';
-import type { Step } from '../../scout/slices.ts';
+import type { NameFinder } from '../../scout/lazy-matcher.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
@@ -46,7 +46,7 @@ export class Scanner {
   readonly #scans = new Set<RootScan>();
 
   constructor(
-    private readonly names: Names,
+    private readonly names: NameFinder,
     private readonly store: MentionStore,
   ) {}
 

@@ -1,3 +1,4 @@
+import type { Step } from '../../../core/shared/slices.ts';
 import { CARD_HOST, editorOf, isEditedAsAWhole } from '../../dom/elements.ts';
 import {
   isElement,
@@ -10,7 +11,7 @@ import {
   textWalker,
 } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
-import { runInSlices, type Step } from '../../scout/slices.ts';
+import { runBetweenPageTasks } from '../../scout/slices.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
 import { textBeside } from './neighbours.ts';
 import type { Scanner } from './scanner.ts';
@@ -115,7 +116,7 @@ export class Watcher {
     this.#running = true;
     try {
       // Again where another tree's changes came in the same stretch of microtasks, between the last step and its end.
-      while (this.#hasWork() && !this.signal.aborted) await runInSlices(this.#rounds(), this.signal);
+      while (this.#hasWork() && !this.signal.aborted) await runBetweenPageTasks(this.#rounds(), this.signal);
     } finally {
       this.#running = false;
     }
@@ -130,7 +131,7 @@ export class Watcher {
         if (isInPage(tree)) yield* this.roots.discover(tree);
         yield;
       }
-      if (trees.length > 0) void runInSlices(this.#discoverRest(trees), this.signal, 'background');
+      if (trees.length > 0) void runBetweenPageTasks(this.#discoverRest(trees), this.signal, 'background');
     }
   }
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { parsePattern } from '../urls/site-pattern.ts';
-import { chosenOf, keptRule, withDefaults } from './overrides.ts';
+import { compactRule, overridesOf, withDefaults } from './overrides.ts';
 import { COLOURS, NO_RULE, type Settings } from './settings.ts';
 import {
-  ChosenSchema,
-  type KeptRule,
+  type CompactRule,
   Moment,
+  OverridesSchema,
   SiteRuleSchema,
   SomePreferencesSchema,
 } from './settings-schema.ts';
@@ -14,9 +14,9 @@ import {
  * Settings in one piece, as they travel: in files and through the browser's sync. What comes back from there is as
  * foreign as a web page, so every field is named, every size bounded, and every pattern one that can be.
  */
-export interface SettingsDocument {
-  settings: v.InferOutput<typeof ChosenSchema>;
-  rules: Record<string, KeptRule>;
+export interface PortableSettings {
+  settings: v.InferOutput<typeof OverridesSchema>;
+  rules: Record<string, CompactRule>;
 }
 
 /** More exceptions than anyone makes, few enough to show and store. */
@@ -56,7 +56,7 @@ const Preferences = v.strictObject({
   entityColours: v.exactOptional(sizedRecord(MOST_IN_A_LIST, v.record(Name, v.picklist(COLOURS)))),
 });
 const SettingsPart = v.strictObject({
-  enabled: ChosenSchema.entries.enabled,
+  enabled: OverridesSchema.entries.enabled,
   pausedUntil: v.exactOptional(Until),
   entitiesOff: v.exactOptional(Names),
   preferences: v.exactOptional(object(Preferences)),
@@ -70,30 +70,30 @@ const Rule = v.strictObject({
 });
 
 /** Parts of a document; the first issue of a parse tells the field. */
-export const DocumentEntries = {
+export const PortableEntries = {
   settings: v.optional(object(SettingsPart), {}),
   rules: v.optional(sizedRecord(MOST_RULES, v.record(Pattern, object(Rule))), {}),
 };
-type SettingsParts = v.InferOutput<v.ObjectSchema<typeof DocumentEntries, undefined>>;
+type SettingsParts = v.InferOutput<v.ObjectSchema<typeof PortableEntries, undefined>>;
 
 const RuleSchema = object(Rule);
 /** A document of which some rules may be unreadable. */
 const LooseSchema = v.object({
-  settings: DocumentEntries.settings,
+  settings: PortableEntries.settings,
   rules: v.optional(sizedRecord(MOST_RULES, v.record(v.string(), v.unknown())), {}),
 });
 
 /** Settings ready to travel: only what differs from the defaults. */
-export function toDocument(settings: Settings): SettingsDocument {
-  const rules = Object.entries(settings.rules).map(([pattern, rule]) => [pattern, keptRule(rule)]);
-  return { settings: chosenOf(settings), rules: Object.fromEntries(rules) };
+export function toPortable(settings: Settings): PortableSettings {
+  const rules = Object.entries(settings.rules).map(([pattern, rule]) => [pattern, compactRule(rule)]);
+  return { settings: overridesOf(settings), rules: Object.fromEntries(rules) };
 }
 
 /**
  * The settings that a document means. Patterns that come to the same thing are one rule: of its switch and its pause the later
  * word holds, its lists are joined (and an entity that is then both on and off is off, see `exceptionsOfRule`).
  */
-export function fromDocument({ settings, rules }: SettingsParts): Settings {
+export function fromPortable({ settings, rules }: SettingsParts): Settings {
   const byPattern = new Map<string, Settings['rules'][string]>();
   for (const [text, rule] of Object.entries(rules)) {
     const pattern = parsePattern(text);
@@ -116,7 +116,7 @@ const union = (one: readonly string[], other: readonly string[]) => [...new Set(
  * Settings from a document of unknown origin. A rule that cannot be read is left out: it is no reason to lose the others.
  * @returns `undefined` when it is no document
  */
-export function parseDocument(input: unknown): Settings | undefined {
+export function parsePortable(input: unknown): Settings | undefined {
   const parsed = v.safeParse(LooseSchema, input);
   if (!parsed.success) return undefined;
   const { settings, rules } = parsed.output;
@@ -124,7 +124,7 @@ export function parseDocument(input: unknown): Settings | undefined {
     const rule = v.is(Pattern, pattern) ? v.safeParse(RuleSchema, stored) : undefined;
     return rule?.success ? [[pattern, rule.output] as const] : [];
   });
-  return fromDocument({ settings, rules: Object.fromEntries(readable) });
+  return fromPortable({ settings, rules: Object.fromEntries(readable) });
 }
 
 /** The settings without rules that nobody could read again: what is stored here may be longer than what may travel. */

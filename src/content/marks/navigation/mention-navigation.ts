@@ -1,12 +1,12 @@
 import { flatParentOf } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
+import { mentionsInOrder } from '../mentions/document-order.ts';
+import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
+import { liveRange } from '../paint/hit-test.ts';
 import type { Painter } from '../paint/painter.ts';
-import { mentionsInOrder } from './document-order.ts';
-import { liveRange } from './hit-test.ts';
-import type { MentionStore, PageMention } from './mention-store.ts';
 
 /** Goes from mention to mention by keyboard. */
-export interface Steps {
+export interface MentionNavigation {
   /**
    * Finds the next painted mention (or the previous, by -1), counted from the last one or from where the reader is, scrolls
    * it into view and hands it over. Starts again at the other end.
@@ -17,9 +17,13 @@ export interface Steps {
   show(mention: PageMention, arrive: (mention: PageMention) => void): void;
 }
 
-export function createSteps(store: MentionStore, painter: Painter, roots: Roots): Steps {
+export function createMentionNavigation(
+  store: MentionStore,
+  painter: Painter,
+  roots: Roots,
+): MentionNavigation {
   let last: PageMention | undefined;
-  const show: Steps['show'] = (mention, arrive) => {
+  const show: MentionNavigation['show'] = (mention, arrive) => {
     last = mention;
     scrollTo(mention);
     arrive(mention);
@@ -27,7 +31,7 @@ export function createSteps(store: MentionStore, painter: Painter, roots: Roots)
   return {
     show,
     go(direction, arrive) {
-      const mentions = [...mentionsInOrder(store, roots)].filter((mention) => painter.isChosen(mention));
+      const mentions = [...mentionsInOrder(store, roots)].filter((mention) => painter.isSelected(mention));
       const from = last ? mentions.indexOf(last) : -1;
       const start = from >= 0 ? from + direction : firstAfterView(mentions, direction);
       const mention = mentions[(start + mentions.length) % mentions.length];

@@ -1,4 +1,4 @@
-import type { PageMention } from './mention-store.ts';
+import type { PageMention } from '../mentions/mention-store.ts';
 
 /**
  * The mention at a point of the viewport.

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LateMatcher } from '../../src/content/scout/lazy-matcher.ts';
+import { LazyMatcher } from '../../src/content/scout/lazy-matcher.ts';
 import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
 import type { MatchIndex } from '../../src/core/matching/match-index.ts';
-import { packTexts } from '../../src/core/matching/prefix-sieve.ts';
+import { encodePrefixes } from '../../src/core/matching/prefix-sieve.ts';
 
 const INDEX: MatchIndex = {
   entities: [{ id: 'acme', aliases: [{ text: 'Acme' }] }],
   affixes: [],
-  company: [],
+  contextWords: [],
   machine: MACHINE_RULES,
 };
 
@@ -22,7 +22,7 @@ function late(...answers: (MatchIndex | undefined)[]) {
     },
   });
   const load = vi.fn(async () => answers.shift());
-  return { names: new LateMatcher(packTexts(['acme']), load, life.signal), load, pauses };
+  return { names: new LazyMatcher(encodePrefixes(['acme']), load, life.signal), load, pauses };
 }
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,5 +1,5 @@
-import { type Language, LOCALES } from '../core/shared/language.ts';
-import { cardStrings } from './strings/card.ts';
+import { type Language, LOCALES } from '../../core/shared/language.ts';
+import { cardStrings } from './card.ts';
 
 /** The paragraphs of the source that a note is from, in words; the frame of the source has no number of its own. */
 export function paragraphsOf(numbers: readonly number[], language: Language): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardParts } from '../../src/background/card/answer-card.ts';
-import type { CardStep } from '../../src/core/card/card-state.ts';
+import type { CardAction } from '../../src/core/card/card-state.ts';
 import {
   type CardAnswer,
   CardAnswerSchema,
@@ -17,7 +17,7 @@ const pack = parsePackText(
   'pack',
 );
 const request = {
-  place: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },
+  context: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },
   words: 'TikTok',
   alias: 'TikTok',
   site: 'example.org' as string | null,
@@ -33,11 +33,11 @@ function cards(more: Partial<CardParts> = {}) {
     openNotes: async (note) => void opened.push(note),
     ...more,
   };
-  /** Opens a card and takes steps in it, as a page does: what it is given goes through JSON. */
-  const go = async (...steps: CardStep[]) => {
+  /** Opens a card and acts in it, as a page does: what it is given goes through JSON. */
+  const go = async (...actions: CardAction[]) => {
     let answer = await answerCard(request, parts);
-    for (const step of steps) {
-      const sent = JSON.parse(JSON.stringify({ ...request, state: answer?.state, step }));
+    for (const action of actions) {
+      const sent = JSON.parse(JSON.stringify({ ...request, state: answer?.state, action }));
       answer = await answerCard(sent, parts);
     }
     return found(answer);
@@ -61,15 +61,15 @@ const buttons = (card: CardElement) => elements(card).filter(({ tag }) => tag ==
 const names = (card: CardElement) =>
   buttons(card).map((button) => button.attributes['aria-label'] ?? textOf(button));
 
-const EVERY_STEP: CardStep[] = [
+const EVERY_ACTION: CardAction[] = [
   { type: 'options', on: true },
   { type: 'all', on: true },
-  { type: 'choose', choice: 'hide', on: false },
+  { type: 'except', exception: 'hide', on: false },
   { type: 'turn', entity: 'bytedance' },
 ];
 
 describe('the background answers with a card', () => {
-  test('of three notes, and all of them after a step', async () => {
+  test('of three notes, and all of them after a click', async () => {
     const { go } = cards();
     expect(notesIn(await go())).toHaveLength(3);
     expect(notesIn(await go({ type: 'all', on: true }))).toHaveLength(28);
@@ -86,22 +86,22 @@ describe('the background answers with a card', () => {
     // An older page may ask for what a newer pack has no more.
     expect((await go({ type: 'turn', entity: 'nobody' })).attributes['data-entity']).toBe('tiktok');
     expect(
-      await answerCard({ ...request, place: { ...request.place, entity: 'nobody' } }, cards().parts),
+      await answerCard({ ...request, context: { ...request.context, entity: 'nobody' } }, cards().parts),
     ).toBeNull();
   });
 
-  test('that a page takes, in both languages and after every step', async () => {
+  test('that a page takes, in both languages and after every action', async () => {
     for (const language of ['en', 'de'] as const) {
       const { go, parts } = cards({ language: async () => language });
       for (const entity of pack.entities) {
         const answer = await answerCard(
-          { ...request, place: { ...request.place, entity: entity.id } },
+          { ...request, context: { ...request.context, entity: entity.id } },
           parts,
         );
         expect(v.parse(CardAnswerSchema, answer)).toEqual(answer);
       }
-      for (const step of EVERY_STEP) {
-        const card = await go(...EVERY_STEP.slice(0, EVERY_STEP.indexOf(step) + 1));
+      for (const action of EVERY_ACTION) {
+        const card = await go(...EVERY_ACTION.slice(0, EVERY_ACTION.indexOf(action) + 1));
         expect(card.attributes).toMatchObject({ lang: language });
         expect(v.is(CardAnswerSchema, { card, announce: '', state: null })).toBe(true);
       }
@@ -109,7 +109,7 @@ describe('the background answers with a card', () => {
   });
 
   test('where brothers have keys of their own, unless only one of them shows', async () => {
-    const card = await cards().go(...EVERY_STEP);
+    const card = await cards().go(...EVERY_ACTION);
     for (const { children } of elements(card)) {
       const ids = children.flatMap((child) =>
         typeof child === 'string' ? [] : `${child.tag} ${child.key} ${child.when?.holds ?? 'always'}`,
@@ -120,8 +120,8 @@ describe('the background answers with a card', () => {
 
   test('that tells how to take back what was chosen, in place of the choice', async () => {
     const { go, changes } = cards();
-    const options: CardStep = { type: 'options', on: true };
-    const hide: CardStep = { type: 'choose', choice: 'hide', on: false };
+    const options: CardAction = { type: 'options', on: true };
+    const hide: CardAction = { type: 'except', exception: 'hide', on: false };
     const open = await go(options);
     expect(textOf(open)).toContain('Marked because the page says “TikTok”.');
     const asked = buttons(open).find((button) => textOf(button) === 'Hide TikTok on example.org');
@@ -129,18 +129,21 @@ describe('the background answers with a card', () => {
     expect(textOf(hidden)).toContain('TikTok is no longer marked on example.org.');
     const undo = buttons(hidden).find((button) => textOf(button) === 'Undo');
     expect(undo?.key).toBe(asked?.key);
-    expect(undo?.does).toEqual({ type: 'step', step: { ...hide, on: true } });
+    expect(undo?.does).toEqual({ type: 'action', action: { ...hide, on: true } });
     expect(await go(options, hide, { ...hide, on: true })).toEqual(open);
     expect(changes).toEqual([
-      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', choice: 'off' },
-      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', choice: 'off' },
-      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', choice: 'default' },
+      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', value: 'off' },
+      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', value: 'off' },
+      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', value: 'default' },
     ]);
   });
 
   test('that says so when a choice could not be stored', async () => {
     const { go } = cards({ change: () => Promise.reject(new Error('The disk is full')) });
-    const card = await go({ type: 'options', on: true }, { type: 'choose', choice: 'not-this', on: false });
+    const card = await go(
+      { type: 'options', on: true },
+      { type: 'except', exception: 'not-this', on: false },
+    );
     expect(textOf(card)).toContain('This could not be saved.');
     expect(names(card)).toContain('“TikTok” means something else on example.org');
     expect(names(card)).not.toContain('Undo');
@@ -149,9 +152,9 @@ describe('the background answers with a card', () => {
   test('that offers nothing for a site where there is none', async () => {
     const { parts, changes } = cards();
     const at = { ...request, site: null };
-    const open = await answerCard({ ...at, step: { type: 'options', on: true } }, parts);
+    const open = await answerCard({ ...at, action: { type: 'options', on: true } }, parts);
     expect(names(found(open)).filter((name) => name.startsWith('Hide'))).toEqual([]);
-    await answerCard({ ...at, step: { type: 'choose', choice: 'hide', on: false } }, parts);
+    await answerCard({ ...at, action: { type: 'except', exception: 'hide', on: false } }, parts);
     expect(changes).toEqual([]);
   });
 
@@ -164,7 +167,7 @@ describe('the background answers with a card', () => {
 
   test('or with nothing, when it does not understand', async () => {
     const { parts } = cards();
-    await expect(answerCard({ ...request, step: { type: 'explode' } }, parts)).rejects.toThrow();
+    await expect(answerCard({ ...request, action: { type: 'explode' } }, parts)).rejects.toThrow();
     await expect(answerCard({ ...request, state: { all: 1 } }, parts)).rejects.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import type { Status } from '../core/packs/pack-schema.ts';
+import type { Status } from '../../core/packs/pack-schema.ts';
 import { StatusShape } from './status-shape.tsx';
 import { statusShapes } from './status-shapes.ts';
 

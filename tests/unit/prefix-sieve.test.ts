@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { beginningsOf, createSieve, packTexts, unpackTexts } from '../../src/core/matching/prefix-sieve.ts';
+import {
+  createSieve,
+  decodePrefixes,
+  encodePrefixes,
+  sievePrefixesOf,
+} from '../../src/core/matching/prefix-sieve.ts';
 import { spellingsOf } from '../../src/core/matching/spellings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { fold } from '../../src/core/text/fold.ts';
@@ -12,34 +17,37 @@ import { JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
 const FILE = 'data/tiktok-sale-2020.pack.json';
 const index = toMatchIndex(parsePackText(readFileSync(FILE, 'utf8'), FILE));
 const spellings = index.entities.flatMap(({ aliases }) => aliases.flatMap(spellingsOf));
-const beginnings = beginningsOf(index);
-const mayHold = createSieve(beginnings);
+const prefixes = sievePrefixesOf(index);
+const mayHold = createSieve(prefixes);
 const matcher = createMatcher(index);
 
 const acme = (...texts: string[]) => ({
   entities: [{ id: 'acme', aliases: texts.map((text) => ({ text })) }],
 });
 
-describe('beginnings', () => {
+describe('prefixes', () => {
   test('are cut, and each said once', () => {
-    expect(beginningsOf(acme('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司'))).toEqual(['acm', '微软公']);
+    expect(sievePrefixesOf(acme('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司'))).toEqual([
+      'acm',
+      '微软公',
+    ]);
   });
 
   test('are folded for good: cut in the middle of what folds as one, they stay as they are', () => {
-    expect(beginnings.map(fold)).toEqual(beginnings);
+    expect(prefixes.map(fold)).toEqual(prefixes);
   });
 
   test('are the same packed and unpacked', () => {
-    expect(unpackTexts(packTexts(beginnings))).toEqual(beginnings);
+    expect(decodePrefixes(encodePrefixes(prefixes))).toEqual(prefixes);
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }), (texts) => {
-        expect(unpackTexts(packTexts(texts))).toEqual(texts);
+        expect(decodePrefixes(encodePrefixes(texts))).toEqual(texts);
       }),
     );
   });
 
   test('take little room', () => {
-    expect(packTexts(beginnings)).toMatch(/^[-0-9a-z. ]{1,2000}$/);
+    expect(encodePrefixes(prefixes)).toMatch(/^[-0-9a-z. ]{1,2000}$/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isFocusLost, useFocusHeir } from '../ui/focus-heir.ts';
-import type { Done } from './session/state.ts';
+import { isFocusLost, useFocusHeir } from '../../ui/components/focus-heir.ts';
+import type { Done } from '../session/state.ts';
 
 interface Props {
   done: Done | undefined;

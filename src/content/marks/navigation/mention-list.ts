@@ -1,11 +1,11 @@
 import { MOST_IN_WORDS } from '../../../core/pages/mention-counts.ts';
 import { isText, nextText, previousText, textWalker } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
+import { mentionsInOrder } from '../mentions/document-order.ts';
+import { paragraphElementOf } from '../mentions/mention-context.ts';
+import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
+import { liveRange } from '../paint/hit-test.ts';
 import type { Painter } from '../paint/painter.ts';
-import { mentionsInOrder } from './document-order.ts';
-import { liveRange } from './hit-test.ts';
-import { blockOf } from './mention-context.ts';
-import type { MentionStore, PageMention } from './mention-store.ts';
 
 /** How much stands before and behind a listed mention, in UTF-16 units: about a line of the popup on either side. */
 const BEFORE = 40;
@@ -77,7 +77,7 @@ export class MentionList {
 /** The mention's words, and the text beside them in its paragraph. */
 function wordsAround(mention: PageMention): Pick<Listed, 'words' | 'before' | 'after'> {
   const { node, range } = mention;
-  const walker = textWalker(blockOf(node));
+  const walker = textWalker(paragraphElementOf(node));
   let before = node.data.slice(0, range.startOffset);
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < BEFORE; text = previousText(walker))

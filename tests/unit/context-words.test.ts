@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileCompany } from '../../src/core/matching/context-words.ts';
-import type { Company } from '../../src/core/packs/pack-schema.ts';
+import { compileContextRule } from '../../src/core/matching/context-words.ts';
+import type { ContextRule } from '../../src/core/packs/pack-schema.ts';
 
-const PING: Company = {
+const PING: ContextRule = {
   id: 'ping',
   with: ['app', '账号'],
   without: ['bell', '铃'],
@@ -12,12 +12,12 @@ const PING: Company = {
 };
 
 /** Whether "ping pong", marked with brackets, is taken for the name. */
-function accepts(marked: string, own = 'Ping Pong', company: Company = PING): boolean {
+function accepts(marked: string, own = 'Ping Pong', company: ContextRule = PING): boolean {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
   const name = text.slice(start).match(/^(?:ping[ -]pong|пинг понг|پینگ پنگ|پينگ پنگ)/iu)?.[0] ?? '';
-  return compileCompany(company).accepts(text, { start, end: start + name.length }, { start, end }, own);
+  return compileContextRule(company).accepts(text, { start, end: start + name.length }, { start, end }, own);
 }
 
 describe('when no word decides', () => {
@@ -69,7 +69,13 @@ describe('the shape', () => {
 });
 
 test('a rule without words', () => {
-  const bare: Company = { id: 'bare', with: [], without: [], capitalised: 'needed', lowercase: 'presumed' };
+  const bare: ContextRule = {
+    id: 'bare',
+    with: [],
+    without: [],
+    capitalised: 'needed',
+    lowercase: 'presumed',
+  };
   expect(accepts('A [Ping Pong].', 'Ping Pong', bare)).toBe(false);
   expect(accepts('A [ping pong].', 'Ping Pong', bare)).toBe(true);
 });

@@ -1,8 +1,8 @@
-import { formatWhen } from '../core/packs/dates.ts';
-import type { Localised, Pack, When } from '../core/packs/pack-schema.ts';
-import type { Language } from '../core/shared/language.ts';
-import { type CardStrings, cardStrings } from '../ui/strings/card.ts';
-import { type NotesStrings, notesStrings } from '../ui/strings/notes.ts';
+import { formatWhen } from '../../core/packs/dates.ts';
+import type { Localised, Pack, When } from '../../core/packs/pack-schema.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { type CardStrings, cardStrings } from '../../ui/strings/card.ts';
+import { type NotesStrings, notesStrings } from '../../ui/strings/notes.ts';
 
 /** The pack's names and the page's words, in the reader's language. */
 export interface Words {

@@ -50,10 +50,10 @@ describe('the switch of a site', () => {
 
   test('takes a word back rather than adding one', () => {
     const off = withRules({ 'example.com': { on: false } });
-    expect(siteChange(off, PAGE, true)).toMatchObject({ choice: 'default' });
-    expect(siteChange(DEFAULTS, PAGE, false)).toMatchObject({ site: 'example.com', choice: 'off' });
+    expect(siteChange(off, PAGE, true)).toMatchObject({ value: 'default' });
+    expect(siteChange(DEFAULTS, PAGE, false)).toMatchObject({ site: 'example.com', value: 'off' });
     const domainOff = withRules({ '*.example.com': { on: false } });
-    expect(siteChange(domainOff, PAGE, true)).toMatchObject({ site: 'example.com', choice: 'on' });
+    expect(siteChange(domainOff, PAGE, true)).toMatchObject({ site: 'example.com', value: 'on' });
   });
 
   test('has nothing to say where a rule names the page more closely', () => {

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { KeyboardStrings } from './strings/keyboard.ts';
+import type { KeyboardStrings } from '../strings/keyboard.ts';
 
 /** The keys of a shortcut, or that it has none. */
 export function Keys({ of: shortcut, strings }: { of: string | undefined; strings: KeyboardStrings }) {

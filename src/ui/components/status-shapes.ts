@@ -1,4 +1,4 @@
-import type { Status } from '../core/packs/pack-schema.ts';
+import type { Status } from '../../core/packs/pack-schema.ts';
 
 /** One shape for each status, so that it does not depend on colour: drawn in a square of 12 units. */
 export const statusShapes: Record<Status, string> = {

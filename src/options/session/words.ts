@@ -1,12 +1,12 @@
-import type { Exception } from '../core/settings/exceptions.ts';
-import { assertNever } from '../core/shared/assert-never.ts';
-import type { Language } from '../core/shared/language.ts';
-import { type ExceptionStrings, exceptionStrings } from '../ui/strings/exceptions.ts';
-import { type KeyboardStrings, keyboardStrings } from '../ui/strings/keyboard.ts';
-import { at, until } from '../ui/strings/moments.ts';
-import { type OptionsStrings, optionsStrings } from '../ui/strings/options.ts';
-import { type PopupStrings, popupStrings } from '../ui/strings/popup.ts';
-import { type FileStrings, fileStrings } from '../ui/strings/settings-file.ts';
+import type { Exception } from '../../core/settings/exceptions.ts';
+import { assertNever } from '../../core/shared/assert-never.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { type ExceptionStrings, exceptionStrings } from '../../ui/strings/exceptions.ts';
+import { type KeyboardStrings, keyboardStrings } from '../../ui/strings/keyboard.ts';
+import { at, until } from '../../ui/strings/moments.ts';
+import { type OptionsStrings, optionsStrings } from '../../ui/strings/options.ts';
+import { type PopupStrings, popupStrings } from '../../ui/strings/popup.ts';
+import { type FileStrings, fileStrings } from '../../ui/strings/settings-file.ts';
 
 /** An entity as the page shows it. */
 export interface ShownEntity {

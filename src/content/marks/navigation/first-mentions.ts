@@ -1,8 +1,8 @@
 import type { Density } from '../../../core/settings/settings.ts';
 import { isText } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
-import { nodesInOrder } from './document-order.ts';
-import type { MentionStore, PageMention } from './mention-store.ts';
+import { nodesInOrder } from '../mentions/document-order.ts';
+import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 
 /** Where a section of a page begins, as a reader sees it. */
 const SECTION_START = 'h1, h2, h3, h4, h5, h6, [role="heading"], article';

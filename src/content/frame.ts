@@ -2,23 +2,24 @@ import type { CardAnswer } from '../core/card/card-tree.ts';
 import type { FrameMessage } from '../core/card/remote-card-messages.ts';
 import type { MatchIndex } from '../core/matching/match-index.ts';
 import type { FrameSettings } from '../core/pages/frame-settings.ts';
-import { type Counts, total } from '../core/pages/mention-counts.ts';
 import type { Shortcut } from '../core/pages/shortcuts.ts';
 import type { CardRequest, FrameReport, ListedMention } from '../platform/messages/messages.ts';
+import { CountReporter } from './count-reporter.ts';
+import { FrameSettingsFeed } from './frame-settings-feed.ts';
 import { type PageSession, type SessionParts, startPageSession } from './page-session.ts';
 import { LazyMatcher } from './scout/lazy-matcher.ts';
-import { memoizeUntilLoaded, retryWithBackoff } from './scout/retry.ts';
+import { memoizeUntilLoaded } from './scout/retry.ts';
 
 /** What the background or the popup asks a frame. */
 export interface FrameAnswers {
   describe: () => FrameReport;
-  mentions: (most: number) => ListedMention[];
+  mentions: (limit: number) => ListedMention[];
   showMention: (id: number | null, focus: boolean) => boolean;
 }
 
 /** What a frame needs of the browser. All promises reject once the extension is gone. */
 export interface FramePlatform {
-  /** How names begin, packed. */
+  /** The encoded prefixes of all names. */
   prefixes: string;
   matchIndex: () => Promise<MatchIndex>;
   rootOf: (element: Element) => ShadowRoot | null;
@@ -33,41 +34,29 @@ export interface FramePlatform {
   onMoved: (listener: () => void) => void;
   loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
   cardStyle: () => Promise<string>;
-  report: (report: FrameReport, fresh: boolean) => Promise<unknown>;
+  report: (report: FrameReport, isFirst: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
-  /** Tells another frame of the page. */
+  /** Sends a message to another frame of the page. */
   relay: (to: number, message: FrameMessage) => Promise<unknown>;
   onRelayed: SessionParts['onRelayed'];
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
   onAsked: (answers: FrameAnswers) => void;
 }
 
-/** The longest that a timer may run: 2³¹ ms would fire at once. Orders are asked for again then. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-
 /**
  * Runs the extension in one frame: a session while it is on here, none while it is off, and a report of the number of
  * marks whenever it changes. Aborting `life` undoes all of it.
  *
- * A session begins without frameSettings and marks nothing before they come. The top frame asks for them at once, frames inside
- * only with the first text that may hold a name: most never have one, and need not wake the background.
+ * A session begins without settings and marks nothing before they come. The top frame asks for them at once, frames
+ * inside only with the first text that may hold a name: most never have one, and need not wake the background.
  */
 export function startFrame(platform: FramePlatform, life: AbortController): void {
   const { signal } = life;
+  const { rootOf, onShortcut, onRelayed } = platform;
   const isTop = window.top === window;
-  let frameSettings: FrameSettings | undefined;
   let session: (PageSession & { end: AbortController }) | undefined;
-  let asked = 0;
-  let timer: number | undefined;
-  let reported: Counts = {};
-  let fresh = true;
-  /** Whether a report is due as soon as frameSettings come. */
-  let isReportPending = false;
-  /** What was reported last. */
-  let told = '';
-  let address = location.href;
 
-  /** After an update of the extension this script is an orphan: it takes down its marks and falls silent. */
+  /** After an update of the extension this script is an orphan: it removes its marks and falls silent. */
   const orLeave = async <T>(call: Promise<T>): Promise<T | undefined> => {
     try {
       return await call;
@@ -77,121 +66,110 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
     }
   };
 
-  const style = memoizeUntilLoaded(() => orLeave(platform.cardStyle()));
-  const loadNames = () => {
-    if (asked === 0) void follow();
-    return orLeave(platform.matchIndex());
-  };
-  const names = new LazyMatcher(platform.prefixes, loadNames, signal);
-
   const describe = (): FrameReport => ({
     address: location.href,
-    on: frameSettings?.on ?? false,
+    on: feed.current?.on ?? false,
     counts: session?.counts() ?? {},
   });
+  const reporter = new CountReporter({
+    isTop,
+    describe: () => (feed.current ? describe() : undefined),
+    send: (report, isFirst) => void orLeave(platform.report(report, isFirst)),
+  });
+  const feed = new FrameSettingsFeed(
+    { load: () => orLeave(platform.frameSettings(location.href, topOrigin())), onSettings: applySettings },
+    signal,
+  );
+  const names = new LazyMatcher(
+    platform.prefixes,
+    () => {
+      feed.start();
+      return orLeave(platform.matchIndex());
+    },
+    signal,
+  );
+  const style = memoizeUntilLoaded(() => orLeave(platform.cardStyle()));
 
-  const tell = () => {
-    const report = describe();
-    const words = JSON.stringify(report);
-    if (words === told && !isReportPending) return;
-    isReportPending = !frameSettings;
-    // A frame without mentions, as most are, need not wake the background.
-    if (!frameSettings || (!isTop && total(report.counts) === 0 && total(reported) === 0)) return;
-    reported = report.counts;
-    told = words;
-    void orLeave(platform.report(report, fresh));
-    fresh = false;
-  };
-
-  const start = () => {
-    const end = new AbortController();
-    const { rootOf, onShortcut, onRelayed } = platform;
-    const started = startPageSession(
-      {
-        names,
-        rootOf,
-        card: {
-          site: () => frameSettings?.site ?? null,
-          load: (request) => orLeave(platform.loadCard(request)),
-          style,
-        },
-        frameSettings,
-        onCounts: tell,
-        onShortcut,
-        isTop,
-        relay: (to, message) => void orLeave(platform.relay(to, message)),
-        onRelayed,
-      },
-      AbortSignal.any([end.signal, signal]),
-    );
-    session = { ...started, end };
-  };
-
-  /** Starts, adjusts or ends the session as settings have it for this page now. */
-  const follow = async () => {
-    asked += 1;
-    const turn = asked;
-    const { ancestorOrigins } = location;
-    const topOrigin = ancestorOrigins?.item(ancestorOrigins.length - 1) ?? null;
-    const now = await retryWithBackoff(
-      () => orLeave(platform.frameSettings(location.href, topOrigin)),
-      signal,
-    );
-    if (!now || turn !== asked || signal.aborted) return;
-    frameSettings = now;
-    clearTimeout(timer);
-    if (now.until !== null)
-      timer = window.setTimeout(follow, Math.min(now.until - Date.now(), LONGEST_TIMER));
-    if (!now.on) {
+  function applySettings(settings: FrameSettings): void {
+    if (!settings.on) {
       session?.end.abort();
       session = undefined;
-      tell();
-    } else if (session) session.adjust(now);
-    else start();
-    if (isReportPending) tell();
-  };
-  /** Also reports: what the button shows may depend on the settings in other ways. */
-  const followAgain = () => {
-    if (asked === 0) return;
-    isReportPending = true;
-    void follow();
+      reporter.report();
+    } else if (session) session.applySettings(settings);
+    else startSession();
+    if (reporter.isDue) reporter.report();
+  }
+
+  function startSession(): void {
+    const end = new AbortController();
+    const parts: SessionParts = {
+      names,
+      rootOf,
+      card: {
+        site: () => feed.current?.site ?? null,
+        load: (request) => orLeave(platform.loadCard(request)),
+        style,
+      },
+      frameSettings: feed.current,
+      onCounts: () => reporter.report(),
+      onShortcut,
+      isTop,
+      relay: (to, message) => void orLeave(platform.relay(to, message)),
+      onRelayed,
+    };
+    session = { ...startPageSession(parts, AbortSignal.any([end.signal, signal])), end };
+  }
+
+  const refresh = () => {
+    if (!feed.isStarted) return;
+    reporter.demand();
+    feed.refresh();
   };
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  start();
-  if (isTop) void follow();
-  platform.onSettingsChanged(followAgain);
-  // A page may change its address without being loaded anew; what holds for the page holds for the frames in it.
-  const onMoved = () => {
-    if (location.href === address) return;
-    address = location.href;
-    followAgain();
-    if (window.length > 0) void orLeave(platform.tellMoved());
-  };
-  if (isTop) navigation.addEventListener('currententrychange', onMoved, { signal });
-  else platform.onMoved(followAgain);
-  // Timers stand still while the machine sleeps.
-  const onAwake = () => {
-    if (frameSettings?.until && frameSettings.until <= Date.now()) followAgain();
-  };
-  for (const type of ['focus', 'visibilitychange'])
-    window.addEventListener(type, onAwake, { signal, capture: true });
+  startSession();
+  if (isTop) feed.start();
+  platform.onSettingsChanged(refresh);
+  if (isTop)
+    onAddressChange(signal, () => {
+      refresh();
+      // What holds for the page holds for the frames in it.
+      if (window.length > 0) void orLeave(platform.tellMoved());
+    });
+  else platform.onMoved(refresh);
   platform.onAsked({
     describe,
-    mentions: (most) => session?.list(most) ?? [],
+    mentions: (limit) => session?.list(limit) ?? [],
     showMention: (id, focus) => session?.show(id, focus) ?? false,
   });
-  window.addEventListener('pagehide', () => total(reported) > 0 && !isTop && void orLeave(platform.leave()), {
-    signal,
-  });
+  window.addEventListener(
+    'pagehide',
+    () => reporter.hasReportedMentions && !isTop && void orLeave(platform.leave()),
+    { signal },
+  );
   window.addEventListener(
     'pageshow',
     (event) => {
       if (!event.persisted) return;
-      // Back from the back-forward cache: the tab's record is that of another page by now, and settings may have changed.
-      fresh = true;
-      followAgain();
+      reporter.restart();
+      refresh();
     },
     { signal },
   );
+}
+
+/** The origin of the page that this frame is part of; null where the browser does not tell. */
+function topOrigin(): string | null {
+  const { ancestorOrigins } = location;
+  return ancestorOrigins?.item(ancestorOrigins.length - 1) ?? null;
+}
+
+/** Calls back when a page changes its address without being loaded anew. */
+function onAddressChange(signal: AbortSignal, listener: () => void): void {
+  let address = location.href;
+  const compare = () => {
+    if (location.href === address) return;
+    address = location.href;
+    listener();
+  };
+  navigation.addEventListener('currententrychange', compare, { signal });
 }

@@ -12,18 +12,20 @@ import {
 } from './card/frames/remote-card-host.ts';
 import { CardHost, type CardParts, removeLeftCards } from './card/host/card-host.ts';
 import type { CardPort } from './card/hover/card-port.ts';
-import { controlHover } from './card/hover/hover-controller.ts';
+import { HoverController } from './card/hover/hover-controller.ts';
 import { anchorOf, wordsOf } from './card/place/anchor.ts';
-import { type Root, rootElement } from './dom/nodes.ts';
+import type { Root } from './dom/nodes.ts';
+import { startPerDocument } from './dom/per-document.ts';
 import { readMentionContext } from './marks/mentions/mention-context.ts';
 import { MentionStore, type PageMention } from './marks/mentions/mention-store.ts';
-import { findFirst } from './marks/navigation/first-mentions.ts';
+import { selectFirstMentions } from './marks/navigation/first-mentions.ts';
 import { MentionList } from './marks/navigation/mention-list.ts';
-import { createMentionNavigation } from './marks/navigation/mention-navigation.ts';
-import { markingOf } from './marks/paint/mark-style.ts';
+import { MentionNavigation } from './marks/navigation/mention-navigation.ts';
+import { markStyleOf } from './marks/paint/mark-style.ts';
 import { Painter } from './marks/paint/painter.ts';
 import { Scanner } from './marks/scan/scanner.ts';
 import { Watcher } from './marks/scan/watcher.ts';
+import { coalesce } from './scout/coalesce.ts';
 import type { NameFinder } from './scout/lazy-matcher.ts';
 import { Roots } from './scout/roots.ts';
 import { runBetweenPageTasks } from './scout/slices.ts';
@@ -35,163 +37,127 @@ const TOP = 0;
 export interface SessionParts {
   names: NameFinder;
   rootOf: (element: Element) => ShadowRoot | null;
-  card: Omit<CardParts<never>, 'contextOf' | 'wordsOf' | 'anchorOf' | 'roots' | 'rootOf'>;
+  card: Pick<CardParts<never>, 'site' | 'load' | 'style'>;
   /** Whether this is the top frame of the page. */
   isTop: boolean;
-  /** Tells another frame of the page. */
+  /** Sends a message to another frame of the page. */
   relay: (to: number, message: FrameMessage) => void;
   onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   /** Calls back for every keyboard shortcut that this frame is to act on. */
   onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
   /** What settings mean here; nothing shows before they are known. */
   frameSettings: FrameSettings | undefined;
-  /** Called when the page has been scanned, and whenever the number of marks has changed since. */
-  onCounts: (counts: Counts) => void;
+  /** Called when the page has been scanned, and whenever the number of mentions has changed since. */
+  onCounts: () => void;
 }
 
-/** A session at work. */
+/** A running session. */
 export interface PageSession {
   counts(): Counts;
   /** The mentions of this frame in words, see `MentionList`. */
-  list(most: number): ListedMention[];
-  /** Scrolls to a listed mention and opens its card, or closes one that is not pinned (null); false when the mention is gone. */
+  list(limit: number): ListedMention[];
+  /** Scrolls to a listed mention and opens its card; null closes a card that is not pinned. False when the mention is gone. */
   show(id: number | null, focus: boolean): boolean;
-  /** Goes on with other settings. */
-  adjust(frameSettings: FrameSettings): void;
+  applySettings(settings: FrameSettings): void;
 }
 
 /**
  * The life of the marks on one page: scan → match → paint → hover → card, until `signal` aborts; then nothing is left.
  */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
-  const store = new MentionStore();
-  let { frameSettings } = parts;
-  const report = coalesce(() => parts.onCounts(painter.counts()), signal);
-  const painter = new Painter(store, frameSettings && markingOf(frameSettings), () => onMentions(), signal);
+  const { rootOf, isTop, relay, onRelayed } = parts;
+  let settings = parts.frameSettings;
+  removeLeftCards();
 
+  // Scan: the document, then every shadow tree as it is found, and whatever changes later.
+  const store = new MentionStore();
+  const roots = new Roots(rootOf, signal);
   const scanner = new Scanner(parts.names, store);
-  const roots = new Roots(
-    parts.rootOf,
-    (root, isNew) => {
-      if (isNew) watcher.watch(root);
-      void scan(root);
-    },
-    signal,
-  );
-  const selectFirst = coalesce(() => {
-    const density = frameSettings?.density ?? 'every';
-    if (density === 'every') return;
-    const counts = (mention: PageMention) => painter.has(mention);
-    void runBetweenPageTasks(
-      findFirst(density, store, roots, counts, (first) => painter.select(first)),
-      signal,
-    );
-  }, signal);
-  const onMentions = () => {
-    report();
-    selectFirst();
-  };
-  const watcher = new Watcher(scanner, store, roots, () => painter.repair(), signal);
+  const watcher = new Watcher(scanner, store, roots, signal);
   const scan = async (root: Root) => {
     await runBetweenPageTasks(scanner.scanRoot(root), signal);
     await runBetweenPageTasks(roots.discover(root), signal);
     void runBetweenPageTasks(roots.discoverRest(root), signal, 'background');
   };
+  roots.onRoot(({ root, isNew }) => {
+    if (isNew) watcher.watch(root);
+    void scan(root);
+  }, signal);
+
+  // Paint: what the store holds, as settings have it.
+  const painter = new Painter(store, settings && markStyleOf(settings), signal);
+  const report = coalesce(parts.onCounts, signal);
+  const selectFirst = coalesce(() => {
+    const density = settings?.density ?? 'every';
+    if (density === 'every') return;
+    void runBetweenPageTasks(selectFirstMentions(density, store, roots, painter), signal);
+  }, signal);
+  painter.onChange(report, signal);
+  painter.onChange(selectFirst, signal);
+  watcher.onChange(() => painter.repair(), signal);
+
   watcher.watch(document);
   void scan(document).then(report);
 
-  removeLeftCards();
+  // Card: of this frame's mentions, and in the top frame of the mentions in frames that have no space for one.
   const shadowRoots = () => [...roots.active];
-  const { rootOf, isTop, relay, onRelayed } = parts;
   const common = { ...parts.card, roots: shadowRoots, rootOf };
   const contextOf = (mention: PageMention) => readMentionContext(mention, store);
-  const near = new CardHost<PageMention>({ ...common, contextOf, wordsOf, anchorOf });
+  const ownCard = new CardHost<PageMention>({ ...common, contextOf, wordsOf, anchorOf });
   const card: CardPort<PageMention> = isTop
-    ? near
-    : new RemoteCard({ near, contextOf, post: (message) => relay(TOP, message), onRelayed }, signal);
-  const guestCard = new CardHost<RemoteMention>({
+    ? ownCard
+    : new RemoteCard({ ownCard, contextOf, post: (message) => relay(TOP, message), onRelayed }, signal);
+  const remoteCard = new CardHost<RemoteMention>({
     ...common,
     contextOf: ({ context }) => context,
     wordsOf: ({ words }) => words,
     anchorOf: anchorOfRemoteMention,
   });
 
-  let send: ReturnType<typeof controlHover>;
-  const navigation = createMentionNavigation(store, painter, roots);
-  const summon = (mention: PageMention) => send({ type: 'summoned', mention });
-  const navigate = (direction: 1 | -1) => navigation.go(direction, summon);
-  perDocument((ownSignal) => {
-    send = controlHover(
-      { painter, store, card, shadowRoots, showDelay: () => frameSettings?.showDelay ?? 0 },
-      ownSignal,
+  // Reader: pointer, keyboard and the popup's list.
+  const hover = new HoverController(
+    { painter, store, card, shadowRoots, showDelay: () => settings?.showDelay ?? 0 },
+    signal,
+  );
+  const navigation = new MentionNavigation(store, painter, roots, (mention) =>
+    hover.send({ type: 'summoned', mention }),
+  );
+  startPerDocument((documentSignal) => {
+    hover.listen(documentSignal);
+    if (!isTop) return;
+    const onShow = () => hover.send({ type: 'pressed-elsewhere' });
+    const onNavigate = (direction: 1 | -1) => navigation.move(direction);
+    hostRemoteCards(
+      { card: remoteCard, roots: shadowRoots, rootOf, relay, onRelayed, onShow, onNavigate },
+      documentSignal,
     );
-    const onShow = () => send({ type: 'pressed-elsewhere' });
-    if (isTop)
-      hostRemoteCards(
-        { card: guestCard, roots: shadowRoots, rootOf, relay, onRelayed, onShow, onNavigate: navigate },
-        ownSignal,
-      );
   }, signal);
   parts.onShortcut((name) => {
     if (name === 'focus-card') {
-      card.focus();
+      void card.focus();
       return;
     }
     const direction = name === 'next-mention' ? 1 : -1;
-    if (isForThisFrame(isTop) && !navigate(direction) && !isTop) relay(TOP, { navigate: direction });
+    if (isForThisFrame(isTop) && !navigation.move(direction) && !isTop) relay(TOP, { navigate: direction });
   }, signal);
 
   const mentions = new MentionList(store, painter, roots);
   return {
     counts: () => painter.counts(),
-    list: (most) => mentions.list(most),
+    list: (limit) => mentions.list(limit),
     show: (id, focus) => {
-      if (id === null) send({ type: 'pressed-elsewhere' });
+      if (id === null) hover.send({ type: 'pressed-elsewhere' });
       const mention = id === null ? undefined : mentions.find(id);
-      if (mention) navigation.show(mention, summon);
-      if (mention && focus) card.focus();
+      if (mention) navigation.goTo(mention);
+      if (mention && focus) void card.focus();
       return mention !== undefined;
     },
-    adjust: (changed) => {
-      frameSettings = changed;
-      painter.setMarking(markingOf(changed));
+    applySettings: (changed) => {
+      settings = changed;
+      painter.setStyle(markStyleOf(changed));
       card.forget();
-      guestCard.forget();
+      remoteCard.forget();
       selectFirst();
     },
-  };
-}
-
-/**
- * Starts something that listens to the document, and starts it anew when the document begins anew: `document.open()`
- * takes away all listeners with the old root element.
- */
-function perDocument(start: (signal: AbortSignal) => void, signal: AbortSignal): void {
-  let root: Element | null = null;
-  let end = new AbortController();
-  const follow = () => {
-    const current = rootElement();
-    if (current === root || current === null) return;
-    root = current;
-    end.abort();
-    end = new AbortController();
-    start(AbortSignal.any([end.signal, signal]));
-  };
-  follow();
-  const observer = new MutationObserver(follow);
-  observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
-
-/** Runs `task` once for all calls of the same stretch of work, in a task of its own. */
-function coalesce(task: () => void, signal: AbortSignal): () => void {
-  let queued = false;
-  return () => {
-    if (queued) return;
-    queued = true;
-    scheduler.postTask(() => {
-      queued = false;
-      if (!signal.aborted) task();
-    });
   };
 }

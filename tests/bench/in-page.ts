@@ -25,13 +25,9 @@ function scan(): { time: number; mentions: number } {
   const signal = new AbortController().signal;
   const start = performance.now();
   const store = new MentionStore();
-  const roots = new Roots(
-    (element) => element.shadowRoot,
-    () => {},
-    signal,
-  );
+  const roots = new Roots((element) => element.shadowRoot, signal);
   const steps = new Scanner(
-    { matcher: createMatcher(index), mayBeIn: () => true, prepare: async () => {} },
+    { matcher: createMatcher(index), mayBeIn: () => true, load: async () => {} },
     store,
   ).scanRoot(document);
   while (!steps.next().done);

@@ -34,22 +34,22 @@ describe('a matcher that comes late', () => {
     expect(names.mayBeIn('Some text on nothing')).toBe(false);
     expect(names.matcher).toBeUndefined();
     expect(load).not.toHaveBeenCalled();
-    await Promise.all([names.prepare(), names.prepare()]);
-    await names.prepare();
+    await Promise.all([names.load(), names.load()]);
+    await names.load();
     expect(load).toHaveBeenCalledTimes(1);
     expect(names.matcher?.find('On Acme')).toMatchObject([{ entity: 'acme', start: 3, end: 7 }]);
   });
 
   test('is asked for again, at growing distances, when the background does not answer', async () => {
     const { names, pauses } = late(undefined, undefined, INDEX);
-    await names.prepare();
+    await names.load();
     expect(names.matcher).toBeDefined();
     expect(pauses).toEqual([250, 500]);
   });
 
   test('is given up with the life of the frame', async () => {
     const { names, load } = late();
-    await names.prepare();
+    await names.load();
     expect(names.matcher).toBeUndefined();
     expect(load).toHaveBeenCalledTimes(3);
   });

@@ -3,28 +3,28 @@ import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import { createSieve, decodePrefixes } from '../../core/matching/prefix-sieve.ts';
 import { memoizeUntilLoaded, retryWithBackoff } from './retry.ts';
 
-/** What scanning needs to know of names. */
+/** Finds names in text, as the scanner needs it. */
 export interface NameFinder {
-  /** Finds mentions; not there before it was prepared. */
+  /** Finds mentions; `undefined` until it is loaded. */
   readonly matcher: Matcher | undefined;
   /** Whether a text may hold a name, so that the matcher is needed. */
   mayBeIn(text: string): boolean;
-  /** Ends when the matcher is there, or the frame's life is over. */
-  prepare(): Promise<unknown>;
+  /** Resolves when the matcher is loaded, or the frame's life is over. */
+  load(): Promise<unknown>;
 }
 
-/** A frame's matcher, which comes with the first text that may hold a name: most frames never have one. */
+/** A frame's matcher, loaded with the first text that may hold a name: most frames never have one. */
 export class LazyMatcher implements NameFinder {
   #matcher: Matcher | undefined;
   #sieve: ((text: string) => boolean) | undefined;
 
   /**
-   * @param prefixes how names begin, packed
-   * @param load gets all there is to know of names; `undefined` when it cannot be had now
+   * @param prefixes the encoded prefixes of all names
+   * @param fetchIndex fetches what the matcher is built from; `undefined` when it is not available now
    */
   constructor(
     private readonly prefixes: string,
-    private readonly load: () => Promise<MatchIndex | undefined>,
+    private readonly fetchIndex: () => Promise<MatchIndex | undefined>,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -37,8 +37,8 @@ export class LazyMatcher implements NameFinder {
     return this.#sieve(text);
   }
 
-  readonly prepare = memoizeUntilLoaded(async () => {
-    const index = await retryWithBackoff(this.load, this.signal);
+  readonly load = memoizeUntilLoaded(async () => {
+    const index = await retryWithBackoff(this.fetchIndex, this.signal);
     if (index) this.#matcher = createMatcher(index);
     return this.#matcher;
   });

@@ -1,32 +1,32 @@
 /**
- * Fetches a thing when it is first wanted and keeps it; what could not be had (`undefined`) is fetched anew the next time.
+ * Calls `load` at the first use and keeps its result; after `undefined` (not available) the next use calls it again.
  * @param load must not reject
  */
 export function memoizeUntilLoaded<T>(load: () => Promise<T | undefined>): () => Promise<T | undefined> {
-  let fetched: Promise<T | undefined> | undefined;
+  let loading: Promise<T | undefined> | undefined;
   return () => {
-    fetched ??= load().then((thing) => {
-      if (thing === undefined) fetched = undefined;
-      return thing;
+    loading ??= load().then((result) => {
+      if (result === undefined) loading = undefined;
+      return result;
     });
-    return fetched;
+    return loading;
   };
 }
 
-/** Before the background is asked again, in milliseconds; twice as long each time. */
-const PAUSE = 250;
+/** The pause before the first retry, in milliseconds; each further one is twice as long. */
+const FIRST_PAUSE = 250;
 
 /**
- * Tries to get a thing until it is had or `signal` aborts.
- * @param load must not reject; `undefined` when the thing cannot be had now
+ * Calls `load` until it gives something or `signal` aborts.
+ * @param load must not reject; `undefined` when the result is not available now
  */
 export async function retryWithBackoff<T>(
   load: () => Promise<T | undefined>,
   signal: AbortSignal,
 ): Promise<T | undefined> {
-  for (let pause = PAUSE; !signal.aborted; pause *= 2) {
-    const thing = await load();
-    if (thing !== undefined) return thing;
+  for (let pause = FIRST_PAUSE; !signal.aborted; pause *= 2) {
+    const result = await load();
+    if (result !== undefined) return result;
     await scheduler.postTask(() => {}, { delay: pause, signal }).catch(() => {});
   }
   return undefined;

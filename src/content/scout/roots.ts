@@ -1,4 +1,5 @@
 import { CARD_HOST } from '../dom/elements.ts';
+import { Listeners } from '../dom/listeners.ts';
 import {
   isElement,
   isInPage,
@@ -21,22 +22,32 @@ const CUSTOM = 'descendant-or-self::*[contains(name(), "-")]';
 const EMPTY_OR_SLOTTED = ':empty, [slot]';
 /** So many other elements are asked for a closed root; asking takes Chromium two microseconds each. */
 const MOST_ASKED = 3_000;
-/** Finds the shadow trees of a frame, closed ones and late ones included. */
+
+/** A shadow tree that was found on the page. */
+interface FoundRoot {
+  root: ShadowRoot;
+  /** Whether it is found for the first time. */
+  isNew: boolean;
+}
+
+/** Finds the shadow trees of a frame: open and closed ones, and those that are attached later. */
 export class Roots {
   readonly #active = new Set<ShadowRoot>();
   readonly #seen = new WeakSet<ShadowRoot>();
-  readonly #late: PendingHosts;
+  readonly #pending: PendingHosts;
+  readonly #listeners = new Listeners<FoundRoot>();
 
-  /**
-   * @param rootOf gives the open or closed shadow root of an element
-   * @param onRoot called when a tree shows up; `isNew` the first time
-   */
+  /** @param rootOf gives the open or closed shadow root of an element */
   constructor(
     private readonly rootOf: (element: Element) => ShadowRoot | null,
-    private readonly onRoot: (root: ShadowRoot, isNew: boolean) => void,
     signal: AbortSignal,
   ) {
-    this.#late = new PendingHosts((element) => this.#visit(element), signal);
+    this.#pending = new PendingHosts((element) => this.#visit(element), signal);
+  }
+
+  /** Calls back for every shadow tree that is found, and again when its host may have moved. */
+  onRoot(listener: (found: FoundRoot) => void, signal: AbortSignal): void {
+    this.#listeners.add(listener, signal);
   }
 
   /** The shadow trees on the page now. */
@@ -77,28 +88,28 @@ export class Roots {
   lookAt(element: Element): void {
     const root = mayBeHost(element) && this.rootOf(element);
     if (root && !this.#active.has(root)) this.#enter(root);
-    this.#late.lookSoon();
+    this.#pending.lookSoon();
   }
 
   /** Forgets trees that have left the page, so that they are scanned anew when they come back. */
   prune(): void {
     for (const root of this.#active) if (!isInPage(root)) this.#active.delete(root);
-    this.#late.prune();
+    this.#pending.prune();
   }
 
   #visit(element: Element): void {
     if (!isInPage(element)) return;
     const root = this.rootOf(element);
     if (root) this.#enter(root);
-    else this.#late.add(element);
+    else this.#pending.add(element);
   }
 
   #enter(root: ShadowRoot): void {
-    this.#late.delete(root.host);
+    this.#pending.delete(root.host);
     this.#active.add(root);
     const isNew = !this.#seen.has(root);
     this.#seen.add(root);
-    this.onRoot(root, isNew);
+    this.#listeners.notify({ root, isNew });
   }
 }
 

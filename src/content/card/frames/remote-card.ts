@@ -9,21 +9,21 @@ import { toOutermostFrame } from './frame-element.ts';
 
 /** What a card in a frame needs from outside. */
 export interface RemoteCardParts {
-  /** The card in this frame. */
-  near: CardPort<PageMention>;
-  /** Tells the top frame. */
+  /** The card that shows in this frame itself. */
+  ownCard: CardPort<PageMention>;
+  /** Sends a message to the top frame. */
   post: (message: FrameMessage) => void;
   onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   contextOf: (mention: PageMention) => MentionContext;
 }
 
-/** The card of a frame: where the frame has no room for it, the top frame shows it. */
+/** The card of an inner frame: the top frame shows it where this frame has no space for one. */
 export class RemoteCard implements CardPort<PageMention> {
   #send: Send<PageMention> = () => {};
   #wanted: PageMention | undefined;
   /** What the top frame shows. */
-  #shown: { mention: PageMention; anchor: Anchor; told: FrameMention } | undefined;
-  #room: Promise<boolean> | undefined;
+  #shown: { mention: PageMention; anchor: Anchor; description: FrameMention } | undefined;
+  #fits: Promise<boolean> | undefined;
   #pointer: FrameMention['pointer'];
   /** Whether the pointer or the focus is in the top frame's card. */
   #isEntered = false;
@@ -33,14 +33,14 @@ export class RemoteCard implements CardPort<PageMention> {
     private readonly parts: RemoteCardParts,
     signal: AbortSignal,
   ) {
-    parts.onRelayed((_, { event }) => event && this.#hear(event.token, event.type), signal);
+    parts.onRelayed((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
     window.addEventListener('pagehide', () => this.hide(), { signal });
-    window.addEventListener('scroll', () => this.#follow(), { signal, capture: true, passive: true });
+    window.addEventListener('scroll', () => this.#onScroll(), { signal, capture: true, passive: true });
   }
 
-  prepare(mention: PageMention): void {
-    this.#room = cardFits();
-    void this.#room.then((has) => has && this.parts.near.prepare(mention));
+  preload(mention: PageMention): void {
+    this.#fits = cardFits();
+    void this.#fits.then((fits) => fits && this.parts.ownCard.preload(mention));
   }
 
   show(mention: PageMention, hold: Hold | undefined): Promise<void> {
@@ -52,54 +52,54 @@ export class RemoteCard implements CardPort<PageMention> {
     const isNew = this.#wanted !== mention;
     this.#wanted = mention;
     const shown = this.#shown?.mention === mention ? this.#shown : undefined;
-    const isNear = !shown && (await (this.#room ?? cardFits()));
+    const isOwn = !shown && (await (this.#fits ?? cardFits()));
     if (this.#wanted !== mention) return;
-    if (isNear) {
-      this.#hideFar();
-      await this.parts.near.show(mention, hold);
+    if (isOwn) {
+      this.#hideRemote();
+      await this.parts.ownCard.show(mention, hold);
       return;
     }
     if (isNew) this.#isEntered = false;
-    this.parts.near.hide();
+    this.parts.ownCard.hide();
     this.#shown = shown ?? this.#describe(mention);
-    this.parts.post({ show: { mention: this.#shown.told, hold } });
+    this.parts.post({ show: { mention: this.#shown.description, hold } });
   }
 
   hide(): void {
     this.#wanted = undefined;
-    this.#room = undefined;
-    this.parts.near.hide();
-    this.#hideFar();
+    this.#fits = undefined;
+    this.parts.ownCard.hide();
+    this.#hideRemote();
   }
 
   async focus(): Promise<void> {
     await this.#showing;
-    void this.parts.near.focus();
+    void this.parts.ownCard.focus();
     if (!this.#shown) return;
     this.#isEntered = true;
-    this.parts.post({ focus: this.#shown.told.token });
+    this.parts.post({ focus: this.#shown.description.token });
   }
 
   forget(): void {
-    this.parts.near.forget();
+    this.parts.ownCard.forget();
   }
 
-  /** Asked of all that the pointer does. A window loses the focus when the reader presses something in the card. */
+  /** Called for everything that the pointer does, so it also tells where the pointer is. A window loses the focus when the reader presses something in the card. */
   contains(event: Event): boolean {
     if (event.type !== 'blur') this.#isEntered = false;
     if (event instanceof PointerEvent) this.#pointer = { x: event.screenX, y: event.screenY };
-    return this.#isEntered || this.parts.near.contains(event);
+    return this.#isEntered || this.parts.ownCard.contains(event);
   }
 
   onEvent(send: Send<PageMention>): void {
     this.#send = send;
-    this.parts.near.onEvent(send);
+    this.parts.ownCard.onEvent(send);
   }
 
   #describe(mention: PageMention) {
     const { entity, alias } = mention;
     const anchor = anchorOf(mention);
-    const told = {
+    const description = {
       token: Math.random(),
       entity,
       alias,
@@ -109,27 +109,28 @@ export class RemoteCard implements CardPort<PageMention> {
       pointer: this.#pointer,
       at: toOutermostFrame(anchor.lines()),
     };
-    return { mention, anchor, told };
+    return { mention, anchor, description };
   }
 
-  #hideFar(): void {
+  #hideRemote(): void {
     if (!this.#shown) return;
-    this.parts.post({ hide: this.#shown.told.token });
+    this.parts.post({ hide: this.#shown.description.token });
     this.#shown = undefined;
   }
 
-  #hear(token: number, type: FrameEvent): void {
-    if (this.#shown?.told.token !== token) return;
+  #onRemoteEvent(token: number, type: FrameEvent): void {
+    if (this.#shown?.description.token !== token) return;
     const { mention } = this.#shown;
     this.#isEntered = type === 'in-card' || (this.#isEntered && type !== 'out');
     this.#send(type === 'gone' ? { type, mention } : { type });
   }
 
   /** The card stands beside the place where the mention was. */
-  #follow(): void {
+  #onScroll(): void {
     if (!this.#shown) return;
-    const { mention, anchor, told } = this.#shown;
+    const { mention, anchor, description } = this.#shown;
     const lines = toOutermostFrame(anchor.lines())?.lines;
-    if (JSON.stringify(lines) !== JSON.stringify(told.at?.lines)) this.#send({ type: 'gone', mention });
+    if (JSON.stringify(lines) !== JSON.stringify(description.at?.lines))
+      this.#send({ type: 'gone', mention });
   }
 }

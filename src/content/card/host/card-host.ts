@@ -59,7 +59,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#loader = new CardLoader(parts);
   }
 
-  prepare(mention: Mention): void {
+  preload(mention: Mention): void {
     void this.#loader.load(mention);
     void this.parts.style();
   }

@@ -5,7 +5,7 @@ export type Send<Mention> = (event: HoverEvent<Mention>) => void;
 /** A card as whoever follows the reader has it, wherever it may stand. */
 export interface CardPort<Mention> {
   /** Starts loading what the card will show. */
-  prepare(mention: Mention): void;
+  preload(mention: Mention): void;
   /** Shows the card of a mention. */
   show(mention: Mention, hold: Hold | undefined): Promise<void>;
   /** Takes the card and its host out of the page, and gives the focus back. */

@@ -11,7 +11,7 @@ import type { MentionChange, MentionStore, PageMention } from '../../marks/menti
 import type { Painter } from '../../marks/paint/painter.ts';
 import type { CardPort } from './card-port.ts';
 
-/** What the controller needs of the rest. */
+/** What the controller works with. */
 interface Parts {
   painter: Painter;
   store: MentionStore;
@@ -26,112 +26,131 @@ interface Parts {
  * Turns what the reader does into hover events, and hover states into marks and card. All decisions are in `reduceHover`.
  * Acts on trusted events only: a page cannot open the card by script.
  */
-export function controlHover(
-  { painter, store, card, shadowRoots, showDelay }: Parts,
-  signal: AbortSignal,
-): (event: HoverEvent<PageMention>) => void {
-  let state: HoverState<PageMention> = { phase: 'idle' };
-  let timer: number | undefined;
-  let point: { x: number; y: number } | undefined;
-  let frame: number | undefined;
+export class HoverController {
+  #state: HoverState<PageMention> = { phase: 'idle' };
+  #timer: number | undefined;
+  /** Where the pointer was last seen outside the card, in CSS pixels of the viewport. */
+  #point: { x: number; y: number } | undefined;
+  #frame: number | undefined;
 
-  const send = (event: HoverEvent<PageMention>) => {
-    const next = reduceHover(state, event);
-    if (next === state) return;
-    state = next;
-    clearTimeout(timer);
+  /** Until `signal` aborts, which closes the card. Call `listen` to begin. */
+  constructor(
+    private readonly parts: Parts,
+    signal: AbortSignal,
+  ) {
+    parts.card.onEvent((event) => this.send(event));
+    parts.store.onChange((change) => this.#onMentionChange(change), signal);
+    signal.addEventListener('abort', () => this.#reset(), { once: true });
+  }
+
+  /** Takes an event, which may open, move or close the card. */
+  send(event: HoverEvent<PageMention>): void {
+    const { painter, card, showDelay } = this.parts;
+    const next = reduceHover(this.#state, event);
+    if (next === this.#state) return;
+    this.#state = next;
+    clearTimeout(this.#timer);
     const delay = delayOf(next, showDelay());
-    timer = delay === undefined ? undefined : window.setTimeout(() => send({ type: 'elapsed' }), delay);
+    this.#timer =
+      delay === undefined ? undefined : window.setTimeout(() => this.send({ type: 'elapsed' }), delay);
     const shown = shownMention(next);
     painter.highlight(shown);
-    if (next.phase === 'resting') card.prepare(next.mention);
+    if (next.phase === 'resting') card.preload(next.mention);
     if (shown) void card.show(shown, holdOf(next));
     else card.hide();
-  };
+  }
 
-  const look = () => {
-    frame = undefined;
-    if (!point) return;
-    const mention = painter.mentionAt(point.x, point.y, shadowRoots());
-    send(mention ? { type: 'over', mention } : { type: 'out' });
-  };
-  const lookSoon = () => {
-    frame ??= requestAnimationFrame(look);
-  };
+  /** Listens to what the reader does in the document until `signal` aborts. */
+  listen(signal: AbortSignal): void {
+    const { card } = this.parts;
+    const options = { signal, capture: true, passive: true } as const;
+    window.addEventListener('pointermove', (event) => this.#onPointerMove(event), options);
+    // The page moves under a pointer that rests. A card that the reader has asked for otherwise stays.
+    window.addEventListener(
+      'scroll',
+      () => this.#point && !holdOf(this.#state) && this.#hitTestSoon(),
+      options,
+    );
+    rootElement()?.addEventListener('pointerleave', () => this.#onPointerLeave(), { signal });
+    // Only the window's own: elements inside it lose the focus all the time.
+    window.addEventListener(
+      'blur',
+      (event) => event.target === window && !card.contains(event) && this.#onPointerLeave(),
+      options,
+    );
+    window.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.isTrusted && !card.contains(event)) this.send({ type: 'pressed-elsewhere' });
+      },
+      options,
+    );
+    // Only a tap ends in a click: long presses and scrolling do not.
+    window.addEventListener('click', (event) => this.#onClick(event), options);
+    window.addEventListener('keydown', (event) => this.#onKeyDown(event), { signal, capture: true });
+    signal.addEventListener('abort', () => this.#reset(), { once: true });
+  }
 
-  const options = { signal, capture: true, passive: true } as const;
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      if (card.contains(event)) {
-        point = undefined;
-        send({ type: 'in-card' });
-        return;
-      }
-      point = { x: event.clientX, y: event.clientY };
-      lookSoon();
-    },
-    options,
-  );
-  // The page moves under a pointer that rests. What the reader has asked for otherwise stays.
-  window.addEventListener('scroll', () => point && !holdOf(state) && lookSoon(), options);
-  rootElement()?.addEventListener('pointerleave', () => leave(), { signal });
-  // The window's own; elements lose the focus all the time.
-  window.addEventListener(
-    'blur',
-    (event) => event.target === window && !card.contains(event) && leave(),
-    options,
-  );
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted && !card.contains(event)) send({ type: 'pressed-elsewhere' });
-    },
-    options,
-  );
-  // A tap on a link follows the link; long presses and scrolling bring no click.
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || !isTouch(event) || card.contains(event) || isControl(event)) return;
-      const mention = painter.mentionAt(event.clientX, event.clientY, shadowRoots());
-      if (mention) send({ type: 'tapped', mention });
-    },
-    options,
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || shownMention(state) === undefined) return;
-      // The card is what Esc closes, not the page's dialog under it.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      send({ type: 'dismissed' });
-    },
-    { signal, capture: true },
-  );
-  card.onEvent(send);
-  store.onChange((change) => follow(change), signal);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    card.hide();
-  });
-  return send;
+  #onPointerMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (this.parts.card.contains(event)) {
+      this.#point = undefined;
+      this.send({ type: 'in-card' });
+      return;
+    }
+    this.#point = { x: event.clientX, y: event.clientY };
+    this.#hitTestSoon();
+  }
 
-  function leave(): void {
-    point = undefined;
-    send({ type: 'out' });
+  #hitTestSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      if (!this.#point) return;
+      const mention = this.#mentionAt(this.#point.x, this.#point.y);
+      this.send(mention ? { type: 'over', mention } : { type: 'out' });
+    });
+  }
+
+  #mentionAt(x: number, y: number): PageMention | undefined {
+    return this.parts.painter.mentionAt(x, y, this.parts.shadowRoots());
+  }
+
+  #onPointerLeave(): void {
+    this.#point = undefined;
+    this.send({ type: 'out' });
+  }
+
+  #onClick(event: MouseEvent): void {
+    // A tap on a link follows the link.
+    if (!event.isTrusted || !isTouch(event) || this.parts.card.contains(event) || isControl(event)) return;
+    const mention = this.#mentionAt(event.clientX, event.clientY);
+    if (mention) this.send({ type: 'tapped', mention });
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || shownMention(this.#state) === undefined) return;
+    // Esc closes the card, not the page's dialog under it.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.send({ type: 'dismissed' });
   }
 
   /** A rescan of the paragraph makes new objects for mentions that have not moved on screen. */
-  function follow({ removed, added }: MentionChange): void {
-    if (state.phase === 'idle') return;
-    const { mention } = state;
+  #onMentionChange({ removed, added }: MentionChange): void {
+    if (this.#state.phase === 'idle') return;
+    const { mention } = this.#state;
     if (!removed.includes(mention)) return;
     const by = added.find(({ entity, node }) => entity === mention.entity && node === mention.node);
-    send(by ? { type: 'replaced', mention, by } : { type: 'gone', mention });
+    this.send(by ? { type: 'replaced', mention, by } : { type: 'gone', mention });
+  }
+
+  #reset(): void {
+    clearTimeout(this.#timer);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    this.#point = undefined;
+    this.#state = { phase: 'idle' };
+    this.parts.card.hide();
   }
 }
 

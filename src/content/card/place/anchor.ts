@@ -1,7 +1,7 @@
 import type { Side } from '../../../core/card/remote-card-messages.ts';
+import { liveRange } from '../../dom/live-range.ts';
 import { flatParentOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
-import { liveRange } from '../../marks/paint/hit-test.ts';
 
 /** What a card stands beside: a mention in this page, or one in a frame of it. */
 export interface Anchor {

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../../core/text/text-flow.ts';
+import { Listeners } from '../../dom/listeners.ts';
 import { isInPage } from '../../dom/nodes.ts';
 
 /** One mention on the page. */
@@ -22,7 +23,7 @@ export interface MentionChange {
 /** All mentions of a frame, by the text node in which they begin. */
 export class MentionStore {
   readonly #byNode = new Map<Text, PageMention[]>();
-  readonly #listeners = new Set<(change: MentionChange) => void>();
+  readonly #listeners = new Listeners<MentionChange>();
 
   get isEmpty(): boolean {
     return this.#byNode.size === 0;
@@ -54,7 +55,7 @@ export class MentionStore {
       if (siblings) siblings.push(kept);
       else this.#byNode.set(kept.node, [kept]);
     }
-    this.#tell({ removed: old, added });
+    if (old.length > 0 || added.length > 0) this.#listeners.notify({ removed: old, added });
   }
 
   #take(stretches: Iterable<Stretch<Text>>): PageMention[] {
@@ -83,15 +84,9 @@ export class MentionStore {
     this.replace([...this.#byNode.keys()].map(wholeOf), []);
   }
 
-  /** Tells of every change until `signal` aborts. */
+  /** Calls back after every change until `signal` aborts. */
   onChange(listener: (change: MentionChange) => void, signal: AbortSignal): void {
-    this.#listeners.add(listener);
-    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
-  }
-
-  #tell(change: MentionChange): void {
-    if (change.removed.length === 0 && change.added.length === 0) return;
-    for (const listener of this.#listeners) listener(change);
+    this.#listeners.add(listener, signal);
   }
 }
 

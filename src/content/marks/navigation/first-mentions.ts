@@ -3,34 +3,33 @@ import { isText } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
 import { nodesInOrder } from '../mentions/document-order.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
+import type { Painter } from '../paint/painter.ts';
 
 /** Where a section of a page begins, as a reader sees it. */
 const SECTION_START = 'h1, h2, h3, h4, h5, h6, [role="heading"], article';
 const { matches } = Element.prototype;
 
 /**
- * Finds the first mention of each entity, on the page or in each of its sections, in steps well under a millisecond.
- * @param counts whether a mention counts at all
- * @param done gets the mentions found
+ * Selects the first mention of each entity to be marked, on the page or in each of its sections. Each step takes well under
+ * a millisecond.
  */
-export function* findFirst(
+export function* selectFirstMentions(
   density: Exclude<Density, 'every'>,
   store: MentionStore,
   roots: Roots,
-  counts: (mention: PageMention) => boolean,
-  done: (first: ReadonlySet<PageMention>) => void,
+  painter: Painter,
 ): Generator<undefined> {
   const first = new Set<PageMention>();
   const named = new Set<string>();
   for (const node of nodesInOrder(document, roots)) {
     if (isText(node)) {
       for (const mention of store.in(node)) {
-        if (named.has(mention.entity) || !counts(mention)) continue;
+        if (named.has(mention.entity) || !painter.has(mention)) continue;
         named.add(mention.entity);
         first.add(mention);
       }
     } else if (density === 'section' && matches.call(node, SECTION_START)) named.clear();
     yield;
   }
-  done(first);
+  painter.select(first);
 }

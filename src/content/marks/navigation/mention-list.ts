@@ -1,10 +1,10 @@
 import { MOST_IN_WORDS } from '../../../core/pages/mention-counts.ts';
+import { liveRange } from '../../dom/live-range.ts';
 import { isText, nextText, previousText, textWalker } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
 import { mentionsInOrder } from '../mentions/document-order.ts';
 import { paragraphElementOf } from '../mentions/mention-context.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import { liveRange } from '../paint/hit-test.ts';
 import type { Painter } from '../paint/painter.ts';
 
 /** How much stands before and behind a listed mention, in UTF-16 units: about a line of the popup on either side. */

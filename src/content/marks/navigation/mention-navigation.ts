@@ -1,44 +1,44 @@
+import { liveRange } from '../../dom/live-range.ts';
 import { flatParentOf } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
 import { mentionsInOrder } from '../mentions/document-order.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import { liveRange } from '../paint/hit-test.ts';
 import type { Painter } from '../paint/painter.ts';
 
-/** Goes from mention to mention by keyboard. */
-export interface MentionNavigation {
+/** Goes from mention to mention by keyboard or from the popup's list. */
+export class MentionNavigation {
+  #current: PageMention | undefined;
+
+  /** @param onArrive called with a mention that was scrolled into view */
+  constructor(
+    private readonly store: MentionStore,
+    private readonly painter: Painter,
+    private readonly roots: Roots,
+    private readonly onArrive: (mention: PageMention) => void,
+  ) {}
+
   /**
-   * Finds the next painted mention (or the previous, by -1), counted from the last one or from where the reader is, scrolls
-   * it into view and hands it over. Starts again at the other end.
+   * Goes to the next painted mention (or by -1 to the previous), counted from the current one or from what is in view.
+   * Wraps around at the ends.
    * @returns whether there is one
    */
-  go(direction: 1 | -1, arrive: (mention: PageMention) => void): boolean;
-  /** Scrolls a mention into view and hands it over; the next step counts from it. */
-  show(mention: PageMention, arrive: (mention: PageMention) => void): void;
-}
+  move(direction: 1 | -1): boolean {
+    const mentions = [...mentionsInOrder(this.store, this.roots)].filter((mention) =>
+      this.painter.isSelected(mention),
+    );
+    const from = this.#current ? mentions.indexOf(this.#current) : -1;
+    const start = from >= 0 ? from + direction : firstAfterView(mentions, direction);
+    const mention = mentions[(start + mentions.length) % mentions.length];
+    if (mention) this.goTo(mention);
+    return mention !== undefined;
+  }
 
-export function createMentionNavigation(
-  store: MentionStore,
-  painter: Painter,
-  roots: Roots,
-): MentionNavigation {
-  let last: PageMention | undefined;
-  const show: MentionNavigation['show'] = (mention, arrive) => {
-    last = mention;
+  /** Scrolls a mention into view; the next `move` counts from it. */
+  goTo(mention: PageMention): void {
+    this.#current = mention;
     scrollTo(mention);
-    arrive(mention);
-  };
-  return {
-    show,
-    go(direction, arrive) {
-      const mentions = [...mentionsInOrder(store, roots)].filter((mention) => painter.isSelected(mention));
-      const from = last ? mentions.indexOf(last) : -1;
-      const start = from >= 0 ? from + direction : firstAfterView(mentions, direction);
-      const mention = mentions[(start + mentions.length) % mentions.length];
-      if (mention) show(mention, arrive);
-      return mention !== undefined;
-    },
-  };
+    this.onArrive(mention);
+  }
 }
 
 /** Index of the mention to begin with: the first in view or below it, or the last above when going back. */

@@ -1,3 +1,4 @@
+import { liveRange } from '../../dom/live-range.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 
 /**
@@ -30,14 +31,6 @@ export function mentionAt(
     if (isCovered(mention.range, x, y)) return mention;
   }
   return undefined;
-}
-
-/** A range that can be measured. It is live, and slows the page as long as it is kept: use it and let it go. */
-export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
-  const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range;
 }
 
 /** Whether one of the boxes of the text holds the point; a name that wraps has several. */

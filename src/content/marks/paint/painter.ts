@@ -1,8 +1,9 @@
 import { type Counts, countEntities } from '../../../core/pages/mention-counts.ts';
+import { Listeners } from '../../dom/listeners.ts';
 import { boxOf, isLeftOut, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { mentionAt } from './hit-test.ts';
-import type { Marking } from './mark-style.ts';
+import type { MarkStyle } from './mark-style.ts';
 import { PaintedRanges } from './painted-ranges.ts';
 
 /**
@@ -23,16 +24,15 @@ export class Painter {
   /** Where not every mention is marked: those that are. */
   #selected: ReadonlySet<PageMention> = new Set();
   #highlighted: PageMention | undefined;
+  readonly #listeners = new Listeners();
 
   /**
    * Paints what the store holds until `signal` aborts, then takes every mark away.
-   * @param marking nothing shows before it is known
-   * @param onChange called when there are more or fewer mentions than before
+   * @param style nothing shows before it is known
    */
   constructor(
     private readonly store: MentionStore,
-    private marking: Marking | undefined,
-    private readonly onChange: () => void,
+    private style: MarkStyle | undefined,
     signal: AbortSignal,
   ) {
     this.#ranges = new PaintedRanges(signal);
@@ -41,14 +41,19 @@ export class Painter {
       for (const mention of removed) this.#forget(mention);
       for (const mention of added) this.#learn(mention);
       this.#update(added);
-      if (removed.length > 0) this.onChange();
+      if (removed.length > 0) this.#listeners.notify();
     }, signal);
     signal.addEventListener('abort', () => this.#painted.clear(), { once: true });
   }
 
+  /** Calls back when the mentions that can be seen have changed. */
+  onChange(listener: () => void, signal: AbortSignal): void {
+    this.#listeners.add(listener, signal);
+  }
+
   /** Decides anew which mentions show, and how. */
-  setMarking(marking: Marking): void {
-    this.marking = marking;
+  setStyle(style: MarkStyle): void {
+    this.style = style;
     this.#update(this.store.all());
     for (const mention of this.#counted) this.#paint(mention);
   }
@@ -93,7 +98,7 @@ export class Painter {
 
   /** Whether the mention is one to stop at: marked, or it would be if marks were drawn. */
   isSelected(mention: PageMention): boolean {
-    return this.has(mention) && (this.marking?.density === 'every' || this.#selected.has(mention));
+    return this.has(mention) && (this.style?.density === 'every' || this.#selected.has(mention));
   }
 
   /** How many mentions there are to see, by entity, painted or not. */
@@ -112,13 +117,13 @@ export class Painter {
       else this.#counted.delete(mention);
       this.#paint(mention);
     }
-    if (changed) this.onChange();
+    if (changed) this.#listeners.notify();
   }
 
   #shows(mention: PageMention): boolean {
     const box = this.#boxes.get(mention);
     return (
-      !!this.marking?.isShown(mention) &&
+      !!this.style?.isShown(mention) &&
       (box === undefined || this.#rendering.isRendered(box)) &&
       !isLeftOut(mention.node)
     );
@@ -126,10 +131,10 @@ export class Painter {
 
   /** Draws or erases a mention as it should look now. */
   #paint(mention: PageMention): void {
-    const { marking } = this;
+    const { style } = this;
     const isActive = mention === this.#highlighted;
-    const isMarked = isActive || (marking?.look !== 'none' && this.isSelected(mention));
-    if (!marking || !this.has(mention) || !isMarked) {
+    const isMarked = isActive || (style?.look !== 'none' && this.isSelected(mention));
+    if (!style || !this.has(mention) || !isMarked) {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);
       return;
@@ -137,7 +142,7 @@ export class Painter {
     this.#painted.set(mention.range, mention);
     this.#ranges.paint(
       mention.range,
-      `${isActive ? 'active' : marking.look}-${marking.colourOf(mention.entity)}`,
+      `${isActive ? 'active' : style.look}-${style.colourOf(mention.entity)}`,
     );
   }
 

@@ -113,7 +113,7 @@ export class Scanner {
     }
     const { matcher } = this.names;
     if (!matcher && this.names.mayBeIn(flow.text())) {
-      yield this.names.prepare();
+      yield this.names.load();
       // The page may have changed meanwhile.
       return start;
     }

@@ -1,5 +1,6 @@
 import type { Step } from '../../../core/shared/slices.ts';
 import { CARD_HOST, editorOf, isEditedAsAWhole } from '../../dom/elements.ts';
+import { Listeners } from '../../dom/listeners.ts';
 import {
   isElement,
   isInPage,
@@ -47,12 +48,12 @@ export class Watcher {
   #running = false;
   readonly #observer: MutationObserver;
 
-  /** @param onChange called whenever the page has changed */
+  readonly #listeners = new Listeners();
+
   constructor(
     private readonly scanner: Scanner,
     private readonly store: MentionStore,
     private readonly roots: Roots,
-    private readonly onChange: () => void,
     private readonly signal: AbortSignal,
   ) {
     // A class may make an editor, and `designMode` makes one of all: no record tells of that, but then the reader goes in.
@@ -60,7 +61,7 @@ export class Watcher {
       window.addEventListener(type, (event) => this.#enter(event), { signal, capture: true, passive: true });
     }
     // One for all trees: it keeps none of them alive.
-    this.#observer = new MutationObserver((records) => this.#follow(records));
+    this.#observer = new MutationObserver((records) => this.#onRecords(records));
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
@@ -69,7 +70,12 @@ export class Watcher {
     this.#observer.observe(root, OBSERVED);
   }
 
-  #follow(all: readonly MutationRecord[]): void {
+  /** Calls back whenever the page has changed. */
+  onChange(listener: () => void, signal: AbortSignal): void {
+    this.#listeners.add(listener, signal);
+  }
+
+  #onRecords(all: readonly MutationRecord[]): void {
     const records = all.filter((record) => !isOurs(record));
     if (records.length === 0) return;
     let removal = false;
@@ -86,7 +92,7 @@ export class Watcher {
     }
     this.#lookForDesignMode();
     void this.#run();
-    this.onChange();
+    this.#listeners.notify();
   }
 
   #enter(event: Event): void {

@@ -1,0 +1,13 @@
+/** Functions to call when something happens, each until its own signal aborts. */
+export class Listeners<Event = void> {
+  readonly #listeners = new Set<(event: Event) => void>();
+
+  add(listener: (event: Event) => void, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+  }
+
+  notify(event: Event): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

@@ -5,7 +5,8 @@ import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { encodePrefixes, sievePrefixesOf } from './src/core/matching/prefix-sieve.ts';
+import { toMatchIndex } from './src/core/matching/build-match-index.ts';
+import { sieveDataOf } from './src/core/matching/sieve-data.ts';
 import { parsePackText } from './src/core/packs/parse-pack.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
@@ -32,8 +33,8 @@ function manifestFor(browser: Browser): ManifestV3Export {
 }
 
 /**
- * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, for the background; `__SIEVE_PREFIXES__` how
- * its names begin, so that no page pays for more before it brings one; `__ENTITIES__` names and sites of its entities. Constants,
+ * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, for the background; `__SIEVE__` what
+ * tells which texts may hold one of its names, for every page; `__ENTITIES__` names and sites of its entities. Constants,
  * because the plugin builds content scripts apart, without the plugins of this file.
  * @throws {PackError} for a bad pack, with file, path of the field and reason; the build stops
  */
@@ -42,7 +43,7 @@ export function bundledPack(): Record<string, string> {
   const entities = pack.entities.map(({ id, name, sites = [] }) => ({ id, name, sites }));
   return {
     __PACK__: JSON.stringify(pack),
-    __SIEVE_PREFIXES__: JSON.stringify(encodePrefixes(sievePrefixesOf(pack))),
+    __SIEVE__: JSON.stringify(sieveDataOf(toMatchIndex(pack))),
     __ENTITIES__: JSON.stringify(entities),
   };
 }
@@ -62,28 +63,63 @@ function ownPreact(): string {
   return file;
 }
 
-/**
- * A second pass over the page's script, which every frame loads: Terser finds another 2 %, and plain letters pack better
- * than others among code.
- */
-function smallerPageScript(): Plugin {
+/** The scripts that the background injects into frames, after the scout of the manifest. */
+const INJECTED_SCRIPTS = ['marks', 'card'];
+
+/** Builds each injected script as one file without imports, as the manifest's content scripts are. */
+function injectedScripts(common: UserConfig): Plugin {
   return {
-    name: 'context-notes:smaller-page-script',
+    name: 'context-notes:injected-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const name of INJECTED_SCRIPTS) {
+        const built = await build({
+          ...common,
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          build: {
+            ...common.build,
+            write: false,
+            rolldownOptions: {
+              input: `src/content/${name}.iife.ts`,
+              output: { format: 'iife', codeSplitting: false },
+            },
+          },
+        });
+        const [file] = 'output' in built ? built.output : [];
+        if (file?.type !== 'chunk') throw new Error(`Vite gave no script for ${name}`);
+        this.emitFile({ type: 'asset', fileName: `src/content/${name}.iife.js`, source: file.code });
+      }
+    },
+  };
+}
+
+/**
+ * A second pass over the scripts of web pages, where every byte is paid for: Terser finds another 2 %, and plain letters
+ * compress better than others among code.
+ */
+function smallerPageScripts(): Plugin {
+  return {
+    name: 'context-notes:smaller-page-scripts',
     apply: 'build',
     enforce: 'post',
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const script = Object.values(bundle).find(({ fileName }) => fileName.endsWith('/main.iife.js'));
-        if (script?.type !== 'asset')
-          throw new Error('The page’s script is built elsewhere now: see vite.config.ts');
-        const { code } = await minify(String(script.source), {
-          ecma: 2020,
-          compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-          format: { ascii_only: true },
-        });
-        if (code === undefined) throw new Error('Terser gave nothing back');
-        script.source = code;
+        const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.iife.js'));
+        if (scripts.length !== INJECTED_SCRIPTS.length + 1)
+          throw new Error('The scripts of web pages are built elsewhere now: see vite.config.ts');
+        for (const script of scripts) {
+          if (script.type !== 'asset') throw new Error(`${script.fileName} is no asset`);
+          const { code } = await minify(String(script.source), {
+            ecma: 2020,
+            compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+            format: { ascii_only: true },
+          });
+          if (code === undefined) throw new Error('Terser gave nothing back');
+          script.source = code;
+        }
       },
     },
   };
@@ -154,7 +190,7 @@ export default defineConfig(({ mode }) => {
   return {
     ...common,
     publicDir: 'src/static',
-    plugins: [crx({ manifest: manifestFor(browser), browser }), smallerPageScript(), popupInOnePiece(common)],
+    plugins: [crx({ manifest: manifestFor(browser), browser }), injectedScripts(common), smallerPageScripts(), popupInOnePiece(common)],
     build: {
       ...common.build,
       // Pages that the manifest does not name.

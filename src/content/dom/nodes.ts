@@ -40,6 +40,11 @@ export type Root = Document | ShadowRoot;
 
 /** The topmost node of the tree that a node is in. */
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+/** The tree of this page that a node of it is in. */
+export function treeOf(node: Node): Root {
+  const root = rootOf(node);
+  return isShadowRoot(root) ? root : document;
+}
 export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
 export function queryAll(scope: Root | Element, selector: string): NodeListOf<Element> {
   const interfaces = isElement(scope) ? Element : isShadowRoot(scope) ? DocumentFragment : Document;

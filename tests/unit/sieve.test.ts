@@ -1,54 +1,51 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import {
-  createSieve,
-  decodePrefixes,
-  encodePrefixes,
-  sievePrefixesOf,
-} from '../../src/core/matching/prefix-sieve.ts';
+import { Sieve } from '../../src/core/matching/sieve.ts';
+import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
 import { spellingsOf } from '../../src/core/matching/spellings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { fold } from '../../src/core/text/fold.ts';
 import { JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
 const index = toMatchIndex(parsePackText(readFileSync(FILE, 'utf8'), FILE));
 const spellings = index.entities.flatMap(({ aliases }) => aliases.flatMap(spellingsOf));
-const prefixes = sievePrefixesOf(index);
-const mayHold = createSieve(prefixes);
+const data = sieveDataOf(index);
+const sieve = new Sieve(data);
+const mayHold = (text: string) => sieve.find(text) >= 0;
 const matcher = createMatcher(index);
 
 const acme = (...texts: string[]) => ({
   entities: [{ id: 'acme', aliases: texts.map((text) => ({ text })) }],
 });
 
-describe('prefixes', () => {
-  test('are cut, and each said once', () => {
-    expect(sievePrefixesOf(acme('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司'))).toEqual([
-      'acm',
-      '微软公',
-    ]);
+describe('the data of a sieve', () => {
+  const prefixesOf = (...texts: string[]) => sieveDataOf(acme(...texts)).prefixes.split(' ');
+
+  test('holds each prefix once, and none that begins with another', () => {
+    expect(prefixesOf('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司')).toEqual(['acm', '微软公司']);
   });
 
-  test('are folded for good: cut in the middle of what folds as one, they stay as they are', () => {
-    expect(prefixes.map(fold)).toEqual(prefixes);
+  test('tells words apart that begin alike', () => {
+    expect(prefixesOf('Microsoft')).toEqual(['microso']);
   });
 
-  test('are the same packed and unpacked', () => {
-    expect(decodePrefixes(encodePrefixes(prefixes))).toEqual(prefixes);
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }), (texts) => {
-        expect(decodePrefixes(encodePrefixes(texts))).toEqual(texts);
-      }),
-    );
+  test('is small', () => {
+    expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(1_700);
   });
 
-  test('take little room', () => {
-    expect(encodePrefixes(prefixes)).toMatch(/^[-0-9a-z. ]{1,2000}$/);
+  test('is empty for a pack without names', () => {
+    expect(new Sieve(sieveDataOf({ entities: [] })).find('Acme 微软 ты')).toBe(-1);
   });
+});
+
+test('the sieve tells where the first name may begin', () => {
+  expect(sieve.find('a TikTok, a TikTok')).toBe(2);
+  expect(sieve.find('Тик-Ток or TikTok')).toBe(0);
+  expect(sieve.find('über TikTok und 微软')).toBe(5);
 });
 
 /** A sign between all characters, none between a character and its marks. */
@@ -121,6 +118,8 @@ test('the sieve holds back most other text', () => {
     'Für Bücher, Möbel und Türen müssen tägliche Mühen bürgen.',
     'Съешь же ещё этих мягких французских булок, да выпей чаю.',
     '敏捷的棕色狐狸跳过懒狗。今天的字典和微风。',
+    'Microscope, microphone and byte: microsecond bytecode, MS DOS.',
+    '티끌 모아 태산, 마이크와 바이트',
     '',
   ]) {
     expect(mayHold(text)).toBe(false);

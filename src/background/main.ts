@@ -15,12 +15,7 @@ import {
   serveBackground,
   tellFrames,
 } from '../platform/messages/messages.ts';
-import {
-  changeSettings,
-  migrateSettings,
-  onSettingsChanged,
-  readSettings,
-} from '../platform/settings/settings-store.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { forgetTab, updateTab } from '../platform/tabs/tab-store.ts';
 import { showEverywhere, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
@@ -126,6 +121,4 @@ onTabClosed((tabId) => forgetTab(tabId), forever);
 onSettingsChanged({ site: null }, ({ settings }) => void showEverywhere(isActive(settings)), forever);
 keepInSync(settingsSync, forever);
 styleBadge();
-migrateSettings()
-  .then(readOwn)
-  .then((settings) => showEverywhere(isActive(settings)));
+void readOwn().then((settings) => showEverywhere(isActive(settings)));

@@ -3,7 +3,6 @@ import { withoutPastPauses } from '../../core/settings/pauses.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../core/settings/settings-change.ts';
 import {
-  isOld,
   joinParts,
   parsePart,
   parseSettings,
@@ -56,9 +55,7 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
   await navigator.locks.request('settings', async () => {
     const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
-    const few = await browser.storage.local.get(keys);
-    // What an older version stored lies elsewhere.
-    const items = isOld(few[MAIN_KEY]) ? await readItems('all') : few;
+    const items = await browser.storage.local.get(keys);
     const { settings } = readable(items);
     await store(items, toStored(applyChange(settings, change)));
   });
@@ -110,12 +107,6 @@ export async function startAfresh(): Promise<void> {
     if (unreadable.length > 0) await browser.storage.local.set({ [KEPT_KEY]: kept });
     await browser.storage.local.remove([...unreadable]);
   });
-}
-
-/** Writes settings of an older version in the shape of this one. Those that cannot be read are left untouched. */
-export async function migrateSettings(): Promise<void> {
-  const { [MAIN_KEY]: main } = await browser.storage.local.get(MAIN_KEY);
-  if (isOld(main)) await rewriteSettings((settings) => settings);
 }
 
 /** Tells of every change of the settings for one site, from whatever page or frame, until `signal` aborts. */

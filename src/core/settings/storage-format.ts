@@ -36,7 +36,7 @@ const SiteSchema = v.object({
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
 /** What one stored value says. */
-type Part = { overrides: Overrides; rules: SiteRules } | { problem: 'unreadable' | 'newer' };
+export type Part = { overrides: Overrides; rules: SiteRules } | { problem: 'unreadable' | 'newer' };
 
 /** Reads one stored value. */
 export function parsePart(key: string, stored: unknown): Part {

@@ -8,22 +8,13 @@ import { languageOf, type Settings } from '../core/settings/settings.ts';
 import { pageOf } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
 import { openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
-import {
-  askFrame,
-  type FrameReport,
-  relayTo,
-  serveBackground,
-  tellFrames,
-} from '../platform/messages/messages.ts';
-import {
-  changeSettings,
-  migrateSettings,
-  onSettingsChanged,
-  readSettings,
-} from '../platform/settings/settings-store.ts';
+import type { FrameReport } from '../platform/messages/frame-report.ts';
+import { serveBackground } from '../platform/messages/to-background.ts';
+import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { forgetTab, updateTab } from '../platform/tabs/tab-store.ts';
-import { showEverywhere, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
+import { showDefaultIcon, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
 import { answerCard } from './card/answer-card.ts';
 import { cardStyle } from './card/style.ts';
@@ -78,7 +69,7 @@ serveBackground(
     async leave(_, { tabId, frameId }) {
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
-    moved: (_, { tabId }) => tellFrames(tabId, 'moved', {}),
+    addressChanged: (_, { tabId }) => notifyFrames({ tabId }, 'addressChanged', {}),
     async frameSettings({ address, topOrigin }, { tabId, frameId }) {
       if (frameId === TOP) topFrames.came(tabId);
       const page = pageOf(frameId === TOP ? address : await topAddress(tabId, topOrigin));
@@ -89,7 +80,7 @@ serveBackground(
     card: (request) => answerCard(request, cardParts),
     cardStyle: () => cardStyle,
     relay: ({ to, message }, { tabId, frameId }) =>
-      relayTo({ tabId, frameId: to }, { from: frameId, message }),
+      notifyFrames({ tabId, frameId: to }, 'relayed', { from: frameId, message }),
   },
   forever,
 );
@@ -119,13 +110,11 @@ async function askAgain(tabId: number, frameId: number): Promise<void> {
 }
 
 onCommand((name, tabId) => {
-  if (isShortcut(name)) void tellFrames(tabId, 'shortcut', { name });
+  if (isShortcut(name)) void notifyFrames({ tabId }, 'shortcut', { name });
 }, forever);
 onFirstRun(() => void openWelcomePage(), forever);
 onTabClosed((tabId) => forgetTab(tabId), forever);
-onSettingsChanged({ site: null }, ({ settings }) => void showEverywhere(isActive(settings)), forever);
+onSettingsChanged({ site: null }, ({ settings }) => void showDefaultIcon(isActive(settings)), forever);
 keepInSync(settingsSync, forever);
 styleBadge();
-migrateSettings()
-  .then(readOwn)
-  .then((settings) => showEverywhere(isActive(settings)));
+void readOwn().then((settings) => showDefaultIcon(isActive(settings)));

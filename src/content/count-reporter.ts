@@ -1,5 +1,5 @@
 import { type Counts, total } from '../core/pages/mention-counts.ts';
-import type { FrameReport } from '../platform/messages/messages.ts';
+import type { FrameReport } from '../platform/messages/frame-report.ts';
 
 /** What the reporter works with. */
 interface Parts {

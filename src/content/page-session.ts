@@ -2,7 +2,7 @@ import type { FrameMessage } from '../core/card/remote-card-messages.ts';
 import type { FrameSettings } from '../core/pages/frame-settings.ts';
 import type { Counts } from '../core/pages/mention-counts.ts';
 import type { Shortcut } from '../core/pages/shortcuts.ts';
-import type { ListedMention } from '../platform/messages/messages.ts';
+import type { ListedMention } from '../platform/messages/to-frames.ts';
 import { isForThisFrame } from './card/frames/frame-element.ts';
 import { RemoteCard } from './card/frames/remote-card.ts';
 import {

@@ -11,7 +11,7 @@ import type { CardAnswer } from '../../core/card/card-tree.ts';
 import type { Pack } from '../../core/packs/pack-schema.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { Language } from '../../core/shared/language.ts';
-import type { CardRequest } from '../../platform/messages/messages.ts';
+import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { cardTree } from './card.tsx';
 import { wordCard } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
 import type { MentionContext } from '../../../core/ranking/relevance.ts';
-import type { CardRequest } from '../../../platform/messages/messages.ts';
+import type { CardRequest } from '../../../platform/messages/to-background.ts';
 
 /** What a card is about: a mention in this page, or one in a frame of it. */
 export interface Subject {

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../api/native-browser.ts';
+import { subscribe } from '../api/subscribe.ts';
+
+/**
+ * How messages travel between the parts of the extension. The receiver parses requests and answers, because after an
+ * update two versions of the extension can talk to each other.
+ */
+
+/** Schemas of messages, by message type. */
+export type Schemas = Readonly<Record<string, v.GenericSchema>>;
+export type Content<S extends Schemas, K extends keyof S> = v.InferOutput<S[K]>;
+
+/** For requests without content. */
+export const Empty = v.object({});
+/** For answers that only confirm that the request was handled. */
+export const Ignored = v.unknown();
+
+/** A frame of a tab. */
+export interface FrameAddress {
+  tabId: number;
+  frameId: number;
+}
+
+/** One handler for each type of message. A missing one does not compile. */
+export type Handlers<Requests extends Schemas, Answers extends Record<keyof Requests, v.GenericSchema>> = {
+  [K in keyof Requests]: (
+    request: Content<Requests, K>,
+    sender: FrameAddress,
+  ) => v.InferOutput<Answers[K]> | Promise<v.InferOutput<Answers[K]>>;
+};
+
+const EnvelopeSchema = v.object({ type: v.string(), request: v.unknown() });
+const ReplySchema = v.object({ answer: v.optional(v.unknown()), error: v.optional(v.string()) });
+
+/** @throws when the receiver reported an error, or the reply is malformed */
+export function parseReply<S extends v.GenericSchema>(schema: S, reply: unknown): v.InferOutput<S> {
+  const { answer, error } = parse(ReplySchema, reply);
+  if (error !== undefined) throw new Error(error);
+  return parse(schema, answer);
+}
+
+function parse<S extends v.GenericSchema>(schema: S, content: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, content);
+  if (!result.success) throw new Error(`Malformed message: ${result.issues[0].message}`);
+  return result.output;
+}
+
+/** Answers messages until `signal` aborts. Leaves other types of messages to other listeners. */
+export function serve<Requests extends Schemas>(
+  requests: Requests,
+  handlers: Handlers<Requests, Record<keyof Requests, v.GenericSchema>>,
+  signal: AbortSignal,
+): void {
+  const onMessage = (message: unknown, from: Runtime.MessageSender, reply: (reply: unknown) => void) => {
+    const envelope = v.safeParse(EnvelopeSchema, message);
+    if (!envelope.success || !Object.hasOwn(requests, envelope.output.type)) return undefined;
+    const type: keyof Requests = envelope.output.type;
+    const answer = async () => {
+      const schema = requests[type];
+      const request = schema && parse(schema, envelope.output.request);
+      const sender = { tabId: from.tab?.id ?? -1, frameId: from.frameId ?? 0 };
+      return handlers[type](request as Content<Requests, typeof type>, sender);
+    };
+    // Chrome 140 does not accept a promise as the result of a listener.
+    answer().then(
+      (answer) => reply({ answer }),
+      (error: unknown) => reply({ error: String(error) }),
+    );
+    return true;
+  };
+  subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
+}

@@ -1,34 +1,26 @@
 import { bundledPack } from '../bundled/pack.ts';
 import { toMatchIndex } from '../core/matching/build-match-index.ts';
-import { frameSettingsFor } from '../core/pages/frame-settings.ts';
+import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { total } from '../core/pages/mention-counts.ts';
-import { isShortcut } from '../core/pages/shortcuts.ts';
-import { pageCounts, type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
+import { isShortcut, type Shortcut } from '../core/pages/shortcuts.ts';
+import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
 import { pageOf } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
 import { openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
-import {
-  askFrame,
-  type FrameReport,
-  relayTo,
-  serveBackground,
-  tellFrames,
-} from '../platform/messages/messages.ts';
-import {
-  changeSettings,
-  migrateSettings,
-  onSettingsChanged,
-  readSettings,
-} from '../platform/settings/settings-store.ts';
+import { injectScript } from '../platform/api/inject.ts';
+import { type MarksAnswer, serveBackground } from '../platform/messages/to-background.ts';
+import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
+import type { Sender } from '../platform/messages/transport.ts';
+import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
-import { forgetTab, updateTab } from '../platform/tabs/tab-store.ts';
-import { showEverywhere, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
+import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
+import { showDefaultIcon, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
 import { answerCard } from './card/answer-card.ts';
 import { cardStyle } from './card/style.ts';
 import { keepInSync } from './sync.ts';
-import { TopFrames } from './top-frames.ts';
+import { TabReports } from './tab-reports.ts';
 
 /**
  * The background: answers frames, and shows on the toolbar button how the active page stands. It keeps nothing in
@@ -37,7 +29,6 @@ import { TopFrames } from './top-frames.ts';
 
 const TOP = 0;
 const forever = new AbortController().signal;
-const topFrames = new TopFrames();
 
 /** The settings that hold everywhere. */
 const readOwn = async () => (await readSettings({ site: null })).settings;
@@ -50,8 +41,8 @@ const cardParts = {
 };
 const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
-async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
-  if (!record) return;
+/** Shows on the toolbar button how a tab stands. */
+async function show(tabId: number, record: TabRecord): Promise<void> {
   const settings = await readOwn();
   const strings = stringsFor(settings);
   const count = total(pageCounts(record));
@@ -62,70 +53,69 @@ async function show(tabId: number, record: TabRecord | undefined): Promise<void>
   });
 }
 
+const reports = new TabReports({
+  describe: (frame) => askFrame(frame, 'describe', {}),
+  updateTab,
+  show,
+});
+
+/** What settings mean now for the page that a frame is part of. */
+async function settingsFor({ pageAddress }: Sender): Promise<FrameSettings> {
+  const page = pageOf(pageAddress);
+  const { settings } = await readSettings({ site: page?.site ?? null });
+  return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
+}
+
+/** Injects the marks into the frame that asks, unless they are switched off there. */
+async function injectMarks(sender: Sender): Promise<MarksAnswer> {
+  const { on, until } = await settingsFor(sender);
+  if (on) await injectScript('marks', sender);
+  else await show(sender.tabId, { page: null, on, frames: {} });
+  return { injected: on, until };
+}
+
 serveBackground(
   {
-    async report({ frame, fresh }, { tabId, frameId }) {
-      let before: TabRecord | undefined;
-      const record = await updateTab(tabId, (known) => {
-        before = known;
-        return withReport(known, { ...seen(frame), frameId, fresh });
-      });
-      await show(tabId, record);
-      if (!fresh || frameId !== TOP || !before) return;
-      // Frames of the new page may have been quicker than its top frame, which has just cleared the record.
-      await Promise.all(Object.keys(before.frames).map((id) => askAgain(tabId, Number(id))));
+    marks: (_, sender) => injectMarks(sender),
+    cardScript: (_, sender) => injectScript('card', sender),
+    report: ({ report, isFirst }, sender) => reports.report(report, sender, isFirst),
+    leave: (_, sender) => reports.leave(sender),
+    async addressChanged(_, { tabId }) {
+      await notifyFrames({ tabId }, 'addressChanged', {});
     },
-    async leave(_, { tabId, frameId }) {
-      await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
-    },
-    moved: (_, { tabId }) => tellFrames(tabId, 'moved', {}),
-    async frameSettings({ address, topOrigin }, { tabId, frameId }) {
-      if (frameId === TOP) topFrames.came(tabId);
-      const page = pageOf(frameId === TOP ? address : await topAddress(tabId, topOrigin));
-      const { settings } = await readSettings({ site: page?.site ?? null });
-      return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
-    },
+    frameSettings: (_, sender) => settingsFor(sender),
     matchIndex: () => toMatchIndex(bundledPack),
-    card: (request) => answerCard(request, cardParts),
+    card: (request, { pageAddress }) => answerCard(request, pageOf(pageAddress)?.site ?? null, cardParts),
     cardStyle: () => cardStyle,
-    relay: ({ to, message }, { tabId, frameId }) =>
-      relayTo({ tabId, frameId: to }, { from: frameId, message }),
+    async relay({ to, message }, { tabId, frameId: from }) {
+      const frame = { tabId, frameId: to };
+      if (await notifyFrames(frame, 'relayed', { from, message })) return;
+      // The top frame shows cards for others even where it names nobody itself.
+      if (to !== TOP || !message.show) return;
+      await injectScript('card', { ...frame, documentId: undefined, pageAddress: '' });
+      await notifyFrames(frame, 'relayed', { from, message });
+    },
   },
   forever,
 );
 
-/** What a record keeps of a frame's report. */
-const seen = ({ address, ...report }: FrameReport) => ({ ...report, site: pageOf(address)?.site ?? null });
-
-/** The address of the page that frames of a tab are part of; its origin where no content script answers there. */
-async function topAddress(tabId: number, topOrigin: string | null): Promise<string> {
-  if (topOrigin !== null && !pageOf(topOrigin)) return topOrigin;
-  const ask = () => askFrame({ tabId, frameId: TOP }, 'describe', {});
-  const top = await topFrames.ask(tabId, ask).catch(() => undefined);
-  return top?.address ?? topOrigin ?? '';
-}
-
-async function askAgain(tabId: number, frameId: number): Promise<void> {
-  if (frameId === TOP) return;
-  try {
-    const report = seen(await askFrame({ tabId, frameId }, 'describe', {}));
-    await show(
-      tabId,
-      await updateTab(tabId, (record) => withReport(record, { ...report, frameId, fresh: false })),
-    );
-  } catch {
-    // The frame belonged to the page before and is gone.
-  }
+/** Asks the frames with mentions to act, one of which has the focus; if none has, any. */
+async function onShortcut(name: Shortcut, tabId: number): Promise<void> {
+  const { frames = {} } = (await readTab(tabId)) ?? {};
+  const ids = [...new Set([TOP, ...Object.keys(frames).map(Number)])];
+  const ask = (frameId: number, isFallback: boolean) =>
+    askFrame({ tabId, frameId }, 'shortcut', { name, isFallback }).catch(() => false);
+  const acted = await Promise.all(ids.map((id) => ask(id, false)));
+  if (acted.includes(true)) return;
+  for (const id of ids) if (await ask(id, true)) return;
 }
 
 onCommand((name, tabId) => {
-  if (isShortcut(name)) void tellFrames(tabId, 'shortcut', { name });
+  if (isShortcut(name)) void onShortcut(name, tabId);
 }, forever);
 onFirstRun(() => void openWelcomePage(), forever);
 onTabClosed((tabId) => forgetTab(tabId), forever);
-onSettingsChanged({ site: null }, ({ settings }) => void showEverywhere(isActive(settings)), forever);
+onSettingsChanged({ site: null }, ({ settings }) => void showDefaultIcon(isActive(settings)), forever);
 keepInSync(settingsSync, forever);
 styleBadge();
-migrateSettings()
-  .then(readOwn)
-  .then((settings) => showEverywhere(isActive(settings)));
+void readOwn().then((settings) => showDefaultIcon(isActive(settings)));

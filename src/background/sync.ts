@@ -28,11 +28,11 @@ export interface SyncPorts {
  * as good as taken back.
  * @param occasion what was changed last: settings here, or something `there`, in sync storage; then more may be coming
  */
-export function syncOnce(ports: SyncPorts, occasion: 'here' | 'there'): Promise<void> {
+export function syncOnce(ports: SyncPorts, occasion: 'local' | 'remote'): Promise<void> {
   return ports.inRound(() => syncRound(ports, occasion));
 }
 
-async function syncRound(ports: SyncPorts, occasion: 'here' | 'there'): Promise<void> {
+async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promise<void> {
   const { state, agreed } = await ports.readState();
   if (!state.on) return;
   const fail = (problem: SyncProblem) => ports.writeState({ ...state, problem });
@@ -41,7 +41,7 @@ async function syncRound(ports: SyncPorts, occasion: 'here' | 'there'): Promise<
     const stored = await ports.readRemote();
     const remote = readRemote(stored);
     if (remote.type === 'newer') return await fail('newer');
-    if (remote.type === 'torn' && occasion === 'there') return;
+    if (remote.type === 'torn' && occasion === 'remote') return;
     const theirs =
       remote.type === 'present'
         ? { ...remote, settings: withoutPastPauses(remote.settings, now) }
@@ -120,22 +120,22 @@ const SETTLING = 1_500;
 
 /** Tells of changes of what is to be kept in sync. */
 export interface SyncEvents {
-  onChanged: (listener: (where: 'here' | 'there') => void, signal: AbortSignal) => void;
+  onChanged: (listener: (where: 'local' | 'remote') => void, signal: AbortSignal) => void;
 }
 
 /** Syncs now and after every change, one round at a time, until `signal` aborts. Costs nothing while syncing is off. */
 export function keepInSync(ports: SyncPorts & SyncEvents, signal: AbortSignal): void {
-  let running = syncOnce(ports, 'there').catch(() => {});
+  let running = syncOnce(ports, 'remote').catch(() => {});
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let occasion: 'here' | 'there' = 'there';
-  const onChanged = async (where: 'here' | 'there') => {
-    if (where === 'here') occasion = 'here';
+  let occasion: 'local' | 'remote' = 'remote';
+  const onChanged = async (where: 'local' | 'remote') => {
+    if (where === 'local') occasion = 'local';
     const { state } = await ports.readState();
     if (!state.on || signal.aborted) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const last = occasion;
-      occasion = 'there';
+      occasion = 'remote';
       running = running.then(() => syncOnce(ports, last)).catch(() => {});
     }, SETTLING);
   };

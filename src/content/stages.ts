@@ -7,34 +7,32 @@ import type { Candidate } from './scout/scout.ts';
  * reason to, and share the global object of the extension's isolated world.
  */
 export interface Stages {
-  /** The build that the scout is from. A script of another one, after an update, leaves the frame alone. */
-  build: string;
-  /** Ends when the extension is gone. */
+  /** The version of the extension that the scout is from. After an update, a script of another one leaves the frame alone. */
+  version: string;
+  /** Aborts when the extension is gone; that removes everything from the frame. */
   life: AbortController;
   roots: Roots;
-  /** Ends the scout. @returns where to go on reading; `undefined` for the beginning of the page */
+  /** Identifies the frame's document among those that the tab has shown. */
+  page: number;
+  /** Ends the scout. @returns the text to begin with; `undefined` for the beginning of the page */
   takeOver: () => Candidate | undefined;
-  /** Whether the marks have started. */
+  /** Whether the script with the marks runs. */
   hasMarks: boolean;
-  /** Set by the card's script. */
-  card?: CardFactory;
-  /** Called when the card's script has set `card`. */
-  onCard?: () => void;
+  /** Makes cards; set by the card's script. */
+  cards?: CardFactory;
+  /** Called when `cards` was set. */
+  onCards?: () => void;
 }
-
-declare const __BUILD__: string;
-/** Names this build: its version and when it was made. */
-export const BUILD: string = __BUILD__;
 
 const KEY = 'contextNotes';
 
-/** Where the first script of a frame leaves what the later ones need. */
+/** Leaves what the later scripts of this frame need. */
 export function publishStages(stages: Stages): void {
-  Object.defineProperty(globalThis, KEY, { value: stages, configurable: true, writable: true });
+  Reflect.set(globalThis, KEY, stages);
 }
 
-/** @returns what the scout of this very build has left; `undefined` where there is none */
-export function readStages(): Stages | undefined {
-  const stages = Reflect.get(globalThis, KEY) as Stages | undefined;
-  return stages?.build === BUILD ? stages : undefined;
+/** @returns what the scout of this version has left; `undefined` where there is none */
+export function readStages(version: string): Stages | undefined {
+  const stages: Stages | undefined = Reflect.get(globalThis, KEY);
+  return stages?.version === version ? stages : undefined;
 }

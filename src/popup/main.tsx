@@ -5,7 +5,7 @@ import { pageOf } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { openExtensionSettings, openShortcutSettings, reloadTab } from '../platform/api/browser-pages.ts';
 import { closePopup, leaveForTab, openExtensionPage } from '../platform/api/extension-pages.ts';
-import { askFrame } from '../platform/messages/messages.ts';
+import { askFrame } from '../platform/messages/to-frames.ts';
 import {
   changeSettings,
   onSettingsChanged,

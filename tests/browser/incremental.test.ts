@@ -76,7 +76,7 @@ describeInBrowsers('marks that follow the page', (test) => {
     const helper = await extension.helper();
     const switchTo = async (enabled: boolean) => {
       await helper.evaluate(
-        (on) => chrome.storage.local.set({ settings: { version: 1, enabled: on } }),
+        (on) => chrome.storage.local.set({ settings: { version: 2, enabled: on } }),
         enabled,
       );
       await page.evaluate(`new Promise((done) => {

@@ -159,13 +159,14 @@ describeInBrowsers('marking', (test) => {
     expect(await marks(framed(quiet))).toEqual([]);
   });
 
-  test('settings of the first version hold, and are written anew with the next change', async ({
+  test('stored settings apply, and a change made in the card keeps the others', async ({
     extension,
     server,
   }) => {
     const site = siteOf(server.origin);
     await choose(extension, {
-      settings: { version: 1, entitiesOff: ['tiktok'], siteRules: { [site]: { aliasesOff: ['Microsoft'] } } },
+      settings: { version: 2, entitiesOff: ['tiktok'] },
+      [`site ${site}`]: { version: 2, rules: { [site]: { aliasesOff: ['Microsoft'] } } },
     });
     const page = await extension.openPage(server.add('/', '<p>TikTok, Microsoft, Bytedance</p>'));
     await waitForMarks(page, (all) => all.map(({ text }) => text).join() === 'Bytedance');

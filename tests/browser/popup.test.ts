@@ -159,7 +159,7 @@ describeInBrowsers('popup', (test, kind) => {
     extension,
     server,
   }) => {
-    const unreadable = { version: 1, sitesOff: 'all' };
+    const unreadable = { version: 2, entitiesOff: 'all' };
     const helper = await extension.helper();
     await helper.evaluate((settings) => chrome.storage.local.set({ settings }), unreadable);
     const inStorage = () => helper.evaluate(() => chrome.storage.local.get());
@@ -209,7 +209,7 @@ describeInOneBrowser('popup in one browser', (test, kind) => {
     const page = await openArticle(extension, server);
     const popup = await extension.openPopup(page, { inTab: true });
     const helper = await extension.helper();
-    await helper.evaluate(() => chrome.storage.local.set({ settings: { version: 1, enabled: false } }));
+    await helper.evaluate(() => chrome.storage.local.set({ settings: { version: 2, enabled: false } }));
     await waitForStatus(popup, 'Off everywhere');
     await helper.evaluate(() => chrome.storage.local.remove('settings'));
     await waitForStatus(popup, ARTICLE_STATUS);

@@ -17,7 +17,7 @@ import {
   type SiteRule,
 } from '../../src/core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../src/core/settings/settings-change.ts';
-import { isOld, parseSettings, SETTINGS_VERSION, toStored } from '../../src/core/settings/storage-format.ts';
+import { parseSettings, SETTINGS_VERSION, toStored } from '../../src/core/settings/storage-format.ts';
 
 const version = SETTINGS_VERSION;
 const names = fc.uniqueArray(fc.string({ minLength: 1 }));
@@ -131,7 +131,7 @@ describe('reading stored settings', () => {
     ['a list with a number in it', { version, entitiesOff: [1] }],
     ['a list with an empty name in it', { version, entitiesOff: [''] }],
     ['a pause that never ends', { version, pausedUntil: Number.POSITIVE_INFINITY }],
-    ['sites of the first version that are no list', { version: 1, sitesOff: 'example.com' }],
+    ['a version that was never released', { version: 1, enabled: false }],
   ])('%s is unreadable, and the defaults hold', (_, settings) => {
     expect(parseSettings({ settings })).toEqual({
       settings: DEFAULTS,
@@ -167,46 +167,6 @@ describe('reading stored settings', () => {
         if (problem) expect(settings).toEqual(DEFAULTS);
       }),
     );
-  });
-});
-
-describe('settings of the first version', () => {
-  test('mean what they meant', () => {
-    const settings = {
-      version: 1,
-      enabled: false,
-      entitiesOff: ['tiktok'],
-      sitesOff: ['a.example', 'b.example'],
-      siteRules: {
-        'b.example': { entitiesOff: ['microsoft'], aliasesOff: ['MS'] },
-        'c.example': { aliasesOff: ['Tik Tok'] },
-      },
-    };
-    expect(isOld(settings)).toBe(true);
-    expect(parseSettings({ settings })).toEqual({
-      settings: {
-        ...DEFAULTS,
-        enabled: false,
-        entitiesOff: ['tiktok'],
-        rules: {
-          'a.example': { ...NO_RULE, on: false },
-          'b.example': { ...NO_RULE, on: false, entitiesOff: ['microsoft'], aliasesOff: ['MS'] },
-          'c.example': { ...NO_RULE, aliasesOff: ['Tik Tok'] },
-        },
-      },
-      unreadable: [],
-    });
-  });
-
-  test('are the least that there was: a version alone', () => {
-    expect(parseSettings({ settings: { version: 1 } })).toEqual({ settings: DEFAULTS, unreadable: [] });
-  });
-
-  test('once written anew, are settings of this version', () => {
-    const { settings } = parseSettings({ settings: { version: 1, sitesOff: ['a.example'] } });
-    const stored = toStored(settings);
-    expect(stored).toEqual({ 'site a.example': { version, rules: { 'a.example': { on: false } } } });
-    expect(Object.values(stored).some(isOld)).toBe(false);
   });
 });
 

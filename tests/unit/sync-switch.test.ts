@@ -61,7 +61,7 @@ beforeEach(() => {
 test('what is reset while a round is under way is handed out to nobody', async () => {
   await switchSync(true);
   await rewriteSettings(() => ({ ...DEFAULTS, rules }));
-  await syncOnce(settingsSync, 'here');
+  await syncOnce(settingsSync, 'local');
   const shared = structuredClone(remote.items);
   expect(JSON.stringify(shared)).toContain('b.example');
 
@@ -72,7 +72,7 @@ test('what is reset while a round is under way is handed out to nobody', async (
   const asked = new Promise<void>((resolve) => {
     remote.asked = resolve;
   });
-  const round = syncOnce(settingsSync, 'here');
+  const round = syncOnce(settingsSync, 'local');
   await asked;
   const reset = switchSync(false).then(() => rewriteSettings(() => DEFAULTS));
   // As long as the round waits, so must the reset; without waiting, it would be done by now.

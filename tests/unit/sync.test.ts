@@ -54,7 +54,7 @@ class Device implements SyncPorts {
   say(...changes: SettingsChange[]) {
     this.settings = changes.reduce(applyChange, this.settings);
   }
-  sync = (occasion: 'here' | 'there' = 'here') => syncOnce(this, occasion);
+  sync = (occasion: 'local' | 'remote' = 'local') => syncOnce(this, occasion);
   sites = () => Object.keys(this.settings.rules).sort();
 }
 
@@ -82,7 +82,7 @@ describe('syncing', () => {
 
     other.say(back('a.example'), back('b.example'));
     await other.sync();
-    await one.sync('there');
+    await one.sync('remote');
     expect(one.sites()).toEqual([]);
     expect(one.settings.preferences.look).toBe('marker');
   });
@@ -106,9 +106,9 @@ describe('syncing', () => {
     await other.sync();
     // Its small list wins over the full one, item by item.
     cloud.items = { ...full, ...cloud.items };
-    await one.sync('there');
-    await one.sync('here');
-    await other.sync('there');
+    await one.sync('remote');
+    await one.sync('local');
+    await other.sync('remote');
     expect(one.sites()).toHaveLength(301);
     expect(other.settings).toEqual(one.settings);
   });
@@ -118,7 +118,7 @@ describe('syncing', () => {
     one.say(off('a.example'));
     await one.sync();
     cloud.items = {};
-    await one.sync('there');
+    await one.sync('remote');
     expect(one.sites()).toEqual(['a.example']);
     expect(Object.keys(cloud.items)).toEqual(['part 0', 'head']);
   });
@@ -129,11 +129,11 @@ describe('syncing', () => {
     await one.sync();
     const { 'part 1': missing, ...half } = cloud.items;
     cloud.items = half;
-    await other.sync('there');
+    await other.sync('remote');
     expect(other.sites()).toEqual([]);
     expect(cloud.writes).toBe(1);
     cloud.items = { ...half, 'part 1': missing };
-    await other.sync('there');
+    await other.sync('remote');
     expect(other.sites()).toHaveLength(300);
   });
 
@@ -205,7 +205,7 @@ describe('syncing', () => {
     const { 'part 0': part } = cloud.items as { 'part 0': { rules: object } };
     cloud.items['part 0'] = { ...part, rules: { ...part.rules, '*': { on: 7 }, 'b.example': { on: false } } };
     const third = new Device(cloud);
-    await third.sync('there');
+    await third.sync('remote');
     expect(third.sites()).toEqual(['a.example', 'b.example']);
   });
 

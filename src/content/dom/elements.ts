@@ -1,10 +1,12 @@
 import {
+  CARD_HOST,
   flatParentOf,
   getterOf,
   isElement,
   isShadowRoot,
   nameOf,
   parentOf,
+  queryAll,
   rootOf,
   slotOf,
   textIn,
@@ -20,8 +22,10 @@ import {
  */
 export type ElementKind = 'block' | 'break' | 'hidden' | 'inline';
 
-/** The card's host: the one element that is ours. */
-export const CARD_HOST = 'context-notes-card';
+/** Removes the card of a script that was left behind when the extension was updated. */
+export function removeLeftCards(): void {
+  for (const left of queryAll(document, CARD_HOST)) left.remove();
+}
 
 const kinds = new Map<string, ElementKind>();
 const assign = (kind: ElementKind, tags: string) => {

@@ -82,6 +82,18 @@ export function focusedElement(treeOf: (host: Element) => ShadowRoot | null = op
   for (let next = focused; next; next = treeOf(next)?.activeElement ?? null) focused = next;
   return focused;
 }
+/** The card's host: the one element that is ours. */
+export const CARD_HOST = 'context-notes-card';
+
+/** Elements that hold a frame. */
+export const FRAMES = 'iframe, frame, object, embed';
+
+/** Whether this frame has the focus, and not one inside it. */
+export function hasFrameFocus(): boolean {
+  const focused = focusedElement();
+  return Document.prototype.hasFocus.call(document) && !(focused && matches(focused, FRAMES));
+}
+
 export const createElement = <Name extends string>(
   name: Name,
 ): Name extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Name] : HTMLElement =>

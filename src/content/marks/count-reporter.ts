@@ -1,9 +1,8 @@
-import { type Counts, total } from '../core/pages/mention-counts.ts';
-import type { FrameReport } from '../platform/messages/messages.ts';
+import { type Counts, total } from '../../core/pages/mention-counts.ts';
+import type { FrameReport } from '../../platform/messages/frame-report.ts';
 
 /** What the reporter works with. */
 interface Parts {
-  isTop: boolean;
   /** The frame as it stands now; `undefined` before its settings are known. */
   describe: () => FrameReport | undefined;
   /** @param isFirst with the first report of a page, which starts a new record of its tab */
@@ -50,8 +49,8 @@ export class CountReporter {
     const text = JSON.stringify(report);
     if (text === this.#lastSent && !this.#isDue) return;
     this.#isDue = false;
-    // Most inner frames have no mentions and need not wake the background.
-    if (!this.parts.isTop && total(report.counts) === 0 && !this.hasReportedMentions) return;
+    // Text that only looked like a name need not wake the background again.
+    if (report.on && total(report.counts) === 0 && !this.hasReportedMentions) return;
     this.#lastCounts = report.counts;
     this.#lastSent = text;
     this.parts.send(report, this.#isFirst);

@@ -1,5 +1,5 @@
-import type { FrameSettings } from '../core/pages/frame-settings.ts';
-import { retryWithBackoff } from './scout/retry.ts';
+import type { FrameSettings } from '../../core/pages/frame-settings.ts';
+import { retryWithBackoff } from '../scout/retry.ts';
 
 /** The longest that a timer may run, in milliseconds: a longer one would fire at once. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
@@ -13,8 +13,7 @@ interface Parts {
 }
 
 /**
- * Keeps a frame's settings up to date once `start` was called, until `signal` aborts: asks again when told to, and when a
- * pause runs out.
+ * Keeps a frame's settings up to date until `signal` aborts: asks when `refresh` is called, and when a pause runs out.
  */
 export class FrameSettingsFeed {
   #current: FrameSettings | undefined;
@@ -34,15 +33,6 @@ export class FrameSettingsFeed {
   /** The last answer. */
   get current(): FrameSettings | undefined {
     return this.#current;
-  }
-
-  /** Asks for the first time; does nothing after that. */
-  start(): void {
-    if (!this.isStarted) this.refresh();
-  }
-
-  get isStarted(): boolean {
-    return this.#requests > 0;
   }
 
   /** Asks again. Of several questions under way only the answer to the last one counts. */

@@ -1,145 +1,142 @@
-import type { CardAnswer } from '../core/card/card-tree.ts';
-import type { FrameMessage } from '../core/card/remote-card-messages.ts';
-import type { MatchIndex } from '../core/matching/match-index.ts';
-import type { FrameSettings } from '../core/pages/frame-settings.ts';
-import type { Shortcut } from '../core/pages/shortcuts.ts';
-import type { CardRequest, FrameReport, ListedMention } from '../platform/messages/messages.ts';
+import type { MatchIndex } from '../../core/matching/match-index.ts';
+import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
+import type { FrameSettings } from '../../core/pages/frame-settings.ts';
+import type { Shortcut } from '../../core/pages/shortcuts.ts';
+import type { FrameReport } from '../../platform/messages/frame-report.ts';
+import type { ListedMention } from '../../platform/messages/to-frames.ts';
+import { onAddressChange } from '../scout/address.ts';
+import { memoizeUntilLoaded, retryWithBackoff } from '../scout/retry.ts';
+import type { Candidate } from '../scout/scout.ts';
+import type { Stages } from '../stages.ts';
 import { CountReporter } from './count-reporter.ts';
 import { FrameSettingsFeed } from './frame-settings-feed.ts';
-import { type PageSession, type SessionParts, startPageSession } from './page-session.ts';
-import { LazyMatcher } from './scout/lazy-matcher.ts';
-import { memoizeUntilLoaded } from './scout/retry.ts';
+import { LazyCard } from './hover/lazy-card.ts';
+import { type PageSession, startPageSession } from './page-session.ts';
 
-/** What the background or the popup asks a frame. */
+/** What the background and the popup ask a frame. */
 export interface FrameAnswers {
   describe: () => FrameReport;
-  mentions: (limit: number) => ListedMention[];
-  showMention: (id: number | null, focus: boolean) => boolean;
+  mentions: (request: { most: number }) => ListedMention[];
+  showMention: (request: { id: number | null; focus: boolean }) => boolean;
+  /** Whether this frame has acted on the shortcut. */
+  shortcut: (request: { name: Shortcut; isFallback: boolean }) => boolean;
 }
 
 /** What a frame needs of the browser. All promises reject once the extension is gone. */
 export interface FramePlatform {
-  /** The encoded prefixes of all names. */
-  prefixes: string;
   matchIndex: () => Promise<MatchIndex>;
-  rootOf: (element: Element) => ShadowRoot | null;
   /** Whether the extension that this script belongs to is still there. */
-  isConnected: () => boolean;
+  isContextValid: () => boolean;
   /** What settings mean here. */
-  frameSettings: (address: string, topOrigin: string | null) => Promise<FrameSettings>;
+  frameSettings: () => Promise<FrameSettings>;
   onSettingsChanged: (listener: () => void) => void;
   /** Tells all frames of the page that its address has changed. */
-  tellMoved: () => Promise<unknown>;
+  announceAddressChange: () => Promise<unknown>;
   /** Calls back when the address of the page around this frame has changed. */
-  onMoved: (listener: () => void) => void;
-  loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
-  cardStyle: () => Promise<string>;
+  onTopAddressChange: (listener: () => void) => void;
+  /** Injects the card's script into this frame. */
+  injectCard: () => Promise<unknown>;
   report: (report: FrameReport, isFirst: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
-  /** Sends a message to another frame of the page. */
-  relay: (to: number, message: FrameMessage) => Promise<unknown>;
-  onRelayed: SessionParts['onRelayed'];
-  onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
-  onAsked: (answers: FrameAnswers) => void;
+  answer: (answers: FrameAnswers) => void;
 }
 
 /**
- * Runs the extension in one frame: a session while it is on here, none while it is off, and a report of the number of
- * marks whenever it changes. Aborting `life` undoes all of it.
- *
- * A session begins without settings and marks nothing before they come. The top frame asks for them at once, frames
- * inside only with the first text that may hold a name: most never have one, and need not wake the background.
+ * Runs the marks of one frame: a session while they are on here, none while they are off, and a report of the number of
+ * mentions whenever it changes. Aborting the frame's life undoes all of it.
  */
-export function startFrame(platform: FramePlatform, life: AbortController): void {
+export function startFrame(platform: FramePlatform, stages: Stages): void {
+  const { life, page } = stages;
   const { signal } = life;
-  const { rootOf, onShortcut, onRelayed } = platform;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
+  let startAt: Candidate | undefined = stages.takeOver();
 
   /** After an update of the extension this script is an orphan: it removes its marks and falls silent. */
   const orLeave = async <T>(call: Promise<T>): Promise<T | undefined> => {
     try {
       return await call;
     } catch {
-      if (!platform.isConnected()) life.abort();
+      if (!platform.isContextValid()) life.abort();
       return undefined;
     }
   };
 
   const describe = (): FrameReport => ({
-    address: location.href,
+    page,
     on: feed.current?.on ?? false,
     counts: session?.counts() ?? {},
   });
   const reporter = new CountReporter({
-    isTop,
     describe: () => (feed.current ? describe() : undefined),
     send: (report, isFirst) => void orLeave(platform.report(report, isFirst)),
   });
   const feed = new FrameSettingsFeed(
-    { load: () => orLeave(platform.frameSettings(location.href, topOrigin())), onSettings: applySettings },
+    { load: () => orLeave(platform.frameSettings()), onSettings: (settings) => void applySettings(settings) },
     signal,
   );
-  const names = new LazyMatcher(
-    platform.prefixes,
-    () => {
-      feed.start();
-      return orLeave(platform.matchIndex());
-    },
-    signal,
-  );
-  const style = memoizeUntilLoaded(() => orLeave(platform.cardStyle()));
+  const matcher = memoizeUntilLoaded(async () => {
+    const index = await retryWithBackoff(() => orLeave(platform.matchIndex()), signal);
+    return index && createMatcher(index);
+  });
+  const cards = memoizeUntilLoaded(async () => {
+    if (!stages.cards) await orLeave(platform.injectCard());
+    return stages.cards;
+  });
 
-  function applySettings(settings: FrameSettings): void {
+  async function applySettings(settings: FrameSettings): Promise<void> {
     if (!settings.on) {
       session?.end.abort();
       session = undefined;
       reporter.report();
     } else if (session) session.applySettings(settings);
-    else startSession();
+    else {
+      const loaded = await matcher();
+      if (loaded && feed.current === settings && !signal.aborted) startSession(loaded, settings);
+    }
     if (reporter.isDue) reporter.report();
   }
 
-  function startSession(): void {
+  function startSession(matcher: Matcher, settings: FrameSettings): void {
     const end = new AbortController();
-    const parts: SessionParts = {
-      names,
-      rootOf,
-      card: {
-        site: () => feed.current?.site ?? null,
-        load: (request) => orLeave(platform.loadCard(request)),
-        style,
-      },
-      frameSettings: feed.current,
-      onCounts: () => reporter.report(),
-      onShortcut,
-      isTop,
-      relay: (to, message) => void orLeave(platform.relay(to, message)),
-      onRelayed,
-    };
-    session = { ...startPageSession(parts, AbortSignal.any([end.signal, signal])), end };
+    const sessionSignal = AbortSignal.any([end.signal, signal]);
+    const onForeignCard = () => session?.closeCard();
+    const card = new LazyCard(
+      memoizeUntilLoaded(async () =>
+        (await cards())?.create(
+          { contextOf: (mention) => started.contextOf(mention), onForeignCard },
+          sessionSignal,
+        ),
+      ),
+    );
+    const started = startPageSession(
+      { matcher, roots: stages.roots, startAt, card, settings, onCounts: () => reporter.report() },
+      sessionSignal,
+    );
+    // A later session begins when the page has long changed.
+    startAt = undefined;
+    session = { ...started, end };
   }
 
   const refresh = () => {
-    if (!feed.isStarted) return;
     reporter.demand();
     feed.refresh();
   };
-
-  startSession();
-  if (isTop) feed.start();
+  void matcher();
+  feed.refresh();
   platform.onSettingsChanged(refresh);
   if (isTop)
-    onAddressChange(signal, () => {
+    onAddressChange(() => {
       refresh();
       // What holds for the page holds for the frames in it.
-      if (window.length > 0) void orLeave(platform.tellMoved());
-    });
-  else platform.onMoved(refresh);
-  platform.onAsked({
+      if (window.length > 0) void orLeave(platform.announceAddressChange());
+    }, signal);
+  else platform.onTopAddressChange(refresh);
+  platform.answer({
     describe,
-    mentions: (limit) => session?.list(limit) ?? [],
-    showMention: (id, focus) => session?.show(id, focus) ?? false,
+    mentions: ({ most }) => session?.list(most) ?? [],
+    showMention: ({ id, focus }) => session?.show(id, focus) ?? false,
+    shortcut: ({ name, isFallback }) => session?.onShortcut(name, isFallback) ?? false,
   });
   window.addEventListener(
     'pagehide',
@@ -155,21 +152,4 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
     },
     { signal },
   );
-}
-
-/** The origin of the page that this frame is part of; null where the browser does not tell. */
-function topOrigin(): string | null {
-  const { ancestorOrigins } = location;
-  return ancestorOrigins?.item(ancestorOrigins.length - 1) ?? null;
-}
-
-/** Calls back when a page changes its address without being loaded anew. */
-function onAddressChange(signal: AbortSignal, listener: () => void): void {
-  let address = location.href;
-  const compare = () => {
-    if (location.href === address) return;
-    address = location.href;
-    listener();
-  };
-  navigation.addEventListener('currententrychange', compare, { signal });
 }

@@ -1,52 +1,36 @@
-import type { FrameMessage } from '../core/card/remote-card-messages.ts';
-import type { FrameSettings } from '../core/pages/frame-settings.ts';
-import type { Counts } from '../core/pages/mention-counts.ts';
-import type { Shortcut } from '../core/pages/shortcuts.ts';
-import type { ListedMention } from '../platform/messages/messages.ts';
-import { isForThisFrame } from './card/frames/frame-element.ts';
-import { RemoteCard } from './card/frames/remote-card.ts';
-import {
-  anchorOfRemoteMention,
-  hostRemoteCards,
-  type RemoteMention,
-} from './card/frames/remote-card-host.ts';
-import { CardHost, type CardParts, removeLeftCards } from './card/host/card-host.ts';
-import type { CardPort } from './card/hover/card-port.ts';
-import { HoverController } from './card/hover/hover-controller.ts';
-import { anchorOf, wordsOf } from './card/place/anchor.ts';
-import type { Root } from './dom/nodes.ts';
-import { startPerDocument } from './dom/per-document.ts';
-import { readMentionContext } from './marks/mentions/mention-context.ts';
-import { MentionStore, type PageMention } from './marks/mentions/mention-store.ts';
-import { selectFirstMentions } from './marks/navigation/first-mentions.ts';
-import { MentionList } from './marks/navigation/mention-list.ts';
-import { MentionNavigation } from './marks/navigation/mention-navigation.ts';
-import { markStyleOf } from './marks/paint/mark-style.ts';
-import { Painter } from './marks/paint/painter.ts';
-import { Scanner } from './marks/scan/scanner.ts';
-import { Watcher } from './marks/scan/watcher.ts';
-import { coalesce } from './scout/coalesce.ts';
-import type { NameFinder } from './scout/lazy-matcher.ts';
-import { Roots } from './scout/roots.ts';
-import { runBetweenPageTasks } from './scout/slices.ts';
-
-/** The id of the top frame. */
-const TOP = 0;
+import type { Matcher } from '../../core/matching/matcher.ts';
+import type { FrameSettings } from '../../core/pages/frame-settings.ts';
+import type { Counts } from '../../core/pages/mention-counts.ts';
+import type { Shortcut } from '../../core/pages/shortcuts.ts';
+import type { MentionContext } from '../../core/ranking/relevance.ts';
+import type { ListedMention } from '../../platform/messages/to-frames.ts';
+import { removeLeftCards } from '../dom/elements.ts';
+import { hasFrameFocus, type Root } from '../dom/nodes.ts';
+import { startPerDocument } from '../dom/per-document.ts';
+import { coalesce } from '../scout/coalesce.ts';
+import type { Roots } from '../scout/roots.ts';
+import type { Candidate } from '../scout/scout.ts';
+import { runBetweenPageTasks } from '../scout/slices.ts';
+import type { CardPort } from './hover/card-port.ts';
+import { HoverController } from './hover/hover-controller.ts';
+import { readMentionContext } from './mentions/mention-context.ts';
+import { MentionStore, type PageMention } from './mentions/mention-store.ts';
+import { selectFirstMentions } from './navigation/first-mentions.ts';
+import { MentionList } from './navigation/mention-list.ts';
+import { MentionNavigation } from './navigation/mention-navigation.ts';
+import { markStyleOf } from './paint/mark-style.ts';
+import { Painter } from './paint/painter.ts';
+import { Scanner } from './scan/scanner.ts';
+import { Watcher } from './scan/watcher.ts';
 
 /** What a session needs from outside. */
 export interface SessionParts {
-  names: NameFinder;
-  rootOf: (element: Element) => ShadowRoot | null;
-  card: Pick<CardParts<never>, 'site' | 'load' | 'style'>;
-  /** Whether this is the top frame of the page. */
-  isTop: boolean;
-  /** Sends a message to another frame of the page. */
-  relay: (to: number, message: FrameMessage) => void;
-  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
-  /** Calls back for every keyboard shortcut that this frame is to act on. */
-  onShortcut: (listener: (name: Shortcut) => void, signal: AbortSignal) => void;
-  /** What settings mean here; nothing shows before they are known. */
-  frameSettings: FrameSettings | undefined;
+  matcher: Matcher;
+  roots: Roots;
+  /** The text to begin with; `undefined` for the beginning of the page. */
+  startAt: Candidate | undefined;
+  card: CardPort<PageMention>;
+  settings: FrameSettings;
   /** Called when the page has been scanned, and whenever the number of mentions has changed since. */
   onCounts: () => void;
 }
@@ -54,10 +38,15 @@ export interface SessionParts {
 /** A running session. */
 export interface PageSession {
   counts(): Counts;
+  contextOf(mention: PageMention): MentionContext;
   /** The mentions of this frame in words, see `MentionList`. */
   list(limit: number): ListedMention[];
   /** Scrolls to a listed mention and opens its card; null closes a card that is not pinned. False when the mention is gone. */
   show(id: number | null, focus: boolean): boolean;
+  /** Closes a card that is not pinned. */
+  closeCard(): void;
+  /** @returns whether it was for this frame. @param isFallback no frame has the focus that could act */
+  onShortcut(name: Shortcut, isFallback: boolean): boolean;
   applySettings(settings: FrameSettings): void;
 }
 
@@ -65,30 +54,28 @@ export interface PageSession {
  * The life of the marks on one page: scan → match → paint → hover → card, until `signal` aborts; then nothing is left.
  */
 export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
-  const { rootOf, isTop, relay, onRelayed } = parts;
-  let settings = parts.frameSettings;
+  const { roots, card } = parts;
+  let { settings } = parts;
   removeLeftCards();
 
-  // Scan: the document, then every shadow tree as it is found, and whatever changes later.
+  // Scan: the document, then every shadow tree, and whatever changes later.
   const store = new MentionStore();
-  const roots = new Roots(rootOf, signal);
-  const scanner = new Scanner(parts.names, store);
+  const scanner = new Scanner(parts.matcher, store);
   const watcher = new Watcher(scanner, store, roots, signal);
   const scan = async (root: Root) => {
-    await runBetweenPageTasks(scanner.scanRoot(root), signal);
+    watcher.watch(root);
+    const startAt = parts.startAt?.root === root ? parts.startAt.node : undefined;
+    await runBetweenPageTasks(scanner.scanRoot(root, startAt), signal);
     await runBetweenPageTasks(roots.discover(root), signal);
     void runBetweenPageTasks(roots.discoverRest(root), signal, 'background');
   };
-  roots.onRoot(({ root, isNew }) => {
-    if (isNew) watcher.watch(root);
-    void scan(root);
-  }, signal);
+  roots.onRoot(({ root }) => void scan(root), signal);
 
   // Paint: what the store holds, as settings have it.
-  const painter = new Painter(store, settings && markStyleOf(settings), signal);
+  const painter = new Painter(store, markStyleOf(settings), signal);
   const report = coalesce(parts.onCounts, signal);
   const selectFirst = coalesce(() => {
-    const density = settings?.density ?? 'every';
+    const { density } = settings;
     if (density === 'every') return;
     void runBetweenPageTasks(selectFirstMentions(density, store, roots, painter), signal);
   }, signal);
@@ -96,67 +83,45 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   painter.onChange(selectFirst, signal);
   watcher.onChange(() => painter.repair(), signal);
 
-  watcher.watch(document);
   void scan(document).then(report);
-
-  // Card: of this frame's mentions, and in the top frame of the mentions in frames that have no space for one.
-  const shadowRoots = () => [...roots.active];
-  const common = { ...parts.card, roots: shadowRoots, rootOf };
-  const contextOf = (mention: PageMention) => readMentionContext(mention, store);
-  const ownCard = new CardHost<PageMention>({ ...common, contextOf, wordsOf, anchorOf });
-  const card: CardPort<PageMention> = isTop
-    ? ownCard
-    : new RemoteCard({ ownCard, contextOf, post: (message) => relay(TOP, message), onRelayed }, signal);
-  const remoteCard = new CardHost<RemoteMention>({
-    ...common,
-    contextOf: ({ context }) => context,
-    wordsOf: ({ words }) => words,
-    anchorOf: anchorOfRemoteMention,
-  });
+  for (const root of roots.active) void scan(root);
 
   // Reader: pointer, keyboard and the popup's list.
+  const shadowRoots = () => [...roots.active];
   const hover = new HoverController(
-    { painter, store, card, shadowRoots, showDelay: () => settings?.showDelay ?? 0 },
+    { painter, store, card, shadowRoots, showDelay: () => settings.showDelay },
     signal,
   );
+  const closeCard = () => hover.send({ type: 'pressed-elsewhere' });
   const navigation = new MentionNavigation(store, painter, roots, (mention) =>
     hover.send({ type: 'summoned', mention }),
   );
-  startPerDocument((documentSignal) => {
-    hover.listen(documentSignal);
-    if (!isTop) return;
-    const onShow = () => hover.send({ type: 'pressed-elsewhere' });
-    const onNavigate = (direction: 1 | -1) => navigation.move(direction);
-    hostRemoteCards(
-      { card: remoteCard, roots: shadowRoots, rootOf, relay, onRelayed, onShow, onNavigate },
-      documentSignal,
-    );
-  }, signal);
-  parts.onShortcut((name) => {
-    if (name === 'focus-card') {
-      void card.focus();
-      return;
-    }
-    const direction = name === 'next-mention' ? 1 : -1;
-    if (isForThisFrame(isTop) && !navigation.move(direction) && !isTop) relay(TOP, { navigate: direction });
-  }, signal);
+  startPerDocument((documentSignal) => hover.listen(documentSignal), signal);
 
   const mentions = new MentionList(store, painter, roots);
   return {
     counts: () => painter.counts(),
+    contextOf: (mention) => readMentionContext(mention, store),
     list: (limit) => mentions.list(limit),
     show: (id, focus) => {
-      if (id === null) hover.send({ type: 'pressed-elsewhere' });
+      if (id === null) closeCard();
       const mention = id === null ? undefined : mentions.find(id);
       if (mention) navigation.goTo(mention);
       if (mention && focus) void card.focus();
       return mention !== undefined;
     },
+    closeCard,
+    onShortcut: (name, isFallback) => {
+      if (name === 'focus-card') {
+        void card.focus();
+        return false;
+      }
+      return (isFallback || hasFrameFocus()) && navigation.move(name === 'next-mention' ? 1 : -1);
+    },
     applySettings: (changed) => {
       settings = changed;
       painter.setStyle(markStyleOf(changed));
       card.forget();
-      remoteCard.forget();
       selectFirst();
     },
   };

@@ -1,7 +1,16 @@
 import { SIEVE_REACH, type Sieve } from '../../core/matching/sieve.ts';
 import type { Step } from '../../core/shared/slices.ts';
 import { SEAM } from '../../core/text/structure-marks.ts';
-import { contains, isElement, isInPage, nameOf, nextText, parentOf, type Root, textWalker } from '../dom/nodes.ts';
+import {
+  contains,
+  isElement,
+  isInPage,
+  nameOf,
+  nextText,
+  parentOf,
+  type Root,
+  textWalker,
+} from '../dom/nodes.ts';
 
 /** Text that is sieved in one go, in UTF-16 units: about a tenth of a millisecond's work. */
 const CHUNK = 16_384;
@@ -50,7 +59,12 @@ export class ChunkReader {
     return yield* this.#read(root, from, node, true);
   }
 
-  *#read(root: Root, from: Text, within: Node | undefined, mayPause: boolean): Generator<Step, Text | undefined> {
+  *#read(
+    root: Root,
+    from: Text,
+    within: Node | undefined,
+    mayPause: boolean,
+  ): Generator<Step, Text | undefined> {
     const walker = textWalker(root);
     walker.currentNode = from;
     this.#isLost = false;
@@ -109,5 +123,6 @@ function isHidden(text: Text): boolean {
 }
 
 const isBehind = (node: Node, other: Node): boolean =>
-  (Node.prototype.compareDocumentPosition.call(other, node) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
+  (Node.prototype.compareDocumentPosition.call(other, node) &
+    (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
   Node.DOCUMENT_POSITION_FOLLOWING;

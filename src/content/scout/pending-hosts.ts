@@ -1,4 +1,3 @@
-import { isLaidOutInline } from '../dom/elements.ts';
 import { isElement, isInPage, parentOf } from '../dom/nodes.ts';
 
 /** Enough for the components of any page; a page of a hundred thousand empty elements must cost nothing. */
@@ -89,12 +88,10 @@ export class PendingHosts {
 /** The nearest element with a box of its own: an inline one has no size that could be observed. */
 function blockAncestorOf(element: Element): Element {
   let block = element;
-  for (
-    let parent = parentOf(block);
-    parent && isElement(parent) && isLaidOutInline(block);
-    parent = parentOf(block)
-  ) {
+  for (let parent = parentOf(block); parent && isElement(parent) && isInline(block); parent = parentOf(block))
     block = parent;
-  }
   return block;
 }
+
+const isInline = (element: Element) =>
+  /^(?:inline|contents|ruby|none)/.test(getComputedStyle(element).display);

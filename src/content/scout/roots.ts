@@ -1,6 +1,6 @@
-import { CARD_HOST } from '../dom/elements.ts';
 import { Listeners } from '../dom/listeners.ts';
 import {
+  CARD_HOST,
   isElement,
   isInPage,
   isShadowRoot,

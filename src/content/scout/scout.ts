@@ -1,5 +1,14 @@
 import type { Step } from '../../core/shared/slices.ts';
-import { isElement, isInPage, isText, nextText, previousText, type Root, rootOf, textWalker } from '../dom/nodes.ts';
+import {
+  isElement,
+  isInPage,
+  isText,
+  nextText,
+  previousText,
+  type Root,
+  textWalker,
+  treeOf,
+} from '../dom/nodes.ts';
 import type { ChunkReader } from './chunk-reader.ts';
 import type { Roots } from './roots.ts';
 import { runBetweenPageTasks } from './slices.ts';
@@ -90,7 +99,8 @@ export class Scout {
       })
       .finally(() => {
         this.#isRunning = false;
-        if (this.#roots.size + this.#changed.size > 0 && !this.#candidate && !signal.aborted) this.#schedule(PAUSE);
+        if (this.#roots.size + this.#changed.size > 0 && !this.#candidate && !signal.aborted)
+          this.#schedule(PAUSE);
       });
   }
 
@@ -132,7 +142,8 @@ function textBefore(root: Root, node: Node): Text | undefined {
     first = text;
     length += text.length;
   }
-  if (first || isText(node)) return first ?? node;
+  if (first) return first;
+  if (isText(node)) return node;
   walker.currentNode = node;
   return nextText(walker) ?? undefined;
 }

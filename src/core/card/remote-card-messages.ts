@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MentionContextSchema } from '../ranking/relevance.ts';
+import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
 
 /**
  * What a frame and the top frame of its page tell each other about a card that the top frame shows for the frame.
@@ -39,17 +40,9 @@ const FrameMentionSchema = v.object({
 export type FrameMention = v.InferOutput<typeof FrameMentionSchema>;
 
 /** What the reader did with the card, as the hover state knows it. */
-const FrameEventSchema = v.picklist([
-  'in-card',
-  'out',
-  'pinned',
-  'released',
-  'dismissed',
-  'pressed-elsewhere',
-  'gone',
-]);
-export type FrameEvent = v.InferOutput<typeof FrameEventSchema>;
-export const isFrameEvent = (type: string): type is FrameEvent => v.is(FrameEventSchema, type);
+const FrameEventSchema = v.picklist(FRAME_EVENTS);
+
+export type { FrameEvent };
 
 /** A message says one of these things. */
 export const FrameMessageSchema = v.object({
@@ -63,8 +56,6 @@ export const FrameMessageSchema = v.object({
   /** Frame → top: the card of this token. */
   hide: v.optional(Token),
   focus: v.optional(Token),
-  /** Frame → top: the reader pressed a shortcut for the next or previous mention, but the frame has none. */
-  navigate: v.optional(v.picklist([1, -1])),
   /** Top → frame. */
   event: v.optional(v.object({ token: Token, type: FrameEventSchema })),
 });

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { isSpace, isUnspaced, visible } from '../text/characters.ts';
 
 /**
@@ -13,25 +12,22 @@ const AROUND = 64;
 /** Signs that end a token although no space is there: quotes, brackets, list separators. */
 const DELIMITERS = new Set('<>"“”„«»‹›()[]{}|;,、。，；：「」『』【】（）《》〈〉؛،।·•…');
 
-/** The parts of a text that rules look at. */
-const PARTS = ['before', 'left', 'name', 'right', 'behind', 'sides', 'word', 'line'] as const;
-export type Part = (typeof PARTS)[number];
+/** The parts of a text that a rule looks at. */
+export type Part = 'before' | 'left' | 'name' | 'right' | 'behind' | 'sides' | 'word' | 'line';
 
-const MachineRuleSchema = v.object({
+export interface MachineRule {
   /** Only for names in small letters alone. Scripts without capitals are none. */
-  lower: v.boolean(),
+  lower: boolean;
   /** All of them hold, or the rule does not. */
-  tests: v.array(v.object({ part: v.picklist(PARTS), pattern: v.string(), flags: v.string() })),
-});
-export type MachineRule = v.InferOutput<typeof MachineRuleSchema>;
+  tests: { part: Part; pattern: string; flags: string }[];
+}
 
 /** Text is meant for machines when one of these rules holds. */
-export const MachineRulesSchema = v.object({
-  anywhere: v.array(MachineRuleSchema),
+export interface MachineRules {
+  anywhere: MachineRule[];
   /** Rules that need something written together with the name. */
-  attached: v.array(MachineRuleSchema),
-});
-export type MachineRules = v.InferOutput<typeof MachineRulesSchema>;
+  attached: MachineRule[];
+}
 
 /**
  * @returns whether the stretch `start`..`end` of a text stands inside something meant for machines; `end` is that of the

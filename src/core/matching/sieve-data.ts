@@ -35,9 +35,7 @@ function startsBeyondAscii(firsts: ReadonlySet<string>): string {
   for (let unit = 0x80; unit <= 0xffff; unit++) {
     // The first half of a pair does not tell which letter it is; there are mathematical ones.
     const isSurrogate = unit >= 0xd800 && unit < 0xe000;
-    const may = isSurrogate
-      ? unit < 0xdc00
-      : firsts.has(skeleton(fold(String.fromCharCode(unit))).charAt(0));
+    const may = isSurrogate ? unit < 0xdc00 : firsts.has(skeleton(fold(String.fromCharCode(unit))).charAt(0));
     if (may && from < 0) from = unit;
     if (may || from < 0) continue;
     const last = unit - 1;

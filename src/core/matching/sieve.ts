@@ -115,7 +115,8 @@ const skeletons = new Map<number, string>();
  * @param code a code point
  */
 function skeletonOf(code: number): string {
-  if (code < 0x80) return /[a-z\d]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase() : '';
+  if (code < 0x80)
+    return /[a-z\d]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase() : '';
   let text = skeletons.get(code);
   if (text === undefined) {
     const raw = String.fromCodePoint(code);

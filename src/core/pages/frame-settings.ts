@@ -1,38 +1,29 @@
-import * as v from 'valibot';
 import { SHOW_DELAYS } from '../card/hover-state.ts';
-import { COLOURS, DENSITIES, LOOKS, type Settings } from '../settings/settings.ts';
+import type { Colour, Density, Look, Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { type EntityAtHome, policyFor } from './page-policy.ts';
 
-const Colour = v.picklist(COLOURS);
-
-/**
- * What settings mean for the frames of one page now. The background says so, so that no page carries settings, patterns
- * and their rules.
- */
-export const FrameSettingsSchema = v.object({
-  /** Whether marks may show: not switched off, not paused. */
-  on: v.boolean(),
+/** What settings mean for the frames of one page now, so that no page carries settings, patterns and their rules. */
+export interface FrameSettings {
+  /** Whether marks may show: neither switched off nor paused. */
+  on: boolean;
   /** When that changes by itself, in milliseconds of the epoch; null when it does not. */
-  until: v.nullable(v.number()),
-  /** The site that "here" means; null where there is none. */
-  site: v.nullable(v.string()),
+  until: number | null;
   /** Ids of entities that are not marked. */
-  entitiesOff: v.array(v.string()),
+  entitiesOff: readonly string[];
   /** Aliases that are not marked. */
-  aliasesOff: v.array(v.string()),
-  look: v.picklist(LOOKS),
-  density: v.picklist(DENSITIES),
+  aliasesOff: readonly string[];
+  look: Look;
+  density: Density;
   /** Of all entities but those of `entityColours`. */
-  colour: Colour,
-  entityColours: v.array(v.object({ entity: v.string(), colour: Colour })),
+  colour: Colour;
+  entityColours: readonly { entity: string; colour: Colour }[];
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
-  showDelay: v.number(),
-});
-export type FrameSettings = v.InferOutput<typeof FrameSettingsSchema>;
+  showDelay: number;
+}
 
 /**
- * Words settings as orders.
+ * Works out what settings mean for one page.
  * @param page `undefined` for a page without an address
  * @param now in milliseconds of the epoch
  */
@@ -47,7 +38,6 @@ export function frameSettingsFor(
   return {
     on: silence === undefined,
     until: silence && 'until' in silence ? silence.until : null,
-    site: page?.site ?? null,
     entitiesOff: [...entitiesOff],
     aliasesOff: [...aliasesOff],
     look,

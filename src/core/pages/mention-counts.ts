@@ -1,9 +1,6 @@
-import * as v from 'valibot';
-
 /** How many mentions of each entity a page or frame holds, by entity id; entities without mentions are left out. */
 export type Counts = Readonly<Record<string, number>>;
 
-export const CountsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 /** All mentions, whatever the entity. */
 export function total(counts: Counts): number {

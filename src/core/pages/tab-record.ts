@@ -1,50 +1,45 @@
 import * as v from 'valibot';
-import { addCounts, type Counts, CountsSchema } from './mention-counts.ts';
+import { addCounts, type Counts } from './mention-counts.ts';
+import { CountsSchema } from './mention-counts-schema.ts';
 
-/** What the frames of one tab have reported. Lives as long as the browser's session. */
+/** What the frames of one tab have reported. Stored until the browser is closed. */
 export const TabRecordSchema = v.object({
-  /** Site of the top frame; null where it has none. */
-  site: v.nullable(v.string()),
+  /** Identifies the document of the top frame; null where that has not answered. */
+  page: v.nullable(v.number()),
+  /** Whether marks may show on the page. */
   on: v.boolean(),
   /** Mentions by frame id. */
   frames: v.record(v.string(), CountsSchema),
 });
 export type TabRecord = v.InferOutput<typeof TabRecordSchema>;
 
-const TOP = 0;
-
-/** A frame's report as it comes to the background. */
+/** A frame's report as the background receives it. */
 export interface ReportedFrame {
   frameId: number;
-  site: string | null;
+  /** The document of the top frame, where it was asked for: with the first report of a frame. */
+  page: number | undefined;
   on: boolean;
   counts: Counts;
-  fresh: boolean;
 }
 
-/**
- * The record after a frame's report. The first report of a top frame starts a new page; the frames of the page before
- * are forgotten (those of the new page that were quicker are asked again by the caller).
- */
-export function withReport(record: TabRecord | undefined, report: ReportedFrame): TabRecord {
-  const { frameId, site, on, counts, fresh } = report;
-  if (frameId === TOP) {
-    return { site, on, frames: { ...(fresh ? {} : record?.frames), [TOP]: counts } };
-  }
+/** The record after a frame's report. A report of another page than the record's begins a new record. */
+export function withReport(
+  record: TabRecord | undefined,
+  { frameId, page, on, counts }: ReportedFrame,
+): TabRecord {
+  const isNewPage = page !== undefined && page !== record?.page;
   return {
-    site: record?.site ?? null,
-    on: record?.on ?? on,
-    frames: { ...record?.frames, [frameId]: counts },
+    page: page ?? record?.page ?? null,
+    on,
+    frames: { ...(isNewPage ? {} : record?.frames), [frameId]: counts },
   };
 }
 
-/** The record after a frame went away. */
+/** The record after a frame was unloaded. */
 export function withoutFrame(record: TabRecord, frameId: number): TabRecord {
-  return {
-    ...record,
-    frames: Object.fromEntries(Object.entries(record.frames).filter(([id]) => Number(id) !== frameId)),
-  };
+  const others = Object.entries(record.frames).filter(([id]) => Number(id) !== frameId);
+  return { ...record, frames: Object.fromEntries(others) };
 }
 
-/** Mentions on the whole page, frames counted in. */
+/** Mentions on the whole page, in all frames. */
 export const pageCounts = (record: TabRecord): Counts => addCounts(Object.values(record.frames));

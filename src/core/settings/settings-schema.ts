@@ -3,7 +3,7 @@ import { COLOURS, DELAYS, DENSITIES, LANGUAGE_CHOICES, LOOKS, OWN_SITE_CHOICES }
 
 /** Shapes that settings have in storage and in files. */
 
-export const IdList = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly());
+const IdList = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly());
 /** Milliseconds of the epoch. */
 export const Moment = v.pipe(v.number(), v.finite());
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { compactRule, type Overrides, overridesOf, withDefaults } from './overrides.ts';
 import type { Settings, SiteRule, SiteRules } from './settings.ts';
-import { type CompactRule, IdList, OverridesSchema, SiteRuleSchema } from './settings-schema.ts';
+import { type CompactRule, OverridesSchema, SiteRuleSchema } from './settings-schema.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 
 /**
@@ -10,8 +10,6 @@ import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
  *
  *     settings          { version, enabled, pausedUntil, entitiesOff, preferences }
  *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … } }
- *
- * Version 1 had all of it under `settings`, with `sitesOff` and `siteRules` by host.
  */
 
 /** The version of the stored shape. Raise it with a migration, never change the meaning of a field in place. */
@@ -35,26 +33,10 @@ const SiteSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   rules: v.record(v.string(), SiteRuleSchema),
 });
-const FirstVersionSchema = v.object({
-  version: v.literal(1),
-  enabled: v.exactOptional(v.boolean()),
-  entitiesOff: v.exactOptional(IdList),
-  sitesOff: v.optional(IdList, []),
-  siteRules: v.optional(
-    v.record(
-      v.string(),
-      v.object({ entitiesOff: v.optional(IdList, []), aliasesOff: v.optional(IdList, []) }),
-    ),
-    {},
-  ),
-});
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
 /** What one stored value says. */
-type Part = { overrides: Overrides; rules: SiteRules } | { problem: 'unreadable' | 'newer' };
-
-/** Whether a stored value is of an older version: then all settings have to be written anew. */
-export const isOld = (stored: unknown): boolean => v.is(FirstVersionSchema, stored);
+export type Part = { overrides: Overrides; rules: SiteRules } | { problem: 'unreadable' | 'newer' };
 
 /** Reads one stored value. */
 export function parsePart(key: string, stored: unknown): Part {
@@ -62,25 +44,11 @@ export function parsePart(key: string, stored: unknown): Part {
   if (key === MAIN_KEY) {
     const main = v.safeParse(MainSchema, stored);
     if (main.success) return { overrides: main.output, rules: {} };
-    const first = v.safeParse(FirstVersionSchema, stored);
-    if (first.success) return fromFirstVersion(first.output);
   } else {
     const site = v.safeParse(SiteSchema, stored);
     if (site.success) return { overrides: {}, rules: site.output.rules };
   }
   return { problem: v.is(NewerSchema, stored) ? 'newer' : 'unreadable' };
-}
-
-function fromFirstVersion(first: v.InferOutput<typeof FirstVersionSchema>): Part {
-  const { sitesOff, siteRules, version: _, ...overrides } = first;
-  const rules = new Map<string, SiteRule>(
-    Object.entries(siteRules).map(([site, rule]) => [site, { entitiesOn: [], ...rule }]),
-  );
-  for (const site of sitesOff) {
-    const rule = rules.get(site) ?? { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
-    rules.set(site, { ...rule, on: false });
-  }
-  return { overrides, rules: Object.fromEntries(rules) };
 }
 
 /**
@@ -92,9 +60,7 @@ export function joinParts(parts: Iterable<readonly [key: string, part: Part]>): 
   let problem: SettingsProblem | undefined;
   const rules: [string, SiteRule][] = [];
   const unreadable: string[] = [];
-  // First the main part: a rule of its own key is newer than one that version 1 kept there.
-  const sorted = [...parts].sort(([one], [other]) => Number(other === MAIN_KEY) - Number(one === MAIN_KEY));
-  for (const [key, part] of sorted) {
+  for (const [key, part] of parts) {
     if ('problem' in part) {
       unreadable.push(key);
       problem = problem === 'newer' ? problem : part.problem;

@@ -1,9 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * The browser's own API in place of the polyfill. For the parts of the platform that run in pages, where every kilobyte
- * counts; settings are stored through it too, which needs no more. Both browsers give promises from the versions on that the
- * manifest asks for, Firefox under the name `chrome` too. Not from `browser`: an element with that id would answer to it
- * in Chrome.
+ * The browser's own API without the polyfill, for modules that content scripts load, where every kilobyte counts.
+ * Both browsers return promises from the versions on that the manifest requires, and Firefox offers `chrome` too.
+ * The global `browser` is not safe in Chrome, where a page's element with that id would be found instead.
  */
 export const browser = globalThis.chrome as unknown as Browser;

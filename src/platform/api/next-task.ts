@@ -1,2 +1,2 @@
-/** A new task as soon as the document has nothing more urgent to do. Unlike a timer, it is not held back in tabs in the background. */
+/** Resolves in a new task, once the document has nothing more urgent to do. Background tabs throttle timers, but not this. */
 export const nextTask = (): Promise<unknown> => scheduler.postTask(() => {});

@@ -1,26 +1,26 @@
 import { browser } from '../api/native-browser.ts';
 
-/** The next question to local storage, which waits for the one under way. */
-let next: { keys: Set<string>; answer: Promise<Record<string, unknown>> } | undefined;
-let underWay: Promise<unknown> = Promise.resolve();
+/** The next read of local storage, which collects keys while another one is pending. */
+let next: { keys: Set<string>; items: Promise<Record<string, unknown>> } | undefined;
+let pending: Promise<unknown> = Promise.resolve();
 
 /**
- * Reads local storage. What is asked while another question is under way is asked together afterwards: when settings change,
- * every frame of every tab wants to know at once. No answer is older than its question.
+ * Reads local storage. Calls made while a read is pending share the next one, because every frame of every tab asks at
+ * once when settings change. No call gets values read before it was made.
  */
-export async function readTogether(keys: readonly string[]): Promise<Record<string, unknown>> {
-  next ??= ask();
+export async function readBatched(keys: readonly string[]): Promise<Record<string, unknown>> {
+  next ??= scheduleRead();
   for (const key of keys) next.keys.add(key);
-  const answer = await next.answer;
-  return Object.fromEntries(keys.filter((key) => key in answer).map((key) => [key, answer[key]]));
+  const items = await next.items;
+  return Object.fromEntries(keys.filter((key) => key in items).map((key) => [key, items[key]]));
 }
 
-function ask() {
+function scheduleRead() {
   const keys = new Set<string>();
-  const answer = underWay.then(() => {
+  const items = pending.then(() => {
     next = undefined;
     return browser.storage.local.get([...keys]);
   });
-  underWay = answer.catch(() => {});
-  return { keys, answer };
+  pending = items.catch(() => {});
+  return { keys, items };
 }

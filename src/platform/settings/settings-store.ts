@@ -1,10 +1,7 @@
-import type { Storage } from 'webextension-polyfill';
 import { withoutPastPauses } from '../../core/settings/pauses.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../core/settings/settings-change.ts';
 import {
-  isOld,
-  joinParts,
   parsePart,
   parseSettings,
   type ReadSettings,
@@ -15,22 +12,23 @@ import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../../core/setti
 import { isSameJson } from '../../core/shared/same-json.ts';
 import { hostsFor } from '../../core/urls/site-pattern.ts';
 import { browser } from '../api/native-browser.ts';
-import { readTogether } from './batched-read.ts';
+import { readBatched } from './batched-read.ts';
+import { watchSettings } from './watch-settings.ts';
 
-/** Where settings that could not be read are kept when the reader starts afresh. */
-const KEPT_KEY = 'settings-set-aside';
+/** Where `startAfresh` keeps the settings that could not be read. */
+const BACKUP_KEY = 'settings-set-aside';
+/** Held by every read-modify-write of settings. */
+const LOCK = 'settings';
 
-/**
- * Which rules are wanted with the settings: those that may be for pages of one site (none for null), or all there are.
- */
+/** Which rules to read: those that can apply to pages of one site (none for null), or all. */
 export type Scope = { site: string | null } | 'all';
 
-/** Thrown when a change was not stored, because what is stored cannot be read or the browser refused. */
+/** Thrown when a change was not stored, because the stored settings cannot be read or the browser refused the write. */
 export class SettingsNotStored extends Error {
   override name = 'SettingsNotStored';
 }
 
-/** The settings as stored; never rejects. */
+/** The stored settings. Never rejects. */
 export async function readSettings(scope: Scope): Promise<ReadSettings> {
   try {
     return parseSettings(await readItems(scope));
@@ -40,7 +38,7 @@ export async function readSettings(scope: Scope): Promise<ReadSettings> {
 }
 
 const readItems = (scope: Scope): Promise<StoredItems> =>
-  scope === 'all' ? browser.storage.local.get(null) : readTogether(keysFor(scope));
+  scope === 'all' ? browser.storage.local.get(null) : readBatched(keysFor(scope));
 
 const keysFor = ({ site }: { site: string | null }): string[] => [
   MAIN_KEY,
@@ -48,105 +46,81 @@ const keysFor = ({ site }: { site: string | null }): string[] => [
 ];
 
 /**
- * Changes one thing and stores it. Changes made at once from several extension pages follow one another, so none is lost.
+ * Stores one change. A lock across all extension pages keeps concurrent changes from overwriting each other.
  * @throws {SettingsNotStored} when the stored settings cannot be read (they are left untouched) or the write failed
  */
 export async function changeSettings(change: SettingsChange): Promise<void> {
-  // A new pause is the occasion to forget those that are over.
+  // Deletes expired pauses whenever a new one is set, so that addresses of paused pages do not pile up.
   if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
-  await navigator.locks.request('settings', async () => {
+  await navigator.locks.request(LOCK, async () => {
     const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
-    const few = await browser.storage.local.get(keys);
-    // What an older version stored lies elsewhere.
-    const items = isOld(few[MAIN_KEY]) ? await readItems('all') : few;
-    const { settings } = readable(items);
-    await store(items, toStored(applyChange(settings, change)));
+    const items = await browser.storage.local.get(keys);
+    await store(items, toStored(applyChange(parseOrThrow(items), change)));
   });
 }
 
 /**
- * Puts other settings in place of all there are: for what touches many rules at once.
- * @param change gives the new settings for those in force
- * @returns the settings before
+ * Replaces all settings, for changes of many rules at once.
+ * @param change returns the new settings for the current ones
+ * @returns the settings before the change
  * @throws {SettingsNotStored} as `changeSettings`
  */
 export async function rewriteSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return await navigator.locks.request('settings', async () => {
+  return await navigator.locks.request(LOCK, async () => {
     const items = await readItems('all');
-    const { settings } = readable(items);
+    const settings = parseOrThrow(items);
     await store(items, toStored(change(settings)));
     return settings;
   });
 }
 
-/** What cannot be read is no reason not to pause. */
+/** Ignores errors: unreadable rules of other sites must not prevent a pause. */
 const forgetPastPauses = () =>
   rewriteSettings((settings) => withoutPastPauses(settings, Date.now())).catch(() => {});
 
-function readable(items: StoredItems): ReadSettings {
-  const read = parseSettings(items);
-  if (read.problem) throw new SettingsNotStored(`Settings are left as they are: ${read.problem}`);
-  return read;
+function parseOrThrow(items: StoredItems): Settings {
+  const { settings, problem } = parseSettings(items);
+  if (problem) throw new SettingsNotStored(`Settings are left as they are: ${problem}`);
+  return settings;
 }
 
-/** Writes what differs; keys of `before` that are needed no longer go away. */
+/** Writes values that differ from `before`, and removes settings keys of `before` that `after` lacks. */
 async function store(before: StoredItems, after: StoredItems): Promise<void> {
-  const gone = Object.keys(before).filter((key) => isSettingsKey(key) && !Object.hasOwn(after, key));
+  const removed = Object.keys(before).filter((key) => isSettingsKey(key) && !Object.hasOwn(after, key));
   const changed = Object.entries(after).filter(([key, value]) => !isSameJson(value, before[key]));
   try {
     if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
-    if (gone.length > 0) await browser.storage.local.remove(gone);
+    if (removed.length > 0) await browser.storage.local.remove(removed);
   } catch (cause) {
     throw new SettingsNotStored('The browser did not store the settings', { cause });
   }
 }
 
-/** Sets settings that cannot be read aside (they stay in storage under another name) and goes on without them. */
+/** Moves unreadable settings to a backup key, so that the readable rest can be used and changed again. */
 export async function startAfresh(): Promise<void> {
-  await navigator.locks.request('settings', async () => {
+  await navigator.locks.request(LOCK, async () => {
     const items = await readItems('all');
     const { unreadable } = parseSettings(items);
-    const kept = Object.fromEntries(unreadable.map((key) => [key, items[key]]));
-    if (unreadable.length > 0) await browser.storage.local.set({ [KEPT_KEY]: kept });
+    const backup = Object.fromEntries(unreadable.map((key) => [key, items[key]]));
+    if (unreadable.length > 0) await browser.storage.local.set({ [BACKUP_KEY]: backup });
     await browser.storage.local.remove([...unreadable]);
   });
 }
 
-/** Writes settings of an older version in the shape of this one. Those that cannot be read are left untouched. */
-export async function migrateSettings(): Promise<void> {
-  const { [MAIN_KEY]: main } = await browser.storage.local.get(MAIN_KEY);
-  if (isOld(main)) await rewriteSettings((settings) => settings);
-}
-
-/** Tells of every change of the settings for one site, from whatever page or frame, until `signal` aborts. */
+/** Calls back after every change of the settings for one site until `signal` aborts. */
 export function onSettingsChanged(
   scope: { site: string | null },
   listener: (read: ReadSettings) => void,
   signal: AbortSignal,
 ): void {
   const keys = new Set(keysFor(scope));
-  const parts = new Map<string, ReturnType<typeof parsePart>>();
-  // What was there before the first change; changes that come meanwhile wait for it.
-  const known = readItems(scope).then(
-    (items) => {
-      for (const [key, value] of Object.entries(items))
-        if (isSettingsKey(key)) parts.set(key, parsePart(key, value));
+  void watchSettings(
+    (key) => keys.has(key),
+    async (parts) => {
+      for (const [key, value] of Object.entries(await readItems(scope)))
+        parts.set(key, parsePart(key, value));
     },
-    () => {},
+    listener,
+    signal,
   );
-  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area !== 'local') return;
-    const own = Object.entries(changes).filter(([key]) => keys.has(key));
-    if (own.length === 0) return;
-    known.then(() => {
-      if (signal.aborted) return;
-      for (const [key, { newValue }] of own) {
-        if (newValue === undefined) parts.delete(key);
-        else parts.set(key, parsePart(key, newValue));
-      }
-      listener(joinParts(parts));
-    });
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
 import {
   type Agreed,
   AgreedSchema,
@@ -7,11 +7,13 @@ import {
   type SyncState,
   SyncStateSchema,
 } from '../../core/settings/sync-state.ts';
+import { browser } from '../api/native-browser.ts';
+import { subscribe } from '../api/subscribe.ts';
 
-/** In `storage.local`: what a device remembers of syncing is its own. */
+/** In `storage.local`, because each device has its own sync state. */
 const STATE_KEY = 'sync';
 const AGREED_KEY = 'sync-agreed';
-/** Held by a round of syncing, and by who switches syncing on or off. */
+/** Held by a round of syncing, and while syncing is switched on or off. */
 const LOCK = 'sync';
 
 const parseState = (stored: unknown): SyncState => {
@@ -19,27 +21,27 @@ const parseState = (stored: unknown): SyncState => {
   return state.success ? state.output : NOT_SYNCED;
 };
 
-/** Whether and how this device syncs, and what was agreed last. What cannot be read counts as not there. */
+/** This device's sync state and last agreed revision. Unreadable values count as absent. */
 export async function readSyncState(): Promise<{ state: SyncState; agreed: Agreed | undefined }> {
   const stored = await browser.storage.local.get([STATE_KEY, AGREED_KEY]);
   const agreed = v.safeParse(AgreedSchema, stored[AGREED_KEY]);
   return { state: parseState(stored[STATE_KEY]), agreed: agreed.success ? agreed.output : undefined };
 }
 
-/** Does one round of syncing. Meanwhile no other one begins, and syncing is switched neither on nor off. */
+/** Runs one round of syncing. Until it ends, no other round begins, and syncing cannot be switched on or off. */
 export async function inSyncRound(round: () => Promise<void>): Promise<void> {
   await navigator.locks.request(LOCK, round);
 }
 
-/** Remembers how syncing stands; only within a round, or it could switch on again what was just switched off. */
+/** Stores the sync state. Only for use within a round: outside of one, it could undo a concurrent `switchSync`. */
 export async function writeSyncState(state: SyncState, agreed?: Agreed): Promise<void> {
   await browser.storage.local.set({ [STATE_KEY]: state, ...(agreed && { [AGREED_KEY]: agreed }) });
 }
 
 /**
- * Switches syncing on or off for this device, once a round under way is done: what is changed after it was switched off
- * is handed out to nobody. Off forgets what was agreed, so that nothing is missed as removed when it is on again; what
- * lies in the browser's sync storage stays there for other devices.
+ * Switches syncing on or off for this device, after the current round. Changes made after it was switched off are not
+ * uploaded. Switching off also deletes the agreed revision, so that entries missing from sync storage do not count as
+ * removed when syncing is switched on again. The browser's sync storage stays as it is for other devices.
  * @throws when the browser does not store it
  */
 export async function switchSync(on: boolean): Promise<void> {
@@ -49,16 +51,17 @@ export async function switchSync(on: boolean): Promise<void> {
   });
 }
 
-/** Tells how syncing stands, whenever that changes, until `signal` aborts. */
+/** Calls back with the sync state after every change until `signal` aborts. */
 export function onSyncStateChanged(listener: (state: SyncState) => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    const change = area === 'local' ? changes[STATE_KEY] : undefined;
-    if (change) listener(parseState(change.newValue));
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  subscribe(
+    browser.storage.local.onChanged,
+    ({ [STATE_KEY]: change }) => {
+      if (change) listener(parseState(change.newValue));
+    },
+    signal,
+  );
 }
 
-/** Whether a change of this key in `storage.local` is one of the switch for syncing. */
-export const isSyncSwitch = (key: string, { oldValue, newValue }: browser.Storage.StorageChange): boolean =>
+/** Whether a change in `storage.local` switches syncing on or off. */
+export const isSyncSwitch = (key: string, { oldValue, newValue }: Storage.StorageChange): boolean =>
   key === STATE_KEY && parseState(oldValue).on !== parseState(newValue).on;

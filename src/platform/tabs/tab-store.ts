@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type TabRecord, TabRecordSchema } from '../../core/pages/tab-record.ts';
+import { subscribe } from '../api/subscribe.ts';
 
+/** In `storage.session`, which the browser empties when it is closed. */
 const keyOf = (tabId: number) => `tab-${tabId}`;
 
 /** The record of a tab; `undefined` when none of its frames has reported in this browser session. */
@@ -13,14 +15,14 @@ export async function readTab(tabId: number): Promise<TabRecord | undefined> {
 }
 
 const queues = new Map<number, Promise<unknown>>();
-/** What this background has written itself; nobody else does. */
+/** The records that this background has stored. Nothing else writes them, so they need not be read again. */
 const written = new Map<number, TabRecord>();
 
 /**
- * Changes the record of a tab. Changes of one tab follow one another; only the background makes them, so a queue in its
- * memory is enough.
- * @param change gives the new record, or `undefined` to leave the old one
- * @returns the record as it then is
+ * Changes the record of a tab. A queue in memory keeps concurrent changes of one tab from overwriting each other, which
+ * is enough because only the background makes them.
+ * @param change returns the new record, or `undefined` to keep the old one
+ * @returns the record after the change
  */
 export function updateTab(
   tabId: number,
@@ -44,24 +46,25 @@ export function updateTab(
   return update;
 }
 
-/** Forgets a tab that was closed. */
+/** Deletes the record of a closed tab. */
 export async function forgetTab(tabId: number): Promise<void> {
   written.delete(tabId);
   await browser.storage.session.remove(keyOf(tabId));
 }
 
-/** Tells of every change of a tab's record until `signal` aborts. */
+/** Calls back with the record of a tab after every change until `signal` aborts. */
 export function onTabChanged(
   tabId: number,
   listener: (record: TabRecord) => void,
   signal: AbortSignal,
 ): void {
   const key = keyOf(tabId);
-  const onChanged = (changes: Record<string, browser.Storage.StorageChange>, area: string) => {
-    const change = area === 'session' ? changes[key] : undefined;
-    const record = v.safeParse(TabRecordSchema, change?.newValue);
-    if (record.success) listener(record.output);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
+  subscribe(
+    browser.storage.session.onChanged,
+    (changes) => {
+      const record = v.safeParse(TabRecordSchema, changes[key]?.newValue);
+      if (record.success) listener(record.output);
+    },
+    signal,
+  );
 }

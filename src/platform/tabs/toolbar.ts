@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 
-/** Dark enough for white figures in both browsers' badges. */
+/** Dark enough for white digits in both browsers' badges. */
 const BADGE_COLOUR = '#0b6470';
-/** Four figures are all that a badge has room for. */
-const MOST_SHOWN = 999;
+/** A badge has room for four characters. */
+const MAX_BADGE_COUNT = 999;
 
 const iconsFor = (on: boolean) => ({
   16: `icons/icon${on ? '' : '-off'}-16.png`,
@@ -11,15 +11,19 @@ const iconsFor = (on: boolean) => ({
 });
 
 /**
- * Shows on the toolbar button how a tab stands. A tab that is closed meanwhile is no error.
- * @param state the number of mentions on the tab's page, whether marks may show there, and what the button is called
+ * Shows the state of a tab on the toolbar button. Ignores tabs that were closed meanwhile.
+ * @param state the number of mentions in the tab, whether marks may show there, and the button's tooltip
  */
 export async function showTab(
   tabId: number,
   state: { count: number; on: boolean; title: string },
 ): Promise<void> {
   const text =
-    !state.on || state.count === 0 ? '' : state.count > MOST_SHOWN ? `${MOST_SHOWN}+` : `${state.count}`;
+    !state.on || state.count === 0
+      ? ''
+      : state.count > MAX_BADGE_COUNT
+        ? `${MAX_BADGE_COUNT}+`
+        : `${state.count}`;
   await ignoringClosedTabs(
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setIcon({ tabId, path: iconsFor(state.on) }),
@@ -27,12 +31,12 @@ export async function showTab(
   );
 }
 
-/** Shows on the button of every tab that has no state of its own whether the extension is on. */
-export async function showEverywhere(on: boolean): Promise<void> {
+/** Sets the icon of the toolbar button in tabs without a state of their own. */
+export async function showDefaultIcon(on: boolean): Promise<void> {
   await browser.action.setIcon({ path: iconsFor(on) });
 }
 
-/** Colours of the badge, set once a start. */
+/** Sets the colours of the badge. They last until the extension is loaded again. */
 export async function styleBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });

@@ -1,5 +1,5 @@
 import { MOST_IN_WORDS, total } from '../../core/pages/mention-counts.ts';
-import type { ListedMention } from '../../platform/messages/messages.ts';
+import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { type FramedMention, type Gathered, gatherMentions, stepFrom } from './mentions.ts';
 import { orNothing } from './page-watch.ts';
 import { countsOf, framesWithMentions, type Page } from './state.ts';

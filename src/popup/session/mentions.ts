@@ -1,4 +1,4 @@
-import type { ListedMention } from '../../platform/messages/messages.ts';
+import type { ListedMention } from '../../platform/messages/to-frames.ts';
 
 /** A mention and the frame it is in. */
 export interface FramedMention extends ListedMention {

@@ -1,7 +1,5 @@
 import type { InFrame, Point, Size } from '../../../core/card/remote-card-messages.ts';
-import { focusedElement, matches, queryAll, type Root, rectOf } from '../../dom/nodes.ts';
-
-const FRAMES = 'iframe, frame, object, embed';
+import { FRAMES, focusedElement, matches, queryAll, type Root, rectOf } from '../../dom/nodes.ts';
 
 /** The boxes of a frame's content as they are in the window around it, moved and scaled. */
 export function mapOut(frame: Element, boxes: readonly DOMRect[]): DOMRect[] {
@@ -35,13 +33,6 @@ export function toOutermostFrame(boxes: readonly DOMRect[]): InFrame | undefined
     lines: mapped.map(({ x, y, width, height }) => ({ x, y, width, height })),
     view: { width: at.innerWidth, height: at.innerHeight },
   };
-}
-
-/** Whether a shortcut is meant for this frame: it has the focus, or is the top frame and no other of the page has. */
-export function isForThisFrame(isTop: boolean): boolean {
-  const focused = focusedElement();
-  if (focused && matches(focused, FRAMES)) return false;
-  return isTop || Document.prototype.hasFocus.call(document);
 }
 
 /** What is known of the frame that the reader is in. */

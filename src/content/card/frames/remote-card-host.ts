@@ -1,11 +1,7 @@
-import {
-  type FrameEvent,
-  type FrameMention,
-  type FrameMessage,
-  isFrameEvent,
-} from '../../../core/card/remote-card-messages.ts';
+import { type FrameEvent, isFrameEvent } from '../../../core/card/remote-card-events.ts';
+import type { FrameMention, FrameMessage } from '../../../core/card/remote-card-messages.ts';
 import { rectOf, rootElement } from '../../dom/nodes.ts';
-import type { CardPort } from '../hover/card-port.ts';
+import type { CardPort } from '../../marks/hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
 import { viewport } from '../place/place-card.ts';
 import { frameOfReader, mapOut } from './frame-element.ts';
@@ -26,8 +22,6 @@ interface Parts {
   onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   /** Called before a card is shown: the page's own makes way. */
   onShow: () => void;
-  /** Called when the next or previous mention is asked for in a frame without any. */
-  onNavigate: (direction: 1 | -1) => void;
 }
 
 /**
@@ -35,7 +29,7 @@ interface Parts {
  * them. When a card shows and goes is decided in its frame.
  */
 export function hostRemoteCards(
-  { card, roots, rootOf, relay, onRelayed, onShow, onNavigate }: Parts,
+  { card, roots, rootOf, relay, onRelayed, onShow }: Parts,
   signal: AbortSignal,
 ): void {
   let guest: RemoteMention | undefined;
@@ -50,7 +44,7 @@ export function hostRemoteCards(
     card.hide();
   };
 
-  onRelayed((from, { show, hide, focus, navigate }) => {
+  onRelayed((from, { show, hide, focus }) => {
     const isKnown = (token: number | undefined) => guest?.from === from && guest.token === token;
     if (show) {
       const { mention, hold } = show;
@@ -69,7 +63,6 @@ export function hostRemoteCards(
     }
     if (isKnown(hide)) end();
     if (isKnown(focus)) card.focus();
-    if (navigate) onNavigate(navigate);
   }, signal);
 
   card.onEvent(({ type }) => {

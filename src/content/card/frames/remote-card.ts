@@ -1,8 +1,8 @@
 import type { Hold } from '../../../core/card/hover-state.ts';
 import type { FrameEvent, FrameMention, FrameMessage } from '../../../core/card/remote-card-messages.ts';
 import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
-import type { CardPort, Send } from '../hover/card-port.ts';
 import { type Anchor, anchorOf, wordsOf } from '../place/anchor.ts';
 import { cardFits } from './card-fits.ts';
 import { toOutermostFrame } from './frame-element.ts';

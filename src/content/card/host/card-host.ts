@@ -1,9 +1,8 @@
 import type { CardAnswer, Does } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
-import { CARD_HOST } from '../../dom/elements.ts';
-import { focusedElement, matches, queryAll } from '../../dom/nodes.ts';
-import type { CardPort, Send } from '../hover/card-port.ts';
+import { focusedElement, matches } from '../../dom/nodes.ts';
+import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
 import { letDrag } from '../place/drag.ts';
 import { keepOnTop } from '../place/keep-on-top.ts';
@@ -196,11 +195,6 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
       if (!signal.aborted) voice.textContent = announce;
     });
   }
-}
-
-/** Takes away what a script of an earlier version left behind when the extension was updated. */
-export function removeLeftCards(): void {
-  for (const left of queryAll(document, CARD_HOST)) left.remove();
 }
 
 const { focus } = HTMLElement.prototype;

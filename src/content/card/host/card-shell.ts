@@ -1,5 +1,4 @@
-import { CARD_HOST } from '../../dom/elements.ts';
-import { createElement } from '../../dom/nodes.ts';
+import { CARD_HOST, createElement } from '../../dom/nodes.ts';
 
 /** What cards are put up in; kept from card to card. */
 export interface CardShell {

@@ -7,8 +7,8 @@ import {
   shownMention,
 } from '../../../core/card/hover-state.ts';
 import { matches, rootElement } from '../../dom/nodes.ts';
-import type { MentionChange, MentionStore, PageMention } from '../../marks/mentions/mention-store.ts';
-import type { Painter } from '../../marks/paint/painter.ts';
+import type { MentionChange, MentionStore, PageMention } from '../mentions/mention-store.ts';
+import type { Painter } from '../paint/painter.ts';
 import type { CardPort } from './card-port.ts';
 
 /** What the controller works with. */

@@ -11,7 +11,6 @@ import {
   rootOf,
   textWalker,
 } from '../../dom/nodes.ts';
-import type { NameFinder } from '../../scout/lazy-matcher.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
@@ -46,16 +45,19 @@ export class Scanner {
   readonly #scans = new Set<RootScan>();
 
   constructor(
-    private readonly names: NameFinder,
+    private readonly matcher: Matcher,
     private readonly store: MentionStore,
   ) {}
 
-  /** Scans all of a tree, a chunk a step. */
-  *scanRoot(root: Root): Generator<Step> {
-    const scan: RootScan = { cursor: startOf(root), isLost: false };
+  /**
+   * Scans all of a tree, a chunk a step.
+   * @param from the text to begin with, where none before it holds a name
+   */
+  *scanRoot(root: Root, from?: Text): Generator<Step> {
+    const scan: RootScan = { cursor: from ? { node: from, offset: 0 } : startOf(root), isLost: false };
     this.#scans.add(scan);
     for (let restarts = 0; scan.cursor && isInPage(root); ) {
-      scan.cursor = yield* this.#scanChunk(scan.cursor);
+      scan.cursor = this.#scanChunk(scan.cursor);
       if (restarts < MOST_RESTARTS) yield;
       if (!scan.isLost) continue;
       restarts += 1;
@@ -70,7 +72,7 @@ export class Scanner {
     for (const text of texts) {
       let cursor: Cursor | undefined = { node: text, offset: 0 };
       while (cursor && isInPage(cursor.node)) {
-        cursor = yield* this.#scanChunk(cursor, texts);
+        cursor = this.#scanChunk(cursor, texts);
         yield;
       }
       texts.delete(text);
@@ -85,9 +87,9 @@ export class Scanner {
   /**
    * Scans from `start` on for as long as text is wanted, a chunk at most, and the surroundings.
    * @param wanted the texts to scan, all by default; those that are done are deleted
-   * @returns where to go on: at `start` again when the matcher had to be waited for
+   * @returns where to go on
    */
-  *#scanChunk(start: Cursor, wanted?: Set<Text>): Generator<Step, Cursor | undefined> {
+  #scanChunk(start: Cursor, wanted?: Set<Text>): Cursor | undefined {
     const flow = new TextFlow<Text>();
     const walker = textWalker(rootOf(start.node));
     appendBefore(flow, walker, start);
@@ -111,35 +113,22 @@ export class Scanner {
       to = flow.length;
       if (wanted && to <= full) done.push(node);
     }
-    const { matcher } = this.names;
-    if (!matcher && this.names.mayBeIn(flow.text())) {
-      yield this.names.load();
-      // The page may have changed meanwhile.
-      return start;
-    }
     const end = to > full ? full : Math.min(flow.length, to + CONTEXT);
-    this.#match(matcher, flow, Math.max(0, own - CONTEXT), end, emptied);
+    this.#match(flow, Math.max(0, own - CONTEXT), end, emptied);
     for (const node of done) wanted?.delete(node);
     return to > full ? placeAt(flow, full) : undefined;
   }
 
   /**
    * Stores the mentions that begin in `from`..`to` of the flow in place of those known there.
-   * @param matcher none for text that holds no name
    * @param emptied what else is known to hold none: empty texts are no part of a flow
    */
-  #match(
-    matcher: Matcher | undefined,
-    flow: TextFlow<Text>,
-    from: number,
-    to: number,
-    emptied: readonly Stretch<Text>[],
-  ): void {
-    const places = matcher?.places(flow.text()) ?? [];
+  #match(flow: TextFlow<Text>, from: number, to: number, emptied: readonly Stretch<Text>[]): void {
+    const places = this.matcher.places(flow.text());
     if (places.length === 0 && this.store.isEmpty) return;
     const text = places.length === 0 ? '' : resolveSeams(flow, places);
     const mentions: PageMention[] = [];
-    for (const { entity, alias, start, end } of matcher?.findAt(text, places) ?? []) {
+    for (const { entity, alias, start, end } of this.matcher.findAt(text, places)) {
       if (start < from || start >= to) continue;
       const first = flow.locate(start);
       const last = flow.locate(end - 1);

@@ -1,7 +1,8 @@
 import type { Step } from '../../../core/shared/slices.ts';
-import { CARD_HOST, editorOf, isEditedAsAWhole } from '../../dom/elements.ts';
+import { editorOf, isEditedAsAWhole } from '../../dom/elements.ts';
 import { Listeners } from '../../dom/listeners.ts';
 import {
+  CARD_HOST,
   isElement,
   isInPage,
   isText,

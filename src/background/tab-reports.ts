@@ -1,0 +1,68 @@
+import { type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
+import type { FrameReport } from '../platform/messages/frame-report.ts';
+import type { FrameId } from '../platform/messages/transport.ts';
+
+/** The id of the top frame. */
+const TOP = 0;
+/** Pauses before a top frame that does not answer yet is asked again, in milliseconds: frames inside may be quicker. */
+const PAUSES = [100, 200, 400, 800, 1_600];
+
+/** What reports need of the browser. */
+export interface ReportPorts {
+  /** Asks a frame how it stands. Rejects when no content script answers there. */
+  describe: (frame: FrameId) => Promise<FrameReport>;
+  updateTab: (
+    tabId: number,
+    change: (record: TabRecord | undefined) => TabRecord | undefined,
+  ) => Promise<TabRecord | undefined>;
+  /** Shows on the toolbar button how a tab stands. */
+  show: (tabId: number, record: TabRecord) => Promise<void>;
+}
+
+/** Collects what the frames of each tab report. */
+export class TabReports {
+  /** Questions to top frames that are under way. */
+  readonly #asked = new Map<number, Promise<number | undefined>>();
+
+  constructor(private readonly ports: ReportPorts) {}
+
+  /** @param isFirst with the first report of a document: the record may still be that of another page */
+  async report(
+    { page, on, counts }: FrameReport,
+    { tabId, frameId }: FrameId,
+    isFirst: boolean,
+  ): Promise<void> {
+    const ofTop = frameId === TOP ? page : isFirst ? await this.#topPage(tabId) : undefined;
+    await this.#update(tabId, (record) => withReport(record, { frameId, page: ofTop, on, counts }));
+  }
+
+  async leave({ tabId, frameId }: FrameId): Promise<void> {
+    await this.#update(tabId, (record) => record && withoutFrame(record, frameId));
+  }
+
+  async #update(
+    tabId: number,
+    change: (record: TabRecord | undefined) => TabRecord | undefined,
+  ): Promise<void> {
+    const record = await this.ports.updateTab(tabId, change);
+    if (record) await this.ports.show(tabId, record);
+  }
+
+  #topPage(tabId: number): Promise<number | undefined> {
+    const known = this.#asked.get(tabId);
+    if (known) return known;
+    const asked = this.#askTop(tabId).finally(() => this.#asked.delete(tabId));
+    this.#asked.set(tabId, asked);
+    return asked;
+  }
+
+  /** @returns `undefined` where no content script answers in the top frame */
+  async #askTop(tabId: number): Promise<number | undefined> {
+    for (const pause of [0, ...PAUSES]) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      const answer = await this.ports.describe({ tabId, frameId: TOP }).catch(() => undefined);
+      if (answer) return answer.page;
+    }
+    return undefined;
+  }
+}

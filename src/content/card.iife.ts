@@ -1,0 +1,26 @@
+import {
+  extensionVersion,
+  isContextValid,
+  openOrClosedShadowRoot,
+} from '../platform/api/content-script-api.ts';
+import { askBackground, onNotification } from '../platform/messages/from-content.ts';
+import { startCards } from './card/cards.ts';
+import { readStages } from './stages.ts';
+
+/** Injected into a frame in which a card is to show: loads, renders and places cards. */
+
+const stages = readStages(extensionVersion());
+if (stages && !stages.cards) {
+  startCards(
+    {
+      loadCard: async (request) => (await askBackground('card', request)) ?? undefined,
+      cardStyle: () => askBackground('cardStyle', {}),
+      isContextValid,
+      rootOf: openOrClosedShadowRoot,
+      relay: (to, message) => askBackground('relay', { to, message }),
+      onRelayed: (listener, signal) =>
+        onNotification('relayed', ({ from, message }) => listener(from, message), signal),
+    },
+    stages,
+  );
+}

@@ -1,0 +1,83 @@
+import type { CardAnswer } from '../../core/card/card-tree.ts';
+import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
+import type { CardRequest } from '../../platform/messages/to-background.ts';
+import { startPerDocument } from '../dom/per-document.ts';
+import type { CardPort } from '../marks/hover/card-port.ts';
+import type { PageMention } from '../marks/mentions/mention-store.ts';
+import { memoizeUntilLoaded } from '../scout/retry.ts';
+import type { Stages } from '../stages.ts';
+import { RemoteCard } from './frames/remote-card.ts';
+import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './frames/remote-card-host.ts';
+import { CardHost } from './host/card-host.ts';
+import { anchorOf, wordsOf } from './place/anchor.ts';
+
+/** The id of the top frame. */
+const TOP = 0;
+
+/** What cards need of the browser. All promises reject once the extension is gone. */
+export interface CardPlatform {
+  loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
+  cardStyle: () => Promise<string>;
+  isContextValid: () => boolean;
+  rootOf: (element: Element) => ShadowRoot | null;
+  /** Sends a message to another frame of the page. */
+  relay: (to: number, message: FrameMessage) => Promise<unknown>;
+  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+}
+
+/**
+ * Provides cards to the marks of this frame. The top frame also shows the cards of frames that have no space for one,
+ * whether it has marks of its own or not.
+ */
+export function startCards(platform: CardPlatform, stages: Stages): void {
+  const { rootOf, onRelayed } = platform;
+  const { life, roots } = stages;
+  const isTop = window.top === window;
+  /** After an update of the extension this script is an orphan: it removes everything and falls silent. */
+  const orLeave = async <T>(call: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await call;
+    } catch {
+      if (!platform.isContextValid()) life.abort();
+      return undefined;
+    }
+  };
+  const relay = (to: number, message: FrameMessage) => void orLeave(platform.relay(to, message));
+  const shadowRoots = () => [...roots.active];
+  const common = {
+    load: (request: CardRequest) => orLeave(platform.loadCard(request)),
+    style: memoizeUntilLoaded(() => orLeave(platform.cardStyle())),
+    roots: shadowRoots,
+    rootOf,
+  };
+  let onForeignCard = () => {};
+
+  stages.cards = {
+    create({ contextOf, onForeignCard: onForeign }, signal): CardPort<PageMention> {
+      onForeignCard = onForeign;
+      const ownCard = new CardHost<PageMention>({ ...common, contextOf, wordsOf, anchorOf });
+      if (isTop) return ownCard;
+      return new RemoteCard(
+        { ownCard, contextOf, post: (message) => relay(TOP, message), onRelayed },
+        signal,
+      );
+    },
+  };
+  if (isTop) {
+    const card = new CardHost<RemoteMention>({
+      ...common,
+      contextOf: ({ context }) => context,
+      wordsOf: ({ words }) => words,
+      anchorOf: anchorOfRemoteMention,
+    });
+    startPerDocument(
+      (signal) =>
+        hostRemoteCards(
+          { card, roots: shadowRoots, rootOf, relay, onRelayed, onShow: () => onForeignCard() },
+          signal,
+        ),
+      life.signal,
+    );
+  }
+  stages.onCards?.();
+}

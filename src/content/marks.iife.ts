@@ -1,0 +1,28 @@
+import { extensionVersion, isContextValid } from '../platform/api/content-script-api.ts';
+import { answerFrame, askBackground, onNotification } from '../platform/messages/from-content.ts';
+import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
+import { startFrame } from './marks/frame.ts';
+import { readStages } from './stages.ts';
+
+/** Injected into a frame whose text may hold a name: finds, paints and watches the marks. */
+
+const stages = readStages(extensionVersion());
+if (stages && !stages.hasMarks) {
+  stages.hasMarks = true;
+  const { signal } = stages.life;
+  startFrame(
+    {
+      matchIndex: () => askBackground('matchIndex', {}),
+      isContextValid,
+      frameSettings: () => askBackground('frameSettings', {}),
+      onSettingsChanged: (listener) => onAnySettingChanged(listener, signal),
+      announceAddressChange: () => askBackground('addressChanged', {}),
+      onTopAddressChange: (listener) => onNotification('addressChanged', listener, signal),
+      injectCard: () => askBackground('cardScript', {}),
+      report: (report, isFirst) => askBackground('report', { report, isFirst }),
+      leave: () => askBackground('leave', {}),
+      answer: (answers) => answerFrame(answers, signal),
+    },
+    stages,
+  );
+}

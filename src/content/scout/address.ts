@@ -1,0 +1,10 @@
+/** Calls back when the document changes its address without being loaded anew, until `signal` aborts. */
+export function onAddressChange(listener: () => void, signal: AbortSignal): void {
+  let address = location.href;
+  const compare = () => {
+    if (location.href === address) return;
+    address = location.href;
+    listener();
+  };
+  navigation.addEventListener('currententrychange', compare, { signal });
+}

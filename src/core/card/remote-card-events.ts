@@ -1,0 +1,14 @@
+/** What the reader can do with a card that another frame shows: the events of `hover-state.ts` that cross frames. */
+export const FRAME_EVENTS = [
+  'in-card',
+  'out',
+  'pinned',
+  'released',
+  'dismissed',
+  'pressed-elsewhere',
+  'gone',
+] as const;
+export type FrameEvent = (typeof FRAME_EVENTS)[number];
+
+export const isFrameEvent = (type: string): type is FrameEvent =>
+  FRAME_EVENTS.some((event) => event === type);

@@ -1,0 +1,36 @@
+import { browser } from './native-browser.ts';
+
+/**
+ * The shadow root of an element, open or closed; `null` where there is none.
+ * Chrome exposes closed roots through `chrome.dom`, Firefox through a property of elements.
+ */
+export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
+  if (chromeDom) return element instanceof HTMLElement ? chromeDom.openOrClosedShadowRoot(element) : null;
+  return 'openOrClosedShadowRoot' in element && element.openOrClosedShadowRoot instanceof ShadowRoot
+    ? element.openOrClosedShadowRoot
+    : null;
+}
+
+const chromeDom = globalThis.chrome?.dom;
+
+/**
+ * Whether the extension that injected this script is still installed. After an update or a removal the script lives on
+ * in open pages, but every call to the browser's API throws ("Extension context invalidated").
+ */
+export function isContextValid(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The version of the extension that this script belongs to. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
+/** Calls back when the page is shown: at once, or after activation if Chrome has prerendered it. */
+export function whenActivated(start: () => void): void {
+  // Through the prototypes, because a page's `<img name="prerendering">` would hide the document's own property.
+  if (!Reflect.get(Document.prototype, 'prerendering', document)) start();
+  else EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', start, { once: true });
+}

@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { CountsSchema } from '../../core/pages/mention-counts-schema.ts';
+
+/** The state of one frame. */
+export const FrameReportSchema = v.object({
+  /** Identifies the frame's document among those that the tab has shown. */
+  page: v.number(),
+  /** Whether marks may show: neither switched off nor paused. */
+  on: v.boolean(),
+  counts: CountsSchema,
+});
+export type FrameReport = v.InferOutput<typeof FrameReportSchema>;

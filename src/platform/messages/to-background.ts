@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { CardAnswer } from '../../core/card/card-tree.ts';
+import { FrameMessageSchema } from '../../core/card/remote-card-messages.ts';
+import type { MatchIndex } from '../../core/matching/match-index.ts';
+import type { FrameSettings } from '../../core/pages/frame-settings.ts';
+import { MentionContextSchema } from '../../core/ranking/relevance.ts';
+import { FrameReportSchema } from './frame-report.ts';
+import { type Content, Empty, type Handlers, serve } from './transport.ts';
+
+/**
+ * Messages from content scripts to the background, which parses what comes: pages are hostile, and so may a content
+ * script's process be.
+ */
+
+const CardRequestSchema = v.object({
+  /** Where the mention stands, and the entity whose card opens. */
+  context: MentionContextSchema,
+  /** The marked words as they stand on the page. */
+  words: v.string(),
+  /** The pack's alias that the words are a form of. */
+  alias: v.string(),
+  /** `CardAnswer.state` of the card shown so far; absent for a first card. */
+  state: v.optional(v.unknown()),
+  /** The action of the button that the reader pressed. */
+  action: v.optional(v.unknown()),
+});
+export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
+
+const requests = {
+  /** A frame whose text may hold a name asks for the script with the marks. */
+  marks: Empty,
+  /** A frame in which a card is to show asks for the script with the cards. Answered when it runs. */
+  cardScript: Empty,
+  /** A frame reports its mentions. `isFirst` marks the first report of a document. */
+  report: v.object({ report: FrameReportSchema, isFirst: v.boolean() }),
+  /** A frame is about to unload. */
+  leave: Empty,
+  /** The top frame has changed its address without loading. Its subframes have to ask for their settings again. */
+  addressChanged: Empty,
+  /** What the settings mean for the sending frame. */
+  frameSettings: Empty,
+  /** The index that finds mentions, for a frame whose text may hold a name. */
+  matchIndex: Empty,
+  /** The card of a mention, after the reader's action in it. */
+  card: CardRequestSchema,
+  /** The style sheet of cards. */
+  cardStyle: Empty,
+  /** A message for another frame of the tab. Through `postMessage`, the page could listen. */
+  relay: v.object({ to: v.number(), message: FrameMessageSchema }),
+} as const;
+/** What each message is answered with. Frames need no schema: answers come from the extension itself. */
+interface Answers {
+  marks: MarksAnswer;
+  cardScript: undefined;
+  report: undefined;
+  leave: undefined;
+  addressChanged: undefined;
+  frameSettings: FrameSettings;
+  matchIndex: MatchIndex;
+  /** Null for an entity that no pack knows. */
+  card: CardAnswer | null;
+  cardStyle: string;
+  relay: undefined;
+}
+
+/** Whether the marks were injected; if not, when that may change by itself, in milliseconds of the epoch. */
+export interface MarksAnswer {
+  injected: boolean;
+  until: number | null;
+}
+
+export type BackgroundRequest<K extends keyof Answers> = Content<typeof requests, K>;
+export type BackgroundAnswer<K extends keyof Answers> = Answers[K];
+export type BackgroundMessage = keyof Answers;
+
+/** Answers the messages of content scripts until `signal` aborts. */
+export const serveBackground = (handlers: Handlers<typeof requests, Answers>, signal: AbortSignal) =>
+  serve(requests, handlers, signal);

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
+import type { Shortcut } from '../../core/pages/shortcuts.ts';
+import { browser } from '../api/native-browser.ts';
+import { FrameReportSchema } from './frame-report.ts';
+import { type Content, type FrameId, parseReply } from './transport.ts';
+
+/**
+ * Messages from the background or the popup to the content scripts of a tab. What they answer is parsed.
+ */
+
+/** A mention as the popup lists it. */
+const ListedMentionSchema = v.object({
+  /** Identifies the mention in `showMention` while the frame's document lives. */
+  id: v.number(),
+  entity: v.string(),
+  /** The words of the mention and the text on both sides. Empty for mentions beyond `MAX_QUOTED_MENTIONS`. */
+  words: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
+export type ListedMention = v.InferOutput<typeof ListedMentionSchema>;
+
+/** What a frame is asked. Frames need no schema: requests come from the extension itself. */
+interface Requests {
+  /** The frame's current report. */
+  describe: Record<never, never>;
+  /** The first mentions of each entity, in document order: at most `most` of each. */
+  mentions: { most: number };
+  /** Scrolls to a listed mention and opens its card, with or without focus. A null id closes the card. */
+  showMention: { id: number | null; focus: boolean };
+  /** The reader pressed a keyboard shortcut. The focused frame acts; as a fallback, any. */
+  shortcut: { name: Shortcut; isFallback: boolean };
+}
+const answers = {
+  describe: FrameReportSchema,
+  mentions: v.array(ListedMentionSchema),
+  /** False when the mention is no longer on the page. */
+  showMention: v.boolean(),
+  /** Whether the frame has acted. */
+  shortcut: v.boolean(),
+} as const;
+export type FrameRequest<K extends keyof Requests> = Requests[K];
+export type FrameAnswer<K extends keyof Requests> = Content<typeof answers, K>;
+export type FrameQuestion = keyof Requests;
+
+/** Messages without an answer. */
+export interface Notifications {
+  /** To all frames: the top frame has changed its address without loading. */
+  addressChanged: Record<never, never>;
+  /** To one frame: a message of another frame of the tab. */
+  relayed: { from: number; message: FrameMessage };
+}
+
+/** Asks one frame of a tab. @throws when no content script runs there, or the answer is malformed */
+export async function askFrame<K extends FrameQuestion>(
+  { tabId, frameId }: FrameId,
+  type: K,
+  request: FrameRequest<K>,
+): Promise<FrameAnswer<K>> {
+  return parseReply(answers[type], await browser.tabs.sendMessage(tabId, { type, request }, { frameId }));
+}
+
+/**
+ * Notifies one frame of a tab, or all of them. Frames without a content script are skipped.
+ * @returns whether any frame took notice
+ */
+export async function notifyFrames<K extends keyof Notifications>(
+  { tabId, ...frame }: Pick<FrameId, 'tabId'> & Partial<FrameId>,
+  type: K,
+  request: Notifications[K],
+): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { type, request }, frame)) !== undefined;
+  } catch {
+    // No content script runs there.
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../api/native-browser.ts';
+import { subscribe } from '../api/subscribe.ts';
+
+/**
+ * How messages travel between the parts of the extension. The receiver parses requests and answers, because after an
+ * update two versions of the extension can talk to each other.
+ */
+
+/** Schemas of messages, by message type. */
+export type Schemas = Readonly<Record<string, v.GenericSchema>>;
+export type Content<S extends Schemas, K extends keyof S> = v.InferOutput<S[K]>;
+
+/** For requests without content. */
+export const Empty = v.object({});
+/** A frame of a tab. */
+export interface FrameId {
+  tabId: number;
+  frameId: number;
+}
+
+/** Who sent a message, as the browser tells; nothing of it comes from the message. */
+export interface Sender extends FrameId {
+  /** The document that sent it, where the browser tells (Chrome). */
+  documentId: string | undefined;
+  /** The address of the page that the frame is part of; '' where the browser does not tell. */
+  pageAddress: string;
+}
+
+/** One handler for each type of message. A missing one does not compile. */
+export type Handlers<Requests extends Schemas, Answers extends Record<keyof Requests, unknown>> = {
+  [K in keyof Requests]: (
+    request: Content<Requests, K>,
+    sender: Sender,
+  ) => Answers[K] | Promise<Answers[K]> | (undefined extends Answers[K] ? Promise<void> | void : never);
+};
+
+const EnvelopeSchema = v.object({ type: v.string(), request: v.unknown() });
+const ReplySchema = v.object({ answer: v.optional(v.unknown()), error: v.optional(v.string()) });
+
+/** @throws when the receiver reported an error, or the reply is malformed */
+export function parseReply<S extends v.GenericSchema>(schema: S, reply: unknown): v.InferOutput<S> {
+  const { answer, error } = parse(ReplySchema, reply);
+  if (error !== undefined) throw new Error(error);
+  return parse(schema, answer);
+}
+
+function parse<S extends v.GenericSchema>(schema: S, content: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, content);
+  if (!result.success) throw new Error(`Malformed message: ${result.issues[0].message}`);
+  return result.output;
+}
+
+/** Answers messages until `signal` aborts. Leaves other types of messages to other listeners. */
+export function serve<Requests extends Schemas>(
+  requests: Requests,
+  handlers: Handlers<Requests, Record<keyof Requests, unknown>>,
+  signal: AbortSignal,
+): void {
+  const onMessage = (message: unknown, from: Runtime.MessageSender, reply: (reply: unknown) => void) => {
+    const envelope = v.safeParse(EnvelopeSchema, message);
+    if (!envelope.success || !Object.hasOwn(requests, envelope.output.type)) return undefined;
+    const type: keyof Requests = envelope.output.type;
+    const answer = async () => {
+      const schema = requests[type];
+      const request = schema && parse(schema, envelope.output.request);
+      return handlers[type](request as Content<Requests, typeof type>, senderOf(from));
+    };
+    // Chrome 140 does not accept a promise as the result of a listener.
+    answer().then(
+      (answer) => reply({ answer }),
+      (error: unknown) => reply({ error: String(error) }),
+    );
+    return true;
+  };
+  subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
+}
+
+function senderOf({ tab, frameId = 0, url, ...from }: Runtime.MessageSender): Sender {
+  const documentId: unknown = Reflect.get(from, 'documentId');
+  return {
+    tabId: tab?.id ?? -1,
+    frameId,
+    documentId: typeof documentId === 'string' ? documentId : undefined,
+    // A tab's address may lag behind `history.pushState`.
+    pageAddress: (frameId === 0 ? url : tab?.url) ?? '',
+  };
+}

@@ -12,10 +12,9 @@ import {
 const TOP = 0;
 const report = (part: Partial<ReportedFrame>): ReportedFrame => ({
   frameId: TOP,
-  site: 'example.com',
+  page: undefined,
   on: true,
   counts: {},
-  fresh: false,
   ...part,
 });
 const recordAfter = (...reports: Partial<ReportedFrame>[]) =>
@@ -28,56 +27,41 @@ const anyCounts: fc.Arbitrary<Counts> = fc.dictionary(
 );
 const anyReport: fc.Arbitrary<ReportedFrame> = fc.record({
   frameId: fc.nat(3),
-  site: fc.constantFrom('example.com', 'example.org', null),
+  page: fc.constantFrom(1, 2, undefined),
   on: fc.boolean(),
   counts: anyCounts,
-  fresh: fc.boolean(),
 });
 const anyRecord = fc
   .array(anyReport, { minLength: 1 })
   .map((reports) => reports.reduce<TabRecord | undefined>(withReport, undefined))
   .filter((record) => record !== undefined);
 
-describe('a report of the top frame', () => {
-  test('tells the site and whether it is on', () => {
-    expect(recordAfter({ on: false, counts: {}, fresh: true })).toEqual({
-      site: 'example.com',
-      on: false,
-      frames: { 0: {} },
-    });
+describe('a report', () => {
+  test('tells the page and whether marks are on', () => {
+    expect(recordAfter({ page: 1, on: false })).toEqual({ page: 1, on: false, frames: { 0: {} } });
   });
 
-  test('that is its first forgets the frames of the page before', () => {
+  test('of another page forgets the frames of the page before', () => {
     const record = recordAfter(
-      { fresh: true },
-      { frameId: 7, site: 'ads.example', counts: { tiktok: 2 } },
-      { fresh: true, site: 'example.org', counts: { tiktok: 1 } },
+      { page: 1 },
+      { frameId: 7, page: 1, counts: { tiktok: 2 } },
+      { frameId: 8, page: 2, counts: { tiktok: 1 } },
     );
-    expect(record).toEqual({ site: 'example.org', on: true, frames: { 0: { tiktok: 1 } } });
+    expect(record).toEqual({ page: 2, on: true, frames: { 8: { tiktok: 1 } } });
   });
 
-  test('that comes later keeps the other frames', () => {
+  test('of the same page keeps the other frames, whichever came first', () => {
     const record = recordAfter(
-      { fresh: true },
-      { frameId: 7, counts: { tiktok: 2 } },
-      { counts: { tiktok: 5 } },
+      { frameId: 7, page: 1, counts: { tiktok: 2 } },
+      { page: 1, counts: { tiktok: 5 } },
+      { frameId: 7, counts: { tiktok: 3 } },
     );
-    expect(record?.frames).toEqual({ 0: { tiktok: 5 }, 7: { tiktok: 2 } });
-  });
-});
-
-describe('a report of another frame', () => {
-  test('adds its counts and leaves site and state to the top frame', () => {
-    const record = recordAfter(
-      { fresh: true, on: false },
-      { frameId: 7, site: 'ads.example', on: true, fresh: true, counts: { tiktok: 2 } },
-    );
-    expect(record).toEqual({ site: 'example.com', on: false, frames: { 0: {}, 7: { tiktok: 2 } } });
+    expect(record?.frames).toEqual({ 0: { tiktok: 5 }, 7: { tiktok: 3 } });
   });
 
-  test('that is quicker than the top frame leaves the site open', () => {
-    expect(recordAfter({ frameId: 7, site: 'ads.example', counts: { tiktok: 2 } })).toEqual({
-      site: null,
+  test('of a frame whose top frame has not answered is added to what is known', () => {
+    expect(recordAfter({ frameId: 7, counts: { tiktok: 2 } })).toEqual({
+      page: null,
       on: true,
       frames: { 7: { tiktok: 2 } },
     });

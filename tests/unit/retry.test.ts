@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { memoizeUntilLoaded, retryWithBackoff } from '../../src/content/scout/retry.ts';
+
+/** @param answers what `load` gives, one after the other; after three pauses the signal aborts */
+function loaderOf(...answers: (string | undefined)[]) {
+  const pauses: (number | undefined)[] = [];
+  const life = new AbortController();
+  vi.stubGlobal('scheduler', {
+    async postTask(_: () => void, { delay }: { delay?: number }) {
+      pauses.push(delay);
+      if (pauses.length === 3) life.abort();
+    },
+  });
+  return { load: vi.fn(async () => answers.shift()), pauses, signal: life.signal };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a memoised load', () => {
+  test('runs once for all who ask', async () => {
+    const { load } = loaderOf('acme', 'again');
+    const memoised = memoizeUntilLoaded(load);
+    expect(load).not.toHaveBeenCalled();
+    expect(await Promise.all([memoised(), memoised()])).toEqual(['acme', 'acme']);
+    expect(await memoised()).toBe('acme');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('runs again after it has failed', async () => {
+    const memoised = memoizeUntilLoaded(loaderOf(undefined, 'acme').load);
+    expect(await memoised()).toBeUndefined();
+    expect(await memoised()).toBe('acme');
+  });
+});
+
+describe('a retry', () => {
+  test('comes at growing distances until there is a result', async () => {
+    const { load, pauses, signal } = loaderOf(undefined, undefined, 'acme');
+    expect(await retryWithBackoff(load, signal)).toBe('acme');
+    expect(pauses).toEqual([250, 500]);
+  });
+
+  test('ends with its signal', async () => {
+    const { load, signal } = loaderOf();
+    expect(await retryWithBackoff(load, signal)).toBeUndefined();
+    expect(load).toHaveBeenCalledTimes(3);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test, vi } from 'vitest';
+import { TabReports } from '../../src/background/tab-reports.ts';
+import type { TabRecord } from '../../src/core/pages/tab-record.ts';
+
+const TAB = 3;
+const of = (page: number, tiktok: number) => ({ page, on: true, counts: { tiktok } });
+
+/** @param top what the top frame answers, one after the other; the last for good */
+function reportsWith(...top: (number | undefined)[]) {
+  let record: TabRecord | undefined;
+  const describeTop = vi.fn(async () => {
+    const page = top.length > 1 ? top.shift() : top[0];
+    if (page === undefined) throw new Error('Nobody is there.');
+    return of(page, 0);
+  });
+  const show = vi.fn(async () => {});
+  const reports = new TabReports({
+    describe: describeTop,
+    async updateTab(_, change) {
+      record = change(record) ?? record;
+      return record;
+    },
+    show,
+  });
+  return { reports, describeTop, show, record: () => record };
+}
+
+describe('reports of a tab', () => {
+  test('of the top frame need no question', async () => {
+    const { reports, describeTop, show, record } = reportsWith(1);
+    await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
+    expect(describeTop).not.toHaveBeenCalled();
+    expect(record()).toEqual({ page: 1, on: true, frames: { 0: { tiktok: 2 } } });
+    expect(show).toHaveBeenCalledWith(TAB, record());
+  });
+
+  test('of frames inside begin a new record when the top frame shows another page', async () => {
+    const { reports, record } = reportsWith(2);
+    await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
+    await Promise.all([7, 8].map((frameId) => reports.report(of(9, 1), { tabId: TAB, frameId }, true)));
+    expect(record()).toEqual({ page: 2, on: true, frames: { 7: { tiktok: 1 }, 8: { tiktok: 1 } } });
+  });
+
+  test('of frames that load together ask the top frame once', async () => {
+    const { reports, describeTop } = reportsWith(1);
+    await Promise.all([7, 8, 9].map((frameId) => reports.report(of(9, 1), { tabId: TAB, frameId }, true)));
+    expect(describeTop).toHaveBeenCalledTimes(1);
+    await reports.report(of(9, 2), { tabId: TAB, frameId: 7 }, false);
+    expect(describeTop).toHaveBeenCalledTimes(1);
+  });
+
+  test('of a frame quicker than the top frame wait for it', async () => {
+    vi.useFakeTimers();
+    const { reports, record } = reportsWith(undefined, undefined, 1);
+    const reported = reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
+    await vi.runAllTimersAsync();
+    await reported;
+    expect(record()?.page).toBe(1);
+    vi.useRealTimers();
+  });
+
+  test('of a frame in a page without a content script are counted all the same', async () => {
+    vi.useFakeTimers();
+    const { reports, record } = reportsWith(undefined);
+    const reported = reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
+    await vi.runAllTimersAsync();
+    await reported;
+    expect(record()).toEqual({ page: null, on: true, frames: { 7: { tiktok: 1 } } });
+    vi.useRealTimers();
+  });
+
+  test('go with their frame', async () => {
+    const { reports, record } = reportsWith(1);
+    await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
+    await reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
+    await reports.leave({ tabId: TAB, frameId: 7 });
+    expect(record()?.frames).toEqual({ 0: { tiktok: 2 } });
+  });
+});

@@ -13,12 +13,12 @@ import {
 } from './nodes.ts';
 
 /**
- * What elements mean for running text, by tag and by computed style.
+ * How elements affect running text.
  *
- * - `block`: its text stands by itself
- * - `break`: separates the text around it; its own text is no running text
- * - `hidden`: neither shows nor separates
- * - `inline`: part of the running text
+ * - `block`: starts and ends a line of text
+ * - `break`: separates the text around it, and its own text is not read
+ * - `hidden`: is not shown and separates nothing
+ * - `inline`: is part of the running text
  */
 export type ElementKind = 'block' | 'break' | 'hidden' | 'inline';
 
@@ -46,39 +46,39 @@ assign(
 
 export const kindOf = (element: Element): ElementKind => kinds.get(nameOf(element)) ?? 'inline';
 
-/** Whatever their layout, no word goes on beyond them: pictures, formulas, what these are made of, and buttons. */
+/** No word continues across the edge of these, whatever their layout: graphics, formulas and their parts, buttons. */
 const FIGURES = new Set(['svg', 'text', 'math', 'mi', 'mn', 'mo', 'ms', 'mtext', 'button']);
-/** A first letter may float beside its word. */
-const LONGEST_DROP_CAP = 2;
+/** The longest drop cap, a first letter that floats beside the rest of its word. */
+const MAX_DROP_CAP = 2;
 
-/** Whether the element lies in a line of text, as the page's style sheets have it. */
+/** Whether the page's style lays the element out within a line of text. */
 export function isLaidOutInline(element: Element): boolean {
   const { display, float } = getComputedStyle(element);
-  // What is not rendered, or not slotted, may be one day: its tag tells how.
+  // An element without a box has no layout yet: its tag tells which one to expect.
   if (display === 'none' || display === '') return kindOf(element) !== 'block';
   if (float === 'left' || float === 'right') return isDropCap(element);
   return display === 'contents' || display.startsWith('inline') || display.startsWith('ruby');
 }
 
 const isDropCap = (element: Element) =>
-  kindOf(element) === 'inline' && (textIn(element) ?? '').trim().length <= LONGEST_DROP_CAP;
+  kindOf(element) === 'inline' && (textIn(element) ?? '').trim().length <= MAX_DROP_CAP;
 
-/** Whether text inside the element and text outside never are one word. */
-export function isApart(element: Element): boolean {
+/** Whether text inside the element and text outside of it can never form one word. */
+export function isWordBoundary(element: Element): boolean {
   if (kindOf(element) === 'break' || FIGURES.has(nameOf(element))) return true;
-  // Slots put their content anywhere; coordinates put a piece of SVG text anywhere.
+  // Slotted content and SVG text with coordinates may be shown anywhere.
   return matches.call(element, '[slot], tspan[x], tspan[y]') || !isLaidOutInline(element);
 }
 
-/** Whether an element without text keeps the text before and behind it from being one word. */
-export function isObstacle(element: Element): boolean {
-  if (!isApart(element)) return false;
+/** Whether an element without text separates the text before and after it. */
+export function isSeparator(element: Element): boolean {
+  if (!isWordBoundary(element)) return false;
   if (kindOf(element) === 'break' || FIGURES.has(nameOf(element))) return true;
   const { position, float, display } = getComputedStyle(element);
   return display === 'none' || !(position === 'absolute' || position === 'fixed' || float !== 'none');
 }
 
-/** Editors that are no `contenteditable` themselves: their text is being written, not read. */
+/** Elements whose text is being written, not read; code editors are not always `contenteditable`. */
 export const EDITORS = `[role="textbox"], [role="searchbox"], [contenteditable=""], [contenteditable="true" i],
   [contenteditable="plaintext-only" i], .cm-editor, .CodeMirror, .monaco-editor, .ace_editor`;
 const NO_RUNNING_TEXT = [...kinds]
@@ -87,10 +87,10 @@ const NO_RUNNING_TEXT = [...kinds]
   .join(', ');
 const UNMARKABLE = `${EDITORS}, ${NO_RUNNING_TEXT}`;
 
-/** Whether text may carry marks: not in an editor, a form field, code or a hidden element, whatever tree these are in. */
+/** Whether text may be marked: not inside an editor, a form field, code or a hidden element of any enclosing tree. */
 export function isMarkable(text: Text): boolean {
   const parent = flatParentOf(text);
-  if (isEditedAsAWhole() || isSource()) return false;
+  if (isDesignModeOn() || isSource()) return false;
   return isPlainText ? true : parent === null || isMarkableIn(parent);
 }
 
@@ -104,19 +104,19 @@ function isMarkableIn(parent: Element): boolean {
   return !isShadowRoot(root) || isMarkableIn(root.host);
 }
 
-/** The editor that an element is part of. */
+/** The editor that contains the element. */
 export const editorOf = (element: Element): Element | null => closest.call(element, EDITORS);
 
-/** `designMode`: the whole page is an editor. */
-export const isEditedAsAWhole = () => designMode?.call(document) === 'on';
+/** Whether the whole document is an editor. */
+export const isDesignModeOn = () => designMode?.call(document) === 'on';
 
-/** Browsers show a text file in a `pre`; it is there to be read all the same. */
+/** Browsers show a text file inside a `pre`, which is not code here. */
 const isPlainText = getterOf(Document.prototype, 'contentType')(document) === 'text/plain';
 
-/** Chromium shows XML that has no style sheet as its source. */
+/** Whether the page is Chromium's source view of an XML document without a style sheet. */
 const isSource = () =>
   Document.prototype.getElementById.call(document, 'webkit-xml-viewer-source-xml') !== null;
 
-// What a page has named so may hide the methods of forms and of the document.
+// From the prototypes, see nodes.ts.
 const { closest, matches } = Element.prototype;
 const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;

@@ -1,7 +1,7 @@
 /**
- * Reading nodes. A page can hide what a form has of its own behind the names of its fields (DOM clobbering:
- * `<input name="parentNode">`), and what the document has behind the names of forms, pictures and frames
- * (`<img name="activeElement">`). This reaches content scripts: forms and the document are asked through their prototypes.
+ * Reads nodes through their prototypes. A page can replace the properties of a form by naming its fields (DOM clobbering,
+ * `<input name="parentNode">`) and those of the document by naming forms, images and frames
+ * (`<img name="activeElement">`). Content scripts see the replaced properties, too.
  */
 
 export function getterOf<Owner, Key extends keyof Owner>(
@@ -22,7 +22,7 @@ const ownerOf = getterOf(Node.prototype, 'ownerDocument');
 const isConnected = getterOf(Node.prototype, 'isConnected');
 const slotOfElement = getterOf(Element.prototype, 'assignedSlot');
 
-// Kinds are told by number: a node adopted from another frame is no `instanceof` this frame's classes.
+// Compared by number: a node adopted from another frame is not an `instanceof` this frame's classes.
 const ELEMENT = 1;
 const TEXT = 3;
 /** XHTML and SVG only. */
@@ -35,7 +35,7 @@ export const isText = (node: Node): node is Text => {
 export const isElement = (node: Node): node is Element => typeOf(node) === ELEMENT;
 export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) === FRAGMENT && 'host' in node;
 
-/** A tree of its own with marks of its own: the document or a shadow root. */
+/** The root of a tree that is scanned and watched by itself. */
 export type Root = Document | ShadowRoot;
 
 /** The topmost node of the tree that a node is in. */
@@ -50,15 +50,15 @@ export function queryAll(scope: Root | Element, selector: string): NodeListOf<El
   const interfaces = isElement(scope) ? Element : isShadowRoot(scope) ? DocumentFragment : Document;
   return interfaces.prototype.querySelectorAll.call(scope, selector);
 }
-/** Whether the node is part of this page. It may have moved to the page of another frame. */
+/** Whether the node is part of this document. It may have moved to the document of another frame. */
 export const isInPage = (node: Node): boolean =>
   isConnected(node) && (node === document || ownerOf(node) === document);
 
-/** The slot of an open shadow tree that shows the node; that of a closed one is not told. */
+/** The slot that shows the node. Browsers do not reveal slots of closed shadow trees. */
 export const slotOf = (node: Element | Text): HTMLSlotElement | null =>
   isText(node) ? node.assignedSlot : slotOfElement(node);
 
-/** What the node is laid out in: its slot, its parent, or the host of the shadow tree that it is right inside. */
+/** The parent in the flat tree (CSS Scoping): the slot, the parent element, or the host of the shadow root. */
 export function flatParentOf(node: Element | Text): Element | null {
   const parent = slotOf(node) ?? parentOf(node);
   if (!parent) return null;
@@ -73,10 +73,10 @@ export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundi
 const documentElementOf = getterOf(Document.prototype, 'documentElement');
 const activeElementOf = getterOf(Document.prototype, 'activeElement');
 const fullscreenElementOf = getterOf(Document.prototype, 'fullscreenElement');
-/** The root element; a script may have taken it away. */
+/** The root element; null after a script has removed it. */
 export const rootElement = (): HTMLElement | null => documentElementOf(document);
 export const fullscreenElement = (): Element | null => fullscreenElementOf(document);
-/** The element that has the focus; inside a shadow tree that `treeOf` gives, the one in there. */
+/** The element with the focus. @param treeOf the shadow trees to look into */
 export function focusedElement(treeOf: (host: Element) => ShadowRoot | null = openRootOf): Element | null {
   let focused = activeElementOf(document);
   for (let next = focused; next; next = treeOf(next)?.activeElement ?? null) focused = next;
@@ -105,14 +105,14 @@ export const createText = (text: string): Text => Document.prototype.createTextN
 const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, whatToShow);
 
-/** Walks the text nodes of a tree, the text of scripts and styles among them. */
+/** Walks all text nodes of a tree, including those in scripts and styles. */
 export const textWalker = (root: Node): TreeWalker =>
   walkerOf(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 
-/** Walks elements and text, the nodes that can bear on whether two texts are one word. */
+/** Walks elements and text: the nodes that decide whether two texts belong to one word. */
 export const nodeWalker = (root: Node): TreeWalker =>
   walkerOf(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
 
-/** Steps of a `textWalker`, which meets nothing else: asking each of 100,000 nodes would be felt. */
+/** Steps of a `textWalker`. Casts instead of checks, which would cost milliseconds over 100,000 nodes. */
 export const nextText = (walker: TreeWalker) => walker.nextNode() as Text | null;
 export const previousText = (walker: TreeWalker) => walker.previousNode() as Text | null;

@@ -1,7 +1,6 @@
 /** How many mentions of each entity a page or frame holds, by entity id; entities without mentions are left out. */
 export type Counts = Readonly<Record<string, number>>;
 
-
 /** All mentions, whatever the entity. */
 export function total(counts: Counts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);

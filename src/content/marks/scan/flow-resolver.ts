@@ -1,21 +1,21 @@
 import type { Candidate } from '../../../core/matching/matcher.ts';
 import { BOUNDARY, JOINED, SEAM } from '../../../core/text/structure-marks.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
-import { isApart, isMarkable, isObstacle, kindOf } from '../../dom/elements.ts';
+import { isMarkable, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
 import { contains, isElement, nodeWalker, parentOf, rootOf } from '../../dom/nodes.ts';
 
-/** More nodes than these between two texts keep them apart, whatever they are. */
-export const MOST_BETWEEN = 256;
+/** Two texts with more nodes than this between them count as separated. */
+export const MAX_NODES_BETWEEN = 256;
 
-/** What a text node is in running text. */
+/** What a text node is in running text: `apart` is text of editors, fields and code. */
 type TextRole = 'text' | 'apart' | 'hidden';
 
 /**
- * The flow's text with every seam around `places` decided: joined or boundary. Text that is not shown turns invisible;
- * text of editors, fields and code turns into boundaries. Offsets stay the same.
+ * Replaces the seams around `places` in the flow's text by `JOINED` or `BOUNDARY`. Hidden text becomes `JOINED`, text of
+ * editors, fields and code becomes `BOUNDARY`. Offsets stay the same.
  *
- * Only the surroundings of names are looked at: asking the page about every text node would cost far more than all
- * the rest of a scan.
+ * Only the text around candidates is resolved: asking for the layout of every text node would cost more than the rest of
+ * a scan.
  */
 export function resolveSeams(flow: TextFlow<Text>, places: readonly Candidate[]): string {
   const text = flow.text();
@@ -33,7 +33,7 @@ export function resolveSeams(flow: TextFlow<Text>, places: readonly Candidate[])
       if (end <= done) continue;
       resolved += text.slice(done, Math.max(done, start));
       if (start >= done && text[start - 1] === SEAM) {
-        // The seam before the part.
+        // The seam in front of this part.
         const isJoined =
           role === 'hidden' || (role === 'text' && before !== undefined && !areSeparated(before, node));
         resolved = resolved.slice(0, -1) + (isJoined ? JOINED : BOUNDARY);
@@ -46,7 +46,7 @@ export function resolveSeams(flow: TextFlow<Text>, places: readonly Candidate[])
   return resolved + text.slice(done);
 }
 
-/** Stretches around the places, merged where they touch. */
+/** The ranges around the places, merged where they overlap. */
 function windows(places: readonly Candidate[], length: number): [number, number][] {
   const merged: [number, number][] = [];
   for (const { at, reach } of places) {
@@ -73,24 +73,24 @@ function roleIn(node: Text, parent: Node | null): TextRole {
   return parent && isElement(parent) && kindOf(parent) === 'hidden' ? 'hidden' : 'apart';
 }
 
-/** Whether something between two text nodes, the later after the earlier, keeps them out of one line. */
+/** Whether something between two text nodes separates them. `after` follows `before` in the tree. */
 function areSeparated(before: Text, after: Text): boolean {
   for (
     let left = parentOf(before);
     left && isElement(left) && !contains(left, after);
     left = parentOf(left)
   ) {
-    if (isApart(left)) return true;
+    if (isWordBoundary(left)) return true;
   }
-  // Step by step, since comparing positions takes browsers time in proportion to the number of siblings.
+  // Walked node by node, because `compareDocumentPosition` takes time in proportion to the number of siblings.
   const walker = nodeWalker(rootOf(before));
   walker.currentNode = before;
   let steps = 0;
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
     steps += 1;
-    if (steps > MOST_BETWEEN) return true;
+    if (steps > MAX_NODES_BETWEEN) return true;
     if (!isElement(node) || kindOf(node) === 'hidden') continue;
-    if (contains(node, after) ? isApart(node) : isObstacle(node)) return true;
+    if (contains(node, after) ? isWordBoundary(node) : isSeparator(node)) return true;
   }
   return false;
 }

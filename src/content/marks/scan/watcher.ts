@@ -1,5 +1,5 @@
 import type { Step } from '../../../core/shared/slices.ts';
-import { editorOf, isEditedAsAWhole } from '../../dom/elements.ts';
+import { editorOf, isDesignModeOn } from '../../dom/elements.ts';
 import { Listeners } from '../../dom/listeners.ts';
 import {
   CARD_HOST,
@@ -45,7 +45,7 @@ export class Watcher {
   /** Texts to be scanned. */
   readonly #texts = new Set<Text>();
   readonly #editors = new WeakSet<Element>();
-  #isEdited = isEditedAsAWhole();
+  #isEdited = isDesignModeOn();
   #running = false;
   readonly #observer: MutationObserver;
 
@@ -108,7 +108,7 @@ export class Watcher {
   }
 
   #lookForDesignMode(): void {
-    if (isEditedAsAWhole() === this.#isEdited) return;
+    if (isDesignModeOn() === this.#isEdited) return;
     this.#isEdited = !this.#isEdited;
     this.#trees.add(document);
     for (const root of this.roots.active) this.#trees.add(root);

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { bundledPack } from '../../vite.config.ts';
+import { packConstants } from '../../vite.config.ts';
 import { findBrowser } from '../browser/harness/find-browser.ts';
 
 /**
@@ -30,7 +30,7 @@ async function inPageScript(): Promise<string> {
   const result = await build({
     logLevel: 'error',
     configFile: false,
-    define: bundledPack(),
+    define: packConstants(),
     build: {
       write: false,
       minify: false,

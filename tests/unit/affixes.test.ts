@@ -34,34 +34,34 @@ describe('endings', () => {
 
 describe('endings behind a sign', () => {
   test('behind an apostrophe any letters, if the group says so', () => {
-    expect(affixes.follows("'", 'whatever')).toBe(true);
-    expect(compileAffixes([{ id: 'none' }]).follows("'", 's')).toBe(false);
+    expect(affixes.isSuffixAfter("'", 'whatever')).toBe(true);
+    expect(compileAffixes([{ id: 'none' }]).isSuffixAfter("'", 's')).toBe(false);
   });
 
   test('behind a hyphen the same as without, or a list', () => {
-    expect(affixes.follows('-', 'issakin')).toBe(true);
-    expect(affixes.follows('-', 'bis')).toBe(true);
-    expect(affixes.follows('-', 'video')).toBe(false);
+    expect(affixes.isSuffixAfter('-', 'issakin')).toBe(true);
+    expect(affixes.isSuffixAfter('-', 'bis')).toBe(true);
+    expect(affixes.isSuffixAfter('-', 'video')).toBe(false);
   });
 
   test('behind a colon only the list', () => {
-    expect(affixes.follows(':', 'n')).toBe(true);
-    expect(affixes.follows(':', 'issa')).toBe(false);
+    expect(affixes.isSuffixAfter(':', 'n')).toBe(true);
+    expect(affixes.isSuffixAfter(':', 'issa')).toBe(false);
   });
 });
 
 test('prefixes', () => {
   expect(affixes.isPrefix('ה')).toBe(true);
   expect(affixes.isPrefix('х')).toBe(false);
-  expect(affixes.longestPrefix).toBe(2);
+  expect(affixes.maxPrefixLength).toBe(2);
 });
 
 test('no groups, nothing attached', () => {
   const none = compileAffixes([]);
-  expect([none.isPrefix('x'), none.isSuffix('x'), none.follows('-', 'x'), none.longestPrefix]).toEqual([
-    false,
-    false,
-    false,
-    0,
-  ]);
+  expect([
+    none.isPrefix('x'),
+    none.isSuffix('x'),
+    none.isSuffixAfter('-', 'x'),
+    none.maxPrefixLength,
+  ]).toEqual([false, false, false, 0]);
 });

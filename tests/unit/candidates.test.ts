@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAliasTrie } from '../../src/core/matching/alias-trie.ts';
-import { createCandidates } from '../../src/core/matching/candidates.ts';
+import { createCandidateFinder } from '../../src/core/matching/candidates.ts';
 import { spellingsOf } from '../../src/core/matching/spellings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 
@@ -12,7 +12,7 @@ const spellings = pack.entities.flatMap(({ aliases }) => aliases.flatMap(spellin
 
 function sieve(names: readonly string[] = spellings) {
   const trie = createAliasTrie(names.map((name): [string, string] => [name, name]));
-  return createCandidates(names, trie.mayStart);
+  return createCandidateFinder(names, trie.mayStart);
 }
 
 const wide = (text: string) =>

@@ -4,7 +4,7 @@ import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
 import type { MatchIndex } from '../../src/core/matching/match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { fold } from '../../src/core/text/fold.ts';
-import { BOUNDARY, JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
+import { BOUNDARY, JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 import { bundledMatcher } from '../tools/accuracy.ts';
 
 const { matcher } = bundledMatcher();

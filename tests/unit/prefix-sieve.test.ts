@@ -12,7 +12,7 @@ import {
 import { spellingsOf } from '../../src/core/matching/spellings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { fold } from '../../src/core/text/fold.ts';
-import { JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
+import { JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
 const index = toMatchIndex(parsePackText(readFileSync(FILE, 'utf8'), FILE));

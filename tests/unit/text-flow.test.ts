@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SEAM } from '../../src/core/text/structure-marks.ts';
+import { SEAM } from '../../src/core/text/sentinels.ts';
 import { TextFlow } from '../../src/core/text/text-flow.ts';
 
 function flowOf(texts: readonly string[]): TextFlow<number> {
@@ -53,7 +53,7 @@ describe('a flow of text nodes', () => {
         const from = Math.min(a, b) % flow.length;
         const to = from + 1 + (Math.max(a, b) % (flow.length - from));
         const stretched = flow
-          .stretches(from, to)
+          .nodeRanges(from, to)
           .map((part) => (parts[part.node] ?? '').slice(part.from, part.to));
         expect(stretched.join('')).toBe(flow.text().slice(from, to).replaceAll(SEAM, ''));
       }),

@@ -2,7 +2,7 @@ import type { Affix, Pack } from '../packs/pack-schema.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchIndex } from './match-index.ts';
 
-/** Cuts a pack down to what finding mentions needs. */
+/** Reduces a pack to the part that finding mentions needs, and adds the rules for machine text. */
 export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
   return {
     entities: entities.map(({ id, aliases }) => ({ id, aliases })),

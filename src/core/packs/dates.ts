@@ -22,7 +22,7 @@ function fieldsOf(precision: When['precision']): Intl.DateTimeFormatOptions {
   }
 }
 
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /**
  * How long ago a day is, in the largest unit that has passed whole: "6 years ago".
@@ -34,7 +34,7 @@ export function formatAge(day: string, now: Date, language: Language): string {
   const months = wholeMonths(then, now);
   if (months >= 12) return format.format(-Math.floor(months / 12), 'year');
   if (months >= 1) return format.format(-months, 'month');
-  return format.format(-Math.max(0, Math.floor((now.getTime() - then.getTime()) / DAY)), 'day');
+  return format.format(-Math.max(0, Math.floor((now.getTime() - then.getTime()) / MS_PER_DAY)), 'day');
 }
 
 function wholeMonths(then: Date, now: Date): number {

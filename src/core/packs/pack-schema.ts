@@ -12,16 +12,16 @@ const Id = v.pipe(
     'Use lower-case letters, digits and single hyphens, such as "acme-corp"',
   ),
 );
-const Line = v.pipe(v.string(), v.trim(), v.nonEmpty('Must not be empty'));
+const NonEmptyText = v.pipe(v.string(), v.trim(), v.nonEmpty('Must not be empty'));
 
 /** One text in each language that a reader may choose. */
-export const LocalisedSchema = v.strictObject({ en: Line, de: Line });
+export const LocalisedSchema = v.strictObject({ en: NonEmptyText, de: NonEmptyText });
 
 /** How sure a statement about the source or a date is: told by the source itself, or concluded from it. */
 const BasisSchema = v.picklist(['stated', 'inferred']);
 
 /** A value together with its basis; an inference says what it rests on. */
-const ToldSchema = v.strictObject({
+const WithBasisSchema = v.strictObject({
   value: LocalisedSchema,
   basis: BasisSchema,
   why: v.optional(LocalisedSchema),
@@ -43,7 +43,7 @@ export const SourceSchema = v.strictObject({
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'Use a language tag such as "de"')),
   published: WhenSchema,
   publishedWhy: LocalisedSchema,
-  publisher: ToldSchema,
+  publisher: WithBasisSchema,
   /** Credits printed with the text: photo, graphic and the like. */
   credits: v.array(LocalisedSchema),
   /** What the text does not tell about itself, or about what came later. */
@@ -63,11 +63,11 @@ export const SpeakerSchema = v.strictObject({
 export const TopicSchema = v.strictObject({
   id: Id,
   name: LocalisedSchema,
-  terms: v.strictObject({ en: v.array(Line), de: v.array(Line) }),
+  terms: v.strictObject({ en: v.array(NonEmptyText), de: v.array(NonEmptyText) }),
 });
 
 const AliasSchema = v.strictObject({
-  text: Line,
+  text: NonEmptyText,
   /** The words of `text` may also be written as one word or with hyphens: "Acme Corp" stands for "AcmeCorp" and "Acme-Corp". */
   joinable: v.optional(v.boolean()),
   /** `exact`: only in these capitals (tickers). `capitalised`: each word begins with a capital. Default: any capitals. */
@@ -77,11 +77,11 @@ const AliasSchema = v.strictObject({
   /** Id of a `contextWords` rule, for a spelling that is sometimes something else. */
   contextWords: v.optional(Id),
   /** Strings that must not stand right before or right after, for scripts without spaces between words. */
-  notAfter: v.optional(v.array(Line)),
-  notBefore: v.optional(v.array(Line)),
+  notAfter: v.optional(v.array(NonEmptyText)),
+  notBefore: v.optional(v.array(NonEmptyText)),
   /** Exceptions to the two: longer strings that may stand there after all. */
-  mayFollow: v.optional(v.array(Line)),
-  mayPrecede: v.optional(v.array(Line)),
+  mayFollow: v.optional(v.array(NonEmptyText)),
+  mayPrecede: v.optional(v.array(NonEmptyText)),
 });
 
 const EntitySchema = v.strictObject({
@@ -113,7 +113,7 @@ const SUFFIX_SCRIPTS = [
 ] as const;
 
 /** Endings after a sign: a list, or the same as without the sign. */
-const JoinedSchema = v.union([v.literal('suffixes'), v.array(Line)]);
+const JoinedSchema = v.union([v.literal('suffixes'), v.array(NonEmptyText)]);
 
 /**
  * Parts that may be attached to an alias and count as part of the mention. Accents do not matter.
@@ -123,8 +123,8 @@ const JoinedSchema = v.union([v.literal('suffixes'), v.array(Line)]);
 const AffixSchema = v.strictObject({
   id: Id,
   /** Latin ones stand in small letters before a capital: "kuAcme". */
-  prefixes: v.optional(v.array(Line)),
-  suffixes: v.optional(v.array(v.array(v.array(Line)))),
+  prefixes: v.optional(v.array(NonEmptyText)),
+  suffixes: v.optional(v.array(v.array(v.array(NonEmptyText)))),
   /** Any run of letters of these scripts is an ending. */
   suffixScripts: v.optional(v.array(v.picklist(SUFFIX_SCRIPTS))),
   /** `"any"` takes any letters. */
@@ -141,11 +141,11 @@ const AffixSchema = v.strictObject({
 const ContextRuleSchema = v.strictObject({
   id: Id,
   /** Words that make it a mention. */
-  with: v.array(Line),
+  with: v.array(NonEmptyText),
   /** Words that make it something else. */
-  without: v.array(Line),
+  without: v.array(NonEmptyText),
   /** Words that make it a mention when they stand right before it: "on". */
-  after: v.optional(v.array(Line)),
+  after: v.optional(v.array(NonEmptyText)),
   /** When no word decides. `needed`: no mention (and in small letters: said twice it is a sound). `presumed`: a mention. */
   capitalised: v.picklist(['needed', 'presumed']),
   lowercase: v.picklist(['needed', 'presumed']),
@@ -179,7 +179,7 @@ export const NoteSchema = v.strictObject({
   /** Editorial weight, 0 to 100: which note comes first when nothing else decides. */
   weight: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
   /** Words that, near a mention, speak for showing this note. */
-  terms: v.optional(v.strictObject({ en: v.array(Line), de: v.array(Line) })),
+  terms: v.optional(v.strictObject({ en: v.array(NonEmptyText), de: v.array(NonEmptyText) })),
   /** Notes that this one answers: a denial names the claims it denies. */
   answers: v.optional(v.array(Id)),
 });
@@ -217,7 +217,7 @@ export const PackSchema = v.strictObject({
 });
 
 export type Localised = v.InferOutput<typeof LocalisedSchema>;
-export type Told = v.InferOutput<typeof ToldSchema>;
+export type WithBasis = v.InferOutput<typeof WithBasisSchema>;
 export type When = v.InferOutput<typeof WhenSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Speaker = v.InferOutput<typeof SpeakerSchema>;

@@ -60,7 +60,7 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
   }, '');
 }
 
-const LISTS = [
+const ID_LISTS = [
   'speakers',
   'topics',
   'affixes',
@@ -72,7 +72,7 @@ const LISTS = [
 ] as const;
 
 function* duplicateIds(pack: Pack): Generator<PackProblem> {
-  for (const list of LISTS) yield* duplicatesIn(list, pack[list]);
+  for (const list of ID_LISTS) yield* duplicatesIn(list, pack[list]);
   // Relations name entities and others in one breath.
   yield* duplicatesIn('others', [...pack.entities, ...pack.others], pack.entities.length);
 }
@@ -87,8 +87,8 @@ function* duplicatesIn(list: string, items: readonly { id: string }[], offset = 
 }
 
 function* danglingIds(pack: Pack): Generator<PackProblem> {
-  const ids = Object.fromEntries(LISTS.map((list) => [list, new Set(pack[list].map(({ id }) => id))]));
-  const check = function* (path: string, id: string | undefined, ...lists: (typeof LISTS)[number][]) {
+  const ids = Object.fromEntries(ID_LISTS.map((list) => [list, new Set(pack[list].map(({ id }) => id))]));
+  const check = function* (path: string, id: string | undefined, ...lists: (typeof ID_LISTS)[number][]) {
     if (id === undefined || lists.some((list) => ids[list]?.has(id))) return;
     yield { path, reason: `There is no "${id}" in ${lists.join(' or ')}` };
   };

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Note, Topic } from '../packs/pack-schema.ts';
+import { escapeRegExp } from '../shared/escape-reg-exp.ts';
 import { isUnspaced } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { escapeRegExp } from '../text/structure-marks.ts';
 
 /** What a note is measured against. */
 export const MentionContextSchema = v.object({

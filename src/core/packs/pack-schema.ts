@@ -15,7 +15,7 @@ const Id = v.pipe(
 const NonEmptyText = v.pipe(v.string(), v.trim(), v.nonEmpty('Must not be empty'));
 
 /** A text in each language of the user interface. */
-export const LocalisedSchema = v.strictObject({ en: NonEmptyText, de: NonEmptyText });
+const LocalisedSchema = v.strictObject({ en: NonEmptyText, de: NonEmptyText });
 
 /** Whether a detail of the source or a date is stated in the source or inferred from it. */
 const BasisSchema = v.picklist(['stated', 'inferred']);
@@ -31,14 +31,14 @@ const WithBasisSchema = v.strictObject({
  * A day, month or year, or a period between two days. `precision` says how much of `start` is known:
  * `2020-06-01` with precision `month` is shown as "June 2020".
  */
-export const WhenSchema = v.strictObject({
+const WhenSchema = v.strictObject({
   start: v.pipe(v.string(), v.isoDate('Write a date as YYYY-MM-DD')),
   end: v.optional(v.pipe(v.string(), v.isoDate('Write a date as YYYY-MM-DD'))),
   precision: v.picklist(['day', 'month', 'year']),
   basis: BasisSchema,
 });
 
-export const SourceSchema = v.strictObject({
+const SourceSchema = v.strictObject({
   kind: LocalisedSchema,
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'Use a language tag such as "de"')),
   published: WhenSchema,
@@ -52,7 +52,7 @@ export const SourceSchema = v.strictObject({
 });
 
 /** Who makes a statement. `kind` separates the source's own voice from the people it quotes. */
-export const SpeakerSchema = v.strictObject({
+const SpeakerSchema = v.strictObject({
   id: Id,
   name: LocalisedSchema,
   role: v.optional(LocalisedSchema),
@@ -60,7 +60,7 @@ export const SpeakerSchema = v.strictObject({
 });
 
 /** A subject that notes share. `terms` are matched in the reader's text, ignoring case. */
-export const TopicSchema = v.strictObject({
+const TopicSchema = v.strictObject({
   id: Id,
   name: LocalisedSchema,
   terms: v.strictObject({ en: v.array(NonEmptyText), de: v.array(NonEmptyText) }),
@@ -165,7 +165,7 @@ export const StatusSchema = v.picklist([
   'open',
 ]);
 
-export const NoteSchema = v.strictObject({
+const NoteSchema = v.strictObject({
   id: Id,
   /** Ids of the entities that the note is about. The first is its main subject. */
   entities: v.pipe(v.array(Id), v.minLength(1, 'Needs at least one entity')),
@@ -190,7 +190,7 @@ export const NoteSchema = v.strictObject({
 /** A party to relations that is not an entity, so it has no marks and no card. */
 const OtherSchema = v.strictObject({ id: Id, name: LocalisedSchema });
 
-export const RelationSchema = v.strictObject({
+const RelationSchema = v.strictObject({
   id: Id,
   /** Id of an entity or of one of `others`. */
   from: Id,
@@ -220,12 +220,9 @@ export const PackSchema = v.strictObject({
 });
 
 export type Localised = v.InferOutput<typeof LocalisedSchema>;
-export type WithBasis = v.InferOutput<typeof WithBasisSchema>;
 export type When = v.InferOutput<typeof WhenSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
-export type Speaker = v.InferOutput<typeof SpeakerSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
-export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Affix = v.InferOutput<typeof AffixSchema>;
 export type ContextRule = v.InferOutput<typeof ContextRuleSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;

@@ -30,7 +30,7 @@ const BACKTICK = 0x60;
 const cache = new Map<string, string>();
 
 /** Folds one cluster: a code point and the combining marks after it. */
-export function foldCluster(cluster: string): string {
+function foldCluster(cluster: string): string {
   if (cluster.length === 1 && cluster < '\x80') return cluster.toLowerCase();
   let folded = cache.get(cluster);
   if (folded === undefined) {

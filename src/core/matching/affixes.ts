@@ -23,7 +23,7 @@ export function compileAffixes(groups: readonly MatchAffix[]): Affixes {
   return {
     isPrefix: (folded) => compiled.some((group) => group.prefixes().has(folded)),
     isSuffix: (folded) => compiled.some((group) => group.isSuffix(folded)),
-    isSuffixAfter: (separator, folded) => compiled.some((group) => group.follows(separator, folded)),
+    isSuffixAfter: (separator, folded) => compiled.some((group) => group.isSuffixAfter(separator, folded)),
     maxPrefixLength: Math.max(
       0,
       ...groups.flatMap(({ prefixes = [] }) => prefixes.map(({ length }) => length)),
@@ -34,7 +34,7 @@ export function compileAffixes(groups: readonly MatchAffix[]): Affixes {
 interface CompiledGroup {
   prefixes(): ReadonlySet<string>;
   isSuffix(folded: string): boolean;
-  follows(separator: Separator, folded: string): boolean;
+  isSuffixAfter(separator: Separator, folded: string): boolean;
 }
 
 // Many combinations share a group, so each group is compiled once, and only when a text needs it.
@@ -48,10 +48,10 @@ function compileGroup(affix: MatchAffix): CompiledGroup {
   const group: CompiledGroup = {
     prefixes: lazily(() => new Set((affix.prefixes ?? []).map(fold))),
     isSuffix,
-    follows: (separator, folded) =>
+    isSuffixAfter: (separator, folded) =>
       (affix[FIELD_AFTER[separator]] ?? []).some(
-        (ending) =>
-          ending === ANY_LETTERS || (ending === ALL_SUFFIXES ? isSuffix(folded) : fold(ending) === folded),
+        (suffix) =>
+          suffix === ANY_LETTERS || (suffix === ALL_SUFFIXES ? isSuffix(folded) : fold(suffix) === folded),
       ),
   };
   compiledGroups.set(affix, group);
@@ -65,8 +65,8 @@ function suffixPattern({ suffixes = [], suffixScripts = [] }: MatchAffix): RegEx
   return new RegExp(`^(?:${sources.join('|') || '(?!)'})$`, 'u');
 }
 
-const alternatives = (endings: readonly string[]) =>
-  [...new Set(endings.map(fold))].map(escapeRegExp).join('|');
+const alternatives = (suffixes: readonly string[]) =>
+  [...new Set(suffixes.map(fold))].map(escapeRegExp).join('|');
 
 function lazily<T extends object>(create: () => T): () => T {
   let value: T | undefined;

@@ -4,8 +4,8 @@ import { languageOf } from '../core/settings/settings.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { NotesPage } from './notes-page.tsx';
+import { wordsFor } from './session/localization.ts';
 import { startNotes } from './session/session.ts';
-import { wordsFor } from './session/words.ts';
 
 /** The notes page: wires the browser in. */
 

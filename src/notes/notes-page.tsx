@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/packs/dates.ts';
 import type { Pack, Source } from '../core/packs/pack-schema.ts';
-import { useFocusHeir } from '../ui/components/focus-heir.ts';
+import { useFocusHeir } from '../ui/components/use-focus-fallback.ts';
 import { NoteFilters } from './list/note-filters.tsx';
 import { NoteGroups } from './list/note-groups.tsx';
-import { RelationsFigure } from './relations/relations-figure.tsx';
+import { RelationsFigure } from './relations/relations-section.tsx';
+import type { Words } from './session/localization.ts';
 import type { Actions } from './session/session.ts';
-import { formatView, nameOf, notesFor, SECTIONS, type Target, type View } from './session/view.ts';
-import type { Words } from './session/words.ts';
+import { formatView, nameOf, notesFor, SECTIONS, type Target, type View } from './session/view-state.ts';
 import { SourceSection } from './source-section.tsx';
-import { TimelineFigure } from './timeline/timeline-figure.tsx';
+import { TimelineFigure } from './timeline/timeline-section.tsx';
 
 interface Props {
   pack: Pack;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import { StatusChip } from '../ui/components/status-chip.tsx';
-import type { Words } from './session/words.ts';
+import type { Words } from './session/localization.ts';
 
 interface Props {
   pack: Pack;

@@ -14,9 +14,9 @@ import {
 } from '../platform/settings/settings-store.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
 import { OptionsPage } from './options-page.tsx';
+import { type Words, wordsFor } from './session/localization.ts';
 import { saveFile } from './session/save-file.ts';
 import { startOptions } from './session/session.ts';
-import { type Words, wordsFor } from './session/words.ts';
 
 /** The options page: wires the browser in. */
 

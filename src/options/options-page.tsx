@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preferences } from '../core/settings/settings.ts';
-import { useFocusHeir } from '../ui/components/focus-heir.ts';
 import { Notice } from '../ui/components/notice.tsx';
+import { useFocusHeir } from '../ui/components/use-focus-fallback.ts';
 import { BackupSection } from './backup/backup-section.tsx';
 import { SECTIONS } from './common/section.tsx';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
@@ -12,10 +12,10 @@ import {
   LanguageSection,
   OwnSitesSection,
   ToolbarSection,
-} from './preferences/plain-sections.tsx';
+} from './preferences/preference-sections.tsx';
+import type { Words } from './session/localization.ts';
 import type { Actions } from './session/session.ts';
 import { asksForExceptions, type OptionsState } from './session/state.ts';
-import type { Words } from './session/words.ts';
 
 interface Props {
   state: OptionsState;

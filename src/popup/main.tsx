@@ -19,7 +19,7 @@ import { popupStrings } from '../ui/strings/popup.ts';
 import { Popup } from './components/popup.tsx';
 import { startPopup } from './session/session.ts';
 import { shownSettings, TOP } from './session/state.ts';
-import { viewOf } from './view/view.ts';
+import { viewOf } from './view-model/popup.ts';
 
 /** The toolbar popup: wires the browser in. */
 

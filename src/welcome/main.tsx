@@ -7,7 +7,7 @@ import { onSettingsChanged, readSettings } from '../platform/settings/settings-s
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
-import { loadFiles } from './load-files.ts';
+import { loadFiles } from './load-content-files.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 /** The first-run page: wires the browser in. */

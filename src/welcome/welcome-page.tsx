@@ -5,8 +5,8 @@ import type { CardStrings } from '../ui/strings/card.ts';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import type { WelcomeStrings } from '../ui/strings/welcome.ts';
-import { KeyTable, type Shortcuts } from './key-table.tsx';
-import { Pictures } from './pictures.tsx';
+import { Pictures } from './illustrations.tsx';
+import { KeyTable, type Shortcuts } from './shortcut-list.tsx';
 
 export interface WelcomeProps {
   pack: Pack;

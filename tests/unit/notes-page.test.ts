@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note, When } from '../../src/core/packs/pack-schema.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { groupNotes } from '../../src/notes/session/groups.ts';
+import { groupNotes } from '../../src/notes/session/group-notes.ts';
 import { type Address, startNotes } from '../../src/notes/session/session.ts';
 import {
   FILTERS,
@@ -14,7 +14,7 @@ import {
   passes,
   SECTIONS,
   type View,
-} from '../../src/notes/session/view.ts';
+} from '../../src/notes/session/view-state.ts';
 
 const pack = parsePackText(
   readFileSync(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url), 'utf8'),

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Pack, StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
+import type { Words } from '../session/localization.ts';
 import type { Actions } from '../session/session.ts';
-import { type Filter, type Filters, notesFor, passes, withFilter } from '../session/view.ts';
-import type { Words } from '../session/words.ts';
+import { type Filter, type Filters, notesFor, passes, withFilter } from '../session/view-state.ts';
 
 interface Props {
   pack: Pack;

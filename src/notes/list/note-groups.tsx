@@ -1,7 +1,7 @@
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
-import { type Block, groupNotes } from '../session/groups.ts';
-import type { Filters } from '../session/view.ts';
-import type { Words } from '../session/words.ts';
+import { type Block, groupNotes } from '../session/group-notes.ts';
+import type { Words } from '../session/localization.ts';
+import type { Filters } from '../session/view-state.ts';
 import { NoteItem } from './note-item.tsx';
 
 interface Props {

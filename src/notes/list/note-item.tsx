@@ -2,8 +2,8 @@ import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
-import { formatView, nameOf } from '../session/view.ts';
-import type { Words } from '../session/words.ts';
+import type { Words } from '../session/localization.ts';
+import { formatView, nameOf } from '../session/view-state.ts';
 
 interface Props {
   note: Note;

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/packs/pack-schema.ts';
-import { type Filter, formatView, parseView, type View, withFilter } from './view.ts';
+import { type Filter, formatView, parseView, type View, withFilter } from './view-state.ts';
 
 /** The fragment of the page's address. */
 export interface Address {

@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
-import { DoneLine } from '../common/done-line.tsx';
+import { useFocusHeir } from '../../ui/components/use-focus-fallback.ts';
+import { DoneLine } from '../common/result-line.tsx';
 import { Section } from '../common/section.tsx';
+import type { Words } from '../session/localization.ts';
 import type { Actions } from '../session/session.ts';
 import type { Done, OptionsState } from '../session/state.ts';
-import type { Words } from '../session/words.ts';
 
 interface Props {
   state: OptionsState;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
-import type { Words } from '../session/words.ts';
+import type { Words } from '../session/localization.ts';
 
 interface Props {
   words: Words;

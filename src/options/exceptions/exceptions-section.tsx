@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
-import { DoneLine } from '../common/done-line.tsx';
+import { useFocusHeir } from '../../ui/components/use-focus-fallback.ts';
+import { DoneLine } from '../common/result-line.tsx';
 import { Section } from '../common/section.tsx';
 import { filterRows, nextEnd, type Row, rowsOf } from '../session/exception-rows.ts';
+import type { Words } from '../session/localization.ts';
 import type { Actions } from '../session/session.ts';
 import type { Done, OptionsState } from '../session/state.ts';
-import type { Words } from '../session/words.ts';
 import { AddException } from './add-exception.tsx';
 import { ExceptionsTable } from './exceptions-table.tsx';
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusHeir } from '../../ui/components/use-focus-fallback.ts';
 import type { Row } from '../session/exception-rows.ts';
-import type { Words } from '../session/words.ts';
-import { ALL_UP_TO, useVisibleRows } from './visible-rows.ts';
+import type { Words } from '../session/localization.ts';
+import { ALL_UP_TO, useVisibleRows } from './use-virtual-rows.ts';
 
 interface Props {
   rows: readonly Row[];

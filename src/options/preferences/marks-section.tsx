@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { COLOURS, type Colour, DENSITIES, LOOKS, type Preferences } from '../../core/settings/settings.ts';
 import { Section } from '../common/section.tsx';
-import type { Words } from '../session/words.ts';
-import { Choices } from './choices.tsx';
-import { Preview } from './preview.tsx';
+import type { Words } from '../session/localization.ts';
+import { Preview } from './mark-preview.tsx';
+import { Choices } from './radio-group.tsx';
 
 interface Props {
   preferences: Preferences;

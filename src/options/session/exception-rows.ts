@@ -6,7 +6,7 @@ import {
 } from '../../core/settings/exceptions.ts';
 import type { Settings, SiteRule, SiteRules } from '../../core/settings/settings.ts';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
-import type { Words } from './words.ts';
+import type { Words } from './localization.ts';
 
 /** A line of the table. Words for it are made when it comes into sight: there may be ten thousand. */
 export interface Row {

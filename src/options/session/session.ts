@@ -2,9 +2,9 @@ import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
-import { type ChangePorts, type Changes, changesOf, type Desk, succeeds } from './changes.ts';
 import { prepareRows } from './exception-rows.ts';
-import { type FilePorts, type Files, filesOf } from './files.ts';
+import { type FilePorts, type Files, filesOf } from './file-actions.ts';
+import { type ChangePorts, type Changes, changesOf, type Desk, succeeds } from './settings-changes.ts';
 import { filterAskedBy, type OptionsState, type ShownCommand, shownSettings } from './state.ts';
 
 /** What the options page needs of the browser. */

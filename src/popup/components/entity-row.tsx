@@ -1,9 +1,9 @@
 import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { EntityView } from '../view/view-entities.ts';
+import type { EntityView } from '../view-model/entities.ts';
 import { Icon } from './icon.tsx';
-import type { Wired } from './wired-switch.ts';
+import type { Wired } from './switch-props.ts';
 
 interface Props {
   entity: EntityView;

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusHeir } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { ExceptionView } from '../view/view-entities.ts';
-import type { Links } from './own-link.tsx';
-import { exceptionsPage, OwnLink } from './own-link.tsx';
+import type { ExceptionView } from '../view-model/entities.ts';
+import type { Links } from './extension-link.tsx';
+import { exceptionsPage, OwnLink } from './extension-link.tsx';
 
 interface Props {
   site: string;

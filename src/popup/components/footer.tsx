@@ -1,5 +1,5 @@
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { type Links, NOTES_PAGE, OPTIONS_PAGE, OwnLink } from './own-link.tsx';
+import { type Links, NOTES_PAGE, OPTIONS_PAGE, OwnLink } from './extension-link.tsx';
 
 interface Props {
   links: Links;

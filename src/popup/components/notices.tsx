@@ -2,8 +2,8 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { NoticeAction, NoticeView } from '../view/view-notices.ts';
-import type { Links } from './own-link.tsx';
+import type { NoticeAction, NoticeView } from '../view-model/notices.ts';
+import type { Links } from './extension-link.tsx';
 
 interface Props {
   notices: readonly NoticeView[];

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusHeir } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { PauseView } from '../view/view-pause.ts';
+import type { PauseView } from '../view-model/pause.ts';
 
 interface Props {
   pause: PauseView;

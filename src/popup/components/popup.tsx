@@ -1,18 +1,18 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
 import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
+import { useFocusHeir } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { PopupView } from '../view/view.ts';
+import type { PopupView } from '../view-model/popup.ts';
 import { EntityRow } from './entity-row.tsx';
 import { Exceptions } from './exceptions.tsx';
+import type { Links } from './extension-link.tsx';
+import { exceptionsPage, OwnLink } from './extension-link.tsx';
 import { Footer } from './footer.tsx';
 import { Steps } from './mention-navigation.tsx';
 import { Notices } from './notices.tsx';
-import type { Links } from './own-link.tsx';
-import { exceptionsPage, OwnLink } from './own-link.tsx';
 import { Pause } from './pause.tsx';
-import { wiredTo } from './wired-switch.ts';
+import { wiredTo } from './switch-props.ts';
 
 interface Props {
   view: PopupView;

@@ -2,11 +2,11 @@ import { policyFor } from '../../core/pages/page-policy.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings } from '../../core/settings/storage-format.ts';
 import { untilNextMinute } from '../../core/shared/durations.ts';
+import { type MentionPorts, watchMentions } from './mention-list.ts';
 import { type FramedMention, keyOf } from './mentions.ts';
-import { type MentionPorts, watchMentions } from './mentions-watch.ts';
-import { after, orNothing, type PagePorts, READABLE, watchPage } from './page-watch.ts';
-import { type SettingsPorts, watchSettings } from './settings-watch.ts';
+import { type SettingsPorts, watchSettings } from './site-settings.ts';
 import { type Page, type PopupState, shownSettings } from './state.ts';
+import { after, orNothing, type PagePorts, READABLE, watchPage } from './watch-page.ts';
 
 /** What the popup needs of the browser. */
 export interface Ports extends PagePorts, SettingsPorts, MentionPorts {

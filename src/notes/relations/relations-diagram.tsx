@@ -1,7 +1,7 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import type { Words } from '../session/words.ts';
-import { type Graph, layOutGraph } from './graph.ts';
+import type { Words } from '../session/localization.ts';
+import { type Graph, layOutGraph } from './graph-layout.ts';
 
 /** Sizes in the picture's own units, which are pixels where it is drawn in full. */
 const SPACING = { column: 284, row: 76, port: 10 };

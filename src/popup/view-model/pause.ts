@@ -3,7 +3,7 @@ import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { patternOfPage } from '../../core/urls/site-pattern.ts';
 import type { PauseChoice } from '../../ui/strings/popup.ts';
-import type { Known } from './view-parts.ts';
+import type { Known } from './context.ts';
 
 /** The pause control: what can be chosen, or what is left and how to end it. */
 export type PauseView =

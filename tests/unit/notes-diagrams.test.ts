@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note, When } from '../../src/core/packs/pack-schema.ts';
-import { layOutGraph } from '../../src/notes/relations/graph.ts';
-import { layOutTimeline } from '../../src/notes/timeline/timeline.ts';
+import { layOutGraph } from '../../src/notes/relations/graph-layout.ts';
+import { layOutTimeline } from '../../src/notes/timeline/timeline-layout.ts';
 
 const note = (id: string, when: When, weight = 50): Note => ({
   id,

@@ -1,5 +1,5 @@
 import type { Actions } from '../session/session.ts';
-import type { SwitchView } from '../view/view-parts.ts';
+import type { SwitchView } from '../view-model/context.ts';
 
 /** Turns what a switch shows into props of its component, tied to the change that it makes. */
 export type Wired = (view: SwitchView) => Omit<SwitchView, 'change'> & { onChange: (on: boolean) => void };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings/settings.ts';
 import { LOCAL_FILES } from '../../src/core/urls/page-address.ts';
 import { filterRows, rowsOf } from '../../src/options/session/exception-rows.ts';
-import { wordsFor } from '../../src/options/session/words.ts';
+import { wordsFor } from '../../src/options/session/localization.ts';
+import { watchMentions } from '../../src/popup/session/mention-list.ts';
 import {
   type FramedMention,
   gatherMentions,
@@ -10,9 +11,8 @@ import {
   NO_MENTIONS,
   stepFrom,
 } from '../../src/popup/session/mentions.ts';
-import { watchMentions } from '../../src/popup/session/mentions-watch.ts';
 import type { Page, PopupState } from '../../src/popup/session/state.ts';
-import { viewOf } from '../../src/popup/view/view.ts';
+import { viewOf } from '../../src/popup/view-model/popup.ts';
 import { popupStrings } from '../../src/ui/strings/popup.ts';
 
 const ENTITIES = [

@@ -1,8 +1,8 @@
 import { MOST_IN_WORDS, total } from '../../core/pages/mention-counts.ts';
 import type { ListedMention } from '../../platform/messages/messages.ts';
 import { type FramedMention, type Gathered, gatherMentions, stepFrom } from './mentions.ts';
-import { orNothing } from './page-watch.ts';
 import { countsOf, framesWithMentions, type Page } from './state.ts';
+import { orNothing } from './watch-page.ts';
 
 const ALL = Number.MAX_SAFE_INTEGER;
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isFocusLost, useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { isFocusLost, useFocusHeir } from '../../ui/components/use-focus-fallback.ts';
 import type { Done } from '../session/state.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
-import { nameOf } from '../session/view.ts';
-import type { Words } from '../session/words.ts';
-import { RelationsPicture } from './relations-picture.tsx';
+import type { Words } from '../session/localization.ts';
+import { nameOf } from '../session/view-state.ts';
+import { RelationsPicture } from './relations-diagram.tsx';
 
 interface Props {
   pack: Pack;

@@ -5,10 +5,10 @@ import { Keys } from '../../ui/components/keys.tsx';
 import { Notice } from '../../ui/components/notice.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
 import { Section } from '../common/section.tsx';
+import type { Words } from '../session/localization.ts';
 import type { Actions } from '../session/session.ts';
 import type { OptionsState } from '../session/state.ts';
-import type { Words } from '../session/words.ts';
-import { Choices } from './choices.tsx';
+import { Choices } from './radio-group.tsx';
 
 interface Props {
   preferences: Preferences;

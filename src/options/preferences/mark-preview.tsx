@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { colourOf, type Preferences } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
-import type { ShownEntity, Words } from '../session/words.ts';
+import type { ShownEntity, Words } from '../session/localization.ts';
 
 interface Props {
   preferences: Preferences;

@@ -7,7 +7,7 @@ import {
 } from '../../core/settings/settings-file.ts';
 import { joinSettings } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
-import type { Changes, Desk } from './changes.ts';
+import type { Changes, Desk } from './settings-changes.ts';
 
 /** What settings in files need of the browser. */
 export interface FilePorts {

@@ -1,5 +1,5 @@
 import type { Entity, Note, Pack, Topic } from '../../core/packs/pack-schema.ts';
-import { type Filters, notesFor } from './view.ts';
+import { type Filters, notesFor } from './view-state.ts';
 
 /** A note by itself, or statements and what is answered to them, which belong side by side. */
 export interface Block {

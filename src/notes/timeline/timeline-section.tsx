@@ -1,9 +1,9 @@
 import { formatWhen } from '../../core/packs/dates.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import { nameOf } from '../session/view.ts';
-import type { Words } from '../session/words.ts';
-import { keyOf, layOutTimeline, type Moment, type Timeline } from './timeline.ts';
+import type { Words } from '../session/localization.ts';
+import { nameOf } from '../session/view-state.ts';
+import { keyOf, layOutTimeline, type Moment, type Timeline } from './timeline-layout.ts';
 
 interface Props {
   pack: Pack;

@@ -6,10 +6,10 @@ import { readPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import { keyOf, NO_MENTIONS } from '../session/mentions.ts';
 import { countsOf, type PopupState, shownSettings, TOP } from '../session/state.ts';
-import { type EntityView, type ExceptionView, entityViews, exceptionsOf } from './view-entities.ts';
-import { type NoticeView, noticesOf } from './view-notices.ts';
-import type { Known, NamedEntity, SwitchView } from './view-parts.ts';
-import { type PauseView, pauseOf } from './view-pause.ts';
+import type { Known, NamedEntity, SwitchView } from './context.ts';
+import { type EntityView, type ExceptionView, entityViews, exceptionsOf } from './entities.ts';
+import { type NoticeView, noticesOf } from './notices.ts';
+import { type PauseView, pauseOf } from './pause.ts';
 
 /** The popup in words, ready to show. */
 export interface PopupView {

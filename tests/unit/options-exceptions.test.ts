@@ -11,8 +11,8 @@ import {
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { entriesOf, entryKey, entryOfException } from '../../src/core/settings/settings-entries.ts';
 import { filterRows, nextEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
+import { wordsFor } from '../../src/options/session/localization.ts';
 import { filterAskedBy } from '../../src/options/session/state.ts';
-import { wordsFor } from '../../src/options/session/words.ts';
 
 const css = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 const words = wordsFor([{ id: 'microsoft', name: { en: 'Microsoft', de: 'Microsoft' }, sites: [] }], 'en');

@@ -4,7 +4,7 @@ import { ruleOf } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { type FramedMention, keyOf, NO_MENTIONS } from '../session/mentions.ts';
-import type { Known, NamedEntity, SwitchView } from './view-parts.ts';
+import type { Known, NamedEntity, SwitchView } from './context.ts';
 
 /** An entity with its switches and its mentions. */
 export interface EntityView {

@@ -4,7 +4,7 @@ import { languageOf } from '../core/settings/settings.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { NotesPage } from './notes-page.tsx';
-import { wordsFor } from './session/localization.ts';
+import { localizationFor } from './session/localization.ts';
 import { startNotes } from './session/session.ts';
 
 /** The notes page: wires the browser in. */
@@ -25,11 +25,11 @@ startNotes(
     redraw = () => {
       document.documentElement.lang = language;
       document.title = `${bundledPack.title[language]} – Context Notes`;
-      const words = wordsFor(bundledPack, language);
+      const l10n = localizationFor(bundledPack, language);
       render(
         <NotesPage
           pack={bundledPack}
-          words={words}
+          l10n={l10n}
           now={new Date()}
           view={view}
           actions={actions}

@@ -2,21 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import { StatusChip } from '../ui/components/status-chip.tsx';
-import type { Words } from './session/localization.ts';
+import type { Localization } from './session/localization.ts';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
 }
 
 /** What is known of the source, what is inferred, what it does not tell; and what each status means. */
-export function SourceSection({ pack, words }: Props) {
-  const { strings, shared, language, date } = words;
+export function SourceSection({ pack, l10n }: Props) {
+  const { strings, cardStrings, language, formatDate } = l10n;
   const { source, notes } = pack;
   const inferredDates = notes.filter(({ when }) => when.basis === 'inferred').length;
   const inferred = { published: source.published.basis, publisher: source.publisher.basis };
   const published = (
-    <Entry name={strings.published} value={date(source.published)} why={source.publishedWhy[language]} />
+    <Entry
+      name={strings.published}
+      value={formatDate(source.published)}
+      why={source.publishedWhy[language]}
+    />
   );
   const publisher = (
     <Entry
@@ -64,9 +68,9 @@ export function SourceSection({ pack, words }: Props) {
         {StatusSchema.options.map((status) => (
           <div key={status}>
             <dt>
-              <StatusChip status={status} word={shared.status[status]} />
+              <StatusChip status={status} word={cardStrings.status[status]} />
             </dt>
-            <dd>{shared.statusHint[status]}</dd>
+            <dd>{cardStrings.statusHint[status]}</dd>
           </div>
         ))}
       </dl>

@@ -14,13 +14,13 @@ import {
 } from '../platform/settings/settings-store.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
 import { OptionsPage } from './options-page.tsx';
-import { type Words, wordsFor } from './session/localization.ts';
+import { type Localization, localizationFor } from './session/localization.ts';
 import { saveFile } from './session/save-file.ts';
 import { startOptions } from './session/session.ts';
 
-/** The options page: wires the browser in. */
+/** Entry of the options page: connects it to the browser. */
 
-let words: Words | undefined;
+let l10n: Localization | undefined;
 
 startOptions(
   {
@@ -28,27 +28,27 @@ startOptions(
     changeSettings,
     rewriteSettings,
     startAfresh,
-    onSettingsChanged: watchAllSettings,
-    inSlices: (steps) => runInSlices(steps, nextTask),
+    watchSettings: watchAllSettings,
+    runInSlices: (steps) => runInSlices(steps, nextTask),
     readSync: async () => (await readSyncState()).state,
     switchSync,
     onSyncChanged: onSyncStateChanged,
     readCommands: readShortcuts,
     openShortcuts: openShortcutSettings,
-    onReturn: (listener, signal) => addEventListener('focus', listener, { signal }),
-    address: () => location,
-    onAddressChanged: (listener, signal) => addEventListener('hashchange', listener, { signal }),
+    onWindowFocus: (listener, signal) => addEventListener('focus', listener, { signal }),
+    readHash: () => location.hash,
+    onHashChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
     saveFile,
     now: () => new Date(),
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());
-    if (words?.language !== language) {
-      words = wordsFor(bundledEntities, language);
+    if (l10n?.language !== language) {
+      l10n = localizationFor(bundledEntities, language);
       document.documentElement.lang = language;
-      document.title = `${words.strings.title} – Context Notes`;
+      document.title = `${l10n.strings.title} – Context Notes`;
     }
-    render(<OptionsPage state={state} actions={actions} words={words} />, document.body);
+    render(<OptionsPage state={state} actions={actions} l10n={l10n} />, document.body);
   },
   new AbortController().signal,
 );

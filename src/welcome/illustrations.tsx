@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What happens, in three pictures. */
-export function Pictures({ name, strings, shared, popup }: Props) {
+export function Illustrations({ name, strings, shared, popup }: Props) {
   const { mark, card, popup: switches } = strings.pictures;
   return (
     <ol class="pictures">

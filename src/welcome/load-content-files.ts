@@ -3,7 +3,7 @@
  * @param files addresses, in the order they are to take effect
  * @param head where their elements go
  */
-export function loadFiles(
+export function loadContentFiles(
   files: { scripts: readonly string[]; styles: readonly string[] },
   head: HTMLHeadElement,
 ): void {

@@ -7,7 +7,7 @@ import { onSettingsChanged, readSettings } from '../platform/settings/settings-s
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
-import { loadFiles } from './load-content-files.ts';
+import { loadContentFiles } from './load-content-files.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
 /** The first-run page: wires the browser in. */
@@ -40,4 +40,4 @@ onSettingsChanged({ site: null }, () => void draw(), new AbortController().signa
 // The reader may come back from the browser's settings.
 document.addEventListener('visibilitychange', () => void draw());
 // Marks and cards on this page: what the browser runs in web pages, it does not run here.
-loadFiles(contentFiles(), document.head);
+loadContentFiles(contentFiles(), document.head);

@@ -5,7 +5,7 @@ import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 export type Shortcuts = readonly { name: keyof KeyboardStrings['commands']; keys: string | undefined }[];
 
 /** What the keyboard does. */
-export function KeyTable({ shortcuts, strings }: { shortcuts: Shortcuts; strings: KeyboardStrings }) {
+export function ShortcutList({ shortcuts, strings }: { shortcuts: Shortcuts; strings: KeyboardStrings }) {
   const rows = [
     ...shortcuts.map(({ name, keys }) => ({ command: strings.commands[name], keys })),
     { command: strings.close, keys: 'Esc' },

@@ -5,8 +5,8 @@ import type { CardStrings } from '../ui/strings/card.ts';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import type { WelcomeStrings } from '../ui/strings/welcome.ts';
-import { Pictures } from './illustrations.tsx';
-import { KeyTable, type Shortcuts } from './shortcut-list.tsx';
+import { Illustrations } from './illustrations.tsx';
+import { ShortcutList, type Shortcuts } from './shortcut-list.tsx';
 
 export interface WelcomeProps {
   pack: Pack;
@@ -41,14 +41,19 @@ export function WelcomePage(props: WelcomeProps) {
         <h2 id="how" class="visually-hidden">
           {strings.how}
         </h2>
-        <Pictures name={names[0] ?? ''} strings={strings} shared={shared} popup={popupStrings[language]} />
+        <Illustrations
+          name={names[0] ?? ''}
+          strings={strings}
+          shared={shared}
+          popup={popupStrings[language]}
+        />
       </section>
       <section aria-labelledby="try">
         <h2 id="try">{strings.tryIt}</h2>
         <p>{strings.tryHint}</p>
         <p class="sample">{strings.sample(listed)}</p>
         <h3>{strings.keyboard}</h3>
-        <KeyTable shortcuts={shortcuts} strings={keyboard} />
+        <ShortcutList shortcuts={shortcuts} strings={keyboard} />
         <p class="aside">{strings.changeKeys[browser]}</p>
       </section>
       <section aria-labelledby="off">

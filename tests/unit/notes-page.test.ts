@@ -8,12 +8,12 @@ import { type Address, startNotes } from '../../src/notes/session/session.ts';
 import {
   FILTERS,
   type Filters,
-  formatView,
-  notesFor,
-  parseView,
-  passes,
+  filterNotes,
+  formatFragment,
+  matchesFilter,
+  parseFragment,
   SECTIONS,
-  type View,
+  type ViewState,
 } from '../../src/notes/session/view-state.ts';
 
 const pack = parsePackText(
@@ -51,17 +51,17 @@ const anyFilters: fc.Arbitrary<Filters> = fc
 describe('the address of a view', () => {
   test('reads notes, sections and filters', () => {
     const id = pack.notes[0]?.id ?? '';
-    expect(parseView(`#note=${id}`, pack)).toEqual({ filters: {}, target: { type: 'note', id } });
-    expect(parseView('#at=source&entity=tiktok', pack)).toEqual({
+    expect(parseFragment(`#note=${id}`, pack)).toEqual({ filters: {}, target: { type: 'note', id } });
+    expect(parseFragment('#at=source&entity=tiktok', pack)).toEqual({
       filters: { entity: 'tiktok' },
       target: { type: 'section', id: 'source' },
     });
-    expect(parseView('', pack)).toEqual({ filters: {} });
+    expect(parseFragment('', pack)).toEqual({ filters: {} });
   });
 
   test('passes over what the pack does not know', () => {
     for (const hash of ['#note=nothing', '#entity=nobody', '#at=nowhere', '#status=', '#%', '#note', '#x=y'])
-      expect(parseView(hash, pack)).toEqual({ filters: {} });
+      expect(parseFragment(hash, pack)).toEqual({ filters: {} });
   });
 
   test('every view survives its address', () => {
@@ -71,8 +71,8 @@ describe('the address of a view', () => {
     );
     fc.assert(
       fc.property(anyFilters, anyTarget, (filters, target) => {
-        const view: View = target ? { filters, target } : { filters };
-        expect(parseView(formatView(view), pack)).toEqual(view);
+        const view: ViewState = target ? { filters, target } : { filters };
+        expect(parseFragment(formatFragment(view), pack)).toEqual(view);
       }),
     );
   });
@@ -80,11 +80,15 @@ describe('the address of a view', () => {
   test('the note asked for is never hidden, and filters that do not hide it stay', () => {
     fc.assert(
       fc.property(anyFilters, fc.constantFrom(...pack.notes), (filters, sought) => {
-        const view = parseView(formatView({ filters, target: { type: 'note', id: sought.id } }), pack);
-        expect(notesFor(pack.notes, view.filters)).toContain(sought);
+        const view = parseFragment(
+          formatFragment({ filters, target: { type: 'note', id: sought.id } }),
+          pack,
+        );
+        expect(filterNotes(pack.notes, view.filters)).toContain(sought);
         for (const filter of FILTERS) {
           const value = filters[filter];
-          if (value !== undefined && passes(sought, filter, value)) expect(view.filters[filter]).toBe(value);
+          if (value !== undefined && matchesFilter(sought, filter, value))
+            expect(view.filters[filter]).toBe(value);
         }
       }),
     );
@@ -93,8 +97,8 @@ describe('the address of a view', () => {
   test('any fragment is read without fail, and what is read is stable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const view = parseView(`#${text}`, pack);
-        expect(parseView(formatView(view), pack)).toEqual(view);
+        const view = parseFragment(`#${text}`, pack);
+        expect(parseFragment(formatFragment(view), pack)).toEqual(view);
       }),
     );
   });
@@ -113,7 +117,7 @@ describe('following the address', () => {
         tell = listener;
       },
     };
-    const drawn: { view: View; asked: number }[] = [];
+    const drawn: { view: ViewState; asked: number }[] = [];
     let act: Parameters<Parameters<typeof startNotes>[2]>[1] | undefined;
     startNotes(
       pack,
@@ -148,9 +152,11 @@ describe('grouping notes', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
         const shown = groupNotes(pack, filters).flatMap(({ topics }) =>
-          topics.flatMap(({ blocks }) => blocks.flatMap(({ said, answers }) => [...said, ...answers])),
+          topics.flatMap(({ blocks }) =>
+            blocks.flatMap(({ statements, answers }) => [...statements, ...answers]),
+          ),
         );
-        expect(ids(shown).sort()).toEqual(ids(notesFor(pack.notes, filters)).sort());
+        expect(ids(shown).sort()).toEqual(ids(filterNotes(pack.notes, filters)).sort());
       }),
     );
   });
@@ -168,7 +174,7 @@ describe('grouping notes', () => {
     expect(
       group?.topics.map(({ topic, blocks }) => [
         topic.id,
-        blocks.map(({ said, answers }) => [ids(said), ids(answers)]),
+        blocks.map(({ statements, answers }) => [ids(statements), ids(answers)]),
       ]),
     ).toEqual([
       ['data', [[['other'], []]]],

@@ -10,23 +10,26 @@ import {
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { entriesOf, entryKey, entryOfException } from '../../src/core/settings/settings-entries.ts';
-import { filterRows, nextEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
-import { wordsFor } from '../../src/options/session/localization.ts';
-import { filterAskedBy } from '../../src/options/session/state.ts';
+import { filterRows, nextPauseEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
+import { localizationFor } from '../../src/options/session/localization.ts';
+import { filterFromHash } from '../../src/options/session/state.ts';
 
 const css = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
-const words = wordsFor([{ id: 'microsoft', name: { en: 'Microsoft', de: 'Microsoft' }, sites: [] }], 'en');
+const l10n = localizationFor(
+  [{ id: 'microsoft', name: { en: 'Microsoft', de: 'Microsoft' }, sites: [] }],
+  'en',
+);
 
-describe('options page', () => {
-  test.each(COLOURS)('shows %s as marks have it', (colour) => {
-    const [, shown] =
-      new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/preferences/choices.css')) ?? [];
-    const marks = [
+describe('the exceptions on the options page', () => {
+  test.each(COLOURS)('shows %s in the colour that marks have', (colour) => {
+    const [, swatch] =
+      new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/preferences/preferences.css')) ?? [];
+    const markRules = [
       ...css('content/marks/paint/marks.css').matchAll(new RegExp(`-${colour}\\) \\{([^}]*)\\}`, 'g')),
     ];
-    expect(marks.length).toBeGreaterThanOrEqual(2);
-    for (const [, looks] of marks)
-      for (const [used] of looks?.matchAll(/#[0-9a-f]{6}/g) ?? []) expect(used).toBe(shown);
+    expect(markRules.length).toBeGreaterThanOrEqual(2);
+    for (const [, declarations] of markRules)
+      for (const [used] of declarations?.matchAll(/#[0-9a-f]{6}/g) ?? []) expect(used).toBe(swatch);
   });
 
   const rules: SiteRules = {
@@ -34,11 +37,11 @@ describe('options page', () => {
     '*.a.example': { ...NO_RULE, entitiesOff: ['microsoft'] },
     'a.example': { ...NO_RULE, aliasesOff: ['Tik Tok'], pausedUntil: 20 },
   };
-  const told = (rows: readonly { exception: Parameters<typeof words.full>[0] }[]) =>
-    rows.map(({ exception }) => words.full(exception).replace(/until .*/, 'until …'));
+  const descriptions = (rows: readonly { exception: Parameters<typeof l10n.describe>[0] }[]) =>
+    rows.map(({ exception }) => l10n.describe(exception).replace(/until .*/, 'until …'));
 
-  test('lists one line a decision, sites beside their subdomains, without pauses that are over', () => {
-    expect(told(rowsOf({ ...DEFAULTS, rules }, 10))).toEqual([
+  test('has one row per exception, by host, without pauses that have ended', () => {
+    expect(descriptions(rowsOf({ ...DEFAULTS, rules }, 10))).toEqual([
       'a.example: Paused until …',
       'a.example: “Tik Tok” means something else',
       '*.a.example: Microsoft hidden',
@@ -46,50 +49,51 @@ describe('options page', () => {
     ]);
   });
 
-  test('lists first what holds everywhere, and takes it back', () => {
+  test('lists exceptions for all sites first; removing and adding them again restores the settings', () => {
     const settings: Settings = { ...DEFAULTS, pausedUntil: 20, entitiesOff: ['microsoft'], rules };
     const rows = rowsOf(settings, 10).slice(0, 2);
-    expect(told(rows)).toEqual(['Everywhere: Paused until …', 'Everywhere: Microsoft hidden']);
-    const undone = rows.map(({ exception }) => undoingOf(exception)).reduce(applyChange, settings);
-    expect(undone).toEqual({ ...DEFAULTS, rules });
-    const made = rows.map(({ exception }) => makingOf(exception)).reduce(applyChange, undone);
-    expect(made).toEqual(settings);
-    const decisions = entriesOf(settings);
+    expect(descriptions(rows)).toEqual(['Everywhere: Paused until …', 'Everywhere: Microsoft hidden']);
+    const removed = rows.map(({ exception }) => undoingOf(exception)).reduce(applyChange, settings);
+    expect(removed).toEqual({ ...DEFAULTS, rules });
+    const added = rows.map(({ exception }) => makingOf(exception)).reduce(applyChange, removed);
+    expect(added).toEqual(settings);
+    const entries = entriesOf(settings);
     for (const { exception } of rowsOf(settings, 0))
-      expect(decisions.has(entryKey(entryOfException(exception)))).toBe(true);
-    expect(told(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
+      expect(entries.has(entryKey(entryOfException(exception)))).toBe(true);
+    expect(descriptions(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
   });
 
-  test('filters by site and by what holds there', () => {
-    const filtered = (filter: string) => told(filterRows(rowsOf({ ...DEFAULTS, rules }, 10), filter, words));
+  test('filters by site and by effect', () => {
+    const filtered = (filter: string) =>
+      descriptions(filterRows(rowsOf({ ...DEFAULTS, rules }, 10), filter, l10n));
     expect(filtered('a.example HIDDEN')).toEqual(['*.a.example: Microsoft hidden']);
     expect(filtered('b.ex')).toEqual(['b.example: Off']);
     expect(filtered('nothing such')).toEqual([]);
     expect(filtered(' ')).toHaveLength(4);
   });
 
-  test('filters by what patterns are kept as: local files, hosts in ASCII, hosts of pasted addresses', () => {
-    const kept: SiteRules = {
+  test('filters by local files, internationalized hosts and pasted addresses', () => {
+    const rules: SiteRules = {
       'file://': { ...NO_RULE, on: false },
       'xn--mller-kva.test': { ...NO_RULE, on: false },
       'a.example/Path': { ...NO_RULE, on: false },
     };
-    const rows = rowsOf({ ...DEFAULTS, rules: kept }, 0);
+    const rows = rowsOf({ ...DEFAULTS, rules }, 0);
     const filtered = (filter: string) =>
-      filterRows(rows, filter, words).map(({ exception }) => exception.pattern);
+      filterRows(rows, filter, l10n).map(({ exception }) => exception.pattern);
     expect(filtered('file://')).toEqual(['file://']);
     expect(filtered('local files')).toEqual(['file://']);
     expect(filtered('Müller.test off')).toEqual(['xn--mller-kva.test']);
     expect(filtered('https://www.A.example/elsewhere?x=1#y')).toEqual(['a.example/Path']);
   });
 
-  test('knows when the first pause ends', () => {
-    expect(nextEnd(rowsOf({ ...DEFAULTS, pausedUntil: 30, rules }, 10))).toBe(20);
-    expect(nextEnd(rowsOf({ ...DEFAULTS, rules }, 20))).toBeUndefined();
+  test('finds when the first pause ends', () => {
+    expect(nextPauseEnd(rowsOf({ ...DEFAULTS, pausedUntil: 30, rules }, 10))).toBe(20);
+    expect(nextPauseEnd(rowsOf({ ...DEFAULTS, rules }, 20))).toBeUndefined();
   });
 
-  test('an address can ask for a site', () => {
-    expect(filterAskedBy({ hash: '#exceptions=*.a.example/b%20c' })).toBe('*.a.example/b c');
-    expect(filterAskedBy({ hash: '#exceptions' })).toBeUndefined();
+  test('reads the filter from the hash of the address', () => {
+    expect(filterFromHash('#exceptions=*.a.example/b%20c')).toBe('*.a.example/b c');
+    expect(filterFromHash('#exceptions')).toBeUndefined();
   });
 });

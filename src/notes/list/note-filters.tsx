@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Pack, StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import type { Words } from '../session/localization.ts';
+import type { Localization } from '../session/localization.ts';
 import type { Actions } from '../session/session.ts';
-import { type Filter, type Filters, notesFor, passes, withFilter } from '../session/view-state.ts';
+import { type Filter, type Filters, filterNotes, matchesFilter, withFilter } from '../session/view-state.ts';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
   filters: Filters;
   actions: Actions;
 }
@@ -21,19 +21,19 @@ interface Choice {
 }
 
 /** Narrows the notes down. Each choice says how many notes it would leave. */
-export function NoteFilters({ pack, words, filters, actions }: Props) {
-  const { strings, shared, language } = words;
+export function NoteFilters({ pack, l10n, filters, actions }: Props) {
+  const { strings, cardStrings, language } = l10n;
   const countOf = (filter: Filter, value: string) =>
-    notesFor(pack.notes, withFilter(filters, filter, value)).length;
+    filterNotes(pack.notes, withFilter(filters, filter, value)).length;
   const choices = (filter: Filter, items: readonly { value: string; name: string }[]): readonly Choice[] =>
     items
-      .filter(({ value }) => pack.notes.some((note) => passes(note, filter, value)))
+      .filter(({ value }) => pack.notes.some((note) => matchesFilter(note, filter, value)))
       .map((item) => ({ ...item, count: countOf(filter, item.value) }));
   const named = (items: Pack['entities'] | Pack['topics'] | Pack['speakers']) =>
     items.map(({ id, name }) => ({ value: id, name: name[language] }));
   const statuses = StatusSchema.options.map((status) => ({
     value: status,
-    name: shared.status[status],
+    name: cardStrings.status[status],
     mark: <StatusMark status={status} />,
   }));
   const field = (filter: Filter, items: readonly { value: string; name: string }[]) => ({

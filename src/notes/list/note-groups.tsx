@@ -1,20 +1,20 @@
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
-import { type Block, groupNotes } from '../session/group-notes.ts';
-import type { Words } from '../session/localization.ts';
+import { type Exchange, groupNotes } from '../session/group-notes.ts';
+import type { Localization } from '../session/localization.ts';
 import type { Filters } from '../session/view-state.ts';
 import { NoteItem } from './note-item.tsx';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
   filters: Filters;
   /** Id of the note that the address points to. */
   sought: string | undefined;
 }
 
 /** The notes that pass the filters: by entity, by topic, statements beside their answers. */
-export function NoteGroups({ pack, words, filters, sought }: Props) {
-  const { strings, language } = words;
+export function NoteGroups({ pack, l10n, filters, sought }: Props) {
+  const { strings, language } = l10n;
   const list = (under: string, notes: readonly Note[], beside: readonly Note[] = []) => (
     <ul class="notes">
       {notes.map((note) => (
@@ -22,7 +22,7 @@ export function NoteGroups({ pack, words, filters, sought }: Props) {
           key={note.id}
           note={note}
           pack={pack}
-          words={words}
+          l10n={l10n}
           under={under}
           beside={beside}
           sought={note.id === sought}
@@ -30,18 +30,18 @@ export function NoteGroups({ pack, words, filters, sought }: Props) {
       ))}
     </ul>
   );
-  const block = (under: string, { said, answers }: Block) =>
+  const block = (under: string, { statements, answers }: Exchange) =>
     answers.length === 0 ? (
-      list(under, said)
+      list(under, statements)
     ) : (
       <div class="exchange">
         <div>
           <h5>{strings.said}</h5>
-          {list(under, said, answers)}
+          {list(under, statements, answers)}
         </div>
         <div class="answers">
           <h5>{strings.answered}</h5>
-          {list(under, answers, said)}
+          {list(under, answers, statements)}
         </div>
       </div>
     );
@@ -56,7 +56,7 @@ export function NoteGroups({ pack, words, filters, sought }: Props) {
           <h4>{topic.name[language]}</h4>
           <div>
             {blocks.map((one) => (
-              <div key={one.said[0]?.id} class="block">
+              <div key={one.statements[0]?.id} class="block">
                 {block(entity.id, one)}
               </div>
             ))}

@@ -1,6 +1,6 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import type { Words } from '../session/localization.ts';
+import type { Localization } from '../session/localization.ts';
 import { type Graph, layOutGraph } from './graph-layout.ts';
 
 /** Sizes in the picture's own units, which are pixels where it is drawn in full. */
@@ -11,7 +11,7 @@ const LABEL = { width: 150, height: 40 };
 type Point = Graph['nodes'][number] | { x: number; y: number };
 
 /** The parties as boxes, those with marks filled, and the relations as arrows between. The list beside it says all of this. */
-export function RelationsPicture({ pack, words }: { pack: Pack; words: Words }) {
+export function RelationsDiagram({ pack, l10n }: { pack: Pack; l10n: Localization }) {
   const relations = pack.relations.filter(({ from, to }) => from !== to);
   const tied = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const ids = [...pack.entities, ...pack.others].map(({ id }) => id).filter((id) => tied.has(id));
@@ -30,11 +30,11 @@ export function RelationsPicture({ pack, words }: { pack: Pack; words: Words }) 
         <Arrow key={relation.id} relation={relation} route={graph.routes[i] ?? []} />
       ))}
       {relations.map((relation, i) => (
-        <Label key={relation.id} relation={relation} route={graph.routes[i] ?? []} words={words} />
+        <Label key={relation.id} relation={relation} route={graph.routes[i] ?? []} l10n={l10n} />
       ))}
       {graph.nodes.map(({ id, x, y }) => (
         <foreignObject key={id} {...around({ x, y }, BOX)}>
-          <div class={`party ${own.has(id) ? 'own' : ''}`}>{words.party(id)}</div>
+          <div class={`party ${own.has(id) ? 'own' : ''}`}>{l10n.partyName(id)}</div>
         </foreignObject>
       ))}
     </svg>
@@ -60,14 +60,22 @@ function Arrow({ relation, route }: { relation: Relation; route: readonly Point[
   );
 }
 
-function Label({ relation, route, words }: { relation: Relation; route: readonly Point[]; words: Words }) {
+function Label({
+  relation,
+  route,
+  l10n,
+}: {
+  relation: Relation;
+  route: readonly Point[];
+  l10n: Localization;
+}) {
   const { status, kind } = relation;
   return (
     <foreignObject {...around(labelPlace(fromEdgeToEdge(route)), LABEL)}>
       <div class="relation-label" data-status={status}>
         <span>
           <StatusMark status={status} />
-          {words.strings.relation[kind]}
+          {l10n.strings.relation[kind]}
         </span>
       </div>
     </foreignObject>

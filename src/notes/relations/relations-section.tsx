@@ -1,17 +1,17 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
-import type { Words } from '../session/localization.ts';
-import { nameOf } from '../session/view-state.ts';
-import { RelationsPicture } from './relations-diagram.tsx';
+import type { Localization } from '../session/localization.ts';
+import { targetFragment } from '../session/view-state.ts';
+import { RelationsDiagram } from './relations-diagram.tsx';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
 }
 
 /** Who is tied to whom: a picture for the eye, and a list that says the same in full, with status, date and notes. */
-export function RelationsFigure({ pack, words }: Props) {
-  const { strings } = words;
+export function RelationsSection({ pack, l10n }: Props) {
+  const { strings } = l10n;
   if (pack.relations.length === 0) return null;
   return (
     <section aria-labelledby="at=relations">
@@ -19,36 +19,36 @@ export function RelationsFigure({ pack, words }: Props) {
         {strings.relations}
       </h2>
       <figure class="relations" aria-labelledby="relations-caption">
-        <RelationsPicture pack={pack} words={words} />
+        <RelationsDiagram pack={pack} l10n={l10n} />
         <figcaption id="relations-caption">{strings.relationsCaption}</figcaption>
       </figure>
       <ul class="relation-list">
         {pack.relations.map((relation) => (
-          <RelationItem key={relation.id} relation={relation} words={words} />
+          <RelationItem key={relation.id} relation={relation} l10n={l10n} />
         ))}
       </ul>
     </section>
   );
 }
 
-function RelationItem({ relation, words }: { relation: Relation; words: Words }) {
+function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localization }) {
   const { from, to, label, status, when, notes } = relation;
-  const { party, date, shared, strings, language } = words;
+  const { partyName, formatDate, cardStrings, strings, language } = l10n;
   return (
     <li>
       <p>
-        <b>{party(from)}</b> {label[language]} <b>{party(to)}</b>
+        <b>{partyName(from)}</b> {label[language]} <b>{partyName(to)}</b>
       </p>
       <p class="origin">
-        <StatusChip status={status} word={shared.status[status]} hint={shared.statusHint[status]} />
+        <StatusChip status={status} word={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
         {when && (
           <span>
-            {date(when)}
-            {when.basis === 'inferred' && `, ${shared.inferred}`}
+            {formatDate(when)}
+            {when.basis === 'inferred' && `, ${cardStrings.inferred}`}
           </span>
         )}
         {notes.map((id, index) => (
-          <a key={id} href={`#${nameOf({ type: 'note', id })}`}>
+          <a key={id} href={`#${targetFragment({ type: 'note', id })}`}>
             {strings.noteLink(notes.length > 1 ? index + 1 : undefined)}
           </a>
         ))}

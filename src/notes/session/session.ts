@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/packs/pack-schema.ts';
-import { type Filter, formatView, parseView, type View, withFilter } from './view-state.ts';
+import { type Filter, formatFragment, parseFragment, type ViewState, withFilter } from './view-state.ts';
 
 /** The fragment of the page's address. */
 export interface Address {
@@ -23,14 +23,14 @@ export interface Actions {
 export function startNotes(
   pack: Pack,
   address: Address,
-  draw: (view: View, actions: Actions, asked: number) => void,
+  draw: (view: ViewState, actions: Actions, asked: number) => void,
   signal: AbortSignal,
 ): void {
-  let view: View = { filters: {} };
+  let view: ViewState = { filters: {} };
   let asked = 0;
-  const show = (next: View) => {
+  const show = (next: ViewState) => {
     view = next;
-    const hash = formatView(view);
+    const hash = formatFragment(view);
     if (hash !== address.read()) address.replace(hash);
     draw(view, actions, asked);
   };
@@ -40,7 +40,7 @@ export function startNotes(
   };
   const follow = () => {
     asked += 1;
-    show(parseView(address.read(), pack));
+    show(parseFragment(address.read(), pack));
   };
   address.onChange(follow, signal);
   follow();

@@ -16,13 +16,13 @@ export type Section = (typeof SECTIONS)[number];
 export type Target = { type: 'note'; id: string } | { type: 'section'; id: Section };
 
 /** What the page shows: all of it stands in the fragment of its address, so that a view can be bookmarked. */
-export interface View {
+export interface ViewState {
   filters: Filters;
   target?: Target;
 }
 
 /** Whether a note passes a filter. Who passed a statement on is one of its speakers. */
-export function passes(note: Note, filter: Filter, value: string): boolean {
+export function matchesFilter(note: Note, filter: Filter, value: string): boolean {
   switch (filter) {
     case 'entity':
       return note.entities.includes(value);
@@ -38,12 +38,12 @@ export function passes(note: Note, filter: Filter, value: string): boolean {
 }
 
 /** The notes that pass all filters, in the order of the pack. */
-export function notesFor(notes: readonly Note[], filters: Filters): readonly Note[] {
+export function filterNotes(notes: readonly Note[], filters: Filters): readonly Note[] {
   return notes.filter((note) => FILTERS.every((filter) => passesIfSet(note, filter, filters)));
 }
 
 const passesIfSet = (note: Note, filter: Filter, { [filter]: value }: Filters) =>
-  value === undefined || passes(note, filter, value);
+  value === undefined || matchesFilter(note, filter, value);
 
 /** The filters with one of them set, or cleared by `undefined`. */
 export function withFilter(filters: Filters, filter: Filter, value: string | undefined): Filters {
@@ -55,14 +55,14 @@ export function withFilter(filters: Filters, filter: Filter, value: string | und
  * Reads `#note=…`, `#at=<section>` and `#entity=…&topic=…&status=…&speaker=…`. What the pack does not know is passed over,
  * and so are filters that would hide the note asked for.
  */
-export function parseView(hash: string, pack: Pack): View {
+export function parseFragment(hash: string, pack: Pack): ViewState {
   const told = new URLSearchParams(hash.replace(/^#/, ''));
   const target = targetOf(told, pack);
   const sought = target?.type === 'note' && pack.notes.find(({ id }) => id === target.id);
   const filters = FILTERS.reduce<Filters>((filters, filter) => {
     const value = told.get(filter);
-    if (value === null || !pack.notes.some((note) => passes(note, filter, value))) return filters;
-    if (sought && !passes(sought, filter, value)) return filters;
+    if (value === null || !pack.notes.some((note) => matchesFilter(note, filter, value))) return filters;
+    if (sought && !matchesFilter(sought, filter, value)) return filters;
     return withFilter(filters, filter, value);
   }, {});
   return target ? { filters, target } : { filters };
@@ -76,13 +76,13 @@ function targetOf(told: URLSearchParams, pack: Pack): Target | undefined {
 }
 
 /** The fragment that `parseView` reads a view from; empty for the view without any. */
-export function formatView({ filters, target }: View): string {
+export function formatFragment({ filters, target }: ViewState): string {
   const told = [
-    ...(target ? [nameOf(target)] : []),
+    ...(target ? [targetFragment(target)] : []),
     ...FILTERS.flatMap((filter) => (filters[filter] === undefined ? [] : [`${filter}=${filters[filter]}`])),
   ];
   return told.length > 0 ? `#${told.join('&')}` : '';
 }
 
 /** What an address calls a target; also the id of its element, so that the browser itself finds the way. */
-export const nameOf = ({ type, id }: Target): string => `${type === 'note' ? 'note' : 'at'}=${id}`;
+export const targetFragment = ({ type, id }: Target): string => `${type === 'note' ? 'note' : 'at'}=${id}`;

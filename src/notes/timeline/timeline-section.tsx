@@ -1,21 +1,21 @@
 import { formatWhen } from '../../core/packs/dates.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import type { Words } from '../session/localization.ts';
-import { nameOf } from '../session/view-state.ts';
+import type { Localization } from '../session/localization.ts';
+import { targetFragment } from '../session/view-state.ts';
 import { keyOf, layOutTimeline, type Moment, type Timeline } from './timeline-layout.ts';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
 }
 
 /**
  * When what the notes tell took place. A list in the order of time; where there is room, a grid sets its items along an axis:
  * single dates below it, periods above.
  */
-export function TimelineFigure({ pack, words }: Props) {
-  const { strings, language, shared } = words;
+export function TimelineSection({ pack, l10n }: Props) {
+  const { strings, language, cardStrings } = l10n;
   const { published, kind } = pack.source;
   const timeline = layOutTimeline(pack.notes, published);
   const unmarked = timeline.slots.flatMap((unit, i) =>
@@ -45,7 +45,7 @@ export function TimelineFigure({ pack, words }: Props) {
                 key={keyOf(moment.when)}
                 moment={moment}
                 lanes={timeline.lanes}
-                words={words}
+                l10n={l10n}
                 remark={
                   keyOf(moment.when) === keyOf(published) ? strings.sourceAppears(kind[language]) : undefined
                 }
@@ -61,7 +61,7 @@ export function TimelineFigure({ pack, words }: Props) {
         <figcaption id="timeline-caption">
           {strings.timelineCaption}
           <span class="legend">
-            <span class="bar stated" /> {strings.stated} <span class="bar inferred" /> {shared.inferred}
+            <span class="bar stated" /> {strings.stated} <span class="bar inferred" /> {cardStrings.inferred}
           </span>
         </figcaption>
       </figure>
@@ -72,11 +72,11 @@ export function TimelineFigure({ pack, words }: Props) {
 interface MomentProps {
   moment: Moment;
   lanes: number;
-  words: Words;
+  l10n: Localization;
   remark: string | undefined;
 }
 
-function MomentItem({ moment, lanes, words, remark }: MomentProps) {
+function MomentItem({ moment, lanes, l10n, remark }: MomentProps) {
   const { when, notes, from, to, lane } = moment;
   const [first, ...others] = notes;
   return (
@@ -86,16 +86,16 @@ function MomentItem({ moment, lanes, words, remark }: MomentProps) {
     >
       <span class={`bar ${when.basis}`} />
       <h3>
-        {words.date(when)}
-        {when.basis === 'inferred' && <span class="basis"> {words.shared.inferred}</span>}
+        {l10n.formatDate(when)}
+        {when.basis === 'inferred' && <span class="basis"> {l10n.cardStrings.inferred}</span>}
       </h3>
       {remark !== undefined && <p class="remark">{remark}</p>}
-      {first && <NoteLink note={first} words={words} lead />}
+      {first && <NoteLink note={first} l10n={l10n} lead />}
       {others.length > 0 && (
         <ul class="dots">
           {others.map((note) => (
             <li key={note.id}>
-              <NoteLink note={note} words={words} />
+              <NoteLink note={note} l10n={l10n} />
             </li>
           ))}
         </ul>
@@ -104,21 +104,21 @@ function MomentItem({ moment, lanes, words, remark }: MomentProps) {
   );
 }
 
-/** A note as a shape; the leading one of a moment with its words. */
-function NoteLink({ note, words, lead = false }: { note: Note; words: Words; lead?: boolean }) {
-  const text = note.text[words.language];
-  const named = `${words.shared.status[note.status]}: ${text}`;
+/** A note as a shape; the leading one of a moment with its l10n. */
+function NoteLink({ note, l10n, lead = false }: { note: Note; l10n: Localization; lead?: boolean }) {
+  const text = note.text[l10n.language];
+  const named = `${l10n.cardStrings.status[note.status]}: ${text}`;
   return (
     <a
       class={lead ? 'lead' : 'dot'}
-      href={`#${nameOf({ type: 'note', id: note.id })}`}
+      href={`#${targetFragment({ type: 'note', id: note.id })}`}
       data-status={note.status}
       {...(lead ? {} : { title: named })}
     >
       <StatusMark status={note.status} />
       {lead ? (
         <>
-          <span class="visually-hidden">{words.shared.status[note.status]}: </span>
+          <span class="visually-hidden">{l10n.cardStrings.status[note.status]}: </span>
           <span>{text}</span>
         </>
       ) : (

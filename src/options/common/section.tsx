@@ -1,6 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact';
+import type { Localization } from '../session/localization.ts';
+import type { Actions } from '../session/session.ts';
+import type { OptionsState } from '../session/state.ts';
 
-/** The parts of the page, as addresses name them. */
+/** The ids of the sections. They are part of the page's address, as in `#marks`. */
 export const SECTIONS = [
   'marks',
   'cards',
@@ -11,23 +14,27 @@ export const SECTIONS = [
   'exceptions',
   'yours',
 ] as const;
-export type SectionName = (typeof SECTIONS)[number];
+export type SectionId = (typeof SECTIONS)[number];
 
-/** A part of the page with its heading, which the address can name. */
-export function Section({
-  name,
-  heading,
-  box,
-  children,
-}: {
-  name: SectionName;
+/** What sections are rendered from. */
+export interface SectionProps {
+  state: OptionsState;
+  l10n: Localization;
+  actions: Actions;
+}
+
+interface Props {
+  id: SectionId;
   heading: string;
-  box?: RefObject<HTMLElement | null>;
+  sectionRef?: RefObject<HTMLElement | null>;
   children: ComponentChildren;
-}) {
+}
+
+/** A part of the page with its heading. */
+export function Section({ id, heading, sectionRef, children }: Props) {
   return (
-    <section aria-labelledby={name} {...(box && { ref: box })}>
-      <h2 id={name} tabIndex={-1}>
+    <section aria-labelledby={id} {...(sectionRef && { ref: sectionRef })}>
+      <h2 id={id} tabIndex={-1}>
         {heading}
       </h2>
       {children}

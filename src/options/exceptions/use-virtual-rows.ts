@@ -1,100 +1,111 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-/** Up to here all rows are in the document, where the browser's own search finds them: drawing so many holds nothing up. */
-export const ALL_UP_TO = 80;
-/** Rows beyond the window on either side: the tabulator key steps into them, which scrolls on. */
-const BEYOND = 8;
+/** Up to this many rows, all are rendered, so that the browser's own search finds them. This is fast enough. */
+export const MAX_UNVIRTUALIZED_ROWS = 80;
+/** Rows rendered beyond either end of the viewport. The tab key can move the focus to them, which scrolls. */
+const OVERSCAN_ROWS = 8;
+/** The assumed height of a row until one has been measured, in pixels. */
+const DEFAULT_HEIGHT = 45;
 
-/** Which rows are in the document, and how much room the others take. */
-export interface VisibleRows {
+/** Which rows to render, and the heights of the gaps that replace the others. */
+export interface VirtualRows {
   from: number;
+  /** The index after the last row. */
   to: number;
+  /** In pixels. */
   before: number;
+  /** In pixels. */
   after: number;
   /** Where a row begins within the list, in pixels. */
   offsetOf: (index: number) => number;
 }
 
 /**
- * Of a long list in a box that scrolls, the rows to draw. Rows may differ in height: those that were drawn are measured,
- * the others taken to be as high as most.
- * @param box the element that scrolls; its drawn rows have `data-index`
+ * Selects the rows of a long list to render. Rows may differ in height: rendered ones are measured, and the others are
+ * assumed to have the height of most rows.
+ * @param box the element that scrolls; its rendered rows have `data-index`
  */
-export function useVisibleRows(
+export function useVirtualRows(
   box: RefObject<HTMLElement | null>,
   rows: readonly { key: string }[],
-): VisibleRows {
-  const [view, setView] = useState({ top: 0, height: 600, width: 0 });
-  const [, redraw] = useState(0);
-  const isLong = rows.length > ALL_UP_TO;
+): VirtualRows {
+  const [viewport, setViewport] = useState({ top: 0, height: 600, width: 0 });
+  const [, rerender] = useState(0);
+  const isLong = rows.length > MAX_UNVIRTUALIZED_ROWS;
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || !isLong) return undefined;
-    const look = () =>
-      setView({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
-    const stop = new AbortController();
-    element.addEventListener('scroll', look, { signal: stop.signal, passive: true });
-    const sizes = new ResizeObserver(look);
+    const readViewport = () =>
+      setViewport({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
+    const unmount = new AbortController();
+    element.addEventListener('scroll', readViewport, { signal: unmount.signal, passive: true });
+    const sizes = new ResizeObserver(readViewport);
     sizes.observe(element);
-    look();
+    readViewport();
     return () => {
-      stop.abort();
+      unmount.abort();
       sizes.disconnect();
     };
   }, [isLong]);
 
-  // Lines break differently in another width.
-  const seen = useMemo(() => ({ usual: 45, unusual: new Map<string, number>(), measured: 0 }), [view.width]);
-  const heights = useMemo(() => new Heights(rows, seen), [rows, seen, seen.measured]);
-  const last = useRef({ rows, seen });
-  last.current = { rows, seen };
+  // Another width breaks lines differently.
+  const measured = useMemo(
+    () => ({ usual: DEFAULT_HEIGHT, unusual: new Map<string, number>(), version: 0 }),
+    [viewport.width],
+  );
+  const offsets = useMemo(() => new RowOffsets(rows, measured), [rows, measured, measured.version]);
+  const latest = useRef({ rows, measured });
+  latest.current = { rows, measured };
   useLayoutEffect(() => {
-    if (isLong && box.current && measure(box.current, last.current)) redraw((turn) => turn + 1);
+    if (isLong && box.current && measureRows(box.current, latest.current)) rerender((count) => count + 1);
   });
   if (!isLong) return { from: 0, to: rows.length, before: 0, after: 0, offsetOf: () => 0 };
-  return heights.around(view);
+  return offsets.visibleIn(viewport);
 }
 
-interface Seen {
-  /** The height of most rows, in pixels. */
+/** Heights in pixels. */
+interface MeasuredHeights {
+  /** The height of most rows. */
   usual: number;
-  /** Heights of those that differ, by key: a row keeps its height as it moves. */
+  /** The heights that differ from it, by the row's key because rows move. */
   unusual: Map<string, number>;
-  /** Grows with everything new. */
-  measured: number;
+  /** Grows with every change. */
+  version: number;
 }
 
-/** @returns whether anything was not as expected */
-function measure(
+/** Measures the rendered rows. @returns whether this has changed the heights */
+function measureRows(
   box: HTMLElement,
-  { rows, seen }: { rows: readonly { key: string }[]; seen: Seen },
+  { rows, measured }: { rows: readonly { key: string }[]; measured: MeasuredHeights },
 ): boolean {
-  const before = seen.measured;
-  const drawn = [...box.querySelectorAll('[data-index]')].map((row) => ({
+  const { version } = measured;
+  const rendered = [...box.querySelectorAll('[data-index]')].map((row) => ({
     key: rows[Number(row.getAttribute('data-index'))]?.key ?? '',
     height: row.getBoundingClientRect().height,
   }));
-  const middle = drawn.map(({ height }) => height).sort((one, other) => one - other)[drawn.length >> 1];
-  if (before === 0 && middle !== undefined && middle > 0) seen.usual = middle;
-  for (const { key, height } of drawn) {
-    const expected = seen.unusual.get(key) ?? seen.usual;
-    if (height === 0 || Math.abs(expected - height) < 0.5) continue;
-    seen.unusual.set(key, height);
-    seen.measured += 1;
+  if (version === 0) {
+    const median = rendered.map(({ height }) => height).sort((a, b) => a - b)[rendered.length >> 1];
+    if (median !== undefined && median > 0) measured.usual = median;
+    measured.version = 1;
   }
-  if (before === 0) seen.measured += 1;
-  return seen.measured !== before;
+  for (const { key, height } of rendered) {
+    const expected = measured.unusual.get(key) ?? measured.usual;
+    if (height === 0 || Math.abs(expected - height) < 0.5) continue;
+    measured.unusual.set(key, height);
+    measured.version += 1;
+  }
+  return measured.version !== version;
 }
 
-/** Where rows begin. Costs as much as there are unusual rows, not as there are rows. */
-class Heights {
+/** Where rows begin. Lookups take time in proportion to the unusual rows, not to all rows. */
+class RowOffsets {
   readonly #usual: number;
   readonly #count: number;
-  /** Of unusual rows, the first one first: where they are, and how much higher than usual. */
+  /** The unusual rows in order: their index, and how much higher than usual they are. */
   readonly #unusual: readonly (readonly [index: number, more: number])[];
 
-  constructor(rows: readonly { key: string }[], { usual, unusual }: Seen) {
+  constructor(rows: readonly { key: string }[], { usual, unusual }: MeasuredHeights) {
     this.#usual = usual;
     this.#count = rows.length;
     this.#unusual =
@@ -108,27 +119,28 @@ class Heights {
 
   offsetOf = (index: number): number => {
     let offset = index * this.#usual;
-    for (const [place, more] of this.#unusual) {
-      if (place >= index) break;
+    for (const [unusualIndex, more] of this.#unusual) {
+      if (unusualIndex >= index) break;
       offset += more;
     }
     return offset;
   };
 
-  around({ top, height }: { top: number; height: number }): VisibleRows {
-    const all = this.offsetOf(this.#count);
-    const start = Math.max(0, Math.min(top, all - height));
-    const from = Math.max(0, this.#indexAt(start) - BEYOND);
-    const to = Math.min(this.#count, this.#indexAt(start + height) + 1 + BEYOND);
+  visibleIn({ top, height }: { top: number; height: number }): VirtualRows {
+    const total = this.offsetOf(this.#count);
+    const start = Math.max(0, Math.min(top, total - height));
+    const from = Math.max(0, this.#indexAt(start) - OVERSCAN_ROWS);
+    const to = Math.min(this.#count, this.#indexAt(start + height) + 1 + OVERSCAN_ROWS);
     return {
       from,
       to,
       before: this.offsetOf(from),
-      after: all - this.offsetOf(to),
+      after: total - this.offsetOf(to),
       offsetOf: this.offsetOf,
     };
   }
 
+  /** The row at an offset, by binary search. */
   #indexAt(offset: number): number {
     let [low, high] = [0, this.#count - 1];
     while (low < high) {

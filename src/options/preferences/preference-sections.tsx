@@ -1,27 +1,24 @@
 import { SHOW_DELAYS } from '../../core/card/hover-state.ts';
 import { DELAYS, LANGUAGE_CHOICES, type Preferences } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
-import { Keys } from '../../ui/components/keys.tsx';
-import { Notice } from '../../ui/components/notice.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
 import { Section } from '../common/section.tsx';
-import type { Words } from '../session/localization.ts';
-import type { Actions } from '../session/session.ts';
-import type { OptionsState } from '../session/state.ts';
-import { Choices } from './radio-group.tsx';
+import type { Localization } from '../session/localization.ts';
+import { RadioGroup } from './radio-group.tsx';
 
-interface Props {
+/** What the sections of single preferences are rendered from. */
+export interface PreferenceProps {
   preferences: Preferences;
-  words: Words;
+  l10n: Localization;
   disabled: boolean;
-  change: (changed: Partial<Preferences>) => void;
+  onChange: (changed: Partial<Preferences>) => void;
 }
 
-export function CardsSection({ preferences, words, disabled, change }: Props) {
-  const { strings } = words;
+export function CardsSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings } = l10n;
   return (
-    <Section name="cards" heading={strings.cards}>
-      <Choices
+    <Section id="cards" heading={strings.cards}>
+      <RadioGroup
         legend={strings.delay}
         options={DELAYS.map((value) => ({
           value,
@@ -30,17 +27,17 @@ export function CardsSection({ preferences, words, disabled, change }: Props) {
         }))}
         value={preferences.delay}
         disabled={disabled}
-        onChange={(delay) => change({ delay })}
+        onChange={(delay) => onChange({ delay })}
       />
     </Section>
   );
 }
 
-export function LanguageSection({ preferences, words, disabled, change }: Props) {
-  const { strings } = words;
+export function LanguageSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings } = l10n;
   return (
-    <Section name="language" heading={strings.language}>
-      <Choices
+    <Section id="language" heading={strings.language}>
+      <RadioGroup
         legend={strings.languageOf}
         options={LANGUAGE_CHOICES.map((value) => ({
           value,
@@ -48,87 +45,42 @@ export function LanguageSection({ preferences, words, disabled, change }: Props)
         }))}
         value={preferences.language}
         disabled={disabled}
-        onChange={(language) => change({ language })}
+        onChange={(language) => onChange({ language })}
       />
     </Section>
   );
 }
 
-export function ToolbarSection({ preferences, words, disabled, change }: Props) {
-  const { strings } = words;
+export function ToolbarSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings } = l10n;
   return (
-    <Section name="toolbar" heading={strings.toolbar}>
+    <Section id="toolbar" heading={strings.toolbar}>
       <div class="switch-group">
         <SwitchRow
           name={strings.badge.name}
           {...(strings.badge.line === undefined ? {} : { description: strings.badge.line })}
           checked={preferences.badge}
           disabled={disabled}
-          onChange={(badge) => change({ badge })}
+          onChange={(badge) => onChange({ badge })}
         />
       </div>
     </Section>
   );
 }
 
-export function OwnSitesSection({ preferences, words, disabled, change }: Props) {
-  const { strings, entities, language } = words;
+export function OwnSitesSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings, entities, language } = l10n;
   const sites = new Intl.ListFormat(LOCALES[language]).format(entities.flatMap(({ sites }) => sites));
   return (
-    <Section name="ownSites" heading={strings.ownSites}>
+    <Section id="ownSites" heading={strings.ownSites}>
       <div class="switch-group">
         <SwitchRow
           name={strings.ownSitesSwitch}
           description={strings.ownSitesLine(sites)}
           checked={preferences.ownSites === 'marked'}
           disabled={disabled}
-          onChange={(on) => change({ ownSites: on ? 'marked' : 'quiet' })}
+          onChange={(on) => onChange({ ownSites: on ? 'marked' : 'quiet' })}
         />
-      </div>
-    </Section>
-  );
-}
-
-export function KeyboardSection({
-  state,
-  words,
-  actions,
-}: {
-  state: OptionsState;
-  words: Words;
-  actions: Actions;
-}) {
-  const { strings, keyboard } = words;
-  const rows = [
-    ...state.commands.map(({ name, keys }) => ({ command: keyboard.commands[name], keys })),
-    { command: keyboard.close, keys: 'Esc' },
-    { command: keyboard.move, keys: '← ↑ → ↓' },
-  ];
-  return (
-    <Section name="keyboard" heading={strings.keyboard}>
-      <table class="keys">
-        <thead>
-          <tr>
-            <th scope="col">{strings.command}</th>
-            <th scope="col">{strings.keys}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ command, keys }) => (
-            <tr key={command}>
-              <td>{command}</td>
-              <td>
-                <Keys of={keys} strings={keyboard} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <button type="button" class="button" onClick={actions.openShortcuts}>
-        {strings.changeKeys}
-      </button>
-      <div aria-live="polite">
-        {state.shortcutsClosed && <Notice {...strings.changeKeysHow} tone="info" />}
       </div>
     </Section>
   );

@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 interface Option<T extends string> {
   value: T;
   name: string;
-  /** A line that says what the choice means. */
+  /** A line that explains the option. */
   line?: string;
   /** A picture before the name. */
   picture?: ComponentChildren;
@@ -18,30 +18,30 @@ interface Props<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** One choice of several, all in sight. What shows is always `value`. */
-export function Choices<T extends string>({ legend, options, value, disabled, onChange }: Props<T>) {
+/** A group of radio buttons, controlled by `value`. */
+export function RadioGroup<T extends string>({ legend, options, value, disabled, onChange }: Props<T>) {
   const id = useId();
   return (
-    <fieldset class="choices" disabled={disabled}>
+    <fieldset class="radio-group" disabled={disabled}>
       <legend>{legend}</legend>
-      <div class="choice-list">
-        {options.map(({ value: own, name, line, picture }) => (
-          <label class="choice" key={own}>
+      <div class="radio-options">
+        {options.map((option) => (
+          <label class="radio-option" key={option.value}>
             <input
               type="radio"
               name={id}
-              value={own}
-              checked={own === value}
-              aria-labelledby={`${id}-${own}`}
-              aria-describedby={line === undefined ? undefined : `${id}-${own}-line`}
-              onChange={() => onChange(own)}
+              value={option.value}
+              checked={option.value === value}
+              aria-labelledby={`${id}-${option.value}`}
+              aria-describedby={option.line === undefined ? undefined : `${id}-${option.value}-line`}
+              onChange={() => onChange(option.value)}
             />
-            {picture}
-            <span class="choice-text">
-              <span id={`${id}-${own}`}>{name}</span>
-              {line !== undefined && (
-                <span class="choice-line" id={`${id}-${own}-line`}>
-                  {line}
+            {option.picture}
+            <span class="radio-text">
+              <span id={`${id}-${option.value}`}>{option.name}</span>
+              {option.line !== undefined && (
+                <span class="radio-line" id={`${id}-${option.value}-line`}>
+                  {option.line}
                 </span>
               )}
             </span>

@@ -7,43 +7,44 @@ import {
 } from '../../core/settings/settings-file.ts';
 import { joinSettings } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
-import type { Changes, Desk } from './settings-changes.ts';
+import type { SettingsChanges, Store } from './settings-changes.ts';
 
-/** What settings in files need of the browser. */
+/** What settings files need of the browser. */
 export interface FilePorts {
   readSettings: () => Promise<ReadSettings>;
-  /** Hands the reader a file. */
+  /** Downloads a text as a file. */
   saveFile: (name: string, text: string) => void;
   now: () => Date;
 }
 
-/** All settings to a file, and from one. */
-export interface Files {
+/** Saves all settings to a file and imports them from one. */
+export interface FileActions {
   saveFile: () => Promise<void>;
-  chooseFile: (file: { name: string; size: number; text: () => Promise<string> }) => Promise<void>;
-  importFile: (how: 'merge' | 'replace') => Promise<void>;
-  leaveFile: () => void;
+  /** Opens a file, to show what importing it would change. */
+  openFile: (file: { name: string; size: number; text: () => Promise<string> }) => Promise<void>;
+  importFile: (mode: 'merge' | 'replace') => Promise<void>;
+  cancelImport: () => void;
 }
 
-export function filesOf(
+export function fileActions(
   ports: FilePorts,
-  { state, update }: Desk,
-  { rewrite, say }: Pick<Changes, 'rewrite' | 'say'>,
-): Files {
+  { state, update }: Store,
+  { rewrite, reportResult }: Pick<SettingsChanges, 'rewrite' | 'reportResult'>,
+): FileActions {
   return {
     async saveFile() {
       const stored = await ports.readSettings();
-      // A file of defaults in place of what cannot be read would pass for a copy of it.
-      if (stored.problem) return update({ stored }, 'done');
+      // Settings that cannot be read are given as the defaults, which must not pass for a backup.
+      if (stored.problem) return update({ stored, lastResult: undefined });
       const now = ports.now();
       const name = settingsFileName(now);
       ports.saveFile(name, writeSettingsFile(withoutPastPauses(stored.settings, now.getTime()), now));
-      say({ type: 'saved', name });
+      reportResult({ type: 'saved', name });
     },
-    async chooseFile({ name, size, text }) {
-      update({}, 'done');
+    async openFile({ name, size, text }) {
+      update({ lastResult: undefined });
       const read =
-        // A character takes four bytes at most.
+        // A character takes at most four bytes in UTF-8.
         size > LONGEST_FILE * 4
           ? { problem: { type: 'too-big' } as const }
           : parseSettingsFile(await text().catch(() => ''));
@@ -54,14 +55,14 @@ export function filesOf(
             : { type: 'read', name, settings: read.settings },
       });
     },
-    async importFile(how) {
+    async importFile(mode) {
       const { file } = state();
       if (file?.type !== 'read') return;
-      const takeItBack = await rewrite((settings) =>
-        how === 'merge' ? joinSettings(settings, file.settings) : file.settings,
+      const undo = await rewrite((settings) =>
+        mode === 'merge' ? joinSettings(settings, file.settings) : file.settings,
       );
-      if (takeItBack) say({ type: 'imported', name: file.name }, takeItBack, 'file');
+      if (undo) reportResult({ type: 'imported', name: file.name }, undo, { file: undefined });
     },
-    leaveFile: () => update({}, 'file'),
+    cancelImport: () => update({ file: undefined }),
   };
 }

@@ -8,51 +8,49 @@ import { type OptionsStrings, optionsStrings } from '../../ui/strings/options.ts
 import { type PopupStrings, popupStrings } from '../../ui/strings/popup.ts';
 import { type FileStrings, fileStrings } from '../../ui/strings/settings-file.ts';
 
-/** An entity as the page shows it. */
-export interface ShownEntity {
+/** An entity with its name in the reader's language. */
+export interface LocalizedEntity {
   id: string;
   name: string;
   sites: readonly string[];
 }
 
-/** The page's words in the reader's language, and what entities are called in it. */
-export interface Words {
+/** The strings, names and formats of the options page in one language. */
+export interface Localization {
   language: Language;
   strings: OptionsStrings;
-  exceptions: ExceptionStrings;
-  file: FileStrings;
-  keyboard: KeyboardStrings;
-  /** Words that the page shares with the popup. */
-  shared: PopupStrings;
-  entities: readonly ShownEntity[];
-  /** What an exception says, without where: "Microsoft hidden". */
-  what: (exception: Exception) => string;
-  /** Where and what: "example.com: Microsoft hidden". */
-  full: (exception: Exception) => string;
-  /** A moment in milliseconds of the epoch: "14:30" today, or with its date. */
-  moment: (moment: number) => string;
+  exceptionStrings: ExceptionStrings;
+  fileStrings: FileStrings;
+  keyboardStrings: KeyboardStrings;
+  popupStrings: PopupStrings;
+  entities: readonly LocalizedEntity[];
+  /** What an exception changes, without its site: "Microsoft hidden". */
+  effectOf: (exception: Exception) => string;
+  /** "example.com: Microsoft hidden". */
+  describe: (exception: Exception) => string;
+  /** @param time in milliseconds since the epoch; today's are without a date: "14:30" */
+  formatTime: (time: number) => string;
 }
 
-/** Collects the words for a language. */
-export function wordsFor(
-  known: readonly { id: string; name: Readonly<Record<Language, string>>; sites: readonly string[] }[],
+export function localizationFor(
+  packEntities: readonly { id: string; name: Readonly<Record<Language, string>>; sites: readonly string[] }[],
   language: Language,
-): Words {
-  const entities = known.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
+): Localization {
+  const entities = packEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const exceptions = exceptionStrings[language];
-  const what = (exception: Exception): string => {
+  const strings = exceptionStrings[language];
+  const effectOf = (exception: Exception): string => {
     switch (exception.type) {
       case 'site':
-        return exception.on ? exceptions.on : exceptions.off;
+        return exception.on ? strings.on : strings.off;
       case 'pause':
-        return exceptions.paused(until[language](exception.until, Date.now()));
+        return strings.paused(until[language](exception.until, Date.now()));
       case 'entity': {
         const name = names.get(exception.entity) ?? exception.entity;
-        return exception.on ? exceptions.shown(name) : exceptions.hidden(name);
+        return exception.on ? strings.shown(name) : strings.hidden(name);
       }
       case 'alias':
-        return exceptions.otherMeaning(exception.alias);
+        return strings.otherMeaning(exception.alias);
       default:
         return assertNever(exception);
     }
@@ -60,13 +58,13 @@ export function wordsFor(
   return {
     language,
     strings: optionsStrings[language],
-    exceptions,
-    file: fileStrings[language],
-    keyboard: keyboardStrings[language],
-    shared: popupStrings[language],
+    exceptionStrings: strings,
+    fileStrings: fileStrings[language],
+    keyboardStrings: keyboardStrings[language],
+    popupStrings: popupStrings[language],
     entities,
-    what,
-    full: (exception) => `${exceptions.place(exception.pattern)}: ${what(exception)}`,
-    moment: (moment) => at[language](moment, Date.now()),
+    effectOf,
+    describe: (exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
+    formatTime: (time) => at[language](time, Date.now()),
   };
 }

@@ -9,128 +9,121 @@ import {
 } from '../../core/settings/settings-entries.ts';
 import { takeBack } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
-import type { Done, OptionsState } from './state.ts';
+import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import type { ActionResult, OptionsState } from './state.ts';
 
 /** What changing settings needs of the browser. */
 export interface ChangePorts {
   readSettings: () => Promise<ReadSettings>;
   changeSettings: (change: SettingsChange) => Promise<void>;
+  /** @returns the settings before */
   rewriteSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
 }
 
-/** What the page knows, for those who change it. */
-export interface Desk {
+/** Holds the page's state. */
+export interface Store {
   state: () => OptionsState;
-  /** Changes what is known and draws it. @param gone what is known no longer */
-  update: (part: Partial<OptionsState>, ...gone: ('done' | 'file' | 'sought')[]) => void;
+  /** Changes parts of the state and renders it. */
+  update: (part: Partial<OptionsState>) => void;
 }
 
-/** Ways to change settings, each with its way back. */
-export interface Changes {
+type Undo = () => Promise<void>;
+
+/** Changes settings, and undoes the last of these actions. */
+export interface SettingsChanges {
   /** Makes a change, which shows at once. @returns whether it was stored */
   change: (change: SettingsChange) => Promise<boolean>;
-  /** Does what may be refused; then shows what is stored. @returns whether it was done */
+  /** Waits for something that may be refused, then shows what is stored. @returns whether it succeeded */
   attempt: (work: Promise<unknown>) => Promise<boolean>;
-  /** Rewrites all settings. @returns how to take that back; `undefined` when it was refused */
-  rewrite: (work: (settings: Settings) => Settings) => Promise<(() => Promise<void>) | undefined>;
-  /** Tells what was done last, and how to take it back. @param gone see `Desk` */
-  say: (done: Done, takeItBack?: () => Promise<void>, ...gone: 'file'[]) => void;
-  /** @returns whether the exception was stored */
-  add: (exception: Exception) => Promise<boolean>;
-  undo: (exception: Exception) => Promise<void>;
-  undoMany: (exceptions: readonly Exception[]) => Promise<void>;
-  /** Takes back what was done last. */
-  restore: () => Promise<void>;
-  /** Hears of what the browser has stored. */
-  stored: (read: ReadSettings) => void;
+  /** Replaces all settings. @returns a function that undoes this; `undefined` when it was refused */
+  rewrite: (compute: (settings: Settings) => Settings) => Promise<Undo | undefined>;
+  /** Shows what was done. @param part changes to the state that are rendered along with it */
+  reportResult: (result: ActionResult, undo?: Undo, part?: Partial<OptionsState>) => void;
+  /** @returns whether it was stored */
+  addException: (exception: Exception) => Promise<boolean>;
+  removeException: (exception: Exception) => Promise<void>;
+  removeExceptions: (exceptions: readonly Exception[]) => Promise<void>;
+  /** Undoes the action that was reported last. */
+  undoLast: () => Promise<void>;
+  /** Takes over settings that the browser reports as stored. */
+  onStored: (read: ReadSettings) => void;
 }
 
-export function changesOf(ports: ChangePorts, { state, update }: Desk): Changes {
-  let back: (() => Promise<void>) | undefined;
-  /** Pending changes that are stored. */
-  const landed = new Set<SettingsChange>();
-  const without = (...ended: readonly SettingsChange[]) =>
-    state().pending.filter((one) => !ended.includes(one));
+export function settingsChanges(ports: ChangePorts, { state, update }: Store): SettingsChanges {
+  let undoReported: Undo | undefined;
+  /** Pending changes that are stored, but which the browser has not reported yet. */
+  const written = new Set<SettingsChange>();
 
-  const attempt: Changes['attempt'] = async (work) => {
-    const done = await succeeds(work);
-    update({ stored: await ports.readSettings(), refused: !done });
-    return done;
+  const attempt: SettingsChanges['attempt'] = async (work) => {
+    const succeeded = await succeeds(work);
+    update({ stored: await ports.readSettings(), refused: !succeeded });
+    return succeeded;
   };
-  const change: Changes['change'] = async (one) => {
-    update({ pending: [...state().pending, one], refused: false });
-    const done = await succeeds(ports.changeSettings(one));
-    // What is stored goes on showing until the browser has told of it: reading all again takes long with many rules.
-    if (done) landed.add(one);
-    else update({ stored: await ports.readSettings(), refused: true, pending: without(one) });
-    return done;
+  const change: SettingsChanges['change'] = async (change) => {
+    update({ pending: [...state().pending, change], refused: false });
+    const succeeded = await succeeds(ports.changeSettings(change));
+    // A stored change stays pending until the browser reports it: reading everything again is slow with many rules.
+    if (succeeded) written.add(change);
+    else {
+      const stored = await ports.readSettings();
+      update({ stored, refused: true, pending: state().pending.filter((other) => other !== change) });
+    }
+    return succeeded;
   };
-  const rewrite: Changes['rewrite'] = async (work) => {
+  const rewrite: SettingsChanges['rewrite'] = async (compute) => {
     let after: Settings | undefined;
-    const before: { settings?: Settings } = {};
     const rewriting = ports.rewriteSettings((settings) => {
-      after = work(settings);
+      after = compute(settings);
       return after;
     });
-    const done = await attempt(
-      rewriting.then((settings) => {
-        before.settings = settings;
-      }),
-    );
-    const { settings } = before;
-    if (!done || !settings || !after) return undefined;
-    const made = { before: settings, after };
+    await attempt(rewriting);
+    const before = await orUndefined(rewriting);
+    if (!before || !after) return undefined;
+    const rewritten = { before, after };
     return async () => {
-      await attempt(ports.rewriteSettings((now) => takeBack(now, made)));
+      await attempt(ports.rewriteSettings((settings) => takeBack(settings, rewritten)));
     };
   };
-  const say: Changes['say'] = (done, takeItBack, ...gone) => {
-    back = takeItBack;
-    update({ done }, ...gone);
+  const reportResult: SettingsChanges['reportResult'] = (lastResult, undo, part) => {
+    undoReported = undo;
+    update({ ...part, lastResult });
   };
   return {
     attempt,
     change,
     rewrite,
-    say,
-    async add(exception) {
-      update({ filter: '' }, 'sought');
+    reportResult,
+    async addException(exception) {
+      update({ filter: '', scrollTarget: undefined });
       if (!(await change(makingOf(exception)))) return false;
-      say({ type: 'added', exception });
-      update({ sought: { exception } });
+      reportResult({ type: 'added', exception });
+      update({ scrollTarget: { exception } });
       return true;
     },
-    async undo(exception) {
+    async removeException(exception) {
       if (!(await change(undoingOf(exception)))) return;
-      say({ type: 'undone', exception }, async () => {
+      reportResult({ type: 'removed', exception }, async () => {
         await change(makingOf(exception));
       });
     },
-    async undoMany(exceptions) {
+    async removeExceptions(exceptions) {
       const keys = new Set(exceptions.map((exception) => entryKey(entryOfException(exception))));
-      const takeItBack = await rewrite((settings) =>
+      const undo = await rewrite((settings) =>
         settingsFromEntries(new Map([...entriesOf(settings)].filter(([key]) => !keys.has(key)))),
       );
-      if (takeItBack) say({ type: 'undone-many', count: keys.size }, takeItBack);
+      if (undo) reportResult({ type: 'removed-many', count: keys.size }, undo);
     },
-    async restore() {
-      const { done } = state();
-      const takeItBack = back;
-      if (!takeItBack || !done) return;
-      await takeItBack();
+    async undoLast() {
+      const { lastResult } = state();
+      if (!undoReported || !lastResult) return;
+      await undoReported();
       if (state().refused) return;
-      const whole = done.type === 'reset' || done.type === 'imported';
-      say({ type: whole ? 'settings-restored' : 'exceptions-restored' });
+      const restoredAll = lastResult.type === 'reset' || lastResult.type === 'imported';
+      reportResult({ type: restoredAll ? 'settings-restored' : 'exceptions-restored' });
     },
-    stored(read) {
-      update({ stored: read, pending: without(...landed) });
-      landed.clear();
+    onStored(read) {
+      update({ stored: read, pending: state().pending.filter((change) => !written.has(change)) });
+      written.clear();
     },
   };
 }
-
-export const succeeds = (work: Promise<unknown>): Promise<boolean> =>
-  work.then(
-    () => true,
-    () => false,
-  );

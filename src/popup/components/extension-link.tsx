@@ -1,28 +1,28 @@
 import type { ComponentChildren } from 'preact';
 
-/** Ways out of the popup, each of which closes it. */
+/** Opens other pages; each of these closes the popup. */
 export interface Links {
-  /** Opens a page of the extension. */
-  page: (path: string) => void;
+  /** @param path see `ExtensionLink` */
+  openExtensionPage: (path: string) => void;
   /** Opens the browser's settings for keyboard shortcuts. */
-  shortcuts: () => void;
+  openShortcuts: () => void;
   /** Opens the browser's settings for this extension. */
-  extensionSettings: () => void;
+  openExtensionSettings: () => void;
 }
 
 interface Props {
-  /** As `src/options/index.html`; a fragment may follow. */
+  /** For example `src/options/index.html`, with an optional fragment. */
   path: string;
   links: Links;
   children: ComponentChildren;
 }
 
-/** A link to a page of the extension, in a new tab. */
-export function OwnLink({ path, links, children }: Props) {
+/** A link that opens a page of the extension in a new tab. */
+export function ExtensionLink({ path, links, children }: Props) {
   const open = (event: Event) => {
-    // Else the popup of Firefox stays open over the new tab.
+    // With the link's default action, the popup of Firefox would stay open over the new tab.
     event.preventDefault();
-    links.page(path);
+    links.openExtensionPage(path);
   };
   return (
     <a href={`/${path}`} target="_blank" rel="noopener" onClick={open}>
@@ -34,6 +34,6 @@ export function OwnLink({ path, links, children }: Props) {
 export const NOTES_PAGE = 'src/notes/index.html';
 export const OPTIONS_PAGE = 'src/options/index.html';
 
-/** The options page at what is set for one site. */
+/** The options page, filtered to the exceptions of one site. */
 export const exceptionsPage = (site: string): string =>
   `${OPTIONS_PAGE}#exceptions=${encodeURIComponent(site)}`;

@@ -1,5 +1,5 @@
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { type Links, NOTES_PAGE, OPTIONS_PAGE, OwnLink } from './extension-link.tsx';
+import { ExtensionLink, type Links, NOTES_PAGE, OPTIONS_PAGE } from './extension-link.tsx';
 
 interface Props {
   links: Links;
@@ -9,13 +9,13 @@ interface Props {
 export function Footer({ links, strings }: Props) {
   return (
     <footer>
-      <OwnLink path={NOTES_PAGE} links={links}>
+      <ExtensionLink path={NOTES_PAGE} links={links}>
         {strings.allNotes}
-      </OwnLink>
-      <OwnLink path={OPTIONS_PAGE} links={links}>
+      </ExtensionLink>
+      <ExtensionLink path={OPTIONS_PAGE} links={links}>
         {strings.options}
-      </OwnLink>
-      <button type="button" class="link" onClick={links.shortcuts}>
+      </ExtensionLink>
+      <button type="button" class="link" onClick={links.openShortcuts}>
         {strings.shortcuts}
       </button>
     </footer>

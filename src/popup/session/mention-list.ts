@@ -1,92 +1,131 @@
 import { MOST_IN_WORDS, total } from '../../core/pages/mention-counts.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import type { ListedMention } from '../../platform/messages/messages.ts';
-import { type FramedMention, type Gathered, gatherMentions, stepFrom } from './mentions.ts';
-import { countsOf, framesWithMentions, type Page } from './state.ts';
-import { orNothing } from './watch-page.ts';
+import {
+  countMentions,
+  type FramedMention,
+  framesWithMentions,
+  type MentionList,
+  mentionKey,
+  type Page,
+} from './state.ts';
 
-const ALL = Number.MAX_SAFE_INTEGER;
+/** Messages are sent as JSON, which has no `Infinity`. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
-/** What listing mentions needs of the browser; all of these reject when the frame is gone. */
+/** What listing mentions needs of the browser. Both functions reject when the frame is gone. */
 export interface MentionPorts {
-  listMentions: (tabId: number, frameId: number, most: number) => Promise<readonly ListedMention[]>;
-  /** Scrolls to a mention and opens its card, with the focus in it or not; null closes it. False when it is gone. */
+  /** @param limit the maximum per entity */
+  listMentions: (tabId: number, frameId: number, limit: number) => Promise<readonly ListedMention[]>;
+  /**
+   * Scrolls to a mention and opens its card, or closes the open card if `id` is null.
+   * @param focus whether to move the focus into the card
+   * @returns false when the mention is gone
+   */
   showMention: (tabId: number, frameId: number, id: number | null, focus: boolean) => Promise<boolean>;
 }
 
-/** The mentions of the page, gathered once they are wanted. */
-export interface MentionsWatch {
-  /** Gathers them, and keeps them as the page is from now on. */
-  want(): Promise<void>;
-  /** The page as it is now. */
-  follow(page: Page): void;
-  /** Goes to a mention, with the focus in its card or not; false when it is gone. */
-  show(mention: FramedMention, focus: boolean): Promise<boolean>;
-  /** Goes one step on. @returns the mention that it went to */
-  step(current: string | undefined, direction: 1 | -1): Promise<FramedMention | undefined>;
+/** Loads the mentions of a page on demand and goes to them. */
+export interface MentionLoader {
+  /** Loads the list, and from now on reloads it with every change of the page. */
+  load(): Promise<void>;
+  setPage(page: Page): void;
+  /** @returns false when the mention is gone */
+  goTo(mention: FramedMention, focus: boolean): Promise<boolean>;
+  /**
+   * Goes to the mention after or before the current one, and past either end to the other.
+   * @param current key of the current mention
+   * @returns the mention it went to
+   */
+  goToNext(current: string | undefined, direction: 1 | -1): Promise<FramedMention | undefined>;
 }
 
-/** @param tell gets the mentions with every change, until `signal` aborts; nothing when the page is another one */
-export function watchMentions(
+/** @param onChange gets every new list until `signal` aborts */
+export function mentionLoader(
   ports: MentionPorts,
-  tabId: number | undefined,
-  tell: (mentions: Gathered) => void,
+  tabId: number,
+  onChange: (list: MentionList) => void,
   signal: AbortSignal,
-): MentionsWatch {
-  let page: Page = { type: 'waiting' };
-  let mentions: Gathered | undefined;
-  /** Of each entity in each frame: those that can be read, or all once the reader goes from one to the next. */
-  let most = MOST_IN_WORDS;
-  let gathering: Promise<void> | undefined;
-  let changed = false;
-  let shownIn: number | undefined;
+): MentionLoader {
+  let page: Page = { type: 'loading' };
+  let list: MentionList | undefined;
+  // The popup lists only so many. Going from mention to mention needs all of them.
+  let limit = MOST_IN_WORDS;
+  let reloading: Promise<void> | undefined;
+  let outdated = false;
+  let frameWithCard: number | undefined;
 
-  /** One round at a time, and one more when the page has changed meanwhile: a busy page is asked no faster than it answers. */
-  const gather = async () => {
+  const reload = async () => {
     do {
-      changed = false;
-      const frames = framesWithMentions(page);
-      if (tabId === undefined) return;
-      const asked = most;
-      const list = await gatherMentions(frames, (frameId) => ports.listMentions(tabId, frameId, asked));
-      mentions = { list, whole: asked === ALL || list.length >= countIn(page) };
-      if (!signal.aborted) tell(mentions);
-    } while (changed && !signal.aborted);
+      outdated = false;
+      const requested = limit;
+      const items = await listFrames(framesWithMentions(page), (frameId) =>
+        ports.listMentions(tabId, frameId, requested),
+      );
+      list = { items, complete: requested === NO_LIMIT || items.length >= total(countMentions(page)) };
+      if (!signal.aborted) onChange(list);
+    } while (outdated && !signal.aborted);
   };
-  const refresh = () => {
-    changed = true;
-    gathering ??= gather().finally(() => {
-      gathering = undefined;
+  /** Runs one reload at a time, and another if the page changed meanwhile, so a busy page never gets a queue. */
+  const requestReload = () => {
+    outdated = true;
+    reloading ??= reload().finally(() => {
+      reloading = undefined;
     });
-    return gathering;
+    return reloading;
   };
-  const want = async () => {
-    if (!mentions) await refresh();
-  };
-  const show: MentionsWatch['show'] = async ({ frameId, id }, focus) => {
-    if (tabId === undefined) return false;
-    if (shownIn !== undefined && shownIn !== frameId)
-      void orNothing(ports.showMention(tabId, shownIn, null, false));
-    shownIn = frameId;
-    const isShown = (await orNothing(ports.showMention(tabId, frameId, id, focus))) ?? false;
-    if (!isShown) await refresh();
-    return isShown;
+  const goTo: MentionLoader['goTo'] = async ({ frameId, id }, focus) => {
+    if (frameWithCard !== undefined && frameWithCard !== frameId)
+      void orUndefined(ports.showMention(tabId, frameWithCard, null, false));
+    frameWithCard = frameId;
+    const exists = (await orUndefined(ports.showMention(tabId, frameId, id, focus))) ?? false;
+    if (!exists) await requestReload();
+    return exists;
   };
   return {
-    want,
-    show,
-    follow(now) {
-      page = now;
-      if (mentions) void refresh();
+    async load() {
+      if (!list) await requestReload();
     },
-    async step(current, direction) {
-      if (most === MOST_IN_WORDS) {
-        most = ALL;
-        if (!mentions?.whole) await refresh();
+    setPage(changed) {
+      page = changed;
+      if (list) void requestReload();
+    },
+    goTo,
+    async goToNext(current, direction) {
+      if (limit === MOST_IN_WORDS) {
+        limit = NO_LIMIT;
+        if (!list?.complete) await requestReload();
       }
-      const mention = stepFrom(mentions?.list ?? [], current, direction);
-      return mention && (await show(mention, false)) ? mention : undefined;
+      const mention = nextMention(list?.items ?? [], current, direction);
+      return mention && (await goTo(mention, false)) ? mention : undefined;
     },
   };
 }
 
-const countIn = (page: Page): number => (page.type === 'open' ? total(countsOf(page)) : 0);
+/**
+ * The mentions of several frames, in the order of the frames.
+ * @param listFrame a frame for which it rejects has no mentions
+ */
+export async function listFrames(
+  frameIds: readonly number[],
+  listFrame: (frameId: number) => Promise<readonly ListedMention[]>,
+): Promise<FramedMention[]> {
+  const lists = await Promise.all(
+    frameIds.map(async (frameId) => {
+      const mentions = (await orUndefined(listFrame(frameId))) ?? [];
+      return mentions.map((mention) => ({ ...mention, frameId }));
+    }),
+  );
+  return lists.flat();
+}
+
+/** The mention after or before the current one, wrapping around; without a current one, the first or the last. */
+export function nextMention(
+  mentions: readonly FramedMention[],
+  current: string | undefined,
+  direction: 1 | -1,
+): FramedMention | undefined {
+  const index = mentions.findIndex((mention) => mentionKey(mention) === current);
+  const start = index < 0 && direction === -1 ? 0 : index;
+  return mentions.at((start + direction) % mentions.length);
+}

@@ -1,55 +1,44 @@
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 
-/** Which rules are wanted with the settings, see `settings-store.ts`. */
+/** Selects the rules to read along with the settings, see `settings-store.ts`. */
 interface Scope {
   site: string | null;
 }
 
-/** What watching settings needs of the browser. */
+/** What reading settings needs of the browser. */
 export interface SettingsPorts {
   readSettings: (scope: Scope) => Promise<ReadSettings>;
   onSettingsChanged: (scope: Scope, listener: (read: ReadSettings) => void, signal: AbortSignal) => void;
 }
 
-/** The settings for one site at a time: ten thousand rules for others cost nothing. */
-export interface SettingsWatch {
-  /** Begins to read those of the site that is likely to be asked for first. */
-  prepare(site: string | null): void;
-  /** The settings for pages of a site; from then on, changes of those are told. */
-  of(site: string | null): Promise<ReadSettings>;
-  /** The settings of the site asked for last, read anew. */
-  again(): Promise<ReadSettings>;
-}
-
-/** @param tell gets the settings with every change, until `signal` aborts */
-export function watchSettings(
+/**
+ * Reads the settings for one site at a time, so that ten thousand rules for other sites cost nothing.
+ * @param onChange gets the settings for the site requested last whenever they change, until `signal` aborts
+ * @returns a function that reads the settings for pages of a site
+ */
+export function siteSettings(
   ports: SettingsPorts,
-  tell: (read: ReadSettings) => void,
+  onChange: (read: ReadSettings) => void,
   signal: AbortSignal,
-): SettingsWatch {
-  let watched: { site: string | null; end: AbortController; read: Promise<ReadSettings> } | undefined;
+): (site: string | null) => Promise<ReadSettings> {
+  let latest: { site: string | null; end: AbortController; read: Promise<ReadSettings> } | undefined;
   const watch = (site: string | null) => {
-    watched?.end.abort();
+    latest?.end.abort();
     const end = new AbortController();
-    const onChange = (read: ReadSettings) => {
-      if (watched?.end !== end) return;
+    const watched = { site, end, read: ports.readSettings({ site }) };
+    const listener = (read: ReadSettings) => {
+      if (latest !== watched) return;
       watched.read = Promise.resolve(read);
-      tell(read);
+      onChange(read);
     };
-    ports.onSettingsChanged({ site }, onChange, AbortSignal.any([end.signal, signal]));
-    watched = { site, end, read: ports.readSettings({ site }) };
+    ports.onSettingsChanged({ site }, listener, AbortSignal.any([end.signal, signal]));
+    latest = watched;
     return watched;
   };
-  return {
-    prepare(site) {
-      if (!watched) watch(site);
-    },
-    async of(site) {
-      const own = watched?.site === site ? watched : watch(site);
-      await own.read;
-      // It may have changed while it was read.
-      return await own.read;
-    },
-    again: () => ports.readSettings({ site: watched?.site ?? null }),
+  return async (site) => {
+    const watched = latest?.site === site ? latest : watch(site);
+    await watched.read;
+    // A change may have arrived while they were read.
+    return await watched.read;
   };
 }

@@ -1,8 +1,9 @@
 import type { Counts } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PagePermission } from '../../platform/tabs/page-permission.ts';
-import { openPage, type Page } from './state.ts';
+import { type Page, readyPage } from './state.ts';
 
 /** What watching a page needs of the browser. */
 export interface PagePorts {
@@ -15,64 +16,56 @@ export interface PagePorts {
   onAccessChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** The access that is taken for granted where nothing is known of it. */
-export const READABLE: PagePermission = { web: true, files: 'on' };
-/** How long after its page is complete a content script may still be starting, in milliseconds. */
-const SETTLING = 250;
+/** The permission to assume where the browser does not tell. */
+const FULL_ACCESS: PagePermission = { web: true, files: 'on' };
+/** How long after a page has loaded its content script may still be starting, in milliseconds. */
+const CONTENT_SCRIPT_START = 250;
 
 /**
- * Shows the page of a tab, now and whenever it changes, until `signal` aborts.
- * @returns when it was shown first
+ * Reports the state of a tab's page, now and with every change, until `signal` aborts.
+ * @returns when the first report has been handled
  */
 export function watchPage(
   ports: PagePorts,
   tab: { id: number; loading: boolean },
-  show: (page: Page) => Promise<void>,
+  onPage: (page: Page) => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   let { loading } = tab;
-  let wasClosed = false;
-  let looks = 0;
-  const see = async (): Promise<Page> => {
+  let accessWasMissing = false;
+  const readPage = async (): Promise<Page> => {
     const [top, record] = await Promise.all([
-      orNothing(ports.describe(tab.id)),
-      orNothing(ports.readTab(tab.id)),
+      orUndefined(ports.describe(tab.id)),
+      orUndefined(ports.readTab(tab.id)),
     ]);
-    if (top) return openPage(top, record);
-    if (loading) return { type: 'waiting' };
-    const access = (await orNothing(ports.readAccess(tab.id))) ?? READABLE;
-    if (access.web && wasClosed) return { type: 'stale' };
-    wasClosed = !access.web;
-    return { type: 'closed', access };
+    if (top) return readyPage(top, record);
+    if (loading) return { type: 'loading' };
+    const access = (await orUndefined(ports.readAccess(tab.id))) ?? FULL_ACCESS;
+    if (access.web && accessWasMissing) return { type: 'needs-reload' };
+    accessWasMissing = !access.web;
+    return { type: 'no-content-script', access };
   };
-  const look = async () => {
-    looks += 1;
-    const turn = looks;
-    const page = await see();
-    if (turn === looks) await show(page);
+  let reads = 0;
+  const refresh = async () => {
+    reads += 1;
+    const turn = reads;
+    const page = await readPage();
+    if (turn === reads) await onPage(page);
   };
-  let loads = 0;
-  const onLoading = async (nowLoading: boolean) => {
-    loads += 1;
-    const turn = loads;
+  let loaded: ReturnType<typeof setTimeout> | undefined;
+  const onLoading = (isLoading: boolean) => {
+    clearTimeout(loaded);
     loading = true;
-    wasClosed = false;
-    void look();
-    if (nowLoading) return;
-    await after(SETTLING);
-    if (turn !== loads || signal.aborted) return;
-    loading = false;
-    void look();
+    accessWasMissing = false;
+    void refresh();
+    if (isLoading) return;
+    loaded = setTimeout(() => {
+      loading = false;
+      if (!signal.aborted) void refresh();
+    }, CONTENT_SCRIPT_START);
   };
-  ports.onTabChanged(tab.id, look, signal);
+  ports.onTabChanged(tab.id, refresh, signal);
   ports.onTabLoading(tab.id, onLoading, signal);
-  ports.onAccessChanged(look, signal);
-  return look();
+  ports.onAccessChanged(refresh, signal);
+  return refresh();
 }
-
-export const orNothing = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);
-
-export const after = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });

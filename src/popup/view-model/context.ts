@@ -6,30 +6,30 @@ import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { PopupState } from '../session/state.ts';
 
-/** An entity by its name in the reader's language. */
+/** An entity with its name in the reader's language. */
 export interface NamedEntity extends EntityAtHome {
   name: string;
 }
 
-/** One switch, ready to show. */
-export interface SwitchView {
+/** The view model of a switch. */
+export interface SwitchViewModel {
   name: string;
   description?: string;
   checked: boolean;
   disabled: boolean;
-  /** The change that the switch makes to `on`; none where it has nothing to change. */
-  change?: (on: boolean) => SettingsChange | undefined;
+  /** The settings change that turns the switch on or off; `undefined` where there is nothing to change. */
+  change: (on: boolean) => SettingsChange | undefined;
 }
 
-/** What all parts of the view are made from. */
-export interface Known {
+/** The state and what follows from it: the input of all view models. */
+export interface ViewContext {
   state: PopupState;
   settings: Settings;
-  /** Absent as long as the page is unknown, and for pages without an address. */
+  /** `undefined` while the page is unknown, and for pages without an address. */
   page: PageAddress | undefined;
   /** Why nothing is marked on the page. */
   silence: Silence | undefined;
-  /** The mentions that show, by entity; `undefined` where nothing is looked for. */
+  /** The visible mentions by entity; `undefined` where the page is not searched. */
   counts: Counts | undefined;
   /** Whether settings cannot be changed. */
   locked: boolean;

@@ -1,28 +1,26 @@
 import { MOST_IN_WORDS } from '../../core/pages/mention-counts.ts';
 import { entityChange, entityOff } from '../../core/pages/page-switches.ts';
-import { ruleOf } from '../../core/settings/settings.ts';
-import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { type FramedMention, keyOf, NO_MENTIONS } from '../session/mentions.ts';
-import type { Known, NamedEntity, SwitchView } from './context.ts';
+import { type FramedMention, mentionKey } from '../session/state.ts';
+import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
 
 /** An entity with its switches and its mentions. */
-export interface EntityView {
+export interface EntityViewModel {
   id: string;
   name: string;
-  /** How it stands on the page; absent where nothing is looked for. */
-  line?: string;
-  everywhere: SwitchView;
+  /** Its state on the page; absent where the page is not searched. */
+  description?: string;
+  everywhere: SwitchViewModel;
   expanded: boolean;
-  /** The switch for the page's site; left out where there is none. */
-  here?: SwitchView;
-  mentions: readonly MentionView[];
-  /** Says so when not all are listed. */
+  /** The switch for the page's site; absent where there is no site. */
+  here?: SwitchViewModel;
+  mentions: readonly MentionViewModel[];
+  /** Present when the list is incomplete: "200 of 1,000 shown". */
   capped?: string;
 }
 
-/** A mention in the words around it. */
-export interface MentionView {
+/** A mention with the text around it. */
+export interface MentionViewModel {
   key: string;
   mention: FramedMention;
   before: string;
@@ -30,30 +28,25 @@ export interface MentionView {
   current: boolean;
 }
 
-/** One thing that the reader said of the site, and the change that takes it back. */
-export interface ExceptionView {
-  key: string;
-  text: string;
-  undo: SettingsChange;
-}
-
-export function entityViews(known: Known, entities: readonly NamedEntity[]): EntityView[] {
-  const { state, settings, page, counts, locked, strings } = known;
-  const { now: _, expanded, mentions: { list } = NO_MENTIONS, current } = state;
-  return entities.map((entity) => {
+export function entityViewModels(context: ViewContext, entities: readonly NamedEntity[]): EntityViewModel[] {
+  const { state, settings, page, counts, locked, strings } = context;
+  const { expanded, mentions, current } = state;
+  return entities.map((entity): EntityViewModel => {
     const { id, name } = entity;
     const off = entityOff(settings, page, entity);
     const count = off ? 0 : (counts?.[id] ?? 0);
-    const line = lineOf(known, off, count);
+    const description = descriptionOf(context, off, count);
     const isExpanded = expanded === id;
     const listed =
-      isExpanded && count > 0 ? list.filter((mention) => mention.entity === id).slice(0, MOST_IN_WORDS) : [];
+      isExpanded && count > 0
+        ? (mentions?.items ?? []).filter((mention) => mention.entity === id).slice(0, MOST_IN_WORDS)
+        : [];
     const disabled = locked || !settings.enabled;
-    const change = (on: boolean) => page && entityChange(settings, page, entity, on);
+    const changeHere = (on: boolean) => page && entityChange(settings, page, entity, on);
     return {
       id,
       name,
-      ...(line !== undefined && { line }),
+      ...(description !== undefined && { description }),
       everywhere: {
         name,
         checked: !settings.entitiesOff.includes(id),
@@ -66,23 +59,23 @@ export function entityViews(known: Known, entities: readonly NamedEntity[]): Ent
           name: strings.entityHere(name, page.site),
           ...(off === 'own-site' && { description: strings.ownSite }),
           checked: off === undefined,
-          disabled: disabled || change(off !== undefined) === undefined,
-          change,
+          disabled: disabled || changeHere(off !== undefined) === undefined,
+          change: changeHere,
         },
       }),
       mentions: listed.map((mention) => ({
-        key: keyOf(mention),
+        key: mentionKey(mention),
         mention,
-        ...shortened(mention),
-        current: keyOf(mention) === current,
+        ...excerpt(mention),
+        current: mentionKey(mention) === current,
       })),
       ...(listed.length > 0 && listed.length < count && { capped: strings.capped(listed.length, count) }),
     };
   });
 }
 
-function lineOf(
-  { settings, counts, strings }: Known,
+function descriptionOf(
+  { settings, counts, strings }: ViewContext,
   off: ReturnType<typeof entityOff>,
   count: number,
 ): string | undefined {
@@ -102,43 +95,19 @@ function lineOf(
   }
 }
 
-export function exceptionsOf(
-  { settings, page, locked, strings }: Known,
-  entities: readonly NamedEntity[],
-): ExceptionView[] {
-  if (!page || locked) return [];
-  const { site } = page;
-  const { entitiesOn, entitiesOff, aliasesOff } = ruleOf(settings, site);
-  const nameOf = (entity: string) => entities.find(({ id }) => id === entity)?.name ?? entity;
-  const ofEntity = (entity: string, text: string) => ({
-    key: `entity ${entity}`,
-    text,
-    undo: { type: 'entity-on-site' as const, entity, site, value: 'default' as const },
-  });
-  return [
-    ...entitiesOff.map((entity) => ofEntity(entity, strings.hiddenHere(nameOf(entity)))),
-    ...entitiesOn.map((entity) => ofEntity(entity, strings.shownHere(nameOf(entity)))),
-    ...aliasesOff.map((alias) => ({
-      key: `alias ${alias}`,
-      text: strings.notThisHere(alias),
-      undo: { type: 'alias-on-site' as const, alias, site, on: true },
-    })),
-  ];
-}
+/** The most characters that the content script sends from either side of a mention, see `mention-list.ts` there. */
+const MAX_BEFORE = 40;
+const MAX_AFTER = 80;
+/** The most characters to show before a mention, so that the whole excerpt fits in two lines. */
+const MAX_SHOWN_BEFORE = 24;
 
-/** From this length on, content has cut off what stands before or behind a mention: see `content/mention-list.ts`. */
-const BEFORE = 40;
-const AFTER = 80;
-/** How much of it fits beside the mention, so that two lines hold it all. */
-const SHOWN_BEFORE = 24;
-
-/** What stands around a mention, cut at words. */
-function shortened({ before, after }: FramedMention): { before: string; after: string } {
+/** The text around a mention, cut between words. */
+function excerpt({ before, after }: FramedMention): { before: string; after: string } {
   const start = before.trimStart();
-  const isLong = start.length > SHOWN_BEFORE || before.length >= BEFORE;
-  const near = start.slice(-SHOWN_BEFORE);
+  const isCut = start.length > MAX_SHOWN_BEFORE || before.length >= MAX_BEFORE;
+  const shown = start.slice(-MAX_SHOWN_BEFORE);
   return {
-    before: isLong ? `… ${near.replace(/^\S*\s/, '')}` : near,
-    after: after.length >= AFTER ? `${after.replace(/\s\S*$/, '')} …` : after.trimEnd(),
+    before: isCut ? `… ${shown.replace(/^\S*\s/, '')}` : shown,
+    after: after.length >= MAX_AFTER ? `${after.replace(/\s\S*$/, '')} …` : after.trimEnd(),
   };
 }

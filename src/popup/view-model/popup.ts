@@ -1,114 +1,116 @@
 import { type Counts, total } from '../../core/pages/mention-counts.ts';
 import { policyFor } from '../../core/pages/page-policy.ts';
 import { offBy, siteChange } from '../../core/pages/page-switches.ts';
+import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { readPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { keyOf, NO_MENTIONS } from '../session/mentions.ts';
-import { countsOf, type PopupState, shownSettings, TOP } from '../session/state.ts';
-import type { Known, NamedEntity, SwitchView } from './context.ts';
-import { type EntityView, type ExceptionView, entityViews, exceptionsOf } from './entities.ts';
-import { type NoticeView, noticesOf } from './notices.ts';
-import { type PauseView, pauseOf } from './pause.ts';
+import { addressOf, countMentions, mentionKey, type PopupState, TOP_FRAME } from '../session/state.ts';
+import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
+import { type EntityViewModel, entityViewModels } from './entities.ts';
+import { type ExceptionViewModel, exceptionViewModels } from './exceptions.ts';
+import { type NoticeViewModel, noticeViewModels } from './notices.ts';
+import { type PauseViewModel, pauseViewModel } from './pause.ts';
 
-/** The popup in words, ready to show. */
-export interface PopupView {
-  /** Whether marks may show on the page: the icon's look. */
+/** The popup's content, in the reader's language. */
+export interface PopupViewModel {
+  /** Whether the page may have marks; selects the icon. */
   on: boolean;
   status: string;
-  notices: readonly NoticeView[];
-  everything: SwitchView;
-  /** Left out where there is no site to switch. */
-  site?: SwitchView;
-  pause: PauseView;
-  entities: readonly EntityView[];
-  /** Going from mention to mention; left out where there are none. */
-  steps?: { position: string };
-  /** What the reader said in cards of this site, each with the change that takes it back. */
-  exceptions: readonly ExceptionView[];
-  /** The site that they are for; absent where there are none. */
+  notices: readonly NoticeViewModel[];
+  everything: SwitchViewModel;
+  /** Absent where there is no site to switch. */
+  site?: SwitchViewModel;
+  pause: PauseViewModel;
+  entities: readonly EntityViewModel[];
+  /** Absent where there are no mentions. */
+  navigation?: { position: string };
+  exceptions: readonly ExceptionViewModel[];
+  /** The site of the exceptions; absent where there are none. */
   exceptionsSite?: string;
-  /** The host of the rule by which the page is off, where that is not one for its site. */
+  /** The host of the rule that turns the page off, unless that is the rule for the page's own site. */
   ruleHost?: string;
 }
 
-/** Words what is known. */
-export function viewOf(
+/** Builds the popup's content from its state. */
+export function popupViewModel(
   state: PopupState,
   entities: readonly NamedEntity[],
   strings: PopupStrings,
-): PopupView {
-  const settings = shownSettings(state);
-  const page = state.page.type === 'open' ? (state.page.address ?? undefined) : undefined;
+): PopupViewModel {
+  const settings = effectiveSettings(state);
+  const page = addressOf(state.page);
   const { silence, entitiesOff } = policyFor(settings, page, entities, state.now);
-  const counts = state.page.type === 'open' && !silence ? countsOf(state.page) : undefined;
-  const shown = Object.entries(counts ?? {}).filter(([id]) => !entitiesOff.includes(id));
-  const known: Known = {
+  const isSearched = state.page.type === 'ready' && !silence;
+  // The page still reports the mentions of an entity that was just switched off.
+  const visible = Object.entries(countMentions(state.page)).filter(([id]) => !entitiesOff.includes(id));
+  const context: ViewContext = {
     state,
     settings,
     page,
     silence,
-    // Those of an entity that was just switched off are still in the page's report.
-    counts: counts && Object.fromEntries(shown),
+    counts: isSearched ? Object.fromEntries(visible) : undefined,
     locked: state.stored.problem !== undefined,
     strings,
   };
-  const site = siteSwitch(known);
-  const exceptions = exceptionsOf(known, entities);
+  const site = siteSwitch(context);
+  const exceptions = exceptionViewModels(context, entities);
   return {
-    on: !silence && (state.page.type === 'open' || state.page.type === 'waiting'),
-    status: statusOf(known),
-    notices: noticesOf(state, strings),
+    on: !silence && (state.page.type === 'ready' || state.page.type === 'loading'),
+    status: statusText(context),
+    notices: noticeViewModels(state, strings),
     everything: {
       name: strings.everything,
       checked: settings.enabled,
-      disabled: known.locked,
+      disabled: context.locked,
       change: (on) => ({ type: 'everything', on }),
     },
     ...(site && { site }),
-    pause: pauseOf(known),
-    entities: entityViews(known, entities),
-    ...(total(known.counts ?? {}) > 0 && { steps: { position: positionOf(known) } }),
+    pause: pauseViewModel(context),
+    entities: entityViewModels(context, entities),
+    ...(total(context.counts ?? {}) > 0 && { navigation: { position: positionText(context) } }),
     exceptions,
     ...(page && exceptions.length > 0 && { exceptionsSite: page.site }),
-    ...decidingRule(known),
+    ...decidingRule(context),
   };
 }
 
-function decidingRule({ settings, page }: Known): Pick<PopupView, 'ruleHost'> {
+function decidingRule({ settings, page }: ViewContext): Pick<PopupViewModel, 'ruleHost'> {
   const pattern = page && offBy(settings, page);
   return pattern === undefined || pattern === page?.site ? {} : { ruleHost: readPattern(pattern).host };
 }
 
-function siteSwitch({ state, settings, page, locked, strings }: Known): SwitchView | undefined {
-  if (state.page.type === 'waiting')
-    return { name: strings.thisSite, checked: settings.enabled, disabled: true };
+function siteSwitch({ state, settings, page, locked, strings }: ViewContext): SwitchViewModel | undefined {
+  if (state.page.type === 'loading')
+    return {
+      name: strings.thisSite,
+      checked: settings.enabled,
+      disabled: true,
+      change: () => undefined,
+    };
   if (!page) return undefined;
   const pattern = offBy(settings, page);
-  const isOfRule = pattern !== undefined && pattern !== page.site;
   const checked = pattern === undefined;
   const change = (on: boolean) => siteChange(settings, page, on);
-  const isFixed = change(!checked) === undefined;
   return {
     name: strings.site(page.site),
-    ...(isOfRule && { description: strings.offByRule(pattern) }),
+    ...(!checked && pattern !== page.site && { description: strings.offByRule(pattern) }),
     checked,
-    disabled: locked || !settings.enabled || isFixed,
+    disabled: locked || !settings.enabled || change(!checked) === undefined,
     change,
   };
 }
 
-function statusOf({ state, silence, counts, strings }: Known): string {
-  const { page } = state;
+function statusText({ state: { page }, silence, counts = {}, strings }: ViewContext): string {
   if (silence?.type === 'off') return strings.offEverywhere;
   switch (page.type) {
-    case 'waiting':
+    case 'loading':
       return strings.waiting;
-    case 'closed':
+    case 'no-content-script':
       return page.access.web ? strings.unavailable : strings.noAccess;
-    case 'stale':
+    case 'needs-reload':
       return strings.unavailable;
-    case 'open':
+    case 'ready':
       break;
     default:
       return assertNever(page);
@@ -124,24 +126,20 @@ function statusOf({ state, silence, counts, strings }: Known): string {
     default:
       return assertNever(silence);
   }
-  const all = total(counts ?? {});
+  const all = total(counts);
   if (all === 0) return strings.nothingFound;
-  const framed = framedCount(page.frames, counts ?? {});
-  return framed === 0 ? strings.mentions(all) : strings.withFramed(strings.mentions(all), framed);
+  const embedded = all - countInTopFrame(counts, page.frames[TOP_FRAME] ?? {});
+  return embedded === 0 ? strings.mentions(all) : strings.withFramed(strings.mentions(all), embedded);
 }
 
-/** How many of the mentions that show are in frames. */
-function framedCount(frames: Readonly<Record<string, Counts>>, shown: Counts): number {
-  const top = frames[TOP] ?? {};
-  return Object.entries(shown).reduce((sum, [id, count]) => sum + count - (top[id] ?? 0), 0);
-}
+const countInTopFrame = (visible: Counts, top: Counts): number =>
+  Object.keys(visible).reduce((sum, id) => sum + (top[id] ?? 0), 0);
 
-/** Where the reader is among the mentions: "3 of 12". */
-function positionOf({ state, counts, strings }: Known): string {
-  const { mentions: { list, whole } = NO_MENTIONS, current } = state;
-  const at = list.findIndex((mention) => keyOf(mention) === current);
-  // Of some of the mentions, nobody knows how many the page has in between.
-  return at < 0 || !whole
-    ? strings.mentionsShort(total(counts ?? {}))
-    : strings.position(at + 1, list.length);
+/** "3 of 12", or "12 mentions" where no mention is current. */
+function positionText({ state: { mentions, current }, counts = {}, strings }: ViewContext): string {
+  const index = mentions?.items.findIndex((mention) => mentionKey(mention) === current) ?? -1;
+  // In an incomplete list, a mention's index is not its position on the page.
+  return mentions?.complete && index >= 0
+    ? strings.position(index + 1, mentions.items.length)
+    : strings.mentionsShort(total(counts));
 }

@@ -14,7 +14,7 @@ export const isFocusLost = (): boolean => isNowhere() || document.activeElement 
  * @param root what drawings change; its component has to stay
  * @param heir asked after such a drawing; gets the focus unless the drawing gave it to something else
  */
-export function useFocusHeir(
+export function useFocusFallback(
   root: RefObject<HTMLElement | null>,
   heir: () => HTMLElement | null | undefined,
 ): void {

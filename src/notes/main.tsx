@@ -7,46 +7,45 @@ import { NotesPage } from './notes-page.tsx';
 import { localizationFor } from './session/localization.ts';
 import { startNotes } from './session/session.ts';
 
-/** The notes page: wires the browser in. */
+/** Entry of the notes page: connects it to the browser. */
 
-const forever = new AbortController().signal;
+const { signal } = new AbortController();
 const { settings } = await readSettings({ site: null });
 let language = languageOf(settings.preferences, uiLanguages());
-let redraw = () => {};
+let rerender = () => {};
 
 startNotes(
   bundledPack,
   {
     read: () => location.hash,
-    replace: (hash) => history.replaceState(null, '', hash || location.pathname),
+    replace: (fragment) => history.replaceState(null, '', fragment || location.pathname),
     onChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
   },
-  (view, actions, asked) => {
-    redraw = () => {
+  (view, actions, addressChanges) => {
+    rerender = () => {
       document.documentElement.lang = language;
       document.title = `${bundledPack.title[language]} – Context Notes`;
-      const l10n = localizationFor(bundledPack, language);
       render(
         <NotesPage
           pack={bundledPack}
-          l10n={l10n}
+          l10n={localizationFor(bundledPack, language)}
           now={new Date()}
           view={view}
           actions={actions}
-          asked={asked}
+          addressChanges={addressChanges}
         />,
         document.body,
       );
     };
-    redraw();
+    rerender();
   },
-  forever,
+  signal,
 );
 onSettingsChanged(
   { site: null },
-  (read) => {
-    language = languageOf(read.settings.preferences, uiLanguages());
-    redraw();
+  ({ settings }) => {
+    language = languageOf(settings.preferences, uiLanguages());
+    rerender();
   },
-  forever,
+  signal,
 );

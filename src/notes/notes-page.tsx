@@ -12,7 +12,7 @@ import {
   formatFragment,
   SECTIONS,
   type Target,
-  targetFragment,
+  targetId,
   type ViewState,
 } from './session/view-state.ts';
 import { SourceSection } from './source-section.tsx';
@@ -24,12 +24,12 @@ interface Props {
   now: Date;
   view: ViewState;
   actions: Actions;
-  /** Changes when the address asks for its target anew. */
-  asked: number;
+  /** How often the address has changed. Each change scrolls to the target. */
+  addressChanges: number;
 }
 
-/** All that a pack knows, on one page. */
-export function NotesPage({ pack, l10n, now, view, actions, asked }: Props) {
+/** Everything in a pack, on one page. */
+export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Props) {
   const { filters, target } = view;
   const { strings, language } = l10n;
   const shown = filterNotes(pack.notes, filters);
@@ -37,8 +37,8 @@ export function NotesPage({ pack, l10n, now, view, actions, asked }: Props) {
   const notes = useRef<HTMLElement>(null);
   useFocusFallback(notes, () => notes.current?.querySelector('h2'));
   useLayoutEffect(() => {
-    if (target) bringIntoSight(target);
-  }, [asked]);
+    if (target) goToTarget(target);
+  }, [addressChanges]);
   return (
     <>
       <header class="page-head">
@@ -69,7 +69,7 @@ export function NotesPage({ pack, l10n, now, view, actions, asked }: Props) {
               {shown.length === 0 && `. ${strings.nothingFits}`}
             </p>
             {Object.keys(filters).length > 0 && (
-              <button type="button" class="button" onClick={actions.showAll}>
+              <button type="button" class="button" onClick={actions.clearFilters}>
                 {strings.showAll}
               </button>
             )}
@@ -78,7 +78,7 @@ export function NotesPage({ pack, l10n, now, view, actions, asked }: Props) {
             pack={pack}
             l10n={l10n}
             filters={filters}
-            sought={target?.type === 'note' ? target.id : undefined}
+            targetNote={target?.type === 'note' ? target.id : undefined}
           />
         </section>
         <SourceSection pack={pack} l10n={l10n} />
@@ -87,7 +87,7 @@ export function NotesPage({ pack, l10n, now, view, actions, asked }: Props) {
   );
 }
 
-/** "From a newspaper article of 2 August 2020, date inferred – 6 years ago": nobody shall take it for today's news. */
+/** "From a newspaper article of 2 August 2020, date inferred – 6 years ago", so that nobody takes it for today's news. */
 function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localization; now: Date }) {
   const { cardStrings, language, formatDate } = l10n;
   const { kind, published } = source;
@@ -102,9 +102,9 @@ function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localizatio
   );
 }
 
-/** Moves sight and focus, so that a screen reader begins to read there. */
-function bringIntoSight(target: Target): void {
-  const element = document.getElementById(targetFragment(target));
+/** Scrolls to a target and focuses it, so that screen readers continue there. */
+function goToTarget(target: Target): void {
+  const element = document.getElementById(targetId(target));
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: target.type === 'note' ? 'center' : 'start' });
 }

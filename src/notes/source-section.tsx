@@ -9,12 +9,11 @@ interface Props {
   l10n: Localization;
 }
 
-/** What is known of the source, what is inferred, what it does not tell; and what each status means. */
+/** What is known, inferred and unknown about the source, and what each status means. */
 export function SourceSection({ pack, l10n }: Props) {
   const { strings, cardStrings, language, formatDate } = l10n;
   const { source, notes } = pack;
   const inferredDates = notes.filter(({ when }) => when.basis === 'inferred').length;
-  const inferred = { published: source.published.basis, publisher: source.publisher.basis };
   const published = (
     <Entry
       name={strings.published}
@@ -35,11 +34,11 @@ export function SourceSection({ pack, l10n }: Props) {
         {strings.source}
       </h2>
       <div class="source-parts">
-        <Part name={strings.known} look="known">
+        <Part name={strings.known} kind="known">
           <dl>
             <Entry name={strings.kind} value={source.kind[language]} />
-            {inferred.published === 'stated' && published}
-            {inferred.publisher === 'stated' && publisher}
+            {source.published.basis === 'stated' && published}
+            {source.publisher.basis === 'stated' && publisher}
             <Entry name={strings.sourceLanguage} value={languageName(source.language, language)} />
             <Entry name={strings.length} value={strings.paragraphs(source.paragraphs)} />
             {source.credits.length > 0 && (
@@ -47,17 +46,17 @@ export function SourceSection({ pack, l10n }: Props) {
             )}
           </dl>
         </Part>
-        <Part name={strings.inferred} look="inferred">
+        <Part name={strings.inferred} kind="inferred">
           <dl>
-            {inferred.published === 'inferred' && published}
-            {inferred.publisher === 'inferred' && publisher}
+            {source.published.basis === 'inferred' && published}
+            {source.publisher.basis === 'inferred' && publisher}
             <Entry name={strings.noteDates} value={strings.datesInferred(inferredDates, notes.length)} />
           </dl>
         </Part>
-        <Part name={strings.untold} look="untold">
+        <Part name={strings.untold} kind="unknown">
           <ul>
-            {source.unknown.map((one) => (
-              <li key={one.en}>{one[language]}</li>
+            {source.unknown.map((question) => (
+              <li key={question.en}>{question[language]}</li>
             ))}
           </ul>
           <p>{strings.untoldRule}</p>
@@ -78,9 +77,9 @@ export function SourceSection({ pack, l10n }: Props) {
   );
 }
 
-function Part({ name, look, children }: { name: string; look: string; children: ComponentChildren }) {
+function Part({ name, kind, children }: { name: string; kind: string; children: ComponentChildren }) {
   return (
-    <div class={`source-part ${look}`}>
+    <div class={`source-part ${kind}`}>
       <h3>{name}</h3>
       {children}
     </div>
@@ -90,7 +89,7 @@ function Part({ name, look, children }: { name: string; look: string; children: 
 interface EntryProps {
   name: string;
   value: string | readonly string[];
-  /** What an inference rests on. */
+  /** The grounds for an inferred value. */
   why?: string | undefined;
 }
 
@@ -99,9 +98,9 @@ function Entry({ name, value, why }: EntryProps) {
   return (
     <div>
       <dt>{name}</dt>
-      {values.map((one) => (
-        <dd key={one} class="value">
-          {one}
+      {values.map((text) => (
+        <dd key={text} class="value">
+          {text}
         </dd>
       ))}
       {why !== undefined && <dd class="why">{why}</dd>}

@@ -39,8 +39,8 @@ const anyWhen: fc.Arbitrary<When> = fc
     return { start, precision, basis, ...(period ? { end } : {}) };
   });
 
-describe('timeline', () => {
-  test('one slot for each unit that is told apart, gaps in days, periods over the slots they cover', () => {
+describe('timeline layout', () => {
+  test('has a slot for each distinct unit, gaps in days, and periods over the slots they cover', () => {
     const notes = [
       note('bought', year('2017-01-01')),
       note('renamed', year('2018-01-01')),
@@ -68,14 +68,14 @@ describe('timeline', () => {
     expect(lanes).toBe(2);
   });
 
-  test('a month with days of its own spans them', () => {
+  test('a month that contains other dates spans their slots', () => {
     const notes = [note('month', month('2020-06-01')), note('day', day('2020-06-20'))];
     const { slots, moments } = layOutTimeline(notes, day('2020-06-02'));
     expect(slots.map(({ start }) => start)).toEqual(['2020-06-02', '2020-06-20']);
     expect(moments.find(({ notes }) => notes[0]?.id === 'month')).toMatchObject({ from: 0, to: 1, lane: 1 });
   });
 
-  test('whatever the dates: every note once, slots in order and apart, no overlap within a lane', () => {
+  test('has every note once, slots in order without overlap, and no overlap within a lane, for any dates', () => {
     fc.assert(
       fc.property(fc.array(anyWhen, { maxLength: 12 }), anyWhen, (whens, source) => {
         const notes = whens.map((when, i) => note(`n${i}`, when, i));
@@ -104,17 +104,17 @@ describe('timeline', () => {
   });
 });
 
-describe('graph', () => {
+describe('graph layout', () => {
   const spacing = { column: 100, row: 40, port: 8 };
 
-  test('arrows run one way, and a long one keeps clear of the boxes that it passes', () => {
+  test('edges run one way, and a long edge keeps clear of the nodes that it passes', () => {
     const ids = ['target', 'owner', 'middle'];
-    const links = [
+    const edges = [
       { from: 'owner', to: 'middle' },
       { from: 'middle', to: 'target' },
       { from: 'owner', to: 'target' },
     ];
-    const { nodes, routes } = layOutGraph(ids, links, spacing);
+    const { nodes, routes } = layOutGraph(ids, edges, spacing);
     expect(nodes.map(({ x }) => x)).toEqual([250, 50, 150]);
     const passing = routes[2]?.[1];
     expect(passing?.x).toBe(150);
@@ -122,12 +122,12 @@ describe('graph', () => {
     expect(Math.abs((passing?.y ?? 0) - (middle?.y ?? 0))).toBeGreaterThan(39.999);
   });
 
-  test('whatever the links, circles and doubles among them: every box inside the picture and clear of the others', () => {
+  test('places every node inside the layout without overlap, for any edges including cycles and duplicates', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const anyLink = fc.record({ from: fc.constantFrom(...ids), to: fc.constantFrom(...ids) });
+    const anyEdge = fc.record({ from: fc.constantFrom(...ids), to: fc.constantFrom(...ids) });
     fc.assert(
-      fc.property(fc.array(anyLink, { maxLength: 12 }), (links) => {
-        const { nodes, routes, width, height } = layOutGraph(ids, links, spacing);
+      fc.property(fc.array(anyEdge, { maxLength: 12 }), (edges) => {
+        const { nodes, routes, width, height } = layOutGraph(ids, edges, spacing);
         for (const one of nodes) {
           expect(one.x).toBeGreaterThanOrEqual(50);
           expect(one.x).toBeLessThanOrEqual(width - 50);
@@ -138,8 +138,8 @@ describe('graph', () => {
               expect(Math.abs(one.y - other.y)).toBeGreaterThan(spacing.row - 0.001);
           }
         }
-        expect(routes).toHaveLength(links.length);
-        expect(layOutGraph(ids, links, spacing)).toEqual({ nodes, routes, width, height });
+        expect(routes).toHaveLength(edges.length);
+        expect(layOutGraph(ids, edges, spacing)).toEqual({ nodes, routes, width, height });
       }),
     );
   });

@@ -9,13 +9,13 @@ interface Props {
   l10n: Localization;
   filters: Filters;
   /** Id of the note that the address points to. */
-  sought: string | undefined;
+  targetNote: string | undefined;
 }
 
-/** The notes that pass the filters: by entity, by topic, statements beside their answers. */
-export function NoteGroups({ pack, l10n, filters, sought }: Props) {
+/** The notes that pass the filters, by entity and topic, with statements and their answers side by side. */
+export function NoteGroups({ pack, l10n, filters, targetNote }: Props) {
   const { strings, language } = l10n;
-  const list = (under: string, notes: readonly Note[], beside: readonly Note[] = []) => (
+  const list = (groupEntity: string, notes: readonly Note[], counterpart: readonly Note[] = []) => (
     <ul class="notes">
       {notes.map((note) => (
         <NoteItem
@@ -23,25 +23,25 @@ export function NoteGroups({ pack, l10n, filters, sought }: Props) {
           note={note}
           pack={pack}
           l10n={l10n}
-          under={under}
-          beside={beside}
-          sought={note.id === sought}
+          groupEntity={groupEntity}
+          counterpart={counterpart}
+          isTarget={note.id === targetNote}
         />
       ))}
     </ul>
   );
-  const block = (under: string, { statements, answers }: Exchange) =>
+  const columns = (groupEntity: string, { statements, answers }: Exchange) =>
     answers.length === 0 ? (
-      list(under, statements)
+      list(groupEntity, statements)
     ) : (
       <div class="exchange">
         <div>
           <h5>{strings.said}</h5>
-          {list(under, statements, answers)}
+          {list(groupEntity, statements, answers)}
         </div>
         <div class="answers">
           <h5>{strings.answered}</h5>
-          {list(under, answers, statements)}
+          {list(groupEntity, answers, statements)}
         </div>
       </div>
     );
@@ -51,13 +51,13 @@ export function NoteGroups({ pack, l10n, filters, sought }: Props) {
         {entity.name[language]} <span class="entity-count">{strings.count(count)}</span>
       </h3>
       <p class="summary">{entity.summary[language]}</p>
-      {topics.map(({ topic, blocks }) => (
+      {topics.map(({ topic, exchanges }) => (
         <div key={topic.id} class="topic">
           <h4>{topic.name[language]}</h4>
           <div>
-            {blocks.map((one) => (
-              <div key={one.statements[0]?.id} class="block">
-                {block(entity.id, one)}
+            {exchanges.map((exchange) => (
+              <div key={exchange.statements[0]?.id} class="block">
+                {columns(entity.id, exchange)}
               </div>
             ))}
           </div>

@@ -1,5 +1,5 @@
-/** An arrow between two parties. */
-export interface Link {
+/** A directed edge between two nodes. */
+export interface Edge {
   from: string;
   to: string;
 }
@@ -9,95 +9,97 @@ interface Point {
   y: number;
 }
 
-/** A picture of parties and arrows; lengths are in the caller's units. */
-export interface Graph {
+/** The layout of a graph, in the unit of the spacing. */
+export interface GraphLayout {
   width: number;
   height: number;
-  /** Middle of each party's box. */
+  /** The centre of each node. */
   nodes: readonly ({ id: string } & Point)[];
-  /** For each link, in order, the points it runs through from party to party. */
+  /** The points of each edge from node to node, in the order of the edges. */
   routes: readonly (readonly Point[])[];
 }
 
-/** Distances between middles of boxes. */
+/** Distances in the layout, all in one unit. */
 export interface Spacing {
+  /** Between the centres of neighbouring layers. */
   column: number;
+  /** Between the centres of neighbouring nodes of a layer. */
   row: number;
-  /** Between arrows that leave or reach a box on one side. */
+  /** Between edges that meet at one side of a node. */
   port: number;
 }
 
-/** A place in a column: a party, or a point that a long arrow passes through. */
-interface Place extends Point {
-  key: string;
-  column: number;
+/** A node, or a dummy node where an edge passes through a layer. */
+interface LayoutNode extends Point {
+  layer: number;
   neighbours: string[];
 }
 
 /**
- * Lays parties out in columns so that arrows run one way, from the start of the line to its end, as far as they do not
- * go in circles, and cross little. The same links give the same picture.
+ * Draws a layered graph (Sugiyama's method). Layers are columns, and edges run from left to right as far as the graph has
+ * no cycles. The same graph always gets the same layout.
  */
 export function layOutGraph(
   ids: readonly string[],
-  links: readonly Link[],
+  edges: readonly Edge[],
   { column, row, port }: Spacing,
-): Graph {
-  const columnOf = columnsOf(ids, links);
-  const places = new Map<string, Place>(
-    ids.map((id) => [id, { key: id, column: columnOf.get(id) ?? 0, x: 0, y: 0, neighbours: [] }]),
-  );
-  const ways = links.map(({ from, to }, index) => {
-    const [start, end] = [columnOf.get(from) ?? 0, columnOf.get(to) ?? 0];
+): GraphLayout {
+  const layers = assignLayers(ids, edges);
+  const layerOf = (id: string) => layers.get(id) ?? 0;
+  const nodes = new Map<string, LayoutNode>();
+  const addNode = (key: string, layer: number) => nodes.set(key, { layer, x: 0, y: 0, neighbours: [] });
+  for (const id of ids) addNode(id, layerOf(id));
+  const paths = edges.map(({ from, to }, index) => {
+    const [start, end] = [layerOf(from), layerOf(to)];
     const step = Math.sign(end - start);
     const keys = [from];
-    for (let at = start + step; step !== 0 && at !== end; at += step) {
-      const key = `${index}:${at}`;
-      places.set(key, { key, column: at, x: 0, y: 0, neighbours: [] });
+    for (let layer = start + step; step !== 0 && layer !== end; layer += step) {
+      const key = `${index}:${layer}`;
+      addNode(key, layer);
       keys.push(key);
     }
     return [...keys, to];
   });
-  for (const way of ways) {
-    for (const [i, key] of way.entries()) {
-      places.get(key)?.neighbours.push(...way.slice(Math.max(0, i - 1), i), ...way.slice(i + 1, i + 2));
+  for (const path of paths) {
+    for (const [i, key] of path.entries()) {
+      nodes.get(key)?.neighbours.push(...path.slice(Math.max(0, i - 1), i), ...path.slice(i + 1, i + 2));
     }
   }
-  settle(places, row);
-  const all = [...places.values()];
+  placeVertically(nodes, row);
+  const all = [...nodes.values()];
   const top = Math.min(...all.map(({ y }) => y));
-  for (const place of all) {
-    place.x = (place.column + 0.5) * column;
-    place.y += row / 2 - top;
+  for (const node of all) {
+    node.x = (node.layer + 0.5) * column;
+    node.y += row / 2 - top;
   }
-  const pointOf = (key: string) => {
-    const { x, y } = places.get(key) ?? { x: 0, y: 0 };
+  const pointOf = (key: string): Point => {
+    const { x, y } = nodes.get(key) ?? { x: 0, y: 0 };
     return { x, y };
   };
   return {
-    width: (Math.max(0, ...all.map((place) => place.column)) + 1) * column,
+    width: (Math.max(0, ...all.map(({ layer }) => layer)) + 1) * column,
     height: Math.max(0, ...all.map(({ y }) => y)) + row / 2,
     nodes: ids.map((id) => ({ id, ...pointOf(id) })),
-    routes: spread(
-      ways.map((way) => way.map(pointOf)),
+    routes: separateEnds(
+      paths.map((path) => path.map(pointOf)),
       port,
     ),
   };
 }
 
-/** Sets the ends of routes that meet in one point and on one side apart, in the order in which they come from above. */
-function spread(routes: readonly (readonly Point[])[], port: number): readonly (readonly Point[])[] {
+/** Moves edges apart that meet at one side of a node, in the order of the points where they come from. */
+function separateEnds(routes: readonly (readonly Point[])[], port: number): readonly (readonly Point[])[] {
   const ends = routes.flatMap((route) => {
     const [first, second] = route;
-    const [before, last] = route.slice(-2);
-    return first && second && before && last
+    const [secondLast, last] = route.slice(-2);
+    return first && second && secondLast && last
       ? [
           { point: first, next: second },
-          { point: last, next: before },
+          { point: last, next: secondLast },
         ]
       : [];
   });
-  const moved = new Map(
+  const shifts = new Map(
     ends.map((end) => {
       const side = Math.sign(end.next.x - end.point.x);
       const meeting = ends
@@ -109,56 +111,56 @@ function spread(routes: readonly (readonly Point[])[], port: number): readonly (
       return [end.point, (meeting.indexOf(end) - (meeting.length - 1) / 2) * port];
     }),
   );
-  return routes.map((route) => route.map((point) => ({ x: point.x, y: point.y + (moved.get(point) ?? 0) })));
+  return routes.map((route) => route.map((point) => ({ x: point.x, y: point.y + (shifts.get(point) ?? 0) })));
 }
 
-/** Columns by the longest way to the end of the line; an arrow that closes a circle does not count. */
-function columnsOf(ids: readonly string[], links: readonly Link[]): ReadonlyMap<string, number> {
-  const depth = new Map<string, number>();
-  const under = new Set<string>();
-  const depthOf = (id: string): number => {
-    const known = depth.get(id);
+/** Assigns layers by the longest path to a sink, ignoring edges that close a cycle. */
+function assignLayers(ids: readonly string[], edges: readonly Edge[]): ReadonlyMap<string, number> {
+  const distances = new Map<string, number>();
+  const visiting = new Set<string>();
+  const distanceToSink = (id: string): number => {
+    const known = distances.get(id);
     if (known !== undefined) return known;
-    under.add(id);
-    const onward = links.filter(({ from, to }) => from === id && !under.has(to));
-    const found = Math.max(-1, ...onward.map(({ to }) => depthOf(to))) + 1;
-    under.delete(id);
-    depth.set(id, found);
-    return found;
+    visiting.add(id);
+    const outgoing = edges.filter(({ from, to }) => from === id && !visiting.has(to));
+    const distance = Math.max(-1, ...outgoing.map(({ to }) => distanceToSink(to))) + 1;
+    visiting.delete(id);
+    distances.set(id, distance);
+    return distance;
   };
-  for (const id of ids) depthOf(id);
-  const deepest = Math.max(0, ...depth.values());
-  return new Map(ids.map((id) => [id, deepest - (depth.get(id) ?? 0)]));
+  for (const id of ids) distanceToSink(id);
+  const longest = Math.max(0, ...distances.values());
+  return new Map(ids.map((id) => [id, longest - (distances.get(id) ?? 0)]));
 }
 
 const SWEEPS = 24;
 
-/** Draws every place towards the middle of its neighbours, again and again, keeping those of a column apart. */
-function settle(places: ReadonlyMap<string, Place>, row: number): void {
-  const all = [...places.values()];
-  const columns = [...new Set(all.map(({ column }) => column))].map((column) =>
-    all.filter((place) => place.column === column),
+/** Repeatedly moves every node to the average height of its neighbours, keeping the nodes of a layer apart. */
+function placeVertically(nodes: ReadonlyMap<string, LayoutNode>, row: number): void {
+  const all = [...nodes.values()];
+  const layers = [...new Set(all.map(({ layer }) => layer))].map((layer) =>
+    all.filter((node) => node.layer === layer),
   );
-  for (const column of columns) for (const [i, place] of column.entries()) place.y = i * row;
+  for (const layer of layers) for (const [i, node] of layer.entries()) node.y = i * row;
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    for (const column of columns) {
-      for (const place of column) {
-        const near = place.neighbours.flatMap((key) => places.get(key)?.y ?? []);
-        if (near.length > 0) place.y = near.reduce((sum, y) => sum + y, 0) / near.length;
+    for (const layer of layers) {
+      for (const node of layer) {
+        const heights = node.neighbours.flatMap((key) => nodes.get(key)?.y ?? []);
+        if (heights.length > 0) node.y = heights.reduce((sum, y) => sum + y, 0) / heights.length;
       }
-      keepApart(column, row);
+      removeOverlaps(layer, row);
     }
   }
 }
 
-function keepApart(column: Place[], row: number): void {
-  column.sort((a, b) => a.y - b.y);
-  const wanted = column.map(({ y }) => y);
-  for (const [i, place] of column.entries()) {
-    const above = column[i - 1];
-    if (above) place.y = Math.max(place.y, above.y + row);
+function removeOverlaps(layer: LayoutNode[], row: number): void {
+  layer.sort((a, b) => a.y - b.y);
+  const wanted = layer.map(({ y }) => y);
+  for (const [i, node] of layer.entries()) {
+    const above = layer[i - 1];
+    if (above) node.y = Math.max(node.y, above.y + row);
   }
-  // Pushed down only so far; share the push evenly.
-  const push = column.reduce((sum, { y }, i) => sum + y - (wanted[i] ?? y), 0) / column.length;
-  for (const place of column) place.y -= push;
+  // Nodes were only moved down. Move the whole layer up by the average.
+  const average = layer.reduce((sum, { y }, i) => sum + y - (wanted[i] ?? y), 0) / layer.length;
+  for (const node of layer) node.y -= average;
 }

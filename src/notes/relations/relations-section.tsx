@@ -1,7 +1,7 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import type { Localization } from '../session/localization.ts';
-import { targetFragment } from '../session/view-state.ts';
+import { noteLink } from '../session/view-state.ts';
 import { RelationsDiagram } from './relations-diagram.tsx';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   l10n: Localization;
 }
 
-/** Who is tied to whom: a picture for the eye, and a list that says the same in full, with status, date and notes. */
+/** The relations between parties: a diagram, and a list that adds status, date and notes. */
 export function RelationsSection({ pack, l10n }: Props) {
   const { strings } = l10n;
   if (pack.relations.length === 0) return null;
@@ -33,7 +33,7 @@ export function RelationsSection({ pack, l10n }: Props) {
 
 function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localization }) {
   const { from, to, label, status, when, notes } = relation;
-  const { partyName, formatDate, cardStrings, strings, language } = l10n;
+  const { partyName, formatDateAndBasis, cardStrings, strings, language } = l10n;
   return (
     <li>
       <p>
@@ -41,14 +41,9 @@ function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localizati
       </p>
       <p class="origin">
         <StatusChip status={status} word={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
-        {when && (
-          <span>
-            {formatDate(when)}
-            {when.basis === 'inferred' && `, ${cardStrings.inferred}`}
-          </span>
-        )}
+        {when && <span>{formatDateAndBasis(when)}</span>}
         {notes.map((id, index) => (
-          <a key={id} href={`#${targetFragment({ type: 'note', id })}`}>
+          <a key={id} href={noteLink(id)}>
             {strings.noteLink(notes.length > 1 ? index + 1 : undefined)}
           </a>
         ))}

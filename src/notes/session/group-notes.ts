@@ -33,7 +33,10 @@ export function groupNotes(pack: Pack, filters: Filters): readonly EntityGroup[]
       );
       return ofTopic.length > 0 ? [{ topic, exchanges: ofTopic }] : [];
     });
-    const count = ofEntity.reduce((sum, { statements, answers }) => sum + statements.length + answers.length, 0);
+    const count = ofEntity.reduce(
+      (sum, { statements, answers }) => sum + statements.length + answers.length,
+      0,
+    );
     return [{ entity, topics, count }];
   });
 }

@@ -4,33 +4,35 @@ import type { Language } from '../../core/shared/language.ts';
 import { type CardStrings, cardStrings } from '../../ui/strings/card.ts';
 import { type NotesStrings, notesStrings } from '../../ui/strings/notes.ts';
 
-/** The pack's names and the page's words, in the reader's language. */
+/** The strings, names and formats of the notes page in one language. */
 export interface Localization {
   language: Language;
   strings: NotesStrings;
-  /** Words that the page shares with the card. */
   cardStrings: CardStrings;
-  /** The name of a party, speaker or topic; its id where the pack has none. */
+  /** The name of an entity or other party by id; the id where the pack has no name. */
   partyName: (id: string) => string;
+  /** The name of a speaker by id; the id where the pack has no name. */
   speakerName: (id: string) => string;
-  topic: (id: string) => string;
-  /** "June 2020", with nothing of how it is known. */
+  /** "June 2020". */
   formatDate: (when: When) => string;
+  /** "June 2020, inferred". */
+  formatDateAndBasis: (when: When) => string;
 }
 
-/** Collects the words for a pack. */
 export function localizationFor(pack: Pack, language: Language): Localization {
   const parties = namesOf([...pack.entities, ...pack.others], language);
   const speakers = namesOf(pack.speakers, language);
-  const topics = namesOf(pack.topics, language);
+  const strings = cardStrings[language];
+  const formatDate = (when: When) => formatWhen(when, language);
   return {
     language,
     strings: notesStrings[language],
-    cardStrings: cardStrings[language],
+    cardStrings: strings,
     partyName: (id) => parties.get(id) ?? id,
     speakerName: (id) => speakers.get(id) ?? id,
-    topic: (id) => topics.get(id) ?? id,
-    formatDate: (when) => formatWhen(when, language),
+    formatDate,
+    formatDateAndBasis: (when) =>
+      when.basis === 'inferred' ? `${formatDate(when)}, ${strings.inferred}` : formatDate(when),
   };
 }
 

@@ -2,56 +2,58 @@ import type { Note, When } from '../../core/packs/pack-schema.ts';
 
 /** A day, month or year. */
 export interface Unit {
-  /** First day, as YYYY-MM-DD. */
+  /** The first day, as YYYY-MM-DD. */
   start: string;
-  /** First day after it. */
+  /** The first day after the unit, as YYYY-MM-DD. */
   end: string;
   precision: When['precision'];
 }
 
-/** Notes of one date or period, and where it lies. */
+/** The notes of one date or period, and its place in the timeline. */
 export interface Moment {
   when: When;
-  /** The weightiest first. */
+  /** Sorted by weight, the highest first. */
   notes: readonly Note[];
-  /** First and last slot that it covers. */
+  /** The first slot that it covers. */
   from: number;
+  /** The last slot that it covers. */
   to: number;
-  /** 0 is next to the axis; no two moments of a lane overlap. */
+  /** Lane 0 is next to the axis. Moments in one lane never overlap. */
   lane: number;
 }
 
-/** Time as far as the notes know it: one slot for each unit that they tell apart, and the gaps between. */
 export interface Timeline {
+  /** The units that the notes distinguish, in order. Time between them is left out. */
   slots: readonly Unit[];
-  /** For each slot but the last, how many days pass between it and the next. */
+  /** The days between each slot and the next. */
   gaps: readonly number[];
-  /** In the order of time. */
+  /** In chronological order. */
   moments: readonly Moment[];
   lanes: number;
 }
 
 const DAY = 86_400_000;
 
-/** Lays out notes and one more date, that of the source, which need not have a note. */
+/** Lays out the dates of notes, and the date of the source even if no note has it. */
 export function layOutTimeline(notes: readonly Note[], source: When): Timeline {
   const byWhen = new Map<string, { when: When; notes: Note[] }>([
-    [keyOf(source), { when: source, notes: [] }],
+    [whenKey(source), { when: source, notes: [] }],
   ]);
   for (const note of notes) {
-    const key = keyOf(note.when);
+    const key = whenKey(note.when);
     const group = byWhen.get(key) ?? { when: note.when, notes: [] };
     group.notes.push(note);
     byWhen.set(key, group);
   }
-  const dated = [...byWhen.values()];
-  const slots = slotsOf(dated.flatMap(({ when }) => unitsOf(when)));
-  const placed = dated.map(({ when, notes }) => ({
-    when,
-    notes: notes.sort((a, b) => b.weight - a.weight),
-    ...reach(slots, unitsOf(when)),
-  }));
-  const moments = inLanes(placed);
+  const groups = [...byWhen.values()];
+  const slots = slotsOf(groups.flatMap(({ when }) => unitsOf(when)));
+  const moments = assignLanes(
+    groups.map(({ when, notes }) => ({
+      when,
+      notes: notes.sort((a, b) => b.weight - a.weight),
+      ...coveredSlots(slots, unitsOf(when)),
+    })),
+  );
   return {
     slots,
     gaps: slots.slice(1).map(({ start }, i) => daysBetween(slots[i]?.end ?? start, start)),
@@ -62,17 +64,15 @@ export function layOutTimeline(notes: readonly Note[], source: When): Timeline {
   };
 }
 
-/** Tells dates apart: two that are shown alike are the same. */
-export const keyOf = ({ start, end = '', precision, basis }: When): string =>
+/** Equal for dates that are displayed alike. */
+export const whenKey = ({ start, end = '', precision, basis }: When): string =>
   [start, end, precision, basis].join(' ');
 
-function unitsOf({ start, end, precision }: When): readonly Unit[] {
-  return end === undefined
-    ? [unitAround(start, precision)]
-    : [unitAround(start, precision), unitAround(end, precision)];
-}
+const unitsOf = ({ start, end, precision }: When): readonly Unit[] =>
+  (end === undefined ? [start] : [start, end]).map((day) => unitOf(day, precision));
 
-function unitAround(day: string, precision: When['precision']): Unit {
+/** The unit that contains a day. */
+function unitOf(day: string, precision: When['precision']): Unit {
   const date = new Date(day);
   const year = date.getUTCFullYear();
   const month = precision === 'year' ? 0 : date.getUTCMonth();
@@ -86,27 +86,25 @@ function unitAround(day: string, precision: When['precision']): Unit {
   };
 }
 
-/** The finest units, in order; a coarser one that holds some of them is made up of them. */
+/** The finest units in order. A unit that contains others is covered by their slots. */
 function slotsOf(units: readonly Unit[]): readonly Unit[] {
   const distinct = [...new Map(units.map((unit) => [`${unit.start} ${unit.end}`, unit])).values()];
   return distinct
-    .filter((unit) => !distinct.some((other) => other !== unit && holds(unit, other)))
+    .filter((unit) => !distinct.some((other) => other !== unit && contains(unit, other)))
     .sort((a, b) => a.start.localeCompare(b.start));
 }
 
-const holds = (unit: Unit, other: Unit) => unit.start <= other.start && other.end <= unit.end;
+const contains = (unit: Unit, other: Unit) => unit.start <= other.start && other.end <= unit.end;
 
-/** The slots that units touch. */
-function reach(slots: readonly Unit[], units: readonly Unit[]): { from: number; to: number } {
-  const touched = [...slots.keys()].filter((i) => units.some((unit) => touches(unit, slots[i])));
-  return { from: Math.min(...touched), to: Math.max(...touched) };
+function coveredSlots(slots: readonly Unit[], units: readonly Unit[]): { from: number; to: number } {
+  const covered = slots.flatMap((slot, i) => (units.some((unit) => overlaps(unit, slot)) ? [i] : []));
+  return { from: Math.min(...covered), to: Math.max(...covered) };
 }
 
-const touches = (unit: Unit, slot: Unit | undefined) =>
-  slot !== undefined && unit.start < slot.end && slot.start < unit.end;
+const overlaps = (unit: Unit, slot: Unit) => unit.start < slot.end && slot.start < unit.end;
 
-/** Puts each moment in the first lane with room for it, the shortest first, so that they are next to the axis. */
-function inLanes(moments: readonly Omit<Moment, 'lane'>[]): Moment[] {
+/** Puts each moment in the first free lane. The shortest go first, so that they are next to the axis. */
+function assignLanes(moments: readonly Omit<Moment, 'lane'>[]): Moment[] {
   const placed: Moment[] = [];
   const shortestFirst = [...moments].sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
   for (const moment of shortestFirst) {

@@ -2,8 +2,8 @@ import { formatWhen } from '../../core/packs/dates.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import type { Localization } from '../session/localization.ts';
-import { targetFragment } from '../session/view-state.ts';
-import { keyOf, layOutTimeline, type Moment, type Timeline } from './timeline-layout.ts';
+import { noteLink } from '../session/view-state.ts';
+import { layOutTimeline, type Moment, type Timeline, whenKey } from './timeline-layout.ts';
 
 interface Props {
   pack: Pack;
@@ -11,14 +11,15 @@ interface Props {
 }
 
 /**
- * When what the notes tell took place. A list in the order of time; where there is room, a grid sets its items along an axis:
- * single dates below it, periods above.
+ * The notes in chronological order. On wide screens, a grid places the list items along an axis, with single dates below it
+ * and periods above.
  */
 export function TimelineSection({ pack, l10n }: Props) {
   const { strings, language, cardStrings } = l10n;
   const { published, kind } = pack.source;
   const timeline = layOutTimeline(pack.notes, published);
-  const unmarked = timeline.slots.flatMap((unit, i) =>
+  // Slots without a moment next to the axis, which get a tick with their date instead.
+  const ticks = timeline.slots.flatMap((unit, i) =>
     timeline.moments.some(({ lane, from, to }) => lane === 0 && from <= i && i <= to) ? [] : [{ unit, i }],
   );
   return (
@@ -42,17 +43,19 @@ export function TimelineSection({ pack, l10n }: Props) {
                 </li>
               ),
               <MomentItem
-                key={keyOf(moment.when)}
+                key={whenKey(moment.when)}
                 moment={moment}
                 lanes={timeline.lanes}
                 l10n={l10n}
                 remark={
-                  keyOf(moment.when) === keyOf(published) ? strings.sourceAppears(kind[language]) : undefined
+                  whenKey(moment.when) === whenKey(published)
+                    ? strings.sourceAppears(kind[language])
+                    : undefined
                 }
               />,
             ];
           })}
-          {unmarked.map(({ unit, i }) => (
+          {ticks.map(({ unit, i }) => (
             <li key={unit.start} class="tick" aria-hidden="true" style={{ '--column': 2 * i + 1 }}>
               {formatWhen({ start: unit.start, precision: unit.precision, basis: 'inferred' }, language)}
             </li>
@@ -73,6 +76,7 @@ interface MomentProps {
   moment: Moment;
   lanes: number;
   l10n: Localization;
+  /** A line below the date. */
   remark: string | undefined;
 }
 
@@ -104,16 +108,16 @@ function MomentItem({ moment, lanes, l10n, remark }: MomentProps) {
   );
 }
 
-/** A note as a shape; the leading one of a moment with its l10n. */
+/** A link to a note: the shape of its status, and for the first note of a moment also its text. */
 function NoteLink({ note, l10n, lead = false }: { note: Note; l10n: Localization; lead?: boolean }) {
   const text = note.text[l10n.language];
-  const named = `${l10n.cardStrings.status[note.status]}: ${text}`;
+  const label = `${l10n.cardStrings.status[note.status]}: ${text}`;
   return (
     <a
       class={lead ? 'lead' : 'dot'}
-      href={`#${targetFragment({ type: 'note', id: note.id })}`}
+      href={noteLink(note.id)}
       data-status={note.status}
-      {...(lead ? {} : { title: named })}
+      {...(lead ? {} : { title: label })}
     >
       <StatusMark status={note.status} />
       {lead ? (
@@ -122,23 +126,23 @@ function NoteLink({ note, l10n, lead = false }: { note: Note; l10n: Localization
           <span>{text}</span>
         </>
       ) : (
-        <span class="visually-hidden">{named}</span>
+        <span class="visually-hidden">{label}</span>
       )}
     </a>
   );
 }
 
-/** Days that pass unnoted before the first moment of a slot; none for the others. */
+/** The days between the previous slot and this one, before the first moment of a slot; 0 before its other moments. */
 function gapBefore({ gaps, moments }: Timeline, { from }: Moment, index: number): number {
-  const first = moments.findIndex((moment) => moment.from === from) === index;
-  return first && from > 0 ? (gaps[from - 1] ?? 0) : 0;
+  const isFirst = moments.findIndex((moment) => moment.from === from) === index;
+  return isFirst && from > 0 ? (gaps[from - 1] ?? 0) : 0;
 }
 
-/** Widths of slots, which odd columns hold, and of the gaps between. A slot with many notes gets more room. */
+/** The grid's column widths: slots in odd columns, gaps in even ones. A slot with many notes is wider. */
 function columnsOf({ slots, gaps, moments }: Timeline): string {
   return slots
     .flatMap((_, i) => {
-      const most = Math.max(
+      const maxNotes = Math.max(
         0,
         ...moments
           .filter(({ from, to, lane }) => lane === 0 && from === i && to === i)
@@ -146,7 +150,7 @@ function columnsOf({ slots, gaps, moments }: Timeline): string {
       );
       const gap = gaps[i];
       return [
-        `minmax(0, ${1 + Math.min(1, most / 15)}fr)`,
+        `minmax(0, ${1 + Math.min(1, maxNotes / 15)}fr)`,
         ...(gap === undefined ? [] : [gap > 0 ? 'minmax(4.75rem, 0.3fr)' : '0.1875rem']),
       ];
     })

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
-import { type Language, LOCALES } from '../core/shared/language.ts';
 import { StatusChip } from '../ui/components/status-chip.tsx';
+import { languageName } from '../ui/strings/language-name.ts';
 import type { Localization } from './session/localization.ts';
 
 interface Props {
@@ -107,6 +107,3 @@ function Entry({ name, value, why }: EntryProps) {
     </div>
   );
 }
-
-const languageName = (tag: string, language: Language) =>
-  new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;

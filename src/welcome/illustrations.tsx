@@ -5,20 +5,20 @@ import type { PopupStrings } from '../ui/strings/popup.ts';
 import type { WelcomeStrings } from '../ui/strings/welcome.ts';
 
 interface Props {
-  /** The name in the pictures. */
+  /** The name that the illustrations show as marked. */
   name: string;
   strings: WelcomeStrings;
-  shared: CardStrings;
-  popup: Pick<PopupStrings, 'everything' | 'thisSite'>;
+  cardStrings: CardStrings;
+  popupStrings: Pick<PopupStrings, 'everything' | 'thisSite'>;
 }
 
-/** What happens, in three pictures. */
-export function Illustrations({ name, strings, shared, popup }: Props) {
-  const { mark, card, popup: switches } = strings.pictures;
+/** Three pictures that explain marks, cards and the popup. */
+export function Illustrations({ name, strings, cardStrings, popupStrings }: Props) {
+  const { mark, card, popup } = strings.pictures;
   return (
-    <ol class="pictures">
-      <Picture caption={mark}>
-        <div class="sheet">
+    <ol class="illustrations">
+      <Illustration caption={mark}>
+        <div class="mini-page">
           <Line width={100} />
           <Line width={86} />
           <p class="line-with-name">
@@ -28,31 +28,31 @@ export function Illustrations({ name, strings, shared, popup }: Props) {
           </p>
           <Line width={94} />
           <Line width={62} />
-          <Pointer />
+          <MousePointer />
         </div>
-      </Picture>
-      <Picture caption={card}>
+      </Illustration>
+      <Illustration caption={card}>
         <p class="line-with-name">
           <Bar width={14} />
           <Name look="active">{name}</Name>
           <Bar width={46} />
         </p>
-        <div class="little-card">
-          <p class="little-title">
+        <div class="mini-card">
+          <p class="mini-title">
             <Name>{name}</Name>
           </p>
-          <div class="little-note">
-            <p class="little-origin">
-              <StatusChip status="reported" word={shared.status.reported} />
+          <div class="mini-note">
+            <p class="mini-origin">
+              <StatusChip status="reported" word={cardStrings.status.reported} />
               <b>{strings.whoSaysIt}</b>
             </p>
             <Line width={100} />
             <Line width={72} />
-            <p class="little-when">{strings.whenAndWhere}</p>
+            <p class="mini-when">{strings.whenAndWhere}</p>
           </div>
         </div>
-      </Picture>
-      <Picture caption={switches}>
+      </Illustration>
+      <Illustration caption={popup}>
         <div class="toolbar">
           <Bar width={58} />
           <span class="tool-button">
@@ -60,32 +60,31 @@ export function Illustrations({ name, strings, shared, popup }: Props) {
             <span class="badge">3</span>
           </span>
         </div>
-        <div class="little-popup">
-          <Row on>
-            <b>{popup.everything}</b>
-          </Row>
-          <Row on>{popup.thisSite}</Row>
-          <Row on={false}>
+        <div class="mini-popup">
+          <MiniSwitchRow on>
+            <b>{popupStrings.everything}</b>
+          </MiniSwitchRow>
+          <MiniSwitchRow on>{popupStrings.thisSite}</MiniSwitchRow>
+          <MiniSwitchRow on={false}>
             <Name>{name}</Name>
-          </Row>
+          </MiniSwitchRow>
         </div>
-      </Picture>
+      </Illustration>
     </ol>
   );
 }
 
-/** The caption tells all that the picture shows, so assistive technology skips the picture. */
-function Picture({
-  caption,
-  children,
-}: {
+interface IllustrationProps {
   caption: { title: string; text: string };
   children: ComponentChildren;
-}) {
+}
+
+/** The caption says everything that the picture shows, so the picture is hidden from screen readers. */
+function Illustration({ caption, children }: IllustrationProps) {
   return (
     <li>
       <figure>
-        <div class="picture" aria-hidden="true">
+        <div class="illustration" aria-hidden="true">
           {children}
         </div>
         <figcaption>
@@ -97,12 +96,12 @@ function Picture({
   );
 }
 
-/** A name as it looks somewhere. `samp`, the element for what programs show, is never marked itself. */
+/** A name in one of the looks. The extension never marks text in `samp`. */
 function Name({ look, children }: { look?: 'marked' | 'active'; children: string }) {
   return <samp class={look ? `name ${look}` : 'name'}>{children}</samp>;
 }
 
-/** A stretch of text that need not be read; its width in per cent. */
+/** A placeholder for text; its width in per cent. */
 const Bar = ({ width }: { width: number }) => <span class="bar" style={{ inlineSize: `${width}%` }} />;
 
 const Line = ({ width }: { width: number }) => (
@@ -111,18 +110,17 @@ const Line = ({ width }: { width: number }) => (
   </span>
 );
 
-function Row({ on, children }: { on: boolean; children: ComponentChildren }) {
+function MiniSwitchRow({ on, children }: { on: boolean; children: ComponentChildren }) {
   return (
-    <p class="little-row">
+    <p class="mini-row">
       <span>{children}</span>
-      <span class={`little-switch ${on ? 'on' : 'off'}`} />
+      <span class={`mini-switch ${on ? 'on' : 'off'}`} />
     </p>
   );
 }
 
-/** The arrow of a mouse, about to rest. */
-const Pointer = () => (
-  <svg class="pointer" viewBox="0 0 16 20" width="16" height="20" aria-hidden="true">
+const MousePointer = () => (
+  <svg class="mouse-pointer" viewBox="0 0 16 20" width="16" height="20" aria-hidden="true">
     <path d="M2 1.500v14l3.500-3.200 2.300 5.300 2.600-1.100-2.300-5.200h4.900z" />
   </svg>
 );

@@ -1,7 +1,7 @@
 /**
- * Runs scripts (classic ones; modules where the development server gives sources) and applies style sheets in a document.
- * @param files addresses, in the order they are to take effect
- * @param head where their elements go
+ * Adds scripts and style sheets to a document.
+ * @param files their URLs, in the order in which they take effect; `.ts` files of the development server run as modules
+ * @param head the element to add them to
  */
 export function loadContentFiles(
   files: { scripts: readonly string[]; styles: readonly string[] },
@@ -11,8 +11,8 @@ export function loadContentFiles(
     head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
   }
   for (const src of files.scripts) {
-    // Scripts that a script adds run as they arrive, unless told to keep their order.
     const type = src.endsWith('.ts') ? 'module' : '';
+    // Without `async: false`, scripts added by a script run in the order in which they load.
     head.append(Object.assign(document.createElement('script'), { src, type, async: false }));
   }
 }

@@ -10,10 +10,10 @@ import { welcomeStrings } from '../ui/strings/welcome.ts';
 import { loadContentFiles } from './load-content-files.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
-/** The first-run page: wires the browser in. */
+/** Entry of the welcome page: connects it to the browser. */
 
-/** Draws the page in the reader's language, with the keyboard shortcuts as they are set now. */
-async function draw(): Promise<void> {
+/** Renders the page with the current settings and keyboard shortcuts. */
+async function renderPage(): Promise<void> {
   const { settings } = await readSettings({ site: null });
   const language = languageOf(settings.preferences, uiLanguages());
   const strings = welcomeStrings[language];
@@ -25,19 +25,19 @@ async function draw(): Promise<void> {
       pack={bundledPack}
       language={language}
       strings={strings}
-      shared={cardStrings[language]}
+      cardStrings={cardStrings[language]}
       browser={browserFamily()}
       shortcuts={shortcuts}
-      keyboard={keyboardStrings[language]}
+      keyboardStrings={keyboardStrings[language]}
       now={new Date()}
     />,
     document.body,
   );
 }
 
-await draw();
-onSettingsChanged({ site: null }, () => void draw(), new AbortController().signal);
-// The reader may come back from the browser's settings.
-document.addEventListener('visibilitychange', () => void draw());
-// Marks and cards on this page: what the browser runs in web pages, it does not run here.
+await renderPage();
+onSettingsChanged({ site: null }, () => void renderPage(), new AbortController().signal);
+// The reader may have changed shortcuts in the browser's settings.
+document.addEventListener('visibilitychange', () => void renderPage());
+// Browsers do not run content scripts on extension pages. Load them, so that this page has marks and cards.
 loadContentFiles(contentFiles(), document.head);

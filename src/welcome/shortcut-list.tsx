@@ -1,10 +1,10 @@
 import { Keys } from '../ui/components/keys.tsx';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 
-/** Keyboard commands with the keys that the browser has for them now. */
+/** Keyboard commands with the keys that the browser has assigned to them. */
 export type Shortcuts = readonly { name: keyof KeyboardStrings['commands']; keys: string | undefined }[];
 
-/** What the keyboard does. */
+/** All keyboard commands and their keys. */
 export function ShortcutList({ shortcuts, strings }: { shortcuts: Shortcuts; strings: KeyboardStrings }) {
   const rows = [
     ...shortcuts.map(({ name, keys }) => ({ command: strings.commands[name], keys })),

@@ -3,6 +3,7 @@ import type { Pack } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import type { CardStrings } from '../ui/strings/card.ts';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
+import { languageName } from '../ui/strings/language-name.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import type { WelcomeStrings } from '../ui/strings/welcome.ts';
 import { Illustrations } from './illustrations.tsx';
@@ -12,29 +13,28 @@ export interface WelcomeProps {
   pack: Pack;
   language: Language;
   strings: WelcomeStrings;
-  /** Words that the page shares with the card. */
-  shared: CardStrings;
+  cardStrings: CardStrings;
   browser: 'chromium' | 'firefox';
   shortcuts: Shortcuts;
-  keyboard: KeyboardStrings;
+  keyboardStrings: KeyboardStrings;
   now: Date;
 }
 
-/** So many names of a pack are told; a pack may have thousands. */
-const MOST_NAMED = 3;
+/** A pack may have thousands of names. */
+const MAX_LISTED_NAMES = 3;
 
-/** What a new reader may want to know, on one quiet page. */
+/** The page that opens after installing. */
 export function WelcomePage(props: WelcomeProps) {
-  const { pack, language, strings, shared, browser, shortcuts, keyboard } = props;
-  const names = pack.entities.slice(0, MOST_NAMED).map(({ name }) => name[language]);
-  const listed = new Intl.ListFormat(LOCALES[language]).format(names);
+  const { pack, language, strings, cardStrings, browser, shortcuts, keyboardStrings } = props;
+  const names = pack.entities.slice(0, MAX_LISTED_NAMES).map(({ name }) => name[language]);
+  const nameList = new Intl.ListFormat(LOCALES[language]).format(names);
   const { everywhere, here, name, hour } = strings.offWays;
   return (
     <main>
       <header>
         <img src="/icons/icon.svg" alt="" width="56" height="56" />
         <h1>{strings.title}</h1>
-        <p class="lead">{strings.lead(listed)}</p>
+        <p class="lead">{strings.lead(nameList)}</p>
         <LeadSource {...props} />
       </header>
       <section aria-labelledby="how">
@@ -44,16 +44,16 @@ export function WelcomePage(props: WelcomeProps) {
         <Illustrations
           name={names[0] ?? ''}
           strings={strings}
-          shared={shared}
-          popup={popupStrings[language]}
+          cardStrings={cardStrings}
+          popupStrings={popupStrings[language]}
         />
       </section>
       <section aria-labelledby="try">
         <h2 id="try">{strings.tryIt}</h2>
         <p>{strings.tryHint}</p>
-        <p class="sample">{strings.sample(listed)}</p>
+        <p class="sample">{strings.sample(nameList)}</p>
         <h3>{strings.keyboard}</h3>
-        <ShortcutList shortcuts={shortcuts} strings={keyboard} />
+        <ShortcutList shortcuts={shortcuts} strings={keyboardStrings} />
         <p class="aside">{strings.changeKeys[browser]}</p>
       </section>
       <section aria-labelledby="off">
@@ -97,14 +97,17 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
   );
 }
 
-/** The age of the source, and that its date is inferred where it is. */
-function SourceBanner({ pack, language, strings, shared, now }: WelcomeProps) {
-  const { kind, published, language: written } = pack.source;
-  const tongue = new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(written) ?? written;
+/** The source and its age; says so where the date is inferred. */
+function SourceBanner({ pack, language, strings, cardStrings, now }: WelcomeProps) {
+  const { kind, published, language: sourceLanguage } = pack.source;
   return (
     <p class="banner">
-      {strings.sourceOf(kind[language], tongue, formatWhen(published, language))}
-      {published.basis === 'inferred' && `, ${shared.dateInferred}`}&nbsp;–{' '}
+      {strings.sourceOf(
+        kind[language],
+        languageName(sourceLanguage, language),
+        formatWhen(published, language),
+      )}
+      {published.basis === 'inferred' && `, ${cardStrings.dateInferred}`}&nbsp;–{' '}
       <strong>{formatAge(published.start, now, language)}</strong>
     </p>
   );

@@ -6,5 +6,4 @@ export const succeeds = (promise: Promise<unknown>): Promise<boolean> =>
   );
 
 /** Resolves to the value of `promise`, or to `undefined` where it rejects. */
-export const orUndefined = <T>(promise: Promise<T>): Promise<T | undefined> =>
-  promise.catch(() => undefined);
+export const orUndefined = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);

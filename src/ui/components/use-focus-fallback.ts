@@ -1,35 +1,36 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** The heir that has the focus for want of anything better. */
-let keeper: Element | null = null;
+/** The fallback that has the focus now, until it loses it. */
+let focusedFallback: Element | null = null;
 
-const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+const hasNoFocus = () => document.activeElement === null || document.activeElement === document.body;
 
-/** Whether what had the focus is gone, and nothing has it now but an heir that would give it away. */
-export const isFocusLost = (): boolean => isNowhere() || document.activeElement === keeper;
+/** Whether the focused element has been removed and the focus is now nowhere or on a fallback. */
+export const isFocusLost = (): boolean => hasNoFocus() || document.activeElement === focusedFallback;
 
 /**
- * Hands the focus on when a drawing takes away what had it: else the tabulator key would begin anew at the top of the page.
- * @param root what drawings change; its component has to stay
- * @param heir asked after such a drawing; gets the focus unless the drawing gave it to something else
+ * Moves the focus when rendering removes the focused element. Otherwise, the tab key would start again at the top of the
+ * page.
+ * @param root the container to watch; its component has to stay mounted
+ * @param fallback returns the element to focus, if rendering has not focused another one
  */
 export function useFocusFallback(
   root: RefObject<HTMLElement | null>,
-  heir: () => HTMLElement | null | undefined,
+  fallback: () => HTMLElement | null | undefined,
 ): void {
-  // Before the drawing: components are asked what to draw first.
-  const had = root.current?.contains(document.activeElement) ?? false;
+  // Components are called before their changes are applied to the document.
+  const hadFocus = root.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    const next = had && isNowhere() ? heir() : undefined;
-    if (!next) return;
-    // What only keeps the place is not to be seen.
-    next.focus({ preventScroll: next.tabIndex < 0 || next === root.current });
-    keeper = document.activeElement;
-    keeper?.addEventListener(
+    const element = hadFocus && hasNoFocus() ? fallback() : undefined;
+    if (!element) return;
+    // Do not scroll to an element that is no control.
+    element.focus({ preventScroll: element.tabIndex < 0 || element === root.current });
+    focusedFallback = document.activeElement;
+    focusedFallback?.addEventListener(
       'blur',
       () => {
-        keeper = null;
+        focusedFallback = null;
       },
       { once: true },
     );

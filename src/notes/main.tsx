@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { bundledPack } from '../bundled/pack.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
+import { renderPage } from '../ui/components/render-page.ts';
 import { NotesPage } from './notes-page.tsx';
 import { localizationFor } from './session/localization.ts';
 import { startNotes } from './session/session.ts';
@@ -23,9 +23,7 @@ startNotes(
   },
   (view, actions, addressChanges) => {
     rerender = () => {
-      document.documentElement.lang = language;
-      document.title = `${bundledPack.title[language]} – Context Notes`;
-      render(
+      renderPage(
         <NotesPage
           pack={bundledPack}
           l10n={localizationFor(bundledPack, language)}
@@ -34,7 +32,8 @@ startNotes(
           actions={actions}
           addressChanges={addressChanges}
         />,
-        document.body,
+        language,
+        `${bundledPack.title[language]} – Context Notes`,
       );
     };
     rerender();

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { bundledEntities } from '../bundled/entities.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { runInSlices } from '../core/shared/slices.ts';
@@ -13,6 +12,7 @@ import {
   startAfresh,
 } from '../platform/settings/settings-store.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
+import { renderPage } from '../ui/components/render-page.ts';
 import { OptionsPage } from './options-page.tsx';
 import { type Localization, localizationFor } from './session/localization.ts';
 import { saveFile } from './session/save-file.ts';
@@ -43,12 +43,9 @@ startOptions(
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());
-    if (l10n?.language !== language) {
-      l10n = localizationFor(bundledEntities, language);
-      document.documentElement.lang = language;
-      document.title = `${l10n.strings.title} – Context Notes`;
-    }
-    render(<OptionsPage state={state} actions={actions} l10n={l10n} />, document.body);
+    if (l10n?.language !== language) l10n = localizationFor(bundledEntities, language);
+    const page = <OptionsPage state={state} actions={actions} l10n={l10n} />;
+    renderPage(page, language, `${l10n.strings.title} – Context Notes`);
   },
   new AbortController().signal,
 );

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { bundledEntities } from '../bundled/entities.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
@@ -16,6 +15,7 @@ import {
 import { activeTab, onTabLoading } from '../platform/tabs/active-tab.ts';
 import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-permission.ts';
 import { onTabChanged, readTab } from '../platform/tabs/tab-store.ts';
+import { renderPage } from '../ui/components/render-page.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import { Popup } from './components/popup.tsx';
 import { startPopup } from './session/session.ts';
@@ -54,8 +54,7 @@ void startPopup(
     const language = languageOf(effectiveSettings(state).preferences, languages);
     const strings = popupStrings[language];
     const entities = bundledEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
-    document.documentElement.lang = language;
-    render(
+    renderPage(
       <Popup
         view={popupViewModel(state, entities, strings)}
         actions={actions}
@@ -66,7 +65,7 @@ void startPopup(
         }}
         strings={strings}
       />,
-      document.body,
+      language,
     );
   },
   new AbortController().signal,

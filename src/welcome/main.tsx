@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import { bundledPack } from '../bundled/pack.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { browserFamily, contentFiles } from '../platform/api/content-files.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
+import { renderPage } from '../ui/components/render-page.ts';
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
@@ -13,14 +13,12 @@ import { WelcomePage } from './welcome-page.tsx';
 /** Entry of the welcome page: connects it to the browser. */
 
 /** Renders the page with the current settings and keyboard shortcuts. */
-async function renderPage(): Promise<void> {
+async function refresh(): Promise<void> {
   const { settings } = await readSettings({ site: null });
   const language = languageOf(settings.preferences, uiLanguages());
   const strings = welcomeStrings[language];
   const shortcuts = await readShortcuts();
-  document.documentElement.lang = language;
-  document.title = strings.title;
-  render(
+  renderPage(
     <WelcomePage
       pack={bundledPack}
       language={language}
@@ -31,13 +29,14 @@ async function renderPage(): Promise<void> {
       keyboardStrings={keyboardStrings[language]}
       now={new Date()}
     />,
-    document.body,
+    language,
+    strings.title,
   );
 }
 
-await renderPage();
-onSettingsChanged({ site: null }, () => void renderPage(), new AbortController().signal);
+await refresh();
+onSettingsChanged({ site: null }, () => void refresh(), new AbortController().signal);
 // The reader may have changed shortcuts in the browser's settings.
-document.addEventListener('visibilitychange', () => void renderPage());
+document.addEventListener('visibilitychange', () => void refresh());
 // Browsers do not run content scripts on extension pages. Load them, so that this page has marks and cards.
 loadContentFiles(contentFiles(), document.head);

@@ -197,9 +197,9 @@ describeInOneBrowser('notes page in one browser', (test, kind) => {
 
     await choose(page, 'Status', 'Claim');
     await expect.poll(() => page.$('.exchange')).toBeNull();
-    const pointer = await page.$('[data-note="f18-data-to-china"] .pointer');
-    expect(await pointer?.evaluate((link) => link.textContent)).toBe('TikTok rejects this');
-    await pointer?.evaluate((link) => (link as HTMLElement).click());
+    const link = await page.$('[data-note="f18-data-to-china"] .related-note');
+    expect(await link?.evaluate((element) => element.textContent)).toBe('TikTok rejects this');
+    await link?.evaluate((element) => (element as HTMLElement).click());
     await waitForTarget(page, 'f30-denial');
   });
 

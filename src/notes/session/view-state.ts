@@ -9,10 +9,10 @@ export type Filters = Readonly<Partial<Record<Filter, string>>>;
 
 /** The ids of the sections, as fragments name them. */
 export const SECTIONS = ['timeline', 'relations', 'notes', 'source'] as const;
-export type Section = (typeof SECTIONS)[number];
+export type SectionId = (typeof SECTIONS)[number];
 
 /** What to scroll to. */
-export type Target = { type: 'note'; id: string } | { type: 'section'; id: Section };
+export type Target = { type: 'note'; id: string } | { type: 'section'; id: SectionId };
 
 /** What the page shows. It is stored in the fragment of the address, so that it can be bookmarked. */
 export interface ViewState {

@@ -25,8 +25,8 @@ export interface SwitchViewModel {
 export interface ViewContext {
   state: PopupState;
   settings: Settings;
-  /** `undefined` while the page is unknown, and for pages without an address. */
-  page: PageAddress | undefined;
+  /** The address of the page; `undefined` while it is unknown, and for pages without one. */
+  address: PageAddress | undefined;
   /** Why nothing is marked on the page. */
   silence: Silence | undefined;
   /** The visible mentions by entity; `undefined` where the page is not searched. */

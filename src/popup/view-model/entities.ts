@@ -29,11 +29,11 @@ export interface MentionViewModel {
 }
 
 export function entityViewModels(context: ViewContext, entities: readonly NamedEntity[]): EntityViewModel[] {
-  const { state, settings, page, counts, locked, strings } = context;
+  const { state, settings, address, counts, locked, strings } = context;
   const { expanded, mentions, current } = state;
   return entities.map((entity): EntityViewModel => {
     const { id, name } = entity;
-    const off = entityOff(settings, page, entity);
+    const off = entityOff(settings, address, entity);
     const count = off ? 0 : (counts?.[id] ?? 0);
     const description = descriptionOf(context, off, count);
     const isExpanded = expanded === id;
@@ -42,7 +42,7 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
         ? (mentions?.items ?? []).filter((mention) => mention.entity === id).slice(0, MOST_IN_WORDS)
         : [];
     const disabled = locked || !settings.enabled;
-    const changeHere = (on: boolean) => page && entityChange(settings, page, entity, on);
+    const changeHere = (on: boolean) => address && entityChange(settings, address, entity, on);
     return {
       id,
       name,
@@ -54,9 +54,9 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
         change: (on) => ({ type: 'entity', entity: id, on }),
       },
       expanded: isExpanded,
-      ...(page && {
+      ...(address && {
         here: {
-          name: strings.entityHere(name, page.site),
+          name: strings.entityHere(name, address.site),
           ...(off === 'own-site' && { description: strings.ownSite }),
           checked: off === undefined,
           disabled: disabled || changeHere(off !== undefined) === undefined,

@@ -10,11 +10,11 @@ export interface ExceptionViewModel {
 }
 
 export function exceptionViewModels(
-  { settings, page, locked, strings }: ViewContext,
+  { settings, address, locked, strings }: ViewContext,
   entities: readonly NamedEntity[],
 ): ExceptionViewModel[] {
-  if (!page || locked) return [];
-  const { site } = page;
+  if (!address || locked) return [];
+  const { site } = address;
   const { entitiesOn, entitiesOff, aliasesOff } = ruleOf(settings, site);
   const nameOf = (entity: string) => entities.find(({ id }) => id === entity)?.name ?? entity;
   const entityException = (entity: string, text: string): ExceptionViewModel => ({

@@ -16,7 +16,7 @@ interface PauseChoiceViewModel extends PauseChoice {
 }
 
 export function pauseViewModel(context: ViewContext): PauseViewModel {
-  const { state, page, silence, locked, strings } = context;
+  const { state, address, silence, locked, strings } = context;
   const { now } = state;
   switch (silence?.type) {
     case 'paused':
@@ -29,7 +29,7 @@ export function pauseViewModel(context: ViewContext): PauseViewModel {
       };
     case 'paused-here': {
       const { until, pattern } = silence;
-      const isThisPage = page !== undefined && pattern === patternOfPage(page);
+      const isThisPage = address !== undefined && pattern === patternOfPage(address);
       return {
         type: 'paused',
         title: strings.pausedFor(until - now),
@@ -47,16 +47,16 @@ export function pauseViewModel(context: ViewContext): PauseViewModel {
   }
 }
 
-function pauseChoices({ settings, page, silence, locked, strings }: ViewContext): PauseViewModel {
+function pauseChoices({ settings, address, silence, locked, strings }: ViewContext): PauseViewModel {
   const { thisPage, oneHour, untilTomorrow } = strings.pauses;
   const choices: PauseChoiceViewModel[] = [
     { ...oneHour, change: (now) => ({ type: 'pause', until: inOneHour(now) }) },
     { ...untilTomorrow, change: (now) => ({ type: 'pause', until: tomorrow(now) }) },
   ];
-  if (page && silence?.type !== 'off-here')
+  if (address && silence?.type !== 'off-here')
     choices.unshift({
       ...thisPage,
-      change: (now) => ({ type: 'pause-site', site: patternOfPage(page), until: tomorrow(now) }),
+      change: (now) => ({ type: 'pause-site', site: patternOfPage(address), until: tomorrow(now) }),
     });
   return { type: 'choices', disabled: locked || !settings.enabled, choices };
 }

@@ -39,15 +39,15 @@ export function popupViewModel(
   strings: PopupStrings,
 ): PopupViewModel {
   const settings = effectiveSettings(state);
-  const page = addressOf(state.page);
-  const { silence, entitiesOff } = policyFor(settings, page, entities, state.now);
+  const address = addressOf(state.page);
+  const { silence, entitiesOff } = policyFor(settings, address, entities, state.now);
   const isSearched = state.page.type === 'ready' && !silence;
   // The page still reports the mentions of an entity that was just switched off.
   const visible = Object.entries(countMentions(state.page)).filter(([id]) => !entitiesOff.includes(id));
   const context: ViewContext = {
     state,
     settings,
-    page,
+    address,
     silence,
     counts: isSearched ? Object.fromEntries(visible) : undefined,
     locked: state.stored.problem !== undefined,
@@ -70,17 +70,17 @@ export function popupViewModel(
     entities: entityViewModels(context, entities),
     ...(total(context.counts ?? {}) > 0 && { navigation: { position: positionText(context) } }),
     exceptions,
-    ...(page && exceptions.length > 0 && { exceptionsSite: page.site }),
+    ...(address && exceptions.length > 0 && { exceptionsSite: address.site }),
     ...decidingRule(context),
   };
 }
 
-function decidingRule({ settings, page }: ViewContext): Pick<PopupViewModel, 'ruleHost'> {
-  const pattern = page && offBy(settings, page);
-  return pattern === undefined || pattern === page?.site ? {} : { ruleHost: readPattern(pattern).host };
+function decidingRule({ settings, address }: ViewContext): Pick<PopupViewModel, 'ruleHost'> {
+  const pattern = address && offBy(settings, address);
+  return pattern === undefined || pattern === address?.site ? {} : { ruleHost: readPattern(pattern).host };
 }
 
-function siteSwitch({ state, settings, page, locked, strings }: ViewContext): SwitchViewModel | undefined {
+function siteSwitch({ state, settings, address, locked, strings }: ViewContext): SwitchViewModel | undefined {
   if (state.page.type === 'loading')
     return {
       name: strings.thisSite,
@@ -88,13 +88,13 @@ function siteSwitch({ state, settings, page, locked, strings }: ViewContext): Sw
       disabled: true,
       change: () => undefined,
     };
-  if (!page) return undefined;
-  const pattern = offBy(settings, page);
+  if (!address) return undefined;
+  const pattern = offBy(settings, address);
   const checked = pattern === undefined;
-  const change = (on: boolean) => siteChange(settings, page, on);
+  const change = (on: boolean) => siteChange(settings, address, on);
   return {
-    name: strings.site(page.site),
-    ...(!checked && pattern !== page.site && { description: strings.offByRule(pattern) }),
+    name: strings.site(address.site),
+    ...(!checked && pattern !== address.site && { description: strings.offByRule(pattern) }),
     checked,
     disabled: locked || !settings.enabled || change(!checked) === undefined,
     change,

@@ -47,7 +47,7 @@ export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Pr
           <img src="/icons/icon.svg" alt="" width="40" height="40" />
           <h1>{pack.title[language]}</h1>
         </div>
-        <nav class="parts" aria-label={strings.parts}>
+        <nav class="section-links" aria-label={strings.parts}>
           {SECTIONS.map((id) => (
             <a key={id} href={formatFragment({ filters, target: { type: 'section', id } })}>
               {strings[id]}

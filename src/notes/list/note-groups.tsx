@@ -56,7 +56,7 @@ export function NoteGroups({ pack, l10n, filters, targetNote }: Props) {
           <h4>{topic.name[language]}</h4>
           <div>
             {exchanges.map((exchange) => (
-              <div key={exchange.statements[0]?.id} class="block">
+              <div key={exchange.statements[0]?.id} class="exchange-block">
                 {columns(entity.id, exchange)}
               </div>
             ))}

@@ -32,12 +32,12 @@ export function NoteItem({ note, pack, l10n, groupEntity, counterpart, isTarget 
       data-status={status}
       tabIndex={-1}
     >
-      <p class="origin">
+      <p class="details">
         <StatusChip status={status} word={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
         <Speaker note={note} pack={pack} l10n={l10n} />
       </p>
       <p class="text">{note.text[language]}</p>
-      <p class="origin">
+      <p class="details">
         <span>{l10n.formatDateAndBasis(note.when)}</span>
         <span>{paragraphsOf(note.paragraphs, language)}</span>
         <AlsoAbout entities={note.entities.filter((entity) => entity !== groupEntity)} l10n={l10n} />

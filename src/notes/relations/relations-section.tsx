@@ -39,7 +39,7 @@ function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localizati
       <p>
         <b>{partyName(from)}</b> {label[language]} <b>{partyName(to)}</b>
       </p>
-      <p class="origin">
+      <p class="details">
         <StatusChip status={status} word={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
         {when && <span>{formatDateAndBasis(when)}</span>}
         {notes.map((id, index) => (

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '../core/shared/language.ts';
 import { StatusChip } from '../ui/components/status-chip.tsx';
-import type { CardStrings } from '../ui/strings/card.ts';
-import type { PopupStrings } from '../ui/strings/popup.ts';
-import type { WelcomeStrings } from '../ui/strings/welcome.ts';
+import { cardStrings } from '../ui/strings/card.ts';
+import { popupStrings } from '../ui/strings/popup.ts';
+import { welcomeStrings } from '../ui/strings/welcome.ts';
 
 interface Props {
   /** The name that the illustrations show as marked. */
   name: string;
-  strings: WelcomeStrings;
-  cardStrings: CardStrings;
-  popupStrings: Pick<PopupStrings, 'everything' | 'thisSite'>;
+  language: Language;
 }
 
 /** Three pictures that explain marks, cards and the popup. */
-export function Illustrations({ name, strings, cardStrings, popupStrings }: Props) {
+export function Illustrations({ name, language }: Props) {
+  const strings = welcomeStrings[language];
   const { mark, card, popup } = strings.pictures;
   return (
     <ol class="illustrations">
@@ -43,7 +43,7 @@ export function Illustrations({ name, strings, cardStrings, popupStrings }: Prop
           </p>
           <div class="mini-note">
             <p class="mini-origin">
-              <StatusChip status="reported" word={cardStrings.status.reported} />
+              <StatusChip status="reported" word={cardStrings[language].status.reported} />
               <b>{strings.whoSaysIt}</b>
             </p>
             <Line width={100} />
@@ -62,9 +62,9 @@ export function Illustrations({ name, strings, cardStrings, popupStrings }: Prop
         </div>
         <div class="mini-popup">
           <MiniSwitchRow on>
-            <b>{popupStrings.everything}</b>
+            <b>{popupStrings[language].everything}</b>
           </MiniSwitchRow>
-          <MiniSwitchRow on>{popupStrings.thisSite}</MiniSwitchRow>
+          <MiniSwitchRow on>{popupStrings[language].thisSite}</MiniSwitchRow>
           <MiniSwitchRow on={false}>
             <Name>{name}</Name>
           </MiniSwitchRow>

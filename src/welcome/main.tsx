@@ -4,8 +4,6 @@ import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { browserFamily, contentFiles } from '../platform/api/content-files.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
-import { cardStrings } from '../ui/strings/card.ts';
-import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
 import { loadContentFiles } from './load-content-files.ts';
 import { WelcomePage } from './welcome-page.tsx';
@@ -16,21 +14,17 @@ import { WelcomePage } from './welcome-page.tsx';
 async function refresh(): Promise<void> {
   const { settings } = await readSettings({ site: null });
   const language = languageOf(settings.preferences, uiLanguages());
-  const strings = welcomeStrings[language];
   const shortcuts = await readShortcuts();
   renderPage(
     <WelcomePage
       pack={bundledPack}
       language={language}
-      strings={strings}
-      cardStrings={cardStrings[language]}
       browser={browserFamily()}
       shortcuts={shortcuts}
-      keyboardStrings={keyboardStrings[language]}
       now={new Date()}
     />,
     language,
-    strings.title,
+    welcomeStrings[language].title,
   );
 }
 

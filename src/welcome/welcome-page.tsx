@@ -1,22 +1,18 @@
 import { formatAge, formatWhen } from '../core/packs/dates.ts';
 import type { Pack } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
-import type { CardStrings } from '../ui/strings/card.ts';
-import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
+import { cardStrings } from '../ui/strings/card.ts';
+import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { languageName } from '../ui/strings/language-name.ts';
-import { popupStrings } from '../ui/strings/popup.ts';
-import type { WelcomeStrings } from '../ui/strings/welcome.ts';
+import { welcomeStrings } from '../ui/strings/welcome.ts';
 import { Illustrations } from './illustrations.tsx';
 import { ShortcutList, type Shortcuts } from './shortcut-list.tsx';
 
-export interface WelcomeProps {
+interface Props {
   pack: Pack;
   language: Language;
-  strings: WelcomeStrings;
-  cardStrings: CardStrings;
   browser: 'chromium' | 'firefox';
   shortcuts: Shortcuts;
-  keyboardStrings: KeyboardStrings;
   now: Date;
 }
 
@@ -24,8 +20,9 @@ export interface WelcomeProps {
 const MAX_LISTED_NAMES = 3;
 
 /** The page that opens after installing. */
-export function WelcomePage(props: WelcomeProps) {
-  const { pack, language, strings, cardStrings, browser, shortcuts, keyboardStrings } = props;
+export function WelcomePage(props: Props) {
+  const { pack, language, browser, shortcuts } = props;
+  const strings = welcomeStrings[language];
   const names = pack.entities.slice(0, MAX_LISTED_NAMES).map(({ name }) => name[language]);
   const nameList = new Intl.ListFormat(LOCALES[language]).format(names);
   const { everywhere, here, name, hour } = strings.offWays;
@@ -41,19 +38,14 @@ export function WelcomePage(props: WelcomeProps) {
         <h2 id="how" class="visually-hidden">
           {strings.how}
         </h2>
-        <Illustrations
-          name={names[0] ?? ''}
-          strings={strings}
-          cardStrings={cardStrings}
-          popupStrings={popupStrings[language]}
-        />
+        <Illustrations name={names[0] ?? ''} language={language} />
       </section>
       <section aria-labelledby="try">
         <h2 id="try">{strings.tryIt}</h2>
         <p>{strings.tryHint}</p>
         <p class="sample">{strings.sample(nameList)}</p>
         <h3>{strings.keyboard}</h3>
-        <ShortcutList shortcuts={shortcuts} strings={keyboardStrings} />
+        <ShortcutList shortcuts={shortcuts} strings={keyboardStrings[language]} />
         <p class="aside">{strings.changeKeys[browser]}</p>
       </section>
       <section aria-labelledby="off">
@@ -84,7 +76,8 @@ export function WelcomePage(props: WelcomeProps) {
   );
 }
 
-function LeadSource({ pack, language, strings, now }: WelcomeProps) {
+function LeadSource({ pack, language, now }: Props) {
+  const strings = welcomeStrings[language];
   const { kind, published } = pack.source;
   return (
     <p class="lead-source">
@@ -98,16 +91,16 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
 }
 
 /** The source and its age; says so where the date is inferred. */
-function SourceBanner({ pack, language, strings, cardStrings, now }: WelcomeProps) {
+function SourceBanner({ pack, language, now }: Props) {
   const { kind, published, language: sourceLanguage } = pack.source;
   return (
     <p class="banner">
-      {strings.sourceOf(
+      {welcomeStrings[language].sourceOf(
         kind[language],
         languageName(sourceLanguage, language),
         formatWhen(published, language),
       )}
-      {published.basis === 'inferred' && `, ${cardStrings.dateInferred}`}&nbsp;–{' '}
+      {published.basis === 'inferred' && `, ${cardStrings[language].dateInferred}`}&nbsp;–{' '}
       <strong>{formatAge(published.start, now, language)}</strong>
     </p>
   );

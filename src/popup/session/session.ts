@@ -35,7 +35,7 @@ export interface Actions {
   goToNextMention: (direction: 1 | -1) => Promise<void>;
 }
 
-/** Stands in for a missing tab. It has the id that browsers give to windows which are not tabs. */
+/** Used where there is no active tab; the id is the browsers' `tabs.TAB_ID_NONE`. */
 const NO_TAB = { id: -1, loading: false };
 /** How long the first rendering and the details of an entity wait for the page to answer, in milliseconds. */
 const MAX_WAIT = 80;

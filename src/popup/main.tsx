@@ -25,8 +25,6 @@ import { popupViewModel } from './view-model/popup.ts';
 /** Entry of the toolbar popup: connects it to the browser. */
 
 const languages = uiLanguages();
-/** Closes the popup once `open` has opened something else. */
-const closeAfter = (open: Promise<void>) => void open.then(closePopup, () => {});
 
 void startPopup(
   {
@@ -46,6 +44,10 @@ void startPopup(
     onAccessChanged,
     requestAccess,
     reload: reloadTab,
+    openExtensionPage,
+    openShortcutSettings,
+    openExtensionSettings,
+    closePopup,
     leaveForTab,
     listMentions: (tabId, frameId, limit) => askFrame({ tabId, frameId }, 'mentions', { most: limit }),
     showMention: (tabId, frameId, id, focus) => askFrame({ tabId, frameId }, 'showMention', { id, focus }),
@@ -55,16 +57,7 @@ void startPopup(
     const strings = popupStrings[language];
     const entities = bundledEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
     renderPage(
-      <Popup
-        view={popupViewModel(state, entities, strings)}
-        actions={actions}
-        links={{
-          openExtensionPage: (path) => closeAfter(openExtensionPage(path)),
-          openShortcuts: () => closeAfter(openShortcutSettings()),
-          openExtensionSettings: () => closeAfter(openExtensionSettings()),
-        }}
-        strings={strings}
-      />,
+      <Popup view={popupViewModel(state, entities, strings)} actions={actions} strings={strings} />,
       language,
     );
   },

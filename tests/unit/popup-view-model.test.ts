@@ -84,7 +84,7 @@ describe('the popup view model', () => {
   });
 
   test('names the rule that turns the page off, and disables the site switch where it cannot override the rule', () => {
-    const { site, exceptionsSite, ruleHost } = viewModel(readyPage('example.com'), {
+    const { site, exceptions, ruleHost } = viewModel(readyPage('example.com'), {
       rules: { 'example.com/n*': rule({ on: false }) },
     });
     expect(site).toMatchObject({
@@ -92,7 +92,7 @@ describe('the popup view model', () => {
       disabled: true,
       description: 'Off by your exception for example.com/n*',
     });
-    expect([exceptionsSite, ruleHost]).toEqual([undefined, 'example.com']);
+    expect([exceptions, ruleHost]).toEqual([undefined, 'example.com']);
   });
 
   test.each([
@@ -108,7 +108,7 @@ describe('the popup view model', () => {
     const l10n = localizationFor([], 'en');
     const shown = filterRows(rowsOf(settings, NOW), ruleHost, l10n);
     expect(shown.map(({ exception }) => exception.pattern)).toEqual([pattern]);
-    expect([exceptions, status]).toEqual([[], `Off on ${pattern}`]);
+    expect([exceptions, status]).toEqual([undefined, `Off on ${pattern}`]);
   });
 
   test('says that an entity is not marked on its own site', () => {

@@ -1,21 +1,18 @@
 import { useRef } from 'preact/hooks';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { ExceptionViewModel } from '../view-model/exceptions.ts';
-import type { Links } from './extension-link.tsx';
+import type { ExceptionsViewModel } from '../view-model/exceptions.ts';
 import { ExtensionLink, exceptionsPage } from './extension-link.tsx';
 
-interface Props {
-  site: string;
-  exceptions: readonly ExceptionViewModel[];
+interface Props extends ExceptionsViewModel {
   actions: Actions;
-  links: Links;
   strings: PopupStrings;
 }
 
 /** The exceptions for this site, each with a button that removes it. */
-export function Exceptions({ site, exceptions, actions, links, strings }: Props) {
+export function Exceptions({ site, items, actions, strings }: Props) {
   const section = useRef<HTMLElement>(null);
   const removedIndex = useRef(0);
   // Focus the exception that takes the place of the removed one.
@@ -23,7 +20,7 @@ export function Exceptions({ site, exceptions, actions, links, strings }: Props)
     const buttons = section.current?.querySelectorAll('button');
     return buttons?.[Math.min(removedIndex.current, buttons.length - 1)];
   });
-  const undoAt = (index: number, undo: ExceptionViewModel['undo']) => {
+  const undoAt = (index: number, undo: SettingsChange) => {
     removedIndex.current = index;
     void actions.change(undo);
   };
@@ -31,12 +28,12 @@ export function Exceptions({ site, exceptions, actions, links, strings }: Props)
     <section class="switch-group" aria-labelledby="exceptions" ref={section}>
       <div class="group-head">
         <h2 id="exceptions">{strings.exceptions}</h2>
-        <ExtensionLink path={exceptionsPage(site)} links={links}>
+        <ExtensionLink path={exceptionsPage(site)} actions={actions}>
           {strings.siteExceptions}
         </ExtensionLink>
       </div>
       <ul class="exceptions">
-        {exceptions.map(({ key, text, undo }, index) => (
+        {items.map(({ key, text, undo }, index) => (
           <li key={key}>
             <span>{text}</span>
             <button

@@ -1,28 +1,18 @@
 import type { ComponentChildren } from 'preact';
-
-/** Opens other pages; each of these closes the popup. */
-export interface Links {
-  /** @param path see `ExtensionLink` */
-  openExtensionPage: (path: string) => void;
-  /** Opens the browser's settings for keyboard shortcuts. */
-  openShortcuts: () => void;
-  /** Opens the browser's settings for this extension. */
-  openExtensionSettings: () => void;
-}
+import type { Actions } from '../session/session.ts';
 
 interface Props {
-  /** For example `src/options/index.html`, with an optional fragment. */
   path: string;
-  links: Links;
+  actions: Actions;
   children: ComponentChildren;
 }
 
 /** A link that opens a page of the extension in a new tab. */
-export function ExtensionLink({ path, links, children }: Props) {
+export function ExtensionLink({ path, actions, children }: Props) {
   const open = (event: Event) => {
     // With the link's default action, the popup of Firefox would stay open over the new tab.
     event.preventDefault();
-    links.openExtensionPage(path);
+    actions.openExtensionPage(path);
   };
   return (
     <a href={`/${path}`} target="_blank" rel="noopener" onClick={open}>

@@ -1,21 +1,22 @@
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { ExtensionLink, type Links, NOTES_PAGE, OPTIONS_PAGE } from './extension-link.tsx';
+import type { Actions } from '../session/session.ts';
+import { ExtensionLink, NOTES_PAGE, OPTIONS_PAGE } from './extension-link.tsx';
 
 interface Props {
-  links: Links;
+  actions: Actions;
   strings: PopupStrings;
 }
 
-export function Footer({ links, strings }: Props) {
+export function Footer({ actions, strings }: Props) {
   return (
     <footer>
-      <ExtensionLink path={NOTES_PAGE} links={links}>
+      <ExtensionLink path={NOTES_PAGE} actions={actions}>
         {strings.allNotes}
       </ExtensionLink>
-      <ExtensionLink path={OPTIONS_PAGE} links={links}>
+      <ExtensionLink path={OPTIONS_PAGE} actions={actions}>
         {strings.options}
       </ExtensionLink>
-      <button type="button" class="link" onClick={links.openShortcuts}>
+      <button type="button" class="link" onClick={actions.openShortcutSettings}>
         {strings.shortcuts}
       </button>
     </footer>

@@ -3,17 +3,15 @@ import { Notice } from '../../ui/components/notice.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { NoticeAction, NoticeViewModel } from '../view-model/notices.ts';
-import type { Links } from './extension-link.tsx';
 
 interface Props {
   notices: readonly NoticeViewModel[];
   actions: Actions;
-  links: Links;
   strings: PopupStrings;
 }
 
 /** Notices with their actions. The live region is always rendered, so that screen readers announce what appears in it. */
-export function Notices({ notices, actions, links, strings }: Props) {
+export function Notices({ notices, actions, strings }: Props) {
   const buttonFor = (action: NoticeAction): [label: string, onClick: () => void] => {
     switch (action) {
       case 'start-afresh':
@@ -23,7 +21,7 @@ export function Notices({ notices, actions, links, strings }: Props) {
       case 'reload':
         return [strings.reload, actions.reload];
       case 'open-extension-settings':
-        return [strings.extensionSettings, links.openExtensionSettings];
+        return [strings.extensionSettings, actions.openExtensionSettings];
       default:
         return assertNever(action);
     }

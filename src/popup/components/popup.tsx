@@ -6,7 +6,6 @@ import type { Actions } from '../session/session.ts';
 import type { PopupViewModel } from '../view-model/popup.ts';
 import { EntityRow } from './entity-row.tsx';
 import { Exceptions } from './exceptions.tsx';
-import type { Links } from './extension-link.tsx';
 import { ExtensionLink, exceptionsPage } from './extension-link.tsx';
 import { Footer } from './footer.tsx';
 import { MentionNavigation } from './mention-navigation.tsx';
@@ -17,12 +16,11 @@ import { switchProps } from './switch-props.ts';
 interface Props {
   view: PopupViewModel;
   actions: Actions;
-  links: Links;
   strings: PopupStrings;
 }
 
 /** The toolbar popup. */
-export function Popup({ view, actions, links, strings }: Props) {
+export function Popup({ view, actions, strings }: Props) {
   const { name, ...everything } = switchProps(view.everything, actions);
   const main = useRef<HTMLElement>(null);
   // When a notice or the last exception is gone. Not a switch, because pressing the key again would operate it.
@@ -39,12 +37,12 @@ export function Popup({ view, actions, links, strings }: Props) {
         </div>
         <SwitchInput id="everything" {...everything} />
       </header>
-      <Notices notices={view.notices} actions={actions} links={links} strings={strings} />
+      <Notices notices={view.notices} actions={actions} strings={strings} />
       <div class="switch-group">
         {view.site && <SwitchRow {...switchProps(view.site, actions)} />}
         {view.ruleHost !== undefined && (
           <p class="rule-link">
-            <ExtensionLink path={exceptionsPage(view.ruleHost)} links={links}>
+            <ExtensionLink path={exceptionsPage(view.ruleHost)} actions={actions}>
               {strings.seeRule}
             </ExtensionLink>
           </p>
@@ -63,16 +61,8 @@ export function Popup({ view, actions, links, strings }: Props) {
         ))}
         {view.navigation && <MentionNavigation {...view.navigation} actions={actions} strings={strings} />}
       </section>
-      {view.exceptionsSite !== undefined && (
-        <Exceptions
-          site={view.exceptionsSite}
-          exceptions={view.exceptions}
-          actions={actions}
-          links={links}
-          strings={strings}
-        />
-      )}
-      <Footer links={links} strings={strings} />
+      {view.exceptions && <Exceptions {...view.exceptions} actions={actions} strings={strings} />}
+      <Footer actions={actions} strings={strings} />
     </main>
   );
 }

@@ -17,6 +17,13 @@ export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts {
   /** Asks the reader for access to web pages. Browsers require a click for this. */
   requestAccess: () => Promise<boolean>;
   reload: (tabId: number) => Promise<void>;
+  /** @param path for example `src/options/index.html`, with an optional fragment */
+  openExtensionPage: (path: string) => Promise<void>;
+  /** Opens the browser's settings for keyboard shortcuts. */
+  openShortcutSettings: () => Promise<void>;
+  /** Opens the browser's settings for this extension. */
+  openExtensionSettings: () => Promise<void>;
+  closePopup: () => Promise<void>;
   /** Closes the popup and focuses the page of a tab. */
   leaveForTab: (tabId: number) => Promise<void>;
 }
@@ -27,6 +34,9 @@ export interface Actions {
   startAfresh: () => Promise<void>;
   requestAccess: () => void;
   reload: () => void;
+  openExtensionPage: (path: string) => void;
+  openShortcutSettings: () => void;
+  openExtensionSettings: () => void;
   /** Opens or closes the details of an entity. */
   toggleEntity: (entity: string) => Promise<void>;
   /** Goes to a mention and closes the popup. */
@@ -70,6 +80,7 @@ export async function startPopup(
   const tab = (await orUndefined(ports.activeTab())) ?? NO_TAB;
   const settingsFor = siteSettings(ports, (stored) => update({ stored }), signal);
   const mentions = mentionLoader(ports, tab.id, (list) => update({ mentions: list }), signal);
+  const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 
   const actions: Actions = {
@@ -85,6 +96,9 @@ export async function startPopup(
     },
     requestAccess: () => void orUndefined(ports.requestAccess()),
     reload: () => void orUndefined(ports.reload(tab.id)),
+    openExtensionPage: (path) => closeAfter(ports.openExtensionPage(path)),
+    openShortcutSettings: () => closeAfter(ports.openShortcutSettings()),
+    openExtensionSettings: () => closeAfter(ports.openExtensionSettings()),
     async toggleEntity(entity) {
       const opens = state.expanded !== entity;
       // Wait a little, so that the details open with the mentions in them.

@@ -8,7 +8,7 @@ import type { PopupStrings } from '../../ui/strings/popup.ts';
 import { addressOf, countMentions, mentionKey, type PopupState, TOP_FRAME } from '../session/state.ts';
 import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
 import { type EntityViewModel, entityViewModels } from './entities.ts';
-import { type ExceptionViewModel, exceptionViewModels } from './exceptions.ts';
+import { type ExceptionsViewModel, exceptionsViewModel } from './exceptions.ts';
 import { type NoticeViewModel, noticeViewModels } from './notices.ts';
 import { type PauseViewModel, pauseViewModel } from './pause.ts';
 
@@ -25,9 +25,8 @@ export interface PopupViewModel {
   entities: readonly EntityViewModel[];
   /** Absent where there are no mentions. */
   navigation?: { position: string };
-  exceptions: readonly ExceptionViewModel[];
-  /** The site of the exceptions; absent where there are none. */
-  exceptionsSite?: string;
+  /** Absent where there are none. */
+  exceptions?: ExceptionsViewModel;
   /** The host of the rule that turns the page off, unless that is the rule for the page's own site. */
   ruleHost?: string;
 }
@@ -54,7 +53,7 @@ export function popupViewModel(
     strings,
   };
   const site = siteSwitch(context);
-  const exceptions = exceptionViewModels(context, entities);
+  const exceptions = exceptionsViewModel(context, entities);
   return {
     on: !silence && (state.page.type === 'ready' || state.page.type === 'loading'),
     status: statusText(context),
@@ -69,8 +68,7 @@ export function popupViewModel(
     pause: pauseViewModel(context),
     entities: entityViewModels(context, entities),
     ...(total(context.counts ?? {}) > 0 && { navigation: { position: positionText(context) } }),
-    exceptions,
-    ...(address && exceptions.length > 0 && { exceptionsSite: address.site }),
+    ...(exceptions && { exceptions }),
     ...decidingRule(context),
   };
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/packs/dates.ts';
 import type { Pack, Source } from '../core/packs/pack-schema.ts';
+import { Section } from '../ui/components/section.tsx';
 import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { NoteFilters } from './list/note-filters.tsx';
 import { NoteGroups } from './list/note-groups.tsx';
@@ -58,10 +59,7 @@ export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Pr
       <main>
         <TimelineSection pack={pack} l10n={l10n} />
         <RelationsSection pack={pack} l10n={l10n} />
-        <section aria-labelledby="at=notes" ref={notes}>
-          <h2 id="at=notes" tabIndex={-1}>
-            {strings.notes}
-          </h2>
+        <Section id="at=notes" heading={strings.notes} sectionRef={notes}>
           <NoteFilters pack={pack} l10n={l10n} filters={filters} actions={actions} />
           <div class="result">
             <p role="status">
@@ -80,7 +78,7 @@ export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Pr
             filters={filters}
             targetNote={target?.type === 'note' ? target.id : undefined}
           />
-        </section>
+        </Section>
         <SourceSection pack={pack} l10n={l10n} />
       </main>
     </>

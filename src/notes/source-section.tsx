@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
+import { Section } from '../ui/components/section.tsx';
 import { StatusChip } from '../ui/components/status-chip.tsx';
 import { languageName } from '../ui/strings/language-name.ts';
 import type { Localization } from './session/localization.ts';
@@ -29,10 +30,7 @@ export function SourceSection({ pack, l10n }: Props) {
     />
   );
   return (
-    <section class="source" aria-labelledby="at=source">
-      <h2 id="at=source" tabIndex={-1}>
-        {strings.source}
-      </h2>
+    <Section id="at=source" heading={strings.source} class="source">
       <div class="source-parts">
         <Part name={strings.known} kind="known">
           <dl>
@@ -73,7 +71,7 @@ export function SourceSection({ pack, l10n }: Props) {
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }
 

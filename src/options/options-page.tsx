@@ -3,7 +3,7 @@ import type { Preferences } from '../core/settings/settings.ts';
 import { Notice } from '../ui/components/notice.tsx';
 import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { BackupSection } from './backup/backup-section.tsx';
-import { SECTIONS, type SectionProps } from './common/section.tsx';
+import { SECTIONS, type SectionProps } from './common/sections.ts';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
 import { KeyboardSection } from './preferences/keyboard-section.tsx';
 import { MarksSection } from './preferences/marks-section.tsx';

@@ -1,4 +1,5 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
+import { Section } from '../../ui/components/section.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import type { Localization } from '../session/localization.ts';
 import { noteLink } from '../session/view-state.ts';
@@ -14,10 +15,7 @@ export function RelationsSection({ pack, l10n }: Props) {
   const { strings } = l10n;
   if (pack.relations.length === 0) return null;
   return (
-    <section aria-labelledby="at=relations">
-      <h2 id="at=relations" tabIndex={-1}>
-        {strings.relations}
-      </h2>
+    <Section id="at=relations" heading={strings.relations}>
       <figure class="relations" aria-labelledby="relations-caption">
         <RelationsDiagram pack={pack} l10n={l10n} />
         <figcaption id="relations-caption">{strings.relationsCaption}</figcaption>
@@ -27,7 +25,7 @@ export function RelationsSection({ pack, l10n }: Props) {
           <RelationItem key={relation.id} relation={relation} l10n={l10n} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatWhen } from '../../core/packs/dates.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
+import { Section } from '../../ui/components/section.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import type { Localization } from '../session/localization.ts';
 import { noteLink } from '../session/view-state.ts';
@@ -23,14 +24,12 @@ export function TimelineSection({ pack, l10n }: Props) {
     timeline.moments.some(({ lane, from, to }) => lane === 0 && from <= i && i <= to) ? [] : [{ unit, i }],
   );
   return (
-    <section aria-labelledby="at=timeline">
-      <h2 id="at=timeline" tabIndex={-1}>
-        {strings.timeline}
-      </h2>
+    <Section id="at=timeline" heading={strings.timeline}>
       <figure aria-labelledby="timeline-caption">
         <ol class="timeline" style={{ '--columns': columnsOf(timeline), '--axis': timeline.lanes }}>
           {timeline.moments.flatMap((moment, index) => {
-            const gap = gapBefore(timeline, moment, index);
+            const isFirstOfSlot = moment.from !== timeline.moments[index - 1]?.from;
+            const gap = isFirstOfSlot ? (timeline.gaps[moment.from - 1] ?? 0) : 0;
             return [
               gap > 0 && (
                 <li
@@ -68,7 +67,7 @@ export function TimelineSection({ pack, l10n }: Props) {
           </span>
         </figcaption>
       </figure>
-    </section>
+    </Section>
   );
 }
 
@@ -130,12 +129,6 @@ function NoteLink({ note, l10n, lead = false }: { note: Note; l10n: Localization
       )}
     </a>
   );
-}
-
-/** The days between the previous slot and this one, before the first moment of a slot; 0 before its other moments. */
-function gapBefore({ gaps, moments }: Timeline, { from }: Moment, index: number): number {
-  const isFirst = moments.findIndex((moment) => moment.from === from) === index;
-  return isFirst && from > 0 ? (gaps[from - 1] ?? 0) : 0;
 }
 
 /** The grid's column widths: slots in odd columns, gaps in even ones. A slot with many notes is wider. */

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Notice } from '../../ui/components/notice.tsx';
+import { Section } from '../../ui/components/section.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ResultLine } from '../common/result-line.tsx';
-import { Section, type SectionProps } from '../common/section.tsx';
+import type { SectionProps } from '../common/sections.ts';
 import type { Actions } from '../session/session.ts';
 import { isLocked } from '../session/state.ts';
 import { ImportPreview } from './import-preview.tsx';

@@ -3,7 +3,7 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { isFocusLost, useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { Localization } from '../session/localization.ts';
 import type { ActionResult } from '../session/state.ts';
-import type { SectionId, SectionProps } from './section.tsx';
+import type { SectionId, SectionProps } from './sections.ts';
 
 /** Confirms the last action, if it belongs to `section`. The undo button takes the focus if the pressed button is gone. */
 export function ResultLine({ section, state, l10n, actions }: SectionProps & { section: SectionId }) {

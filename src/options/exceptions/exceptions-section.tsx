@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
+import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ResultLine } from '../common/result-line.tsx';
-import { Section, type SectionProps } from '../common/section.tsx';
+import type { SectionProps } from '../common/sections.ts';
 import { type ExceptionRow, filterRows, nextPauseEnd, rowsOf } from '../session/exception-rows.ts';
 import { isLocked } from '../session/state.ts';
 import { AddException } from './add-exception.tsx';

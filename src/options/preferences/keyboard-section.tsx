@@ -1,6 +1,7 @@
 import { Keys } from '../../ui/components/keys.tsx';
 import { Notice } from '../../ui/components/notice.tsx';
-import { Section, type SectionProps } from '../common/section.tsx';
+import { Section } from '../../ui/components/section.tsx';
+import type { SectionProps } from '../common/sections.ts';
 
 /** The keyboard commands with the keys that the browser has assigned, and a button to change them there. */
 export function KeyboardSection({ state, l10n, actions }: SectionProps) {

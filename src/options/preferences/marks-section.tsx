@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { COLOURS, type Colour, DENSITIES, LOOKS } from '../../core/settings/settings.ts';
-import { Section } from '../common/section.tsx';
+import { Section } from '../../ui/components/section.tsx';
 import { MarkPreview } from './mark-preview.tsx';
 import type { PreferenceProps } from './preference-sections.tsx';
 import { RadioGroup } from './radio-group.tsx';

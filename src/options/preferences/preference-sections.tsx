@@ -1,8 +1,8 @@
 import { SHOW_DELAYS } from '../../core/card/hover-state.ts';
 import { DELAYS, LANGUAGE_CHOICES, type Preferences } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
+import { Section } from '../../ui/components/section.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
-import { Section } from '../common/section.tsx';
 import type { Localization } from '../session/localization.ts';
 import { RadioGroup } from './radio-group.tsx';
 

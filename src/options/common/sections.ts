@@ -1,4 +1,3 @@
-import type { ComponentChildren, RefObject } from 'preact';
 import type { Localization } from '../session/localization.ts';
 import type { Actions } from '../session/session.ts';
 import type { OptionsState } from '../session/state.ts';
@@ -21,23 +20,4 @@ export interface SectionProps {
   state: OptionsState;
   l10n: Localization;
   actions: Actions;
-}
-
-interface Props {
-  id: SectionId;
-  heading: string;
-  sectionRef?: RefObject<HTMLElement | null>;
-  children: ComponentChildren;
-}
-
-/** A part of the page with its heading. */
-export function Section({ id, heading, sectionRef, children }: Props) {
-  return (
-    <section aria-labelledby={id} {...(sectionRef && { ref: sectionRef })}>
-      <h2 id={id} tabIndex={-1}>
-        {heading}
-      </h2>
-      {children}
-    </section>
-  );
 }

@@ -123,7 +123,7 @@ export async function startPopup(
     mentions.setPage(page);
     update({ page, stored });
   };
-  // Reads the settings for the site that the tab is probably on while its page is asked, which takes longer.
+  // The page takes a while to answer. Meanwhile, read the settings for the site that it was last known to be on.
   void orUndefined(ports.readTab(tab.id)).then((record) => {
     if (record && !latest) void settingsFor(record.site);
   });

@@ -39,6 +39,7 @@ const cardParts = {
   change: changeSettings,
   openNotes: openNotesPage,
 };
+const siteOf = (url = '') => pageOf(url)?.site ?? null;
 const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
 async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
@@ -77,7 +78,7 @@ serveBackground(
       return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
     },
     matchIndex: () => toMatchIndex(bundledPack),
-    card: (request) => answerCard(request, cardParts),
+    card: (request, { topUrl }) => answerCard(request, siteOf(topUrl), cardParts),
     cardStyle: () => cardStyle,
     relay: ({ to, message }, { tabId, frameId }) =>
       notifyFrames({ tabId, frameId: to }, 'relayed', { from: frameId, message }),
@@ -86,7 +87,7 @@ serveBackground(
 );
 
 /** What a record keeps of a frame's report. */
-const seen = ({ address, ...report }: FrameReport) => ({ ...report, site: pageOf(address)?.site ?? null });
+const seen = ({ address, ...report }: FrameReport) => ({ ...report, site: siteOf(address) });
 
 /** The address of the page that frames of a tab are part of; its origin where no content script answers there. */
 async function topAddress(tabId: number, topOrigin: string | null): Promise<string> {

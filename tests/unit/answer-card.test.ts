@@ -20,8 +20,8 @@ const request = {
   context: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },
   words: 'TikTok',
   alias: 'TikTok',
-  site: 'example.org' as string | null,
 };
+const site = 'example.org';
 
 function cards(more: Partial<CardParts> = {}) {
   const changes: SettingsChange[] = [];
@@ -35,10 +35,10 @@ function cards(more: Partial<CardParts> = {}) {
   };
   /** Opens a card and acts in it, as a page does: what it is given goes through JSON. */
   const go = async (...actions: CardAction[]) => {
-    let answer = await answerCard(request, parts);
+    let answer = await answerCard(request, site, parts);
     for (const action of actions) {
       const sent = JSON.parse(JSON.stringify({ ...request, state: answer?.state, action }));
-      answer = await answerCard(sent, parts);
+      answer = await answerCard(sent, site, parts);
     }
     return found(answer);
   };
@@ -86,7 +86,11 @@ describe('the background answers with a card', () => {
     // An older page may ask for what a newer pack has no more.
     expect((await go({ type: 'turn', entity: 'nobody' })).attributes['data-entity']).toBe('tiktok');
     expect(
-      await answerCard({ ...request, context: { ...request.context, entity: 'nobody' } }, cards().parts),
+      await answerCard(
+        { ...request, context: { ...request.context, entity: 'nobody' } },
+        site,
+        cards().parts,
+      ),
     ).toBeNull();
   });
 
@@ -96,6 +100,7 @@ describe('the background answers with a card', () => {
       for (const entity of pack.entities) {
         const answer = await answerCard(
           { ...request, context: { ...request.context, entity: entity.id } },
+          site,
           parts,
         );
         expect(v.parse(CardAnswerSchema, answer)).toEqual(answer);
@@ -151,10 +156,9 @@ describe('the background answers with a card', () => {
 
   test('that offers nothing for a site where there is none', async () => {
     const { parts, changes } = cards();
-    const at = { ...request, site: null };
-    const open = await answerCard({ ...at, action: { type: 'options', on: true } }, parts);
+    const open = await answerCard({ ...request, action: { type: 'options', on: true } }, null, parts);
     expect(names(found(open)).filter((name) => name.startsWith('Hide'))).toEqual([]);
-    await answerCard({ ...at, action: { type: 'except', exception: 'hide', on: false } }, parts);
+    await answerCard({ ...request, action: { type: 'except', exception: 'hide', on: false } }, null, parts);
     expect(changes).toEqual([]);
   });
 
@@ -167,8 +171,8 @@ describe('the background answers with a card', () => {
 
   test('or with nothing, when it does not understand', async () => {
     const { parts } = cards();
-    await expect(answerCard({ ...request, action: { type: 'explode' } }, parts)).rejects.toThrow();
-    await expect(answerCard({ ...request, state: { all: 1 } }, parts)).rejects.toThrow();
+    await expect(answerCard({ ...request, action: { type: 'explode' } }, site, parts)).rejects.toThrow();
+    await expect(answerCard({ ...request, state: { all: 1 } }, site, parts)).rejects.toThrow();
   });
 });
 

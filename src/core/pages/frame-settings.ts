@@ -15,8 +15,6 @@ export const FrameSettingsSchema = v.object({
   on: v.boolean(),
   /** When that changes by itself, in milliseconds of the epoch; null when it does not. */
   until: v.nullable(v.number()),
-  /** The site that "here" means; null where there is none. */
-  site: v.nullable(v.string()),
   /** Ids of entities that are not marked. */
   entitiesOff: v.array(v.string()),
   /** Aliases that are not marked. */
@@ -47,7 +45,6 @@ export function frameSettingsFor(
   return {
     on: silence === undefined,
     until: silence && 'until' in silence ? silence.until : null,
-    site: page?.site ?? null,
     entitiesOff: [...entitiesOff],
     aliasesOff: [...aliasesOff],
     look,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makingOf, undoingOf } from '../../src/core/settings/exceptions.ts';
+import { changeToAdd, changeToRemove, exceptionKey } from '../../src/core/settings/exceptions.ts';
 import {
   COLOURS,
   DEFAULTS,
@@ -9,7 +9,7 @@ import {
   type SiteRules,
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
-import { entriesOf, entryKey, entryOfException } from '../../src/core/settings/settings-entries.ts';
+import { entriesOf } from '../../src/core/settings/settings-entries.ts';
 import { filterRows, nextEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
 import { filterAskedBy } from '../../src/options/session/state.ts';
 import { wordsFor } from '../../src/options/session/words.ts';
@@ -50,13 +50,12 @@ describe('options page', () => {
     const settings: Settings = { ...DEFAULTS, pausedUntil: 20, entitiesOff: ['microsoft'], rules };
     const rows = rowsOf(settings, 10).slice(0, 2);
     expect(told(rows)).toEqual(['Everywhere: Paused until …', 'Everywhere: Microsoft hidden']);
-    const undone = rows.map(({ exception }) => undoingOf(exception)).reduce(applyChange, settings);
+    const undone = rows.map(({ exception }) => changeToRemove(exception)).reduce(applyChange, settings);
     expect(undone).toEqual({ ...DEFAULTS, rules });
-    const made = rows.map(({ exception }) => makingOf(exception)).reduce(applyChange, undone);
+    const made = rows.map(({ exception }) => changeToAdd(exception)).reduce(applyChange, undone);
     expect(made).toEqual(settings);
-    const decisions = entriesOf(settings);
-    for (const { exception } of rowsOf(settings, 0))
-      expect(decisions.has(entryKey(entryOfException(exception)))).toBe(true);
+    const entries = entriesOf(settings);
+    for (const { exception } of rowsOf(settings, 0)) expect(entries.has(exceptionKey(exception))).toBe(true);
     expect(told(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
   });
 

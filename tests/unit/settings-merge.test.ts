@@ -7,7 +7,7 @@ import {
   differenceOf,
   joinSettings,
   mergeEntries,
-  takeBack,
+  revertChange,
 } from '../../src/core/settings/settings-merge.ts';
 
 /** From few names, so that changes meet each other. */
@@ -123,7 +123,7 @@ describe('taking back a change of many settings', () => {
   test('leaves everything exactly as it was', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (before, after) => {
-        expect(takeBack(after, { before, after })).toEqual(before);
+        expect(revertChange(after, { before, after })).toEqual(before);
       }),
     );
   });
@@ -131,7 +131,7 @@ describe('taking back a change of many settings', () => {
   test('keeps what was changed since', () => {
     const before = changed(DEFAULTS, [{ type: 'site', site: 'example.com', value: 'off' }]);
     const since = changed(DEFAULTS, [{ type: 'site', site: 'example.org', value: 'off' }]);
-    expect(Object.keys(takeBack(since, { before, after: DEFAULTS }).rules).sort()).toEqual([
+    expect(Object.keys(revertChange(since, { before, after: DEFAULTS }).rules).sort()).toEqual([
       'example.com',
       'example.org',
     ]);
@@ -145,7 +145,7 @@ describe('joining and comparing', () => {
         const joined = entriesOf(joinSettings(mine, added));
         const { exceptions, preferences } = differenceOf(mine, settingsFromEntries(joined));
         expect(exceptions.removed + preferences.removed).toBe(0);
-        for (const [key, decision] of entriesOf(added)) expect(joined.get(key)).toEqual(decision);
+        for (const [key, entry] of entriesOf(added)) expect(joined.get(key)).toEqual(entry);
       }),
     );
   });

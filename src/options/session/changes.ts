@@ -1,13 +1,8 @@
-import { type Exception, makingOf, undoingOf } from '../../core/settings/exceptions.ts';
+import { changeToAdd, changeToRemove, type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import {
-  entriesOf,
-  entryKey,
-  entryOfException,
-  settingsFromEntries,
-} from '../../core/settings/settings-entries.ts';
-import { takeBack } from '../../core/settings/settings-merge.ts';
+import { entriesOf, settingsFromEntries } from '../../core/settings/settings-entries.ts';
+import { revertChange } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import type { Done, OptionsState } from './state.ts';
 
@@ -81,7 +76,7 @@ export function changesOf(ports: ChangePorts, { state, update }: Desk): Changes 
     if (!done || !settings || !after) return undefined;
     const made = { before: settings, after };
     return async () => {
-      await attempt(ports.rewriteSettings((now) => takeBack(now, made)));
+      await attempt(ports.rewriteSettings((now) => revertChange(now, made)));
     };
   };
   const say: Changes['say'] = (done, takeItBack, ...gone) => {
@@ -95,19 +90,19 @@ export function changesOf(ports: ChangePorts, { state, update }: Desk): Changes 
     say,
     async add(exception) {
       update({ filter: '' }, 'sought');
-      if (!(await change(makingOf(exception)))) return false;
+      if (!(await change(changeToAdd(exception)))) return false;
       say({ type: 'added', exception });
       update({ sought: { exception } });
       return true;
     },
     async undo(exception) {
-      if (!(await change(undoingOf(exception)))) return;
+      if (!(await change(changeToRemove(exception)))) return;
       say({ type: 'undone', exception }, async () => {
-        await change(makingOf(exception));
+        await change(changeToAdd(exception));
       });
     },
     async undoMany(exceptions) {
-      const keys = new Set(exceptions.map((exception) => entryKey(entryOfException(exception))));
+      const keys = new Set(exceptions.map(exceptionKey));
       const takeItBack = await rewrite((settings) =>
         settingsFromEntries(new Map([...entriesOf(settings)].filter(([key]) => !keys.has(key)))),
       );

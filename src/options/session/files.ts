@@ -1,6 +1,6 @@
 import { withoutPastPauses } from '../../core/settings/pauses.ts';
 import {
-  LONGEST_FILE,
+  MAX_FILE_LENGTH,
   parseSettingsFile,
   settingsFileName,
   writeSettingsFile,
@@ -44,7 +44,7 @@ export function filesOf(
       update({}, 'done');
       const read =
         // A character takes four bytes at most.
-        size > LONGEST_FILE * 4
+        size > MAX_FILE_LENGTH * 4
           ? { problem: { type: 'too-big' } as const }
           : parseSettingsFile(await text().catch(() => ''));
       update({

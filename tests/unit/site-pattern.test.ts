@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageOf } from '../../src/core/urls/page-address.ts';
 import {
   bySpecificity,
-  hostsFor,
+  hostAndParentDomains,
   matchesPage,
   parsePattern,
   patternOfPage,
@@ -161,13 +161,13 @@ describe('finding rules', () => {
   });
 
   test('rules for a site are kept under its host or a domain it lies in', () => {
-    expect(hostsFor('a.example.com')).toEqual(['a.example.com', 'example.com', 'com']);
-    expect(hostsFor('file://')).toEqual(['file://']);
+    expect(hostAndParentDomains('a.example.com')).toEqual(['a.example.com', 'example.com', 'com']);
+    expect(hostAndParentDomains('file://')).toEqual(['file://']);
     fc.assert(
       fc.property(fc.domain(), fc.domain(), fc.boolean(), (domain, other, subdomains) => {
         const pattern = readPattern(textOf(`${subdomains ? '*.' : ''}${domain}`));
         const own = page(`https://${other}/`);
-        if (matchesPage(pattern, own)) expect(hostsFor(own.site)).toContain(pattern.host);
+        if (matchesPage(pattern, own)) expect(hostAndParentDomains(own.site)).toContain(pattern.host);
       }),
     );
   });

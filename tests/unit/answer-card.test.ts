@@ -68,15 +68,15 @@ const EVERY_ACTION: CardAction[] = [
   { type: 'turn', entity: 'bytedance' },
 ];
 
-describe('the background answers with a card', () => {
-  test('of three notes, and all of them after a click', async () => {
+describe('answerCard', () => {
+  test('shows three notes, and all of them when expanded', async () => {
     const { go } = cards();
     expect(notesIn(await go())).toHaveLength(3);
     expect(notesIn(await go({ type: 'all', on: true }))).toHaveLength(28);
     expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(3);
   });
 
-  test('of another entity, and back', async () => {
+  test('shows a related entity, and the first one again', async () => {
     const { go } = cards();
     const turned = await go({ type: 'turn', entity: 'bytedance' });
     expect(turned.attributes['data-entity']).toBe('bytedance');
@@ -94,7 +94,7 @@ describe('the background answers with a card', () => {
     ).toBeNull();
   });
 
-  test('that a page takes, in both languages and after every action', async () => {
+  test('returns a valid tree, in both languages and after every action', async () => {
     for (const language of ['en', 'de'] as const) {
       const { go, parts } = cards({ language: async () => language });
       for (const entity of pack.entities) {
@@ -113,7 +113,7 @@ describe('the background answers with a card', () => {
     }
   });
 
-  test('where brothers have keys of their own, unless only one of them shows', async () => {
+  test('gives siblings different keys, unless they never show together', async () => {
     const card = await cards().go(...EVERY_ACTION);
     for (const { children } of elements(card)) {
       const ids = children.flatMap((child) =>
@@ -123,7 +123,7 @@ describe('the background answers with a card', () => {
     }
   });
 
-  test('that tells how to take back what was chosen, in place of the choice', async () => {
+  test('replaces the chosen exception by a button that removes it', async () => {
     const { go, changes } = cards();
     const options: CardAction = { type: 'options', on: true };
     const hide: CardAction = { type: 'except', exception: 'hide', on: false };
@@ -143,7 +143,7 @@ describe('the background answers with a card', () => {
     ]);
   });
 
-  test('that says so when a choice could not be stored', async () => {
+  test('says when an exception could not be stored', async () => {
     const { go } = cards({ change: () => Promise.reject(new Error('The disk is full')) });
     const card = await go(
       { type: 'options', on: true },
@@ -154,7 +154,7 @@ describe('the background answers with a card', () => {
     expect(names(card)).not.toContain('Undo');
   });
 
-  test('that offers nothing for a site where there is none', async () => {
+  test('offers no exceptions for a page without a site', async () => {
     const { parts, changes } = cards();
     const open = await answerCard({ ...request, action: { type: 'options', on: true } }, null, parts);
     expect(names(found(open)).filter((name) => name.startsWith('Hide'))).toEqual([]);
@@ -162,26 +162,26 @@ describe('the background answers with a card', () => {
     expect(changes).toEqual([]);
   });
 
-  test('and opens a note among all notes', async () => {
+  test('opens the notes page at a note', async () => {
     const { go, opened } = cards();
     const [note = ''] = notesIn(await go());
     expect(await go({ type: 'open-note', note })).toEqual(await go());
     expect(opened).toEqual([note]);
   });
 
-  test('or with nothing, when it does not understand', async () => {
+  test('rejects unknown actions and states', async () => {
     const { parts } = cards();
     await expect(answerCard({ ...request, action: { type: 'explode' } }, site, parts)).rejects.toThrow();
     await expect(answerCard({ ...request, state: { all: 1 } }, site, parts)).rejects.toThrow();
   });
 });
 
-describe('a page refuses a card', () => {
+describe('the schema of cards rejects', () => {
   const answer = (card: unknown) => v.is(CardAnswerSchema, { card, announce: '', state: {} });
   const element = (more: object) => ({ tag: 'p', key: '', attributes: {}, children: [], ...more });
 
   test.each(['script', 'a', 'iframe', 'img', 'form', 'style', 'use', 'link', 'P', 'p onclick'])(
-    'with <%s>',
+    'the element <%s>',
     (tag) => {
       expect(answer(element({}))).toBe(true);
       expect(answer(element({ tag }))).toBe(false);
@@ -200,14 +200,14 @@ describe('a page refuses a card', () => {
     'slot',
     'data-x onclick',
     '__proto__',
-  ])('with the attribute %s', (name) => {
+  ])('the attribute %s', (name) => {
     expect(answer(element({ attributes: { class: 'x' } }))).toBe(true);
     const attributes = JSON.parse(`{ ${JSON.stringify(name)}: "x" }`);
     const result = v.safeParse(CardAnswerSchema, { card: element({ attributes }), announce: '', state: {} });
     expect(result.success ? Object.keys(result.output.card.attributes) : []).toEqual([]);
   });
 
-  test('with a value that is no text, or a deed that is none', () => {
+  test('values that are not text, and unknown behaviour of buttons', () => {
     expect(answer(element({ attributes: { class: 1 } }))).toBe(false);
     expect(answer(element({ children: [1] }))).toBe(false);
     expect(answer(element({ does: { type: 'tell', event: 'gone' } }))).toBe(false);

@@ -3,7 +3,7 @@ import {
   applyCardAction,
   type CardAction,
   changeForException,
-  FIRST_STATE,
+  INITIAL_STATE,
   parseCardAction,
   parseCardState,
 } from '../../core/card/card-state.ts';
@@ -36,7 +36,7 @@ export async function answerCard(
   parts: CardParts,
 ): Promise<CardAnswer | null> {
   const { context, words, alias } = request;
-  const before = request.state === undefined ? FIRST_STATE : parseCardState(request.state);
+  const before = request.state === undefined ? INITIAL_STATE : parseCardState(request.state);
   const action = request.action === undefined ? undefined : parseCardAction(request.action);
   const state = action ? applyCardAction(before, action, await act(action, request, site, parts)) : before;
   const language = await parts.language();

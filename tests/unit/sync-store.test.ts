@@ -58,7 +58,7 @@ beforeEach(() => {
   remote.items = {};
 });
 
-test('what is reset while a round is under way is handed out to nobody', async () => {
+test('a reset during a round of syncing is not uploaded', async () => {
   await switchSync(true);
   await rewriteSettings(() => ({ ...DEFAULTS, rules }));
   await syncOnce(settingsSync, 'local');

@@ -33,7 +33,7 @@ function cards(more: Partial<CardParts> = {}) {
     openNotes: async (note) => void opened.push(note),
     ...more,
   };
-  /** Opens a card and acts in it, as a page does: what it is given goes through JSON. */
+  /** Opens a card and acts in it as a page does, with state that has gone through JSON. */
   const go = async (...actions: CardAction[]) => {
     let answer = await answerCard(request, site, parts);
     for (const action of actions) {
@@ -83,7 +83,7 @@ describe('answerCard', () => {
     expect(names(turned)).toContain('Back to TikTok');
     const back = await go({ type: 'turn', entity: 'bytedance' }, { type: 'turn', entity: 'tiktok' });
     expect(back).toEqual(await go());
-    // An older page may ask for what a newer pack has no more.
+    // An older page may ask for an entity that a newer pack lacks.
     expect((await go({ type: 'turn', entity: 'nobody' })).attributes['data-entity']).toBe('tiktok');
     expect(
       await answerCard(
@@ -134,7 +134,7 @@ describe('answerCard', () => {
     expect(textOf(hidden)).toContain('TikTok is no longer marked on example.org.');
     const undo = buttons(hidden).find((button) => textOf(button) === 'Undo');
     expect(undo?.key).toBe(asked?.key);
-    expect(undo?.does).toEqual({ type: 'action', action: { ...hide, on: true } });
+    expect(undo?.command).toEqual({ type: 'action', action: { ...hide, on: true } });
     expect(await go(options, hide, { ...hide, on: true })).toEqual(open);
     expect(changes).toEqual([
       { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', value: 'off' },
@@ -210,7 +210,7 @@ describe('the schema of cards rejects', () => {
   test('values that are not text, and unknown behaviour of buttons', () => {
     expect(answer(element({ attributes: { class: 1 } }))).toBe(false);
     expect(answer(element({ children: [1] }))).toBe(false);
-    expect(answer(element({ does: { type: 'tell', event: 'gone' } }))).toBe(false);
-    expect(answer(element({ does: { type: 'run', code: 'x' } }))).toBe(false);
+    expect(answer(element({ command: { type: 'hover-event', event: 'gone' } }))).toBe(false);
+    expect(answer(element({ command: { type: 'run', code: 'x' } }))).toBe(false);
   });
 });

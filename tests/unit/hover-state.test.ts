@@ -10,17 +10,6 @@ import {
   shownMention,
 } from '../../src/core/card/hover-state.ts';
 
-/*
- *             over                 rested                out of mention and card
- *      idle ───────▶ resting ─────────────▶ open ──────────────────────────▶ leaving
- *      ▲ │            │  ▲ over another      │ ▲ over another: open there      │ │
- *      │ │◀── out ────┘  └──┐                │ │◀──── over, into the card ─────┘ │
- *      │ │                  └────────────────┼─┘                                 │
- *      │ └─ summoned (keyboard, tap) ──▶ open, held ── pressed elsewhere ─▶ idle │
- *      │                        pinned ⇅ released │                              │
- *      └◀──────────── dismissed, gone ────────────┴◀─────────── left ────────────┘
- */
-
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
 

@@ -10,7 +10,7 @@ import {
   revertChange,
 } from '../../src/core/settings/settings-merge.ts';
 
-/** From few names, so that changes meet each other. */
+/** Few names, so that changes collide. */
 const site = fc.constantFrom('example.com', '*.example.com', 'a.example/news/*', 'file://');
 const entity = fc.constantFrom('tiktok', 'microsoft');
 const value = fc.constantFrom('on' as const, 'off' as const, 'default' as const);

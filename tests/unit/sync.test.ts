@@ -7,14 +7,14 @@ import { type Agreed, NOT_SYNCED, type SyncState } from '../../src/core/settings
 
 type Items = Record<string, unknown>;
 
-/** What all devices of a reader share. */
+/** The sync storage that all devices share. */
 class Cloud {
   items: Items = {};
   writes = 0;
   refuses: Error | undefined;
 }
 
-/** A device with its settings, its memory of syncing, and the cloud. */
+/** A device with its settings, its sync state, and the shared storage. */
 class Device implements SyncPorts {
   settings: Settings = DEFAULTS;
   state: SyncState = { on: true };

@@ -13,18 +13,18 @@ const isAttribute = (name: unknown) =>
   );
 
 /** What a button does: send an event to the page's hover state, copy text, or ask the background for the next card. */
-const DoesSchema = v.variant('type', [
-  v.object({ type: v.literal('tell'), event: v.picklist(['pinned', 'released', 'dismissed']) }),
+const ButtonCommandSchema = v.variant('type', [
+  v.object({ type: v.literal('hover-event'), event: v.picklist(['pinned', 'released', 'dismissed']) }),
   /** `id` is the `what` of elements that confirm the copying. */
   v.object({ type: v.literal('copy'), id: v.string(), text: v.string() }),
   /** A `CardAction`, which only the background reads. */
   v.object({ type: v.literal('action'), action: v.unknown() }),
 ]);
-export type Does = v.InferOutput<typeof DoesSchema>;
+export type ButtonCommand = v.InferOutput<typeof ButtonCommandSchema>;
 
 /** A condition on state that only the page knows: whether the card is `pinned`, or which `id` was copied last. */
-const WhenSchema = v.object({ what: v.string(), holds: v.boolean() });
-export type When = v.InferOutput<typeof WhenSchema>;
+const ConditionSchema = v.object({ what: v.string(), holds: v.boolean() });
+export type Condition = v.InferOutput<typeof ConditionSchema>;
 
 const ElementSchema = v.object({
   tag: v.custom<string>(isTag),
@@ -33,17 +33,17 @@ const ElementSchema = v.object({
   attributes: v.record(v.custom<string>(isAttribute), v.string()),
   /** Strings are text nodes. */
   children: v.array(v.custom<CardTree>(isTree)),
-  does: v.optional(DoesSchema),
+  command: v.optional(ButtonCommandSchema),
   /** The element is omitted while the condition does not hold. */
-  when: v.optional(WhenSchema),
+  when: v.optional(ConditionSchema),
 });
 export interface CardElement {
   tag: string;
   key: string;
   attributes: Record<string, string>;
   children: CardTree[];
-  does?: Does | undefined;
-  when?: When | undefined;
+  command?: ButtonCommand | undefined;
+  when?: Condition | undefined;
 }
 export type CardTree = CardElement | string;
 

@@ -4,14 +4,14 @@ import { assertNever } from '../shared/assert-never.ts';
 /**
  * The state machine that decides when a card is shown. `T` is the type of mentions, which are compared by identity.
  *
- *             over                 rested                out of mention and card
+ *             over                 elapsed               out of mention and card
  *      idle ───────▶ resting ─────────────▶ open ──────────────────────────▶ leaving
  *      ▲ │            │  ▲ over another      │ ▲ over another: open there      │ │
  *      │ │◀── out ────┘  └──┐                │ │◀──── over, into the card ─────┘ │
  *      │ │                  └────────────────┼─┘                                 │
  *      │ └─ summoned (keyboard, tap) ──▶ open, held ── pressed elsewhere ─▶ idle │
  *      │                        pinned ⇅ released │                              │
- *      └◀──────────── dismissed, gone ────────────┴◀─────────── left ────────────┘
+ *      └◀──────────── dismissed, gone ────────────┴◀────────── elapsed ──────────┘
  */
 export type HoverState<T> =
   | { phase: 'idle' }

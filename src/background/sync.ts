@@ -68,7 +68,7 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
   }
 }
 
-/** Merges the changes of other devices into local settings. @returns the result; `undefined` if settings are unreadable */
+/** Merges the changes of other devices into local settings. @returns the result; `undefined` if they are unreadable */
 async function mergeIntoLocal(
   ports: SyncPorts,
   agreed: Agreed | undefined,

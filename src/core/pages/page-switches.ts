@@ -17,7 +17,7 @@ export function offBy(settings: Settings, page: PageAddress): string | undefined
   return silence?.type === 'off-here' ? silence.pattern : undefined;
 }
 
-/** Why an entity is not marked: a rule for the page, the switch for every page, or because it is the entity's own site. */
+/** Why an entity is not marked: by a rule for the page, by the switch for every page, or on the entity's own site. */
 export type EntityOff = 'rule' | 'everywhere' | 'own-site';
 
 /** Why an entity is not marked on a page that is on; `undefined` when it is marked. */

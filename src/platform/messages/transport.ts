@@ -23,11 +23,11 @@ export interface FrameAddress {
   frameId: number;
 }
 
-/** The sender of a message, as the browser vouches for it. */
+/** The sender of a message, as reported by the browser. */
 export interface Sender extends FrameAddress {
   /**
-   * The URL of the tab's top document. `sender.url` would be that of the frame, and Chromium keeps it as it was before
-   * `pushState`. Chrome reveals it in messages without any permission, Firefox with access to the page.
+   * The URL of the tab's top document. Chrome reveals it to the receiver of a message without any permission, Firefox
+   * with access to the page. `sender.url` will not do: it is that of the frame, and `pushState` does not change it.
    */
   topUrl: string | undefined;
 }

@@ -19,7 +19,6 @@ import { toolbarStrings } from '../ui/strings/toolbar.ts';
 import { answerCard } from './card/answer-card.ts';
 import { cardStyle } from './card/style.ts';
 import { keepInSync } from './sync.ts';
-import { TopFrames } from './top-frames.ts';
 
 /**
  * The background: answers frames, and shows on the toolbar button how the active page stands. It keeps nothing in
@@ -28,7 +27,6 @@ import { TopFrames } from './top-frames.ts';
 
 const TOP = 0;
 const forever = new AbortController().signal;
-const topFrames = new TopFrames();
 
 /** The settings that hold everywhere. */
 const readOwn = async () => (await readSettings({ site: null })).settings;
@@ -39,6 +37,7 @@ const cardParts = {
   change: changeSettings,
   openNotes: openNotesPage,
 };
+const siteOf = (url = '') => pageOf(url)?.site ?? null;
 const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
 async function show(tabId: number, record: TabRecord | undefined): Promise<void> {
@@ -70,14 +69,14 @@ serveBackground(
       await show(tabId, await updateTab(tabId, (record) => record && withoutFrame(record, frameId)));
     },
     addressChanged: (_, { tabId }) => notifyFrames({ tabId }, 'addressChanged', {}),
-    async frameSettings({ address, topOrigin }, { tabId, frameId }) {
-      if (frameId === TOP) topFrames.came(tabId);
-      const page = pageOf(frameId === TOP ? address : await topAddress(tabId, topOrigin));
+    async frameSettings({ address, topOrigin }, { frameId, topUrl }) {
+      // A top frame may know of its `pushState` earlier than the browser, which would give `topUrl` as it was before.
+      const page = pageOf(frameId === TOP ? address : (topUrl ?? '')) ?? pageOf(topOrigin ?? '');
       const { settings } = await readSettings({ site: page?.site ?? null });
       return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
     },
     matchIndex: () => toMatchIndex(bundledPack),
-    card: (request) => answerCard(request, cardParts),
+    card: (request, { topUrl }) => answerCard(request, siteOf(topUrl), cardParts),
     cardStyle: () => cardStyle,
     relay: ({ to, message }, { tabId, frameId }) =>
       notifyFrames({ tabId, frameId: to }, 'relayed', { from: frameId, message }),
@@ -86,15 +85,7 @@ serveBackground(
 );
 
 /** What a record keeps of a frame's report. */
-const seen = ({ address, ...report }: FrameReport) => ({ ...report, site: pageOf(address)?.site ?? null });
-
-/** The address of the page that frames of a tab are part of; its origin where no content script answers there. */
-async function topAddress(tabId: number, topOrigin: string | null): Promise<string> {
-  if (topOrigin !== null && !pageOf(topOrigin)) return topOrigin;
-  const ask = () => askFrame({ tabId, frameId: TOP }, 'describe', {});
-  const top = await topFrames.ask(tabId, ask).catch(() => undefined);
-  return top?.address ?? topOrigin ?? '';
-}
+const seen = ({ address, ...report }: FrameReport) => ({ ...report, site: siteOf(address) });
 
 async function askAgain(tabId: number, frameId: number): Promise<void> {
   if (frameId === TOP) return;

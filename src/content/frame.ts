@@ -108,7 +108,6 @@ export function startFrame(platform: FramePlatform, life: AbortController): void
       names,
       rootOf,
       card: {
-        site: () => feed.current?.site ?? null,
         load: (request) => orLeave(platform.loadCard(request)),
         style,
       },

@@ -37,7 +37,7 @@ const TOP = 0;
 export interface SessionParts {
   names: NameFinder;
   rootOf: (element: Element) => ShadowRoot | null;
-  card: Pick<CardParts<never>, 'site' | 'load' | 'style'>;
+  card: Pick<CardParts<never>, 'load' | 'style'>;
   /** Whether this is the top frame of the page. */
   isTop: boolean;
   /** Sends a message to another frame of the page. */

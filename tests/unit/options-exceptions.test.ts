@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makingOf, undoingOf } from '../../src/core/settings/exceptions.ts';
+import { changeToAdd, changeToRemove, exceptionKey } from '../../src/core/settings/exceptions.ts';
 import {
   COLOURS,
   DEFAULTS,
@@ -9,7 +9,7 @@ import {
   type SiteRules,
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
-import { entriesOf, entryKey, entryOfException } from '../../src/core/settings/settings-entries.ts';
+import { entriesOf } from '../../src/core/settings/settings-entries.ts';
 import { filterRows, nextPauseEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
 import { localizationFor } from '../../src/options/session/localization.ts';
 import { filterFromHash } from '../../src/options/session/state.ts';
@@ -53,13 +53,12 @@ describe('the exceptions on the options page', () => {
     const settings: Settings = { ...DEFAULTS, pausedUntil: 20, entitiesOff: ['microsoft'], rules };
     const rows = rowsOf(settings, 10).slice(0, 2);
     expect(descriptions(rows)).toEqual(['Everywhere: Paused until …', 'Everywhere: Microsoft hidden']);
-    const removed = rows.map(({ exception }) => undoingOf(exception)).reduce(applyChange, settings);
+    const removed = rows.map(({ exception }) => changeToRemove(exception)).reduce(applyChange, settings);
     expect(removed).toEqual({ ...DEFAULTS, rules });
-    const added = rows.map(({ exception }) => makingOf(exception)).reduce(applyChange, removed);
+    const added = rows.map(({ exception }) => changeToAdd(exception)).reduce(applyChange, removed);
     expect(added).toEqual(settings);
     const entries = entriesOf(settings);
-    for (const { exception } of rowsOf(settings, 0))
-      expect(entries.has(entryKey(entryOfException(exception)))).toBe(true);
+    for (const { exception } of rowsOf(settings, 0)) expect(entries.has(exceptionKey(exception))).toBe(true);
     expect(descriptions(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
   });
 

@@ -39,7 +39,7 @@ const anyRecord = fc
   .filter((record) => record !== undefined);
 
 describe('a report of the top frame', () => {
-  test('tells the site and whether it is on', () => {
+  test('sets the site and whether it is on', () => {
     expect(recordAfter({ on: false, counts: {}, fresh: true })).toEqual({
       site: 'example.com',
       on: false,
@@ -47,7 +47,7 @@ describe('a report of the top frame', () => {
     });
   });
 
-  test('that is its first forgets the frames of the page before', () => {
+  test('deletes the frames of the page before, if it is the first of a document', () => {
     const record = recordAfter(
       { fresh: true },
       { frameId: 7, site: 'ads.example', counts: { tiktok: 2 } },
@@ -56,7 +56,7 @@ describe('a report of the top frame', () => {
     expect(record).toEqual({ site: 'example.org', on: true, frames: { 0: { tiktok: 1 } } });
   });
 
-  test('that comes later keeps the other frames', () => {
+  test('keeps the other frames, if it is a later one', () => {
     const record = recordAfter(
       { fresh: true },
       { frameId: 7, counts: { tiktok: 2 } },
@@ -75,7 +75,7 @@ describe('a report of another frame', () => {
     expect(record).toEqual({ site: 'example.com', on: false, frames: { 0: {}, 7: { tiktok: 2 } } });
   });
 
-  test('that is quicker than the top frame leaves the site open', () => {
+  test('leaves the site unset before the first report of the top frame', () => {
     expect(recordAfter({ frameId: 7, site: 'ads.example', counts: { tiktok: 2 } })).toEqual({
       site: null,
       on: true,
@@ -84,13 +84,13 @@ describe('a report of another frame', () => {
   });
 });
 
-describe('a frame that goes away', () => {
-  test('takes its counts along and leaves the rest', () => {
+describe('a frame that unloads', () => {
+  test('removes its counts and no others', () => {
     const record = recordAfter({ counts: { tiktok: 1 } }, { frameId: 7, counts: { tiktok: 2 } });
     expect(record && pageCounts(withoutFrame(record, 7))).toEqual({ tiktok: 1 });
   });
 
-  test('that never reported changes nothing', () => {
+  test('changes nothing if it never reported', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         expect(withoutFrame(record, 99)).toEqual(record);
@@ -98,7 +98,7 @@ describe('a frame that goes away', () => {
     );
   });
 
-  test('can come back', () => {
+  test('can report again', () => {
     fc.assert(
       fc.property(anyRecord, fc.nat(3), anyCounts, (record, frameId, counts) => {
         const gone = withoutFrame(record, frameId);
@@ -110,7 +110,7 @@ describe('a frame that goes away', () => {
 });
 
 describe('the counts of a page', () => {
-  test('are those of its frames together', () => {
+  test('add up those of its frames', () => {
     const record = recordAfter(
       { counts: { tiktok: 3, microsoft: 1 } },
       { frameId: 7, counts: { tiktok: 2 } },

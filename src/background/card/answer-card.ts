@@ -3,7 +3,7 @@ import {
   applyCardAction,
   type CardAction,
   changeForException,
-  FIRST_STATE,
+  INITIAL_STATE,
   parseCardAction,
   parseCardState,
 } from '../../core/card/card-state.ts';
@@ -26,14 +26,19 @@ export interface CardParts {
 
 /**
  * Answers a page with a card, after what the reader has done in it.
+ * @param site the site that exceptions made in the card apply to; null where there is none
  * @returns null for an entity that the pack does not know
  * @throws when the state or the action is none that this version knows
  */
-export async function answerCard(request: CardRequest, parts: CardParts): Promise<CardAnswer | null> {
-  const { context, words, alias, site } = request;
-  const before = request.state === undefined ? FIRST_STATE : parseCardState(request.state);
+export async function answerCard(
+  request: CardRequest,
+  site: string | null,
+  parts: CardParts,
+): Promise<CardAnswer | null> {
+  const { context, words, alias } = request;
+  const before = request.state === undefined ? INITIAL_STATE : parseCardState(request.state);
   const action = request.action === undefined ? undefined : parseCardAction(request.action);
-  const state = action ? applyCardAction(before, action, await act(action, request, parts)) : before;
+  const state = action ? applyCardAction(before, action, await act(action, request, site, parts)) : before;
   const language = await parts.language();
   const now = new Date();
   const viewOf = (entity: string) => {
@@ -50,7 +55,8 @@ export async function answerCard(request: CardRequest, parts: CardParts): Promis
 /** @returns whether what the action stores, if anything, was stored */
 async function act(
   action: CardAction,
-  { context, alias, site }: CardRequest,
+  { context, alias }: CardRequest,
+  site: string | null,
   parts: CardParts,
 ): Promise<boolean> {
   if (action.type === 'open-note') await parts.openNotes(action.note);

@@ -7,23 +7,21 @@ import { type EntityAtHome, policyFor } from './page-policy.ts';
 const Colour = v.picklist(COLOURS);
 
 /**
- * What settings mean for the frames of one page now. The background says so, so that no page carries settings, patterns
- * and their rules.
+ * What the settings mean for the frames of one page now. The background computes it, so that content scripts need
+ * neither settings nor patterns.
  */
 export const FrameSettingsSchema = v.object({
-  /** Whether marks may show: not switched off, not paused. */
+  /** Whether marks may show: neither switched off nor paused. */
   on: v.boolean(),
-  /** When that changes by itself, in milliseconds of the epoch; null when it does not. */
+  /** When `on` changes by itself, in milliseconds since the epoch. Null when it does not. */
   until: v.nullable(v.number()),
-  /** The site that "here" means; null where there is none. */
-  site: v.nullable(v.string()),
   /** Ids of entities that are not marked. */
   entitiesOff: v.array(v.string()),
   /** Aliases that are not marked. */
   aliasesOff: v.array(v.string()),
   look: v.picklist(LOOKS),
   density: v.picklist(DENSITIES),
-  /** Of all entities but those of `entityColours`. */
+  /** For entities without a colour of their own in `entityColours`. */
   colour: Colour,
   entityColours: v.array(v.object({ entity: v.string(), colour: Colour })),
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
@@ -32,9 +30,8 @@ export const FrameSettingsSchema = v.object({
 export type FrameSettings = v.InferOutput<typeof FrameSettingsSchema>;
 
 /**
- * Words settings as orders.
- * @param page `undefined` for a page without an address
- * @param now in milliseconds of the epoch
+ * @param page the top document's address; `undefined` for one without a site
+ * @param now in milliseconds since the epoch
  */
 export function frameSettingsFor(
   settings: Settings,
@@ -47,7 +44,6 @@ export function frameSettingsFor(
   return {
     on: silence === undefined,
     until: silence && 'until' in silence ? silence.until : null,
-    site: page?.site ?? null,
     entitiesOff: [...entitiesOff],
     aliasesOff: [...aliasesOff],
     look,

@@ -1,30 +1,30 @@
 import * as v from 'valibot';
 import { addCounts, type Counts, CountsSchema } from './mention-counts.ts';
 
-/** What the frames of one tab have reported. Lives as long as the browser's session. */
+/** What the frames of one tab have reported in this browser session. */
 export const TabRecordSchema = v.object({
-  /** Site of the top frame; null where it has none. */
+  /** The site of the top frame; null where it has none. */
   site: v.nullable(v.string()),
   on: v.boolean(),
-  /** Mentions by frame id. */
+  /** Numbers of mentions by frame id. */
   frames: v.record(v.string(), CountsSchema),
 });
 export type TabRecord = v.InferOutput<typeof TabRecordSchema>;
 
 const TOP = 0;
 
-/** A frame's report as it comes to the background. */
 export interface ReportedFrame {
   frameId: number;
   site: string | null;
   on: boolean;
   counts: Counts;
+  /** Whether this is the first report of the frame's document. */
   fresh: boolean;
 }
 
 /**
- * The record after a frame's report. The first report of a top frame starts a new page; the frames of the page before
- * are forgotten (those of the new page that were quicker are asked again by the caller).
+ * The record after a frame's report. The first report of a top document deletes the counts of all other frames, because
+ * they belong to the page before. Frames of the new page that have reported earlier must be asked again by the caller.
  */
 export function withReport(record: TabRecord | undefined, report: ReportedFrame): TabRecord {
   const { frameId, site, on, counts, fresh } = report;
@@ -38,7 +38,7 @@ export function withReport(record: TabRecord | undefined, report: ReportedFrame)
   };
 }
 
-/** The record after a frame went away. */
+/** The record after a frame has unloaded. */
 export function withoutFrame(record: TabRecord, frameId: number): TabRecord {
   return {
     ...record,
@@ -46,5 +46,5 @@ export function withoutFrame(record: TabRecord, frameId: number): TabRecord {
   };
 }
 
-/** Mentions on the whole page, frames counted in. */
+/** The counts of all frames together. */
 export const pageCounts = (record: TabRecord): Counts => addCounts(Object.values(record.frames));

@@ -1,6 +1,6 @@
 import { withoutPastPauses } from '../../core/settings/pauses.ts';
 import {
-  LONGEST_FILE,
+  MAX_FILE_LENGTH,
   parseSettingsFile,
   settingsFileName,
   writeSettingsFile,
@@ -45,7 +45,7 @@ export function fileActions(
       update({ lastResult: undefined });
       const read =
         // A character takes at most four bytes in UTF-8.
-        size > LONGEST_FILE * 4
+        size > MAX_FILE_LENGTH * 4
           ? { problem: { type: 'too-big' } as const }
           : parseSettingsFile(await text().catch(() => ''));
       update({

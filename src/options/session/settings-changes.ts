@@ -1,13 +1,8 @@
-import { type Exception, makingOf, undoingOf } from '../../core/settings/exceptions.ts';
+import { changeToAdd, changeToRemove, type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import {
-  entriesOf,
-  entryKey,
-  entryOfException,
-  settingsFromEntries,
-} from '../../core/settings/settings-entries.ts';
-import { takeBack } from '../../core/settings/settings-merge.ts';
+import { entriesOf, settingsFromEntries } from '../../core/settings/settings-entries.ts';
+import { revertChange } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import type { ActionResult, OptionsState } from './state.ts';
@@ -81,7 +76,7 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store): S
     if (!before || !after) return undefined;
     const rewritten = { before, after };
     return async () => {
-      await attempt(ports.rewriteSettings((settings) => takeBack(settings, rewritten)));
+      await attempt(ports.rewriteSettings((settings) => revertChange(settings, rewritten)));
     };
   };
   const reportResult: SettingsChanges['reportResult'] = (lastResult, undo, part) => {
@@ -95,19 +90,19 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store): S
     reportResult,
     async addException(exception) {
       update({ filter: '', scrollTarget: undefined });
-      if (!(await change(makingOf(exception)))) return false;
+      if (!(await change(changeToAdd(exception)))) return false;
       reportResult({ type: 'added', exception });
       update({ scrollTarget: { exception } });
       return true;
     },
     async removeException(exception) {
-      if (!(await change(undoingOf(exception)))) return;
+      if (!(await change(changeToRemove(exception)))) return;
       reportResult({ type: 'removed', exception }, async () => {
-        await change(makingOf(exception));
+        await change(changeToAdd(exception));
       });
     },
     async removeExceptions(exceptions) {
-      const keys = new Set(exceptions.map((exception) => entryKey(entryOfException(exception))));
+      const keys = new Set(exceptions.map(exceptionKey));
       const undo = await rewrite((settings) =>
         settingsFromEntries(new Map([...entriesOf(settings)].filter(([key]) => !keys.has(key)))),
       );

@@ -20,11 +20,6 @@ const CardRequestSchema = v.object({
   words: v.string(),
   /** The pack's alias that the words are a form of. */
   alias: v.string(),
-  /**
-   * `FrameSettings.site`, sent back. The background cannot tell it from the sender of the message: without host
-   * permissions, Chrome withholds the address of the tab, and a frame inside belongs to the site of its top frame.
-   */
-  site: v.nullable(v.string()),
   /** `CardAnswer.state` of the card shown so far; absent for a first card. */
   state: v.optional(v.unknown()),
   /** The action of the button that the reader pressed. */

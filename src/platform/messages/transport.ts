@@ -23,11 +23,20 @@ export interface FrameAddress {
   frameId: number;
 }
 
+/** The sender of a message, as reported by the browser. */
+export interface Sender extends FrameAddress {
+  /**
+   * The URL of the tab's top document. Chrome reveals it to the receiver of a message without any permission, Firefox
+   * with access to the page. `sender.url` will not do: it is that of the frame, and `pushState` does not change it.
+   */
+  topUrl: string | undefined;
+}
+
 /** One handler for each type of message. A missing one does not compile. */
 export type Handlers<Requests extends Schemas, Answers extends Record<keyof Requests, v.GenericSchema>> = {
   [K in keyof Requests]: (
     request: Content<Requests, K>,
-    sender: FrameAddress,
+    sender: Sender,
   ) => v.InferOutput<Answers[K]> | Promise<v.InferOutput<Answers[K]>>;
 };
 
@@ -60,7 +69,7 @@ export function serve<Requests extends Schemas>(
     const answer = async () => {
       const schema = requests[type];
       const request = schema && parse(schema, envelope.output.request);
-      const sender = { tabId: from.tab?.id ?? -1, frameId: from.frameId ?? 0 };
+      const sender = { tabId: from.tab?.id ?? -1, frameId: from.frameId ?? 0, topUrl: from.tab?.url };
       return handlers[type](request as Content<Requests, typeof type>, sender);
     };
     // Chrome 140 does not accept a promise as the result of a listener.

@@ -12,8 +12,6 @@ export interface Subject {
 
 /** What fetching cards needs from outside. */
 export interface LoaderParts<Mention> {
-  /** The site that "here" means; null where there is none. */
-  site: () => string | null;
   /** Fetches a card, ready to put up; `undefined` when it cannot be had. */
   load: (request: CardRequest) => Promise<CardAnswer | undefined>;
   /** What stands around a mention. */
@@ -61,8 +59,8 @@ export class CardLoader<Mention extends Subject> {
   }
 
   #requestFor(mention: Mention): CardRequest {
-    const { contextOf, wordsOf, site } = this.parts;
-    return { context: contextOf(mention), words: wordsOf(mention), alias: mention.alias, site: site() };
+    const { contextOf, wordsOf } = this.parts;
+    return { context: contextOf(mention), words: wordsOf(mention), alias: mention.alias };
   }
 
   /** The card of a mention; it goes on from one of the same entity, which may be the same mention after a rescan. */

@@ -5,7 +5,7 @@ import { until } from '../../src/ui/strings/moments.ts';
 
 const MINUTE = 60_000;
 
-describe('the time that is left', () => {
+describe('a remaining time', () => {
   test.each([
     [1, '1 minute', '1 Minute'],
     [42 * MINUTE - 1, '42 minutes', '42 Minuten'],
@@ -16,7 +16,7 @@ describe('the time that is left', () => {
     expect(formatDuration(left, 'de')).toBe(german);
   });
 
-  test('is worded anew exactly when the words change', () => {
+  test('is formatted again exactly when the text changes', () => {
     fc.assert(
       fc.property(fc.integer({ min: MINUTE + 1, max: 24 * 60 * MINUTE }), (left) => {
         const wait = untilNextMinute(left);
@@ -31,7 +31,7 @@ describe('a moment', () => {
   const afternoon = new Date(2026, 4, 3, 14, 30).getTime();
   const [morning, later] = [new Date(2026, 4, 3, 8).getTime(), new Date(2026, 4, 4, 8).getTime()];
 
-  test('is a time of the same day, and has its date on every other', () => {
+  test('is formatted as a time on the same day, with its date on others', () => {
     expect([momentsIn('en')(afternoon, morning), momentsIn('de')(afternoon, morning)]).toEqual([
       '14:30',
       '14:30',
@@ -40,11 +40,11 @@ describe('a moment', () => {
     expect(momentsIn('de')(afternoon, later)).toBe('3. Mai 2026 um 14:30');
   });
 
-  test('may be later than any date', () => {
+  test('may be later than any `Date`', () => {
     expect(momentsIn('en')(Number.MAX_VALUE, morning)).toContain('275760');
   });
 
-  test('ends what holds: at a time, at the coming midnight, on another day', () => {
+  test('is the end of a pause: at a time, at the next midnight, on another day', () => {
     const [midnight, next] = [new Date(2026, 4, 4).getTime(), new Date(2026, 4, 5).getTime()];
     expect([afternoon, midnight, next].map((end) => until.en(end, morning))).toEqual([
       'until 14:30',

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-/** Resetting against a round of syncing under way, with all that touches storage as it is. */
+/** A reset during a round of syncing, with the real modules on a fake storage API. */
 
 type Items = Record<string, unknown>;
 
-/** A storage area in memory. `held` keeps the next answer back. */
+/** A storage area in memory. `held` delays the next answer. */
 class Area {
   items: Items = {};
   held: Promise<void> | undefined;
@@ -58,7 +58,7 @@ beforeEach(() => {
   remote.items = {};
 });
 
-test('what is reset while a round is under way is handed out to nobody', async () => {
+test('a reset during a round of syncing is not uploaded', async () => {
   await switchSync(true);
   await rewriteSettings(() => ({ ...DEFAULTS, rules }));
   await syncOnce(settingsSync, 'local');
@@ -75,7 +75,7 @@ test('what is reset while a round is under way is handed out to nobody', async (
   const round = syncOnce(settingsSync, 'local');
   await asked;
   const reset = switchSync(false).then(() => rewriteSettings(() => DEFAULTS));
-  // As long as the round waits, so must the reset; without waiting, it would be done by now.
+  // The reset must wait for the round. Without waiting, it would be done by now.
   await new Promise(setImmediate);
   answer();
   await Promise.all([round, reset]);

@@ -24,7 +24,7 @@ describe('the site of a web page', () => {
     expect(siteOf(address)).toBe(site);
   });
 
-  test('does not depend on path, query, fragment, www, user or spelling', () => {
+  test('does not depend on path, query, fragment, www, user or case', () => {
     fc.assert(
       fc.property(fc.domain(), fc.webPath(), fc.webQueryParameters(), (domain, path, query) => {
         fc.pre(!domain.startsWith('www.'));
@@ -44,7 +44,7 @@ describe('other pages', () => {
     },
   );
 
-  test('a blob belongs to the site that made it', () => {
+  test('a blob: URL belongs to the site that created it', () => {
     expect(siteOf('blob:https://www.example.com/0b5ef2ab')).toBe('example.com');
   });
 
@@ -64,7 +64,7 @@ describe('other pages', () => {
     expect(siteOf(address)).toBeUndefined();
   });
 
-  test('anything at all gives a site or none, never a throw; the site of a site is itself', () => {
+  test('any text gives a site or none without a throw, and a site is its own site', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl()), (address) => {
         const site = siteOf(address);

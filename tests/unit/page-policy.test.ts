@@ -13,28 +13,28 @@ const policy = (settings: Settings, address: string, now = NOW) =>
   policyFor(settings, pageOf(address), ENTITIES, now);
 const withRules = (rules: SiteRules): Settings => ({ ...DEFAULTS, rules });
 
-describe('why a page is silent', () => {
-  test('with the defaults it is not', () => {
+describe('why nothing is marked on a page', () => {
+  test('by default, marks may show', () => {
     expect(policy(DEFAULTS, 'https://a.example/')).toEqual({ entitiesOff: [], aliasesOff: [] });
   });
 
-  test('the master switch comes before anything else', () => {
+  test('the master switch overrides everything', () => {
     const settings: Settings = { ...DEFAULTS, enabled: false, pausedUntil: NOW + 1 };
     expect(policy(settings, 'https://a.example/').silence).toEqual({ type: 'off' });
   });
 
-  test('a pause ends at its end', () => {
+  test('a pause ends when its time is over', () => {
     const settings = { ...DEFAULTS, pausedUntil: NOW + 1 };
     expect(policy(settings, 'https://a.example/').silence).toEqual({ type: 'paused', until: NOW + 1 });
     expect(policy(settings, 'https://a.example/', NOW + 1).silence).toBeUndefined();
   });
 
-  test('a page without an address has no rules', () => {
+  test('no rule matches a page without a site', () => {
     const settings = withRules({ 'a.example': { ...NO_RULE, on: false } });
     expect(policy(settings, 'about:blank').silence).toBeUndefined();
   });
 
-  test('of two rules the closer one decides, either way', () => {
+  test('the more specific of two rules decides, on or off', () => {
     const settings = withRules({
       '*.a.example': { ...NO_RULE, on: false },
       'news.a.example': { ...NO_RULE, on: true },
@@ -50,7 +50,7 @@ describe('why a page is silent', () => {
     });
   });
 
-  test('a page may be paused alone', () => {
+  test('a single page can be paused', () => {
     const settings = withRules({ 'a.example/one': { ...NO_RULE, pausedUntil: NOW + 5 } });
     expect(policy(settings, 'https://a.example/one').silence).toEqual({
       type: 'paused-here',
@@ -65,7 +65,7 @@ describe('why a page is silent', () => {
 describe('which entities and aliases a page marks', () => {
   const off = (settings: Settings, address: string) => policy(settings, address).entitiesOff;
 
-  test('an entity is quiet on its own site and subdomains, and nowhere else', () => {
+  test('an entity is not marked on its own sites and their subdomains', () => {
     expect(off(DEFAULTS, 'https://www.acme.example/')).toEqual(['acme']);
     expect(off(DEFAULTS, 'https://shop.acme.example/')).toEqual(['acme']);
     expect(off(DEFAULTS, 'https://notacme.example/')).toEqual([]);
@@ -73,7 +73,7 @@ describe('which entities and aliases a page marks', () => {
     expect(off(marked, 'https://acme.example/')).toEqual([]);
   });
 
-  test('what the reader says of a site goes before what holds everywhere', () => {
+  test('a rule for a site overrides the settings for all sites', () => {
     const settings: Settings = {
       ...DEFAULTS,
       entitiesOff: ['other'],
@@ -87,7 +87,7 @@ describe('which entities and aliases a page marks', () => {
     expect(off(settings, 'https://b.example/')).toEqual(['other']);
   });
 
-  test('a spelling that means something else is left alone where any rule says so', () => {
+  test('an alias is excluded when any matching rule excludes it', () => {
     const here = policy(
       withRules({
         'a.example': { ...NO_RULE, aliasesOff: ['AC Me'] },

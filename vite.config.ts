@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
-import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { toMatchIndex } from './src/core/matching/build-match-index.ts';
 import { sieveDataOf } from './src/core/matching/sieve-data.ts';
@@ -11,10 +11,10 @@ import { parsePackText } from './src/core/packs/parse-pack.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
 
-/** Browsers that the build knows; `vite build --mode <browser>`. */
+/** The target browsers, chosen with `vite build --mode <browser>`. */
 type Browser = 'chrome' | 'firefox';
 
-/** `manifest.json` as each browser wants it. */
+/** Derives a browser's manifest from `manifest.json`, which is written for Chrome. */
 function manifestFor(browser: Browser): ManifestV3Export {
   switch (browser) {
     case 'chrome': {
@@ -33,12 +33,15 @@ function manifestFor(browser: Browser): ManifestV3Export {
 }
 
 /**
- * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, for the background; `__SIEVE__` what
- * tells which texts may hold one of its names, for every page; `__ENTITIES__` names and sites of its entities. Constants,
- * because the plugin builds content scripts apart, without the plugins of this file.
- * @throws {PackError} for a bad pack, with file, path of the field and reason; the build stops
+ * Validates the bundled pack and turns it into build-time constants, as JavaScript source for Vite's `define`:
+ * - `__PACK__`: the whole pack, for the background and the extension pages.
+ * - `__SIEVE__`: what tells which texts may hold one of its names, which is all that every page loads of it.
+ * - `__ENTITIES__`: id, name and sites of each entity.
+ *
+ * They are constants and not virtual modules, because crxjs builds content scripts without the plugins of this file.
+ * @throws {PackError} for an invalid pack, with file, path of the field and reason
  */
-export function bundledPack(): Record<string, string> {
+export function packConstants(): Record<string, string> {
   const pack = parsePackText(readFileSync(fileURLToPath(new URL(PACK, import.meta.url)), 'utf8'), PACK);
   const entities = pack.entities.map(({ id, name, sites = [] }) => ({ id, name, sites }));
   return {
@@ -49,17 +52,19 @@ export function bundledPack(): Record<string, string> {
 }
 
 /**
- * Preact without the one place that sets `innerHTML`, for `dangerouslySetInnerHTML`, which this project does not use and
- * store reviewers ask about.
- * @throws {Error} when Preact's source no longer has the place
+ * Writes a copy of Preact without its only assignment to `innerHTML`. Reviewers of extension stores ask about it, and
+ * nothing here uses `dangerouslySetInnerHTML`.
+ * @returns the path of the copy
+ * @throws {Error} when Preact's source no longer contains the assignment
  */
-function ownPreact(): string {
+function preactWithoutInnerHtml(): string {
   const source = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
-  const place = /\w+\.innerHTML=\w+\.__html/;
-  if (!place.test(source)) throw new Error(`Preact no longer has ${place}: see vite.config.ts`);
+  const assignment = /\w+\.innerHTML=\w+\.__html/;
+  if (!assignment.test(source))
+    throw new Error(`Preact no longer contains ${assignment}: see vite.config.ts`);
   const file = fileURLToPath(new URL('node_modules/.cache/context-notes/preact.mjs', import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, source.replace(place, 'null'));
+  writeFileSync(file, source.replace(assignment, 'null'));
   return file;
 }
 
@@ -88,7 +93,7 @@ function injectedScripts(common: UserConfig): Plugin {
           },
         });
         const [file] = 'output' in built ? built.output : [];
-        if (file?.type !== 'chunk') throw new Error(`Vite gave no script for ${name}`);
+        if (file?.type !== 'chunk') throw new Error(`Vite returned no script for ${name}`);
         this.emitFile({ type: 'asset', fileName: `src/content/${name}.iife.js`, source: file.code });
       }
     },
@@ -96,12 +101,12 @@ function injectedScripts(common: UserConfig): Plugin {
 }
 
 /**
- * A second pass over the scripts of web pages, where every byte is paid for: Terser finds another 2 %, and plain letters
- * compress better than others among code.
+ * Minifies the content scripts again with Terser, because web pages load them. Terser saves another 2 % over Oxc's minifier,
+ * and ASCII escapes compress better than the raw letters of many scripts.
  */
-function smallerPageScripts(): Plugin {
+function minifyContentScripts(): Plugin {
   return {
-    name: 'context-notes:smaller-page-scripts',
+    name: 'context-notes:minify-content-scripts',
     apply: 'build',
     enforce: 'post',
     generateBundle: {
@@ -109,7 +114,7 @@ function smallerPageScripts(): Plugin {
       async handler(_, bundle) {
         const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.iife.js'));
         if (scripts.length !== INJECTED_SCRIPTS.length + 1)
-          throw new Error('The scripts of web pages are built elsewhere now: see vite.config.ts');
+          throw new Error('The bundle does not hold all content scripts: see vite.config.ts');
         for (const script of scripts) {
           if (script.type !== 'asset') throw new Error(`${script.fileName} is no asset`);
           const { code } = await minify(String(script.source), {
@@ -117,7 +122,7 @@ function smallerPageScripts(): Plugin {
             compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
             format: { ascii_only: true },
           });
-          if (code === undefined) throw new Error('Terser gave nothing back');
+          if (code === undefined) throw new Error('Terser returned no code');
           script.source = code;
         }
       },
@@ -126,76 +131,62 @@ function smallerPageScripts(): Plugin {
 }
 
 /**
- * The popup as one script and one style sheet, not in the pieces that pages share: readers wait for it at every click, and
- * each piece costs them some milliseconds.
+ * Builds the popup apart from the other pages, as one script and one style sheet. In the common build it would share chunks
+ * with them, and each further file costs some milliseconds whenever the popup opens. A bundler puts a module into one chunk
+ * only, so the popup must not be an input of the common build: its manifest entry is hidden until the files are written.
  */
-function popupInOnePiece(common: UserConfig): Plugin {
+function popupInOnePiece(common: UserConfig): CrxPlugin {
+  const page = manifest.action.default_popup;
   return {
     name: 'context-notes:popup-in-one-piece',
     apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        const input = 'src/popup/index.html';
-        const built = await build({
-          ...common,
-          configFile: false,
-          publicDir: false,
-          logLevel: 'warn',
-          build: {
-            ...common.build,
-            write: false,
-            rolldownOptions: { input, output: { codeSplitting: false } },
-          },
-        });
-        if (!('output' in built)) throw new Error('Vite gave no output back');
-        for (const file of built.output) {
-          delete bundle[file.fileName];
-          this.emitFile({ type: 'asset', fileName: file.fileName, source: textOf(file) });
-        }
-        dropUnnamed(bundle);
-      },
+    transformCrxManifest: (given) => ({ ...given, action: { ...given.action, default_popup: undefined } }),
+    renderCrxManifest: (built) => ({ ...built, action: { ...built.action, default_popup: page } }),
+    async generateBundle() {
+      const built = await build({
+        ...common,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          ...common.build,
+          write: false,
+          rolldownOptions: { input: page, output: { codeSplitting: false } },
+        },
+      });
+      if (!('output' in built)) throw new Error('Vite returned no output for the popup');
+      for (const file of built.output) {
+        const source = file.type === 'chunk' ? file.code : file.source;
+        this.emitFile({ type: 'asset', fileName: file.fileName, source });
+      }
     },
   };
-}
-
-const textOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) =>
-  file.type === 'chunk' ? file.code : file.source;
-
-/** Takes away pieces that no other file names, until there are none. */
-function dropUnnamed(bundle: Rolldown.OutputBundle): void {
-  const isNamed = (fileName: string) =>
-    Object.values(bundle).some(
-      (other) => other.fileName !== fileName && String(textOf(other)).includes(basename(fileName)),
-    );
-  const unnamed = Object.keys(bundle).filter((name) => name.startsWith('assets/') && !isNamed(name));
-  for (const fileName of unnamed) delete bundle[fileName];
-  if (unnamed.length > 0) dropUnnamed(bundle);
 }
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const common = {
-    define: bundledPack(),
-    resolve: { alias: [{ find: /^preact$/, replacement: ownPreact() }] },
+    define: packConstants(),
+    resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox150' : 'chrome140',
       modulePreload: { polyfill: false },
-      // Stores review what they get: readable names of files, one folder.
-      assetsDir: 'assets',
     },
   } satisfies UserConfig;
   return {
     ...common,
     publicDir: 'src/static',
-    plugins: [crx({ manifest: manifestFor(browser), browser }), injectedScripts(common), smallerPageScripts(), popupInOnePiece(common)],
+    plugins: [
+      crx({ manifest: manifestFor(browser), browser }),
+      injectedScripts(common),
+      minifyContentScripts(),
+      popupInOnePiece(common),
+    ],
     build: {
       ...common.build,
-      // Pages that the manifest does not name.
+      // Pages that the manifest does not mention.
       rolldownOptions: { input: { notes: 'src/notes/index.html', welcome: 'src/welcome/index.html' } },
-      reportCompressedSize: true,
     },
   };
 });

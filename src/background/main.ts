@@ -39,6 +39,7 @@ const cardParts = {
   change: changeSettings,
   openNotes: openNotesPage,
 };
+const siteOf = (url = '') => pageOf(url)?.site ?? null;
 const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
 /** Shows on the toolbar button how a tab stands. */
@@ -59,16 +60,25 @@ const reports = new TabReports({
   show,
 });
 
-/** What settings mean now for the page that a frame is part of. */
-async function settingsFor({ pageAddress }: Sender): Promise<FrameSettings> {
-  const page = pageOf(pageAddress);
+/**
+ * What the settings mean now for the page that a frame is part of.
+ * @param address the URL of the frame's document
+ * @param topOrigin the origin of the top frame; null where the browser does not reveal it
+ */
+async function settingsFor(
+  address: string,
+  topOrigin: string | null,
+  { frameId, topUrl }: Sender,
+): Promise<FrameSettings> {
+  // A top frame may know of its `pushState` earlier than the browser, which would give `topUrl` as it was before.
+  const page = pageOf(frameId === TOP ? address : (topUrl ?? '')) ?? pageOf(topOrigin ?? '');
   const { settings } = await readSettings({ site: page?.site ?? null });
   return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
 }
 
 /** Injects the marks into the frame that asks, unless they are switched off there. */
-async function injectMarks(sender: Sender): Promise<MarksAnswer> {
-  const { on, until } = await settingsFor(sender);
+async function injectMarks(address: string, topOrigin: string | null, sender: Sender): Promise<MarksAnswer> {
+  const { on, until } = await settingsFor(address, topOrigin, sender);
   if (on) await injectScript('marks', sender);
   else await show(sender.tabId, { page: null, on, frames: {} });
   return { injected: on, until };
@@ -76,23 +86,23 @@ async function injectMarks(sender: Sender): Promise<MarksAnswer> {
 
 serveBackground(
   {
-    marks: (_, sender) => injectMarks(sender),
+    marks: ({ address, topOrigin }, sender) => injectMarks(address, topOrigin, sender),
     cardScript: (_, sender) => injectScript('card', sender),
     report: ({ report, isFirst }, sender) => reports.report(report, sender, isFirst),
     leave: (_, sender) => reports.leave(sender),
     async addressChanged(_, { tabId }) {
       await notifyFrames({ tabId }, 'addressChanged', {});
     },
-    frameSettings: (_, sender) => settingsFor(sender),
+    frameSettings: ({ address, topOrigin }, sender) => settingsFor(address, topOrigin, sender),
     matchIndex: () => toMatchIndex(bundledPack),
-    card: (request, { pageAddress }) => answerCard(request, pageOf(pageAddress)?.site ?? null, cardParts),
+    card: (request, { topUrl }) => answerCard(request, siteOf(topUrl), cardParts),
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {
       const frame = { tabId, frameId: to };
       if (await notifyFrames(frame, 'relayed', { from, message })) return;
       // The top frame shows cards for others even where it names nobody itself.
       if (to !== TOP || !message.show) return;
-      await injectScript('card', { ...frame, documentId: undefined, pageAddress: '' });
+      await injectScript('card', { ...frame, documentId: undefined, topUrl: undefined });
       await notifyFrames(frame, 'relayed', { from, message });
     },
   },

@@ -1,5 +1,5 @@
 import { withoutPastPauses } from '../core/settings/pauses.ts';
-import { parsePortable, portable, toPortable } from '../core/settings/portable-settings.ts';
+import { parsePortable, toPortable, withoutUnportableRules } from '../core/settings/portable-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { areSameEntries, entriesOf, settingsFromEntries } from '../core/settings/settings-entries.ts';
 import { mergeEntries } from '../core/settings/settings-merge.ts';
@@ -8,13 +8,13 @@ import type { Agreed, SyncProblem, SyncState } from '../core/settings/sync-state
 
 /** What syncing needs of the browser. */
 export interface SyncPorts {
-  /** Does a round, during which no other one begins and syncing is switched neither on nor off. */
+  /** Runs a round. Until it ends, no other round begins, and syncing cannot be switched on or off. */
   inRound: (round: () => Promise<void>) => Promise<void>;
   readState: () => Promise<{ state: SyncState; agreed: Agreed | undefined }>;
-  /** Remembers; without `agreed`, what was agreed stays as it was. */
+  /** Without `agreed`, the stored one is kept. */
   writeState: (state: SyncState, agreed?: Agreed) => Promise<void>;
   readRemote: () => Promise<Readonly<Record<string, unknown>>>;
-  writeRemote: (items: Record<string, unknown>, gone: readonly string[]) => Promise<void>;
+  writeRemote: (items: Record<string, unknown>, removed: readonly string[]) => Promise<void>;
   /** Rejects when the settings cannot be read or stored. @returns the settings before */
   rewriteSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
   newId: () => string;
@@ -22,11 +22,10 @@ export interface SyncPorts {
 }
 
 /**
- * Brings this device and the browser's sync storage to the same settings, where the reader wants that: takes in what
- * others changed, then hands out what is new here. Whenever it is broken off, the next round goes on from there.
- * Nothing is taken away on the word of a storage that does not know this device's last state. Pauses that are over are
- * as good as taken back.
- * @param occasion what was changed last: settings here, or something `there`, in sync storage; then more may be coming
+ * Brings this device and the browser's sync storage to the same settings, if syncing is on: merges the changes of other
+ * devices, then uploads the result. An interrupted round is completed by the next one. Nothing is removed here because
+ * it is missing from a revision that does not descend from this device's last one. Expired pauses count as removed.
+ * @param occasion what has changed: local settings, or sync storage, where more changes may be on their way
  */
 export function syncOnce(ports: SyncPorts, occasion: 'local' | 'remote'): Promise<void> {
   return ports.inRound(() => syncRound(ports, occasion));
@@ -38,49 +37,49 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
   const fail = (problem: SyncProblem) => ports.writeState({ ...state, problem });
   const now = ports.now();
   try {
-    const stored = await ports.readRemote();
-    const remote = readRemote(stored);
+    const items = await ports.readRemote();
+    const remote = readRemote(items);
     if (remote.type === 'newer') return await fail('newer');
     if (remote.type === 'torn' && occasion === 'remote') return;
     const theirs =
       remote.type === 'present'
         ? { ...remote, settings: withoutPastPauses(remote.settings, now) }
         : undefined;
-    const all = await takeIn(ports, agreed, theirs);
-    if (!all) return await fail('unreadable');
-    const mine = portable(all);
+    const merged = await mergeIntoLocal(ports, agreed, theirs);
+    if (!merged) return await fail('unreadable');
+    const mine = withoutUnportableRules(merged);
 
-    const [ours, others] = [entriesOf(mine), theirs && entriesOf(theirs.settings)];
+    const [myEntries, theirEntries] = [entriesOf(mine), theirs && entriesOf(theirs.settings)];
     const settled = { on: true, agreedAt: now };
-    if (theirs && others && areSameEntries(ours, others)) {
+    if (theirs && theirEntries && areSameEntries(myEntries, theirEntries)) {
       if (agreed?.revision === theirs.revision.id && state.problem === undefined) return;
       return await ports.writeState(settled, agreedOn(theirs.revision, theirs.settings));
     }
-    // A device that has nothing to say leaves an empty storage alone: it may be one that is not filled yet.
-    if (!theirs && !agreed && ours.size === 0) return await ports.writeState(settled);
+    // A device without settings of its own does not write to an empty storage, which may only not be filled yet.
+    if (!theirs && !agreed && myEntries.size === 0) return await ports.writeState(settled);
     if (theirs) await ports.writeState(state, agreedOn(theirs.revision, theirs.settings));
-    const revision: Revision = { id: ports.newId(), ancestors: lineage(theirs?.revision, agreed) };
-    const written = writeRemote(mine, revision, Object.keys(stored));
+    const revision: Revision = { id: ports.newId(), ancestors: ancestorsFrom(theirs?.revision, agreed) };
+    const written = writeRemote(mine, revision, Object.keys(items));
     if (!written) return await fail('too-large');
-    await ports.writeRemote(written.items, written.gone);
+    await ports.writeRemote(written.items, written.removed);
     await ports.writeState(settled, agreedOn(revision, mine));
   } catch (error) {
     await fail(/quota/i.test(String(error)) ? 'too-large' : 'refused');
   }
 }
 
-/** Merges what others changed into the settings here. @returns the settings then; `undefined` when they cannot be read */
-async function takeIn(
+/** Merges the changes of other devices into local settings. @returns the result; `undefined` if they are unreadable */
+async function mergeIntoLocal(
   ports: SyncPorts,
   agreed: Agreed | undefined,
   theirs: { revision: Revision; settings: Settings } | undefined,
 ): Promise<Settings | undefined> {
-  const knowsUs =
+  const isDescendant =
     agreed !== undefined &&
     theirs !== undefined &&
     (theirs.revision.id === agreed.revision || theirs.revision.ancestors.includes(agreed.revision));
-  const known = knowsUs ? parsePortable(agreed.document) : undefined;
-  const last = known && withoutPastPauses(known, ports.now());
+  const known = isDescendant ? parsePortable(agreed.document) : undefined;
+  const base = known && withoutPastPauses(known, ports.now());
   let result: Settings | undefined;
   try {
     await ports.rewriteSettings((stored) => {
@@ -88,7 +87,7 @@ async function takeIn(
       result = mine;
       if (!theirs) return mine;
       const own = entriesOf(mine);
-      const merged = mergeEntries(last && entriesOf(last), own, entriesOf(theirs.settings));
+      const merged = mergeEntries(base && entriesOf(base), own, entriesOf(theirs.settings));
       if (!areSameEntries(merged, own)) result = settingsFromEntries(merged);
       return result;
     });
@@ -104,8 +103,8 @@ const agreedOn = ({ id, ancestors }: Revision, settings: Settings): Agreed => ({
   document: toPortable(settings),
 });
 
-/** The revisions that a new one takes in, the nearest first. */
-function lineage(theirs: Revision | undefined, agreed: Agreed | undefined): string[] {
+/** The ancestors of a revision that merges the given two, nearest first. */
+function ancestorsFrom(theirs: Revision | undefined, agreed: Agreed | undefined): string[] {
   const known = [
     ...(theirs ? [theirs.id] : []),
     ...(agreed ? [agreed.revision] : []),
@@ -115,30 +114,29 @@ function lineage(theirs: Revision | undefined, agreed: Agreed | undefined): stri
   return [...new Set(known)];
 }
 
-/** Waits for changes to settle, in milliseconds: browsers allow 120 writes a minute, and readers change their minds. */
-const SETTLING = 1_500;
+/** Debounce delay in milliseconds. Browsers allow 120 writes a minute, and readers often change several settings. */
+const DEBOUNCE = 1_500;
 
-/** Tells of changes of what is to be kept in sync. */
 export interface SyncEvents {
   onChanged: (listener: (where: 'local' | 'remote') => void, signal: AbortSignal) => void;
 }
 
-/** Syncs now and after every change, one round at a time, until `signal` aborts. Costs nothing while syncing is off. */
+/** Syncs now and after every change, one round at a time, until `signal` aborts. Sets no timer while syncing is off. */
 export function keepInSync(ports: SyncPorts & SyncEvents, signal: AbortSignal): void {
   let running = syncOnce(ports, 'remote').catch(() => {});
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let occasion: 'local' | 'remote' = 'remote';
   const onChanged = async (where: 'local' | 'remote') => {
     if (where === 'local') occasion = 'local';
     const { state } = await ports.readState();
     if (!state.on || signal.aborted) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       const last = occasion;
       occasion = 'remote';
       running = running.then(() => syncOnce(ports, last)).catch(() => {});
-    }, SETTLING);
+    }, DEBOUNCE);
   };
   ports.onChanged(onChanged, signal);
-  signal.addEventListener('abort', () => clearTimeout(waiting), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }

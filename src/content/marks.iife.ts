@@ -2,6 +2,7 @@ import { extensionVersion, isContextValid } from '../platform/api/content-script
 import { answerFrame, askBackground, onNotification } from '../platform/messages/from-content.ts';
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { startFrame } from './marks/frame.ts';
+import { ownAddress } from './scout/address.ts';
 import { readStages } from './stages.ts';
 
 /** Injected into a frame whose text may hold a name: finds, paints and watches the marks. */
@@ -14,7 +15,7 @@ if (stages && !stages.hasMarks) {
     {
       matchIndex: () => askBackground('matchIndex', {}),
       isContextValid,
-      frameSettings: () => askBackground('frameSettings', {}),
+      frameSettings: () => askBackground('frameSettings', ownAddress()),
       onSettingsChanged: (listener) => onAnySettingChanged(listener, signal),
       announceAddressChange: () => askBackground('addressChanged', {}),
       onTopAddressChange: (listener) => onNotification('addressChanged', listener, signal),

@@ -8,6 +8,7 @@ import {
 } from '../platform/api/content-script-api.ts';
 import { answerFrame, askBackground } from '../platform/messages/from-content.ts';
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
+import { ownAddress } from './scout/address.ts';
 import { ChunkReader } from './scout/chunk-reader.ts';
 import { MarksRequest } from './scout/marks-request.ts';
 import { Roots } from './scout/roots.ts';
@@ -28,7 +29,7 @@ whenActivated(() => {
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
   const request = new MarksRequest(
     {
-      ask: () => askBackground('marks', {}),
+      ask: () => askBackground('marks', ownAddress()),
       isContextValid,
       onSettingsChanged: onAnySettingChanged,
       onGone: () => life.abort(),

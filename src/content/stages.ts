@@ -20,8 +20,6 @@ export interface Stages {
   hasMarks: boolean;
   /** Makes cards; set by the card's script. */
   cards?: CardFactory;
-  /** Called when `cards` was set. */
-  onCards?: () => void;
 }
 
 const KEY = 'contextNotes';

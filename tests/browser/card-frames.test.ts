@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { waitForRole } from './harness/by-role.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
@@ -263,6 +264,26 @@ describeInBrowsers('card of a small frame', (test, kind) => {
     await hover(frame, 'TikTok');
     await waitForCard(frame, 'tiktok');
     expect(await card(tab)).toBeUndefined();
+  });
+
+  test('a choice in the card of a frame holds for the site of the page around it', async ({
+    extension,
+    server,
+  }) => {
+    const { tab, frame } = await openAround(
+      extension,
+      server,
+      `<p>TikTok</p><iframe src="${server.otherOrigin}/in" style="width: 600px; height: 600px; border: 0"></iframe>`,
+    );
+    await tab.evaluate(() => history.pushState(null, '', '/elsewhere'));
+    await hover(frame, 'TikTok');
+    const open = await waitForCard(frame, 'tiktok');
+    await open.click('button', 'Options');
+    const site = new URL(server.origin).host;
+    await waitForRole(open.element, 'button', `Hide TikTok on ${site}`);
+    await open.click('button', `Hide TikTok on ${site}`);
+    await waitForMarks(frame, 0);
+    await waitForMarks(tab, 0);
   });
 
   test('two frames take turns', async ({ extension, server }) => {

@@ -20,8 +20,8 @@ const request = {
   context: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },
   words: 'TikTok',
   alias: 'TikTok',
-  site: 'example.org' as string | null,
 };
+const site = 'example.org';
 
 function cards(more: Partial<CardParts> = {}) {
   const changes: SettingsChange[] = [];
@@ -33,12 +33,12 @@ function cards(more: Partial<CardParts> = {}) {
     openNotes: async (note) => void opened.push(note),
     ...more,
   };
-  /** Opens a card and acts in it, as a page does: what it is given goes through JSON. */
+  /** Opens a card and acts in it as a page does, with state that has gone through JSON. */
   const go = async (...actions: CardAction[]) => {
-    let answer = await answerCard(request, parts);
+    let answer = await answerCard(request, site, parts);
     for (const action of actions) {
       const sent = JSON.parse(JSON.stringify({ ...request, state: answer?.state, action }));
-      answer = await answerCard(sent, parts);
+      answer = await answerCard(sent, site, parts);
     }
     return found(answer);
   };
@@ -68,34 +68,39 @@ const EVERY_ACTION: CardAction[] = [
   { type: 'turn', entity: 'bytedance' },
 ];
 
-describe('the background answers with a card', () => {
-  test('of three notes, and all of them after a click', async () => {
+describe('answerCard', () => {
+  test('shows three notes, and all of them when expanded', async () => {
     const { go } = cards();
     expect(notesIn(await go())).toHaveLength(3);
     expect(notesIn(await go({ type: 'all', on: true }))).toHaveLength(28);
     expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(3);
   });
 
-  test('of another entity, and back', async () => {
+  test('shows a related entity, and the first one again', async () => {
     const { go } = cards();
     const turned = await go({ type: 'turn', entity: 'bytedance' });
     expect(turned.attributes['data-entity']).toBe('bytedance');
     expect(names(turned)).toContain('Back to TikTok');
     const back = await go({ type: 'turn', entity: 'bytedance' }, { type: 'turn', entity: 'tiktok' });
     expect(back).toEqual(await go());
-    // An older page may ask for what a newer pack has no more.
+    // An older page may ask for an entity that a newer pack lacks.
     expect((await go({ type: 'turn', entity: 'nobody' })).attributes['data-entity']).toBe('tiktok');
     expect(
-      await answerCard({ ...request, context: { ...request.context, entity: 'nobody' } }, cards().parts),
+      await answerCard(
+        { ...request, context: { ...request.context, entity: 'nobody' } },
+        site,
+        cards().parts,
+      ),
     ).toBeNull();
   });
 
-  test('that a page takes, in both languages and after every action', async () => {
+  test('returns a valid tree, in both languages and after every action', async () => {
     for (const language of ['en', 'de'] as const) {
       const { go, parts } = cards({ language: async () => language });
       for (const entity of pack.entities) {
         const answer = await answerCard(
           { ...request, context: { ...request.context, entity: entity.id } },
+          site,
           parts,
         );
         expect(v.parse(CardAnswerSchema, answer)).toEqual(answer);
@@ -108,7 +113,7 @@ describe('the background answers with a card', () => {
     }
   });
 
-  test('where brothers have keys of their own, unless only one of them shows', async () => {
+  test('gives siblings different keys, unless they never show together', async () => {
     const card = await cards().go(...EVERY_ACTION);
     for (const { children } of elements(card)) {
       const ids = children.flatMap((child) =>
@@ -118,7 +123,7 @@ describe('the background answers with a card', () => {
     }
   });
 
-  test('that tells how to take back what was chosen, in place of the choice', async () => {
+  test('replaces the chosen exception by a button that removes it', async () => {
     const { go, changes } = cards();
     const options: CardAction = { type: 'options', on: true };
     const hide: CardAction = { type: 'except', exception: 'hide', on: false };
@@ -129,7 +134,7 @@ describe('the background answers with a card', () => {
     expect(textOf(hidden)).toContain('TikTok is no longer marked on example.org.');
     const undo = buttons(hidden).find((button) => textOf(button) === 'Undo');
     expect(undo?.key).toBe(asked?.key);
-    expect(undo?.does).toEqual({ type: 'action', action: { ...hide, on: true } });
+    expect(undo?.command).toEqual({ type: 'action', action: { ...hide, on: true } });
     expect(await go(options, hide, { ...hide, on: true })).toEqual(open);
     expect(changes).toEqual([
       { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', value: 'off' },
@@ -138,7 +143,7 @@ describe('the background answers with a card', () => {
     ]);
   });
 
-  test('that says so when a choice could not be stored', async () => {
+  test('says when an exception could not be stored', async () => {
     const { go } = cards({ change: () => Promise.reject(new Error('The disk is full')) });
     const card = await go(
       { type: 'options', on: true },
@@ -149,35 +154,34 @@ describe('the background answers with a card', () => {
     expect(names(card)).not.toContain('Undo');
   });
 
-  test('that offers nothing for a site where there is none', async () => {
+  test('offers no exceptions for a page without a site', async () => {
     const { parts, changes } = cards();
-    const at = { ...request, site: null };
-    const open = await answerCard({ ...at, action: { type: 'options', on: true } }, parts);
+    const open = await answerCard({ ...request, action: { type: 'options', on: true } }, null, parts);
     expect(names(found(open)).filter((name) => name.startsWith('Hide'))).toEqual([]);
-    await answerCard({ ...at, action: { type: 'except', exception: 'hide', on: false } }, parts);
+    await answerCard({ ...request, action: { type: 'except', exception: 'hide', on: false } }, null, parts);
     expect(changes).toEqual([]);
   });
 
-  test('and opens a note among all notes', async () => {
+  test('opens the notes page at a note', async () => {
     const { go, opened } = cards();
     const [note = ''] = notesIn(await go());
     expect(await go({ type: 'open-note', note })).toEqual(await go());
     expect(opened).toEqual([note]);
   });
 
-  test('or with nothing, when it does not understand', async () => {
+  test('rejects unknown actions and states', async () => {
     const { parts } = cards();
-    await expect(answerCard({ ...request, action: { type: 'explode' } }, parts)).rejects.toThrow();
-    await expect(answerCard({ ...request, state: { all: 1 } }, parts)).rejects.toThrow();
+    await expect(answerCard({ ...request, action: { type: 'explode' } }, site, parts)).rejects.toThrow();
+    await expect(answerCard({ ...request, state: { all: 1 } }, site, parts)).rejects.toThrow();
   });
 });
 
-describe('a page refuses a card', () => {
+describe('the schema of cards rejects', () => {
   const answer = (card: unknown) => v.is(CardAnswerSchema, { card, announce: '', state: {} });
   const element = (more: object) => ({ tag: 'p', key: '', attributes: {}, children: [], ...more });
 
   test.each(['script', 'a', 'iframe', 'img', 'form', 'style', 'use', 'link', 'P', 'p onclick'])(
-    'with <%s>',
+    'the element <%s>',
     (tag) => {
       expect(answer(element({}))).toBe(true);
       expect(answer(element({ tag }))).toBe(false);
@@ -196,17 +200,17 @@ describe('a page refuses a card', () => {
     'slot',
     'data-x onclick',
     '__proto__',
-  ])('with the attribute %s', (name) => {
+  ])('the attribute %s', (name) => {
     expect(answer(element({ attributes: { class: 'x' } }))).toBe(true);
     const attributes = JSON.parse(`{ ${JSON.stringify(name)}: "x" }`);
     const result = v.safeParse(CardAnswerSchema, { card: element({ attributes }), announce: '', state: {} });
     expect(result.success ? Object.keys(result.output.card.attributes) : []).toEqual([]);
   });
 
-  test('with a value that is no text, or a deed that is none', () => {
+  test('values that are not text, and unknown behaviour of buttons', () => {
     expect(answer(element({ attributes: { class: 1 } }))).toBe(false);
     expect(answer(element({ children: [1] }))).toBe(false);
-    expect(answer(element({ does: { type: 'tell', event: 'gone' } }))).toBe(false);
-    expect(answer(element({ does: { type: 'run', code: 'x' } }))).toBe(false);
+    expect(answer(element({ command: { type: 'hover-event', event: 'gone' } }))).toBe(false);
+    expect(answer(element({ command: { type: 'run', code: 'x' } }))).toBe(false);
   });
 });

@@ -3,15 +3,15 @@ import {
   applyCardAction,
   type CardState,
   changeForException,
-  FIRST_STATE,
+  INITIAL_STATE,
   parseCardAction,
   parseCardState,
 } from '../../src/core/card/card-state.ts';
 
-const state = (more: Partial<CardState>): CardState => ({ ...FIRST_STATE, ...more });
+const state = (more: Partial<CardState>): CardState => ({ ...INITIAL_STATE, ...more });
 
-describe('a card after a step', () => {
-  test('turned to another entity shows the first of its notes; options stay as they are', () => {
+describe('the state of a card after an action', () => {
+  test('a related entity starts with its first notes and keeps the options', () => {
     const before = state({ all: true, options: true, opened: ['a'] });
     expect(applyCardAction(before, { type: 'turn', entity: 'acme' }, true)).toEqual({
       ...before,
@@ -20,8 +20,8 @@ describe('a card after a step', () => {
     });
   });
 
-  test('opens and closes notes, options and denials', () => {
-    let now = FIRST_STATE;
+  test('notes, options and denials open and close', () => {
+    let now = INITIAL_STATE;
     now = applyCardAction(now, { type: 'all', on: true }, true);
     now = applyCardAction(now, { type: 'options', on: true }, true);
     now = applyCardAction(now, { type: 'denials', note: 'a', on: true }, true);
@@ -33,7 +33,7 @@ describe('a card after a step', () => {
     expect(now).toMatchObject({ all: false, options: false, opened: ['b'] });
   });
 
-  test('says what became of a choice until it is taken back or the options close', () => {
+  test('the outcome of an exception stays until it is removed or the options close', () => {
     const hide = { type: 'except', exception: 'hide', on: false } as const;
     const open = state({ options: true });
     const hidden = applyCardAction(open, hide, true);
@@ -44,13 +44,13 @@ describe('a card after a step', () => {
     expect(applyCardAction(hidden, { ...hide, on: true }, false).outcome).toBe('not-saved');
   });
 
-  test('stays as it is when a note opens elsewhere', () => {
+  test('opening a note changes nothing', () => {
     const before = state({ all: true });
     expect(applyCardAction(before, { type: 'open-note', note: 'a' }, true)).toEqual(before);
   });
 });
 
-test('choices and their undoing are changes of the rule for the site', () => {
+test('adding and removing an exception changes the rule of the site', () => {
   const about = { entity: 'acme', alias: 'Acme', site: 'example.org' };
   expect(changeForException('hide', false, about)).toEqual({
     type: 'entity-on-site',
@@ -68,10 +68,10 @@ test('choices and their undoing are changes of the rule for the site', () => {
   expect(changeForException('not-this', true, about)).toMatchObject({ on: true });
 });
 
-test('what a page sends is parsed', () => {
-  expect(parseCardState(JSON.parse(JSON.stringify(FIRST_STATE)))).toEqual(FIRST_STATE);
+test('states and actions from a page are validated', () => {
+  expect(parseCardState(JSON.parse(JSON.stringify(INITIAL_STATE)))).toEqual(INITIAL_STATE);
   expect(() => parseCardState({ all: 'yes' })).toThrow();
-  expect(() => parseCardState({ ...FIRST_STATE, outcome: 'lost' })).toThrow();
+  expect(() => parseCardState({ ...INITIAL_STATE, outcome: 'lost' })).toThrow();
   expect(() => parseCardAction({ type: 'except', exception: 'everything', on: true })).toThrow();
   expect(() => parseCardAction({ type: 'pin' })).toThrow();
 });

@@ -53,7 +53,10 @@ describe('a tree of components', () => {
   });
 
   test('carries what a button does, and when something shows, apart from attributes', () => {
-    const more = { does: { type: 'tell', event: 'pinned' }, when: { what: 'pinned', holds: false } };
+    const more = {
+      command: { type: 'hover-event', event: 'pinned' },
+      when: { what: 'pinned', holds: false },
+    };
     expect(toTree(h('button', more))).toEqual({
       tag: 'button',
       key: '',

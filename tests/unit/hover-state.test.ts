@@ -10,17 +10,6 @@ import {
   shownMention,
 } from '../../src/core/card/hover-state.ts';
 
-/*
- *             over                 rested                out of mention and card
- *      idle ───────▶ resting ─────────────▶ open ──────────────────────────▶ leaving
- *      ▲ │            │  ▲ over another      │ ▲ over another: open there      │ │
- *      │ │◀── out ────┘  └──┐                │ │◀──── over, into the card ─────┘ │
- *      │ │                  └────────────────┼─┘                                 │
- *      │ └─ summoned (keyboard, tap) ──▶ open, held ── pressed elsewhere ─▶ idle │
- *      │                        pinned ⇅ released │                              │
- *      └◀──────────── dismissed, gone ────────────┴◀─────────── left ────────────┘
- */
-
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
 
@@ -87,12 +76,12 @@ describe('hover state', () => {
     expect(reduceHover(state, event)).toEqual(next);
   });
 
-  test.each([resting, open, leaving])('%j ends when its mention goes, and only then', (state) => {
+  test.each([resting, open, leaving])('%j ends when its own mention is gone, and no other', (state) => {
     expect(reduceHover(state, { type: 'gone', mention: 'a' })).toEqual(idle);
     expect(reduceHover(state, { type: 'gone', mention: 'b' })).toBe(state);
   });
 
-  test.each([resting, open, leaving])('%j follows its mention to another object', (state) => {
+  test.each([resting, open, leaving])('%j keeps a replaced mention', (state) => {
     expect(reduceHover(state, { type: 'replaced', mention: 'a', by: 'c' })).toEqual({
       ...state,
       mention: 'c',
@@ -100,7 +89,7 @@ describe('hover state', () => {
     expect(reduceHover(state, { type: 'replaced', mention: 'b', by: 'c' })).toBe(state);
   });
 
-  test('only waiting states have a delay', () => {
+  test('only resting and leaving have a delay', () => {
     expect([idle, resting, open, leaving].map((state) => delayOf(state, SHOW_DELAYS.long))).toEqual([
       undefined,
       SHOW_DELAYS.long,
@@ -126,7 +115,7 @@ describe('hover state', () => {
     fc.record({ type: fc.constant('replaced' as const), mention: anyMention, by: anyMention }),
   );
 
-  test('whatever happened, Esc closes the card', () => {
+  test('Esc closes the card in every state', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), (events) => {
         expect(reduceHover(events.reduce<State>(reduceHover, idle), dismissed)).toEqual(idle);
@@ -134,7 +123,7 @@ describe('hover state', () => {
     );
   });
 
-  test('whatever happened, a card that nothing holds closes in time when the pointer is away, and leaves no timer', () => {
+  test('without a hold, a card always closes after the pointer has left, and needs no further timer', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), (events) => {
         const state = events.reduce<State>(reduceHover, idle);
@@ -146,7 +135,7 @@ describe('hover state', () => {
     );
   });
 
-  test('no card opens before the pointer has rested or the reader asked for it', () => {
+  test('no card opens unless the pointer has rested or the reader has summoned it', () => {
     fc.assert(
       fc.property(
         fc.array(anyEvent.filter(({ type }) => !['elapsed', 'summoned', 'tapped'].includes(type))),

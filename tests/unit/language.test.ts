@@ -20,7 +20,7 @@ test.each([[[]], [['fr']], [['']], [['den']], [['x-de']], [['deu']]])(
   },
 );
 
-test('tags that are not known do not matter', () => {
+test('unknown tags are skipped', () => {
   const known: readonly string[] = LANGUAGES;
   const unknown = fc
     .string({ minLength: 1 })

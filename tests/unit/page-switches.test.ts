@@ -39,7 +39,7 @@ const settingsWith = (rules: fc.Arbitrary<Settings['rules']>): fc.Arbitrary<Sett
   });
 
 describe('the switch of a site', () => {
-  test('shows what holds, whatever rule it comes from', () => {
+  test('shows the effective state, whichever rule it results from', () => {
     expect(offBy(DEFAULTS, PAGE)).toBeUndefined();
     expect(offBy(withRules({ 'example.com': { on: false } }), PAGE)).toBe('example.com');
     expect(offBy(withRules({ 'example.com/news/*': { on: false } }), PAGE)).toBe('example.com/news/*');
@@ -48,7 +48,7 @@ describe('the switch of a site', () => {
     ).toBeUndefined();
   });
 
-  test('takes a word back rather than adding one', () => {
+  test('removes an override rather than adding one', () => {
     const off = withRules({ 'example.com': { on: false } });
     expect(siteChange(off, PAGE, true)).toMatchObject({ value: 'default' });
     expect(siteChange(DEFAULTS, PAGE, false)).toMatchObject({ site: 'example.com', value: 'off' });
@@ -56,11 +56,11 @@ describe('the switch of a site', () => {
     expect(siteChange(domainOff, PAGE, true)).toMatchObject({ site: 'example.com', value: 'on' });
   });
 
-  test('has nothing to say where a rule names the page more closely', () => {
+  test('has no effect where a more specific rule decides', () => {
     expect(siteChange(withRules({ 'example.com/news/*': { on: false } }), PAGE, true)).toBeUndefined();
   });
 
-  test('does what it says whenever there is a change', () => {
+  test('always reaches the wanted state when it returns a change', () => {
     const settings = settingsWith(
       rulesOf('example.com', '*.example.com', 'example.com/news/*', 'example.com/news/1'),
     );
@@ -75,7 +75,7 @@ describe('the switch of a site', () => {
 });
 
 describe('the switch of an entity on a site', () => {
-  test('knows why it is off', () => {
+  test('tells why the entity is off', () => {
     expect(entityOff(DEFAULTS, PAGE, TIKTOK)).toBeUndefined();
     expect(entityOff({ ...DEFAULTS, entitiesOff: ['tiktok'] }, PAGE, TIKTOK)).toBe('everywhere');
     expect(entityOff(withRules({ 'example.com': { entitiesOff: ['tiktok'] } }), PAGE, TIKTOK)).toBe('rule');
@@ -83,7 +83,7 @@ describe('the switch of an entity on a site', () => {
     expect(entityOff(withRules({ 'tiktok.com': { entitiesOn: ['tiktok'] } }), HOME, TIKTOK)).toBeUndefined();
   });
 
-  test('does what it says whenever there is a change', () => {
+  test('always reaches the wanted state when it returns a change', () => {
     const patterns = ['example.com', '*.example.com', 'example.com/news/*', 'tiktok.com', '*.tiktok.com'];
     fc.assert(
       fc.property(

@@ -3,14 +3,14 @@ import { inOneHour, tomorrow, withoutPastPauses } from '../../src/core/settings/
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 
 describe('pauses', () => {
-  test('an hour is an hour, tomorrow begins at the reader’s midnight', () => {
+  test('end after an hour, or at the next local midnight', () => {
     const now = new Date(2026, 10, 24, 23, 30).getTime();
     expect(new Date(inOneHour(now))).toEqual(new Date(2026, 10, 25, 0, 30));
     expect(new Date(tomorrow(now))).toEqual(new Date(2026, 10, 25));
     expect(new Date(tomorrow(new Date(2026, 11, 31, 0, 0).getTime()))).toEqual(new Date(2027, 0, 1));
   });
 
-  test('those that are over are forgotten, with rules that say nothing else', () => {
+  test('are removed once expired, with rules that are then empty', () => {
     const settings = {
       ...DEFAULTS,
       pausedUntil: 10,

@@ -14,12 +14,12 @@ const turned = (value: unknown): unknown =>
         )
       : value;
 
-describe('the same as JSON', () => {
-  test('whatever the order of keys', () => {
+describe('isSameJson', () => {
+  test('ignores the order of keys', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => isSameJson(value, turned(value))));
   });
 
-  test('other values and other orders of lists are not', () => {
+  test('tells other values and other orders of lists apart', () => {
     expect(isSameJson({ a: 1 }, { a: 2 })).toBe(false);
     expect(isSameJson({ a: 1 }, { a: 1, b: 1 })).toBe(false);
     expect(isSameJson([1, 2], [2, 1])).toBe(false);

@@ -26,15 +26,15 @@ const field = (fields: object) => {
     : file;
 };
 
-describe('settings in a file', () => {
-  test('what is written reads as what it was', () => {
+describe('the settings file', () => {
+  test('a written file reads as the same settings', () => {
     expect(parseSettingsFile(writeSettingsFile(settings, EXPORTED))).toEqual({ settings });
     expect(parseSettingsFile(`\uFEFF${writeSettingsFile(DEFAULTS, EXPORTED)}`)).toEqual({
       settings: DEFAULTS,
     });
   });
 
-  test('says what it is, of which version, and when it was made', () => {
+  test('has a format, a version and a date', () => {
     expect(JSON.parse(writeSettingsFile(settings, EXPORTED))).toMatchObject({
       format: 'context-notes-settings',
       version: 2,
@@ -44,7 +44,7 @@ describe('settings in a file', () => {
     expect(settingsFileName(EXPORTED)).toBe('context-notes-2026-01-31.json');
   });
 
-  test('patterns are read as a person writes them, those of one meaning together', () => {
+  test('patterns are normalised, and rules of equal patterns merged', () => {
     expect(
       read({
         rules: { 'https://WWW.Example.com': { on: false }, 'example.com': { entitiesOff: ['tiktok'] } },
@@ -101,13 +101,13 @@ describe('settings in a file', () => {
     expect(field(fields)).toEqual(told);
   });
 
-  test('names that reach an object’s prototype are refused', () => {
+  test('keys that reach an object’s prototype are refused', () => {
     const text = '{"format":"context-notes-settings","version":2,"rules":{"__proto__":{"on":false}}}';
     expect(parseSettingsFile(text)).toMatchObject({ problem: { path: 'rules.__proto__' } });
     expect(Reflect.get({}, 'on')).toBeUndefined();
   });
 
-  test('what is nested without end is refused in words', () => {
+  test('deeply nested files are refused', () => {
     const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
     const text = `{"format":"context-notes-settings","version":2,"settings":${deep(100_000)}}`;
     expect(parseSettingsFile(text)).toEqual({ problem: { type: 'too-deep' } });
@@ -115,7 +115,7 @@ describe('settings in a file', () => {
       expect(problem('x.json', { type: 'too-deep' }).text).toMatch(/within one another|verschachtelt/);
   });
 
-  test('what is written can be read again, whatever is stored', () => {
+  test('every written file can be read again, whatever is stored', () => {
     const rules = {
       [`a.b/${'x'.repeat(3_000)}`]: { ...NO_RULE, on: false },
       'a.b': { ...NO_RULE, on: false },
@@ -131,7 +131,7 @@ describe('settings in a file', () => {
     expect(field({ rules })).toEqual(['rules', 'shorter', { type: 'object' }]);
   });
 
-  test('whatever a file holds, it is read or refused in words', () => {
+  test('any text is read or refused, without a throw', () => {
     fc.assert(
       fc.property(fc.json(), fc.json(), (settings, rules) => {
         const text = `{"format":"context-notes-settings","version":2,"settings":${settings},"rules":${rules}}`;

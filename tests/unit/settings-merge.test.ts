@@ -7,10 +7,10 @@ import {
   differenceOf,
   joinSettings,
   mergeEntries,
-  takeBack,
+  revertChange,
 } from '../../src/core/settings/settings-merge.ts';
 
-/** From few names, so that changes meet each other. */
+/** Few names, so that changes collide. */
 const site = fc.constantFrom('example.com', '*.example.com', 'a.example/news/*', 'file://');
 const entity = fc.constantFrom('tiktok', 'microsoft');
 const value = fc.constantFrom('on' as const, 'off' as const, 'default' as const);
@@ -43,8 +43,8 @@ const changed = (settings: Settings, changes: readonly SettingsChange[]) =>
 const anySettings = fc.array(anyChange, { maxLength: 20 }).map((changes) => changed(DEFAULTS, changes));
 const few = fc.array(anyChange, { maxLength: 6 });
 
-describe('settings as single decisions', () => {
-  test('taken apart and put together, they are what they were', () => {
+describe('settings as entries', () => {
+  test('rebuilt from their entries, settings are the same', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         expect(settingsFromEntries(entriesOf(settings))).toEqual(settings);
@@ -52,7 +52,7 @@ describe('settings as single decisions', () => {
     );
   });
 
-  test('the defaults are no decision', () => {
+  test('the defaults have no entries', () => {
     expect(entriesOf(DEFAULTS).size).toBe(0);
   });
 });
@@ -61,7 +61,7 @@ describe('three-way merge', () => {
   const merge = (base: Settings | undefined, mine: Settings, theirs: Settings) =>
     settingsFromEntries(mergeEntries(base && entriesOf(base), entriesOf(mine), entriesOf(theirs)));
 
-  test('what one side changed holds, when the other changed nothing', () => {
+  test('changes of one side win when the other changed nothing', () => {
     fc.assert(
       fc.property(anySettings, few, (base, changes) => {
         expect(merge(base, changed(base, changes), base)).toEqual(changed(base, changes));
@@ -70,7 +70,7 @@ describe('three-way merge', () => {
     );
   });
 
-  test('without a base nothing is taken away from either side', () => {
+  test('without a base, nothing is removed', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (mine, theirs) => {
         const merged = entriesOf(merge(undefined, mine, theirs));
@@ -80,7 +80,7 @@ describe('three-way merge', () => {
     );
   });
 
-  test('an empty side that never agreed on anything deletes nothing', () => {
+  test('an empty side without a base removes nothing', () => {
     fc.assert(
       fc.property(anySettings, (mine) => {
         expect(merge(undefined, mine, DEFAULTS)).toEqual(mine);
@@ -89,7 +89,7 @@ describe('three-way merge', () => {
     );
   });
 
-  test('merged again, nothing changes', () => {
+  test('merging again changes nothing', () => {
     fc.assert(
       fc.property(anySettings, few, few, (base, one, other) => {
         const theirs = changed(base, other);
@@ -99,7 +99,7 @@ describe('three-way merge', () => {
     );
   });
 
-  test('both sides keep the same decisions, whoever merges', () => {
+  test('both sides get the same keys, whichever merges', () => {
     fc.assert(
       fc.property(anySettings, few, few, (base, one, other) => {
         const [mine, theirs] = [changed(base, one), changed(base, other)];
@@ -110,7 +110,7 @@ describe('three-way merge', () => {
     );
   });
 
-  test('taken back by one, changed by the other: it stays', () => {
+  test('an entry removed by one side and changed by the other stays', () => {
     const base = changed(DEFAULTS, [{ type: 'site', site: 'example.com', value: 'off' }]);
     const back = changed(base, [{ type: 'site', site: 'example.com', value: 'default' }]);
     const turned = changed(base, [{ type: 'site', site: 'example.com', value: 'on' }]);
@@ -119,19 +119,19 @@ describe('three-way merge', () => {
   });
 });
 
-describe('taking back a change of many settings', () => {
-  test('leaves everything exactly as it was', () => {
+describe('reverting a change of many settings', () => {
+  test('restores the settings before it', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (before, after) => {
-        expect(takeBack(after, { before, after })).toEqual(before);
+        expect(revertChange(after, { before, after })).toEqual(before);
       }),
     );
   });
 
-  test('keeps what was changed since', () => {
+  test('keeps later changes', () => {
     const before = changed(DEFAULTS, [{ type: 'site', site: 'example.com', value: 'off' }]);
     const since = changed(DEFAULTS, [{ type: 'site', site: 'example.org', value: 'off' }]);
-    expect(Object.keys(takeBack(since, { before, after: DEFAULTS }).rules).sort()).toEqual([
+    expect(Object.keys(revertChange(since, { before, after: DEFAULTS }).rules).sort()).toEqual([
       'example.com',
       'example.org',
     ]);
@@ -139,18 +139,18 @@ describe('taking back a change of many settings', () => {
 });
 
 describe('joining and comparing', () => {
-  test('what is added holds, all else stays', () => {
+  test('added entries win, all others stay', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (mine, added) => {
         const joined = entriesOf(joinSettings(mine, added));
         const { exceptions, preferences } = differenceOf(mine, settingsFromEntries(joined));
         expect(exceptions.removed + preferences.removed).toBe(0);
-        for (const [key, decision] of entriesOf(added)) expect(joined.get(key)).toEqual(decision);
+        for (const [key, entry] of entriesOf(added)) expect(joined.get(key)).toEqual(entry);
       }),
     );
   });
 
-  test('differences count each decision once', () => {
+  test('differences count each entry once', () => {
     const before = changed(DEFAULTS, [
       { type: 'site', site: 'example.com', value: 'off' },
       { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', value: 'off' },

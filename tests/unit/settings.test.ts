@@ -59,7 +59,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
   })
   .map(({ pausedUntil, ...rest }) => ({ ...rest, ...(pausedUntil === undefined ? {} : { pausedUntil }) }));
 
-/** From few names, so that changes meet each other. */
+/** Few names, so that changes collide. */
 const site = fc.constantFrom('example.com', '*.example.com', 'example.com/news', '127.0.0.1:8080');
 const entity = fc.constantFrom('tiktok', 'microsoft');
 const value = fc.constantFrom('on', 'off', 'default');
@@ -81,7 +81,7 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
 );
 const settingsInUse = fc.array(anyChange).map((changes) => changes.reduce(applyChange, DEFAULTS));
 
-/** What a change is about, whatever it sets. */
+/** A change without the value that it sets. */
 function thingOf(change: SettingsChange): string {
   if (change.type === 'rules') return 'rules';
   const {

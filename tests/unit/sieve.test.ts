@@ -8,14 +8,14 @@ import { Sieve } from '../../src/core/matching/sieve.ts';
 import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
 import { spellingsOf } from '../../src/core/matching/spellings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
+import { JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
 const index = toMatchIndex(parsePackText(readFileSync(FILE, 'utf8'), FILE));
 const spellings = index.entities.flatMap(({ aliases }) => aliases.flatMap(spellingsOf));
 const data = sieveDataOf(index);
 const sieve = new Sieve(data);
-const mayHold = (text: string) => sieve.find(text) >= 0;
+const accepts = (text: string) => sieve.find(text) >= 0;
 const matcher = createMatcher(index);
 
 const acme = (...texts: string[]) => ({
@@ -51,14 +51,14 @@ test('the sieve tells where the first name may begin', () => {
 /** A sign between all characters, none between a character and its marks. */
 const between = (text: string, sign: string) => text.replace(/(?<=.)(?=\P{M})/gsu, sign);
 
-describe('the sieve lets pass what the matcher has a place in', () => {
+describe('the sieve accepts all that the matcher finds a candidate in', () => {
   test.each([
     ['plain', (text: string) => text],
     ['capitals', (text: string) => text.toUpperCase()],
     ['decomposed', (text: string) => text.normalize('NFD')],
     ['composed', (text: string) => text.normalize('NFC')],
     ['soft hyphens', (text: string) => between(text, '\u00ad')],
-    ['over seams', (text: string) => between(text, SEAM)],
+    ['seams', (text: string) => between(text, SEAM)],
     ['wide spaces', (text: string) => text.replaceAll(' ', '\u00a0\u2009')],
     [
       'full width',
@@ -68,19 +68,19 @@ describe('the sieve lets pass what the matcher has a place in', () => {
     const texts = spellings.map((spelling) => `x ${encode(spelling)} x`);
     const found = texts.filter((text) => matcher.places(text).length > 0);
     expect(found.length).toBeGreaterThan(spellings.length / 2);
-    expect(found.filter((text) => !mayHold(text))).toEqual([]);
+    expect(found.filter((text) => !accepts(text))).toEqual([]);
   });
 
   test.each(['names', 'other-things', 'scripts', 'second-thoughts'])(
     'every marked sentence of %s',
     (file) => {
       const lines = readFileSync(`tests/sentences/${file}.txt`, 'utf8').split('\n');
-      const missed = lines.filter((line) => matcher.places(line).length > 0 && !mayHold(line));
+      const missed = lines.filter((line) => matcher.places(line).length > 0 && !accepts(line));
       expect(missed).toEqual([]);
     },
   );
 
-  test('whatever it is written with', () => {
+  test('any mixture of spellings and characters', () => {
     const piece = fc.oneof(
       fc.constantFrom(...spellings),
       fc.constantFrom(...spellings).map((spelling) => spelling.slice(0, -1)),
@@ -105,14 +105,14 @@ describe('the sieve lets pass what the matcher has a place in', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
-        expect(mayHold(text) || matcher.places(text).length === 0).toBe(true);
+        expect(accepts(text) || matcher.places(text).length === 0).toBe(true);
       }),
       { numRuns: 2_000 },
     );
   });
 });
 
-test('the sieve holds back most other text', () => {
+test('the sieve rejects ordinary text without names', () => {
   for (const text of [
     'The quick brown fox may jump over the lazy dog; a tick, a bite, a mile.',
     'Für Bücher, Möbel und Türen müssen tägliche Mühen bürgen.',
@@ -122,6 +122,6 @@ test('the sieve holds back most other text', () => {
     '티끌 모아 태산, 마이크와 바이트',
     '',
   ]) {
-    expect(mayHold(text)).toBe(false);
+    expect(accepts(text)).toBe(false);
   }
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageOf } from '../../src/core/urls/page-address.ts';
 import {
   bySpecificity,
-  hostsFor,
+  hostAndParentDomains,
   matchesPage,
   parsePattern,
   patternOfPage,
@@ -21,7 +21,7 @@ const page = (address: string) => {
 };
 const fits = (pattern: string, address: string) => matchesPage(readPattern(textOf(pattern)), page(address));
 
-describe('reading a pattern as a person writes it', () => {
+describe('parsing a pattern as a person types it', () => {
   test.each([
     ['example.com', 'example.com'],
     ['  www.Example.COM ', 'example.com'],
@@ -58,7 +58,7 @@ describe('reading a pattern as a person writes it', () => {
     expect(textOf(written)).toBe(problem);
   });
 
-  test('the one spelling reads as itself, in full and in the quick way of stored ones', () => {
+  test('a normalised pattern parses as itself, in both parsers', () => {
     fc.assert(
       fc.property(fc.domain(), fc.webPath(), fc.boolean(), (domain, path, subdomains) => {
         const parsed = parsePattern(`${subdomains ? '*.' : ''}${domain}${path}`);
@@ -69,12 +69,12 @@ describe('reading a pattern as a person writes it', () => {
     );
   });
 
-  test('whatever is written, it is read without a throw', () => {
+  test('any text parses without a throw', () => {
     fc.assert(fc.property(fc.string(), (written) => void parsePattern(written)));
   });
 });
 
-describe('which pages a pattern is for', () => {
+describe('which pages a pattern matches', () => {
   test.each([
     ['example.com', 'https://www.example.com/a?b', true],
     ['example.com', 'https://news.example.com/', false],
@@ -100,7 +100,7 @@ describe('which pages a pattern is for', () => {
     expect(fits(pattern, address)).toBe(expected);
   });
 
-  test('the pattern of a page is for that page, and not for another of the site', () => {
+  test('the pattern of a page matches that page and no other of the site', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (address) => {
         const own = page(address);
@@ -113,7 +113,7 @@ describe('which pages a pattern is for', () => {
     );
   });
 
-  test('a very long address means the pages that begin alike', () => {
+  test('the pattern of a very long address matches all pages that begin alike', () => {
     const long = page(`https://example.com/in?back=${'x'.repeat(5_000)}`);
     const pattern = patternOfPage(long);
     expect(pattern.length).toBe(2_000);
@@ -127,7 +127,7 @@ describe('which pages a pattern is for', () => {
     expect(matchesPage(readPattern(patternOfPage(starred)), page('https://example.com/abc'))).toBe(false);
   });
 
-  test('stars match what a regular expression of the same meaning matches', () => {
+  test('stars match like the equivalent regular expression', () => {
     const part = fc.stringMatching(/^[ab/]{0,3}$/);
     fc.assert(
       fc.property(
@@ -144,7 +144,7 @@ describe('which pages a pattern is for', () => {
 });
 
 describe('finding rules', () => {
-  test('the closest pattern comes first', () => {
+  test('the most specific pattern comes first', () => {
     const patterns = [
       '*.example.com',
       'a.example.com',
@@ -160,14 +160,14 @@ describe('finding rules', () => {
     ).toEqual(['a.example.com/news/*', 'a.example.com/news', 'a.example.com', '*.example.com', '*.com']);
   });
 
-  test('rules for a site are kept under its host or a domain it lies in', () => {
-    expect(hostsFor('a.example.com')).toEqual(['a.example.com', 'example.com', 'com']);
-    expect(hostsFor('file://')).toEqual(['file://']);
+  test('rules for a site are stored under its host or a parent domain', () => {
+    expect(hostAndParentDomains('a.example.com')).toEqual(['a.example.com', 'example.com', 'com']);
+    expect(hostAndParentDomains('file://')).toEqual(['file://']);
     fc.assert(
       fc.property(fc.domain(), fc.domain(), fc.boolean(), (domain, other, subdomains) => {
         const pattern = readPattern(textOf(`${subdomains ? '*.' : ''}${domain}`));
         const own = page(`https://${other}/`);
-        if (matchesPage(pattern, own)) expect(hostsFor(own.site)).toContain(pattern.host);
+        if (matchesPage(pattern, own)) expect(hostAndParentDomains(own.site)).toContain(pattern.host);
       }),
     );
   });

@@ -7,14 +7,14 @@ import { type Agreed, NOT_SYNCED, type SyncState } from '../../src/core/settings
 
 type Items = Record<string, unknown>;
 
-/** What all devices of a reader share. */
+/** The sync storage that all devices share. */
 class Cloud {
   items: Items = {};
   writes = 0;
   refuses: Error | undefined;
 }
 
-/** A device with its settings, its memory of syncing, and the cloud. */
+/** A device with its settings, its sync state, and the shared storage. */
 class Device implements SyncPorts {
   settings: Settings = DEFAULTS;
   state: SyncState = { on: true };
@@ -72,7 +72,7 @@ const many = (count: number) =>
   );
 
 describe('syncing', () => {
-  test('two devices come to have both lists; what one takes back is gone on the other', async () => {
+  test('two devices get each other’s exceptions, and each other’s removals', async () => {
     const [one, other] = two();
     one.say(off('a.example'), { type: 'preferences', changed: { look: 'marker' } });
     other.say(off('b.example'));
@@ -87,7 +87,7 @@ describe('syncing', () => {
     expect(one.settings.preferences.look).toBe('marker');
   });
 
-  test('a new, empty device takes everything and takes nothing away', async () => {
+  test('a new, empty device receives everything and removes nothing', async () => {
     const [one, other, cloud] = two();
     one.say(off('a.example'));
     await one.sync();
@@ -96,7 +96,7 @@ describe('syncing', () => {
     expect(cloud.writes).toBe(1);
   });
 
-  test('a device that wrote before the cloud had arrived costs nobody anything', async () => {
+  test('a device that wrote before sync storage was filled causes no loss', async () => {
     const [one, other, cloud] = two();
     one.say(...many(300).map(([site]) => off(site)));
     await one.sync();
@@ -113,7 +113,7 @@ describe('syncing', () => {
     expect(other.settings).toEqual(one.settings);
   });
 
-  test('an emptied cloud takes nothing away, and is filled again', async () => {
+  test('an emptied sync storage removes nothing, and is filled again', async () => {
     const [one, , cloud] = two();
     one.say(off('a.example'));
     await one.sync();
@@ -123,7 +123,7 @@ describe('syncing', () => {
     expect(Object.keys(cloud.items)).toEqual(['part 0', 'head']);
   });
 
-  test('a revision that is only half there is waited for', async () => {
+  test('an incomplete revision is waited for', async () => {
     const [one, other, cloud] = two();
     one.say(...many(300).map(([site]) => off(site)));
     await one.sync();
@@ -137,7 +137,7 @@ describe('syncing', () => {
     expect(other.sites()).toHaveLength(300);
   });
 
-  test('a list too large for the browser stays whole, and changes of others still arrive', async () => {
+  test('settings too large for sync storage stay complete, and changes of others still arrive', async () => {
     const [one, other, cloud] = two();
     one.settings = { ...DEFAULTS, rules: Object.fromEntries(many(10_000)) };
     other.say(off('b.example'));
@@ -150,7 +150,7 @@ describe('syncing', () => {
     expect(other.sites()).toEqual(['b.example']);
   });
 
-  test('what the browser refuses is said, and tried again', async () => {
+  test('a refusal of the browser is reported, and tried again', async () => {
     const [one, , cloud] = two();
     one.say(off('a.example'));
     cloud.refuses = new Error('MAX_WRITE_OPERATIONS_PER_MINUTE');
@@ -177,14 +177,14 @@ describe('syncing', () => {
     ]);
   });
 
-  test('unreadable settings are not handed on', async () => {
+  test('unreadable settings are not uploaded', async () => {
     const [one, , cloud] = two();
     one.unreadable = true;
     await one.sync();
     expect([one.state.problem, cloud.writes]).toEqual(['unreadable', 0]);
   });
 
-  test('off, it does nothing at all', async () => {
+  test('while off, it does nothing', async () => {
     const [one, , cloud] = two();
     one.say(off('a.example'));
     one.state = NOT_SYNCED;
@@ -192,7 +192,7 @@ describe('syncing', () => {
     expect(cloud.items).toEqual({});
   });
 
-  test('one rule that cannot be read costs none of the others, and is left where it is', async () => {
+  test('one unreadable rule does not affect the others, and is left in place', async () => {
     const [one, other, cloud] = two();
     const long = `long.example/${'x'.repeat(3_000)}`;
     one.say(off('a.example'), off(long));
@@ -209,7 +209,7 @@ describe('syncing', () => {
     expect(third.sites()).toEqual(['a.example', 'b.example']);
   });
 
-  test('a pause that is over is handed to nobody, and stands in the way of no new one', async () => {
+  test('an expired pause is not uploaded, and does not prevent a new one', async () => {
     const [one, other, cloud] = two();
     const pause = (until: number): SettingsChange => ({ type: 'pause-site', site: 'a.example', until });
     one.say(pause(900), off('b.example'));
@@ -224,7 +224,7 @@ describe('syncing', () => {
     expect(one.settings.rules['a.example']?.pausedUntil).toBe(4_000);
   });
 
-  test('no part is larger than browsers take', async () => {
+  test('no part exceeds the browsers’ limits', async () => {
     const [one, , cloud] = two();
     one.say(...many(1_500).map(([site]) => off(site)));
     await one.sync();
@@ -234,7 +234,7 @@ describe('syncing', () => {
     expect(sizes.length).toBeGreaterThan(5);
   });
 
-  test('whatever two devices do, in the end both have the same, and nothing untouched is lost', async () => {
+  test('after any changes, two devices end up with the same settings, and nothing unchanged is lost', async () => {
     const site = fc.constantFrom('a.example', 'b.example', 'c.example');
     const step = fc.record({ who: fc.nat(1), site, take: fc.boolean(), sync: fc.boolean() });
     await fc.assert(

@@ -68,13 +68,13 @@ describe('a report', () => {
   });
 });
 
-describe('a frame that goes away', () => {
-  test('takes its counts along and leaves the rest', () => {
+describe('a frame that unloads', () => {
+  test('removes its counts and no others', () => {
     const record = recordAfter({ counts: { tiktok: 1 } }, { frameId: 7, counts: { tiktok: 2 } });
     expect(record && pageCounts(withoutFrame(record, 7))).toEqual({ tiktok: 1 });
   });
 
-  test('that never reported changes nothing', () => {
+  test('changes nothing if it never reported', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         expect(withoutFrame(record, 99)).toEqual(record);
@@ -82,7 +82,7 @@ describe('a frame that goes away', () => {
     );
   });
 
-  test('can come back', () => {
+  test('can report again', () => {
     fc.assert(
       fc.property(anyRecord, fc.nat(3), anyCounts, (record, frameId, counts) => {
         const gone = withoutFrame(record, frameId);
@@ -94,7 +94,7 @@ describe('a frame that goes away', () => {
 });
 
 describe('the counts of a page', () => {
-  test('are those of its frames together', () => {
+  test('add up those of its frames', () => {
     const record = recordAfter(
       { counts: { tiktok: 3, microsoft: 1 } },
       { frameId: 7, counts: { tiktok: 2 } },

@@ -3,7 +3,7 @@ import {
   applyCardAction,
   type CardAction,
   changeForException,
-  FIRST_STATE,
+  INITIAL_STATE,
   parseCardAction,
   parseCardState,
 } from '../../core/card/card-state.ts';
@@ -26,7 +26,7 @@ export interface CardParts {
 
 /**
  * Answers a page with a card, after what the reader has done in it.
- * @param site the site that "here" means; null where there is none
+ * @param site the site that exceptions made in the card apply to; null where there is none
  * @returns null for an entity that the pack does not know
  * @throws when the state or the action is none that this version knows
  */
@@ -36,7 +36,7 @@ export async function answerCard(
   parts: CardParts,
 ): Promise<CardAnswer | null> {
   const { context, words, alias } = request;
-  const before = request.state === undefined ? FIRST_STATE : parseCardState(request.state);
+  const before = request.state === undefined ? INITIAL_STATE : parseCardState(request.state);
   const action = request.action === undefined ? undefined : parseCardAction(request.action);
   const state = action ? applyCardAction(before, action, await act(action, request, site, parts)) : before;
   const language = await parts.language();

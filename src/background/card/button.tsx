@@ -1,17 +1,17 @@
 import { type ComponentChildren, h } from 'preact';
 import type { CardAction } from '../../core/card/card-state.ts';
-import type { Does, When } from '../../core/card/card-tree.ts';
+import type { ButtonCommand, Condition } from '../../core/card/card-tree.ts';
 import { Icon } from './icon.tsx';
 
 interface ButtonProps {
   class: string;
-  does: Does;
+  command: ButtonCommand;
   /** Name for assistive technology, where what it shows is not enough. */
   'aria-label'?: string;
   'aria-expanded'?: boolean;
   'aria-pressed'?: boolean;
   title?: string;
-  when?: When | undefined;
+  when?: Condition | undefined;
   children?: ComponentChildren;
 }
 
@@ -25,8 +25,8 @@ export const Tool = ({ icon, ...props }: Omit<ButtonProps, 'class' | 'children'>
   </Button>
 );
 
-/** What shows in one case only. */
-export const Only = (props: { when: When; children: ComponentChildren }) => h('span', { ...props });
+/** Content that shows only under a condition. */
+export const Only = (props: { when: Condition; children: ComponentChildren }) => h('span', { ...props });
 
-/** What a button does that leads the card on. */
-export const action = (action: CardAction): Does => ({ type: 'action', action });
+/** A command that asks the background for the next card. */
+export const action = (action: CardAction): ButtonCommand => ({ type: 'action', action });

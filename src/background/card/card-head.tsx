@@ -23,7 +23,7 @@ export function CardHead({ view, home, options }: CardHeadProps) {
         aria-label={label}
         aria-pressed={pinned}
         title={label}
-        does={{ type: 'tell', event: pinned ? 'released' : 'pinned' }}
+        command={{ type: 'hover-event', event: pinned ? 'released' : 'pinned' }}
         icon={icons.pin}
       />
     );
@@ -35,7 +35,7 @@ export function CardHead({ view, home, options }: CardHeadProps) {
           <Tool
             key="back"
             aria-label={home.labels.back}
-            does={action({ type: 'turn', entity: home.entity.id })}
+            command={action({ type: 'turn', entity: home.entity.id })}
             icon={icons.back}
           />
         )}
@@ -47,14 +47,14 @@ export function CardHead({ view, home, options }: CardHeadProps) {
           aria-label={labels.options}
           aria-expanded={options}
           title={labels.options}
-          does={action({ type: 'options', on: !options })}
+          command={action({ type: 'options', on: !options })}
           icon={icons.options}
         />
         <Tool
           key="close"
           aria-label={labels.close}
           title={labels.close}
-          does={{ type: 'tell', event: 'dismissed' }}
+          command={{ type: 'hover-event', event: 'dismissed' }}
           icon={icons.close}
         />
       </div>

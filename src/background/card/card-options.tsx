@@ -22,7 +22,7 @@ export function CardOptions({ model: { words, alias, site, home, state } }: { mo
         <Button
           key={made.exception}
           class="choice"
-          does={action({ type: 'except', exception: made.exception, on: true })}
+          command={action({ type: 'except', exception: made.exception, on: true })}
         >
           {labels.undo}
         </Button>
@@ -30,7 +30,7 @@ export function CardOptions({ model: { words, alias, site, home, state } }: { mo
       {!made &&
         site !== null &&
         exceptions.map(({ exception, ask }) => (
-          <Button key={exception} class="choice" does={action({ type: 'except', exception, on: false })}>
+          <Button key={exception} class="choice" command={action({ type: 'except', exception, on: false })}>
             {filled(ask)}
           </Button>
         ))}

@@ -45,7 +45,7 @@ export function Card({ model }: { model: CardModel }) {
         </ul>
       </div>
       {notes.length > SHOWN_AT_FIRST && (
-        <Button class="more" aria-expanded={all} does={action({ type: 'all', on: !all })}>
+        <Button class="more" aria-expanded={all} command={action({ type: 'all', on: !all })}>
           {all ? labels.fewer : labels.more}
         </Button>
       )}

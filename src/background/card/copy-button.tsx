@@ -16,7 +16,7 @@ export function CopyButton({ note, labels, icons }: CopyButtonProps) {
       when={{ what: id, holds: copied }}
       aria-label={labels.copy}
       title={copied ? labels.copied : labels.copy}
-      does={{ type: 'copy', id, text: note.copy }}
+      command={{ type: 'copy', id, text: note.copy }}
       icon={copied ? icons.done : icons.copy}
     />
   );

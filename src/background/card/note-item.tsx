@@ -43,7 +43,7 @@ export function NoteItem({ note, labels, icons, answers, answersAbove, open }: N
             key="open"
             aria-label={labels.openNote}
             title={labels.openNote}
-            does={action({ type: 'open-note', note: note.id })}
+            command={action({ type: 'open-note', note: note.id })}
             icon={icons.open}
           />
         </span>
@@ -55,7 +55,7 @@ export function NoteItem({ note, labels, icons, answers, answersAbove, open }: N
           key={answer.id}
           class="answers"
           aria-expanded={open}
-          does={action({ type: 'denials', note: note.id, on: !open })}
+          command={action({ type: 'denials', note: note.id, on: !open })}
         >
           <StatusShape shape={answer.mark} />
           {answer.rejects}

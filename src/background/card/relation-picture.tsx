@@ -16,7 +16,7 @@ export function RelationPicture({ view: { entity, related, labels } }: { view: C
       class="chip"
       title={sentence}
       aria-label={`${name}: ${sentence}`}
-      does={action({ type: 'turn', entity: id })}
+      command={action({ type: 'turn', entity: id })}
     >
       {name}
     </Button>

@@ -5,13 +5,13 @@ import {
   isValidElement,
   type VNode,
 } from 'preact';
-import type { CardElement, CardTree, Does, When } from '../../core/card/card-tree.ts';
+import type { ButtonCommand, CardElement, CardTree, Condition } from '../../core/card/card-tree.ts';
 
 /** What an element may have besides attributes. */
 interface ElementProps extends Readonly<Record<string, unknown>> {
   children?: ComponentChildren;
-  does?: Does;
-  when?: When;
+  command?: ButtonCommand;
+  when?: Condition;
 }
 
 /**
@@ -48,7 +48,11 @@ const isFunction = (type: ComponentType<ElementProps>): type is FunctionComponen
   type.prototype?.render === undefined;
 const keyOf = (key: unknown) => (typeof key === 'string' ? key : '');
 
-function toElement(tag: string, { children, does, when, ...rest }: ElementProps, key: string): CardElement {
+function toElement(
+  tag: string,
+  { children, command, when, ...rest }: ElementProps,
+  key: string,
+): CardElement {
   const attributes = Object.entries(rest).flatMap(([name, value]) => {
     const isLeftOut = value === undefined || value === null || (value === false && !name.startsWith('aria-'));
     return isLeftOut ? [] : [[name, String(value)]];
@@ -58,7 +62,7 @@ function toElement(tag: string, { children, does, when, ...rest }: ElementProps,
     key,
     attributes: Object.fromEntries(attributes),
     children: withKeys(toTrees(children)),
-    ...(does && { does }),
+    ...(command && { command }),
     ...(when && { when }),
   };
 }

@@ -79,5 +79,4 @@ export function startCards(platform: CardPlatform, stages: Stages): void {
       life.signal,
     );
   }
-  stages.onCards?.();
 }

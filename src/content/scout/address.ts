@@ -1,3 +1,9 @@
+/** The address of this document and the origin of the page around it, which is null where the browser does not reveal it. */
+export function ownAddress(): { address: string; topOrigin: string | null } {
+  const { ancestorOrigins, href } = location;
+  return { address: href, topOrigin: ancestorOrigins?.item(ancestorOrigins.length - 1) ?? null };
+}
+
 /** Calls back when the document changes its address without being loaded anew, until `signal` aborts. */
 export function onAddressChange(listener: () => void, signal: AbortSignal): void {
   let address = location.href;

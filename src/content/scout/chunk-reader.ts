@@ -1,6 +1,6 @@
 import { SIEVE_REACH, type Sieve } from '../../core/matching/sieve.ts';
 import type { Step } from '../../core/shared/slices.ts';
-import { SEAM } from '../../core/text/structure-marks.ts';
+import { SEAM } from '../../core/text/sentinels.ts';
 import {
   contains,
   isElement,

@@ -3,26 +3,26 @@ import { orderNotes } from '../ranking/note-order.ts';
 import type { MentionContext } from '../ranking/relevance.ts';
 import { SHOWN_AT_FIRST } from './card-view.ts';
 
-/** What the card of one entity is made of, in all languages, and nothing of the rest of the pack. */
+/** The part of a pack that the card of one entity shows, in all languages. */
 export interface CardData {
   entity: { id: string; name: Localised; summary: Localised };
-  /** In the order in which they are shown. */
+  /** In display order. */
   notes: readonly CardNote[];
-  /** Entities that the source ties to this one, in the order of the pack. */
+  /** Entities with a relation to this one, in the order of the pack. */
   related: readonly {
     id: string;
     name: Localised;
-    /** What the relation says, from one entity to the other. */
+    /** The label of the relation. */
     label: Localised;
     /** Whether the relation goes from this entity to the other. */
     outgoing: boolean;
-    /** Whether the source states it, rather than passing on what somebody says. */
+    /** Whether the source itself states the relation, rather than quoting someone. */
     stated: boolean;
   }[];
   source: Pick<Source, 'kind' | 'published'>;
 }
 
-/** A note with names in context of ids. */
+/** A note with names in place of speakers' ids. */
 export interface CardNote {
   id: string;
   status: Note['status'];
@@ -35,7 +35,7 @@ export interface CardNote {
   answers: readonly string[];
 }
 
-/** @returns the card of an entity at a context, the notes that fit it first; `undefined` when the pack does not know it */
+/** @returns the card of a mention, with the notes that fit its context first; `undefined` for an unknown entity */
 export function cardDataOf(pack: Pack, context: MentionContext): CardData | undefined {
   const entity = pack.entities.find(({ id }) => id === context.entity);
   if (!entity) return undefined;
@@ -59,7 +59,7 @@ export function cardDataOf(pack: Pack, context: MentionContext): CardData | unde
   };
 }
 
-/** Each other entity once, with the first relation that ties it to the given one. */
+/** The entities with a relation to the given one, each with the first such relation. */
 function relatedTo(pack: Pack, entityId: string): CardData['related'] {
   return pack.entities.flatMap(({ id, name }) => {
     const ends = [id, entityId];

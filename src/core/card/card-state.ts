@@ -2,45 +2,44 @@ import * as v from 'valibot';
 import type { SettingsChange } from '../settings/settings-change.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
-/** What the reader can say against a mark: the spelling means something else on this site, or the name is to be hidden there. */
+/** Exceptions offered in a card: the alias means something else on this site, or the entity is hidden there. */
 const CardExceptionSchema = v.picklist(['not-this', 'hide']);
 type CardException = v.InferOutput<typeof CardExceptionSchema>;
 
-/** How a card stands between what the reader does in it. The page keeps it, the background may sleep meanwhile. */
+/** The state of an open card. The page keeps it between actions, because the background may be suspended. */
 const CardStateSchema = v.object({
-  /** The entity that the card was turned to. */
+  /** The related entity that the card shows instead of the mention's own. */
   turned: v.optional(v.string()),
-  /** Whether all notes show. */
+  /** Whether all notes are shown. */
   all: v.boolean(),
-  /** Whether the options show. */
+  /** Whether the options are shown. */
   options: v.boolean(),
-  /** Claims whose denials were opened. */
+  /** Ids of claims whose denials are shown. */
   opened: v.array(v.string()),
-  /** The exception that was just stored, or that it could not be. */
+  /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
 });
 export type CardState = Readonly<v.InferOutput<typeof CardStateSchema>>;
 
-/** What the reader does in a card that the background answers. */
+/** An action of the reader that the background handles. */
 const CardActionSchema = v.variant('type', [
   v.object({ type: v.literal('turn'), entity: v.string() }),
   v.object({ type: v.picklist(['all', 'options']), on: v.boolean() }),
   v.object({ type: v.literal('denials'), note: v.string(), on: v.boolean() }),
-  /** `on` marks again: the exception is taken back. */
+  /** `on` removes the exception again. */
   v.object({ type: v.literal('except'), exception: CardExceptionSchema, on: v.boolean() }),
   v.object({ type: v.literal('open-note'), note: v.string() }),
 ]);
 export type CardAction = v.InferOutput<typeof CardActionSchema>;
 
-/** How a card opens. */
-export const FIRST_STATE: CardState = { all: false, options: false, opened: [] };
+export const INITIAL_STATE: CardState = { all: false, options: false, opened: [] };
 
-/** @throws when it is none that this version knows */
+/** @throws when this version cannot read it */
 export const parseCardState = (state: unknown): CardState => v.parse(CardStateSchema, state);
-/** @throws when it is none that this version knows */
+/** @throws when this version cannot read it */
 export const parseCardAction = (action: unknown): CardAction => v.parse(CardActionSchema, action);
 
-/** @param stored whether the setting that the action changes, if any, was stored */
+/** @param stored false if the action changes a setting that could not be stored */
 export function applyCardAction(state: CardState, action: CardAction, stored: boolean): CardState {
   switch (action.type) {
     case 'turn':
@@ -62,7 +61,7 @@ export function applyCardAction(state: CardState, action: CardAction, stored: bo
   }
 }
 
-/** What a exception changes among the settings. */
+/** The change of settings that makes an exception, or removes it (`on`). */
 export function changeForException(
   exception: CardException,
   on: boolean,

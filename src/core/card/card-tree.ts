@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * A card as the background hands it to a page: elements and text, ready to be put up, so that the page's script carries
- * none of what makes a card. The page checks the tree before: nothing in it can run, load or lead anywhere.
+ * A rendered card as the background sends it to a page: a tree of elements and text, so that the content script needs
+ * nothing that renders cards. The schema allows no element or attribute that could run script, load or navigate.
  */
 
 const isTag = (name: unknown) =>
@@ -12,38 +12,38 @@ const isAttribute = (name: unknown) =>
     String(name),
   );
 
-/** What a button does: the page tells its hover state, copies, or asks the background for the card after a step. */
-const DoesSchema = v.variant('type', [
-  v.object({ type: v.literal('tell'), event: v.picklist(['pinned', 'released', 'dismissed']) }),
-  /** `id` is told by `when`, so that something can show that it was copied. */
+/** What a button does: send an event to the page's hover state, copy text, or ask the background for the next card. */
+const ButtonCommandSchema = v.variant('type', [
+  v.object({ type: v.literal('hover-event'), event: v.picklist(['pinned', 'released', 'dismissed']) }),
+  /** `id` is the `what` of elements that confirm the copying. */
   v.object({ type: v.literal('copy'), id: v.string(), text: v.string() }),
-  /** Means something to the background only. */
+  /** A `CardAction`, which only the background reads. */
   v.object({ type: v.literal('action'), action: v.unknown() }),
 ]);
-export type Does = v.InferOutput<typeof DoesSchema>;
+export type ButtonCommand = v.InferOutput<typeof ButtonCommandSchema>;
 
-/** What of a card only the page knows: whether it is pinned, or the `id` that was copied last. */
-const WhenSchema = v.object({ what: v.string(), holds: v.boolean() });
-export type When = v.InferOutput<typeof WhenSchema>;
+/** A condition on state that only the page knows: whether the card is `pinned`, or which `id` was copied last. */
+const ConditionSchema = v.object({ what: v.string(), holds: v.boolean() });
+export type Condition = v.InferOutput<typeof ConditionSchema>;
 
 const ElementSchema = v.object({
   tag: v.custom<string>(isTag),
-  /** Tells elements of the same parent apart when the card changes; of two that never show at once, both may have it. */
+  /** Identifies the element among its siblings when the card changes. Siblings never shown together may share a key. */
   key: v.string(),
   attributes: v.record(v.custom<string>(isAttribute), v.string()),
-  /** A string is text. */
+  /** Strings are text nodes. */
   children: v.array(v.custom<CardTree>(isTree)),
-  does: v.optional(DoesSchema),
-  /** Left out of the card otherwise. */
-  when: v.optional(WhenSchema),
+  command: v.optional(ButtonCommandSchema),
+  /** The element is omitted while the condition does not hold. */
+  when: v.optional(ConditionSchema),
 });
 export interface CardElement {
   tag: string;
   key: string;
   attributes: Record<string, string>;
   children: CardTree[];
-  does?: Does | undefined;
-  when?: When | undefined;
+  command?: ButtonCommand | undefined;
+  when?: Condition | undefined;
 }
 export type CardTree = CardElement | string;
 
@@ -51,12 +51,11 @@ function isTree(tree: unknown): tree is CardTree {
   return typeof tree === 'string' || v.is(ElementSchema, tree);
 }
 
-/** A card to put up. */
 export const CardAnswerSchema = v.object({
   card: ElementSchema,
-  /** Read out when the card was opened by keyboard. */
+  /** Announced by screen readers when the card is opened by keyboard. */
   announce: v.string(),
-  /** How the card stands, for the background to go on from. */
+  /** The card's state, to be sent back with the next action. */
   state: v.unknown(),
 });
 export type CardAnswer = v.InferOutput<typeof CardAnswerSchema>;

@@ -1,36 +1,34 @@
-/** Notes that a card opens with; the rest is one step away. */
+/** How many notes a card shows before it is expanded. */
 export const SHOWN_AT_FIRST = 3;
 
-/** Pictures of buttons, as SVG paths. */
+/** Icons of buttons, as SVG paths. */
 export type CardIcons = Readonly<
   Record<'back' | 'pin' | 'options' | 'close' | 'copy' | 'done' | 'open', string>
 >;
 
-/** A note ready to show. */
+/** A note as it is displayed. */
 export interface NoteView {
   id: string;
   status: string;
-  /** The outline of the status's mark, as an SVG path. */
+  /** The symbol of the status, as an SVG path. */
   mark: string;
   statusWord: string;
   statusHint: string;
   speaker: string;
-  /** Who passed it on, in brackets; empty when nobody did. */
+  /** Who reported it, in brackets. Empty when nobody did. */
   via: string;
   text: string;
-  /** When, and where in the source. */
+  /** The date, and the place in the source. */
   whenAndWhere: string;
-  /** What is copied: the note with its source. */
+  /** The text to copy: the note with its source. */
   copy: string;
   /** Ids of the claims that the note denies. */
   answers: readonly string[];
-  /** Shown under such a claim: "… rejects this". */
+  /** Shown below such a claim: "… rejects this". */
   rejects: string;
 }
 
-/**
- * The words around the notes. `{words}`, `{alias}` and `{site}` stand for what only the page knows (see `fillIn`).
- */
+/** The texts around the notes. `fillIn` replaces `{words}`, `{alias}` and `{site}` in them. */
 export type CardLabels = Readonly<
   Record<
     | 'back'
@@ -57,38 +55,39 @@ export type CardLabels = Readonly<
   >
 >;
 
-/** The card of an entity in words: everything in the reader's language, dates and counts written out. */
+/** The card of an entity as it is displayed: in one language, with dates and counts formatted. */
 export interface CardView {
   /** BCP 47 tag of the texts. */
   language: string;
   entity: { id: string; name: string; summary: string };
-  /** Name of the card for assistive technology. */
+  /** The accessible name of the card. */
   label: string;
-  /** Read out when the card was opened by keyboard. */
+  /** Announced by screen readers when the card is opened by keyboard. */
   announce: string;
-  /** In the order in which they are shown. */
+  /** In display order. */
   notes: readonly NoteView[];
-  /** Entities that the source ties to this one, in the order of the pack. */
+  /** Entities with a relation to this one, in the order of the pack. */
   related: readonly {
     id: string;
     name: string;
-    /** What the relation says, from one entity to the other. */
+    /** The relation as a sentence. */
     sentence: string;
     /** Whether the relation goes from this entity to the other. */
     outgoing: boolean;
-    /** Whether the source states it, rather than passing on what somebody says. */
+    /** Whether the source itself states the relation, rather than quoting someone. */
     stated: boolean;
   }[];
-  /** What the source is and when it was published, and how long ago that is. */
+  /** The kind and the date of the source. */
   source: string;
+  /** How old the source is. */
   age: string;
   labels: CardLabels;
   icons: CardIcons;
 }
 
 /**
- * Puts what the page knows into a text of the card.
- * @param values by name; what a value itself holds in braces stays as it is
+ * Replaces the placeholders of a text.
+ * @param values by name of the placeholder. Braces in a value are not replaced again.
  */
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -2,30 +2,29 @@ import type { Delay } from '../settings/settings.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
 /**
- * When the card shows, as a pure state machine. `T` is whatever stands for a mention; two are the same mention when
- * they are the same object.
+ * The state machine that decides when a card is shown. `T` is the type of mentions, which are compared by identity.
  *
- *             over                 rested                out of mention and card
+ *             over                 elapsed               out of mention and card
  *      idle ───────▶ resting ─────────────▶ open ──────────────────────────▶ leaving
  *      ▲ │            │  ▲ over another      │ ▲ over another: open there      │ │
  *      │ │◀── out ────┘  └──┐                │ │◀──── over, into the card ─────┘ │
  *      │ │                  └────────────────┼─┘                                 │
  *      │ └─ summoned (keyboard, tap) ──▶ open, held ── pressed elsewhere ─▶ idle │
  *      │                        pinned ⇅ released │                              │
- *      └◀──────────── dismissed, gone ────────────┴◀─────────── left ────────────┘
+ *      └◀──────────── dismissed, gone ────────────┴◀────────── elapsed ──────────┘
  */
 export type HoverState<T> =
   | { phase: 'idle' }
-  /** The pointer is on a mention, not yet long enough. */
+  /** The pointer rests on a mention, but not long enough yet. */
   | { phase: 'resting'; mention: T }
-  /** `hold` keeps the card open without the pointer. */
+  /** With `hold`, the card stays open without the pointer. */
   | { phase: 'open'; mention: T; hold?: Hold }
-  /** The pointer has left mention and card, not yet long enough. */
+  /** The pointer has left mention and card, but not long enough yet. */
   | { phase: 'leaving'; mention: T };
 
 /**
- * What keeps a card open: the reader asked for it by keyboard or by tapping the mention, or pinned it. A pinned card
- * stays whatever the pointer crosses or presses.
+ * Why a card stays open without the pointer: it was opened by keyboard (`summoned`) or by tapping the mention, or it was
+ * pinned. A pinned card also stays when the pointer crosses other mentions or presses elsewhere.
  */
 export type Hold = 'summoned' | 'tapped' | 'pinned';
 
@@ -36,31 +35,31 @@ export type HoverEvent<T> =
   | { type: 'out' }
   /** The pointer is in the card. */
   | { type: 'in-card' }
-  /** The delay of the state has passed. */
+  /** The delay of the state is over, see `delayOf`. */
   | { type: 'elapsed' }
-  /** The reader asked for the card of a mention by keyboard or tap. */
+  /** The reader opened the card of a mention by keyboard or tap. */
   | { type: 'summoned' | 'tapped'; mention: T }
   | { type: 'pinned' }
   | { type: 'released' }
-  /** A press outside the card. */
+  /** The pointer was pressed outside the card. */
   | { type: 'pressed-elsewhere' }
-  /** Esc, or the card's own button. */
+  /** By Esc or the card's close button. */
   | { type: 'dismissed' }
-  /** A mention went away or out of view. */
+  /** A mention was removed or scrolled out of view. */
   | { type: 'gone'; mention: T }
-  /** A rescan put another object in place of a mention that is still there. */
+  /** A rescan found the mention again and represents it by another object. */
   | { type: 'replaced'; mention: T; by: T };
 
 /**
- * How long the pointer must rest on a mention before its card opens, in milliseconds. A pointer on its way elsewhere
- * crosses a word in less than the normal one; Wikipedia shows its previews after 500.
+ * How long the pointer must rest on a mention before its card opens, in milliseconds. A pointer that only crosses a word
+ * takes less than the normal delay. Wikipedia's page previews open after 500.
  */
 export const SHOW_DELAYS: Readonly<Record<Delay, number>> = { short: 180, normal: 350, long: 900 };
-/** How long the card stays after the pointer left, in milliseconds: time to cross the gap to the card, or to come back. */
+/** How long a card stays after the pointer has left, in milliseconds: time to cross the gap to the card, or to return. */
 export const HIDE_DELAY = 300;
 
 /**
- * The delay after which `elapsed` is due in a state; `undefined` where time changes nothing.
+ * The delay in milliseconds after which a state needs an `elapsed` event; `undefined` if it needs none.
  * @param showDelay one of `SHOW_DELAYS`
  */
 export function delayOf(state: HoverState<unknown>, showDelay: number): number | undefined {
@@ -77,12 +76,12 @@ export function delayOf(state: HoverState<unknown>, showDelay: number): number |
   }
 }
 
-/** The mention whose card shows; `undefined` when none does. */
+/** The mention whose card is open, if any. */
 export function shownMention<T>(state: HoverState<T>): T | undefined {
   return state.phase === 'open' || state.phase === 'leaving' ? state.mention : undefined;
 }
 
-/** The state after an event; the very same object when nothing changes. */
+/** The state after an event: the same object when nothing changes. */
 export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState<T> {
   switch (event.type) {
     case 'over':
@@ -115,7 +114,7 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Hove
   }
 }
 
-/** What keeps the card open; `undefined` when the pointer does, or none is open. */
+/** The hold of an open card, if any. */
 export function holdOf(state: HoverState<unknown>): Hold | undefined {
   return state.phase === 'open' ? state.hold : undefined;
 }

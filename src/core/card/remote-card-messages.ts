@@ -3,8 +3,8 @@ import { MentionContextSchema } from '../ranking/relevance.ts';
 import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
 
 /**
- * What a frame and the top frame of its page tell each other about a card that the top frame shows for the frame.
- * `token` stands for one mention; what comes with another one is out of date.
+ * Messages between a frame and the top frame about a card that the top frame shows on behalf of the frame. `token`
+ * identifies a mention of the frame. Messages with another token than the current one are outdated and ignored.
  */
 
 const Token = v.number();
@@ -13,15 +13,17 @@ const SizeSchema = v.object({ width: v.number(), height: v.number() });
 export type Point = v.InferOutput<typeof PointSchema>;
 export type Size = v.InferOutput<typeof SizeSchema>;
 
-/** Where a mention is in the frame right inside the page, in CSS pixels of that frame's viewport. */
+/**
+ * Where a mention is, in CSS pixels of the viewport of the outermost frame that contains it below the top frame.
+ */
 const InFrameSchema = v.object({
   lines: v.array(v.object({ ...PointSchema.entries, ...SizeSchema.entries })),
-  /** The size of the viewport. */
+  /** The size of that viewport. */
   view: SizeSchema,
 });
 export type InFrame = v.InferOutput<typeof InFrameSchema>;
 
-/** The side of a mention that its card is put to first: where the text goes on, from where the line begins. */
+/** The preferred side for the card: after the mention's line, aligned with the start of the line. */
 const SideSchema = v.picklist(['bottom-start', 'bottom-end', 'left-start', 'right-start']);
 export type Side = v.InferOutput<typeof SideSchema>;
 
@@ -32,31 +34,32 @@ const FrameMentionSchema = v.object({
   words: v.string(),
   context: MentionContextSchema,
   side: SideSchema,
-  /** Where the pointer was on the screen; left out when the frame has not seen it. */
+  /** The last position of the pointer on the screen, if the frame has received one. */
   pointer: v.optional(PointSchema),
-  /** Left out where a frame of another site lies between. */
+  /** Absent where a cross-origin frame lies between. */
   at: v.optional(InFrameSchema),
 });
 export type FrameMention = v.InferOutput<typeof FrameMentionSchema>;
 
-/** What the reader did with the card, as the hover state knows it. */
+/** Events of the hover state that the top frame reports to the frame. */
 const FrameEventSchema = v.picklist(FRAME_EVENTS);
 
 export type { FrameEvent };
 
-/** A message says one of these things. */
+/** Each message has one of these fields. */
 export const FrameMessageSchema = v.object({
-  /** Frame → top: show the card, or show it held in another way. */
+  /** Frame → top: show a card, or change its hold. */
   show: v.optional(
     v.object({
       mention: FrameMentionSchema,
       hold: v.optional(v.picklist(['summoned', 'tapped', 'pinned'])),
     }),
   ),
-  /** Frame → top: the card of this token. */
+  /** Frame → top: hide the card of this token. */
   hide: v.optional(Token),
+  /** Frame → top: focus the card of this token. */
   focus: v.optional(Token),
-  /** Top → frame. */
+  /** Top → frame: the reader did something with the card. */
   event: v.optional(v.object({ token: Token, type: FrameEventSchema })),
 });
 export type FrameMessage = v.InferOutput<typeof FrameMessageSchema>;

@@ -1,12 +1,12 @@
 import type { MachineRules } from './machine-text.ts';
 
 type Texts = string[];
-type Some = Texts | undefined;
-type Verdict = 'needed' | 'presumed';
+type OptionalTexts = Texts | undefined;
+type DefaultVerdict = 'needed' | 'presumed';
 
 /**
- * All that tells mentions from other text: the part of a pack that finding mentions needs, and what text meant for machines
- * looks like. A page gets it from the background with its first text that may hold a name; the pack was validated before.
+ * The data that the matcher works with: part of a pack, and the rules for machine text. A page loads it from the background
+ * when its text first may contain a name.
  */
 export interface MatchIndex {
   entities: {
@@ -15,31 +15,31 @@ export interface MatchIndex {
       text: string;
       joinable?: boolean | undefined;
       case?: 'any' | 'exact' | 'capitalised' | undefined;
-      affixes?: Some;
+      affixes?: OptionalTexts;
       contextWords?: string | undefined;
-      notAfter?: Some;
-      notBefore?: Some;
-      mayFollow?: Some;
-      mayPrecede?: Some;
+      notAfter?: OptionalTexts;
+      notBefore?: OptionalTexts;
+      mayFollow?: OptionalTexts;
+      mayPrecede?: OptionalTexts;
     }[];
   }[];
   affixes: {
     id: string;
-    prefixes?: Some;
+    prefixes?: OptionalTexts;
     suffixes?: Texts[][] | undefined;
-    suffixScripts?: Some;
-    /** Endings; among them may be `ANY_LETTERS` and `ALL_SUFFIXES`. */
-    afterApostrophe?: Some;
-    afterHyphen?: Some;
-    afterColon?: Some;
+    suffixScripts?: OptionalTexts;
+    /** Suffixes after this separator. May contain `ANY_LETTERS` and `ALL_SUFFIXES`. */
+    afterApostrophe?: OptionalTexts;
+    afterHyphen?: OptionalTexts;
+    afterColon?: OptionalTexts;
   }[];
   contextWords: {
     id: string;
     with: Texts;
     without: Texts;
-    after?: Some;
-    capitalised: Verdict;
-    lowercase: Verdict;
+    after?: OptionalTexts;
+    capitalised: DefaultVerdict;
+    lowercase: DefaultVerdict;
   }[];
   machine: MachineRules;
 }
@@ -47,6 +47,7 @@ export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];
 export type MatchAffix = MatchIndex['affixes'][number];
 export type MatchContextRule = MatchIndex['contextWords'][number];
 
-/** In place of an ending: any letters, or the group's suffixes. No ending is written so. */
+/** Stands in a list of suffixes for any letters. */
 export const ANY_LETTERS = '*';
+/** Stands in a list of suffixes for all suffixes of the group. */
 export const ALL_SUFFIXES = '+';

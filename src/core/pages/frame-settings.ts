@@ -3,11 +3,14 @@ import type { Colour, Density, Look, Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { type EntityAtHome, policyFor } from './page-policy.ts';
 
-/** What settings mean for the frames of one page now, so that no page carries settings, patterns and their rules. */
+/**
+ * What the settings mean for the frames of one page now. The background computes it, so that content scripts need
+ * neither settings nor patterns.
+ */
 export interface FrameSettings {
   /** Whether marks may show: neither switched off nor paused. */
   on: boolean;
-  /** When that changes by itself, in milliseconds of the epoch; null when it does not. */
+  /** When `on` changes by itself, in milliseconds since the epoch. Null when it does not. */
   until: number | null;
   /** Ids of entities that are not marked. */
   entitiesOff: readonly string[];
@@ -15,7 +18,7 @@ export interface FrameSettings {
   aliasesOff: readonly string[];
   look: Look;
   density: Density;
-  /** Of all entities but those of `entityColours`. */
+  /** For entities without a colour of their own in `entityColours`. */
   colour: Colour;
   entityColours: readonly { entity: string; colour: Colour }[];
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
@@ -23,9 +26,9 @@ export interface FrameSettings {
 }
 
 /**
- * Works out what settings mean for one page.
- * @param page `undefined` for a page without an address
- * @param now in milliseconds of the epoch
+ * Computes the settings of a page's frames.
+ * @param page the top document's address; `undefined` for one without a site
+ * @param now in milliseconds since the epoch
  */
 export function frameSettingsFor(
   settings: Settings,

@@ -2,17 +2,17 @@ import type { Settings, SiteRule } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { bySpecificity, matchesPage, readPattern, type SitePattern } from '../urls/site-pattern.ts';
 
-/** Why nothing is marked on a page. `until` is in milliseconds of the epoch. */
+/** Why nothing is marked on a page. `until` is in milliseconds since the epoch. */
 export type Silence =
   | { type: 'off' }
   | { type: 'paused'; until: number }
-  /** Rules of patterns; the pattern tells which. */
+  /** Because of the rule for `pattern`. */
   | { type: 'off-here'; pattern: string }
   | { type: 'paused-here'; pattern: string; until: number };
 
-/** What settings mean for one page. */
+/** The effective settings of one page. */
 export interface Policy {
-  /** Absent: marks may show. */
+  /** Absent when marks may show. */
   silence?: Silence;
   /** Ids of entities that are not marked here. */
   entitiesOff: readonly string[];
@@ -20,23 +20,22 @@ export interface Policy {
   aliasesOff: readonly string[];
 }
 
-/** What a policy has to know of entities. */
 export interface EntityAtHome {
   id: string;
-  /** Domains of its own: they and their subdomains are about it. */
+  /** The entity's own domains. They and their subdomains are about it. */
   sites?: readonly string[] | undefined;
 }
 
-interface Applying {
+interface MatchingRule {
   pattern: SitePattern;
   rule: SiteRule;
 }
 
 /**
- * What settings mean for one page now. Of several rules for a page, the one that names it most closely decides;
- * pauses and aliases that mean something else add up.
- * @param page `undefined` for a page without an address: then no rule is for it
- * @param now in milliseconds of the epoch
+ * The effective settings of one page. Of several rules that match the page, the most specific one decides. Pauses and
+ * excluded aliases of all matching rules add up.
+ * @param page `undefined` for a page without a site, which no rule matches
+ * @param now in milliseconds since the epoch
  */
 export function policyFor(
   settings: Settings,
@@ -44,7 +43,7 @@ export function policyFor(
   entities: readonly EntityAtHome[],
   now: number,
 ): Policy {
-  const applying = page ? rulesFor(settings, page) : [];
+  const applying = page ? matchingRules(settings, page) : [];
   const silence = silenceOf(settings, applying, now);
   return {
     ...(silence && { silence }),
@@ -55,23 +54,23 @@ export function policyFor(
   };
 }
 
-/** Whether the page lies on a site of the entity's own. */
-export function isAtHome({ sites = [] }: EntityAtHome, page: PageAddress | undefined): boolean {
+/** Whether the page is on one of the entity's own sites. */
+export function isOwnSite({ sites = [] }: EntityAtHome, page: PageAddress | undefined): boolean {
   return (
     page !== undefined &&
     sites.some((site) => matchesPage({ text: site, host: site, subdomains: true }, page))
   );
 }
 
-/** The rules that are for a page, the closest first. */
-function rulesFor({ rules }: Settings, page: PageAddress): Applying[] {
+/** The rules that match a page, the most specific first. */
+function matchingRules({ rules }: Settings, page: PageAddress): MatchingRule[] {
   return Object.entries(rules)
     .map(([text, rule]) => ({ pattern: readPattern(text), rule }))
     .filter(({ pattern }) => matchesPage(pattern, page))
     .sort((one, other) => bySpecificity(one.pattern, other.pattern));
 }
 
-function silenceOf(settings: Settings, applying: readonly Applying[], now: number): Silence | undefined {
+function silenceOf(settings: Settings, applying: readonly MatchingRule[], now: number): Silence | undefined {
   if (!settings.enabled) return { type: 'off' };
   const { pausedUntil } = settings;
   if (pausedUntil !== undefined && pausedUntil > now) return { type: 'paused', until: pausedUntil };
@@ -85,7 +84,7 @@ function silenceOf(settings: Settings, applying: readonly Applying[], now: numbe
 
 function isEntityOn(
   { entitiesOff, preferences }: Settings,
-  applying: readonly Applying[],
+  applying: readonly MatchingRule[],
   page: PageAddress | undefined,
   entity: EntityAtHome,
 ): boolean {
@@ -94,5 +93,5 @@ function isEntityOn(
     if (rule.entitiesOn.includes(entity.id)) return true;
   }
   if (entitiesOff.includes(entity.id)) return false;
-  return preferences.ownSites === 'marked' || !isAtHome(entity, page);
+  return preferences.ownSites === 'marked' || !isOwnSite(entity, page);
 }

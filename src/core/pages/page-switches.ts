@@ -4,23 +4,23 @@ import type { PageAddress } from '../urls/page-address.ts';
 import { type EntityAtHome, policyFor } from './page-policy.ts';
 
 /**
- * What switches for one site show, and what they change. They show what holds there, whatever rule it comes from, and
- * say as little as will do: no word of the reader where things are as wanted without one.
+ * The state of the switches for one site, and the changes they make. A switch shows the effective state, whichever rule
+ * it results from, and stores an override only where the wanted state differs from what is inherited.
  */
 
-/** After all pauses: what holds when none is on. */
+/** A moment at which no pause is in effect. */
 const AFTER_PAUSES = Number.POSITIVE_INFINITY;
 
-/** The pattern by whose rule a page is off, master switch and pauses aside; `undefined` when it is on. */
+/** The pattern whose rule switches a page off, regardless of the master switch and of pauses; `undefined` if none. */
 export function offBy(settings: Settings, page: PageAddress): string | undefined {
   const { silence } = policyFor({ ...settings, enabled: true }, page, [], AFTER_PAUSES);
   return silence?.type === 'off-here' ? silence.pattern : undefined;
 }
 
-/** Why an entity is not marked on a page that is on: a rule, the switch for every page, or a site of its own. */
+/** Why an entity is not marked: by a rule for the page, by the switch for every page, or on the entity's own site. */
 export type EntityOff = 'rule' | 'everywhere' | 'own-site';
 
-/** Why an entity is not marked on a page; `undefined` when it is. */
+/** Why an entity is not marked on a page that is on; `undefined` when it is marked. */
 export function entityOff(
   settings: Settings,
   page: PageAddress | undefined,
@@ -34,7 +34,7 @@ export function entityOff(
 
 /**
  * The change that switches a page's site.
- * @returns `undefined` where a rule that names the page more closely has the last word
+ * @returns `undefined` when a more specific rule decides and the switch has no effect
  */
 export function siteChange(settings: Settings, page: PageAddress, on: boolean): SettingsChange | undefined {
   const { site } = page;
@@ -45,7 +45,7 @@ export function siteChange(settings: Settings, page: PageAddress, on: boolean): 
 
 /**
  * The change that switches an entity on a page's site.
- * @returns `undefined` where a rule that names the page more closely has the last word
+ * @returns `undefined` when a more specific rule decides and the switch has no effect
  */
 export function entityChange(
   settings: Settings,

@@ -8,7 +8,7 @@ export const TabRecordSchema = v.object({
   page: v.nullable(v.number()),
   /** Whether marks may show on the page. */
   on: v.boolean(),
-  /** Mentions by frame id. */
+  /** Numbers of mentions by frame id. */
   frames: v.record(v.string(), CountsSchema),
 });
 export type TabRecord = v.InferOutput<typeof TabRecordSchema>;

@@ -2,37 +2,37 @@ import { assertNever } from '../shared/assert-never.ts';
 import type { Settings, SiteRule } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 
-/** In place of a pattern: all sites. It is none itself (see `parsePattern`). */
+/** Stands for all sites in place of a pattern. `parsePattern` never returns it. */
 export const EVERYWHERE = '*';
 
-/** One thing that the reader said about the pages of one pattern: what a rule is made of. */
+/** One choice of the reader for the pages of one pattern. A rule consists of them. */
 export type Exception =
   | { type: 'site'; pattern: string; on: boolean }
-  /** `until` in milliseconds of the epoch. */
+  /** `until` in milliseconds since the epoch. */
   | { type: 'pause'; pattern: string; until: number }
   | { type: 'entity'; pattern: string; entity: string; on: boolean }
-  /** The alias means something else there. */
+  /** An alias that means something else on these pages. */
   | { type: 'alias'; pattern: string; alias: string };
 
-/** What tells an exception from every other: there is one answer to each. */
+/** Identifies what an exception is about. Of two exceptions with the same key, only one can apply. */
 export function exceptionKey(exception: Exception): string {
   const { type, pattern } = exception;
-  // With its length, no name can pass for the beginning of a pattern.
-  const about = (name: string) => `${type} ${name.length} ${name} ${pattern}`;
+  // The length keeps the end of a name from being read as the beginning of the pattern.
+  const keyFor = (name: string) => `${type} ${name.length} ${name} ${pattern}`;
   switch (exception.type) {
     case 'site':
     case 'pause':
       return `${type} ${pattern}`;
     case 'entity':
-      return about(exception.entity);
+      return keyFor(exception.entity);
     case 'alias':
-      return about(exception.alias);
+      return keyFor(exception.alias);
     default:
       return assertNever(exception);
   }
 }
 
-/** All exceptions of one rule. An entity that is both on and off there is off, as pages see it. */
+/** All exceptions of one rule. An entity that the rule lists as both on and off is off, as `policyFor` decides too. */
 export function exceptionsOfRule(pattern: string, rule: SiteRule): Exception[] {
   const { on, pausedUntil, entitiesOn, entitiesOff, aliasesOff } = rule;
   return [
@@ -46,17 +46,17 @@ export function exceptionsOfRule(pattern: string, rule: SiteRule): Exception[] {
   ];
 }
 
-/** What the reader took away everywhere: names, and a pause. */
-export function exceptionsEverywhere({ pausedUntil, entitiesOff }: Settings): Exception[] {
-  const pattern = EVERYWHERE;
-  return [
-    ...(pausedUntil === undefined ? [] : [{ type: 'pause', pattern, until: pausedUntil } as const]),
-    ...entitiesOff.map((entity) => ({ type: 'entity', pattern, entity, on: false }) as const),
-  ];
-}
+/** The exceptions for all sites: entities that are switched off, and a pause. */
+export const exceptionsEverywhere = ({ pausedUntil, entitiesOff }: Settings): Exception[] =>
+  exceptionsOfRule(EVERYWHERE, {
+    ...(pausedUntil === undefined ? {} : { pausedUntil }),
+    entitiesOn: [],
+    entitiesOff,
+    aliasesOff: [],
+  });
 
-/** The change that makes an exception. */
-export function makingOf(exception: Exception): SettingsChange {
+/** The change that adds an exception. */
+export function changeToAdd(exception: Exception): SettingsChange {
   const { pattern: site } = exception;
   switch (exception.type) {
     case 'site':
@@ -74,8 +74,8 @@ export function makingOf(exception: Exception): SettingsChange {
   }
 }
 
-/** The change that takes an exception back. */
-export function undoingOf(exception: Exception): SettingsChange {
+/** The change that removes an exception. */
+export function changeToRemove(exception: Exception): SettingsChange {
   const { pattern: site } = exception;
   switch (exception.type) {
     case 'site':

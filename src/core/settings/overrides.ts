@@ -1,18 +1,66 @@
+import * as v from 'valibot';
 import {
+  COLOURS,
   DEFAULT_PREFERENCES,
   DEFAULTS,
+  DELAYS,
+  DENSITIES,
+  LANGUAGE_CHOICES,
+  LOOKS,
+  OWN_SITE_CHOICES,
   type Preferences,
   type Settings,
   type SiteRule,
   type SiteRules,
 } from './settings.ts';
-import type { CompactRule, Overrides } from './settings-schema.ts';
 
-/** Only what the reader changed is kept; defaults are filled in on reading, so that a new default reaches everyone. */
+/**
+ * Settings as they are stored and exported: only overrides of the defaults. Defaults are filled in on reading, so that a
+ * new default reaches every reader.
+ */
 
-export type { Overrides };
+const IdList = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly());
+/** Milliseconds since the epoch. */
+export const Moment = v.pipe(v.number(), v.finite());
 
-/** Settings from what the reader changed. */
+export const PreferenceOverridesSchema = v.object({
+  look: v.exactOptional(v.picklist(LOOKS)),
+  colour: v.exactOptional(v.picklist(COLOURS)),
+  entityColours: v.exactOptional(v.record(v.string(), v.picklist(COLOURS))),
+  density: v.exactOptional(v.picklist(DENSITIES)),
+  delay: v.exactOptional(v.picklist(DELAYS)),
+  language: v.exactOptional(v.picklist(LANGUAGE_CHOICES)),
+  badge: v.exactOptional(v.boolean()),
+  ownSites: v.exactOptional(v.picklist(OWN_SITE_CHOICES)),
+});
+
+/** A rule, in which empty lists may be missing. */
+export const SiteRuleSchema = v.object({
+  on: v.exactOptional(v.boolean()),
+  pausedUntil: v.exactOptional(Moment),
+  entitiesOn: v.optional(IdList, []),
+  entitiesOff: v.optional(IdList, []),
+  aliasesOff: v.optional(IdList, []),
+});
+
+/** Everything but the rules. */
+export const OverridesSchema = v.object({
+  enabled: v.exactOptional(v.boolean()),
+  pausedUntil: v.exactOptional(Moment),
+  entitiesOff: v.exactOptional(IdList),
+  preferences: v.exactOptional(PreferenceOverridesSchema),
+});
+export type Overrides = v.InferOutput<typeof OverridesSchema>;
+
+/** A rule without its empty lists. */
+export interface CompactRule {
+  on?: boolean;
+  pausedUntil?: number;
+  entitiesOn?: string[];
+  entitiesOff?: string[];
+  aliasesOff?: string[];
+}
+
 export function withDefaults({ preferences = {}, ...overrides }: Overrides, rules: SiteRules): Settings {
   const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = overrides;
   return {
@@ -24,7 +72,7 @@ export function withDefaults({ preferences = {}, ...overrides }: Overrides, rule
   };
 }
 
-/** What of the settings differs from the defaults, rules left out. */
+/** The settings that differ from the defaults, without the rules. */
 export function overridesOf({ enabled, entitiesOff, pausedUntil, preferences }: Settings): Overrides {
   const changed = changedPreferences(preferences);
   return {
@@ -44,7 +92,6 @@ function changedPreferences(preferences: Preferences): NonNullable<Overrides['pr
   );
 }
 
-/** A rule without the lists that say nothing. */
 export function compactRule({ on, pausedUntil, entitiesOn, entitiesOff, aliasesOff }: SiteRule): CompactRule {
   return {
     ...(on === undefined ? {} : { on }),

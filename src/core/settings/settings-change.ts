@@ -1,12 +1,12 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
 
-/** `default`: as it is without a word of the reader about this site. */
+/** `default` removes the site's own override. */
 type SwitchValue = 'on' | 'off' | 'default';
-/** In milliseconds of the epoch; null ends the pause. */
+/** In milliseconds since the epoch. Null ends the pause. */
 type Until = number | null;
 
-/** One thing that the reader changes; `site` is a pattern. */
+/** One change of settings. `site` is a pattern. */
 export type SettingsChange =
   | { type: 'everything'; on: boolean }
   | { type: 'pause'; until: Until }
@@ -16,10 +16,10 @@ export type SettingsChange =
   | { type: 'pause-site'; site: string; until: Until }
   | { type: 'entity-on-site'; site: string; entity: string; value: SwitchValue }
   | { type: 'alias-on-site'; site: string; alias: string; on: boolean }
-  /** Puts whole rules in place, or takes them away (null). */
+  /** Replaces whole rules, or removes them (null). */
   | { type: 'rules'; rules: Readonly<Record<string, SiteRule | null>> };
 
-/** The patterns whose rules a change touches. */
+/** The patterns whose rules a change may alter. */
 export function patternsIn(change: SettingsChange): readonly string[] {
   switch (change.type) {
     case 'everything':
@@ -39,7 +39,7 @@ export function patternsIn(change: SettingsChange): readonly string[] {
   }
 }
 
-/** The settings after `change`; the given object is left as it was. */
+/** Returns the settings after `change`, without altering the given object. */
 export function applyChange(settings: Settings, change: SettingsChange): Settings {
   switch (change.type) {
     case 'everything':
@@ -85,19 +85,19 @@ function withRule(settings: Settings, pattern: string, change: (rule: SiteRule) 
   };
 }
 
-/** Rules that say nothing are not kept. */
+/** Empty rules are removed. */
 function withRules(
   rules: Settings['rules'],
   changed: Readonly<Record<string, SiteRule | null>>,
 ): Settings['rules'] {
-  const said = Object.entries(changed).flatMap(([pattern, rule]) =>
+  const replaced = Object.entries(changed).flatMap(([pattern, rule]) =>
     rule === null || isEmptyRule(rule) ? [] : [[pattern, rule] as const],
   );
-  // Spreading is the fastest way to copy: there may be ten thousand.
-  const kept = { ...rules, ...Object.fromEntries(said) };
+  // Spreading is the fastest way to copy ten thousand rules.
+  const result = { ...rules, ...Object.fromEntries(replaced) };
   for (const [pattern, rule] of Object.entries(changed))
-    if (rule === null || isEmptyRule(rule)) Reflect.deleteProperty(kept, pattern);
-  return kept;
+    if (rule === null || isEmptyRule(rule)) Reflect.deleteProperty(result, pattern);
+  return result;
 }
 
 function withMember(list: readonly string[], item: string, member: boolean): readonly string[] {

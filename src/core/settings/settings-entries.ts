@@ -1,121 +1,102 @@
 import * as v from 'valibot';
 import { assertNever } from '../shared/assert-never.ts';
-import { EVERYWHERE, type Exception, exceptionKey, exceptionsOfRule } from './exceptions.ts';
-import { overridesOf, withDefaults } from './overrides.ts';
-import type { Settings, SiteRule } from './settings.ts';
-import { OverridesSchema } from './settings-schema.ts';
+import {
+  EVERYWHERE,
+  type Exception,
+  exceptionKey,
+  exceptionsEverywhere,
+  exceptionsOfRule,
+} from './exceptions.ts';
+import { OverridesSchema, overridesOf, withDefaults } from './overrides.ts';
+import { NO_RULE, type Settings, type SiteRule } from './settings.ts';
 
 /**
- * Settings as single entries: one entry for each thing that the reader chose, by a key that says what it is about.
- * What is as by default has no entry. In this shape settings can be compared, joined and merged.
+ * Settings as a map: one entry for each choice of the reader, by a key that says what it is about. Defaults have no
+ * entry. In this form, settings can be compared and merged.
  */
 export type SettingsEntries = ReadonlyMap<string, SettingsEntry>;
 export type SettingsEntry =
-  | { type: 'main'; field: 'enabled' | 'pausedUntil'; value: boolean | number }
-  | { type: 'entity-everywhere'; entity: string }
+  | { type: 'enabled'; value: boolean }
   | { type: 'preference'; name: string; value: string | boolean }
   | { type: 'colour'; entity: string; value: string }
-  | { type: 'exception'; exception: Exception };
+  | Exception;
 
-/** What a entry is about. */
-export function entryKey(entry: SettingsEntry): string {
+function entryKey(entry: SettingsEntry): string {
   switch (entry.type) {
-    case 'main':
-      return JSON.stringify([entry.type, entry.field]);
+    case 'enabled':
+      return entry.type;
     case 'preference':
-      return JSON.stringify([entry.type, entry.name]);
-    case 'entity-everywhere':
+      return `${entry.type} ${entry.name}`;
     case 'colour':
-      return JSON.stringify([entry.type, entry.entity]);
-    case 'exception':
-      return exceptionKey(entry.exception);
+      return `${entry.type} ${entry.entity}`;
+    case 'site':
+    case 'pause':
+    case 'entity':
+    case 'alias':
+      return exceptionKey(entry);
     default:
       return assertNever(entry);
   }
 }
 
-/** The entry that an exception stands for. */
-export function entryOfException(exception: Exception): SettingsEntry {
-  if (exception.pattern !== EVERYWHERE) return { type: 'exception', exception };
-  switch (exception.type) {
-    case 'pause':
-      return { type: 'main', field: 'pausedUntil', value: exception.until };
-    case 'entity':
-      return { type: 'entity-everywhere', entity: exception.entity };
-    case 'site':
-    case 'alias':
-      throw new TypeError(`There is no ${exception.type} for every site`);
-    default:
-      return assertNever(exception);
-  }
-}
-
-/** Whether two entries say the same; an entry that is not there says nothing. */
+/** Whether two entries of the same key have the same value. Two missing entries do. */
 export const isSameEntry = (one: SettingsEntry | undefined, other: SettingsEntry | undefined): boolean =>
-  one === other || valueOfEntry(one) === valueOfEntry(other);
+  one === other || entryValue(one) === entryValue(other);
 
-function valueOfEntry(entry: SettingsEntry | undefined): unknown {
+function entryValue(entry: SettingsEntry | undefined): unknown {
   switch (entry?.type) {
     case undefined:
       return undefined;
-    case 'main':
+    case 'enabled':
     case 'preference':
     case 'colour':
       return entry.value;
-    case 'entity-everywhere':
+    case 'site':
+    case 'entity':
+      return entry.on;
+    case 'pause':
+      return entry.until;
+    case 'alias':
       return true;
-    case 'exception': {
-      const { exception } = entry;
-      if (exception.type === 'alias') return true;
-      return exception.type === 'pause' ? exception.until : exception.on;
-    }
     default:
       return assertNever(entry);
   }
 }
 
-/** Whether two sets of entries are the same, whatever the order. */
+/** Whether two maps hold the same entries, in whatever order. */
 export function areSameEntries(one: SettingsEntries, other: SettingsEntries): boolean {
   if (one.size !== other.size) return false;
   for (const [key, entry] of one) if (!isSameEntry(entry, other.get(key))) return false;
   return true;
 }
 
-/** Takes settings apart. */
 export function entriesOf(settings: Settings): SettingsEntries {
-  const { enabled, pausedUntil, entitiesOff = [], preferences = {} } = overridesOf(settings);
-  const { entityColours = {}, ...flat } = preferences;
+  const { enabled, preferences = {} } = overridesOf(settings);
+  const { entityColours = {}, ...simple } = preferences;
   const entries: SettingsEntry[] = [
-    ...(enabled === undefined ? [] : [{ type: 'main', field: 'enabled', value: enabled } as const]),
-    ...(pausedUntil === undefined
-      ? []
-      : [{ type: 'main', field: 'pausedUntil', value: pausedUntil } as const]),
-    ...entitiesOff.map((entity) => ({ type: 'entity-everywhere', entity }) as const),
-    ...Object.entries(flat).map(([name, value]) => ({ type: 'preference', name, value }) as const),
+    ...(enabled === undefined ? [] : [{ type: 'enabled', value: enabled } as const]),
+    ...exceptionsEverywhere(settings),
+    ...Object.entries(simple).map(([name, value]) => ({ type: 'preference', name, value }) as const),
     ...Object.entries(entityColours).map(([entity, value]) => ({ type: 'colour', entity, value }) as const),
   ];
   for (const [pattern, rule] of Object.entries(settings.rules))
-    for (const exception of exceptionsOfRule(pattern, rule)) entries.push({ type: 'exception', exception });
+    entries.push(...exceptionsOfRule(pattern, rule));
   return new Map(entries.map((entry) => [entryKey(entry), entry]));
 }
 
 /**
- * Puts settings together from entries.
- * @throws {v.ValiError} when a preference has a value that there is not; entries taken from settings never do
+ * Rebuilds settings from their entries.
+ * @throws {v.ValiError} when a preference has an unknown value, which entries made by `entriesOf` never have
  */
 export function settingsFromEntries(entries: SettingsEntries): Settings {
-  const main: [string, unknown][] = [];
-  const entitiesOff: string[] = [];
+  let enabled: boolean | undefined;
   const preferences: [string, unknown][] = [];
   const colours: [string, string][] = [];
-  const rules = new Map<string, RuleParts>();
+  const exceptions: Exception[] = [];
   for (const entry of entries.values()) {
     switch (entry.type) {
-      case 'main':
-        main.push([entry.field, entry.value]);
-        break;
-      case 'entity-everywhere':
-        entitiesOff.push(entry.entity);
+      case 'enabled':
+        enabled = entry.value;
         break;
       case 'preference':
         preferences.push([entry.name, entry.value]);
@@ -123,25 +104,28 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
       case 'colour':
         colours.push([entry.entity, entry.value]);
         break;
-      case 'exception':
-        addTo(rules, entry.exception);
+      case 'site':
+      case 'pause':
+      case 'entity':
+      case 'alias':
+        exceptions.push(entry);
         break;
       default:
         assertNever(entry);
     }
   }
+  const { [EVERYWHERE]: everywhere = NO_RULE, ...rules } = rulesFrom(exceptions);
+  const { pausedUntil, entitiesOff } = everywhere;
   const overrides = v.parse(OverridesSchema, {
-    ...Object.fromEntries(main),
-    ...(entitiesOff.length > 0 && { entitiesOff: entitiesOff.sort() }),
+    ...(enabled !== undefined && { enabled }),
+    ...(pausedUntil !== undefined && { pausedUntil }),
+    entitiesOff,
     preferences: { ...Object.fromEntries(preferences), entityColours: Object.fromEntries(colours) },
   });
-  return withDefaults(
-    overrides,
-    Object.fromEntries([...rules].map(([key, parts]) => [key, ruleFrom(parts)])),
-  );
+  return withDefaults(overrides, rules);
 }
 
-interface RuleParts {
+interface MutableRule {
   on?: boolean;
   pausedUntil?: number;
   entitiesOn: string[];
@@ -149,9 +133,20 @@ interface RuleParts {
   aliasesOff: string[];
 }
 
-function addTo(rules: Map<string, RuleParts>, exception: Exception): void {
-  const rule = rules.get(exception.pattern) ?? { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
-  rules.set(exception.pattern, rule);
+/** Rules by pattern, with sorted lists. */
+function rulesFrom(exceptions: readonly Exception[]): Record<string, SiteRule> {
+  const rules = new Map<string, MutableRule>();
+  for (const exception of exceptions) {
+    const rule = rules.get(exception.pattern) ?? { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
+    rules.set(exception.pattern, rule);
+    addTo(rule, exception);
+  }
+  for (const { entitiesOn, entitiesOff, aliasesOff } of rules.values())
+    for (const list of [entitiesOn, entitiesOff, aliasesOff]) list.sort();
+  return Object.fromEntries(rules);
+}
+
+function addTo(rule: MutableRule, exception: Exception): void {
   switch (exception.type) {
     case 'site':
       rule.on = exception.on;
@@ -168,13 +163,4 @@ function addTo(rules: Map<string, RuleParts>, exception: Exception): void {
     default:
       assertNever(exception);
   }
-}
-
-function ruleFrom({ entitiesOn, entitiesOff, aliasesOff, ...rule }: RuleParts): SiteRule {
-  return {
-    ...rule,
-    entitiesOn: entitiesOn.sort(),
-    entitiesOff: entitiesOff.sort(),
-    aliasesOff: aliasesOff.sort(),
-  };
 }

@@ -1,22 +1,25 @@
 import * as v from 'valibot';
-import { fromPortable, PortableEntries, portable, toPortable } from './portable-settings.ts';
+import { fromPortable, portableFields, toPortable, withoutUnportableRules } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
 import { SETTINGS_VERSION } from './storage-format.ts';
 
-/** All settings as a file: `{ "format": "context-notes-settings", "version": 2, "exported", "settings", "rules" }`. */
+/**
+ * Export and import of all settings as a JSON file:
+ * `{ "format": "context-notes-settings", "version": 2, "exported", "settings", "rules" }`.
+ */
 
 const FORMAT = 'context-notes-settings';
-/** In characters: ten thousand exceptions need a tenth of it. */
-export const LONGEST_FILE = 8_000_000;
-/** How many objects and lists may lie within one another: four times as many as in what `toDocument` writes. */
-const DEEPEST = 16;
-/** How much of a wrong value is worth showing. */
-const MOST_SHOWN = 40;
+/** In characters. Ten thousand exceptions need a tenth of it. */
+export const MAX_FILE_LENGTH = 8_000_000;
+/** Nested objects and lists: four times as many as a valid file has. */
+const MAX_DEPTH = 16;
+/** How many characters of an invalid value are shown to the reader. */
+const MAX_QUOTED_LENGTH = 40;
 
-/** What a field should have been, and what it was. */
+/** An invalid field. */
 export interface FieldProblem {
   type: 'field';
-  /** As `rules["example.com"].on`; empty for the whole file. */
+  /** Such as `rules["example.com"].on`. Empty for the whole file. */
   path: string;
   expected: Expected;
   found: Found;
@@ -27,7 +30,7 @@ export type Expected =
   | { type: 'shorter' };
 export type Found =
   | { type: 'nothing' | 'list' | 'object' }
-  /** A simple value, as JSON writes it, shortened. */
+  /** A primitive value as JSON, shortened. */
   | { type: 'value'; text: string };
 
 export type FileProblem =
@@ -35,13 +38,12 @@ export type FileProblem =
   | { type: 'newer'; version: number }
   | FieldProblem;
 
-/** The text of a file with all settings. */
 export function writeSettingsFile(settings: Settings, exported: Date): string {
   const head = { format: FORMAT, version: SETTINGS_VERSION, exported: exported.toISOString() };
-  return `${JSON.stringify({ ...head, ...toPortable(portable(settings)) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...head, ...toPortable(withoutUnportableRules(settings)) }, null, 2)}\n`;
 }
 
-/** A name for the file: "context-notes-2026-01-31.json", by the reader's own calendar. */
+/** Such as "context-notes-2026-01-31.json", with the local date. */
 export function settingsFileName(exported: Date): string {
   const parts = [exported.getFullYear(), exported.getMonth() + 1, exported.getDate()];
   return `context-notes-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
@@ -53,15 +55,15 @@ const FileSchema = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(SETTINGS_VERSION),
   exported: v.optional(v.pipe(v.string(), v.maxLength(100))),
-  ...PortableEntries,
+  ...portableFields,
 });
 
-/** Reads a file that the reader chose. @returns the settings in it, or what is wrong with it */
+/** Parses a file that the reader chose. @returns its settings, or its first problem */
 export function parseSettingsFile(text: string): { settings: Settings } | { problem: FileProblem } {
-  if (text.length > LONGEST_FILE) return { problem: { type: 'too-big' } };
+  if (text.length > MAX_FILE_LENGTH) return { problem: { type: 'too-big' } };
   let parsed: unknown;
   try {
-    // Windows editors put a mark before the text.
+    // Some Windows editors write a byte order mark.
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { problem: { type: 'not-json' } };
@@ -70,7 +72,7 @@ export function parseSettingsFile(text: string): { settings: Settings } | { prob
   if (!head.success) return { problem: { type: 'other-program' } };
   const newer = v.safeParse(NewerSchema, head.output.version);
   if (newer.success) return { problem: { type: 'newer', version: newer.output } };
-  if (isDeeperThan(DEEPEST, parsed)) return { problem: { type: 'too-deep' } };
+  if (isDeeperThan(MAX_DEPTH, parsed)) return { problem: { type: 'too-deep' } };
   const path = dangerousKey(parsed, '');
   if (path !== undefined) return { problem: { type: 'field', path, ...UNKNOWN_FIELD } };
   const file = v.safeParse(FileSchema, parsed, { abortEarly: true });
@@ -80,17 +82,20 @@ export function parseSettingsFile(text: string): { settings: Settings } | { prob
 
 const UNKNOWN_FIELD = { expected: { type: 'no-such-field' }, found: { type: 'object' } } as const;
 
-/** Looks no deeper than it asks, however deep a hostile file goes. */
+/** Recurses no deeper than `depth`, so that a hostile file cannot overflow the stack. */
 const isDeeperThan = (depth: number, value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner)));
 
-/** Valibot passes over names that could reach an object's prototype; a file with one of them is not ours. */
+/**
+ * The path of a key that could reach an object's prototype. Valibot ignores such keys, but a file that has one was not
+ * written by this extension.
+ */
 function dangerousKey(value: unknown, path: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
-    const here = path + step(key, Array.isArray(value));
+    const here = path + pathSegment(key, Array.isArray(value));
     if (['__proto__', 'prototype', 'constructor'].includes(key)) return here.replace(/^\./, '');
     const deeper = dangerousKey(inner, here);
     if (deeper !== undefined) return deeper;
@@ -99,7 +104,7 @@ function dangerousKey(value: unknown, path: string): string | undefined {
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
-  const parts = issue.path?.map(({ type, key }) => step(String(key), type === 'array')) ?? [];
+  const parts = issue.path?.map(({ type, key }) => pathSegment(String(key), type === 'array')) ?? [];
   return {
     type: 'field',
     path: parts.join('').replace(/^\./, ''),
@@ -108,12 +113,13 @@ function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
   };
 }
 
-function step(key: string, isIndex: boolean): string {
+function pathSegment(key: string, isIndex: boolean): string {
   if (isIndex) return `[${key}]`;
   return /^[a-z_]\w{0,40}$/i.test(key) ? `.${key}` : `[${JSON.stringify(shortened(key))}]`;
 }
 
-const shortened = (text: string) => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+const shortened = (text: string) =>
+  text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH)}…` : text;
 
 const CHECKS: Readonly<Record<string, Expected>> = {
   object: { type: 'object' },

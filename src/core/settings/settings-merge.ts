@@ -1,3 +1,4 @@
+import { EVERYWHERE } from './exceptions.ts';
 import type { Settings } from './settings.ts';
 import {
   areSameEntries,
@@ -9,9 +10,9 @@ import {
 } from './settings-entries.ts';
 
 /**
- * Three-way merge, one entry at a time: what only one side changed since `base` is as that side has it. Where both
- * changed the same thing, `mine` holds; a entry that one side took back and the other changed stays.
- * @param base what both sides agreed on last; `undefined` when they never did: then nothing is taken away from either
+ * Three-way merge, entry by entry. An entry that only one side has changed since `base` becomes what that side made of
+ * it. Where both sides have changed an entry, `mine` wins, except that a removal never wins over a change.
+ * @param base the state that both sides last agreed on; `undefined` if they never did, and then nothing is removed
  */
 export function mergeEntries(
   base: SettingsEntries | undefined,
@@ -20,13 +21,13 @@ export function mergeEntries(
 ): SettingsEntries {
   const merged = new Map<string, SettingsEntry>();
   for (const key of new Set([...mine.keys(), ...theirs.keys()])) {
-    const entry = mergeOne(base?.get(key), mine.get(key), theirs.get(key));
+    const entry = mergeEntry(base?.get(key), mine.get(key), theirs.get(key));
     if (entry) merged.set(key, entry);
   }
   return merged;
 }
 
-function mergeOne(
+function mergeEntry(
   base: SettingsEntry | undefined,
   mine: SettingsEntry | undefined,
   theirs: SettingsEntry | undefined,
@@ -36,29 +37,32 @@ function mergeOne(
   return mine ?? theirs;
 }
 
-/** Both together: what `added` says holds, and of `settings` all that it does not speak of. */
+/** The settings with all overrides and exceptions of `added`, which win over those of `settings`. */
 export function joinSettings(settings: Settings, added: Settings): Settings {
   return settingsFromEntries(new Map([...entriesOf(settings), ...entriesOf(added)]));
 }
 
 /**
- * Takes a change of many settings back and leaves alone what was changed since by others.
- * @param change what the settings were before and after it
+ * Reverts a change of many settings and keeps what has been changed since.
+ * @param change the settings before and after the change
  */
-export function takeBack(now: Settings, { before, after }: { before: Settings; after: Settings }): Settings {
+export function revertChange(
+  now: Settings,
+  { before, after }: { before: Settings; after: Settings },
+): Settings {
   const [current, changed] = [entriesOf(now), entriesOf(after)];
   if (areSameEntries(current, changed)) return before;
   return settingsFromEntries(mergeEntries(changed, current, entriesOf(before)));
 }
 
-/** How many single entries differ. */
+/** Numbers of entries. */
 export interface Difference {
   added: number;
   changed: number;
   removed: number;
 }
 
-/** Counts what is different in `after`, exceptions of sites apart from everything else. */
+/** Counts the entries that differ in `after`: exceptions for sites, and everything else as preferences. */
 export function differenceOf(
   before: Settings,
   after: Settings,
@@ -71,8 +75,9 @@ export function differenceOf(
   for (const key of new Set([...old.keys(), ...fresh.keys()])) {
     const [was, is] = [old.get(key), fresh.get(key)];
     if (isSameEntry(was, is)) continue;
-    const kind = (is ?? was)?.type === 'exception' ? 'exceptions' : 'preferences';
-    difference[kind][was ? (is ? 'changed' : 'removed') : 'added'] += 1;
+    const entry = is ?? was;
+    const isForSite = entry !== undefined && 'pattern' in entry && entry.pattern !== EVERYWHERE;
+    difference[isForSite ? 'exceptions' : 'preferences'][was ? (is ? 'changed' : 'removed') : 'added'] += 1;
   }
   return difference;
 }

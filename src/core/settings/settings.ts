@@ -1,10 +1,10 @@
 import { LANGUAGES, type Language, pickLanguage } from '../shared/language.ts';
 
-/** How marks are drawn. `none`: not at all; the toolbar button still counts. */
+/** How marks are drawn. With `none` they are not, but the toolbar button still counts. */
 export const LOOKS = ['underline', 'marker', 'none'] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** Colours that keep marks legible on light and dark pages, told apart in common colour blindness. */
+/** Legible on light and dark pages, and distinguishable with common colour blindness. */
 export const COLOURS = ['amber', 'teal', 'violet', 'rose'] as const;
 export type Colour = (typeof COLOURS)[number];
 
@@ -12,50 +12,49 @@ export type Colour = (typeof COLOURS)[number];
 export const DENSITIES = ['every', 'section', 'page'] as const;
 export type Density = (typeof DENSITIES)[number];
 
-/** How long the pointer rests on a mark before the card opens: names of delays, see `SHOW_DELAYS`. */
+/** How long the pointer rests on a mark before the card opens, see `SHOW_DELAYS`. */
 export const DELAYS = ['short', 'normal', 'long'] as const;
 export type Delay = (typeof DELAYS)[number];
 
-/** How marks and surfaces look and behave, everywhere alike. */
+/** Settings that are the same on every site. */
 export interface Preferences {
   look: Look;
   colour: Colour;
-  /** Colours of single entities, by id; the others have `colour`. */
+  /** By entity id. Other entities have `colour`. */
   entityColours: Readonly<Record<string, Colour>>;
   density: Density;
   delay: Delay;
-  /** `browser`: the first of the browser's languages that there are texts in. */
+  /** `browser` means the first supported one of the browser's languages. */
   language: 'browser' | Language;
   /** Whether the toolbar button shows the number of mentions. */
   badge: boolean;
-  /** Whether an entity is marked on sites of its own, where everything is about it. */
+  /** Whether an entity is marked on its own sites, where everything is about it. */
   ownSites: 'quiet' | 'marked';
 }
 
 export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
 export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
 
-/** What the reader said about the pages of one pattern (see `site-pattern.ts`). */
+/** Overrides for the pages of one pattern, see `site-pattern.ts`. */
 export interface SiteRule {
-  /** Whether pages are marked at all; absent: as everywhere. */
+  /** Whether pages are marked at all. Absent where the rule does not decide. */
   on?: boolean;
-  /** Nothing is marked until then, in milliseconds of the epoch. */
+  /** Nothing is marked until then, in milliseconds since the epoch. */
   pausedUntil?: number;
-  /** Ids of entities that are marked although they are off everywhere, or at home there. */
+  /** Ids of entities that are marked although they are off everywhere, or this is their own site. */
   entitiesOn: readonly string[];
   /** Ids of entities that are not marked. */
   entitiesOff: readonly string[];
-  /** Aliases, as the pack spells them, that the reader said mean something else there. */
+  /** Aliases of the pack that mean something else on these pages. */
   aliasesOff: readonly string[];
 }
 
 export type SiteRules = Readonly<Record<string, SiteRule>>;
 
-/** All that the reader chose. */
 export interface Settings {
   /** The master switch. */
   enabled: boolean;
-  /** Nothing is marked anywhere until then, in milliseconds of the epoch. */
+  /** Nothing is marked anywhere until then, in milliseconds since the epoch. */
   pausedUntil?: number;
   /** Ids of entities that are switched off everywhere. */
   entitiesOff: readonly string[];
@@ -84,12 +83,12 @@ export const DEFAULTS: Settings = {
   rules: {},
 };
 
-/** The rule of a pattern; one that says nothing where there is none. */
+/** The rule of a pattern, or an empty one. */
 export function ruleOf({ rules }: Pick<Settings, 'rules'>, pattern: string): SiteRule {
   return Object.hasOwn(rules, pattern) ? (rules[pattern] ?? NO_RULE) : NO_RULE;
 }
 
-/** Whether a rule says nothing, and need not be kept. */
+/** Whether a rule overrides nothing. */
 export function isEmptyRule({ on, pausedUntil, entitiesOn, entitiesOff, aliasesOff }: SiteRule): boolean {
   return (
     on === undefined &&
@@ -98,14 +97,13 @@ export function isEmptyRule({ on, pausedUntil, entitiesOn, entitiesOff, aliasesO
   );
 }
 
-/** The colour of an entity's marks. */
 export function colourOf({ colour, entityColours }: Preferences, entity: string): Colour {
   return Object.hasOwn(entityColours, entity) ? (entityColours[entity] ?? colour) : colour;
 }
 
 /**
- * The language to show.
- * @param browserLanguages BCP 47 tags, the reader's favourite first
+ * The language of surfaces and notes.
+ * @param browserLanguages BCP 47 tags, best first
  */
 export function languageOf({ language }: Preferences, browserLanguages: readonly string[]): Language {
   return language === 'browser' ? pickLanguage(browserLanguages) : language;

@@ -1,30 +1,37 @@
 import * as v from 'valibot';
-import { compactRule, type Overrides, overridesOf, withDefaults } from './overrides.ts';
+import {
+  type CompactRule,
+  compactRule,
+  type Overrides,
+  OverridesSchema,
+  overridesOf,
+  SiteRuleSchema,
+  withDefaults,
+} from './overrides.ts';
 import type { Settings, SiteRule, SiteRules } from './settings.ts';
-import { type CompactRule, OverridesSchema, SiteRuleSchema } from './settings-schema.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 
 /**
- * How settings lie in storage: what differs from the defaults under one key, and the rules of each host under a key of
- * its own, so that a page reads those of its own site and pays nothing for ten thousand others.
+ * The layout of settings in `storage.local`: overrides of the defaults under one key, and the rules of each host under a
+ * key of their own, so that a page with ten thousand rules for other hosts reads only its own.
  *
  *     settings          { version, enabled, pausedUntil, entitiesOff, preferences }
  *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … } }
  */
 
-/** The version of the stored shape. Raise it with a migration, never change the meaning of a field in place. */
+/** Version of the layout, also of files and sync. Raise it with a migration, never change the meaning of a field. */
 export const SETTINGS_VERSION = 2;
 
-/** Values by key, as they lie in storage. */
+/** Values in storage by key. */
 export type StoredItems = Readonly<Record<string, unknown>>;
 
-/** Why stored settings are not all in force; `undefined` when they are. */
+/** Why stored settings are not all in force. */
 export type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
 
 export interface ReadSettings {
   settings: Settings;
   problem?: SettingsProblem;
-  /** Keys whose values cannot be read. Nothing may be written over them. */
+  /** Keys whose values cannot be read. They must not be overwritten. */
   unreadable: readonly string[];
 }
 
@@ -35,26 +42,21 @@ const SiteSchema = v.object({
 });
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
-/** What one stored value says. */
-export type Part = { overrides: Overrides; rules: SiteRules } | { problem: 'unreadable' | 'newer' };
+/** One stored value, parsed. */
+export type Part = { overrides: Overrides } | { rules: SiteRules } | { problem: 'unreadable' | 'newer' };
 
-/** Reads one stored value. */
 export function parsePart(key: string, stored: unknown): Part {
-  if (stored === undefined) return { overrides: {}, rules: {} };
   if (key === MAIN_KEY) {
     const main = v.safeParse(MainSchema, stored);
-    if (main.success) return { overrides: main.output, rules: {} };
+    if (main.success) return { overrides: main.output };
   } else {
     const site = v.safeParse(SiteSchema, stored);
-    if (site.success) return { overrides: {}, rules: site.output.rules };
+    if (site.success) return { rules: site.output.rules };
   }
   return { problem: v.is(NewerSchema, stored) ? 'newer' : 'unreadable' };
 }
 
-/**
- * The settings that parts make together.
- * @returns with a problem when a part cannot be read: its own rules are then not in force, or the defaults are
- */
+/** Combines parts to settings. Parts with a problem are ignored and reported. */
 export function joinParts(parts: Iterable<readonly [key: string, part: Part]>): ReadSettings {
   let overrides: Overrides = {};
   let problem: SettingsProblem | undefined;
@@ -64,10 +66,8 @@ export function joinParts(parts: Iterable<readonly [key: string, part: Part]>): 
     if ('problem' in part) {
       unreadable.push(key);
       problem = problem === 'newer' ? problem : part.problem;
-      continue;
-    }
-    if (key === MAIN_KEY) overrides = part.overrides;
-    rules.push(...Object.entries(part.rules));
+    } else if ('overrides' in part) overrides = part.overrides;
+    else rules.push(...Object.entries(part.rules));
   }
   return {
     settings: withDefaults(overrides, Object.fromEntries(rules)),
@@ -76,7 +76,7 @@ export function joinParts(parts: Iterable<readonly [key: string, part: Part]>): 
   };
 }
 
-/** Reads settings as they lie in storage, whole or in part; values under other keys are left alone. */
+/** Reads stored settings, all or some of them. Ignores keys that do not belong to settings. */
 export function parseSettings(items: StoredItems): ReadSettings {
   const parts = Object.entries(items)
     .filter(([key]) => isSettingsKey(key))
@@ -84,7 +84,7 @@ export function parseSettings(items: StoredItems): ReadSettings {
   return joinParts(parts);
 }
 
-/** The least that has to be stored for `settings`, by key; nothing for the defaults. */
+/** The items to store for `settings`, by key. Empty for the defaults. */
 export function toStored(settings: Settings): Record<string, unknown> {
   const items: Record<string, unknown> = {};
   const overrides = overridesOf(settings);

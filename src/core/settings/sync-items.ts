@@ -4,24 +4,26 @@ import type { Settings } from './settings.ts';
 import { SETTINGS_VERSION } from './storage-format.ts';
 
 /**
- * How settings lie in the browser's sync storage, which takes 512 items of 8 kB, 100 kB in all:
+ * The layout of settings in the browser's sync storage, which takes 512 items of 8 kB, 100 kB in all:
  *
  *     head     { version, revision, ancestors, parts, settings }
  *     part 0…  { revision, rules }
  *
- * Browsers carry each item by itself, so parts of two revisions can stand side by side for a while: then there is
- * nothing to read. `ancestors` are the revisions that this one took in; who agreed on one of them may take the absence
- * of a entry for its removal, everyone else may not.
+ * Browsers transfer each item on its own, so parts of two revisions can coexist for a while. Then nothing can be read.
  */
 export interface Revision {
   id: string;
+  /**
+   * The revisions merged into this one, nearest first. A device whose last agreed revision is among them may read the
+   * absence of an entry as its removal, other devices may not.
+   */
   ancestors: readonly string[];
 }
 export type Remote =
   | { type: 'absent' }
-  /** Not all of it there yet, or two devices wrote at once, or nobody knows what it is. */
+  /** Incomplete so far, written by two devices at once, or invalid. */
   | { type: 'torn' }
-  /** Written by a newer version: to be left alone. */
+  /** Written by a newer version of the extension. Must not be overwritten. */
   | { type: 'newer' }
   | { type: 'present'; revision: Revision; settings: Settings };
 
@@ -29,24 +31,23 @@ const HEAD = 'head';
 const partKey = (index: number) => `part ${index}`;
 const isOurs = (key: string) => key === HEAD || /^part \d+$/.test(key);
 
-/** What the browsers take, in bytes, with room for what they count differently (Chrome escapes some characters). */
-const MOST_IN_ITEM = 6_500;
-const MOST_IN_ALL = 92_000;
-const MOST_ITEMS = 500;
-/** How many revisions back two devices still know each other's state. */
-const MOST_ANCESTORS = 60;
+/** Limits in bytes, with a margin because browsers count differently: Chrome escapes some characters. */
+const MAX_ITEM_SIZE = 6_500;
+const MAX_TOTAL_SIZE = 92_000;
+const MAX_ITEMS = 500;
+/** A device that has missed more revisions than this can no longer tell what others removed. */
+const MAX_ANCESTORS = 60;
 
 const HeadSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   revision: v.pipe(v.string(), v.nonEmpty(), v.maxLength(40)),
-  ancestors: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(MOST_ANCESTORS)),
-  parts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_ITEMS)),
+  ancestors: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(MAX_ANCESTORS)),
+  parts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ITEMS)),
   settings: v.unknown(),
 });
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 const PartSchema = v.object({ revision: v.string(), rules: v.record(v.string(), v.unknown()) });
 
-/** Reads what other devices wrote. */
 export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
   const { [HEAD]: stored } = items;
   if (v.is(NewerSchema, stored)) return { type: 'newer' };
@@ -64,17 +65,17 @@ export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
 }
 
 /**
- * Settings as items to write.
- * @param before the keys that are there now
- * @returns the items, and keys needed no longer; `undefined` when the browsers would not take them
+ * The items to write for a revision.
+ * @param before the keys in storage now
+ * @returns the items, and the keys to remove; `undefined` when the items exceed the browsers' limits
  */
 export function writeRemote(
   settings: Settings,
   { id, ancestors }: Revision,
   before: readonly string[],
-): { items: Record<string, unknown>; gone: string[] } | undefined {
-  const packed = toPortable(settings);
-  const parts = partsOf(packed.rules, id);
+): { items: Record<string, unknown>; removed: string[] } | undefined {
+  const portable = toPortable(settings);
+  const parts = partsOf(portable.rules, id);
   if (!parts) return undefined;
   const items: Record<string, unknown> = Object.fromEntries(
     parts.map((part, index) => [partKey(index), part]),
@@ -82,15 +83,19 @@ export function writeRemote(
   items[HEAD] = {
     version: SETTINGS_VERSION,
     revision: id,
-    ancestors: ancestors.slice(0, MOST_ANCESTORS),
+    ancestors: ancestors.slice(0, MAX_ANCESTORS),
     parts: parts.length,
-    settings: packed.settings,
+    settings: portable.settings,
   };
   const sizes = Object.entries(items).map(([key, item]) => key.length + sizeOf(item));
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  if (all > MOST_IN_ALL || sizes.length > MOST_ITEMS || sizes.some((size) => size > MOST_IN_ITEM + 1_000))
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (
+    total > MAX_TOTAL_SIZE ||
+    sizes.length > MAX_ITEMS ||
+    sizes.some((size) => size > MAX_ITEM_SIZE + 1_000)
+  )
     return undefined;
-  return { items, gone: before.filter((key) => isOurs(key) && !Object.hasOwn(items, key)) };
+  return { items, removed: before.filter((key) => isOurs(key) && !Object.hasOwn(items, key)) };
 }
 
 function partsOf(rules: PortableSettings['rules'], revision: string) {
@@ -98,10 +103,10 @@ function partsOf(rules: PortableSettings['rules'], revision: string) {
   let room = 0;
   for (const [pattern, rule] of Object.entries(rules)) {
     const size = sizeOf([pattern, rule]);
-    if (size > MOST_IN_ITEM) return undefined;
+    if (size > MAX_ITEM_SIZE) return undefined;
     if (size > room) {
       parts.push({ revision, rules: {} });
-      room = MOST_IN_ITEM - 100;
+      room = MAX_ITEM_SIZE - 100;
     }
     const last = parts.at(-1);
     if (last) last.rules[pattern] = rule;
@@ -110,6 +115,6 @@ function partsOf(rules: PortableSettings['rules'], revision: string) {
   return parts;
 }
 
-/** In bytes; Chrome writes `<` in six. */
+/** In bytes. Chrome stores `<` as an escape of six. */
 const sizeOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(value).replaceAll('<', '\\u003C')).length;

@@ -3,7 +3,7 @@ import { type Language, LOCALES } from './language.ts';
 const MINUTE = 60_000;
 const HOUR = 60;
 
-/** A time that is left, in words: "42 minutes", "5 hours, 3 minutes". A minute that has begun counts. */
+/** Formats a remaining time, rounded up to minutes: "42 minutes", "5 hours, 3 minutes". */
 export function formatDuration(milliseconds: number, language: Language): string {
   const all = Math.max(1, Math.ceil(milliseconds / MINUTE));
   const hours = Math.floor(all / HOUR);
@@ -15,26 +15,27 @@ export function formatDuration(milliseconds: number, language: Language): string
   return new Intl.ListFormat(LOCALES[language], { type: 'unit', style: 'long' }).format(parts);
 }
 
-/** How long what `formatDuration` says of a time that is left stays true, in milliseconds. */
+/** How long the result of `formatDuration` for a remaining time stays valid. Both in milliseconds. */
 export const untilNextMinute = (left: number): number => ((left - 1) % MINUTE) + 1;
 
-/** The last moment that a date can have; what is stored may say anything. */
+/** The last moment that a `Date` can hold. Stored moments may be later. */
 const LAST = 8.64e15;
 
 /**
- * Words moments of the epoch as seen at `now`: "14:30" of the same day, "3 August 2026 at 14:30" of others. Its formats
- * are made when first needed and kept: making one takes a browser some milliseconds, and there may be thousands to word.
+ * Returns a function that formats moments, in milliseconds since the epoch: "14:30" on the same day as `now`, otherwise
+ * "3 August 2026 at 14:30". Caches its formats, because creating one takes some milliseconds and a table may show
+ * thousands of moments.
  */
 export function momentsIn(language: Language): (moment: number, now: number) => string {
-  const made = new Map<boolean, Intl.DateTimeFormat>();
+  const cache = new Map<boolean, Intl.DateTimeFormat>();
   const formatFor = (sameDay: boolean) => {
-    const known = made.get(sameDay);
-    if (known) return known;
+    const cached = cache.get(sameDay);
+    if (cached) return cached;
     const options = sameDay
       ? ({ timeStyle: 'short' } as const)
       : ({ dateStyle: 'long', timeStyle: 'short' } as const);
     const format = new Intl.DateTimeFormat(LOCALES[language], options);
-    made.set(sameDay, format);
+    cache.set(sameDay, format);
     return format;
   };
   return (moment, now) => {

@@ -1,13 +1,13 @@
-/** The languages that surfaces and notes are written in; the first is the fallback. */
+/** The languages of surfaces and notes. The first is the fallback. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What Intl is asked for in each language; the English is British everywhere: "3 August 2020", "14:30", "a, b and c". */
+/** Locales for Intl. English is British everywhere: "3 August 2020", "14:30", "a, b and c". */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
 /**
- * The best language to show.
- * @param wanted BCP 47 tags, the reader's favourite first
+ * The first supported language, or the fallback.
+ * @param wanted BCP 47 tags, best first
  */
 export function pickLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {

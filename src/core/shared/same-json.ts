@@ -1,4 +1,4 @@
-/** Whether two values are the same as JSON, whatever the order of their keys: browsers give stored objects back in another. */
+/** Whether two values are equal as JSON. Ignores the order of keys, which browsers change in stored objects. */
 export const isSameJson = (one: unknown, other: unknown): boolean => sorted(one) === sorted(other);
 
 const sorted = (value: unknown) =>

@@ -1,13 +1,13 @@
-/** The longest that one task of ours may take before the page gets its turn, in milliseconds. */
-const SLICE = 6;
+/** How long one task may run before it yields to the page, in milliseconds. */
+const SLICE_DURATION = 6;
 
-/** What a step may leave behind: something to wait for before the next one. */
+/** What a step may yield: a promise to await before the next step. */
 export type Step = Promise<unknown> | undefined;
 
 /**
- * Runs steps in tasks of a few milliseconds, the first at once, until they end or `signal` aborts.
- * @param steps each is expected to take well under a millisecond; a promise that one yields is waited for
- * @param nextTask resolves in a new task, when the page has had its turn
+ * Runs steps in tasks of a few milliseconds until they end or `signal` aborts. The first task is the current one.
+ * @param steps each should take well under a millisecond. A yielded promise is awaited.
+ * @param nextTask resolves in a new task, after the page's own work
  */
 export async function runInSlices(
   steps: Iterator<unknown>,
@@ -15,14 +15,14 @@ export async function runInSlices(
   signal?: AbortSignal,
 ): Promise<void> {
   while (!signal?.aborted) {
-    let deadline = performance.now() + SLICE;
+    let deadline = performance.now() + SLICE_DURATION;
     do {
       const step = steps.next();
       if (step.done) return;
       if (!step.value) continue;
       await step.value;
       if (signal?.aborted) return;
-      deadline = performance.now() + SLICE;
+      deadline = performance.now() + SLICE_DURATION;
     } while (performance.now() < deadline);
     await nextTask();
   }

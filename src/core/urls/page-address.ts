@@ -1,17 +1,17 @@
-/** A page as settings see it. */
+/** The address of a page, as settings compare it. */
 export interface PageAddress {
-  /** The name of its site, as switches and settings use it: the host in lower case without a leading `www.`; `file://` for local files. */
+  /** The lower-case host without a leading `www.`, or `file://` for local files. */
   site: string;
-  /** Path and query, beginning with `/`. */
+  /** Path and query, starting with `/`. */
   path: string;
 }
 
-/** What the one site of all local files is called. */
+/** The site of all local files. */
 export const LOCAL_FILES = 'file://';
 
 /**
- * A page's site and its place there, without what does not tell pages apart: user, fragment, a leading `www.`.
- * @returns `undefined` for what has no host (about:blank, data:, blob: of an opaque origin)
+ * Parses the URL of a document. Drops the parts that do not distinguish pages: user, fragment, a leading `www.`.
+ * @returns `undefined` for URLs without a host: about:blank, data:, blob: of an opaque origin
  */
 export function pageOf(address: string): PageAddress | undefined {
   const url = parseUrl(address);
@@ -19,7 +19,7 @@ export function pageOf(address: string): PageAddress | undefined {
   switch (url.protocol) {
     case 'http:':
     case 'https:':
-      return { site: bareHost(url.host), path: url.pathname + url.search };
+      return { site: normalizeHost(url.host), path: url.pathname + url.search };
     case 'file:':
       return { site: LOCAL_FILES, path: url.pathname };
     case 'blob:':
@@ -29,8 +29,8 @@ export function pageOf(address: string): PageAddress | undefined {
   }
 }
 
-/** A host without a leading `www.` and without the dot that may end it. */
-export const bareHost = (host: string): string => host.replace(/^www\./, '').replace(/\.(?=$|:)/, '');
+/** Removes a leading `www.` and a trailing dot. */
+export const normalizeHost = (host: string): string => host.replace(/^www\./, '').replace(/\.(?=$|:)/, '');
 
 function parseUrl(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;

@@ -1,57 +1,57 @@
-import { bareHost, LOCAL_FILES, type PageAddress } from './page-address.ts';
+import { LOCAL_FILES, normalizeHost, type PageAddress } from './page-address.ts';
 
 /**
- * Patterns name the pages that a rule is for:
+ * A pattern selects the pages that a rule applies to:
  *
  * - `example.com`: the whole site, with or without `www.`
  * - `*.example.com`: that site and all its subdomains
- * - `example.com/news`: this one page, whatever its query; with a query (`example.com/?id=5`), exactly that page
- * - `example.com/news/*`: all pages whose address begins so; `*` may stand anywhere in the path
+ * - `example.com/news`: this page with any query; a pattern with a query (`example.com/?id=5`) matches only that one
+ * - `example.com/news/*`: all pages whose address begins like this; `*` may stand anywhere in the path
  * - `file://`: local files
  */
 export interface SitePattern {
-  /** The pattern in its one spelling. */
+  /** The normalised text of the pattern. */
   text: string;
-  /** The site, or the domain that sites end in. */
+  /** The site, or with `subdomains` the domain. */
   host: string;
   subdomains: boolean;
-  /** Absent: all pages. */
+  /** Absent for all pages. */
   path?: string;
 }
 
-/** What keeps a text from being a pattern. */
+/** Why a text is no pattern. */
 export type PatternProblem = 'empty' | 'everything' | 'bad-host' | 'misplaced-wildcard';
 
 /**
- * Reads a pattern as a person writes or pastes it: scheme, `www.`, fragment and capitals of the host do not matter.
- * @returns the pattern, or what is wrong
+ * Parses a pattern as a person types or pastes it. Ignores scheme, `www.`, fragment and the case of the host.
+ * @returns the pattern, or why the text is none
  */
 export function parsePattern(text: string): SitePattern | { problem: PatternProblem } {
   const written = text.trim().replace(/#.*$/, '');
   if (written === '') return { problem: 'empty' };
-  if (/^file:/i.test(written)) return filePattern(written);
+  if (/^file:/i.test(written)) return parseFilePattern(written);
   const [, authority = '', path = ''] = /^(?:[a-z*][a-z0-9+.-]*:\/\/)?([^/?]*)(.*)$/i.exec(written) ?? [];
   const subdomains = authority.startsWith('*.');
   const named = subdomains ? authority.slice(2) : authority;
   if (named === '*' || (named === '' && /^[/*?]/.test(path))) return { problem: 'everything' };
   if (named.includes('*')) return { problem: 'misplaced-wildcard' };
-  const host = hostIn(named);
+  const host = parseHost(named);
   if (host === undefined) return { problem: 'bad-host' };
   const place = path.startsWith('?') ? `/${path}` : path;
   return patternOf(host, subdomains, place === '' ? undefined : place);
 }
 
-/** Longer patterns are not kept; addresses of a login or a search may be. */
-const LONGEST = 2_000;
+/** Addresses of a login or a search can be longer. */
+const MAX_LENGTH = 2_000;
 
-/** The pattern that means just this page; of a very long address, the pages that begin alike. */
+/** The pattern that matches only this page. For a very long address, all pages that begin alike. */
 export function patternOfPage({ site, path }: PageAddress): string {
-  // A star of the address itself is no wildcard; addresses may write it as %2A as well.
+  // A star in the address must not become a wildcard. %2A means the same in a URL.
   const pattern = site + path.replaceAll('*', '%2A');
-  return pattern.length <= LONGEST ? pattern : `${pattern.slice(0, LONGEST - 1)}*`;
+  return pattern.length <= MAX_LENGTH ? pattern : `${pattern.slice(0, MAX_LENGTH - 1)}*`;
 }
 
-function filePattern(written: string): SitePattern {
+function parseFilePattern(written: string): SitePattern {
   const path = written.replace(/^file:\/{0,2}/i, '');
   return patternOf(LOCAL_FILES, false, path === '' || path === '/' ? undefined : path);
 }
@@ -61,15 +61,15 @@ function patternOf(host: string, subdomains: boolean, path: string | undefined):
   return { text, host, subdomains, ...(path === undefined ? {} : { path }) };
 }
 
-/** The host as browsers write it: small letters, international names in ASCII. */
-function hostIn(written: string): string | undefined {
+/** Normalises a host as browsers do: lower case, international names in ASCII. */
+function parseHost(written: string): string | undefined {
   const address = `http://${written}/`;
   if (written === '' || /[\s@\\]/.test(written) || !URL.canParse(address)) return undefined;
-  const host = bareHost(new URL(address).host);
+  const host = normalizeHost(new URL(address).host);
   return host === '' || host.startsWith('.') || host.includes('..') ? undefined : host;
 }
 
-/** Takes a stored pattern apart, which is in its one spelling. */
+/** Parses the `text` of a pattern, which is normalised. */
 export function readPattern(text: string): SitePattern {
   const subdomains = text.startsWith('*.');
   const rest = subdomains ? text.slice(2) : text;
@@ -81,7 +81,6 @@ export function readPattern(text: string): SitePattern {
     : patternOf(rest.slice(0, slash), subdomains, rest.slice(slash));
 }
 
-/** Whether a rule of this pattern is for the page. */
 export function matchesPage({ host, subdomains, path }: SitePattern, page: PageAddress): boolean {
   const fits = page.site === host || (subdomains && page.site.endsWith(`.${host}`));
   return fits && (path === undefined || matchesPath(path, page.path));
@@ -94,7 +93,7 @@ function matchesPath(pattern: string, path: string): boolean {
   return matchesParts(pattern.split('*'), spelled);
 }
 
-/** Whether the parts stand in the text in this order, the first at its beginning, the last at its end. */
+/** Whether the text starts with the first part, ends with the last, and has the others between them in this order. */
 function matchesParts(parts: readonly string[], text: string): boolean {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
@@ -112,7 +111,7 @@ function matchesParts(parts: readonly string[], text: string): boolean {
 
 const withoutSlash = (path: string) => path.replace(/\/$/, '');
 
-/** Orders patterns so that the one that says more about a page comes first: path before site, site before domain. */
+/** Compares patterns for sorting, the more specific first: path before site, site before domain. */
 export function bySpecificity(one: SitePattern, other: SitePattern): number {
   return (
     (other.path?.length ?? 0) - (one.path?.length ?? 0) ||
@@ -122,8 +121,8 @@ export function bySpecificity(one: SitePattern, other: SitePattern): number {
   );
 }
 
-/** The hosts under which rules for a site may be kept: itself, and the domains it lies in. */
-export function hostsFor(site: string): string[] {
+/** The hosts whose patterns can match a site: the site itself and its parent domains. */
+export function hostAndParentDomains(site: string): string[] {
   if (site === LOCAL_FILES) return [site];
   const labels = site.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));

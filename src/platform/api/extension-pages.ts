@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Opens a page of the extension in a new tab. @param path such as `src/options/index.html`, with or without a fragment */
+/** Opens a page of the extension in a new tab. @param path such as `src/options/index.html`, optionally with fragment */
 export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

@@ -1,2 +1,2 @@
-/** Resolves in a new task, once the document has nothing more urgent to do. Background tabs throttle timers, but not this. */
+/** Resolves in a new task, after more urgent work of the document. Background tabs throttle timers, but not this. */
 export const nextTask = (): Promise<unknown> => scheduler.postTask(() => {});

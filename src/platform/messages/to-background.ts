@@ -28,7 +28,7 @@ export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
 
 const requests = {
   /** A frame whose text may hold a name asks for the script with the marks. */
-  marks: Empty,
+  marks: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
   /** A frame in which a card is to show asks for the script with the cards. Answered when it runs. */
   cardScript: Empty,
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
@@ -37,8 +37,12 @@ const requests = {
   leave: Empty,
   /** The top frame has changed its address without loading. Its subframes have to ask for their settings again. */
   addressChanged: Empty,
-  /** What the settings mean for the sending frame. */
-  frameSettings: Empty,
+  /**
+   * What the settings mean for the sending frame.
+   * @property address the URL of the frame's document
+   * @property topOrigin the origin of the top frame; null where the browser does not reveal it
+   */
+  frameSettings: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
   /** The index that finds mentions, for a frame whose text may hold a name. */
   matchIndex: Empty,
   /** The card of a mention, after the reader's action in it. */

@@ -20,12 +20,15 @@ export interface FrameId {
   frameId: number;
 }
 
-/** Who sent a message, as the browser tells; nothing of it comes from the message. */
+/** The sender of a message, as reported by the browser. */
 export interface Sender extends FrameId {
-  /** The document that sent it, where the browser tells (Chrome). */
+  /** The sending document. Firefox does not reveal it. */
   documentId: string | undefined;
-  /** The address of the page that the frame is part of; '' where the browser does not tell. */
-  pageAddress: string;
+  /**
+   * The URL of the tab's top document. Chrome reveals it to the receiver of a message without any permission, Firefox
+   * with access to the page. `sender.url` will not do: it is that of the frame, and `pushState` does not change it.
+   */
+  topUrl: string | undefined;
 }
 
 /** One handler for each type of message. A missing one does not compile. */
@@ -77,13 +80,12 @@ export function serve<Requests extends Schemas>(
   subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
 }
 
-function senderOf({ tab, frameId = 0, url, ...from }: Runtime.MessageSender): Sender {
+function senderOf({ tab, frameId = 0, ...from }: Runtime.MessageSender): Sender {
   const documentId: unknown = Reflect.get(from, 'documentId');
   return {
     tabId: tab?.id ?? -1,
     frameId,
     documentId: typeof documentId === 'string' ? documentId : undefined,
-    // A tab's address may lag behind `history.pushState`.
-    pageAddress: (frameId === 0 ? url : tab?.url) ?? '',
+    topUrl: tab?.url,
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../core/settings/storage-format.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../../core/settings/storage-keys.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';
-import { hostsFor } from '../../core/urls/site-pattern.ts';
+import { hostAndParentDomains } from '../../core/urls/site-pattern.ts';
 import { browser } from '../api/native-browser.ts';
 import { readBatched } from './batched-read.ts';
 import { watchSettings } from './watch-settings.ts';
@@ -42,7 +42,7 @@ const readItems = (scope: Scope): Promise<StoredItems> =>
 
 const keysFor = ({ site }: { site: string | null }): string[] => [
   MAIN_KEY,
-  ...(site === null ? [] : hostsFor(site).map(siteKey)),
+  ...(site === null ? [] : hostAndParentDomains(site).map(siteKey)),
 ];
 
 /**

@@ -5,6 +5,8 @@ export interface ActiveTab {
   id: number;
   /** Whether the tab is loading a page. */
   loading: boolean;
+  /** The address of its page; `undefined` where the browser does not reveal it. */
+  url: string | undefined;
 }
 
 /**
@@ -17,8 +19,12 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
     browser.tabs.query({ active: true, currentWindow: true }),
   ]);
   const [tab] = own ? await othersByLastUse(own) : active;
-  return tab?.id === undefined ? undefined : { id: tab.id, loading: tab.status === 'loading' };
+  return tab?.id === undefined ? undefined : { id: tab.id, loading: tab.status === 'loading', url: tab.url };
 }
+
+/** The address of a tab's page; `undefined` where the browser does not reveal it. */
+export const readTabUrl = async (tabId: number): Promise<string | undefined> =>
+  (await browser.tabs.get(tabId)).url;
 
 async function othersByLastUse(own: browser.Tabs.Tab): Promise<browser.Tabs.Tab[]> {
   const tabs = await browser.tabs.query({ currentWindow: true });

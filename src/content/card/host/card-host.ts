@@ -1,4 +1,4 @@
-import type { CardAnswer, Does } from '../../../core/card/card-tree.ts';
+import type { ButtonCommand, CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { focusedElement, matches } from '../../dom/nodes.ts';
@@ -42,9 +42,9 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   /** The same for all cards: what is kept of the last one must keep nothing of the page. */
   readonly #hands: CardHands = {
     holds: (what) => (what === 'pinned' ? this.#wanted?.hold === 'pinned' : what === this.#wanted?.copied),
-    onPress: (does, button) => {
+    onPress: (command, button) => {
       // Not for a mention whose card is still to come, by a button of the card before it.
-      if (this.#wanted?.isPlaced) void this.#act(this.#wanted, does, button);
+      if (this.#wanted?.isPlaced) void this.#act(this.#wanted, command, button);
     },
     onLeave: () => {
       const wanted = this.#wanted;
@@ -130,20 +130,20 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#open?.box.querySelector<HTMLElement>('.card')?.focus();
   }
 
-  async #act(wanted: Wanted<Mention>, does: Does, button: Element): Promise<void> {
-    switch (does.type) {
-      case 'tell':
-        this.#send({ type: does.event });
+  async #act(wanted: Wanted<Mention>, command: ButtonCommand, button: Element): Promise<void> {
+    switch (command.type) {
+      case 'hover-event':
+        this.#send({ type: command.event });
         return;
       case 'copy':
-        await copyText(does.text, button);
-        wanted.copied = does.id;
+        await copyText(command.text, button);
+        wanted.copied = command.id;
         break;
       case 'action':
-        wanted.card = this.#loader.follow(wanted, wanted, does.action);
+        wanted.card = this.#loader.follow(wanted, wanted, command.action);
         break;
       default:
-        assertNever(does);
+        assertNever(command);
     }
     await this.#putUpAgain(wanted);
     // What was pressed may have done its part and be gone.

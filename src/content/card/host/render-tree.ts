@@ -1,11 +1,11 @@
-import type { CardElement, CardTree, Does } from '../../../core/card/card-tree.ts';
+import type { ButtonCommand, CardElement, CardTree } from '../../../core/card/card-tree.ts';
 import { createElementNS, createText, isElement, isText } from '../../dom/nodes.ts';
 
 /** What a card that is put up asks, and tells of its buttons. */
 export interface CardHands {
   /** Whether something holds that only the page knows, see `when` of a tree. */
   holds: (what: string) => boolean;
-  onPress: (does: Does, button: Element) => void;
+  onPress: (command: ButtonCommand, button: Element) => void;
   /** Pointer or focus leaves a button. */
   onLeave: () => void;
 }
@@ -50,15 +50,15 @@ function isOf(node: Node, tree: CardTree): boolean {
   return before?.tag === tree.tag && before.key === tree.key;
 }
 
-function create({ tag, does }: CardElement): Element {
+function create({ tag, command }: CardElement): Element {
   const element = createElementNS(
     `http://www.w3.org/${/svg|path/.test(tag) ? '2000/svg' : '1999/xhtml'}`,
     tag,
   );
-  if (!does) return element;
+  if (!command) return element;
   element.addEventListener('click', () => {
     const { tree, hands } = shown.get(element) ?? {};
-    if (tree?.does) hands?.onPress(tree.does, element);
+    if (tree?.command) hands?.onPress(tree.command, element);
   });
   for (const type of ['blur', 'pointerleave'])
     element.addEventListener(type, () => shown.get(element)?.hands.onLeave());

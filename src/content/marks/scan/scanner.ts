@@ -1,6 +1,6 @@
 import type { Matcher } from '../../../core/matching/matcher.ts';
 import type { Step } from '../../../core/shared/slices.ts';
-import { type Stretch, TextFlow } from '../../../core/text/text-flow.ts';
+import { type NodeRange, TextFlow } from '../../../core/text/text-flow.ts';
 import {
   contains,
   isInPage,
@@ -96,7 +96,7 @@ export class Scanner {
     const own = flow.length;
     const full = own + CHUNK;
     const done: Text[] = [];
-    const emptied: Stretch<Text>[] = [];
+    const emptied: NodeRange<Text>[] = [];
     let to = own;
     let { offset } = start;
     walker.currentNode = start.node;
@@ -123,7 +123,7 @@ export class Scanner {
    * Stores the mentions that begin in `from`..`to` of the flow in place of those known there.
    * @param emptied what else is known to hold none: empty texts are no part of a flow
    */
-  #match(flow: TextFlow<Text>, from: number, to: number, emptied: readonly Stretch<Text>[]): void {
+  #match(flow: TextFlow<Text>, from: number, to: number, emptied: readonly NodeRange<Text>[]): void {
     const places = this.matcher.places(flow.text());
     if (places.length === 0 && this.store.isEmpty) return;
     const text = places.length === 0 ? '' : resolveSeams(flow, places);
@@ -140,7 +140,7 @@ export class Scanner {
       });
       mentions.push({ entity, alias, range, node: first.node, parent: parentOf(first.node) });
     }
-    const stretches = to > from ? flow.stretches(from, to) : [];
+    const stretches = to > from ? flow.nodeRanges(from, to) : [];
     this.store.replace([...stretches, ...emptied], mentions);
   }
 }

@@ -1,4 +1,4 @@
-/** Calls back when the document changes its address without being loaded anew, until `signal` aborts. */
+/** Calls `listener` after same-document navigations that change the address, until `signal` aborts. */
 export function onAddressChange(listener: () => void, signal: AbortSignal): void {
   let address = location.href;
   const compare = () => {

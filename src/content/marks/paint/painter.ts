@@ -1,6 +1,6 @@
 import { type Counts, countEntities } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
-import { boxOf, isLeftOut, Rendering } from '../../dom/rendering.ts';
+import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { mentionAt } from './hit-test.ts';
 import type { MarkStyle } from './mark-style.ts';
@@ -125,7 +125,7 @@ export class Painter {
     return (
       !!this.style?.isShown(mention) &&
       (box === undefined || this.#rendering.isRendered(box)) &&
-      !isLeftOut(mention.node)
+      !isUnslotted(mention.node)
     );
   }
 

@@ -162,7 +162,7 @@ export class Watcher {
       }
       yield;
     }
-    for (const parent of parents) if (isInPage(parent)) this.roots.lookAt(parent);
+    for (const parent of parents) if (isInPage(parent)) this.roots.check(parent);
   }
 
   /** Notes the texts of all trees to be scanned. @returns the elements among them, those inside of others left out */

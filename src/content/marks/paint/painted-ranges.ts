@@ -30,7 +30,7 @@ export class PaintedRanges {
     this.#byRange.delete(range);
   }
 
-  /** Paints the ranges again that the page has removed: it shares the highlights and their registry. */
+  /** Restores what the page has cleared: highlights and their registry are shared with it. */
   repair(): void {
     if (this.#isIntact() || this.#repairs >= MAX_REPAIRS) return;
     this.#repairs += 1;

@@ -34,7 +34,7 @@ interface Cursor {
 interface RootScan {
   cursor: Cursor | undefined;
   /** Whether the page has moved the text at the cursor. */
-  isCursorLost: boolean;
+  isLost: boolean;
 }
 
 /**
@@ -54,15 +54,15 @@ export class Scanner {
    * @param from the text to start with, if no text before it contains a name
    */
   *scanRoot(root: Root, from?: Text): Generator<Step> {
-    const scan: RootScan = { cursor: from ? { node: from, offset: 0 } : startOf(root), isCursorLost: false };
+    const scan: RootScan = { cursor: from ? { node: from, offset: 0 } : startOf(root), isLost: false };
     this.#scans.add(scan);
     for (let restarts = 0; scan.cursor && isInPage(root); ) {
       scan.cursor = this.#scanChunk(scan.cursor);
       if (restarts < MAX_RESTARTS) yield;
-      if (!scan.isCursorLost) continue;
+      if (!scan.isLost) continue;
       restarts += 1;
       scan.cursor = startOf(root);
-      scan.isCursorLost = false;
+      scan.isLost = false;
     }
     this.#scans.delete(scan);
   }
@@ -81,8 +81,7 @@ export class Scanner {
 
   /** Must be called with every node that the page removes, before the next step. */
   onRemoved(removed: Node): void {
-    for (const scan of this.#scans)
-      scan.isCursorLost ||= !!scan.cursor && contains(removed, scan.cursor.node);
+    for (const scan of this.#scans) scan.isLost ||= !!scan.cursor && contains(removed, scan.cursor.node);
   }
 
   /**

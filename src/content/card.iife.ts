@@ -7,7 +7,7 @@ import { askBackground, onNotification } from '../platform/messages/from-content
 import { startCards } from './card/cards.ts';
 import { readStages } from './stages.ts';
 
-/** Injected into a frame in which a card is to show: loads, renders and places cards. */
+/** Injected into a frame that needs a card. Loads, renders and places cards. */
 
 const stages = readStages(extensionVersion());
 if (stages && !stages.cards) {

@@ -5,7 +5,7 @@ import { startFrame } from './marks/frame.ts';
 import { ownAddress } from './scout/address.ts';
 import { readStages } from './stages.ts';
 
-/** Injected into a frame whose text may hold a name: finds, paints and watches the marks. */
+/** Injected into a frame whose text may contain a name. Finds and paints mentions and keeps them up to date. */
 
 const stages = readStages(extensionVersion());
 if (stages && !stages.hasMarks) {

@@ -16,11 +16,11 @@ import { Scout } from './scout/scout.ts';
 import { publishStages } from './stages.ts';
 
 /**
- * The one script that every frame loads. It reads the text through a sieve and asks for the next script, `marks.iife.ts`,
- * when some of it may hold a name.
+ * The script that every frame loads. It searches the text with a small prefilter, and requests the next script,
+ * `marks.iife.ts`, when some text may contain a name.
  */
 
-// A page that Chrome has prerendered would be counted with the page that the reader is at.
+// Not while Chrome prerenders the page: its mentions would be counted with those of the page in the tab.
 whenActivated(() => {
   const life = new AbortController();
   const reading = new AbortController();
@@ -32,7 +32,7 @@ whenActivated(() => {
       ask: () => askBackground('marks', ownAddress()),
       isContextValid,
       onSettingsChanged: onAnySettingChanged,
-      onGone: () => life.abort(),
+      onOrphaned: () => life.abort(),
     },
     signal,
   );

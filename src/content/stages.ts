@@ -3,33 +3,33 @@ import type { Roots } from './scout/roots.ts';
 import type { Candidate } from './scout/scout.ts';
 
 /**
- * What the scripts of one frame hand to one another. They are injected one after the other, each when the one before has
- * reason to, and share the global object of the extension's isolated world.
+ * The state that the scripts of one frame share through the global object of the extension's isolated world. They are
+ * injected one after another, each at the request of the one before.
  */
 export interface Stages {
-  /** The version of the extension that the scout is from. After an update, a script of another one leaves the frame alone. */
+  /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
   version: string;
-  /** Aborts when the extension is gone; that removes everything from the frame. */
+  /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */
   life: AbortController;
   roots: Roots;
-  /** Identifies the frame's document among those that the tab has shown. */
+  /** Identifies the document among those that the tab has shown. */
   page: number;
-  /** Ends the scout. @returns the text to begin with; `undefined` for the beginning of the page */
+  /** Stops the scout. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
-  /** Whether the script with the marks runs. */
+  /** Whether the marks script runs. */
   hasMarks: boolean;
-  /** Makes cards; set by the card's script. */
+  /** Creates cards. Set by the card script. */
   cards?: CardFactory;
 }
 
 const KEY = 'contextNotes';
 
-/** Leaves what the later scripts of this frame need. */
+/** Publishes the stages to the later scripts of this frame. */
 export function publishStages(stages: Stages): void {
   Reflect.set(globalThis, KEY, stages);
 }
 
-/** @returns what the scout of this version has left; `undefined` where there is none */
+/** @returns the stages of this frame; `undefined` without a scout of this version */
 export function readStages(version: string): Stages | undefined {
   const stages: Stages | undefined = Reflect.get(globalThis, KEY);
   return stages?.version === version ? stages : undefined;

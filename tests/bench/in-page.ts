@@ -26,10 +26,7 @@ function scan(): { time: number; mentions: number } {
   const start = performance.now();
   const store = new MentionStore();
   const roots = new Roots((element) => element.shadowRoot, signal);
-  const steps = new Scanner(
-    { matcher: createMatcher(index), mayBeIn: () => true, load: async () => {} },
-    store,
-  ).scanRoot(document);
+  const steps = new Scanner(createMatcher(index), store).scanRoot(document);
   while (!steps.next().done);
   roots.discover(document);
   return { time: performance.now() - start, mentions: [...store.all()].length };

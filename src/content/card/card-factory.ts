@@ -2,16 +2,16 @@ import type { MentionContext } from '../../core/ranking/relevance.ts';
 import type { CardPort } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 
-/** What cards need of the marks. */
+/** What the card of a frame needs from its marks. */
 export interface CardOwner {
-  /** What stands around a mention. */
+  /** Reads the text around a mention. */
   contextOf: (mention: PageMention) => MentionContext;
-  /** Called when the card of another frame is to show in this one: the frame's own has to close. */
+  /** Called before this frame shows the card of another frame. Must close its own card. */
   onForeignCard: () => void;
 }
 
-/** Makes the card of a frame. The script with the cards provides it to the script with the marks. */
+/** Creates the card of a frame. The card script provides it to the marks script. */
 export interface CardFactory {
-  /** @param signal ends the card's life */
+  /** @param signal ends the card when it aborts */
   create: (owner: CardOwner, signal: AbortSignal) => CardPort<PageMention>;
 }

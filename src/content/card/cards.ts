@@ -9,12 +9,12 @@ import type { Stages } from '../stages.ts';
 import { RemoteCard } from './frames/remote-card.ts';
 import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './frames/remote-card-host.ts';
 import { CardHost } from './host/card-host.ts';
-import { anchorOf, wordsOf } from './place/anchor.ts';
+import { anchorOf, textOf } from './place/anchor.ts';
 
-/** The id of the top frame. */
+/** The frame id of the top frame. */
 const TOP = 0;
 
-/** What cards need of the browser. All promises reject once the extension is gone. */
+/** The browser functions that cards use. All promises reject once this script is orphaned. */
 export interface CardPlatform {
   loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
   cardStyle: () => Promise<string>;
@@ -26,15 +26,15 @@ export interface CardPlatform {
 }
 
 /**
- * Provides cards to the marks of this frame. The top frame also shows the cards of frames that have no space for one,
- * whether it has marks of its own or not.
+ * Provides the card to the marks of this frame. The top frame, even without marks of its own, also shows the cards of
+ * frames that are too small.
  */
 export function startCards(platform: CardPlatform, stages: Stages): void {
   const { rootOf, onRelayed } = platform;
   const { life, roots } = stages;
   const isTop = window.top === window;
-  /** After an update of the extension this script is an orphan: it removes everything and falls silent. */
-  const orLeave = async <T>(call: Promise<T>): Promise<T | undefined> => {
+  /** Resolves with `undefined` if the call fails. Ends this script if an update of the extension has orphaned it. */
+  const abortIfOrphaned = async <T>(call: Promise<T>): Promise<T | undefined> => {
     try {
       return await call;
     } catch {
@@ -42,11 +42,11 @@ export function startCards(platform: CardPlatform, stages: Stages): void {
       return undefined;
     }
   };
-  const relay = (to: number, message: FrameMessage) => void orLeave(platform.relay(to, message));
+  const relay = (to: number, message: FrameMessage) => void abortIfOrphaned(platform.relay(to, message));
   const shadowRoots = () => [...roots.active];
   const common = {
-    load: (request: CardRequest) => orLeave(platform.loadCard(request)),
-    style: memoizeUntilLoaded(() => orLeave(platform.cardStyle())),
+    load: (request: CardRequest) => abortIfOrphaned(platform.loadCard(request)),
+    style: memoizeUntilLoaded(() => abortIfOrphaned(platform.cardStyle())),
     roots: shadowRoots,
     rootOf,
   };
@@ -55,10 +55,10 @@ export function startCards(platform: CardPlatform, stages: Stages): void {
   stages.cards = {
     create({ contextOf, onForeignCard: onForeign }, signal): CardPort<PageMention> {
       onForeignCard = onForeign;
-      const ownCard = new CardHost<PageMention>({ ...common, contextOf, wordsOf, anchorOf });
-      if (isTop) return ownCard;
+      const localCard = new CardHost<PageMention>({ ...common, contextOf, textOf, anchorOf });
+      if (isTop) return localCard;
       return new RemoteCard(
-        { ownCard, contextOf, post: (message) => relay(TOP, message), onRelayed },
+        { localCard, contextOf, post: (message) => relay(TOP, message), onRelayed },
         signal,
       );
     },
@@ -67,7 +67,7 @@ export function startCards(platform: CardPlatform, stages: Stages): void {
     const card = new CardHost<RemoteMention>({
       ...common,
       contextOf: ({ context }) => context,
-      wordsOf: ({ words }) => words,
+      textOf: ({ words }) => words,
       anchorOf: anchorOfRemoteMention,
     });
     startPerDocument(

@@ -1,4 +1,4 @@
-/** Functions to call when something happens, each until its own signal aborts. */
+/** A set of event listeners. Each is removed when its own signal aborts. */
 export class Listeners<Event = void> {
   readonly #listeners = new Set<(event: Event) => void>();
 

@@ -1,4 +1,4 @@
-/** A range that can be measured. Live ranges slow every edit of the page as long as they are kept: use it, then drop it. */
+/** Makes a live range, which can be measured. It slows every edit of the page while it exists: drop it soon. */
 export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
   const range = new Range();
   range.setStart(startContainer, startOffset);

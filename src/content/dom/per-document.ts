@@ -1,20 +1,19 @@
 import { rootElement } from './nodes.ts';
 
 /**
- * Starts something that listens to the document, and starts it again whenever `document.open()` replaces the document:
- * that removes every listener together with the old root element.
+ * Calls `start` now, and again whenever `document.open()` replaces the document, which removes all listeners.
  * @param start gets a signal that aborts when the document is replaced or `signal` aborts
  */
 export function startPerDocument(start: (signal: AbortSignal) => void, signal: AbortSignal): void {
   let root: Element | null = null;
-  let end = new AbortController();
+  let controller = new AbortController();
   const restart = () => {
     const current = rootElement();
     if (current === root || current === null) return;
     root = current;
-    end.abort();
-    end = new AbortController();
-    start(AbortSignal.any([end.signal, signal]));
+    controller.abort();
+    controller = new AbortController();
+    start(AbortSignal.any([controller.signal, signal]));
   };
   restart();
   const observer = new MutationObserver(restart);

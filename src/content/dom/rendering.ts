@@ -1,14 +1,15 @@
 import { flatParentOf, isElement, nameOf, openRootOf, parentOf, slotOf } from './nodes.ts';
 
-/** More than these are taken to be rendered: a page of ten thousand names has better use for the time. */
-const MOST_WATCHED = 2_000;
-/** As far as elements may lie from the viewport and still be told of when they appear, whatever the page scrolls. */
-const ANYWHERE = '10000000px';
+/** Elements beyond this number count as rendered, because watching ten thousand would slow the page. */
+const MAX_WATCHED = 2_000;
+/** A margin, in CSS pixels, that takes in every element of a page, however far it is scrolled away. */
+const WHOLE_PAGE = '10000000px';
 
 /**
- * Knows which elements are rendered, and tells when that changes: a menu opens, a section folds. `display` and
- * `content-visibility` count; text that is transparent or covered is rendered.
- * An element that appears or disappears changes its intersection with a viewport that holds everything.
+ * Reports when elements become rendered or stop being rendered: a menu opens, a section collapses. `display` and
+ * `content-visibility` count. Transparent and covered text counts as rendered.
+ *
+ * The observed area is the whole page, so an intersection changes only when an element gains or loses its box.
  */
 export class Rendering {
   readonly #watched = new Map<Element, { users: number; rendered: boolean }>();
@@ -20,20 +21,20 @@ export class Rendering {
     private readonly onChange: (element: Element) => void,
     signal: AbortSignal,
   ) {
-    const look = (changes: readonly { target: Node }[]) => {
+    const recheck = (changes: readonly { target: Node }[]) => {
       for (const target of new Set(changes.map(({ target }) => target)))
-        if (isElement(target)) this.#look(target);
+        if (isElement(target)) this.#recheck(target);
     };
-    // The document as the root, because margins do not count across the edge of a frame from elsewhere.
-    this.#intersections = new IntersectionObserver(look, {
+    // With the default root, browsers ignore the margins in cross-origin frames.
+    this.#intersections = new IntersectionObserver(recheck, {
       root: document,
-      rootMargin: ANYWHERE,
-      scrollMargin: ANYWHERE,
+      rootMargin: WHOLE_PAGE,
+      scrollMargin: WHOLE_PAGE,
     });
-    // With `content-visibility` of its own, an element hides its text and keeps its box.
-    this.#attributes = new MutationObserver(look);
-    // Text right inside a `details` has no element of its own that would appear.
-    const onToggle = ({ target }: Event) => target instanceof Element && this.#look(target);
+    // `content-visibility: hidden` hides an element's text but keeps its box.
+    this.#attributes = new MutationObserver(recheck);
+    // Text directly inside a `details` has no element whose intersection would change.
+    const onToggle = ({ target }: Event) => target instanceof Element && this.#recheck(target);
     window.addEventListener('toggle', onToggle, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
       this.#intersections.disconnect();
@@ -41,28 +42,28 @@ export class Rendering {
     });
   }
 
-  #look(element: Element): void {
+  #recheck(element: Element): void {
     const state = this.#watched.get(element);
-    const rendered = showsText(element);
+    const rendered = isTextRendered(element);
     if (!state || state.rendered === rendered) return;
     state.rendered = rendered;
     this.onChange(element);
   }
 
-  /** Starts watching an element, once for each user of it. */
+  /** Starts watching an element. Calls are counted: each needs its own `remove`. */
   add(element: Element): void {
     const state = this.#watched.get(element);
     if (state) {
       state.users += 1;
       return;
     }
-    if (this.#watched.size >= MOST_WATCHED) return;
-    this.#watched.set(element, { users: 1, rendered: showsText(element) });
+    if (this.#watched.size >= MAX_WATCHED) return;
+    this.#watched.set(element, { users: 1, rendered: isTextRendered(element) });
     this.#intersections.observe(element);
     this.#attributes.observe(element, { attributeFilter: ['class', 'style', 'hidden'] });
   }
 
-  /** Ends what one `add` began. */
+  /** Undoes one `add`. */
   remove(element: Element): void {
     const state = this.#watched.get(element);
     if (!state) return;
@@ -72,33 +73,33 @@ export class Rendering {
     this.#intersections.unobserve(element);
   }
 
-  /** Whether the element was rendered when it was last looked at; elements that are not watched count as rendered. */
+  /** Whether the element was rendered at the last check. Elements that are not watched count as rendered. */
   isRendered(element: Element): boolean {
     return this.#watched.get(element)?.rendered ?? true;
   }
 }
 
-/** The element that is rendered when a text is: the nearest around it with a box of its own. */
+/** The nearest ancestor of a text that has a box, in the flat tree. */
 export function boxOf(text: Text): Element | null {
   let box = flatParentOf(text);
   while (box && getComputedStyle(box).display === 'contents') box = flatParentOf(box);
   return box;
 }
 
-/** Whether text stands right inside the host of a shadow tree that has no slot for it: it shows nowhere. */
-export function isLeftOut(text: Text): boolean {
+/** Whether text is a child of a shadow host but assigned to no slot, and therefore not shown. */
+export function isUnslotted(text: Text): boolean {
   const parent = parentOf(text);
   if (!parent || !isElement(parent) || slotOf(text)) return false;
   if (openRootOf(parent)) return true;
   if (!nameOf(parent).includes('-')) return false;
-  // Slots of closed trees are not told.
+  // Browsers do not reveal slots of closed trees, but text without a slot has no client rects.
   const range = new Range();
   range.selectNodeContents(text);
   return range.getClientRects().length === 0;
 }
 
-/** Whether text right inside the element is rendered. A closed `details` is, what it hides is not. */
-function showsText(element: Element): boolean {
+/** Whether text directly inside the element is rendered. A closed `details` has a box, but its content is hidden. */
+function isTextRendered(element: Element): boolean {
   if (!checkVisibility.call(element)) return false;
   if (nameOf(element) === 'details' && !element.hasAttribute('open')) return false;
   return getComputedStyle(element).contentVisibility !== 'hidden';

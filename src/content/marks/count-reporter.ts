@@ -1,15 +1,14 @@
 import { type Counts, total } from '../../core/pages/mention-counts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 
-/** What the reporter works with. */
-interface Parts {
-  /** The frame as it stands now; `undefined` before its settings are known. */
+interface Dependencies {
+  /** Returns the current state of the frame; `undefined` before its settings are known. */
   describe: () => FrameReport | undefined;
-  /** @param isFirst with the first report of a page, which starts a new record of its tab */
+  /** @param isFirst whether this is the first report of the page, which resets the record of the tab */
   send: (report: FrameReport, isFirst: boolean) => void;
 }
 
-/** Reports the mentions of a frame to the background: what has changed, and what was asked for. */
+/** Reports the mentions of a frame to the background when they have changed or a report is forced. */
 export class CountReporter {
   #lastCounts: Counts = {};
   #lastSent = '';
@@ -17,31 +16,31 @@ export class CountReporter {
   /** Whether the next report is sent even if nothing has changed. */
   #isDue = false;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly deps: Dependencies) {}
 
-  /** Whether the background knows of mentions here. */
+  /** Whether the last report contained mentions. */
   get hasReportedMentions(): boolean {
     return total(this.#lastCounts) > 0;
   }
 
-  /** Whether a report waits for settings. */
+  /** Whether a report is forced or waits for settings. */
   get isDue(): boolean {
     return this.#isDue;
   }
 
-  /** Sends the next report even if nothing has changed: the toolbar button may depend on settings in other ways. */
-  demand(): void {
+  /** Sends the next report even if nothing has changed, because settings may also affect the toolbar button. */
+  forceNext(): void {
     this.#isDue = true;
   }
 
-  /** The page came back from the back-forward cache: meanwhile the tab's record became that of another page. */
+  /** To be called after a restore from the back/forward cache: the tab's record is now that of another page. */
   restart(): void {
     this.#isFirst = true;
   }
 
-  /** Sends a report if there is something to report. Without settings it waits for them. */
+  /** Sends a report if it is forced or differs from the last one. Before settings are known, makes it due. */
   report(): void {
-    const report = this.parts.describe();
+    const report = this.deps.describe();
     if (!report) {
       this.#isDue = true;
       return;
@@ -49,11 +48,11 @@ export class CountReporter {
     const text = JSON.stringify(report);
     if (text === this.#lastSent && !this.#isDue) return;
     this.#isDue = false;
-    // Text that only looked like a name need not wake the background again.
+    // Do not wake the background for text that only looked like a name.
     if (report.on && total(report.counts) === 0 && !this.hasReportedMentions) return;
     this.#lastCounts = report.counts;
     this.#lastSent = text;
-    this.parts.send(report, this.#isFirst);
+    this.deps.send(report, this.#isFirst);
     this.#isFirst = false;
   }
 }

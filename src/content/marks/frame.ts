@@ -13,28 +13,28 @@ import { FrameSettingsFeed } from './frame-settings-feed.ts';
 import { LazyCard } from './hover/lazy-card.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
-/** What the background and the popup ask a frame. */
+/** The requests of background and popup that a frame answers. */
 export interface FrameAnswers {
   describe: () => FrameReport;
   mentions: (request: { most: number }) => ListedMention[];
   showMention: (request: { id: number | null; focus: boolean }) => boolean;
-  /** Whether this frame has acted on the shortcut. */
+  /** @returns whether this frame has handled the shortcut */
   shortcut: (request: { name: Shortcut; isFallback: boolean }) => boolean;
 }
 
-/** What a frame needs of the browser. All promises reject once the extension is gone. */
+/** The browser functions that a frame uses. All promises reject once this script is orphaned. */
 export interface FramePlatform {
   matchIndex: () => Promise<MatchIndex>;
-  /** Whether the extension that this script belongs to is still there. */
+  /** False once an update or removal of the extension has orphaned this script. */
   isContextValid: () => boolean;
-  /** What settings mean here. */
+  /** The settings of this frame. */
   frameSettings: () => Promise<FrameSettings>;
   onSettingsChanged: (listener: () => void) => void;
-  /** Tells all frames of the page that its address has changed. */
+  /** Notifies all frames of the page that its address has changed. */
   announceAddressChange: () => Promise<unknown>;
-  /** Calls back when the address of the page around this frame has changed. */
+  /** Calls `listener` when the address of the top frame has changed. */
   onTopAddressChange: (listener: () => void) => void;
-  /** Injects the card's script into this frame. */
+  /** Injects the card script into this frame. */
   injectCard: () => Promise<unknown>;
   report: (report: FrameReport, isFirst: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
@@ -42,8 +42,8 @@ export interface FramePlatform {
 }
 
 /**
- * Runs the marks of one frame: a session while they are on here, none while they are off, and a report of the number of
- * mentions whenever it changes. Aborting the frame's life undoes all of it.
+ * Runs a page session while marks are on in this frame, and reports the number of mentions whenever it changes.
+ * Aborting `stages.life` undoes all of it.
  */
 export function startFrame(platform: FramePlatform, stages: Stages): void {
   const { life, page } = stages;
@@ -52,8 +52,8 @@ export function startFrame(platform: FramePlatform, stages: Stages): void {
   let session: (PageSession & { end: AbortController }) | undefined;
   let startAt: Candidate | undefined = stages.takeOver();
 
-  /** After an update of the extension this script is an orphan: it removes its marks and falls silent. */
-  const orLeave = async <T>(call: Promise<T>): Promise<T | undefined> => {
+  /** Resolves with `undefined` if the call fails. Ends this script if an update of the extension has orphaned it. */
+  const abortIfOrphaned = async <T>(call: Promise<T>): Promise<T | undefined> => {
     try {
       return await call;
     } catch {
@@ -69,18 +69,21 @@ export function startFrame(platform: FramePlatform, stages: Stages): void {
   });
   const reporter = new CountReporter({
     describe: () => (feed.current ? describe() : undefined),
-    send: (report, isFirst) => void orLeave(platform.report(report, isFirst)),
+    send: (report, isFirst) => void abortIfOrphaned(platform.report(report, isFirst)),
   });
   const feed = new FrameSettingsFeed(
-    { load: () => orLeave(platform.frameSettings()), onSettings: (settings) => void applySettings(settings) },
+    {
+      load: () => abortIfOrphaned(platform.frameSettings()),
+      onSettings: (settings) => void applySettings(settings),
+    },
     signal,
   );
   const matcher = memoizeUntilLoaded(async () => {
-    const index = await retryWithBackoff(() => orLeave(platform.matchIndex()), signal);
+    const index = await retryWithBackoff(() => abortIfOrphaned(platform.matchIndex()), signal);
     return index && createMatcher(index);
   });
   const cards = memoizeUntilLoaded(async () => {
-    if (!stages.cards) await orLeave(platform.injectCard());
+    if (!stages.cards) await abortIfOrphaned(platform.injectCard());
     return stages.cards;
   });
 
@@ -113,13 +116,13 @@ export function startFrame(platform: FramePlatform, stages: Stages): void {
       { matcher, roots: stages.roots, startAt, card, settings, onCounts: () => reporter.report() },
       sessionSignal,
     );
-    // A later session begins when the page has long changed.
+    // Later sessions scan from the start, because the page will have changed.
     startAt = undefined;
     session = { ...started, end };
   }
 
   const refresh = () => {
-    reporter.demand();
+    reporter.forceNext();
     feed.refresh();
   };
   void matcher();
@@ -128,8 +131,8 @@ export function startFrame(platform: FramePlatform, stages: Stages): void {
   if (isTop)
     onAddressChange(() => {
       refresh();
-      // What holds for the page holds for the frames in it.
-      if (window.length > 0) void orLeave(platform.announceAddressChange());
+      // The settings of the page also apply to its frames.
+      if (window.length > 0) void abortIfOrphaned(platform.announceAddressChange());
     }, signal);
   else platform.onTopAddressChange(refresh);
   platform.answer({
@@ -140,7 +143,7 @@ export function startFrame(platform: FramePlatform, stages: Stages): void {
   });
   window.addEventListener(
     'pagehide',
-    () => reporter.hasReportedMentions && !isTop && void orLeave(platform.leave()),
+    () => reporter.hasReportedMentions && !isTop && void abortIfOrphaned(platform.leave()),
     { signal },
   );
   window.addEventListener(

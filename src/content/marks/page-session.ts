@@ -23,57 +23,55 @@ import { Painter } from './paint/painter.ts';
 import { Scanner } from './scan/scanner.ts';
 import { Watcher } from './scan/watcher.ts';
 
-/** What a session needs from outside. */
-export interface SessionParts {
+export interface SessionDependencies {
   matcher: Matcher;
   roots: Roots;
-  /** The text to begin with; `undefined` for the beginning of the page. */
+  /** Where to start scanning; `undefined` for the start of the page. */
   startAt: Candidate | undefined;
   card: CardPort<PageMention>;
   settings: FrameSettings;
-  /** Called when the page has been scanned, and whenever the number of mentions has changed since. */
+  /** Called after the first scan, and whenever the number of mentions has changed. */
   onCounts: () => void;
 }
 
-/** A running session. */
 export interface PageSession {
   counts(): Counts;
   contextOf(mention: PageMention): MentionContext;
-  /** The mentions of this frame in words, see `MentionList`. */
+  /** See `MentionList.list`. */
   list(limit: number): ListedMention[];
-  /** Scrolls to a listed mention and opens its card; null closes a card that is not pinned. False when the mention is gone. */
+  /** Scrolls to a listed mention and opens its card; null closes an unpinned card. @returns whether the mention exists */
   show(id: number | null, focus: boolean): boolean;
-  /** Closes a card that is not pinned. */
+  /** Closes the card unless it is pinned. */
   closeCard(): void;
-  /** @returns whether it was for this frame. @param isFallback no frame has the focus that could act */
+  /** @returns whether it was handled. @param isFallback whether to act without the focus, as no frame with it has acted */
   onShortcut(name: Shortcut, isFallback: boolean): boolean;
   applySettings(settings: FrameSettings): void;
 }
 
 /**
- * The life of the marks on one page: scan → match → paint → hover → card, until `signal` aborts; then nothing is left.
+ * Runs the marks of one page (scan → match → paint → hover → card) until `signal` aborts, which removes everything.
  */
-export function startPageSession(parts: SessionParts, signal: AbortSignal): PageSession {
-  const { roots, card } = parts;
-  let { settings } = parts;
+export function startPageSession(deps: SessionDependencies, signal: AbortSignal): PageSession {
+  const { roots, card } = deps;
+  let { settings } = deps;
   removeLeftCards();
 
-  // Scan: the document, then every shadow tree, and whatever changes later.
+  // Scan the document, every shadow tree, and later changes.
   const store = new MentionStore();
-  const scanner = new Scanner(parts.matcher, store);
+  const scanner = new Scanner(deps.matcher, store);
   const watcher = new Watcher(scanner, store, roots, signal);
   const scan = async (root: Root) => {
     watcher.watch(root);
-    const startAt = parts.startAt?.root === root ? parts.startAt.node : undefined;
+    const startAt = deps.startAt?.root === root ? deps.startAt.node : undefined;
     await runBetweenPageTasks(scanner.scanRoot(root, startAt), signal);
     await runBetweenPageTasks(roots.discover(root), signal);
     void runBetweenPageTasks(roots.discoverRest(root), signal, 'background');
   };
   roots.onRoot(({ root }) => void scan(root), signal);
 
-  // Paint: what the store holds, as settings have it.
+  // Paint the mentions of the store according to settings.
   const painter = new Painter(store, markStyleOf(settings), signal);
-  const report = coalesce(parts.onCounts, signal);
+  const report = coalesce(deps.onCounts, signal);
   const selectFirst = coalesce(() => {
     const { density } = settings;
     if (density === 'every') return;
@@ -86,7 +84,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
   void scan(document).then(report);
   for (const root of roots.active) void scan(root);
 
-  // Reader: pointer, keyboard and the popup's list.
+  // React to pointer, keyboard and the popup's list.
   const shadowRoots = () => [...roots.active];
   const hover = new HoverController(
     { painter, store, card, shadowRoots, showDelay: () => settings.showDelay },
@@ -121,7 +119,7 @@ export function startPageSession(parts: SessionParts, signal: AbortSignal): Page
     applySettings: (changed) => {
       settings = changed;
       painter.setStyle(markStyleOf(changed));
-      card.forget();
+      card.clearCache();
       selectFirst();
     },
   };

@@ -4,7 +4,7 @@ export function ownAddress(): { address: string; topOrigin: string | null } {
   return { address: href, topOrigin: ancestorOrigins?.item(ancestorOrigins.length - 1) ?? null };
 }
 
-/** Calls back when the document changes its address without being loaded anew, until `signal` aborts. */
+/** Calls `listener` after same-document navigations that change the address, until `signal` aborts. */
 export function onAddressChange(listener: () => void, signal: AbortSignal): void {
   let address = location.href;
   const compare = () => {

@@ -12,11 +12,11 @@ import {
   textWalker,
 } from '../dom/nodes.ts';
 
-/** Text that is sieved in one go, in UTF-16 units: about a tenth of a millisecond's work. */
+/** Text searched per step, in UTF-16 units: takes about a tenth of a millisecond. */
 const CHUNK = 16_384;
-/** Only texts longer than this are asked first whether anybody is to read them. */
-const SHORT = 1_024;
-/** A page that keeps moving the text away under the reader is then read in one go. */
+/** Longer texts, in UTF-16 units, are searched only if they are shown. Shorter ones are checked after a match. */
+const MAX_UNCHECKED = 1_024;
+/** A page that moves the text being read more often than this is read without pauses. */
 const MAX_RESTARTS = 5;
 /** Elements whose text is not shown. */
 const HIDDEN = /^(?:script|style|noscript|template|title|textarea|noframes|noembed|iframe)$/;
@@ -24,38 +24,38 @@ const HIDDEN = /^(?:script|style|noscript|template|title|textarea|noframes|noemb
 /** A piece of a text node in a chunk. */
 interface Piece {
   node: Text;
-  /** Where the piece begins in the chunk. */
+  /** Offset of the piece in the chunk. */
   at: number;
 }
 
-/** Reads text through the sieve, a chunk a step. One at a time. */
+/** Searches text for places where a name may begin, one chunk per step. Only one search may run at a time. */
 export class ChunkReader {
   #cursor: Text | undefined;
-  #isLost = false;
+  #isCursorLost = false;
 
   constructor(private readonly sieve: Sieve) {}
 
-  /** Has to be told of what the page removes, before it is put elsewhere. */
+  /** Must be called with every node that the page removes, before the next step. */
   onRemoved(node: Node): void {
-    this.#isLost ||= this.#cursor !== undefined && contains(node, this.#cursor);
+    this.#isCursorLost ||= this.#cursor !== undefined && contains(node, this.#cursor);
   }
 
   /**
-   * Reads all of a tree.
-   * @returns the first text node that may hold the beginning of a name
+   * Reads a whole tree.
+   * @returns the first text node in which a name may begin
    */
   *readRoot(root: Root): Generator<Step, Text | undefined> {
     for (let restarts = 0; isInPage(root); restarts++) {
       const first = nextText(textWalker(root));
       const found = first && (yield* this.#read(root, first, undefined, restarts < MAX_RESTARTS));
-      if (found || !this.#isLost) return found ?? undefined;
+      if (found || !this.#isCursorLost) return found ?? undefined;
     }
     return undefined;
   }
 
-  /** Reads a node that has changed, from `from` on and with some text behind it. */
+  /** Reads a changed node, with the text before it, starting at `from`, and some text after it. */
   *readNode(root: Root, node: Node, from: Text): Generator<Step, Text | undefined> {
-    // A node that is moved meanwhile leaves another record of its own.
+    // Without restarts: if the page moves the node meanwhile, there will be another mutation record.
     return yield* this.#read(root, from, node, true);
   }
 
@@ -67,34 +67,34 @@ export class ChunkReader {
   ): Generator<Step, Text | undefined> {
     const walker = textWalker(root);
     walker.currentNode = from;
-    this.#isLost = false;
+    this.#isCursorLost = false;
     let text = '';
     let pieces: Piece[] = [];
-    let behind = 0;
+    let lengthAfter = 0;
     for (let node: Text | null = from; node; node = nextText(walker)) {
-      if (within && isBehind(node, within)) {
-        if (behind >= SIEVE_REACH) break;
-        behind += node.length;
+      if (within && isAfter(node, within)) {
+        if (lengthAfter >= SIEVE_REACH) break;
+        lengthAfter += node.length;
       }
-      if (node.length > SHORT && isHidden(node)) continue;
+      if (node.length > MAX_UNCHECKED && isHidden(node)) continue;
       for (let start = 0; start < node.length; start += CHUNK) {
         pieces.push({ node, at: text.length });
         text += SEAM + node.data.slice(start, start + CHUNK + SIEVE_REACH);
         if (text.length < CHUNK) continue;
-        const found = this.#sift(text, pieces);
+        const found = this.#search(text, pieces);
         if (found) return found;
         [text, pieces] = tailOf(text, pieces);
         if (!mayPause) continue;
         this.#cursor = node;
         yield;
         this.#cursor = undefined;
-        if (this.#isLost) return undefined;
+        if (this.#isCursorLost) return undefined;
       }
     }
-    return this.#sift(text, pieces);
+    return this.#search(text, pieces);
   }
 
-  #sift(text: string, pieces: readonly Piece[]): Text | undefined {
+  #search(text: string, pieces: readonly Piece[]): Text | undefined {
     for (let from = 0; from < text.length; ) {
       const at = this.sieve.find(text.slice(from));
       if (at < 0) return undefined;
@@ -107,7 +107,7 @@ export class ChunkReader {
   }
 }
 
-/** The end of a chunk, where a name may begin that goes on in the next one. */
+/** The end of a chunk, in which a name may begin that continues in the next chunk. */
 function tailOf(text: string, pieces: readonly Piece[]): [string, Piece[]] {
   const cut = Math.max(0, text.length - SIEVE_REACH);
   const first = pieces.findLastIndex(({ at }) => at <= cut);
@@ -122,7 +122,7 @@ function isHidden(text: Text): boolean {
   return parent !== null && isElement(parent) && HIDDEN.test(nameOf(parent));
 }
 
-const isBehind = (node: Node, other: Node): boolean =>
+const isAfter = (node: Node, other: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(other, node) &
     (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
   Node.DOCUMENT_POSITION_FOLLOWING;

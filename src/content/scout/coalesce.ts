@@ -1,4 +1,4 @@
-/** Runs `task` once for all calls made in the same task, in a task of its own, unless `signal` has aborted by then. */
+/** Returns a function that queues `task`. Calls made before it has run are merged. It never runs after `signal` aborts. */
 export function coalesce(task: () => void, signal: AbortSignal): () => void {
   let isQueued = false;
   return () => {

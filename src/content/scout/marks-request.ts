@@ -1,30 +1,30 @@
 import { onAddressChange } from './address.ts';
 import { retryWithBackoff } from './retry.ts';
 
-/** The longest that a timer may run, in milliseconds: a longer one would fire at once. */
+/** The longest delay that `setTimeout` supports, in milliseconds. A longer one would overflow and fire at once. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
-/** Whether the marks were injected; if not, when that may change by itself, in milliseconds of the epoch. */
+/** Whether the marks script was injected. If not, `until` is when a pause ends, in milliseconds since the epoch. */
 export interface MarksAnswer {
   injected: boolean;
   until: number | null;
 }
 
-/** What asking for marks needs of the browser. */
+/** The browser functions that the request uses. */
 interface Platform {
   /** Asks the background to inject the marks. Rejects when the background cannot be reached. */
   ask: () => Promise<MarksAnswer>;
   isContextValid: () => boolean;
   onSettingsChanged: (listener: () => void, signal: AbortSignal) => void;
-  /** Called when the extension is gone. */
-  onGone: () => void;
+  /** Called when an update or removal of the extension has orphaned this script. */
+  onOrphaned: () => void;
 }
 
-/** Asks for the marks of a frame; where they are switched off, again whenever that may have changed. */
+/** Requests the marks script. While marks are off in this frame, asks again whenever that may have changed. */
 export class MarksRequest {
   #timer: number | undefined;
 
-  /** Until `signal` aborts: once marks run, they abort it. */
+  /** @param signal ends the requests; the marks script aborts it when it starts */
   constructor(
     private readonly platform: Platform,
     private readonly signal: AbortSignal,
@@ -38,12 +38,12 @@ export class MarksRequest {
   }
 
   readonly #ask = async (): Promise<void> => {
-    const { ask, isContextValid, onGone } = this.platform;
+    const { ask, isContextValid, onOrphaned } = this.platform;
     clearTimeout(this.#timer);
     const answer = await retryWithBackoff(
       () =>
         ask().catch(() => {
-          if (!isContextValid()) onGone();
+          if (!isContextValid()) onOrphaned();
           return undefined;
         }),
       this.signal,

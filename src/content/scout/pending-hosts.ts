@@ -1,39 +1,39 @@
 import { isElement, isInPage, parentOf } from '../dom/nodes.ts';
 
-/** Enough for the components of any page; a page of a hundred thousand empty elements must cost nothing. */
-const MOST = 500;
-/** No two looks at all of them are closer than this, in milliseconds; one look takes about one. */
-const PAUSE = 1_000;
+/** Enough for the components of any page, and cheap on a page of a hundred thousand empty elements. */
+const MAX_PENDING = 500;
+/** The least time between two checks of all elements, in milliseconds. One check takes about one millisecond. */
+const MIN_INTERVAL = 1_000;
 
 /**
- * Elements that may become hosts of shadow trees. No observer tells when they do. What shows of it most often is the size
- * of the block that the element lies in, so those blocks are watched; else it shows once something else happens.
+ * Elements that may become shadow hosts. No observer reports `attachShadow`, but it usually changes the size of the
+ * containing block, so those blocks are observed. The other hosts are found by a check after page events.
  */
 export class PendingHosts {
-  /** By the block whose size tells of them. */
+  /** The pending elements of each observed block. */
   readonly #byBlock = new Map<Element, Set<Element>>();
   readonly #blocks = new Map<Element, Element>();
   readonly #sizes: ResizeObserver;
-  #isLooking = false;
+  #isScheduled = false;
 
-  /** @param look called with an element that may have become a host */
+  /** @param check called with an element that may have become a host */
   constructor(
-    private readonly look: (element: Element) => void,
+    private readonly check: (element: Element) => void,
     private readonly signal: AbortSignal,
   ) {
     this.#sizes = new ResizeObserver((entries) => {
       for (const { target } of entries)
-        for (const element of this.#byBlock.get(target) ?? []) this.look(element);
+        for (const element of this.#byBlock.get(target) ?? []) this.check(element);
     });
     signal.addEventListener('abort', () => this.#sizes.disconnect(), { once: true });
-    // A script that has loaded may have defined elements; the reader goes where something shows.
+    // A loaded script may have defined elements, and the pointer and the focus move to content that has appeared.
     for (const type of ['load', 'pointerover', 'focusin']) {
-      window.addEventListener(type, () => this.lookSoon(), { signal, capture: true, passive: true });
+      window.addEventListener(type, () => this.checkSoon(), { signal, capture: true, passive: true });
     }
   }
 
   add(element: Element): void {
-    if (this.#blocks.has(element) || this.#blocks.size >= MOST) return;
+    if (this.#blocks.has(element) || this.#blocks.size >= MAX_PENDING) return;
     const block = blockAncestorOf(element);
     this.#blocks.set(element, block);
     const others = this.#byBlock.get(block);
@@ -55,21 +55,21 @@ export class PendingHosts {
     this.#sizes.unobserve(block);
   }
 
-  /** Forgets the elements that have left the page. */
+  /** Drops the elements that have left the page. */
   prune(): void {
     for (const element of this.#blocks.keys()) if (!isInPage(element)) this.delete(element);
   }
 
-  /** Looks at all of them when the page has time. */
-  lookSoon(): void {
-    if (this.#isLooking || this.#blocks.size === 0) return;
-    this.#isLooking = true;
+  /** Checks all elements when the page is idle. */
+  checkSoon(): void {
+    if (this.#isScheduled || this.#blocks.size === 0) return;
+    this.#isScheduled = true;
     const { signal } = this;
     const ignore = () => {};
     scheduler
       .postTask(
         () => {
-          for (const element of [...this.#blocks.keys()]) this.look(element);
+          for (const element of [...this.#blocks.keys()]) this.check(element);
         },
         { signal, priority: 'background' },
       )
@@ -77,15 +77,15 @@ export class PendingHosts {
     scheduler
       .postTask(
         () => {
-          this.#isLooking = false;
+          this.#isScheduled = false;
         },
-        { signal, priority: 'background', delay: PAUSE },
+        { signal, priority: 'background', delay: MIN_INTERVAL },
       )
       .catch(ignore);
   }
 }
 
-/** The nearest element with a box of its own: an inline one has no size that could be observed. */
+/** The element, or its nearest ancestor, that is not inline: inline elements have no size to observe. */
 function blockAncestorOf(element: Element): Element {
   let block = element;
   for (let parent = parentOf(block); parent && isElement(parent) && isInline(block); parent = parentOf(block))

@@ -1,5 +1,5 @@
 /**
- * Calls `load` at the first use and keeps its result; after `undefined` (not available) the next use calls it again.
+ * Memoizes `load`. After `undefined` (not available now), the next call loads again.
  * @param load must not reject
  */
 export function memoizeUntilLoaded<T>(load: () => Promise<T | undefined>): () => Promise<T | undefined> {
@@ -13,11 +13,11 @@ export function memoizeUntilLoaded<T>(load: () => Promise<T | undefined>): () =>
   };
 }
 
-/** The pause before the first retry, in milliseconds; each further one is twice as long. */
+/** The pause before the first retry, in milliseconds. It doubles with each retry. */
 const FIRST_PAUSE = 250;
 
 /**
- * Calls `load` until it gives something or `signal` aborts.
+ * Calls `load` until it returns a result or `signal` aborts.
  * @param load must not reject; `undefined` when the result is not available now
  */
 export async function retryWithBackoff<T>(

@@ -16,28 +16,27 @@ import { PendingHosts } from './pending-hosts.ts';
 const BUILT_IN =
   'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 const builtIn = new Set(BUILT_IN.split(', '));
-/** Custom elements. XPath, because no other query finds names by a part of them. */
+/** Custom elements. XPath, because CSS cannot select elements by a part of their name. */
 const CUSTOM = 'descendant-or-self::*[contains(name(), "-")]';
-/** Built-in elements that are hosts more often than others: empty, or with children meant for a slot. */
+/** Finds the likely hosts among built-in elements: empty elements, and parents of slotted ones. */
 const EMPTY_OR_SLOTTED = ':empty, [slot]';
-/** So many other elements are asked for a closed root; asking takes Chromium two microseconds each. */
-const MOST_ASKED = 3_000;
+/** With more elements than this, only open roots are looked for: each closed root takes Chromium two microseconds. */
+const MAX_CLOSED_CHECKS = 3_000;
 
-/** A shadow tree that was found on the page. */
 interface FoundRoot {
   root: ShadowRoot;
-  /** Whether it is found for the first time. */
+  /** False when the root was reported before. */
   isNew: boolean;
 }
 
-/** Finds the shadow trees of a frame: open and closed ones, and those that are attached later. */
+/** Finds the open and closed shadow roots of a frame, including those attached later. */
 export class Roots {
   readonly #active = new Set<ShadowRoot>();
-  readonly #seen = new WeakSet<ShadowRoot>();
+  readonly #known = new WeakSet<ShadowRoot>();
   readonly #pending: PendingHosts;
   readonly #listeners = new Listeners<FoundRoot>();
 
-  /** @param rootOf gives the open or closed shadow root of an element */
+  /** @param rootOf returns the open or closed shadow root of an element */
   constructor(
     private readonly rootOf: (element: Element) => ShadowRoot | null,
     signal: AbortSignal,
@@ -45,19 +44,19 @@ export class Roots {
     this.#pending = new PendingHosts((element) => this.#visit(element), signal);
   }
 
-  /** Calls back for every shadow tree that is found, and again when its host may have moved. */
+  /** Calls `listener` for every shadow root found, and again when its host may have moved. */
   onRoot(listener: (found: FoundRoot) => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }
 
-  /** The shadow trees on the page now. */
+  /** The shadow roots that are on the page now. */
   get active(): ReadonlySet<ShadowRoot> {
     return this.#active;
   }
 
   /**
-   * Looks for hosts in a tree, or in what was added to one, where they are most likely. A host that is known already is
-   * told of again: it may have moved. An element a step: a page may have a hundred thousand that are empty.
+   * Looks for hosts in `scope` where they are most likely. Known hosts are reported again, because they may have moved.
+   * One element per step: a page may have a hundred thousand empty ones.
    */
   *discover(scope: Root | Element): Generator<undefined> {
     const likely = new Set(customElementsIn(scope));
@@ -74,24 +73,25 @@ export class Roots {
     }
   }
 
-  /** Looks for hosts among all other elements, an element a step: for when the page is idle. */
+  /** Looks for hosts among all other elements, one per step. Meant for idle time. */
   *discoverRest(scope: Root | Element): Generator<undefined> {
     const elements = queryAll(scope, BUILT_IN);
     for (const element of elements) {
-      const root = openRootOf(element) ?? (elements.length <= MOST_ASKED ? this.rootOf(element) : null);
-      if (root && !this.#active.has(root)) this.#enter(root);
+      const root =
+        openRootOf(element) ?? (elements.length <= MAX_CLOSED_CHECKS ? this.rootOf(element) : null);
+      if (root && !this.#active.has(root)) this.#activate(root);
       yield;
     }
   }
 
-  /** Looks whether an element whose children have changed has become a host, and soon for others that have. */
-  lookAt(element: Element): void {
+  /** Checks whether an element whose children have changed has become a host. Schedules a check of the pending ones. */
+  check(element: Element): void {
     const root = mayBeHost(element) && this.rootOf(element);
-    if (root && !this.#active.has(root)) this.#enter(root);
-    this.#pending.lookSoon();
+    if (root && !this.#active.has(root)) this.#activate(root);
+    this.#pending.checkSoon();
   }
 
-  /** Forgets trees that have left the page, so that they are scanned anew when they come back. */
+  /** Drops roots that have left the page, so that they are scanned again when they return. */
   prune(): void {
     for (const root of this.#active) if (!isInPage(root)) this.#active.delete(root);
     this.#pending.prune();
@@ -100,15 +100,15 @@ export class Roots {
   #visit(element: Element): void {
     if (!isInPage(element)) return;
     const root = this.rootOf(element);
-    if (root) this.#enter(root);
+    if (root) this.#activate(root);
     else this.#pending.add(element);
   }
 
-  #enter(root: ShadowRoot): void {
+  #activate(root: ShadowRoot): void {
     this.#pending.delete(root.host);
     this.#active.add(root);
-    const isNew = !this.#seen.has(root);
-    this.#seen.add(root);
+    const isNew = !this.#known.has(root);
+    this.#known.add(root);
     this.#listeners.notify({ root, isNew });
   }
 }
@@ -120,7 +120,7 @@ const mayBeHost = (element: Element) => {
 
 function customElementsIn(scope: Root | Element): Element[] {
   const found: Element[] = [];
-  // XPath starts at no shadow root.
+  // XPath cannot start at a shadow root.
   for (const start of isShadowRoot(scope) ? scope.children : [scope]) {
     const result = xpath.evaluate(CUSTOM, start, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
     for (let index = 0; index < result.snapshotLength; index++) {

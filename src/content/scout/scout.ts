@@ -13,23 +13,23 @@ import type { ChunkReader } from './chunk-reader.ts';
 import type { Roots } from './roots.ts';
 import { runBetweenPageTasks } from './slices.ts';
 
-/** The first text that may hold a name. */
+/** The first text in which a name may begin. */
 export interface Candidate {
   root: Root;
   node: Text;
 }
 
-/** The least time between two looks at what has changed, in milliseconds. */
-const PAUSE = 100;
-/** So much text before a change may be part of a name that ends in it, in UTF-16 units. */
+/** The least time between two readings of changed text, in milliseconds. */
+const MIN_INTERVAL = 100;
+/** How much text before a change is read with it, because a name may begin there, in UTF-16 units. */
 const CONTEXT = 64;
 
 /**
- * Reads the text of a frame and waits for text to come, until some of it may hold a name. On pages that name nobody, nothing
- * else of the extension runs.
+ * Reads the text of a frame, and text added later, until some of it may contain a name. On pages without names, this is
+ * all that the extension runs.
  */
 export class Scout {
-  /** Trees and nodes that are to be read. */
+  /** Trees and changed nodes still to be read. */
   readonly #roots = new Set<Root>();
   readonly #changed = new Set<Node>();
   #isRunning = false;
@@ -38,7 +38,7 @@ export class Scout {
   #isOutdated = false;
   readonly #observer: MutationObserver;
 
-  /** @param onCandidate called once, when a text was found that may hold a name */
+  /** @param onCandidate called once, when a candidate was found */
   constructor(
     private readonly roots: Roots,
     private readonly reader: ChunkReader,
@@ -49,24 +49,24 @@ export class Scout {
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
-  /** Begins to read and to watch, until `signal` aborts. */
+  /** Reads and observes the page until `signal` aborts. */
   start(): void {
     this.roots.onRoot(({ root, isNew }) => {
-      if (isNew) this.#enter(root);
+      if (isNew) this.#observe(root);
       else this.#changed.add(root);
       this.#schedule(0);
     }, this.signal);
-    this.#enter(document);
+    this.#observe(document);
     this.#schedule(0);
   }
 
-  /** The text to begin with; `undefined` when a name may stand before it by now, or in another tree. */
+  /** The candidate; `undefined` when the page has changed since, because an earlier text may contain a name now. */
   get candidate(): Candidate | undefined {
     this.#isOutdated ||= this.#observer.takeRecords().length > 0;
     return this.#isOutdated ? undefined : this.#candidate;
   }
 
-  #enter(root: Root): void {
+  #observe(root: Root): void {
     this.#roots.add(root);
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
   }
@@ -80,12 +80,12 @@ export class Scout {
       if (type === 'characterData') this.#changed.add(target);
       for (const node of addedNodes) this.#changed.add(node);
       for (const node of removedNodes) this.reader.onRemoved(node);
-      // The texts on either side of what has gone may be one word now.
-      const beside = removedNodes.length > 0 && (nextSibling ?? previousSibling);
-      if (beside) this.#changed.add(beside);
-      if (isElement(target)) this.roots.lookAt(target);
+      // The texts on either side of removed nodes may form one word now.
+      const sibling = removedNodes.length > 0 && (nextSibling ?? previousSibling);
+      if (sibling) this.#changed.add(sibling);
+      if (isElement(target)) this.roots.check(target);
     }
-    if (this.#changed.size > 0) this.#schedule(PAUSE);
+    if (this.#changed.size > 0) this.#schedule(MIN_INTERVAL);
   }
 
   #schedule(delay: number): void {
@@ -100,7 +100,7 @@ export class Scout {
       .finally(() => {
         this.#isRunning = false;
         if (this.#roots.size + this.#changed.size > 0 && !this.#candidate && !signal.aborted)
-          this.#schedule(PAUSE);
+          this.#schedule(MIN_INTERVAL);
       });
   }
 
@@ -108,7 +108,7 @@ export class Scout {
     for (const root of this.#roots) {
       this.#roots.delete(root);
       const node = yield* this.reader.readRoot(root);
-      if (node) return this.#find({ root, node });
+      if (node) return this.#finish({ root, node });
       yield* this.roots.discover(root);
       void runBetweenPageTasks(this.roots.discoverRest(root), this.signal, 'background');
     }
@@ -119,20 +119,20 @@ export class Scout {
       const root = treeOf(node);
       const from = textBefore(root, node);
       const found = from && (yield* this.reader.readNode(root, node, from));
-      if (found) return this.#find({ root, node: found });
+      if (found) return this.#finish({ root, node: found });
       if (isElement(node)) yield* this.roots.discover(node);
       if (isElement(node)) void runBetweenPageTasks(this.roots.discoverRest(node), this.signal, 'background');
       yield;
     }
   }
 
-  #find(candidate: Candidate): void {
+  #finish(candidate: Candidate): void {
     this.#candidate = candidate;
     this.onCandidate();
   }
 }
 
-/** Where to begin to read a node that has changed: a name may begin in the text before it. */
+/** Where to start reading for a changed node: a name may begin in the text before it. */
 function textBefore(root: Root, node: Node): Text | undefined {
   const walker = textWalker(root);
   walker.currentNode = node;

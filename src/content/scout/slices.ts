@@ -1,9 +1,9 @@
 import { runInSlices, type Step } from '../../core/shared/slices.ts';
 
 /**
- * Runs steps as `runInSlices` does, between the tasks of a web page.
+ * Runs steps in slices between the tasks of a web page, see `runInSlices`.
  * @param steps each step is expected to take well under a millisecond
- * @param priority `background`: the first step waits, too, until the page is idle
+ * @param priority with `background`, even the first step waits until the page is idle
  */
 export async function runBetweenPageTasks(
   steps: Iterator<Step>,

@@ -4,123 +4,126 @@ import { rectOf, rootElement } from '../../dom/nodes.ts';
 import type { CardPort } from '../../marks/hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
 import { viewport } from '../place/place-card.ts';
-import { frameOfReader, mapOut } from './frame-element.ts';
+import { findActiveFrame, toParentViewport } from './frame-element.ts';
 
-/** A mention in a frame, as the top frame knows it. */
+/** A mention in an inner frame, as known to the top frame. */
 export interface RemoteMention extends FrameMention {
-  /** Id of the frame. */
+  /** The frame id. */
   from: number;
-  /** The frame that is right inside the page; `undefined` when it was not found. */
+  /** The element of the outermost frame around the mention; `undefined` if it was not found. */
   frame: Element | undefined;
 }
 
-interface Parts {
+interface Dependencies {
   card: CardPort<RemoteMention>;
   roots: () => Iterable<ShadowRoot>;
   rootOf: (element: Element) => ShadowRoot | null;
   relay: (to: number, message: FrameMessage) => void;
   onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
-  /** Called before a card is shown: the page's own makes way. */
+  /** Called before a remote card is shown, to close the top frame's own card. */
   onShow: () => void;
 }
 
 /**
- * Shows the cards of frames that have no room for them, in the top frame, and tells the frames what the reader does with
- * them. When a card shows and goes is decided in its frame.
+ * Shows the cards of frames that are too small in the top frame, and sends user input to the frames. Each frame decides
+ * when its card opens and closes.
  */
 export function hostRemoteCards(
-  { card, roots, rootOf, relay, onRelayed, onShow }: Parts,
+  { card, roots, rootOf, relay, onRelayed, onShow }: Dependencies,
   signal: AbortSignal,
 ): void {
-  let guest: RemoteMention | undefined;
-  let isIn = false;
-  let seen: PointerEvent | undefined;
+  let current: RemoteMention | undefined;
+  let isInCard = false;
+  let lastPointer: PointerEvent | undefined;
 
-  const tell = (type: FrameEvent) => {
-    if (guest) relay(guest.from, { event: { token: guest.token, type } });
+  const sendEvent = (type: FrameEvent) => {
+    if (current) relay(current.from, { event: { token: current.token, type } });
   };
-  const end = () => {
-    guest = undefined;
+  const close = () => {
+    current = undefined;
     card.hide();
   };
 
   onRelayed((from, { show, hide, focus }) => {
-    const isKnown = (token: number | undefined) => guest?.from === from && guest.token === token;
+    const isCurrent = (token: number | undefined) => current?.from === from && current.token === token;
     if (show) {
       const { mention, hold } = show;
-      if (!isKnown(mention.token)) {
-        if (guest?.from !== from) tell('dismissed');
-        isIn = false;
-        const frame = frameOfReader(roots(), rootOf, {
+      if (!isCurrent(mention.token)) {
+        if (current?.from !== from) sendEvent('dismissed');
+        isInCard = false;
+        const frame = findActiveFrame(roots(), rootOf, {
           view: mention.at?.view,
-          point: seen && pointFrom(seen, mention.pointer),
+          point: lastPointer && estimatePointer(lastPointer, mention.pointer),
           byKeyboard: hold === 'summoned',
         });
-        guest = { ...mention, from, frame };
+        current = { ...mention, from, frame };
         onShow();
       }
-      if (guest) void card.show(guest, hold);
+      if (current) void card.show(current, hold);
     }
-    if (isKnown(hide)) end();
-    if (isKnown(focus)) card.focus();
+    if (isCurrent(hide)) close();
+    if (isCurrent(focus)) card.focus();
   }, signal);
 
   card.onEvent(({ type }) => {
     if (!isFrameEvent(type)) return;
-    tell(type);
-    // The frame may no longer be there to answer.
-    if (type === 'dismissed' || type === 'gone') end();
+    sendEvent(type);
+    // The frame may no longer exist to reply.
+    if (type === 'dismissed' || type === 'gone') close();
   });
   const options = { signal, capture: true } as const;
   window.addEventListener(
     'pointerover',
     (event) => {
       if (!event.isTrusted) return;
-      seen = event;
-      // In its own frame, the pointer is followed there.
-      if (!guest || event.composedPath()[0] === guest.frame) return;
-      const wasIn = isIn;
-      isIn = card.contains(event);
-      if (isIn || wasIn) tell(isIn ? 'in-card' : 'out');
+      lastPointer = event;
+      // Inside the frame of the mention, that frame handles the pointer.
+      if (!current || event.composedPath()[0] === current.frame) return;
+      const wasInCard = isInCard;
+      isInCard = card.contains(event);
+      if (isInCard || wasInCard) sendEvent(isInCard ? 'in-card' : 'out');
     },
     options,
   );
-  rootElement()?.addEventListener('pointerleave', () => tell('out'), { signal });
+  rootElement()?.addEventListener('pointerleave', () => sendEvent('out'), { signal });
   window.addEventListener(
     'pointerdown',
-    (event) => guest && event.isTrusted && !card.contains(event) && tell('pressed-elsewhere'),
+    (event) => current && event.isTrusted && !card.contains(event) && sendEvent('pressed-elsewhere'),
     options,
   );
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!guest || !event.isTrusted || event.key !== 'Escape') return;
+      if (!current || !event.isTrusted || event.key !== 'Escape') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      tell('dismissed');
-      end();
+      sendEvent('dismissed');
+      close();
     },
     options,
   );
-  signal.addEventListener('abort', end);
+  signal.addEventListener('abort', close);
 }
 
-/** Where the pointer is that a frame has on the screen: as far from where it was seen last. */
-function pointFrom({ clientX, clientY, screenX, screenY }: PointerEvent, pointer: RemoteMention['pointer']) {
+/** Converts a pointer position in screen coordinates to client coordinates, relative to the last known event. */
+function estimatePointer(
+  { clientX, clientY, screenX, screenY }: PointerEvent,
+  pointer: RemoteMention['pointer'],
+) {
   const { x, y } = pointer ?? { x: screenX, y: screenY };
-  // The browser's zoom changes pixels of pages, not of screens.
+  // Page zoom scales client coordinates, but not screen coordinates.
   const zoom = outerWidth / innerWidth || 1;
   return { x: clientX + (x - screenX) / zoom, y: clientY + (y - screenY) / zoom };
 }
 
-/** Where a guest's card stands: beside the mention, or beside its frame when no more can be told. */
+/** The anchor of a remote card: the mention, its frame if the position is unknown, or else the viewport. */
 export function anchorOfRemoteMention({ frame, at, side }: RemoteMention): Anchor {
   const boxes = at?.lines.map((line) => DOMRect.fromRect(line));
   return {
     element: frame ?? null,
     lines: () => {
       if (!frame) return [viewport()];
-      return boxes ? mapOut(frame, boxes) : [rectOf(frame)];
+      return boxes ? toParentViewport(frame, boxes) : [rectOf(frame)];
     },
     side,
   };

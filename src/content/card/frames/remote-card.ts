@@ -3,26 +3,25 @@ import type { FrameEvent, FrameMention, FrameMessage } from '../../../core/card/
 import type { MentionContext } from '../../../core/ranking/relevance.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
-import { type Anchor, anchorOf, wordsOf } from '../place/anchor.ts';
+import { type Anchor, anchorOf, textOf } from '../place/anchor.ts';
 import { cardFits } from './card-fits.ts';
 import { toOutermostFrame } from './frame-element.ts';
 
-/** What a card in a frame needs from outside. */
-export interface RemoteCardParts {
-  /** The card that shows in this frame itself. */
-  ownCard: CardPort<PageMention>;
+export interface RemoteCardDependencies {
+  /** The card shown in this frame itself. */
+  localCard: CardPort<PageMention>;
   /** Sends a message to the top frame. */
   post: (message: FrameMessage) => void;
   onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   contextOf: (mention: PageMention) => MentionContext;
 }
 
-/** The card of an inner frame: the top frame shows it where this frame has no space for one. */
+/** The card of an inner frame. The top frame shows it if this frame is too small. */
 export class RemoteCard implements CardPort<PageMention> {
   #send: Send<PageMention> = () => {};
-  #wanted: PageMention | undefined;
-  /** What the top frame shows. */
-  #shown: { mention: PageMention; anchor: Anchor; description: FrameMention } | undefined;
+  #requested: PageMention | undefined;
+  /** The card that the top frame shows. */
+  #remote: { mention: PageMention; anchor: Anchor; description: FrameMention } | undefined;
   #fits: Promise<boolean> | undefined;
   #pointer: FrameMention['pointer'];
   /** Whether the pointer or the focus is in the top frame's card. */
@@ -30,17 +29,17 @@ export class RemoteCard implements CardPort<PageMention> {
   #showing = Promise.resolve();
 
   constructor(
-    private readonly parts: RemoteCardParts,
+    private readonly deps: RemoteCardDependencies,
     signal: AbortSignal,
   ) {
-    parts.onRelayed((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
+    deps.onRelayed((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
     window.addEventListener('pagehide', () => this.hide(), { signal });
     window.addEventListener('scroll', () => this.#onScroll(), { signal, capture: true, passive: true });
   }
 
   preload(mention: PageMention): void {
     this.#fits = cardFits();
-    void this.#fits.then((fits) => fits && this.parts.ownCard.preload(mention));
+    void this.#fits.then((fits) => fits && this.deps.localCard.preload(mention));
   }
 
   show(mention: PageMention, hold: Hold | undefined): Promise<void> {
@@ -49,51 +48,54 @@ export class RemoteCard implements CardPort<PageMention> {
   }
 
   async #show(mention: PageMention, hold: Hold | undefined): Promise<void> {
-    const isNew = this.#wanted !== mention;
-    this.#wanted = mention;
-    const shown = this.#shown?.mention === mention ? this.#shown : undefined;
-    const isOwn = !shown && (await (this.#fits ?? cardFits()));
-    if (this.#wanted !== mention) return;
-    if (isOwn) {
+    const isNew = this.#requested !== mention;
+    this.#requested = mention;
+    const remote = this.#remote?.mention === mention ? this.#remote : undefined;
+    const isLocal = !remote && (await (this.#fits ?? cardFits()));
+    if (this.#requested !== mention) return;
+    if (isLocal) {
       this.#hideRemote();
-      await this.parts.ownCard.show(mention, hold);
+      await this.deps.localCard.show(mention, hold);
       return;
     }
     if (isNew) this.#isEntered = false;
-    this.parts.ownCard.hide();
-    this.#shown = shown ?? this.#describe(mention);
-    this.parts.post({ show: { mention: this.#shown.description, hold } });
+    this.deps.localCard.hide();
+    this.#remote = remote ?? this.#describe(mention);
+    this.deps.post({ show: { mention: this.#remote.description, hold } });
   }
 
   hide(): void {
-    this.#wanted = undefined;
+    this.#requested = undefined;
     this.#fits = undefined;
-    this.parts.ownCard.hide();
+    this.deps.localCard.hide();
     this.#hideRemote();
   }
 
   async focus(): Promise<void> {
     await this.#showing;
-    void this.parts.ownCard.focus();
-    if (!this.#shown) return;
+    void this.deps.localCard.focus();
+    if (!this.#remote) return;
     this.#isEntered = true;
-    this.parts.post({ focus: this.#shown.description.token });
+    this.deps.post({ focus: this.#remote.description.token });
   }
 
-  forget(): void {
-    this.parts.ownCard.forget();
+  clearCache(): void {
+    this.deps.localCard.clearCache();
   }
 
-  /** Called for everything that the pointer does, so it also tells where the pointer is. A window loses the focus when the reader presses something in the card. */
+  /**
+   * Also records the pointer position, because it is called for all pointer events. A `blur` is ignored: the window loses
+   * the focus when the user presses a button in the top frame's card.
+   */
   contains(event: Event): boolean {
     if (event.type !== 'blur') this.#isEntered = false;
     if (event instanceof PointerEvent) this.#pointer = { x: event.screenX, y: event.screenY };
-    return this.#isEntered || this.parts.ownCard.contains(event);
+    return this.#isEntered || this.deps.localCard.contains(event);
   }
 
   onEvent(send: Send<PageMention>): void {
     this.#send = send;
-    this.parts.ownCard.onEvent(send);
+    this.deps.localCard.onEvent(send);
   }
 
   #describe(mention: PageMention) {
@@ -103,8 +105,8 @@ export class RemoteCard implements CardPort<PageMention> {
       token: Math.random(),
       entity,
       alias,
-      words: wordsOf(mention),
-      context: this.parts.contextOf(mention),
+      words: textOf(mention),
+      context: this.deps.contextOf(mention),
       side: anchor.side,
       pointer: this.#pointer,
       at: toOutermostFrame(anchor.lines()),
@@ -113,22 +115,22 @@ export class RemoteCard implements CardPort<PageMention> {
   }
 
   #hideRemote(): void {
-    if (!this.#shown) return;
-    this.parts.post({ hide: this.#shown.description.token });
-    this.#shown = undefined;
+    if (!this.#remote) return;
+    this.deps.post({ hide: this.#remote.description.token });
+    this.#remote = undefined;
   }
 
   #onRemoteEvent(token: number, type: FrameEvent): void {
-    if (this.#shown?.description.token !== token) return;
-    const { mention } = this.#shown;
+    if (this.#remote?.description.token !== token) return;
+    const { mention } = this.#remote;
     this.#isEntered = type === 'in-card' || (this.#isEntered && type !== 'out');
     this.#send(type === 'gone' ? { type, mention } : { type });
   }
 
-  /** The card stands beside the place where the mention was. */
+  /** The top frame cannot follow scrolling in this frame, so the card closes if the mention has moved. */
   #onScroll(): void {
-    if (!this.#shown) return;
-    const { mention, anchor, description } = this.#shown;
+    if (!this.#remote) return;
+    const { mention, anchor, description } = this.#remote;
     const lines = toOutermostFrame(anchor.lines())?.lines;
     if (JSON.stringify(lines) !== JSON.stringify(description.at?.lines))
       this.#send({ type: 'gone', mention });

@@ -4,122 +4,121 @@ import { assertNever } from '../../../core/shared/assert-never.ts';
 import { focusedElement, matches } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
-import { letDrag } from '../place/drag.ts';
+import { makeDraggable } from '../place/drag.ts';
 import { keepOnTop } from '../place/keep-on-top.ts';
 import { placeCard } from '../place/place-card.ts';
-import { CardLoader, type LoaderParts, type Subject, type Wanted } from './card-loader.ts';
-import { type CardShell, createShell, makeReady, takeDown } from './card-shell.ts';
+import { CardLoader, type CardView, type LoaderDependencies, type Subject } from './card-loader.ts';
+import { type CardShell, createShell, removeShell, resetShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
-import { type CardHands, renderTree } from './render-tree.ts';
+import { type CardHandlers, renderTree } from './render-tree.ts';
 
-/** What the card needs from outside. */
-export interface CardParts<Mention> extends LoaderParts<Mention> {
-  /** Fetches the card's style sheet, once; `undefined` when it cannot be had. */
+export interface CardDependencies<Mention> extends LoaderDependencies<Mention> {
+  /** Fetches the card's style sheet, once; `undefined` if it is not available. */
   style: () => Promise<string | undefined>;
   anchorOf: (mention: Mention) => Anchor;
-  /** The shadow trees of the page. */
+  /** The shadow roots of the page. */
   roots: () => Iterable<ShadowRoot>;
   rootOf: (element: Element) => ShadowRoot | null;
 }
 
 /**
- * The hover card. Its host is the only element ever added to a page, and only while the card is open; the card itself
- * lies in a closed shadow root, in the top layer, out of reach of the page's style sheets.
+ * The hover card. Its shadow host is the only element ever added to a page, and only while the card is open. The card is a
+ * popover in a closed shadow root: it lies in the top layer, out of reach of the page's style sheets.
  */
 export class CardHost<Mention extends Subject> implements CardPort<Mention> {
-  /** Made for the first card. */
+  /** Created for the first card. */
   #shell: CardShell | undefined;
-  /** The shell while a card is open in the page. */
-  #open: CardShell | undefined;
-  /** Ends the keeping of an open card in its place. */
-  #placing = new AbortController();
-  #wanted: Wanted<Mention> | undefined;
-  #focusBefore: Element | null = null;
-  /** Done when what was asked for last shows. */
+  /** The shell while a card is open. */
+  #openShell: CardShell | undefined;
+  /** Aborts the positioning of the open card. */
+  #placement = new AbortController();
+  #view: CardView<Mention> | undefined;
+  #previousFocus: Element | null = null;
+  /** Settles when the card requested last is shown. */
   #showing = Promise.resolve();
   #send: Send<Mention> = () => {};
   readonly #loader: CardLoader<Mention>;
-  /** The same for all cards: what is kept of the last one must keep nothing of the page. */
-  readonly #hands: CardHands = {
-    holds: (what) => (what === 'pinned' ? this.#wanted?.hold === 'pinned' : what === this.#wanted?.copied),
+  /** Shared by all cards, so that the elements kept of the last card retain nothing of the page. */
+  readonly #handlers: CardHandlers = {
+    test: (what) => (what === 'pinned' ? this.#view?.hold === 'pinned' : what === this.#view?.copied),
     onPress: (command, button) => {
-      // Not for a mention whose card is still to come, by a button of the card before it.
-      if (this.#wanted?.isPlaced) void this.#act(this.#wanted, command, button);
+      // A button of the previous card must not act while the next card is loading.
+      if (this.#view?.isPlaced) void this.#act(this.#view, command, button);
     },
     onLeave: () => {
-      const wanted = this.#wanted;
-      if (wanted?.copied === undefined) return;
-      wanted.copied = undefined;
-      void this.#putUpAgain(wanted);
+      const view = this.#view;
+      if (view?.copied === undefined) return;
+      view.copied = undefined;
+      void this.#rerender(view);
     },
   };
 
-  constructor(private readonly parts: CardParts<Mention>) {
-    this.#loader = new CardLoader(parts);
+  constructor(private readonly deps: CardDependencies<Mention>) {
+    this.#loader = new CardLoader(deps);
   }
 
   preload(mention: Mention): void {
     void this.#loader.load(mention);
-    void this.parts.style();
+    void this.deps.style();
   }
 
   async show(mention: Mention, hold: Hold | undefined): Promise<void> {
-    const before = this.#wanted;
-    if (before?.mention !== mention || before.hold !== hold) {
-      const wanted = before?.mention === mention ? before : this.#loader.want(mention, before);
-      wanted.hold = hold;
-      this.#wanted = wanted;
-      this.#showing = this.#show(wanted, hold);
+    const previous = this.#view;
+    if (previous?.mention !== mention || previous.hold !== hold) {
+      const view = previous?.mention === mention ? previous : this.#loader.createView(mention, previous);
+      view.hold = hold;
+      this.#view = view;
+      this.#showing = this.#show(view, hold);
     }
     await this.#showing;
   }
 
-  /** An answer that comes after the reader has moved on is dropped. */
-  async #show(wanted: Wanted<Mention>, hold: Hold | undefined): Promise<void> {
-    const [card, style] = await Promise.all([wanted.card, this.parts.style()]);
-    if (this.#wanted !== wanted || wanted.hold !== hold) return;
+  /** ButtonCommand nothing if another card was requested meanwhile. */
+  async #show(view: CardView<Mention>, hold: Hold | undefined): Promise<void> {
+    const [card, style] = await Promise.all([view.card, this.deps.style()]);
+    if (this.#view !== view || view.hold !== hold) return;
     if (!card || style === undefined) {
       this.hide();
       return;
     }
     this.#shell ??= this.#createShell(style);
-    if (!this.#open) makeReady(this.#shell);
-    this.#open = this.#shell;
-    this.#place(this.#open, wanted, card);
-    // The mention may have turned out to be no longer in view.
-    if (this.#wanted === wanted) this.#putUp(this.#open, card);
+    if (!this.#openShell) resetShell(this.#shell);
+    this.#openShell = this.#shell;
+    this.#place(this.#openShell, view, card);
+    // Positioning closes the card if the mention is no longer in view.
+    if (this.#view === view) this.#render(this.#openShell, card);
   }
 
   hide(): void {
-    this.#wanted = undefined;
-    const open = this.#open;
-    if (!open) return;
-    const before = focusedElement() === open.host ? this.#focusBefore : null;
-    this.#open = undefined;
-    this.#placing.abort();
-    // A document that begins anew has taken all listeners from the elements in it.
-    if (!open.host.isConnected) this.#shell = undefined;
-    takeDown(open);
-    if (before) focus.call(before, { preventScroll: true });
-    // Firefox moves the focus into a frame only once the key that closed the card is dealt with.
-    if (before && matches(before, 'iframe, frame'))
-      setTimeout(() => focus.call(before, { preventScroll: true }));
-    this.#focusBefore = null;
+    this.#view = undefined;
+    const shell = this.#openShell;
+    if (!shell) return;
+    const toFocus = focusedElement() === shell.host ? this.#previousFocus : null;
+    this.#openShell = undefined;
+    this.#placement.abort();
+    // `document.open()` has removed the host, with the listeners of all elements in it.
+    if (!shell.host.isConnected) this.#shell = undefined;
+    removeShell(shell);
+    if (toFocus) focus.call(toFocus, { preventScroll: true });
+    // Firefox moves the focus into a frame only after the event of the key that closed the card.
+    if (toFocus && matches(toFocus, 'iframe, frame'))
+      setTimeout(() => focus.call(toFocus, { preventScroll: true }));
+    this.#previousFocus = null;
   }
 
-  forget(): void {
-    this.#loader.forget();
+  clearCache(): void {
+    this.#loader.clearCache();
   }
 
   async focus(): Promise<void> {
     await this.#showing;
-    if (!this.#open || focusedElement() === this.#open.host) return;
-    this.#focusBefore = focusedElement(this.parts.rootOf);
+    if (!this.#openShell || focusedElement() === this.#openShell.host) return;
+    this.#previousFocus = focusedElement(this.deps.rootOf);
     this.#focusCard();
   }
 
   contains(event: Event): boolean {
-    return this.#open !== undefined && event.composedPath().includes(this.#open.host);
+    return this.#openShell !== undefined && event.composedPath().includes(this.#openShell.host);
   }
 
   onEvent(send: Send<Mention>): void {
@@ -127,72 +126,72 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   #focusCard(): void {
-    this.#open?.box.querySelector<HTMLElement>('.card')?.focus();
+    this.#openShell?.box.querySelector<HTMLElement>('.card')?.focus();
   }
 
-  async #act(wanted: Wanted<Mention>, command: ButtonCommand, button: Element): Promise<void> {
+  async #act(view: CardView<Mention>, command: ButtonCommand, button: Element): Promise<void> {
     switch (command.type) {
       case 'hover-event':
         this.#send({ type: command.event });
         return;
       case 'copy':
         await copyText(command.text, button);
-        wanted.copied = command.id;
+        view.copied = command.id;
         break;
       case 'action':
-        wanted.card = this.#loader.follow(wanted, wanted, command.action);
+        view.card = this.#loader.loadNext(view, view, command.action);
         break;
       default:
         assertNever(command);
     }
-    await this.#putUpAgain(wanted);
-    // What was pressed may have done its part and be gone.
-    if (this.#wanted === wanted && !button.isConnected) this.#focusCard();
+    await this.#rerender(view);
+    // The rerendered card may no longer have the button that had the focus.
+    if (this.#view === view && !button.isConnected) this.#focusCard();
   }
 
   #createShell(css: string): CardShell {
     const shell = createShell(css);
     shell.host.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Element) this.#focusBefore ??= relatedTarget;
+      if (relatedTarget instanceof Element) this.#previousFocus ??= relatedTarget;
     });
     return shell;
   }
 
-  #putUp(shell: CardShell, { card }: CardAnswer): void {
-    renderTree([card], shell.box, this.#hands, shell.last ? [shell.last] : []);
-    shell.last = undefined;
+  #render(shell: CardShell, { card }: CardAnswer): void {
+    renderTree([card], shell.box, this.#handlers, shell.lastCard ? [shell.lastCard] : []);
+    shell.lastCard = undefined;
   }
 
-  async #putUpAgain(wanted: Wanted<Mention>): Promise<void> {
-    const card = await wanted.card;
-    if (card && this.#open && this.#wanted === wanted) this.#putUp(this.#open, card);
+  async #rerender(view: CardView<Mention>): Promise<void> {
+    const card = await view.card;
+    if (card && this.#openShell && this.#view === view) this.#render(this.#openShell, card);
   }
 
-  #place(open: CardShell, wanted: Wanted<Mention>, card: CardAnswer): void {
-    const { anchorOf, roots } = this.parts;
-    const { mention, hold, isPlaced } = wanted;
-    wanted.isPlaced = true;
-    const before = hold === 'pinned' ? open.box.getBoundingClientRect() : undefined;
-    open.box.classList.toggle('sheet', hold === 'tapped');
-    open.box.classList.toggle('pinned', hold === 'pinned');
+  #place(shell: CardShell, view: CardView<Mention>, card: CardAnswer): void {
+    const { anchorOf, roots } = this.deps;
+    const { mention, hold, isPlaced } = view;
+    view.isPlaced = true;
+    const initial = hold === 'pinned' ? shell.box.getBoundingClientRect() : undefined;
+    shell.box.classList.toggle('sheet', hold === 'tapped');
+    shell.box.classList.toggle('pinned', hold === 'pinned');
     if (isPlaced && hold !== 'pinned') return;
-    this.#placing.abort();
-    this.#placing = new AbortController();
-    const { signal } = this.#placing;
+    this.#placement.abort();
+    this.#placement = new AbortController();
+    const { signal } = this.#placement;
     const anchor = anchorOf(mention);
-    const gone = () => this.#send({ type: 'gone', mention });
-    const onCovered = hold === 'pinned' ? () => {} : gone;
-    if (before) letDrag(open.box, before, signal);
-    else if (hold !== 'tapped') placeCard(anchor, open.box, gone, signal);
+    const onOutOfView = () => this.#send({ type: 'gone', mention });
+    const onCovered = hold === 'pinned' ? () => {} : onOutOfView;
+    if (initial) makeDraggable(shell.box, initial, signal);
+    else if (hold !== 'tapped') placeCard(anchor, shell.box, onOutOfView, signal);
     if (signal.aborted) return;
-    keepOnTop(open, anchor.element, { roots: roots(), onCovered }, signal);
-    if (!isPlaced && hold === 'summoned') this.#announce(open, card, signal);
+    keepOnTop(shell, anchor.element, { roots: roots(), onCovered }, signal);
+    if (!isPlaced && hold === 'summoned') this.#announce(shell, card, signal);
   }
 
-  /** A live region has to be there before its text, or it is not read out. */
-  #announce({ voice }: CardShell, { announce }: CardAnswer, signal: AbortSignal): void {
+  /** Screen readers announce only text that is inserted into a live region already in the page. */
+  #announce({ liveRegion }: CardShell, { announce }: CardAnswer, signal: AbortSignal): void {
     requestAnimationFrame(() => {
-      if (!signal.aborted) voice.textContent = announce;
+      if (!signal.aborted) liveRegion.textContent = announce;
     });
   }
 }

@@ -3,54 +3,54 @@ import type { Hold } from '../../../core/card/hover-state.ts';
 import type { MentionContext } from '../../../core/ranking/relevance.ts';
 import type { CardRequest } from '../../../platform/messages/to-background.ts';
 
-/** What a card is about: a mention in this page, or one in a frame of it. */
+/** The mention that a card is about, in this document or in an inner frame. */
 export interface Subject {
   entity: string;
   /** The alias that matched, as the pack spells it. */
   alias: string;
 }
 
-/** What fetching cards needs from outside. */
-export interface LoaderParts<Mention> {
-  /** Fetches a card, ready to put up; `undefined` when it cannot be had. */
+export interface LoaderDependencies<Mention> {
+  /** Fetches a card, ready to be rendered; `undefined` if it is not available. */
   load: (request: CardRequest) => Promise<CardAnswer | undefined>;
-  /** What stands around a mention. */
+  /** Reads the text around a mention. */
   contextOf: (mention: Mention) => MentionContext;
-  /** The marked words as the page has them. */
-  wordsOf: (mention: Mention) => string;
+  /** Returns the text of a mention, as the page spells it. */
+  textOf: (mention: Mention) => string;
 }
 
-/** What is to be seen: a mention's card, and what holds it open. */
-export interface Wanted<Mention> {
+/** The card to be shown. */
+export interface CardView<Mention> {
   mention: Mention;
+  /** What keeps the card open. */
   hold: Hold | undefined;
-  /** The card after all that the reader has done in it. */
+  /** The card after all actions of the user in it. */
   card: Promise<CardAnswer | undefined>;
-  /** How that card stands; `undefined` before the reader has done anything. */
+  /** `CardAnswer.state` of that card; `undefined` before the first action. */
   state: unknown;
-  /** Whether the card stands at its place. */
+  /** Whether the card has been positioned. */
   isPlaced: boolean;
-  /** What the reader has just copied. */
+  /** The id of the item that the user has just copied. */
   copied: string | undefined;
 }
 
-/** Fetches cards and the steps that the reader takes in them, and keeps the cards of mentions. */
+/** Fetches the cards of mentions and caches them. Fetches the next card after each action. */
 export class CardLoader<Mention extends Subject> {
   #cards = new WeakMap<Mention, Promise<CardAnswer | undefined>>();
 
-  constructor(private readonly parts: LoaderParts<Mention>) {}
+  constructor(private readonly deps: LoaderDependencies<Mention>) {}
 
-  /** Fetches all cards anew from now on: settings have changed. */
-  forget(): void {
+  /** Drops the cached cards, because settings have changed. */
+  clearCache(): void {
     this.#cards = new WeakMap();
   }
 
-  /** The card of a mention as it is before the reader has done anything in it. */
+  /** Fetches the card of a mention in its initial state. */
   load(mention: Mention): Promise<CardAnswer | undefined> {
-    const known = this.#cards.get(mention);
-    if (known) return known;
-    const loading = this.parts.load(this.#requestFor(mention)).then((card) => {
-      // The background may be gone only for a moment: the next hover asks again.
+    const cached = this.#cards.get(mention);
+    if (cached) return cached;
+    const loading = this.deps.load(this.#requestFor(mention)).then((card) => {
+      // The failure may be temporary, so the next hover tries again.
       if (!card) this.#cards.delete(mention);
       return card;
     });
@@ -59,27 +59,27 @@ export class CardLoader<Mention extends Subject> {
   }
 
   #requestFor(mention: Mention): CardRequest {
-    const { contextOf, wordsOf } = this.parts;
-    return { context: contextOf(mention), words: wordsOf(mention), alias: mention.alias };
+    const { contextOf, textOf } = this.deps;
+    return { context: contextOf(mention), words: textOf(mention), alias: mention.alias };
   }
 
-  /** The card of a mention; it goes on from one of the same entity, which may be the same mention after a rescan. */
-  want(mention: Mention, before: Wanted<Mention> | undefined): Wanted<Mention> {
-    const rest = { mention, hold: undefined, state: undefined, isPlaced: false, copied: undefined };
-    if (before?.mention.entity !== mention.entity) return { ...rest, card: this.load(mention) };
-    const wanted: Wanted<Mention> = { ...rest, card: before.card };
-    wanted.card = this.follow(wanted, before);
-    return wanted;
+  /** Creates the view of a mention. Continues from a previous card of the same entity, as after a rescan. */
+  createView(mention: Mention, previous: CardView<Mention> | undefined): CardView<Mention> {
+    const initial = { mention, hold: undefined, state: undefined, isPlaced: false, copied: undefined };
+    if (previous?.mention.entity !== mention.entity) return { ...initial, card: this.load(mention) };
+    const view: CardView<Mention> = { ...initial, card: previous.card };
+    view.card = this.loadNext(view, previous);
+    return view;
   }
 
-  /** The card as it is after another one, and after a action from there. */
-  async follow(wanted: Wanted<Mention>, before: Wanted<Mention>, action?: unknown) {
-    const card = await before.card;
-    const { state } = before;
-    wanted.state = state;
-    if (state === undefined && action === undefined) return this.load(wanted.mention);
-    const next = await this.parts.load({ ...this.#requestFor(wanted.mention), state, action });
-    if (next) wanted.state = next.state;
+  /** Fetches the card that follows a previous one, after an action if there is one. */
+  async loadNext(view: CardView<Mention>, previous: CardView<Mention>, action?: unknown) {
+    const card = await previous.card;
+    const { state } = previous;
+    view.state = state;
+    if (state === undefined && action === undefined) return this.load(view.mention);
+    const next = await this.deps.load({ ...this.#requestFor(view.mention), state, action });
+    if (next) view.state = next.state;
     return next ?? card;
   }
 }

@@ -1,13 +1,17 @@
 import { createElement } from '../../dom/nodes.ts';
 
-/** Pages without https have no clipboard object, and a policy may forbid it; the old command works there. */
+/**
+ * Copies text. The Clipboard API is missing on pages without https, and a permissions policy may forbid it. `execCommand`
+ * works there.
+ * @param button gets the focus back
+ */
 export async function copyText(text: string, button: Element): Promise<void> {
   if (navigator.clipboard) {
     try {
       await navigator.clipboard.writeText(text);
       return;
     } catch {
-      // Forbidden: on to the command.
+      // Forbidden: use the command.
     }
   }
   const area = createElement('textarea');

@@ -1,53 +1,53 @@
 import type { ButtonCommand, CardElement, CardTree } from '../../../core/card/card-tree.ts';
 import { createElementNS, createText, isElement, isText } from '../../dom/nodes.ts';
 
-/** What a card that is put up asks, and tells of its buttons. */
-export interface CardHands {
-  /** Whether something holds that only the page knows, see `when` of a tree. */
-  holds: (what: string) => boolean;
+/** The callbacks of a rendered card. */
+export interface CardHandlers {
+  /** Evaluates the condition in a tree's `when`, which depends on the state of the page. */
+  test: (what: string) => boolean;
   onPress: (command: ButtonCommand, button: Element) => void;
-  /** Pointer or focus leaves a button. */
+  /** Called when the pointer or the focus leaves a button. */
   onLeave: () => void;
 }
 
-/** What each element shows that was put up. */
-const shown = new WeakMap<Node, { tree: CardElement; hands: CardHands }>();
+/** The tree that each element was rendered from. */
+const rendered = new WeakMap<Node, { tree: CardElement; handlers: CardHandlers }>();
 
 /**
- * Puts trees up in an element, in place of those before. Elements of the same tag and key stay, texts that are the same
- * too, and none of them moves while their order is kept: focus, selection and scrolling last, and live regions tell only
- * what is new.
- * @param spare elements put up before that are nowhere now, to be used again
+ * Renders trees as the children of an element, in place of the previous ones. Reuses elements with the same tag and key
+ * and equal texts, and moves none unless the order changes. This preserves focus, selection and scroll positions, and
+ * live regions announce only what is new.
+ * @param reusable elements rendered before and removed since, to be reused
  */
 export function renderTree(
   trees: readonly CardTree[],
-  into: Element,
-  hands: CardHands,
-  spare: readonly Element[] = [],
+  parent: Element,
+  handlers: CardHandlers,
+  reusable: readonly Element[] = [],
 ): void {
-  const olds: Node[] = [...into.childNodes, ...spare];
+  const oldNodes: Node[] = [...parent.childNodes, ...reusable];
   const nodes = trees.flatMap((tree) => {
-    if (typeof tree !== 'string' && tree.when && hands.holds(tree.when.what) !== tree.when.holds) return [];
-    const index = olds.findIndex((old) => isOf(old, tree));
-    const [old] = index < 0 ? [] : olds.splice(index, 1);
+    if (typeof tree !== 'string' && tree.when && handlers.test(tree.when.what) !== tree.when.holds) return [];
+    const index = oldNodes.findIndex((old) => canReuse(old, tree));
+    const [old] = index < 0 ? [] : oldNodes.splice(index, 1);
     if (typeof tree === 'string') return [old ?? createText(tree)];
     const element = old && isElement(old) ? old : create(tree);
-    putOn(tree.attributes, element, shown.get(element)?.tree.attributes ?? {});
-    shown.set(element, { tree, hands });
-    renderTree(tree.children, element, hands);
+    setAttributes(tree.attributes, element, rendered.get(element)?.tree.attributes ?? {});
+    rendered.set(element, { tree, handlers });
+    renderTree(tree.children, element, handlers);
     return [element];
   });
-  for (const old of olds) if (old.parentNode) into.removeChild(old);
+  for (const old of oldNodes) if (old.parentNode) parent.removeChild(old);
   nodes.forEach((node, index) => {
-    const at = into.childNodes[index];
-    if (at !== node) into.insertBefore(node, at ?? null);
+    const at = parent.childNodes[index];
+    if (at !== node) parent.insertBefore(node, at ?? null);
   });
 }
 
-function isOf(node: Node, tree: CardTree): boolean {
+function canReuse(node: Node, tree: CardTree): boolean {
   if (typeof tree === 'string') return isText(node) && node.data === tree;
-  const before = shown.get(node)?.tree;
-  return before?.tag === tree.tag && before.key === tree.key;
+  const previous = rendered.get(node)?.tree;
+  return previous?.tag === tree.tag && previous.key === tree.key;
 }
 
 function create({ tag, command }: CardElement): Element {
@@ -57,18 +57,18 @@ function create({ tag, command }: CardElement): Element {
   );
   if (!command) return element;
   element.addEventListener('click', () => {
-    const { tree, hands } = shown.get(element) ?? {};
-    if (tree?.command) hands?.onPress(tree.command, element);
+    const { tree, handlers } = rendered.get(element) ?? {};
+    if (tree?.command) handlers?.onPress(tree.command, element);
   });
   for (const type of ['blur', 'pointerleave'])
-    element.addEventListener(type, () => shown.get(element)?.hands.onLeave());
+    element.addEventListener(type, () => rendered.get(element)?.handlers.onLeave());
   return element;
 }
 
 type Attributes = CardElement['attributes'];
 
-function putOn(attributes: Attributes, element: Element, before: Attributes): void {
-  for (const name in before) if (!(name in attributes)) element.removeAttribute(name);
+function setAttributes(attributes: Attributes, element: Element, previous: Attributes): void {
+  for (const name in previous) if (!(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes))
-    if (before[name] !== value) element.setAttribute(name, value);
+    if (previous[name] !== value) element.setAttribute(name, value);
 }

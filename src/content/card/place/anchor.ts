@@ -3,27 +3,27 @@ import { liveRange } from '../../dom/live-range.ts';
 import { flatParentOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 
-/** What a card stands beside: a mention in this page, or one in a frame of it. */
+/** What a card is positioned at: a mention in this document or in an inner frame. */
 export interface Anchor {
-  /** What the mention lies in: an element, or the frame. */
+  /** The element that contains the mention, or the frame element. */
   element: Element | null;
-  /** Where the mention's lines are in the viewport at this moment. */
+  /** Returns the current client rects of the mention, one or more for each line. */
   lines: () => DOMRect[];
   side: Side;
 }
 
-/** The anchor of a mention in this page. It holds a live range: let it go with the card. */
+/** The anchor of a mention in this document. It keeps a live range: drop it when the card closes. */
 export function anchorOf({ range, node }: PageMention): Anchor {
   const reference = liveRange(range);
   const element = flatParentOf(node);
-  return { element, lines: () => [...reference.getClientRects()], side: sideFor(element) };
+  return { element, lines: () => [...reference.getClientRects()], side: sideOf(element) };
 }
 
-/** The marked words as the page has them. */
-export const wordsOf = ({ range }: PageMention): string => liveRange(range).toString();
+/** The text of a mention, as the page spells it. */
+export const textOf = ({ range }: PageMention): string => liveRange(range).toString();
 
-/** The card goes beside the column that is being read, not over it, and stays with the beginning of the word. */
-function sideFor(element: Element | null): Side {
+/** Places the card after the line in block direction, aligned with the start of the mention. */
+function sideOf(element: Element | null): Side {
   if (!element) return 'bottom-start';
   const { writingMode, direction } = getComputedStyle(element);
   if (writingMode.endsWith('-rl')) return 'left-start';

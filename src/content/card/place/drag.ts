@@ -1,30 +1,30 @@
 import { viewport } from './place-card.ts';
 
-/** How far an arrow key moves a pinned card, in CSS pixels. */
-const STEP = 24;
+/** The distance that an arrow key moves a pinned card, in CSS pixels. */
+const KEY_STEP = 24;
 
 /**
- * Lets the reader move a pinned card: by its head with the pointer, or with the arrow keys while its pin has the focus.
+ * Makes a pinned card draggable by its header, and movable by the arrow keys while its pin button has the focus.
  * It cannot leave the viewport.
- * @param from where the card was before it was pinned: a sheet becomes a card there
+ * @param initial the client rect of the card before it was pinned, which is where it stays, even if it was a sheet
  */
-export function letDrag(box: HTMLElement, from: DOMRect, signal: AbortSignal): void {
-  let grip: { x: number; y: number } | undefined;
+export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortSignal): void {
+  let grabOffset: { x: number; y: number } | undefined;
   const moveTo = (x: number, y: number) => {
     const view = viewport();
     const left = clamp(x, view.left, view.right - box.offsetWidth);
     const top = clamp(y, view.top, view.bottom - box.offsetHeight);
     box.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
-  moveTo(from.left, from.top);
-  const isHead = (target: EventTarget | null) =>
+  moveTo(initial.left, initial.top);
+  const isHandle = (target: EventTarget | null) =>
     target instanceof Element && target.closest('header') !== null && target.closest('button') === null;
   box.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || !isHead(event.target)) return;
+      if (!event.isTrusted || event.button !== 0 || !isHandle(event.target)) return;
       const { left, top } = box.getBoundingClientRect();
-      grip = { x: event.clientX - left, y: event.clientY - top };
+      grabOffset = { x: event.clientX - left, y: event.clientY - top };
       box.setPointerCapture(event.pointerId);
       event.preventDefault();
     },
@@ -32,10 +32,10 @@ export function letDrag(box: HTMLElement, from: DOMRect, signal: AbortSignal): v
   );
   box.addEventListener(
     'pointermove',
-    ({ clientX, clientY }) => grip && moveTo(clientX - grip.x, clientY - grip.y),
+    ({ clientX, clientY }) => grabOffset && moveTo(clientX - grabOffset.x, clientY - grabOffset.y),
     { signal },
   );
-  box.addEventListener('lostpointercapture', () => (grip = undefined), { signal });
+  box.addEventListener('lostpointercapture', () => (grabOffset = undefined), { signal });
   box.addEventListener(
     'keydown',
     (event) => {
@@ -56,10 +56,10 @@ export function letDrag(box: HTMLElement, from: DOMRect, signal: AbortSignal): v
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-STEP, 0],
-  ArrowRight: [STEP, 0],
-  ArrowUp: [0, -STEP],
-  ArrowDown: [0, STEP],
+  ArrowLeft: [-KEY_STEP, 0],
+  ArrowRight: [KEY_STEP, 0],
+  ArrowUp: [0, -KEY_STEP],
+  ArrowDown: [0, KEY_STEP],
 };
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));

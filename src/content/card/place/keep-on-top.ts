@@ -1,28 +1,27 @@
 import { contains, flatParentOf, fullscreenElement, matches, rootElement } from '../../dom/nodes.ts';
 
-/** What of an open card is moved. */
-interface Parts {
+interface CardElements {
   host: HTMLElement;
   /** The popover in the host's shadow tree. */
   box: HTMLElement;
 }
 
 /**
- * Keeps the card above all the page until `signal` aborts. The top layer shows last what came last; and a modal dialog
- * or an element in full screen makes all outside of it inert, so the card of a mention in one goes in there.
- * @param element what the mention lies in
- * @param page its shadow trees, for dialogs in them tell only there that they open; `onCovered` is called when the mention
- *   has come to lie under a dialog or under an element in full screen
+ * Keeps the card on top of the page until `signal` aborts. The element added to the top layer last is on top. A modal dialog
+ * or fullscreen element makes everything outside of it inert, so the card of a mention inside it is moved into it.
+ * @param element contains the mention
+ * @param page `roots`: its shadow roots, because `toggle` events do not leave them; `onCovered`: called when a modal dialog
+ *   or fullscreen element has covered the mention
  */
 export function keepOnTop(
-  { host, box }: Parts,
+  { host, box }: CardElements,
   element: Element | null,
   page: { roots: Iterable<ShadowRoot>; onCovered: () => void },
   signal: AbortSignal,
 ): void {
-  const rise = () => {
-    const home = homeOf(element);
-    if (host.parentNode !== home) home?.append(host);
+  const bringToTop = () => {
+    const parent = hostParentOf(element);
+    if (host.parentNode !== parent) parent?.append(host);
     if (box.matches(':popover-open')) box.hidePopover();
     box.showPopover();
   };
@@ -33,9 +32,9 @@ export function keepOnTop(
       ({ target }) => {
         if (!(target instanceof Element) || target === box) return;
         if (!matches(target, 'dialog:modal')) {
-          // A dialog that closes takes with it what is in it.
-          if (host.parentNode !== homeOf(element)) rise();
-        } else if (isIn(element, target)) rise();
+          // A closing dialog hides the card inside it.
+          if (host.parentNode !== hostParentOf(element)) bringToTop();
+        } else if (isShownInside(element, target)) bringToTop();
         else page.onCovered();
       },
       options,
@@ -45,23 +44,25 @@ export function keepOnTop(
     'fullscreenchange',
     () => {
       const full = fullscreenElement();
-      if (full && !isIn(element, full)) page.onCovered();
-      else rise();
+      if (full && !isShownInside(element, full)) page.onCovered();
+      else bringToTop();
     },
     options,
   );
-  if (!box.matches(':popover-open') || host.parentNode !== homeOf(element)) rise();
+  if (!box.matches(':popover-open') || host.parentNode !== hostParentOf(element)) bringToTop();
 }
 
-/** What makes all outside of it inert and has the element in it, over the edges of shadow trees; else the root element. */
-function homeOf(element: Element | null): Element | null {
-  let at = element;
-  while (at && !matches(at, 'dialog:modal, :fullscreen:not(iframe)')) at = flatParentOf(at);
-  return at ?? rootElement();
+/** The nearest modal dialog or fullscreen element that contains the element in the flat tree, else the root element. */
+function hostParentOf(element: Element | null): Element | null {
+  let ancestor = element;
+  while (ancestor && !matches(ancestor, 'dialog:modal, :fullscreen:not(iframe)'))
+    ancestor = flatParentOf(ancestor);
+  return ancestor ?? rootElement();
 }
 
-/** Whether an element is shown inside another. */
-function isIn(element: Element | null, other: Element): boolean {
-  for (let at = element; at; at = flatParentOf(at)) if (contains(other, at)) return true;
+/** Whether an element is inside another in the flat tree. */
+function isShownInside(element: Element | null, other: Element): boolean {
+  for (let ancestor = element; ancestor; ancestor = flatParentOf(ancestor))
+    if (contains(other, ancestor)) return true;
   return false;
 }

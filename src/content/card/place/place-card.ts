@@ -3,43 +3,48 @@ import type { Side } from '../../../core/card/remote-card-messages.ts';
 import { flatParentOf, nameOf, rectOf, rootElement } from '../../dom/nodes.ts';
 import type { Anchor } from './anchor.ts';
 
-/** Distance of the card from the line of its mention, and from the edges of the viewport, in CSS pixels. */
+/** The distance of the card from the line of its mention, and from the edges of the viewport, in CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
 
-/** So high at least, even over the mention: head, a note, and the line that names the source. */
-const LEAST = 260;
-/** As wide and as high at the most, see `frame.css`. */
-const WIDTH = 380;
-const MOST = 520;
+/** The least height, even if the card then covers the mention: room for header, one note and source. In CSS pixels. */
+const MIN_HEIGHT = 260;
+/** The largest size of a card, in CSS pixels, see `frame.css`. */
+const MAX_WIDTH = 380;
+const MAX_HEIGHT = 520;
 
 /**
- * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts: where the text goes on, or on
- * another side when only there is room, and never outside the viewport.
+ * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts. The card goes to the
+ * anchor's side, or to another side if only there is room, and never leaves the viewport.
  *
- * Called before the card changes: after a change the browser lays the page out to answer the first question. So the card
- * learns first how large it may be, and is put in its place when the browser has laid it out, before it paints.
- * @param onGone called when the mention is no longer in view
+ * Must be called before the card is rendered: measuring after a DOM change would force a synchronous layout. The size limits
+ * are set at once. The position follows from a `ResizeObserver`, after layout and before paint.
+ * @param onOutOfView called when the mention is no longer in view
  */
-export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void, signal: AbortSignal): void {
+export function placeCard(
+  anchor: Anchor,
+  card: HTMLElement,
+  onOutOfView: () => void,
+  signal: AbortSignal,
+): void {
   const { element, side } = anchor;
-  /** @returns what the mention and the viewport are; `undefined` when the mention is not in it */
-  const look = () => {
+  /** Sets the size limits. @returns the mention and the viewport; `undefined` if the mention is not in view */
+  const measure = () => {
     const lines = anchor.lines();
     const view = viewport();
     if (!isInView(element, lines, view)) {
-      onGone();
+      onOutOfView();
       return undefined;
     }
-    const mention = hull(lines);
-    tell(card, '--width', view.width - 2 * MARGIN);
-    tell(card, '--room', roomFor(mention, view, side));
+    const mention = boundingBox(lines);
+    setLength(card, '--width', view.width - 2 * MARGIN);
+    setLength(card, '--room', maxHeightFor(mention, view, side));
     return { lines, mention, view };
   };
   const place = async () => {
-    const seen = signal.aborted ? undefined : look();
-    if (!seen) return;
-    const { lines, mention, view } = seen;
+    const measured = signal.aborted ? undefined : measure();
+    if (!measured) return;
+    const { lines, mention, view } = measured;
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     const { x, y } = await computePosition(mention, card, {
       platform: {
@@ -51,69 +56,71 @@ export function placeCard(anchor: Anchor, card: HTMLElement, onGone: () => void,
       strategy: 'fixed',
       placement: side,
       middleware: [
-        atLine(lines),
+        anchorToLine(lines),
         flip({
           padding: MARGIN,
           fallbackStrategy: 'bestFit',
-          fallbackAxisSideDirection: liesBeside(mention, view, side) ? 'end' : 'none',
+          fallbackAxisSideDirection: mayLieBeside(mention, view, side) ? 'end' : 'none',
         }),
       ],
     });
     if (signal.aborted) return;
-    const left = keptIn(x, size.width, view.x, view.width);
-    const top = keptIn(y, size.height, view.y, view.height);
+    const left = clampInto(x, size.width, view.x, view.width);
+    const top = clampInto(y, size.height, view.y, view.height);
     card.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
   const options = { signal, capture: true, passive: true } as const;
   window.addEventListener('scroll', place, options);
   window.addEventListener('resize', place, options);
   for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, place, options);
-  // Tells of the first size, too.
+  // Also called for the initial size.
   const sizes = new ResizeObserver(place);
   for (const observed of [card, element, rootElement()]) if (observed) sizes.observe(observed);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  look();
+  measure();
 }
 
-/** Tells the card's style sheet a length. */
-function tell(card: HTMLElement, name: string, pixels: number): void {
+/** Sets a custom property for the card's style sheet. */
+function setLength(card: HTMLElement, name: string, pixels: number): void {
   const value = `${Math.floor(pixels)}px`;
   if (card.style.getPropertyValue(name) !== value) card.style.setProperty(name, value);
 }
 
-/** How high the card may be: as the side with more room has it, for there it will lie if it is higher than the other. */
-function roomFor(mention: DOMRect, view: DOMRect, side: Side): number {
-  const most = Math.min(MOST, view.height - 2 * MARGIN);
-  const room = liesBeside(mention, view, side) ? most : roomBeyond(mention, view) - GAP - MARGIN;
-  return Math.min(Math.max(room, LEAST), most);
+/** The height limit: the larger room above or below, because a card too high for one side is placed on the other. */
+function maxHeightFor(mention: DOMRect, view: DOMRect, side: Side): number {
+  const limit = Math.min(MAX_HEIGHT, view.height - 2 * MARGIN);
+  const room = mayLieBeside(mention, view, side) ? limit : verticalRoom(mention, view) - GAP - MARGIN;
+  return Math.min(Math.max(room, MIN_HEIGHT), limit);
 }
 
-/** Whether the card may lie left or right of the mention: in vertical text, and where only there is room. */
-function liesBeside(mention: DOMRect, view: DOMRect, side: Side): boolean {
-  if (isBeside(side)) return true;
+/** Whether the card may be placed left or right of the mention: in vertical text, or if there is room only there. */
+function mayLieBeside(mention: DOMRect, view: DOMRect, side: Side): boolean {
+  if (isHorizontal(side)) return true;
   const room = Math.max(mention.left - view.left, view.right - mention.right);
-  return roomBeyond(mention, view) < LEAST + GAP + MARGIN && room >= WIDTH + GAP + MARGIN;
+  return verticalRoom(mention, view) < MIN_HEIGHT + GAP + MARGIN && room >= MAX_WIDTH + GAP + MARGIN;
 }
 
-/** Room above the mention or below, where there is more. */
-const roomBeyond = ({ top, bottom }: DOMRect, view: DOMRect) =>
+/** The room above or below the mention, whichever is larger. */
+const verticalRoom = ({ top, bottom }: DOMRect, view: DOMRect) =>
   Math.max(top - view.top, view.bottom - bottom);
 
-/** Moves a box back between the edges that it reaches over. */
-const keptIn = (at: number, size: number, from: number, length: number) =>
+/** Clamps the position of a box, so that it stays within the margins. */
+const clampInto = (at: number, size: number, from: number, length: number) =>
   Math.max(from + MARGIN, Math.min(at, from + length - MARGIN - size));
 
-// Floating UI's own middleware knows every side and alignment; these know what there is here, for a quarter of the size.
+// Instead of Floating UI's own middleware for any side and alignment, which is four times as large.
 
-/** Takes the line that the card lies at, the last one or the first, for the whole of a mention that wraps. */
-const atLine = (lines: readonly DOMRect[]): Middleware => ({
+/** For a mention that wraps, uses the line next to the card, the first or the last, as the reference. */
+const anchorToLine = (lines: readonly DOMRect[]): Middleware => ({
   name: 'line',
   fn({ placement, rects }) {
-    const isColumn = isBeside(placement);
+    const isColumn = isHorizontal(placement);
     const edges = lines.toSorted((one, other) => one.y - other.y);
     const edge = edges.at(isAbove(placement) ? 0 : -1);
     if (!edge) return {};
-    const box = hull(isColumn ? edges : edges.filter(({ y }) => Math.abs(y - edge.y) <= edge.height / 2));
+    const box = boundingBox(
+      isColumn ? edges : edges.filter(({ y }) => Math.abs(y - edge.y) <= edge.height / 2),
+    );
     const [across, down] = isColumn ? [GAP, 0] : [0, GAP];
     const [x, y] = [box.x - across, box.y - down];
     const [width, height] = [box.width + 2 * across, box.height + 2 * down];
@@ -125,26 +132,26 @@ const atLine = (lines: readonly DOMRect[]): Middleware => ({
 });
 
 const isAbove = (placement: string) => placement.startsWith('top');
-const isBeside = (placement: string) => /^(?:left|right)/.test(placement);
+const isHorizontal = (placement: string) => /^(?:left|right)/.test(placement);
 
 /**
- * The part of the page that can be seen, in the coordinates that `position: fixed` uses. Scroll bars are no part of it,
- * nor what is out of sight when the page is zoomed with two fingers.
+ * The visual viewport, in the coordinates that `position: fixed` uses. It excludes scroll bars, and what is out of sight
+ * after pinch zoom.
  */
 export function viewport(): DOMRect {
   const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
   return new DOMRect(offsetLeft, offsetTop, width, height);
 }
 
-/** Whether something of the mention shows: in the viewport, and not clipped away by a scrolling ancestor. */
+/** Whether a part of the mention is in the viewport and not clipped by an ancestor. */
 function isInView(element: Element | null, lines: readonly DOMRect[], view: DOMRect): boolean {
-  let seen: Edges = view;
+  let clip: Edges = view;
   for (let box = element; box; box = flatParentOf(box)) {
     if (box !== rootElement() && nameOf(box) !== 'body' && getComputedStyle(box).overflow !== 'visible')
-      seen = intersect(seen, rectOf(box));
+      clip = intersect(clip, rectOf(box));
   }
   return lines.some((line) => {
-    const { left, top, right, bottom } = intersect(seen, line);
+    const { left, top, right, bottom } = intersect(clip, line);
     return right > left && bottom > top;
   });
 }
@@ -158,8 +165,8 @@ const intersect = (one: Edges, other: Edges): Edges => ({
   bottom: Math.min(one.bottom, other.bottom),
 });
 
-/** The smallest box around all lines. */
-function hull(lines: readonly DOMRect[]): DOMRect {
+/** The bounding box of all lines. */
+function boundingBox(lines: readonly DOMRect[]): DOMRect {
   const x = Math.min(...lines.map(({ left }) => left));
   const y = Math.min(...lines.map(({ top }) => top));
   const right = Math.max(...lines.map((line) => line.right));

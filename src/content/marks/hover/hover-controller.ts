@@ -11,41 +11,40 @@ import type { MentionChange, MentionStore, PageMention } from '../mentions/menti
 import type { Painter } from '../paint/painter.ts';
 import type { CardPort } from './card-port.ts';
 
-/** What the controller works with. */
-interface Parts {
+interface Dependencies {
   painter: Painter;
   store: MentionStore;
   card: CardPort<PageMention>;
-  /** Closed and open shadow trees that marks may lie in. */
+  /** The open and closed shadow roots of the page. */
   shadowRoots: () => ShadowRoot[];
-  /** How long the pointer rests on a mark before its card opens, in milliseconds. */
+  /** How long the pointer must rest on a mark before its card opens, in milliseconds. */
   showDelay: () => number;
 }
 
 /**
- * Turns what the reader does into hover events, and hover states into marks and card. All decisions are in `reduceHover`.
- * Acts on trusted events only: a page cannot open the card by script.
+ * Turns user input into hover events, and hover states into marks and card. All decisions are made by `reduceHover`.
+ * Ignores untrusted events, so that a page cannot open the card by script.
  */
 export class HoverController {
   #state: HoverState<PageMention> = { phase: 'idle' };
   #timer: number | undefined;
-  /** Where the pointer was last seen outside the card, in CSS pixels of the viewport. */
+  /** The last pointer position outside the card, in CSS pixels of the viewport. */
   #point: { x: number; y: number } | undefined;
   #frame: number | undefined;
 
-  /** Until `signal` aborts, which closes the card. Call `listen` to begin. */
+  /** Call `listen` to start. @param signal closes the card when it aborts */
   constructor(
-    private readonly parts: Parts,
+    private readonly deps: Dependencies,
     signal: AbortSignal,
   ) {
-    parts.card.onEvent((event) => this.send(event));
-    parts.store.onChange((change) => this.#onMentionChange(change), signal);
+    deps.card.onEvent((event) => this.send(event));
+    deps.store.onChange((change) => this.#onMentionChange(change), signal);
     signal.addEventListener('abort', () => this.#reset(), { once: true });
   }
 
-  /** Takes an event, which may open, move or close the card. */
+  /** Handles an event, which may open, move or close the card. */
   send(event: HoverEvent<PageMention>): void {
-    const { painter, card, showDelay } = this.parts;
+    const { painter, card, showDelay } = this.deps;
     const next = reduceHover(this.#state, event);
     if (next === this.#state) return;
     this.#state = next;
@@ -53,26 +52,26 @@ export class HoverController {
     const delay = delayOf(next, showDelay());
     this.#timer =
       delay === undefined ? undefined : window.setTimeout(() => this.send({ type: 'elapsed' }), delay);
-    const shown = shownMention(next);
-    painter.highlight(shown);
+    const openMention = shownMention(next);
+    painter.highlight(openMention);
     if (next.phase === 'resting') card.preload(next.mention);
-    if (shown) void card.show(shown, holdOf(next));
+    if (openMention) void card.show(openMention, holdOf(next));
     else card.hide();
   }
 
-  /** Listens to what the reader does in the document until `signal` aborts. */
+  /** Listens to user input in the document until `signal` aborts. */
   listen(signal: AbortSignal): void {
-    const { card } = this.parts;
+    const { card } = this.deps;
     const options = { signal, capture: true, passive: true } as const;
     window.addEventListener('pointermove', (event) => this.#onPointerMove(event), options);
-    // The page moves under a pointer that rests. A card that the reader has asked for otherwise stays.
+    // Scrolling moves the page under a resting pointer. A card that is held open stays.
     window.addEventListener(
       'scroll',
       () => this.#point && !holdOf(this.#state) && this.#hitTestSoon(),
       options,
     );
     rootElement()?.addEventListener('pointerleave', () => this.#onPointerLeave(), { signal });
-    // Only the window's own: elements inside it lose the focus all the time.
+    // Only of the window itself: elements lose the focus all the time.
     window.addEventListener(
       'blur',
       (event) => event.target === window && !card.contains(event) && this.#onPointerLeave(),
@@ -85,7 +84,7 @@ export class HoverController {
       },
       options,
     );
-    // Only a tap ends in a click: long presses and scrolling do not.
+    // For taps: unlike `pointerup`, a click follows neither a long press nor scrolling.
     window.addEventListener('click', (event) => this.#onClick(event), options);
     window.addEventListener('keydown', (event) => this.#onKeyDown(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.#reset(), { once: true });
@@ -93,7 +92,7 @@ export class HoverController {
 
   #onPointerMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (this.parts.card.contains(event)) {
+    if (this.deps.card.contains(event)) {
       this.#point = undefined;
       this.send({ type: 'in-card' });
       return;
@@ -112,7 +111,7 @@ export class HoverController {
   }
 
   #mentionAt(x: number, y: number): PageMention | undefined {
-    return this.parts.painter.mentionAt(x, y, this.parts.shadowRoots());
+    return this.deps.painter.mentionAt(x, y, this.deps.shadowRoots());
   }
 
   #onPointerLeave(): void {
@@ -121,27 +120,27 @@ export class HoverController {
   }
 
   #onClick(event: MouseEvent): void {
-    // A tap on a link follows the link.
-    if (!event.isTrusted || !isTouch(event) || this.parts.card.contains(event) || isControl(event)) return;
+    // A tap on a control is meant for the control.
+    if (!event.isTrusted || !isTouch(event) || this.deps.card.contains(event) || isControl(event)) return;
     const mention = this.#mentionAt(event.clientX, event.clientY);
     if (mention) this.send({ type: 'tapped', mention });
   }
 
   #onKeyDown(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || shownMention(this.#state) === undefined) return;
-    // Esc closes the card, not the page's dialog under it.
+    // Esc closes only the card, not a dialog of the page below it.
     event.preventDefault();
     event.stopImmediatePropagation();
     this.send({ type: 'dismissed' });
   }
 
-  /** A rescan of the paragraph makes new objects for mentions that have not moved on screen. */
+  /** A rescan may create a new object for a mention that has not moved on screen. */
   #onMentionChange({ removed, added }: MentionChange): void {
     if (this.#state.phase === 'idle') return;
     const { mention } = this.#state;
     if (!removed.includes(mention)) return;
-    const by = added.find(({ entity, node }) => entity === mention.entity && node === mention.node);
-    this.send(by ? { type: 'replaced', mention, by } : { type: 'gone', mention });
+    const replacement = added.find(({ entity, node }) => entity === mention.entity && node === mention.node);
+    this.send(replacement ? { type: 'replaced', mention, by: replacement } : { type: 'gone', mention });
   }
 
   #reset(): void {
@@ -150,7 +149,7 @@ export class HoverController {
     this.#frame = undefined;
     this.#point = undefined;
     this.#state = { phase: 'idle' };
-    this.parts.card.hide();
+    this.deps.card.hide();
   }
 }
 
@@ -159,6 +158,6 @@ const isTouch = (event: MouseEvent) => event instanceof PointerEvent && event.po
 const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
 
-/** Whether a press means something to the page where it fell. */
+/** Whether an event happened on a control of the page. */
 const isControl = (event: Event) =>
   event.composedPath().some((target) => target instanceof Element && matches(target, CONTROLS));

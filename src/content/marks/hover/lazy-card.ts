@@ -3,21 +3,21 @@ import type { PageMention } from '../mentions/mention-store.ts';
 import type { CardPort, Send } from './card-port.ts';
 
 /**
- * A card whose script is injected when it is first wanted, while the pointer rests on a mark. What is asked for meanwhile is
- * done when it has come.
+ * Injects the card script at the first use, while the pointer rests on a mark. Calls made meanwhile take effect when it has
+ * loaded.
  */
 export class LazyCard implements CardPort<PageMention> {
   #card: CardPort<PageMention> | undefined;
-  #wanted: PageMention | undefined;
+  #requested: PageMention | undefined;
   #showing: Promise<void> = Promise.resolve();
   #send: Send<PageMention> = () => {};
-  /** The last event, which tells a card that has just come where the pointer is. */
+  /** The last event, which gives a card that has just loaded the position of the pointer. */
   #lastEvent: Event | undefined;
 
-  /** @param load gets the card; `undefined` when it cannot be had now, and then is called again at the next use */
+  /** @param load returns the card, or `undefined` if it is not available now; then the next use calls it again */
   constructor(private readonly load: () => Promise<CardPort<PageMention> | undefined>) {}
 
-  async #loaded(): Promise<CardPort<PageMention> | undefined> {
+  async #getCard(): Promise<CardPort<PageMention> | undefined> {
     const card = await this.load();
     if (!card || this.#card) return card;
     this.#card = card;
@@ -27,24 +27,24 @@ export class LazyCard implements CardPort<PageMention> {
   }
 
   async preload(mention: PageMention): Promise<void> {
-    (await this.#loaded())?.preload(mention);
+    (await this.#getCard())?.preload(mention);
   }
 
   show(mention: PageMention, hold: Hold | undefined): Promise<void> {
-    this.#wanted = mention;
+    this.#requested = mention;
     this.#showing = this.#show(mention, hold);
     return this.#showing;
   }
 
   async #show(mention: PageMention, hold: Hold | undefined): Promise<void> {
-    const card = this.#card ?? (await this.#loaded());
-    if (this.#wanted !== mention) return;
+    const card = this.#card ?? (await this.#getCard());
+    if (this.#requested !== mention) return;
     if (card) await card.show(mention, hold);
     else this.#send({ type: 'gone', mention });
   }
 
   hide(): void {
-    this.#wanted = undefined;
+    this.#requested = undefined;
     this.#card?.hide();
   }
 
@@ -53,8 +53,8 @@ export class LazyCard implements CardPort<PageMention> {
     await this.#card?.focus();
   }
 
-  forget(): void {
-    this.#card?.forget();
+  clearCache(): void {
+    this.#card?.clearCache();
   }
 
   contains(event: Event): boolean {

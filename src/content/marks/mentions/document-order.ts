@@ -2,7 +2,7 @@ import { isElement, isText, nodeWalker, type Root } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
 
-/** Text and elements as they come in the page, those of a shadow tree in the place of its host. */
+/** Yields text and elements in document order. The nodes of a shadow tree follow its host. */
 export function* nodesInOrder(root: Root, roots: Roots): Generator<Text | Element> {
   const trees = new Map<Element, ShadowRoot>();
   for (const tree of roots.active) trees.set(tree.host, tree);
@@ -21,7 +21,7 @@ function* walk(root: Root, trees: ReadonlyMap<Element, ShadowRoot>): Generator<T
   }
 }
 
-/** Mentions as they come in the page. */
+/** Yields all mentions in document order. */
 export function* mentionsInOrder(store: MentionStore, roots: Roots): Generator<PageMention> {
   for (const node of nodesInOrder(document, roots)) if (isText(node)) yield* store.in(node);
 }

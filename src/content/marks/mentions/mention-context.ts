@@ -3,10 +3,10 @@ import { isLaidOutInline } from '../../dom/elements.ts';
 import { isElement, nextText, parentOf, previousText, rootOf, textWalker } from '../../dom/nodes.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';
 
-/** How much of a paragraph is read before and behind a mention, in UTF-16 units: some sentences. */
-const REACH = 600;
+/** How much of a paragraph is read before and after the start of a mention, in UTF-16 units: some sentences. */
+const MAX_CONTEXT = 600;
 
-/** What stands around a mention: the text of its paragraph, and the other entities named there. */
+/** Reads the text of a mention's paragraph and the other entities mentioned there. */
 export function readMentionContext(
   { entity, node, range }: PageMention,
   store: MentionStore,
@@ -17,23 +17,27 @@ export function readMentionContext(
     return text.data;
   };
   const own = read(node);
-  let before = own.slice(Math.max(0, range.startOffset - REACH), range.startOffset);
-  let after = own.slice(range.startOffset, range.startOffset + REACH);
+  let before = own.slice(Math.max(0, range.startOffset - MAX_CONTEXT), range.startOffset);
+  let after = own.slice(range.startOffset, range.startOffset + MAX_CONTEXT);
   const walker = textWalker(paragraphElementOf(node));
   walker.currentNode = node;
-  for (let text = previousText(walker); text && before.length < REACH; text = previousText(walker))
+  for (let text = previousText(walker); text && before.length < MAX_CONTEXT; text = previousText(walker))
     before = `${read(text)} ${before}`;
   walker.currentNode = node;
-  for (let text = nextText(walker); text && after.length < REACH; text = nextText(walker))
+  for (let text = nextText(walker); text && after.length < MAX_CONTEXT; text = nextText(walker))
     after = `${after} ${read(text)}`;
-  return { entity, others: [...others].sort(), paragraph: before.slice(-REACH) + after.slice(0, REACH) };
+  return {
+    entity,
+    others: [...others].sort(),
+    paragraph: before.slice(-MAX_CONTEXT) + after.slice(0, MAX_CONTEXT),
+  };
 }
 
-/** The innermost element around a node that is no part of a line: its paragraph. */
+/** The paragraph of a node: its nearest ancestor that is not laid out inline. */
 export function paragraphElementOf(node: Node): Node {
-  for (let at = parentOf(node); at && isElement(at); at = parentOf(at)) {
-    const parent = parentOf(at);
-    if (!parent || !isElement(parent) || !isLaidOutInline(at)) return at;
+  for (let element = parentOf(node); element && isElement(element); element = parentOf(element)) {
+    const parent = parentOf(element);
+    if (!parent || !isElement(parent) || !isLaidOutInline(element)) return element;
   }
   return rootOf(node);
 }

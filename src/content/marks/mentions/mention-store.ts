@@ -10,17 +10,17 @@ export interface PageMention {
   range: StaticRange;
   /** The text node in which the mention begins. */
   node: Text;
-  /** What that node stood in when it was scanned. */
+  /** The parent of that node when it was scanned. */
   parent: ParentNode | null;
 }
 
-/** What a change of the store took away and brought. */
+/** A change of the store. */
 export interface MentionChange {
   removed: readonly PageMention[];
   added: readonly PageMention[];
 }
 
-/** All mentions of a frame, by the text node in which they begin. */
+/** All mentions of a frame, indexed by the text node in which they begin. */
 export class MentionStore {
   readonly #byNode = new Map<Text, PageMention[]>();
   readonly #listeners = new Listeners<MentionChange>();
@@ -29,33 +29,33 @@ export class MentionStore {
     return this.#byNode.size === 0;
   }
 
-  /** Mentions that begin in a text node, in order. */
+  /** The mentions that begin in a text node, in document order. */
   in(node: Text): readonly PageMention[] {
     return [...(this.#byNode.get(node) ?? [])].sort((a, b) => a.range.startOffset - b.range.startOffset);
   }
 
-  /** Every mention; in the order in which text was scanned, not that of the page. */
+  /** All mentions, in the order in which their texts were scanned. */
   *all(): Generator<PageMention> {
     for (const mentions of this.#byNode.values()) yield* mentions;
   }
 
   /**
-   * Puts `mentions` in place of all that begin in one of `stretches`. Mentions that stay as they were are kept.
-   * A stretch that reaches the end of its node takes what the node once held behind it, too.
+   * Replaces all mentions that begin in one of `stretches` by `mentions`. Keeps the objects of unchanged mentions.
+   * A stretch up to the end of its node includes mentions beyond that end, from when the text was longer.
    */
   replace(stretches: Iterable<NodeRange<Text>>, mentions: readonly PageMention[]): void {
-    const old = this.#take(stretches);
+    const removed = this.#take(stretches);
     const added: PageMention[] = [];
     for (const mention of mentions) {
-      const same = old.findIndex((other) => isSame(other, mention));
-      const [kept] = same < 0 ? [mention] : old.splice(same, 1);
+      const index = removed.findIndex((other) => isSame(other, mention));
+      const [kept] = index < 0 ? [mention] : removed.splice(index, 1);
       if (!kept) continue;
       if (kept === mention) added.push(mention);
       const siblings = this.#byNode.get(kept.node);
       if (siblings) siblings.push(kept);
       else this.#byNode.set(kept.node, [kept]);
     }
-    if (old.length > 0 || added.length > 0) this.#listeners.notify({ removed: old, added });
+    if (removed.length > 0 || added.length > 0) this.#listeners.notify({ removed, added });
   }
 
   #take(stretches: Iterable<NodeRange<Text>>): PageMention[] {
@@ -66,9 +66,9 @@ export class MentionStore {
       if (!known) continue;
       const end = to >= node.length ? Number.POSITIVE_INFINITY : to;
       const isTaken = ({ range }: PageMention) => range.startOffset >= from && range.startOffset < end;
-      const left = known.filter((mention) => !isTaken(mention));
+      const remaining = known.filter((mention) => !isTaken(mention));
       taken.push(...known.filter(isTaken));
-      if (left.length > 0) this.#byNode.set(node, left);
+      if (remaining.length > 0) this.#byNode.set(node, remaining);
       else this.#byNode.delete(node);
     }
     return taken;
@@ -76,23 +76,20 @@ export class MentionStore {
 
   /** Drops the mentions of nodes that have left the page. */
   prune(): void {
-    this.replace([...this.#byNode.keys()].filter((node) => !isInPage(node)).map(wholeOf), []);
+    const detached = [...this.#byNode.keys()].filter((node) => !isInPage(node));
+    this.replace(
+      detached.map((node) => ({ node, from: 0, to: node.length })),
+      [],
+    );
   }
 
-  /** Drops all mentions. */
-  clear(): void {
-    this.replace([...this.#byNode.keys()].map(wholeOf), []);
-  }
-
-  /** Calls back after every change until `signal` aborts. */
+  /** Calls `listener` after every change, until `signal` aborts. */
   onChange(listener: (change: MentionChange) => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }
 }
 
-const wholeOf = (node: Text): NodeRange<Text> => ({ node, from: 0, to: node.length });
-
-/** The same entity, by the same alias, at the same place of the text and of the page. */
+/** Whether both have the same entity, alias, range and parent. */
 function isSame(one: PageMention, other: PageMention): boolean {
   return (
     one.entity === other.entity &&

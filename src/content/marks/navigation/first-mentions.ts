@@ -5,13 +5,13 @@ import { nodesInOrder } from '../mentions/document-order.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { Painter } from '../paint/painter.ts';
 
-/** Where a section of a page begins, as a reader sees it. */
+/** Elements that start a section of the page. */
 const SECTION_START = 'h1, h2, h3, h4, h5, h6, [role="heading"], article';
 const { matches } = Element.prototype;
 
 /**
- * Selects the first mention of each entity to be marked, on the page or in each of its sections. Each step takes well under
- * a millisecond.
+ * Selects the first mention of each entity, on the page or in each of its sections, to be marked. Each step takes well
+ * under a millisecond.
  */
 export function* selectFirstMentions(
   density: Exclude<Density, 'every'>,
@@ -20,15 +20,15 @@ export function* selectFirstMentions(
   painter: Painter,
 ): Generator<undefined> {
   const first = new Set<PageMention>();
-  const named = new Set<string>();
+  const entities = new Set<string>();
   for (const node of nodesInOrder(document, roots)) {
     if (isText(node)) {
       for (const mention of store.in(node)) {
-        if (named.has(mention.entity) || !painter.has(mention)) continue;
-        named.add(mention.entity);
+        if (entities.has(mention.entity) || !painter.isVisible(mention)) continue;
+        entities.add(mention.entity);
         first.add(mention);
       }
-    } else if (density === 'section' && matches.call(node, SECTION_START)) named.clear();
+    } else if (density === 'section' && matches.call(node, SECTION_START)) entities.clear();
     yield;
   }
   painter.select(first);

@@ -7,14 +7,14 @@ import { paragraphElementOf } from '../mentions/mention-context.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { Painter } from '../paint/painter.ts';
 
-/** How much stands before and behind a listed mention, in UTF-16 units: about a line of the popup on either side. */
-const BEFORE = 40;
-const AFTER = 80;
+/** How much text is shown before and after a mention, in UTF-16 units: about one line of the popup each. */
+const MAX_BEFORE = 40;
+const MAX_AFTER = 80;
 
-const NO_WORDS = { words: '', before: '', after: '' };
+const NO_TEXT = { words: '', before: '', after: '' };
 
-/** A mention with the words around it. */
-interface Listed {
+/** A mention with the text around it. */
+interface ListItem {
   id: number;
   entity: string;
   words: string;
@@ -22,7 +22,7 @@ interface Listed {
   after: string;
 }
 
-/** Lists the mentions of a frame for the popup, and finds them again. */
+/** Lists the mentions of a frame for the popup, and finds listed ones by id. */
 export class MentionList {
   readonly #ids = new WeakMap<PageMention, number>();
   #listed = new Map<number, PageMention>();
@@ -34,36 +34,33 @@ export class MentionList {
     private readonly roots: Roots,
   ) {}
 
-  /** The first mentions of each entity, `most` at the most, in the order of the page; words for `MOST_IN_WORDS` of each. */
-  list(most: number): Listed[] {
+  /** The first `limit` mentions of each entity, in document order. `MOST_IN_WORDS` of each come with text. */
+  list(limit: number): ListItem[] {
     const found = new Map<string, number>();
     const listed = new Map<number, PageMention>();
-    const items: Listed[] = [];
-    const wanted = Object.values(this.painter.counts()).reduce(
-      (sum, count) => sum + Math.min(count, most),
-      0,
-    );
+    const items: ListItem[] = [];
+    const size = Object.values(this.painter.counts()).reduce((sum, count) => sum + Math.min(count, limit), 0);
     for (const mention of mentionsInOrder(this.store, this.roots)) {
-      if (items.length >= wanted) break;
+      if (items.length >= size) break;
       const count = found.get(mention.entity) ?? 0;
-      if (count >= most || !this.painter.has(mention)) continue;
+      if (count >= limit || !this.painter.isVisible(mention)) continue;
       found.set(mention.entity, count + 1);
       const id = this.#idOf(mention);
       listed.set(id, mention);
       items.push({
         id,
         entity: mention.entity,
-        ...(count < MOST_IN_WORDS ? wordsAround(mention) : NO_WORDS),
+        ...(count < MOST_IN_WORDS ? textAround(mention) : NO_TEXT),
       });
     }
     this.#listed = listed;
     return items;
   }
 
-  /** The listed mention of this id; `undefined` when the page has taken it away since. */
+  /** The listed mention with this id; `undefined` if it is no longer visible. */
   find(id: number): PageMention | undefined {
     const mention = this.#listed.get(id);
-    return mention && this.painter.has(mention) ? mention : undefined;
+    return mention && this.painter.isVisible(mention) ? mention : undefined;
   }
 
   #idOf(mention: PageMention): number {
@@ -74,22 +71,23 @@ export class MentionList {
   }
 }
 
-/** The mention's words, and the text beside them in its paragraph. */
-function wordsAround(mention: PageMention): Pick<Listed, 'words' | 'before' | 'after'> {
+/** The text of the mention, and of its paragraph before and after it. */
+function textAround(mention: PageMention): Pick<ListItem, 'words' | 'before' | 'after'> {
   const { node, range } = mention;
   const walker = textWalker(paragraphElementOf(node));
   let before = node.data.slice(0, range.startOffset);
   walker.currentNode = node;
-  for (let text = previousText(walker); text && before.length < BEFORE; text = previousText(walker))
+  for (let text = previousText(walker); text && before.length < MAX_BEFORE; text = previousText(walker))
     before = text.data + before;
   const { endContainer } = range;
   let after = isText(endContainer) ? endContainer.data.slice(range.endOffset) : '';
   walker.currentNode = endContainer;
-  for (let text = nextText(walker); text && after.length < AFTER; text = nextText(walker)) after += text.data;
+  for (let text = nextText(walker); text && after.length < MAX_AFTER; text = nextText(walker))
+    after += text.data;
   return {
     words: oneLine(liveRange(range).toString()),
-    before: oneLine(before).slice(-BEFORE),
-    after: oneLine(after).slice(0, AFTER),
+    before: oneLine(before).slice(-MAX_BEFORE),
+    after: oneLine(after).slice(0, MAX_AFTER),
   };
 }
 

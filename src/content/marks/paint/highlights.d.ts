@@ -1,4 +1,4 @@
-/** CSS Custom Highlight API, hit testing (Chrome 140, Firefox 150); not in TypeScript's DOM library yet. */
+/** Hit testing of the CSS Custom Highlight API (Chrome 140, Firefox 150), not yet in TypeScript's DOM library. */
 interface HighlightHitResult {
   readonly highlight: Highlight | null;
   readonly ranges: readonly AbstractRange[];

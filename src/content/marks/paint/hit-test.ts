@@ -2,39 +2,38 @@ import { liveRange } from '../../dom/live-range.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 
 /**
- * The mention at a point of the viewport.
+ * Hit test: the mention at a point of the viewport.
  *
- * `highlightsFromPoint` is what the browsers mean for this, but Chromium finds nothing in a text whose first letter has a
- * style of its own (`::first-letter`). A caret always has a place; it also has one where there is no text, so the
- * text's boxes decide.
+ * `highlightsFromPoint` is meant for this, but Chromium finds nothing in text with a `::first-letter` style. There, the
+ * caret position is used. It exists even for points without text, so the client rects of the text are checked, too.
  * @param x, y in CSS pixels
- * @param paintedAs gives the mention that a range paints
- * @param mentionsIn gives the painted mentions that lie in a node, wholly or in part
+ * @param mentionOf returns the mention that a range paints
+ * @param mentionsIn returns the painted mentions that begin or end in a node
  */
 export function mentionAt(
   x: number,
   y: number,
   shadowRoots: ShadowRoot[],
-  paintedAs: (range: AbstractRange) => PageMention | undefined,
+  mentionOf: (range: AbstractRange) => PageMention | undefined,
   mentionsIn: (node: Node) => Iterable<PageMention>,
 ): PageMention | undefined {
   for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
     for (const range of ranges) {
-      const mention = paintedAs(range);
+      const mention = mentionOf(range);
       if (mention) return mention;
     }
   }
-  // Through the prototype: see nodes.ts.
+  // From the prototype, see nodes.ts.
   const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
   if (!caret) return undefined;
   for (const mention of mentionsIn(caret.offsetNode)) {
-    if (isCovered(mention.range, x, y)) return mention;
+    if (containsPoint(mention.range, x, y)) return mention;
   }
   return undefined;
 }
 
-/** Whether one of the boxes of the text holds the point; a name that wraps has several. */
-function isCovered(range: StaticRange, x: number, y: number): boolean {
+/** Whether one of the client rects contains the point. A name that wraps has several. */
+function containsPoint(range: StaticRange, x: number, y: number): boolean {
   return [...liveRange(range).getClientRects()].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );

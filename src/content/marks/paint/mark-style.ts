@@ -1,10 +1,10 @@
 import type { FrameSettings } from '../../../core/pages/frame-settings.ts';
 import type { Colour, Density, Look } from '../../../core/settings/settings.ts';
 
-/** What settings mean for the marks of a frame. */
+/** The settings that affect the marks of a frame. */
 export interface MarkStyle {
-  /** Whether mentions of an entity, found by an alias, count and may be marked. */
-  isShown: (mention: { entity: string; alias: string }) => boolean;
+  /** Whether neither the entity nor the alias is switched off. */
+  isEnabled: (mention: { entity: string; alias: string }) => boolean;
   look: Look;
   density: Density;
   colourOf: (entity: string) => Colour;
@@ -19,7 +19,7 @@ export function markStyleOf({
   entityColours,
 }: FrameSettings): MarkStyle {
   return {
-    isShown: ({ entity, alias }) => !entitiesOff.includes(entity) && !aliasesOff.includes(alias),
+    isEnabled: ({ entity, alias }) => !entitiesOff.includes(entity) && !aliasesOff.includes(alias),
     look,
     density,
     colourOf: (entity) => entityColours.find((own) => own.entity === entity)?.colour ?? colour,

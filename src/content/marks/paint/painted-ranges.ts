@@ -1,50 +1,50 @@
-/** A page that takes the marks away over and over gets its way after so many repairs. */
-const MOST_REPAIRS = 20;
+/** After this many repairs, a page that keeps removing the marks gets its way. */
+const MAX_REPAIRS = 20;
 
 /**
- * The ranges that are painted, in the looks they have. A look is a name in `CSS.highlights`, styled in `marks.css`. A page
- * can read the names, so they tell of no entity.
+ * The painted ranges. Each look is a highlight in `CSS.highlights`, styled in `marks.css`. A page can read the names of
+ * highlights, so they do not identify entities.
  */
 export class PaintedRanges {
   readonly #highlights = new Map<string, Highlight>();
-  readonly #looks = new Map<AbstractRange, Highlight>();
+  readonly #byRange = new Map<AbstractRange, Highlight>();
   #repairs = 0;
 
-  /** Paints until `signal` aborts, then takes every mark away. */
+  /** @param signal removes all marks when it aborts */
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.#unregister(), { once: true });
   }
 
-  /** @param look what follows `context-notes-` in the name of the highlight */
+  /** @param look the name of the highlight without `context-notes-` */
   paint(range: AbstractRange, look: string): void {
     const highlight = this.#highlightOf(`context-notes-${look}`);
-    const before = this.#looks.get(range);
+    const before = this.#byRange.get(range);
     if (before === highlight) return;
     before?.delete(range);
     highlight.add(range);
-    this.#looks.set(range, highlight);
+    this.#byRange.set(range, highlight);
   }
 
   erase(range: AbstractRange): void {
-    this.#looks.get(range)?.delete(range);
-    this.#looks.delete(range);
+    this.#byRange.get(range)?.delete(range);
+    this.#byRange.delete(range);
   }
 
-  /** Highlights and their registry belong to the page too, and a page may clear them: paints again what is gone. */
+  /** Restores what the page has cleared: highlights and their registry are shared with it. */
   repair(): void {
-    if (this.#isWhole() || this.#repairs >= MOST_REPAIRS) return;
+    if (this.#isIntact() || this.#repairs >= MAX_REPAIRS) return;
     this.#repairs += 1;
-    for (const [range, highlight] of this.#looks) highlight.add(range);
+    for (const [range, highlight] of this.#byRange) highlight.add(range);
     for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
   }
 
-  #isWhole(): boolean {
+  #isIntact(): boolean {
     let size = 0;
     for (const [name, highlight] of this.#highlights) {
       if (CSS.highlights.get(name) !== highlight) return false;
       size += highlight.size;
     }
-    return size === this.#looks.size;
+    return size === this.#byRange.size;
   }
 
   #highlightOf(name: string): Highlight {
@@ -59,6 +59,6 @@ export class PaintedRanges {
   #unregister(): void {
     for (const [name, highlight] of this.#highlights)
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    this.#looks.clear();
+    this.#byRange.clear();
   }
 }

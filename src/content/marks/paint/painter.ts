@@ -1,34 +1,34 @@
 import { type Counts, countEntities } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
-import { boxOf, isLeftOut, Rendering } from '../../dom/rendering.ts';
+import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { mentionAt } from './hit-test.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { PaintedRanges } from './painted-ranges.ts';
 
 /**
- * Paints mentions with the CSS Custom Highlight API. The page's nodes stay as they are.
- * `StaticRange` costs the page nothing when it changes; live ranges would slow every removal of nodes.
+ * Paints mentions with the CSS Custom Highlight API, which leaves the page's nodes unchanged.
+ * The ranges are static, because live ranges would slow every removal of nodes by the page.
  */
 export class Painter {
   readonly #ranges: PaintedRanges;
-  /** Mentions that can be seen and that settings let show. */
-  readonly #counted = new Set<PageMention>();
+  /** Mentions that are rendered and enabled in settings, painted or not. */
+  readonly #visible = new Set<PageMention>();
   readonly #painted = new Map<AbstractRange, PageMention>();
-  /** Mentions by the text nodes in which they begin and end. */
+  /** The mentions that begin or end in a text node. */
   readonly #byText = new Map<Node, Set<PageMention>>();
-  /** Mentions by the element that shows when they do, and back: the page may have moved things since. */
+  /** The mentions in a box, and the box of each mention. Both are stored, because the page may move the text since. */
   readonly #byBox = new Map<Element, Set<PageMention>>();
   readonly #boxes = new Map<PageMention, Element>();
   readonly #rendering: Rendering;
-  /** Where not every mention is marked: those that are. */
+  /** The mentions to mark if the density is not `every`. */
   #selected: ReadonlySet<PageMention> = new Set();
   #highlighted: PageMention | undefined;
   readonly #listeners = new Listeners();
 
   /**
-   * Paints what the store holds until `signal` aborts, then takes every mark away.
-   * @param style nothing shows before it is known
+   * Paints the mentions of the store until `signal` aborts, which removes all marks.
+   * @param style while `undefined`, nothing is painted
    */
   constructor(
     private readonly store: MentionStore,
@@ -38,42 +38,42 @@ export class Painter {
     this.#ranges = new PaintedRanges(signal);
     this.#rendering = new Rendering((box) => this.#update(this.#byBox.get(box) ?? []), signal);
     store.onChange(({ removed, added }) => {
-      for (const mention of removed) this.#forget(mention);
-      for (const mention of added) this.#learn(mention);
+      for (const mention of removed) this.#remove(mention);
+      for (const mention of added) this.#add(mention);
       this.#update(added);
       if (removed.length > 0) this.#listeners.notify();
     }, signal);
     signal.addEventListener('abort', () => this.#painted.clear(), { once: true });
   }
 
-  /** Calls back when the mentions that can be seen have changed. */
+  /** Calls `listener` when the set of visible mentions has changed. */
   onChange(listener: () => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }
 
-  /** Decides anew which mentions show, and how. */
+  /** Applies changed settings to all mentions. */
   setStyle(style: MarkStyle): void {
     this.style = style;
     this.#update(this.store.all());
-    for (const mention of this.#counted) this.#paint(mention);
+    for (const mention of this.#visible) this.#paint(mention);
   }
 
-  /** Says which mentions are marked where not every one is. */
+  /** Sets which mentions are marked if the density is not `every`. */
   select(selected: ReadonlySet<PageMention>): void {
     this.#selected = selected;
-    for (const mention of this.#counted) this.#paint(mention);
+    for (const mention of this.#visible) this.#paint(mention);
   }
 
-  /** Gives one mention the look of the one whose card is open, marked or not; `undefined` for none. */
+  /** Paints one mention, marked or not, as the one whose card is open; `undefined` for none. */
   highlight(mention: PageMention | undefined): void {
     if (this.#highlighted === mention) return;
-    const before = this.#highlighted;
+    const previous = this.#highlighted;
     this.#highlighted = mention;
-    if (before) this.#paint(before);
+    if (previous) this.#paint(previous);
     if (mention) this.#paint(mention);
   }
 
-  /** The painted mention at a point of the viewport, in CSS pixels. */
+  /** Hit test: the painted mention at a point of the viewport, in CSS pixels. */
   mentionAt(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
     if (this.#painted.size === 0) return undefined;
     this.#ranges.repair();
@@ -86,55 +86,55 @@ export class Painter {
     );
   }
 
-  /** Has to be told now and then that the page has changed: it may have taken marks away. */
+  /** Restores marks that the page may have removed. Call it when the page has changed. */
   repair(): void {
     if (this.#painted.size > 0) this.#ranges.repair();
   }
 
-  /** Whether the mention can be seen and settings let it show, painted or not. */
-  has(mention: PageMention): boolean {
-    return this.#counted.has(mention);
+  /** Whether the mention is rendered and enabled in settings, painted or not. */
+  isVisible(mention: PageMention): boolean {
+    return this.#visible.has(mention);
   }
 
-  /** Whether the mention is one to stop at: marked, or it would be if marks were drawn. */
+  /** Whether navigation stops at the mention: it is marked, or would be if the look were not `none`. */
   isSelected(mention: PageMention): boolean {
-    return this.has(mention) && (this.style?.density === 'every' || this.#selected.has(mention));
+    return this.isVisible(mention) && (this.style?.density === 'every' || this.#selected.has(mention));
   }
 
-  /** How many mentions there are to see, by entity, painted or not. */
+  /** The number of visible mentions of each entity, painted or not. */
   counts(): Counts {
-    return countEntities(this.#counted);
+    return countEntities(this.#visible);
   }
 
-  /** Counts and paints each mention, or no longer, as it should be now. */
+  /** Updates whether each mention is visible, and repaints those that changed. */
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
     for (const mention of mentions) {
-      const shows = this.#shows(mention);
-      if (shows === this.has(mention)) continue;
+      const isShown = this.#shouldShow(mention);
+      if (isShown === this.isVisible(mention)) continue;
       changed = true;
-      if (shows) this.#counted.add(mention);
-      else this.#counted.delete(mention);
+      if (isShown) this.#visible.add(mention);
+      else this.#visible.delete(mention);
       this.#paint(mention);
     }
     if (changed) this.#listeners.notify();
   }
 
-  #shows(mention: PageMention): boolean {
+  #shouldShow(mention: PageMention): boolean {
     const box = this.#boxes.get(mention);
     return (
-      !!this.style?.isShown(mention) &&
+      !!this.style?.isEnabled(mention) &&
       (box === undefined || this.#rendering.isRendered(box)) &&
-      !isLeftOut(mention.node)
+      !isUnslotted(mention.node)
     );
   }
 
-  /** Draws or erases a mention as it should look now. */
+  /** Paints or erases a mention according to the current state. */
   #paint(mention: PageMention): void {
     const { style } = this;
     const isActive = mention === this.#highlighted;
     const isMarked = isActive || (style?.look !== 'none' && this.isSelected(mention));
-    if (!style || !this.has(mention) || !isMarked) {
+    if (!style || !this.isVisible(mention) || !isMarked) {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);
       return;
@@ -146,7 +146,7 @@ export class Painter {
     );
   }
 
-  #learn(mention: PageMention): void {
+  #add(mention: PageMention): void {
     for (const node of endsOf(mention)) addTo(this.#byText, node, mention);
     const box = boxOf(mention.node);
     if (!box) return;
@@ -155,8 +155,8 @@ export class Painter {
     addTo(this.#byBox, box, mention);
   }
 
-  #forget(mention: PageMention): void {
-    this.#counted.delete(mention);
+  #remove(mention: PageMention): void {
+    this.#visible.delete(mention);
     this.#paint(mention);
     for (const node of endsOf(mention)) deleteFrom(this.#byText, node, mention);
     const box = this.#boxes.get(mention);

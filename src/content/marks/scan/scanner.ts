@@ -14,32 +14,32 @@ import {
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
-/** Text that is matched in one go, in UTF-16 units: well under a millisecond's work. */
+/** Text matched per step, in UTF-16 units: takes well under a millisecond. */
 const CHUNK = 65_536;
 /**
- * How much text on either side can bear on whether a place is a mention: the longest look around of the matcher
- * (a token for addresses and its line, a sentence for ambiguous spellings) and some.
+ * How much text on either side can affect a match, in UTF-16 units: a bit more than the longest context of the matcher
+ * (a token and its line for addresses, a sentence for ambiguous spellings).
  */
 const CONTEXT = 640;
-/** A page that keeps pulling the text away from under a scan is then scanned in one go. */
-const MOST_RESTARTS = 5;
+/** A page that moves the text being scanned more often than this is scanned without pauses. */
+const MAX_RESTARTS = 5;
 
-/** Where a scan goes on. */
+/** Where a scan continues. */
 interface Cursor {
   node: Text;
   offset: number;
 }
 
-/** A scan of a whole tree that is under way. */
+/** A running scan of a whole tree. */
 interface RootScan {
   cursor: Cursor | undefined;
-  /** The page has moved the text that the scan stands at. */
+  /** Whether the page has moved the text at the cursor. */
   isLost: boolean;
 }
 
 /**
  * Finds mentions in a tree's text nodes and puts them into the store.
- * All that a scan keeps from one step to the next is where it stands: the page may have changed meanwhile.
+ * A scan keeps only its cursor between steps, because the page may change meanwhile.
  */
 export class Scanner {
   readonly #scans = new Set<RootScan>();
@@ -50,15 +50,15 @@ export class Scanner {
   ) {}
 
   /**
-   * Scans all of a tree, a chunk a step.
-   * @param from the text to begin with, where none before it holds a name
+   * Scans a whole tree, one chunk per step.
+   * @param from the text to start with, if no text before it contains a name
    */
   *scanRoot(root: Root, from?: Text): Generator<Step> {
     const scan: RootScan = { cursor: from ? { node: from, offset: 0 } : startOf(root), isLost: false };
     this.#scans.add(scan);
     for (let restarts = 0; scan.cursor && isInPage(root); ) {
       scan.cursor = this.#scanChunk(scan.cursor);
-      if (restarts < MOST_RESTARTS) yield;
+      if (restarts < MAX_RESTARTS) yield;
       if (!scan.isLost) continue;
       restarts += 1;
       scan.cursor = startOf(root);
@@ -67,7 +67,7 @@ export class Scanner {
     this.#scans.delete(scan);
   }
 
-  /** Scans text nodes and the text around them, a chunk a step. What has been scanned is deleted from the set. */
+  /** Scans text nodes and the text around them, one chunk per step. Deletes scanned texts from the set. */
   *scanTexts(texts: Set<Text>): Generator<Step> {
     for (const text of texts) {
       let cursor: Cursor | undefined = { node: text, offset: 0 };
@@ -79,51 +79,51 @@ export class Scanner {
     }
   }
 
-  /** Has to be told of what the page takes away, before it is put elsewhere. */
-  leave(removed: Node): void {
+  /** Must be called with every node that the page removes, before the next step. */
+  onRemoved(removed: Node): void {
     for (const scan of this.#scans) scan.isLost ||= !!scan.cursor && contains(removed, scan.cursor.node);
   }
 
   /**
-   * Scans from `start` on for as long as text is wanted, a chunk at most, and the surroundings.
-   * @param wanted the texts to scan, all by default; those that are done are deleted
-   * @returns where to go on
+   * Scans at most one chunk of text from `start` on, with its context.
+   * @param targets the texts to scan, all by default; scanned ones are deleted
+   * @returns where to continue; `undefined` at the end
    */
-  #scanChunk(start: Cursor, wanted?: Set<Text>): Cursor | undefined {
+  #scanChunk(start: Cursor, targets?: Set<Text>): Cursor | undefined {
     const flow = new TextFlow<Text>();
     const walker = textWalker(rootOf(start.node));
     appendBefore(flow, walker, start);
-    const own = flow.length;
-    const full = own + CHUNK;
+    const ownStart = flow.length;
+    const chunkEnd = ownStart + CHUNK;
     const done: Text[] = [];
-    const emptied: NodeRange<Text>[] = [];
-    let to = own;
+    const emptyTexts: NodeRange<Text>[] = [];
+    let to = ownStart;
     let { offset } = start;
     walker.currentNode = start.node;
     for (let node: Text | null = start.node; node; node = nextText(walker), offset = 0) {
-      const isWanted = !wanted || node === start.node || wanted.has(node);
-      const room = (isWanted ? full : Math.min(to, full)) + 2 * CONTEXT - flow.length;
+      const isTarget = !targets || node === start.node || targets.has(node);
+      const room = (isTarget ? chunkEnd : Math.min(to, chunkEnd)) + 2 * CONTEXT - flow.length;
       if (room <= 0) break;
       const { data } = node;
       const isCut = data.length - offset > room;
       if (data.length > offset)
         flow.append(node, isCut || offset > 0 ? data.slice(offset, offset + room) : data, offset);
-      if (data === '') emptied.push({ node, from: 0, to: 0 });
-      if (!isWanted) continue;
+      if (data === '') emptyTexts.push({ node, from: 0, to: 0 });
+      if (!isTarget) continue;
       to = flow.length;
-      if (wanted && to <= full) done.push(node);
+      if (targets && to <= chunkEnd) done.push(node);
     }
-    const end = to > full ? full : Math.min(flow.length, to + CONTEXT);
-    this.#match(flow, Math.max(0, own - CONTEXT), end, emptied);
-    for (const node of done) wanted?.delete(node);
-    return to > full ? placeAt(flow, full) : undefined;
+    const end = to > chunkEnd ? chunkEnd : Math.min(flow.length, to + CONTEXT);
+    this.#match(flow, Math.max(0, ownStart - CONTEXT), end, emptyTexts);
+    for (const node of done) targets?.delete(node);
+    return to > chunkEnd ? cursorAt(flow, chunkEnd) : undefined;
   }
 
   /**
-   * Stores the mentions that begin in `from`..`to` of the flow in place of those known there.
-   * @param emptied what else is known to hold none: empty texts are no part of a flow
+   * Replaces the stored mentions that begin in `from`..`to` of the flow.
+   * @param emptyTexts texts without mentions that are not part of the flow, because they are empty
    */
-  #match(flow: TextFlow<Text>, from: number, to: number, emptied: readonly NodeRange<Text>[]): void {
+  #match(flow: TextFlow<Text>, from: number, to: number, emptyTexts: readonly NodeRange<Text>[]): void {
     const places = this.matcher.places(flow.text());
     if (places.length === 0 && this.store.isEmpty) return;
     const text = places.length === 0 ? '' : resolveSeams(flow, places);
@@ -141,7 +141,7 @@ export class Scanner {
       mentions.push({ entity, alias, range, node: first.node, parent: parentOf(first.node) });
     }
     const stretches = to > from ? flow.nodeRanges(from, to) : [];
-    this.store.replace([...stretches, ...emptied], mentions);
+    this.store.replace([...stretches, ...emptyTexts], mentions);
   }
 }
 
@@ -150,7 +150,7 @@ function startOf(root: Root): Cursor | undefined {
   return node ? { node, offset: 0 } : undefined;
 }
 
-/** Puts the text before a place into the flow, as much of it as bears on the mentions there. */
+/** Appends the text before a cursor to the flow, as far as it can affect matches there. */
 function appendBefore(flow: TextFlow<Text>, walker: TreeWalker, { node, offset }: Cursor): void {
   const before: Cursor[] = [{ node, offset }];
   let length = offset;
@@ -167,8 +167,8 @@ function appendBefore(flow: TextFlow<Text>, walker: TreeWalker, { node, offset }
   }
 }
 
-/** The place of a unit of the flow; that of a seam is the end of the text before. */
-function placeAt(flow: TextFlow<Text>, index: number): Cursor | undefined {
+/** The cursor for an offset in the flow. For a seam, this is the end of the text before it. */
+function cursorAt(flow: TextFlow<Text>, index: number): Cursor | undefined {
   const part = flow.parts[flow.partAt(index)];
   return part && { node: part.node, offset: part.offset + Math.min(index, part.end) - part.start };
 }

@@ -18,7 +18,7 @@ import type { MentionStore } from '../mentions/mention-store.ts';
 import { textBeside } from './neighbours.ts';
 import type { Scanner } from './scanner.ts';
 
-/** Changes of text, of structure, and of what may be edited. */
+/** Changes of text, of structure, of editability and of slots. */
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -27,26 +27,26 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['contenteditable', 'role', 'slot'],
 };
 
-/** So many texts are noted in one step. */
-const TEXTS_A_STEP = 500;
+/** How many texts are collected per step. */
+const TEXTS_PER_STEP = 500;
 
 /**
- * Keeps the marks of a tree in step with its text: what changed is scanned again, with the running text around it.
- * Small changes are dealt with before the browser paints, so nothing flickers; large ones in slices.
+ * Keeps the mentions of a tree up to date: scans changed text again, with the running text around it.
+ * Small changes are processed before the browser paints, to avoid flicker, and large ones in slices.
  *
- * Style sheets change without a record. What they hide, `Rendering` sees; that two halves of a name now lie in one line, or
- * no longer do so, shows when their text or structure changes the next time.
+ * Changes of style sheets have no mutation records. `Rendering` notices text that they hide. That they join or separate
+ * the two halves of a name is noticed only when the text or structure there changes next.
  */
 export class Watcher {
-  /** Changes that are still to be read. */
+  /** Records still to be processed. */
   #records: MutationRecord[] = [];
-  /** Trees whose text is to be scanned. */
-  #trees = new Set<Node>();
+  /** Subtrees whose text is to be scanned. */
+  #subtrees = new Set<Node>();
   /** Texts to be scanned. */
   readonly #texts = new Set<Text>();
   readonly #editors = new WeakSet<Element>();
-  #isEdited = isDesignModeOn();
-  #running = false;
+  #designMode = isDesignModeOn();
+  #isRunning = false;
   readonly #observer: MutationObserver;
 
   readonly #listeners = new Listeners();
@@ -57,11 +57,15 @@ export class Watcher {
     private readonly roots: Roots,
     private readonly signal: AbortSignal,
   ) {
-    // A class may make an editor, and `designMode` makes one of all: no record tells of that, but then the reader goes in.
+    // Editors made by a class or by `designMode` have no mutation record. They are found when the user interacts with them.
     for (const type of ['focusin', 'pointerdown', 'beforeinput']) {
-      window.addEventListener(type, (event) => this.#enter(event), { signal, capture: true, passive: true });
+      window.addEventListener(type, (event) => this.#onInteraction(event), {
+        signal,
+        capture: true,
+        passive: true,
+      });
     }
-    // One for all trees: it keeps none of them alive.
+    // One observer for all trees, which keeps none of them alive.
     this.#observer = new MutationObserver((records) => this.#onRecords(records));
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
@@ -71,68 +75,68 @@ export class Watcher {
     this.#observer.observe(root, OBSERVED);
   }
 
-  /** Calls back whenever the page has changed. */
+  /** Calls `listener` whenever the page has changed. */
   onChange(listener: () => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }
 
   #onRecords(all: readonly MutationRecord[]): void {
-    const records = all.filter((record) => !isOurs(record));
+    const records = all.filter((record) => !isCardChange(record));
     if (records.length === 0) return;
-    let removal = false;
+    let hasRemovals = false;
     for (const record of records) {
       this.#records.push(record);
       for (const node of record.removedNodes) {
-        removal = true;
-        this.scanner.leave(node);
+        hasRemovals = true;
+        this.scanner.onRemoved(node);
       }
     }
-    if (removal) {
+    if (hasRemovals) {
       this.roots.prune();
       this.store.prune();
     }
-    this.#lookForDesignMode();
+    this.#checkDesignMode();
     void this.#run();
     this.#listeners.notify();
   }
 
-  #enter(event: Event): void {
-    this.#lookForDesignMode();
+  #onInteraction(event: Event): void {
+    this.#checkDesignMode();
     const [target] = event.composedPath();
     const editor = target instanceof Element ? editorOf(target) : null;
     if (editor && !this.#editors.has(editor)) {
       this.#editors.add(editor);
-      this.#trees.add(editor);
+      this.#subtrees.add(editor);
     }
-    if (this.#trees.size > 0) void this.#run();
+    if (this.#subtrees.size > 0) void this.#run();
   }
 
-  #lookForDesignMode(): void {
-    if (isDesignModeOn() === this.#isEdited) return;
-    this.#isEdited = !this.#isEdited;
-    this.#trees.add(document);
-    for (const root of this.roots.active) this.#trees.add(root);
+  #checkDesignMode(): void {
+    if (isDesignModeOn() === this.#designMode) return;
+    this.#designMode = !this.#designMode;
+    this.#subtrees.add(document);
+    for (const root of this.roots.active) this.#subtrees.add(root);
   }
 
   #hasWork(): boolean {
-    return this.#records.length > 0 || this.#trees.size > 0;
+    return this.#records.length > 0 || this.#subtrees.size > 0;
   }
 
   async #run(): Promise<void> {
-    if (this.#running) return;
-    this.#running = true;
+    if (this.#isRunning) return;
+    this.#isRunning = true;
     try {
-      // Again where another tree's changes came in the same stretch of microtasks, between the last step and its end.
+      // Repeats if records arrive in a microtask between the last step and the end of the run.
       while (this.#hasWork() && !this.signal.aborted) await runBetweenPageTasks(this.#rounds(), this.signal);
     } finally {
-      this.#running = false;
+      this.#isRunning = false;
     }
   }
 
   *#rounds(): Generator<Step> {
     while (this.#hasWork()) {
       yield* this.#readRecords();
-      const trees = yield* this.#readTrees();
+      const trees = yield* this.#collectTexts();
       yield* this.scanner.scanTexts(this.#texts);
       for (const tree of trees) {
         if (isInPage(tree)) yield* this.roots.discover(tree);
@@ -146,54 +150,54 @@ export class Watcher {
     for (const tree of trees) if (isInPage(tree)) yield* this.roots.discoverRest(tree);
   }
 
-  /** Notes what has come or changed, and the text beside what has gone. */
+  /** Queues added and changed nodes, and the text beside removed ones. */
   *#readRecords(): Generator<undefined> {
     const records = this.#records;
     this.#records = [];
     const parents = new Set<Element>();
     for (const record of records) {
       const { type, target, addedNodes } = record;
-      if (type === 'attributes') this.#trees.add(target);
-      else if (type === 'characterData') this.#note(target);
+      if (type === 'attributes') this.#subtrees.add(target);
+      else if (type === 'characterData') this.#queue(target);
       else {
-        for (const node of addedNodes) this.#trees.add(node);
-        this.#note(textBeside(record));
+        for (const node of addedNodes) this.#subtrees.add(node);
+        this.#queue(textBeside(record));
         if (isElement(target)) parents.add(target);
       }
       yield;
     }
-    for (const parent of parents) if (isInPage(parent)) this.roots.lookAt(parent);
+    for (const parent of parents) if (isInPage(parent)) this.roots.check(parent);
   }
 
-  /** Notes the texts of all trees to be scanned. @returns the elements among them, those inside of others left out */
-  *#readTrees(): Generator<undefined, Element[]> {
-    const trees = this.#trees;
-    this.#trees = new Set();
+  /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */
+  *#collectTexts(): Generator<undefined, Element[]> {
+    const trees = this.#subtrees;
+    this.#subtrees = new Set();
     const outermost: Element[] = [];
     for (const tree of trees) {
       const parent = parentOf(tree);
       if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
-      this.#note(tree);
+      this.#queue(tree);
       if (isElement(tree)) outermost.push(tree);
       const walker = textWalker(tree);
       let count = 0;
       for (let text = nextText(walker); text; text = nextText(walker)) {
         this.#texts.add(text);
         count += 1;
-        if (count % TEXTS_A_STEP === 0) yield;
+        if (count % TEXTS_PER_STEP === 0) yield;
       }
       yield;
     }
     return outermost;
   }
 
-  #note(node: Node | undefined): void {
+  #queue(node: Node | undefined): void {
     if (node && isText(node)) this.#texts.add(node);
   }
 }
 
-/** Whether a record tells of our card only, which comes and goes alone, with no text of the page. */
-function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+/** Whether a record is only about our card, which is added and removed on its own. */
+function isCardChange({ addedNodes, removedNodes }: MutationRecord): boolean {
   if (addedNodes.length + removedNodes.length !== 1) return false;
   const node = addedNodes[0] ?? removedNodes[0];
   return node !== undefined && isElement(node) && nameOf(node) === CARD_HOST;

@@ -1,19 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
-import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { encodePrefixes, sievePrefixesOf } from './src/core/matching/prefix-sieve.ts';
 import { parsePackText } from './src/core/packs/parse-pack.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
 
-/** Browsers that the build knows; `vite build --mode <browser>`. */
+/** The target browsers, chosen with `vite build --mode <browser>`. */
 type Browser = 'chrome' | 'firefox';
 
-/** `manifest.json` as each browser wants it. */
+/** Derives a browser's manifest from `manifest.json`, which is written for Chrome. */
 function manifestFor(browser: Browser): ManifestV3Export {
   switch (browser) {
     case 'chrome': {
@@ -32,12 +32,15 @@ function manifestFor(browser: Browser): ManifestV3Export {
 }
 
 /**
- * The bundled pack, validated, as build-time constants: `__PACK__` is all of it, for the background; `__SIEVE_PREFIXES__` how
- * its names begin, so that no page pays for more before it brings one; `__ENTITIES__` names and sites of its entities. Constants,
- * because the plugin builds content scripts apart, without the plugins of this file.
- * @throws {PackError} for a bad pack, with file, path of the field and reason; the build stops
+ * Validates the bundled pack and turns it into build-time constants, as JavaScript source for Vite's `define`:
+ * - `__PACK__`: the whole pack, for the background and the extension pages.
+ * - `__SIEVE_PREFIXES__`: the encoded prefixes of its names, which are all that the content script carries.
+ * - `__ENTITIES__`: id, name and sites of each entity.
+ *
+ * They are constants and not virtual modules, because crxjs builds content scripts without the plugins of this file.
+ * @throws {PackError} for an invalid pack, with file, path of the field and reason
  */
-export function bundledPack(): Record<string, string> {
+export function packConstants(): Record<string, string> {
   const pack = parsePackText(readFileSync(fileURLToPath(new URL(PACK, import.meta.url)), 'utf8'), PACK);
   const entities = pack.entities.map(({ id, name, sites = [] }) => ({ id, name, sites }));
   return {
@@ -48,27 +51,29 @@ export function bundledPack(): Record<string, string> {
 }
 
 /**
- * Preact without the one place that sets `innerHTML`, for `dangerouslySetInnerHTML`, which this project does not use and
- * store reviewers ask about.
- * @throws {Error} when Preact's source no longer has the place
+ * Writes a copy of Preact without its only assignment to `innerHTML`. Reviewers of extension stores ask about it, and
+ * nothing here uses `dangerouslySetInnerHTML`.
+ * @returns the path of the copy
+ * @throws {Error} when Preact's source no longer contains the assignment
  */
-function ownPreact(): string {
+function preactWithoutInnerHtml(): string {
   const source = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
-  const place = /\w+\.innerHTML=\w+\.__html/;
-  if (!place.test(source)) throw new Error(`Preact no longer has ${place}: see vite.config.ts`);
+  const assignment = /\w+\.innerHTML=\w+\.__html/;
+  if (!assignment.test(source))
+    throw new Error(`Preact no longer contains ${assignment}: see vite.config.ts`);
   const file = fileURLToPath(new URL('node_modules/.cache/context-notes/preact.mjs', import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, source.replace(place, 'null'));
+  writeFileSync(file, source.replace(assignment, 'null'));
   return file;
 }
 
 /**
- * A second pass over the page's script, which every frame loads: Terser finds another 2 %, and plain letters pack better
- * than others among code.
+ * Minifies the content script again with Terser, because every frame loads it. Terser saves another 2 % over Oxc's minifier,
+ * and ASCII escapes compress better than the raw letters of many scripts.
  */
-function smallerPageScript(): Plugin {
+function minifyContentScript(): Plugin {
   return {
-    name: 'context-notes:smaller-page-script',
+    name: 'context-notes:minify-content-script',
     apply: 'build',
     enforce: 'post',
     generateBundle: {
@@ -76,13 +81,13 @@ function smallerPageScript(): Plugin {
       async handler(_, bundle) {
         const script = Object.values(bundle).find(({ fileName }) => fileName.endsWith('/main.iife.js'));
         if (script?.type !== 'asset')
-          throw new Error('The page’s script is built elsewhere now: see vite.config.ts');
+          throw new Error('The bundle holds no content script: see vite.config.ts');
         const { code } = await minify(String(script.source), {
           ecma: 2020,
           compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
           format: { ascii_only: true },
         });
-        if (code === undefined) throw new Error('Terser gave nothing back');
+        if (code === undefined) throw new Error('Terser returned no code');
         script.source = code;
       },
     },
@@ -90,76 +95,61 @@ function smallerPageScript(): Plugin {
 }
 
 /**
- * The popup as one script and one style sheet, not in the pieces that pages share: readers wait for it at every click, and
- * each piece costs them some milliseconds.
+ * Builds the popup apart from the other pages, as one script and one style sheet. In the common build it would share chunks
+ * with them, and each further file costs some milliseconds whenever the popup opens. A bundler puts a module into one chunk
+ * only, so the popup must not be an input of the common build: its manifest entry is hidden until the files are written.
  */
-function popupInOnePiece(common: UserConfig): Plugin {
+function popupInOnePiece(common: UserConfig): CrxPlugin {
+  const page = manifest.action.default_popup;
   return {
     name: 'context-notes:popup-in-one-piece',
     apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        const input = 'src/popup/index.html';
-        const built = await build({
-          ...common,
-          configFile: false,
-          publicDir: false,
-          logLevel: 'warn',
-          build: {
-            ...common.build,
-            write: false,
-            rolldownOptions: { input, output: { codeSplitting: false } },
-          },
-        });
-        if (!('output' in built)) throw new Error('Vite gave no output back');
-        for (const file of built.output) {
-          delete bundle[file.fileName];
-          this.emitFile({ type: 'asset', fileName: file.fileName, source: textOf(file) });
-        }
-        dropUnnamed(bundle);
-      },
+    transformCrxManifest: (given) => ({ ...given, action: { ...given.action, default_popup: undefined } }),
+    renderCrxManifest: (built) => ({ ...built, action: { ...built.action, default_popup: page } }),
+    async generateBundle() {
+      const built = await build({
+        ...common,
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          ...common.build,
+          write: false,
+          rolldownOptions: { input: page, output: { codeSplitting: false } },
+        },
+      });
+      if (!('output' in built)) throw new Error('Vite returned no output for the popup');
+      for (const file of built.output) {
+        const source = file.type === 'chunk' ? file.code : file.source;
+        this.emitFile({ type: 'asset', fileName: file.fileName, source });
+      }
     },
   };
-}
-
-const textOf = (file: Rolldown.OutputChunk | Rolldown.OutputAsset) =>
-  file.type === 'chunk' ? file.code : file.source;
-
-/** Takes away pieces that no other file names, until there are none. */
-function dropUnnamed(bundle: Rolldown.OutputBundle): void {
-  const isNamed = (fileName: string) =>
-    Object.values(bundle).some(
-      (other) => other.fileName !== fileName && String(textOf(other)).includes(basename(fileName)),
-    );
-  const unnamed = Object.keys(bundle).filter((name) => name.startsWith('assets/') && !isNamed(name));
-  for (const fileName of unnamed) delete bundle[fileName];
-  if (unnamed.length > 0) dropUnnamed(bundle);
 }
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const common = {
-    define: bundledPack(),
-    resolve: { alias: [{ find: /^preact$/, replacement: ownPreact() }] },
+    define: packConstants(),
+    resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox150' : 'chrome140',
       modulePreload: { polyfill: false },
-      // Stores review what they get: readable names of files, one folder.
-      assetsDir: 'assets',
     },
   } satisfies UserConfig;
   return {
     ...common,
     publicDir: 'src/static',
-    plugins: [crx({ manifest: manifestFor(browser), browser }), smallerPageScript(), popupInOnePiece(common)],
+    plugins: [
+      crx({ manifest: manifestFor(browser), browser }),
+      minifyContentScript(),
+      popupInOnePiece(common),
+    ],
     build: {
       ...common.build,
-      // Pages that the manifest does not name.
+      // Pages that the manifest does not mention.
       rolldownOptions: { input: { notes: 'src/notes/index.html', welcome: 'src/welcome/index.html' } },
-      reportCompressedSize: true,
     },
   };
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { bundledPack } from '../vite.config.ts';
+import { packConstants } from '../vite.config.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        define: bundledPack(),
+        define: packConstants(),
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],

@@ -1,52 +1,50 @@
-import { render } from 'preact';
 import { bundledPack } from '../bundled/pack.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
+import { renderPage } from '../ui/components/render-page.ts';
 import { NotesPage } from './notes-page.tsx';
+import { localizationFor } from './session/localization.ts';
 import { startNotes } from './session/session.ts';
-import { wordsFor } from './session/words.ts';
 
-/** The notes page: wires the browser in. */
+/** Entry of the notes page: connects it to the browser. */
 
-const forever = new AbortController().signal;
+const { signal } = new AbortController();
 const { settings } = await readSettings({ site: null });
 let language = languageOf(settings.preferences, uiLanguages());
-let redraw = () => {};
+let rerender = () => {};
 
 startNotes(
   bundledPack,
   {
     read: () => location.hash,
-    replace: (hash) => history.replaceState(null, '', hash || location.pathname),
+    replace: (fragment) => history.replaceState(null, '', fragment || location.pathname),
     onChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
   },
-  (view, actions, asked) => {
-    redraw = () => {
-      document.documentElement.lang = language;
-      document.title = `${bundledPack.title[language]} – Context Notes`;
-      const words = wordsFor(bundledPack, language);
-      render(
+  (view, actions, addressChanges) => {
+    rerender = () => {
+      renderPage(
         <NotesPage
           pack={bundledPack}
-          words={words}
+          l10n={localizationFor(bundledPack, language)}
           now={new Date()}
           view={view}
           actions={actions}
-          asked={asked}
+          addressChanges={addressChanges}
         />,
-        document.body,
+        language,
+        `${bundledPack.title[language]} – Context Notes`,
       );
     };
-    redraw();
+    rerender();
   },
-  forever,
+  signal,
 );
 onSettingsChanged(
   { site: null },
-  (read) => {
-    language = languageOf(read.settings.preferences, uiLanguages());
-    redraw();
+  ({ settings }) => {
+    language = languageOf(settings.preferences, uiLanguages());
+    rerender();
   },
-  forever,
+  signal,
 );

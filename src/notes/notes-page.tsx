@@ -1,103 +1,108 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/packs/dates.ts';
 import type { Pack, Source } from '../core/packs/pack-schema.ts';
-import { useFocusHeir } from '../ui/components/focus-heir.ts';
+import { Section } from '../ui/components/section.tsx';
+import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { NoteFilters } from './list/note-filters.tsx';
 import { NoteGroups } from './list/note-groups.tsx';
-import { RelationsFigure } from './relations/relations-figure.tsx';
+import { RelationsSection } from './relations/relations-section.tsx';
+import type { Localization } from './session/localization.ts';
 import type { Actions } from './session/session.ts';
-import { formatView, nameOf, notesFor, SECTIONS, type Target, type View } from './session/view.ts';
-import type { Words } from './session/words.ts';
+import {
+  filterNotes,
+  formatFragment,
+  SECTIONS,
+  type Target,
+  targetId,
+  type ViewState,
+} from './session/view-state.ts';
 import { SourceSection } from './source-section.tsx';
-import { TimelineFigure } from './timeline/timeline-figure.tsx';
+import { TimelineSection } from './timeline/timeline-section.tsx';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
   now: Date;
-  view: View;
+  view: ViewState;
   actions: Actions;
-  /** Changes when the address asks for its target anew. */
-  asked: number;
+  /** How often the address has changed. Each change scrolls to the target. */
+  addressChanges: number;
 }
 
-/** All that a pack knows, on one page. */
-export function NotesPage({ pack, words, now, view, actions, asked }: Props) {
+/** Everything in a pack, on one page. */
+export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Props) {
   const { filters, target } = view;
-  const { strings, language } = words;
-  const shown = notesFor(pack.notes, filters);
+  const { strings, language } = l10n;
+  const shown = filterNotes(pack.notes, filters);
   const all = pack.notes.length;
   const notes = useRef<HTMLElement>(null);
-  useFocusHeir(notes, () => notes.current?.querySelector('h2'));
+  useFocusFallback(notes, () => notes.current?.querySelector('h2'));
   useLayoutEffect(() => {
-    if (target) bringIntoSight(target);
-  }, [asked]);
+    if (target) goToTarget(target);
+  }, [addressChanges]);
   return (
     <>
       <header class="page-head">
-        <SourceBanner source={pack.source} words={words} now={now} />
+        <SourceBanner source={pack.source} l10n={l10n} now={now} />
         <div class="page-title">
           <img src="/icons/icon.svg" alt="" width="40" height="40" />
           <h1>{pack.title[language]}</h1>
         </div>
-        <nav class="parts" aria-label={strings.parts}>
+        <nav class="section-links" aria-label={strings.parts}>
           {SECTIONS.map((id) => (
-            <a key={id} href={formatView({ filters, target: { type: 'section', id } })}>
+            <a key={id} href={formatFragment({ filters, target: { type: 'section', id } })}>
               {strings[id]}
             </a>
           ))}
         </nav>
       </header>
       <main>
-        <TimelineFigure pack={pack} words={words} />
-        <RelationsFigure pack={pack} words={words} />
-        <section aria-labelledby="at=notes" ref={notes}>
-          <h2 id="at=notes" tabIndex={-1}>
-            {strings.notes}
-          </h2>
-          <NoteFilters pack={pack} words={words} filters={filters} actions={actions} />
+        <TimelineSection pack={pack} l10n={l10n} />
+        <RelationsSection pack={pack} l10n={l10n} />
+        <Section id="at=notes" heading={strings.notes} sectionRef={notes}>
+          <NoteFilters pack={pack} l10n={l10n} filters={filters} actions={actions} />
           <div class="result">
             <p role="status">
               {shown.length === all ? strings.count(all) : strings.countOf(shown.length, all)}
               {shown.length === 0 && `. ${strings.nothingFits}`}
             </p>
             {Object.keys(filters).length > 0 && (
-              <button type="button" class="button" onClick={actions.showAll}>
+              <button type="button" class="button" onClick={actions.clearFilters}>
                 {strings.showAll}
               </button>
             )}
           </div>
           <NoteGroups
             pack={pack}
-            words={words}
+            l10n={l10n}
             filters={filters}
-            sought={target?.type === 'note' ? target.id : undefined}
+            targetNote={target?.type === 'note' ? target.id : undefined}
           />
-        </section>
-        <SourceSection pack={pack} words={words} />
+        </Section>
+        <SourceSection pack={pack} l10n={l10n} />
       </main>
     </>
   );
 }
 
-/** "From a newspaper article of 2 August 2020, date inferred – 6 years ago": nobody shall take it for today's news. */
-function SourceBanner({ source, words, now }: { source: Source; words: Words; now: Date }) {
-  const { shared, language, date } = words;
+/** "From a newspaper article of 2 August 2020, date inferred – 6 years ago", so that nobody takes it for today's news. */
+function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localization; now: Date }) {
+  const { cardStrings, language, formatDate } = l10n;
   const { kind, published } = source;
-  const inferred = published.basis === 'inferred' ? `, ${shared.dateInferred}` : '';
+  const inferred = published.basis === 'inferred' ? `, ${cardStrings.dateInferred}` : '';
   return (
     <p class="banner">
       <span>
-        {shared.from(kind[language], date(published))}
+        {cardStrings.from(kind[language], formatDate(published))}
         {inferred}&nbsp;– <strong>{formatAge(published.start, now, language)}</strong>
       </span>
     </p>
   );
 }
 
-/** Moves sight and focus, so that a screen reader begins to read there. */
-function bringIntoSight(target: Target): void {
-  const element = document.getElementById(nameOf(target));
+/** Scrolls to a target and focuses it, so that screen readers continue there. */
+function goToTarget(target: Target): void {
+  const element = document.getElementById(targetId(target));
   element?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: target.type === 'note' ? 'center' : 'start' });
 }

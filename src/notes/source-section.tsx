@@ -1,22 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
-import { type Language, LOCALES } from '../core/shared/language.ts';
+import { Section } from '../ui/components/section.tsx';
 import { StatusChip } from '../ui/components/status-chip.tsx';
-import type { Words } from './session/words.ts';
+import { languageName } from '../ui/strings/language-name.ts';
+import type { Localization } from './session/localization.ts';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
 }
 
-/** What is known of the source, what is inferred, what it does not tell; and what each status means. */
-export function SourceSection({ pack, words }: Props) {
-  const { strings, shared, language, date } = words;
+/** What is known, inferred and unknown about the source, and what each status means. */
+export function SourceSection({ pack, l10n }: Props) {
+  const { strings, cardStrings, language, formatDate } = l10n;
   const { source, notes } = pack;
   const inferredDates = notes.filter(({ when }) => when.basis === 'inferred').length;
-  const inferred = { published: source.published.basis, publisher: source.publisher.basis };
   const published = (
-    <Entry name={strings.published} value={date(source.published)} why={source.publishedWhy[language]} />
+    <Entry
+      name={strings.published}
+      value={formatDate(source.published)}
+      why={source.publishedWhy[language]}
+    />
   );
   const publisher = (
     <Entry
@@ -26,16 +30,13 @@ export function SourceSection({ pack, words }: Props) {
     />
   );
   return (
-    <section class="source" aria-labelledby="at=source">
-      <h2 id="at=source" tabIndex={-1}>
-        {strings.source}
-      </h2>
+    <Section id="at=source" heading={strings.source} class="source">
       <div class="source-parts">
-        <Part name={strings.known} look="known">
+        <Part name={strings.known} kind="known">
           <dl>
             <Entry name={strings.kind} value={source.kind[language]} />
-            {inferred.published === 'stated' && published}
-            {inferred.publisher === 'stated' && publisher}
+            {source.published.basis === 'stated' && published}
+            {source.publisher.basis === 'stated' && publisher}
             <Entry name={strings.sourceLanguage} value={languageName(source.language, language)} />
             <Entry name={strings.length} value={strings.paragraphs(source.paragraphs)} />
             {source.credits.length > 0 && (
@@ -43,17 +44,17 @@ export function SourceSection({ pack, words }: Props) {
             )}
           </dl>
         </Part>
-        <Part name={strings.inferred} look="inferred">
+        <Part name={strings.inferred} kind="inferred">
           <dl>
-            {inferred.published === 'inferred' && published}
-            {inferred.publisher === 'inferred' && publisher}
+            {source.published.basis === 'inferred' && published}
+            {source.publisher.basis === 'inferred' && publisher}
             <Entry name={strings.noteDates} value={strings.datesInferred(inferredDates, notes.length)} />
           </dl>
         </Part>
-        <Part name={strings.untold} look="untold">
+        <Part name={strings.untold} kind="unknown">
           <ul>
-            {source.unknown.map((one) => (
-              <li key={one.en}>{one[language]}</li>
+            {source.unknown.map((question) => (
+              <li key={question.en}>{question[language]}</li>
             ))}
           </ul>
           <p>{strings.untoldRule}</p>
@@ -64,19 +65,19 @@ export function SourceSection({ pack, words }: Props) {
         {StatusSchema.options.map((status) => (
           <div key={status}>
             <dt>
-              <StatusChip status={status} word={shared.status[status]} />
+              <StatusChip status={status} word={cardStrings.status[status]} />
             </dt>
-            <dd>{shared.statusHint[status]}</dd>
+            <dd>{cardStrings.statusHint[status]}</dd>
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }
 
-function Part({ name, look, children }: { name: string; look: string; children: ComponentChildren }) {
+function Part({ name, kind, children }: { name: string; kind: string; children: ComponentChildren }) {
   return (
-    <div class={`source-part ${look}`}>
+    <div class={`source-part ${kind}`}>
       <h3>{name}</h3>
       {children}
     </div>
@@ -86,7 +87,7 @@ function Part({ name, look, children }: { name: string; look: string; children: 
 interface EntryProps {
   name: string;
   value: string | readonly string[];
-  /** What an inference rests on. */
+  /** The grounds for an inferred value. */
   why?: string | undefined;
 }
 
@@ -95,15 +96,12 @@ function Entry({ name, value, why }: EntryProps) {
   return (
     <div>
       <dt>{name}</dt>
-      {values.map((one) => (
-        <dd key={one} class="value">
-          {one}
+      {values.map((text) => (
+        <dd key={text} class="value">
+          {text}
         </dd>
       ))}
       {why !== undefined && <dd class="why">{why}</dd>}
     </div>
   );
 }
-
-const languageName = (tag: string, language: Language) =>
-  new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;

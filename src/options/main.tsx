@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { bundledEntities } from '../bundled/entities.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { runInSlices } from '../core/shared/slices.ts';
@@ -13,14 +12,15 @@ import {
   startAfresh,
 } from '../platform/settings/settings-store.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
+import { renderPage } from '../ui/components/render-page.ts';
 import { OptionsPage } from './options-page.tsx';
+import { type Localization, localizationFor } from './session/localization.ts';
 import { saveFile } from './session/save-file.ts';
 import { startOptions } from './session/session.ts';
-import { type Words, wordsFor } from './session/words.ts';
 
-/** The options page: wires the browser in. */
+/** Entry of the options page: connects it to the browser. */
 
-let words: Words | undefined;
+let l10n: Localization | undefined;
 
 startOptions(
   {
@@ -28,27 +28,24 @@ startOptions(
     changeSettings,
     rewriteSettings,
     startAfresh,
-    onSettingsChanged: watchAllSettings,
-    inSlices: (steps) => runInSlices(steps, nextTask),
+    watchSettings: watchAllSettings,
+    runInSlices: (steps) => runInSlices(steps, nextTask),
     readSync: async () => (await readSyncState()).state,
     switchSync,
     onSyncChanged: onSyncStateChanged,
     readCommands: readShortcuts,
     openShortcuts: openShortcutSettings,
-    onReturn: (listener, signal) => addEventListener('focus', listener, { signal }),
-    address: () => location,
-    onAddressChanged: (listener, signal) => addEventListener('hashchange', listener, { signal }),
+    onWindowFocus: (listener, signal) => addEventListener('focus', listener, { signal }),
+    readHash: () => location.hash,
+    onHashChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
     saveFile,
     now: () => new Date(),
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());
-    if (words?.language !== language) {
-      words = wordsFor(bundledEntities, language);
-      document.documentElement.lang = language;
-      document.title = `${words.strings.title} – Context Notes`;
-    }
-    render(<OptionsPage state={state} actions={actions} words={words} />, document.body);
+    if (l10n?.language !== language) l10n = localizationFor(bundledEntities, language);
+    const page = <OptionsPage state={state} actions={actions} l10n={l10n} />;
+    renderPage(page, language, `${l10n.strings.title} – Context Notes`);
   },
   new AbortController().signal,
 );

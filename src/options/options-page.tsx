@@ -1,47 +1,39 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preferences } from '../core/settings/settings.ts';
-import { useFocusHeir } from '../ui/components/focus-heir.ts';
 import { Notice } from '../ui/components/notice.tsx';
+import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { BackupSection } from './backup/backup-section.tsx';
-import { SECTIONS } from './common/section.tsx';
+import { SECTIONS, type SectionProps } from './common/sections.ts';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
+import { KeyboardSection } from './preferences/keyboard-section.tsx';
 import { MarksSection } from './preferences/marks-section.tsx';
 import {
   CardsSection,
-  KeyboardSection,
   LanguageSection,
   OwnSitesSection,
   ToolbarSection,
-} from './preferences/plain-sections.tsx';
-import type { Actions } from './session/session.ts';
-import { asksForExceptions, type OptionsState } from './session/state.ts';
-import type { Words } from './session/words.ts';
+} from './preferences/preference-sections.tsx';
+import { isExceptionsHash, isLocked } from './session/state.ts';
 
-interface Props {
-  state: OptionsState;
-  actions: Actions;
-  words: Words;
-}
-
-/** Everything that can be set, in one column. */
-export function OptionsPage({ state, actions, words }: Props) {
-  const { strings, shared } = words;
-  const { settings } = state;
+/** All settings, in one column. */
+export function OptionsPage(props: SectionProps) {
+  const { state, l10n, actions } = props;
+  const { strings, popupStrings } = l10n;
   const { problem } = state.stored;
-  const common = {
-    words,
-    disabled: problem !== undefined,
-    preferences: settings.preferences,
-    change: (changed: Partial<Preferences>) => actions.change({ type: 'preferences', changed }),
+  const preferenceProps = {
+    l10n,
+    disabled: isLocked(state),
+    preferences: state.settings.preferences,
+    onChange: (changed: Partial<Preferences>) => actions.change({ type: 'preferences', changed }),
   };
   const main = useRef<HTMLElement>(null);
-  // A notice that goes with its button leaves the focus to what follows it.
-  useFocusHeir(main, () => main.current?.querySelector('h2'));
+  // When a notice with the focused button is gone, the focus moves to the section after it.
+  useFocusFallback(main, () => main.current?.querySelector('h2'));
   useLayoutEffect(() => {
-    // The page is drawn after the browser has looked for the place that the address names.
-    const place = asksForExceptions(location) ? 'exceptions' : location.hash.slice(1);
-    if (place !== '') document.getElementById(place)?.scrollIntoView();
-  }, [state.asked]);
+    // The browser looks for the element of the hash before the page is rendered.
+    const id = isExceptionsHash(location.hash) ? 'exceptions' : location.hash.slice(1);
+    if (id !== '') document.getElementById(id)?.scrollIntoView();
+  }, [state.hashChanges]);
   return (
     <>
       <header class="page-head">
@@ -51,49 +43,37 @@ export function OptionsPage({ state, actions, words }: Props) {
           <p>{strings.intro}</p>
         </div>
         <nav aria-label={strings.parts}>
-          {SECTIONS.map((name) => (
-            <a key={name} href={`#${name}`}>
-              {strings[name]}
+          {SECTIONS.map((id) => (
+            <a key={id} href={`#${id}`}>
+              {strings[id]}
             </a>
           ))}
         </nav>
       </header>
       <main ref={main}>
-        <div class="notices" aria-live="polite" data-in-sight={state.refused || problem === 'storage-failed'}>
+        <div class="notices" aria-live="polite" data-sticky={state.refused || problem === 'storage-failed'}>
           {problem && (
-            <Notice {...shared.problems[problem]} tone="problem">
+            <Notice {...popupStrings.problems[problem]} tone="problem">
               {problem === 'unreadable' && (
                 <button type="button" class="button" onClick={actions.startAfresh}>
-                  {shared.startAfresh}
+                  {popupStrings.startAfresh}
                 </button>
               )}
             </Notice>
           )}
-          {state.refused && <Notice {...shared.notStored} tone="problem" />}
+          {state.refused && <Notice {...popupStrings.notStored} tone="problem" />}
         </div>
-        <MarksSection {...common} />
-        <CardsSection {...common} />
-        <LanguageSection {...common} />
-        <ToolbarSection {...common} />
-        <OwnSitesSection {...common} />
-        <KeyboardSection state={state} words={words} actions={actions} />
-        <ExceptionsSection
-          state={state}
-          settings={settings}
-          words={words}
-          actions={actions}
-          disabled={common.disabled}
-        />
-        <BackupSection
-          state={state}
-          settings={settings}
-          words={words}
-          actions={actions}
-          disabled={common.disabled}
-        />
+        <MarksSection {...preferenceProps} />
+        <CardsSection {...preferenceProps} />
+        <LanguageSection {...preferenceProps} />
+        <ToolbarSection {...preferenceProps} />
+        <OwnSitesSection {...preferenceProps} />
+        <KeyboardSection {...props} />
+        <ExceptionsSection {...props} />
+        <BackupSection {...props} />
       </main>
       <footer class="page-foot">
-        <a href="/src/notes/index.html">{shared.allNotes}</a>
+        <a href="/src/notes/index.html">{popupStrings.allNotes}</a>
         <a href="/src/welcome/index.html">{strings.firstSteps}</a>
       </footer>
     </>

@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { bundledEntities } from '../bundled/entities.ts';
+import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { pageOf } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
@@ -15,17 +15,16 @@ import {
 import { activeTab, onTabLoading } from '../platform/tabs/active-tab.ts';
 import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-permission.ts';
 import { onTabChanged, readTab } from '../platform/tabs/tab-store.ts';
+import { renderPage } from '../ui/components/render-page.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import { Popup } from './components/popup.tsx';
 import { startPopup } from './session/session.ts';
-import { shownSettings, TOP } from './session/state.ts';
-import { viewOf } from './view/view.ts';
+import { TOP_FRAME } from './session/state.ts';
+import { popupViewModel } from './view-model/popup.ts';
 
-/** The toolbar popup: wires the browser in. */
+/** Entry of the toolbar popup: connects it to the browser. */
 
 const languages = uiLanguages();
-/** Opens something else and makes room for it. */
-const leaveFor = (open: Promise<void>) => void open.then(closePopup, () => {});
 
 void startPopup(
   {
@@ -36,7 +35,7 @@ void startPopup(
     activeTab,
     onTabLoading,
     describe: async (tabId) => {
-      const { address, counts } = await askFrame({ tabId, frameId: TOP }, 'describe', {});
+      const { address, counts } = await askFrame({ tabId, frameId: TOP_FRAME }, 'describe', {});
       return { page: pageOf(address) ?? null, counts };
     },
     readTab,
@@ -45,27 +44,21 @@ void startPopup(
     onAccessChanged,
     requestAccess,
     reload: reloadTab,
+    openExtensionPage,
+    openShortcutSettings,
+    openExtensionSettings,
+    closePopup,
     leaveForTab,
-    listMentions: (tabId, frameId, most) => askFrame({ tabId, frameId }, 'mentions', { most }),
+    listMentions: (tabId, frameId, limit) => askFrame({ tabId, frameId }, 'mentions', { most: limit }),
     showMention: (tabId, frameId, id, focus) => askFrame({ tabId, frameId }, 'showMention', { id, focus }),
   },
   (state, actions) => {
-    const language = languageOf(shownSettings(state).preferences, languages);
+    const language = languageOf(effectiveSettings(state).preferences, languages);
     const strings = popupStrings[language];
-    const named = bundledEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
-    document.documentElement.lang = language;
-    render(
-      <Popup
-        view={viewOf(state, named, strings)}
-        actions={actions}
-        links={{
-          page: (path) => leaveFor(openExtensionPage(path)),
-          shortcuts: () => leaveFor(openShortcutSettings()),
-          extensionSettings: () => leaveFor(openExtensionSettings()),
-        }}
-        strings={strings}
-      />,
-      document.body,
+    const entities = bundledEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
+    renderPage(
+      <Popup view={popupViewModel(state, entities, strings)} actions={actions} strings={strings} />,
+      language,
     );
   },
   new AbortController().signal,

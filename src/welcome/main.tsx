@@ -1,44 +1,37 @@
-import { render } from 'preact';
 import { bundledPack } from '../bundled/pack.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { browserFamily } from '../platform/api/browser-family.ts';
 import { contentFiles } from '../platform/api/content-files.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
-import { cardStrings } from '../ui/strings/card.ts';
-import { keyboardStrings } from '../ui/strings/keyboard.ts';
+import { renderPage } from '../ui/components/render-page.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
-import { loadFiles } from './load-files.ts';
+import { loadContentFiles } from './load-content-files.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
-/** The first-run page: wires the browser in. */
+/** Entry of the welcome page: connects it to the browser. */
 
-/** Draws the page in the reader's language, with the keyboard shortcuts as they are set now. */
-async function draw(): Promise<void> {
+/** Renders the page with the current settings and keyboard shortcuts. */
+async function refresh(): Promise<void> {
   const { settings } = await readSettings({ site: null });
   const language = languageOf(settings.preferences, uiLanguages());
-  const strings = welcomeStrings[language];
   const shortcuts = await readShortcuts();
-  document.documentElement.lang = language;
-  document.title = strings.title;
-  render(
+  renderPage(
     <WelcomePage
       pack={bundledPack}
       language={language}
-      strings={strings}
-      shared={cardStrings[language]}
       browser={browserFamily()}
       shortcuts={shortcuts}
-      keyboard={keyboardStrings[language]}
       now={new Date()}
     />,
-    document.body,
+    language,
+    welcomeStrings[language].title,
   );
 }
 
-await draw();
-onSettingsChanged({ site: null }, () => void draw(), new AbortController().signal);
-// The reader may come back from the browser's settings.
-document.addEventListener('visibilitychange', () => void draw());
-// Marks and cards on this page: what the browser runs in web pages, it does not run here.
-loadFiles(contentFiles(), document.head);
+await refresh();
+onSettingsChanged({ site: null }, () => void refresh(), new AbortController().signal);
+// The reader may have changed shortcuts in the browser's settings.
+document.addEventListener('visibilitychange', () => void refresh());
+// Browsers do not run content scripts on extension pages. Load them, so that this page has marks and cards.
+loadContentFiles(contentFiles(), document.head);

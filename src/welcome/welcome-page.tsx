@@ -1,54 +1,51 @@
 import { formatAge, formatWhen } from '../core/packs/dates.ts';
 import type { Pack } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
-import type { CardStrings } from '../ui/strings/card.ts';
-import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
-import { popupStrings } from '../ui/strings/popup.ts';
-import type { WelcomeStrings } from '../ui/strings/welcome.ts';
-import { KeyTable, type Shortcuts } from './key-table.tsx';
-import { Pictures } from './pictures.tsx';
+import { cardStrings } from '../ui/strings/card.ts';
+import { keyboardStrings } from '../ui/strings/keyboard.ts';
+import { languageName } from '../ui/strings/language-name.ts';
+import { welcomeStrings } from '../ui/strings/welcome.ts';
+import { Illustrations } from './illustrations.tsx';
+import { ShortcutList, type Shortcuts } from './shortcut-list.tsx';
 
-export interface WelcomeProps {
+interface Props {
   pack: Pack;
   language: Language;
-  strings: WelcomeStrings;
-  /** Words that the page shares with the card. */
-  shared: CardStrings;
   browser: 'chromium' | 'firefox';
   shortcuts: Shortcuts;
-  keyboard: KeyboardStrings;
   now: Date;
 }
 
-/** So many names of a pack are told; a pack may have thousands. */
-const MOST_NAMED = 3;
+/** A pack may have thousands of names. */
+const MAX_LISTED_NAMES = 3;
 
-/** What a new reader may want to know, on one quiet page. */
-export function WelcomePage(props: WelcomeProps) {
-  const { pack, language, strings, shared, browser, shortcuts, keyboard } = props;
-  const names = pack.entities.slice(0, MOST_NAMED).map(({ name }) => name[language]);
-  const listed = new Intl.ListFormat(LOCALES[language]).format(names);
+/** The page that opens after installing. */
+export function WelcomePage(props: Props) {
+  const { pack, language, browser, shortcuts } = props;
+  const strings = welcomeStrings[language];
+  const names = pack.entities.slice(0, MAX_LISTED_NAMES).map(({ name }) => name[language]);
+  const nameList = new Intl.ListFormat(LOCALES[language]).format(names);
   const { everywhere, here, name, hour } = strings.offWays;
   return (
     <main>
       <header>
         <img src="/icons/icon.svg" alt="" width="56" height="56" />
         <h1>{strings.title}</h1>
-        <p class="lead">{strings.lead(listed)}</p>
+        <p class="lead">{strings.lead(nameList)}</p>
         <LeadSource {...props} />
       </header>
       <section aria-labelledby="how">
         <h2 id="how" class="visually-hidden">
           {strings.how}
         </h2>
-        <Pictures name={names[0] ?? ''} strings={strings} shared={shared} popup={popupStrings[language]} />
+        <Illustrations name={names[0] ?? ''} language={language} />
       </section>
       <section aria-labelledby="try">
         <h2 id="try">{strings.tryIt}</h2>
         <p>{strings.tryHint}</p>
-        <p class="sample">{strings.sample(listed)}</p>
+        <p class="sample">{strings.sample(nameList)}</p>
         <h3>{strings.keyboard}</h3>
-        <KeyTable shortcuts={shortcuts} strings={keyboard} />
+        <ShortcutList shortcuts={shortcuts} strings={keyboardStrings[language]} />
         <p class="aside">{strings.changeKeys[browser]}</p>
       </section>
       <section aria-labelledby="off">
@@ -79,7 +76,8 @@ export function WelcomePage(props: WelcomeProps) {
   );
 }
 
-function LeadSource({ pack, language, strings, now }: WelcomeProps) {
+function LeadSource({ pack, language, now }: Props) {
+  const strings = welcomeStrings[language];
   const { kind, published } = pack.source;
   return (
     <p class="lead-source">
@@ -92,14 +90,17 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
   );
 }
 
-/** The age of the source, and that its date is inferred where it is. */
-function SourceBanner({ pack, language, strings, shared, now }: WelcomeProps) {
-  const { kind, published, language: written } = pack.source;
-  const tongue = new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(written) ?? written;
+/** The source and its age; says so where the date is inferred. */
+function SourceBanner({ pack, language, now }: Props) {
+  const { kind, published, language: sourceLanguage } = pack.source;
   return (
     <p class="banner">
-      {strings.sourceOf(kind[language], tongue, formatWhen(published, language))}
-      {published.basis === 'inferred' && `, ${shared.dateInferred}`}&nbsp;–{' '}
+      {welcomeStrings[language].sourceOf(
+        kind[language],
+        languageName(sourceLanguage, language),
+        formatWhen(published, language),
+      )}
+      {published.basis === 'inferred' && `, ${cardStrings[language].dateInferred}`}&nbsp;–{' '}
       <strong>{formatAge(published.start, now, language)}</strong>
     </p>
   );

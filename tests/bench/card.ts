@@ -7,16 +7,16 @@ import { builtExtension } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 
 /**
- * What it costs the page's main thread to open a card: the time in the extension's script, and in what it calls, from the
- * pointer's arrival on a name until its card is placed. `npm run build && npm run bench:card -- PAGE.html …`, in Chromium.
+ * Measures the main-thread time for opening a card: the time in the extension's functions and in their callees, from the
+ * pointer's move to a mark until the card is placed. `npm run build && npm run bench:card -- PAGE.html …`, in Chromium.
  */
 
 const OPENINGS = 24;
-/** Between two samples of the profile, in microseconds. */
-const INTERVAL = 100;
+/** In microseconds. */
+const SAMPLING_INTERVAL = 100;
 
 const paths = process.argv.slice(2).map((path) => resolve(path));
-if (paths.length === 0) throw new Error('Name pages to open cards on.');
+if (paths.length === 0) throw new Error('Name the pages to open cards on.');
 const extension = await ExtensionBrowser.launch({
   kind: 'chromium',
   extensionDir: builtExtension('chromium'),
@@ -27,7 +27,7 @@ for (const path of paths) {
   const tab = await extension.openPage(server.url(`/${encodeURIComponent(basename(path))}`));
   await waitForMarks(tab, (all) => all.length > 0);
   const times: number[] = [];
-  for (const [text, nth] of spread(await marks(tab))) times.push(await timeOf(tab, text, nth));
+  for (const [text, nth] of pickEvenly(await marks(tab))) times.push(await timeOpening(tab, text, nth));
   times.sort((a, b) => a - b);
   const median = times[times.length >> 1] ?? Number.NaN;
   console.log([basename(path), times.length, median.toFixed(1), times.at(-1)?.toFixed(1)].join('\t'));
@@ -36,8 +36,8 @@ for (const path of paths) {
 }
 await extension.close();
 
-/** Names all over the page, each as a text and which of those that read so; some twice where there are few. */
-function spread(all: readonly { text: string }[]): [string, number][] {
+/** Picks marks evenly across the page, repeatedly if there are few. A mark is its text and an index among equal texts. */
+function pickEvenly(all: readonly { text: string }[]): [string, number][] {
   return Array.from({ length: OPENINGS }, (_, index) => {
     const at = Math.floor((index * all.length) / OPENINGS);
     const text = all[at]?.text ?? '';
@@ -45,21 +45,21 @@ function spread(all: readonly { text: string }[]): [string, number][] {
   });
 }
 
-/** Milliseconds of script for one card. */
-async function timeOf(tab: Page, text: string, nth: number): Promise<number> {
+/** Opens the card of a mark. Returns the milliseconds of script. */
+async function timeOpening(tab: Page, text: string, nth: number): Promise<number> {
   await moveAway(tab);
   await waitForNoCard(tab);
   const { x, y } = await pointOf(tab, text, nth);
   const session = await tab.createCDPSession();
   await session.send('Profiler.enable');
-  await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+  await session.send('Profiler.setSamplingInterval', { interval: SAMPLING_INTERVAL });
   await session.send('Profiler.start');
   await tab.mouse.move(x, y);
   await waitForCard(tab);
   return await scriptTime(session);
 }
 
-/** Ends the profile. @returns milliseconds in functions of the extension, and in whatever these call */
+/** Stops the profiler. Returns the milliseconds in functions of the extension and in their callees. */
 async function scriptTime(session: CDPSession): Promise<number> {
   const { profile } = await session.send('Profiler.stop');
   await session.detach();
@@ -76,7 +76,7 @@ async function scriptTime(session: CDPSession): Promise<number> {
   const [root] = profile.nodes;
   if (root) enter(root, false);
   const { samples = [], timeDeltas = [] } = profile;
-  // A delta leads to its sample: what ran until the next one is the sample's.
+  // A delta is the time before its sample, so the duration of a sample is the next delta.
   const time = samples.reduce((sum, id, index) => sum + (own.has(id) ? (timeDeltas[index + 1] ?? 0) : 0), 0);
   return time / 1000;
 }

@@ -5,11 +5,11 @@ import { Roots } from '../../src/content/scout/roots.ts';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 
+/** The script that `scan.ts` runs in a page: one scan, and the minimum that reading the text can cost. */
+
 const index = toMatchIndex(bundledPack);
 
-/** What `scan.ts` runs in a page: one scan of it, and the least that reading its text can cost. */
-
-/** Milliseconds for reading every text node with nothing but a `TreeWalker`. */
+/** Reads every text node with a `TreeWalker`. Returns milliseconds. */
 function bareWalk(): number {
   const start = performance.now();
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -20,7 +20,7 @@ function bareWalk(): number {
   return time;
 }
 
-/** Milliseconds for one whole scan, compiling the matcher included, and the number of mentions found. */
+/** Compiles the matcher and scans the page once. Returns milliseconds and the number of mentions. */
 function scan(): { time: number; mentions: number } {
   const signal = new AbortController().signal;
   const start = performance.now();

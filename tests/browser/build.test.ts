@@ -28,6 +28,17 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (k
     expect(gzipSync(script).length).toBeLessThanOrEqual(28_000);
   });
 
+  test('loads the popup as one script and one style sheet', () => {
+    const page = readFileSync(join(dist, manifest.action.default_popup), 'utf8');
+    const [script = '', ...otherScripts] = [...page.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(
+      ([, src]) => src,
+    );
+    expect(otherScripts).toEqual([]);
+    expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(1);
+    expect(page).not.toContain('modulepreload');
+    expect(readFileSync(join(dist, script), 'utf8')).not.toMatch(/\bimport\s*[({"'`]|\bfrom\s*["'`]/);
+  });
+
   test('declares the background that its browser runs, and only its own browser', () => {
     if (kind === 'chromium') {
       expect(Object.keys(manifest.background)).toContain('service_worker');

@@ -49,16 +49,16 @@ async function follow(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
-/** Waits until a note is marked as the one sought, has the focus and is within the window. */
-async function waitForSought(page: Page, id: string): Promise<void> {
-  const sought = () =>
+/** Waits until a note is highlighted as the target, has the focus and is within the window. */
+async function waitForTarget(page: Page, id: string): Promise<void> {
+  const target = () =>
     page.evaluate(() => {
       const note = document.activeElement;
       const { top = 0, bottom = 0 } = note?.getBoundingClientRect() ?? {};
-      const seen = note?.classList.contains('sought') && top >= 0 && bottom <= innerHeight;
+      const seen = note?.classList.contains('target') && top >= 0 && bottom <= innerHeight;
       return seen ? note?.getAttribute('data-note') : undefined;
     });
-  await expect.poll(sought, { timeout: 10_000 }).toBe(id);
+  await expect.poll(target, { timeout: 10_000 }).toBe(id);
 }
 
 describeInBrowsers('notes page', (test) => {
@@ -79,18 +79,18 @@ describeInBrowsers('notes page', (test) => {
 
   test('leads to one note, and takes away filters that would hide it', async ({ extension }) => {
     const page = await extension.extensionPage(`${PAGE}#note=f30-denial&entity=tiktok`);
-    await waitForSought(page, 'f30-denial');
+    await waitForTarget(page, 'f30-denial');
     await follow(page, '#note=f08-government-concerns&status=fact&entity=tiktok');
-    await waitForSought(page, 'f08-government-concerns');
+    await waitForTarget(page, 'f08-government-concerns');
     expect(await hashOf(page)).toBe('#note=f08-government-concerns&entity=tiktok');
     await follow(page, '#note=f25-teams-49');
-    await waitForSought(page, 'f25-teams-49');
+    await waitForTarget(page, 'f25-teams-49');
     await waitForShown(page, pack.notes);
     await page.$eval('.timeline a[href="#note=f31-musically-bought"]', (link) =>
       (link as HTMLElement).click(),
     );
-    await waitForSought(page, 'f31-musically-bought');
-    expect(await page.$$('.sought')).toHaveLength(1);
+    await waitForTarget(page, 'f31-musically-bought');
+    expect(await page.$$('.target')).toHaveLength(1);
   });
 
   test('follows the language that is chosen in the options', async ({ extension }) => {
@@ -197,10 +197,10 @@ describeInOneBrowser('notes page in one browser', (test, kind) => {
 
     await choose(page, 'Status', 'Claim');
     await expect.poll(() => page.$('.exchange')).toBeNull();
-    const pointer = await page.$('[data-note="f18-data-to-china"] .pointer');
-    expect(await pointer?.evaluate((link) => link.textContent)).toBe('TikTok rejects this');
-    await pointer?.evaluate((link) => (link as HTMLElement).click());
-    await waitForSought(page, 'f30-denial');
+    const link = await page.$('[data-note="f18-data-to-china"] .related-note');
+    expect(await link?.evaluate((element) => element.textContent)).toBe('TikTok rejects this');
+    await link?.evaluate((element) => (element as HTMLElement).click());
+    await waitForTarget(page, 'f30-denial');
   });
 
   test('tells what is known, inferred and left untold of the source', async ({ extension }) => {
@@ -212,7 +212,7 @@ describeInOneBrowser('notes page in one browser', (test, kind) => {
     expect(await textOf('known')).toContain('newspaper article');
     expect(await textOf('inferred')).toContain(pack.source.publisher.value.en);
     expect(await textOf('inferred')).toContain(pack.source.publishedWhy.en);
-    for (const { en } of pack.source.unknown) expect(await textOf('untold')).toContain(en);
+    for (const { en } of pack.source.unknown) expect(await textOf('unknown')).toContain(en);
   });
 
   test('has no accessibility faults that axe finds, in any of its states', async ({ extension }) => {

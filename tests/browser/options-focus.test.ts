@@ -147,7 +147,7 @@ describeInOneBrowser('the options page under the reader’s hand', (test) => {
       page.$$eval('.add [aria-live]', (all) => all.map((one) => one.textContent).join());
     const field = await waitForRole(page, 'textbox', 'Site or page');
     await field.type('a.example');
-    await page.waitForFunction(() => document.querySelector('.told')?.textContent?.startsWith('Means'));
+    await page.waitForFunction(() => document.querySelector('.message')?.textContent?.startsWith('Means'));
     expect(await announced()).toBe('');
     await field.type('*');
     await expect.poll(announced).toContain('very beginning');
@@ -160,7 +160,7 @@ describeInOneBrowser('the options page under the reader’s hand', (test) => {
     const field = await waitForRole(page, 'textbox', 'Site or page');
     await field.type('a.example');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-sought="true"]');
+    await page.waitForSelector('[data-target="true"]');
     const filter = await waitForRole(page, 'searchbox', 'Filter');
     await filter.type('nowhere');
     await page.waitForSelector('.nothing');
@@ -172,7 +172,7 @@ describeInOneBrowser('the options page under the reader’s hand', (test) => {
       };
     });
     await press(page, 'button', 'Show all exceptions');
-    await page.waitForSelector('[data-sought="true"]');
+    await page.waitForSelector('[data-target="true"]');
     expect(await page.evaluate(() => Reflect.has(globalThis, 'scrolled'))).toBe(false);
   });
 });

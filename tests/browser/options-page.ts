@@ -90,7 +90,7 @@ export const waitForRows = (page: Page, wanted: string[]) =>
   expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(wanted);
 export const status = (page: Page) => page.$eval('.count', (line) => line.textContent);
 export const said = (page: Page) =>
-  page.$$eval('.done span', (lines) => lines.map((line) => line.textContent).join());
+  page.$$eval('.result-line span', (lines) => lines.map((line) => line.textContent).join());
 
 /** Marks in the preview: how many ranges there are under each highlight name. */
 export const previewed = (page: Page) =>

@@ -52,8 +52,8 @@ describeInBrowsers('all settings at once', (test, kind) => {
     expect(await stored(extension)).toEqual(mine);
 
     await offer('good.json', file);
-    await page.waitForSelector('.file-preview');
-    const changes = await page.$$eval('.way dd', (all) => all.map((one) => one.textContent));
+    await page.waitForSelector('.import-preview');
+    const changes = await page.$$eval('.import-mode dd', (all) => all.map((one) => one.textContent));
     expect(changes).toEqual(['1 new', 'no change', '1 new, 1 removed', '1 removed']);
     expect(await axeFaults(page)).toEqual([]);
     await press(page, 'button', 'Add to mine');
@@ -71,7 +71,7 @@ describeInBrowsers('all settings at once', (test, kind) => {
     expect(await stored(extension, 'sync')).toEqual({});
     await press(page, 'switch', 'Keep in step with my other devices');
     await page.waitForFunction(() =>
-      /^In step since/.test(document.querySelector('.standing')?.textContent ?? ''),
+      /^In step since/.test(document.querySelector('.sync-status')?.textContent ?? ''),
     );
     const { head, ...parts } = await stored(extension, 'sync');
     expect(parts).toMatchObject({ 'part 0': { rules: { 'a.example': { on: false } } } });

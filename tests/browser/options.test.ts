@@ -131,7 +131,7 @@ describeInOneBrowser('options page in one browser', (test) => {
   test('an exception is added by hand; what is no pattern is told so', async ({ extension }) => {
     const page = await openOptions(extension);
     const field = await waitForRole(page, 'textbox', 'Site or page');
-    const told = () => page.$eval('.told', (line) => line.textContent);
+    const told = () => page.$eval('.message', (line) => line.textContent);
     await field.type('*');
     await expect.poll(told).toContain('every page there is');
     await page.keyboard.press('Enter');

@@ -58,12 +58,12 @@ export async function waitForStatus(popup: Page, status: string): Promise<void> 
 /** Waits until the popup says where among the mentions the reader is. */
 export async function waitForPosition(popup: Page, position: string): Promise<void> {
   const reads = popup.waitForFunction(
-    (position) => document.querySelector('.steps > span')?.textContent === position,
+    (position) => document.querySelector('.mention-navigation > span')?.textContent === position,
     { polling: 50, timeout: 10_000 },
     position,
   );
   await reads.catch(async () =>
-    expect(await popup.$eval('.steps > span', (span) => span.textContent)).toBe(position),
+    expect(await popup.$eval('.mention-navigation > span', (span) => span.textContent)).toBe(position),
   );
 }
 

@@ -7,42 +7,43 @@ import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { readLabelled, reportRelevance } from './relevance.ts';
 
 /**
- * How well the bundled pack finds its names in marked sentences: `tsx tests/tools/accuracy.ts FILE|FOLDER…`
+ * Measures recall and precision of the bundled pack on annotated sentences: `npm run accuracy -- FILE|FOLDER…`
  *
- * `.txt`, `.tsv`: a sentence a line, columns id, language, phenomenon, sentence; `{{t:TikTok}}` must be found as a mention of
- * the entity whose id begins with "t", `{{?:…}}` may be, nothing else.
- * `.tsv` with a head: labelled paragraphs, see `relevance.ts`.
- * `.jsonl`: `{"text", "lang", "gold": [{"start", "end", "entity"}]}`; marks outside of the gold are listed, not judged.
+ * - `.txt`, `.tsv`: one sentence per line, with the columns id, language, phenomenon and sentence. `{{t:TikTok}}` must be
+ *   found as a mention of the entity whose id begins with "t". `{{?:…}}` may be found. Anything else must not be found.
+ * - `.tsv` with a header: labelled paragraphs, see `relevance.ts`.
+ * - `.jsonl`: `{"text", "lang", "gold": [{"start", "end", "entity"}]}`. Mentions outside the gold spans are listed, but do not
+ *   count as wrong.
  */
 const PACK = fileURLToPath(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url));
 
-/** A stretch of a sentence that the writer marked; without an entity: either way is right. */
+/** An annotated span of a sentence. Without an entity, finding it is neither right nor wrong. */
 export interface Gold {
   start: number;
   end: number;
   entity?: string | undefined;
 }
 
-export interface MarkedSentence {
+export interface AnnotatedSentence {
   id: string;
   language: string;
   phenomenon: string;
   text: string;
   gold: Gold[];
-  /** Whether everything that should be marked is. */
+  /** Whether every mention is annotated. */
   complete: boolean;
 }
 
-/** What a matcher made of one sentence. */
+/** The matcher's result on one sentence. */
 export interface Outcome {
-  sentence: MarkedSentence;
+  sentence: AnnotatedSentence;
   found: number;
-  /** Stretches found with other edges than marked. */
+  /** Mentions that overlap a gold span of their entity, but have other boundaries. */
   inexact: Mention[];
   missed: Gold[];
   wrong: Mention[];
-  /** Marks over stretches that may be marked, or not judged. */
-  free: Mention[];
+  /** Mentions that are neither right nor wrong. */
+  unjudged: Mention[];
 }
 
 /** The matcher of the bundled pack. */
@@ -51,69 +52,64 @@ export function bundledMatcher(): { matcher: Matcher; entities: string[] } {
   return { matcher: createMatcher(index), entities: index.entities.map(({ id }) => id) };
 }
 
-/** Reads the sentences of a file, or of all `.txt` and `.jsonl` files in a folder. */
-export function readSentences(path: string, entities: readonly string[]): MarkedSentence[] {
-  if (statSync(path).isDirectory())
-    return readdirSync(path)
-      .filter((name) => /\.(?:txt|jsonl)$/.test(name))
-      .sort()
-      .flatMap((name) => readSentences(join(path, name), entities));
-  const lines = readFileSync(path, 'utf8')
+/** Reads the sentences of a file, or of the files in a folder. */
+export function readSentences(path: string, entities: readonly string[]): AnnotatedSentence[] {
+  return filesIn(path).flatMap((file) => readSentenceFile(file, entities));
+}
+
+function readSentenceFile(file: string, entities: readonly string[]): AnnotatedSentence[] {
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('# '));
-  const parse = extname(path) === '.jsonl' ? parseJsonLine : parseMarkedLine;
+  const parse = extname(file) === '.jsonl' ? parseJsonLine : parseAnnotatedLine;
   return lines.map((line, row) => parse(line, entities, row));
 }
 
-function parseMarkedLine(line: string, entities: readonly string[]): MarkedSentence {
-  const [id = '', language = '', phenomenon = '', marked = ''] = line.split('\t');
-  if (marked === '') throw new Error(`Not four columns: ${line}`);
+function parseAnnotatedLine(line: string, entities: readonly string[]): AnnotatedSentence {
+  const [id = '', language = '', phenomenon = '', annotated = ''] = line.split('\t');
+  if (annotated === '') throw new Error(`Not four columns: ${line}`);
   const gold: Gold[] = [];
   let text = '';
-  let done = 0;
-  for (const match of marked.matchAll(/\{\{(.):(.*?)\}\}/gu)) {
+  let lastEnd = 0;
+  for (const match of annotated.matchAll(/\{\{(.):(.*?)\}\}/gu)) {
     const [whole, letter = '', name = ''] = match;
     const entity = entities.find((known) => known.startsWith(letter));
     if (!entity && letter !== '?') throw new Error(`No entity "${letter}" in ${id}`);
-    text += marked.slice(done, match.index);
+    text += annotated.slice(lastEnd, match.index);
     gold.push({ start: text.length, end: text.length + name.length, entity });
     text += name;
-    done = match.index + whole.length;
+    lastEnd = match.index + whole.length;
   }
-  return { id, language, phenomenon, text: text + marked.slice(done), gold, complete: true };
+  return { id, language, phenomenon, text: text + annotated.slice(lastEnd), gold, complete: true };
 }
 
-function parseJsonLine(line: string, _: readonly string[], row: number): MarkedSentence {
+function parseJsonLine(line: string, _: readonly string[], row: number): AnnotatedSentence {
   const { text, lang, gold }: { text: string; lang: string; gold: Gold[] } = JSON.parse(line);
   return { id: `real ${row + 1}`, language: lang, phenomenon: 'real', text, gold, complete: false };
 }
 
-/** Compares the matcher's marks with the writer's: a mark is right when it overlaps a marked stretch of its entity. */
-export function judge(matcher: Matcher, sentence: MarkedSentence): Outcome {
+/** Compares the mentions found with the gold spans. A mention is right when it overlaps a gold span of its entity. */
+export function judge(matcher: Matcher, sentence: AnnotatedSentence): Outcome {
   const mentions = matcher.find(sentence.text);
   const required = sentence.gold.filter(({ entity }) => entity !== undefined);
-  const meets = (a: Gold, b: Gold) => a.start < b.end && b.start < a.end;
-  const missed = required.filter(
-    (gold) => !mentions.some((mention) => mention.entity === gold.entity && meets(mention, gold)),
-  );
-  const meetsOwn = (mention: Mention, gold: Gold) => mention.entity === gold.entity && meets(mention, gold);
+  const overlaps = (a: Gold, b: Gold) => a.start < b.end && b.start < a.end;
+  const finds = (mention: Mention, gold: Gold) => mention.entity === gold.entity && overlaps(mention, gold);
+  const missed = required.filter((gold) => !mentions.some((mention) => finds(mention, gold)));
   const inexact = mentions.filter((mention) =>
     required.some(
-      (gold) => meetsOwn(mention, gold) && (mention.start !== gold.start || mention.end !== gold.end),
+      (gold) => finds(mention, gold) && (mention.start !== gold.start || mention.end !== gold.end),
     ),
   );
-  const others = mentions.filter(
-    (mention) => !required.some((gold) => mention.entity === gold.entity && meets(mention, gold)),
-  );
-  const isFree = (mention: Mention) =>
-    !sentence.complete || sentence.gold.some((gold) => gold.entity === undefined && meets(mention, gold));
+  const others = mentions.filter((mention) => !required.some((gold) => finds(mention, gold)));
+  const isUnjudged = (mention: Mention) =>
+    !sentence.complete || sentence.gold.some((gold) => gold.entity === undefined && overlaps(mention, gold));
   return {
     sentence,
     found: required.length - missed.length,
     inexact,
     missed,
-    wrong: others.filter((mention) => !isFree(mention)),
-    free: others.filter(isFree),
+    wrong: others.filter((mention) => !isUnjudged(mention)),
+    unjudged: others.filter(isUnjudged),
   };
 }
 
@@ -136,7 +132,11 @@ function row(name: string, outcomes: readonly Outcome[]): string {
   ].join(' ');
 }
 
-function table(title: string, outcomes: readonly Outcome[], keyOf: (sentence: MarkedSentence) => string) {
+function printTable(
+  title: string,
+  outcomes: readonly Outcome[],
+  keyOf: (sentence: AnnotatedSentence) => string,
+) {
   console.log(`\n${title.padEnd(14)}  sent. names   recall precision exact`);
   for (const key of [...new Set(outcomes.map(({ sentence }) => keyOf(sentence)))].sort()) {
     console.log(
@@ -148,7 +148,7 @@ function table(title: string, outcomes: readonly Outcome[], keyOf: (sentence: Ma
   }
 }
 
-function listErrors({ sentence, missed, wrong, free, inexact }: Outcome): void {
+function printErrors({ sentence, missed, wrong, unjudged, inexact }: Outcome): void {
   const show = (what: string, { start, end }: Gold, entity = '?') =>
     console.log(
       `  ${what} ${entity} “${sentence.text.slice(start, end)}”  ${sentence.id} ${sentence.language} ${sentence.phenomenon}: ${sentence.text}`,
@@ -156,10 +156,10 @@ function listErrors({ sentence, missed, wrong, free, inexact }: Outcome): void {
   for (const gold of missed) show('MISSED', gold, gold.entity);
   for (const mention of wrong) show('WRONG ', mention, mention.entity);
   for (const mention of inexact) show('EDGES ', mention, mention.entity);
-  if (!sentence.complete) for (const mention of free) show('UNJUDGED', mention, mention.entity);
+  if (!sentence.complete) for (const mention of unjudged) show('UNJUDGED', mention, mention.entity);
 }
 
-/** The files that are meant by a file or a folder. */
+/** A file itself, or the annotated files in a folder. */
 function filesIn(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
@@ -168,7 +168,7 @@ function filesIn(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-/** Whether a file holds labelled paragraphs, by its head. */
+/** Whether a file contains labelled paragraphs, according to its header. */
 const isLabelled = (file: string) => readFileSync(file, 'utf8').startsWith('id\tlang\thovered\t');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -180,11 +180,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     .flatMap((file) => readSentences(file, entities))
     .map((sentence) => judge(matcher, sentence));
   if (outcomes.length > 0) {
-    table('overall', outcomes, ({ complete }) => (complete ? 'sentences' : 'real'));
-    table('language', outcomes, ({ language }) => language);
-    table('phenomenon', outcomes, ({ phenomenon }) => phenomenon);
+    printTable('overall', outcomes, ({ complete }) => (complete ? 'sentences' : 'real'));
+    printTable('language', outcomes, ({ language }) => language);
+    printTable('phenomenon', outcomes, ({ phenomenon }) => phenomenon);
     console.log('\nErrors');
-    for (const outcome of outcomes) listErrors(outcome);
+    for (const outcome of outcomes) printErrors(outcome);
   }
   for (const file of labelled) {
     console.log(`\nNotes that fit the paragraphs of ${file}`);

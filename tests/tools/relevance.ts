@@ -5,26 +5,28 @@ import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { rankNotes } from '../../src/core/ranking/relevance.ts';
 
 /**
- * How often the card's first notes fit, on labelled paragraphs, beside the plain editorial order.
- * The file has tab-separated columns: id, language, entity hovered, rows that fit (`F05,F06`), paragraph. A note belongs to
- * the row that its id begins with.
+ * Measures on labelled paragraphs how often the first notes fit, compared with the order by editorial weight alone.
+ * A file has tab-separated columns: id, language, hovered entity, statements that fit (`F05,F06`), paragraph. The id of a
+ * note begins with the statement that it belongs to.
  */
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
 const pack = parsePackText(readFileSync(new URL(`../../${PACK}`, import.meta.url), 'utf8'), PACK);
 const matcher = createMatcher(toMatchIndex(pack));
 
-interface Labelled {
+interface LabelledParagraph {
   id: string;
   language: string;
   entity: string;
+  /** The statements that fit. */
   fits: readonly string[];
   paragraph: string;
 }
 
-const rowOf = (noteId: string) => noteId.slice(0, 3).toUpperCase();
+const statementOf = ({ id }: { id: string }) => id.slice(0, 3).toUpperCase();
 
-export function readLabelled(text: string): Labelled[] {
+/** Parses the text of a file of labelled paragraphs. */
+export function readLabelled(text: string): LabelledParagraph[] {
   return text
     .trim()
     .split('\n')
@@ -35,17 +37,20 @@ export function readLabelled(text: string): Labelled[] {
     });
 }
 
-/** How often a note that fits comes first, and among the first three; `plain…` for the plain editorial order. Shares, 0 to 1. */
+/** Shares of paragraphs, 0 to 1. `plain…` stands for the order by editorial weight alone. */
 export interface Relevance {
+  /** A fitting note is first. */
   first: number;
+  /** A fitting note is among the first three. */
   three: number;
   plainFirst: number;
   plainThree: number;
-  /** A line for each paragraph where no fitting note comes first. */
+  /** A line of text for each paragraph where no fitting note is first. */
   misses: readonly string[];
 }
 
-export function measureRelevance(labelled: readonly Labelled[]): Relevance {
+/** Ranks the notes of the bundled pack for each paragraph and compares the result with the labels. */
+export function measureRelevance(labelled: readonly LabelledParagraph[]): Relevance {
   const count = { first: 0, three: 0, plainFirst: 0, plainThree: 0 };
   const misses: string[] = [];
   for (const { id, language, entity, fits, paragraph } of labelled) {
@@ -54,20 +59,20 @@ export function measureRelevance(labelled: readonly Labelled[]): Relevance {
       (other) => other !== entity,
     );
     const ranked = rankNotes(notes, pack.topics, { paragraph, entity, others });
-    const rows = ranked.map(({ note }) => rowOf(note.id));
-    const plain = [...notes].sort((a, b) => b.weight - a.weight).map((note) => rowOf(note.id));
-    const fitsAt = (list: readonly string[], most: number) =>
-      list.slice(0, most).some((row) => fits.includes(row));
-    count.first += Number(fitsAt(rows, 1));
-    count.three += Number(fitsAt(rows, 3));
-    count.plainFirst += Number(fitsAt(plain, 1));
-    count.plainThree += Number(fitsAt(plain, 3));
-    if (fitsAt(rows, 1)) continue;
-    const seen = ranked
+    const statements = ranked.map(({ note }) => statementOf(note));
+    const plain = [...notes].sort((a, b) => b.weight - a.weight).map(statementOf);
+    const fitsWithin = (list: readonly string[], count: number) =>
+      list.slice(0, count).some((statement) => fits.includes(statement));
+    count.first += Number(fitsWithin(statements, 1));
+    count.three += Number(fitsWithin(statements, 3));
+    count.plainFirst += Number(fitsWithin(plain, 1));
+    count.plainThree += Number(fitsWithin(plain, 3));
+    if (fitsWithin(statements, 1)) continue;
+    const top = ranked
       .slice(0, 3)
-      .map(({ note, score, reasons }) => `${rowOf(note.id)} ${score.toFixed(1)} (${reasons.join(', ')})`);
+      .map(({ note, score, reasons }) => `${statementOf(note)} ${score.toFixed(1)} (${reasons.join(', ')})`);
     misses.push(
-      `${fitsAt(rows, 3) ? 'second' : 'MISSED'} ${id} ${language} ${entity}, fits ${fits}: ${seen.join(' | ')}`,
+      `${fitsWithin(statements, 3) ? 'second' : 'MISSED'} ${id} ${language} ${entity}, fits ${fits}: ${top.join(' | ')}`,
     );
   }
   const share = (hits: number) => hits / Math.max(1, labelled.length);
@@ -80,8 +85,8 @@ export function measureRelevance(labelled: readonly Labelled[]): Relevance {
   };
 }
 
-/** Prints what `measureRelevance` finds. */
-export function reportRelevance(labelled: readonly Labelled[]): void {
+/** Prints the result of `measureRelevance`. */
+export function reportRelevance(labelled: readonly LabelledParagraph[]): void {
   const { first, three, plainFirst, plainThree, misses } = measureRelevance(labelled);
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
   for (const miss of misses) console.log(miss);

@@ -15,16 +15,16 @@ const affixes = compileAffixes([
   { id: 'two', suffixScripts: ['Telugu', 'Malayalam'], afterHyphen: ['bis'] },
 ]);
 
-describe('endings', () => {
-  test.each(['in', 'issa', 'ni', 'kin', 'issani', 'inkin', 'issanikin', 'ом'])('%s', (ending) => {
-    expect(affixes.isSuffix(ending)).toBe(true);
+describe('suffixes', () => {
+  test.each(['in', 'issa', 'ni', 'kin', 'issani', 'inkin', 'issanikin', 'ом'])('accepts "%s"', (suffix) => {
+    expect(affixes.isSuffix(suffix)).toBe(true);
   });
 
-  test.each(['', 'kinin', 'ini', 'inin', 'x', 'inx', 'inом'])('not "%s"', (ending) => {
-    expect(affixes.isSuffix(ending) && ending !== '').toBe(false);
+  test.each(['kinin', 'ini', 'inin', 'x', 'inx', 'inом'])('rejects "%s"', (suffix) => {
+    expect(affixes.isSuffix(suffix)).toBe(false);
   });
 
-  test('any letters of a script whose endings nobody can list', () => {
+  test('accept any letters of a suffix script', () => {
     expect(affixes.isSuffix('లో')).toBe(true);
     expect(affixes.isSuffix(fold('ിന്റെ'))).toBe(true);
     expect(affixes.isSuffix('లోx')).toBe(false);
@@ -32,36 +32,36 @@ describe('endings', () => {
   });
 });
 
-describe('endings behind a sign', () => {
-  test('behind an apostrophe any letters, if the group says so', () => {
-    expect(affixes.follows("'", 'whatever')).toBe(true);
-    expect(compileAffixes([{ id: 'none' }]).follows("'", 's')).toBe(false);
+describe('suffixes after a separator', () => {
+  test('accept any letters after an apostrophe if the group does', () => {
+    expect(affixes.isSuffixAfter("'", 'whatever')).toBe(true);
+    expect(compileAffixes([{ id: 'none' }]).isSuffixAfter("'", 's')).toBe(false);
   });
 
-  test('behind a hyphen the same as without, or a list', () => {
-    expect(affixes.follows('-', 'issakin')).toBe(true);
-    expect(affixes.follows('-', 'bis')).toBe(true);
-    expect(affixes.follows('-', 'video')).toBe(false);
+  test('accept the suffixes or the list of a group after a hyphen', () => {
+    expect(affixes.isSuffixAfter('-', 'issakin')).toBe(true);
+    expect(affixes.isSuffixAfter('-', 'bis')).toBe(true);
+    expect(affixes.isSuffixAfter('-', 'video')).toBe(false);
   });
 
-  test('behind a colon only the list', () => {
-    expect(affixes.follows(':', 'n')).toBe(true);
-    expect(affixes.follows(':', 'issa')).toBe(false);
+  test('accept only the list of a group after a colon', () => {
+    expect(affixes.isSuffixAfter(':', 'n')).toBe(true);
+    expect(affixes.isSuffixAfter(':', 'issa')).toBe(false);
   });
 });
 
-test('prefixes', () => {
+test('accepts only the prefixes of its groups', () => {
   expect(affixes.isPrefix('ה')).toBe(true);
   expect(affixes.isPrefix('х')).toBe(false);
-  expect(affixes.longestPrefix).toBe(2);
+  expect(affixes.maxPrefixLength).toBe(2);
 });
 
-test('no groups, nothing attached', () => {
+test('accepts nothing without groups', () => {
   const none = compileAffixes([]);
-  expect([none.isPrefix('x'), none.isSuffix('x'), none.follows('-', 'x'), none.longestPrefix]).toEqual([
-    false,
-    false,
-    false,
-    0,
-  ]);
+  expect([
+    none.isPrefix('x'),
+    none.isSuffix('x'),
+    none.isSuffixAfter('-', 'x'),
+    none.maxPrefixLength,
+  ]).toEqual([false, false, false, 0]);
 });

@@ -31,7 +31,10 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
     ],
   },
   background: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: ['card', ''] },
-  popup: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: ['session', 'view', 'components', ''] },
+  popup: {
+    imports: ['core', 'platform', 'bundled', 'ui'],
+    rooms: ['session', 'view-model', 'components', ''],
+  },
   options: {
     imports: ['core', 'platform', 'bundled', 'ui'],
     rooms: ['session', 'common', 'preferences', 'exceptions', 'backup', ''],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAliasTrie } from '../../src/core/matching/alias-trie.ts';
-import { createCandidates } from '../../src/core/matching/candidates.ts';
+import { createCandidateFinder } from '../../src/core/matching/candidates.ts';
 import { spellingsOf } from '../../src/core/matching/spellings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 
@@ -10,9 +10,9 @@ const FILE = 'data/tiktok-sale-2020.pack.json';
 const pack = parsePackText(readFileSync(FILE, 'utf8'), FILE);
 const spellings = pack.entities.flatMap(({ aliases }) => aliases.flatMap(spellingsOf));
 
-function sieve(names: readonly string[] = spellings) {
+function finderFor(names: readonly string[] = spellings) {
   const trie = createAliasTrie(names.map((name): [string, string] => [name, name]));
-  return createCandidates(names, trie.mayStart);
+  return createCandidateFinder(names, trie.mayStart);
 }
 
 const wide = (text: string) =>
@@ -31,30 +31,30 @@ const ENCODINGS: Record<string, (text: string) => string> = {
   'other hyphens': (text) => text.replaceAll('-', '\u2011'),
 };
 
-describe.each(Object.entries(ENCODINGS))('every spelling passes: %s', (_, encode) => {
-  const { find } = sieve();
+describe.each(Object.entries(ENCODINGS))('finds every spelling: %s', (_, encode) => {
+  const { find } = finderFor();
 
-  test.each(['', ' ', '(', '在', 'é '])('behind "%s"', (before) => {
-    const stopped = spellings.filter((spelling) => {
+  test.each(['', ' ', '(', '在', 'é '])('after "%s"', (before) => {
+    const missed = spellings.filter((spelling) => {
       const text = `${before}${encode(spelling)}`;
       return !find(text, 0, text.length).includes(before.length);
     });
-    expect(stopped).toEqual([]);
+    expect(missed).toEqual([]);
   });
 });
 
-test('a capital shows a name inside a word', () => {
+test('finds a name inside a word only where a capital begins it', () => {
   const text = 'kuAcme acme reacme ACMEACME';
-  expect(sieve(['Acme']).find(text, 0, text.length)).toEqual([2, 7, 19, 23]);
+  expect(finderFor(['Acme']).find(text, 0, text.length)).toEqual([2, 7, 19, 23]);
 });
 
-test('hardly anything else passes', () => {
+test('finds nothing in text without names', () => {
   const text = 'The quick brown fox jumps over the lazy dog, twice on Mondays. '.repeat(100);
-  expect(sieve().find(text, 0, text.length)).toEqual([]);
+  expect(finderFor().find(text, 0, text.length)).toEqual([]);
 });
 
-test('offsets ascend and stay in the stretch', () => {
-  const { find } = sieve();
+test('returns ascending offsets within the range', () => {
+  const { find } = finderFor();
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('T', 'i', 'ｔ', 'k', ' ', 'm', '微', 'т', '\ud835')),
@@ -70,7 +70,7 @@ test('offsets ascend and stay in the stretch', () => {
   );
 });
 
-test('a pack without Latin names', () => {
-  expect(sieve(['微软']).find('Tik 微软', 0, 6)).toEqual([4]);
-  expect(sieve([]).find('Tik 微软', 0, 6)).toEqual([]);
+test('works for packs without Latin names and without any', () => {
+  expect(finderFor(['微软']).find('Tik 微软', 0, 6)).toEqual([4]);
+  expect(finderFor([]).find('Tik 微软', 0, 6)).toEqual([]);
 });

@@ -11,64 +11,65 @@ const PING: ContextRule = {
   lowercase: 'needed',
 };
 
-/** Whether "ping pong", marked with brackets, is taken for the name. */
-function accepts(marked: string, own = 'Ping Pong', company: ContextRule = PING): boolean {
+/** Whether the rule accepts the "ping pong" in brackets as a mention. */
+function accepts(marked: string, aliasText = 'Ping Pong', rule: ContextRule = PING): boolean {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
   const name = text.slice(start).match(/^(?:ping[ -]pong|пинг понг|پینگ پنگ|پينگ پنگ)/iu)?.[0] ?? '';
-  return compileContextRule(company).accepts(text, { start, end: start + name.length }, { start, end }, own);
+  const span = { start, end: start + name.length };
+  return compileContextRule(rule).accepts(text, span, { start, end }, aliasText);
 }
 
-describe('when no word decides', () => {
+describe('when no context word decides', () => {
   test.each([
-    ['capitals make a name', 'We love [Ping Pong].', true],
-    ['all capitals too', 'WE LOVE [PING PONG].', true],
-    ['small letters do not', 'We heard a [ping pong].', false],
-    ['one capital does not', '[Ping pong] it went.', false],
+    ['accepts a capitalised name', 'We love [Ping Pong].', true],
+    ['accepts all capitals', 'WE LOVE [PING PONG].', true],
+    ['rejects small letters', 'We heard a [ping pong].', false],
+    ['rejects one capital of two words', '[Ping pong] it went.', false],
   ])('%s', (_, text, expected) => expect(accepts(text)).toBe(expected));
 
-  test('without capitals, the letters that the pack uses do', () => {
+  test('in a script without case, accepts only the letters that the pack uses', () => {
     expect(accepts('او [پینگ پنگ] دارد', 'پینگ پنگ')).toBe(true);
     expect(accepts('او [پينگ پنگ] دارد', 'پینگ پنگ')).toBe(false);
   });
 });
 
-describe('words in the sentence', () => {
+describe('context words in the sentence', () => {
   test.each([
-    ['a word for it', 'The [ping pong] app is new.', true],
-    ['at the beginning of a word only', 'The [ping pong] mishap was new.', false],
-    ['in any inflection', 'All apps but [ping pong] are old.', true],
-    ['a word against it', 'The bell made [Ping Pong].', false],
-    ['the nearest counts', 'The app has a bell; [Ping Pong].', false],
-    ['on either side', 'The bell rings: [ping pong] app.', true],
-    ['without spaces between words', '用[ping pong]账号', true],
+    ['a word for it accepts', 'The [ping pong] app is new.', true],
+    ['a word counts only at the beginning of a word', 'The [ping pong] mishap was new.', false],
+    ['a word counts in any inflection', 'All apps but [ping pong] are old.', true],
+    ['a word against it rejects', 'The bell made [Ping Pong].', false],
+    ['the nearest word decides', 'The app has a bell; [Ping Pong].', false],
+    ['the nearest word decides on either side', 'The bell rings: [ping pong] app.', true],
+    ['a word counts in text without spaces', '用[ping pong]账号', true],
   ])('%s', (_, text, expected) => expect(accepts(text)).toBe(expected));
 
-  test('the sentences around count when the own one says nothing', () => {
+  test('the sentences around decide when its own has no context word', () => {
     expect(accepts('The app is new. We heard [ping pong] again. Fine.')).toBe(true);
     expect(accepts('The bell is new. We like the [ping pong] app.')).toBe(true);
   });
 });
 
-describe('what stands right before', () => {
+describe('a word directly before', () => {
   test.each([
     ['decides', 'A bell on [ping pong] rings.', true],
-    ['unless something close behind speaks against it', 'She put on [Ping Pong] by Bell.', false],
-    ['and not as part of another word', 'A season [ping pong] of bells.', false],
+    ['yields to a close word against it', 'She put on [Ping Pong] by Bell.', false],
+    ['does not count inside another word', 'A season [ping pong] of bells.', false],
   ])('%s', (_, text, expected) => expect(accepts(text)).toBe(expected));
 });
 
-describe('the shape', () => {
+describe('the form of the spelling', () => {
   test.each([
-    ['said twice it is a sound', 'It went [Ping Pong], ping pong, all night.', false],
-    ['also the second time', 'It went ping-pong! [Ping Pong]!', false],
-    ['an ending makes it a word', 'We saw it in [ping pongissa].', true],
-    ['a plural does not', 'We heard many [ping pongs].', false],
+    ['rejects the first of two repetitions', 'It went [Ping Pong], ping pong, all night.', false],
+    ['rejects the second of two repetitions', 'It went ping-pong! [Ping Pong]!', false],
+    ['accepts an inflection', 'We saw it in [ping pongissa].', true],
+    ['does not count a plural as an inflection', 'We heard many [ping pongs].', false],
   ])('%s', (_, text, expected) => expect(accepts(text)).toBe(expected));
 });
 
-test('a rule without words', () => {
+test('a rule without words decides by case alone', () => {
   const bare: ContextRule = {
     id: 'bare',
     with: [],

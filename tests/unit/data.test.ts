@@ -6,9 +6,9 @@ import { fold } from '../../src/core/text/fold.ts';
 import { PACK_SCHEMA_FILE, packSchemaText } from '../tools/pack-schema.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
-/** The statements of the source, F01 to F35: each has a note whose id starts with its number. */
+/** The source has statements F01 to F35. The id of a note starts with the number of its statement. */
 const STATEMENTS = 35;
-const LONGEST_TEXT = 300;
+const MAX_TEXT_LENGTH = 300;
 const QUOTATION = /["“”„«»‟]/;
 const TODAY_EN =
   /\b(?:today|now|currently|at present|presently|nowadays|these days|recently|yesterday|tomorrow|(?:this|last|next) (?:week|month|year))\b/i;
@@ -22,7 +22,7 @@ const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort
 const used = (lists: readonly (string | readonly string[] | undefined)[]) =>
   [...new Set(lists.flatMap((list) => list ?? []))].sort();
 
-/** Every sentence that a reader may see, with the place it stands in. */
+/** Every text of the pack that readers see, with its place in the pack. */
 const sentences: [string, Localised][] = [
   ...pack.notes.map(({ id, text }): [string, Localised] => [id, text]),
   ...pack.entities.map(({ id, summary }): [string, Localised] => [id, summary]),
@@ -30,11 +30,11 @@ const sentences: [string, Localised][] = [
   ['publishedWhy', pack.source.publishedWhy],
 ];
 
-test('the checked-in schema is the one that the validator makes', () => {
+test('the checked-in JSON Schema is up to date', () => {
   expect(JSON.parse(readFileSync(PACK_SCHEMA_FILE, 'utf8'))).toEqual(JSON.parse(packSchemaText()));
 });
 
-describe('what the bundled pack carries', () => {
+describe('the contents of the bundled pack', () => {
   test.each(Array.from({ length: STATEMENTS }, (_, i) => `f${String(i + 1).padStart(2, '0')}`))(
     'a note for %s',
     (number) => {
@@ -46,11 +46,11 @@ describe('what the bundled pack carries', () => {
     expect(pack.notes.filter(({ entities }) => entities.includes(entity)).length).toBeGreaterThanOrEqual(5);
   });
 
-  test('no other notes', () => {
+  test('no notes beside those of the statements', () => {
     expect(ids(pack.notes).filter((id) => !/^f(?:0[1-9]|[12]\d|3[0-5])-/.test(id))).toEqual([]);
   });
 
-  test('nothing that nothing uses', () => {
+  test('no unused topics, speakers, affixes, context words or others', () => {
     const aliases = pack.entities.flatMap((entity) => entity.aliases);
     expect(used(pack.notes.map(({ topics }) => topics))).toEqual(ids(pack.topics));
     expect(used(pack.notes.flatMap(({ speaker, via }) => [speaker, via]))).toEqual(ids(pack.speakers));
@@ -62,16 +62,16 @@ describe('what the bundled pack carries', () => {
   });
 });
 
-describe('how the bundled pack says it', () => {
+describe('the wording of the bundled pack', () => {
   test.each(sentences)('%s: short, without quotation, in both languages', (_, { en, de }) => {
     expect(en).not.toBe(de);
     for (const text of [en, de]) {
-      expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+      expect(text.length).toBeLessThanOrEqual(MAX_TEXT_LENGTH);
       expect(text).not.toMatch(QUOTATION);
     }
   });
 
-  test.each(sentences)('%s: the past is no present', (_, { en, de }) => {
+  test.each(sentences)('%s: does not present the past as today', (_, { en, de }) => {
     expect(en).not.toMatch(TODAY_EN);
     expect(de).not.toMatch(TODAY_DE);
     for (const year of `${en} ${de}`.match(/\b(?:19|20)\d\d\b/g) ?? [])
@@ -84,7 +84,7 @@ describe('how the bundled pack says it', () => {
     expect(text.de).toContain(year);
   });
 
-  test.each(pack.notes)('$id: has words that speak for it, each once', ({ terms }) => {
+  test.each(pack.notes)('$id: has enough terms, each once', ({ terms }) => {
     for (const list of [terms?.en ?? [], terms?.de ?? []]) {
       expect(list.length).toBeGreaterThanOrEqual(8);
       expect(new Set(list.map(fold)).size).toBe(list.length);
@@ -92,7 +92,7 @@ describe('how the bundled pack says it', () => {
   });
 });
 
-describe('how sure the bundled pack is', () => {
+describe('attribution in the bundled pack', () => {
   test.each(pack.notes)('$id: only what the source itself states is a fact', ({ status, speaker }) => {
     const own = speakers.get(speaker)?.kind === 'source';
     if (status === 'fact' || status === 'open') expect(own).toBe(true);
@@ -111,7 +111,7 @@ describe('how sure the bundled pack is', () => {
     }
   });
 
-  test('a relation that a claim or a report carries is not told as a fact', () => {
+  test('a relation that rests on claims or reports is not presented as a fact', () => {
     const attributed = ['claim', 'denial', 'reported'];
     for (const relation of pack.relations) {
       const statuses = relation.notes.map((id) => notes.get(id)?.status ?? '');
@@ -120,14 +120,14 @@ describe('how sure the bundled pack is', () => {
     }
   });
 
-  test('what is inferred about the source says why', () => {
+  test('inferences about the source are explained', () => {
     const { published, publisher } = pack.source;
     expect([published.basis, publisher.basis]).toEqual(['inferred', 'inferred']);
     expect(publisher.why).toBeDefined();
   });
 });
 
-describe('the names the bundled pack knows', () => {
+describe('the aliases of the bundled pack', () => {
   const aliases = pack.entities.flatMap(({ id, aliases }) =>
     aliases.map(({ text }) => ({ id, text: fold(text) })),
   );

@@ -9,7 +9,7 @@ const when = (start: string, precision: When['precision'], end?: string): When =
   ...(end === undefined ? {} : { end }),
 });
 
-/** Versions of ICU differ in the spaces around the dash of a period. */
+/** Removes the spaces around the dash of a period, which differ between versions of ICU. */
 const tidy = (text: string) => text.replace(/\s*–\s*/u, '–');
 
 describe('formatWhen', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clusterEnd, fold, foldText } from '../../src/core/text/fold.ts';
 
-describe('what folds alike', () => {
+describe('fold', () => {
   test.each([
     ['capitals', 'ACME', 'acme'],
     ['a dotted capital I', 'MİCRO', 'micro'],
@@ -22,17 +22,17 @@ describe('what folds alike', () => {
     ['the dot below in Devanagari', 'सॉफ़्ट', 'सॉफ्ट'],
     ['both encodings of a Malayalam consonant', 'ഡാൻസ്', 'ഡാന്‍സ്'],
     ['joiners', 'టిక్‌టాక్', 'టిక్టాక్'],
-  ])('%s', (_, left, right) => expect(fold(left)).toBe(fold(right)));
+  ])('folds alike: %s', (_, left, right) => expect(fold(left)).toBe(fold(right)));
 
   test.each([
-    ['a trade mark', 'a™', 'atm'],
-    ['a footnote', 'a¹', 'a1'],
-    ['marks that make another letter', 'ടിക്', 'ടക'],
-    ['a long dash and a hyphen', 'a–b', 'a-b'],
-  ])('%s does not', (_, left, right) => expect(fold(left)).not.toBe(fold(right)));
+    ['a trade mark sign and letters', 'a™', 'atm'],
+    ['a footnote mark and a digit', 'a¹', 'a1'],
+    ['vowel signs', 'ടിക്', 'ടക'],
+    ['an en dash and a hyphen', 'a–b', 'a-b'],
+  ])('keeps apart: %s', (_, left, right) => expect(fold(left)).not.toBe(fold(right)));
 });
 
-describe('where folded units come from', () => {
+describe('offsets of folded text', () => {
   const anyText = fc.string({
     unit: fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
@@ -40,7 +40,7 @@ describe('where folded units come from', () => {
     ),
   });
 
-  test('each unit has a stretch of raw text, in order', () => {
+  test('each folded unit has a range of the raw text, in order', () => {
     fc.assert(
       fc.property(anyText, (raw) => {
         const { text, starts, ends } = foldText(raw);
@@ -55,7 +55,7 @@ describe('where folded units come from', () => {
     );
   });
 
-  test('clusters cover a text without gaps and never end inside a pair', () => {
+  test('clusters cover a text without gaps and never split a surrogate pair', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (raw) => {
         let at = 0;
@@ -70,7 +70,7 @@ describe('where folded units come from', () => {
     );
   });
 
-  test('folding a stretch gives the folded unit', () => {
+  test('a folded unit has the range of its cluster', () => {
     const { text, starts, ends } = foldText('De\u0301 Ｔｉｋ\u00adＴｏｋ');
     expect(text).toBe('de tiktok');
     expect(starts[3]).toBe(4);

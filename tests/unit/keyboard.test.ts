@@ -5,10 +5,10 @@ import { LANGUAGES } from '../../src/core/shared/language.ts';
 import { keysOf } from '../../src/ui/components/keys.tsx';
 import { keyboardStrings } from '../../src/ui/strings/keyboard.ts';
 
-describe('keys of a shortcut', () => {
+describe('the keys of a shortcut', () => {
   const { en, de } = keyboardStrings;
 
-  test('are told as a keyboard of the language has them', () => {
+  test('have the names that keyboards of the language have', () => {
     expect(keysOf('Alt+PageDown', en.keyNames)).toEqual(['Alt', 'Page Down']);
     expect(keysOf('Alt+Shift+K', de.keyNames)).toEqual(['Alt', 'Umschalt', 'K']);
   });
@@ -17,14 +17,14 @@ describe('keys of a shortcut', () => {
     expect(keysOf('Alt+Page Up', de.keyNames)).toEqual(keysOf('Alt + PageUp', de.keyNames));
   });
 
-  test('stay as they are where they have no other name, signs of macOS too', () => {
+  test('stay unchanged where they have no other name, as do the symbols of macOS', () => {
     expect(keysOf('⌃⇧N', en.keyNames)).toEqual(['⌃⇧N']);
     expect(keysOf('Alt+constructor', en.keyNames)).toEqual(['Alt', 'constructor']);
   });
 });
 
 describe('keyboard commands', () => {
-  test.each(LANGUAGES)('are called the same on pages and in the browser’s own list: %s', (language) => {
+  test.each(LANGUAGES)('have the same names on our pages and in the browser’s list: %s', (language) => {
     const path = `../../src/static/_locales/${language}/messages.json`;
     const texts = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
     const listed = Object.entries(manifest.commands).map(([name, { description }]) => [

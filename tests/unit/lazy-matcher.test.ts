@@ -11,46 +11,46 @@ const INDEX: MatchIndex = {
   machine: MACHINE_RULES,
 };
 
-/** @param answers what the background gives, one after the other */
-function late(...answers: (MatchIndex | undefined)[]) {
-  const pauses: (number | undefined)[] = [];
-  const life = new AbortController();
+/** @param answers the answers of the background, in order */
+function createLazyMatcher(...answers: (MatchIndex | undefined)[]) {
+  const delays: (number | undefined)[] = [];
+  const controller = new AbortController();
   vi.stubGlobal('scheduler', {
     async postTask(_: () => void, { delay }: { delay?: number }) {
-      pauses.push(delay);
-      if (pauses.length === 3) life.abort();
+      delays.push(delay);
+      if (delays.length === 3) controller.abort();
     },
   });
   const load = vi.fn(async () => answers.shift());
-  return { names: new LazyMatcher(encodePrefixes(['acme']), load, life.signal), load, pauses };
+  return { finder: new LazyMatcher(encodePrefixes(['acme']), load, controller.signal), load, delays };
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('a matcher that comes late', () => {
-  test('is not there before it is wanted, and is fetched once', async () => {
-    const { names, load } = late(INDEX);
-    expect(names.mayBeIn('Some text on acmes')).toBe(true);
-    expect(names.mayBeIn('Some text on nothing')).toBe(false);
-    expect(names.matcher).toBeUndefined();
+describe('LazyMatcher', () => {
+  test('loads nothing before a matcher is needed, and then only once', async () => {
+    const { finder, load } = createLazyMatcher(INDEX);
+    expect(finder.mayBeIn('Some text on acmes')).toBe(true);
+    expect(finder.mayBeIn('Some text on nothing')).toBe(false);
+    expect(finder.matcher).toBeUndefined();
     expect(load).not.toHaveBeenCalled();
-    await Promise.all([names.load(), names.load()]);
-    await names.load();
+    await Promise.all([finder.load(), finder.load()]);
+    await finder.load();
     expect(load).toHaveBeenCalledTimes(1);
-    expect(names.matcher?.find('On Acme')).toMatchObject([{ entity: 'acme', start: 3, end: 7 }]);
+    expect(finder.matcher?.find('On Acme')).toMatchObject([{ entity: 'acme', start: 3, end: 7 }]);
   });
 
-  test('is asked for again, at growing distances, when the background does not answer', async () => {
-    const { names, pauses } = late(undefined, undefined, INDEX);
-    await names.load();
-    expect(names.matcher).toBeDefined();
-    expect(pauses).toEqual([250, 500]);
+  test('retries with growing delays while the background does not answer', async () => {
+    const { finder, delays } = createLazyMatcher(undefined, undefined, INDEX);
+    await finder.load();
+    expect(finder.matcher).toBeDefined();
+    expect(delays).toEqual([250, 500]);
   });
 
-  test('is given up with the life of the frame', async () => {
-    const { names, load } = late();
-    await names.load();
-    expect(names.matcher).toBeUndefined();
+  test('stops retrying when the signal aborts', async () => {
+    const { finder, load } = createLazyMatcher();
+    await finder.load();
+    expect(finder.matcher).toBeUndefined();
     expect(load).toHaveBeenCalledTimes(3);
   });
 });

@@ -4,7 +4,7 @@ import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
 
 const isMachineText = compileMachineRules(MACHINE_RULES);
 
-/** Whether the name in brackets stands in text for machines, alone and in the middle of a sentence. */
+/** The verdicts on the name in brackets: by itself, in an English sentence, and in Chinese text without spaces. */
 function verdicts(marked: string): boolean[] {
   return [marked, `We saw ${marked} yesterday.`, `看${marked}。`].map((text) => {
     const start = text.indexOf('⟦');
@@ -123,6 +123,6 @@ describe.each(Object.entries(MACHINE))('%s', (_, texts) => {
   test.each(texts)('%s', (text) => expect(verdicts(text)).toEqual([true, true, true]));
 });
 
-describe('running text', () => {
+describe('prose', () => {
   test.each(PROSE)('%s', (text) => expect(verdicts(text)).toEqual([false, false, false]));
 });

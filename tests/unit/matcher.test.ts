@@ -4,13 +4,13 @@ import { MACHINE_RULES } from '../../src/core/matching/machine-text-rules.ts';
 import type { MatchIndex } from '../../src/core/matching/match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { fold } from '../../src/core/text/fold.ts';
-import { BOUNDARY, JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
+import { BOUNDARY, JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 import { bundledMatcher } from '../tools/accuracy.ts';
 
 const { matcher } = bundledMatcher();
 const marked = (text: string) => matcher.find(text).map(({ start, end }) => text.slice(start, end));
 
-/** Ways to write a name so that it looks the same. */
+/** Ways to encode a name that fold alike. */
 const DISGUISES: ((name: string) => string)[] = [
   (name) => name,
   (name) => name.toUpperCase(),
@@ -50,11 +50,11 @@ const words = fc.constantFrom(
 );
 const separators = fc.constantFrom(' ', ', ', ' – ', '; ', '! ', '\n', ' (', BOUNDARY);
 
-describe('against a slow and obvious matcher', () => {
-  /** A piece of text between separators is a mention when it folds to a name. */
+describe('against a naive matcher', () => {
+  /** Text between separators is a mention when it folds to a name. */
   const isName = (piece: string) => names.some((name) => fold(name) === fold(piece));
 
-  test('finds the same', () => {
+  test('finds the same mentions', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.oneof(disguised, words), separators)), (pieces) => {
         const text = pieces.flat().join('');
@@ -100,24 +100,24 @@ describe('for any text', () => {
     )
     .map((parts) => parts.join(''));
 
-  test('mentions lie in the text, in order, none over another', () => {
+  test('mentions lie in the text, in order, without overlaps', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        let free = 0;
+        let lastEnd = 0;
         for (const { start, end } of matcher.find(text)) {
-          expect(start).toBeGreaterThanOrEqual(free);
+          expect(start).toBeGreaterThanOrEqual(lastEnd);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
           expect(text.slice(start, end)).not.toContain(BOUNDARY);
           expect(text.slice(start, end)).not.toContain(SEAM);
-          free = end;
+          lastEnd = end;
         }
       }),
       { numRuns: 500 },
     );
   });
 
-  test('places may be looked up a stretch at a time', () => {
+  test('candidates of consecutive ranges are those of the whole text', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), (text, cut) => {
         const middle = text.length === 0 ? 0 : cut % text.length;
@@ -128,7 +128,7 @@ describe('for any text', () => {
     );
   });
 
-  test('what is far away does not matter', () => {
+  test('distant text does not change a mention', () => {
     const sentence = fc.constantFrom(
       'She posts on Tik Tok. ',
       'The clock went tik tok. ',
@@ -175,9 +175,9 @@ describe('the edges of a mention', () => {
     'msft',
     '抖音',
     'Douyin',
-  ])('nothing in %s', (text) => expect(marked(text)).toEqual([]));
+  ])('no mention in %s', (text) => expect(marked(text)).toEqual([]));
 
-  test('a name split over nodes is one, over a seam or a boundary none', () => {
+  test('a mention may cross joined nodes, but not a seam or a boundary', () => {
     expect(marked(`Tik${JOINED}Tok`)).toEqual([`Tik${JOINED}Tok`]);
     expect(marked(`Tik${BOUNDARY}Tok`)).toEqual([]);
     expect(marked(`Tik${SEAM}Tok`)).toEqual([]);
@@ -185,7 +185,7 @@ describe('the edges of a mention', () => {
   });
 });
 
-describe('the rules are the pack’s', () => {
+describe('the rules of a pack', () => {
   const index: MatchIndex = {
     entities: [
       {
@@ -211,13 +211,13 @@ describe('the rules are the pack’s', () => {
       .map(({ entity, start, end }) => `${entity}: ${text.slice(start, end)}`);
 
   test.each([
-    ['endings', 'Acmeul, Acmes', ['acme: Acmeul']],
+    ['suffixes', 'Acmeul, Acmes', ['acme: Acmeul']],
     ['prefixes before a capital', 'yeAcme, yeacme', ['acme: yeAcme']],
-    ['capitals', 'acme, Acme, ACM, acm', ['acme: Acme', 'acme: ACM']],
+    ['case', 'acme, Acme, ACM, acm', ['acme: Acme', 'acme: ACM']],
     ['the longest name wins', 'Acme Labs', ['acme-labs: Acme Labs']],
     ['joined words', 'BigBang and Big-Bang', ['acme: BigBang', 'acme: Big-Bang']],
-    ['company', 'a big bang; the star of the Big Bang', []],
-    ['words that meet', '火山水 大火山水 山水画 山水画院', ['acme: 山水', 'acme: 山水']],
+    ['context words', 'a big bang; the star of the Big Bang', []],
+    ['neighbouring characters', '火山水 大火山水 山水画 山水画院', ['acme: 山水', 'acme: 山水']],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected));
 
   test('an empty pack finds nothing', () => {

@@ -3,18 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Note, When } from '../../src/core/packs/pack-schema.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { groupNotes } from '../../src/notes/session/groups.ts';
-import { type Address, startNotes } from '../../src/notes/session/session.ts';
+import { groupNotes } from '../../src/notes/session/group-notes.ts';
+import { type Actions, type Fragment, startNotes } from '../../src/notes/session/session.ts';
 import {
   FILTERS,
   type Filters,
-  formatView,
-  notesFor,
-  parseView,
-  passes,
+  filterNotes,
+  formatFragment,
+  matchesFilter,
+  parseFragment,
   SECTIONS,
-  type View,
-} from '../../src/notes/session/view.ts';
+  type ViewState,
+} from '../../src/notes/session/view-state.ts';
 
 const pack = parsePackText(
   readFileSync(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url), 'utf8'),
@@ -35,7 +35,7 @@ const note = (id: string, more: Partial<Note> = {}): Note => ({
 });
 const ids = (notes: readonly { id: string }[]) => notes.map(({ id }) => id);
 
-/** Filters as the page offers them: each value has a note. */
+/** Filters that the page offers: each value has a note. */
 const anyFilters: fc.Arbitrary<Filters> = fc
   .record(
     {
@@ -48,127 +48,133 @@ const anyFilters: fc.Arbitrary<Filters> = fc
   )
   .map((filters) => filters);
 
-describe('the address of a view', () => {
+describe('the fragment of a view', () => {
   test('reads notes, sections and filters', () => {
     const id = pack.notes[0]?.id ?? '';
-    expect(parseView(`#note=${id}`, pack)).toEqual({ filters: {}, target: { type: 'note', id } });
-    expect(parseView('#at=source&entity=tiktok', pack)).toEqual({
+    expect(parseFragment(`#note=${id}`, pack)).toEqual({ filters: {}, target: { type: 'note', id } });
+    expect(parseFragment('#at=source&entity=tiktok', pack)).toEqual({
       filters: { entity: 'tiktok' },
       target: { type: 'section', id: 'source' },
     });
-    expect(parseView('', pack)).toEqual({ filters: {} });
+    expect(parseFragment('', pack)).toEqual({ filters: {} });
   });
 
-  test('passes over what the pack does not know', () => {
+  test('ignores values that the pack does not have', () => {
     for (const hash of ['#note=nothing', '#entity=nobody', '#at=nowhere', '#status=', '#%', '#note', '#x=y'])
-      expect(parseView(hash, pack)).toEqual({ filters: {} });
+      expect(parseFragment(hash, pack)).toEqual({ filters: {} });
   });
 
-  test('every view survives its address', () => {
+  test('every view is the same after formatting and parsing', () => {
     const anyTarget = fc.option(
       fc.constantFrom(...SECTIONS).map((id) => ({ type: 'section' as const, id })),
       { nil: undefined },
     );
     fc.assert(
       fc.property(anyFilters, anyTarget, (filters, target) => {
-        const view: View = target ? { filters, target } : { filters };
-        expect(parseView(formatView(view), pack)).toEqual(view);
+        const view: ViewState = target ? { filters, target } : { filters };
+        expect(parseFragment(formatFragment(view), pack)).toEqual(view);
       }),
     );
   });
 
-  test('the note asked for is never hidden, and filters that do not hide it stay', () => {
+  test('the target note is never hidden, and filters that it passes are kept', () => {
     fc.assert(
-      fc.property(anyFilters, fc.constantFrom(...pack.notes), (filters, sought) => {
-        const view = parseView(formatView({ filters, target: { type: 'note', id: sought.id } }), pack);
-        expect(notesFor(pack.notes, view.filters)).toContain(sought);
+      fc.property(anyFilters, fc.constantFrom(...pack.notes), (filters, targetNote) => {
+        const view = parseFragment(
+          formatFragment({ filters, target: { type: 'note', id: targetNote.id } }),
+          pack,
+        );
+        expect(filterNotes(pack.notes, view.filters)).toContain(targetNote);
         for (const filter of FILTERS) {
           const value = filters[filter];
-          if (value !== undefined && passes(sought, filter, value)) expect(view.filters[filter]).toBe(value);
+          if (value !== undefined && matchesFilter(targetNote, filter, value))
+            expect(view.filters[filter]).toBe(value);
         }
       }),
     );
   });
 
-  test('any fragment is read without fail, and what is read is stable', () => {
+  test('any text is parsed without an error, and the result is stable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const view = parseView(`#${text}`, pack);
-        expect(parseView(formatView(view), pack)).toEqual(view);
+        const view = parseFragment(`#${text}`, pack);
+        expect(parseFragment(formatFragment(view), pack)).toEqual(view);
       }),
     );
   });
 });
 
-describe('following the address', () => {
+describe('the session of the notes page', () => {
   const start = (hash: string) => {
-    let at = hash;
-    let tell = () => {};
-    const address: Address = {
-      read: () => at,
+    let current = hash;
+    let notify = () => {};
+    const fragment: Fragment = {
+      read: () => current,
       replace: (next) => {
-        at = next;
+        current = next;
       },
       onChange: (listener) => {
-        tell = listener;
+        notify = listener;
       },
     };
-    const drawn: { view: View; asked: number }[] = [];
-    let act: Parameters<Parameters<typeof startNotes>[2]>[1] | undefined;
+    const rendered: { view: ViewState; addressChanges: number }[] = [];
+    let latestActions: Actions | undefined;
     startNotes(
       pack,
-      address,
-      (view, actions, asked) => {
-        drawn.push({ view, asked });
-        act = actions;
+      fragment,
+      (view, actions, addressChanges) => {
+        rendered.push({ view, addressChanges });
+        latestActions = actions;
       },
       new AbortController().signal,
     );
-    const go = (next: string) => {
-      at = next;
-      tell();
+    const navigate = (next: string) => {
+      current = next;
+      notify();
     };
-    return { drawn, go, at: () => at, act: () => act };
+    return { rendered, navigate, current: () => current, actions: () => latestActions };
   };
 
-  test('draws at once and on every change; a filter keeps to the address and lets go of the note', () => {
+  test('renders at once and with every change; a filter is stored in the address and clears the target', () => {
     const page = start('#note=f30-denial&status=fact');
-    expect(page.at()).toBe('#note=f30-denial');
-    page.act()?.filter('entity', 'tiktok');
-    expect(page.at()).toBe('#entity=tiktok');
-    page.go('#at=source&entity=tiktok');
-    page.act()?.showAll();
-    expect(page.at()).toBe('');
-    expect(page.drawn.map(({ asked }) => asked)).toEqual([1, 1, 2, 2]);
+    expect(page.current()).toBe('#note=f30-denial');
+    page.actions()?.filter('entity', 'tiktok');
+    expect(page.current()).toBe('#entity=tiktok');
+    page.navigate('#at=source&entity=tiktok');
+    page.actions()?.clearFilters();
+    expect(page.current()).toBe('');
+    expect(page.rendered.map(({ addressChanges }) => addressChanges)).toEqual([1, 1, 2, 2]);
   });
 });
 
 describe('grouping notes', () => {
-  test('every note that passes shows once, whatever the filters', () => {
+  test('shows every note that passes exactly once, for any filters', () => {
     fc.assert(
       fc.property(anyFilters, (filters) => {
         const shown = groupNotes(pack, filters).flatMap(({ topics }) =>
-          topics.flatMap(({ blocks }) => blocks.flatMap(({ said, answers }) => [...said, ...answers])),
+          topics.flatMap(({ exchanges }) =>
+            exchanges.flatMap(({ statements, answers }) => [...statements, ...answers]),
+          ),
         );
-        expect(ids(shown).sort()).toEqual(ids(notesFor(pack.notes, filters)).sort());
+        expect(ids(shown).sort()).toEqual(ids(filterNotes(pack.notes, filters)).sort());
       }),
     );
   });
 
-  test('with an entity or a topic asked for, there is no other', () => {
+  test('has only the entity and the topic of the filters', () => {
     const groups = groupNotes(pack, { entity: 'microsoft', topic: 'data' });
     expect(groups.map(({ entity }) => entity.id)).toEqual(['microsoft']);
     expect(groups.flatMap(({ topics }) => topics.map(({ topic }) => topic.id))).toEqual(['data']);
   });
 
-  test('a denial stands beside what it answers, of whatever topic', () => {
+  test('shows a denial beside the statements it answers, even of different topics', () => {
     const claims = [note('one', { weight: 90 }), note('two', { topics: ['security'], weight: 95 })];
     const denial = note('denial', { status: 'denial', answers: ['one', 'two'], weight: 99 });
     const [group] = groupNotes({ ...pack, notes: [denial, ...claims, note('other')] }, {});
     expect(
-      group?.topics.map(({ topic, blocks }) => [
+      group?.topics.map(({ topic, exchanges }) => [
         topic.id,
-        blocks.map(({ said, answers }) => [ids(said), ids(answers)]),
+        exchanges.map(({ statements, answers }) => [ids(statements), ids(answers)]),
       ]),
     ).toEqual([
       ['data', [[['other'], []]]],
@@ -176,9 +182,9 @@ describe('grouping notes', () => {
     ]);
   });
 
-  test('notes that answer one another in a circle all show', () => {
+  test('shows all notes that answer one another in a cycle', () => {
     const notes = [note('a', { answers: ['b'] }), note('b', { answers: ['a'] })];
     const [group] = groupNotes({ ...pack, notes }, {});
-    expect(group?.topics[0]?.blocks).toEqual([{ said: notes, answers: [] }]);
+    expect(group?.topics[0]?.exchanges).toEqual([{ statements: notes, answers: [] }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PackError, type PackProblem, parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
 
-/** A pack about other names than the bundled one: nothing about names is built in. */
+// The pack is about other names than the bundled one, because no name is built in.
 const DAY = { start: '1999-03-02', precision: 'day', basis: 'stated' };
 const NOTE = {
   id: 'anvils',
@@ -70,28 +70,28 @@ function problemsOf(read: () => unknown): readonly PackProblem[] {
   return [];
 }
 
-test('a sound pack is read as it is written', () => {
+test('a valid pack is parsed unchanged', () => {
   expect(parsePack(EXAMPLE, 'acme.json')).toEqual(EXAMPLE);
   expect(parsePackText(JSON.stringify(EXAMPLE), 'acme.json')).toEqual(EXAMPLE);
 });
 
-test('spaces around a text are dropped', () => {
+test('texts are trimmed', () => {
   const title = { en: '  Acme in 1999\n', de: 'Acme im Jahr 1999' };
   expect(parsePack({ ...EXAMPLE, title }, 'acme.json').title.en).toBe('Acme in 1999');
 });
 
-describe('a bad pack is refused with the path of the field and the reason', () => {
+describe('an invalid pack is rejected with the path of the field and the reason', () => {
   const { title: _, ...untitled } = EXAMPLE;
   const [entity] = EXAMPLE.entities;
   const [relation] = EXAMPLE.relations;
 
   test.each<[what: string, data: unknown, path: string, reason: RegExp]>([
-    ['no object', 'acme', '', /Expected Object/],
+    ['a string', 'acme', '', /Expected Object/],
     ['a missing field', untitled, 'title', /Expected "title"/],
     ['a missing translation', withNote({ text: { en: 'Anvils.' } }), 'notes[0].text.de', /Expected "de"/],
     ['an empty text', withNote({ text: { en: ' ', de: 'Ambosse.' } }), 'notes[0].text.en', /not be empty/],
     ['an unknown field', { ...EXAMPLE, colour: 'red' }, 'colour', /Expected never/],
-    ['an unknown field inside', withNote({ colour: 'red' }), 'notes[0].colour', /Expected never/],
+    ['an unknown nested field', withNote({ colour: 'red' }), 'notes[0].colour', /Expected never/],
     ['another format', { ...EXAMPLE, format: 2 }, 'format', /Expected 1/],
     ['an ill-formed id', { ...EXAMPLE, id: 'Acme Corp' }, 'id', /lower-case/],
     ['an ill-formed version', { ...EXAMPLE, version: '1.0' }, 'version', /three numbers/],
@@ -108,7 +108,7 @@ describe('a bad pack is refused with the path of the field and the reason', () =
       /YYYY-MM-DD/,
     ],
     ['a weight out of range', withNote({ weight: 101 }), 'notes[0].weight', /100/],
-    ['a note about nothing', withNote({ entities: [] }), 'notes[0].entities', /at least one entity/],
+    ['a note without entities', withNote({ entities: [] }), 'notes[0].entities', /at least one entity/],
     ['an id given twice', { ...EXAMPLE, notes: [NOTE, NOTE] }, 'notes[1].id', /"anvils" is given twice/],
     [
       'an id shared by an entity and another party',
@@ -116,40 +116,30 @@ describe('a bad pack is refused with the path of the field and the reason', () =
       'others[1].id',
       /"acme" is given twice/,
     ],
+    ['an unknown speaker', withNote({ speaker: 'herald' }), 'notes[0].speaker', /no "herald" in speakers/],
+    ['an unknown speaker in via', withNote({ via: 'herald' }), 'notes[0].via', /no "herald" in speakers/],
+    ['an unknown entity', withNote({ entities: ['acme', 'ajax'] }), 'notes[0].entities[1]', /no "ajax"/],
+    ['an unknown topic', withNote({ topics: ['prices'] }), 'notes[0].topics[0]', /no "prices"/],
     [
-      'a speaker that is not there',
-      withNote({ speaker: 'herald' }),
-      'notes[0].speaker',
-      /no "herald" in speakers/,
-    ],
-    ['a messenger that is not there', withNote({ via: 'herald' }), 'notes[0].via', /no "herald" in speakers/],
-    [
-      'an entity that is not there',
-      withNote({ entities: ['acme', 'ajax'] }),
-      'notes[0].entities[1]',
-      /no "ajax"/,
-    ],
-    ['a topic that is not there', withNote({ topics: ['prices'] }), 'notes[0].topics[0]', /no "prices"/],
-    [
-      'an answer to nothing',
+      'an answer to an unknown note',
       withNote({ answers: ['rockets'] }),
       'notes[0].answers[0]',
       /no "rockets" in notes/,
     ],
     [
-      'affixes that are not there',
+      'an unknown affix group',
       { ...EXAMPLE, entities: [{ ...entity, aliases: [{ text: 'Acme', affixes: ['latin'] }] }] },
       'entities[0].aliases[0].affixes[0]',
       /no "latin" in affixes/,
     ],
     [
-      'a relation to nobody',
+      'a relation to an unknown party',
       { ...EXAMPLE, relations: [{ ...relation, to: 'ajax' }] },
       'relations[0].to',
       /no "ajax" in entities or others/,
     ],
     [
-      'a relation that no note carries',
+      'a relation with an unknown note',
       { ...EXAMPLE, relations: [{ ...relation, notes: ['rockets'] }] },
       'relations[0].notes[0]',
       /no "rockets" in notes/,
@@ -178,7 +168,7 @@ describe('a bad pack is refused with the path of the field and the reason', () =
     ]);
   });
 
-  test('text that is no JSON', () => {
+  test('invalid JSON', () => {
     expect(problemsOf(() => parsePackText('{"format": 1,', 'acme.json'))).toEqual([
       { path: '', reason: expect.stringMatching(/^Not valid JSON: ./) },
     ]);

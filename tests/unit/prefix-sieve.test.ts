@@ -12,13 +12,13 @@ import {
 import { spellingsOf } from '../../src/core/matching/spellings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { fold } from '../../src/core/text/fold.ts';
-import { JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
+import { JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
 const index = toMatchIndex(parsePackText(readFileSync(FILE, 'utf8'), FILE));
 const spellings = index.entities.flatMap(({ aliases }) => aliases.flatMap(spellingsOf));
 const prefixes = sievePrefixesOf(index);
-const mayHold = createSieve(prefixes);
+const accepts = createSieve(prefixes);
 const matcher = createMatcher(index);
 
 const acme = (...texts: string[]) => ({
@@ -26,18 +26,18 @@ const acme = (...texts: string[]) => ({
 });
 
 describe('prefixes', () => {
-  test('are cut, and each said once', () => {
+  test('are cut to length, unique, and none begins another', () => {
     expect(sievePrefixesOf(acme('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司'))).toEqual([
       'acm',
       '微软公',
     ]);
   });
 
-  test('are folded for good: cut in the middle of what folds as one, they stay as they are', () => {
+  test('fold to themselves, even when cut inside a cluster', () => {
     expect(prefixes.map(fold)).toEqual(prefixes);
   });
 
-  test('are the same packed and unpacked', () => {
+  test('survive encoding and decoding', () => {
     expect(decodePrefixes(encodePrefixes(prefixes))).toEqual(prefixes);
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 }), (texts) => {
@@ -46,22 +46,22 @@ describe('prefixes', () => {
     );
   });
 
-  test('take little room', () => {
+  test('have a short ASCII encoding', () => {
     expect(encodePrefixes(prefixes)).toMatch(/^[-0-9a-z. ]{1,2000}$/);
   });
 });
 
-/** A sign between all characters, none between a character and its marks. */
-const between = (text: string, sign: string) => text.replace(/(?<=.)(?=\P{M})/gsu, sign);
+/** Puts a separator between clusters. */
+const between = (text: string, separator: string) => text.replace(/(?<=.)(?=\P{M})/gsu, separator);
 
-describe('the sieve lets pass what the matcher has a place in', () => {
+describe('the sieve accepts all that the matcher finds a candidate in', () => {
   test.each([
     ['plain', (text: string) => text],
     ['capitals', (text: string) => text.toUpperCase()],
     ['decomposed', (text: string) => text.normalize('NFD')],
     ['composed', (text: string) => text.normalize('NFC')],
     ['soft hyphens', (text: string) => between(text, '\u00ad')],
-    ['over seams', (text: string) => between(text, SEAM)],
+    ['seams', (text: string) => between(text, SEAM)],
     ['wide spaces', (text: string) => text.replaceAll(' ', '\u00a0\u2009')],
     [
       'full width',
@@ -71,19 +71,19 @@ describe('the sieve lets pass what the matcher has a place in', () => {
     const texts = spellings.map((spelling) => `x ${encode(spelling)} x`);
     const found = texts.filter((text) => matcher.places(text).length > 0);
     expect(found.length).toBeGreaterThan(spellings.length / 2);
-    expect(found.filter((text) => !mayHold(text))).toEqual([]);
+    expect(found.filter((text) => !accepts(text))).toEqual([]);
   });
 
   test.each(['names', 'other-things', 'scripts', 'second-thoughts'])(
     'every marked sentence of %s',
     (file) => {
       const lines = readFileSync(`tests/sentences/${file}.txt`, 'utf8').split('\n');
-      const missed = lines.filter((line) => matcher.places(line).length > 0 && !mayHold(line));
+      const missed = lines.filter((line) => matcher.places(line).length > 0 && !accepts(line));
       expect(missed).toEqual([]);
     },
   );
 
-  test('whatever it is written with', () => {
+  test('any mixture of spellings and characters', () => {
     const piece = fc.oneof(
       fc.constantFrom(...spellings),
       fc.constantFrom(...spellings).map((spelling) => spelling.slice(0, -1)),
@@ -108,14 +108,14 @@ describe('the sieve lets pass what the matcher has a place in', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
-        expect(mayHold(text) || matcher.places(text).length === 0).toBe(true);
+        expect(accepts(text) || matcher.places(text).length === 0).toBe(true);
       }),
       { numRuns: 2_000 },
     );
   });
 });
 
-test('the sieve holds back most other text', () => {
+test('the sieve rejects ordinary text without names', () => {
   for (const text of [
     'The quick brown fox may jump over the lazy dog; a tick, a bite, a mile.',
     'Für Bücher, Möbel und Türen müssen tägliche Mühen bürgen.',
@@ -123,6 +123,6 @@ test('the sieve holds back most other text', () => {
     '敏捷的棕色狐狸跳过懒狗。今天的字典和微风。',
     '',
   ]) {
-    expect(mayHold(text)).toBe(false);
+    expect(accepts(text)).toBe(false);
   }
 });

@@ -29,12 +29,12 @@ const topics = [
 const place = (paragraph: string, others: string[] = []) => ({ paragraph, entity: 'acme', others });
 
 describe('ranking notes', () => {
-  test('without anything to go by, the editorial order', () => {
+  test('without evidence in the paragraph, the editorial weight decides', () => {
     const notes = [note('low', { weight: 10 }), note('high', { weight: 90 }), note('mid')];
     expect(ids(rankNotes(notes, topics, place('Acme.')))).toEqual(['high', 'mid', 'low']);
   });
 
-  test('a word of the paragraph outweighs editorial weight, in either language, inflected or inside a compound', () => {
+  test('a term in the paragraph outweighs editorial weight, in either language, inflected or inside a compound', () => {
     const notes = [
       note('heavy', { weight: 100 }),
       note('fit', { weight: 0, terms: { en: ['factory'], de: ['fabrik', 'verkauf'] } }),
@@ -47,7 +47,7 @@ describe('ranking notes', () => {
     expect(ids(rankNotes(notes, topics, place('satisfactory'))).at(0)).toBe('heavy');
   });
 
-  test('a word that all notes share tells less than one that a single note has', () => {
+  test('a term that notes share counts less than a term of a single note', () => {
     const shared = { en: ['river'], de: [] };
     const notes = [
       note('a', { terms: shared }),
@@ -57,7 +57,7 @@ describe('ranking notes', () => {
     expect(ids(rankNotes(notes, topics, place('a bridge over the river')))[0]).toBe('c');
   });
 
-  test('names and numbers of the note carry over to any language', () => {
+  test('names and numbers of the note count in any language', () => {
     const notes = [
       note('plain', { weight: 60 }),
       note('named', { text: { en: 'It sold 49 mills to Borealis.', de: '.' } }),
@@ -66,12 +66,12 @@ describe('ranking notes', () => {
     expect(ids(rankNotes(notes, topics, place('49 工場')))[0]).toBe('named');
   });
 
-  test('another entity that is named speaks for notes about both', () => {
+  test('another entity in the paragraph favours notes about both', () => {
     const notes = [note('alone', { weight: 80 }), note('both', { entities: ['acme', 'borealis'] })];
     expect(ids(rankNotes(notes, topics, place('Acme and Borealis', ['borealis'])))[0]).toBe('both');
   });
 
-  test('the same place gives the same order, whatever order the notes come in', () => {
+  test('the order depends on the mention, not on the order of the notes given', () => {
     const all = pack.notes.filter(({ entities }) => entities.includes('tiktok'));
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), fc.string(), (notes, paragraph) => {
@@ -82,7 +82,7 @@ describe('ranking notes', () => {
     );
   });
 
-  test('on labelled paragraphs a fitting note comes first, or at least among the three that are shown', () => {
+  test('on labelled paragraphs a fitting note is often first and nearly always among the first three', () => {
     const labelled = readLabelled(read('tests/relevance/paragraphs.tsv')).filter(({ language }) =>
       ['en', 'de'].includes(language),
     );
@@ -99,17 +99,17 @@ describe('the order on a card', () => {
   const denial = note('denial', { status: 'denial', weight: 10, answers: ['claim'] });
   const others = [note('x', { weight: 80 }), note('y', { weight: 70 })];
 
-  test('a denial stands behind the claim it answers', () => {
+  test('a denial follows the claim it answers', () => {
     const order = orderNotes([denial, ...others, claim], topics, place(''), 4);
     expect(order.map(({ id }) => id)).toEqual(['claim', 'denial', 'x', 'y']);
   });
 
-  test('it does not push a fitting note out of the first ones', () => {
+  test('a denial does not push a fitting note out of the first ones', () => {
     const order = orderNotes([denial, ...others, claim], topics, place(''), 3);
     expect(order.map(({ id }) => id)).toEqual(['claim', 'x', 'y', 'denial']);
   });
 
-  test('no note is lost, even when denials answer each other in a circle', () => {
+  test('no note is lost when denials answer each other in a circle', () => {
     const circle = [note('a', { answers: ['b'] }), note('b', { answers: ['a'] })];
     expect(orderNotes(circle, topics, place(''), 3)).toHaveLength(2);
   });

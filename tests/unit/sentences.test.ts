@@ -4,7 +4,7 @@ import { bundledMatcher, judge, readSentences } from '../tools/accuracy.ts';
 const { matcher, entities } = bundledMatcher();
 const sentences = readSentences('tests/sentences', entities);
 
-test('are many, in many languages, each told apart', () => {
+test('the sentences are many, in many languages, with unique ids and texts', () => {
   expect(sentences.length).toBeGreaterThanOrEqual(300);
   expect(new Set(sentences.map(({ language }) => language)).size).toBeGreaterThanOrEqual(40);
   expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);

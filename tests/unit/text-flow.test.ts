@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SEAM } from '../../src/core/text/structure-marks.ts';
+import { SEAM } from '../../src/core/text/sentinels.ts';
 import { TextFlow } from '../../src/core/text/text-flow.ts';
 
 function flowOf(texts: readonly string[]): TextFlow<number> {
@@ -11,12 +11,12 @@ function flowOf(texts: readonly string[]): TextFlow<number> {
 
 const texts = fc.array(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 });
 
-describe('a flow of text nodes', () => {
-  test('is their text with seams between', () => {
+describe('TextFlow', () => {
+  test('puts seams between text nodes', () => {
     expect(flowOf(['Tik', 'Tok', '!']).text()).toBe(`Tik${SEAM}Tok${SEAM}!`);
   });
 
-  test('a node given in pieces has no seam inside', () => {
+  test('puts no seam between pieces of one node', () => {
     const flow = new TextFlow<string>();
     flow.append('a', 'Micro', 0);
     flow.append('a', 'soft', 5);
@@ -24,7 +24,7 @@ describe('a flow of text nodes', () => {
     expect(flow.locate(6)).toEqual({ node: 'a', offset: 6 });
   });
 
-  test('knows the node of every unit', () => {
+  test('locates every unit in its node', () => {
     fc.assert(
       fc.property(texts, (parts) => {
         const flow = flowOf(parts);
@@ -41,21 +41,21 @@ describe('a flow of text nodes', () => {
     );
   });
 
-  test('has no place for a seam', () => {
+  test('refuses to locate a seam or an index out of range', () => {
     expect(() => flowOf(['a', 'b']).locate(1)).toThrow(RangeError);
     expect(() => flowOf(['a']).locate(1)).toThrow(RangeError);
   });
 
-  test('stretches put together are the text without its seams', () => {
+  test('maps a range to node ranges that make up its text without seams', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (parts, a, b) => {
         const flow = flowOf(parts);
         const from = Math.min(a, b) % flow.length;
         const to = from + 1 + (Math.max(a, b) % (flow.length - from));
-        const stretched = flow
-          .stretches(from, to)
+        const texts = flow
+          .nodeRanges(from, to)
           .map((part) => (parts[part.node] ?? '').slice(part.from, part.to));
-        expect(stretched.join('')).toBe(flow.text().slice(from, to).replaceAll(SEAM, ''));
+        expect(texts.join('')).toBe(flow.text().slice(from, to).replaceAll(SEAM, ''));
       }),
     );
   });

@@ -1,59 +1,60 @@
+import { escapeRegExp } from '../shared/escape-reg-exp.ts';
 import { fold } from '../text/fold.ts';
-import { escapeRegExp } from '../text/structure-marks.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix } from './match-index.ts';
 
-/** What may be attached to an alias, compiled from the pack's affix groups. */
+/** The prefixes and suffixes that an alias accepts. All strings are folded. */
 export interface Affixes {
   isPrefix(folded: string): boolean;
   isSuffix(folded: string): boolean;
-  /** Whether an ending may stand behind the sign. */
-  follows(joint: Joint, folded: string): boolean;
-  readonly longestPrefix: number;
+  /** Whether `folded` is a suffix when the separator precedes it. */
+  isSuffixAfter(separator: Separator, folded: string): boolean;
+  /** In UTF-16 units of the pack's spelling. */
+  readonly maxPrefixLength: number;
 }
 
-/** A sign between a name and its ending: Microsoft's, TikTok-ul, TikTok:in. */
-export type Joint = "'" | '-' | ':';
+/** A character between a name and its suffix: Microsoft's, TikTok-ul, TikTok:in. */
+export type Separator = "'" | '-' | ':';
 
-const FIELDS = { "'": 'afterApostrophe', '-': 'afterHyphen', ':': 'afterColon' } as const;
+const FIELD_AFTER = { "'": 'afterApostrophe', '-': 'afterHyphen', ':': 'afterColon' } as const;
 
-/** @param groups the affix groups that an alias names */
+/** Combines the affix groups that an alias refers to. */
 export function compileAffixes(groups: readonly MatchAffix[]): Affixes {
   const compiled = groups.map(compileGroup);
   return {
     isPrefix: (folded) => compiled.some((group) => group.prefixes().has(folded)),
     isSuffix: (folded) => compiled.some((group) => group.isSuffix(folded)),
-    follows: (joint, folded) => compiled.some((group) => group.follows(joint, folded)),
-    longestPrefix: Math.max(
+    isSuffixAfter: (separator, folded) => compiled.some((group) => group.isSuffixAfter(separator, folded)),
+    maxPrefixLength: Math.max(
       0,
       ...groups.flatMap(({ prefixes = [] }) => prefixes.map(({ length }) => length)),
     ),
   };
 }
 
-interface Group {
+interface CompiledGroup {
   prefixes(): ReadonlySet<string>;
   isSuffix(folded: string): boolean;
-  follows(joint: Joint, folded: string): boolean;
+  isSuffixAfter(separator: Separator, folded: string): boolean;
 }
 
-// A group is shared by many combinations of groups; it is compiled once, when the first text asks for it.
-const known = new WeakMap<MatchAffix, Group>();
+// Many combinations share a group, so each group is compiled once, and only when a text needs it.
+const compiledGroups = new WeakMap<MatchAffix, CompiledGroup>();
 
-function compileGroup(affix: MatchAffix): Group {
-  const made = known.get(affix);
-  if (made) return made;
+function compileGroup(affix: MatchAffix): CompiledGroup {
+  const cached = compiledGroups.get(affix);
+  if (cached) return cached;
   const pattern = lazily(() => suffixPattern(affix));
   const isSuffix = (folded: string) => pattern().test(folded);
-  const group: Group = {
+  const group: CompiledGroup = {
     prefixes: lazily(() => new Set((affix.prefixes ?? []).map(fold))),
     isSuffix,
-    follows: (joint, folded) =>
-      (affix[FIELDS[joint]] ?? []).some(
-        (ending) =>
-          ending === ANY_LETTERS || (ending === ALL_SUFFIXES ? isSuffix(folded) : fold(ending) === folded),
+    isSuffixAfter: (separator, folded) =>
+      (affix[FIELD_AFTER[separator]] ?? []).some(
+        (suffix) =>
+          suffix === ANY_LETTERS || (suffix === ALL_SUFFIXES ? isSuffix(folded) : fold(suffix) === folded),
       ),
   };
-  known.set(affix, group);
+  compiledGroups.set(affix, group);
   return group;
 }
 
@@ -64,13 +65,13 @@ function suffixPattern({ suffixes = [], suffixScripts = [] }: MatchAffix): RegEx
   return new RegExp(`^(?:${sources.join('|') || '(?!)'})$`, 'u');
 }
 
-const alternatives = (endings: readonly string[]) =>
-  [...new Set(endings.map(fold))].map(escapeRegExp).join('|');
+const alternatives = (suffixes: readonly string[]) =>
+  [...new Set(suffixes.map(fold))].map(escapeRegExp).join('|');
 
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
+function lazily<T extends object>(create: () => T): () => T {
+  let value: T | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    value ??= create();
+    return value;
   };
 }

@@ -1,88 +1,89 @@
-import { clusterEnd, fold, foldStretch } from '../text/fold.ts';
-import { SEAM } from '../text/structure-marks.ts';
+import { clusterEnd, fold, foldClusterAt } from '../text/fold.ts';
+import { SEAM } from '../text/sentinels.ts';
 
-/** A node of the trie: one folded UTF-16 unit further than its parent. */
+/** An edge to a child is one folded UTF-16 unit. */
 interface TrieNode<T> {
   next: Map<number, TrieNode<T>>;
   values: T[];
 }
 
-/** A place where the text spells out an alias. */
+/** A spelling that the text contains at the index given. */
 export interface TrieHit<T> {
   values: readonly T[];
-  /** Raw offset behind the last cluster of the alias. */
+  /** Raw offset after the last cluster of the spelling. */
   end: number;
-  /** Folded units of that last cluster that the alias does not cover: an ending must take them. */
+  /** Folded units of that last cluster that the spelling does not cover, so that a suffix must cover them. */
   tail: string;
 }
 
-/** Folded spellings and what they stand for, for any number of aliases at the cost of one. */
+/** A trie of folded spellings. The cost of a look-up does not depend on their number. */
 export interface AliasTrie<T> {
-  /** Whether a spelling may begin with the UTF-16 unit: exact for all but the first halves of surrogate pairs. */
+  /** Whether a spelling may begin with the UTF-16 unit. High surrogates always may. */
   mayStart(unit: number): boolean;
-  /** All spellings that begin at `index` of the raw text, the longest first. Reads over seams (see `patterns.ts`). */
+  /** All spellings that begin at `index` of the raw text, the longest first. Skips seams (see `sentinels.ts`). */
   match(text: string, index: number): TrieHit<T>[];
 }
 
-// 0 is a unit that no text has brought yet.
+// 0 stands for a unit that no text has contained yet.
 const NO = 1;
 const YES = 2;
 
-const END_OF_LATIN = 0x24f;
+const LAST_LATIN = 0x24f;
 
 /**
- * Takes the spellings in a block of letters at a time, when a text first brings one of these letters: a page in one
- * script never pays for the others.
- * @param spellings raw spellings with their values; two that fold alike share a place
+ * Builds a trie lazily, one block of code points at a time, when a text first contains a letter of that block. So a page in
+ * one script never pays for the spellings in others.
+ * @param spellings raw spellings with their values; values of spellings that fold alike are listed together
  */
 export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): AliasTrie<T> {
   const root: TrieNode<T> = { next: new Map(), values: [] };
-  const firsts = new Set<string>();
-  const waiting = new Map<number, (readonly [string, T])[]>();
+  const firstUnits = new Set<string>();
+  const pendingBlocks = new Map<number, (readonly [string, T])[]>();
   for (const entry of spellings) {
     const block = codeBlockOf(entry[0], 0);
-    const others = waiting.get(block);
+    const others = pendingBlocks.get(block);
     if (others) others.push(entry);
-    else waiting.set(block, [entry]);
+    else pendingBlocks.set(block, [entry]);
   }
-  const blocks = new Set(waiting.keys());
-  const take = (block: number) => {
-    for (const [spelling, value] of waiting.get(block) ?? []) {
+  const blocks = new Set(pendingBlocks.keys());
+  const insertBlock = (block: number) => {
+    for (const [spelling, value] of pendingBlocks.get(block) ?? []) {
       const folded = fold(spelling);
       insert(root, folded).values.push(value);
-      firsts.add(firstPart(folded));
+      firstUnits.add(firstUnitOf(folded));
     }
-    waiting.delete(block);
+    pendingBlocks.delete(block);
   };
 
-  // Which units may start a spelling is found out unit by unit as texts bring them: asking all 65,536 beforehand
-  // would cost every page milliseconds.
-  const starts = new Uint8Array(0x10000);
-  const learn = (unit: number): number => {
+  // Classified when a text first contains the unit, because classifying all 65,536 would cost every page milliseconds.
+  const startClasses = new Uint8Array(0x10000);
+  const classifyStart = (unit: number): number => {
     const char = String.fromCharCode(unit);
     const block = codeBlockOf(char, 0);
-    take(block);
-    const surrogate = unit >= 0xd800 && unit <= 0xdfff;
-    const may = surrogate ? unit < 0xdc00 : blocks.has(block) && firsts.has(firstPart(fold(char)));
-    starts[unit] = may ? YES : NO;
-    return may ? YES : NO;
+    insertBlock(block);
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    const mayStart = isSurrogate
+      ? unit < 0xdc00
+      : blocks.has(block) && firstUnits.has(firstUnitOf(fold(char)));
+    startClasses[unit] = mayStart ? YES : NO;
+    return startClasses[unit];
   };
 
   return {
-    mayStart: (unit) => (starts[unit] || learn(unit)) === YES,
+    mayStart: (unit) => (startClasses[unit] || classifyStart(unit)) === YES,
     match(text, index) {
-      if (waiting.size > 0) take(codeBlockOf(text, index));
+      if (pendingBlocks.size > 0) insertBlock(codeBlockOf(text, index));
       return matchAt(root, text, index);
     },
   };
 }
 
-/** Letters that may fold to one another lie in one block. */
+/** The block that a spelling belongs to by its first character. Letters that fold alike lie in one block. */
 function codeBlockOf(text: string, index: number): number {
   const code = text.codePointAt(index) ?? 0;
-  if (code <= END_OF_LATIN) return 0;
+  if (code <= LAST_LATIN) return 0;
   const plain = String.fromCodePoint(code).toLowerCase().normalize('NFKD').charCodeAt(0);
-  return plain <= END_OF_LATIN ? 0 : plain >> 8;
+  return plain <= LAST_LATIN ? 0 : plain >> 8;
 }
 
 function insert<T>(root: TrieNode<T>, folded: string): TrieNode<T> {
@@ -99,15 +100,15 @@ function insert<T>(root: TrieNode<T>, folded: string): TrieNode<T> {
   return node;
 }
 
-/** What a cluster begins with before composition: a text may write デ as テ and a sound mark. */
-const firstPart = (folded: string) => folded.charAt(0).normalize('NFD').charAt(0);
+/** The first unit in decomposed form, because a text may write デ as テ and a sound mark. */
+const firstUnitOf = (folded: string) => folded.charAt(0).normalize('NFD').charAt(0);
 
 function matchAt<T>(root: TrieNode<T>, text: string, index: number): TrieHit<T>[] {
   const hits: TrieHit<T>[] = [];
   let node = root;
   for (let at = index; at < text.length; ) {
     const end = clusterEnd(text, at);
-    const folded = text[at] === SEAM ? '' : foldStretch(text, at, end);
+    const folded = text[at] === SEAM ? '' : foldClusterAt(text, at, end);
     if (folded === '' && at === index) break;
     for (let unit = 0; unit < folded.length; unit++) {
       const child = node.next.get(folded.charCodeAt(unit));

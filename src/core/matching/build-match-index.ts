@@ -2,7 +2,7 @@ import type { Affix, Pack } from '../packs/pack-schema.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchIndex } from './match-index.ts';
 
-/** Cuts a pack down to what finding mentions needs. */
+/** Reduces a pack to the part that finding mentions needs, and adds the rules for machine text. */
 export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
   return {
     entities: entities.map(({ id, aliases }) => ({ id, aliases })),
@@ -15,13 +15,13 @@ export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIn
 function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
   return {
     ...rest,
-    ...(afterApostrophe && { afterApostrophe: toEndings(afterApostrophe) }),
-    ...(afterHyphen && { afterHyphen: toEndings(afterHyphen) }),
-    ...(afterColon && { afterColon: toEndings(afterColon) }),
+    ...(afterApostrophe && { afterApostrophe: toSuffixList(afterApostrophe) }),
+    ...(afterHyphen && { afterHyphen: toSuffixList(afterHyphen) }),
+    ...(afterColon && { afterColon: toSuffixList(afterColon) }),
   };
 }
 
-function toEndings(endings: 'any' | 'suffixes' | readonly string[]): string[] {
-  if (endings === 'any') return [ANY_LETTERS];
-  return endings === 'suffixes' ? [ALL_SUFFIXES] : [...endings];
+function toSuffixList(suffixes: 'any' | 'suffixes' | readonly string[]): string[] {
+  if (suffixes === 'any') return [ANY_LETTERS];
+  return suffixes === 'suffixes' ? [ALL_SUFFIXES] : [...suffixes];
 }

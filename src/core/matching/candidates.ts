@@ -1,39 +1,40 @@
+import { escapeRegExp } from '../shared/escape-reg-exp.ts';
 import { isUpper, isWordChar } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 
 /**
- * Where in a text a name might begin: the first, rough sieve. It must let every name through and nearly everything
- * else fall: all text of all pages goes through it.
+ * The first, coarse filter for places where a name may begin. All text of all pages passes it, so it must be fast and must
+ * reject nearly everything, but never a name.
  */
-export interface Candidates {
-  /** Offsets in `from`..`to`, ascending. */
+export interface CandidateFinder {
+  /** Offsets of candidates in `from`..`to`, ascending. */
   find(text: string, from: number, to: number): number[];
 }
 
-/** Letters of a Latin spelling that the sieve looks at. */
-const DEPTH = 3;
-/** Anything but plain ASCII may stand for, or hide inside, a letter: the exact comparison follows. */
-const OTHER = '[^\\x20-\\x7e]';
+/** How many letters of a Latin spelling the filter compares. */
+const PREFIX_LENGTH = 3;
+/** Matches in place of any letter, because such a character may fold to it. The exact comparison follows later. */
+const NON_ASCII = '[^\\x20-\\x7e]';
 const MAY_BE_LATIN = /^[\x20-\u024f]/;
-/** Runs of such characters: engines skip plain text between them many times faster than a loop does. */
-const BEYOND_ASCII = /[\x7f-\uffff]+/g;
+/** With a regular expression, engines skip the ASCII text between such runs many times faster than a loop does. */
+const NON_ASCII_RUN = /[\x7f-\uffff]+/g;
 
 /**
- * @param spellings the aliases as the pack writes them
- * @param mayStart whether a spelling may begin with a UTF-16 unit beyond ASCII
+ * @param spellings raw spellings
+ * @param mayStart whether a spelling may begin with a UTF-16 unit that is not ASCII
  */
-export function createCandidates(
+export function createCandidateFinder(
   spellings: Iterable<string>,
   mayStart: (unit: number) => boolean,
-): Candidates {
+): CandidateFinder {
   const latin = latinPattern(spellings);
   return {
     find(text, from, to) {
       const found = latin ? matchesIn(latin, text, from, to) : [];
       const others: number[] = [];
-      BEYOND_ASCII.lastIndex = from;
-      for (let run = BEYOND_ASCII.exec(text); run && run.index < to; run = BEYOND_ASCII.exec(text)) {
-        const end = Math.min(to, BEYOND_ASCII.lastIndex);
+      NON_ASCII_RUN.lastIndex = from;
+      for (let run = NON_ASCII_RUN.exec(text); run && run.index < to; run = NON_ASCII_RUN.exec(text)) {
+        const end = Math.min(to, NON_ASCII_RUN.lastIndex);
         for (let at = run.index; at < end; at++) {
           const unit = text.charCodeAt(at);
           if (mayStart(unit) && !isInsideWord(text, at, unit)) others.push(at);
@@ -44,12 +45,12 @@ export function createCandidates(
   };
 }
 
-/** Greek, Cyrillic and Armenian: a small letter behind another letter begins no name. */
+/** Greek, Cyrillic and Armenian, where no name begins with a small letter after another letter. */
 const isCased = (unit: number) => unit >= 0x370 && unit < 0x590;
-/** The scripts of India, where a letter behind another one begins no name; the danda ends a sentence. */
+/** The scripts of India without the dandas, which end sentences. No name begins with a letter after another letter. */
 const isIndic = (unit: number) => unit >= 0x900 && unit < 0xe00 && unit !== 0x964 && unit !== 0x965;
 
-/** Spares most letters of such scripts the exact comparison. */
+/** Excludes most letters of these scripts before the exact comparison, which is slow. */
 function isInsideWord(text: string, at: number, unit: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
@@ -67,44 +68,43 @@ function matchesIn(pattern: RegExp, text: string, from: number, to: number): num
   return found;
 }
 
-/** The prefixes of all spellings in ASCII as one expression, which engines run many times faster than any loop. */
+/** One pattern for the prefixes of all spellings that fold to ASCII. Engines run it many times faster than a loop. */
 function latinPattern(spellings: Iterable<string>): RegExp | undefined {
-  const root: Beginnings = new Map();
+  const root: PrefixTree = new Map();
   for (const spelling of spellings) {
-    // Without folding: most spellings of a pack are in other scripts.
+    // Skips spellings in other scripts, which are most of a pack, without folding them.
     if (spelling.charCodeAt(0) > 0x7e && !MAY_BE_LATIN.test(spelling.slice(0, 2).normalize('NFKD'))) continue;
     const folded = fold(spelling);
     if (folded.charAt(0) > '\x7e') continue;
     let node = root;
-    for (const letter of folded.slice(0, DEPTH)) {
+    for (const letter of folded.slice(0, PREFIX_LENGTH)) {
       if (letter > '\x7e') break;
-      const next: Beginnings = node.get(letter) ?? new Map();
+      const next: PrefixTree = node.get(letter) ?? new Map();
       node.set(letter, next);
       node = next;
     }
   }
-  return root.size === 0
-    ? undefined
-    : new RegExp(
-        alternativesOf(root, (letter) => first(letter)),
-        'g',
-      );
+  return root.size === 0 ? undefined : new RegExp(alternativesOf(root, nameStart), 'g');
 }
 
-interface Beginnings extends Map<string, Beginnings> {}
+interface PrefixTree extends Map<string, PrefixTree> {}
 
-function sourceOf(node: Beginnings): string {
-  return node.size === 0 ? '' : alternativesOf(node, anyCase, OTHER);
+function restPattern(node: PrefixTree): string {
+  return node.size === 0 ? '' : alternativesOf(node, anyCase, NON_ASCII);
 }
 
-function alternativesOf(node: Beginnings, write: (letter: string) => string, ...others: string[]): string {
-  const branches = [...node].map(([letter, next]) => `${write(letter)}${sourceOf(next)}`);
+function alternativesOf(
+  node: PrefixTree,
+  letterPattern: (letter: string) => string,
+  ...others: string[]
+): string {
+  const branches = [...node].map(([letter, next]) => `${letterPattern(letter)}${restPattern(next)}`);
   return `(?:${[...branches, ...others].join('|')})`;
 }
 
-/** A name inside a word is none, unless a capital shows where it begins: "kuTikTok". */
-const first = (letter: string) =>
+/** Inside a word, only a capital can begin a name: "kuTikTok". */
+const nameStart = (letter: string) =>
   /[a-z]/.test(letter) ? `(?:${letter.toUpperCase()}|(?<![A-Za-z])${letter})` : anyCase(letter);
 
 const anyCase = (letter: string) =>
-  /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter.replace(/\W/, '\\$&');
+  /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : escapeRegExp(letter);

@@ -1,83 +1,86 @@
-import { isUnspaced, visible } from '../text/characters.ts';
+import { escapeRegExp } from '../shared/escape-reg-exp.ts';
+import { isUnspaced, stripIgnorable } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { BOUNDARY, escapeRegExp } from '../text/structure-marks.ts';
+import { BOUNDARY } from '../text/sentinels.ts';
 import type { MatchContextRule } from './match-index.ts';
 import type { Span } from './word-boundaries.ts';
 
-/** How far company may stand from an ambiguous spelling, in UTF-16 units each way. */
-const REACH = 240;
-/** How close a word must stand to outweigh what the form or the word before says: "put on Tik Tok by Kesha". */
-const CLOSE = 12;
+/** How far from an ambiguous spelling context words count, in UTF-16 units each way. */
+const MAX_DISTANCE = 240;
+/** How close a word must be to outweigh an inflection or a preceding word: "put on Tik Tok by Kesha". */
+const CLOSE_DISTANCE = 12;
 const SENTENCE_END = new RegExp(`[.!?؟।](?=\\s|$|["'”’»)])|[。！？${BOUNDARY}]`, 'gu');
-/** Scripts without spaces leave none around words of other scripts either. */
+/** Scripts without spaces put none around words of other scripts either. */
 const WORD_START =
   '(?<=^|[^\\p{L}\\p{N}]|[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}])';
-/** What may stand between two cries of the same sound. */
-const PAUSE = `[\\s,.…!?،、–—'"“”„«»-]+`;
+/** What separates the repetitions of a sound: "tik tok, tik tok". */
+const REPEAT_SEPARATOR = `[\\s,.…!?،、–—'"“”„«»-]+`;
 
-/** Decides whether an ambiguous spelling is a mention, by the company it keeps. */
-export interface ContextRule {
+/** Decides by the words nearby whether an ambiguous spelling is a mention. */
+export interface CompiledContextRule {
   /**
-   * @param name where the spelling stands
-   * @param word the same with what is attached to it
-   * @param own the spelling as the pack writes it
+   * @param name the range of the spelling
+   * @param word the same range with prefix and suffix
+   * @param aliasText the spelling as the pack writes it
    */
-  accepts(text: string, name: Span, word: Span, own: string): boolean;
+  accepts(text: string, name: Span, word: Span, aliasText: string): boolean;
 }
 
-/** @param company the pack's rule: words that speak for and against, and what holds when neither is there */
-export function compileContextRule(rule: MatchContextRule): ContextRule {
-  const speaksFor = wordPattern(rule.with);
-  const speaksAgainst = wordPattern(rule.without);
-  const after = new RegExp(`(?<!\\p{L})(?:${alternatives(rule.after ?? [])})[\\s"'“„«‹]+$`, 'u');
+/** Compiles a pack's rule for an ambiguous spelling. */
+export function compileContextRule(rule: MatchContextRule): CompiledContextRule {
+  const wordsFor = wordPattern(rule.with);
+  const wordsAgainst = wordPattern(rule.without);
+  const wordBefore = new RegExp(`(?<!\\p{L})(?:${alternatives(rule.after ?? [])})[\\s"'“„«‹]+$`, 'u');
 
-  /** What the nearest word says, if there is one. */
-  const verdict = (left: string, right: string): boolean | undefined => {
-    const forIt = gap(speaksFor, left, right);
-    const againstIt = gap(speaksAgainst, left, right);
-    return forIt === againstIt ? undefined : forIt < againstIt;
+  /** Whether the nearest context word speaks for a mention; `undefined` without one, or if both kinds are equally near. */
+  const nearestVerdict = (left: string, right: string): boolean | undefined => {
+    const distanceFor = distanceToNearest(wordsFor, left, right);
+    const distanceAgainst = distanceToNearest(wordsAgainst, left, right);
+    return distanceFor === distanceAgainst ? undefined : distanceFor < distanceAgainst;
   };
 
   return {
-    accepts(text, name, word, own) {
-      const spelled = text.slice(name.start, name.end);
-      const before = text.slice(Math.max(0, word.start - REACH), word.start);
-      const behind = text.slice(word.end, word.end + REACH);
-      if (rule.lowercase === 'needed' && isRepeated(fold(before), fold(spelled), fold(behind))) return false;
+    accepts(text, name, word, aliasText) {
+      const spelling = text.slice(name.start, name.end);
+      const before = text.slice(Math.max(0, word.start - MAX_DISTANCE), word.start);
+      const after = text.slice(word.end, word.end + MAX_DISTANCE);
+      if (rule.lowercase === 'needed' && isRepeated(fold(before), fold(spelling), fold(after))) return false;
       const left = fold(lastSentence(before));
-      const right = fold(firstSentence(behind));
-      if (after.test(left)) return verdict('', right.slice(0, CLOSE)) !== false;
-      if (isInflected(text, name, word)) return verdict(left.slice(-CLOSE), right.slice(0, CLOSE)) !== false;
-      const said = verdict(left, right) ?? verdict(fold(before), fold(behind));
-      return said ?? (standsOut(spelled, own) ? rule.capitalised : rule.lowercase) === 'presumed';
+      const right = fold(firstSentence(after));
+      if (wordBefore.test(left)) return nearestVerdict('', right.slice(0, CLOSE_DISTANCE)) !== false;
+      if (isInflected(text, name, word))
+        return nearestVerdict(left.slice(-CLOSE_DISTANCE), right.slice(0, CLOSE_DISTANCE)) !== false;
+      const verdict = nearestVerdict(left, right) ?? nearestVerdict(fold(before), fold(after));
+      if (verdict !== undefined) return verdict;
+      return (isWrittenAsName(spelling, aliasText) ? rule.capitalised : rule.lowercase) === 'presumed';
     },
   };
 }
 
-/** Each word of a spelling begins with a capital. */
+/** Whether no word of a spelling begins with a small letter. */
 export function isCapitalised(name: string): boolean {
   return name.split(/[\s-]+/).every((word) => !/^\p{Ll}/u.test(word));
 }
 
-/** Capitals tell a name from a word; in scripts without capitals, the letters that the pack uses. */
-function standsOut(spelled: string, own: string): boolean {
-  if (/\p{Cased}/u.test(spelled)) return isCapitalised(visible(spelled));
-  const letters = (text: string) => visible(text).normalize('NFKC').replace(/[\s-]/g, '');
-  return letters(spelled) === letters(own);
+/** Capitals distinguish a name from a word. In scripts without case, the letters must be those of the pack. */
+function isWrittenAsName(spelling: string, aliasText: string): boolean {
+  if (/\p{Cased}/u.test(spelling)) return isCapitalised(stripIgnorable(spelling));
+  const letters = (text: string) => stripIgnorable(text).normalize('NFKC').replace(/[\s-]/g, '');
+  return letters(spelling) === letters(aliasText);
 }
 
-/** Endings are for words that a sentence has a place for; a sound has none. "-s" may be a plural of anything. */
+/** A word is inflected, a sound is not. "-s" and "-es" do not count, because they may be a plural of anything. */
 function isInflected(text: string, name: Span, word: Span): boolean {
-  const ending = fold(text.slice(name.end, word.end)).replace(/^['-]/, '');
-  return word.start < name.start || !['', 's', 'es'].includes(ending);
+  const suffix = fold(text.slice(name.end, word.end)).replace(/^['-]/, '');
+  return word.start < name.start || !['', 's', 'es'].includes(suffix);
 }
 
-/** "tik tok, tik tok": a name is not said twice in a row, a sound is. */
-function isRepeated(before: string, name: string, behind: string): boolean {
-  const cry = name.split(/[\s-]+/).join('[\\s-]*');
+/** A sound is repeated, a name is not: "tik tok, tik tok". All arguments are folded. */
+function isRepeated(before: string, spelling: string, after: string): boolean {
+  const pattern = spelling.split(/[\s-]+/).join('[\\s-]*');
   return (
-    new RegExp(`(?<!\\p{L})${cry}${PAUSE}$`, 'u').test(before) ||
-    new RegExp(`^${PAUSE}${cry}(?!\\p{L})`, 'u').test(behind)
+    new RegExp(`(?<!\\p{L})${pattern}${REPEAT_SEPARATOR}$`, 'u').test(before) ||
+    new RegExp(`^${REPEAT_SEPARATOR}${pattern}(?!\\p{L})`, 'u').test(after)
   );
 }
 
@@ -92,15 +95,15 @@ function firstSentence(text: string): string {
   return match ? text.slice(0, match.index) : text;
 }
 
-/** How far off the nearest of some words stands; infinity when there is none. */
-function gap(words: RegExp, left: string, right: string): number {
+/** The distance of the nearest match in UTF-16 units, or `Infinity`. The spelling lies between `left` and `right`. */
+function distanceToNearest(words: RegExp, left: string, right: string): number {
   let nearest = right.matchAll(words).next().value?.index ?? Infinity;
   for (const match of left.matchAll(words))
     nearest = Math.min(nearest, left.length - match.index - match[0].length);
   return nearest;
 }
 
-/** Words are found at their beginning, so that one entry takes all its inflections; "=" in front wants the whole word. */
+/** Matches the beginnings of words, so that one entry covers its inflections. An entry with "=" matches a whole word. */
 function wordPattern(words: readonly string[]): RegExp {
   const [unspaced, spaced] = [true, false].map((kind) =>
     words.filter((word) => isUnspaced(word.codePointAt(0) ?? 0) === kind),

@@ -1,51 +1,51 @@
 import * as v from 'valibot';
-import { isSpace, isUnspaced, visible } from '../text/characters.ts';
+import { isSpace, isUnspaced, stripIgnorable } from '../text/characters.ts';
 
 /**
- * Tells running text from text meant for machines: addresses, paths, package names, identifiers. A name inside
- * one of those is no mention, however it is spelled. What such text looks like is said by `machine-rules.ts`, which a page
- * has from the background.
+ * Recognises text written for machines: addresses, paths, package names, identifiers. A name in such text is not a mention.
+ * The patterns are in `machine-text-rules.ts`; a page loads them from the background with the match index.
  */
 
-const LONGEST_TOKEN = 256;
-/** How far around a token its line is looked at. */
-const AROUND = 64;
-/** Signs that end a token although no space is there: quotes, brackets, list separators. */
+const MAX_TOKEN_LENGTH = 256;
+/** How much text after the name rules may look at, in UTF-16 units. */
+const MAX_AFTER = 64;
+/** Characters besides white space that end a token: quotes, brackets, list separators. */
 const DELIMITERS = new Set('<>"“”„«»‹›()[]{}|;,、。，；：「」『』【】（）《》〈〉؛،।·•…');
 
-/** The parts of a text that rules look at. */
-const PARTS = ['before', 'left', 'name', 'right', 'behind', 'sides', 'word', 'line'] as const;
+/** The parts of a text that rules match, as `machine-text-rules.ts` describes them. */
+const PARTS = ['before', 'left', 'name', 'right', 'after', 'sides', 'word', 'line'] as const;
 export type Part = (typeof PARTS)[number];
 
 const MachineRuleSchema = v.object({
-  /** Only for names in small letters alone. Scripts without capitals are none. */
+  /** Whether the rule applies only to names in lower case. A name in a script without case is not in lower case. */
   lower: v.boolean(),
-  /** All of them hold, or the rule does not. */
+  /** The rule matches when all of its tests match. */
   tests: v.array(v.object({ part: v.picklist(PARTS), pattern: v.string(), flags: v.string() })),
 });
 export type MachineRule = v.InferOutput<typeof MachineRuleSchema>;
 
-/** Text is meant for machines when one of these rules holds. */
+/** A name stands in machine text when one of these rules matches. */
 export const MachineRulesSchema = v.object({
   anywhere: v.array(MachineRuleSchema),
-  /** Rules that need something written together with the name. */
+  /** Rules that can only match when something is written together with the name. */
   attached: v.array(MachineRuleSchema),
 });
 export type MachineRules = v.InferOutput<typeof MachineRulesSchema>;
 
 /**
- * @returns whether the stretch `start`..`end` of a text stands inside something meant for machines; `end` is that of the
- * name itself, endings such as "'s" included
+ * Compiles the rules.
+ * @returns a function that tells whether the name at `start`..`end`, suffixes such as "'s" included, stands in machine text
  */
 export function compileMachineRules({ anywhere, attached }: MachineRules) {
-  const [holdsAnywhere, holdsAttached] = [anywhere, attached].map(compile);
+  const matchesAnywhere = compile(anywhere);
+  const matchesAttached = compile(attached);
   return (text: string, start: number, end: number): boolean => {
-    const token = tokenAround(text, start, end);
-    return !!holdsAnywhere?.(token) || (token.sides !== ' ' && !!holdsAttached?.(token));
+    const token = tokenAt(text, start, end);
+    return matchesAnywhere(token) || (token.sides !== ' ' && matchesAttached(token));
   };
 }
 
-/** A name and what is written together with it. */
+/** A name and the text around it, in the parts that rules match. */
 interface Token extends Record<Part, string> {
   lower: boolean;
 }
@@ -62,16 +62,16 @@ function compile(rules: readonly MachineRule[]): (token: Token) => boolean {
     );
 }
 
-function tokenAround(text: string, start: number, end: number): Token {
+function tokenAt(text: string, start: number, end: number): Token {
   let from = start;
-  while (from > 0 && start - from < LONGEST_TOKEN && !endsToken(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && start - from < MAX_TOKEN_LENGTH && !endsToken(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < LONGEST_TOKEN && !endsToken(text.charCodeAt(to))) to++;
-  const name = visible(text.slice(start, end));
-  const left = visible(text.slice(from, start)).replace(/^[*~'‘¡¿]+/u, '');
-  const right = visible(text.slice(end, to)).replace(/[.,:!?'’*_~]+$/u, '');
-  const before = text.slice(Math.max(0, start - LONGEST_TOKEN), start);
-  const behind = text.slice(end, end + AROUND);
+  while (to < text.length && to - end < MAX_TOKEN_LENGTH && !endsToken(text.charCodeAt(to))) to++;
+  const name = stripIgnorable(text.slice(start, end));
+  const left = stripIgnorable(text.slice(from, start)).replace(/^[*~'‘¡¿]+/u, '');
+  const right = stripIgnorable(text.slice(end, to)).replace(/[.,:!?'’*_~]+$/u, '');
+  const before = text.slice(Math.max(0, start - MAX_TOKEN_LENGTH), start);
+  const after = text.slice(end, end + MAX_AFTER);
   return {
     left,
     name,
@@ -79,8 +79,8 @@ function tokenAround(text: string, start: number, end: number): Token {
     sides: `${left} ${right}`,
     word: left + name + right,
     before,
-    behind,
-    line: `${before} ${name} ${behind}`,
+    after,
+    line: `${before} ${name} ${after}`,
     lower: name === name.toLowerCase() && name !== name.toUpperCase(),
   };
 }

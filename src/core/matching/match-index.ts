@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { MachineRulesSchema } from './machine-text.ts';
 
 const Texts = v.array(v.string());
-const Some = v.optional(Texts);
-const Verdict = v.picklist(['needed', 'presumed']);
+const OptionalTexts = v.optional(Texts);
+const DefaultVerdict = v.picklist(['needed', 'presumed']);
 
 /**
- * All that tells mentions from other text: the part of a pack that finding mentions needs, and what text meant for machines looks like.
- * A page gets it from the background with its first text that may hold a name. The schema checks what the matcher relies
- * on; the pack itself was validated in full before.
+ * The data that the matcher works with: part of a pack, and the rules for machine text. A page loads it from the background
+ * when its text first may contain a name. The schema checks only what the matcher relies on, because the build has
+ * validated the pack.
  */
 export const MatchIndexSchema = v.object({
   entities: v.array(
@@ -19,12 +19,12 @@ export const MatchIndexSchema = v.object({
           text: v.string(),
           joinable: v.optional(v.boolean()),
           case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
-          affixes: Some,
+          affixes: OptionalTexts,
           contextWords: v.optional(v.string()),
-          notAfter: Some,
-          notBefore: Some,
-          mayFollow: Some,
-          mayPrecede: Some,
+          notAfter: OptionalTexts,
+          notBefore: OptionalTexts,
+          mayFollow: OptionalTexts,
+          mayPrecede: OptionalTexts,
         }),
       ),
     }),
@@ -32,13 +32,13 @@ export const MatchIndexSchema = v.object({
   affixes: v.array(
     v.object({
       id: v.string(),
-      prefixes: Some,
+      prefixes: OptionalTexts,
       suffixes: v.optional(v.array(v.array(Texts))),
-      suffixScripts: Some,
-      /** Some; among them may be `ANY_LETTERS` and `ALL_SUFFIXES`. */
-      afterApostrophe: Some,
-      afterHyphen: Some,
-      afterColon: Some,
+      suffixScripts: OptionalTexts,
+      /** Suffixes after this separator. May contain `ANY_LETTERS` and `ALL_SUFFIXES`. */
+      afterApostrophe: OptionalTexts,
+      afterHyphen: OptionalTexts,
+      afterColon: OptionalTexts,
     }),
   ),
   contextWords: v.array(
@@ -46,9 +46,9 @@ export const MatchIndexSchema = v.object({
       id: v.string(),
       with: Texts,
       without: Texts,
-      after: Some,
-      capitalised: Verdict,
-      lowercase: Verdict,
+      after: OptionalTexts,
+      capitalised: DefaultVerdict,
+      lowercase: DefaultVerdict,
     }),
   ),
   machine: MachineRulesSchema,
@@ -58,6 +58,7 @@ export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];
 export type MatchAffix = MatchIndex['affixes'][number];
 export type MatchContextRule = MatchIndex['contextWords'][number];
 
-/** In place of an ending: any letters, or the group's suffixes. No ending is written so. */
+/** Stands in a list of suffixes for any letters. */
 export const ANY_LETTERS = '*';
+/** Stands in a list of suffixes for all suffixes of the group. */
 export const ALL_SUFFIXES = '+';

@@ -1,13 +1,13 @@
 import { isVirama } from '../text/characters.ts';
 import type { MatchAlias } from './match-index.ts';
 
-/** Everything that an alias stands for, as raw spellings. */
+/** The raw spellings of an alias: as written, joined or hyphenated if it allows that, and without a final virama. */
 export function spellingsOf({ text, joinable }: MatchAlias): string[] {
-  const spellings = joinable ? ['', ' ', '-'].map((joint) => text.replaceAll(' ', joint)) : [text];
-  return spellings.flatMap((spelling) => [spelling, ...beforeVowel(spelling)]);
+  const spellings = joinable ? ['', ' ', '-'].map((separator) => text.replaceAll(' ', separator)) : [text];
+  return spellings.flatMap((spelling) => [spelling, ...withoutVirama(spelling)]);
 }
 
-/** Indian scripts drop the sign for "no vowel" at the end of a name when an ending brings a vowel. */
-function beforeVowel(spelling: string): string[] {
+/** Indic scripts drop a name's final virama when a suffix begins with a vowel. */
+function withoutVirama(spelling: string): string[] {
   return isVirama(spelling.codePointAt(spelling.length - 1) ?? 0) ? [spelling.slice(0, -1)] : [];
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import { type Language, LOCALES } from '../shared/language.ts';
 import type { When } from './pack-schema.ts';
 
-/** A date or period as precisely as it is known, in words of the language: "June 2020", "31 July – 2 August 2020". */
+/** Formats a date or period as precisely as it is known: "June 2020", "31 July – 2 August 2020". */
 export function formatWhen(when: When, language: Language): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], { ...fieldsOf(when.precision), timeZone: 'UTC' });
   const start = new Date(when.start);
@@ -22,11 +22,11 @@ function fieldsOf(precision: When['precision']): Intl.DateTimeFormatOptions {
   }
 }
 
-const DAY = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 /**
- * How long ago a day is, in the largest unit that has passed whole: "6 years ago".
- * @param day as YYYY-MM-DD
+ * Formats how long ago a day is, in the largest unit of which at least one has passed: "6 years ago".
+ * @param day YYYY-MM-DD
  */
 export function formatAge(day: string, now: Date, language: Language): string {
   const then = new Date(day);
@@ -34,7 +34,7 @@ export function formatAge(day: string, now: Date, language: Language): string {
   const months = wholeMonths(then, now);
   if (months >= 12) return format.format(-Math.floor(months / 12), 'year');
   if (months >= 1) return format.format(-months, 'month');
-  return format.format(-Math.max(0, Math.floor((now.getTime() - then.getTime()) / DAY)), 'day');
+  return format.format(-Math.max(0, Math.floor((now.getTime() - then.getTime()) / MS_PER_DAY)), 'day');
 }
 
 function wholeMonths(then: Date, now: Date): number {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * The shape of a note pack, field by field. `parsePack` in `pack.ts` adds the rules that span fields.
- * `data/pack.schema.json` is generated from `PackSchema`; a test keeps the two in step.
+ * The schema of a note pack. `parsePack` in `parse-pack.ts` adds the rules that span fields. `data/pack.schema.json` is
+ * generated from `PackSchema`, and a test checks that it is up to date.
  */
 
 const Id = v.pipe(
@@ -12,16 +12,16 @@ const Id = v.pipe(
     'Use lower-case letters, digits and single hyphens, such as "acme-corp"',
   ),
 );
-const Line = v.pipe(v.string(), v.trim(), v.nonEmpty('Must not be empty'));
+const NonEmptyText = v.pipe(v.string(), v.trim(), v.nonEmpty('Must not be empty'));
 
-/** One text in each language that a reader may choose. */
-export const LocalisedSchema = v.strictObject({ en: Line, de: Line });
+/** A text in each language of the user interface. */
+const LocalisedSchema = v.strictObject({ en: NonEmptyText, de: NonEmptyText });
 
-/** How sure a statement about the source or a date is: told by the source itself, or concluded from it. */
+/** Whether a detail of the source or a date is stated in the source or inferred from it. */
 const BasisSchema = v.picklist(['stated', 'inferred']);
 
-/** A value together with its basis; an inference says what it rests on. */
-const ToldSchema = v.strictObject({
+/** A value with its basis. `why` gives the grounds of an inference. */
+const WithBasisSchema = v.strictObject({
   value: LocalisedSchema,
   basis: BasisSchema,
   why: v.optional(LocalisedSchema),
@@ -31,57 +31,57 @@ const ToldSchema = v.strictObject({
  * A day, month or year, or a period between two days. `precision` says how much of `start` is known:
  * `2020-06-01` with precision `month` is shown as "June 2020".
  */
-export const WhenSchema = v.strictObject({
+const WhenSchema = v.strictObject({
   start: v.pipe(v.string(), v.isoDate('Write a date as YYYY-MM-DD')),
   end: v.optional(v.pipe(v.string(), v.isoDate('Write a date as YYYY-MM-DD'))),
   precision: v.picklist(['day', 'month', 'year']),
   basis: BasisSchema,
 });
 
-export const SourceSchema = v.strictObject({
+const SourceSchema = v.strictObject({
   kind: LocalisedSchema,
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'Use a language tag such as "de"')),
   published: WhenSchema,
   publishedWhy: LocalisedSchema,
-  publisher: ToldSchema,
+  publisher: WithBasisSchema,
   /** Credits printed with the text: photo, graphic and the like. */
   credits: v.array(LocalisedSchema),
-  /** What the text does not tell about itself, or about what came later. */
+  /** What the text leaves open about itself or about later events. */
   unknown: v.array(LocalisedSchema),
   paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-/** Who says something. `kind` lets surfaces tell the source's own voice from the people it quotes. */
-export const SpeakerSchema = v.strictObject({
+/** Who makes a statement. `kind` separates the source's own voice from the people it quotes. */
+const SpeakerSchema = v.strictObject({
   id: Id,
   name: LocalisedSchema,
   role: v.optional(LocalisedSchema),
   kind: v.picklist(['source', 'person', 'institution', 'company', 'media', 'anonymous']),
 });
 
-/** A subject that notes share. `terms` are words of running text, matched without regard to case. */
-export const TopicSchema = v.strictObject({
+/** A subject that notes share. `terms` are matched in the reader's text, ignoring case. */
+const TopicSchema = v.strictObject({
   id: Id,
   name: LocalisedSchema,
-  terms: v.strictObject({ en: v.array(Line), de: v.array(Line) }),
+  terms: v.strictObject({ en: v.array(NonEmptyText), de: v.array(NonEmptyText) }),
 });
 
 const AliasSchema = v.strictObject({
-  text: Line,
-  /** The words of `text` may also be written as one word or with hyphens: "Acme Corp" stands for "AcmeCorp" and "Acme-Corp". */
+  text: NonEmptyText,
+  /** Whether `text` may also be written as one word or with hyphens: "AcmeCorp" and "Acme-Corp" for "Acme Corp". */
   joinable: v.optional(v.boolean()),
-  /** `exact`: only in these capitals (tickers). `capitalised`: each word begins with a capital. Default: any capitals. */
+  /** `exact`: only in the case of `text`, for tickers. `capitalised`: no word begins with a small letter. Default: any case. */
   case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
-  /** Ids of `affixes` groups: endings, prefixes and particles that may be attached and belong to the mention. */
+  /** Ids of `affixes` groups: prefixes, suffixes and particles that may be attached and become part of the mention. */
   affixes: v.optional(v.array(Id)),
-  /** Id of a `contextWords` rule, for a spelling that is sometimes something else. */
+  /** Id of a `contextWords` rule, for an ambiguous spelling. */
   contextWords: v.optional(Id),
-  /** Strings that must not stand right before or right after, for scripts without spaces between words. */
-  notAfter: v.optional(v.array(Line)),
-  notBefore: v.optional(v.array(Line)),
-  /** Exceptions to the two: longer strings that may stand there after all. */
-  mayFollow: v.optional(v.array(Line)),
-  mayPrecede: v.optional(v.array(Line)),
+  /** Strings that must not precede or follow directly, for scripts without spaces between words. */
+  notAfter: v.optional(v.array(NonEmptyText)),
+  notBefore: v.optional(v.array(NonEmptyText)),
+  /** Longer strings that may precede or follow despite `notAfter` and `notBefore`. */
+  mayFollow: v.optional(v.array(NonEmptyText)),
+  mayPrecede: v.optional(v.array(NonEmptyText)),
 });
 
 const EntitySchema = v.strictObject({
@@ -89,7 +89,7 @@ const EntitySchema = v.strictObject({
   name: LocalisedSchema,
   /** One line on what the entity is, as the source describes it. */
   summary: LocalisedSchema,
-  /** Domains of its own, such as "acme.com": they and their subdomains are about it, so it is not marked there unless asked for. */
+  /** The entity's own domains, such as "acme.com". By default it is not marked on them and their subdomains. */
   sites: v.optional(
     v.array(
       v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'Write a domain such as "acme.com"')),
@@ -98,7 +98,7 @@ const EntitySchema = v.strictObject({
   aliases: v.pipe(v.array(AliasSchema), v.minLength(1, 'Needs at least one alias')),
 });
 
-/** Scripts whose languages string endings together so freely that no list is complete. */
+/** Scripts of languages that combine suffixes so freely that no list is complete. */
 const SUFFIX_SCRIPTS = [
   'Bengali',
   'Devanagari',
@@ -112,46 +112,49 @@ const SUFFIX_SCRIPTS = [
   'Telugu',
 ] as const;
 
-/** Endings after a sign: a list, or the same as without the sign. */
-const JoinedSchema = v.union([v.literal('suffixes'), v.array(Line)]);
+/** Suffixes after a separator: a list, or the same as without a separator. */
+const JoinedSchema = v.union([v.literal('suffixes'), v.array(NonEmptyText)]);
 
 /**
- * Parts that may be attached to an alias and count as part of the mention. Accents do not matter.
- * `suffixes` is a list of paradigms; a paradigm is a list of slots, each slot a list of endings of which
- * at most one is used, in order: `[["in","issa"],["ni"],["kin"]]` accepts "in", "issani", "inkin".
+ * Prefixes and suffixes that may be attached to an alias and become part of the mention. Case and accents are ignored.
+ * `suffixes` is a list of paradigms. A paradigm is a list of slots, and each slot contributes at most one of its suffixes:
+ * `[["in","issa"],["ni"],["kin"]]` accepts "in", "issani", "inkin".
  */
 const AffixSchema = v.strictObject({
   id: Id,
-  /** Latin ones stand in small letters before a capital: "kuAcme". */
-  prefixes: v.optional(v.array(Line)),
-  suffixes: v.optional(v.array(v.array(v.array(Line)))),
-  /** Any run of letters of these scripts is an ending. */
+  /** A Latin prefix must be in lower case, before a capital: "kuAcme". */
+  prefixes: v.optional(v.array(NonEmptyText)),
+  suffixes: v.optional(v.array(v.array(v.array(NonEmptyText)))),
+  /** Any run of letters of these scripts is a suffix. */
   suffixScripts: v.optional(v.array(v.picklist(SUFFIX_SCRIPTS))),
-  /** `"any"` takes any letters. */
+  /** `"any"` accepts any letters. */
   afterApostrophe: v.optional(v.union([v.literal('any'), JoinedSchema])),
   afterHyphen: v.optional(JoinedSchema),
   afterColon: v.optional(JoinedSchema),
 });
 
 /**
- * What decides whether an ambiguous spelling is a mention: the words nearby. Each is found at the beginning of words
- * ("user" stands for "users"), or with "=" in front as a whole word only ("=sang");
- * the one that stands nearest to the spelling counts, in its sentence or else in the sentences around.
+ * Decides by the words nearby whether an ambiguous spelling is a mention. An entry matches the beginning of words ("user"
+ * matches "users"), or a whole word if it begins with "=" ("=sang"). The match nearest to the spelling decides, in the same
+ * sentence or else in the sentences around it.
  */
 const ContextRuleSchema = v.strictObject({
   id: Id,
   /** Words that make it a mention. */
-  with: v.array(Line),
-  /** Words that make it something else. */
-  without: v.array(Line),
-  /** Words that make it a mention when they stand right before it: "on". */
-  after: v.optional(v.array(Line)),
-  /** When no word decides. `needed`: no mention (and in small letters: said twice it is a sound). `presumed`: a mention. */
+  with: v.array(NonEmptyText),
+  /** Words that show it means something else. */
+  without: v.array(NonEmptyText),
+  /** Words that make it a mention when they precede it directly: "on". */
+  after: v.optional(v.array(NonEmptyText)),
+  /**
+   * What holds when no word decides. `needed`: not a mention. `presumed`: a mention. If `lowercase` is `needed`, a repeated
+   * spelling is never a mention, because it imitates a sound.
+   */
   capitalised: v.picklist(['needed', 'presumed']),
   lowercase: v.picklist(['needed', 'presumed']),
 });
 
-/** What kind of statement a note is; see the vocabulary in the README. */
+/** The kind of statement that a note is. */
 export const StatusSchema = v.picklist([
   'fact',
   'reported',
@@ -162,34 +165,34 @@ export const StatusSchema = v.picklist([
   'open',
 ]);
 
-export const NoteSchema = v.strictObject({
+const NoteSchema = v.strictObject({
   id: Id,
-  /** Entities the note is about; the first is its main subject. */
+  /** Ids of the entities that the note is about. The first is its main subject. */
   entities: v.pipe(v.array(Id), v.minLength(1, 'Needs at least one entity')),
   status: StatusSchema,
   speaker: Id,
-  /** Who passed the statement on, such as the agency that quotes insiders. */
+  /** Id of the speaker who passed the statement on, such as an agency that quotes insiders. */
   via: v.optional(Id),
-  /** When what the note tells took place or was said. */
+  /** When the event took place or the statement was made. */
   when: WhenSchema,
-  /** Paragraph numbers of the source; 0 is the frame of the text (title, captions). */
+  /** Paragraph numbers of the source. 0 stands for title and captions. */
   paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1)),
   topics: v.pipe(v.array(Id), v.minLength(1)),
   text: LocalisedSchema,
-  /** Editorial weight, 0 to 100: which note comes first when nothing else decides. */
+  /** Editorial weight, which orders notes that fit a mention equally well. */
   weight: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
-  /** Words that, near a mention, speak for showing this note. */
-  terms: v.optional(v.strictObject({ en: v.array(Line), de: v.array(Line) })),
-  /** Notes that this one answers: a denial names the claims it denies. */
+  /** Words that make the note fit a mention when the paragraph contains them. */
+  terms: v.optional(v.strictObject({ en: v.array(NonEmptyText), de: v.array(NonEmptyText) })),
+  /** Ids of the notes that this one answers, such as the claims that a denial denies. */
   answers: v.optional(v.array(Id)),
 });
 
-/** A party of relations that is not an entity of its own (no marks, no card). */
+/** A party to relations that is not an entity, so it has no marks and no card. */
 const OtherSchema = v.strictObject({ id: Id, name: LocalisedSchema });
 
-export const RelationSchema = v.strictObject({
+const RelationSchema = v.strictObject({
   id: Id,
-  /** Ids of an entity or of one of `others`. */
+  /** Id of an entity or of one of `others`. */
   from: Id,
   to: Id,
   kind: v.picklist(['owns', 'bought', 'became', 'possible-buyer', 'competitor', 'part-of', 'regulates']),
@@ -217,12 +220,9 @@ export const PackSchema = v.strictObject({
 });
 
 export type Localised = v.InferOutput<typeof LocalisedSchema>;
-export type Told = v.InferOutput<typeof ToldSchema>;
 export type When = v.InferOutput<typeof WhenSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
-export type Speaker = v.InferOutput<typeof SpeakerSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
-export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Affix = v.InferOutput<typeof AffixSchema>;
 export type ContextRule = v.InferOutput<typeof ContextRuleSchema>;
 export type Entity = v.InferOutput<typeof EntitySchema>;

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { type Pack, PackSchema } from './pack-schema.ts';
 
-/** One thing wrong with a pack: where (`notes[3].speaker`) and what. */
+/** A mistake in a pack. */
 export interface PackProblem {
+  /** The path of the field, such as `notes[3].speaker`. Empty for the whole file. */
   path: string;
   reason: string;
 }
 
-/** Thrown for a pack that breaks the schema; the message lists every problem with the path of its field. */
+/** Thrown for an invalid pack. The message lists every problem with the path of its field. */
 export class PackError extends Error {
   constructor(
     readonly file: string,
@@ -19,9 +20,9 @@ export class PackError extends Error {
 }
 
 /**
- * Reads a pack from JSON text.
- * @param file the name that error messages give
- * @throws {PackError} when the text is no JSON, a field breaks the schema, an id is given twice, or a reference leads nowhere
+ * Parses a pack from JSON text.
+ * @param file the file name for error messages
+ * @throws {PackError} for invalid JSON, a violation of the schema, a duplicate id, an unknown id, or an impossible date
  */
 export function parsePackText(text: string, file: string): Pack {
   let data: unknown;
@@ -35,7 +36,7 @@ export function parsePackText(text: string, file: string): Pack {
   return parsePack(data, file);
 }
 
-/** As `parsePackText`, for JSON that is parsed already. */
+/** Like `parsePackText`, for parsed JSON. */
 export function parsePack(data: unknown, file: string): Pack {
   const result = v.safeParse(PackSchema, data);
   if (!result.success) {
@@ -60,7 +61,7 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
   }, '');
 }
 
-const LISTS = [
+const ID_LISTS = [
   'speakers',
   'topics',
   'affixes',
@@ -72,8 +73,8 @@ const LISTS = [
 ] as const;
 
 function* duplicateIds(pack: Pack): Generator<PackProblem> {
-  for (const list of LISTS) yield* duplicatesIn(list, pack[list]);
-  // Relations name entities and others in one breath.
+  for (const list of ID_LISTS) yield* duplicatesIn(list, pack[list]);
+  // Relations refer to entities and others by id alone.
   yield* duplicatesIn('others', [...pack.entities, ...pack.others], pack.entities.length);
 }
 
@@ -87,8 +88,8 @@ function* duplicatesIn(list: string, items: readonly { id: string }[], offset = 
 }
 
 function* danglingIds(pack: Pack): Generator<PackProblem> {
-  const ids = Object.fromEntries(LISTS.map((list) => [list, new Set(pack[list].map(({ id }) => id))]));
-  const check = function* (path: string, id: string | undefined, ...lists: (typeof LISTS)[number][]) {
+  const ids = Object.fromEntries(ID_LISTS.map((list) => [list, new Set(pack[list].map(({ id }) => id))]));
+  const check = function* (path: string, id: string | undefined, ...lists: (typeof ID_LISTS)[number][]) {
     if (id === undefined || lists.some((list) => ids[list]?.has(id))) return;
     yield { path, reason: `There is no "${id}" in ${lists.join(' or ')}` };
   };
@@ -123,7 +124,7 @@ function* danglingIds(pack: Pack): Generator<PackProblem> {
   }
 }
 
-/** No note goes past the day of its source, and no period ends before it starts. */
+/** Finds notes that are dated after their source, and periods that end before they start. */
 function* badDates(pack: Pack): Generator<PackProblem> {
   const lastDay = pack.source.published.end ?? pack.source.published.start;
   for (const [i, { when }] of pack.notes.entries()) {

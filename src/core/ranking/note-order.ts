@@ -2,9 +2,9 @@ import type { Note, Topic } from '../packs/pack-schema.ts';
 import { type MentionContext, rankNotes } from './relevance.ts';
 
 /**
- * Puts the notes of a card in order for a place: the fitting ones first; a denial that is among the first stands right
- * behind the claim it answers.
- * @param first how many the card opens with: claim and denial are brought together within them and within the rest
+ * Orders the notes of a card for a mention: by rank, except that a denial follows the claim it answers. Placing a denial is
+ * not a signal of its score, because it depends on the other notes of the card.
+ * @param first how many notes the card shows at first; no denial moves between these and the rest
  */
 export function orderNotes(
   notes: readonly Note[],
@@ -13,11 +13,11 @@ export function orderNotes(
   first: number,
 ): Note[] {
   const ranked = rankNotes(notes, topics, context).map(({ note }) => note);
-  return [...paired(ranked.slice(0, first)), ...paired(ranked.slice(first))];
+  return [...pairDenials(ranked.slice(0, first)), ...pairDenials(ranked.slice(first))];
 }
 
-/** Moves each denial behind the first claim it answers, when that is in the list too. */
-function paired(notes: readonly Note[]): Note[] {
+/** Moves each denial behind the first claim in the list that it answers. */
+function pairDenials(notes: readonly Note[]): Note[] {
   const ordered = new Set<Note>();
   const place = (note: Note) => {
     if (ordered.has(note)) return;
@@ -26,7 +26,7 @@ function paired(notes: readonly Note[]): Note[] {
   };
   const claimOf = (denial: Note) => notes.find(({ id }) => denial.answers?.includes(id));
   for (const note of notes) if (!claimOf(note)) place(note);
-  // What only answers each other in a circle.
+  // Notes that answer each other in a circle are left.
   for (const note of notes) place(note);
   return [...ordered];
 }

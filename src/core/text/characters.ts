@@ -1,9 +1,9 @@
 /**
- * What the matcher has to know about characters: which belong to words, which are invisible, and which
- * scripts write words without spaces. Code points are numbers as `codePointAt` gives them.
+ * Character classes that the matcher needs, from the Unicode character database. Code points are numbers, as
+ * `codePointAt` returns them.
  */
 
-/** Bits of what `classOf` knows of a code point. */
+/** The classes of a code point are bits of one number. */
 const WORD = 1;
 const UPPER = 2;
 const UNSPACED = 4;
@@ -12,10 +12,10 @@ const KATAKANA = 16;
 const HANGUL = 32;
 const LOWER = 64;
 
-const classes = new Map<number, number>();
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => classifyAscii(String.fromCharCode(code)));
+const classCache = new Map<number, number>();
+const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => classifyAscii(String.fromCharCode(code)));
 
-/** Without the expressions of `classify`, whose compilation would delay every page. */
+/** Like `classify`, without its Unicode patterns: compiling them would delay every page. */
 function classifyAscii(char: string): number {
   if (/[a-z]/.test(char)) return WORD | LOWER;
   if (/[A-Z]/.test(char)) return WORD | UPPER;
@@ -24,7 +24,7 @@ function classifyAscii(char: string): number {
 
 function classify(char: string): number {
   let bits = 0;
-  // Raised letters and digits are footnote marks, and some apostrophes count as letters: no part of a word.
+  // Unicode counts superscript letters (footnote marks) and some apostrophes as letters. They are not part of a word.
   if (/^[\p{L}\p{M}\p{Nd}_]/u.test(char) && !/^[ªºʰ-ʸʹʻʼʽ\u1d2c-\u1d6a\ua78c]/.test(char)) bits |= WORD;
   if (/^\p{Lu}/u.test(char)) bits |= UPPER;
   if (/^\p{Ll}/u.test(char)) bits |= LOWER;
@@ -42,11 +42,11 @@ function classify(char: string): number {
 }
 
 function classOf(code: number): number {
-  if (code < 128) return ascii[code] ?? 0;
-  let bits = classes.get(code);
+  if (code < 128) return asciiClasses[code] ?? 0;
+  let bits = classCache.get(code);
   if (bits === undefined) {
     bits = classify(String.fromCodePoint(code));
-    classes.set(code, bits);
+    classCache.set(code, bits);
   }
   return bits;
 }
@@ -55,16 +55,16 @@ function classOf(code: number): number {
 export const isWordChar = (code: number) => (classOf(code) & WORD) !== 0;
 export const isUpper = (code: number) => (classOf(code) & UPPER) !== 0;
 export const isLower = (code: number) => (classOf(code) & LOWER) !== 0;
-/** A combining mark, which belongs to the character before it. */
-export const isMark = (code: number) => (classOf(code) & MARK) !== 0;
-/** Han, kana, Thai and other scripts that set no space between words. */
+/** Combining marks belong to the character before them. */
+export const isCombiningMark = (code: number) => (classOf(code) & MARK) !== 0;
+/** Han, kana, Thai and other scripts that put no spaces between words. */
 export const isUnspaced = (code: number) => (classOf(code) & UNSPACED) !== 0;
 export const isKatakana = (code: number) => (classOf(code) & KATAKANA) !== 0;
 export const isHangul = (code: number) => (classOf(code) & HANGUL) !== 0;
 
 /**
- * Characters that show nothing and may stand inside a name: soft hyphen, joiners, direction marks, tatweel,
- * variation selectors, byte order mark.
+ * Characters that folding drops, because they may stand inside a name without changing it: soft hyphen, joiners, direction
+ * marks, tatweel, variation selectors, byte order mark.
  */
 export function isIgnorable(code: number): boolean {
   if (code < 0xad) return false;
@@ -82,7 +82,7 @@ export function isIgnorable(code: number): boolean {
   );
 }
 
-/** White space of any width, collapsed to one space when folded. */
+/** White space of any width. Folding collapses a run of it to one space. */
 export function isSpace(code: number): boolean {
   return (
     code === 0x20 ||
@@ -107,15 +107,15 @@ export function codePointBefore(text: string, index: number): number {
   return low;
 }
 
-/** The sign of Indian scripts that takes the vowel from a consonant. */
+/** The sign of Indic scripts that removes the inherent vowel of a consonant. */
 export const isVirama = (code: number) =>
   code === 0xdca || (code >= 0x94d && code <= 0xd4d && (code & 0x7f) === 0x4d);
 
-/** How many UTF-16 units the code point takes. */
-export const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
+/** The length of a code point in UTF-16 units. */
+export const utf16Length = (code: number) => (code > 0xffff ? 2 : 1);
 
-/** A text without its invisible characters. */
-export function visible(text: string): string {
+/** Removes the characters that `isIgnorable` names. */
+export function stripIgnorable(text: string): string {
   return /^[\x20-\x7e]*$/.test(text)
     ? text
     : Array.from(text)

@@ -1,22 +1,21 @@
-import { isIgnorable, isMark, isSpace, widthOf } from './characters.ts';
+import { isCombiningMark, isIgnorable, isSpace, utf16Length } from './characters.ts';
 
 /**
- * Folding: one written form for all ways to encode a spelling. Capitals, accents, vowel points, full-width and
- * half-width forms, composed and decomposed characters, kinds of spaces, hyphens and apostrophes come out the same;
- * invisible characters vanish. Works a cluster (a character with its marks) at a time, so that every folded unit
- * knows the stretch of raw text it came from.
+ * Folding maps all ways to write a spelling to one form. It ignores case, accents, vowel points, width, composition, and
+ * the kind of space, hyphen or apostrophe, and it drops invisible characters. It works on one cluster at a time (a
+ * character with its combining marks), so that each folded unit can be traced to a range of the raw text.
  */
 
-const MARKS_FOLD = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]/u;
-/** The dot below that tells borrowed sounds in Devanagari, Gujarati and Gurmukhi, and is left out as often as not. */
+const DROPS_MARKS = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+/** The dot that marks borrowed sounds in Devanagari, Gujarati and Gurmukhi. Writers often leave it out. */
 const NUKTA = /[\u093c\u0abc\u0a3c]/g;
 const each = (from: string, to: string) => Array.from(from, (char): [string, string] => [char, to]);
-const SPECIAL = new Map<string, string>([
+const REPLACEMENTS = new Map<string, string>([
   ['ı', 'i'],
   ['ς', 'σ'],
   ...each('يى', 'ی'),
   ...each('كڪ', 'ک'),
-  // The two encodings of a Malayalam consonant without a vowel.
+  // Malayalam consonants without a vowel have two encodings: an atomic character, or consonant and virama.
   ['ൺ', 'ണ്'],
   ['ൻ', 'ന്'],
   ['ർ', 'ര്'],
@@ -30,63 +29,62 @@ const SPECIAL = new Map<string, string>([
 const BACKTICK = 0x60;
 const cache = new Map<string, string>();
 
-/** Folds one cluster: a code point and the marks that follow it. */
-export function foldCluster(cluster: string): string {
+/** Folds one cluster: a code point and the combining marks after it. */
+function foldCluster(cluster: string): string {
   if (cluster.length === 1 && cluster < '\x80') return cluster.toLowerCase();
   let folded = cache.get(cluster);
   if (folded === undefined) {
-    folded = foldAnew(cluster);
-    // Text repeats itself; a page that makes up clusters without end must not fill the memory.
+    folded = foldUncached(cluster);
+    // Ordinary text stays far below the limit. It bounds the memory on pages with endless random clusters.
     if (cache.size > 20_000) cache.clear();
     cache.set(cluster, folded);
   }
   return folded;
 }
 
-function foldAnew(cluster: string): string {
-  // Compatibility forms of letters only: "™" is no "tm", and a footnote's "¹" no digit of the name.
+function foldUncached(cluster: string): string {
+  // Only letters get compatibility forms: "™" is not "tm", and the "¹" of a footnote is not part of a name.
   const plain = /^[\p{L}\p{M}]/u.test(cluster) ? cluster.normalize('NFKC') : cluster;
   const lower = plain.toLowerCase();
-  const bare = MARKS_FOLD.test(lower)
+  const bare = DROPS_MARKS.test(lower)
     ? lower
         .normalize('NFD')
         .replace(/\p{Mn}/gu, '')
         .normalize('NFC')
     : lower.replace(NUKTA, '');
-  return Array.from(bare, (char) => SPECIAL.get(char) ?? char).join('');
+  return Array.from(bare, (char) => REPLACEMENTS.get(char) ?? char).join('');
 }
 
-/** Where the cluster that starts at `index` ends. A run of white space is one cluster. */
+/** The end offset of the cluster that starts at `index`. A run of white space is one cluster. */
 export function clusterEnd(text: string, index: number): number {
   const code = text.codePointAt(index) ?? 0;
-  let end = index + widthOf(code);
+  let end = index + utf16Length(code);
   if (isSpace(code)) {
     while (end < text.length && isSpaceOrHidden(text.charCodeAt(end))) end++;
     return end;
   }
   while (end < text.length) {
     const next = text.codePointAt(end) ?? 0;
-    if (next < 0x300 || !joins(next)) break;
-    end += widthOf(next);
+    if (next < 0x300 || !extendsCluster(next)) break;
+    end += utf16Length(next);
   }
   return end;
 }
 
 const isSpaceOrHidden = (code: number) => isSpace(code) || isIgnorable(code);
 
-/** Marks, medial and final jamo, half-width sound marks: what composes with the character before it. */
-function joins(code: number): boolean {
+/** Characters that compose with the one before: combining marks, medial and final jamo, half-width sound marks. */
+function extendsCluster(code: number): boolean {
   return (
-    (isMark(code) && !isIgnorable(code)) ||
+    (isCombiningMark(code) && !isIgnorable(code)) ||
     (code >= 0x1160 && code <= 0x11ff) ||
     code === 0xff9e ||
     code === 0xff9f
   );
 }
 
-/** One folded unit of a text and the raw stretch it stands for. */
+/** A folded text with the raw range that each of its units comes from. Several units may share a range. */
 export interface FoldedText {
-  /** The folded text. */
   text: string;
   /** For each UTF-16 unit of `text`: where its cluster starts in the raw text. */
   starts: readonly number[];
@@ -94,17 +92,14 @@ export interface FoldedText {
   ends: readonly number[];
 }
 
-/**
- * Folds a text.
- * @returns the folded text with, for each of its units, the raw stretch it came from; several units may share one
- */
+/** Folds a text and keeps the offsets of the raw text. */
 export function foldText(raw: string): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < raw.length; ) {
     const end = clusterEnd(raw, at);
-    const folded = foldStretch(raw, at, end);
+    const folded = foldClusterAt(raw, at, end);
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(at);
       ends.push(end);
@@ -115,8 +110,8 @@ export function foldText(raw: string): FoldedText {
   return { text, starts, ends };
 }
 
-/** Folds the cluster at `from`..`to`; '' for one that shows nothing. */
-export function foldStretch(raw: string, from: number, to: number): string {
+/** Folds the cluster at `from`..`to`. An invisible cluster folds to ''. */
+export function foldClusterAt(raw: string, from: number, to: number): string {
   const code = raw.charCodeAt(from);
   if (to - from === 1 && code < 0x80) {
     if (code <= 0x20 && isSpace(code)) return ' ';
@@ -127,5 +122,5 @@ export function foldStretch(raw: string, from: number, to: number): string {
   return foldCluster(raw.slice(from, to));
 }
 
-/** Only the folded text, for aliases and terms. */
+/** Folds a text without offsets, for aliases and terms. */
 export const fold = (raw: string) => foldText(raw).text;

@@ -1,40 +1,39 @@
-import { SEAM } from './structure-marks.ts';
+import { SEAM } from './sentinels.ts';
 
-/** A stretch of a text node inside a flow. */
+/** A piece of a text node inside a flow. */
 export interface Part<T> {
   node: T;
-  /** Offset in the node where the part begins. */
+  /** Start offset in the node. */
   offset: number;
-  /** Offset in the flow where the part begins. */
+  /** Start offset in the flow. */
   start: number;
-  /** Offset in the flow where the part ends. */
+  /** End offset in the flow. */
   end: number;
 }
 
-/** A place inside a text node. */
-export interface TextPlace<T> {
+/** A position inside a text node. */
+export interface NodePosition<T> {
   node: T;
   offset: number;
 }
 
-/** The units `from`..`to` of a text node. */
-export interface Stretch<T> {
+/** The UTF-16 units `from`..`to` of a text node. */
+export interface NodeRange<T> {
   node: T;
   from: number;
   to: number;
 }
 
 /**
- * The text of many text nodes as one string, so that the matcher runs once over all of them, and the way back from
- * an offset in that string to the node. Between two nodes stands a seam. Knows nothing of the DOM: a node is whatever
- * the caller gives.
+ * Concatenates text nodes into one string, so that the matcher runs once over all of them, and maps offsets of that string
+ * back to the nodes. A seam separates two nodes. The type of a node is up to the caller, which keeps this free of the DOM.
  */
 export class TextFlow<T> {
   #parts: Part<T>[] = [];
   #texts: string[] = [];
   #length = 0;
 
-  /** UTF-16 units so far, seams included. */
+  /** In UTF-16 units, seams included. */
   get length(): number {
     return this.#length;
   }
@@ -43,7 +42,10 @@ export class TextFlow<T> {
     return this.#parts;
   }
 
-  /** @param offset where in the node `text` begins; 0 begins a new part behind a seam */
+  /**
+   * Appends a piece of a node's text.
+   * @param offset start of `text` in the node; at 0, a seam is put before it
+   */
   append(node: T, text: string, offset = 0): void {
     if (this.#length > 0 && offset === 0) {
       this.#texts.push(SEAM);
@@ -55,7 +57,7 @@ export class TextFlow<T> {
     this.#parts.push({ node, offset, start, end: this.#length });
   }
 
-  /** All of the text as one flat string. */
+  /** The text so far, with seams. */
   text(): string {
     const text = this.#texts.join('');
     this.#texts = [text];
@@ -63,11 +65,11 @@ export class TextFlow<T> {
   }
 
   /**
-   * The node and offset of a unit of the flow.
-   * @param index 0 ≤ index < length; not the index of a seam
-   * @throws {RangeError} when there is no text at the index
+   * Maps an offset in the flow to a node.
+   * @param index 0 ≤ index < length, not at a seam
+   * @throws {RangeError} for a seam or an index out of range
    */
-  locate(index: number): TextPlace<T> {
+  locate(index: number): NodePosition<T> {
     const part = this.#parts[this.partAt(index)];
     if (!part || index < part.start || index >= part.end) {
       throw new RangeError(`No text at ${index} in a flow of ${this.#length}`);
@@ -75,8 +77,8 @@ export class TextFlow<T> {
     return { node: part.node, offset: part.offset + index - part.start };
   }
 
-  /** The stretches of nodes that the units `from`..`to` are made of, in order. */
-  stretches(from: number, to: number): Stretch<T>[] {
+  /** Maps the range `from`..`to` of the flow to ranges of its nodes, in order. */
+  nodeRanges(from: number, to: number): NodeRange<T>[] {
     const last = this.partAt(Math.max(from, to - 1));
     return this.#parts.slice(this.partAt(from), last + 1).map(({ node, offset, start, end }) => ({
       node,
@@ -85,7 +87,7 @@ export class TextFlow<T> {
     }));
   }
 
-  /** Index of the part that holds a unit, or of the one before a seam. */
+  /** The index in `parts` of the part that contains a unit, or of the part before a seam. */
   partAt(index: number): number {
     let low = 0;
     let high = this.#parts.length - 1;

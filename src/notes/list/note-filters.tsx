@@ -2,54 +2,56 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { type Pack, StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
+import type { Localization } from '../session/localization.ts';
 import type { Actions } from '../session/session.ts';
-import { type Filter, type Filters, notesFor, passes, withFilter } from '../session/view.ts';
-import type { Words } from '../session/words.ts';
+import { type Filter, type Filters, filterNotes, matchesFilter, withFilter } from '../session/view-state.ts';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
   filters: Filters;
   actions: Actions;
 }
 
-interface Choice {
+interface Option {
   value: string;
   name: string;
-  count: number;
   mark?: ComponentChildren;
 }
 
-/** Narrows the notes down. Each choice says how many notes it would leave. */
-export function NoteFilters({ pack, words, filters, actions }: Props) {
-  const { strings, shared, language } = words;
-  const countOf = (filter: Filter, value: string) =>
-    notesFor(pack.notes, withFilter(filters, filter, value)).length;
-  const choices = (filter: Filter, items: readonly { value: string; name: string }[]): readonly Choice[] =>
-    items
-      .filter(({ value }) => pack.notes.some((note) => passes(note, filter, value)))
-      .map((item) => ({ ...item, count: countOf(filter, item.value) }));
+interface CountedOption extends Option {
+  /** How many notes would pass the filters with this option. */
+  count: number;
+}
+
+export function NoteFilters({ pack, l10n, filters, actions }: Props) {
+  const { strings, cardStrings, language } = l10n;
   const named = (items: Pack['entities'] | Pack['topics'] | Pack['speakers']) =>
     items.map(({ id, name }) => ({ value: id, name: name[language] }));
   const statuses = StatusSchema.options.map((status) => ({
     value: status,
-    name: shared.status[status],
+    name: cardStrings.status[status],
     mark: <StatusMark status={status} />,
   }));
-  const field = (filter: Filter, items: readonly { value: string; name: string }[]) => ({
+  const fieldProps = (filter: Filter, options: readonly Option[]): FieldProps => ({
     filter,
     name: strings[filter],
-    every: strings.every[filter],
-    chosen: filters[filter],
-    choices: choices(filter, items),
-    onChoose: (value: string | undefined) => actions.filter(filter, value),
+    allName: strings.every[filter],
+    selected: filters[filter],
+    options: options
+      .filter(({ value }) => pack.notes.some((note) => matchesFilter(note, filter, value)))
+      .map((option) => ({
+        ...option,
+        count: filterNotes(pack.notes, withFilter(filters, filter, option.value)).length,
+      })),
+    onSelect: (value) => actions.filter(filter, value),
   });
   return (
     <form class="filters" aria-label={strings.filters} onSubmit={(event) => event.preventDefault()}>
-      <ChipField {...field('entity', named(pack.entities))} />
-      <ChipField {...field('status', statuses)} />
-      <SelectField {...field('topic', named(pack.topics))} />
-      <SelectField {...field('speaker', named(pack.speakers))} />
+      <ChipField {...fieldProps('entity', named(pack.entities))} />
+      <ChipField {...fieldProps('status', statuses)} />
+      <SelectField {...fieldProps('topic', named(pack.topics))} />
+      <SelectField {...fieldProps('speaker', named(pack.speakers))} />
     </form>
   );
 }
@@ -57,31 +59,31 @@ export function NoteFilters({ pack, words, filters, actions }: Props) {
 interface FieldProps {
   filter: Filter;
   name: string;
-  /** The choice that filters nothing out. */
-  every: string;
-  chosen: string | undefined;
-  choices: readonly Choice[];
-  onChoose: (value: string | undefined) => void;
+  /** The name of the option that clears the filter. */
+  allName: string;
+  selected: string | undefined;
+  options: readonly CountedOption[];
+  onSelect: (value: string | undefined) => void;
 }
 
-function ChipField({ filter, name, every, chosen, choices, onChoose }: FieldProps) {
+function ChipField({ filter, name, allName, selected, options, onSelect }: FieldProps) {
   return (
     <fieldset>
       <legend>{name}</legend>
       <div class="chips">
         <Chip
           filter={filter}
-          name={every}
-          checked={chosen === undefined}
-          onChoose={() => onChoose(undefined)}
+          name={allName}
+          checked={selected === undefined}
+          onSelect={() => onSelect(undefined)}
         />
-        {choices.map((choice) => (
+        {options.map((option) => (
           <Chip
-            key={choice.value}
+            key={option.value}
             filter={filter}
-            {...choice}
-            checked={chosen === choice.value}
-            onChoose={() => onChoose(choice.value)}
+            {...option}
+            checked={selected === option.value}
+            onSelect={() => onSelect(option.value)}
           />
         ))}
       </div>
@@ -89,14 +91,14 @@ function ChipField({ filter, name, every, chosen, choices, onChoose }: FieldProp
   );
 }
 
-interface ChipProps extends Partial<Choice> {
+interface ChipProps extends Partial<CountedOption> {
   filter: Filter;
   name: string;
   checked: boolean;
-  onChoose: () => void;
+  onSelect: () => void;
 }
 
-function Chip({ filter, name, value, count, mark, checked, onChoose }: ChipProps) {
+function Chip({ filter, name, value, count, mark, checked, onSelect }: ChipProps) {
   const id = useId();
   return (
     <label class="chip" data-status={filter === 'status' ? value : undefined} data-empty={count === 0}>
@@ -104,7 +106,7 @@ function Chip({ filter, name, value, count, mark, checked, onChoose }: ChipProps
         type="radio"
         name={filter}
         checked={checked}
-        onChange={onChoose}
+        onChange={onSelect}
         aria-labelledby={`${id}-name`}
         aria-describedby={count === undefined ? undefined : `${id}-count`}
       />
@@ -119,16 +121,16 @@ function Chip({ filter, name, value, count, mark, checked, onChoose }: ChipProps
   );
 }
 
-function SelectField({ name, every, chosen, choices, onChoose }: FieldProps) {
+function SelectField({ name, allName, selected, options, onSelect }: FieldProps) {
   return (
     <label class="select">
       <span>{name}</span>
       <select
-        value={chosen ?? ''}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
+        value={selected ?? ''}
+        onChange={({ currentTarget }) => onSelect(currentTarget.value || undefined)}
       >
-        <option value="">{every}</option>
-        {choices.map(({ value, name, count }) => (
+        <option value="">{allName}</option>
+        {options.map(({ value, name, count }) => (
           <option key={value} value={value}>
             {name} ({count})
           </option>

@@ -1,47 +1,47 @@
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
-import { type Block, groupNotes } from '../session/groups.ts';
-import type { Filters } from '../session/view.ts';
-import type { Words } from '../session/words.ts';
+import { type Exchange, groupNotes } from '../session/group-notes.ts';
+import type { Localization } from '../session/localization.ts';
+import type { Filters } from '../session/view-state.ts';
 import { NoteItem } from './note-item.tsx';
 
 interface Props {
   pack: Pack;
-  words: Words;
+  l10n: Localization;
   filters: Filters;
   /** Id of the note that the address points to. */
-  sought: string | undefined;
+  targetNote: string | undefined;
 }
 
-/** The notes that pass the filters: by entity, by topic, statements beside their answers. */
-export function NoteGroups({ pack, words, filters, sought }: Props) {
-  const { strings, language } = words;
-  const list = (under: string, notes: readonly Note[], beside: readonly Note[] = []) => (
+/** The notes that pass the filters, by entity and topic, with statements and their answers side by side. */
+export function NoteGroups({ pack, l10n, filters, targetNote }: Props) {
+  const { strings, language } = l10n;
+  const list = (groupEntity: string, notes: readonly Note[], counterpart: readonly Note[] = []) => (
     <ul class="notes">
       {notes.map((note) => (
         <NoteItem
           key={note.id}
           note={note}
           pack={pack}
-          words={words}
-          under={under}
-          beside={beside}
-          sought={note.id === sought}
+          l10n={l10n}
+          groupEntity={groupEntity}
+          counterpart={counterpart}
+          isTarget={note.id === targetNote}
         />
       ))}
     </ul>
   );
-  const block = (under: string, { said, answers }: Block) =>
+  const columns = (groupEntity: string, { statements, answers }: Exchange) =>
     answers.length === 0 ? (
-      list(under, said)
+      list(groupEntity, statements)
     ) : (
       <div class="exchange">
         <div>
           <h5>{strings.said}</h5>
-          {list(under, said, answers)}
+          {list(groupEntity, statements, answers)}
         </div>
         <div class="answers">
           <h5>{strings.answered}</h5>
-          {list(under, answers, said)}
+          {list(groupEntity, answers, statements)}
         </div>
       </div>
     );
@@ -51,13 +51,13 @@ export function NoteGroups({ pack, words, filters, sought }: Props) {
         {entity.name[language]} <span class="entity-count">{strings.count(count)}</span>
       </h3>
       <p class="summary">{entity.summary[language]}</p>
-      {topics.map(({ topic, blocks }) => (
+      {topics.map(({ topic, exchanges }) => (
         <div key={topic.id} class="topic">
           <h4>{topic.name[language]}</h4>
           <div>
-            {blocks.map((one) => (
-              <div key={one.said[0]?.id} class="block">
-                {block(entity.id, one)}
+            {exchanges.map((exchange) => (
+              <div key={exchange.statements[0]?.id} class="exchange-block">
+                {columns(entity.id, exchange)}
               </div>
             ))}
           </div>

@@ -2,86 +2,82 @@ import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
-import { formatView, nameOf } from '../session/view.ts';
-import type { Words } from '../session/words.ts';
+import type { Localization } from '../session/localization.ts';
+import { formatFragment, noteLink, targetId } from '../session/view-state.ts';
 
 interface Props {
   note: Note;
   pack: Pack;
-  words: Words;
-  /** The entity under which it stands. */
-  under: string;
-  /** Notes shown beside this one, so that it need not point to them. */
-  beside: readonly Note[];
-  /** Whether the address points to it. */
-  sought: boolean;
+  l10n: Localization;
+  /** Id of the entity whose group this is in. */
+  groupEntity: string;
+  /** The notes in the column beside this one. This note does not link to them. */
+  counterpart: readonly Note[];
+  /** Whether the address points to this note. */
+  isTarget: boolean;
 }
 
-/** One note: what is said, how sure it is, who says it, when, where the source has it, and what stands against it. */
-export function NoteItem({ note, pack, words, under, beside, sought }: Props) {
-  const { shared, strings, language, date } = words;
-  const { id, status, when } = note;
-  const address = nameOf({ type: 'note', id });
-  const elsewhere = (notes: readonly Note[]) => notes.filter((other) => !beside.includes(other));
-  const denials = elsewhere(pack.notes.filter(({ answers }) => answers?.includes(id)));
-  const answered = elsewhere(pack.notes.filter((other) => note.answers?.includes(other.id)));
+/** A note with its status, speaker, date and paragraphs, and links to the notes that it answers or that deny it. */
+export function NoteItem({ note, pack, l10n, groupEntity, counterpart, isTarget }: Props) {
+  const { cardStrings, strings, language, speakerName } = l10n;
+  const { id, status } = note;
+  const linked = pack.notes.filter((other) => !counterpart.includes(other));
+  const denials = linked.filter(({ answers }) => answers?.includes(id));
+  const answered = linked.filter((other) => note.answers?.includes(other.id));
   return (
     <li
-      id={address}
-      class={sought ? 'note sought' : 'note'}
+      id={targetId({ type: 'note', id })}
+      class={isTarget ? 'note target' : 'note'}
       data-note={id}
       data-status={status}
       tabIndex={-1}
     >
-      <p class="origin">
-        <StatusChip status={status} word={shared.status[status]} hint={shared.statusHint[status]} />
-        <Speaker note={note} pack={pack} words={words} />
+      <p class="details">
+        <StatusChip status={status} word={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
+        <Speaker note={note} pack={pack} l10n={l10n} />
       </p>
       <p class="text">{note.text[language]}</p>
-      <p class="origin">
-        <span>
-          {date(when)}
-          {when.basis === 'inferred' && `, ${shared.inferred}`}
-        </span>
-        <span>{paragraphsOf(note.paragraphs, words.language)}</span>
-        <AlsoAbout entities={note.entities.filter((entity) => entity !== under)} words={words} />
-        <a class="permalink" href={`#${address}`} aria-label={strings.permalink} title={strings.permalink}>
+      <p class="details">
+        <span>{l10n.formatDateAndBasis(note.when)}</span>
+        <span>{paragraphsOf(note.paragraphs, language)}</span>
+        <AlsoAbout entities={note.entities.filter((entity) => entity !== groupEntity)} l10n={l10n} />
+        <a class="permalink" href={noteLink(id)} aria-label={strings.permalink} title={strings.permalink}>
           #
         </a>
       </p>
       {denials.map((other) => (
-        <Pointer key={other.id} to={other} text={shared.denies(words.speaker(other.speaker))} />
+        <RelatedNoteLink key={other.id} to={other} text={cardStrings.denies(speakerName(other.speaker))} />
       ))}
       {answered.map((other) => (
-        <Pointer key={other.id} to={other} text={strings.answers(words.speaker(other.speaker))} />
+        <RelatedNoteLink key={other.id} to={other} text={strings.answers(speakerName(other.speaker))} />
       ))}
     </li>
   );
 }
 
-/** Who says it and who that is; the source itself needs no introduction. */
-function Speaker({ note, pack, words }: Pick<Props, 'note' | 'pack' | 'words'>) {
+/** The speaker's name and role. The role of the source itself is left out. */
+function Speaker({ note, pack, l10n }: Pick<Props, 'note' | 'pack' | 'l10n'>) {
   const speaker = pack.speakers.find(({ id }) => id === note.speaker);
-  const role = speaker?.kind === 'source' ? undefined : speaker?.role?.[words.language];
+  const role = speaker?.kind === 'source' ? undefined : speaker?.role?.[l10n.language];
   return (
     <span class="speaker">
-      <b>{words.speaker(note.speaker)}</b>
-      {note.via !== undefined && ` (${words.shared.via(words.speaker(note.via))})`}
+      <b>{l10n.speakerName(note.speaker)}</b>
+      {note.via !== undefined && ` (${l10n.cardStrings.via(l10n.speakerName(note.via))})`}
       {role !== undefined && `, ${role}`}
     </span>
   );
 }
 
-function AlsoAbout({ entities, words }: { entities: readonly string[]; words: Words }) {
+function AlsoAbout({ entities, l10n }: { entities: readonly string[]; l10n: Localization }) {
   if (entities.length === 0) return null;
   return (
     <span>
-      {words.strings.alsoAbout}{' '}
+      {l10n.strings.alsoAbout}{' '}
       {entities.map((entity, i) => (
         <span key={entity}>
           {i > 0 && ', '}
-          <a href={formatView({ filters: { entity }, target: { type: 'section', id: 'notes' } })}>
-            {words.party(entity)}
+          <a href={formatFragment({ filters: { entity }, target: { type: 'section', id: 'notes' } })}>
+            {l10n.partyName(entity)}
           </a>
         </span>
       ))}
@@ -89,9 +85,9 @@ function AlsoAbout({ entities, words }: { entities: readonly string[]; words: Wo
   );
 }
 
-function Pointer({ to, text }: { to: Note; text: string }) {
+function RelatedNoteLink({ to, text }: { to: Note; text: string }) {
   return (
-    <a class="pointer" href={`#${nameOf({ type: 'note', id: to.id })}`} data-status={to.status}>
+    <a class="related-note" href={noteLink(to.id)} data-status={to.status}>
       <StatusMark status={to.status} />
       {text}
     </a>

@@ -1,47 +1,47 @@
 import type { Pack } from '../../core/packs/pack-schema.ts';
-import { type Filter, formatView, parseView, type View, withFilter } from './view.ts';
+import { type Filter, formatFragment, parseFragment, type ViewState, withFilter } from './view-state.ts';
 
-/** The fragment of the page's address. */
-export interface Address {
+/** The fragment of the page's address, with its `#`. */
+export interface Fragment {
   read: () => string;
-  /** Puts another fragment in its place, without a step in the history. */
-  replace: (hash: string) => void;
-  /** Tells when the reader follows a link or goes back, until `signal` aborts. */
+  /** Replaces the fragment without a new entry in the history. */
+  replace: (fragment: string) => void;
+  /** Reports links to other fragments and steps in the history. */
   onChange: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** What the reader can do, other than follow links. */
+/** What the reader can do, apart from links. */
 export interface Actions {
   filter: (filter: Filter, value: string | undefined) => void;
-  showAll: () => void;
+  clearFilters: () => void;
 }
 
 /**
- * Draws what the address asks for, now and whenever that changes, until `signal` aborts.
- * @param draw called with the view, and how many views the address has asked for: a target is to be sought anew for each
+ * Renders what the address selects, now and with every change, until `signal` aborts.
+ * @param render also gets the number of changes of the address, each of which scrolls to the target anew
  */
 export function startNotes(
   pack: Pack,
-  address: Address,
-  draw: (view: View, actions: Actions, asked: number) => void,
+  fragment: Fragment,
+  render: (view: ViewState, actions: Actions, addressChanges: number) => void,
   signal: AbortSignal,
 ): void {
-  let view: View = { filters: {} };
-  let asked = 0;
-  const show = (next: View) => {
+  let view: ViewState = { filters: {} };
+  let addressChanges = 0;
+  const show = (next: ViewState) => {
     view = next;
-    const hash = formatView(view);
-    if (hash !== address.read()) address.replace(hash);
-    draw(view, actions, asked);
+    const text = formatFragment(view);
+    if (text !== fragment.read()) fragment.replace(text);
+    render(view, actions, addressChanges);
   };
   const actions: Actions = {
     filter: (filter, value) => show({ filters: withFilter(view.filters, filter, value) }),
-    showAll: () => show({ filters: {} }),
+    clearFilters: () => show({ filters: {} }),
   };
-  const follow = () => {
-    asked += 1;
-    show(parseView(address.read(), pack));
+  const onAddressChanged = () => {
+    addressChanges += 1;
+    show(parseFragment(fragment.read(), pack));
   };
-  address.onChange(follow, signal);
-  follow();
+  fragment.onChange(onAddressChanged, signal);
+  onAddressChanged();
 }

@@ -1,49 +1,48 @@
 import { useId, useState } from 'preact/hooks';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
-import type { Words } from '../session/words.ts';
+import type { Localization } from '../session/localization.ts';
 
 interface Props {
-  words: Words;
+  l10n: Localization;
   disabled: boolean;
   /** @returns whether it was stored */
-  add: (exception: Exception) => Promise<boolean>;
+  onAdd: (exception: Exception) => Promise<boolean>;
 }
 
 const EXAMPLES = ['example.com', '*.example.com', 'example.com/news', 'example.com/news/*'];
-/** A choice is a type, with the entity's id after a space where it is about one. */
-const SITE_OFF = 'off';
-const SITE_ON = 'on';
 
 /** A form that adds one exception. */
-export function AddException({ words, disabled, add }: Props) {
-  const { exceptions: own, entities } = words;
+export function AddException({ l10n, disabled, onAdd }: Props) {
+  const { exceptionStrings: strings, entities } = l10n;
   const id = useId();
   const [text, setText] = useState('');
-  const [choice, setChoice] = useState(SITE_OFF);
-  const [asked, setAsked] = useState(false);
+  const [choice, setChoice] = useState('off');
+  const [submitted, setSubmitted] = useState(false);
   const pattern = parsePattern(text);
   const problem = 'problem' in pattern ? pattern.problem : undefined;
-  const told = problem !== undefined && (text.trim() !== '' || asked) ? own.problems[problem] : undefined;
-  const hint = 'problem' in pattern ? `${own.examples}: ${EXAMPLES.join(', ')}` : own.meaning(pattern);
+  const isShown = problem !== undefined && (text.trim() !== '' || submitted);
+  const error = isShown ? strings.problems[problem] : undefined;
+  const hint =
+    'problem' in pattern ? `${strings.examples}: ${EXAMPLES.join(', ')}` : strings.meaning(pattern);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setAsked(true);
+    setSubmitted(true);
     if ('problem' in pattern) {
       document.getElementById(`${id}-field`)?.focus();
       return;
     }
-    if (!(await add(exceptionFrom(pattern.text, choice)))) return;
-    // The reader may have gone on typing.
-    setText((now) => (now === text ? '' : now));
-    setAsked(false);
+    if (!(await onAdd(exceptionFrom(pattern.text, choice)))) return;
+    // Keep what the reader has typed while it was stored.
+    setText((current) => (current === text ? '' : current));
+    setSubmitted(false);
   };
   return (
     <form class="add" onSubmit={submit} aria-labelledby={`${id}-heading`} noValidate>
-      <h3 id={`${id}-heading`}>{own.add}</h3>
+      <h3 id={`${id}-heading`}>{strings.add}</h3>
       <div class="field">
-        <label for={`${id}-field`}>{own.field}</label>
+        <label for={`${id}-field`}>{strings.field}</label>
         <input
           id={`${id}-field`}
           type="text"
@@ -54,47 +53,46 @@ export function AddException({ words, disabled, add }: Props) {
           dir="ltr"
           value={text}
           disabled={disabled}
-          aria-invalid={told !== undefined}
-          aria-describedby={`${id}-told`}
+          aria-invalid={error !== undefined}
+          aria-describedby={`${id}-message`}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
       <label class="field">
-        <span>{own.choice}</span>
+        <span>{strings.choice}</span>
         <select value={choice} disabled={disabled} onChange={(event) => setChoice(event.currentTarget.value)}>
-          <optgroup label={own.fewer}>
-            <option value={SITE_OFF}>{own.everythingOff}</option>
+          <optgroup label={strings.fewer}>
+            <option value="off">{strings.everythingOff}</option>
             {entities.map(({ id, name }) => (
               <option key={id} value={`off ${id}`}>
-                {own.hidden(name)}
+                {strings.hidden(name)}
               </option>
             ))}
           </optgroup>
-          <optgroup label={own.more}>
-            <option value={SITE_ON}>{own.everythingOn}</option>
+          <optgroup label={strings.more}>
+            <option value="on">{strings.everythingOn}</option>
             {entities.map(({ id, name }) => (
               <option key={id} value={`on ${id}`}>
-                {own.shown(name)}
+                {strings.shown(name)}
               </option>
             ))}
           </optgroup>
         </select>
       </label>
       <button type="submit" class="button button-main" disabled={disabled}>
-        {own.addHere}
+        {strings.addHere}
       </button>
-      <p id={`${id}-told`} class="told" data-problem={told !== undefined}>
-        <span aria-live="polite">{told}</span>
-        {told === undefined && <span>{hint}</span>}
+      <p id={`${id}-message`} class="message" data-error={error !== undefined}>
+        <span aria-live="polite">{error}</span>
+        {error === undefined && <span>{hint}</span>}
       </p>
     </form>
   );
 }
 
+/** @param choice the value of an option: `on` or `off`, then an entity's id after a space if it is for one entity */
 function exceptionFrom(pattern: string, choice: string): Exception {
   const [onOff, entity] = choice.split(/ (.*)/);
-  const on = onOff === SITE_ON;
-  return entity === undefined || entity === ''
-    ? { type: 'site', pattern, on }
-    : { type: 'entity', pattern, entity, on };
+  const on = onOff === 'on';
+  return entity === undefined ? { type: 'site', pattern, on } : { type: 'entity', pattern, entity, on };
 }

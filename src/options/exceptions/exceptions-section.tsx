@@ -1,46 +1,39 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
-import { assertNever } from '../../core/shared/assert-never.ts';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
-import { DoneLine } from '../common/done-line.tsx';
-import { Section } from '../common/section.tsx';
-import { filterRows, nextEnd, type Row, rowsOf } from '../session/exception-rows.ts';
-import type { Actions } from '../session/session.ts';
-import type { Done, OptionsState } from '../session/state.ts';
-import type { Words } from '../session/words.ts';
+import { Section } from '../../ui/components/section.tsx';
+import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
+import { ResultLine } from '../common/result-line.tsx';
+import type { SectionProps } from '../common/sections.ts';
+import { type ExceptionRow, filterRows, nextPauseEnd, rowsOf } from '../session/exception-rows.ts';
+import { isLocked } from '../session/state.ts';
 import { AddException } from './add-exception.tsx';
 import { ExceptionsTable } from './exceptions-table.tsx';
 
-interface Props {
-  state: OptionsState;
-  settings: Settings;
-  words: Words;
-  actions: Actions;
-  disabled: boolean;
-}
-
-/** One table of all exceptions, to look through, to take back, and to add to. */
-export function ExceptionsSection({ state, settings, words, actions, disabled }: Props) {
-  const { strings, exceptions: own } = words;
-  const rows = useRows(settings);
-  const shown = useMemo(() => filterRows(rows, state.filter, words), [rows, state.filter, words]);
+/** The table of all exceptions, with controls to filter, add and remove them. */
+export function ExceptionsSection(props: SectionProps) {
+  const { state, l10n, actions } = props;
+  const { strings, exceptionStrings } = l10n;
+  const disabled = isLocked(state);
+  const rows = useRows(state.settings);
+  const shown = useMemo(() => filterRows(rows, state.filter, l10n), [rows, state.filter, l10n]);
   const filtered = shown.length < rows.length;
-  const canRestore = state.done?.type === 'undone' || state.done?.type === 'undone-many';
-  const box = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useFocusHeir(box, () => (field.current?.disabled ? box.current?.querySelector('h2') : field.current));
+  useFocusFallback(section, () =>
+    field.current?.disabled ? section.current?.querySelector('h2') : field.current,
+  );
   return (
-    <Section name="exceptions" heading={strings.exceptions} box={box}>
+    <Section id="exceptions" heading={strings.exceptions} sectionRef={section}>
       <p class="intro">{strings.exceptionsIntro}</p>
-      <AddException words={words} disabled={disabled} add={actions.add} />
+      <AddException l10n={l10n} disabled={disabled} onAdd={actions.addException} />
       <div class="exception-tools">
         <label class="field">
-          <span>{own.filter}</span>
+          <span>{exceptionStrings.filter}</span>
           <input
             ref={field}
             type="search"
             value={state.filter}
-            placeholder={own.filterHint}
+            placeholder={exceptionStrings.filterHint}
             disabled={rows.length === 0 && state.filter === ''}
             autocomplete="off"
             spellcheck={false}
@@ -48,29 +41,36 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
           />
         </label>
         <p role="status" class="count">
-          {filtered ? own.countOf(shown.length, rows.length) : own.count(rows.length)}
+          {filtered
+            ? exceptionStrings.countOf(shown.length, rows.length)
+            : exceptionStrings.count(rows.length)}
         </p>
-        <UndoShown shown={shown} filtered={filtered} words={words} disabled={disabled} actions={actions} />
+        {shown.length > 0 && (
+          <button
+            type="button"
+            class="button"
+            disabled={disabled}
+            onClick={() => actions.removeExceptions(shown.map(({ exception }) => exception))}
+          >
+            {filtered ? exceptionStrings.undoShown(shown.length) : exceptionStrings.undoAll(shown.length)}
+          </button>
+        )}
       </div>
-      <DoneLine
-        done={state.done}
-        text={state.done && doneText(state.done, words)}
-        back={canRestore ? { name: strings.restore, go: actions.restore } : undefined}
-      />
+      <ResultLine section="exceptions" {...props} />
       {shown.length > 0 ? (
         <ExceptionsTable
           rows={shown}
-          words={words}
+          l10n={l10n}
           disabled={disabled}
-          sought={state.sought}
-          undo={actions.undo}
+          scrollTarget={state.scrollTarget}
+          onRemove={actions.removeException}
         />
       ) : (
         <p class="nothing">
-          {rows.length === 0 ? own.none : own.nothingFits}
+          {rows.length === 0 ? exceptionStrings.none : exceptionStrings.nothingFits}
           {rows.length > 0 && (
             <button type="button" class="button" onClick={() => actions.filter('')}>
-              {own.showAll}
+              {exceptionStrings.showAll}
             </button>
           )}
         </p>
@@ -79,64 +79,21 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
   );
 }
 
-/** The longest that a browser's timer waits, in milliseconds. */
-const LONGEST_WAIT = 2 ** 31 - 1;
+/** The longest delay that `setTimeout` supports, in milliseconds. */
+const MAX_TIMEOUT = 2 ** 31 - 1;
 
-/** The rows as of now: pauses that end go. */
-function useRows(settings: Settings): readonly Row[] {
+/** The rows of the exceptions in force now. Updates when a pause ends. */
+function useRows(settings: Settings): readonly ExceptionRow[] {
   const [now, setNow] = useState(Date.now);
   const rows = useMemo(
     () => rowsOf(settings, now),
     [settings.rules, settings.entitiesOff, settings.pausedUntil, now],
   );
   useEffect(() => {
-    const end = nextEnd(rows);
+    const end = nextPauseEnd(rows);
     if (end === undefined) return undefined;
-    const timer = setTimeout(() => setNow(Date.now()), Math.min(end - Date.now(), LONGEST_WAIT));
+    const timer = setTimeout(() => setNow(Date.now()), Math.min(end - Date.now(), MAX_TIMEOUT));
     return () => clearTimeout(timer);
   }, [rows]);
   return rows;
-}
-
-interface UndoShownProps {
-  shown: readonly Row[];
-  filtered: boolean;
-  words: Words;
-  disabled: boolean;
-  actions: Actions;
-}
-
-function UndoShown({ shown, filtered, words, disabled, actions }: UndoShownProps) {
-  const { exceptions: own } = words;
-  if (shown.length === 0) return null;
-  return (
-    <button
-      type="button"
-      class="button"
-      disabled={disabled}
-      onClick={() => actions.undoMany(shown.map(({ exception }) => exception))}
-    >
-      {filtered ? own.undoShown(shown.length) : own.undoAll(shown.length)}
-    </button>
-  );
-}
-
-function doneText(done: Done, { exceptions: own, full }: Words): string | undefined {
-  switch (done.type) {
-    case 'added':
-      return own.added(full(done.exception));
-    case 'undone':
-      return own.undone(full(done.exception));
-    case 'undone-many':
-      return own.undoneMany(done.count);
-    case 'exceptions-restored':
-      return own.restored;
-    case 'saved':
-    case 'imported':
-    case 'reset':
-    case 'settings-restored':
-      return undefined;
-    default:
-      return assertNever(done);
-  }
 }

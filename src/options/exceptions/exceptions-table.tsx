@@ -1,50 +1,51 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
-import type { Row } from '../session/exception-rows.ts';
-import type { Words } from '../session/words.ts';
-import { ALL_UP_TO, useVisibleRows } from './visible-rows.ts';
+import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
+import type { ExceptionRow } from '../session/exception-rows.ts';
+import type { Localization } from '../session/localization.ts';
+import type { OptionsState } from '../session/state.ts';
+import { MAX_UNVIRTUALIZED_ROWS, useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
-  rows: readonly Row[];
-  words: Words;
+  rows: readonly ExceptionRow[];
+  l10n: Localization;
   disabled: boolean;
-  /** The exception to bring into sight; a new object for each time. */
-  sought: { exception: Exception } | undefined;
-  undo: (exception: Exception) => Promise<void>;
+  scrollTarget: OptionsState['scrollTarget'];
+  onRemove: (exception: Exception) => Promise<void>;
 }
 
-/** What was brought into sight once is not again, when the table goes and comes back. */
-const brought = new WeakSet<object>();
+/** The targets that the table has scrolled to, so that it does not scroll again when it is mounted anew. */
+const reached = new WeakSet<object>();
 
-/** The table of exceptions. Of a long one only what is in sight is in the document. */
-export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) {
-  const { exceptions: own, strings } = words;
+/** The table of exceptions. A long table is virtualized: only the visible rows are in the document. */
+export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove }: Props) {
+  const { exceptionStrings, strings } = l10n;
   const box = useRef<HTMLDivElement>(null);
-  const { from, to, before, after, offsetOf } = useVisibleRows(box, rows);
-  const focusNext = useRef<number | undefined>(undefined);
-  const isLong = rows.length > ALL_UP_TO;
+  const { from, to, before, after, offsetOf } = useVirtualRows(box, rows);
+  const indexToFocus = useRef<number | undefined>(undefined);
+  const isLong = rows.length > MAX_UNVIRTUALIZED_ROWS;
+  const targetKey = scrollTarget && exceptionKey(scrollTarget.exception);
 
   useLayoutEffect(() => {
-    const index = sought ? rows.findIndex(({ key }) => key === exceptionKey(sought.exception)) : -1;
-    if (!sought || index < 0 || !box.current || brought.has(sought)) return;
-    brought.add(sought);
+    const index = rows.findIndex(({ key }) => key === targetKey);
+    if (!scrollTarget || index < 0 || !box.current || reached.has(scrollTarget)) return;
+    reached.add(scrollTarget);
     if (isLong) box.current.scrollTop = offsetOf(index) - box.current.clientHeight / 2;
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [sought]);
+  }, [scrollTarget]);
   useLayoutEffect(() => {
-    const index = focusNext.current;
-    focusNext.current = undefined;
-    // The row that had the focus is gone; the next one takes it.
+    const index = indexToFocus.current;
+    indexToFocus.current = undefined;
+    // The focused row was removed. The row that takes its place gets the focus.
     if (index !== undefined && document.activeElement === document.body)
-      buttonAt(box.current, index)?.focus();
+      box.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus();
   }, [rows]);
-  // Of a row that was scrolled away and is no longer drawn.
-  useFocusHeir(box, () => (isLong ? box.current : undefined));
+  // When the focused row was scrolled out of view and is no longer rendered.
+  useFocusFallback(box, () => (isLong ? box.current : undefined));
 
-  const undoAt = (index: number, exception: Exception) => {
-    focusNext.current = Math.min(index, rows.length - 2);
-    return undo(exception);
+  const remove = (index: number, exception: Exception) => {
+    indexToFocus.current = Math.min(index, rows.length - 2);
+    return onRemove(exception);
   };
   return (
     <div
@@ -52,38 +53,38 @@ export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) 
       ref={box}
       data-long={isLong}
       tabIndex={isLong ? 0 : undefined}
-      {...(isLong && { role: 'region', 'aria-label': own.list })}
+      {...(isLong && { role: 'region', 'aria-label': exceptionStrings.list })}
     >
-      <table class="exceptions" aria-rowcount={rows.length + 1} aria-label={own.list}>
+      <table class="exceptions" aria-rowcount={rows.length + 1} aria-label={exceptionStrings.list}>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">{own.site}</th>
-            <th scope="col">{own.what}</th>
+            <th scope="col">{exceptionStrings.site}</th>
+            <th scope="col">{exceptionStrings.what}</th>
             <th scope="col">
-              <span class="visually-hidden">{own.actions}</span>
+              <span class="visually-hidden">{exceptionStrings.actions}</span>
             </th>
           </tr>
         </thead>
         <Gap height={before} />
         <tbody>
-          {rows.slice(from, to).map(({ key, exception }, place) => (
+          {rows.slice(from, to).map(({ key, exception }, offset) => (
             <tr
               key={key}
-              data-index={from + place}
-              aria-rowindex={from + place + 2}
-              data-sought={sought !== undefined && exceptionKey(sought.exception) === key}
+              data-index={from + offset}
+              aria-rowindex={from + offset + 2}
+              data-target={key === targetKey}
             >
               <th scope="row">
-                <bdi>{own.place(exception.pattern)}</bdi>
+                <bdi>{exceptionStrings.place(exception.pattern)}</bdi>
               </th>
-              <td>{words.what(exception)}</td>
+              <td>{l10n.effectOf(exception)}</td>
               <td>
                 <button
                   type="button"
                   class="button"
                   disabled={disabled}
-                  aria-label={`${strings.undo}: ${words.full(exception)}`}
-                  onClick={() => undoAt(from + place, exception)}
+                  aria-label={`${strings.undo}: ${l10n.describe(exception)}`}
+                  onClick={() => remove(from + offset, exception)}
                 >
                   {strings.undo}
                 </button>
@@ -97,12 +98,10 @@ export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) 
   );
 }
 
+/** Takes the room of rows that are not rendered; `height` in pixels. */
 const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
     <tbody class="gap" aria-hidden="true">
       <tr style={{ blockSize: `${height}px` }} />
     </tbody>
   ) : null;
-
-const buttonAt = (box: Element | null, index: number): HTMLElement | null | undefined =>
-  box?.querySelector<HTMLElement>(`[data-index="${index}"] button`);

@@ -1,36 +1,29 @@
 import { useState } from 'preact/hooks';
-import { COLOURS, type Colour, DENSITIES, LOOKS, type Preferences } from '../../core/settings/settings.ts';
-import { Section } from '../common/section.tsx';
-import type { Words } from '../session/words.ts';
-import { Choices } from './choices.tsx';
-import { Preview } from './preview.tsx';
+import { COLOURS, type Colour, DENSITIES, LOOKS } from '../../core/settings/settings.ts';
+import { Section } from '../../ui/components/section.tsx';
+import { MarkPreview } from './mark-preview.tsx';
+import type { PreferenceProps } from './preference-sections.tsx';
+import { RadioGroup } from './radio-group.tsx';
 
-interface Props {
-  preferences: Preferences;
-  words: Words;
-  disabled: boolean;
-  change: (changed: Partial<Preferences>) => void;
-}
-
-/** How marks look, and how many there are. */
-export function MarksSection({ preferences, words, disabled, change }: Props) {
-  const { strings, entities } = words;
+/** The look, colours and density of marks, with a preview. */
+export function MarksSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings, entities } = l10n;
   const { look, colour, entityColours, density } = preferences;
-  // Only at first: it shall not fold up under the reader's hand.
-  const [wasOpen] = useState(Object.keys(entityColours).length > 0);
+  // Only the first render decides, so that the details do not close while the reader uses them.
+  const [initiallyOpen] = useState(Object.keys(entityColours).length > 0);
   const colours = COLOURS.map((value) => ({
     value,
     name: strings.colours[value],
     picture: <span class="swatch" data-colour={value} />,
   }));
-  const recolour = (entity: string, chosen: Colour | 'same') => {
+  const setEntityColour = (entity: string, chosen: Colour | 'same') => {
     const { [entity]: _, ...others } = entityColours;
-    change({ entityColours: chosen === 'same' ? others : { ...others, [entity]: chosen } });
+    onChange({ entityColours: chosen === 'same' ? others : { ...others, [entity]: chosen } });
   };
   return (
-    <Section name="marks" heading={strings.marks}>
-      <Preview preferences={preferences} words={words} />
-      <Choices
+    <Section id="marks" heading={strings.marks}>
+      <MarkPreview preferences={preferences} l10n={l10n} />
+      <RadioGroup
         legend={strings.look}
         options={LOOKS.map((value) => ({
           value,
@@ -43,34 +36,34 @@ export function MarksSection({ preferences, words, disabled, change }: Props) {
         }))}
         value={look}
         disabled={disabled}
-        onChange={(look) => change({ look })}
+        onChange={(look) => onChange({ look })}
       />
-      <Choices
+      <RadioGroup
         legend={strings.colour}
         options={colours}
         value={colour}
         disabled={disabled || look === 'none'}
-        onChange={(colour) => change({ colour })}
+        onChange={(colour) => onChange({ colour })}
       />
-      <details class="disclosure" open={wasOpen}>
+      <details class="disclosure" open={initiallyOpen}>
         <summary>{strings.ownColours}</summary>
         {entities.map(({ id, name }) => (
-          <Choices
+          <RadioGroup
             key={id}
             legend={strings.colourOf(name)}
             options={[{ value: 'same' as const, name: strings.sameColour }, ...colours]}
             value={Object.hasOwn(entityColours, id) ? (entityColours[id] ?? 'same') : 'same'}
             disabled={disabled || look === 'none'}
-            onChange={(chosen) => recolour(id, chosen)}
+            onChange={(chosen) => setEntityColour(id, chosen)}
           />
         ))}
       </details>
-      <Choices
+      <RadioGroup
         legend={strings.density}
         options={DENSITIES.map((value) => ({ value, ...strings.densities[value] }))}
         value={density}
         disabled={disabled || look === 'none'}
-        onChange={(density) => change({ density })}
+        onChange={(density) => onChange({ density })}
       />
     </Section>
   );

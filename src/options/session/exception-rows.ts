@@ -6,43 +6,38 @@ import {
 } from '../../core/settings/exceptions.ts';
 import type { Settings, SiteRule, SiteRules } from '../../core/settings/settings.ts';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
-import type { Words } from './words.ts';
+import type { Localization } from './localization.ts';
 
-/** A line of the table. Words for it are made when it comes into sight: there may be ten thousand. */
-export interface Row {
+/** A row of the table. Its text is built only once it is visible, because there may be ten thousand rows. */
+export interface ExceptionRow {
   key: string;
   exception: Exception;
-  /** The same for exceptions that say the same of different places. */
-  saying: string;
-  /** The pattern as a filter looks for it. */
-  sought: string;
+  /** Equal for exceptions that differ only in their site. */
+  effectKey: string;
+  /** The pattern in lower case. */
+  searchText: string;
 }
 
-/** Rules keep their identity while others change. */
-const known = new WeakMap<SiteRule, readonly Row[]>();
+/** Settings changes keep the identity of the rules that they do not touch. */
+const rowCache = new WeakMap<SiteRule, readonly ExceptionRow[]>();
 
 /**
- * The exceptions in force as rows: first what holds everywhere, then a site, its subdomains and its pages beside one another.
- * @param now in milliseconds of the epoch; pauses that are over are left out
+ * The exceptions in force as rows: first those for all sites, then by host, so that a site's patterns are adjacent.
+ * @param now in milliseconds since the epoch; pauses that have ended are left out
  */
-export function rowsOf(settings: Settings, now: number): Row[] {
+export function rowsOf(settings: Settings, now: number): ExceptionRow[] {
   const { rules } = settings;
-  const rows = exceptionsEverywhere(settings).map(rowOf).filter(isInForce(now));
+  const isInForce = ({ exception }: ExceptionRow) => exception.type !== 'pause' || exception.until > now;
+  const rows = exceptionsEverywhere(settings).map(rowOf).filter(isInForce);
   for (const pattern of Object.keys(rules).sort(byHost)) {
     const rule = rules[pattern];
-    if (!rule) continue;
-    rows.push(...rowsOfRule(pattern, rule).filter(isInForce(now)));
+    if (rule) rows.push(...rowsOfRule(pattern, rule).filter(isInForce));
   }
   return rows;
 }
 
-const isInForce =
-  (now: number) =>
-  ({ exception }: Row) =>
-    exception.type !== 'pause' || exception.until > now;
-
-/** When the first of the pauses ends, in milliseconds of the epoch; `undefined` where there is none. */
-export function nextEnd(rows: readonly Row[]): number | undefined {
+/** When the first of the pauses ends, in milliseconds since the epoch; `undefined` where there is no pause. */
+export function nextPauseEnd(rows: readonly ExceptionRow[]): number | undefined {
   let first: number | undefined;
   for (const { exception } of rows)
     if (exception.type === 'pause' && exception.until < (first ?? Number.POSITIVE_INFINITY))
@@ -50,58 +45,63 @@ export function nextEnd(rows: readonly Row[]): number | undefined {
   return first;
 }
 
-/** Makes the rows of all rules, a step for each: then `rowsOf` has little left to do. */
-export function* prepareRows(rules: SiteRules): Generator<void> {
+/** Fills the cache that `rowsOf` uses, one rule per step. */
+export function* precomputeRows(rules: SiteRules): Generator<void> {
   for (const [pattern, rule] of Object.entries(rules)) {
     rowsOfRule(pattern, rule);
     yield;
   }
 }
 
-function rowsOfRule(pattern: string, rule: SiteRule): readonly Row[] {
-  const made = known.get(rule);
-  if (made) return made;
+function rowsOfRule(pattern: string, rule: SiteRule): readonly ExceptionRow[] {
+  const cached = rowCache.get(rule);
+  if (cached) return cached;
   const rows = exceptionsOfRule(pattern, rule).map(rowOf);
-  known.set(rule, rows);
+  rowCache.set(rule, rows);
   return rows;
 }
 
-const rowOf = (exception: Exception): Row => ({
+const rowOf = (exception: Exception): ExceptionRow => ({
   key: exceptionKey(exception),
   exception,
-  saying: exceptionKey({ ...exception, pattern: '' }) + ('on' in exception ? exception.on : ''),
-  sought: exception.pattern.toLowerCase(),
+  effectKey: exceptionKey({ ...exception, pattern: '' }) + ('on' in exception ? exception.on : ''),
+  searchText: exception.pattern.toLowerCase(),
 });
 
 function byHost(one: string, other: string): number {
-  const [a, b] = [withoutStar(one), withoutStar(other)];
+  const [a, b] = [withoutWildcard(one), withoutWildcard(other)];
   return a < b ? -1 : a > b ? 1 : one.length - other.length;
 }
 
-const withoutStar = (pattern: string) => (pattern.startsWith('*.') ? pattern.slice(2) : pattern);
+const withoutWildcard = (pattern: string) => (pattern.startsWith('*.') ? pattern.slice(2) : pattern);
 
-/** The rows that fit every word of a filter, by site or by what holds there. An address fits by its host. */
-export function filterRows(rows: readonly Row[], filter: string, words: Words): readonly Row[] {
-  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean).map(withHost);
-  if (wanted.length === 0) return rows;
-  const sayings = new Map<string, string>();
-  const said = ({ exception, saying }: Row) => {
-    const text = sayings.get(saying) ?? words.what(exception).toLowerCase();
-    sayings.set(saying, text);
-    return text;
+/** The rows whose site or effect contains every word of a filter. A full address matches by its host. */
+export function filterRows(
+  rows: readonly ExceptionRow[],
+  filter: string,
+  l10n: Localization,
+): readonly ExceptionRow[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean).map(withHost);
+  if (words.length === 0) return rows;
+  const effects = new Map<string, string>();
+  const effectOf = ({ exception, effectKey }: ExceptionRow) => {
+    const effect = effects.get(effectKey) ?? l10n.effectOf(exception).toLowerCase();
+    effects.set(effectKey, effect);
+    return effect;
   };
   return rows.filter((row) => {
     const { pattern } = row.exception;
-    const place = words.exceptions.place(pattern);
-    const isAt = (text: string) =>
-      row.sought.includes(text) || (place !== pattern && place.toLowerCase().includes(text));
-    return wanted.every(
-      ({ word, host }) => isAt(word) || (host !== word && isAt(host)) || said(row).includes(word),
+    const site = l10n.exceptionStrings.place(pattern);
+    const siteContains = (text: string) =>
+      row.searchText.includes(text) || (site !== pattern && site.toLowerCase().includes(text));
+    return words.every(
+      ({ word, host }) =>
+        siteContains(word) || (host !== word && siteContains(host)) || effectOf(row).includes(word),
     );
   });
 }
 
-/** A word and the host it names, if it may be an address: patterns are kept in ASCII and without scheme. */
+/** A word and the host in it if it is an address, since patterns are stored in ASCII and without a scheme. */
 function withHost(word: string): { word: string; host: string } {
   const pattern = parsePattern(word);
   return { word, host: 'host' in pattern ? pattern.host : word };

@@ -1,10 +1,10 @@
-/** Hands the reader a text as a file, the way a download link does; the browser asks where to, or does not. */
+/** Downloads a text as a JSON file. The browser decides whether to ask where to save it. */
 export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  // The download has the contents by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  // The browser has read the contents by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

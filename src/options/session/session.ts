@@ -1,35 +1,39 @@
+import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
-import { type ChangePorts, type Changes, changesOf, type Desk, succeeds } from './changes.ts';
-import { prepareRows } from './exception-rows.ts';
-import { type FilePorts, type Files, filesOf } from './files.ts';
-import { filterAskedBy, type OptionsState, type ShownCommand, shownSettings } from './state.ts';
+import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import { precomputeRows } from './exception-rows.ts';
+import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
+import { type ChangePorts, type SettingsChanges, type Store, settingsChanges } from './settings-changes.ts';
+import { type CommandShortcut, filterFromHash, type OptionsState } from './state.ts';
 
 /** What the options page needs of the browser. */
-export interface Ports extends ChangePorts, FilePorts {
+export interface BrowserPorts extends ChangePorts, FilePorts {
   startAfresh: () => Promise<void>;
-  /** Gives the settings before the first change. */
-  onSettingsChanged: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
-  /** Does small steps of work and lets the page live in between. */
-  inSlices: (steps: Iterator<void>) => Promise<void>;
+  /** Resolves to the settings before the first change. */
+  watchSettings: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
+  /** Works through steps in short tasks, so that the page stays responsive. */
+  runInSlices: (steps: Iterator<void>) => Promise<void>;
   readSync: () => Promise<SyncState>;
   switchSync: (on: boolean) => Promise<void>;
   onSyncChanged: (listener: (state: SyncState) => void, signal: AbortSignal) => void;
-  readCommands: () => Promise<readonly ShownCommand[]>;
-  /** Opens the browser's page for shortcuts; rejects where there is no way to. */
+  readCommands: () => Promise<readonly CommandShortcut[]>;
+  /** Opens the browser's page for shortcuts; rejects where the browser does not allow it. */
   openShortcuts: () => Promise<void>;
-  /** Tells when the reader comes back to the page. */
-  onReturn: (listener: () => void, signal: AbortSignal) => void;
-  address: () => { hash: string };
-  onAddressChanged: (listener: () => void, signal: AbortSignal) => void;
+  onWindowFocus: (listener: () => void, signal: AbortSignal) => void;
+  /** The hash of the page's address. */
+  readHash: () => string;
+  onHashChange: (listener: () => void, signal: AbortSignal) => void;
 }
 
 /** What the reader can do. */
-export interface Actions extends Files, Pick<Changes, 'add' | 'undo' | 'undoMany' | 'restore'> {
-  change: (change: SettingsChange) => Promise<void>;
-  startAfresh: () => Promise<void>;
+export interface Actions
+  extends FileActions,
+    Pick<SettingsChanges, 'addException' | 'removeException' | 'removeExceptions' | 'undoLast'> {
+  change: (change: SettingsChange) => void;
+  startAfresh: () => void;
   filter: (text: string) => void;
   reset: () => Promise<void>;
   switchSync: (on: boolean) => Promise<void>;
@@ -37,12 +41,12 @@ export interface Actions extends Files, Pick<Changes, 'add' | 'undo' | 'undoMany
 }
 
 /**
- * Gathers what the options page shows, draws it once complete, and again with every change until `signal` aborts.
- * @returns when the first drawing is done
+ * Collects the page's state, renders it once complete, and again with every change until `signal` aborts.
+ * @returns when it has been rendered first
  */
 export async function startOptions(
-  ports: Ports,
-  draw: (state: OptionsState, actions: Actions) => void,
+  ports: BrowserPorts,
+  render: (state: OptionsState, actions: Actions) => void,
   signal: AbortSignal,
 ): Promise<void> {
   let state: OptionsState = {
@@ -52,44 +56,39 @@ export async function startOptions(
     refused: false,
     sync: NOT_SYNCED,
     commands: [],
-    shortcutsClosed: false,
-    asked: 0,
-    filter: filterAskedBy(ports.address()) ?? '',
+    shortcutsPageRefused: false,
+    hashChanges: 0,
+    filter: filterFromHash(ports.readHash()) ?? '',
   };
   let complete = false;
-  const update: Desk['update'] = (part, ...gone) => {
+  const update: Store['update'] = (part) => {
     state = { ...state, ...part };
-    for (const key of gone) Reflect.deleteProperty(state, key);
-    if (part.stored || part.pending) state.settings = shownSettings(state);
-    if (complete && !signal.aborted) draw(state, actions);
+    if (part.stored || part.pending) state.settings = effectiveSettings(state);
+    if (complete && !signal.aborted) render(state, actions);
   };
-  const desk: Desk = { state: () => state, update };
-  const changes = changesOf(ports, desk);
-  const { change, attempt, rewrite, say, add, undo, undoMany, restore } = changes;
+  const store: Store = { state: () => state, update };
+  const changes = settingsChanges(ports, store);
+  const { attempt, addException, removeException, removeExceptions, undoLast } = changes;
   const actions: Actions = {
-    add,
-    undo,
-    undoMany,
-    restore,
-    ...filesOf(ports, desk, changes),
-    async change(one) {
-      await change(one);
-    },
-    async startAfresh() {
-      await attempt(ports.startAfresh());
-    },
+    addException,
+    removeException,
+    removeExceptions,
+    undoLast,
+    ...fileActions(ports, store, changes),
+    change: (change) => void changes.change(change),
+    startAfresh: () => void attempt(ports.startAfresh()),
     filter: (filter) => update({ filter }),
     async reset() {
       const wasSynced = state.sync.on;
-      // First of all, or other devices would be emptied too.
+      // Switch sync off first, or the reset would empty the other devices too.
       if (wasSynced && !(await attempt(ports.switchSync(false)))) return;
-      const takeItBack = await rewrite(() => DEFAULTS);
-      if (!takeItBack) return;
-      const back = async () => {
-        await takeItBack();
+      const undoRewrite = await changes.rewrite(() => DEFAULTS);
+      if (!undoRewrite) return;
+      const undo = async () => {
+        await undoRewrite();
         if (wasSynced && !state.refused) await attempt(ports.switchSync(true));
       };
-      say({ type: 'reset' }, back, 'file');
+      changes.reportResult({ type: 'reset' }, undo, { file: undefined });
     },
     async switchSync(on) {
       const { sync } = state;
@@ -97,30 +96,30 @@ export async function startOptions(
       if (!(await succeeds(ports.switchSync(on)))) update({ sync, refused: true });
     },
     async openShortcuts() {
-      update({ shortcutsClosed: !(await succeeds(ports.openShortcuts())) });
+      update({ shortcutsPageRefused: !(await succeeds(ports.openShortcuts())) });
     },
   };
 
-  const readCommands = () =>
-    ports.readCommands().then(
-      (commands) => update({ commands }),
-      () => {},
-    );
-  const before = ports.onSettingsChanged(changes.stored, signal);
+  const readCommands = async () => {
+    const commands = await orUndefined(ports.readCommands());
+    if (commands) update({ commands });
+  };
+  const initialSettings = ports.watchSettings(changes.onStored, signal);
   ports.onSyncChanged((sync) => update({ sync }), signal);
-  ports.onReturn(readCommands, signal);
-  ports.onAddressChanged(() => {
-    update({ asked: state.asked + 1, filter: filterAskedBy(ports.address()) ?? state.filter });
+  // The reader may return from the browser's page for shortcuts.
+  ports.onWindowFocus(readCommands, signal);
+  ports.onHashChange(() => {
+    update({
+      hashChanges: state.hashChanges + 1,
+      filter: filterFromHash(ports.readHash()) ?? state.filter,
+    });
   }, signal);
   await Promise.all([
-    before.then(async (stored) => {
+    initialSettings.then(async (stored) => {
       update({ stored });
-      await ports.inSlices(prepareRows(stored.settings.rules));
+      await ports.runInSlices(precomputeRows(stored.settings.rules));
     }),
-    ports.readSync().then(
-      (sync) => update({ sync }),
-      () => {},
-    ),
+    orUndefined(ports.readSync()).then((sync) => sync && update({ sync })),
     readCommands(),
   ]);
   complete = true;

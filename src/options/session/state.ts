@@ -1,60 +1,54 @@
 import type { Exception } from '../../core/settings/exceptions.ts';
+import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { applyChange, type SettingsChange } from '../../core/settings/settings-change.ts';
 import type { FileProblem } from '../../core/settings/settings-file.ts';
-import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
 
-/** A keyboard command and the keys that are set for it. */
-export interface ShownCommand {
+/** A keyboard command and the keys assigned to it. */
+export interface CommandShortcut {
   name: 'next-mention' | 'previous-mention' | 'focus-card';
   keys: string | undefined;
 }
 
-/** What was done last and can be taken back, or that it was taken back. */
-export type Done =
-  | { type: 'added' | 'undone'; exception: Exception }
-  | { type: 'undone-many'; count: number }
+/** The last action that was carried out, to confirm it and perhaps offer to undo it. */
+export type ActionResult =
+  | { type: 'added' | 'removed'; exception: Exception }
+  | { type: 'removed-many'; count: number }
   | { type: 'exceptions-restored' }
   | { type: 'saved' | 'imported'; name: string }
   | { type: 'reset' | 'settings-restored' };
 
-/** A file that the reader chose. */
-export type ChosenFile =
+/** A settings file that the reader opened. */
+export type OpenedFile =
   | { type: 'refused'; name: string; problem: FileProblem }
   | { type: 'read'; name: string; settings: Settings };
 
-/** All that the options page knows. */
-export interface OptionsState {
-  stored: ReadSettings;
-  /** Changes on their way to storage, the oldest first. They show at once. */
-  pending: readonly SettingsChange[];
-  /** See `shownSettings`. */
+/** Everything the options page is rendered from. */
+export interface OptionsState extends PendingSettings {
+  /** The effective settings. They keep their identity while neither the stored nor the pending ones change. */
   settings: Settings;
   /** Whether the last change could not be stored. */
   refused: boolean;
   sync: SyncState;
-  commands: readonly ShownCommand[];
+  commands: readonly CommandShortcut[];
   /** Whether the browser refused to open its page for shortcuts. */
-  shortcutsClosed: boolean;
-  /** Grows whenever the address asks for something. */
-  asked: number;
-  /** What exceptions are narrowed down by. */
+  shortcutsPageRefused: boolean;
+  /** How often the hash of the address has changed. */
+  hashChanges: number;
+  /** The search text for the table of exceptions. */
   filter: string;
-  /** The exception that was added last, to be brought into sight; a new object for each. */
-  sought?: { exception: Exception };
-  done?: Done;
-  file?: ChosenFile;
+  /** The exception added last, to highlight and scroll to; a new object for each. */
+  scrollTarget?: { exception: Exception } | undefined;
+  lastResult?: ActionResult | undefined;
+  file?: OpenedFile | undefined;
 }
 
-/** The settings as the controls show them: the stored ones and what is about to be stored. */
-export function shownSettings({ stored, pending }: Pick<OptionsState, 'stored' | 'pending'>): Settings {
-  return pending.length === 0 ? stored.settings : pending.reduce(applyChange, stored.settings);
-}
-
-/** The filter that an address asks for: `#exceptions=example.com`. */
-export const filterAskedBy = ({ hash }: { hash: string }): string | undefined =>
+/** The filter in the hash of an address, as in `#exceptions=example.com`. */
+export const filterFromHash = (hash: string): string | undefined =>
   new URLSearchParams(hash.replace(/^#/, '')).get('exceptions') || undefined;
 
-/** Whether an address asks for the exceptions to be brought into sight. */
-export const asksForExceptions = ({ hash }: { hash: string }): boolean => /^#exceptions(?:=|$)/.test(hash);
+/** Whether the hash of an address points to the exceptions, with or without a filter. */
+export const isExceptionsHash = (hash: string): boolean => /^#exceptions(?:=|$)/.test(hash);
+
+/** Whether settings cannot be changed, because the stored ones could not be read. */
+export const isLocked = ({ stored }: OptionsState): boolean => stored.problem !== undefined;

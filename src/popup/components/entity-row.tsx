@@ -1,21 +1,20 @@
 import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { EntityView } from '../view/view-entities.ts';
+import type { EntityViewModel } from '../view-model/entities.ts';
 import { Icon } from './icon.tsx';
-import type { Wired } from './wired-switch.ts';
+import { switchProps } from './switch-props.ts';
 
 interface Props {
-  entity: EntityView;
-  wired: Wired;
+  entity: EntityViewModel;
   actions: Actions;
   strings: PopupStrings;
 }
 
-/** An entity with its switch for every page; opened, with that for this site and the mentions of this page. */
-export function EntityRow({ entity, wired, actions, strings }: Props) {
-  const { id, name, line, expanded, here, mentions, capped } = entity;
-  const { name: _, ...everywhere } = wired(entity.everywhere);
+/** An entity with its switch for all pages. Expanded, it also has the switch for this site and the mentions of this page. */
+export function EntityRow({ entity, actions, strings }: Props) {
+  const { id, name, description, expanded, here, mentions, capped } = entity;
+  const { name: _, ...everywhere } = switchProps(entity.everywhere, actions);
   const details = `details-${id}`;
   return (
     <div class="entity">
@@ -25,14 +24,14 @@ export function EntityRow({ entity, wired, actions, strings }: Props) {
           class="disclosure"
           aria-expanded={expanded}
           aria-controls={expanded ? details : undefined}
-          onClick={() => void actions.toggle(id)}
+          onClick={() => void actions.toggleEntity(id)}
         >
           <Icon name="expand" />
           <span class="switch-text">
             <span id={`name-${id}`}>{name}</span>
-            {line !== undefined && (
-              <span id={`line-${id}`} class="switch-description">
-                {line}
+            {description !== undefined && (
+              <span id={`description-${id}`} class="switch-description">
+                {description}
               </span>
             )}
           </span>
@@ -40,12 +39,12 @@ export function EntityRow({ entity, wired, actions, strings }: Props) {
         <SwitchInput
           {...everywhere}
           aria-labelledby={`name-${id}`}
-          aria-describedby={line === undefined ? 'everywhere' : `everywhere line-${id}`}
+          aria-describedby={description === undefined ? 'everywhere' : `everywhere description-${id}`}
         />
       </div>
       {expanded && (
         <div id={details} class="entity-details">
-          {here && <SwitchRow {...wired(here)} />}
+          {here && <SwitchRow {...switchProps(here, actions)} />}
           {mentions.length > 0 && (
             <ul class="mentions" aria-label={strings.mentionsOf(name)}>
               {mentions.map(({ key, mention, before, after, current }) => (
@@ -55,7 +54,7 @@ export function EntityRow({ entity, wired, actions, strings }: Props) {
                     class="mention"
                     dir="auto"
                     aria-current={current ? 'location' : undefined}
-                    onClick={() => void actions.choose(mention)}
+                    onClick={() => void actions.goToMention(mention)}
                   >
                     {before}
                     <b>{mention.words}</b>

@@ -1,42 +1,39 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { ExceptionView } from '../view/view-entities.ts';
-import type { Links } from './own-link.tsx';
-import { exceptionsPage, OwnLink } from './own-link.tsx';
+import type { ExceptionsViewModel } from '../view-model/exceptions.ts';
+import { ExtensionLink, exceptionsPage } from './extension-link.tsx';
 
-interface Props {
-  site: string;
-  exceptions: readonly ExceptionView[];
+interface Props extends ExceptionsViewModel {
   actions: Actions;
-  links: Links;
   strings: PopupStrings;
 }
 
-/** What the reader said of this site in cards and switches, each with a way back. */
-export function Exceptions({ site, exceptions, actions, links, strings }: Props) {
+/** The exceptions for this site, each with a button that removes it. */
+export function Exceptions({ site, items, actions, strings }: Props) {
   const section = useRef<HTMLElement>(null);
-  const pressed = useRef(0);
-  // The next one takes the place of the one that was undone.
-  useFocusHeir(section, () => {
+  const removedIndex = useRef(0);
+  // Focus the exception that takes the place of the removed one.
+  useFocusFallback(section, () => {
     const buttons = section.current?.querySelectorAll('button');
-    return buttons?.[Math.min(pressed.current, buttons.length - 1)];
+    return buttons?.[Math.min(removedIndex.current, buttons.length - 1)];
   });
-  const undoAt = (index: number, undo: ExceptionView['undo']) => {
-    pressed.current = index;
+  const undoAt = (index: number, undo: SettingsChange) => {
+    removedIndex.current = index;
     void actions.change(undo);
   };
   return (
     <section class="switch-group" aria-labelledby="exceptions" ref={section}>
       <div class="group-head">
         <h2 id="exceptions">{strings.exceptions}</h2>
-        <OwnLink path={exceptionsPage(site)} links={links}>
+        <ExtensionLink path={exceptionsPage(site)} actions={actions}>
           {strings.siteExceptions}
-        </OwnLink>
+        </ExtensionLink>
       </div>
       <ul class="exceptions">
-        {exceptions.map(({ key, text, undo }, index) => (
+        {items.map(({ key, text, undo }, index) => (
           <li key={key}>
             <span>{text}</span>
             <button

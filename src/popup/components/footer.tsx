@@ -1,21 +1,22 @@
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { type Links, NOTES_PAGE, OPTIONS_PAGE, OwnLink } from './own-link.tsx';
+import type { Actions } from '../session/session.ts';
+import { ExtensionLink, NOTES_PAGE, OPTIONS_PAGE } from './extension-link.tsx';
 
 interface Props {
-  links: Links;
+  actions: Actions;
   strings: PopupStrings;
 }
 
-export function Footer({ links, strings }: Props) {
+export function Footer({ actions, strings }: Props) {
   return (
     <footer>
-      <OwnLink path={NOTES_PAGE} links={links}>
+      <ExtensionLink path={NOTES_PAGE} actions={actions}>
         {strings.allNotes}
-      </OwnLink>
-      <OwnLink path={OPTIONS_PAGE} links={links}>
+      </ExtensionLink>
+      <ExtensionLink path={OPTIONS_PAGE} actions={actions}>
         {strings.options}
-      </OwnLink>
-      <button type="button" class="link" onClick={links.shortcuts}>
+      </ExtensionLink>
+      <button type="button" class="link" onClick={actions.openShortcutSettings}>
         {strings.shortcuts}
       </button>
     </footer>

@@ -8,29 +8,23 @@ interface Props {
   strings: PopupStrings;
 }
 
-/** Goes through all mentions that the popup counts, whether they are marked or not; keyboard shortcuts go through the marked ones. */
-export function Steps({ position, actions, strings }: Props) {
+/** Goes through all mentions that the popup counts. Keyboard shortcuts go only through the marked ones. */
+export function MentionNavigation({ position, actions, strings }: Props) {
+  const button = (name: 'previous' | 'next', direction: 1 | -1) => (
+    <button
+      type="button"
+      aria-label={strings[name]}
+      title={strings[name]}
+      onClick={() => void actions.goToNextMention(direction)}
+    >
+      <Icon name={name} />
+    </button>
+  );
   return (
-    <fieldset class="steps" aria-label={strings.steps}>
+    <fieldset class="mention-navigation" aria-label={strings.steps}>
       <span aria-live="polite">{position}</span>
-      <button
-        type="button"
-        class="step"
-        aria-label={strings.previous}
-        title={strings.previous}
-        onClick={() => void actions.step(-1)}
-      >
-        <Icon name="previous" />
-      </button>
-      <button
-        type="button"
-        class="step"
-        aria-label={strings.next}
-        title={strings.next}
-        onClick={() => void actions.step(1)}
-      >
-        <Icon name="next" />
-      </button>
+      {button('previous', -1)}
+      {button('next', 1)}
     </fieldset>
   );
 }

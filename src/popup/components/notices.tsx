@@ -2,28 +2,26 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { NoticeAction, NoticeView } from '../view/view-notices.ts';
-import type { Links } from './own-link.tsx';
+import type { NoticeAction, NoticeViewModel } from '../view-model/notices.ts';
 
 interface Props {
-  notices: readonly NoticeView[];
+  notices: readonly NoticeViewModel[];
   actions: Actions;
-  links: Links;
   strings: PopupStrings;
 }
 
-/** What the reader has to know, and what helps. Always there, so that what appears in it is announced. */
-export function Notices({ notices, actions, links, strings }: Props) {
-  const doing = (action: NoticeAction): [label: string, act: () => void] => {
+/** Notices with their actions. The live region is always rendered, so that screen readers announce what appears in it. */
+export function Notices({ notices, actions, strings }: Props) {
+  const buttonFor = (action: NoticeAction): [label: string, onClick: () => void] => {
     switch (action) {
       case 'start-afresh':
         return [strings.startAfresh, () => void actions.startAfresh()];
-      case 'allow':
-        return [strings.allow, actions.allow];
+      case 'request-access':
+        return [strings.allow, actions.requestAccess];
       case 'reload':
         return [strings.reload, actions.reload];
-      case 'extension-settings':
-        return [strings.extensionSettings, links.extensionSettings];
+      case 'open-extension-settings':
+        return [strings.extensionSettings, actions.openExtensionSettings];
       default:
         return assertNever(action);
     }
@@ -35,9 +33,9 @@ export function Notices({ notices, actions, links, strings }: Props) {
           {notice.actions.length > 0 && (
             <div class="notice-actions">
               {notice.actions.map((action) => {
-                const [label, act] = doing(action);
+                const [label, onClick] = buttonFor(action);
                 return (
-                  <button key={action} type="button" class="button" onClick={act}>
+                  <button key={action} type="button" class="button" onClick={onClick}>
                     {label}
                   </button>
                 );

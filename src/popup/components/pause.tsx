@@ -1,21 +1,21 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { PauseView } from '../view/view-pause.ts';
+import type { PauseViewModel } from '../view-model/pause.ts';
 
 interface Props {
-  pause: PauseView;
+  pause: PauseViewModel;
   actions: Actions;
   strings: PopupStrings;
 }
 
-/** Pausing: a row of buttons, or what is left of the pause and the button that ends it. */
+/** Buttons that start a pause, or the current pause with a button that ends it. */
 export function Pause({ pause, actions, strings }: Props) {
-  const row = useRef<HTMLFieldSetElement>(null);
-  useFocusHeir(row, () => row.current?.querySelector('button'));
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  useFocusFallback(fieldset, () => fieldset.current?.querySelector('button'));
   return (
-    <fieldset ref={row} class={`pause pause-${pause.type}`} aria-label={strings.pause}>
+    <fieldset ref={fieldset} class={`pause pause-${pause.type}`} aria-label={strings.pause}>
       {pause.type === 'paused' ? (
         <>
           <p class="switch-text">

@@ -1,33 +1,30 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
 import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
+import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { PopupView } from '../view/view.ts';
+import type { PopupViewModel } from '../view-model/popup.ts';
 import { EntityRow } from './entity-row.tsx';
 import { Exceptions } from './exceptions.tsx';
+import { ExtensionLink, exceptionsPage } from './extension-link.tsx';
 import { Footer } from './footer.tsx';
-import { Steps } from './mention-navigation.tsx';
+import { MentionNavigation } from './mention-navigation.tsx';
 import { Notices } from './notices.tsx';
-import type { Links } from './own-link.tsx';
-import { exceptionsPage, OwnLink } from './own-link.tsx';
 import { Pause } from './pause.tsx';
-import { wiredTo } from './wired-switch.ts';
+import { switchProps } from './switch-props.ts';
 
 interface Props {
-  view: PopupView;
+  view: PopupViewModel;
   actions: Actions;
-  links: Links;
   strings: PopupStrings;
 }
 
 /** The toolbar popup. */
-export function Popup({ view, actions, links, strings }: Props) {
-  const wired = wiredTo(actions);
-  const { name, ...master } = wired(view.everything);
+export function Popup({ view, actions, strings }: Props) {
+  const { name, ...everything } = switchProps(view.everything, actions);
   const main = useRef<HTMLElement>(null);
-  // Of a notice, or the last of the exceptions. Not to a switch: one key more would switch it.
-  useFocusHeir(main, () => main.current?.querySelector('h1'));
+  // When a notice or the last exception is gone. Not a switch, because pressing the key again would operate it.
+  useFocusFallback(main, () => main.current?.querySelector('h1'));
   return (
     <main ref={main}>
       <header class="popup-header">
@@ -38,16 +35,16 @@ export function Popup({ view, actions, links, strings }: Props) {
           </h1>
           <p role="status">{view.status}</p>
         </div>
-        <SwitchInput id="everything" {...master} />
+        <SwitchInput id="everything" {...everything} />
       </header>
-      <Notices notices={view.notices} actions={actions} links={links} strings={strings} />
+      <Notices notices={view.notices} actions={actions} strings={strings} />
       <div class="switch-group">
-        {view.site && <SwitchRow {...wired(view.site)} />}
+        {view.site && <SwitchRow {...switchProps(view.site, actions)} />}
         {view.ruleHost !== undefined && (
           <p class="rule-link">
-            <OwnLink path={exceptionsPage(view.ruleHost)} links={links}>
+            <ExtensionLink path={exceptionsPage(view.ruleHost)} actions={actions}>
               {strings.seeRule}
-            </OwnLink>
+            </ExtensionLink>
           </p>
         )}
         <Pause pause={view.pause} actions={actions} strings={strings} />
@@ -60,20 +57,12 @@ export function Popup({ view, actions, links, strings }: Props) {
           </span>
         </div>
         {view.entities.map((entity) => (
-          <EntityRow key={entity.id} entity={entity} wired={wired} actions={actions} strings={strings} />
+          <EntityRow key={entity.id} entity={entity} actions={actions} strings={strings} />
         ))}
-        {view.steps && <Steps position={view.steps.position} actions={actions} strings={strings} />}
+        {view.navigation && <MentionNavigation {...view.navigation} actions={actions} strings={strings} />}
       </section>
-      {view.exceptionsSite !== undefined && (
-        <Exceptions
-          site={view.exceptionsSite}
-          exceptions={view.exceptions}
-          actions={actions}
-          links={links}
-          strings={strings}
-        />
-      )}
-      <Footer links={links} strings={strings} />
+      {view.exceptions && <Exceptions {...view.exceptions} actions={actions} strings={strings} />}
+      <Footer actions={actions} strings={strings} />
     </main>
   );
 }

@@ -1,22 +1,30 @@
 import { policyFor } from '../../core/pages/page-policy.ts';
+import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings } from '../../core/settings/storage-format.ts';
 import { untilNextMinute } from '../../core/shared/durations.ts';
-import { type FramedMention, keyOf } from './mentions.ts';
-import { type MentionPorts, watchMentions } from './mentions-watch.ts';
-import { after, orNothing, type PagePorts, READABLE, watchPage } from './page-watch.ts';
-import { type SettingsPorts, watchSettings } from './settings-watch.ts';
-import { type Page, type PopupState, shownSettings } from './state.ts';
+import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import { type MentionPorts, mentionLoader } from './mention-list.ts';
+import { type SettingsPorts, siteSettings } from './site-settings.ts';
+import { addressOf, type FramedMention, mentionKey, type Page, type PopupState } from './state.ts';
+import { type PagePorts, watchPage } from './watch-page.ts';
 
 /** What the popup needs of the browser. */
-export interface Ports extends PagePorts, SettingsPorts, MentionPorts {
+export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts {
   activeTab: () => Promise<{ id: number; loading: boolean } | undefined>;
   changeSettings: (change: SettingsChange) => Promise<void>;
   startAfresh: () => Promise<void>;
-  /** Asks the reader for access to web pages; straight from a click. */
+  /** Asks the reader for access to web pages. Browsers require a click for this. */
   requestAccess: () => Promise<boolean>;
   reload: (tabId: number) => Promise<void>;
-  /** Gives the reader back to the page of a tab. */
+  /** @param path for example `src/options/index.html`, with an optional fragment */
+  openExtensionPage: (path: string) => Promise<void>;
+  /** Opens the browser's settings for keyboard shortcuts. */
+  openShortcutSettings: () => Promise<void>;
+  /** Opens the browser's settings for this extension. */
+  openExtensionSettings: () => Promise<void>;
+  closePopup: () => Promise<void>;
+  /** Closes the popup and focuses the page of a tab. */
   leaveForTab: (tabId: number) => Promise<void>;
 }
 
@@ -24,112 +32,119 @@ export interface Ports extends PagePorts, SettingsPorts, MentionPorts {
 export interface Actions {
   change: (change: SettingsChange) => Promise<void>;
   startAfresh: () => Promise<void>;
-  allow: () => void;
+  requestAccess: () => void;
   reload: () => void;
-  /** Shows the mentions of an entity, or no longer. */
-  toggle: (entity: string) => Promise<void>;
-  /** Goes to a mention and leaves the popup. */
-  choose: (mention: FramedMention) => Promise<void>;
-  /** Goes to the next mention or the previous, and stays. */
-  step: (direction: 1 | -1) => Promise<void>;
+  openExtensionPage: (path: string) => void;
+  openShortcutSettings: () => void;
+  openExtensionSettings: () => void;
+  /** Opens or closes the details of an entity. */
+  toggleEntity: (entity: string) => Promise<void>;
+  /** Goes to a mention and closes the popup. */
+  goToMention: (mention: FramedMention) => Promise<void>;
+  /** Goes to the next or the previous mention; the popup stays open. */
+  goToNextMention: (direction: 1 | -1) => Promise<void>;
 }
 
-/** How long the first drawing waits for a page that does not answer, and a list that opens, in milliseconds. */
-const PATIENCE = 80;
+/** Used where there is no active tab; the id is the browsers' `tabs.TAB_ID_NONE`. */
+const NO_TAB = { id: -1, loading: false };
+/** How long the first rendering and the details of an entity wait for the page to answer, in milliseconds. */
+const MAX_WAIT = 80;
 
 /**
- * Gathers what the popup shows, draws it once complete, and again with every change until `signal` aborts.
- * @returns when the first drawing is done
+ * Collects the popup's state, renders it once complete, and again with every change until `signal` aborts.
+ * @returns when it has been rendered first
  */
 export async function startPopup(
-  ports: Ports,
-  draw: (state: PopupState, actions: Actions) => void,
+  ports: BrowserPorts,
+  render: (state: PopupState, actions: Actions) => void,
   signal: AbortSignal,
 ): Promise<void> {
   let state: PopupState = {
     stored: parseSettings({}),
     pending: [],
     refused: false,
-    page: { type: 'waiting' },
+    page: { type: 'loading' },
     now: Date.now(),
   };
   let complete = false;
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   const update = (part: Partial<PopupState>) => {
     state = { ...state, ...part, now: Date.now() };
     if (!complete || signal.aborted) return;
-    draw(state, actions);
-    pauseClock(state, () => update({}));
+    render(state, actions);
+    clearTimeout(pauseTimer);
+    const left = pauseLeft(state);
+    if (left !== undefined) pauseTimer = setTimeout(() => update({}), untilNextMinute(left));
   };
 
-  const tab = await orNothing(ports.activeTab());
-  const settings = watchSettings(ports, (stored) => update({ stored }), signal);
-  const mentions = watchMentions(ports, tab?.id, (list) => update({ mentions: list }), signal);
-
-  // While the page is asked, which takes longer.
-  if (tab) void orNothing(ports.readTab(tab.id)).then((record) => record && settings.prepare(record.site));
+  const tab = (await orUndefined(ports.activeTab())) ?? NO_TAB;
+  const settingsFor = siteSettings(ports, (stored) => update({ stored }), signal);
+  const mentions = mentionLoader(ports, tab.id, (list) => update({ mentions: list }), signal);
+  const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
+  const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 
   const actions: Actions = {
     async change(change) {
       update({ pending: [...state.pending, change], refused: false });
-      const refused = await fails(ports.changeSettings(change));
-      const stored = await settings.again();
+      const refused = !(await succeeds(ports.changeSettings(change)));
+      const stored = await readAgain();
       update({ stored, refused, pending: state.pending.filter((other) => other !== change) });
     },
     async startAfresh() {
-      const refused = await fails(ports.startAfresh());
-      update({ stored: await settings.again(), refused });
+      const refused = !(await succeeds(ports.startAfresh()));
+      update({ stored: await readAgain(), refused });
     },
-    allow: () => void orNothing(ports.requestAccess()),
-    reload: () => void (tab && orNothing(ports.reload(tab.id))),
-    async toggle(entity) {
+    requestAccess: () => void orUndefined(ports.requestAccess()),
+    reload: () => void orUndefined(ports.reload(tab.id)),
+    openExtensionPage: (path) => closeAfter(ports.openExtensionPage(path)),
+    openShortcutSettings: () => closeAfter(ports.openShortcutSettings()),
+    openExtensionSettings: () => closeAfter(ports.openExtensionSettings()),
+    async toggleEntity(entity) {
       const opens = state.expanded !== entity;
-      // So that it opens with what it holds, in one go.
-      if (opens) await Promise.race([mentions.want(), after(PATIENCE)]);
-      const { expanded: _, ...rest } = state;
-      state = rest;
-      update(opens ? { expanded: entity } : {});
+      // Wait a little, so that the details open with the mentions in them.
+      if (opens) await Promise.race([mentions.load(), wait(MAX_WAIT)]);
+      update({ expanded: opens ? entity : undefined });
     },
-    async choose(mention) {
-      update({ current: keyOf(mention) });
-      if (tab && (await mentions.show(mention, true))) await ports.leaveForTab(tab.id);
+    async goToMention(mention) {
+      update({ current: mentionKey(mention) });
+      if (await mentions.goTo(mention, true)) await ports.leaveForTab(tab.id);
     },
-    async step(direction) {
-      const mention = await mentions.step(state.current, direction);
-      if (mention) update({ current: keyOf(mention) });
+    async goToNextMention(direction) {
+      const mention = await mentions.goToNext(state.current, direction);
+      if (mention) update({ current: mentionKey(mention) });
     },
   };
 
-  let last: Page | undefined;
-  const show = async (page: Page) => {
-    last = page;
-    const site = page.type === 'open' ? (page.address?.site ?? null) : null;
-    const stored = await settings.of(site);
-    if (last !== page) return;
-    mentions.follow(page);
+  let latest: Page | undefined;
+  const showPage = async (page: Page) => {
+    latest = page;
+    const stored = await settingsFor(siteOf(page));
+    if (latest !== page) return;
+    mentions.setPage(page);
     update({ page, stored });
   };
-  const seen = tab ? watchPage(ports, tab, show, signal) : show({ type: 'closed', access: READABLE });
-  await Promise.race([seen, after(PATIENCE)]);
-  if (!last) await show(state.page);
+  // The page takes a while to answer. Meanwhile, read the settings for the site that it was last known to be on.
+  void orUndefined(ports.readTab(tab.id)).then((record) => {
+    if (record && !latest) void settingsFor(record.site);
+  });
+  await Promise.race([watchPage(ports, tab, showPage, signal), wait(MAX_WAIT)]);
+  if (!latest) await showPage(state.page);
   complete = true;
   update({});
-  // For measurements.
+  // For benchmarks.
   performance.mark('drawn');
 }
 
-let clock: ReturnType<typeof setTimeout> | undefined;
+/** The site to read rules for; null reads none. */
+const siteOf = (page: Page): string | null => addressOf(page)?.site ?? null;
 
-/** Draws anew when the words for what is left of a pause change, or it ends. */
-function pauseClock(state: PopupState, tick: () => void): void {
-  clearTimeout(clock);
-  const { page, now } = state;
-  const address = page.type === 'open' ? page.address : null;
-  const { silence } = policyFor(shownSettings(state), address ?? undefined, [], now);
-  if (silence && 'until' in silence) clock = setTimeout(tick, untilNextMinute(silence.until - now));
+/** How long the pause lasts that applies to the page, in milliseconds; `undefined` where there is none. */
+function pauseLeft(state: PopupState): number | undefined {
+  const { silence } = policyFor(effectiveSettings(state), addressOf(state.page), [], state.now);
+  return silence && 'until' in silence ? silence.until - state.now : undefined;
 }
 
-const fails = (promise: Promise<void>): Promise<boolean> =>
-  promise.then(
-    () => false,
-    () => true,
-  );
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

@@ -1,67 +1,76 @@
 import { addCounts, type Counts, total } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
-import type { Settings } from '../../core/settings/settings.ts';
-import { applyChange, type SettingsChange } from '../../core/settings/settings-change.ts';
-import type { ReadSettings } from '../../core/settings/storage-format.ts';
+import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
+import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import type { PagePermission } from '../../platform/tabs/page-permission.ts';
-import type { Gathered } from './mentions.ts';
 
-/** How the page that the popup is about stands. */
+/** The state of the tab's page. */
 export type Page =
-  /** It is loading, or busy: no answer yet. */
-  | { type: 'waiting' }
-  /** No content script runs there. */
-  | { type: 'closed'; access: PagePermission }
-  /** The reader has just granted access; content scripts come with the next loading. */
-  | { type: 'stale' }
-  /** `address` is null for a page without one (about:blank, data:); `frames` has the mentions by frame id. */
-  | { type: 'open'; address: PageAddress | null; frames: Readonly<Record<string, Counts>> };
+  /** Still loading, or too busy to answer. */
+  | { type: 'loading' }
+  | { type: 'no-content-script'; access: PagePermission }
+  /** The reader has just granted access. Content scripts start with the next load. */
+  | { type: 'needs-reload' }
+  /** `address` is null for a page without one (about:blank, data:); `frames` holds the mentions by frame id. */
+  | { type: 'ready'; address: PageAddress | null; frames: Readonly<Record<string, Counts>> };
 
-/** All that the popup knows. */
-export interface PopupState {
-  stored: ReadSettings;
-  /** Changes on their way to storage, the oldest first. They show at once. */
-  pending: readonly SettingsChange[];
+/** A mention and the frame it is in. */
+export interface FramedMention extends ListedMention {
+  frameId: number;
+}
+
+/** Mentions of the page, in document order. */
+export interface MentionList {
+  items: readonly FramedMention[];
+  /** Whether these are all mentions, not only the first of each entity. */
+  complete: boolean;
+}
+
+/** Everything the popup's view model is built from. */
+export interface PopupState extends PendingSettings {
   /** Whether the last change could not be stored. */
   refused: boolean;
   page: Page;
-  /** Absent until they are asked for. */
-  mentions?: Gathered;
-  /** The entity whose mentions show. */
-  expanded?: string;
-  /** The mention that previous and next count from. */
+  /** Absent until they are requested. */
+  mentions?: MentionList;
+  /** Id of the entity whose details are open. */
+  expanded?: string | undefined;
+  /** Key of the mention that the reader went to last. */
   current?: string;
-  /** In milliseconds of the epoch. */
+  /** Milliseconds since the epoch. */
   now: number;
 }
 
-/** The settings as the switches show them: the stored ones and what is about to be stored. */
-export function shownSettings({ stored, pending }: Pick<PopupState, 'stored' | 'pending'>): Settings {
-  return pending.reduce(applyChange, stored.settings);
-}
+/** The id that browsers give the top frame of every tab. */
+export const TOP_FRAME = 0;
 
-export const TOP = 0;
+/** Identifies a mention among all frames of the page. */
+export const mentionKey = ({ frameId, id }: FramedMention): string => `${frameId}:${id}`;
+
+/** The address of the page; `undefined` while it is unknown and for pages without one. */
+export const addressOf = (page: Page): PageAddress | undefined =>
+  page.type === 'ready' ? (page.address ?? undefined) : undefined;
 
 /**
- * What is known of a page whose top frame has answered.
- * @param record what all frames have reported; may lag behind, or tell of the page before
+ * The state of a page whose top frame has answered.
+ * @param record what all frames have reported; it may lag behind or belong to the previous page
  */
-export function openPage(
-  top: { page: PageAddress | null; counts: Counts },
+export function readyPage(
+  { page: address, counts }: { page: PageAddress | null; counts: Counts },
   record: TabRecord | undefined,
-): Page & { type: 'open' } {
-  const { page: address, counts } = top;
-  const known = record?.site === (address?.site ?? null) ? record.frames : {};
-  return { type: 'open', address, frames: { ...known, [TOP]: counts } };
+): Page {
+  const frames = record?.site === (address?.site ?? null) ? record.frames : {};
+  return { type: 'ready', address, frames: { ...frames, [TOP_FRAME]: counts } };
 }
 
-/** Mentions on the whole page, frames counted in. */
-export const countsOf = ({ frames }: Page & { type: 'open' }): Counts => addCounts(Object.values(frames));
+/** The mentions of all frames of the page by entity; none unless the page is ready. */
+export const countMentions = (page: Page): Counts =>
+  page.type === 'ready' ? addCounts(Object.values(page.frames)) : {};
 
-/** The frames that hold mentions, the top frame first. */
+/** Ids of the frames that hold mentions, the top frame first. */
 export function framesWithMentions(page: Page): number[] {
-  if (page.type !== 'open') return [];
+  if (page.type !== 'ready') return [];
   return Object.entries(page.frames)
     .filter(([, counts]) => total(counts) > 0)
     .map(([id]) => Number(id))

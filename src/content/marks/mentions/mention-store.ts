@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../core/text/text-flow.ts';
+import type { NodeRange } from '../../../core/text/text-flow.ts';
 import { Listeners } from '../../dom/listeners.ts';
 import { isInPage } from '../../dom/nodes.ts';
 
@@ -43,7 +43,7 @@ export class MentionStore {
    * Puts `mentions` in place of all that begin in one of `stretches`. Mentions that stay as they were are kept.
    * A stretch that reaches the end of its node takes what the node once held behind it, too.
    */
-  replace(stretches: Iterable<Stretch<Text>>, mentions: readonly PageMention[]): void {
+  replace(stretches: Iterable<NodeRange<Text>>, mentions: readonly PageMention[]): void {
     const old = this.#take(stretches);
     const added: PageMention[] = [];
     for (const mention of mentions) {
@@ -58,7 +58,7 @@ export class MentionStore {
     if (old.length > 0 || added.length > 0) this.#listeners.notify({ removed: old, added });
   }
 
-  #take(stretches: Iterable<Stretch<Text>>): PageMention[] {
+  #take(stretches: Iterable<NodeRange<Text>>): PageMention[] {
     if (this.#byNode.size === 0) return [];
     const taken: PageMention[] = [];
     for (const { node, from, to } of stretches) {
@@ -90,7 +90,7 @@ export class MentionStore {
   }
 }
 
-const wholeOf = (node: Text): Stretch<Text> => ({ node, from: 0, to: node.length });
+const wholeOf = (node: Text): NodeRange<Text> => ({ node, from: 0, to: node.length });
 
 /** The same entity, by the same alias, at the same place of the text and of the page. */
 function isSame(one: PageMention, other: PageMention): boolean {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../core/matching/matcher.ts';
-import { BOUNDARY, JOINED, SEAM } from '../../../core/text/structure-marks.ts';
+import { BOUNDARY, JOINED, SEAM } from '../../../core/text/sentinels.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
 import { isApart, isMarkable, isObstacle, kindOf } from '../../dom/elements.ts';
 import { contains, isElement, nodeWalker, parentOf, rootOf } from '../../dom/nodes.ts';

@@ -1,6 +1,6 @@
 import type { Matcher } from '../../../core/matching/matcher.ts';
 import type { Step } from '../../../core/shared/slices.ts';
-import { type Stretch, TextFlow } from '../../../core/text/text-flow.ts';
+import { type NodeRange, TextFlow } from '../../../core/text/text-flow.ts';
 import {
   contains,
   isInPage,
@@ -94,7 +94,7 @@ export class Scanner {
     const own = flow.length;
     const full = own + CHUNK;
     const done: Text[] = [];
-    const emptied: Stretch<Text>[] = [];
+    const emptied: NodeRange<Text>[] = [];
     let to = own;
     let { offset } = start;
     walker.currentNode = start.node;
@@ -133,7 +133,7 @@ export class Scanner {
     flow: TextFlow<Text>,
     from: number,
     to: number,
-    emptied: readonly Stretch<Text>[],
+    emptied: readonly NodeRange<Text>[],
   ): void {
     const places = matcher?.places(flow.text()) ?? [];
     if (places.length === 0 && this.store.isEmpty) return;
@@ -151,7 +151,7 @@ export class Scanner {
       });
       mentions.push({ entity, alias, range, node: first.node, parent: parentOf(first.node) });
     }
-    const stretches = to > from ? flow.stretches(from, to) : [];
+    const stretches = to > from ? flow.nodeRanges(from, to) : [];
     this.store.replace([...stretches, ...emptied], mentions);
   }
 }

@@ -1,0 +1,15 @@
+import type { Settings } from './settings.ts';
+import { applyChange, type SettingsChange } from './settings-change.ts';
+import type { ReadSettings } from './storage-format.ts';
+
+/** Settings as read from storage, and changes on their way there. */
+export interface PendingSettings {
+  stored: ReadSettings;
+  /** The oldest first. */
+  pending: readonly SettingsChange[];
+}
+
+/** The settings to show: the stored ones with the pending changes applied, so that controls react at once. */
+export function effectiveSettings({ stored, pending }: PendingSettings): Settings {
+  return pending.reduce(applyChange, stored.settings);
+}

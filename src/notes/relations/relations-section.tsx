@@ -1,0 +1,51 @@
+import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
+import { Section } from '../../ui/components/section.tsx';
+import { StatusChip } from '../../ui/components/status-chip.tsx';
+import type { Localization } from '../session/localization.ts';
+import { noteLink } from '../session/view-state.ts';
+import { RelationsDiagram } from './relations-diagram.tsx';
+
+interface Props {
+  pack: Pack;
+  l10n: Localization;
+}
+
+/** The relations between parties: a diagram, and a list that adds status, date and notes. */
+export function RelationsSection({ pack, l10n }: Props) {
+  const { strings } = l10n;
+  if (pack.relations.length === 0) return null;
+  return (
+    <Section id="at=relations" heading={strings.relations}>
+      <figure class="relations" aria-labelledby="relations-caption">
+        <RelationsDiagram pack={pack} l10n={l10n} />
+        <figcaption id="relations-caption">{strings.relationsCaption}</figcaption>
+      </figure>
+      <ul class="relation-list">
+        {pack.relations.map((relation) => (
+          <RelationItem key={relation.id} relation={relation} l10n={l10n} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localization }) {
+  const { from, to, label, status, when, notes } = relation;
+  const { partyName, formatDateAndBasis, cardStrings, strings, language } = l10n;
+  return (
+    <li>
+      <p>
+        <b>{partyName(from)}</b> {label[language]} <b>{partyName(to)}</b>
+      </p>
+      <p class="details">
+        <StatusChip status={status} word={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
+        {when && <span>{formatDateAndBasis(when)}</span>}
+        {notes.map((id, index) => (
+          <a key={id} href={noteLink(id)}>
+            {strings.noteLink(notes.length > 1 ? index + 1 : undefined)}
+          </a>
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Settings } from '../../core/settings/settings.ts';
+import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
+import type { Localization } from '../session/localization.ts';
+import type { Actions } from '../session/session.ts';
+
+interface Props {
+  fileName: string;
+  current: Settings;
+  imported: Settings;
+  l10n: Localization;
+  actions: Actions;
+}
+
+/** Shows what importing a file would change, for both import modes. Takes the focus, so that screen readers read it. */
+export function ImportPreview({ fileName, current, imported, l10n, actions }: Props) {
+  const { fileStrings } = l10n;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [imported]);
+  const modes = [
+    {
+      mode: 'merge',
+      label: fileStrings.merge,
+      line: fileStrings.mergeLine,
+      result: joinSettings(current, imported),
+    },
+    { mode: 'replace', label: fileStrings.replace, line: fileStrings.replaceLine, result: imported },
+  ] as const;
+  return (
+    <section class="import-preview" aria-labelledby="import-preview">
+      <h3 id="import-preview" tabIndex={-1} ref={heading}>
+        {fileStrings.preview(fileName)}
+      </h3>
+      <div class="import-modes">
+        {modes.map(({ mode, label, line, result }) => {
+          const { exceptions, preferences } = differenceOf(current, result);
+          return (
+            <div class="import-mode" key={mode}>
+              <p>{line}</p>
+              <dl>
+                <dt>{fileStrings.exceptions}</dt>
+                <dd>{fileStrings.difference(exceptions)}</dd>
+                <dt>{fileStrings.preferences}</dt>
+                <dd>{fileStrings.difference(preferences)}</dd>
+              </dl>
+              <button type="button" class="button" onClick={() => actions.importFile(mode)}>
+                {label}
+              </button>
+            </div>
+          );
+        })}
+      </div>
+      <button type="button" class="button" onClick={actions.cancelImport}>
+        {fileStrings.cancel}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { assertNever } from '../../core/shared/assert-never.ts';
+import { isFocusLost, useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
+import type { Localization } from '../session/localization.ts';
+import type { ActionResult } from '../session/state.ts';
+import type { SectionId, SectionProps } from './sections.ts';
+
+/** Confirms the last action, if it belongs to `section`. The undo button takes the focus if the pressed button is gone. */
+export function ResultLine({ section, state, l10n, actions }: SectionProps & { section: SectionId }) {
+  const { lastResult } = state;
+  const message = lastResult && messageFor(lastResult, l10n);
+  const line = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusFallback(line, () => button.current ?? line.current?.querySelector('p'));
+  useLayoutEffect(() => {
+    if (isFocusLost()) button.current?.focus();
+  }, [lastResult]);
+  return (
+    <div class="result-line" aria-live="polite" ref={line}>
+      {message?.section === section && (
+        <p tabIndex={-1}>
+          <span>{message.text}</span>
+          {message.undo !== undefined && (
+            <button type="button" class="button" ref={button} onClick={actions.undoLast}>
+              {message.undo}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface Message {
+  section: SectionId;
+  text: string;
+  /** The label of the undo button, where the action can be undone. */
+  undo?: string;
+}
+
+function messageFor(result: ActionResult, l10n: Localization): Message {
+  const { strings, exceptionStrings, fileStrings, describe } = l10n;
+  switch (result.type) {
+    case 'added':
+      return { section: 'exceptions', text: exceptionStrings.added(describe(result.exception)) };
+    case 'removed': {
+      const text = exceptionStrings.undone(describe(result.exception));
+      return { section: 'exceptions', text, undo: strings.restore };
+    }
+    case 'removed-many': {
+      const text = exceptionStrings.undoneMany(result.count);
+      return { section: 'exceptions', text, undo: strings.restore };
+    }
+    case 'exceptions-restored':
+      return { section: 'exceptions', text: exceptionStrings.restored };
+    case 'saved':
+      return { section: 'yours', text: fileStrings.saved(result.name) };
+    case 'imported':
+      return { section: 'yours', text: fileStrings.imported(result.name), undo: strings.undo };
+    case 'reset':
+      return { section: 'yours', text: strings.resetDone, undo: strings.undo };
+    case 'settings-restored':
+      return { section: 'yours', text: strings.restored };
+    default:
+      return assertNever(result);
+  }
+}

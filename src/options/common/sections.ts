@@ -1,0 +1,23 @@
+import type { Localization } from '../session/localization.ts';
+import type { Actions } from '../session/session.ts';
+import type { OptionsState } from '../session/state.ts';
+
+/** The ids of the sections. They are part of the page's address, as in `#marks`. */
+export const SECTIONS = [
+  'marks',
+  'cards',
+  'language',
+  'toolbar',
+  'ownSites',
+  'keyboard',
+  'exceptions',
+  'yours',
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** What sections are rendered from. */
+export interface SectionProps {
+  state: OptionsState;
+  l10n: Localization;
+  actions: Actions;
+}

@@ -1,0 +1,87 @@
+import { SHOW_DELAYS } from '../../core/card/hover-state.ts';
+import { DELAYS, LANGUAGE_CHOICES, type Preferences } from '../../core/settings/settings.ts';
+import { LOCALES } from '../../core/shared/language.ts';
+import { Section } from '../../ui/components/section.tsx';
+import { SwitchRow } from '../../ui/components/switch.tsx';
+import type { Localization } from '../session/localization.ts';
+import { RadioGroup } from './radio-group.tsx';
+
+/** What the sections of single preferences are rendered from. */
+export interface PreferenceProps {
+  preferences: Preferences;
+  l10n: Localization;
+  disabled: boolean;
+  onChange: (changed: Partial<Preferences>) => void;
+}
+
+export function CardsSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings } = l10n;
+  return (
+    <Section id="cards" heading={strings.cards}>
+      <RadioGroup
+        legend={strings.delay}
+        options={DELAYS.map((value) => ({
+          value,
+          name: strings.delays[value],
+          line: strings.seconds(SHOW_DELAYS[value] / 1000),
+        }))}
+        value={preferences.delay}
+        disabled={disabled}
+        onChange={(delay) => onChange({ delay })}
+      />
+    </Section>
+  );
+}
+
+export function LanguageSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings } = l10n;
+  return (
+    <Section id="language" heading={strings.language}>
+      <RadioGroup
+        legend={strings.languageOf}
+        options={LANGUAGE_CHOICES.map((value) => ({
+          value,
+          name: value === 'browser' ? strings.browserLanguage : strings.languages[value],
+        }))}
+        value={preferences.language}
+        disabled={disabled}
+        onChange={(language) => onChange({ language })}
+      />
+    </Section>
+  );
+}
+
+export function ToolbarSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings } = l10n;
+  return (
+    <Section id="toolbar" heading={strings.toolbar}>
+      <div class="switch-group">
+        <SwitchRow
+          name={strings.badge.name}
+          {...(strings.badge.line === undefined ? {} : { description: strings.badge.line })}
+          checked={preferences.badge}
+          disabled={disabled}
+          onChange={(badge) => onChange({ badge })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+export function OwnSitesSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+  const { strings, entities, language } = l10n;
+  const sites = new Intl.ListFormat(LOCALES[language]).format(entities.flatMap(({ sites }) => sites));
+  return (
+    <Section id="ownSites" heading={strings.ownSites}>
+      <div class="switch-group">
+        <SwitchRow
+          name={strings.ownSitesSwitch}
+          description={strings.ownSitesLine(sites)}
+          checked={preferences.ownSites === 'marked'}
+          disabled={disabled}
+          onChange={(on) => onChange({ ownSites: on ? 'marked' : 'quiet' })}
+        />
+      </div>
+    </Section>
+  );
+}

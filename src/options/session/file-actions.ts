@@ -1,0 +1,68 @@
+import { withoutPastPauses } from '../../core/settings/pauses.ts';
+import {
+  MAX_FILE_LENGTH,
+  parseSettingsFile,
+  settingsFileName,
+  writeSettingsFile,
+} from '../../core/settings/settings-file.ts';
+import { joinSettings } from '../../core/settings/settings-merge.ts';
+import type { ReadSettings } from '../../core/settings/storage-format.ts';
+import type { SettingsChanges, Store } from './settings-changes.ts';
+
+/** What settings files need of the browser. */
+export interface FilePorts {
+  readSettings: () => Promise<ReadSettings>;
+  /** Downloads a text as a file. */
+  saveFile: (name: string, text: string) => void;
+  now: () => Date;
+}
+
+/** Saves all settings to a file and imports them from one. */
+export interface FileActions {
+  saveFile: () => Promise<void>;
+  /** Opens a file, to show what importing it would change. */
+  openFile: (file: { name: string; size: number; text: () => Promise<string> }) => Promise<void>;
+  importFile: (mode: 'merge' | 'replace') => Promise<void>;
+  cancelImport: () => void;
+}
+
+export function fileActions(
+  ports: FilePorts,
+  { state, update }: Store,
+  { rewrite, reportResult }: Pick<SettingsChanges, 'rewrite' | 'reportResult'>,
+): FileActions {
+  return {
+    async saveFile() {
+      const stored = await ports.readSettings();
+      // Settings that cannot be read are given as the defaults, which must not pass for a backup.
+      if (stored.problem) return update({ stored, lastResult: undefined });
+      const now = ports.now();
+      const name = settingsFileName(now);
+      ports.saveFile(name, writeSettingsFile(withoutPastPauses(stored.settings, now.getTime()), now));
+      reportResult({ type: 'saved', name });
+    },
+    async openFile({ name, size, text }) {
+      update({ lastResult: undefined });
+      const read =
+        // A character takes at most four bytes in UTF-8.
+        size > MAX_FILE_LENGTH * 4
+          ? { problem: { type: 'too-big' } as const }
+          : parseSettingsFile(await text().catch(() => ''));
+      update({
+        file:
+          'problem' in read
+            ? { type: 'refused', name, problem: read.problem }
+            : { type: 'read', name, settings: read.settings },
+      });
+    },
+    async importFile(mode) {
+      const { file } = state();
+      if (file?.type !== 'read') return;
+      const undo = await rewrite((settings) =>
+        mode === 'merge' ? joinSettings(settings, file.settings) : file.settings,
+      );
+      if (undo) reportResult({ type: 'imported', name: file.name }, undo, { file: undefined });
+    },
+    cancelImport: () => update({ file: undefined }),
+  };
+}

@@ -1,0 +1,124 @@
+import { changeToAdd, changeToRemove, type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import { entriesOf, settingsFromEntries } from '../../core/settings/settings-entries.ts';
+import { revertChange } from '../../core/settings/settings-merge.ts';
+import type { ReadSettings } from '../../core/settings/storage-format.ts';
+import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import type { ActionResult, OptionsState } from './state.ts';
+
+/** What changing settings needs of the browser. */
+export interface ChangePorts {
+  readSettings: () => Promise<ReadSettings>;
+  changeSettings: (change: SettingsChange) => Promise<void>;
+  /** @returns the settings before */
+  rewriteSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+}
+
+/** Holds the page's state. */
+export interface Store {
+  state: () => OptionsState;
+  /** Changes parts of the state and renders it. */
+  update: (part: Partial<OptionsState>) => void;
+}
+
+type Undo = () => Promise<void>;
+
+/** Changes settings, and undoes the last of these actions. */
+export interface SettingsChanges {
+  /** Makes a change, which shows at once. @returns whether it was stored */
+  change: (change: SettingsChange) => Promise<boolean>;
+  /** Waits for something that may be refused, then shows what is stored. @returns whether it succeeded */
+  attempt: (work: Promise<unknown>) => Promise<boolean>;
+  /** Replaces all settings. @returns a function that undoes this; `undefined` when it was refused */
+  rewrite: (compute: (settings: Settings) => Settings) => Promise<Undo | undefined>;
+  /** Shows what was done. @param part changes to the state that are rendered along with it */
+  reportResult: (result: ActionResult, undo?: Undo, part?: Partial<OptionsState>) => void;
+  /** @returns whether it was stored */
+  addException: (exception: Exception) => Promise<boolean>;
+  removeException: (exception: Exception) => Promise<void>;
+  removeExceptions: (exceptions: readonly Exception[]) => Promise<void>;
+  /** Undoes the action that was reported last. */
+  undoLast: () => Promise<void>;
+  /** Takes over settings that the browser reports as stored. */
+  onStored: (read: ReadSettings) => void;
+}
+
+export function settingsChanges(ports: ChangePorts, { state, update }: Store): SettingsChanges {
+  let undoReported: Undo | undefined;
+  /** Pending changes that are stored, but which the browser has not reported yet. */
+  const written = new Set<SettingsChange>();
+
+  const attempt: SettingsChanges['attempt'] = async (work) => {
+    const succeeded = await succeeds(work);
+    update({ stored: await ports.readSettings(), refused: !succeeded });
+    return succeeded;
+  };
+  const change: SettingsChanges['change'] = async (change) => {
+    update({ pending: [...state().pending, change], refused: false });
+    const succeeded = await succeeds(ports.changeSettings(change));
+    // A stored change stays pending until the browser reports it: reading everything again is slow with many rules.
+    if (succeeded) written.add(change);
+    else {
+      const stored = await ports.readSettings();
+      update({ stored, refused: true, pending: state().pending.filter((other) => other !== change) });
+    }
+    return succeeded;
+  };
+  const rewrite: SettingsChanges['rewrite'] = async (compute) => {
+    let after: Settings | undefined;
+    const rewriting = ports.rewriteSettings((settings) => {
+      after = compute(settings);
+      return after;
+    });
+    await attempt(rewriting);
+    const before = await orUndefined(rewriting);
+    if (!before || !after) return undefined;
+    const rewritten = { before, after };
+    return async () => {
+      await attempt(ports.rewriteSettings((settings) => revertChange(settings, rewritten)));
+    };
+  };
+  const reportResult: SettingsChanges['reportResult'] = (lastResult, undo, part) => {
+    undoReported = undo;
+    update({ ...part, lastResult });
+  };
+  return {
+    attempt,
+    change,
+    rewrite,
+    reportResult,
+    async addException(exception) {
+      update({ filter: '', scrollTarget: undefined });
+      if (!(await change(changeToAdd(exception)))) return false;
+      reportResult({ type: 'added', exception });
+      update({ scrollTarget: { exception } });
+      return true;
+    },
+    async removeException(exception) {
+      if (!(await change(changeToRemove(exception)))) return;
+      reportResult({ type: 'removed', exception }, async () => {
+        await change(changeToAdd(exception));
+      });
+    },
+    async removeExceptions(exceptions) {
+      const keys = new Set(exceptions.map(exceptionKey));
+      const undo = await rewrite((settings) =>
+        settingsFromEntries(new Map([...entriesOf(settings)].filter(([key]) => !keys.has(key)))),
+      );
+      if (undo) reportResult({ type: 'removed-many', count: keys.size }, undo);
+    },
+    async undoLast() {
+      const { lastResult } = state();
+      if (!undoReported || !lastResult) return;
+      await undoReported();
+      if (state().refused) return;
+      const restoredAll = lastResult.type === 'reset' || lastResult.type === 'imported';
+      reportResult({ type: restoredAll ? 'settings-restored' : 'exceptions-restored' });
+    },
+    onStored(read) {
+      update({ stored: read, pending: state().pending.filter((change) => !written.has(change)) });
+      written.clear();
+    },
+  };
+}

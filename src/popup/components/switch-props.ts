@@ -1,0 +1,11 @@
+import type { Actions } from '../session/session.ts';
+import type { SwitchViewModel } from '../view-model/context.ts';
+
+/** Props for `SwitchRow` and `SwitchInput`: a switch that makes its settings change when operated. */
+export const switchProps = ({ change, ...props }: SwitchViewModel, actions: Actions) => ({
+  ...props,
+  onChange: (on: boolean) => {
+    const settingsChange = change(on);
+    if (settingsChange) void actions.change(settingsChange);
+  },
+});

@@ -1,0 +1,131 @@
+import { MOST_IN_WORDS, total } from '../../core/pages/mention-counts.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
+import type { ListedMention } from '../../platform/messages/to-frames.ts';
+import {
+  countMentions,
+  type FramedMention,
+  framesWithMentions,
+  type MentionList,
+  mentionKey,
+  type Page,
+} from './state.ts';
+
+/** Messages are sent as JSON, which has no `Infinity`. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/** What listing mentions needs of the browser. Both functions reject when the frame is gone. */
+export interface MentionPorts {
+  /** @param limit the maximum per entity */
+  listMentions: (tabId: number, frameId: number, limit: number) => Promise<readonly ListedMention[]>;
+  /**
+   * Scrolls to a mention and opens its card, or closes the open card if `id` is null.
+   * @param focus whether to move the focus into the card
+   * @returns false when the mention is gone
+   */
+  showMention: (tabId: number, frameId: number, id: number | null, focus: boolean) => Promise<boolean>;
+}
+
+/** Loads the mentions of a page on demand and goes to them. */
+export interface MentionLoader {
+  /** Loads the list, and from now on reloads it with every change of the page. */
+  load(): Promise<void>;
+  setPage(page: Page): void;
+  /** @returns false when the mention is gone */
+  goTo(mention: FramedMention, focus: boolean): Promise<boolean>;
+  /**
+   * Goes to the mention after or before the current one, and past either end to the other.
+   * @param current key of the current mention
+   * @returns the mention it went to
+   */
+  goToNext(current: string | undefined, direction: 1 | -1): Promise<FramedMention | undefined>;
+}
+
+/** @param onChange gets every new list until `signal` aborts */
+export function mentionLoader(
+  ports: MentionPorts,
+  tabId: number,
+  onChange: (list: MentionList) => void,
+  signal: AbortSignal,
+): MentionLoader {
+  let page: Page = { type: 'loading' };
+  let list: MentionList | undefined;
+  // The popup lists only so many. Going from mention to mention needs all of them.
+  let limit = MOST_IN_WORDS;
+  let reloading: Promise<void> | undefined;
+  let outdated = false;
+  let frameWithCard: number | undefined;
+
+  const reload = async () => {
+    do {
+      outdated = false;
+      const requested = limit;
+      const items = await listFrames(framesWithMentions(page), (frameId) =>
+        ports.listMentions(tabId, frameId, requested),
+      );
+      list = { items, complete: requested === NO_LIMIT || items.length >= total(countMentions(page)) };
+      if (!signal.aborted) onChange(list);
+    } while (outdated && !signal.aborted);
+  };
+  /** Runs one reload at a time, and another if the page changed meanwhile, so a busy page never gets a queue. */
+  const requestReload = () => {
+    outdated = true;
+    reloading ??= reload().finally(() => {
+      reloading = undefined;
+    });
+    return reloading;
+  };
+  const goTo: MentionLoader['goTo'] = async ({ frameId, id }, focus) => {
+    if (frameWithCard !== undefined && frameWithCard !== frameId)
+      void orUndefined(ports.showMention(tabId, frameWithCard, null, false));
+    frameWithCard = frameId;
+    const exists = (await orUndefined(ports.showMention(tabId, frameId, id, focus))) ?? false;
+    if (!exists) await requestReload();
+    return exists;
+  };
+  return {
+    async load() {
+      if (!list) await requestReload();
+    },
+    setPage(changed) {
+      page = changed;
+      if (list) void requestReload();
+    },
+    goTo,
+    async goToNext(current, direction) {
+      if (limit === MOST_IN_WORDS) {
+        limit = NO_LIMIT;
+        if (!list?.complete) await requestReload();
+      }
+      const mention = nextMention(list?.items ?? [], current, direction);
+      return mention && (await goTo(mention, false)) ? mention : undefined;
+    },
+  };
+}
+
+/**
+ * The mentions of several frames, in the order of the frames.
+ * @param listFrame a frame for which it rejects has no mentions
+ */
+export async function listFrames(
+  frameIds: readonly number[],
+  listFrame: (frameId: number) => Promise<readonly ListedMention[]>,
+): Promise<FramedMention[]> {
+  const lists = await Promise.all(
+    frameIds.map(async (frameId) => {
+      const mentions = (await orUndefined(listFrame(frameId))) ?? [];
+      return mentions.map((mention) => ({ ...mention, frameId }));
+    }),
+  );
+  return lists.flat();
+}
+
+/** The mention after or before the current one, wrapping around; without a current one, the first or the last. */
+export function nextMention(
+  mentions: readonly FramedMention[],
+  current: string | undefined,
+  direction: 1 | -1,
+): FramedMention | undefined {
+  const index = mentions.findIndex((mention) => mentionKey(mention) === current);
+  const start = index < 0 && direction === -1 ? 0 : index;
+  return mentions.at((start + direction) % mentions.length);
+}

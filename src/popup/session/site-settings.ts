@@ -1,0 +1,44 @@
+import type { ReadSettings } from '../../core/settings/storage-format.ts';
+
+/** Selects the rules to read along with the settings, see `settings-store.ts`. */
+interface Scope {
+  site: string | null;
+}
+
+/** What reading settings needs of the browser. */
+export interface SettingsPorts {
+  readSettings: (scope: Scope) => Promise<ReadSettings>;
+  onSettingsChanged: (scope: Scope, listener: (read: ReadSettings) => void, signal: AbortSignal) => void;
+}
+
+/**
+ * Reads the settings for one site at a time, so that ten thousand rules for other sites cost nothing.
+ * @param onChange gets the settings for the site requested last whenever they change, until `signal` aborts
+ * @returns a function that reads the settings for pages of a site
+ */
+export function siteSettings(
+  ports: SettingsPorts,
+  onChange: (read: ReadSettings) => void,
+  signal: AbortSignal,
+): (site: string | null) => Promise<ReadSettings> {
+  let latest: { site: string | null; end: AbortController; read: Promise<ReadSettings> } | undefined;
+  const watch = (site: string | null) => {
+    latest?.end.abort();
+    const end = new AbortController();
+    const watched = { site, end, read: ports.readSettings({ site }) };
+    const listener = (read: ReadSettings) => {
+      if (latest !== watched) return;
+      watched.read = Promise.resolve(read);
+      onChange(read);
+    };
+    ports.onSettingsChanged({ site }, listener, AbortSignal.any([end.signal, signal]));
+    latest = watched;
+    return watched;
+  };
+  return async (site) => {
+    const watched = latest?.site === site ? latest : watch(site);
+    await watched.read;
+    // A change may have arrived while they were read.
+    return await watched.read;
+  };
+}

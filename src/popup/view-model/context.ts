@@ -1,0 +1,37 @@
+import type { Counts } from '../../core/pages/mention-counts.ts';
+import type { EntityAtHome, Silence } from '../../core/pages/page-policy.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import type { PageAddress } from '../../core/urls/page-address.ts';
+import type { PopupStrings } from '../../ui/strings/popup.ts';
+import type { PopupState } from '../session/state.ts';
+
+/** An entity with its name in the reader's language. */
+export interface NamedEntity extends EntityAtHome {
+  name: string;
+}
+
+/** The view model of a switch. */
+export interface SwitchViewModel {
+  name: string;
+  description?: string;
+  checked: boolean;
+  disabled: boolean;
+  /** The settings change that turns the switch on or off; `undefined` where there is nothing to change. */
+  change: (on: boolean) => SettingsChange | undefined;
+}
+
+/** The state and what follows from it: the input of all view models. */
+export interface ViewContext {
+  state: PopupState;
+  settings: Settings;
+  /** The address of the page; `undefined` while it is unknown, and for pages without one. */
+  address: PageAddress | undefined;
+  /** Why nothing is marked on the page. */
+  silence: Silence | undefined;
+  /** The visible mentions by entity; `undefined` where the page is not searched. */
+  counts: Counts | undefined;
+  /** Whether settings cannot be changed. */
+  locked: boolean;
+  strings: PopupStrings;
+}

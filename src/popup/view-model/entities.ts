@@ -1,0 +1,113 @@
+import { MOST_IN_WORDS } from '../../core/pages/mention-counts.ts';
+import { entityChange, entityOff } from '../../core/pages/page-switches.ts';
+import { assertNever } from '../../core/shared/assert-never.ts';
+import { type FramedMention, mentionKey } from '../session/state.ts';
+import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
+
+/** An entity with its switches and its mentions. */
+export interface EntityViewModel {
+  id: string;
+  name: string;
+  /** Its state on the page; absent where the page is not searched. */
+  description?: string;
+  everywhere: SwitchViewModel;
+  expanded: boolean;
+  /** The switch for the page's site; absent where there is no site. */
+  here?: SwitchViewModel;
+  mentions: readonly MentionViewModel[];
+  /** Present when the list is incomplete: "200 of 1,000 shown". */
+  capped?: string;
+}
+
+/** A mention with the text around it. */
+export interface MentionViewModel {
+  key: string;
+  mention: FramedMention;
+  before: string;
+  after: string;
+  current: boolean;
+}
+
+export function entityViewModels(context: ViewContext, entities: readonly NamedEntity[]): EntityViewModel[] {
+  const { state, settings, address, counts, locked, strings } = context;
+  const { expanded, mentions, current } = state;
+  return entities.map((entity): EntityViewModel => {
+    const { id, name } = entity;
+    const off = entityOff(settings, address, entity);
+    const count = off ? 0 : (counts?.[id] ?? 0);
+    const description = descriptionOf(context, off, count);
+    const isExpanded = expanded === id;
+    const listed =
+      isExpanded && count > 0
+        ? (mentions?.items ?? []).filter((mention) => mention.entity === id).slice(0, MOST_IN_WORDS)
+        : [];
+    const disabled = locked || !settings.enabled;
+    const changeHere = (on: boolean) => address && entityChange(settings, address, entity, on);
+    return {
+      id,
+      name,
+      ...(description !== undefined && { description }),
+      everywhere: {
+        name,
+        checked: !settings.entitiesOff.includes(id),
+        disabled,
+        change: (on) => ({ type: 'entity', entity: id, on }),
+      },
+      expanded: isExpanded,
+      ...(address && {
+        here: {
+          name: strings.entityHere(name, address.site),
+          ...(off === 'own-site' && { description: strings.ownSite }),
+          checked: off === undefined,
+          disabled: disabled || changeHere(off !== undefined) === undefined,
+          change: changeHere,
+        },
+      }),
+      mentions: listed.map((mention) => ({
+        key: mentionKey(mention),
+        mention,
+        ...excerpt(mention),
+        current: mentionKey(mention) === current,
+      })),
+      ...(listed.length > 0 && listed.length < count && { capped: strings.capped(listed.length, count) }),
+    };
+  });
+}
+
+function descriptionOf(
+  { settings, counts, strings }: ViewContext,
+  off: ReturnType<typeof entityOff>,
+  count: number,
+): string | undefined {
+  if (off === 'everywhere' && settings.enabled) return strings.entityOff;
+  if (counts === undefined) return undefined;
+  switch (off) {
+    case 'rule':
+      return strings.entityOffHere;
+    case 'own-site':
+      return strings.ownSite;
+    case 'everywhere':
+      return strings.entityOff;
+    case undefined:
+      return count === 0 ? strings.notHere : strings.mentions(count);
+    default:
+      return assertNever(off);
+  }
+}
+
+/** The most characters that the content script sends from either side of a mention, see `mention-list.ts` there. */
+const MAX_BEFORE = 40;
+const MAX_AFTER = 80;
+/** The most characters to show before a mention, so that the whole excerpt fits in two lines. */
+const MAX_SHOWN_BEFORE = 24;
+
+/** The text around a mention, cut between words. */
+function excerpt({ before, after }: FramedMention): { before: string; after: string } {
+  const start = before.trimStart();
+  const isCut = start.length > MAX_SHOWN_BEFORE || before.length >= MAX_BEFORE;
+  const shown = start.slice(-MAX_SHOWN_BEFORE);
+  return {
+    before: isCut ? `… ${shown.replace(/^\S*\s/, '')}` : shown,
+    after: after.length >= MAX_AFTER ? `${after.replace(/\s\S*$/, '')} …` : after.trimEnd(),
+  };
+}

@@ -1,0 +1,43 @@
+import { ruleOf } from '../../core/settings/settings.ts';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import type { NamedEntity, ViewContext } from './context.ts';
+
+/** The exceptions for the page's site, each with the settings change that removes it. */
+export interface ExceptionsViewModel {
+  site: string;
+  items: readonly Item[];
+}
+
+interface Item {
+  key: string;
+  text: string;
+  undo: SettingsChange;
+}
+
+/** @returns `undefined` where there are none */
+export function exceptionsViewModel(
+  { settings, address, locked, strings }: ViewContext,
+  entities: readonly NamedEntity[],
+): ExceptionsViewModel | undefined {
+  if (!address || locked) return undefined;
+  const { site } = address;
+  const { entitiesOn, entitiesOff, aliasesOff } = ruleOf(settings, site);
+  const nameOf = (entity: string) => entities.find(({ id }) => id === entity)?.name ?? entity;
+  const entityException = (entity: string, text: string): Item => ({
+    key: `entity ${entity}`,
+    text,
+    undo: { type: 'entity-on-site', entity, site, value: 'default' },
+  });
+  const items = [
+    ...entitiesOff.map((entity) => entityException(entity, strings.hiddenHere(nameOf(entity)))),
+    ...entitiesOn.map((entity) => entityException(entity, strings.shownHere(nameOf(entity)))),
+    ...aliasesOff.map(
+      (alias): Item => ({
+        key: `alias ${alias}`,
+        text: strings.notThisHere(alias),
+        undo: { type: 'alias-on-site', alias, site, on: true },
+      }),
+    ),
+  ];
+  return items.length > 0 ? { site, items } : undefined;
+}

@@ -1,0 +1,62 @@
+import { inOneHour, tomorrow } from '../../core/settings/pauses.ts';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import { assertNever } from '../../core/shared/assert-never.ts';
+import { patternOfPage } from '../../core/urls/site-pattern.ts';
+import type { PauseChoice } from '../../ui/strings/popup.ts';
+import type { ViewContext } from './context.ts';
+
+/** The pauses to choose from, or the current pause and the settings change that ends it. */
+export type PauseViewModel =
+  | { type: 'choices'; disabled: boolean; choices: readonly PauseChoiceViewModel[] }
+  | { type: 'paused'; title: string; text: string; resume: SettingsChange; disabled: boolean };
+
+interface PauseChoiceViewModel extends PauseChoice {
+  /** @param now the time of the click, in milliseconds since the epoch */
+  change: (now: number) => SettingsChange;
+}
+
+export function pauseViewModel(context: ViewContext): PauseViewModel {
+  const { state, address, silence, locked, strings } = context;
+  const { now } = state;
+  switch (silence?.type) {
+    case 'paused':
+      return {
+        type: 'paused',
+        title: strings.pausedFor(silence.until - now),
+        text: strings.pausedEverywhere(silence.until, now),
+        resume: { type: 'pause', until: null },
+        disabled: locked,
+      };
+    case 'paused-here': {
+      const { until, pattern } = silence;
+      const isThisPage = address !== undefined && pattern === patternOfPage(address);
+      return {
+        type: 'paused',
+        title: strings.pausedFor(until - now),
+        text: isThisPage ? strings.pausedPage(until, now) : strings.pausedPattern(pattern, until, now),
+        resume: { type: 'pause-site', site: pattern, until: null },
+        disabled: locked,
+      };
+    }
+    case 'off':
+    case 'off-here':
+    case undefined:
+      return pauseChoices(context);
+    default:
+      return assertNever(silence);
+  }
+}
+
+function pauseChoices({ settings, address, silence, locked, strings }: ViewContext): PauseViewModel {
+  const { thisPage, oneHour, untilTomorrow } = strings.pauses;
+  const choices: PauseChoiceViewModel[] = [
+    { ...oneHour, change: (now) => ({ type: 'pause', until: inOneHour(now) }) },
+    { ...untilTomorrow, change: (now) => ({ type: 'pause', until: tomorrow(now) }) },
+  ];
+  if (address && silence?.type !== 'off-here')
+    choices.unshift({
+      ...thisPage,
+      change: (now) => ({ type: 'pause-site', site: patternOfPage(address), until: tomorrow(now) }),
+    });
+  return { type: 'choices', disabled: locked || !settings.enabled, choices };
+}

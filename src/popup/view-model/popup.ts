@@ -1,0 +1,143 @@
+import { type Counts, total } from '../../core/pages/mention-counts.ts';
+import { policyFor } from '../../core/pages/page-policy.ts';
+import { offBy, siteChange } from '../../core/pages/page-switches.ts';
+import { effectiveSettings } from '../../core/settings/pending-changes.ts';
+import { assertNever } from '../../core/shared/assert-never.ts';
+import { readPattern } from '../../core/urls/site-pattern.ts';
+import type { PopupStrings } from '../../ui/strings/popup.ts';
+import { addressOf, countMentions, mentionKey, type PopupState, TOP_FRAME } from '../session/state.ts';
+import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
+import { type EntityViewModel, entityViewModels } from './entities.ts';
+import { type ExceptionsViewModel, exceptionsViewModel } from './exceptions.ts';
+import { type NoticeViewModel, noticeViewModels } from './notices.ts';
+import { type PauseViewModel, pauseViewModel } from './pause.ts';
+
+/** The popup's content, in the reader's language. */
+export interface PopupViewModel {
+  /** Whether the page may have marks; selects the icon. */
+  on: boolean;
+  status: string;
+  notices: readonly NoticeViewModel[];
+  everything: SwitchViewModel;
+  /** Absent where there is no site to switch. */
+  site?: SwitchViewModel;
+  pause: PauseViewModel;
+  entities: readonly EntityViewModel[];
+  /** Absent where there are no mentions. */
+  navigation?: { position: string };
+  /** Absent where there are none. */
+  exceptions?: ExceptionsViewModel;
+  /** The host of the rule that turns the page off, unless that is the rule for the page's own site. */
+  ruleHost?: string;
+}
+
+/** Builds the popup's content from its state. */
+export function popupViewModel(
+  state: PopupState,
+  entities: readonly NamedEntity[],
+  strings: PopupStrings,
+): PopupViewModel {
+  const settings = effectiveSettings(state);
+  const address = addressOf(state.page);
+  const { silence, entitiesOff } = policyFor(settings, address, entities, state.now);
+  const isSearched = state.page.type === 'ready' && !silence;
+  // The page still reports the mentions of an entity that was just switched off.
+  const visible = Object.entries(countMentions(state.page)).filter(([id]) => !entitiesOff.includes(id));
+  const context: ViewContext = {
+    state,
+    settings,
+    address,
+    silence,
+    counts: isSearched ? Object.fromEntries(visible) : undefined,
+    locked: state.stored.problem !== undefined,
+    strings,
+  };
+  const site = siteSwitch(context);
+  const exceptions = exceptionsViewModel(context, entities);
+  return {
+    on: !silence && (state.page.type === 'ready' || state.page.type === 'loading'),
+    status: statusText(context),
+    notices: noticeViewModels(state, strings),
+    everything: {
+      name: strings.everything,
+      checked: settings.enabled,
+      disabled: context.locked,
+      change: (on) => ({ type: 'everything', on }),
+    },
+    ...(site && { site }),
+    pause: pauseViewModel(context),
+    entities: entityViewModels(context, entities),
+    ...(total(context.counts ?? {}) > 0 && { navigation: { position: positionText(context) } }),
+    ...(exceptions && { exceptions }),
+    ...decidingRule(context),
+  };
+}
+
+function decidingRule({ settings, address }: ViewContext): Pick<PopupViewModel, 'ruleHost'> {
+  const pattern = address && offBy(settings, address);
+  return pattern === undefined || pattern === address?.site ? {} : { ruleHost: readPattern(pattern).host };
+}
+
+function siteSwitch({ state, settings, address, locked, strings }: ViewContext): SwitchViewModel | undefined {
+  if (state.page.type === 'loading')
+    return {
+      name: strings.thisSite,
+      checked: settings.enabled,
+      disabled: true,
+      change: () => undefined,
+    };
+  if (!address) return undefined;
+  const pattern = offBy(settings, address);
+  const checked = pattern === undefined;
+  const change = (on: boolean) => siteChange(settings, address, on);
+  return {
+    name: strings.site(address.site),
+    ...(!checked && pattern !== address.site && { description: strings.offByRule(pattern) }),
+    checked,
+    disabled: locked || !settings.enabled || change(!checked) === undefined,
+    change,
+  };
+}
+
+function statusText({ state: { page }, silence, counts = {}, strings }: ViewContext): string {
+  if (silence?.type === 'off') return strings.offEverywhere;
+  switch (page.type) {
+    case 'loading':
+      return strings.waiting;
+    case 'no-content-script':
+      return page.access.web ? strings.unavailable : strings.noAccess;
+    case 'needs-reload':
+      return strings.unavailable;
+    case 'ready':
+      break;
+    default:
+      return assertNever(page);
+  }
+  switch (silence?.type) {
+    case 'paused':
+    case 'paused-here':
+      return strings.paused;
+    case 'off-here':
+      return strings.offOn(silence.pattern);
+    case undefined:
+      break;
+    default:
+      return assertNever(silence);
+  }
+  const all = total(counts);
+  if (all === 0) return strings.nothingFound;
+  const embedded = all - countInTopFrame(counts, page.frames[TOP_FRAME] ?? {});
+  return embedded === 0 ? strings.mentions(all) : strings.withFramed(strings.mentions(all), embedded);
+}
+
+const countInTopFrame = (visible: Counts, top: Counts): number =>
+  Object.keys(visible).reduce((sum, id) => sum + (top[id] ?? 0), 0);
+
+/** "3 of 12", or "12 mentions" where no mention is current. */
+function positionText({ state: { mentions, current }, counts = {}, strings }: ViewContext): string {
+  const index = mentions?.items.findIndex((mention) => mentionKey(mention) === current) ?? -1;
+  // In an incomplete list, a mention's index is not its position on the page.
+  return mentions?.complete && index >= 0
+    ? strings.position(index + 1, mentions.items.length)
+    : strings.mentionsShort(total(counts));
+}

@@ -1,0 +1,38 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** The fallback that has the focus now, until it loses it. */
+let focusedFallback: Element | null = null;
+
+const hasNoFocus = () => document.activeElement === null || document.activeElement === document.body;
+
+/** Whether the focused element has been removed and the focus is now nowhere or on a fallback. */
+export const isFocusLost = (): boolean => hasNoFocus() || document.activeElement === focusedFallback;
+
+/**
+ * Moves the focus when rendering removes the focused element. Otherwise, the tab key would start again at the top of the
+ * page.
+ * @param root the container to watch; its component has to stay mounted
+ * @param fallback returns the element to focus, if rendering has not focused another one
+ */
+export function useFocusFallback(
+  root: RefObject<HTMLElement | null>,
+  fallback: () => HTMLElement | null | undefined,
+): void {
+  // Components are called before their changes are applied to the document.
+  const hadFocus = root.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    const element = hadFocus && hasNoFocus() ? fallback() : undefined;
+    if (!element) return;
+    // Do not scroll to an element that is no control.
+    element.focus({ preventScroll: element.tabIndex < 0 || element === root.current });
+    focusedFallback = document.activeElement;
+    focusedFallback?.addEventListener(
+      'blur',
+      () => {
+        focusedFallback = null;
+      },
+      { once: true },
+    );
+  });
+}

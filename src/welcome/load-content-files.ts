@@ -1,0 +1,18 @@
+/**
+ * Adds scripts and style sheets to a document.
+ * @param files their URLs, in the order in which they take effect; `.ts` files of the development server run as modules
+ * @param head the element to add them to
+ */
+export function loadContentFiles(
+  files: { scripts: readonly string[]; styles: readonly string[] },
+  head: HTMLHeadElement,
+): void {
+  for (const href of files.styles) {
+    head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+  }
+  for (const src of files.scripts) {
+    const type = src.endsWith('.ts') ? 'module' : '';
+    // Without `async: false`, scripts added by a script run in the order in which they load.
+    head.append(Object.assign(document.createElement('script'), { src, type, async: false }));
+  }
+}

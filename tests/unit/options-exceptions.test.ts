@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { changeToAdd, changeToRemove, exceptionKey } from '../../src/core/settings/exceptions.ts';
+import {
+  COLOURS,
+  DEFAULTS,
+  NO_RULE,
+  type Settings,
+  type SiteRules,
+} from '../../src/core/settings/settings.ts';
+import { applyChange } from '../../src/core/settings/settings-change.ts';
+import { entriesOf } from '../../src/core/settings/settings-entries.ts';
+import { filterRows, nextPauseEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
+import { localizationFor } from '../../src/options/session/localization.ts';
+import { filterFromHash } from '../../src/options/session/state.ts';
+
+const css = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+const l10n = localizationFor(
+  [{ id: 'microsoft', name: { en: 'Microsoft', de: 'Microsoft' }, sites: [] }],
+  'en',
+);
+
+describe('the exceptions on the options page', () => {
+  test.each(COLOURS)('shows %s in the colour that marks have', (colour) => {
+    const [, swatch] =
+      new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/preferences/preferences.css')) ?? [];
+    const markRules = [
+      ...css('content/marks/paint/marks.css').matchAll(new RegExp(`-${colour}\\) \\{([^}]*)\\}`, 'g')),
+    ];
+    expect(markRules.length).toBeGreaterThanOrEqual(2);
+    for (const [, declarations] of markRules)
+      for (const [used] of declarations?.matchAll(/#[0-9a-f]{6}/g) ?? []) expect(used).toBe(swatch);
+  });
+
+  const rules: SiteRules = {
+    'b.example': { ...NO_RULE, on: false, pausedUntil: 5 },
+    '*.a.example': { ...NO_RULE, entitiesOff: ['microsoft'] },
+    'a.example': { ...NO_RULE, aliasesOff: ['Tik Tok'], pausedUntil: 20 },
+  };
+  const descriptions = (rows: readonly { exception: Parameters<typeof l10n.describe>[0] }[]) =>
+    rows.map(({ exception }) => l10n.describe(exception).replace(/until .*/, 'until …'));
+
+  test('has one row per exception, by host, without pauses that have ended', () => {
+    expect(descriptions(rowsOf({ ...DEFAULTS, rules }, 10))).toEqual([
+      'a.example: Paused until …',
+      'a.example: “Tik Tok” means something else',
+      '*.a.example: Microsoft hidden',
+      'b.example: Off',
+    ]);
+  });
+
+  test('lists exceptions for all sites first; removing and adding them again restores the settings', () => {
+    const settings: Settings = { ...DEFAULTS, pausedUntil: 20, entitiesOff: ['microsoft'], rules };
+    const rows = rowsOf(settings, 10).slice(0, 2);
+    expect(descriptions(rows)).toEqual(['Everywhere: Paused until …', 'Everywhere: Microsoft hidden']);
+    const removed = rows.map(({ exception }) => changeToRemove(exception)).reduce(applyChange, settings);
+    expect(removed).toEqual({ ...DEFAULTS, rules });
+    const added = rows.map(({ exception }) => changeToAdd(exception)).reduce(applyChange, removed);
+    expect(added).toEqual(settings);
+    const entries = entriesOf(settings);
+    for (const { exception } of rowsOf(settings, 0)) expect(entries.has(exceptionKey(exception))).toBe(true);
+    expect(descriptions(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
+  });
+
+  test('filters by site and by effect', () => {
+    const filtered = (filter: string) =>
+      descriptions(filterRows(rowsOf({ ...DEFAULTS, rules }, 10), filter, l10n));
+    expect(filtered('a.example HIDDEN')).toEqual(['*.a.example: Microsoft hidden']);
+    expect(filtered('b.ex')).toEqual(['b.example: Off']);
+    expect(filtered('nothing such')).toEqual([]);
+    expect(filtered(' ')).toHaveLength(4);
+  });
+
+  test('filters by local files, internationalized hosts and pasted addresses', () => {
+    const rules: SiteRules = {
+      'file://': { ...NO_RULE, on: false },
+      'xn--mller-kva.test': { ...NO_RULE, on: false },
+      'a.example/Path': { ...NO_RULE, on: false },
+    };
+    const rows = rowsOf({ ...DEFAULTS, rules }, 0);
+    const filtered = (filter: string) =>
+      filterRows(rows, filter, l10n).map(({ exception }) => exception.pattern);
+    expect(filtered('file://')).toEqual(['file://']);
+    expect(filtered('local files')).toEqual(['file://']);
+    expect(filtered('Müller.test off')).toEqual(['xn--mller-kva.test']);
+    expect(filtered('https://www.A.example/elsewhere?x=1#y')).toEqual(['a.example/Path']);
+  });
+
+  test('finds when the first pause ends', () => {
+    expect(nextPauseEnd(rowsOf({ ...DEFAULTS, pausedUntil: 30, rules }, 10))).toBe(20);
+    expect(nextPauseEnd(rowsOf({ ...DEFAULTS, rules }, 20))).toBeUndefined();
+  });
+
+  test('reads the filter from the hash of the address', () => {
+    expect(filterFromHash('#exceptions=*.a.example/b%20c')).toBe('*.a.example/b c');
+    expect(filterFromHash('#exceptions')).toBeUndefined();
+  });
+});

@@ -1,4 +1,4 @@
-import { type Counts, total } from '../core/pages/mention-counts.ts';
+import { type MentionCounts, totalCount } from '../core/pages/mention-counts.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
 
 /** What the reporter works with. */
@@ -12,7 +12,7 @@ interface Parts {
 
 /** Reports the mentions of a frame to the background: what has changed, and what was asked for. */
 export class CountReporter {
-  #lastCounts: Counts = {};
+  #lastCounts: MentionCounts = {};
   #lastSent = '';
   #isFirst = true;
   /** Whether the next report is sent even if nothing has changed. */
@@ -22,7 +22,7 @@ export class CountReporter {
 
   /** Whether the background knows of mentions here. */
   get hasReportedMentions(): boolean {
-    return total(this.#lastCounts) > 0;
+    return totalCount(this.#lastCounts) > 0;
   }
 
   /** Whether a report waits for settings. */
@@ -51,7 +51,7 @@ export class CountReporter {
     if (text === this.#lastSent && !this.#isDue) return;
     this.#isDue = false;
     // Most inner frames have no mentions and need not wake the background.
-    if (!this.parts.isTop && total(report.counts) === 0 && !this.hasReportedMentions) return;
+    if (!this.parts.isTop && totalCount(report.counts) === 0 && !this.hasReportedMentions) return;
     this.#lastCounts = report.counts;
     this.#lastSent = text;
     this.parts.send(report, this.#isFirst);

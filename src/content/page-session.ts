@@ -1,6 +1,6 @@
 import type { FrameMessage } from '../core/card/remote-card-messages.ts';
 import type { FrameSettings } from '../core/pages/frame-settings.ts';
-import type { Counts } from '../core/pages/mention-counts.ts';
+import type { MentionCounts } from '../core/pages/mention-counts.ts';
 import type { Shortcut } from '../core/pages/shortcuts.ts';
 import type { ListedMention } from '../platform/messages/to-frames.ts';
 import { isForThisFrame } from './card/frames/frame-element.ts';
@@ -53,7 +53,7 @@ export interface SessionParts {
 
 /** A running session. */
 export interface PageSession {
-  counts(): Counts;
+  counts(): MentionCounts;
   /** The mentions of this frame in words, see `MentionList`. */
   list(limit: number): ListedMention[];
   /** Scrolls to a listed mention and opens its card; null closes a card that is not pinned. False when the mention is gone. */

@@ -1,7 +1,7 @@
 import { bundledEntities } from '../bundled/entities.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
-import { pageOf } from '../core/urls/page-address.ts';
+import { parsePageAddress } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { openExtensionSettings, openShortcutSettings, reloadTab } from '../platform/api/browser-pages.ts';
 import { closePopup, leaveForTab, openExtensionPage } from '../platform/api/extension-pages.ts';
@@ -36,7 +36,7 @@ void startPopup(
     onTabLoading,
     describe: async (tabId) => {
       const { address, counts } = await askFrame({ tabId, frameId: TOP_FRAME }, 'describe', {});
-      return { page: pageOf(address) ?? null, counts };
+      return { page: parsePageAddress(address) ?? null, counts };
     },
     readTab,
     onTabChanged,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SHOW_DELAYS } from '../card/hover-state.ts';
 import { COLOURS, DENSITIES, LOOKS, type Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
-import { type EntityAtHome, policyFor } from './page-policy.ts';
+import { type EntityWithSites, policyFor } from './page-policy.ts';
 
 const Colour = v.picklist(COLOURS);
 
@@ -36,14 +36,14 @@ export type FrameSettings = v.InferOutput<typeof FrameSettingsSchema>;
 export function frameSettingsFor(
   settings: Settings,
   page: PageAddress | undefined,
-  entities: readonly EntityAtHome[],
+  entities: readonly EntityWithSites[],
   now: number,
 ): FrameSettings {
-  const { silence, entitiesOff, aliasesOff } = policyFor(settings, page, entities, now);
+  const { inactive, entitiesOff, aliasesOff } = policyFor(settings, page, entities, now);
   const { look, density, colour, entityColours, delay } = settings.preferences;
   return {
-    on: silence === undefined,
-    until: silence && 'until' in silence ? silence.until : null,
+    on: inactive === undefined,
+    until: inactive && 'until' in inactive ? inactive.until : null,
     entitiesOff: [...entitiesOff],
     aliasesOff: [...aliasesOff],
     look,

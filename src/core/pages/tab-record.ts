@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addCounts, type Counts, CountsSchema } from './mention-counts.ts';
+import { addCounts, type MentionCounts, MentionCountsSchema } from './mention-counts.ts';
 
 /** What the frames of one tab have reported in this browser session. */
 export const TabRecordSchema = v.object({
@@ -7,7 +7,7 @@ export const TabRecordSchema = v.object({
   site: v.nullable(v.string()),
   on: v.boolean(),
   /** Numbers of mentions by frame id. */
-  frames: v.record(v.string(), CountsSchema),
+  frames: v.record(v.string(), MentionCountsSchema),
 });
 export type TabRecord = v.InferOutput<typeof TabRecordSchema>;
 
@@ -17,7 +17,7 @@ export interface ReportedFrame {
   frameId: number;
   site: string | null;
   on: boolean;
-  counts: Counts;
+  counts: MentionCounts;
   /** Whether this is the first report of the frame's document. */
   fresh: boolean;
 }
@@ -47,4 +47,4 @@ export function withoutFrame(record: TabRecord, frameId: number): TabRecord {
 }
 
 /** The counts of all frames together. */
-export const pageCounts = (record: TabRecord): Counts => addCounts(Object.values(record.frames));
+export const pageCounts = (record: TabRecord): MentionCounts => addCounts(Object.values(record.frames));

@@ -1,4 +1,4 @@
-import type { Counts } from '../../core/pages/mention-counts.ts';
+import type { MentionCounts } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
@@ -9,7 +9,7 @@ import { type Page, readyPage } from './state.ts';
 export interface PagePorts {
   onTabLoading: (tabId: number, listener: (loading: boolean) => void, signal: AbortSignal) => void;
   /** Asks the top frame of a tab; rejects when no content script runs there. */
-  describe: (tabId: number) => Promise<{ page: PageAddress | null; counts: Counts }>;
+  describe: (tabId: number) => Promise<{ page: PageAddress | null; counts: MentionCounts }>;
   readTab: (tabId: number) => Promise<TabRecord | undefined>;
   onTabChanged: (tabId: number, listener: () => void, signal: AbortSignal) => void;
   readAccess: (tabId: number) => Promise<PagePermission>;

@@ -1,4 +1,4 @@
-import { MOST_IN_WORDS } from '../../../core/pages/mention-counts.ts';
+import { MAX_QUOTED_MENTIONS } from '../../../core/pages/mention-counts.ts';
 import { liveRange } from '../../dom/live-range.ts';
 import { isText, nextText, previousText, textWalker } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
@@ -53,7 +53,7 @@ export class MentionList {
       items.push({
         id,
         entity: mention.entity,
-        ...(count < MOST_IN_WORDS ? wordsAround(mention) : NO_WORDS),
+        ...(count < MAX_QUOTED_MENTIONS ? wordsAround(mention) : NO_WORDS),
       });
     }
     this.#listed = listed;

@@ -1,11 +1,11 @@
 import { bundledPack } from '../bundled/pack.ts';
 import { toMatchIndex } from '../core/matching/build-match-index.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
-import { total } from '../core/pages/mention-counts.ts';
+import { totalCount } from '../core/pages/mention-counts.ts';
 import { isShortcut, type Shortcut } from '../core/pages/shortcuts.ts';
 import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
-import { pageOf } from '../core/urls/page-address.ts';
+import { parsePageAddress } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
 import { openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
 import { injectScript } from '../platform/api/inject.ts';
@@ -39,14 +39,14 @@ const cardParts = {
   change: changeSettings,
   openNotes: openNotesPage,
 };
-const siteOf = (url = '') => pageOf(url)?.site ?? null;
+const siteOf = (url = '') => parsePageAddress(url)?.site ?? null;
 const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
 /** Shows on the toolbar button how a tab stands. */
 async function show(tabId: number, record: TabRecord): Promise<void> {
   const settings = await readOwn();
   const strings = stringsFor(settings);
-  const count = total(pageCounts(record));
+  const count = totalCount(pageCounts(record));
   await showTab(tabId, {
     count: settings.preferences.badge ? count : 0,
     on: record.on,
@@ -71,7 +71,8 @@ async function settingsFor(
   { frameId, topUrl }: Sender,
 ): Promise<FrameSettings> {
   // A top frame may know of its `pushState` earlier than the browser, which would give `topUrl` as it was before.
-  const page = pageOf(frameId === TOP ? address : (topUrl ?? '')) ?? pageOf(topOrigin ?? '');
+  const page =
+    parsePageAddress(frameId === TOP ? address : (topUrl ?? '')) ?? parsePageAddress(topOrigin ?? '');
   const { settings } = await readSettings({ site: page?.site ?? null });
   return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
 }

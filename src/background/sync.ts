@@ -1,4 +1,4 @@
-import { withoutPastPauses } from '../core/settings/pauses.ts';
+import { withoutExpiredPauses } from '../core/settings/pauses.ts';
 import { parsePortable, toPortable, withoutUnportableRules } from '../core/settings/portable-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { areSameEntries, entriesOf, settingsFromEntries } from '../core/settings/settings-entries.ts';
@@ -43,7 +43,7 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
     if (remote.type === 'torn' && occasion === 'remote') return;
     const theirs =
       remote.type === 'present'
-        ? { ...remote, settings: withoutPastPauses(remote.settings, now) }
+        ? { ...remote, settings: withoutExpiredPauses(remote.settings, now) }
         : undefined;
     const merged = await mergeIntoLocal(ports, agreed, theirs);
     if (!merged) return await fail('unreadable');
@@ -79,11 +79,11 @@ async function mergeIntoLocal(
     theirs !== undefined &&
     (theirs.revision.id === agreed.revision || theirs.revision.ancestors.includes(agreed.revision));
   const known = isDescendant ? parsePortable(agreed.document) : undefined;
-  const base = known && withoutPastPauses(known, ports.now());
+  const base = known && withoutExpiredPauses(known, ports.now());
   let result: Settings | undefined;
   try {
     await ports.rewriteSettings((stored) => {
-      const mine = withoutPastPauses(stored, ports.now());
+      const mine = withoutExpiredPauses(stored, ports.now());
       result = mine;
       if (!theirs) return mine;
       const own = entriesOf(mine);

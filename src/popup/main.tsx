@@ -1,7 +1,7 @@
 import { bundledEntities } from '../bundled/entities.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
-import { pageOf } from '../core/urls/page-address.ts';
+import { parsePageAddress } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { openExtensionSettings, openShortcutSettings, reloadTab } from '../platform/api/browser-pages.ts';
 import { closePopup, leaveForTab, openExtensionPage } from '../platform/api/extension-pages.ts';
@@ -34,11 +34,11 @@ void startPopup(
     onSettingsChanged,
     async activeTab() {
       const tab = await activeTab();
-      return tab && { ...tab, address: pageOf(tab.url ?? '') ?? null };
+      return tab && { ...tab, address: parsePageAddress(tab.url ?? '') ?? null };
     },
     onTabLoading,
     describe: (tabId) => askFrame({ tabId, frameId: TOP_FRAME }, 'describe', {}),
-    readAddress: async (tabId) => pageOf((await readTabUrl(tabId)) ?? '') ?? null,
+    readAddress: async (tabId) => parsePageAddress((await readTabUrl(tabId)) ?? '') ?? null,
     readTab,
     onTabChanged,
     readAccess,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDuration, momentsIn, untilNextMinute } from '../../src/core/shared/durations.ts';
+import { formatDuration, momentFormatter, timeToNextMinute } from '../../src/core/shared/durations.ts';
 import { until } from '../../src/ui/strings/moments.ts';
 
 const MINUTE = 60_000;
@@ -19,7 +19,7 @@ describe('a remaining time', () => {
   test('is formatted again exactly when the text changes', () => {
     fc.assert(
       fc.property(fc.integer({ min: MINUTE + 1, max: 24 * 60 * MINUTE }), (left) => {
-        const wait = untilNextMinute(left);
+        const wait = timeToNextMinute(left);
         expect(formatDuration(left - wait + 1, 'en')).toBe(formatDuration(left, 'en'));
         expect(formatDuration(left - wait, 'en')).not.toBe(formatDuration(left, 'en'));
       }),
@@ -32,16 +32,16 @@ describe('a moment', () => {
   const [morning, later] = [new Date(2026, 4, 3, 8).getTime(), new Date(2026, 4, 4, 8).getTime()];
 
   test('is formatted as a time on the same day, with its date on others', () => {
-    expect([momentsIn('en')(afternoon, morning), momentsIn('de')(afternoon, morning)]).toEqual([
+    expect([momentFormatter('en')(afternoon, morning), momentFormatter('de')(afternoon, morning)]).toEqual([
       '14:30',
       '14:30',
     ]);
-    expect(momentsIn('en')(afternoon, later)).toBe('3 May 2026 at 14:30');
-    expect(momentsIn('de')(afternoon, later)).toBe('3. Mai 2026 um 14:30');
+    expect(momentFormatter('en')(afternoon, later)).toBe('3 May 2026 at 14:30');
+    expect(momentFormatter('de')(afternoon, later)).toBe('3. Mai 2026 um 14:30');
   });
 
   test('may be later than any `Date`', () => {
-    expect(momentsIn('en')(Number.MAX_VALUE, morning)).toContain('275760');
+    expect(momentFormatter('en')(Number.MAX_VALUE, morning)).toContain('275760');
   });
 
   test('is the end of a pause: at a time, at the next midnight, on another day', () => {

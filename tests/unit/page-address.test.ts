@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageOf } from '../../src/core/urls/page-address.ts';
+import { parsePageAddress } from '../../src/core/urls/page-address.ts';
 
-const siteOf = (address: string) => pageOf(address)?.site;
+const siteOf = (address: string) => parsePageAddress(address)?.site;
 
 describe('the site of a web page', () => {
   test.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyFor } from '../../src/core/pages/page-policy.ts';
 import { DEFAULTS, NO_RULE, type Settings, type SiteRules } from '../../src/core/settings/settings.ts';
-import { pageOf } from '../../src/core/urls/page-address.ts';
+import { parsePageAddress } from '../../src/core/urls/page-address.ts';
 
 const ENTITIES = [
   { id: 'acme', sites: ['acme.example'] },
@@ -10,7 +10,7 @@ const ENTITIES = [
 ];
 const NOW = Date.UTC(2026, 0, 1);
 const policy = (settings: Settings, address: string, now = NOW) =>
-  policyFor(settings, pageOf(address), ENTITIES, now);
+  policyFor(settings, parsePageAddress(address), ENTITIES, now);
 const withRules = (rules: SiteRules): Settings => ({ ...DEFAULTS, rules });
 
 describe('why nothing is marked on a page', () => {
@@ -20,18 +20,18 @@ describe('why nothing is marked on a page', () => {
 
   test('the master switch overrides everything', () => {
     const settings: Settings = { ...DEFAULTS, enabled: false, pausedUntil: NOW + 1 };
-    expect(policy(settings, 'https://a.example/').silence).toEqual({ type: 'off' });
+    expect(policy(settings, 'https://a.example/').inactive).toEqual({ type: 'off' });
   });
 
   test('a pause ends when its time is over', () => {
     const settings = { ...DEFAULTS, pausedUntil: NOW + 1 };
-    expect(policy(settings, 'https://a.example/').silence).toEqual({ type: 'paused', until: NOW + 1 });
-    expect(policy(settings, 'https://a.example/', NOW + 1).silence).toBeUndefined();
+    expect(policy(settings, 'https://a.example/').inactive).toEqual({ type: 'paused', until: NOW + 1 });
+    expect(policy(settings, 'https://a.example/', NOW + 1).inactive).toBeUndefined();
   });
 
   test('no rule matches a page without a site', () => {
     const settings = withRules({ 'a.example': { ...NO_RULE, on: false } });
-    expect(policy(settings, 'about:blank').silence).toBeUndefined();
+    expect(policy(settings, 'about:blank').inactive).toBeUndefined();
   });
 
   test('the more specific of two rules decides, on or off', () => {
@@ -40,25 +40,25 @@ describe('why nothing is marked on a page', () => {
       'news.a.example': { ...NO_RULE, on: true },
       'news.a.example/live/*': { ...NO_RULE, on: false },
     });
-    expect(policy(settings, 'https://a.example/').silence).toEqual({
+    expect(policy(settings, 'https://a.example/').inactive).toEqual({
       type: 'off-here',
       pattern: '*.a.example',
     });
-    expect(policy(settings, 'https://news.a.example/').silence).toBeUndefined();
-    expect(policy(settings, 'https://news.a.example/live/1').silence).toMatchObject({
+    expect(policy(settings, 'https://news.a.example/').inactive).toBeUndefined();
+    expect(policy(settings, 'https://news.a.example/live/1').inactive).toMatchObject({
       pattern: 'news.a.example/live/*',
     });
   });
 
   test('a single page can be paused', () => {
     const settings = withRules({ 'a.example/one': { ...NO_RULE, pausedUntil: NOW + 5 } });
-    expect(policy(settings, 'https://a.example/one').silence).toEqual({
+    expect(policy(settings, 'https://a.example/one').inactive).toEqual({
       type: 'paused-here',
       pattern: 'a.example/one',
       until: NOW + 5,
     });
-    expect(policy(settings, 'https://a.example/two').silence).toBeUndefined();
-    expect(policy(settings, 'https://a.example/one', NOW + 5).silence).toBeUndefined();
+    expect(policy(settings, 'https://a.example/two').inactive).toBeUndefined();
+    expect(policy(settings, 'https://a.example/one', NOW + 5).inactive).toBeUndefined();
   });
 });
 

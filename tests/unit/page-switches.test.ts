@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entityChange, entityOff, offBy, siteChange } from '../../src/core/pages/page-switches.ts';
+import {
+  disablingPattern,
+  entityChange,
+  entityOffReason,
+  siteChange,
+} from '../../src/core/pages/page-switches.ts';
 import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 
@@ -40,11 +45,13 @@ const settingsWith = (rules: fc.Arbitrary<Settings['rules']>): fc.Arbitrary<Sett
 
 describe('the switch of a site', () => {
   test('shows the effective state, whichever rule it results from', () => {
-    expect(offBy(DEFAULTS, PAGE)).toBeUndefined();
-    expect(offBy(withRules({ 'example.com': { on: false } }), PAGE)).toBe('example.com');
-    expect(offBy(withRules({ 'example.com/news/*': { on: false } }), PAGE)).toBe('example.com/news/*');
+    expect(disablingPattern(DEFAULTS, PAGE)).toBeUndefined();
+    expect(disablingPattern(withRules({ 'example.com': { on: false } }), PAGE)).toBe('example.com');
+    expect(disablingPattern(withRules({ 'example.com/news/*': { on: false } }), PAGE)).toBe(
+      'example.com/news/*',
+    );
     expect(
-      offBy({ ...withRules({ 'example.com': { pausedUntil: 9e15 } }), enabled: false }, PAGE),
+      disablingPattern({ ...withRules({ 'example.com': { pausedUntil: 9e15 } }), enabled: false }, PAGE),
     ).toBeUndefined();
   });
 
@@ -67,7 +74,7 @@ describe('the switch of a site', () => {
     fc.assert(
       fc.property(settings, fc.boolean(), (settings, on) => {
         const change = siteChange(settings, PAGE, on);
-        if (change) expect(offBy(applyChange(settings, change), PAGE) === undefined).toBe(on);
+        if (change) expect(disablingPattern(applyChange(settings, change), PAGE) === undefined).toBe(on);
         else expect(Object.keys(settings.rules).some((pattern) => pattern.includes('/'))).toBe(true);
       }),
     );
@@ -76,11 +83,15 @@ describe('the switch of a site', () => {
 
 describe('the switch of an entity on a site', () => {
   test('tells why the entity is off', () => {
-    expect(entityOff(DEFAULTS, PAGE, TIKTOK)).toBeUndefined();
-    expect(entityOff({ ...DEFAULTS, entitiesOff: ['tiktok'] }, PAGE, TIKTOK)).toBe('everywhere');
-    expect(entityOff(withRules({ 'example.com': { entitiesOff: ['tiktok'] } }), PAGE, TIKTOK)).toBe('rule');
-    expect(entityOff(DEFAULTS, HOME, TIKTOK)).toBe('own-site');
-    expect(entityOff(withRules({ 'tiktok.com': { entitiesOn: ['tiktok'] } }), HOME, TIKTOK)).toBeUndefined();
+    expect(entityOffReason(DEFAULTS, PAGE, TIKTOK)).toBeUndefined();
+    expect(entityOffReason({ ...DEFAULTS, entitiesOff: ['tiktok'] }, PAGE, TIKTOK)).toBe('everywhere');
+    expect(entityOffReason(withRules({ 'example.com': { entitiesOff: ['tiktok'] } }), PAGE, TIKTOK)).toBe(
+      'rule',
+    );
+    expect(entityOffReason(DEFAULTS, HOME, TIKTOK)).toBe('own-site');
+    expect(
+      entityOffReason(withRules({ 'tiktok.com': { entitiesOn: ['tiktok'] } }), HOME, TIKTOK),
+    ).toBeUndefined();
   });
 
   test('always reaches the wanted state when it returns a change', () => {
@@ -92,7 +103,8 @@ describe('the switch of an entity on a site', () => {
         fc.boolean(),
         (settings, page, on) => {
           const change = entityChange(settings, page, TIKTOK, on);
-          if (change) expect(entityOff(applyChange(settings, change), page, TIKTOK) === undefined).toBe(on);
+          if (change)
+            expect(entityOffReason(applyChange(settings, change), page, TIKTOK) === undefined).toBe(on);
           else expect(Object.keys(settings.rules)).toContain('example.com/news/*');
         },
       ),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { inOneHour, tomorrow, withoutPastPauses } from '../../src/core/settings/pauses.ts';
+import { nextMidnight, oneHourFrom, withoutExpiredPauses } from '../../src/core/settings/pauses.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 
 describe('pauses', () => {
   test('end after an hour, or at the next local midnight', () => {
     const now = new Date(2026, 10, 24, 23, 30).getTime();
-    expect(new Date(inOneHour(now))).toEqual(new Date(2026, 10, 25, 0, 30));
-    expect(new Date(tomorrow(now))).toEqual(new Date(2026, 10, 25));
-    expect(new Date(tomorrow(new Date(2026, 11, 31, 0, 0).getTime()))).toEqual(new Date(2027, 0, 1));
+    expect(new Date(oneHourFrom(now))).toEqual(new Date(2026, 10, 25, 0, 30));
+    expect(new Date(nextMidnight(now))).toEqual(new Date(2026, 10, 25));
+    expect(new Date(nextMidnight(new Date(2026, 11, 31, 0, 0).getTime()))).toEqual(new Date(2027, 0, 1));
   });
 
   test('are removed once expired, with rules that are then empty', () => {
@@ -20,7 +20,7 @@ describe('pauses', () => {
         'c.example': { ...NO_RULE, pausedUntil: 9, aliasesOff: ['Acme'] },
       },
     };
-    expect(withoutPastPauses(settings, 10)).toEqual({
+    expect(withoutExpiredPauses(settings, 10)).toEqual({
       ...DEFAULTS,
       rules: {
         'b.example/read': { ...NO_RULE, pausedUntil: 11 },

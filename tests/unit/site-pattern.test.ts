@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageOf } from '../../src/core/urls/page-address.ts';
+import { parsePageAddress } from '../../src/core/urls/page-address.ts';
 import {
   bySpecificity,
   hostAndParentDomains,
   matchesPage,
+  parseNormalizedPattern,
   parsePattern,
-  patternOfPage,
-  readPattern,
+  patternForPage,
 } from '../../src/core/urls/site-pattern.ts';
 
 const textOf = (written: string) => {
@@ -15,11 +15,12 @@ const textOf = (written: string) => {
   return 'problem' in parsed ? parsed.problem : parsed.text;
 };
 const page = (address: string) => {
-  const found = pageOf(address);
+  const found = parsePageAddress(address);
   if (!found) throw new Error(`${address} has no site`);
   return found;
 };
-const fits = (pattern: string, address: string) => matchesPage(readPattern(textOf(pattern)), page(address));
+const fits = (pattern: string, address: string) =>
+  matchesPage(parseNormalizedPattern(textOf(pattern)), page(address));
 
 describe('parsing a pattern as a person types it', () => {
   test.each([
@@ -64,7 +65,7 @@ describe('parsing a pattern as a person types it', () => {
         const parsed = parsePattern(`${subdomains ? '*.' : ''}${domain}${path}`);
         if ('problem' in parsed) throw new Error(parsed.problem);
         expect(parsePattern(parsed.text)).toEqual(parsed);
-        expect(readPattern(parsed.text)).toEqual(parsed);
+        expect(parseNormalizedPattern(parsed.text)).toEqual(parsed);
       }),
     );
   });
@@ -104,7 +105,7 @@ describe('which pages a pattern matches', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (address) => {
         const own = page(address);
-        const pattern = readPattern(patternOfPage(own));
+        const pattern = parseNormalizedPattern(patternForPage(own));
         expect(matchesPage(pattern, own)).toBe(true);
         expect(matchesPage(pattern, { ...own, path: '/another-page-of-the-site' })).toBe(
           own.path === '/another-page-of-the-site',
@@ -115,16 +116,18 @@ describe('which pages a pattern matches', () => {
 
   test('the pattern of a very long address matches all pages that begin alike', () => {
     const long = page(`https://example.com/in?back=${'x'.repeat(5_000)}`);
-    const pattern = patternOfPage(long);
+    const pattern = patternForPage(long);
     expect(pattern.length).toBe(2_000);
-    expect(matchesPage(readPattern(pattern), long)).toBe(true);
-    expect(matchesPage(readPattern(pattern), page('https://example.com/in?back=y'))).toBe(false);
+    expect(matchesPage(parseNormalizedPattern(pattern), long)).toBe(true);
+    expect(matchesPage(parseNormalizedPattern(pattern), page('https://example.com/in?back=y'))).toBe(false);
   });
 
   test('a star in an address is no wildcard', () => {
     const starred = page('https://example.com/a*c');
-    expect(matchesPage(readPattern(patternOfPage(starred)), starred)).toBe(true);
-    expect(matchesPage(readPattern(patternOfPage(starred)), page('https://example.com/abc'))).toBe(false);
+    expect(matchesPage(parseNormalizedPattern(patternForPage(starred)), starred)).toBe(true);
+    expect(
+      matchesPage(parseNormalizedPattern(patternForPage(starred)), page('https://example.com/abc')),
+    ).toBe(false);
   });
 
   test('stars match like the equivalent regular expression', () => {
@@ -154,7 +157,7 @@ describe('finding rules', () => {
     ];
     expect(
       patterns
-        .map(readPattern)
+        .map(parseNormalizedPattern)
         .sort(bySpecificity)
         .map(({ text }) => text),
     ).toEqual(['a.example.com/news/*', 'a.example.com/news', 'a.example.com', '*.example.com', '*.com']);
@@ -165,7 +168,7 @@ describe('finding rules', () => {
     expect(hostAndParentDomains('file://')).toEqual(['file://']);
     fc.assert(
       fc.property(fc.domain(), fc.domain(), fc.boolean(), (domain, other, subdomains) => {
-        const pattern = readPattern(textOf(`${subdomains ? '*.' : ''}${domain}`));
+        const pattern = parseNormalizedPattern(textOf(`${subdomains ? '*.' : ''}${domain}`));
         const own = page(`https://${other}/`);
         if (matchesPage(pattern, own)) expect(hostAndParentDomains(own.site)).toContain(pattern.host);
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Counts, total } from '../../src/core/pages/mention-counts.ts';
+import { type MentionCounts, totalCount } from '../../src/core/pages/mention-counts.ts';
 import {
   pageCounts,
   type ReportedFrame,
@@ -20,7 +20,7 @@ const report = (part: Partial<ReportedFrame>): ReportedFrame => ({
 const recordAfter = (...reports: Partial<ReportedFrame>[]) =>
   reports.reduce<TabRecord | undefined>((record, part) => withReport(record, report(part)), undefined);
 
-const anyCounts: fc.Arbitrary<Counts> = fc.dictionary(
+const anyCounts: fc.Arbitrary<MentionCounts> = fc.dictionary(
   fc.constantFrom('tiktok', 'bytedance', 'microsoft'),
   fc.nat(1000),
   { noNullPrototype: true },
@@ -106,8 +106,8 @@ describe('the counts of a page', () => {
   test('lose nothing and invent nothing', () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
-        const sum = Object.values(record.frames).reduce((before, counts) => before + total(counts), 0);
-        expect(total(pageCounts(record))).toBe(sum);
+        const sum = Object.values(record.frames).reduce((before, counts) => before + totalCount(counts), 0);
+        expect(totalCount(pageCounts(record))).toBe(sum);
       }),
     );
   });

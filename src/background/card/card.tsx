@@ -1,5 +1,5 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
-import { SHOWN_AT_FIRST } from '../../core/card/card-view.ts';
+import { INITIAL_NOTE_COUNT } from '../../core/card/card-view.ts';
 import { action, Button } from './button.tsx';
 import { CardHead } from './card-head.tsx';
 import { CardOptions } from './card-options.tsx';
@@ -16,7 +16,7 @@ export function Card({ model }: { model: CardModel }) {
   const view = turned ?? home;
   const { entity, notes, labels, icons } = view;
   const { all, opened } = state;
-  const shown = all ? notes : notes.slice(0, SHOWN_AT_FIRST);
+  const shown = all ? notes : notes.slice(0, INITIAL_NOTE_COUNT);
   return (
     <section
       key={home.entity.id}
@@ -44,7 +44,7 @@ export function Card({ model }: { model: CardModel }) {
           ))}
         </ul>
       </div>
-      {notes.length > SHOWN_AT_FIRST && (
+      {notes.length > INITIAL_NOTE_COUNT && (
         <Button class="more" aria-expanded={all} command={action({ type: 'all', on: !all })}>
           {all ? labels.fewer : labels.more}
         </Button>

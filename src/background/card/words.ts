@@ -1,5 +1,10 @@
 import type { CardData, CardNote } from '../../core/card/card-data.ts';
-import { type CardLabels, type CardView, type NoteView, SHOWN_AT_FIRST } from '../../core/card/card-view.ts';
+import {
+  type CardLabels,
+  type CardView,
+  INITIAL_NOTE_COUNT,
+  type NoteView,
+} from '../../core/card/card-view.ts';
 import { formatAge, formatWhen } from '../../core/packs/dates.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { statusShapes } from '../../ui/components/status-shapes.ts';
@@ -32,7 +37,7 @@ export function wordCard(data: CardData, language: Language, now: Date): CardVie
     }),
     source: sourceLine(source, language) + inferred,
     age: formatAge(published.start, now, language),
-    labels: labelsFor(name, data.notes.length - SHOWN_AT_FIRST, language),
+    labels: labelsFor(name, data.notes.length - INITIAL_NOTE_COUNT, language),
     icons: cardIcons,
   };
 }

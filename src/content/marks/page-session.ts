@@ -1,6 +1,6 @@
 import type { Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import type { Counts } from '../../core/pages/mention-counts.ts';
+import type { MentionCounts } from '../../core/pages/mention-counts.ts';
 import type { Shortcut } from '../../core/pages/shortcuts.ts';
 import type { MentionContext } from '../../core/ranking/relevance.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
@@ -35,7 +35,7 @@ export interface SessionDependencies {
 }
 
 export interface PageSession {
-  counts(): Counts;
+  counts(): MentionCounts;
   contextOf(mention: PageMention): MentionContext;
   /** See `MentionList.list`. */
   list(limit: number): ListedMention[];

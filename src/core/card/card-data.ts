@@ -1,7 +1,7 @@
 import type { Localised, Note, Pack, Source, When } from '../packs/pack-schema.ts';
 import { orderNotes } from '../ranking/note-order.ts';
 import type { MentionContext } from '../ranking/relevance.ts';
-import { SHOWN_AT_FIRST } from './card-view.ts';
+import { INITIAL_NOTE_COUNT } from './card-view.ts';
 
 /** The part of a pack that the card of one entity shows, in all languages. */
 export interface CardData {
@@ -44,7 +44,7 @@ export function cardDataOf(pack: Pack, context: MentionContext): CardData | unde
     pack.speakers.find((speaker) => speaker.id === id)?.name ?? { en: id, de: id };
   return {
     entity: { id: entity.id, name: entity.name, summary: entity.summary },
-    notes: orderNotes(own, pack.topics, context, SHOWN_AT_FIRST).map((note) => ({
+    notes: orderNotes(own, pack.topics, context, INITIAL_NOTE_COUNT).map((note) => ({
       id: note.id,
       status: note.status,
       speaker: nameOf(note.speaker),

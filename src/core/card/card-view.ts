@@ -1,5 +1,5 @@
 /** How many notes a card shows before it is expanded. */
-export const SHOWN_AT_FIRST = 3;
+export const INITIAL_NOTE_COUNT = 3;
 
 /** Icons of buttons, as SVG paths. */
 export type CardIcons = Readonly<

@@ -1,7 +1,7 @@
 import { SHOW_DELAYS } from '../card/hover-state.ts';
 import type { Colour, Density, Look, Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
-import { type EntityAtHome, policyFor } from './page-policy.ts';
+import { type EntityWithSites, policyFor } from './page-policy.ts';
 
 /**
  * What the settings mean for the frames of one page now. The background computes it, so that content scripts need
@@ -33,14 +33,14 @@ export interface FrameSettings {
 export function frameSettingsFor(
   settings: Settings,
   page: PageAddress | undefined,
-  entities: readonly EntityAtHome[],
+  entities: readonly EntityWithSites[],
   now: number,
 ): FrameSettings {
-  const { silence, entitiesOff, aliasesOff } = policyFor(settings, page, entities, now);
+  const { inactive, entitiesOff, aliasesOff } = policyFor(settings, page, entities, now);
   const { look, density, colour, entityColours, delay } = settings.preferences;
   return {
-    on: silence === undefined,
-    until: silence && 'until' in silence ? silence.until : null,
+    on: inactive === undefined,
+    until: inactive && 'until' in inactive ? inactive.until : null,
     entitiesOff: [...entitiesOff],
     aliasesOff: [...aliasesOff],
     look,

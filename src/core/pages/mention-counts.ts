@@ -1,19 +1,19 @@
 /** Numbers of mentions in a page or frame, by entity id. Entities without mentions are absent. */
-export type Counts = Readonly<Record<string, number>>;
+export type MentionCounts = Readonly<Record<string, number>>;
 
-export function total(counts: Counts): number {
+export function totalCount(counts: MentionCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** Counts items by entity. */
-export function countEntities(items: Iterable<{ entity: string }>): Counts {
+/** MentionCounts items by entity. */
+export function countEntities(items: Iterable<{ entity: string }>): MentionCounts {
   const counts = new Map<string, number>();
   for (const { entity } of items) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return Object.fromEntries(counts);
 }
 
 /** Adds up the counts of several frames. */
-export function addCounts(all: Iterable<Counts>): Counts {
+export function addCounts(all: Iterable<MentionCounts>): MentionCounts {
   const sum = new Map<string, number>();
   for (const counts of all) {
     for (const [entity, count] of Object.entries(counts)) sum.set(entity, (sum.get(entity) ?? 0) + count);
@@ -22,4 +22,4 @@ export function addCounts(all: Iterable<Counts>): Counts {
 }
 
 /** How many mentions of one entity the popup quotes with the text around them. Nobody reads more there. */
-export const MOST_IN_WORDS = 200;
+export const MAX_QUOTED_MENTIONS = 200;

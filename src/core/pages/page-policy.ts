@@ -1,9 +1,14 @@
 import type { Settings, SiteRule } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
-import { bySpecificity, matchesPage, readPattern, type SitePattern } from '../urls/site-pattern.ts';
+import {
+  bySpecificity,
+  matchesPage,
+  parseNormalizedPattern,
+  type SitePattern,
+} from '../urls/site-pattern.ts';
 
 /** Why nothing is marked on a page. `until` is in milliseconds since the epoch. */
-export type Silence =
+export type InactiveReason =
   | { type: 'off' }
   | { type: 'paused'; until: number }
   /** Because of the rule for `pattern`. */
@@ -13,14 +18,14 @@ export type Silence =
 /** The effective settings of one page. */
 export interface Policy {
   /** Absent when marks may show. */
-  silence?: Silence;
+  inactive?: InactiveReason;
   /** Ids of entities that are not marked here. */
   entitiesOff: readonly string[];
   /** Aliases that are not marked here. */
   aliasesOff: readonly string[];
 }
 
-export interface EntityAtHome {
+export interface EntityWithSites {
   id: string;
   /** The entity's own domains. They and their subdomains are about it. */
   sites?: readonly string[] | undefined;
@@ -40,13 +45,13 @@ interface MatchingRule {
 export function policyFor(
   settings: Settings,
   page: PageAddress | undefined,
-  entities: readonly EntityAtHome[],
+  entities: readonly EntityWithSites[],
   now: number,
 ): Policy {
   const applying = page ? matchingRules(settings, page) : [];
-  const silence = silenceOf(settings, applying, now);
+  const inactive = inactiveReasonOf(settings, applying, now);
   return {
-    ...(silence && { silence }),
+    ...(inactive && { inactive }),
     entitiesOff: entities
       .filter((entity) => !isEntityOn(settings, applying, page, entity))
       .map(({ id }) => id),
@@ -55,7 +60,7 @@ export function policyFor(
 }
 
 /** Whether the page is on one of the entity's own sites. */
-export function isOwnSite({ sites = [] }: EntityAtHome, page: PageAddress | undefined): boolean {
+export function isOwnSite({ sites = [] }: EntityWithSites, page: PageAddress | undefined): boolean {
   return (
     page !== undefined &&
     sites.some((site) => matchesPage({ text: site, host: site, subdomains: true }, page))
@@ -65,12 +70,16 @@ export function isOwnSite({ sites = [] }: EntityAtHome, page: PageAddress | unde
 /** The rules that match a page, the most specific first. */
 function matchingRules({ rules }: Settings, page: PageAddress): MatchingRule[] {
   return Object.entries(rules)
-    .map(([text, rule]) => ({ pattern: readPattern(text), rule }))
+    .map(([text, rule]) => ({ pattern: parseNormalizedPattern(text), rule }))
     .filter(({ pattern }) => matchesPage(pattern, page))
     .sort((one, other) => bySpecificity(one.pattern, other.pattern));
 }
 
-function silenceOf(settings: Settings, applying: readonly MatchingRule[], now: number): Silence | undefined {
+function inactiveReasonOf(
+  settings: Settings,
+  applying: readonly MatchingRule[],
+  now: number,
+): InactiveReason | undefined {
   if (!settings.enabled) return { type: 'off' };
   const { pausedUntil } = settings;
   if (pausedUntil !== undefined && pausedUntil > now) return { type: 'paused', until: pausedUntil };
@@ -86,7 +95,7 @@ function isEntityOn(
   { entitiesOff, preferences }: Settings,
   applying: readonly MatchingRule[],
   page: PageAddress | undefined,
-  entity: EntityAtHome,
+  entity: EntityWithSites,
 ): boolean {
   for (const { rule } of applying) {
     if (rule.entitiesOff.includes(entity.id)) return false;

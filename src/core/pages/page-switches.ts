@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { applyChange, type SettingsChange } from '../settings/settings-change.ts';
 import type { PageAddress } from '../urls/page-address.ts';
-import { type EntityAtHome, policyFor } from './page-policy.ts';
+import { type EntityWithSites, policyFor } from './page-policy.ts';
 
 /**
  * The state of the switches for one site, and the changes they make. A switch shows the effective state, whichever rule
@@ -12,20 +12,20 @@ import { type EntityAtHome, policyFor } from './page-policy.ts';
 const AFTER_PAUSES = Number.POSITIVE_INFINITY;
 
 /** The pattern whose rule switches a page off, regardless of the master switch and of pauses; `undefined` if none. */
-export function offBy(settings: Settings, page: PageAddress): string | undefined {
-  const { silence } = policyFor({ ...settings, enabled: true }, page, [], AFTER_PAUSES);
-  return silence?.type === 'off-here' ? silence.pattern : undefined;
+export function disablingPattern(settings: Settings, page: PageAddress): string | undefined {
+  const { inactive } = policyFor({ ...settings, enabled: true }, page, [], AFTER_PAUSES);
+  return inactive?.type === 'off-here' ? inactive.pattern : undefined;
 }
 
 /** Why an entity is not marked: by a rule for the page, by the switch for every page, or on the entity's own site. */
-export type EntityOff = 'rule' | 'everywhere' | 'own-site';
+export type EntityOffReason = 'rule' | 'everywhere' | 'own-site';
 
 /** Why an entity is not marked on a page that is on; `undefined` when it is marked. */
-export function entityOff(
+export function entityOffReason(
   settings: Settings,
   page: PageAddress | undefined,
-  entity: EntityAtHome,
-): EntityOff | undefined {
+  entity: EntityWithSites,
+): EntityOffReason | undefined {
   const isOn = (where: Settings) => policyFor(where, page, [entity], AFTER_PAUSES).entitiesOff.length === 0;
   if (isOn(settings)) return undefined;
   if (isOn({ ...settings, rules: {} })) return 'rule';
@@ -40,7 +40,7 @@ export function siteChange(settings: Settings, page: PageAddress, on: boolean): 
   const { site } = page;
   return [switchValue('default'), switchValue(on)]
     .map((value) => ({ type: 'site' as const, site, value }))
-    .find((change) => (offBy(applyChange(settings, change), page) === undefined) === on);
+    .find((change) => (disablingPattern(applyChange(settings, change), page) === undefined) === on);
 }
 
 /**
@@ -50,13 +50,13 @@ export function siteChange(settings: Settings, page: PageAddress, on: boolean): 
 export function entityChange(
   settings: Settings,
   page: PageAddress,
-  entity: EntityAtHome,
+  entity: EntityWithSites,
   on: boolean,
 ): SettingsChange | undefined {
   const { site } = page;
   return [switchValue('default'), switchValue(on)]
     .map((value) => ({ type: 'entity-on-site' as const, site, entity: entity.id, value }))
-    .find((change) => (entityOff(applyChange(settings, change), page, entity) === undefined) === on);
+    .find((change) => (entityOffReason(applyChange(settings, change), page, entity) === undefined) === on);
 }
 
 function switchValue(wanted: 'default' | boolean): 'default' | 'on' | 'off' {

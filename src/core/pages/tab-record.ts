@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { addCounts, type Counts } from './mention-counts.ts';
-import { CountsSchema } from './mention-counts-schema.ts';
+import { addCounts, type MentionCounts } from './mention-counts.ts';
+import { MentionCountsSchema } from './mention-counts-schema.ts';
 
 /** What the frames of one tab have reported. Stored until the browser is closed. */
 export const TabRecordSchema = v.object({
@@ -9,7 +9,7 @@ export const TabRecordSchema = v.object({
   /** Whether marks may show on the page. */
   on: v.boolean(),
   /** Numbers of mentions by frame id. */
-  frames: v.record(v.string(), CountsSchema),
+  frames: v.record(v.string(), MentionCountsSchema),
 });
 export type TabRecord = v.InferOutput<typeof TabRecordSchema>;
 
@@ -19,7 +19,7 @@ export interface ReportedFrame {
   /** The document of the top frame, where it was asked for: with the first report of a frame. */
   page: number | undefined;
   on: boolean;
-  counts: Counts;
+  counts: MentionCounts;
 }
 
 /** The record after a frame's report. A report of another page than the record's begins a new record. */
@@ -42,4 +42,4 @@ export function withoutFrame(record: TabRecord, frameId: number): TabRecord {
 }
 
 /** Mentions on the whole page, in all frames. */
-export const pageCounts = (record: TabRecord): Counts => addCounts(Object.values(record.frames));
+export const pageCounts = (record: TabRecord): MentionCounts => addCounts(Object.values(record.frames));

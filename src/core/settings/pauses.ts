@@ -3,16 +3,16 @@ import { isEmptyRule, type Settings } from './settings.ts';
 const HOUR = 3_600_000;
 
 /** @param now in milliseconds since the epoch, as the result */
-export const inOneHour = (now: number): number => now + HOUR;
+export const oneHourFrom = (now: number): number => now + HOUR;
 
 /** The next midnight in the local time zone, in milliseconds since the epoch. */
-export function tomorrow(now: number): number {
+export function nextMidnight(now: number): number {
   const day = new Date(now);
   return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
 }
 
 /** Removes expired pauses, and with them the addresses of the pages that were paused. */
-export function withoutPastPauses(settings: Settings, now: number): Settings {
+export function withoutExpiredPauses(settings: Settings, now: number): Settings {
   const rules = Object.entries(settings.rules).map(
     ([pattern, rule]) => [pattern, current(rule, now)] as const,
   );

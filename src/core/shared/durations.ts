@@ -16,7 +16,7 @@ export function formatDuration(milliseconds: number, language: Language): string
 }
 
 /** How long the result of `formatDuration` for a remaining time stays valid. Both in milliseconds. */
-export const untilNextMinute = (left: number): number => ((left - 1) % MINUTE) + 1;
+export const timeToNextMinute = (left: number): number => ((left - 1) % MINUTE) + 1;
 
 /** The last moment that a `Date` can hold. Stored moments may be later. */
 const LAST = 8.64e15;
@@ -26,7 +26,7 @@ const LAST = 8.64e15;
  * "3 August 2026 at 14:30". Caches its formats, because creating one takes some milliseconds and a table may show
  * thousands of moments.
  */
-export function momentsIn(language: Language): (moment: number, now: number) => string {
+export function momentFormatter(language: Language): (moment: number, now: number) => string {
   const cache = new Map<boolean, Intl.DateTimeFormat>();
   const formatFor = (sameDay: boolean) => {
     const cached = cache.get(sameDay);

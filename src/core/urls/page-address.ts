@@ -13,7 +13,7 @@ export const LOCAL_FILES = 'file://';
  * Parses the URL of a document. Drops the parts that do not distinguish pages: user, fragment, a leading `www.`.
  * @returns `undefined` for URLs without a host: about:blank, data:, blob: of an opaque origin
  */
-export function pageOf(address: string): PageAddress | undefined {
+export function parsePageAddress(address: string): PageAddress | undefined {
   const url = parseUrl(address);
   if (!url) return undefined;
   switch (url.protocol) {
@@ -23,7 +23,7 @@ export function pageOf(address: string): PageAddress | undefined {
     case 'file:':
       return { site: LOCAL_FILES, path: url.pathname };
     case 'blob:':
-      return pageOf(url.pathname);
+      return parsePageAddress(url.pathname);
     default:
       return undefined;
   }

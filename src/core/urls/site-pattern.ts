@@ -45,7 +45,7 @@ export function parsePattern(text: string): SitePattern | { problem: PatternProb
 const MAX_LENGTH = 2_000;
 
 /** The pattern that matches only this page. For a very long address, all pages that begin alike. */
-export function patternOfPage({ site, path }: PageAddress): string {
+export function patternForPage({ site, path }: PageAddress): string {
   // A star in the address must not become a wildcard. %2A means the same in a URL.
   const pattern = site + path.replaceAll('*', '%2A');
   return pattern.length <= MAX_LENGTH ? pattern : `${pattern.slice(0, MAX_LENGTH - 1)}*`;
@@ -70,7 +70,7 @@ function parseHost(written: string): string | undefined {
 }
 
 /** Parses the `text` of a pattern, which is normalised. */
-export function readPattern(text: string): SitePattern {
+export function parseNormalizedPattern(text: string): SitePattern {
   const subdomains = text.startsWith('*.');
   const rest = subdomains ? text.slice(2) : text;
   if (rest.startsWith(LOCAL_FILES))

@@ -1,4 +1,4 @@
-import { withoutPastPauses } from '../../core/settings/pauses.ts';
+import { withoutExpiredPauses } from '../../core/settings/pauses.ts';
 import {
   MAX_FILE_LENGTH,
   parseSettingsFile,
@@ -38,7 +38,7 @@ export function fileActions(
       if (stored.problem) return update({ stored, lastResult: undefined });
       const now = ports.now();
       const name = settingsFileName(now);
-      ports.saveFile(name, writeSettingsFile(withoutPastPauses(stored.settings, now.getTime()), now));
+      ports.saveFile(name, writeSettingsFile(withoutExpiredPauses(stored.settings, now.getTime()), now));
       reportResult({ type: 'saved', name });
     },
     async openFile({ name, size, text }) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CountsSchema } from '../../core/pages/mention-counts-schema.ts';
+import { MentionCountsSchema } from '../../core/pages/mention-counts-schema.ts';
 
 /** The state of one frame. */
 export const FrameReportSchema = v.object({
@@ -7,6 +7,6 @@ export const FrameReportSchema = v.object({
   page: v.number(),
   /** Whether marks may show: neither switched off nor paused. */
   on: v.boolean(),
-  counts: CountsSchema,
+  counts: MentionCountsSchema,
 });
 export type FrameReport = v.InferOutput<typeof FrameReportSchema>;

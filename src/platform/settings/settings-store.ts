@@ -1,4 +1,4 @@
-import { withoutPastPauses } from '../../core/settings/pauses.ts';
+import { withoutExpiredPauses } from '../../core/settings/pauses.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../core/settings/settings-change.ts';
 import {
@@ -76,7 +76,7 @@ export async function rewriteSettings(change: (settings: Settings) => Settings):
 
 /** Ignores errors: unreadable rules of other sites must not prevent a pause. */
 const forgetPastPauses = () =>
-  rewriteSettings((settings) => withoutPastPauses(settings, Date.now())).catch(() => {});
+  rewriteSettings((settings) => withoutExpiredPauses(settings, Date.now())).catch(() => {});
 
 function parseOrThrow(items: StoredItems): Settings {
   const { settings, problem } = parseSettings(items);

@@ -1,4 +1,4 @@
-import { MOST_IN_WORDS, total } from '../../core/pages/mention-counts.ts';
+import { MAX_QUOTED_MENTIONS, totalCount } from '../../core/pages/mention-counts.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import {
@@ -50,7 +50,7 @@ export function mentionLoader(
   let page: Page = { type: 'loading' };
   let list: MentionList | undefined;
   // The popup lists only so many. Going from mention to mention needs all of them.
-  let limit = MOST_IN_WORDS;
+  let limit = MAX_QUOTED_MENTIONS;
   let reloading: Promise<void> | undefined;
   let outdated = false;
   let frameWithCard: number | undefined;
@@ -62,7 +62,7 @@ export function mentionLoader(
       const items = await listFrames(framesWithMentions(page), (frameId) =>
         ports.listMentions(tabId, frameId, requested),
       );
-      list = { items, complete: requested === NO_LIMIT || items.length >= total(countMentions(page)) };
+      list = { items, complete: requested === NO_LIMIT || items.length >= totalCount(countMentions(page)) };
       if (!signal.aborted) onChange(list);
     } while (outdated && !signal.aborted);
   };
@@ -92,7 +92,7 @@ export function mentionLoader(
     },
     goTo,
     async goToNext(current, direction) {
-      if (limit === MOST_IN_WORDS) {
+      if (limit === MAX_QUOTED_MENTIONS) {
         limit = NO_LIMIT;
         if (!list?.complete) await requestReload();
       }

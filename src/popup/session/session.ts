@@ -2,7 +2,7 @@ import { policyFor } from '../../core/pages/page-policy.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings } from '../../core/settings/storage-format.ts';
-import { untilNextMinute } from '../../core/shared/durations.ts';
+import { timeToNextMinute } from '../../core/shared/durations.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import { type MentionPorts, mentionLoader } from './mention-list.ts';
@@ -75,7 +75,7 @@ export async function startPopup(
     render(state, actions);
     clearTimeout(pauseTimer);
     const left = pauseLeft(state);
-    if (left !== undefined) pauseTimer = setTimeout(() => update({}), untilNextMinute(left));
+    if (left !== undefined) pauseTimer = setTimeout(() => update({}), timeToNextMinute(left));
   };
 
   const tab = (await orUndefined(ports.activeTab())) ?? NO_TAB;
@@ -139,8 +139,8 @@ const siteOf = (page: Page): string | null => addressOf(page)?.site ?? null;
 
 /** How long the pause lasts that applies to the page, in milliseconds; `undefined` where there is none. */
 function pauseLeft(state: PopupState): number | undefined {
-  const { silence } = policyFor(effectiveSettings(state), addressOf(state.page), [], state.now);
-  return silence && 'until' in silence ? silence.until - state.now : undefined;
+  const { inactive } = policyFor(effectiveSettings(state), addressOf(state.page), [], state.now);
+  return inactive && 'until' in inactive ? inactive.until - state.now : undefined;
 }
 
 const wait = (milliseconds: number) =>

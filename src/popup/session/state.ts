@@ -1,4 +1,4 @@
-import { addCounts, type Counts, total } from '../../core/pages/mention-counts.ts';
+import { addCounts, type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
@@ -13,7 +13,7 @@ export type Page =
   /** The reader has just granted access. Content scripts start with the next load. */
   | { type: 'needs-reload' }
   /** `address` is null for a page without one (about:blank, data:); `frames` holds the mentions by frame id. */
-  | { type: 'ready'; address: PageAddress | null; frames: Readonly<Record<string, Counts>> };
+  | { type: 'ready'; address: PageAddress | null; frames: Readonly<Record<string, MentionCounts>> };
 
 /** A mention and the frame it is in. */
 export interface FramedMention extends ListedMention {
@@ -56,7 +56,7 @@ export const addressOf = (page: Page): PageAddress | undefined =>
 export interface TopFrame {
   /** Identifies its document. */
   page: number;
-  counts: Counts;
+  counts: MentionCounts;
 }
 
 /**
@@ -73,14 +73,14 @@ export function readyPage(
 }
 
 /** The mentions of all frames of the page by entity; none unless the page is ready. */
-export const countMentions = (page: Page): Counts =>
+export const countMentions = (page: Page): MentionCounts =>
   page.type === 'ready' ? addCounts(Object.values(page.frames)) : {};
 
 /** Ids of the frames that hold mentions, the top frame first. */
 export function framesWithMentions(page: Page): number[] {
   if (page.type !== 'ready') return [];
   return Object.entries(page.frames)
-    .filter(([, counts]) => total(counts) > 0)
+    .filter(([, counts]) => totalCount(counts) > 0)
     .map(([id]) => Number(id))
     .sort((one, other) => one - other);
 }

@@ -1,5 +1,5 @@
-import type { Counts } from '../../core/pages/mention-counts.ts';
-import type { EntityAtHome, Silence } from '../../core/pages/page-policy.ts';
+import type { MentionCounts } from '../../core/pages/mention-counts.ts';
+import type { EntityWithSites, InactiveReason } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
@@ -7,7 +7,7 @@ import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { PopupState } from '../session/state.ts';
 
 /** An entity with its name in the reader's language. */
-export interface NamedEntity extends EntityAtHome {
+export interface NamedEntity extends EntityWithSites {
   name: string;
 }
 
@@ -28,9 +28,9 @@ export interface ViewContext {
   /** The address of the page; `undefined` while it is unknown, and for pages without one. */
   address: PageAddress | undefined;
   /** Why nothing is marked on the page. */
-  silence: Silence | undefined;
+  inactive: InactiveReason | undefined;
   /** The visible mentions by entity; `undefined` where the page is not searched. */
-  counts: Counts | undefined;
+  counts: MentionCounts | undefined;
   /** Whether settings cannot be changed. */
   locked: boolean;
   strings: PopupStrings;

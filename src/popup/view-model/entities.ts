@@ -1,5 +1,5 @@
-import { MOST_IN_WORDS } from '../../core/pages/mention-counts.ts';
-import { entityChange, entityOff } from '../../core/pages/page-switches.ts';
+import { MAX_QUOTED_MENTIONS } from '../../core/pages/mention-counts.ts';
+import { entityChange, entityOffReason } from '../../core/pages/page-switches.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { type FramedMention, mentionKey } from '../session/state.ts';
 import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
@@ -33,13 +33,13 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
   const { expanded, mentions, current } = state;
   return entities.map((entity): EntityViewModel => {
     const { id, name } = entity;
-    const off = entityOff(settings, address, entity);
+    const off = entityOffReason(settings, address, entity);
     const count = off ? 0 : (counts?.[id] ?? 0);
     const description = descriptionOf(context, off, count);
     const isExpanded = expanded === id;
     const listed =
       isExpanded && count > 0
-        ? (mentions?.items ?? []).filter((mention) => mention.entity === id).slice(0, MOST_IN_WORDS)
+        ? (mentions?.items ?? []).filter((mention) => mention.entity === id).slice(0, MAX_QUOTED_MENTIONS)
         : [];
     const disabled = locked || !settings.enabled;
     const changeHere = (on: boolean) => address && entityChange(settings, address, entity, on);
@@ -76,7 +76,7 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
 
 function descriptionOf(
   { settings, counts, strings }: ViewContext,
-  off: ReturnType<typeof entityOff>,
+  off: ReturnType<typeof entityOffReason>,
   count: number,
 ): string | undefined {
   if (off === 'everywhere' && settings.enabled) return strings.entityOff;

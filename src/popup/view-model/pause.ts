@@ -1,7 +1,7 @@
-import { inOneHour, tomorrow } from '../../core/settings/pauses.ts';
+import { nextMidnight, oneHourFrom } from '../../core/settings/pauses.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { patternOfPage } from '../../core/urls/site-pattern.ts';
+import { patternForPage } from '../../core/urls/site-pattern.ts';
 import type { PauseChoice } from '../../ui/strings/popup.ts';
 import type { ViewContext } from './context.ts';
 
@@ -16,20 +16,20 @@ interface PauseChoiceViewModel extends PauseChoice {
 }
 
 export function pauseViewModel(context: ViewContext): PauseViewModel {
-  const { state, address, silence, locked, strings } = context;
+  const { state, address, inactive, locked, strings } = context;
   const { now } = state;
-  switch (silence?.type) {
+  switch (inactive?.type) {
     case 'paused':
       return {
         type: 'paused',
-        title: strings.pausedFor(silence.until - now),
-        text: strings.pausedEverywhere(silence.until, now),
+        title: strings.pausedFor(inactive.until - now),
+        text: strings.pausedEverywhere(inactive.until, now),
         resume: { type: 'pause', until: null },
         disabled: locked,
       };
     case 'paused-here': {
-      const { until, pattern } = silence;
-      const isThisPage = address !== undefined && pattern === patternOfPage(address);
+      const { until, pattern } = inactive;
+      const isThisPage = address !== undefined && pattern === patternForPage(address);
       return {
         type: 'paused',
         title: strings.pausedFor(until - now),
@@ -43,20 +43,20 @@ export function pauseViewModel(context: ViewContext): PauseViewModel {
     case undefined:
       return pauseChoices(context);
     default:
-      return assertNever(silence);
+      return assertNever(inactive);
   }
 }
 
-function pauseChoices({ settings, address, silence, locked, strings }: ViewContext): PauseViewModel {
+function pauseChoices({ settings, address, inactive, locked, strings }: ViewContext): PauseViewModel {
   const { thisPage, oneHour, untilTomorrow } = strings.pauses;
   const choices: PauseChoiceViewModel[] = [
-    { ...oneHour, change: (now) => ({ type: 'pause', until: inOneHour(now) }) },
-    { ...untilTomorrow, change: (now) => ({ type: 'pause', until: tomorrow(now) }) },
+    { ...oneHour, change: (now) => ({ type: 'pause', until: oneHourFrom(now) }) },
+    { ...untilTomorrow, change: (now) => ({ type: 'pause', until: nextMidnight(now) }) },
   ];
-  if (address && silence?.type !== 'off-here')
+  if (address && inactive?.type !== 'off-here')
     choices.unshift({
       ...thisPage,
-      change: (now) => ({ type: 'pause-site', site: patternOfPage(address), until: tomorrow(now) }),
+      change: (now) => ({ type: 'pause-site', site: patternForPage(address), until: nextMidnight(now) }),
     });
   return { type: 'choices', disabled: locked || !settings.enabled, choices };
 }

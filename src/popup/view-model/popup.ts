@@ -1,9 +1,9 @@
-import { type Counts, total } from '../../core/pages/mention-counts.ts';
+import { type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import { policyFor } from '../../core/pages/page-policy.ts';
-import { offBy, siteChange } from '../../core/pages/page-switches.ts';
+import { disablingPattern, siteChange } from '../../core/pages/page-switches.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { readPattern } from '../../core/urls/site-pattern.ts';
+import { parseNormalizedPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import { addressOf, countMentions, mentionKey, type PopupState, TOP_FRAME } from '../session/state.ts';
 import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
@@ -39,15 +39,15 @@ export function popupViewModel(
 ): PopupViewModel {
   const settings = effectiveSettings(state);
   const address = addressOf(state.page);
-  const { silence, entitiesOff } = policyFor(settings, address, entities, state.now);
-  const isSearched = state.page.type === 'ready' && !silence;
+  const { inactive, entitiesOff } = policyFor(settings, address, entities, state.now);
+  const isSearched = state.page.type === 'ready' && !inactive;
   // The page still reports the mentions of an entity that was just switched off.
   const visible = Object.entries(countMentions(state.page)).filter(([id]) => !entitiesOff.includes(id));
   const context: ViewContext = {
     state,
     settings,
     address,
-    silence,
+    inactive,
     counts: isSearched ? Object.fromEntries(visible) : undefined,
     locked: state.stored.problem !== undefined,
     strings,
@@ -55,7 +55,7 @@ export function popupViewModel(
   const site = siteSwitch(context);
   const exceptions = exceptionsViewModel(context, entities);
   return {
-    on: !silence && (state.page.type === 'ready' || state.page.type === 'loading'),
+    on: !inactive && (state.page.type === 'ready' || state.page.type === 'loading'),
     status: statusText(context),
     notices: noticeViewModels(state, strings),
     everything: {
@@ -67,15 +67,17 @@ export function popupViewModel(
     ...(site && { site }),
     pause: pauseViewModel(context),
     entities: entityViewModels(context, entities),
-    ...(total(context.counts ?? {}) > 0 && { navigation: { position: positionText(context) } }),
+    ...(totalCount(context.counts ?? {}) > 0 && { navigation: { position: positionText(context) } }),
     ...(exceptions && { exceptions }),
     ...decidingRule(context),
   };
 }
 
 function decidingRule({ settings, address }: ViewContext): Pick<PopupViewModel, 'ruleHost'> {
-  const pattern = address && offBy(settings, address);
-  return pattern === undefined || pattern === address?.site ? {} : { ruleHost: readPattern(pattern).host };
+  const pattern = address && disablingPattern(settings, address);
+  return pattern === undefined || pattern === address?.site
+    ? {}
+    : { ruleHost: parseNormalizedPattern(pattern).host };
 }
 
 function siteSwitch({ state, settings, address, locked, strings }: ViewContext): SwitchViewModel | undefined {
@@ -87,7 +89,7 @@ function siteSwitch({ state, settings, address, locked, strings }: ViewContext):
       change: () => undefined,
     };
   if (!address) return undefined;
-  const pattern = offBy(settings, address);
+  const pattern = disablingPattern(settings, address);
   const checked = pattern === undefined;
   const change = (on: boolean) => siteChange(settings, address, on);
   return {
@@ -99,8 +101,8 @@ function siteSwitch({ state, settings, address, locked, strings }: ViewContext):
   };
 }
 
-function statusText({ state: { page }, silence, counts = {}, strings }: ViewContext): string {
-  if (silence?.type === 'off') return strings.offEverywhere;
+function statusText({ state: { page }, inactive, counts = {}, strings }: ViewContext): string {
+  if (inactive?.type === 'off') return strings.offEverywhere;
   switch (page.type) {
     case 'loading':
       return strings.waiting;
@@ -113,24 +115,24 @@ function statusText({ state: { page }, silence, counts = {}, strings }: ViewCont
     default:
       return assertNever(page);
   }
-  switch (silence?.type) {
+  switch (inactive?.type) {
     case 'paused':
     case 'paused-here':
       return strings.paused;
     case 'off-here':
-      return strings.offOn(silence.pattern);
+      return strings.offOn(inactive.pattern);
     case undefined:
       break;
     default:
-      return assertNever(silence);
+      return assertNever(inactive);
   }
-  const all = total(counts);
+  const all = totalCount(counts);
   if (all === 0) return strings.nothingFound;
   const embedded = all - countInTopFrame(counts, page.frames[TOP_FRAME] ?? {});
   return embedded === 0 ? strings.mentions(all) : strings.withFramed(strings.mentions(all), embedded);
 }
 
-const countInTopFrame = (visible: Counts, top: Counts): number =>
+const countInTopFrame = (visible: MentionCounts, top: MentionCounts): number =>
   Object.keys(visible).reduce((sum, id) => sum + (top[id] ?? 0), 0);
 
 /** "3 of 12", or "12 mentions" where no mention is current. */
@@ -139,5 +141,5 @@ function positionText({ state: { mentions, current }, counts = {}, strings }: Vi
   // In an incomplete list, a mention's index is not its position on the page.
   return mentions?.complete && index >= 0
     ? strings.position(index + 1, mentions.items.length)
-    : strings.mentionsShort(total(counts));
+    : strings.mentionsShort(totalCount(counts));
 }

@@ -1,4 +1,4 @@
-import { MOST_IN_WORDS } from '../../../core/pages/mention-counts.ts';
+import { MAX_QUOTED_MENTIONS } from '../../../core/pages/mention-counts.ts';
 import { liveRange } from '../../dom/live-range.ts';
 import { isText, nextText, previousText, textWalker } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
@@ -34,7 +34,7 @@ export class MentionList {
     private readonly roots: Roots,
   ) {}
 
-  /** The first `limit` mentions of each entity, in document order. `MOST_IN_WORDS` of each come with text. */
+  /** The first `limit` mentions of each entity, in document order. `MAX_QUOTED_MENTIONS` of each come with text. */
   list(limit: number): ListItem[] {
     const found = new Map<string, number>();
     const listed = new Map<number, PageMention>();
@@ -50,7 +50,7 @@ export class MentionList {
       items.push({
         id,
         entity: mention.entity,
-        ...(count < MOST_IN_WORDS ? textAround(mention) : NO_TEXT),
+        ...(count < MAX_QUOTED_MENTIONS ? textAround(mention) : NO_TEXT),
       });
     }
     this.#listed = listed;

@@ -1,4 +1,4 @@
-import { type Counts, countEntities } from '../../../core/pages/mention-counts.ts';
+import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
@@ -102,7 +102,7 @@ export class Painter {
   }
 
   /** The number of visible mentions of each entity, painted or not. */
-  counts(): Counts {
+  counts(): MentionCounts {
     return countEntities(this.#visible);
   }
 

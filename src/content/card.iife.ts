@@ -5,11 +5,12 @@ import {
 } from '../platform/api/content-script-api.ts';
 import { askBackground, onNotification } from '../platform/messages/from-content.ts';
 import { startCards } from './card/cards.ts';
-import { readStages } from './stages.ts';
+import type { CardFactory } from './marks/hover/card-factory.ts';
+import { readStages } from './scout/stages.ts';
 
 /** Injected into a frame that needs a card. Loads, renders and places cards. */
 
-const stages = readStages(extensionVersion());
+const stages = readStages<CardFactory>(extensionVersion());
 if (stages && !stages.cards) {
   startCards(
     {

@@ -2,12 +2,13 @@ import { extensionVersion, isContextValid } from '../platform/api/content-script
 import { answerFrame, askBackground, onNotification } from '../platform/messages/from-content.ts';
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { startFrame } from './marks/frame.ts';
+import type { CardFactory } from './marks/hover/card-factory.ts';
 import { ownAddress } from './scout/address.ts';
-import { readStages } from './stages.ts';
+import { readStages } from './scout/stages.ts';
 
 /** Injected into a frame whose text may contain a name. Finds and paints mentions and keeps them up to date. */
 
-const stages = readStages(extensionVersion());
+const stages = readStages<CardFactory>(extensionVersion());
 if (stages && !stages.hasMarks) {
   stages.hasMarks = true;
   const { signal } = stages.life;

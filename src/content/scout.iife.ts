@@ -13,7 +13,7 @@ import { ChunkReader } from './scout/chunk-reader.ts';
 import { MarksRequest } from './scout/marks-request.ts';
 import { Roots } from './scout/roots.ts';
 import { Scout } from './scout/scout.ts';
-import { publishStages } from './stages.ts';
+import { publishStages } from './scout/stages.ts';
 
 /**
  * The script that every frame loads. It searches the text with a small prefilter, and requests the next script,

@@ -23,10 +23,12 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'marks/paint',
       'marks/scan',
       'marks/navigation',
-      'card/hover',
+      'marks/hover',
+      'marks',
       'card/place',
       'card/host',
       'card/frames',
+      'card',
       '',
     ],
   },
@@ -59,7 +61,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   welcome: ['preact', 'preact/hooks'],
 };
 /** Files that wire the platform to the rest. */
-const isEntry = (file: string) => /\/main(?:\.iife)?\.tsx?$/.test(file);
+const isEntry = (file: string) => /\/main\.tsx?$|\.iife\.ts$/.test(file);
 
 const SRC = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

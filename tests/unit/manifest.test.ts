@@ -5,13 +5,15 @@ import manifest from '../../manifest.json' with { type: 'json' };
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 describe('manifest', () => {
-  test('asks for storage and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  test('asks for nothing that adds to the warning of content scripts on all pages', () => {
+    // Neither permission has a warning of its own; access to all pages is what content scripts on all pages have anyway.
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts.flatMap(({ matches }) => matches));
     expect(
       Object.keys(manifest).filter((key) =>
         /permissions|web_accessible|externally|content_security/.test(key),
       ),
-    ).toEqual(['permissions']);
+    ).toEqual(['permissions', 'host_permissions']);
   });
 
   test('declares that no data is collected', () => {

@@ -2,10 +2,11 @@ import type { CardAnswer } from '../../core/card/card-tree.ts';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { startPerDocument } from '../dom/per-document.ts';
+import type { CardFactory } from '../marks/hover/card-factory.ts';
 import type { CardPort } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import type { Stages } from '../stages.ts';
+import type { Stages } from '../scout/stages.ts';
 import { RemoteCard } from './frames/remote-card.ts';
 import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './frames/remote-card-host.ts';
 import { CardHost } from './host/card-host.ts';
@@ -29,7 +30,7 @@ export interface CardPlatform {
  * Provides the card to the marks of this frame. The top frame, even without marks of its own, also shows the cards of
  * frames that are too small.
  */
-export function startCards(platform: CardPlatform, stages: Stages): void {
+export function startCards(platform: CardPlatform, stages: Stages<CardFactory>): void {
   const { rootOf, onRelayed } = platform;
   const { life, roots } = stages;
   const isTop = window.top === window;

@@ -7,9 +7,10 @@ import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { onAddressChange } from '../scout/address.ts';
 import { memoizeUntilLoaded, retryWithBackoff } from '../scout/retry.ts';
 import type { Candidate } from '../scout/scout.ts';
-import type { Stages } from '../stages.ts';
+import type { Stages } from '../scout/stages.ts';
 import { CountReporter } from './count-reporter.ts';
 import { FrameSettingsFeed } from './frame-settings-feed.ts';
+import type { CardFactory } from './hover/card-factory.ts';
 import { LazyCard } from './hover/lazy-card.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
@@ -45,7 +46,7 @@ export interface FramePlatform {
  * Runs a page session while marks are on in this frame, and reports the number of mentions whenever it changes.
  * Aborting `stages.life` undoes all of it.
  */
-export function startFrame(platform: FramePlatform, stages: Stages): void {
+export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>): void {
   const { life, page } = stages;
   const { signal } = life;
   const isTop = window.top === window;

@@ -1,6 +1,6 @@
-import type { MentionContext } from '../../core/ranking/relevance.ts';
-import type { CardPort } from '../marks/hover/card-port.ts';
-import type { PageMention } from '../marks/mentions/mention-store.ts';
+import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { PageMention } from '../mentions/mention-store.ts';
+import type { CardPort } from './card-port.ts';
 
 /** What the card of a frame needs from its marks. */
 export interface CardOwner {

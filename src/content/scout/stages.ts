@@ -1,12 +1,11 @@
-import type { CardFactory } from './card/card-factory.ts';
-import type { Roots } from './scout/roots.ts';
-import type { Candidate } from './scout/scout.ts';
+import type { Roots } from './roots.ts';
+import type { Candidate } from './scout.ts';
 
 /**
  * The state that the scripts of one frame share through the global object of the extension's isolated world. They are
  * injected one after another, each at the request of the one before.
  */
-export interface Stages {
+export interface Stages<Cards = unknown> {
   /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
   version: string;
   /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */
@@ -19,7 +18,7 @@ export interface Stages {
   /** Whether the marks script runs. */
   hasMarks: boolean;
   /** Creates cards. Set by the card script. */
-  cards?: CardFactory;
+  cards?: Cards;
 }
 
 const KEY = 'contextNotes';
@@ -30,7 +29,7 @@ export function publishStages(stages: Stages): void {
 }
 
 /** @returns the stages of this frame; `undefined` without a scout of this version */
-export function readStages(version: string): Stages | undefined {
-  const stages: Stages | undefined = Reflect.get(globalThis, KEY);
+export function readStages<Cards>(version: string): Stages<Cards> | undefined {
+  const stages: Stages<Cards> | undefined = Reflect.get(globalThis, KEY);
   return stages?.version === version ? stages : undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * Adds scripts and style sheets to a document.
- * @param files their URLs, in the order in which they take effect; `.ts` files of the development server run as modules
+ * @param files their URLs, in the order in which they take effect
  * @param head the element to add them to
  */
 export function loadContentFiles(
@@ -11,8 +11,7 @@ export function loadContentFiles(
     head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
   }
   for (const src of files.scripts) {
-    const type = src.endsWith('.ts') ? 'module' : '';
     // Without `async: false`, scripts added by a script run in the order in which they load.
-    head.append(Object.assign(document.createElement('script'), { src, type, async: false }));
+    head.append(Object.assign(document.createElement('script'), { src, async: false }));
   }
 }

@@ -6,26 +6,35 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { INJECTED_SCRIPTS } from '../../src/platform/api/injected-scripts.ts';
 import { builtExtension, ROOT } from './harness/paths.ts';
 
 const run = promisify(execFile);
-const CONTENT = 'src/content/main.iife.js';
+const SCOUT = 'src/content/scout.iife.js';
 
 describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (kind) => {
   const dist = builtExtension(kind);
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
 
-  test('asks for storage, opens no file to pages, and runs one self-contained script in them', () => {
-    expect(manifest.permissions).toEqual(['storage']);
-    expect(manifest).not.toHaveProperty('host_permissions');
+  test('asks for nothing that readers are warned of beyond web pages, and opens no file to pages', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.content_scripts).toMatchObject([
-      { js: [CONTENT], css: ['src/content/marks/paint/marks.css'], css_origin: 'user' },
+      { js: [SCOUT], css: ['src/content/marks/paint/marks.css'], css_origin: 'user' },
     ]);
-    const script = readFileSync(join(dist, CONTENT), 'utf8');
-    expect(script).not.toMatch(/\bimport\s*[({"']|importScripts/);
-    // Every frame of every page loads it: what only a card or a name needs comes from the background.
-    expect(gzipSync(script).length).toBeLessThanOrEqual(28_000);
+  });
+
+  test('runs self-contained scripts in pages, each with what its stage needs', () => {
+    const sizes = [SCOUT, ...Object.values(INJECTED_SCRIPTS)].map((path) => {
+      const script = readFileSync(join(dist, path), 'utf8');
+      expect(script).not.toMatch(/\bimport\s*[({"']|importScripts/);
+      return gzipSync(script).length;
+    });
+    const [scout = 0, marks = 0, card = 0] = sizes;
+    expect(scout).toBeLessThanOrEqual(6_500);
+    expect(scout + marks).toBeLessThanOrEqual(23_000);
+    expect(scout + marks + card).toBeLessThanOrEqual(32_100);
   });
 
   test('loads the popup as one script and one style sheet', () => {

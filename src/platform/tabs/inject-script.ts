@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
+import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
 import type { Sender } from '../messages/transport.ts';
 
-/** Scripts that the build puts beside the one of the manifest, see `vite.config.ts`. */
-export type InjectedScript = 'marks' | 'card';
+export type InjectedScript = keyof typeof INJECTED_SCRIPTS;
 
 /**
  * Runs a script in the frame that has asked for it.
@@ -16,7 +16,7 @@ export async function injectScript(script: InjectedScript, to: Sender): Promise<
       tabId,
       ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),
     },
-    files: [`src/content/${script}.iife.js`],
+    files: [INJECTED_SCRIPTS[script]],
     injectImmediately: true,
   } as browser.Scripting.ScriptInjection);
 }

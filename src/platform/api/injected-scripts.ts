@@ -1,0 +1,5 @@
+/** Scripts that the background injects into web pages after the scripts of the manifest, see `vite.config.ts`. */
+export const INJECTED_SCRIPTS = {
+  marks: 'src/content/marks.iife.js',
+  card: 'src/content/card.iife.js',
+} as const;

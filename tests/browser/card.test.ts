@@ -169,19 +169,4 @@ describeInBrowsers('card', (test) => {
     await hover(tab, 'TikTok');
     await waitForCard(tab, 'tiktok');
   });
-
-  test('only what the reader does opens it', async ({ extension, server }) => {
-    const tab = await extension.openPage(
-      server.add('/h', page('<p>About <b>TikTok</b>. And Microsoft.</p>')),
-    );
-    await waitForMarks(tab, 2);
-    await tab.evaluate(`(() => {
-      const { left, top } = document.querySelector('b').getBoundingClientRect();
-      const at = { bubbles: true, composed: true, clientX: left + 5, clientY: top + 5 };
-      document.querySelector('b').dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
-      document.querySelector('b').dispatchEvent(new MouseEvent('mouseover', at));
-    })()`);
-    await hover(tab, 'Microsoft');
-    await waitForCard(tab, 'microsoft');
-  });
 });

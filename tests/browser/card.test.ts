@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { FIRST_NOTES, notesAbout, showMore } from '../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
@@ -19,7 +20,7 @@ describeInBrowsers('card', (test) => {
     ] as const) {
       await hover(tab, name);
       const open = await waitForCard(tab, id);
-      expect(open.notes).toHaveLength(3);
+      expect(open.notes).toHaveLength(FIRST_NOTES);
       expect(open.text).toContain(name);
       expect(open.text).toMatch(/From a newspaper article of 2 August 2020, date inferred\s– \d+ years ago/);
       expect(open.text).toMatch(/paragraph \d/);
@@ -40,8 +41,8 @@ describeInBrowsers('card', (test) => {
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
     const open = await waitForCard(tab);
-    await open.click('button', 'Show 25 more notes');
-    await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+    await open.click('button', showMore('tiktok'));
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
     await tab.keyboard.press('Escape');
     await waitForNoCard(tab);
   });
@@ -149,8 +150,8 @@ describeInBrowsers('card', (test) => {
     await moveAway(tab);
     await waitForMarks(tab, (all) => all.map(({ text }) => text).join() === 'TikTok,Microsoft');
     await hover(tab, 'TikTok');
-    await (await waitForCard(tab, 'tiktok')).click('button', 'Show 25 more notes');
-    await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+    await (await waitForCard(tab, 'tiktok')).click('button', showMore('tiktok'));
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
     await tab.keyboard.press('Escape');
     await waitForNoCard(tab);
     await hover(tab, 'Microsoft');

@@ -1,5 +1,6 @@
 import { CARD_HOST } from '../dom/elements.ts';
 import {
+  contains,
   isElement,
   isInPage,
   isShadowRoot,
@@ -57,6 +58,7 @@ export class Roots {
       yield;
     }
     if (isElement(scope)) likely.add(scope);
+    for (const host of this.#builtInHosts()) if (contains(scope, host)) likely.add(host);
     for (const element of likely) {
       if (mayBeHost(element)) this.#visit(element);
       yield;
@@ -84,6 +86,11 @@ export class Roots {
   prune(): void {
     for (const root of this.#active) if (!isInPage(root)) this.#active.delete(root);
     this.#late.prune();
+  }
+
+  /** The hosts on the page that no query for likely ones finds. */
+  #builtInHosts(): Element[] {
+    return [...this.#active].map(({ host }) => host).filter((host) => builtIn.has(nameOf(host)));
   }
 
   #visit(element: Element): void {

@@ -138,6 +138,28 @@ describeInBrowsers('card', (test) => {
     expect((await waitForCard(strict)).rect.width).toBe(380);
   });
 
+  test('Esc closes it, and not the dialog of the page under it', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/esc',
+        page(`<dialog><p>TikTok</p></dialog><script>
+          var heard = [], dialog = document.querySelector('dialog');
+          dialog.showModal();
+          document.addEventListener('keydown', ({ key }) => heard.push(key));
+        </script>`),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await tab.evaluate('[dialog.open, heard.length]')).toEqual([true, 0]);
+    await tab.keyboard.press('Escape');
+    await tab.waitForFunction('!dialog.open', { timeout: 10_000 });
+    expect(await tab.evaluate('heard')).toEqual(['Escape']);
+  });
+
   test('it opens in a document that a script has written anew', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/i', page('<p>About TikTok.</p>')));
     await waitForMarks(tab, 1);

@@ -115,6 +115,6 @@ export async function openMarked(
 export async function waitForAll(page: Page, own: number, framed: number): Promise<void> {
   await waitForMarks(page, own);
   const frames = page.mainFrame().childFrames();
-  expect(frames.length).toBe(framed > 0 ? 1 : 0);
+  if (framed > 0) expect(frames).toHaveLength(1);
   for (const frame of frames) await waitForMarks(frame, framed);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { FIRST_NOTES, notesAbout, showMore } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
@@ -70,10 +71,10 @@ describeInBrowsers('card controls', (test) => {
       if (name.startsWith('Show')) break;
     }
     expect(seen.slice(0, 3)).toEqual(['Keep open', 'Options', 'Close']);
-    expect(seen.at(-1)).toMatch(/^Show \d+ more notes$/);
-    expect(seen.filter((name) => name === 'Copy note with source')).toHaveLength(3);
+    expect(seen.at(-1)).toBe(showMore('tiktok'));
+    expect(seen.filter((name) => name === 'Copy note with source')).toHaveLength(FIRST_NOTES);
     await tab.keyboard.press('Enter');
-    await expect.poll(async () => (await card(tab))?.notes.length).toBeGreaterThan(3);
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
     await tab.keyboard.press('Escape');
     await waitForNoCard(tab);
   });
@@ -180,8 +181,8 @@ describeInBrowsers('card controls', (test) => {
     await waitForCard(tab, 'tiktok');
     await press(extension, tab, 'focus-card');
     await tab.waitForFunction(() => document.activeElement?.localName === 'context-notes-card');
-    await pressAndMeet('Show 25 more notes', 'Show fewer notes');
-    await pressAndMeet('Show fewer notes', 'Show 25 more notes');
+    await pressAndMeet(showMore('tiktok'), 'Show fewer notes');
+    await pressAndMeet('Show fewer notes', showMore('tiktok'));
     await pressAndMeet('Keep open', 'Let go');
     await pressAndMeet('Let go', 'Keep open');
     await pressAndMeet('Options', 'Options');
@@ -286,8 +287,8 @@ describeInOneBrowser('card controls in one browser', (test) => {
     await states[0]?.click('button', 'Options');
     await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
     states.push(await waitForCard(tab));
-    await states[1]?.click('button', 'Show 25 more notes');
-    await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+    await states[1]?.click('button', showMore('tiktok'));
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
     states.push(await waitForCard(tab));
     for (const { root } of states) {
       const { html, css } = await root.evaluate((root) => ({

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { notesAbout, showMore } from '../tools/bundled-pack.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
@@ -101,8 +102,8 @@ describeInBrowsers('card of a small frame', (test, kind) => {
       expect(await frame.$('context-notes-card')).toBeNull();
       if (!name.endsWith('frame of another site')) expect(Math.abs(open.rect.y - at.y)).toBeLessThan(30);
 
-      await open.click('button', 'Show 25 more notes');
-      await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+      await open.click('button', showMore('tiktok'));
+      await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
       await moveAway(tab);
       await waitForNoCard(tab);
 
@@ -249,8 +250,8 @@ describeInBrowsers('card of a small frame', (test, kind) => {
         <script>document.querySelector('dialog').showModal()</script>`,
     );
     const { open } = await hoverIn(tab, frame);
-    await open.click('button', 'Show 25 more notes');
-    await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+    await open.click('button', showMore('tiktok'));
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
     await tab.evaluate(`document.querySelector('dialog').close()`);
     await waitForNoCard(tab);
   });

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { FIRST_NOTES, notesAbout, showMore } from '../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
@@ -33,8 +34,8 @@ describeInBrowsers('card on a page that hides the document behind names', (test)
       expect(await tab.evaluate('document.createElement instanceof Element')).toBe(true);
       await waitForMarks(tab, 3);
       await hover(tab, 'TikTok');
-      await (await waitForCard(tab, 'tiktok')).click('button', 'Show 25 more notes');
-      await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+      await (await waitForCard(tab, 'tiktok')).click('button', showMore('tiktok'));
+      await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
       await tab.keyboard.press('Escape');
       await waitForNoCard(tab);
       for (const entity of ['tiktok', 'bytedance', 'microsoft']) {
@@ -78,8 +79,8 @@ describeInBrowsers('card on a page that has an element of the same name', (test)
       const isAsked = kind === 'that looks inside';
       for (const _ of ['first', 'again']) {
         await hover(tab, 'TikTok');
-        await (await waitForCard(tab, 'tiktok')).click('button', 'Show 25 more notes');
-        await expect.poll(async () => (await card(tab))?.notes.length).toBe(28);
+        await (await waitForCard(tab, 'tiktok')).click('button', showMore('tiktok'));
+        await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
         expect(await tab.evaluate(seen)).toEqual([null, isAsked ? null : 'not asked']);
         await tab.keyboard.press('Escape');
         await waitForNoCard(tab);
@@ -127,7 +128,7 @@ describeInBrowsers('card on a page that keeps hold of its element', (test) => {
     await moveAway(tab);
     await hover(tab, 'TikTok');
     const { notes, rect } = await waitForCard(tab, 'tiktok');
-    expect(notes.length).toBe(3);
+    expect(notes.length).toBe(FIRST_NOTES);
     // As wide as its style sheet has it.
     expect(rect.width).toBe(380);
     expect(await tab.evaluate('kept.inert')).toBe(false);

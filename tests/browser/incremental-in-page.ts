@@ -47,8 +47,11 @@ export function pageOfEdits() {
     roots.set(host, root);
     return root;
   };
+  /** Enough to stand between two changes, in short. */
+  const [short, filling] = ['⋯', 'and so on '.repeat(150)];
+  const written = (text: string) => text.replaceAll(short, filling);
   const build = (tree: Tree): Node => {
-    if (typeof tree === 'string') return document.createTextNode(tree);
+    if (typeof tree === 'string') return document.createTextNode(written(tree));
     const element = document.createElement(tree.tag);
     for (const [name, value] of Object.entries(tree.attributes)) element.setAttribute(name, value);
     const root = tree.shadow ? attach(element, tree.shadow) : undefined;
@@ -67,7 +70,9 @@ export function pageOfEdits() {
       (node) => node instanceof Element && !/^(br|img|slot)$/.test(node.localName),
     ) as Element[];
   const nodes = () => all(main).slice(1) as ChildNode[];
-  const texts = () => all(main).filter((node): node is Text => node instanceof Text);
+  const textsIn = (node: Node) => all(node).filter((one): one is Text => one instanceof Text);
+  const texts = () => textsIn(main);
+  let edits = 0;
   const pick = <Item>(items: readonly Item[], index: number): Item | undefined =>
     items[index % Math.max(1, items.length)];
   /** Where children of an element go: often into its shadow tree. */
@@ -81,7 +86,7 @@ export function pageOfEdits() {
     const text = pick(texts(), at);
     const parent = pick(parents(), at) ?? main;
     const target = inside(pick(parents(), to) ?? main, to);
-    const data = typeof tree === 'string' ? tree : 'Tik';
+    const data = typeof tree === 'string' ? written(tree) : 'Tik';
     switch (kind) {
       case 'insert':
         return target.insertBefore(build(tree), pick([...target.childNodes, null], at) ?? null);
@@ -125,12 +130,13 @@ export function pageOfEdits() {
         range.setEnd(text, text.length);
         return range.surroundContents(document.createElement(at % 2 ? 'b' : 'div'));
       }
+      // Not of all the page: nothing would be marked for many edits to come.
       case 'editable':
         return parent === main ? undefined : parent.toggleAttribute('contenteditable');
       case 'role':
-        return parent.setAttribute('role', to % 2 ? 'textbox' : 'note');
+        return parent === main ? undefined : parent.setAttribute('role', to % 2 ? 'textbox' : 'note');
       case 'hide':
-        return parent.toggleAttribute('hidden');
+        return parent === main ? undefined : parent.toggleAttribute('hidden');
       // To elements where a late tree can be noticed: empty ones, and ones that change as well.
       case 'attach':
         return attach(parent, to % 2 ? 'open' : 'closed')?.append(
@@ -152,23 +158,29 @@ export function pageOfEdits() {
   };
 
   const api = {
-    /** Begins a page, with a name that stays behind what changes: its mark tells whether marks are on. */
+    /** Begins a page, with a name that stays behind what changes: there is a mark on every page. */
     start(trees: Tree[]) {
       const staying = document.createElement('p');
       staying.textContent = 'TikTok';
       main.replaceChildren(...trees.map(build));
       document.body.replaceChildren(main, staying);
     },
-    /** Changes the page, each batch in a task of its own. */
-    async edit(batches: Edit[][]) {
-      for (const batch of batches) {
-        for (const one of batch) edit(one);
-        await new Promise((done) => setTimeout(done));
+    /** Changes the page in one task. */
+    edit(batch: Edit[]) {
+      for (const one of batch) {
+        edit(one);
+        edits += 1;
       }
     },
+    /** How many changes there were. */
+    edits: () => edits,
+    /** The shadow tree of an element, a closed one as well. */
+    rootOf: (host: Element) => roots.get(host),
+    /** All texts of the page, shadow trees before the children of their host. */
+    texts: () => textsIn(document.body),
     /** The page as text. */
     html(node: Node = main): string {
-      if (node instanceof Text) return JSON.stringify(node.data);
+      if (node instanceof Text) return JSON.stringify(node.data).replaceAll(filling, short);
       const root = roots.get(node);
       const content = [
         ...(root ? ['#shadow(', ...[...root.childNodes].map((child) => api.html(child)), ')'] : []),
@@ -178,9 +190,9 @@ export function pageOfEdits() {
         ? `${(node.cloneNode() as Element).outerHTML.replace(/<\/.*/, '')}${content.join('')}</>`
         : content.join('');
     },
-    /** The marks, by the number of the text in which they begin. */
+    /** The marks, by the numbers of the texts in which they begin and end. */
     marks(): string {
-      const order = texts();
+      const order = textsIn(document.body);
       const found: string[] = [];
       for (const highlight of CSS.highlights.values()) {
         for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
@@ -199,3 +211,5 @@ export function pageOfEdits() {
   };
   return api;
 }
+
+export type PageOfEdits = ReturnType<typeof pageOfEdits>;

@@ -1,18 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { ExtensionBrowser } from './harness/extension.ts';
-import { builtExtension, ROOT } from './harness/paths.ts';
+import { builtExtension } from './harness/paths.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 
 const PAGE = 'src/notes/index.html';
-const PACK = 'data/tiktok-sale-2020.pack.json';
-const pack = parsePackText(await readFile(join(ROOT, PACK), 'utf8'), PACK);
 const idsOf = (notes: readonly { id: string }[]) => notes.map(({ id }) => id).sort();
 
 /** Ids of the notes that show. */

@@ -114,6 +114,7 @@ export async function openMarked(
 /** Waits for the marks of a page and of its one frame. */
 export async function waitForAll(page: Page, own: number, framed: number): Promise<void> {
   await waitForMarks(page, own);
-  const [frame] = page.mainFrame().childFrames();
-  if (frame) await waitForMarks(frame, framed);
+  const frames = page.mainFrame().childFrames();
+  if (framed > 0) expect(frames).toHaveLength(1);
+  for (const frame of frames) await waitForMarks(frame, framed);
 }

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { describeSituations } from './situations.ts';
@@ -227,24 +228,53 @@ describeSituations('pages that change', [
 ]);
 
 describeInBrowsers('pages that readers come back to', (test) => {
-  test('forward and back, from the back-forward cache or without it', async ({ extension, server }) => {
-    const other = server.add('/other', `<!doctype html><p>ByteDance</p>`);
-    const page = await extension.openPage(server.add('/cached', `<!doctype html><p>TikTok</p>${last}`));
-    await waitForMarks(page, 2);
-    await page.evaluate(`document.body.append(' ByteDance')`);
-    await waitForMarks(page, 3);
-    await page.goto(other);
-    await waitForMarks(page, 1);
-    await page.goBack();
-    // As it was left where the browser kept it, else as it is loaded.
-    const kept = await page.evaluate(`document.body.lastChild.data === ' ByteDance'`);
-    await waitForMarks(page, kept ? 3 : 2);
-    await extension.waitForBadge(page, kept ? '3' : '2');
-    await page.evaluate(`document.body.append(' TikTok')`);
-    await waitForMarks(page, kept ? 4 : 3);
-    await extension.waitForBadge(page, kept ? '4' : '3');
-    await page.goForward();
-    await waitForMarks(page, 1);
-    await extension.waitForBadge(page, '1');
-  });
+  /** A page that hears of its unloading is not kept by either browser; it is loaded anew, as if never changed. */
+  const kinds = [
+    { name: 'from the back-forward cache', script: '', isKept: true, before: 3 },
+    { name: 'without it', script: `addEventListener('unload', () => {});`, isKept: false, before: 2 },
+  ];
+  for (const { name, script, isKept, before } of kinds)
+    test(`forward and back, ${name}`, async ({ extension, server }) => {
+      const add = (path: string, body: string) =>
+        server.add(path, {
+          html: `<!doctype html>${body}<script>
+            ${script}
+            var shown = [];
+            addEventListener('pageshow', ({ persisted }) => shown.push(persisted));
+          </script>`,
+          // Firefox keeps nothing that may not be stored.
+          headers: { 'cache-control': isKept ? 'max-age=60' : 'no-store' },
+        });
+      const other = add('/other', '<p>ByteDance</p>');
+      const page = await extension.openPage(add('/cached', `<p>TikTok</p>${last}`));
+      /** For each time that the page was shown, whether it came from the cache; and why not, where the browser tells. */
+      const expectShown = async (path: string, wanted: boolean[]) => {
+        await page.waitForFunction(
+          (path, times) => location.pathname === path && Reflect.get(window, 'shown').length === times,
+          { timeout: 10_000 },
+          path,
+          wanted.length,
+        );
+        const why = await page.evaluate(
+          `JSON.stringify(performance.getEntriesByType('navigation')[0].notRestoredReasons ?? null)`,
+        );
+        expect(await page.evaluate('shown'), `not restored: ${why}`).toEqual(wanted);
+      };
+      await waitForMarks(page, 2);
+      await page.evaluate(`document.body.append(' ByteDance')`);
+      await waitForMarks(page, 3);
+      await page.goto(other);
+      await waitForMarks(page, 1);
+      await page.evaluate('history.back()');
+      await expectShown('/cached', isKept ? [false, true] : [false]);
+      await waitForMarks(page, before);
+      await extension.waitForBadge(page, String(before));
+      await page.evaluate(`document.body.append(' TikTok')`);
+      await waitForMarks(page, before + 1);
+      await extension.waitForBadge(page, String(before + 1));
+      await page.evaluate('history.forward()');
+      await expectShown('/other', isKept ? [false, true] : [false]);
+      await waitForMarks(page, 1);
+      await extension.waitForBadge(page, '1');
+    });
 });

@@ -65,11 +65,15 @@ async function expectMarks(
     await waitUntil(page.mainFrame().childFrames()[index], wanted);
   // What browsers tell of appearing and disappearing, they tell with the next frame that they paint.
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-  expect(await textsIn(page)).toEqual(marked);
+  expect(await textsOf(page)).toEqual(marked);
   for (const [index, wanted] of frames.entries()) {
-    expect(await textsIn(page.mainFrame().childFrames()[index]), `frame ${index}`).toEqual(wanted);
+    const frame = page.mainFrame().childFrames()[index];
+    if (!frame) throw new Error(`There is no frame ${index}.`);
+    expect(await textsOf(frame), `frame ${index}`).toEqual(wanted);
   }
 }
+
+const textsOf = async (page: Page | Frame) => (await marks(page)).map(({ text }) => text);
 
 /** Asks from outside: no timer runs in a page that may not run scripts. */
 async function waitUntil(page: Page | Frame | undefined, wanted: readonly string[]): Promise<void> {
@@ -78,17 +82,9 @@ async function waitUntil(page: Page | Frame | undefined, wanted: readonly string
     return;
   }
   const end = Date.now() + PATIENCE;
-  while (Date.now() < end && (await textsIn(page)).join('|') !== wanted.join('|')) await setTimeout(POLL);
-}
-
-async function textsIn(page: Page | Frame | undefined): Promise<string[] | undefined[]> {
   // A frame that is still on its way to its page has no marks that could be read.
-  return page
-    ? await marks(page).then(
-        (all) => all.map(({ text }) => text),
-        () => [],
-      )
-    : [undefined];
+  const texts = async () => page && (await textsOf(page).catch(() => undefined));
+  while (Date.now() < end && (await texts())?.join('|') !== wanted.join('|')) await setTimeout(POLL);
 }
 
 async function tabIn(extension: ExtensionBrowser, tab: Page | undefined): Promise<Page> {

@@ -8,6 +8,7 @@ import { ExtensionBrowser } from './harness/extension.ts';
 import { hover, marks, moveAway, waitForMarks } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';
 import { preferOn } from './harness/reader-preferences.ts';
+import { press } from './harness/shortcuts.ts';
 
 const PAGE = 'src/welcome/index.html';
 /** The lead and the paragraph to try name each entity once. */
@@ -25,18 +26,6 @@ async function tabsWith(extension: ExtensionBrowser, path: string): Promise<numb
   return await helper.evaluate(
     async (start) => (await chrome.tabs.query({})).filter(({ url }) => url?.startsWith(start)).length,
     extension.launched.baseUrl + path,
-  );
-}
-
-/** What the browser does when the reader presses a shortcut of the extension, which no test can press. */
-async function press(extension: ExtensionBrowser, page: Page, name: string): Promise<void> {
-  const tabId = await extension.tabId(page);
-  const helper = await extension.helper();
-  await page.bringToFront();
-  await helper.evaluate(
-    (tabId, name) => chrome.tabs.sendMessage(tabId, { type: 'shortcut', request: { name } }),
-    tabId,
-    name,
   );
 }
 

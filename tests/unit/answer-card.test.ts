@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardParts } from '../../src/background/card/answer-card.ts';
@@ -9,13 +8,9 @@ import {
   type CardElement,
   type CardTree,
 } from '../../src/core/card/card-tree.ts';
-import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 
-const pack = parsePackText(
-  readFileSync(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url), 'utf8'),
-  'pack',
-);
 const request = {
   context: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },
   words: 'TikTok',
@@ -71,9 +66,11 @@ const EVERY_ACTION: CardAction[] = [
 describe('answerCard', () => {
   test('shows three notes, and all of them when expanded', async () => {
     const { go } = cards();
-    expect(notesIn(await go())).toHaveLength(3);
-    expect(notesIn(await go({ type: 'all', on: true }))).toHaveLength(28);
-    expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(3);
+    expect(notesIn(await go())).toHaveLength(FIRST_NOTES);
+    expect(notesIn(await go({ type: 'all', on: true }))).toHaveLength(notesAbout('tiktok').length);
+    expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(
+      FIRST_NOTES,
+    );
   });
 
   test('shows a related entity, and the first one again', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -99,6 +99,17 @@ describe('architecture', () => {
       rooms.map((room) => `${folder}: ${room}`),
     );
     expect([...found].sort()).toEqual(known.filter((room) => room !== 'ui: styles').sort());
+  });
+
+  test('there are imports to look at, and none of a file that is not there', () => {
+    const own = imports.filter(isOwn);
+    expect(new Set(own.map(({ file }) => file)).size).toBeGreaterThan(files.length / 2);
+    expect(own.filter((one) => !existsSync(join(SRC, resolved(one))))).toEqual([]);
+    // What the pattern for imports has not seen.
+    const others = files.filter((file) =>
+      /\b(?:import|require)\(/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(others).toEqual([]);
   });
 
   test('folders import only what the diagram allows', () => {

@@ -1,6 +1,7 @@
 import { Listeners } from '../dom/listeners.ts';
 import {
   CARD_HOST,
+  contains,
   isElement,
   isInPage,
   isShadowRoot,
@@ -67,6 +68,7 @@ export class Roots {
       yield;
     }
     if (isElement(scope)) likely.add(scope);
+    for (const host of this.#builtInHosts()) if (contains(scope, host)) likely.add(host);
     for (const element of likely) {
       if (mayBeHost(element)) this.#visit(element);
       yield;
@@ -95,6 +97,11 @@ export class Roots {
   prune(): void {
     for (const root of this.#active) if (!isInPage(root)) this.#active.delete(root);
     this.#pending.prune();
+  }
+
+  /** The hosts on the page that no query for likely ones finds. */
+  #builtInHosts(): Element[] {
+    return [...this.#active].map(({ host }) => host).filter((host) => builtIn.has(nameOf(host)));
   }
 
   #visit(element: Element): void {

@@ -1,6 +1,5 @@
 /**
  * What Firefox does not tell tests through Puppeteer's public API, asked over WebDriver BiDi.
- * All use of Puppeteer's internal modules is in this file.
  */
 import type { Browser, ElementHandle, Frame } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
@@ -70,6 +69,35 @@ export async function firefoxBackgroundRuns(browser: Browser, extensionId: strin
 export async function setFirefoxPreference(browser: Browser, name: string, value?: number): Promise<void> {
   const call = value === undefined ? `clearUserPref('${name}')` : `setIntPref('${name}', ${value})`;
   await inBrowserWindow(browser, `Services.prefs.${call}`);
+}
+
+/** A key as `KeyboardEvent` has it. */
+export interface FirefoxKey {
+  key: string;
+  code: string;
+  keyCode: number;
+}
+
+/**
+ * Presses keys in Firefox's own window, each while those before it are held, and lets them go. Input of BiDi goes to the
+ * page and passes the browser's shortcuts by.
+ * @throws when the window does not take keys
+ */
+export async function pressInFirefox(browser: Browser, keys: readonly FirefoxKey[]): Promise<void> {
+  const answer = await inBrowserWindow(
+    browser,
+    `(() => {
+      // Where the reader of a page is, not in the address bar.
+      if (document.activeElement !== gBrowser.selectedBrowser) gBrowser.selectedBrowser.focus();
+      const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!input.beginInputTransaction(window, { onNotify: () => true })) return 'busy';
+      const keys = ${JSON.stringify(keys)}.map((key) => new KeyboardEvent('', key));
+      for (const key of keys) input.keydown(key);
+      for (const key of keys.reverse()) input.keyup(key);
+      return 'pressed';
+    })()`,
+  );
+  if (answer !== 'pressed') throw new Error(`Firefox's window does not take keys: ${answer}.`);
 }
 
 /** Evaluates in Firefox's own window; needs the argument `--remote-allow-system-access`. */

@@ -39,6 +39,8 @@ export interface LaunchedBrowser extends AsyncDisposable {
   extensionId: string;
   /** Address of the extension's files, ends with `/`. */
   baseUrl: string;
+  /** The folder of the profile. */
+  profile: string;
   /** The page that the extension has opened, where it is kept. */
   firstRunPage: Page | undefined;
   /** The manifest that was loaded. */
@@ -68,6 +70,9 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
   '--no-first-run',
   '--no-default-browser-check',
+  // Lets `chromium-keys.ts` press keys in the browser's window.
+  '--enable-ui-devtools=0',
+  '--enable-features=ui-debug-tools-enable-synthetic-events',
 ];
 
 const FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
@@ -115,6 +120,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     extensionId,
     baseUrl:
       request.kind === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_UUID}/`,
+    profile: profile.folder,
     firstRunPage,
     manifest,
     close,

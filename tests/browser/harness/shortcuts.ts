@@ -1,14 +1,49 @@
 import type { Page } from 'puppeteer-core';
+import { CHROMIUM_MODIFIERS, type ChromiumModifier, pressInChromium } from './chromium-keys.ts';
 import type { ExtensionBrowser } from './extension.ts';
+import { pressInFirefox } from './firefox-internals.ts';
 
-/** What the browser does when the reader presses a shortcut of the extension, which no test can press. */
-export async function press(extension: ExtensionBrowser, tab: Page, name: string): Promise<void> {
-  const tabId = await extension.tabId(tab);
-  const helper = await extension.helper();
+/** A key with those that are held. The keys are spelled out here, so that none changes in the manifest unnoticed. */
+interface Shortcut {
+  held: readonly ChromiumModifier[];
+  /** As pages read it in `event.key` and `event.code`. */
+  key: string;
+  code: string;
+  keyCode: number;
+  /** The USB usage of the key's place. */
+  usage: number;
+}
+
+const PAGE_DOWN = { key: 'PageDown', code: 'PageDown', keyCode: 0x22, usage: 0x7_004e };
+const PAGE_UP = { key: 'PageUp', code: 'PageUp', keyCode: 0x21, usage: 0x7_004b };
+const K = { key: 'K', code: 'KeyK', keyCode: 0x4b, usage: 0x7_000e };
+const PERIOD = { key: '>', code: 'Period', keyCode: 0xbe, usage: 0x7_0037 };
+const COMMA = { key: '<', code: 'Comma', keyCode: 0xbc, usage: 0x7_0036 };
+
+const isMac = process.platform === 'darwin';
+const SHORTCUTS = {
+  'next-mention': isMac ? { held: ['Control', 'Shift'], ...PERIOD } : { held: ['Alt'], ...PAGE_DOWN },
+  'previous-mention': isMac ? { held: ['Control', 'Shift'], ...COMMA } : { held: ['Alt'], ...PAGE_UP },
+  'focus-card': { held: [isMac ? 'Control' : 'Alt', 'Shift'], ...K },
+} as const satisfies Readonly<Record<string, Shortcut>>;
+
+/**
+ * Presses a keyboard shortcut of the extension while a tab is in front: the keys themselves, in the browser's own window,
+ * which has to know them for the extension's.
+ */
+export async function press(
+  extension: ExtensionBrowser,
+  tab: Page,
+  name: keyof typeof SHORTCUTS,
+): Promise<void> {
+  const { browser, profile } = extension.launched;
+  const { held, key, code, keyCode, usage }: Shortcut = SHORTCUTS[name];
   await tab.bringToFront();
-  await helper.evaluate(
-    (tabId, name) => chrome.tabs.sendMessage(tabId, { type: 'shortcut', request: { name } }),
-    tabId,
-    name,
-  );
+  if (extension.kind === 'chromium') return await pressInChromium(profile, held, { keyCode, code: usage });
+  const modifiers = held.map((name) => ({
+    key: name,
+    code: `${name}Left`,
+    keyCode: CHROMIUM_MODIFIERS[name].keyCode,
+  }));
+  await pressInFirefox(browser, [...modifiers, { key, code, keyCode }]);
 }

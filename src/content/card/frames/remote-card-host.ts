@@ -53,7 +53,7 @@ export function hostRemoteCards(
         isInCard = false;
         const frame = findActiveFrame(roots(), rootOf, {
           view: mention.at?.view,
-          point: lastPointer && estimatePointer(lastPointer, mention.pointer),
+          point: estimatePointer(lastPointer, mention.pointer),
           byKeyboard: hold === 'summoned',
         });
         current = { ...mention, from, frame };
@@ -105,15 +105,27 @@ export function hostRemoteCards(
   signal.addEventListener('abort', close);
 }
 
-/** Converts a pointer position in screen coordinates to client coordinates, relative to the last known event. */
+/**
+ * Converts a pointer position in screen coordinates to client coordinates: relative to the last event seen here, else to
+ * the window, whose toolbars are taken to be above the page.
+ */
 function estimatePointer(
-  { clientX, clientY, screenX, screenY }: PointerEvent,
+  last: PointerEvent | undefined,
   pointer: RemoteMention['pointer'],
-) {
-  const { x, y } = pointer ?? { x: screenX, y: screenY };
+): { x: number; y: number } | undefined {
+  if (!pointer) return last && { x: last.clientX, y: last.clientY };
+  const origin = last ?? {
+    clientX: 0,
+    clientY: 0,
+    screenX: screenX + (outerWidth - innerWidth) / 2,
+    screenY: screenY + outerHeight - innerHeight,
+  };
   // Page zoom scales client coordinates, but not screen coordinates.
-  const zoom = outerWidth / innerWidth || 1;
-  return { x: clientX + (x - screenX) / zoom, y: clientY + (y - screenY) / zoom };
+  const zoom = last ? outerWidth / innerWidth || 1 : 1;
+  return {
+    x: origin.clientX + (pointer.x - origin.screenX) / zoom,
+    y: origin.clientY + (pointer.y - origin.screenY) / zoom,
+  };
 }
 
 /** The anchor of a remote card: the mention, its frame if the position is unknown, or else the viewport. */

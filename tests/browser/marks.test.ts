@@ -178,20 +178,31 @@ describeInBrowsers('marks', (test) => {
     expect(await helper.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), icon)).toBe('');
   });
 
-  test('a page without names: the button says so, and names in its frames do not wait for any', async ({
+  test('a page without names tells the background nothing, and names in its frames do not wait for any', async ({
     extension,
     server,
   }) => {
     server.add('/in', '<!doctype html><p>TikTok</p>');
     const page = await extension.openPage(server.add('/out', '<p>Nothing.</p>'));
-    const titleIs = async (title: string) =>
-      (await extension.helper()).waitForFunction(
-        async (tabId, title) => (await chrome.action.getTitle({ tabId })) === title,
-        { polling: 50, timeout: 10_000 },
-        await extension.tabId(page),
-        title,
-      );
-    await titleIs('Context Notes: nothing found on this page');
+    const helper = await extension.helper();
+    const state = await helper.evaluate(
+      async (tabId) => ({
+        // The first of the scripts answers, as the others were never asked for.
+        answer: await chrome.tabs.sendMessage(tabId, { type: 'describe', request: {} }, { frameId: 0 }),
+        stored: await chrome.storage.session.get(`tab-${tabId}`),
+        title: await chrome.action.getTitle({ tabId }),
+      }),
+      await extension.tabId(page),
+    );
+    expect(state).toMatchObject({
+      answer: { answer: { on: true, counts: {} } },
+      stored: {},
+      title: 'Context Notes',
+    });
+    expect(state.stored).toEqual({});
+    await page.evaluate(`document.body.append('TikTok at last')`);
+    await waitForMarks(page, 1);
+    await extension.waitForBadge(page, '1');
     const around = await extension.openPage(server.add('/around', '<iframe src="/in"></iframe>'));
     const frame = await around.waitForFrame((one) => one.url().endsWith('/in'));
     await waitForMarks(frame, 1, 2_000);

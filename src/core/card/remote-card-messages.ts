@@ -34,6 +34,8 @@ const FrameMentionSchema = v.object({
   words: v.string(),
   context: MentionContextSchema,
   side: SideSchema,
+  /** The index of the outermost frame in the `frames` of the top frame; absent for one in a shadow tree. */
+  index: v.optional(v.number()),
   /** The last position of the pointer on the screen, if the frame has received one. */
   pointer: v.optional(PointSchema),
   /** Absent where a cross-origin frame lies between. */

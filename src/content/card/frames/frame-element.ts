@@ -35,6 +35,26 @@ export function toOutermostFrame(boxes: readonly DOMRect[]): InFrame | undefined
   };
 }
 
+/**
+ * Tells the outermost frame, a direct child of the top frame, apart from others.
+ * @returns its index in the top frame's `frames`; `undefined` for one in a shadow tree, which that list leaves out
+ */
+export function outermostFrameIndex(): number | undefined {
+  let frame: Window = window;
+  while (frame.parent !== window.top) frame = frame.parent;
+  // Browsers let frames of other sites be compared and counted.
+  for (let index = 0; index < frame.parent.length; index++) if (frame.parent[index] === frame) return index;
+  return undefined;
+}
+
+/** The element that holds the frame of an index in `frames`. */
+export function frameElementAt(index: number | undefined): Element | undefined {
+  const content = index === undefined ? undefined : window[index];
+  return [...queryAll(document, FRAMES)].find(
+    (element) => content !== undefined && Reflect.get(element, 'contentWindow') === content,
+  );
+}
+
 /** What is known about the frame that the user is in. */
 interface FrameHints {
   /** The size of its viewport; `undefined` behind a cross-origin frame. */
@@ -46,8 +66,8 @@ interface FrameHints {
 }
 
 /**
- * Guesses the frame element of the outermost frame that the user is in. Browsers do not reveal the element of a frame that
- * sent a message, and Chromium may omit events when the pointer enters a frame quickly. Frames of the right size rank first,
+ * Guesses the frame element of the outermost frame that the user is in, where its index is unknown. Browsers do not reveal
+ * the element of a frame that sent a message, and Chromium may omit events when the pointer enters a frame quickly. Frames of the right size rank first,
  * among them the one with the focus or the pointer, then the one nearest to the estimated pointer position.
  */
 export function findActiveFrame(

@@ -4,7 +4,7 @@ import { rectOf, rootElement } from '../../dom/nodes.ts';
 import type { CardPort } from '../../marks/hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
 import { viewport } from '../place/place-card.ts';
-import { findActiveFrame, toParentViewport } from './frame-element.ts';
+import { findActiveFrame, frameElementAt, toParentViewport } from './frame-element.ts';
 
 /** A mention in an inner frame, as known to the top frame. */
 export interface RemoteMention extends FrameMention {
@@ -51,11 +51,13 @@ export function hostRemoteCards(
       if (!isCurrent(mention.token)) {
         if (current?.from !== from) sendEvent('dismissed');
         isInCard = false;
-        const frame = findActiveFrame(roots(), rootOf, {
-          view: mention.at?.view,
-          point: estimatePointer(lastPointer, mention.pointer),
-          byKeyboard: hold === 'summoned',
-        });
+        const frame =
+          frameElementAt(mention.index) ??
+          findActiveFrame(roots(), rootOf, {
+            view: mention.at?.view,
+            point: lastPointer && estimatePointer(lastPointer, mention.pointer),
+            byKeyboard: hold === 'summoned',
+          });
         current = { ...mention, from, frame };
         onShow();
       }
@@ -105,27 +107,15 @@ export function hostRemoteCards(
   signal.addEventListener('abort', close);
 }
 
-/**
- * Converts a pointer position in screen coordinates to client coordinates: relative to the last event seen here, else to
- * the window, whose toolbars are taken to be above the page.
- */
+/** Converts a pointer position in screen coordinates to client coordinates, relative to the last known event. */
 function estimatePointer(
-  last: PointerEvent | undefined,
+  { clientX, clientY, screenX, screenY }: PointerEvent,
   pointer: RemoteMention['pointer'],
-): { x: number; y: number } | undefined {
-  if (!pointer) return last && { x: last.clientX, y: last.clientY };
-  const origin = last ?? {
-    clientX: 0,
-    clientY: 0,
-    screenX: screenX + (outerWidth - innerWidth) / 2,
-    screenY: screenY + outerHeight - innerHeight,
-  };
+) {
+  const { x, y } = pointer ?? { x: screenX, y: screenY };
   // Page zoom scales client coordinates, but not screen coordinates.
-  const zoom = last ? outerWidth / innerWidth || 1 : 1;
-  return {
-    x: origin.clientX + (pointer.x - origin.screenX) / zoom,
-    y: origin.clientY + (pointer.y - origin.screenY) / zoom,
-  };
+  const zoom = outerWidth / innerWidth || 1;
+  return { x: clientX + (x - screenX) / zoom, y: clientY + (y - screenY) / zoom };
 }
 
 /** The anchor of a remote card: the mention, its frame if the position is unknown, or else the viewport. */

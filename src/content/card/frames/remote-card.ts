@@ -5,7 +5,7 @@ import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 import { type Anchor, anchorOf, textOf } from '../place/anchor.ts';
 import { cardFits } from './card-fits.ts';
-import { toOutermostFrame } from './frame-element.ts';
+import { outermostFrameIndex, toOutermostFrame } from './frame-element.ts';
 
 export interface RemoteCardDependencies {
   /** The card shown in this frame itself. */
@@ -108,6 +108,7 @@ export class RemoteCard implements CardPort<PageMention> {
       words: textOf(mention),
       context: this.deps.contextOf(mention),
       side: anchor.side,
+      index: outermostFrameIndex(),
       pointer: this.#pointer,
       at: toOutermostFrame(anchor.lines()),
     };

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { bundledPack } from '../bundled/pack.ts';
+import { localised } from '../core/packs/localised.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
@@ -24,7 +25,7 @@ startNotes(
   (view, actions, asked) => {
     redraw = () => {
       document.documentElement.lang = language;
-      document.title = `${bundledPack.title[language]} – Context Notes`;
+      document.title = `${localised(bundledPack.title, language)} – Context Notes`;
       const words = wordsFor(bundledPack, language);
       render(
         <NotesPage

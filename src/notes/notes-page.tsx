@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/packs/dates.ts';
+import { localised } from '../core/packs/localised.ts';
 import type { Pack, Source } from '../core/packs/pack-schema.ts';
 import { useFocusHeir } from '../ui/components/focus-heir.ts';
 import { NoteFilters } from './list/note-filters.tsx';
@@ -38,7 +39,7 @@ export function NotesPage({ pack, words, now, view, actions, asked }: Props) {
         <SourceBanner source={pack.source} words={words} now={now} />
         <div class="page-title">
           <img src="/icons/icon.svg" alt="" width="40" height="40" />
-          <h1>{pack.title[language]}</h1>
+          <h1>{localised(pack.title, language)}</h1>
         </div>
         <nav class="parts" aria-label={strings.parts}>
           {SECTIONS.map((id) => (
@@ -88,7 +89,7 @@ function SourceBanner({ source, words, now }: { source: Source; words: Words; no
   return (
     <p class="banner">
       <span>
-        {shared.from(kind[language], date(published))}
+        {shared.from(localised(kind, language), date(published))}
         {inferred}&nbsp;– <strong>{formatAge(published.start, now, language)}</strong>
       </span>
     </p>

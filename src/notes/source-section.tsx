@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { localised } from '../core/packs/localised.ts';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
-import { type Language, LOCALES } from '../core/shared/language.ts';
+import { languageName } from '../core/shared/language.ts';
 import { StatusChip } from '../ui/components/status-chip.tsx';
 import type { Words } from './session/words.ts';
 
@@ -16,13 +17,17 @@ export function SourceSection({ pack, words }: Props) {
   const inferredDates = notes.filter(({ when }) => when.basis === 'inferred').length;
   const inferred = { published: source.published.basis, publisher: source.publisher.basis };
   const published = (
-    <Entry name={strings.published} value={date(source.published)} why={source.publishedWhy[language]} />
+    <Entry
+      name={strings.published}
+      value={date(source.published)}
+      why={localised(source.publishedWhy, language)}
+    />
   );
   const publisher = (
     <Entry
       name={strings.publisher}
-      value={source.publisher.value[language]}
-      why={source.publisher.why?.[language]}
+      value={localised(source.publisher.value, language)}
+      why={source.publisher.why && localised(source.publisher.why, language)}
     />
   );
   return (
@@ -33,13 +38,16 @@ export function SourceSection({ pack, words }: Props) {
       <div class="source-parts">
         <Part name={strings.known} look="known">
           <dl>
-            <Entry name={strings.kind} value={source.kind[language]} />
+            <Entry name={strings.kind} value={localised(source.kind, language)} />
             {inferred.published === 'stated' && published}
             {inferred.publisher === 'stated' && publisher}
             <Entry name={strings.sourceLanguage} value={languageName(source.language, language)} />
             <Entry name={strings.length} value={strings.paragraphs(source.paragraphs)} />
             {source.credits.length > 0 && (
-              <Entry name={strings.credits} value={source.credits.map((credit) => credit[language])} />
+              <Entry
+                name={strings.credits}
+                value={source.credits.map((credit) => localised(credit, language))}
+              />
             )}
           </dl>
         </Part>
@@ -53,7 +61,7 @@ export function SourceSection({ pack, words }: Props) {
         <Part name={strings.untold} look="untold">
           <ul>
             {source.unknown.map((one) => (
-              <li key={one.en}>{one[language]}</li>
+              <li key={one.en}>{localised(one, language)}</li>
             ))}
           </ul>
           <p>{strings.untoldRule}</p>
@@ -104,6 +112,3 @@ function Entry({ name, value, why }: EntryProps) {
     </div>
   );
 }
-
-const languageName = (tag: string, language: Language) =>
-  new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { bundledEntities } from '../bundled/entities.ts';
+import { localised } from '../core/packs/localised.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { pageOf } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
@@ -52,7 +53,11 @@ void startPopup(
   (state, actions) => {
     const language = languageOf(shownSettings(state).preferences, languages);
     const strings = popupStrings[language];
-    const named = bundledEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
+    const named = bundledEntities.map(({ id, name, sites }) => ({
+      id,
+      name: localised(name, language),
+      sites,
+    }));
     document.documentElement.lang = language;
     render(
       <Popup

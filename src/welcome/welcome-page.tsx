@@ -1,6 +1,7 @@
 import { formatAge, formatWhen } from '../core/packs/dates.ts';
+import { localised } from '../core/packs/localised.ts';
 import type { Pack } from '../core/packs/pack-schema.ts';
-import { type Language, LOCALES } from '../core/shared/language.ts';
+import { type Language, LOCALES, languageName } from '../core/shared/language.ts';
 import type { CardStrings } from '../ui/strings/card.ts';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
@@ -26,7 +27,7 @@ const MOST_NAMED = 3;
 /** What a new reader may want to know, on one quiet page. */
 export function WelcomePage(props: WelcomeProps) {
   const { pack, language, strings, shared, browser, shortcuts, keyboard } = props;
-  const names = pack.entities.slice(0, MOST_NAMED).map(({ name }) => name[language]);
+  const names = pack.entities.slice(0, MOST_NAMED).map(({ name }) => localised(name, language));
   const listed = new Intl.ListFormat(LOCALES[language]).format(names);
   const { everywhere, here, name, hour } = strings.offWays;
   return (
@@ -84,7 +85,7 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
   return (
     <p class="lead-source">
       <span>
-        {strings.leadSource(kind[language], formatWhen(published, language))}&nbsp;–{' '}
+        {strings.leadSource(localised(kind, language), formatWhen(published, language))}&nbsp;–{' '}
         <strong>{formatAge(published.start, now, language)}</strong>.
       </span>{' '}
       <span>{strings.leadNoNews}</span>
@@ -95,10 +96,13 @@ function LeadSource({ pack, language, strings, now }: WelcomeProps) {
 /** The age of the source, and that its date is inferred where it is. */
 function SourceBanner({ pack, language, strings, shared, now }: WelcomeProps) {
   const { kind, published, language: written } = pack.source;
-  const tongue = new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(written) ?? written;
   return (
     <p class="banner">
-      {strings.sourceOf(kind[language], tongue, formatWhen(published, language))}
+      {strings.sourceOf(
+        localised(kind, language),
+        languageName(written, language),
+        formatWhen(published, language),
+      )}
       {published.basis === 'inferred' && `, ${shared.dateInferred}`}&nbsp;–{' '}
       <strong>{formatAge(published.start, now, language)}</strong>
     </p>

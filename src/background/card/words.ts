@@ -1,6 +1,7 @@
 import type { CardData, CardNote } from '../../core/card/card-data.ts';
 import { type CardLabels, type CardView, type NoteView, SHOWN_AT_FIRST } from '../../core/card/card-view.ts';
 import { formatAge, formatWhen } from '../../core/packs/dates.ts';
+import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { statusShapes } from '../../ui/components/status-shapes.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
@@ -15,8 +16,8 @@ export function wordCard(data: CardData, language: Language, now: Date): CardVie
   const strings = cardStrings[language];
   const { entity, related, source } = data;
   const { published } = source;
-  const name = entity.name[language];
-  const summary = entity.summary[language];
+  const name = localised(entity.name, language);
+  const summary = localised(entity.summary, language);
   const inferred = published.basis === 'inferred' ? `, ${strings.dateInferred}` : '';
   return {
     language,
@@ -25,10 +26,16 @@ export function wordCard(data: CardData, language: Language, now: Date): CardVie
     announce: strings.announce(name, summary),
     notes: data.notes.map((note) => wordNote(note, source, language)),
     related: related.map((other) => {
-      const otherName = other.name[language];
+      const otherName = localised(other.name, language);
       const [from, to] = other.outgoing ? [name, otherName] : [otherName, name];
       const { id, outgoing, stated } = other;
-      return { id, name: otherName, sentence: `${from} ${other.label[language]} ${to}`, outgoing, stated };
+      return {
+        id,
+        name: otherName,
+        sentence: `${from} ${localised(other.label, language)} ${to}`,
+        outgoing,
+        stated,
+      };
     }),
     source: sourceLine(source, language) + inferred,
     age: formatAge(published.start, now, language),
@@ -40,8 +47,8 @@ export function wordCard(data: CardData, language: Language, now: Date): CardVie
 function wordNote(note: CardNote, source: CardData['source'], language: Language): NoteView {
   const strings = cardStrings[language];
   const { id, status, answers } = note;
-  const speaker = note.speaker[language];
-  const via = note.via === undefined ? '' : ` (${strings.via(note.via[language])})`;
+  const speaker = localised(note.speaker, language);
+  const via = note.via === undefined ? '' : ` (${strings.via(localised(note.via, language))})`;
   const inferred = note.when.basis === 'inferred' && !isDayOf(source, note) ? `, ${strings.inferred}` : '';
   const when = `${formatWhen(note.when, language)}${inferred}`;
   const paragraph = paragraphsOf(note.paragraphs, language);
@@ -53,10 +60,10 @@ function wordNote(note: CardNote, source: CardData['source'], language: Language
     statusHint: strings.statusHint[status],
     speaker,
     via,
-    text: note.text[language],
+    text: localised(note.text, language),
     whenAndWhere: `${when} · ${paragraph}`,
     copy: strings.copyText({
-      text: note.text[language],
+      text: localised(note.text, language),
       status: strings.status[status],
       speaker: speaker + via,
       when,
@@ -83,7 +90,7 @@ function labelsFor(name: string, hidden: number, language: Language): CardLabels
 }
 
 const sourceLine = ({ kind, published }: CardData['source'], language: Language) =>
-  cardStrings[language].from(kind[language], formatWhen(published, language));
+  cardStrings[language].from(localised(kind, language), formatWhen(published, language));
 
 /** The source line below says of this day that it is inferred; once is enough. */
 const isDayOf = ({ published }: CardData['source'], { when }: CardNote) =>

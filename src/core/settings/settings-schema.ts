@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { COLOURS, DELAYS, DENSITIES, LANGUAGE_CHOICES, LOOKS, OWN_SITE_CHOICES } from './settings.ts';
+import { LANGUAGES } from '../shared/language.ts';
+import { COLOURS, DELAYS, DENSITIES, LOOKS, OWN_SITE_CHOICES } from './settings.ts';
 
 /** Shapes that settings have in storage and in files. */
 
@@ -14,7 +15,7 @@ export const SomePreferencesSchema = v.object({
   entityColours: v.exactOptional(v.record(v.string(), v.picklist(COLOURS))),
   density: v.exactOptional(v.picklist(DENSITIES)),
   delay: v.exactOptional(v.picklist(DELAYS)),
-  language: v.exactOptional(v.picklist(LANGUAGE_CHOICES)),
+  language: v.exactOptional(v.picklist(['browser', ...LANGUAGES])),
   badge: v.exactOptional(v.boolean()),
   ownSites: v.exactOptional(v.picklist(OWN_SITE_CHOICES)),
 });

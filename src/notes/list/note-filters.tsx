@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { localised } from '../../core/packs/localised.ts';
 import { type Pack, StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import type { Actions } from '../session/session.ts';
@@ -30,7 +31,7 @@ export function NoteFilters({ pack, words, filters, actions }: Props) {
       .filter(({ value }) => pack.notes.some((note) => passes(note, filter, value)))
       .map((item) => ({ ...item, count: countOf(filter, item.value) }));
   const named = (items: Pack['entities'] | Pack['topics'] | Pack['speakers']) =>
-    items.map(({ id, name }) => ({ value: id, name: name[language] }));
+    items.map(({ id, name }) => ({ value: id, name: localised(name, language) }));
   const statuses = StatusSchema.options.map((status) => ({
     value: status,
     name: shared.status[status],

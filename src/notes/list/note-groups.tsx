@@ -1,3 +1,4 @@
+import { localised } from '../../core/packs/localised.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { type Block, groupNotes } from '../session/groups.ts';
 import type { Filters } from '../session/view.ts';
@@ -48,12 +49,12 @@ export function NoteGroups({ pack, words, filters, sought }: Props) {
   return groupNotes(pack, filters).map(({ entity, count, topics }) => (
     <section key={entity.id} class="entity" aria-labelledby={`entity-${entity.id}`}>
       <h3 id={`entity-${entity.id}`}>
-        {entity.name[language]} <span class="entity-count">{strings.count(count)}</span>
+        {localised(entity.name, language)} <span class="entity-count">{strings.count(count)}</span>
       </h3>
-      <p class="summary">{entity.summary[language]}</p>
+      <p class="summary">{localised(entity.summary, language)}</p>
       {topics.map(({ topic, blocks }) => (
         <div key={topic.id} class="topic">
-          <h4>{topic.name[language]}</h4>
+          <h4>{localised(topic.name, language)}</h4>
           <div>
             {blocks.map((one) => (
               <div key={one.said[0]?.id} class="block">

@@ -1,3 +1,4 @@
+import { localised } from '../../core/packs/localised.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
@@ -37,7 +38,7 @@ export function NoteItem({ note, pack, words, under, beside, sought }: Props) {
         <StatusChip status={status} word={shared.status[status]} hint={shared.statusHint[status]} />
         <Speaker note={note} pack={pack} words={words} />
       </p>
-      <p class="text">{note.text[language]}</p>
+      <p class="text">{localised(note.text, language)}</p>
       <p class="origin">
         <span>
           {date(when)}
@@ -62,12 +63,12 @@ export function NoteItem({ note, pack, words, under, beside, sought }: Props) {
 /** Who says it and who that is; the source itself needs no introduction. */
 function Speaker({ note, pack, words }: Pick<Props, 'note' | 'pack' | 'words'>) {
   const speaker = pack.speakers.find(({ id }) => id === note.speaker);
-  const role = speaker?.kind === 'source' ? undefined : speaker?.role?.[words.language];
+  const role = speaker?.kind === 'source' ? undefined : speaker?.role;
   return (
     <span class="speaker">
       <b>{words.speaker(note.speaker)}</b>
       {note.via !== undefined && ` (${words.shared.via(words.speaker(note.via))})`}
-      {role !== undefined && `, ${role}`}
+      {role !== undefined && `, ${localised(role, words.language)}`}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { localised } from '../../core/packs/localised.ts';
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { nameOf } from '../session/view.ts';
@@ -37,7 +38,7 @@ function RelationItem({ relation, words }: { relation: Relation; words: Words })
   return (
     <li>
       <p>
-        <b>{party(from)}</b> {label[language]} <b>{party(to)}</b>
+        <b>{party(from)}</b> {localised(label, language)} <b>{party(to)}</b>
       </p>
       <p class="origin">
         <StatusChip status={status} word={shared.status[status]} hint={shared.statusHint[status]} />

@@ -1,4 +1,5 @@
 import { formatWhen } from '../../core/packs/dates.ts';
+import { localised } from '../../core/packs/localised.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { nameOf } from '../session/view.ts';
@@ -47,7 +48,9 @@ export function TimelineFigure({ pack, words }: Props) {
                 lanes={timeline.lanes}
                 words={words}
                 remark={
-                  keyOf(moment.when) === keyOf(published) ? strings.sourceAppears(kind[language]) : undefined
+                  keyOf(moment.when) === keyOf(published)
+                    ? strings.sourceAppears(localised(kind, language))
+                    : undefined
                 }
               />,
             ];
@@ -106,7 +109,7 @@ function MomentItem({ moment, lanes, words, remark }: MomentProps) {
 
 /** A note as a shape; the leading one of a moment with its words. */
 function NoteLink({ note, words, lead = false }: { note: Note; words: Words; lead?: boolean }) {
-  const text = note.text[words.language];
+  const text = localised(note.text, words.language);
   const named = `${words.shared.status[note.status]}: ${text}`;
   return (
     <a

@@ -1,6 +1,6 @@
 import { SHOW_DELAYS } from '../../core/card/hover-state.ts';
-import { DELAYS, LANGUAGE_CHOICES, type Preferences } from '../../core/settings/settings.ts';
-import { LOCALES } from '../../core/shared/language.ts';
+import { DELAYS, type Preferences } from '../../core/settings/settings.ts';
+import { LANGUAGES, type Language, LOCALES, languageName } from '../../core/shared/language.ts';
 import { Keys } from '../../ui/components/keys.tsx';
 import { Notice } from '../../ui/components/notice.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
@@ -42,9 +42,9 @@ export function LanguageSection({ preferences, words, disabled, change }: Props)
     <Section name="language" heading={strings.language}>
       <Choices
         legend={strings.languageOf}
-        options={LANGUAGE_CHOICES.map((value) => ({
+        options={(['browser', ...LANGUAGES] as const).map((value) => ({
           value,
-          name: value === 'browser' ? strings.browserLanguage : strings.languages[value],
+          name: value === 'browser' ? strings.browserLanguage : choiceName(value, words.language),
         }))}
         value={preferences.language}
         disabled={disabled}
@@ -52,6 +52,13 @@ export function LanguageSection({ preferences, words, disabled, change }: Props)
       />
     </Section>
   );
+}
+
+/** A language in itself, so that whoever reads only that one finds it, and in the interface's: "Deutsch (German)". */
+function choiceName(choice: Language, language: Language): string {
+  const own = languageName(choice, choice);
+  const translated = languageName(choice, language);
+  return own === translated ? own : `${own} (${translated})`;
 }
 
 export function ToolbarSection({ preferences, words, disabled, change }: Props) {

@@ -1,9 +1,11 @@
+import { localised } from '../../core/packs/localised.ts';
+import type { Localised } from '../../core/packs/pack-schema.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { type ExceptionStrings, exceptionStrings } from '../../ui/strings/exceptions.ts';
 import { type KeyboardStrings, keyboardStrings } from '../../ui/strings/keyboard.ts';
-import { at, until } from '../../ui/strings/moments.ts';
+import { momentStrings } from '../../ui/strings/moments.ts';
 import { type OptionsStrings, optionsStrings } from '../../ui/strings/options.ts';
 import { type PopupStrings, popupStrings } from '../../ui/strings/popup.ts';
 import { type FileStrings, fileStrings } from '../../ui/strings/settings-file.ts';
@@ -35,10 +37,10 @@ export interface Words {
 
 /** Collects the words for a language. */
 export function wordsFor(
-  known: readonly { id: string; name: Readonly<Record<Language, string>>; sites: readonly string[] }[],
+  known: readonly { id: string; name: Localised; sites: readonly string[] }[],
   language: Language,
 ): Words {
-  const entities = known.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
+  const entities = known.map(({ id, name, sites }) => ({ id, name: localised(name, language), sites }));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const exceptions = exceptionStrings[language];
   const what = (exception: Exception): string => {
@@ -46,7 +48,7 @@ export function wordsFor(
       case 'site':
         return exception.on ? exceptions.on : exceptions.off;
       case 'pause':
-        return exceptions.paused(until[language](exception.until, Date.now()));
+        return exceptions.paused(momentStrings[language].until(exception.until, Date.now()));
       case 'entity': {
         const name = names.get(exception.entity) ?? exception.entity;
         return exception.on ? exceptions.shown(name) : exceptions.hidden(name);
@@ -67,6 +69,6 @@ export function wordsFor(
     entities,
     what,
     full: (exception) => `${exceptions.place(exception.pattern)}: ${what(exception)}`,
-    moment: (moment) => at[language](moment, Date.now()),
+    moment: (moment) => momentStrings[language].at(moment, Date.now()),
   };
 }

@@ -10,7 +10,7 @@ import { parsePackText } from './src/core/packs/parse-pack.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
 
-/** Browsers that the build knows; `vite build --mode <browser>`. */
+/** Browsers that there is a build for: `vite build --mode <browser>`. */
 type Browser = 'chrome' | 'firefox';
 
 /** `manifest.json` as each browser wants it. */
@@ -138,13 +138,24 @@ function dropUnnamed(bundle: Rolldown.OutputBundle): void {
   if (unnamed.length > 0) dropUnnamed(bundle);
 }
 
-export default defineConfig(({ mode }) => {
-  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+/** How a build for tests differs from that for the stores. */
+interface BuildOptions {
+  outDir?: string;
+  /** Plugins for the extension's pages and its background. */
+  plugins?: Plugin[];
+}
+
+/** The build of the extension for one browser. */
+export function extensionConfig(
+  browser: Browser,
+  { outDir = `dist/${browser}`, plugins = [] }: BuildOptions = {},
+): UserConfig {
   const common = {
     define: bundledPack(),
+    plugins,
     resolve: { alias: [{ find: /^preact$/, replacement: ownPreact() }] },
     build: {
-      outDir: `dist/${browser}`,
+      outDir,
       target: browser === 'firefox' ? 'firefox150' : 'chrome140',
       modulePreload: { polyfill: false },
       // Stores review what they get: readable names of files, one folder.
@@ -154,7 +165,12 @@ export default defineConfig(({ mode }) => {
   return {
     ...common,
     publicDir: 'src/static',
-    plugins: [crx({ manifest: manifestFor(browser), browser }), smallerPageScript(), popupInOnePiece(common)],
+    plugins: [
+      ...plugins,
+      crx({ manifest: manifestFor(browser), browser }),
+      smallerPageScript(),
+      popupInOnePiece(common),
+    ],
     build: {
       ...common.build,
       // Pages that the manifest does not name.
@@ -162,4 +178,6 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: true,
     },
   };
-});
+}
+
+export default defineConfig(({ mode }) => extensionConfig(mode === 'firefox' ? 'firefox' : 'chrome'));

@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer-core';
 export async function refuseToStore(page: Page): Promise<void> {
   await page.evaluate(() => {
     const api = Reflect.get(globalThis, 'browser') ?? chrome;
-    Object.defineProperty(api.storage.local, 'set', { value: Promise.reject.bind(Promise, new Error('full')) });
+    Object.defineProperty(api.storage.local, 'set', {
+      value: Promise.reject.bind(Promise, new Error('full')),
+    });
   });
 }
 

@@ -74,6 +74,7 @@ export async function openCardScene(
     const card = await waitForCard(page);
     if (button === 'more') await (await card.root.$('.more'))?.click();
     else await card.click('button', buttonName(button, language));
+    await card.root.waitForSelector('[aria-expanded=true], [aria-pressed=true]');
   }
   const card = await waitForCard(page);
   await card.root.evaluate((root) => Promise.all(root.getAnimations().map((one) => one.finished)));
@@ -86,11 +87,14 @@ export async function openSurfaceScene(
   server: StaticServer,
   scene: SurfaceScene,
 ): Promise<Page> {
-  const { items, article = ARTICLE, address, path } = scene;
+  const { items, rule, article = ARTICLE, address, path } = scene;
   await extension.reset();
   const helper = await extension.helper();
-  if (items) await helper.evaluate((items) => chrome.storage.local.set(items), items);
-  const webPage = await extension.openPage(address ?? server.add('/article', article));
+  const url = server.add('/article', article);
+  const { host, pathname } = new URL(url);
+  const rules = rule && { [`site ${host}`]: { version: 2, rules: { [host + pathname]: rule } } };
+  await helper.evaluate((items) => chrome.storage.local.set(items), { ...items, ...rules });
+  const webPage = await extension.openPage(address ?? url);
   await webPage.bringToFront();
   const page = await extension.extensionPage(path);
   await applyDisplay(extension.kind, page, scene);
@@ -100,7 +104,8 @@ export async function openSurfaceScene(
   return page;
 }
 
-const ARTICLE = '<p>TikTok belongs to Bytedance. Is TikTok for sale? Microsoft is said to want it.</p>';
+export const ARTICLE =
+  '<p>TikTok belongs to Bytedance. Is TikTok for sale? Microsoft is said to want it.</p>';
 
 /** Sets size and media features; Firefox cannot emulate the latter for a single page. */
 async function applyDisplay(

@@ -7,6 +7,8 @@ export interface SurfaceScene {
   path: string;
   /** Contents of the extension's storage. */
   items?: Record<string, unknown>;
+  /** What the extension has stored for the web page itself. */
+  rule?: Record<string, unknown>;
   /** Body of the web page in the tab beside, which the popup is about. */
   article?: string;
   /** Address of that page, in place of a body. */
@@ -45,11 +47,6 @@ const EXCEPTIONS = {
 
 const UNREADABLE = { settings: { version: 2, enabled: 'yes' } };
 
-/** A rule for the server of the web page, or for a path of it. */
-const rulesOfServer = (rule: object, path = '') => ({
-  'site 127.0.0.1': { version: 2, rules: { [`127.0.0.1${path}`]: rule } },
-});
-
 const inEveryDisplay = (name: keyof typeof PATHS): SurfaceScene[] => [
   { name: `${name}-light`, ...PATHS[name] },
   { name: `${name}-dark`, inEnglish: true, ...PATHS[name], media: { colorScheme: 'dark' } },
@@ -86,11 +83,11 @@ export const SURFACE_SCENES: readonly SurfaceScene[] = [
   { name: 'popup-unreadable', ...PATHS.popup, items: UNREADABLE },
   { name: 'popup-newer', ...PATHS.popup, items: { settings: { version: 99 } } },
   { name: 'popup-unavailable', ...PATHS.popup, address: 'about:blank' },
-  { name: 'popup-off-by-exception', ...PATHS.popup, items: rulesOfServer({ on: false }, '/article') },
+  { name: 'popup-off-by-exception', ...PATHS.popup, rule: { on: false } },
   {
     name: 'popup-exceptions',
     ...PATHS.popup,
-    items: rulesOfServer({ entitiesOff: ['tiktok'], aliasesOff: ['Microsoft'] }),
+    rule: { entitiesOff: ['tiktok'], aliasesOff: ['Microsoft'] },
   },
   {
     name: 'popup-not-stored',

@@ -40,7 +40,7 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
             ref={field}
             type="search"
             value={state.filter}
-            placeholder={own.filterHint}
+            aria-describedby="filter-hint"
             disabled={rows.length === 0 && state.filter === ''}
             autocomplete="off"
             spellcheck={false}
@@ -51,6 +51,9 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
           {filtered ? own.countOf(shown.length, rows.length) : own.count(rows.length)}
         </p>
         <UndoShown shown={shown} filtered={filtered} words={words} disabled={disabled} actions={actions} />
+        <p id="filter-hint" class="filter-hint">
+          {own.filterHint}
+        </p>
       </div>
       <DoneLine
         done={state.done}

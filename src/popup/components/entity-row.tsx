@@ -57,9 +57,11 @@ export function EntityRow({ entity, wired, actions, strings }: Props) {
                     aria-current={current ? 'location' : undefined}
                     onClick={() => void actions.choose(mention)}
                   >
-                    {before}
-                    <b>{mention.words}</b>
-                    {after}
+                    <span class="snippet">
+                      {before}
+                      <b>{mention.words}</b>
+                      {after}
+                    </span>
                   </button>
                 </li>
               ))}

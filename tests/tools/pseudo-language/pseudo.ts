@@ -16,6 +16,7 @@ const accents = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED]
  * placeholders such as `{site}`
  */
 export function pseudoText(text: string, data: readonly string[] = []): string {
+  if (data.includes(text)) return text;
   const kept = [String.raw`\{\w+\}`, ...data.map(escapePattern)].join('|');
   const accented = text.replace(
     new RegExp(`(${kept})|[a-zA-Z]`, 'g'),

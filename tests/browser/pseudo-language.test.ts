@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { LANGUAGES, languageName } from '../../src/core/shared/language.ts';
+import { CARD_SCENES } from '../tools/card-scenes.ts';
+import { ARTICLE, launchIn, openCardScene, openSurfaceScene } from '../tools/open-scene.ts';
+import { buildPseudoLanguage } from '../tools/pseudo-language/build.ts';
+import { SURFACE_SCENES } from '../tools/surface-scenes.ts';
+import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import type { ExtensionBrowser } from './harness/extension.ts';
+import { ROOT } from './harness/paths.ts';
+import { reportTexts, type TextReport } from './text-faults-in-page.ts';
+
+/** What needs no translation: texts in brackets are translated, and the browser itself formats dates and ages. */
+const PATTERNS = [
+  /\[[^[\]]*\]/g,
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  /\b\d+ (?:day|month|year)s? ago\b/g,
+  // Addresses.
+  /(?:\*\.)?\b(?:[\w-]+\.)+(?:com|example|\d+)\b(?::\d+)?(?:\/[\w/*.]*)?/g,
+  // The sample of a look in the options.
+  /^Aa$/g,
+];
+/** Texts of the pack, and names; the longest first, so that none hides a longer one. */
+const DATA = [
+  'Context Notes',
+  ...LANGUAGES.flatMap((language) => [languageName(language, language), languageName(language, 'en')]),
+  ...englishIn(JSON.parse(readFileSync(join(ROOT, 'data/tiktok-sale-2020.pack.json'), 'utf8'))),
+].sort((one, other) => other.length - one.length);
+
+function englishIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'en' && typeof inner === 'string' ? [inner] : englishIn(inner),
+  );
+}
+
+/** Whether a text has words that no translation reaches. */
+function isUntranslated(text: string, article: string): boolean {
+  const line = text.replaceAll(/\s+/g, ' ');
+  const page = article.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+  if (page.includes(line.replaceAll('…', '').trim())) return false;
+  let rest = DATA.reduce((left, known) => left.replaceAll(known, ''), line);
+  // Brackets may be within brackets.
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = PATTERNS.reduce((left, pattern) => left.replaceAll(pattern, ''), rest);
+  }
+  return /\p{L}/u.test(rest);
+}
+
+function expectNoFaults({ texts, faults, shortened }: TextReport, article: string): void {
+  expect(texts.filter(({ text }) => text.includes('~]')).length).toBeGreaterThan(3);
+  expect.soft(faults).toEqual([]);
+  expect.soft(shortened.filter((text) => text.includes('['))).toEqual([]);
+  expect(
+    texts.filter(({ text, where }) => !where.startsWith('<kbd') && isUntranslated(text, article)),
+  ).toEqual([]);
+}
+
+describeInOneBrowser('pseudo-language', (test, kind) => {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    buildPseudoLanguage(kind === 'chromium' ? 'chrome' : 'firefox');
+    browser = await launchIn('pseudo', kind);
+  });
+  afterAll(() => browser.close());
+
+  for (const scene of SURFACE_SCENES.filter(({ inEnglish }) => !inEnglish)) {
+    test(scene.name, async ({ server }) => {
+      const page = await openSurfaceScene(browser, server, scene);
+      const { article = ARTICLE } = scene;
+      expectNoFaults(await (await page.evaluateHandle(() => document)).evaluate(reportTexts), article);
+    });
+  }
+
+  for (const scene of CARD_SCENES.filter(({ inEnglish }) => !inEnglish)) {
+    test(`card-${scene.name}`, async ({ server }) => {
+      const { card } = await openCardScene(browser, server, scene, 'pseudo');
+      expectNoFaults(await card.root.evaluate(reportTexts), '');
+    });
+  }
+});

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/packs/dates.ts';
 import { localised } from '../core/packs/localised.ts';
 import type { Pack, Source } from '../core/packs/pack-schema.ts';
-import { useFocusHeir } from '../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../ui/components/focus-fallback.ts';
 import { NoteFilters } from './list/note-filters.tsx';
 import { NoteGroups } from './list/note-groups.tsx';
 import { RelationsFigure } from './relations/relations-figure.tsx';
@@ -29,7 +29,7 @@ export function NotesPage({ pack, words, now, view, actions, asked }: Props) {
   const shown = notesFor(pack.notes, filters);
   const all = pack.notes.length;
   const notes = useRef<HTMLElement>(null);
-  useFocusHeir(notes, () => notes.current?.querySelector('h2'));
+  useFocusFallback(notes, () => notes.current?.querySelector('h2'));
   useLayoutEffect(() => {
     if (target) bringIntoSight(target);
   }, [asked]);
@@ -60,7 +60,7 @@ export function NotesPage({ pack, words, now, view, actions, asked }: Props) {
           <div class="result">
             <p role="status">
               {shown.length === all ? strings.count(all) : strings.countOf(shown.length, all)}
-              {shown.length === 0 && `. ${strings.nothingFits}`}
+              {shown.length === 0 && `. ${strings.noMatches}`}
             </p>
             {Object.keys(filters).length > 0 && (
               <button type="button" class="button" onClick={actions.showAll}>

@@ -58,13 +58,13 @@ export function SourceSection({ pack, words }: Props) {
             <Entry name={strings.noteDates} value={strings.datesInferred(inferredDates, notes.length)} />
           </dl>
         </Part>
-        <Part name={strings.untold} look="untold">
+        <Part name={strings.unknown} look="untold">
           <ul>
             {source.unknown.map((one) => (
               <li key={one.en}>{localised(one, language)}</li>
             ))}
           </ul>
-          <p>{strings.untoldRule}</p>
+          <p>{strings.unknownExplanation}</p>
         </Part>
       </div>
       <h3>{strings.statuses}</h3>
@@ -72,7 +72,7 @@ export function SourceSection({ pack, words }: Props) {
         {StatusSchema.options.map((status) => (
           <div key={status}>
             <dt>
-              <StatusChip status={status} word={shared.status[status]} />
+              <StatusChip status={status} label={shared.status[status]} />
             </dt>
             <dd>{shared.statusHint[status]}</dd>
           </div>

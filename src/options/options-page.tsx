@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Preferences } from '../core/settings/settings.ts';
-import { useFocusHeir } from '../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../ui/components/focus-fallback.ts';
 import { Notice } from '../ui/components/notice.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { SECTIONS } from './common/section.tsx';
@@ -36,7 +36,7 @@ export function OptionsPage({ state, actions, words }: Props) {
   };
   const main = useRef<HTMLElement>(null);
   // A notice that goes with its button leaves the focus to what follows it.
-  useFocusHeir(main, () => main.current?.querySelector('h2'));
+  useFocusFallback(main, () => main.current?.querySelector('h2'));
   useLayoutEffect(() => {
     // The page is drawn after the browser has looked for the place that the address names.
     const place = asksForExceptions(location) ? 'exceptions' : location.hash.slice(1);
@@ -64,7 +64,7 @@ export function OptionsPage({ state, actions, words }: Props) {
             <Notice {...shared.problems[problem]} tone="problem">
               {problem === 'unreadable' && (
                 <button type="button" class="button" onClick={actions.startAfresh}>
-                  {shared.startAfresh}
+                  {shared.resetSettings}
                 </button>
               )}
             </Notice>

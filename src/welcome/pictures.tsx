@@ -43,7 +43,7 @@ export function Pictures({ name, strings, shared, popup }: Props) {
           </p>
           <div class="little-note">
             <p class="little-origin">
-              <StatusChip status="reported" word={shared.status.reported} />
+              <StatusChip status="reported" label={shared.status.reported} />
               <b>{strings.whoSaysIt}</b>
             </p>
             <Line width={100} />

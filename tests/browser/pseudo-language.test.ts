@@ -49,6 +49,19 @@ function isUntranslated(text: string, article: string): boolean {
   return /\p{L}/u.test(rest);
 }
 
+const FAULTY = `<!doctype html><title>Title</title>
+  <style>body { margin: 0; font: 16px/20px monospace } p { margin: 0; width: 200px }</style>
+  <p>Never</p>
+  <p title="Hint">[~~]</p>
+  <p id="wide" style="white-space: nowrap">[A text that is wider than its box]</p>
+  <p id="cut" style="height: 20px; overflow: hidden">[A text that has two lines]</p>
+  <p style="height: 20px; overflow-y: auto">[Low]</p>
+  <p>[Below]</p>
+  <p style="margin-top: -12px">[Above]</p>
+  <input placeholder="Search" style="width: 20px">
+  <select style="width: 60px"><option>[A choice that is long]</option></select>
+  <p style="width: 500px">[Wide]</p>`;
+
 function expectNoFaults({ texts, faults, shortened }: TextReport, article: string): void {
   expect(texts.filter(({ text }) => text.includes('~]')).length).toBeGreaterThan(3);
   expect.soft(faults).toEqual([]);
@@ -65,6 +78,24 @@ describeInOneBrowser('pseudo-language', (test, kind) => {
     browser = await launchIn('pseudo', kind);
   });
   afterAll(() => browser.close());
+
+  test('each kind of fault is found', async ({ server }) => {
+    const url = server.add('/', FAULTY);
+    const page = await browser.openPage(url);
+    await page.setViewport({ width: 400, height: 400 });
+    const { texts, faults } = await (await page.evaluateHandle(() => document)).evaluate(reportTexts);
+    const untranslated = texts.filter(({ text }) => isUntranslated(text, ''));
+    expect(untranslated.map(({ text }) => text)).toEqual(['Never', 'Hint', 'Search', 'Title']);
+    expect(faults.map((fault) => fault.replace(/:.*/, ''))).toEqual([
+      'Wider than <p id="wide">',
+      'Cut off by <p id="cut">',
+      'No room to read by scrolling',
+      'Lie on one another',
+      'Cut off in <input>',
+      'Cut off in <select>',
+      'The page is 500 px wide in 400 px',
+    ]);
+  });
 
   for (const scene of SURFACE_SCENES.filter(({ inEnglish }) => !inEnglish)) {
     test(scene.name, async ({ server }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answerCard, type CardParts } from '../../src/background/card/answer-card.ts';
+import { answerCard, type CardDependencies } from '../../src/background/card/answer-card.ts';
 import type { CardAction } from '../../src/core/card/card-state.ts';
 import {
   type CardAnswer,
@@ -23,10 +23,10 @@ const request = {
   site: 'example.org' as string | null,
 };
 
-function cards(more: Partial<CardParts> = {}) {
+function cards(more: Partial<CardDependencies> = {}) {
   const changes: SettingsChange[] = [];
   const opened: string[] = [];
-  const parts: CardParts = {
+  const parts: CardDependencies = {
     pack,
     language: async () => 'en',
     change: async (change) => void changes.push(change),

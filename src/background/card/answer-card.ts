@@ -12,33 +12,33 @@ import type { Pack } from '../../core/packs/pack-schema.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { Language } from '../../core/shared/language.ts';
 import type { CardRequest } from '../../platform/messages/messages.ts';
+import { buildCardView } from './build-card-view.ts';
 import { cardTree } from './card.tsx';
-import { wordCard } from './words.ts';
 
-/** What cards need from outside. */
-export interface CardParts {
+/** What rendering a card and acting on it depends on. */
+export interface CardDependencies {
   pack: Pack;
   language: () => Promise<Language>;
-  /** @throws when the setting could not be stored */
+  /** @throws when the browser did not store the change */
   change: (change: SettingsChange) => Promise<void>;
   openNotes: (note: string) => Promise<void>;
 }
 
 /**
- * Answers a page with a card, after what the reader has done in it.
- * @returns null for an entity that the pack does not know
- * @throws when the state or the action is none that this version knows
+ * Applies the reader's action, if any, and renders the card.
+ * @returns null for an entity that the pack does not have
+ * @throws when this version does not know the state or the action
  */
-export async function answerCard(request: CardRequest, parts: CardParts): Promise<CardAnswer | null> {
+export async function answerCard(request: CardRequest, parts: CardDependencies): Promise<CardAnswer | null> {
   const { context, words, alias, site } = request;
   const before = request.state === undefined ? FIRST_STATE : parseCardState(request.state);
   const action = request.action === undefined ? undefined : parseCardAction(request.action);
-  const state = action ? applyCardAction(before, action, await act(action, request, parts)) : before;
+  const state = action ? applyCardAction(before, action, await applyAction(action, request, parts)) : before;
   const language = await parts.language();
   const now = new Date();
   const viewOf = (entity: string) => {
     const data = cardDataOf(parts.pack, { ...context, entity });
-    return data && wordCard(data, language, now);
+    return data && buildCardView(data, language, now);
   };
   const home = viewOf(context.entity);
   if (!home) return null;
@@ -47,11 +47,11 @@ export async function answerCard(request: CardRequest, parts: CardParts): Promis
   return { card: cardTree({ home, turned, state, words, alias, site }), announce: home.announce, state };
 }
 
-/** @returns whether what the action stores, if anything, was stored */
-async function act(
+/** @returns false when the action's change of the settings was not stored */
+async function applyAction(
   action: CardAction,
   { context, alias, site }: CardRequest,
-  parts: CardParts,
+  parts: CardDependencies,
 ): Promise<boolean> {
   if (action.type === 'open-note') await parts.openNotes(action.note);
   if (action.type !== 'except' || site === null) return true;

@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx';
 interface ButtonProps {
   class: string;
   does: Does;
-  /** Name for assistive technology, where what it shows is not enough. */
+  /** Needed where the content is no sufficient accessible name. */
   'aria-label'?: string;
   'aria-expanded'?: boolean;
   'aria-pressed'?: boolean;
@@ -18,15 +18,18 @@ interface ButtonProps {
 /** A button of the card. */
 export const Button = (props: ButtonProps) => h('button', { type: 'button', ...props });
 
-/** A button that shows a picture. */
-export const Tool = ({ icon, ...props }: Omit<ButtonProps, 'class' | 'children'> & { icon: string }) => (
+/** A button that shows an icon. */
+export const IconButton = ({
+  icon,
+  ...props
+}: Omit<ButtonProps, 'class' | 'children'> & { icon: string }) => (
   <Button class="tool" {...props}>
     <Icon path={icon} />
   </Button>
 );
 
-/** What shows in one case only. */
-export const Only = (props: { when: When; children: ComponentChildren }) => h('span', { ...props });
+/** Shows its content only while a condition holds. */
+export const ShowWhen = (props: { when: When; children: ComponentChildren }) => h('span', { ...props });
 
-/** What a button does that leads the card on. */
+/** Makes a button send an action to the background, which answers with the next card. */
 export const action = (action: CardAction): Does => ({ type: 'action', action });

@@ -12,7 +12,7 @@ export interface NoteView {
   status: string;
   /** The outline of the status's mark, as an SVG path. */
   mark: string;
-  statusWord: string;
+  statusLabel: string;
   statusHint: string;
   speaker: string;
   /** Who passed it on, in brackets; empty when nobody did. */

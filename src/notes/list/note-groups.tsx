@@ -37,11 +37,11 @@ export function NoteGroups({ pack, words, filters, sought }: Props) {
     ) : (
       <div class="exchange">
         <div>
-          <h5>{strings.said}</h5>
+          <h5>{strings.statements}</h5>
           {list(under, said, answers)}
         </div>
         <div class="answers">
-          <h5>{strings.answered}</h5>
+          <h5>{strings.denials}</h5>
           {list(under, answers, said)}
         </div>
       </div>

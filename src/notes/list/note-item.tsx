@@ -35,7 +35,7 @@ export function NoteItem({ note, pack, words, under, beside, sought }: Props) {
       tabIndex={-1}
     >
       <p class="origin">
-        <StatusChip status={status} word={shared.status[status]} hint={shared.statusHint[status]} />
+        <StatusChip status={status} label={shared.status[status]} hint={shared.statusHint[status]} />
         <Speaker note={note} pack={pack} words={words} />
       </p>
       <p class="text">{localised(note.text, language)}</p>

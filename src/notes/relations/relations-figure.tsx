@@ -41,7 +41,7 @@ function RelationItem({ relation, words }: { relation: Relation; words: Words })
         <b>{party(from)}</b> {localised(label, language)} <b>{party(to)}</b>
       </p>
       <p class="origin">
-        <StatusChip status={status} word={shared.status[status]} hint={shared.statusHint[status]} />
+        <StatusChip status={status} label={shared.status[status]} hint={shared.statusHint[status]} />
         {when && (
           <span>
             {date(when)}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../../ui/components/focus-fallback.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
 import { DoneLine } from '../common/done-line.tsx';
@@ -26,13 +26,13 @@ export function BackupSection({ state, settings, words, actions, disabled }: Pro
   const { file, sync, done } = state;
   const box = useRef<HTMLElement>(null);
   const openFile = useRef<HTMLButtonElement>(null);
-  useFocusHeir(box, () => openFile.current);
+  useFocusFallback(box, () => openFile.current);
   return (
     <Section name="yours" heading={strings.yours} box={box}>
       <div class="row">
         <div class="row-text">
           <h3>{own.title}</h3>
-          <p>{own.line}</p>
+          <p>{own.description}</p>
         </div>
         <div class="row-buttons">
           <button type="button" class="button" disabled={disabled} onClick={actions.saveFile}>
@@ -56,7 +56,7 @@ export function BackupSection({ state, settings, words, actions, disabled }: Pro
       <div class="switch-group">
         <SwitchRow
           name={strings.sync.name}
-          {...(strings.sync.line === undefined ? {} : { description: strings.sync.line })}
+          {...(strings.sync.description === undefined ? {} : { description: strings.sync.description })}
           checked={sync.on}
           disabled={disabled}
           onChange={actions.switchSync}
@@ -66,7 +66,7 @@ export function BackupSection({ state, settings, words, actions, disabled }: Pro
       <div class="row">
         <div class="row-text">
           <h3>{strings.reset}</h3>
-          <p>{strings.resetLine}</p>
+          <p>{strings.resetDescription}</p>
         </div>
         <div class="row-buttons">
           <button type="button" class="button" disabled={disabled} onClick={actions.reset}>
@@ -141,8 +141,8 @@ function FilePreview({ name, mine, theirs, words, actions }: PreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [theirs]);
   const ways = [
-    { how: 'merge', name: own.merge, line: own.mergeLine, after: joinSettings(mine, theirs) },
-    { how: 'replace', name: own.replace, line: own.replaceLine, after: theirs },
+    { how: 'merge', name: own.merge, line: own.mergeDescription, after: joinSettings(mine, theirs) },
+    { how: 'replace', name: own.replace, line: own.replaceDescription, after: theirs },
   ] as const;
   return (
     <section class="file-preview" aria-labelledby="file-preview">
@@ -185,8 +185,8 @@ function SyncStanding({ state: { sync }, words }: { state: OptionsState; words: 
       {on && problem === undefined && (
         <p class="standing">
           {agreedAt === undefined
-            ? strings.syncStanding.waiting
-            : strings.syncStanding.agreed(moment(agreedAt))}
+            ? strings.syncStatus.waiting
+            : strings.syncStatus.lastSynced(moment(agreedAt))}
         </p>
       )}
     </div>

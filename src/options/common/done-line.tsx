@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isFocusLost, useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { isFocusLost, useFocusFallback } from '../../ui/components/focus-fallback.ts';
 import type { Done } from '../session/state.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 export function DoneLine({ done, text, back }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useFocusHeir(line, () => button.current ?? line.current?.querySelector('p'));
+  useFocusFallback(line, () => button.current ?? line.current?.querySelector('p'));
   useLayoutEffect(() => {
     if (isFocusLost()) button.current?.focus();
   }, [done]);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../../ui/components/focus-fallback.ts';
 import { DoneLine } from '../common/done-line.tsx';
 import { Section } from '../common/section.tsx';
 import { filterRows, nextEnd, type Row, rowsOf } from '../session/exception-rows.ts';
@@ -28,7 +28,7 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
   const canRestore = state.done?.type === 'undone' || state.done?.type === 'undone-many';
   const box = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useFocusHeir(box, () => (field.current?.disabled ? box.current?.querySelector('h2') : field.current));
+  useFocusFallback(box, () => (field.current?.disabled ? box.current?.querySelector('h2') : field.current));
   return (
     <Section name="exceptions" heading={strings.exceptions} box={box}>
       <p class="intro">{strings.exceptionsIntro}</p>
@@ -70,7 +70,7 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
         />
       ) : (
         <p class="nothing">
-          {rows.length === 0 ? own.none : own.nothingFits}
+          {rows.length === 0 ? own.none : own.noMatches}
           {rows.length > 0 && (
             <button type="button" class="button" onClick={() => actions.filter('')}>
               {own.showAll}

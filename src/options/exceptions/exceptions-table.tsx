@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../../ui/components/focus-fallback.ts';
 import type { Row } from '../session/exception-rows.ts';
 import type { Words } from '../session/words.ts';
 import { ALL_UP_TO, useVisibleRows } from './visible-rows.ts';
@@ -40,7 +40,7 @@ export function ExceptionsTable({ rows, words, disabled, sought, undo }: Props) 
       buttonAt(box.current, index)?.focus();
   }, [rows]);
   // Of a row that was scrolled away and is no longer drawn.
-  useFocusHeir(box, () => (isLong ? box.current : undefined));
+  useFocusFallback(box, () => (isLong ? box.current : undefined));
 
   const undoAt = (index: number, exception: Exception) => {
     focusNext.current = Math.min(index, rows.length - 2);

@@ -41,7 +41,7 @@ export function LanguageSection({ preferences, words, disabled, change }: Props)
   return (
     <Section name="language" heading={strings.language}>
       <Choices
-        legend={strings.languageOf}
+        legend={strings.languageChoice}
         options={(['browser', ...LANGUAGES] as const).map((value) => ({
           value,
           name: value === 'browser' ? strings.browserLanguage : choiceName(value, words.language),
@@ -68,7 +68,7 @@ export function ToolbarSection({ preferences, words, disabled, change }: Props) 
       <div class="switch-group">
         <SwitchRow
           name={strings.badge.name}
-          {...(strings.badge.line === undefined ? {} : { description: strings.badge.line })}
+          {...(strings.badge.description === undefined ? {} : { description: strings.badge.description })}
           checked={preferences.badge}
           disabled={disabled}
           onChange={(badge) => change({ badge })}
@@ -86,7 +86,7 @@ export function OwnSitesSection({ preferences, words, disabled, change }: Props)
       <div class="switch-group">
         <SwitchRow
           name={strings.ownSitesSwitch}
-          description={strings.ownSitesLine(sites)}
+          description={strings.ownSitesDescription(sites)}
           checked={preferences.ownSites === 'marked'}
           disabled={disabled}
           onChange={(on) => change({ ownSites: on ? 'marked' : 'quiet' })}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../../ui/components/focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { ExceptionView } from '../view/view-entities.ts';
@@ -19,7 +19,7 @@ export function Exceptions({ site, exceptions, actions, links, strings }: Props)
   const section = useRef<HTMLElement>(null);
   const pressed = useRef(0);
   // The next one takes the place of the one that was undone.
-  useFocusHeir(section, () => {
+  useFocusFallback(section, () => {
     const buttons = section.current?.querySelectorAll('button');
     return buttons?.[Math.min(pressed.current, buttons.length - 1)];
   });

@@ -11,7 +11,7 @@ interface Props {
 /** Goes through all mentions that the popup counts, whether they are marked or not; keyboard shortcuts go through the marked ones. */
 export function Steps({ position, actions, strings }: Props) {
   return (
-    <fieldset class="steps" aria-label={strings.steps}>
+    <fieldset class="steps" aria-label={strings.mentionNavigation}>
       <span aria-live="polite">{position}</span>
       <button
         type="button"

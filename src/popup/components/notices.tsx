@@ -17,7 +17,7 @@ export function Notices({ notices, actions, links, strings }: Props) {
   const doing = (action: NoticeAction): [label: string, act: () => void] => {
     switch (action) {
       case 'start-afresh':
-        return [strings.startAfresh, () => void actions.startAfresh()];
+        return [strings.resetSettings, () => void actions.startAfresh()];
       case 'allow':
         return [strings.allow, actions.allow];
       case 'reload':

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../../ui/components/focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { PauseView } from '../view/view-pause.ts';
@@ -13,7 +13,7 @@ interface Props {
 /** Pausing: a row of buttons, or what is left of the pause and the button that ends it. */
 export function Pause({ pause, actions, strings }: Props) {
   const row = useRef<HTMLFieldSetElement>(null);
-  useFocusHeir(row, () => row.current?.querySelector('button'));
+  useFocusFallback(row, () => row.current?.querySelector('button'));
   return (
     <fieldset ref={row} class={`pause pause-${pause.type}`} aria-label={strings.pause}>
       {pause.type === 'paused' ? (

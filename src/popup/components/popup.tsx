@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useFocusHeir } from '../../ui/components/focus-heir.ts';
+import { useFocusFallback } from '../../ui/components/focus-fallback.ts';
 import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
@@ -27,7 +27,7 @@ export function Popup({ view, actions, links, strings }: Props) {
   const { name, ...master } = wired(view.everything);
   const main = useRef<HTMLElement>(null);
   // Of a notice, or the last of the exceptions. Not to a switch: one key more would switch it.
-  useFocusHeir(main, () => main.current?.querySelector('h1'));
+  useFocusFallback(main, () => main.current?.querySelector('h1'));
   return (
     <main ref={main}>
       <header class="popup-header">

@@ -10,7 +10,7 @@ export interface ExceptionStrings {
   /** Accessible name of the table and of the box that it scrolls in. */
   list: string;
   none: string;
-  nothingFits: string;
+  noMatches: string;
   showAll: string;
   site: string;
   what: string;

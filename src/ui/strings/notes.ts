@@ -27,18 +27,18 @@ export interface NotesStrings {
   count: (count: number) => string;
   countOf: (count: number, all: number) => string;
   showAll: string;
-  nothingFits: string;
+  noMatches: string;
   alsoAbout: string;
-  said: string;
-  answered: string;
+  statements: string;
+  denials: string;
   /** On a denial, when the claim that it answers is not next to it. */
   answers: (speaker: string) => string;
   permalink: string;
   source: string;
   known: string;
   inferred: string;
-  untold: string;
-  untoldRule: string;
+  unknown: string;
+  unknownExplanation: string;
   kind: string;
   sourceLanguage: string;
   published: string;

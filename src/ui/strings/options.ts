@@ -6,7 +6,7 @@ import type { NoticeText } from './popup.ts';
 /** A choice, with a description where its name does not explain it. */
 export interface ChoiceText {
   name: string;
-  line?: string;
+  description?: string;
 }
 
 /** Texts of the options page, except those for exceptions and settings files. */
@@ -38,13 +38,13 @@ export interface OptionsStrings {
   delays: Record<Delay, string>;
   seconds: (seconds: number) => string;
   language: string;
-  languageOf: string;
+  languageChoice: string;
   browserLanguage: string;
   toolbar: string;
   badge: ChoiceText;
   ownSites: string;
   ownSitesSwitch: string;
-  ownSitesLine: (sites: string) => string;
+  ownSitesDescription: (sites: string) => string;
   keyboard: string;
   command: string;
   keys: string;
@@ -54,12 +54,12 @@ export interface OptionsStrings {
   exceptionsIntro: string;
   yours: string;
   sync: ChoiceText;
-  syncStanding: { waiting: string; agreed: (when: string) => string };
+  syncStatus: { waiting: string; lastSynced: (when: string) => string };
   syncProblems: Record<SyncProblem, NoticeText>;
   reset: string;
   /** Link to the first-run page. */
   firstSteps: string;
-  resetLine: string;
+  resetDescription: string;
   resetDone: string;
   restored: string;
 }

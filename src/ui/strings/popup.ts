@@ -41,7 +41,7 @@ export interface PopupStrings {
   previous: string;
   next: string;
   /** Accessible name of the group of buttons for the previous and the next mention. */
-  steps: string;
+  mentionNavigation: string;
   position: (at: number, all: number) => string;
   /** Accessible name of the pause control. */
   pause: string;
@@ -70,7 +70,7 @@ export interface PopupStrings {
   extensionSettings: string;
   problems: Record<SettingsProblem, NoticeText>;
   notStored: NoticeText;
-  startAfresh: string;
+  resetSettings: string;
   /** Heading of the exceptions made in cards on this site. */
   exceptions: string;
   hiddenHere: (entity: string) => string;

@@ -6,7 +6,7 @@ import type { NoticeText } from './popup.ts';
 /** Texts of the options page for saving settings to a file and loading them. */
 export interface FileStrings {
   title: string;
-  line: string;
+  description: string;
   save: string;
   open: string;
   saved: (name: string) => string;
@@ -14,9 +14,9 @@ export interface FileStrings {
   /** Heading above the changes that the chosen file would make. */
   preview: (name: string) => string;
   merge: string;
-  mergeLine: string;
+  mergeDescription: string;
   replace: string;
-  replaceLine: string;
+  replaceDescription: string;
   exceptions: string;
   preferences: string;
   difference: (difference: Difference) => string;

@@ -10,7 +10,7 @@ export const strings: ExceptionStrings = {
   countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Ausnahmen`,
   list: 'Liste der Ausnahmen',
   none: 'Es gibt noch keine. Namen werden auf allen Websites gleich markiert.',
-  nothingFits: 'Keine der Ausnahmen passt dazu.',
+  noMatches: 'Keine der Ausnahmen passt dazu.',
   showAll: 'Alle Ausnahmen zeigen',
   site: 'Website oder Seite',
   what: 'Was dort gilt',

@@ -18,7 +18,7 @@ export const strings: OptionsStrings = {
   looks: {
     underline: { name: 'Gepunktete Linie' },
     marker: { name: 'Textmarker' },
-    none: { name: 'Keine Markierung', line: 'nur die Zahl auf der Schaltfläche' },
+    none: { name: 'Keine Markierung', description: 'nur die Zahl auf der Schaltfläche' },
   },
   colour: 'Farbe',
   colours: { amber: 'Bernstein', teal: 'Petrol', violet: 'Violett', rose: 'Rosa' },
@@ -30,7 +30,7 @@ export const strings: OptionsStrings = {
     every: { name: 'Jede Erwähnung' },
     section: {
       name: 'Die erste je Abschnitt',
-      line: 'nach einer Überschrift wird ein Name einmal markiert',
+      description: 'nach einer Überschrift wird ein Name einmal markiert',
     },
     page: { name: 'Die erste auf der Seite' },
   },
@@ -39,16 +39,16 @@ export const strings: OptionsStrings = {
   delays: { short: 'Kurz', normal: 'Mittel', long: 'Lang' },
   seconds: (seconds) => `${formatNumber('de', seconds)} s`,
   language: 'Sprache',
-  languageOf: 'Sprache der Karten und Seiten',
+  languageChoice: 'Sprache der Karten und Seiten',
   browserLanguage: 'Wie im Browser',
   toolbar: 'Schaltfläche in der Symbolleiste',
   badge: {
     name: 'Anzahl der Erwähnungen zeigen',
-    line: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
+    description: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
   },
   ownSites: 'Websites der Genannten',
   ownSitesSwitch: 'Namen auch auf ihren eigenen Websites markieren',
-  ownSitesLine: (sites) => `Wo sich alles um einen Namen dreht, bleibt er unmarkiert: ${sites}.`,
+  ownSitesDescription: (sites) => `Wo sich alles um einen Namen dreht, bleibt er unmarkiert: ${sites}.`,
   keyboard: 'Tastatur',
   command: 'Was geschieht',
   keys: 'Tasten',
@@ -63,11 +63,12 @@ export const strings: OptionsStrings = {
   yours: 'Alle Einstellungen',
   sync: {
     name: 'Mit meinen anderen Geräten abgleichen',
-    line: 'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
+    description:
+      'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
   },
-  syncStanding: {
+  syncStatus: {
     waiting: 'Warten auf den Browser …',
-    agreed: (when) => `Zuletzt abgeglichen: ${when}.`,
+    lastSynced: (when) => `Zuletzt abgeglichen: ${when}.`,
   },
   syncProblems: {
     'too-large': {
@@ -89,7 +90,7 @@ export const strings: OptionsStrings = {
   },
   reset: 'Alles zurücksetzen',
   firstSteps: 'Erste Schritte',
-  resetLine:
+  resetDescription:
     'Alle Einstellungen und Ausnahmen werden gelöscht, und der Abgleich mit anderen Geräten endet hier.',
   resetDone: 'Alles ist wie am ersten Tag.',
   restored: 'Alles ist wieder wie zuvor.',

@@ -29,7 +29,7 @@ export const strings: PopupStrings = {
   mentionsOf: (entity) => `Erwähnungen von ${entity} auf dieser Seite`,
   previous: 'Vorige Erwähnung',
   next: 'Nächste Erwähnung',
-  steps: 'Von Erwähnung zu Erwähnung gehen',
+  mentionNavigation: 'Von Erwähnung zu Erwähnung gehen',
   position: (at, all) => `${number(at)} von ${number(all)}`,
   pause: 'Pause',
   pauses: {
@@ -89,7 +89,7 @@ export const strings: PopupStrings = {
     title: 'Diese Änderung wurde nicht gespeichert.',
     text: 'Der Browser hat sie nicht angenommen; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
   },
-  startAfresh: 'Mit Standardwerten beginnen',
+  resetSettings: 'Mit Standardwerten beginnen',
   exceptions: 'Nur auf dieser Website',
   hiddenHere: (entity) => `${entity} ist ausgeblendet`,
   shownHere: (entity) => `${entity} wird markiert`,

@@ -5,7 +5,7 @@ import type { FileStrings } from '../settings-file.ts';
 
 export const strings: FileStrings = {
   title: 'Als Datei',
-  line: 'Zum Aufheben oder für einen anderen Browser.',
+  description: 'Zum Aufheben oder für einen anderen Browser.',
   save: 'In Datei speichern',
   open: 'Aus Datei laden',
   saved: (name) => `Dem Browser zum Speichern übergeben: ${name}`,
@@ -36,9 +36,9 @@ export const strings: FileStrings = {
   }),
   preview: (name) => `Was ${name} ändern würde`,
   merge: 'Zu meinen hinzufügen',
-  mergeLine: 'Die eigenen bleiben. Wo beide etwas sagen, gilt die Datei.',
+  mergeDescription: 'Die eigenen bleiben. Wo beide etwas sagen, gilt die Datei.',
   replace: 'Meine ersetzen',
-  replaceLine: 'Danach ist alles wie in der Datei.',
+  replaceDescription: 'Danach ist alles wie in der Datei.',
   exceptions: 'Ausnahmen',
   preferences: 'Übrige Einstellungen',
   difference: differenceText(

@@ -10,7 +10,7 @@ export const strings: ExceptionStrings = {
   countOf: (count, all) => `${formatNumber('en', count)} of ${formatNumber('en', all)} exceptions`,
   list: 'List of exceptions',
   none: 'There are none yet. Names are marked on every site alike.',
-  nothingFits: 'None of your exceptions fits.',
+  noMatches: 'None of your exceptions fits.',
   showAll: 'Show all exceptions',
   site: 'Site or page',
   what: 'What holds there',

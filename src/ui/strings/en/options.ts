@@ -17,7 +17,7 @@ export const strings: OptionsStrings = {
   looks: {
     underline: { name: 'Dotted underline' },
     marker: { name: 'Highlighter' },
-    none: { name: 'No marks', line: 'number on the button only' },
+    none: { name: 'No marks', description: 'number on the button only' },
   },
   colour: 'Colour',
   colours: { amber: 'Amber', teal: 'Teal', violet: 'Violet', rose: 'Rose' },
@@ -27,7 +27,7 @@ export const strings: OptionsStrings = {
   density: 'How many',
   densities: {
     every: { name: 'Every mention' },
-    section: { name: 'First in each section', line: 'after a heading, a name is marked once' },
+    section: { name: 'First in each section', description: 'after a heading, a name is marked once' },
     page: { name: 'First on the page' },
   },
   cards: 'Cards',
@@ -35,13 +35,16 @@ export const strings: OptionsStrings = {
   delays: { short: 'Short', normal: 'Normal', long: 'Long' },
   seconds: (seconds) => `${formatNumber('en', seconds)} s`,
   language: 'Language',
-  languageOf: 'Language of cards and pages',
+  languageChoice: 'Language of cards and pages',
   browserLanguage: 'As in the browser',
   toolbar: 'Toolbar button',
-  badge: { name: 'Show the number of mentions', line: 'How many there are on the page in front of you.' },
+  badge: {
+    name: 'Show the number of mentions',
+    description: 'How many there are on the page in front of you.',
+  },
   ownSites: 'The names’ own sites',
   ownSitesSwitch: 'Mark names on their own sites too',
-  ownSitesLine: (sites) => `Where everything is about one name, it stays unmarked: ${sites}.`,
+  ownSitesDescription: (sites) => `Where everything is about one name, it stays unmarked: ${sites}.`,
   keyboard: 'Keyboard',
   command: 'What it does',
   keys: 'Keys',
@@ -56,11 +59,12 @@ export const strings: OptionsStrings = {
   yours: 'Your settings',
   sync: {
     name: 'Keep in step with my other devices',
-    line: 'Your browser carries settings and exceptions to devices where you are signed in. Off by default: without it, nothing leaves this device.',
+    description:
+      'Your browser carries settings and exceptions to devices where you are signed in. Off by default: without it, nothing leaves this device.',
   },
-  syncStanding: {
+  syncStatus: {
     waiting: 'Waiting for the browser …',
-    agreed: (when) => `In step since ${when}.`,
+    lastSynced: (when) => `In step since ${when}.`,
   },
   syncProblems: {
     'too-large': {
@@ -82,7 +86,7 @@ export const strings: OptionsStrings = {
   },
   reset: 'Reset everything',
   firstSteps: 'First steps',
-  resetLine: 'All choices and exceptions go, and this device is no longer kept in step with others.',
+  resetDescription: 'All choices and exceptions go, and this device is no longer kept in step with others.',
   resetDone: 'Everything is as on the first day.',
   restored: 'Everything is as it was before.',
 };

@@ -26,7 +26,7 @@ export const strings: PopupStrings = {
   mentionsOf: (entity) => `Mentions of ${entity} on this page`,
   previous: 'Previous mention',
   next: 'Next mention',
-  steps: 'Go from mention to mention',
+  mentionNavigation: 'Go from mention to mention',
   position: (at, all) => `${number(at)} of ${number(all)}`,
   pause: 'Pause',
   pauses: {
@@ -86,7 +86,7 @@ export const strings: PopupStrings = {
     title: 'This change was not saved.',
     text: 'The browser did not store it, so everything stays as it was. You can try again.',
   },
-  startAfresh: 'Start with default settings',
+  resetSettings: 'Start with default settings',
   exceptions: 'On this site only',
   hiddenHere: (entity) => `${entity} is hidden`,
   shownHere: (entity) => `${entity} is marked`,

@@ -5,7 +5,7 @@ import type { FileStrings } from '../settings-file.ts';
 
 export const strings: FileStrings = {
   title: 'As a file',
-  line: 'To keep, or to take to another browser.',
+  description: 'To keep, or to take to another browser.',
   save: 'Save to a file',
   open: 'Load from a file',
   saved: (name) => `Handed to the browser to save: ${name}`,
@@ -36,9 +36,9 @@ export const strings: FileStrings = {
   }),
   preview: (name) => `What ${name} would change`,
   merge: 'Add to mine',
-  mergeLine: 'Yours stay. Where both say something, the file’s word holds.',
+  mergeDescription: 'Yours stay. Where both say something, the file’s word holds.',
   replace: 'Replace mine',
-  replaceLine: 'Afterwards everything is as in the file.',
+  replaceDescription: 'Afterwards everything is as in the file.',
   exceptions: 'Exceptions',
   preferences: 'Other settings',
   difference: differenceText(

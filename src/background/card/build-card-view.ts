@@ -9,10 +9,10 @@ import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
 import { cardIcons } from './icons.ts';
 
 /**
- * Words a card in one language.
- * @param now what the age of the source is counted to
+ * Builds all texts of a card in one language.
+ * @param now for the age of the source
  */
-export function wordCard(data: CardData, language: Language, now: Date): CardView {
+export function buildCardView(data: CardData, language: Language, now: Date): CardView {
   const strings = cardStrings[language];
   const { entity, related, source } = data;
   const { published } = source;
@@ -24,7 +24,7 @@ export function wordCard(data: CardData, language: Language, now: Date): CardVie
     entity: { id: entity.id, name, summary },
     label: strings.label(name),
     announce: strings.announce(name, summary),
-    notes: data.notes.map((note) => wordNote(note, source, language)),
+    notes: data.notes.map((note) => buildNoteView(note, source, language)),
     related: related.map((other) => {
       const otherName = localised(other.name, language);
       const [from, to] = other.outgoing ? [name, otherName] : [otherName, name];
@@ -44,7 +44,7 @@ export function wordCard(data: CardData, language: Language, now: Date): CardVie
   };
 }
 
-function wordNote(note: CardNote, source: CardData['source'], language: Language): NoteView {
+function buildNoteView(note: CardNote, source: CardData['source'], language: Language): NoteView {
   const strings = cardStrings[language];
   const { id, status, answers } = note;
   const speaker = localised(note.speaker, language);
@@ -56,7 +56,7 @@ function wordNote(note: CardNote, source: CardData['source'], language: Language
     id,
     status,
     mark: statusShapes[status],
-    statusWord: strings.status[status],
+    statusLabel: strings.status[status],
     statusHint: strings.statusHint[status],
     speaker,
     via,
@@ -74,7 +74,7 @@ function wordNote(note: CardNote, source: CardData['source'], language: Language
   };
 }
 
-/** @param hidden how many notes the card does not open with */
+/** @param hidden number of notes that the card does not show at first */
 function labelsFor(name: string, hidden: number, language: Language): CardLabels {
   const strings = cardStrings[language];
   const { pin, unpin, options, close, related, fewer, copy, copied, openNote } = strings;
@@ -92,6 +92,6 @@ function labelsFor(name: string, hidden: number, language: Language): CardLabels
 const sourceLine = ({ kind, published }: CardData['source'], language: Language) =>
   cardStrings[language].from(localised(kind, language), formatWhen(published, language));
 
-/** The source line below says of this day that it is inferred; once is enough. */
+/** Whether a note's date is the source's, which the card's last line already marks as inferred. */
 const isDayOf = ({ published }: CardData['source'], { when }: CardNote) =>
   when.start === published.start && when.end === undefined;

@@ -56,6 +56,7 @@ const FAULTY = `<!doctype html><title>Title</title>
   <p id="wide" style="white-space: nowrap">[A text that is wider than its box]</p>
   <p id="cut" style="height: 20px; overflow: hidden">[A text that has two lines]</p>
   <p style="height: 20px; overflow-y: auto">[Low]</p>
+  <p style="width: 60px; overflow-wrap: anywhere">[Unbreakable]</p>
   <p>[Below]</p>
   <p style="margin-top: -12px">[Above]</p>
   <input placeholder="Search" style="width: 20px">
@@ -90,6 +91,7 @@ describeInOneBrowser('pseudo-language', (test, kind) => {
       'Wider than <p id="wide">',
       'Cut off by <p id="cut">',
       'No room to read by scrolling',
+      'Broken within a word in <p>',
       'Lie on one another',
       'Cut off in <input>',
       'Cut off in <select>',

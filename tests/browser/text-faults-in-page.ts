@@ -119,6 +119,15 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
     texts.push({ text, where: nameOf(element) });
     if (isClippedAway(element) || element.closest('select')) continue;
     const range = document.createRange();
+    // At hyphens, dots and slashes a line may end; a word itself is broken only for want of room.
+    for (const { index, 0: word } of (walker.currentNode.nodeValue ?? '').matchAll(/[^\s\-–—./:·]+/g)) {
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      // What is in `bdi` is data, which may be longer than any room.
+      if (tops.size > 1 && !element.closest('bdi'))
+        faults.push(`Broken within a word in ${nameOf(element)}: ${word}`);
+    }
     range.selectNodeContents(walker.currentNode);
     for (const rect of range.getClientRects()) {
       if (rect.width === 0) continue;

@@ -87,13 +87,16 @@ export async function openSurfaceScene(
   server: StaticServer,
   scene: SurfaceScene,
 ): Promise<Page> {
-  const { items, rule, article = ARTICLE, address, path } = scene;
+  const { items, rules = {}, article = ARTICLE, address, path } = scene;
   await extension.reset();
   const helper = await extension.helper();
   const url = server.add('/article', article);
-  const { host, pathname } = new URL(url);
-  const rules = rule && { [`site ${host}`]: { version: 2, rules: { [host + pathname]: rule } } };
-  await helper.evaluate((items) => chrome.storage.local.set(items), { ...items, ...rules });
+  const { host } = new URL(url);
+  const hostRules = Object.entries(rules).map(([path, rule]) => [host + path, rule]);
+  const siteItems = hostRules.length > 0 && {
+    [`site ${host}`]: { version: 2, rules: Object.fromEntries(hostRules) },
+  };
+  await helper.evaluate((items) => chrome.storage.local.set(items), { ...items, ...siteItems });
   const webPage = await extension.openPage(address ?? url);
   await webPage.bringToFront();
   const page = await extension.extensionPage(path);

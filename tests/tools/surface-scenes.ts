@@ -7,8 +7,8 @@ export interface SurfaceScene {
   path: string;
   /** Contents of the extension's storage. */
   items?: Record<string, unknown>;
-  /** What the extension has stored for the web page itself. */
-  rule?: Record<string, unknown>;
+  /** Rules that the extension has stored for the web page's site, by path. */
+  rules?: Record<string, object>;
   /** Body of the web page in the tab beside, which the popup is about. */
   article?: string;
   /** Address of that page, in place of a body. */
@@ -83,11 +83,11 @@ export const SURFACE_SCENES: readonly SurfaceScene[] = [
   { name: 'popup-unreadable', ...PATHS.popup, items: UNREADABLE },
   { name: 'popup-newer', ...PATHS.popup, items: { settings: { version: 99 } } },
   { name: 'popup-unavailable', ...PATHS.popup, address: 'about:blank' },
-  { name: 'popup-off-by-exception', ...PATHS.popup, rule: { on: false } },
+  { name: 'popup-off-by-exception', ...PATHS.popup, rules: { '/article': { on: false } } },
   {
     name: 'popup-exceptions',
     ...PATHS.popup,
-    rule: { entitiesOff: ['tiktok'], aliasesOff: ['Microsoft'] },
+    rules: { '': { entitiesOff: ['tiktok'], aliasesOff: ['Microsoft'] } },
   },
   {
     name: 'popup-not-stored',

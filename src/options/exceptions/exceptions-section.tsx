@@ -47,13 +47,13 @@ export function ExceptionsSection({ state, settings, words, actions, disabled }:
             onInput={(event) => actions.filter(event.currentTarget.value)}
           />
         </label>
+        <p id="filter-hint" class="filter-hint">
+          {own.filterHint}
+        </p>
         <p role="status" class="count">
           {filtered ? own.countOf(shown.length, rows.length) : own.count(rows.length)}
         </p>
         <UndoShown shown={shown} filtered={filtered} words={words} disabled={disabled} actions={actions} />
-        <p id="filter-hint" class="filter-hint">
-          {own.filterHint}
-        </p>
       </div>
       <DoneLine
         done={state.done}

@@ -22,7 +22,9 @@ export function pseudoText(text: string, data: readonly string[] = []): string {
     new RegExp(`(${kept})|[a-zA-Z]`, 'g'),
     (letter, keep?: string) => keep ?? accents.get(letter) ?? letter,
   );
-  return `[${accented} ${padding(Math.ceil(text.length * ADDED_LENGTH))}]`;
+  // Translations of one word are often one longer word.
+  const gap = /\s/.test(text) ? ' ' : '';
+  return `[${accented}${gap}${padding(Math.ceil(text.length * ADDED_LENGTH))}]`;
 }
 
 /** Translates all texts in a value of `ui/strings`; functions return translated texts, with their arguments kept. */

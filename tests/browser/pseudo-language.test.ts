@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { LANGUAGES, languageName } from '../../src/core/shared/language.ts';
+import { strings as english } from '../../src/ui/strings/en/options.ts';
 import { CARD_SCENES } from '../tools/card-scenes.ts';
 import { ARTICLE, launchIn, openCardScene, openSurfaceScene } from '../tools/open-scene.ts';
-import { buildPseudoLanguage } from '../tools/pseudo-language/build.ts';
+import { buildPseudoLanguage, pseudoBuild } from '../tools/pseudo-language/build.ts';
+import { ACCENTED, pseudoText } from '../tools/pseudo-language/pseudo.ts';
 import { SURFACE_SCENES } from '../tools/surface-scenes.ts';
 import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { ROOT } from './harness/paths.ts';
+import { builtExtension, ROOT } from './harness/paths.ts';
 import { reportTexts, type TextReport } from './text-faults-in-page.ts';
 
 /** What needs no translation: texts in brackets are translated, and the browser itself formats dates and ages. */
@@ -80,6 +82,15 @@ describeInOneBrowser('pseudo-language', (test, kind) => {
   });
   afterAll(() => browser.close());
 
+  test('is in no script that is shipped', () => {
+    const scriptsWith = (folder: string) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        (file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes(ACCENTED),
+      );
+    expect(scriptsWith(pseudoBuild(kind === 'chromium' ? 'chrome' : 'firefox'))).not.toEqual([]);
+    expect(scriptsWith(builtExtension(kind))).toEqual([]);
+  });
+
   test('each kind of fault is found', async ({ server }) => {
     const url = server.add('/', FAULTY);
     const page = await browser.openPage(url);
@@ -97,6 +108,16 @@ describeInOneBrowser('pseudo-language', (test, kind) => {
       'Cut off in <select>',
       'The page is 500 px wide in 400 px',
     ]);
+  });
+
+  test('choices show what explains them', async () => {
+    await browser.reset();
+    const page = await browser.extensionPage('src/options/index.html');
+    await page.waitForSelector('main');
+    const { texts } = await (await page.evaluateHandle(() => document)).evaluate(reportTexts);
+    const { looks, densities, badge, sync } = english;
+    for (const { line = '' } of [looks.none, densities.section, badge, sync])
+      expect(texts.map(({ text }) => text)).toContain(pseudoText(line));
   });
 
   for (const scene of SURFACE_SCENES.filter(({ inEnglish }) => !inEnglish)) {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { localised } from '../../src/core/packs/localised.ts';
+import type { Localised } from '../../src/core/packs/pack-schema.ts';
 import { LANGUAGES } from '../../src/core/shared/language.ts';
 
 const LOCALES_FOLDER = 'src/static/_locales';
@@ -36,6 +38,12 @@ const stringsOf = (language: string): ReadonlyMap<string, unknown> =>
 
 const english = stringsOf('en');
 const messageNames = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
+
+test('a pack’s text is in English where the pack has none in the interface language', () => {
+  const text: Localised = { en: 'Anvils', de: 'Ambosse' };
+  expect(localised(text, 'de')).toBe('Ambosse');
+  expect(localised(JSON.parse('{ "en": "Anvils" }'), 'de')).toBe('Anvils');
+});
 
 test('the English texts are found', () => {
   expect(english.size).toBeGreaterThan(200);

@@ -56,7 +56,7 @@ export function BackupSection({ state, settings, words, actions, disabled }: Pro
       <div class="switch-group">
         <SwitchRow
           name={strings.sync.name}
-          {...(strings.sync.description === undefined ? {} : { description: strings.sync.description })}
+          {...(strings.sync.line === undefined ? {} : { description: strings.sync.line })}
           checked={sync.on}
           disabled={disabled}
           onChange={actions.switchSync}

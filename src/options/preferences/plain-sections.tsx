@@ -68,7 +68,7 @@ export function ToolbarSection({ preferences, words, disabled, change }: Props) 
       <div class="switch-group">
         <SwitchRow
           name={strings.badge.name}
-          {...(strings.badge.description === undefined ? {} : { description: strings.badge.description })}
+          {...(strings.badge.line === undefined ? {} : { description: strings.badge.line })}
           checked={preferences.badge}
           disabled={disabled}
           onChange={(badge) => change({ badge })}

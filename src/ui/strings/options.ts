@@ -6,7 +6,7 @@ import type { NoticeText } from './popup.ts';
 /** A choice, with a description where its name does not explain it. */
 export interface ChoiceText {
   name: string;
-  description?: string;
+  line?: string;
 }
 
 /** Texts of the options page, except those for exceptions and settings files. */

@@ -18,7 +18,7 @@ export const strings: OptionsStrings = {
   looks: {
     underline: { name: 'Gepunktete Linie' },
     marker: { name: 'Textmarker' },
-    none: { name: 'Keine Markierung', description: 'nur die Zahl auf der Schaltfläche' },
+    none: { name: 'Keine Markierung', line: 'nur die Zahl auf der Schaltfläche' },
   },
   colour: 'Farbe',
   colours: { amber: 'Bernstein', teal: 'Petrol', violet: 'Violett', rose: 'Rosa' },
@@ -30,7 +30,7 @@ export const strings: OptionsStrings = {
     every: { name: 'Jede Erwähnung' },
     section: {
       name: 'Die erste je Abschnitt',
-      description: 'nach einer Überschrift wird ein Name einmal markiert',
+      line: 'nach einer Überschrift wird ein Name einmal markiert',
     },
     page: { name: 'Die erste auf der Seite' },
   },
@@ -44,7 +44,7 @@ export const strings: OptionsStrings = {
   toolbar: 'Schaltfläche in der Symbolleiste',
   badge: {
     name: 'Anzahl der Erwähnungen zeigen',
-    description: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
+    line: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
   },
   ownSites: 'Websites der Genannten',
   ownSitesSwitch: 'Namen auch auf ihren eigenen Websites markieren',
@@ -63,8 +63,7 @@ export const strings: OptionsStrings = {
   yours: 'Alle Einstellungen',
   sync: {
     name: 'Mit meinen anderen Geräten abgleichen',
-    description:
-      'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
+    line: 'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
   },
   syncStatus: {
     waiting: 'Warten auf den Browser …',

@@ -163,13 +163,24 @@ function popupInOnePiece(common: UserConfig): CrxPlugin {
   };
 }
 
-export default defineConfig(({ mode }) => {
-  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+/** How a build for tests differs from that for the stores. */
+interface BuildOptions {
+  outDir?: string;
+  /** Plugins for all scripts but the manifest's content script, which crxjs builds without plugins. */
+  plugins?: Plugin[];
+}
+
+/** The build of the extension for one browser. */
+export function extensionConfig(
+  browser: Browser,
+  { outDir = `dist/${browser}`, plugins = [] }: BuildOptions = {},
+): UserConfig {
   const common = {
     define: packConstants(),
+    plugins,
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutInnerHtml() }] },
     build: {
-      outDir: `dist/${browser}`,
+      outDir,
       target: browser === 'firefox' ? 'firefox150' : 'chrome140',
       modulePreload: { polyfill: false },
     },
@@ -178,6 +189,7 @@ export default defineConfig(({ mode }) => {
     ...common,
     publicDir: 'src/static',
     plugins: [
+      ...plugins,
       crx({ manifest: manifestFor(browser), browser }),
       injectedScripts(common),
       minifyContentScripts(),
@@ -189,4 +201,6 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: { notes: 'src/notes/index.html', welcome: 'src/welcome/index.html' } },
     },
   };
-});
+}
+
+export default defineConfig(({ mode }) => extensionConfig(mode === 'firefox' ? 'firefox' : 'chrome'));

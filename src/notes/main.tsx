@@ -1,4 +1,5 @@
 import { bundledPack } from '../bundled/pack.ts';
+import { localised } from '../core/packs/localised.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
@@ -33,7 +34,7 @@ startNotes(
           addressChanges={addressChanges}
         />,
         language,
-        `${bundledPack.title[language]} – Context Notes`,
+        `${localised(bundledPack.title, language)} – Context Notes`,
       );
     };
     rerender();

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/packs/dates.ts';
+import { localised } from '../core/packs/localised.ts';
 import type { Pack, Source } from '../core/packs/pack-schema.ts';
 import { Section } from '../ui/components/section.tsx';
 import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
@@ -46,7 +47,7 @@ export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Pr
         <SourceBanner source={pack.source} l10n={l10n} now={now} />
         <div class="page-title">
           <img src="/icons/icon.svg" alt="" width="40" height="40" />
-          <h1>{pack.title[language]}</h1>
+          <h1>{localised(pack.title, language)}</h1>
         </div>
         <nav class="section-links" aria-label={strings.parts}>
           {SECTIONS.map((id) => (
@@ -64,7 +65,7 @@ export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Pr
           <div class="result">
             <p role="status">
               {shown.length === all ? strings.count(all) : strings.countOf(shown.length, all)}
-              {shown.length === 0 && `. ${strings.nothingFits}`}
+              {shown.length === 0 && `. ${strings.noMatches}`}
             </p>
             {Object.keys(filters).length > 0 && (
               <button type="button" class="button" onClick={actions.clearFilters}>
@@ -93,7 +94,7 @@ function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localizatio
   return (
     <p class="banner">
       <span>
-        {cardStrings.from(kind[language], formatDate(published))}
+        {cardStrings.from(localised(kind, language), formatDate(published))}
         {inferred}&nbsp;– <strong>{formatAge(published.start, now, language)}</strong>
       </span>
     </p>

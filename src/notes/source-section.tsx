@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { localised } from '../core/packs/localised.ts';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
 import { Section } from '../ui/components/section.tsx';
 import { StatusChip } from '../ui/components/status-chip.tsx';
@@ -19,14 +20,14 @@ export function SourceSection({ pack, l10n }: Props) {
     <Entry
       name={strings.published}
       value={formatDate(source.published)}
-      why={source.publishedWhy[language]}
+      why={localised(source.publishedWhy, language)}
     />
   );
   const publisher = (
     <Entry
       name={strings.publisher}
-      value={source.publisher.value[language]}
-      why={source.publisher.why?.[language]}
+      value={localised(source.publisher.value, language)}
+      why={source.publisher.why && localised(source.publisher.why, language)}
     />
   );
   return (
@@ -34,13 +35,16 @@ export function SourceSection({ pack, l10n }: Props) {
       <div class="source-parts">
         <Part name={strings.known} kind="known">
           <dl>
-            <Entry name={strings.kind} value={source.kind[language]} />
+            <Entry name={strings.kind} value={localised(source.kind, language)} />
             {source.published.basis === 'stated' && published}
             {source.publisher.basis === 'stated' && publisher}
             <Entry name={strings.sourceLanguage} value={languageName(source.language, language)} />
             <Entry name={strings.length} value={strings.paragraphs(source.paragraphs)} />
             {source.credits.length > 0 && (
-              <Entry name={strings.credits} value={source.credits.map((credit) => credit[language])} />
+              <Entry
+                name={strings.credits}
+                value={source.credits.map((credit) => localised(credit, language))}
+              />
             )}
           </dl>
         </Part>
@@ -51,13 +55,13 @@ export function SourceSection({ pack, l10n }: Props) {
             <Entry name={strings.noteDates} value={strings.datesInferred(inferredDates, notes.length)} />
           </dl>
         </Part>
-        <Part name={strings.untold} kind="unknown">
+        <Part name={strings.unknown} kind="unknown">
           <ul>
             {source.unknown.map((question) => (
-              <li key={question.en}>{question[language]}</li>
+              <li key={question.en}>{localised(question, language)}</li>
             ))}
           </ul>
-          <p>{strings.untoldRule}</p>
+          <p>{strings.unknownExplanation}</p>
         </Part>
       </div>
       <h3>{strings.statuses}</h3>
@@ -65,7 +69,7 @@ export function SourceSection({ pack, l10n }: Props) {
         {StatusSchema.options.map((status) => (
           <div key={status}>
             <dt>
-              <StatusChip status={status} word={cardStrings.status[status]} />
+              <StatusChip status={status} label={cardStrings.status[status]} />
             </dt>
             <dd>{cardStrings.statusHint[status]}</dd>
           </div>

@@ -56,7 +56,7 @@ export function OptionsPage(props: SectionProps) {
             <Notice {...popupStrings.problems[problem]} tone="problem">
               {problem === 'unreadable' && (
                 <button type="button" class="button" onClick={actions.startAfresh}>
-                  {popupStrings.startAfresh}
+                  {popupStrings.resetSettings}
                 </button>
               )}
             </Notice>

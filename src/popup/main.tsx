@@ -1,4 +1,5 @@
 import { bundledEntities } from '../bundled/entities.ts';
+import { localised } from '../core/packs/localised.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
@@ -56,7 +57,11 @@ void startPopup(
   (state, actions) => {
     const language = languageOf(effectiveSettings(state).preferences, languages);
     const strings = popupStrings[language];
-    const entities = bundledEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
+    const entities = bundledEntities.map(({ id, name, sites }) => ({
+      id,
+      name: localised(name, language),
+      sites,
+    }));
     renderPage(
       <Popup view={popupViewModel(state, entities, strings)} actions={actions} strings={strings} />,
       language,

@@ -43,7 +43,7 @@ export function Illustrations({ name, language }: Props) {
           </p>
           <div class="mini-note">
             <p class="mini-origin">
-              <StatusChip status="reported" word={cardStrings[language].status.reported} />
+              <StatusChip status="reported" label={cardStrings[language].status.reported} />
               <b>{strings.whoSaysIt}</b>
             </p>
             <Line width={100} />

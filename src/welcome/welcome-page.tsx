@@ -1,4 +1,5 @@
 import { formatAge, formatWhen } from '../core/packs/dates.ts';
+import { localised } from '../core/packs/localised.ts';
 import type { Pack } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import { cardStrings } from '../ui/strings/card.ts';
@@ -23,7 +24,7 @@ const MAX_LISTED_NAMES = 3;
 export function WelcomePage(props: Props) {
   const { pack, language, browser, shortcuts } = props;
   const strings = welcomeStrings[language];
-  const names = pack.entities.slice(0, MAX_LISTED_NAMES).map(({ name }) => name[language]);
+  const names = pack.entities.slice(0, MAX_LISTED_NAMES).map(({ name }) => localised(name, language));
   const nameList = new Intl.ListFormat(LOCALES[language]).format(names);
   const { everywhere, here, name, hour } = strings.offWays;
   return (
@@ -82,7 +83,7 @@ function LeadSource({ pack, language, now }: Props) {
   return (
     <p class="lead-source">
       <span>
-        {strings.leadSource(kind[language], formatWhen(published, language))}&nbsp;–{' '}
+        {strings.leadSource(localised(kind, language), formatWhen(published, language))}&nbsp;–{' '}
         <strong>{formatAge(published.start, now, language)}</strong>.
       </span>{' '}
       <span>{strings.leadNoNews}</span>
@@ -96,7 +97,7 @@ function SourceBanner({ pack, language, now }: Props) {
   return (
     <p class="banner">
       {welcomeStrings[language].sourceOf(
-        kind[language],
+        localised(kind, language),
         languageName(sourceLanguage, language),
         formatWhen(published, language),
       )}

@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 
+export { offerFile, refuseToStore } from './page-actions.ts';
+
 const PAGE = 'src/options/index.html';
 type Items = Record<string, unknown>;
 
@@ -38,29 +40,6 @@ export const preferences = (changed: Items): Items => ({ settings: { version: 2,
 export const siteOff = (host: string): Items => ({
   [`site ${host}`]: { version: 2, rules: { [host]: { on: false } } },
 });
-
-/** From now on, the browser stores nothing that the page hands it. */
-export async function refuseToStore(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const api = Reflect.get(globalThis, 'browser') ?? chrome;
-    Object.defineProperty(api.storage.local, 'set', { value: () => Promise.reject(new Error('full')) });
-  });
-}
-
-/** Chooses a file for the reader. */
-export async function offerFile(page: Page, name: string, contents: unknown): Promise<void> {
-  await page.evaluate(
-    (name, text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([text], name));
-      if (input) input.files = chosen.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    JSON.stringify(contents),
-  );
-}
 
 /** Chooses or switches by keyboard what a screen reader would find under this name. */
 export async function press(page: Page, role: string, name: string): Promise<void> {

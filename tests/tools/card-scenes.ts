@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-/** A page to take a picture of, with a card open. */
-export interface Scene {
+/** A web page with a card open. */
+export interface CardScene {
   name: string;
   /** Body of the page. */
   html: string;
@@ -10,22 +10,23 @@ export interface Scene {
   style?: string;
   /** CSS pixels. */
   size?: { width: number; height: number };
-  /** Device pixels a CSS pixel; 2 with half the size shows what zooming to 200 % does. */
+  /** Device pixels per CSS pixel; 2 with half the size is what zooming to 200 % does. */
   scale?: number;
   media?: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' };
-  locale?: 'de';
+  /** Its texts are those of another scene: to be seen in English only. */
+  inEnglish?: true;
   /** The name whose card is opened. */
   mark: string;
   nth?: number;
-  /** `tap`: as on a touch screen; `summon`: by the keyboard command. */
-  how?: 'hover' | 'tap' | 'summon';
+  /** `tap`: on a touch screen; `shortcut`: by the keyboard command. */
+  how?: 'hover' | 'tap' | 'shortcut';
   /** Settings in storage. */
   preferences?: object;
-  /** What is done to the page before. */
+  /** Prepares the page. */
   before?: (page: Page) => Promise<void>;
-  /** What is done in the open card: names of buttons that are pressed. */
-  press?: readonly string[];
-  /** The mark is in the page's first frame. */
+  /** Buttons to press in the open card. */
+  press?: readonly ('more' | 'options' | 'pin')[];
+  /** Whether the mark is in the page's first frame. */
   framed?: true;
 }
 
@@ -35,32 +36,35 @@ const NEWS = `<main><h1>Short videos, long arguments</h1>
   <p>Bytedance has not commented. The app is popular above all with young people, who make most of the videos themselves.</p></main>`;
 const DARK = 'background: #14161a; color: #dfe3e8';
 
-export const CARD_SCENES: readonly Scene[] = [
+export const CARD_SCENES: readonly CardScene[] = [
   { name: 'light', html: NEWS, mark: 'TikTok' },
-  { name: 'dark', html: NEWS, mark: 'TikTok', style: DARK, media: { colorScheme: 'dark' } },
+  { name: 'dark', inEnglish: true, html: NEWS, mark: 'TikTok', style: DARK, media: { colorScheme: 'dark' } },
   {
     name: 'dark-page-light-reader',
+    inEnglish: true,
     html: NEWS,
     mark: 'Microsoft',
     style: DARK,
     media: { colorScheme: 'light' },
   },
-  { name: 'forced-colours', html: NEWS, mark: 'TikTok', media: { forcedColors: 'active' } },
+  { name: 'forced-colours', inEnglish: true, html: NEWS, mark: 'TikTok', media: { forcedColors: 'active' } },
   {
-    name: 'german',
-    locale: 'de',
+    name: 'german-page',
+    inEnglish: true,
     root: 'lang="de"',
     html: '<main><h1>Streit um kurze Videos</h1><p>Der Eigentümer von TikTok sucht in den USA einen Käufer. Die Regierung fürchtet um die Daten der Nutzer.</p></main>',
     mark: 'TikTok',
   },
   {
     name: 'arabic',
+    inEnglish: true,
     root: 'lang="ar" dir="rtl"',
     html: '<main><h1>تطبيق الفيديو القصير</h1><p>تبحث الشركة المالكة لتطبيق تيك توك عن مشترٍ في الولايات المتحدة، وتقول مايكروسوفت إنها مهتمة بالأمر.</p></main>',
     mark: 'تيك توك',
   },
   {
     name: 'vertical',
+    inEnglish: true,
     root: 'lang="ja"',
     style: 'writing-mode: vertical-rl; margin-block: 3rem',
     html: '<main><h1>短い動画</h1><p>米国政府はTikTokの利用者データが中国に渡ることを懸念している。マイクロソフトは買収を検討していると伝えられた。</p></main>',
@@ -70,6 +74,7 @@ export const CARD_SCENES: readonly Scene[] = [
   { name: 'zoomed', html: NEWS, mark: 'Microsoft', size: { width: 640, height: 400 }, scale: 2 },
   {
     name: 'modal',
+    inEnglish: true,
     html: `${NEWS}<dialog><p>Before you go on: TikTok asks for your age.</p><button>Fine</button></dialog>`,
     mark: 'TikTok',
     nth: 1,
@@ -77,6 +82,7 @@ export const CARD_SCENES: readonly Scene[] = [
   },
   {
     name: 'fullscreen',
+    inEnglish: true,
     html: `<figure style="background: #102; color: #fff; margin: 0; padding: 4rem">TikTok, as seen on a full screen</figure>`,
     mark: 'TikTok',
     before: async (page) => {
@@ -102,11 +108,12 @@ export const CARD_SCENES: readonly Scene[] = [
     scale: 2,
   },
   { name: 'more-notes', html: NEWS, mark: 'Bytedance', press: ['more'] },
-  { name: 'options', html: NEWS, mark: 'Microsoft', press: ['Options'] },
-  { name: 'pinned', html: NEWS, mark: 'TikTok', press: ['Keep open'] },
-  { name: 'summoned', html: NEWS, mark: 'TikTok', how: 'summon' },
+  { name: 'options', html: NEWS, mark: 'Microsoft', press: ['options'] },
+  { name: 'pinned', html: NEWS, mark: 'TikTok', press: ['pin'] },
+  { name: 'shortcut', html: NEWS, mark: 'TikTok', how: 'shortcut' },
   {
     name: 'marker-teal',
+    inEnglish: true,
     html: NEWS,
     mark: 'Bytedance',
     preferences: {

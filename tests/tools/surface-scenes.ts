@@ -1,17 +1,24 @@
 import type { Page } from 'puppeteer-core';
+import { offerFile, refuseToStore } from '../browser/page-actions.ts';
 
-/** A page of the extension to take a picture of. */
-export interface Surface {
+/** A page of the extension, in one of its states. */
+export interface SurfaceScene {
   name: string;
   path: string;
-  /** What lies in storage. */
+  /** Contents of the extension's storage. */
   items?: Record<string, unknown>;
-  /** The web page that it is about. */
+  /** Rules that the extension has stored for the web page's site, by path. */
+  rules?: Record<string, object>;
+  /** Body of the web page in the tab beside, which the popup is about. */
   article?: string;
+  /** Address of that page, in place of a body. */
+  address?: string;
   size?: { width: number; height: number };
   scale?: number;
   media?: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' };
-  locale?: 'de';
+  /** Its texts are those of another scene: to be seen in English only. */
+  inEnglish?: true;
+  /** Brings the page into the state. */
   before?: (page: Page) => Promise<void>;
 }
 
@@ -38,21 +45,23 @@ const EXCEPTIONS = {
   },
 };
 
-const everyWay = (name: keyof typeof PATHS): Surface[] => [
+const UNREADABLE = { settings: { version: 2, enabled: 'yes' } };
+
+const inEveryDisplay = (name: keyof typeof PATHS): SurfaceScene[] => [
   { name: `${name}-light`, ...PATHS[name] },
-  { name: `${name}-dark`, ...PATHS[name], media: { colorScheme: 'dark' } },
-  { name: `${name}-german`, ...PATHS[name], locale: 'de' },
+  { name: `${name}-dark`, inEnglish: true, ...PATHS[name], media: { colorScheme: 'dark' } },
   { name: `${name}-narrow`, ...PATHS[name], size: { width: 320, height: 640 }, scale: 2 },
-  { name: `${name}-forced-colours`, ...PATHS[name], media: { forcedColors: 'active' } },
+  { name: `${name}-forced-colours`, inEnglish: true, ...PATHS[name], media: { forcedColors: 'active' } },
   {
     name: `${name}-rtl`,
+    inEnglish: true,
     ...PATHS[name],
     before: (page) => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl')),
   },
 ];
 
-export const SURFACES: readonly Surface[] = [
-  ...everyWay('popup'),
+export const SURFACE_SCENES: readonly SurfaceScene[] = [
+  ...inEveryDisplay('popup'),
   {
     name: 'popup-mentions',
     ...PATHS.popup,
@@ -71,10 +80,26 @@ export const SURFACES: readonly Surface[] = [
     items: { settings: { version: 2, pausedUntil: Date.now() + 42 * 60_000 } },
   },
   { name: 'popup-nothing', ...PATHS.popup, article: '<p>Nothing to see.</p>' },
-  { name: 'popup-unreadable', ...PATHS.popup, items: { settings: { version: 2, enabled: 'yes' } } },
-  ...everyWay('options'),
+  { name: 'popup-unreadable', ...PATHS.popup, items: UNREADABLE },
+  { name: 'popup-newer', ...PATHS.popup, items: { settings: { version: 99 } } },
+  { name: 'popup-unavailable', ...PATHS.popup, address: 'about:blank' },
+  { name: 'popup-off-by-exception', ...PATHS.popup, rules: { '/article': { on: false } } },
+  {
+    name: 'popup-exceptions',
+    ...PATHS.popup,
+    rules: { '': { entitiesOff: ['tiktok'], aliasesOff: ['Microsoft'] } },
+  },
+  {
+    name: 'popup-not-stored',
+    ...PATHS.popup,
+    before: async (page) => {
+      await refuseToStore(page);
+      await page.click('[role=switch]');
+      await page.waitForSelector('.notice');
+    },
+  },
+  ...inEveryDisplay('options'),
   { name: 'options-exceptions', ...PATHS.options, items: EXCEPTIONS },
-  { name: 'options-exceptions-german', ...PATHS.options, items: EXCEPTIONS, locale: 'de' },
   {
     name: 'options-exceptions-narrow',
     ...PATHS.options,
@@ -82,6 +107,45 @@ export const SURFACES: readonly Surface[] = [
     size: { width: 320, height: 640 },
     scale: 2,
   },
-  ...everyWay('notes'),
-  ...everyWay('welcome'),
+  { name: 'options-unreadable', ...PATHS.options, items: UNREADABLE },
+  {
+    name: 'options-add-problem',
+    ...PATHS.options,
+    before: async (page) => {
+      await page.type('form input[type=text]', 'news.*.example');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[aria-invalid=true]');
+    },
+  },
+  {
+    name: 'options-file-preview',
+    ...PATHS.options,
+    items: EXCEPTIONS,
+    before: async (page) => {
+      const head = { format: 'context-notes-settings', version: 2 };
+      const rules = { 'other.example': { on: false }, 'more.example': { on: true } };
+      await offerFile(page, 'context-notes-2026-01-31.json', { ...head, rules });
+      await page.waitForSelector('#import-preview');
+    },
+  },
+  {
+    name: 'options-file-problem',
+    ...PATHS.options,
+    before: async (page) => {
+      await offerFile(page, 'context-notes-2026-01-31.json', []);
+      await page.waitForSelector('.notice');
+    },
+  },
+  ...inEveryDisplay('notes'),
+  {
+    name: 'notes-none-fits',
+    ...PATHS.notes,
+    before: async (page) => {
+      for (const select of await page.$$('select')) {
+        const last = await select.evaluate((element) => element.options[element.options.length - 1]?.value);
+        await select.select(last ?? '');
+      }
+    },
+  },
+  ...inEveryDisplay('welcome'),
 ];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answerCard, type CardParts } from '../../src/background/card/answer-card.ts';
+import { answerCard, type CardDependencies } from '../../src/background/card/answer-card.ts';
 import type { CardAction } from '../../src/core/card/card-state.ts';
 import {
   type CardAnswer,
@@ -18,10 +18,10 @@ const request = {
 };
 const site = 'example.org';
 
-function cards(more: Partial<CardParts> = {}) {
+function cards(more: Partial<CardDependencies> = {}) {
   const changes: SettingsChange[] = [];
   const opened: string[] = [];
-  const parts: CardParts = {
+  const parts: CardDependencies = {
     pack,
     language: async () => 'en',
     change: async (change) => void changes.push(change),

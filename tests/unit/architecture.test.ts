@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/core/shared/language.ts';
 
 /**
  * The folders of `src`, what each may import besides itself, as the README draws it, and its rooms in order: a room
@@ -13,7 +14,10 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
   },
   bundled: { imports: ['core'], rooms: [''] },
   platform: { imports: ['core'], rooms: ['api', 'messages', 'settings', 'tabs'] },
-  ui: { imports: ['core'], rooms: ['strings', 'styles', 'components'] },
+  ui: {
+    imports: ['core'],
+    rooms: ['strings', ...LANGUAGES.map((language) => `strings/${language}`), 'styles', 'components'],
+  },
   content: {
     imports: ['core', 'platform', 'bundled'],
     rooms: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDuration, momentFormatter, timeToNextMinute } from '../../src/core/shared/durations.ts';
-import { until } from '../../src/ui/strings/moments.ts';
+import { momentStrings } from '../../src/ui/strings/moments.ts';
 
 const MINUTE = 60_000;
 
@@ -46,12 +46,12 @@ describe('a moment', () => {
 
   test('is the end of a pause: at a time, at the next midnight, on another day', () => {
     const [midnight, next] = [new Date(2026, 4, 4).getTime(), new Date(2026, 4, 5).getTime()];
-    expect([afternoon, midnight, next].map((end) => until.en(end, morning))).toEqual([
+    expect([afternoon, midnight, next].map((end) => momentStrings.en.until(end, morning))).toEqual([
       'until 14:30',
       'until midnight',
       'until 5 May 2026 at 00:00',
     ]);
-    expect([afternoon, midnight, next].map((end) => until.de(end, morning))).toEqual([
+    expect([afternoon, midnight, next].map((end) => momentStrings.de.until(end, morning))).toEqual([
       'bis 14:30 Uhr',
       'bis Mitternacht',
       'bis 5. Mai 2026 um 00:00 Uhr',

@@ -25,17 +25,4 @@ describe('manifest', () => {
   test('has the version of the package', () => {
     expect(JSON.parse(read('package.json'))).toMatchObject({ version: manifest.version });
   });
-
-  test('has each text in English and German, within what stores take', () => {
-    const [en, de] = ['en', 'de'].map((language) =>
-      JSON.parse(read(`src/static/_locales/${language}/messages.json`)),
-    );
-    expect(Object.keys(de)).toEqual(Object.keys(en));
-    for (const { message } of [
-      ...Object.values<{ message: string }>(en),
-      ...Object.values<{ message: string }>(de),
-    ]) {
-      expect(message.length).toBeLessThanOrEqual(132);
-    }
-  });
 });

@@ -12,38 +12,41 @@ import type { Pack } from '../../core/packs/pack-schema.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { Language } from '../../core/shared/language.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
+import { buildCardView } from './build-card-view.ts';
 import { cardTree } from './card.tsx';
-import { wordCard } from './words.ts';
 
-/** What cards need from outside. */
-export interface CardParts {
+/** What rendering a card and acting on it depends on. */
+export interface CardDependencies {
   pack: Pack;
   language: () => Promise<Language>;
-  /** @throws when the setting could not be stored */
+  /** @throws when the browser did not store the change */
   change: (change: SettingsChange) => Promise<void>;
   openNotes: (note: string) => Promise<void>;
 }
 
 /**
- * Answers a page with a card, after what the reader has done in it.
+/**
+ * Applies the reader's action, if any, and renders the card.
  * @param site the site that exceptions made in the card apply to; null where there is none
- * @returns null for an entity that the pack does not know
- * @throws when the state or the action is none that this version knows
+ * @returns null for an entity that the pack does not have
+ * @throws when this version does not know the state or the action
  */
 export async function answerCard(
   request: CardRequest,
   site: string | null,
-  parts: CardParts,
+  parts: CardDependencies,
 ): Promise<CardAnswer | null> {
   const { context, words, alias } = request;
   const before = request.state === undefined ? INITIAL_STATE : parseCardState(request.state);
   const action = request.action === undefined ? undefined : parseCardAction(request.action);
-  const state = action ? applyCardAction(before, action, await act(action, request, site, parts)) : before;
+  const state = action
+    ? applyCardAction(before, action, await applyAction(action, request, site, parts))
+    : before;
   const language = await parts.language();
   const now = new Date();
   const viewOf = (entity: string) => {
     const data = cardDataOf(parts.pack, { ...context, entity });
-    return data && wordCard(data, language, now);
+    return data && buildCardView(data, language, now);
   };
   const home = viewOf(context.entity);
   if (!home) return null;
@@ -52,12 +55,12 @@ export async function answerCard(
   return { card: cardTree({ home, turned, state, words, alias, site }), announce: home.announce, state };
 }
 
-/** @returns whether what the action stores, if anything, was stored */
-async function act(
+/** @returns false when the action's change of the settings was not stored */
+async function applyAction(
   action: CardAction,
   { context, alias }: CardRequest,
   site: string | null,
-  parts: CardParts,
+  parts: CardDependencies,
 ): Promise<boolean> {
   if (action.type === 'open-note') await parts.openNotes(action.note);
   if (action.type !== 'except' || site === null) return true;

@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx';
 interface ButtonProps {
   class: string;
   command: ButtonCommand;
-  /** Name for assistive technology, where what it shows is not enough. */
+  /** Needed where the content is no sufficient accessible name. */
   'aria-label'?: string;
   'aria-expanded'?: boolean;
   'aria-pressed'?: boolean;
@@ -18,15 +18,18 @@ interface ButtonProps {
 /** A button of the card. */
 export const Button = (props: ButtonProps) => h('button', { type: 'button', ...props });
 
-/** A button that shows a picture. */
-export const Tool = ({ icon, ...props }: Omit<ButtonProps, 'class' | 'children'> & { icon: string }) => (
+/** A button that shows an icon. */
+export const IconButton = ({
+  icon,
+  ...props
+}: Omit<ButtonProps, 'class' | 'children'> & { icon: string }) => (
   <Button class="tool" {...props}>
     <Icon path={icon} />
   </Button>
 );
 
-/** Content that shows only under a condition. */
-export const Only = (props: { when: Condition; children: ComponentChildren }) => h('span', { ...props });
+/** Shows its content only while a condition holds. */
+export const ShowWhen = (props: { when: Condition; children: ComponentChildren }) => h('span', { ...props });
 
-/** A command that asks the background for the next card. */
+/** Makes a button send an action to the background, which answers with the next card. */
 export const action = (action: CardAction): ButtonCommand => ({ type: 'action', action });

@@ -1,23 +1,23 @@
 import type { CardView } from '../../core/card/card-view.ts';
-import { action, Tool } from './button.tsx';
+import { action, IconButton } from './button.tsx';
 import { RelationPicture } from './relation-picture.tsx';
 
 interface CardHeadProps {
-  /** What is shown now: the mention's entity, or one that the card was turned to. */
+  /** The entity shown: the mention's, or the related one that the card was switched to. */
   view: CardView;
-  /** The mention's own card while another one is shown. */
+  /** The mention's entity, while a related one is shown. */
   home: CardView | undefined;
-  /** Whether the options show. */
+  /** Whether the options are open. */
   options: boolean;
 }
 
-/** Name, one line, tools, and the entities around this one. */
+/** Name, summary, buttons and related entities. */
 export function CardHead({ view, home, options }: CardHeadProps) {
   const { entity, labels, icons } = view;
   const pin = (pinned: boolean) => {
     const label = pinned ? labels.unpin : labels.pin;
     return (
-      <Tool
+      <IconButton
         key="pin"
         when={{ what: 'pinned', holds: pinned }}
         aria-label={label}
@@ -32,7 +32,7 @@ export function CardHead({ view, home, options }: CardHeadProps) {
     <header>
       <div class="title">
         {home && (
-          <Tool
+          <IconButton
             key="back"
             aria-label={home.labels.back}
             command={action({ type: 'turn', entity: home.entity.id })}
@@ -42,7 +42,7 @@ export function CardHead({ view, home, options }: CardHeadProps) {
         <h1>{entity.name}</h1>
         {pin(false)}
         {pin(true)}
-        <Tool
+        <IconButton
           key="options"
           aria-label={labels.options}
           aria-expanded={options}
@@ -50,7 +50,7 @@ export function CardHead({ view, home, options }: CardHeadProps) {
           command={action({ type: 'options', on: !options })}
           icon={icons.options}
         />
-        <Tool
+        <IconButton
           key="close"
           aria-label={labels.close}
           title={labels.close}

@@ -2,7 +2,7 @@ import { fillIn } from '../../core/card/card-view.ts';
 import { action, Button } from './button.tsx';
 import type { CardModel } from './model.ts';
 
-/** Why the words are marked, and what the reader can say against it. Each exception can be taken back on the spot. */
+/** Why the text is marked, and buttons for exceptions. Each exception can be undone at once. */
 export function CardOptions({ model: { words, alias, site, home, state } }: { model: CardModel }) {
   const { labels } = home;
   const { outcome } = state;
@@ -18,7 +18,7 @@ export function CardOptions({ model: { words, alias, site, home, state } }: { mo
       <p class="remark">{filled(words === alias ? labels.whyMarked : labels.whyMarkedForm)}</p>
       <div role="status">{message && <p class="remark">{message}</p>}</div>
       {made && (
-        // In place of the button that was pressed, so that the focus stays.
+        // With the key of the button that was pressed, so that it keeps the focus.
         <Button
           key={made.exception}
           class="choice"

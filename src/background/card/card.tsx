@@ -8,8 +8,8 @@ import { NoteItem } from './note-item.tsx';
 import { toTree } from './to-tree.ts';
 
 /**
- * The card of one entity: who it is, what the source says of it that fits this place, and how old the source is.
- * The background evaluates it (`toTree`): its components have neither hooks nor listeners, their state is in the model.
+ * The card of one entity: its summary, the notes that fit the mention's context best, and the age of the source.
+ * The background evaluates it with `toTree`, so its components have no hooks and no listeners; their state is in the model.
  */
 export function Card({ model }: { model: CardModel }) {
   const { home, turned, state } = model;
@@ -56,5 +56,5 @@ export function Card({ model }: { model: CardModel }) {
   );
 }
 
-/** A card to hand to a page. */
+/** Renders a card to a tree that is sent to the page. */
 export const cardTree = (model: CardModel): CardElement => toTree(<Card model={model} />);

@@ -1,5 +1,5 @@
 import type { CardIcons, CardLabels, NoteView } from '../../core/card/card-view.ts';
-import { Only, Tool } from './button.tsx';
+import { IconButton, ShowWhen } from './button.tsx';
 
 interface CopyButtonProps {
   note: NoteView;
@@ -7,11 +7,11 @@ interface CopyButtonProps {
   icons: CardIcons;
 }
 
-/** Copies a note and says so. */
+/** Copies a note with its source, and confirms it. */
 export function CopyButton({ note, labels, icons }: CopyButtonProps) {
   const id = `copied ${note.id}`;
   const tool = (copied: boolean) => (
-    <Tool
+    <IconButton
       key="copy"
       when={{ what: id, holds: copied }}
       aria-label={labels.copy}
@@ -25,7 +25,7 @@ export function CopyButton({ note, labels, icons }: CopyButtonProps) {
       {tool(false)}
       {tool(true)}
       <span key="copied" class="visually-hidden" role="status">
-        <Only when={{ what: id, holds: true }}>{labels.copied}</Only>
+        <ShowWhen when={{ what: id, holds: true }}>{labels.copied}</ShowWhen>
       </span>
     </>
   );

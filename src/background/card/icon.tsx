@@ -1,6 +1,6 @@
 /**
- * A picture for a button that has a name of its own; the card's style sheet draws it.
- * @param path in a square of 16 units
+ * The icon of a button, which needs its own accessible name.
+ * @param path SVG path in a square of 16 units
  */
 export function Icon({ path }: { path: string }) {
   return (

@@ -1,4 +1,4 @@
-/** Small pictures for the card's buttons, as SVG paths in a square of 16 units. */
+/** Icons of the card's buttons, as SVG paths in a square of 16 units. */
 export const cardIcons = {
   back: 'M13 8H3m4.5-4.5L3 8l4.5 4.5',
   pin: 'M9.5 1.5l5 5-2.5.5-2.5 2.5-.5 3.5-6-6 3.5-.5L9 4zM6 10l-4.5 4.5',

@@ -1,16 +1,17 @@
 import type { CardState } from '../../core/card/card-state.ts';
 import type { CardView } from '../../core/card/card-view.ts';
 
-/** What a card shows. */
+/** The input of the card's components. */
 export interface CardModel {
-  /** The card of the mention's entity. */
+  /** The mention's entity. */
   home: CardView;
-  /** The card that it was turned to. */
+  /** The related entity that the card was switched to. */
   turned: CardView | undefined;
   state: CardState;
-  /** The marked words as the page has them, and the alias of the pack that they are a form of. */
+  /** The marked text of the page. */
   words: string;
+  /** The pack's alias that the marked text is a form of. */
   alias: string;
-  /** The site that "here" means; null where there is none. */
+  /** The page's site, which exceptions are made for; null for a page without one. */
   site: string | null;
 }

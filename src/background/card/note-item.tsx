@@ -1,21 +1,21 @@
 import type { CardIcons, CardLabels, NoteView } from '../../core/card/card-view.ts';
 import { StatusShape } from '../../ui/components/status-shape.tsx';
-import { action, Button, Tool } from './button.tsx';
+import { action, Button, IconButton } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 
 interface NoteItemProps {
   note: NoteView;
   labels: CardLabels;
   icons: CardIcons;
-  /** Denials of this claim that are not shown by themselves. */
+  /** Denials of this claim that are not in the list themselves. */
   answers: readonly NoteView[];
-  /** Whether this denial answers a claim shown right above. */
+  /** Whether this denial answers a claim that is shown above. */
   answersAbove: boolean;
-  /** Whether the denials show. */
+  /** Whether the denials are open. */
   open: boolean;
 }
 
-/** One note: what is said, how sure it is, who says it, when, and where the source has it. */
+/** One note: text, status, speaker, date and paragraph of the source. */
 export function NoteItem({ note, labels, icons, answers, answersAbove, open }: NoteItemProps) {
   return (
     <li
@@ -27,7 +27,7 @@ export function NoteItem({ note, labels, icons, answers, answersAbove, open }: N
       <p class="origin">
         <span class="status" title={note.statusHint}>
           <StatusShape shape={note.mark} />
-          {note.statusWord}
+          {note.statusLabel}
         </span>{' '}
         <b>{note.speaker}</b>
         {note.via}
@@ -39,7 +39,7 @@ export function NoteItem({ note, labels, icons, answers, answersAbove, open }: N
         )}
         <span key="tools" class="note-tools">
           <CopyButton note={note} labels={labels} icons={icons} />
-          <Tool
+          <IconButton
             key="open"
             aria-label={labels.openNote}
             title={labels.openNote}

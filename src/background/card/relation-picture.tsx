@@ -4,8 +4,8 @@ import { action, Button } from './button.tsx';
 type Related = CardView['related'][number];
 
 /**
- * The entity among those that the source ties it to, as a row: "Bytedance → TikTok ← Microsoft?". An arrow is broken and
- * has a question mark where the relation is what somebody says. Each neighbour turns the card to itself.
+ * The entity and its relations in a row: "Bytedance → TikTok ← Microsoft?". A relation that the source does not state itself
+ * has a dashed arrow and a question mark. Clicking a related entity switches the card to it.
  */
 export function RelationPicture({ view: { entity, related, labels } }: { view: CardView }) {
   if (related.length === 0) return null;

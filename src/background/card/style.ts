@@ -4,5 +4,5 @@ import head from './head.css?inline';
 import notes from './notes.css?inline';
 import options from './options.css?inline';
 
-/** All that the card's shadow tree needs of style sheets. No page loads it before its first card. */
+/** The style sheet of the card's shadow tree. The background sends it with a page's first card. */
 export const cardStyle = [theme, frame, head, options, notes].join('\n');

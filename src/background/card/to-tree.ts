@@ -7,7 +7,7 @@ import {
 } from 'preact';
 import type { ButtonCommand, CardElement, CardTree, Condition } from '../../core/card/card-tree.ts';
 
-/** What an element may have besides attributes. */
+/** Props of an element that are no attributes. */
 interface ElementProps extends Readonly<Record<string, unknown>> {
   children?: ComponentChildren;
   command?: ButtonCommand;
@@ -15,8 +15,8 @@ interface ElementProps extends Readonly<Record<string, unknown>> {
 }
 
 /**
- * Evaluates components to what they show.
- * @param content made of function components without hooks, of elements and of text
+ * Evaluates components to a tree that can be sent as a message.
+ * @param content function components without hooks, elements and text
  */
 export function toTrees(content: ComponentChildren): CardTree[] {
   if (Array.isArray(content)) return content.flatMap(toTrees);
@@ -26,7 +26,7 @@ export function toTrees(content: ComponentChildren): CardTree[] {
     if (!isFunction(type)) throw new TypeError('Components of a card are functions');
     const trees = toTrees(type(props));
     const [only] = trees;
-    // The key of a component is that of what it shows.
+    // A component's key applies to the element that it returns.
     if (trees.length === 1 && typeof only === 'object' && key !== null && key !== undefined)
       return [{ ...only, key: keyOf(key) }];
     return trees;
@@ -67,7 +67,7 @@ function toElement(
   };
 }
 
-/** Elements without a key are known by their tag and how many of it came before. */
+/** Gives elements without a key one made of their tag and its position among elements with the same tag. */
 function withKeys(trees: readonly CardTree[]): CardTree[] {
   const counts = new Map<string, number>();
   return trees.map((tree) => {

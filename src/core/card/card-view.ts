@@ -12,7 +12,7 @@ export interface NoteView {
   status: string;
   /** The symbol of the status, as an SVG path. */
   mark: string;
-  statusWord: string;
+  statusLabel: string;
   statusHint: string;
   speaker: string;
   /** Who reported it, in brackets. Empty when nobody did. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '../shared/language.ts';
 import {
   COLOURS,
   DEFAULT_PREFERENCES,
   DEFAULTS,
   DELAYS,
   DENSITIES,
-  LANGUAGE_CHOICES,
   LOOKS,
   OWN_SITE_CHOICES,
   type Preferences,
@@ -29,7 +29,7 @@ export const PreferenceOverridesSchema = v.object({
   entityColours: v.exactOptional(v.record(v.string(), v.picklist(COLOURS))),
   density: v.exactOptional(v.picklist(DENSITIES)),
   delay: v.exactOptional(v.picklist(DELAYS)),
-  language: v.exactOptional(v.picklist(LANGUAGE_CHOICES)),
+  language: v.exactOptional(v.picklist(['browser', ...LANGUAGES])),
   badge: v.exactOptional(v.boolean()),
   ownSites: v.exactOptional(v.picklist(OWN_SITE_CHOICES)),
 });

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, pickLanguage } from '../shared/language.ts';
+import { type Language, pickLanguage } from '../shared/language.ts';
 
 /** How marks are drawn. With `none` they are not, but the toolbar button still counts. */
 export const LOOKS = ['underline', 'marker', 'none'] as const;
@@ -32,7 +32,6 @@ export interface Preferences {
   ownSites: 'quiet' | 'marked';
 }
 
-export const LANGUAGE_CHOICES = ['browser', ...LANGUAGES] as const;
 export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
 
 /** Overrides for the pages of one pattern, see `site-pattern.ts`. */

@@ -1,19 +1,26 @@
-/** The languages of surfaces and notes. The first is the fallback. */
-export const LANGUAGES = ['en', 'de'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/**
+ * The interface languages, each with the locale that `Intl` formats dates, numbers and lists in; English is British:
+ * "3 August 2020", "14:30", "a, b and c". A language is one line here, its texts in `ui/strings/<language>`, and the
+ * browser's in `static/_locales/<language>`.
+ */
+export const LOCALES = {
+  en: 'en-GB',
+  de: 'de-DE',
+} as const;
 
-/** Locales for Intl. English is British everywhere: "3 August 2020", "14:30", "a, b and c". */
-export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+export type Language = keyof typeof LOCALES;
+
+const FALLBACK = 'en';
+
+const isLanguage = (tag: string): tag is Language => Object.hasOwn(LOCALES, tag);
+
+// Marked pure so that scripts which need no list of languages, such as the one in every page, are built without it.
+export const LANGUAGES: readonly Language[] = /* @__PURE__ */ Object.keys(LOCALES).filter(isLanguage);
 
 /**
- * The first supported language, or the fallback.
- * @param wanted BCP 47 tags, best first
+ * The first wanted language that the interface has; English where it has none.
+ * @param wanted BCP 47 tags, the reader's favourite first
  */
 export function pickLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const primary = tag.toLowerCase().split('-')[0];
-    const known = LANGUAGES.find((language) => language === primary);
-    if (known) return known;
-  }
-  return LANGUAGES[0];
+  return wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find(isLanguage) ?? FALLBACK;
 }

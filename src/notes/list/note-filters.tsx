@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { localised } from '../../core/packs/localised.ts';
 import { type Pack, StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import type { Localization } from '../session/localization.ts';
@@ -27,7 +28,7 @@ interface CountedOption extends Option {
 export function NoteFilters({ pack, l10n, filters, actions }: Props) {
   const { strings, cardStrings, language } = l10n;
   const named = (items: Pack['entities'] | Pack['topics'] | Pack['speakers']) =>
-    items.map(({ id, name }) => ({ value: id, name: name[language] }));
+    items.map(({ id, name }) => ({ value: id, name: localised(name, language) }));
   const statuses = StatusSchema.options.map((status) => ({
     value: status,
     name: cardStrings.status[status],

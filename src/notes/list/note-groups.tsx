@@ -1,3 +1,4 @@
+import { localised } from '../../core/packs/localised.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { type Exchange, groupNotes } from '../session/group-notes.ts';
 import type { Localization } from '../session/localization.ts';
@@ -36,11 +37,11 @@ export function NoteGroups({ pack, l10n, filters, targetNote }: Props) {
     ) : (
       <div class="exchange">
         <div>
-          <h5>{strings.said}</h5>
+          <h5>{strings.statements}</h5>
           {list(groupEntity, statements, answers)}
         </div>
         <div class="answers">
-          <h5>{strings.answered}</h5>
+          <h5>{strings.denials}</h5>
           {list(groupEntity, answers, statements)}
         </div>
       </div>
@@ -48,12 +49,12 @@ export function NoteGroups({ pack, l10n, filters, targetNote }: Props) {
   return groupNotes(pack, filters).map(({ entity, count, topics }) => (
     <section key={entity.id} class="entity" aria-labelledby={`entity-${entity.id}`}>
       <h3 id={`entity-${entity.id}`}>
-        {entity.name[language]} <span class="entity-count">{strings.count(count)}</span>
+        {localised(entity.name, language)} <span class="entity-count">{strings.count(count)}</span>
       </h3>
-      <p class="summary">{entity.summary[language]}</p>
+      <p class="summary">{localised(entity.summary, language)}</p>
       {topics.map(({ topic, exchanges }) => (
         <div key={topic.id} class="topic">
-          <h4>{topic.name[language]}</h4>
+          <h4>{localised(topic.name, language)}</h4>
           <div>
             {exchanges.map((exchange) => (
               <div key={exchange.statements[0]?.id} class="exchange-block">

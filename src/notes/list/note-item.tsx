@@ -1,3 +1,4 @@
+import { localised } from '../../core/packs/localised.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
@@ -33,10 +34,14 @@ export function NoteItem({ note, pack, l10n, groupEntity, counterpart, isTarget 
       tabIndex={-1}
     >
       <p class="details">
-        <StatusChip status={status} word={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
+        <StatusChip
+          status={status}
+          label={cardStrings.status[status]}
+          hint={cardStrings.statusHint[status]}
+        />
         <Speaker note={note} pack={pack} l10n={l10n} />
       </p>
-      <p class="text">{note.text[language]}</p>
+      <p class="text">{localised(note.text, language)}</p>
       <p class="details">
         <span>{l10n.formatDateAndBasis(note.when)}</span>
         <span>{paragraphsOf(note.paragraphs, language)}</span>
@@ -58,12 +63,12 @@ export function NoteItem({ note, pack, l10n, groupEntity, counterpart, isTarget 
 /** The speaker's name and role. The role of the source itself is left out. */
 function Speaker({ note, pack, l10n }: Pick<Props, 'note' | 'pack' | 'l10n'>) {
   const speaker = pack.speakers.find(({ id }) => id === note.speaker);
-  const role = speaker?.kind === 'source' ? undefined : speaker?.role?.[l10n.language];
+  const role = speaker?.kind === 'source' ? undefined : speaker?.role;
   return (
     <span class="speaker">
       <b>{l10n.speakerName(note.speaker)}</b>
       {note.via !== undefined && ` (${l10n.cardStrings.via(l10n.speakerName(note.via))})`}
-      {role !== undefined && `, ${role}`}
+      {role !== undefined && `, ${localised(role, l10n.language)}`}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { localised } from '../../core/packs/localised.ts';
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
@@ -35,10 +36,14 @@ function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localizati
   return (
     <li>
       <p>
-        <b>{partyName(from)}</b> {label[language]} <b>{partyName(to)}</b>
+        <b>{partyName(from)}</b> {localised(label, language)} <b>{partyName(to)}</b>
       </p>
       <p class="details">
-        <StatusChip status={status} word={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
+        <StatusChip
+          status={status}
+          label={cardStrings.status[status]}
+          hint={cardStrings.statusHint[status]}
+        />
         {when && <span>{formatDateAndBasis(when)}</span>}
         {notes.map((id, index) => (
           <a key={id} href={noteLink(id)}>

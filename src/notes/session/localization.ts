@@ -1,4 +1,5 @@
 import { formatWhen } from '../../core/packs/dates.ts';
+import { localised } from '../../core/packs/localised.ts';
 import type { Localised, Pack, When } from '../../core/packs/pack-schema.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { type CardStrings, cardStrings } from '../../ui/strings/card.ts';
@@ -37,4 +38,4 @@ export function localizationFor(pack: Pack, language: Language): Localization {
 }
 
 const namesOf = (items: readonly { id: string; name: Localised }[], language: Language) =>
-  new Map(items.map(({ id, name }) => [id, name[language]]));
+  new Map(items.map(({ id, name }) => [id, localised(name, language)]));

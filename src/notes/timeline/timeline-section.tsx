@@ -1,4 +1,5 @@
 import { formatWhen } from '../../core/packs/dates.ts';
+import { localised } from '../../core/packs/localised.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
@@ -48,7 +49,7 @@ export function TimelineSection({ pack, l10n }: Props) {
                 l10n={l10n}
                 remark={
                   whenKey(moment.when) === whenKey(published)
-                    ? strings.sourceAppears(kind[language])
+                    ? strings.sourceAppears(localised(kind, language))
                     : undefined
                 }
               />,
@@ -109,7 +110,7 @@ function MomentItem({ moment, lanes, l10n, remark }: MomentProps) {
 
 /** A link to a note: the shape of its status, and for the first note of a moment also its text. */
 function NoteLink({ note, l10n, lead = false }: { note: Note; l10n: Localization; lead?: boolean }) {
-  const text = note.text[l10n.language];
+  const text = localised(note.text, l10n.language);
   const label = `${l10n.cardStrings.status[note.status]}: ${text}`;
   return (
     <a

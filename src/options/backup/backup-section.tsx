@@ -24,7 +24,7 @@ export function BackupSection(props: SectionProps) {
       <div class="row">
         <div class="row-text">
           <h3>{fileStrings.title}</h3>
-          <p>{fileStrings.line}</p>
+          <p>{fileStrings.description}</p>
         </div>
         <div class="row-buttons">
           <button type="button" class="button" disabled={disabled} onClick={actions.saveFile}>
@@ -65,7 +65,7 @@ export function BackupSection(props: SectionProps) {
       <div class="row">
         <div class="row-text">
           <h3>{strings.reset}</h3>
-          <p>{strings.resetLine}</p>
+          <p>{strings.resetDescription}</p>
         </div>
         <div class="row-buttons">
           <button type="button" class="button" disabled={disabled} onClick={actions.reset}>
@@ -125,8 +125,8 @@ function SyncStatus({ state: { sync }, l10n }: SectionProps) {
       {on && problem === undefined && (
         <p class="sync-status">
           {agreedAt === undefined
-            ? strings.syncStanding.waiting
-            : strings.syncStanding.agreed(formatTime(agreedAt))}
+            ? strings.syncStatus.waiting
+            : strings.syncStatus.lastSynced(formatTime(agreedAt))}
         </p>
       )}
     </div>

@@ -21,10 +21,10 @@ export function ImportPreview({ fileName, current, imported, l10n, actions }: Pr
     {
       mode: 'merge',
       label: fileStrings.merge,
-      line: fileStrings.mergeLine,
+      line: fileStrings.mergeDescription,
       result: joinSettings(current, imported),
     },
-    { mode: 'replace', label: fileStrings.replace, line: fileStrings.replaceLine, result: imported },
+    { mode: 'replace', label: fileStrings.replace, line: fileStrings.replaceDescription, result: imported },
   ] as const;
   return (
     <section class="import-preview" aria-labelledby="import-preview">

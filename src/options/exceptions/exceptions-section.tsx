@@ -33,13 +33,16 @@ export function ExceptionsSection(props: SectionProps) {
             ref={field}
             type="search"
             value={state.filter}
-            placeholder={exceptionStrings.filterHint}
+            aria-describedby="filter-hint"
             disabled={rows.length === 0 && state.filter === ''}
             autocomplete="off"
             spellcheck={false}
             onInput={(event) => actions.filter(event.currentTarget.value)}
           />
         </label>
+        <p id="filter-hint" class="filter-hint">
+          {exceptionStrings.filterHint}
+        </p>
         <p role="status" class="count">
           {filtered
             ? exceptionStrings.countOf(shown.length, rows.length)
@@ -67,7 +70,7 @@ export function ExceptionsSection(props: SectionProps) {
         />
       ) : (
         <p class="nothing">
-          {rows.length === 0 ? exceptionStrings.none : exceptionStrings.nothingFits}
+          {rows.length === 0 ? exceptionStrings.none : exceptionStrings.noMatches}
           {rows.length > 0 && (
             <button type="button" class="button" onClick={() => actions.filter('')}>
               {exceptionStrings.showAll}

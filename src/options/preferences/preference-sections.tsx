@@ -1,8 +1,9 @@
 import { SHOW_DELAYS } from '../../core/card/hover-state.ts';
-import { DELAYS, LANGUAGE_CHOICES, type Preferences } from '../../core/settings/settings.ts';
-import { LOCALES } from '../../core/shared/language.ts';
+import { DELAYS, type Preferences } from '../../core/settings/settings.ts';
+import { LANGUAGES, type Language, LOCALES } from '../../core/shared/language.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
+import { languageName } from '../../ui/strings/language-name.ts';
 import type { Localization } from '../session/localization.ts';
 import { RadioGroup } from './radio-group.tsx';
 
@@ -38,10 +39,10 @@ export function LanguageSection({ preferences, l10n, disabled, onChange }: Prefe
   return (
     <Section id="language" heading={strings.language}>
       <RadioGroup
-        legend={strings.languageOf}
-        options={LANGUAGE_CHOICES.map((value) => ({
+        legend={strings.languageChoice}
+        options={(['browser', ...LANGUAGES] as const).map((value) => ({
           value,
-          name: value === 'browser' ? strings.browserLanguage : strings.languages[value],
+          name: value === 'browser' ? strings.browserLanguage : choiceName(value, l10n.language),
         }))}
         value={preferences.language}
         disabled={disabled}
@@ -49,6 +50,13 @@ export function LanguageSection({ preferences, l10n, disabled, onChange }: Prefe
       />
     </Section>
   );
+}
+
+/** A language in itself, so that whoever reads only that one finds it, and in the interface's: "Deutsch (German)". */
+function choiceName(choice: Language, language: Language): string {
+  const own = languageName(choice, choice);
+  const translated = languageName(choice, language);
+  return own === translated ? own : `${own} (${translated})`;
 }
 
 export function ToolbarSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
@@ -76,7 +84,7 @@ export function OwnSitesSection({ preferences, l10n, disabled, onChange }: Prefe
       <div class="switch-group">
         <SwitchRow
           name={strings.ownSitesSwitch}
-          description={strings.ownSitesLine(sites)}
+          description={strings.ownSitesDescription(sites)}
           checked={preferences.ownSites === 'marked'}
           disabled={disabled}
           onChange={(on) => onChange({ ownSites: on ? 'marked' : 'quiet' })}

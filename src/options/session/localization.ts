@@ -1,9 +1,11 @@
+import { localised } from '../../core/packs/localised.ts';
+import type { Localised } from '../../core/packs/pack-schema.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { type ExceptionStrings, exceptionStrings } from '../../ui/strings/exceptions.ts';
 import { type KeyboardStrings, keyboardStrings } from '../../ui/strings/keyboard.ts';
-import { at, until } from '../../ui/strings/moments.ts';
+import { momentStrings } from '../../ui/strings/moments.ts';
 import { type OptionsStrings, optionsStrings } from '../../ui/strings/options.ts';
 import { type PopupStrings, popupStrings } from '../../ui/strings/popup.ts';
 import { type FileStrings, fileStrings } from '../../ui/strings/settings-file.ts';
@@ -33,10 +35,14 @@ export interface Localization {
 }
 
 export function localizationFor(
-  packEntities: readonly { id: string; name: Readonly<Record<Language, string>>; sites: readonly string[] }[],
+  packEntities: readonly { id: string; name: Localised; sites: readonly string[] }[],
   language: Language,
 ): Localization {
-  const entities = packEntities.map(({ id, name, sites }) => ({ id, name: name[language], sites }));
+  const entities = packEntities.map(({ id, name, sites }) => ({
+    id,
+    name: localised(name, language),
+    sites,
+  }));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const strings = exceptionStrings[language];
   const effectOf = (exception: Exception): string => {
@@ -44,7 +50,7 @@ export function localizationFor(
       case 'site':
         return exception.on ? strings.on : strings.off;
       case 'pause':
-        return strings.paused(until[language](exception.until, Date.now()));
+        return strings.paused(momentStrings[language].until(exception.until, Date.now()));
       case 'entity': {
         const name = names.get(exception.entity) ?? exception.entity;
         return exception.on ? strings.shown(name) : strings.hidden(name);
@@ -65,6 +71,6 @@ export function localizationFor(
     entities,
     effectOf,
     describe: (exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
-    formatTime: (time) => at[language](time, Date.now()),
+    formatTime: (time) => momentStrings[language].at(time, Date.now()),
   };
 }

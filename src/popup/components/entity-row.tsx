@@ -56,9 +56,11 @@ export function EntityRow({ entity, actions, strings }: Props) {
                     aria-current={current ? 'location' : undefined}
                     onClick={() => void actions.goToMention(mention)}
                   >
-                    {before}
-                    <b>{mention.words}</b>
-                    {after}
+                    <span class="snippet">
+                      {before}
+                      <b>{mention.words}</b>
+                      {after}
+                    </span>
                   </button>
                 </li>
               ))}

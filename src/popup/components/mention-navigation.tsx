@@ -21,7 +21,7 @@ export function MentionNavigation({ position, actions, strings }: Props) {
     </button>
   );
   return (
-    <fieldset class="mention-navigation" aria-label={strings.steps}>
+    <fieldset class="mention-navigation" aria-label={strings.mentionNavigation}>
       <span aria-live="polite">{position}</span>
       {button('previous', -1)}
       {button('next', 1)}

@@ -15,7 +15,7 @@ export function Notices({ notices, actions, strings }: Props) {
   const buttonFor = (action: NoticeAction): [label: string, onClick: () => void] => {
     switch (action) {
       case 'start-afresh':
-        return [strings.startAfresh, () => void actions.startAfresh()];
+        return [strings.resetSettings, () => void actions.startAfresh()];
       case 'request-access':
         return [strings.allow, actions.requestAccess];
       case 'reload':

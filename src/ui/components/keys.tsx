@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { KeyboardStrings } from '../strings/keyboard.ts';
 
-/** The keys of a shortcut, or that it has none. */
+/** The keys of a shortcut, or a text that none is set. */
 export function Keys({ of: shortcut, strings }: { of: string | undefined; strings: KeyboardStrings }) {
   if (shortcut === undefined) return <em>{strings.noKeys}</em>;
   return keysOf(shortcut, strings.keyNames).map((key, index) => (
@@ -13,9 +13,9 @@ export function Keys({ of: shortcut, strings }: { of: string | undefined; string
 }
 
 /**
- * The keys of a shortcut, as they are printed on a keyboard.
- * @param shortcut as the browser's API gives it: `Alt+PageDown`, `Alt+Page Down`, or on macOS signs without a plus
- * @param names other names for keys; a key without one keeps its own
+ * Splits a shortcut into the names of its keys as printed on a keyboard.
+ * @param shortcut from the browser's API: `Alt+PageDown`, `Alt+Page Down`, or macOS symbols without a plus
+ * @param names printed names by the API's name; a key that is not listed keeps its name
  */
 export function keysOf(shortcut: string, names: Readonly<Record<string, string>>): string[] {
   return shortcut

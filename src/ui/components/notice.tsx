@@ -4,11 +4,11 @@ interface Props {
   title: string;
   text: string;
   tone: 'info' | 'problem';
-  /** What the reader can do about it. */
+  /** Buttons that solve the problem. */
   children?: ComponentChildren;
 }
 
-/** A calm word on something that is not as it should be. */
+/** A box that informs of a state or a problem. */
 export function Notice({ title, text, tone, children }: Props) {
   return (
     <div class={`notice notice-${tone}`}>

@@ -3,17 +3,17 @@ import { StatusMark } from './status-mark.tsx';
 
 interface Props {
   status: Status;
-  word: string;
-  /** What the status means, on hover. */
+  label: string;
+  /** Tooltip that explains the status. */
   hint?: string;
 }
 
-/** A status in word, shape and colour, on pages; its looks are in `status-chip.css`. */
-export function StatusChip({ status, word, hint }: Props) {
+/** A status with label, shape and colour, for pages. The card has its own. */
+export function StatusChip({ status, label, hint }: Props) {
   return (
     <span class="status" data-status={status} title={hint}>
       <StatusMark status={status} />
-      {word}
+      {label}
     </span>
   );
 }

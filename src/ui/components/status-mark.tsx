@@ -2,5 +2,5 @@ import type { Status } from '../../core/packs/pack-schema.ts';
 import { StatusShape } from './status-shape.tsx';
 import { statusShapes } from './status-shapes.ts';
 
-/** The picture of a status, on pages that know all of them. */
+/** The shape of a status, for pages. */
 export const StatusMark = ({ status }: { status: Status }) => <StatusShape shape={statusShapes[status]} />;

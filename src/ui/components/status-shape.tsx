@@ -1,6 +1,6 @@
 /**
- * The picture of a status; the word beside it says the same, so assistive technology skips it.
- * @param shape one of `statusShapes`
+ * The shape of a status. Hidden from assistive technology, because the label beside it says the same.
+ * @param shape SVG path, one of `statusShapes`
  */
 export function StatusShape({ shape }: { shape: string }) {
   return (

@@ -9,12 +9,12 @@ interface InputProps {
   'aria-describedby'?: string | undefined;
 }
 
-/** A switch without its name, which its caller has to tie to it. What shows is always `checked`. */
+/** A switch without a label; the caller has to connect one. It always shows `checked`, whatever was clicked. */
 export function SwitchInput({ onChange, ...attributes }: InputProps) {
   return (
     <input
       type="checkbox"
-      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state; ARIA forbids to say it twice
+      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own state, and ARIA forbids `aria-checked` on it
       role="switch"
       class="switch-input"
       onChange={(event) => onChange(event.currentTarget.checked)}
@@ -24,9 +24,9 @@ export function SwitchInput({ onChange, ...attributes }: InputProps) {
 }
 
 interface RowProps {
-  /** The accessible name, all of it. */
+  /** The whole accessible name. */
   name: string;
-  /** A line below the name, read out after it. */
+  /** Text below the name, and its accessible description. */
   description?: string;
   checked: boolean;
   disabled?: boolean;
@@ -35,9 +35,9 @@ interface RowProps {
 
 let rows = 0;
 
-/** A row with a name and a switch; a click anywhere in it switches. */
+/** A row with a name and a switch. A click anywhere in the row toggles it. */
 export function SwitchRow({ name, description, ...input }: RowProps) {
-  // Not `useId`: with each `render` from the root it counts anew, and rows that come later get ids of others.
+  // Not `useId`, which starts from 0 with each `render` from the root, so that new rows get the ids of others.
   const [id] = useState(() => `switch-${rows++}`);
   return (
     <label class="switch-row" for={id}>
@@ -49,7 +49,7 @@ export function SwitchRow({ name, description, ...input }: RowProps) {
           </span>
         )}
       </span>
-      {/* Without these, the description would be part of the name. */}
+      {/* The label contains the description, which must not be part of the accessible name. */}
       <SwitchInput
         {...input}
         id={id}

@@ -1,21 +1,16 @@
-import { nextMidnight } from '../../core/settings/pauses.ts';
-import { momentFormatter } from '../../core/shared/durations.ts';
-import type { Language } from '../../core/shared/language.ts';
+import { byLanguage } from './by-language.ts';
 
-/** Words a moment as seen at another; both in milliseconds of the epoch. */
-type Wording = (moment: number, now: number) => string;
+/** @param moment milliseconds of the epoch, as is `now`, the time of reading */
+type MomentText = (moment: number, now: number) => string;
 
-const english = momentFormatter('en');
-const german = momentFormatter('de');
+/** Points in time. */
+export interface MomentStrings {
+  /** "14:30" today, or with its date. */
+  at: MomentText;
+  /** "until 14:30", "until midnight" */
+  until: MomentText;
+}
 
-/** A moment: "14:30" today, or with its date. */
-export const at: Record<Language, Wording> = {
-  en: english,
-  de: (moment, now) => `${german(moment, now)} Uhr`,
-};
-
-/** How long something holds: "until 14:30", "until midnight". */
-export const until: Record<Language, Wording> = {
-  en: (moment, now) => (moment === nextMidnight(now) ? 'until midnight' : `until ${at.en(moment, now)}`),
-  de: (moment, now) => (moment === nextMidnight(now) ? 'bis Mitternacht' : `bis ${at.de(moment, now)}`),
-};
+export const momentStrings = byLanguage(
+  import.meta.glob<MomentStrings>('./*/moments.ts', { eager: true, import: 'strings' }),
+);

@@ -1,7 +1,10 @@
 import { type Language, LOCALES } from '../../core/shared/language.ts';
 import { cardStrings } from './card.ts';
 
-/** The paragraphs of the source that a note is from, in words; the frame of the source has no number of its own. */
+/**
+ * Names the paragraphs of the source that a note is from: "paragraphs 3 and 5".
+ * @param numbers 0 stands for the title and the captions, and is named only when there is no other
+ */
 export function paragraphsOf(numbers: readonly number[], language: Language): string {
   const strings = cardStrings[language];
   const counted = numbers.filter((number) => number > 0).map(String);

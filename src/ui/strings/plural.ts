@@ -1,44 +1,39 @@
 import { type Language, LOCALES } from '../../core/shared/language.ts';
 
-/** One wording for each plural category of the language; `{n}` stands for the number. `zero` is for exactly none. */
-export interface PluralForms {
-  zero?: string;
-  one: string;
+/** A text for each plural category that the language has; `{n}` stands for the number. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
   other: string;
-}
+  /** For 0, whatever its category. */
+  none?: string;
+};
 
 interface Formats {
   rules: Intl.PluralRules;
   numbers: Intl.NumberFormat;
 }
 
-/** Made when first asked for: a surface speaks one language, and these take a browser some milliseconds. */
+/** Created on first use, because that takes a browser some milliseconds and a surface needs one language only. */
 const formats = new Map<Language, Formats>();
 
 function formatsOf(language: Language): Formats {
   const known = formats.get(language);
   if (known) return known;
-  const made = {
+  const created = {
     rules: new Intl.PluralRules(LOCALES[language]),
     numbers: new Intl.NumberFormat(LOCALES[language]),
   };
-  formats.set(language, made);
-  return made;
+  formats.set(language, created);
+  return created;
 }
 
-/** A number by the language's rules. */
+/** A number with the language's separators: "1,234". */
 export const formatNumber = (language: Language, count: number): string =>
   formatsOf(language).numbers.format(count);
 
-/** @returns a function that words a count by the language's plural rules and number format */
+/** @returns a function that fills a count into the form that the language's plural rules choose */
 export function plural(language: Language, forms: PluralForms): (count: number) => string {
   return (count) => {
-    const form =
-      count === 0 && forms.zero !== undefined
-        ? forms.zero
-        : formatsOf(language).rules.select(count) === 'one'
-          ? forms.one
-          : forms.other;
-    return form.replace('{n}', formatNumber(language, count));
+    const form = forms[formatsOf(language).rules.select(count)] ?? forms.other;
+    return (count === 0 ? (forms.none ?? form) : form).replace('{n}', formatNumber(language, count));
   };
 }

@@ -6,6 +6,7 @@ import {
   type NoteView,
 } from '../../core/card/card-view.ts';
 import { formatAge, formatWhen } from '../../core/packs/dates.ts';
+import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { statusShapes } from '../../ui/components/status-shapes.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
@@ -13,27 +14,33 @@ import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
 import { cardIcons } from './icons.ts';
 
 /**
- * Words a card in one language.
- * @param now what the age of the source is counted to
+ * Builds all texts of a card in one language.
+ * @param now for the age of the source
  */
-export function wordCard(data: CardData, language: Language, now: Date): CardView {
+export function buildCardView(data: CardData, language: Language, now: Date): CardView {
   const strings = cardStrings[language];
   const { entity, related, source } = data;
   const { published } = source;
-  const name = entity.name[language];
-  const summary = entity.summary[language];
+  const name = localised(entity.name, language);
+  const summary = localised(entity.summary, language);
   const inferred = published.basis === 'inferred' ? `, ${strings.dateInferred}` : '';
   return {
     language,
     entity: { id: entity.id, name, summary },
     label: strings.label(name),
     announce: strings.announce(name, summary),
-    notes: data.notes.map((note) => wordNote(note, source, language)),
+    notes: data.notes.map((note) => buildNoteView(note, source, language)),
     related: related.map((other) => {
-      const otherName = other.name[language];
+      const otherName = localised(other.name, language);
       const [from, to] = other.outgoing ? [name, otherName] : [otherName, name];
       const { id, outgoing, stated } = other;
-      return { id, name: otherName, sentence: `${from} ${other.label[language]} ${to}`, outgoing, stated };
+      return {
+        id,
+        name: otherName,
+        sentence: `${from} ${localised(other.label, language)} ${to}`,
+        outgoing,
+        stated,
+      };
     }),
     source: sourceLine(source, language) + inferred,
     age: formatAge(published.start, now, language),
@@ -42,11 +49,11 @@ export function wordCard(data: CardData, language: Language, now: Date): CardVie
   };
 }
 
-function wordNote(note: CardNote, source: CardData['source'], language: Language): NoteView {
+function buildNoteView(note: CardNote, source: CardData['source'], language: Language): NoteView {
   const strings = cardStrings[language];
   const { id, status, answers } = note;
-  const speaker = note.speaker[language];
-  const via = note.via === undefined ? '' : ` (${strings.via(note.via[language])})`;
+  const speaker = localised(note.speaker, language);
+  const via = note.via === undefined ? '' : ` (${strings.via(localised(note.via, language))})`;
   const inferred = note.when.basis === 'inferred' && !isDayOf(source, note) ? `, ${strings.inferred}` : '';
   const when = `${formatWhen(note.when, language)}${inferred}`;
   const paragraph = paragraphsOf(note.paragraphs, language);
@@ -54,14 +61,14 @@ function wordNote(note: CardNote, source: CardData['source'], language: Language
     id,
     status,
     mark: statusShapes[status],
-    statusWord: strings.status[status],
+    statusLabel: strings.status[status],
     statusHint: strings.statusHint[status],
     speaker,
     via,
-    text: note.text[language],
+    text: localised(note.text, language),
     whenAndWhere: `${when} · ${paragraph}`,
     copy: strings.copyText({
-      text: note.text[language],
+      text: localised(note.text, language),
       status: strings.status[status],
       speaker: speaker + via,
       when,
@@ -72,7 +79,7 @@ function wordNote(note: CardNote, source: CardData['source'], language: Language
   };
 }
 
-/** @param hidden how many notes the card does not open with */
+/** @param hidden number of notes that the card does not show at first */
 function labelsFor(name: string, hidden: number, language: Language): CardLabels {
   const strings = cardStrings[language];
   const { pin, unpin, options, close, related, fewer, copy, copied, openNote } = strings;
@@ -88,8 +95,8 @@ function labelsFor(name: string, hidden: number, language: Language): CardLabels
 }
 
 const sourceLine = ({ kind, published }: CardData['source'], language: Language) =>
-  cardStrings[language].from(kind[language], formatWhen(published, language));
+  cardStrings[language].from(localised(kind, language), formatWhen(published, language));
 
-/** The source line below says of this day that it is inferred; once is enough. */
+/** Whether a note's date is the source's, which the card's last line already marks as inferred. */
 const isDayOf = ({ published }: CardData['source'], { when }: CardNote) =>
   when.start === published.start && when.end === undefined;

@@ -1,3 +1,5 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+
 /** A style sheet as text, for shadow trees. */
 declare module '*.css?inline' {
   const css: string;

@@ -1,0 +1,65 @@
+import { EVERYWHERE } from '../../../core/settings/exceptions.ts';
+import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import type { ExceptionStrings } from '../exceptions.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+export const strings: ExceptionStrings = {
+  filter: 'Filtern',
+  filterHint: 'Eine Website, ein Name oder ein Wort wie „aus“',
+  count: plural('de', { none: 'Keine Ausnahmen', one: '1 Ausnahme', other: '{n} Ausnahmen' }),
+  countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Ausnahmen`,
+  list: 'Liste der Ausnahmen',
+  none: 'Es gibt noch keine. Namen werden auf allen Websites gleich markiert.',
+  noMatches: 'Keine der Ausnahmen passt dazu.',
+  showAll: 'Alle Ausnahmen zeigen',
+  site: 'Website oder Seite',
+  what: 'Was dort gilt',
+  actions: 'Rückgängig',
+  undoAll: plural('de', { one: 'Die einzige rückgängig machen', other: 'Alle {n} rückgängig machen' }),
+  undoShown: plural('de', {
+    one: 'Die gezeigte rückgängig machen',
+    other: 'Die {n} gezeigten rückgängig machen',
+  }),
+  off: 'Aus',
+  on: 'An',
+  paused: (until) => `Pause ${until}`,
+  hidden: (entity) => `${entity} ausgeblendet`,
+  shown: (entity) => `${entity} eingeblendet`,
+  otherMeaning: (alias) => `„${alias}“ meint etwas anderes`,
+  place: (pattern) =>
+    pattern === EVERYWHERE ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern,
+  added: (exception) => `Hinzugefügt: ${exception}`,
+  undone: (exception) => `Rückgängig gemacht: ${exception}`,
+  undoneMany: plural('de', {
+    one: '1 Ausnahme rückgängig gemacht',
+    other: '{n} Ausnahmen rückgängig gemacht',
+  }),
+  restored: 'Wiederhergestellt',
+  add: 'Eine Ausnahme hinzufügen',
+  addHere: 'Hinzufügen',
+  field: 'Website oder Seite',
+  examples: 'Zum Beispiel',
+  choice: 'Was dort gelten soll',
+  fewer: 'Weniger markieren',
+  more: 'Mehr markieren',
+  everythingOff: 'Aus',
+  everythingOn: 'An, obwohl es in größerem Umkreis aus ist',
+  problems: {
+    empty: 'Hier fehlt eine Website, etwa example.com.',
+    everything:
+      'Das wären alle Seiten überhaupt. Ganz ausschalten lässt sich alles über die Schaltfläche in der Symbolleiste.',
+    'bad-host': 'So heißt keine Website. Richtig wäre etwa example.com oder example.com/news.',
+    'misplaced-wildcard':
+      'Im Namen einer Website darf ein * nur ganz vorn stehen, gefolgt von einem Punkt: *.example.com.',
+  },
+  meaning: ({ host, subdomains, path }) => {
+    if (host === LOCAL_FILES)
+      return path === undefined ? 'Gilt für alle lokalen Dateien.' : 'Gilt für lokale Dateien an diesem Ort.';
+    const where = subdomains ? `${host} und allen Subdomains` : host;
+    if (path === undefined)
+      return subdomains ? `Gilt für ${host} und alle Subdomains.` : `Gilt für die ganze Website ${where}.`;
+    return path.includes('*')
+      ? `Gilt für Seiten von ${where}, deren Adresse zu ${path} passt.`
+      : `Gilt nur für die Seite ${path} von ${where}.`;
+  },
+};

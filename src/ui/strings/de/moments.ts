@@ -1,0 +1,12 @@
+import { nextMidnight } from '../../../core/settings/pauses.ts';
+import { momentFormatter } from '../../../core/shared/durations.ts';
+import type { MomentStrings } from '../moments.ts';
+
+const format = momentFormatter('de');
+
+const at: MomentStrings['at'] = (moment, now) => `${format(moment, now)} Uhr`;
+
+export const until: MomentStrings['until'] = (moment, now) =>
+  moment === nextMidnight(now) ? 'bis Mitternacht' : `bis ${at(moment, now)}`;
+
+export const strings: MomentStrings = { at, until };

@@ -1,0 +1,58 @@
+import { gapIn } from '../gap.ts';
+import type { NotesStrings } from '../notes.ts';
+import { plural } from '../plural.ts';
+
+export const strings: NotesStrings = {
+  parts: 'Teile dieser Seite',
+  timeline: 'Zeitleiste',
+  timelineCaption:
+    'Jedes Zeichen ist eine Notiz; ein Klick führt zu ihr. Durchgezogene Balken sind Daten, die die Quelle nennt, gestrichelte sind erschlossen. Wo die Linie unterbrochen ist, ist nichts bekannt.',
+  stated: 'genannt',
+  sourceAppears: (kind) => `Tag der Quelle (${kind})`,
+  gap: gapIn('de'),
+  relations: 'Beziehungen',
+  relationsCaption:
+    'Durchgezogene Pfeile stellt die Quelle selbst fest. Gestrichelte Pfeile sind Aussagen oder Berichte anderer.',
+  relation: {
+    owns: 'Eigentümer von',
+    bought: 'Käufer von',
+    became: 'wurde zu',
+    'possible-buyer': 'möglicher Käufer von',
+    competitor: 'Konkurrent von',
+    'part-of': 'Teil von',
+    regulates: 'greift ein bei',
+  },
+  noteLink: (number) => (number === undefined ? 'Notiz' : `Notiz ${number}`),
+  notes: 'Notizen',
+  filters: 'Notizen filtern',
+  entity: 'Name',
+  topic: 'Thema',
+  status: 'Status',
+  speaker: 'Wer es sagt',
+  every: { entity: 'Alle Namen', topic: 'Alle Themen', status: 'Jeder Status', speaker: 'Alle' },
+  count: plural('de', { one: '1 Notiz', other: '{n} Notizen' }),
+  countOf: (count, all) => `${count} von ${all} Notizen`,
+  showAll: 'Alle Notizen zeigen',
+  noMatches: 'Keine Notiz passt zu allen diesen Filtern.',
+  alsoAbout: 'auch über',
+  statements: 'Was gesagt wird',
+  denials: 'Was erwidert wird',
+  answers: (speaker) => `Antwort auf: ${speaker}`,
+  permalink: 'Link zu dieser Notiz',
+  source: 'Die Quelle',
+  known: 'Bekannt',
+  inferred: 'Erschlossen',
+  unknown: 'Nicht gesagt',
+  unknownExplanation:
+    'Die Notizen bleiben bei dieser einen Quelle. Was sie nicht sagt, ist nicht von anderswo ergänzt.',
+  kind: 'Art',
+  sourceLanguage: 'Sprache',
+  published: 'Erschienen',
+  publisher: 'Verlag',
+  length: 'Umfang',
+  paragraphs: plural('de', { one: '1 Absatz', other: '{n} Absätze' }),
+  credits: 'Nachweise',
+  noteDates: 'Daten der Notizen',
+  datesInferred: (count, all) => `${count} von ${all} sind erschlossen.`,
+  statuses: 'Wie sicher eine Notiz ist',
+};

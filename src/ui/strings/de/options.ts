@@ -1,0 +1,96 @@
+import type { OptionsStrings } from '../options.ts';
+import { formatNumber } from '../plural.ts';
+
+export const strings: OptionsStrings = {
+  title: 'Einstellungen',
+  intro: 'Jede Änderung gilt sofort, in allen offenen Tabs.',
+  parts: 'Teile dieser Seite',
+  undo: 'Rückgängig',
+  restore: 'Wiederherstellen',
+  marks: 'Markierungen',
+  preview: 'Vorschau',
+  onLight: 'Auf heller Seite',
+  onDark: 'Auf dunkler Seite',
+  sample: (names, first) => `So sehen ${names} in einem Text aus. Hier steht ${first} ein zweites Mal.`,
+  noMarks:
+    'Im Text wird nichts markiert. Auf der Schaltfläche in der Symbolleiste steht weiterhin, wie viele Erwähnungen es gibt.',
+  look: 'Aussehen',
+  looks: {
+    underline: { name: 'Gepunktete Linie' },
+    marker: { name: 'Textmarker' },
+    none: { name: 'Keine Markierung', line: 'nur die Zahl auf der Schaltfläche' },
+  },
+  colour: 'Farbe',
+  colours: { amber: 'Bernstein', teal: 'Petrol', violet: 'Violett', rose: 'Rosa' },
+  ownColours: 'Eine Farbe für jeden Namen',
+  sameColour: 'Wie die anderen',
+  colourOf: (entity) => `Farbe von ${entity}`,
+  density: 'Wie viele',
+  densities: {
+    every: { name: 'Jede Erwähnung' },
+    section: {
+      name: 'Die erste je Abschnitt',
+      line: 'nach einer Überschrift wird ein Name einmal markiert',
+    },
+    page: { name: 'Die erste auf der Seite' },
+  },
+  cards: 'Karten',
+  delay: 'Wie lange der Zeiger ruht, bis sich eine Karte öffnet',
+  delays: { short: 'Kurz', normal: 'Mittel', long: 'Lang' },
+  seconds: (seconds) => `${formatNumber('de', seconds)} s`,
+  language: 'Sprache',
+  languageChoice: 'Sprache der Karten und Seiten',
+  browserLanguage: 'Wie im Browser',
+  toolbar: 'Schaltfläche in der Symbolleiste',
+  badge: {
+    name: 'Anzahl der Erwähnungen zeigen',
+    line: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
+  },
+  ownSites: 'Websites der Genannten',
+  ownSitesSwitch: 'Namen auch auf ihren eigenen Websites markieren',
+  ownSitesDescription: (sites) => `Wo sich alles um einen Namen dreht, bleibt er unmarkiert: ${sites}.`,
+  keyboard: 'Tastatur',
+  command: 'Was geschieht',
+  keys: 'Tasten',
+  changeKeys: 'Tasten im Browser ändern',
+  changeKeysHow: {
+    title: 'Der Browser hat seine Seite für Tastenkürzel nicht geöffnet.',
+    text: 'Sie steht in den Einstellungen des Browsers bei den Erweiterungen, unter „Tastenkürzel“ oder „Tastenkombinationen“.',
+  },
+  exceptions: 'Ausnahmen',
+  exceptionsIntro:
+    'Alles, was zu einzelnen Websites und Seiten gesagt wurde: hier, über die Schaltfläche in der Symbolleiste oder in einer Karte.',
+  yours: 'Alle Einstellungen',
+  sync: {
+    name: 'Mit meinen anderen Geräten abgleichen',
+    line: 'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
+  },
+  syncStatus: {
+    waiting: 'Warten auf den Browser …',
+    lastSynced: (when) => `Zuletzt abgeglichen: ${when}.`,
+  },
+  syncProblems: {
+    'too-large': {
+      title: 'Für den Abgleich des Browsers sind es zu viele Ausnahmen.',
+      text: 'Er fasst etwa 100 kB. Verloren geht nichts: Dieses Gerät behält alle, Änderungen anderer Geräte kommen weiter an, nur die eigenen werden nicht weitergegeben. Eine Datei fasst beliebig viele.',
+    },
+    newer: {
+      title: 'Ein anderes Gerät hat eine neuere Version von Context Notes.',
+      text: 'Nach der nächsten Aktualisierung wird wieder abgeglichen. Bis dahin behält dieses Gerät seine Einstellungen.',
+    },
+    refused: {
+      title: 'Der Browser hat die Einstellungen nicht angenommen.',
+      text: 'Verloren geht nichts. Bei der nächsten Änderung und beim nächsten Start wird es wieder versucht.',
+    },
+    unreadable: {
+      title: 'Die Einstellungen dieses Geräts sind nicht lesbar.',
+      text: 'Bis das geklärt ist, wird nichts weitergegeben; mehr dazu oben auf dieser Seite.',
+    },
+  },
+  reset: 'Alles zurücksetzen',
+  firstSteps: 'Erste Schritte',
+  resetDescription:
+    'Alle Einstellungen und Ausnahmen werden gelöscht, und der Abgleich mit anderen Geräten endet hier.',
+  resetDone: 'Alles ist wie am ersten Tag.',
+  restored: 'Alles ist wieder wie zuvor.',
+};

@@ -1,0 +1,103 @@
+import { formatDuration } from '../../../core/shared/durations.ts';
+import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import { formatNumber, plural } from '../plural.ts';
+import type { PopupStrings } from '../popup.ts';
+import { until } from './moments.ts';
+
+const number = (count: number) => formatNumber('de', count);
+
+export const strings: PopupStrings = {
+  everything: 'Context Notes',
+  site: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien' : `Auf ${site}`),
+  thisSite: 'Auf dieser Website',
+  offByRule: (pattern) => `Aus durch die Ausnahme für ${pattern}`,
+  entities: 'Namen',
+  everywhere: 'Überall',
+  entityHere: (entity, site) => `${entity} ${site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${site}`}`,
+  mentions: plural('de', {
+    one: '1 Erwähnung auf dieser Seite',
+    other: '{n} Erwähnungen auf dieser Seite',
+  }),
+  mentionsShort: plural('de', { one: '1 Erwähnung', other: '{n} Erwähnungen' }),
+  withFramed: (mentions, framed) => `${mentions}, davon ${number(framed)} eingebettet`,
+  nothingFound: 'Nichts auf dieser Seite gefunden',
+  notHere: 'Nicht auf dieser Seite',
+  entityOff: 'Auf allen Seiten aus',
+  entityOffHere: 'Auf dieser Website aus',
+  ownSite: 'Auf der eigenen Website nicht markiert',
+  capped: (shown, all) => `${number(shown)} von ${number(all)} angezeigt`,
+  mentionsOf: (entity) => `Erwähnungen von ${entity} auf dieser Seite`,
+  previous: 'Vorige Erwähnung',
+  next: 'Nächste Erwähnung',
+  mentionNavigation: 'Von Erwähnung zu Erwähnung gehen',
+  position: (at, all) => `${number(at)} von ${number(all)}`,
+  pause: 'Pause',
+  pauses: {
+    thisPage: { label: 'Diese Seite heute', name: 'Pause: diese Seite heute, bis Mitternacht' },
+    oneHour: { label: '1 Stunde', name: 'Pause überall für 1 Stunde' },
+    untilTomorrow: { label: 'Bis morgen', name: 'Pause überall bis morgen' },
+  },
+  paused: 'Pause',
+  pausedFor: (left) => `Pause, noch ${formatDuration(left, 'de')}`,
+  pausedEverywhere: (moment, now) => `Überall, ${until(moment, now)}`,
+  pausedPage: (moment, now) => `Diese Seite, ${until(moment, now)}`,
+  pausedPattern: (pattern, moment, now) => `${pattern}, ${until(moment, now)}`,
+  resume: 'Fortsetzen',
+  waiting: 'Warten auf die Seite …',
+  offEverywhere: 'Überall aus',
+  offOn: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien aus' : `Aus auf ${site}`),
+  unavailable: 'Hier nicht verfügbar',
+  noAccess: 'Kein Zugriff auf Webseiten',
+  cannotRun: {
+    title: 'Context Notes kann auf dieser Seite nicht laufen.',
+    text: 'Browser halten Erweiterungen von ihren eigenen Seiten und Stores fern. Eine gewöhnliche Seite bitte einmal neu laden.',
+  },
+  cannotRunOrFile: {
+    title: 'Context Notes kann auf dieser Seite nicht laufen.',
+    text: 'Browser halten Erweiterungen von ihren eigenen Seiten und Stores fern. Eine gewöhnliche Seite bitte einmal neu laden. Für Dateien dieses Computers in den Einstellungen der Erweiterung „Zugriff auf Datei-URLs zulassen“ einschalten.',
+  },
+  filesOff: {
+    title: 'Context Notes darf keine lokalen Dateien lesen.',
+    text: 'Erlauben lässt sich das auf der Add-ons-Seite des Browsers: Context Notes wählen und unter „Berechtigungen“ den Zugriff auf lokale Dateien einschalten. Danach diese Seite neu laden.',
+  },
+  withdrawn: {
+    title: 'Context Notes darf keine Webseiten lesen.',
+    text: 'Um Namen zu finden, muss die Erweiterung die geöffnete Seite lesen; nichts davon verlässt diesen Computer. Erlauben lässt sich das hier oder im Browser, in den Einstellungen der Erweiterung.',
+  },
+  granted: {
+    title: 'Die Seite neu laden, dann geht es los.',
+    text: 'Context Notes darf Webseiten jetzt lesen, diese wurde aber vorher geladen.',
+  },
+  allow: 'Auf allen Seiten erlauben',
+  reload: 'Seite neu laden',
+  extensionSettings: 'Einstellungen öffnen',
+  problems: {
+    unreadable: {
+      title: 'Die Einstellungen sind nicht lesbar.',
+      text: 'Vorerst gelten die Standardwerte. Überschrieben wurde nichts. Beim Neubeginn werden die alten Einstellungen beiseitegelegt.',
+    },
+    newer: {
+      title: 'Die Einstellungen stammen aus einer neueren Version.',
+      text: 'Bis Context Notes aktualisiert ist, gelten die Standardwerte. Überschrieben wurde nichts.',
+    },
+    'storage-failed': {
+      title: 'Der Browser gibt die Einstellungen nicht heraus.',
+      text: 'Vorerst gelten die Standardwerte. Überschrieben wurde nichts. Ein Neustart des Browsers kann helfen.',
+    },
+  },
+  notStored: {
+    title: 'Diese Änderung wurde nicht gespeichert.',
+    text: 'Der Browser hat sie nicht angenommen; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
+  },
+  resetSettings: 'Mit Standardwerten beginnen',
+  exceptions: 'Nur auf dieser Website',
+  hiddenHere: (entity) => `${entity} ist ausgeblendet`,
+  shownHere: (entity) => `${entity} wird markiert`,
+  notThisHere: (spelling) => `„${spelling}“ meint etwas anderes`,
+  undo: 'Rückgängig',
+  allNotes: 'Alle Notizen und ihre Quelle',
+  options: 'Einstellungen',
+  shortcuts: 'Tastenkürzel',
+  siteExceptions: 'In den Einstellungen ansehen',
+  seeRule: 'Diese Regel in den Einstellungen ansehen',
+};

@@ -1,0 +1,54 @@
+import { fileProblemIn } from '../file-problem.ts';
+import { plural } from '../plural.ts';
+import { differenceText } from '../settings-difference.ts';
+import type { FileStrings } from '../settings-file.ts';
+
+export const strings: FileStrings = {
+  title: 'Als Datei',
+  description: 'Zum Aufheben oder für einen anderen Browser.',
+  save: 'In Datei speichern',
+  open: 'Aus Datei laden',
+  saved: (name) => `Dem Browser zum Speichern übergeben: ${name}`,
+  problem: fileProblemIn('de', {
+    title: (name) => `${name} wurde nicht geladen.`,
+    reasons: {
+      'too-big': 'Für eine Datei mit Einstellungen ist sie zu groß.',
+      'too-deep': 'Für eine Datei mit Einstellungen ist sie zu tief verschachtelt.',
+      'not-json': 'Es ist keine Datei mit Einstellungen: Der Text ist kein JSON oder unvollständig.',
+      'other-program': 'Sie stammt nicht von Context Notes.',
+      newer: 'Sie stammt von einer neueren Version von Context Notes. Bitte diese erst aktualisieren.',
+    },
+    outcome: 'Geändert wurde nichts.',
+    expected: {
+      boolean: 'true oder false',
+      text: 'ein nicht leerer Text',
+      number: 'eine Zahl',
+      list: 'eine Liste',
+      object: 'eine Gruppe von Feldern in { }',
+      pattern: 'eine Website wie example.com oder *.example.com/news/*',
+      moment: 'ein Zeitpunkt in Millisekunden seit 1970',
+      shorter: 'etwas Kürzeres',
+    },
+    found: { nothing: 'nichts', list: 'eine Liste', object: 'eine Gruppe von Feldern' },
+    whole: 'die Datei',
+    mismatch: (where, expected, found) => `${where}: Hier sollte stehen: ${expected}. Gefunden: ${found}.`,
+    unknown: (where) => `${where}: Ein Feld dieses Namens gibt es nicht.`,
+  }),
+  preview: (name) => `Was ${name} ändern würde`,
+  merge: 'Zu meinen hinzufügen',
+  mergeDescription: 'Die eigenen bleiben. Wo beide etwas sagen, gilt die Datei.',
+  replace: 'Meine ersetzen',
+  replaceDescription: 'Danach ist alles wie in der Datei.',
+  exceptions: 'Ausnahmen',
+  preferences: 'Übrige Einstellungen',
+  difference: differenceText(
+    {
+      added: plural('de', { one: '1 neu', other: '{n} neu' }),
+      changed: plural('de', { one: '1 geändert', other: '{n} geändert' }),
+      removed: plural('de', { one: '1 entfernt', other: '{n} entfernt' }),
+    },
+    'keine Änderung',
+  ),
+  cancel: 'Abbrechen',
+  imported: (name) => `${name} wurde geladen.`,
+};

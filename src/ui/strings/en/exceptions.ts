@@ -1,0 +1,57 @@
+import { EVERYWHERE } from '../../../core/settings/exceptions.ts';
+import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import type { ExceptionStrings } from '../exceptions.ts';
+import { formatNumber, plural } from '../plural.ts';
+
+export const strings: ExceptionStrings = {
+  filter: 'Filter',
+  filterHint: 'A site, a name, or a word such as “off”',
+  count: plural('en', { none: 'No exceptions', one: '1 exception', other: '{n} exceptions' }),
+  countOf: (count, all) => `${formatNumber('en', count)} of ${formatNumber('en', all)} exceptions`,
+  list: 'List of exceptions',
+  none: 'There are none yet. Names are marked on every site alike.',
+  noMatches: 'None of your exceptions fits.',
+  showAll: 'Show all exceptions',
+  site: 'Site or page',
+  what: 'What holds there',
+  actions: 'Undo',
+  undoAll: plural('en', { one: 'Undo the only one', other: 'Undo all {n}' }),
+  undoShown: plural('en', { one: 'Undo the one shown', other: 'Undo the {n} shown' }),
+  off: 'Off',
+  on: 'On',
+  paused: (until) => `Paused ${until}`,
+  hidden: (entity) => `${entity} hidden`,
+  shown: (entity) => `${entity} shown`,
+  otherMeaning: (alias) => `“${alias}” means something else`,
+  place: (pattern) =>
+    pattern === EVERYWHERE ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,
+  added: (exception) => `Added: ${exception}`,
+  undone: (exception) => `Undone: ${exception}`,
+  undoneMany: plural('en', { one: '1 exception undone', other: '{n} exceptions undone' }),
+  restored: 'Restored',
+  add: 'Add an exception',
+  addHere: 'Add',
+  field: 'Site or page',
+  examples: 'For example',
+  choice: 'What shall hold there',
+  fewer: 'Fewer marks',
+  more: 'More marks',
+  everythingOff: 'Off',
+  everythingOn: 'On, although it is off for a wider pattern',
+  problems: {
+    empty: 'Name a site, such as example.com.',
+    everything: 'This would be every page there is. The switch in the toolbar popup turns everything off.',
+    'bad-host': 'This is not the name of a site. It looks like example.com or example.com/news.',
+    'misplaced-wildcard':
+      'In the name of a site, a * may only stand at the very beginning, followed by a dot: *.example.com.',
+  },
+  meaning: ({ host, subdomains, path }) => {
+    if (host === LOCAL_FILES)
+      return path === undefined ? 'Means all local files.' : 'Means local files at this place.';
+    const where = subdomains ? `${host} and all its subdomains` : host;
+    if (path === undefined) return subdomains ? `Means ${where}.` : `Means the whole site ${where}.`;
+    return path.includes('*')
+      ? `Means pages of ${where} whose address fits ${path}.`
+      : `Means the one page ${path} of ${where}.`;
+  },
+};

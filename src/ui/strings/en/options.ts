@@ -1,0 +1,91 @@
+import type { OptionsStrings } from '../options.ts';
+import { formatNumber } from '../plural.ts';
+
+export const strings: OptionsStrings = {
+  title: 'Options',
+  intro: 'Every change holds at once, in all open tabs.',
+  parts: 'Parts of this page',
+  undo: 'Undo',
+  restore: 'Restore',
+  marks: 'Marks',
+  preview: 'Preview',
+  onLight: 'On a light page',
+  onDark: 'On a dark page',
+  sample: (names, first) => `This is how ${names} look in a text. Here is ${first} a second time.`,
+  noMarks: 'Names are not marked in the text. The toolbar button still tells how many there are.',
+  look: 'Look',
+  looks: {
+    underline: { name: 'Dotted underline' },
+    marker: { name: 'Highlighter' },
+    none: { name: 'No marks', line: 'number on the button only' },
+  },
+  colour: 'Colour',
+  colours: { amber: 'Amber', teal: 'Teal', violet: 'Violet', rose: 'Rose' },
+  ownColours: 'A colour for each name',
+  sameColour: 'Like the others',
+  colourOf: (entity) => `Colour of ${entity}`,
+  density: 'How many',
+  densities: {
+    every: { name: 'Every mention' },
+    section: { name: 'First in each section', line: 'after a heading, a name is marked once' },
+    page: { name: 'First on the page' },
+  },
+  cards: 'Cards',
+  delay: 'How long the pointer rests before a card opens',
+  delays: { short: 'Short', normal: 'Normal', long: 'Long' },
+  seconds: (seconds) => `${formatNumber('en', seconds)} s`,
+  language: 'Language',
+  languageChoice: 'Language of cards and pages',
+  browserLanguage: 'As in the browser',
+  toolbar: 'Toolbar button',
+  badge: {
+    name: 'Show the number of mentions',
+    line: 'How many there are on the page in front of you.',
+  },
+  ownSites: 'The names’ own sites',
+  ownSitesSwitch: 'Mark names on their own sites too',
+  ownSitesDescription: (sites) => `Where everything is about one name, it stays unmarked: ${sites}.`,
+  keyboard: 'Keyboard',
+  command: 'What it does',
+  keys: 'Keys',
+  changeKeys: 'Change keys in the browser',
+  changeKeysHow: {
+    title: 'The browser did not open its page for shortcuts.',
+    text: 'You find it among the browser’s settings for extensions, under “Keyboard shortcuts” or “Manage extension shortcuts”.',
+  },
+  exceptions: 'Exceptions',
+  exceptionsIntro:
+    'All that you said about single sites and pages: here, in the toolbar popup, or in a card.',
+  yours: 'Your settings',
+  sync: {
+    name: 'Keep in step with my other devices',
+    line: 'Your browser carries settings and exceptions to devices where you are signed in. Off by default: without it, nothing leaves this device.',
+  },
+  syncStatus: {
+    waiting: 'Waiting for the browser …',
+    lastSynced: (when) => `In step since ${when}.`,
+  },
+  syncProblems: {
+    'too-large': {
+      title: 'These are too many exceptions for the browser’s sync.',
+      text: 'It takes about 100 kB. Nothing is lost: this device keeps all of them, changes from other devices still arrive, but this device’s own are not handed on. A file carries any number.',
+    },
+    newer: {
+      title: 'Another device has a newer version of Context Notes.',
+      text: 'This one is in step again as soon as it is updated. Until then it keeps its own settings.',
+    },
+    refused: {
+      title: 'The browser did not take the settings.',
+      text: 'Nothing is lost. It is tried again with the next change, and when the browser starts.',
+    },
+    unreadable: {
+      title: 'The settings of this device cannot be read.',
+      text: 'Nothing is handed on until that is settled; see the top of this page.',
+    },
+  },
+  reset: 'Reset everything',
+  firstSteps: 'First steps',
+  resetDescription: 'All choices and exceptions go, and this device is no longer kept in step with others.',
+  resetDone: 'Everything is as on the first day.',
+  restored: 'Everything is as it was before.',
+};

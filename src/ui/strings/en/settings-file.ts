@@ -1,0 +1,54 @@
+import { fileProblemIn } from '../file-problem.ts';
+import { plural } from '../plural.ts';
+import { differenceText } from '../settings-difference.ts';
+import type { FileStrings } from '../settings-file.ts';
+
+export const strings: FileStrings = {
+  title: 'As a file',
+  description: 'To keep, or to take to another browser.',
+  save: 'Save to a file',
+  open: 'Load from a file',
+  saved: (name) => `Handed to the browser to save: ${name}`,
+  problem: fileProblemIn('en', {
+    title: (name) => `${name} was not loaded.`,
+    reasons: {
+      'too-big': 'It is too large to be a file of settings.',
+      'too-deep': 'Too many things in it lie within one another for a file of settings.',
+      'not-json': 'It is not a file of settings: the text is no JSON, or only part of it is there.',
+      'other-program': 'It was not written by Context Notes.',
+      newer: 'It was written by a newer version of Context Notes. Update this one first.',
+    },
+    outcome: 'Nothing was changed.',
+    expected: {
+      boolean: 'true or false',
+      text: 'a text that is not empty',
+      number: 'a number',
+      list: 'a list',
+      object: 'a group of fields in { }',
+      pattern: 'a site such as example.com or *.example.com/news/*',
+      moment: 'a point in time, in milliseconds since 1970',
+      shorter: 'something shorter',
+    },
+    found: { nothing: 'nothing', list: 'a list', object: 'a group of fields' },
+    whole: 'the file',
+    mismatch: (where, expected, found) => `${where}: here should be ${expected}, but there is ${found}.`,
+    unknown: (where) => `${where}: there is no field of this name.`,
+  }),
+  preview: (name) => `What ${name} would change`,
+  merge: 'Add to mine',
+  mergeDescription: 'Yours stay. Where both say something, the file’s word holds.',
+  replace: 'Replace mine',
+  replaceDescription: 'Afterwards everything is as in the file.',
+  exceptions: 'Exceptions',
+  preferences: 'Other settings',
+  difference: differenceText(
+    {
+      added: plural('en', { one: '1 new', other: '{n} new' }),
+      changed: plural('en', { one: '1 changed', other: '{n} changed' }),
+      removed: plural('en', { one: '1 removed', other: '{n} removed' }),
+    },
+    'no change',
+  ),
+  cancel: 'Cancel',
+  imported: (name) => `${name} was loaded.`,
+};

@@ -1,0 +1,11 @@
+import { plural } from '../plural.ts';
+import type { ToolbarStrings } from '../toolbar.ts';
+
+export const strings: ToolbarStrings = {
+  mentions: plural('en', {
+    none: 'Context Notes: nothing found on this page',
+    one: 'Context Notes: 1 mention on this page',
+    other: 'Context Notes: {n} mentions on this page',
+  }),
+  off: 'Context Notes: off on this page',
+};

@@ -1,0 +1,77 @@
+import type { WelcomeStrings } from '../welcome.ts';
+
+export const strings: WelcomeStrings = {
+  title: 'Welcome to Context Notes',
+  lead: (names) =>
+    `While you read the web, it finds the names ${names}, marks them quietly, and has background ready when you want it.`,
+  leadSource: (kind, date) => `The notes come from one ${kind} of ${date}`,
+  leadNoNews: 'They are background, not news.',
+  how: 'How it works',
+  pictures: {
+    mark: { title: 'A name is marked', text: 'With a dotted line. The page itself stays as it is.' },
+    card: {
+      title: 'Its card opens',
+      text: 'When you rest the pointer on the name or tap it. Each note tells how sure it is, who said it, and when.',
+    },
+    popup: {
+      title: 'You hold the switch',
+      text: 'Behind the toolbar button. Its number counts the marked names on the page.',
+    },
+  },
+  whoSaysIt: 'Who says it',
+  whenAndWhere: 'When · which paragraph',
+  tryIt: 'Try it here',
+  tryHint: 'This paragraph works like any page. Rest the pointer on a marked name, or tap it.',
+  sample: (names) =>
+    `Suppose this were a page like any other. Halfway down it mentions ${names}, takes it for granted that everybody knows the story, and moves on. That is where the notes help: they keep what was reported, who claimed it, and who denied it.`,
+  off: 'Switch it off whenever you like',
+  offHint: 'Click the toolbar button. What you choose applies at once, in every open tab.',
+  offWays: {
+    everywhere: { title: 'Everywhere', text: 'The switch at the top.' },
+    here: { title: 'On one site', text: 'The switch that names the site you are on.' },
+    name: {
+      title: 'For one name',
+      text: 'Each name has a switch of its own. The ⋯ in a card does it for one site only.',
+    },
+    hour: { title: 'For an hour', text: 'A pause that ends by itself.' },
+  },
+  pin: {
+    chromium:
+      'No button to be seen? Click the puzzle piece in the toolbar, then the pin beside Context Notes.',
+    firefox:
+      'No button to be seen? Click the puzzle piece in the toolbar, then the gear beside Context Notes, and choose “Pin to Toolbar”.',
+  },
+  keyboard: 'By keyboard',
+  changeKeys: {
+    chromium: 'Other keys can be set at chrome://extensions/shortcuts.',
+    firefox: 'Other keys can be set at about:addons, behind the gear.',
+  },
+  access: 'Why it may read pages',
+  accessWhy:
+    'A name can be found only by reading the text that it stands in. That is why the browser says that Context Notes can read and change data on all websites. The reading is done on your device; no text of a page is kept or sent anywhere.',
+  limit: {
+    chromium:
+      'You can narrow it down to some sites: right-click the toolbar button, choose “Manage extension”, and set the site access there. Where it has no access, nothing is marked.',
+    firefox:
+      'You can take it back: open about:addons, choose Context Notes, and look under its permissions. Where it has no access, nothing is marked.',
+  },
+  never: 'What it never does',
+  nevers: [
+    {
+      title: 'No network',
+      text: 'Notes and settings are on your device. It makes no request of any kind.',
+    },
+    { title: 'No account', text: 'There is nothing to sign up for, and nobody to sign in to.' },
+    { title: 'No telemetry', text: 'Nobody learns what you read, point at or switch.' },
+    {
+      title: 'No change of pages',
+      text: 'Marks are only painted. All that is ever added is the card, while it is open.',
+    },
+  ],
+  source: 'Where the notes come from',
+  sourceOf: (kind, language, date) => `All from one ${language} ${kind} of ${date}`,
+  sourceMeans:
+    'They tell what was known and said by then, and nothing of what came later. A claim stays a claim: every note has its status, its speaker, its date and the paragraph it stands in, retold in our own words.',
+  allNotes: 'All notes and their source',
+  options: 'Options',
+};

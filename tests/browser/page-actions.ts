@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+
+/** From now on, the browser fails to store what the page hands it. */
+export async function refuseToStore(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const api = Reflect.get(globalThis, 'browser') ?? chrome;
+    Object.defineProperty(api.storage.local, 'set', {
+      value: Promise.reject.bind(Promise, new Error('full')),
+    });
+  });
+}
+
+/** Hands the page a file as if the reader had chosen it. */
+export async function offerFile(page: Page, name: string, contents: unknown): Promise<void> {
+  await page.evaluate(
+    (name, text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], name));
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    JSON.stringify(contents),
+  );
+}

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { LANGUAGES } from '../../src/core/shared/language.ts';
+import { strings as english } from '../../src/ui/strings/en/options.ts';
+import { languageName } from '../../src/ui/strings/language-name.ts';
+import { CARD_SCENES } from '../tools/card-scenes.ts';
+import { ARTICLE, launchIn, openCardScene, openSurfaceScene } from '../tools/open-scene.ts';
+import { buildPseudoLanguage, pseudoBuild } from '../tools/pseudo-language/build.ts';
+import { ACCENTED, pseudoText } from '../tools/pseudo-language/pseudo.ts';
+import { SURFACE_SCENES } from '../tools/surface-scenes.ts';
+import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import type { ExtensionBrowser } from './harness/extension.ts';
+import { builtExtension, ROOT } from './harness/paths.ts';
+import { reportTexts, type TextReport } from './text-faults-in-page.ts';
+
+/** What needs no translation: texts in brackets are translated, and the browser itself formats dates and ages. */
+const PATTERNS = [
+  /\[[^[\]]*\]/g,
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  /\b\d+ (?:day|month|year)s? ago\b/g,
+  // Addresses.
+  /(?:\*\.)?\b(?:[\w-]+\.)+(?:com|example|\d+)\b(?::\d+)?(?:\/[\w/*.]*)?/g,
+  // The sample of a look in the options.
+  /^Aa$/g,
+];
+/** Texts of the pack, and names; the longest first, so that none hides a longer one. */
+const DATA = [
+  'Context Notes',
+  ...LANGUAGES.flatMap((language) => [languageName(language, language), languageName(language, 'en')]),
+  ...englishIn(JSON.parse(readFileSync(join(ROOT, 'data/tiktok-sale-2020.pack.json'), 'utf8'))),
+].sort((one, other) => other.length - one.length);
+
+function englishIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'en' && typeof inner === 'string' ? [inner] : englishIn(inner),
+  );
+}
+
+/** Whether a text has words that no translation reaches. */
+function isUntranslated(text: string, article: string): boolean {
+  const line = text.replaceAll(/\s+/g, ' ');
+  const page = article.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+  if (page.includes(line.replaceAll('…', '').trim())) return false;
+  let rest = DATA.reduce((left, known) => left.replaceAll(known, ''), line);
+  // Brackets may be within brackets.
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = PATTERNS.reduce((left, pattern) => left.replaceAll(pattern, ''), rest);
+  }
+  return /\p{L}/u.test(rest);
+}
+
+const FAULTY = `<!doctype html><title>Title</title>
+  <style>body { margin: 0; font: 16px/20px monospace } p { margin: 0; width: 200px }</style>
+  <p>Never</p>
+  <p title="Hint">[~~]</p>
+  <p id="wide" style="white-space: nowrap">[A text that is wider than its box]</p>
+  <p id="cut" style="height: 20px; overflow: hidden">[A text that has two lines]</p>
+  <p style="height: 20px; overflow-y: auto">[Low]</p>
+  <p style="width: 60px; overflow-wrap: anywhere">[Unbreakable]</p>
+  <p>[Below]</p>
+  <p style="margin-top: -12px">[Above]</p>
+  <input placeholder="Search" style="width: 20px">
+  <select style="width: 60px"><option>[A choice that is long]</option></select>
+  <p style="width: 500px">[Wide]</p>`;
+
+function expectNoFaults({ texts, faults, shortened }: TextReport, article: string): void {
+  expect(texts.filter(({ text }) => text.includes('~]')).length).toBeGreaterThan(3);
+  expect.soft(faults).toEqual([]);
+  expect.soft(shortened.filter((text) => text.includes('['))).toEqual([]);
+  expect(
+    texts.filter(({ text, where }) => !where.startsWith('<kbd') && isUntranslated(text, article)),
+  ).toEqual([]);
+}
+
+describeInOneBrowser('pseudo-language', (test, kind) => {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    buildPseudoLanguage(kind === 'chromium' ? 'chrome' : 'firefox');
+    browser = await launchIn('pseudo', kind);
+  });
+  afterAll(() => browser.close());
+
+  test('is in no script that is shipped', () => {
+    const scriptsWith = (folder: string) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        (file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes(ACCENTED),
+      );
+    expect(scriptsWith(pseudoBuild(kind === 'chromium' ? 'chrome' : 'firefox'))).not.toEqual([]);
+    expect(scriptsWith(builtExtension(kind))).toEqual([]);
+  });
+
+  test('each kind of fault is found', async ({ server }) => {
+    const url = server.add('/', FAULTY);
+    const page = await browser.openPage(url);
+    await page.setViewport({ width: 400, height: 400 });
+    const { texts, faults } = await (await page.evaluateHandle(() => document)).evaluate(reportTexts);
+    const untranslated = texts.filter(({ text }) => isUntranslated(text, ''));
+    expect(untranslated.map(({ text }) => text)).toEqual(['Never', 'Hint', 'Search', 'Title']);
+    expect(faults.map((fault) => fault.replace(/:.*/, ''))).toEqual([
+      'Wider than <p id="wide">',
+      'Cut off by <p id="cut">',
+      'No room to read by scrolling',
+      'Broken within a word in <p>',
+      'Lie on one another',
+      'Cut off in <input>',
+      'Cut off in <select>',
+      'The page is 500 px wide in 400 px',
+    ]);
+  });
+
+  test('choices show what explains them', async () => {
+    await browser.reset();
+    const page = await browser.extensionPage('src/options/index.html');
+    await page.waitForSelector('main');
+    const { texts } = await (await page.evaluateHandle(() => document)).evaluate(reportTexts);
+    const { looks, densities, badge, sync } = english;
+    for (const { line = '' } of [looks.none, densities.section, badge, sync])
+      expect(texts.map(({ text }) => text)).toContain(pseudoText(line));
+  });
+
+  for (const scene of SURFACE_SCENES.filter(({ inEnglish }) => !inEnglish)) {
+    test(scene.name, async ({ server }) => {
+      const page = await openSurfaceScene(browser, server, scene);
+      const { article = ARTICLE } = scene;
+      expectNoFaults(await (await page.evaluateHandle(() => document)).evaluate(reportTexts), article);
+    });
+  }
+
+  for (const scene of CARD_SCENES.filter(({ inEnglish }) => !inEnglish)) {
+    test(`card-${scene.name}`, async ({ server }) => {
+      const { card } = await openCardScene(browser, server, scene, 'pseudo');
+      expectNoFaults(await card.root.evaluate(reportTexts), '');
+    });
+  }
+});

@@ -1,0 +1,183 @@
+/** A text that is on a page, and the element that it is in, to be named in a failure. */
+export interface PageText {
+  text: string;
+  where: string;
+}
+
+export interface TextReport {
+  /** Visible texts, and texts for assistive technology. */
+  texts: PageText[];
+  /** Texts that are cut off, that leave their boxes or lie on one another, in a sentence each. */
+  faults: string[];
+  /** Texts that end in an ellipsis after some lines, which only texts of web pages may. */
+  shortened: string[];
+}
+
+/**
+ * Looks at every text below a root as it is laid out now. Runs in the page, on its own: it is handed over as source text.
+ * @param root the document, or a shadow root
+ */
+export function reportTexts(root: Document | ShadowRoot): TextReport {
+  /** Pixels by which a text may be off: glyphs are a little wider than their advance. */
+  const TOLERANCE = 2;
+  /** Share of the smaller text's height from which two texts overlap: lines that follow closely share some pixels. */
+  const OVERLAP = 0.35;
+  const MIN_SCROLL_HEIGHT = 40;
+  const ATTRIBUTES = [
+    'aria-label',
+    'aria-valuetext',
+    'aria-description',
+    'title',
+    'placeholder',
+    'alt',
+    'label',
+  ];
+
+  interface Box {
+    left: number;
+    top: number;
+    right: number;
+    bottom: number;
+  }
+  const faults: string[] = [];
+  const shortened = new Set<string>();
+  const nameOf = (element: Element) =>
+    `<${element.localName}${element.id && ` id="${element.id}"`}${element.getAttribute('class') ? ` class="${element.getAttribute('class')}"` : ''}>`;
+  const isVisible = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+  const ancestorsOf = function* (element: Element) {
+    for (let one: Element | null = element; one; one = one.parentElement) yield one;
+  };
+  /** For assistive technology only: `.visually-hidden`, and inputs under a picture of them. */
+  const isClippedAway = (element: Element) =>
+    [...ancestorsOf(element)].some((one) => getComputedStyle(one).clipPath === 'inset(50%)');
+  const boxOf = (element: Element): Box => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    return {
+      left: left + Number.parseFloat(style.borderLeftWidth),
+      top: top + Number.parseFloat(style.borderTopWidth),
+      right: right - Number.parseFloat(style.borderRightWidth),
+      bottom: bottom - Number.parseFloat(style.borderBottomWidth),
+    };
+  };
+  const isInside = (inner: Box, outer: Box) =>
+    inner.left >= outer.left - TOLERANCE &&
+    inner.right <= outer.right + TOLERANCE &&
+    inner.top >= outer.top - TOLERANCE &&
+    inner.bottom <= outer.bottom + TOLERANCE;
+
+  /** The part of a text's line that can be seen or scrolled to, `undefined` when it is scrolled out of sight. */
+  function visiblePart(line: Box, element: Element, text: string): Box | undefined {
+    let part = line;
+    for (const ancestor of ancestorsOf(element)) {
+      const { overflowX, overflowY, display, position } = getComputedStyle(ancestor);
+      if (display === 'contents' || ancestor === document.documentElement || ancestor === document.body)
+        continue;
+      const isInline = display === 'inline' && ancestor.localName !== 'svg';
+      const isSvgPart = ancestor instanceof SVGElement && ancestor.localName !== 'svg';
+      if (isInline || isSvgPart) continue;
+      const outer = boxOf(ancestor);
+      const scrolls = [overflowX, overflowY].some((one) => one === 'auto' || one === 'scroll');
+      if (scrolls) {
+        if (outer.bottom - outer.top < MIN_SCROLL_HEIGHT)
+          faults.push(`No room to read by scrolling: ${nameOf(ancestor)}`);
+        part = {
+          left: Math.max(part.left, outer.left),
+          right: Math.min(part.right, outer.right),
+          top: Math.max(part.top, outer.top),
+          bottom: Math.min(part.bottom, outer.bottom),
+        };
+        if (part.right <= part.left || part.bottom <= part.top) return undefined;
+      } else if ([overflowX, overflowY].some((one) => one === 'hidden' || one === 'clip')) {
+        if (getComputedStyle(ancestor).webkitLineClamp !== 'none' && part.top > outer.bottom - TOLERANCE) {
+          shortened.add(text);
+          return undefined;
+        }
+        if (!isInside(part, outer)) {
+          faults.push(`Cut off by ${nameOf(ancestor)}: ${text}`);
+          return undefined;
+        }
+      } else if (part.left < outer.left - TOLERANCE || part.right > outer.right + TOLERANCE) {
+        faults.push(`Wider than ${nameOf(ancestor)}: ${text}`);
+        return undefined;
+      }
+      if (position === 'fixed') break;
+    }
+    return part;
+  }
+
+  const texts: PageText[] = [];
+  const lines: { box: Box; text: string; element: Element }[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    const text = walker.currentNode.nodeValue?.trim() ?? '';
+    if (!element || text === '' || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName)) continue;
+    if (element.localName === 'option') texts.push({ text, where: nameOf(element) });
+    if (!isVisible(element)) continue;
+    texts.push({ text, where: nameOf(element) });
+    if (isClippedAway(element) || element.closest('select')) continue;
+    const range = document.createRange();
+    // At hyphens, dots and slashes a line may end; a word itself is broken only for want of room.
+    for (const { index, 0: word } of (walker.currentNode.nodeValue ?? '').matchAll(/[^\s\-–—./:·]+/g)) {
+      range.setStart(walker.currentNode, index);
+      range.setEnd(walker.currentNode, index + word.length);
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      // What is in `bdi` is data, which may be longer than any room.
+      if (tops.size > 1 && !element.closest('bdi'))
+        faults.push(`Broken within a word in ${nameOf(element)}: ${word}`);
+    }
+    range.selectNodeContents(walker.currentNode);
+    for (const rect of range.getClientRects()) {
+      if (rect.width === 0) continue;
+      const box = visiblePart(rect, element, text);
+      if (box) lines.push({ box, text, element });
+    }
+  }
+
+  for (const [index, one] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      if (other.text === one.text && other.element === one.element) continue;
+      const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      const smaller = Math.min(one.box.bottom - one.box.top, other.box.bottom - other.box.top);
+      if (width > TOLERANCE && height > smaller * OVERLAP)
+        faults.push(
+          `Lie on one another: ${one.text} ${nameOf(one.element)}, ${other.text} ${nameOf(other.element)}`,
+        );
+    }
+  }
+
+  const pen = document.createElement('canvas').getContext('2d');
+  const widthOf = (text: string, style: CSSStyleDeclaration) => {
+    if (!pen) throw new Error('The browser has no canvas');
+    pen.font = style.font;
+    return pen.measureText(text).width;
+  };
+  for (const element of root.querySelectorAll('*')) {
+    if (!isVisible(element)) continue;
+    for (const attribute of ATTRIBUTES) {
+      const text = element.getAttribute(attribute)?.trim();
+      if (text) texts.push({ text, where: `${nameOf(element)} ${attribute}` });
+    }
+    const style = getComputedStyle(element);
+    const room =
+      element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+    const shown =
+      element instanceof HTMLInputElement
+        ? element.value && element.type === 'text'
+          ? ''
+          : element.placeholder
+        : element instanceof HTMLSelectElement
+          ? (element.selectedOptions[0]?.label ?? '')
+          : '';
+    if (widthOf(shown, style) > room + TOLERANCE) faults.push(`Cut off in ${nameOf(element)}: ${shown}`);
+  }
+
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (root === document && scrollWidth > clientWidth)
+    faults.push(`The page is ${scrollWidth} px wide in ${clientWidth} px`);
+  if (root === document) texts.push({ text: document.title, where: 'document.title' });
+  return { texts, faults: [...new Set(faults)], shortened: [...shortened] };
+}

@@ -1,0 +1,142 @@
+import type { Page } from 'puppeteer-core';
+import { assertNever } from '../../src/core/shared/assert-never.ts';
+import { strings as german } from '../../src/ui/strings/de/card.ts';
+import { strings as english } from '../../src/ui/strings/en/card.ts';
+import { type Card, waitForCard } from '../browser/harness/card.ts';
+import { ExtensionBrowser } from '../browser/harness/extension.ts';
+import type { BrowserKind } from '../browser/harness/find-browser.ts';
+import { hover, pointOf, waitForMarks } from '../browser/harness/marks.ts';
+import { builtExtension } from '../browser/harness/paths.ts';
+import type { StaticServer } from '../browser/harness/static-server.ts';
+import type { CardScene } from './card-scenes.ts';
+import { pseudoBuild } from './pseudo-language/build.ts';
+import { pseudoText } from './pseudo-language/pseudo.ts';
+import type { SurfaceScene } from './surface-scenes.ts';
+
+/** Languages to see the surfaces in; the pseudo-language has a build of its own. */
+export const SCENE_LANGUAGES = ['en', 'de', 'pseudo'] as const;
+export type SceneLanguage = (typeof SCENE_LANGUAGES)[number];
+
+const STYLE =
+  'body { font: 18px/1.6 Georgia, serif; margin: 0 } main { max-width: 38rem; margin: 2rem auto; padding: 0 1rem }';
+
+/** Starts a browser with the extension in a language; both builds have to be there. */
+export async function launchIn(language: SceneLanguage, kind: BrowserKind): Promise<ExtensionBrowser> {
+  const browser = kind === 'chromium' ? 'chrome' : 'firefox';
+  return language === 'pseudo'
+    ? await ExtensionBrowser.launch({ kind, extensionDir: pseudoBuild(browser), locale: 'en' })
+    : await ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), locale: language });
+}
+
+/** Opens a web page with a card on it, as the scene has it, once its animations have ended. */
+export async function openCardScene(
+  extension: ExtensionBrowser,
+  server: StaticServer,
+  scene: CardScene,
+  language: SceneLanguage,
+): Promise<{ page: Page; card: Card }> {
+  const { name, html, root = 'lang="en"', style = '', mark, nth = 0, how = 'hover', press = [] } = scene;
+  await extension.reset();
+  const helper = await extension.helper();
+  const { preferences } = scene;
+  if (preferences)
+    await helper.evaluate(
+      (preferences) => chrome.storage.local.set({ settings: { version: 2, preferences } }),
+      preferences,
+    );
+  const url = server.add(
+    `/${name}`,
+    `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${STYLE} html { ${style} }</style>${html}`,
+  );
+  const page = await extension.openPage(url);
+  await applyDisplay(extension.kind, page, scene);
+  await scene.before?.(page);
+  const [child] = page.mainFrame().childFrames();
+  const frame = scene.framed && child ? child : page;
+  await waitForMarks(frame, (all) => all.filter(({ text }) => text.includes(mark)).length > nth);
+  switch (how) {
+    case 'hover':
+      await hover(frame, mark, nth);
+      break;
+    case 'tap': {
+      const { x, y } = await pointOf(frame, mark, nth);
+      await page.touchscreen.tap(x, y);
+      break;
+    }
+    case 'shortcut':
+      await helper.evaluate(
+        (tabId) => chrome.tabs.sendMessage(tabId, { type: 'shortcut', request: { name: 'next-mention' } }),
+        await extension.tabId(page),
+      );
+      await page.bringToFront();
+  }
+  for (const button of press) {
+    const card = await waitForCard(page);
+    if (button === 'more') await (await card.root.$('.more'))?.click();
+    else await card.click('button', buttonName(button, language));
+    await card.root.waitForSelector('[aria-expanded=true], [aria-pressed=true]');
+  }
+  const card = await waitForCard(page);
+  await card.root.evaluate((root) => Promise.all(root.getAnimations().map((one) => one.finished)));
+  return { page, card };
+}
+
+/** Opens a page of the extension beside a web page, as the scene has it, once its animations have ended. */
+export async function openSurfaceScene(
+  extension: ExtensionBrowser,
+  server: StaticServer,
+  scene: SurfaceScene,
+): Promise<Page> {
+  const { items, rules = {}, article = ARTICLE, address, path } = scene;
+  await extension.reset();
+  const helper = await extension.helper();
+  const url = server.add('/article', article);
+  const { host } = new URL(url);
+  const hostRules = Object.entries(rules).map(([path, rule]) => [host + path, rule]);
+  const siteItems = hostRules.length > 0 && {
+    [`site ${host}`]: { version: 2, rules: Object.fromEntries(hostRules) },
+  };
+  await helper.evaluate((items) => chrome.storage.local.set(items), { ...items, ...siteItems });
+  const webPage = await extension.openPage(address ?? url);
+  await webPage.bringToFront();
+  const page = await extension.extensionPage(path);
+  await applyDisplay(extension.kind, page, scene);
+  await page.waitForSelector('main, h1');
+  await scene.before?.(page);
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  return page;
+}
+
+export const ARTICLE =
+  '<p>TikTok belongs to Bytedance. Is TikTok for sale? Microsoft is said to want it.</p>';
+
+/** Sets size and media features; Firefox cannot emulate the latter for a single page. */
+async function applyDisplay(
+  kind: BrowserKind,
+  page: Page,
+  { size, scale = 1, media = {} }: Pick<CardScene, 'size' | 'scale' | 'media'>,
+): Promise<void> {
+  const { width, height } = size ?? { width: 900, height: 640 };
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  if (kind === 'firefox') return;
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: media.colorScheme ?? 'light' },
+      { name: 'forced-colors', value: media.forcedColors ?? 'none' },
+    ],
+  });
+}
+
+function buttonName(button: 'options' | 'pin', language: SceneLanguage): string {
+  switch (language) {
+    case 'en':
+      return english[button];
+    case 'de':
+      return german[button];
+    case 'pseudo':
+      return pseudoText(english[button]);
+    default:
+      return assertNever(language);
+  }
+}

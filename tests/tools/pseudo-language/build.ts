@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../../browser/harness/paths.ts';
+
+/** The folder of the unpacked extension in the pseudo-language. */
+export const pseudoBuild = (browser: 'chrome' | 'firefox'): string =>
+  join(ROOT, 'node_modules/.cache/context-notes/pseudo-language', browser);
+
+/**
+ * Builds it.
+ * @throws {Error} with the output of Vite
+ */
+export function buildPseudoLanguage(browser: 'chrome' | 'firefox'): void {
+  const config = 'tests/tools/pseudo-language/vite.config.ts';
+  const command = `npx vite build --config ${config} --mode ${browser} --logLevel warn`;
+  // As for the stores: with vitest's NODE_ENV, JSX is built for debugging.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(command, { cwd: ROOT, shell: true, encoding: 'utf8', env });
+  if (status !== 0) throw new Error(`The build failed: ${stdout}${stderr}`);
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -58,7 +58,10 @@ function ownPreact(): string {
   if (!place.test(source)) throw new Error(`Preact no longer has ${place}: see vite.config.ts`);
   const file = fileURLToPath(new URL('node_modules/.cache/context-notes/preact.mjs', import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, source.replace(place, 'null'));
+  // Another build may be reading it.
+  const next = `${file}.${process.pid}`;
+  writeFileSync(next, source.replace(place, 'null'));
+  renameSync(next, file);
   return file;
 }
 

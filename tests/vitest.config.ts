@@ -18,8 +18,6 @@ const inBrowser = (browser: BrowserKind): TestProjectConfiguration => ({
     pool: 'forks',
     isolate: false,
     fileParallelism: false,
-    // A file of tests for one browser has none in the other.
-    passWithNoTests: true,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { interval: 20 } },

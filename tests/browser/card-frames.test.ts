@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
@@ -50,7 +50,7 @@ async function expectBeside(tab: Page, { rect }: Card, at: Point): Promise<void>
   expect(rect.y > at.y + 8 || rect.y + rect.height < at.y - 8, `${rect.y} beside ${at.y}`).toBe(true);
 }
 
-describeInBrowsers('card of a small frame', (test, kind) => {
+describeInBrowsers(withShortDelay('card of a small frame'), (test, kind) => {
   const frames: readonly [string, (server: StaticServer) => string][] = [
     [
       'of the same site',

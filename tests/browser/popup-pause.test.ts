@@ -77,8 +77,8 @@ describeInBrowsers('pauses in the popup', (test) => {
     await pauseFor(62_000);
     await says('Paused for 2 minutes more');
     await says('Paused for 1 minute more');
-    await pauseFor(1500);
     await waitForStatus(popup, 'Paused');
+    await pauseFor(500);
     await waitForStatus(popup, '1 mention on this page');
     await waitForRole(popup, 'button', 'Pause everywhere for 1 hour');
     await waitForMarks(page, 1);

@@ -2,40 +2,54 @@ import { describe, inject, test } from 'vitest';
 import { browsersWanted } from './browsers-wanted.ts';
 import { ExtensionBrowser } from './extension.ts';
 import type { BrowserKind } from './find-browser.ts';
+import type { Locale } from './launch.ts';
 import { builtExtension, PAGES } from './paths.ts';
 import { serve } from './static-server.ts';
 
-/** One browser for all test files of a process. They do not share modules, but they share the global object. */
-const SHARED = Symbol.for('context-notes.shared-browser');
-const holder = globalThis as { [SHARED]?: Promise<ExtensionBrowser> | undefined };
+/** The browsers of a process, for all of its test files, by language. Files do not share modules, but the global object. */
+const SHARED = Symbol.for('context-notes.shared-browsers');
+const holder = globalThis as { [SHARED]?: Map<Locale, Promise<ExtensionBrowser>> };
 
-async function sharedBrowser(kind: BrowserKind): Promise<ExtensionBrowser> {
-  const known = await holder[SHARED];
+async function sharedBrowser(kind: BrowserKind, locale: Locale): Promise<ExtensionBrowser> {
+  holder[SHARED] ??= new Map();
+  const running = holder[SHARED];
+  const known = await running.get(locale);
   if (known?.launched.browser.connected) return known;
-  const launching = ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind) });
-  holder[SHARED] = launching;
-  launching.catch(() => {
-    holder[SHARED] = undefined;
+  const launching = ExtensionBrowser.launch({
+    kind,
+    extensionDir: builtExtension(kind),
+    // English is what browsers start in.
+    ...(locale === 'en' ? {} : { locale }),
   });
+  running.set(locale, launching);
+  launching.catch(() => running.delete(locale));
   return await launching;
 }
 
 /**
  * What a test in a browser works with.
- * `extension`: the shared browser, with no pages open and nothing stored;
+ * `extension`: the shared browser, with no pages open, and stored what the suite asks for;
+ * `germanExtension`: the same in a browser whose reader reads German;
  * `server`: a web server of its own (a site of its own, as switches see it) for `tests/pages` and pages added to it.
  */
-const testIn = (kind: BrowserKind) =>
+const testIn = (kind: BrowserKind, stored: Stored) =>
   test
     .extend('kind', { scope: 'worker' }, kind)
     .extend('shared', { scope: 'worker' }, async ({ kind }, { onCleanup }) => {
       // Asked each time: a test may have ended the browser, and one that never starts shall not start first.
-      onCleanup(async () => (await holder[SHARED])?.close());
-      return () => sharedBrowser(kind);
+      onCleanup(async () => {
+        for (const running of holder[SHARED]?.values() ?? []) await (await running).close();
+      });
+      return (locale: Locale = 'en') => sharedBrowser(kind, locale);
     })
     .extend('extension', async ({ shared }) => {
       const extension = await shared();
-      await extension.reset();
+      await extension.reset(stored);
+      return extension;
+    })
+    .extend('germanExtension', async ({ shared }) => {
+      const extension = await shared('de');
+      await extension.reset(stored);
       return extension;
     })
     .extend('server', async ({ task: _ }, { onCleanup }) => {
@@ -54,6 +68,17 @@ declare module 'vitest' {
   }
 }
 
+type Stored = Readonly<Record<string, unknown>>;
+
+/** A suite by its name, and what the extension finds in `storage.local` when a test begins: nothing unless it is told. */
+export type Theme = string | { name: string; stored: Stored };
+
+/** For suites that open many cards and are not about how long the pointer has to rest for one. */
+export const withShortDelay = (name: string): Theme => ({
+  name,
+  stored: { settings: { version: 2, preferences: { delay: 'short' } } },
+});
+
 type Suite = (test: BrowserTest, kind: BrowserKind) => void;
 
 /**
@@ -61,16 +86,18 @@ type Suite = (test: BrowserTest, kind: BrowserKind) => void;
  * fails the tests; it never skips them.
  * @param suite declares tests with the `test` it is given; `kind` is for what one browser does not have
  */
-export function describeInBrowsers(name: string, suite: Suite): void {
-  describeIn(inject('browser'), name, suite);
+export function describeInBrowsers(theme: Theme, suite: Suite): void {
+  describeIn(inject('browser'), theme, suite);
 }
 
 /** Runs a suite in the first of the browsers: for what none of them does in its own way, such as words on our own pages. */
-export function describeInOneBrowser(name: string, suite: Suite): void {
-  if (inject('browser') === browsersWanted()[0]) describeIn(inject('browser'), name, suite);
+export function describeInOneBrowser(theme: Theme, suite: Suite): void {
+  const browser = inject('browser');
+  if (browser === browsersWanted()[0]) describeIn(browser, theme, suite);
 }
 
-function describeIn(kind: BrowserKind, name: string, suite: Suite): void {
-  const test = testIn(kind);
+function describeIn(kind: BrowserKind, theme: Theme, suite: Suite): void {
+  const { name, stored } = typeof theme === 'string' ? { name: theme, stored: {} } : theme;
+  const test = testIn(kind, stored);
   describe(`${name} (${kind})`, () => suite(test, kind));
 }

@@ -1,8 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
-import { firefoxBackgroundRuns, stopFirefoxBackground } from './firefox-internals.ts';
+import {
+  firefoxBackgroundRuns,
+  focusFirefoxTab,
+  isFirefox,
+  stopFirefoxBackground,
+} from './firefox-internals.ts';
 import { holdsWithin } from './in-page-wait.ts';
-import { type LaunchedBrowser, type LaunchRequest, launchBrowser } from './launch.ts';
+import { type LaunchedBrowser, type LaunchRequest, launchBrowser, VIEWPORT } from './launch.ts';
 
 const PATIENCE = 10_000;
 const POLL = 50;
@@ -13,6 +18,9 @@ export class ExtensionBrowser implements AsyncDisposable {
   readonly #launched: LaunchedBrowser;
   readonly #tabIds = new WeakMap<Page, number>();
   #helper: Promise<Page> | undefined;
+  /** The tab that a reset leaves, and whether it is still blank. It is younger than the helper, which counts as looked at once. */
+  #tab: Page | undefined;
+  #isTabBlank = false;
 
   private constructor(launched: LaunchedBrowser) {
     this.#launched = launched;
@@ -29,9 +37,10 @@ export class ExtensionBrowser implements AsyncDisposable {
     return this.#launched;
   }
 
-  /** Opens a web page in a new tab, in front, and waits for its `load`. */
+  /** Opens a web page in a tab of its own, in front, and waits for its `load`. */
   async openPage(url: string): Promise<Page> {
-    const page = await this.#launched.browser.newPage();
+    const page = (this.#isTabBlank && this.#tab) || (await this.#launched.browser.newPage());
+    this.#isTabBlank = false;
     await page.goto(url, { waitUntil: 'load' });
     return page;
   }
@@ -114,6 +123,15 @@ export class ExtensionBrowser implements AsyncDisposable {
     return id;
   }
 
+  /** How many tabs show a page of the extension; `path` is how its address goes on. */
+  async tabsWith(path: string): Promise<number> {
+    const helper = await this.helper();
+    return await helper.evaluate(
+      async (start) => (await chrome.tabs.query({})).filter(({ url }) => url?.startsWith(start)).length,
+      this.#launched.baseUrl + path,
+    );
+  }
+
   /**
    * A tab in the background from which tests may call the extension API (`helper.evaluate(() => chrome.…)`).
    * It shows a picture of the extension, so that none of the extension's own code runs in it.
@@ -125,7 +143,10 @@ export class ExtensionBrowser implements AsyncDisposable {
     if (icon === undefined) throw new Error('The manifest names no icon and no popup.');
     // It may have been closed, or gone with the extension as that was loaded anew.
     const answers = await (await this.#helper)?.evaluate(() => true).catch(() => false);
-    if (!answers) this.#helper = undefined;
+    if (!answers) {
+      this.#helper = undefined;
+      this.#tab = undefined;
+    }
     this.#helper ??= this.extensionPage(icon, { background: true });
     return await this.#helper;
   }
@@ -153,19 +174,26 @@ export class ExtensionBrowser implements AsyncDisposable {
     return browser.targets().some((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
   }
 
-  /** Makes the browser as good as new for the next test: closes the pages, forgets what the extension stored. */
-  async reset(): Promise<void> {
+  /**
+   * Makes the browser as good as new for the next test: closes all tabs but a blank one, in which the test's first page will
+   * open, and forgets what the extension stored.
+   * @param stored what is in `storage.local` then
+   */
+  async reset(stored: Readonly<Record<string, unknown>> = {}): Promise<void> {
     const helper = await this.helper();
-    const [keep, ...others] = (await this.#launched.browser.pages()).filter((page) => page !== helper);
-    await Promise.all(others.map((page) => page.close()));
-    await keep?.goto('about:blank');
-    await helper.evaluate(async () => {
-      await Promise.all([
-        chrome.storage.local.clear(),
-        chrome.storage.sync.clear(),
-        chrome.storage.session.clear(),
-      ]);
-    });
+    const { browser } = this.#launched;
+    const pages = (await browser.pages()).filter((page) => page !== helper);
+    const kept = pages.find((page) => page === this.#tab) ?? (await browser.newPage());
+    await Promise.all(pages.map((page) => (page === kept ? undefined : page.close())));
+    await kept.goto('about:blank');
+    await asNew(kept);
+    this.#tab = kept;
+    this.#isTabBlank = true;
+    await helper.evaluate(async (stored) => {
+      const { local, sync, session } = chrome.storage;
+      await Promise.all([local.clear(), sync.clear(), session.clear()]);
+      await local.set(stored);
+    }, stored);
   }
 
   async close(): Promise<void> {
@@ -175,6 +203,17 @@ export class ExtensionBrowser implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+/** Takes back what a test may have changed of a tab: focus, mouse, size, and what its reader is said to prefer. */
+async function asNew(page: Page): Promise<void> {
+  await page.bringToFront();
+  if (isFirefox(page.mainFrame())) await focusFirefoxTab(page.browser());
+  await page.mouse.reset();
+  await page.mouse.move(0, 0);
+  const { width, height } = page.viewport() ?? VIEWPORT;
+  if (width !== VIEWPORT.width || height !== VIEWPORT.height) await page.setViewport(VIEWPORT);
+  if (!isFirefox(page.mainFrame())) await page.emulateMediaFeatures();
 }
 
 /**

@@ -184,14 +184,11 @@ describeInBrowsers('marks', (test) => {
   }) => {
     server.add('/in', '<!doctype html><p>TikTok</p>');
     const page = await extension.openPage(server.add('/out', '<p>Nothing.</p>'));
-    const titleIs = async (title: string) =>
-      (await extension.helper()).waitForFunction(
-        async (tabId, title) => (await chrome.action.getTitle({ tabId })) === title,
-        { polling: 50, timeout: 10_000 },
-        await extension.tabId(page),
-        title,
-      );
-    await titleIs('Context Notes: nothing found on this page');
+    const helper = await extension.helper();
+    const tabId = await extension.tabId(page);
+    await expect
+      .poll(() => helper.evaluate((tabId) => chrome.action.getTitle({ tabId }), tabId), { timeout: 10_000 })
+      .toBe('Context Notes: nothing found on this page');
     const around = await extension.openPage(server.add('/around', '<iframe src="/in"></iframe>'));
     const frame = await around.waitForFrame((one) => one.url().endsWith('/in'));
     await waitForMarks(frame, 1, 2_000);

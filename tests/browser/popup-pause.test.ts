@@ -71,7 +71,7 @@ describeInBrowsers('pauses in the popup', (test) => {
     const says = (title: string) =>
       popup.waitForFunction(
         (title) => document.querySelector('.pause .switch-text > span')?.textContent === title,
-        { polling: 50, timeout: 10_000 },
+        { polling: 'mutation', timeout: 10_000 },
         title,
       );
     await pauseFor(62_000);

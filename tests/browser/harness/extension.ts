@@ -6,11 +6,10 @@ import {
   isFirefox,
   stopFirefoxBackground,
 } from './firefox-internals.ts';
-import { holdsWithin } from './in-page-wait.ts';
+import { holdsWithin, pauseAfter } from './in-page-wait.ts';
 import { type LaunchedBrowser, type LaunchRequest, launchBrowser, VIEWPORT } from './launch.ts';
 
 const PATIENCE = 10_000;
-const POLL = 50;
 
 /** A browser with the extension, as tests use it. */
 export class ExtensionBrowser implements AsyncDisposable {
@@ -96,17 +95,13 @@ export class ExtensionBrowser implements AsyncDisposable {
 
   /** Waits until the toolbar's button reads `text` for the page's tab. */
   async waitForBadge(page: Page, text: string): Promise<void> {
-    const tabId = await this.tabId(page);
-    const helper = await this.helper();
-    const reads = helper.waitForFunction(
-      async (tabId, text) => (await chrome.action.getBadgeText({ tabId })) === text,
-      { polling: POLL, timeout: PATIENCE },
-      tabId,
-      text,
-    );
-    await reads.catch(async (cause: unknown) => {
-      throw new Error(`The badge is not "${text}" but "${await this.badgeText(page)}".`, { cause });
-    });
+    await this.tabId(page);
+    const end = Date.now() + PATIENCE;
+    // Asked from outside: the helper is in the background, where browsers let a page's timers go off once a second.
+    for (let look = 0; (await this.badgeText(page)) !== text; await pauseAfter(look++)) {
+      if (Date.now() >= end)
+        throw new Error(`The badge is not "${text}" but "${await this.badgeText(page)}".`);
+    }
   }
 
   /** The extension API's id of a page's tab. Brings the page to the front when it is asked for the first time. */
@@ -222,7 +217,8 @@ async function asNew(page: Page): Promise<void> {
  */
 async function shows(page: Page, address: string): Promise<void> {
   const arrived = `location.href.startsWith(${JSON.stringify(address)}) && document.readyState === 'complete'`;
-  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+  const end = Date.now() + PATIENCE;
+  for (let look = 0; Date.now() < end; await pauseAfter(look++)) {
     if (await holdsWithin(page, arrived, 500).catch(() => false)) return;
   }
   throw new Error(`The tab does not show ${address} after ${PATIENCE} ms.`);

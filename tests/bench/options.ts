@@ -24,11 +24,7 @@ for (let round = 0; round < ROUNDS; round += 1) longest.push(await longestTaskIn
 console.log(
   `The longest task took ${longest.map((time) => time.toFixed(1))} ms of processor time, median ${median(longest).toFixed(1)} ms`,
 );
-hold(
-  'the longest task while ten thousand exceptions are scrolled and filtered (median)',
-  median(longest),
-  50,
-);
+hold('the longest task while ten thousand exceptions are scrolled and filtered', Math.max(...longest), 50);
 
 /** Milliseconds of processor time of the longest task while the list is scrolled and filtered. */
 async function longestTaskInUse(): Promise<number> {

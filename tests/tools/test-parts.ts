@@ -47,7 +47,8 @@ export async function run(part: Part): Promise<Outcome> {
       // There the commands are scripts of the shell.
       shell: process.platform === 'win32',
     });
-    if (part.isPatient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (part.isPatient && child.pid !== undefined)
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const end = () => child.kill();
     process.once('exit', end);
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

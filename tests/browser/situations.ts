@@ -86,14 +86,14 @@ async function waitUntil(page: Page | Frame | undefined, wanted: readonly string
  * name is marked: what came before has been read by then, in the same process, by the same script.
  */
 async function laterFrame(page: Page): Promise<void> {
+  const known = new Set(page.frames());
   await page.evaluate(`(() => {
     const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe');
     frame.id = 'later';
     frame.srcdoc = '<p>TikTok</p>';
     document.documentElement.append(frame);
   })()`);
-  const later = page.mainFrame().childFrames().at(-1);
-  if (!later) throw new Error('The page takes no later frame.');
+  const later = await page.waitForFrame((frame) => !known.has(frame), { timeout: PATIENCE });
   await waitForMarks(later, 1, PATIENCE);
   await page.evaluate(`document.querySelector('#later').remove()`);
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../browser/harness/paths.ts';
 
@@ -10,8 +9,6 @@ export interface Part {
   command: string;
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
-  /** Gives way to the other parts: none of them waits for it. */
-  isPatient?: boolean;
 }
 
 /** How many tests passed and failed. A tool that runs no tests passes none and, where it objects, fails one. */
@@ -47,8 +44,6 @@ export async function run(part: Part): Promise<Outcome> {
       // There the commands are scripts of the shell.
       shell: process.platform === 'win32',
     });
-    if (part.isPatient && child.pid !== undefined)
-      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const end = () => child.kill();
     process.once('exit', end);
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

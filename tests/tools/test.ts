@@ -3,6 +3,7 @@
  * it has ended, then the seconds of each, and ends on the line `N passed, N failed`.
  */
 import type { BrowserKind } from '../browser/harness/find-browser.ts';
+import { ensureBrowser } from '../browser/harness/install-browser.ts';
 import { readTestOptions, type TestOptions, USAGE, UsageError } from './test-options.ts';
 import { type Outcome, type Part, run, type Tally } from './test-parts.ts';
 
@@ -16,6 +17,8 @@ const vitest = (project: string, files: readonly string[] = []): Part => ({
 /** The order matters for how long all of it takes: browsers wait for their builds, and the rest fills what they leave idle. */
 async function test({ browsers, files }: TestOptions): Promise<readonly Outcome[]> {
   const testsBrowsers = !files || files.browser.length > 0;
+  // Before the tests do it, each for itself: two installations at once are in each other's way.
+  if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
   const inBrowsers = (testsBrowsers ? browsers : []).map(async (browser) => {
     const built = await report(run(buildFor(browser)));
     // What was not built was not tested either, and has said so.
@@ -27,19 +30,20 @@ async function test({ browsers, files }: TestOptions): Promise<readonly Outcome[
   });
   const beside = async () => {
     const outcomes: Outcome[] = [];
-    for (const part of partsBeside(files))
-      outcomes.push(await report(run({ ...part, isPatient: testsBrowsers })));
+    for (const part of partsBeside(files, testsBrowsers)) outcomes.push(await report(run(part)));
     return outcomes;
   };
   return (await Promise.all([...inBrowsers, beside()])).flat();
 }
 
-function partsBeside(files: TestOptions['files']): Part[] {
-  if (files) return files.unit.length > 0 ? [vitest('unit', files.unit)] : [];
+/** @param testsBrowsers whether browsers run at the same time, which leave little of the machine */
+function partsBeside(files: TestOptions['files'], testsBrowsers: boolean): Part[] {
+  const unit = vitest('unit', [...(files?.unit ?? []), ...(testsBrowsers ? ['--maxWorkers=1'] : [])]);
+  if (files) return files.unit.length > 0 ? [unit] : [];
   return [
     { name: 'linter', command: 'biome', args: ['ci', '.'] },
     { name: 'compiler', command: 'tsc', args: [] },
-    vitest('unit'),
+    unit,
   ];
 }
 
@@ -83,7 +87,12 @@ try {
     if (failed > 0) process.exitCode = 1;
   }
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  } else {
+    console.error(error);
+    console.log('0 passed, 1 failed');
+    process.exitCode = 1;
+  }
 }

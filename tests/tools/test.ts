@@ -73,6 +73,9 @@ function sumOf(outcomes: readonly Tally[]): Tally {
   return sum.passed + sum.failed === 0 ? { ...sum, failed: 1 } : sum;
 }
 
+// So that the tools end with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 try {
   const options = readTestOptions(process.argv.slice(2));
   if (options === 'help') {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CrxPlugin, crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
@@ -64,7 +64,10 @@ function preactWithoutInnerHtml(): string {
     throw new Error(`Preact no longer contains ${assignment}: see vite.config.ts`);
   const file = fileURLToPath(new URL('node_modules/.cache/context-notes/preact.mjs', import.meta.url));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, source.replace(assignment, 'null'));
+  // Another build may be reading it.
+  const next = `${file}.${process.pid}`;
+  writeFileSync(next, source.replace(assignment, 'null'));
+  renameSync(next, file);
   return file;
 }
 

@@ -1,8 +1,28 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { packConstants } from '../vite.config.ts';
+import { browsersWanted } from './browser/harness/browsers-wanted.ts';
+import type { BrowserKind } from './browser/harness/find-browser.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** All tests in one browser: one process for all files, which share that browser. */
+const inBrowser = (browser: BrowserKind): TestProjectConfiguration => ({
+  root,
+  test: {
+    name: browser,
+    include: ['tests/browser/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['tests/browser/harness/global-setup.ts'],
+    provide: { browser },
+    pool: 'forks',
+    isolate: false,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { interval: 20 } },
+  },
+});
 
 export default defineConfig({
   root,
@@ -16,26 +36,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Nothing of what is thought through here keeps a state in its module.
+          isolate: false,
           // Properties try hundreds of cases; a busy machine takes its time over them.
           testTimeout: 30_000,
         },
       },
-      {
-        root,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/browser/harness/global-setup.ts'],
-          // One process for all files: they share one Chromium and one Firefox.
-          pool: 'forks',
-          isolate: false,
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      ...browsersWanted().map(inBrowser),
     ],
   },
 });

@@ -4,7 +4,7 @@ import { FIRST_NOTES, notesAbout, showMore } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, marks, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
 
@@ -15,7 +15,7 @@ const activeMark = async (tab: Page) =>
   (await marks(tab)).filter(({ name }) => name.includes('-active-')).map(({ text }) => text);
 const focused = (tab: Page) => tab.evaluate('document.activeElement.id || document.activeElement.localName');
 
-describeInBrowsers('card controls', (test) => {
+describeInBrowsers(withShortDelay('card controls'), (test) => {
   test('by keyboard: from name to name without moving the focus, into the card, and back', async ({
     extension,
     server,
@@ -278,7 +278,7 @@ describeInBrowsers('card controls', (test) => {
   });
 });
 
-describeInOneBrowser('card controls in one browser', (test) => {
+describeInOneBrowser(withShortDelay('card controls in one browser'), (test) => {
   test('axe finds nothing to object to, whatever is open', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/axe', page('<p>TikTok</p>')));
     await waitForMarks(tab, 1);
@@ -305,7 +305,7 @@ describeInOneBrowser('card controls in one browser', (test) => {
   });
 });
 
-describeInBrowsers('card by touch', (test) => {
+describeInBrowsers(withShortDelay('card by touch'), (test) => {
   test('a tap on a name opens it as a sheet at the bottom; a tap on a link follows the link', async ({
     extension,
     server,

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { notesAbout, showMore } from '../tools/bundled-pack.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
@@ -52,7 +52,7 @@ async function expectBeside(tab: Page, { rect }: Card, at: Point): Promise<void>
   expect(rect.y > at.y + 8 || rect.y + rect.height < at.y - 8, `${rect.y} beside ${at.y}`).toBe(true);
 }
 
-describeInBrowsers('card of a small frame', (test, kind) => {
+describeInBrowsers(withShortDelay('card of a small frame'), (test, kind) => {
   const frames: readonly [string, (server: StaticServer) => string][] = [
     [
       'of the same site',

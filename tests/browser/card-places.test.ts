@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 
@@ -48,7 +48,7 @@ const press = async (tab: Page, selector: string) => {
   await tab.mouse.click(x + 5, y + 5);
 };
 
-describeInBrowsers('place of the card', (test) => {
+describeInBrowsers(withShortDelay('place of the card'), (test) => {
   for (const [mode, isBeside] of [
     ['vertical-rl', (name: DOMRect, box: DOMRect) => box.x + box.width <= name.x],
     ['vertical-lr', (name: DOMRect, box: DOMRect) => box.x >= name.x + name.width],

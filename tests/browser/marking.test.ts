@@ -108,9 +108,10 @@ describeInBrowsers('marking', (test) => {
     await waitForMarks(page, 1);
     await hover(page, 'TikTok');
     await waitForCard(page);
-    await choose(extension, { settings: { version: 2, pausedUntil: Date.now() + 4000 } });
+    await choose(extension, { settings: { version: 2, pausedUntil: Date.now() + 3_600_000 } });
     await waitForMarks(page, 0);
     await waitForNoCard(page);
+    await choose(extension, { settings: { version: 2, pausedUntil: Date.now() + 500 } });
     await waitForMarks(page, 1);
   });
 

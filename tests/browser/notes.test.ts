@@ -4,8 +4,6 @@ import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
-import { ExtensionBrowser } from './harness/extension.ts';
-import { builtExtension } from './harness/paths.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 
 const PAGE = 'src/notes/index.html';
@@ -104,7 +102,7 @@ describeInBrowsers('notes page', (test) => {
   });
 });
 
-describeInOneBrowser('notes page in one browser', (test, kind) => {
+describeInOneBrowser('notes page in one browser', (test) => {
   test('says first of all how old the source is', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -229,12 +227,7 @@ describeInOneBrowser('notes page in one browser', (test, kind) => {
     await preferOn(page, {});
   });
 
-  test('speaks German to those who read German', async () => {
-    await using extension = await ExtensionBrowser.launch({
-      kind,
-      extensionDir: builtExtension(kind),
-      locale: 'de',
-    });
+  test('speaks German to those who read German', async ({ germanExtension: extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
     expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([

@@ -22,7 +22,9 @@ describeInBrowsers('options page for everyone', (test, kind) => {
   });
 
   if (kind === 'chromium') {
-    test('ten thousand exceptions: scrolling and filtering hold nothing up', async ({ extension }) => {
+    test('ten thousand exceptions: only those in sight have rows, also once scrolled and filtered', async ({
+      extension,
+    }) => {
       await store(
         extension,
         Object.assign({}, ...Array.from({ length: 10_000 }, (_, at) => siteOff(`site-${at}.example`))),
@@ -32,7 +34,6 @@ describeInBrowsers('options page for everyone', (test, kind) => {
         '10001',
       );
       expect((await rows(page)).length).toBeLessThan(60);
-      await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
       await page.evaluate(async () => {
         const box = document.querySelector('.exceptions-box');
         for (let step = 0; box && step < 30; step += 1) {
@@ -44,10 +45,6 @@ describeInBrowsers('options page for everyone', (test, kind) => {
       const filter = await waitForRole(page, 'searchbox', 'Filter');
       await filter.type('site-999');
       await expect.poll(() => status(page)).toBe('11 of 10,000 exceptions');
-      const longest = longestTask(await page.tracing.stop());
-      console.error(`The longest task took ${longest.toFixed(1)} ms of processor time (${kind}).`);
-      expect(longest).toBeGreaterThan(0);
-      expect(longest).toBeLessThan(50);
     });
   }
 });
@@ -106,27 +103,3 @@ describeInOneBrowser('options page for everyone in one browser', (test) => {
     ]);
   });
 });
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  tdur?: number;
-  args: { name?: string };
-}
-
-/** The most processor time that one task of a page took, in milliseconds: what other processes do does not count. */
-function longestTask(trace: Uint8Array | undefined): number {
-  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
-  const threads = new Map(
-    traceEvents
-      .filter(({ name }) => name === 'thread_name')
-      .map(({ pid, tid, args }) => [`${pid} ${tid}`, args.name]),
-  );
-  const tasks = traceEvents.filter(
-    ({ name, ph, pid, tid }) =>
-      /RunTask/.test(name) && ph === 'X' && threads.get(`${pid} ${tid}`) === 'CrRendererMain',
-  );
-  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
-}

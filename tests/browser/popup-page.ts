@@ -2,8 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
+import { holdsWithin } from './harness/in-page-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
 import type { StaticServer } from './harness/static-server.ts';
+
+const PATIENCE = 10_000;
 
 /** What the popup shows, as a reader finds it. */
 export interface Seen {
@@ -47,24 +50,18 @@ export async function lookAt(popup: Page, name: string): Promise<Seen['switches'
 
 /** Waits until the popup's status line reads `status`. */
 export async function waitForStatus(popup: Page, status: string): Promise<void> {
-  const reads = popup.waitForFunction(
-    (status) => document.querySelector('[role=status]')?.textContent === status,
-    { polling: 50, timeout: 10_000 },
-    status,
-  );
-  await reads.catch(async () => expect((await look(popup)).status).toBe(status));
+  await waitForText(popup, '[role=status]', status);
 }
 
 /** Waits until the popup says where among the mentions the reader is. */
 export async function waitForPosition(popup: Page, position: string): Promise<void> {
-  const reads = popup.waitForFunction(
-    (position) => document.querySelector('.mention-navigation > span')?.textContent === position,
-    { polling: 50, timeout: 10_000 },
-    position,
-  );
-  await reads.catch(async () =>
-    expect(await popup.$eval('.mention-navigation > span', (span) => span.textContent)).toBe(position),
-  );
+  await waitForText(popup, '.mention-navigation > span', position);
+}
+
+async function waitForText(popup: Page, selector: string, wanted: string): Promise<void> {
+  const text = `document.querySelector(${JSON.stringify(selector)})?.textContent`;
+  if (await holdsWithin(popup, `${text} === ${JSON.stringify(wanted)}`, PATIENCE)) return;
+  expect(await popup.evaluate(text)).toBe(wanted);
 }
 
 /** Presses a control by keyboard. */

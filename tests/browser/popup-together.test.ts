@@ -11,6 +11,7 @@ import {
   look,
   lookAt,
   openArticle,
+  openMarked,
   press,
   siteOf,
   waitForStatus,
@@ -35,6 +36,34 @@ describeInBrowsers('popups and pages together', (test, kind) => {
       await waitForStatus(popup, '1 mention on this page, 1 of them embedded');
       expect(await lookAt(popup, 'TikTok')).toMatchObject({ on: false });
       expect(await lookAt(popup, 'Bytedance')).toMatchObject({ on: false });
+    }
+  });
+
+  test('two popups, the options and open tabs: a change in one shows in all', async ({
+    extension,
+    server,
+  }) => {
+    server.add('/', '<p>TikTok</p>');
+    const pages: Page[] = [];
+    for (let index = 0; index < 3; index += 1) pages.push(await openMarked(extension, server.url(), 1));
+    const [first] = pages;
+    if (!first) throw new Error('There is no page.');
+    const one = await extension.openPopup(first, { inTab: true });
+    const other = await extension.openPopup(first, { inTab: true });
+    for (const popup of [one, other]) await waitForStatus(popup, '1 mention on this page');
+    const options = await extension.extensionPage('src/options/index.html', { background: true });
+    await options.waitForSelector('main');
+    await other.bringToFront();
+    for (const on of [false, true, false]) {
+      await press(other, 'TikTok');
+      for (const page of pages) await waitForMarks(page, Number(on));
+      const line = on ? '1 mention on this page' : 'Off on every page';
+      await expect.poll(() => lookAt(one, 'TikTok'), { timeout: 10_000 }).toEqual({ on, line });
+      await expect
+        .poll(() => options.evaluate(() => document.querySelector('.exceptions-box') !== null), {
+          timeout: 10_000,
+        })
+        .toBe(!on);
     }
   });
 

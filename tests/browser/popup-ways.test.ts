@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { waitForMarks } from './harness/marks.ts';
 import { rows, store } from './options-page.ts';
 import { expand, listed, openMarked, press, siteOf, waitForPosition, waitForStatus } from './popup-page.ts';
 
@@ -28,6 +29,22 @@ describeInBrowsers('many mentions in the popup', (test) => {
     await press(popup, 'Previous mention', 'button');
     await waitForPosition(popup, '249 of 250');
     expect(new Set(await listed(popup))).toEqual(new Set(['TikTok here.']));
+  });
+
+  test('ten thousand are counted, and the number of those that are listed is said', async ({
+    extension,
+    server,
+  }) => {
+    const many = Array.from({ length: 9950 }, (_, index) => `<p>Paragraph ${index} on TikTok.</p>`);
+    const page = await extension.openPage(
+      server.add('/', `${many.join('')}${'<p>Microsoft</p>'.repeat(50)}`),
+    );
+    await extension.waitForBadge(page, '999+');
+    const popup = await extension.openPopup(page);
+    await waitForStatus(popup, '10,000 mentions on this page');
+    expect(await expand(popup, 'TikTok 9,950 mentions on this page')).toHaveLength(200);
+    expect(await popup.$eval('.capped', (line) => line.textContent)).toBe('200 of 9,950 shown');
+    await waitForMarks(page, (marks) => marks.length > 0);
   });
 });
 

@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { byRole, waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
-import { ExtensionBrowser } from './harness/extension.ts';
 import { waitForMarks } from './harness/marks.ts';
-import { builtExtension } from './harness/paths.ts';
-import { serve } from './harness/static-server.ts';
 import {
   ARTICLE_STATUS,
   look,
@@ -181,30 +175,9 @@ describeInBrowsers('popup', (test, kind) => {
       'settings-set-aside': { settings: unreadable },
     });
   });
-
-  test('settings survive a restart of the browser', async () => {
-    await using server = await serve(undefined, { '/': '<p>TikTok and Microsoft</p>' });
-    const userDataDir = await mkdtemp(join(tmpdir(), 'context-notes-restart-'));
-    const launch = () => ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), userDataDir });
-    try {
-      {
-        await using extension = await launch();
-        const page = await openMarked(extension, server.url(), 2, 0);
-        const popup = await extension.openPopup(page);
-        await press(popup, 'TikTok');
-        await waitForMarks(page, 1);
-      }
-      await using extension = await launch();
-      const page = await openMarked(extension, server.url(), 1, 0);
-      const popup = await extension.openPopup(page);
-      expect(await lookAt(popup, 'TikTok')).toEqual({ on: false, line: 'Off on every page' });
-    } finally {
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-    }
-  });
 });
 
-describeInOneBrowser('popup in one browser', (test, kind) => {
+describeInOneBrowser('popup in one browser', (test) => {
   test('follows settings that change elsewhere', async ({ extension, server }) => {
     const page = await openArticle(extension, server);
     const popup = await extension.openPopup(page, { inTab: true });
@@ -245,13 +218,8 @@ describeInOneBrowser('popup in one browser', (test, kind) => {
     await waitForMarks(page, 3);
   });
 
-  test('speaks German to those who read German', async () => {
-    await using server = await serve(undefined, { '/': '<p>TikTok und Microsoft</p>' });
-    await using extension = await ExtensionBrowser.launch({
-      kind,
-      extensionDir: builtExtension(kind),
-      locale: 'de',
-    });
+  test('speaks German to those who read German', async ({ germanExtension: extension, server }) => {
+    server.add('/', '<p>TikTok und Microsoft</p>');
     const popup = await extension.openPopup(await openMarked(extension, server.url(), 2, 0));
     await waitForStatus(popup, '2 Erwähnungen auf dieser Seite');
     const { switches } = await look(popup);

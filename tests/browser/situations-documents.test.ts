@@ -37,6 +37,7 @@ describeSituations('kinds of documents', [
   },
   {
     name: 'XML without a style sheet, which browsers show as its source',
+    isSource: true,
     headers: type('text/xml'),
     html: '<r><a>TikTok is here</a></r>',
     marked: [],

@@ -1,15 +1,12 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { marks } from './harness/marks.ts';
-import type { TestPage } from './harness/static-server.ts';
+import { pauseAfter } from './harness/in-page-wait.ts';
+import { marks, waitForMarks } from './harness/marks.ts';
+import type { StaticServer, TestPage } from './harness/static-server.ts';
 
 const PATIENCE = 3_000;
-/** Where nothing is to be marked, nothing tells that the page was read: so long any mark would have shown. */
-const NOTHING = 500;
-const POLL = 10;
 
 /** Texts that are marked, in the order of the page. Never none: the name at the end shows that the page was read. */
 export type Marked = [string, ...string[]];
@@ -24,6 +21,8 @@ export interface Situation {
   frames?: readonly (Marked | [])[];
   /** What happens next: script to run in the page, and the marks after it. */
   next?: readonly [script: string, marked: Marked, frames?: readonly (Marked | [])[]][];
+  /** The browser shows the source of the document, and no longer does when a node is added. */
+  isSource?: true;
   /** Another type of document than HTML, a policy. */
   headers?: Readonly<Record<string, string>>;
   /** Other pages that this one uses, by path. */
@@ -36,7 +35,9 @@ export function describeSituations(theme: string, situations: readonly Situation
     let tab: Page | undefined;
     for (const situation of situations) {
       test(situation.name, async ({ shared, server }) => {
-        tab = await tabIn(await shared(), tab);
+        const extension = await shared();
+        tab = await tabIn(extension, tab);
+        const later = situation.isSource ? laterTab(extension, server) : laterFrame;
         for (const [path, other] of Object.entries(situation.others ?? {})) server.add(path, other);
         const { headers, html } = situation;
         const document = headers?.['content-type'] || /^<[!?h]/.test(html) ? html : `<!doctype html>${html}`;
@@ -44,10 +45,10 @@ export function describeSituations(theme: string, situations: readonly Situation
         await tab.goto(server.add('/page', { html: text, ...(headers ? { headers } : {}) }), {
           waitUntil: 'load',
         });
-        await expectMarks(tab, situation.marked, situation.frames);
+        await expectMarks(tab, later, situation.marked, situation.frames);
         for (const [script, marked, frames] of situation.next ?? []) {
           await tab.evaluate(script);
-          await expectMarks(tab, marked, frames);
+          await expectMarks(tab, later, marked, frames);
         }
       });
     }
@@ -57,12 +58,14 @@ export function describeSituations(theme: string, situations: readonly Situation
 /** Waits for the marks of a page and its frames, and that they stay so. */
 async function expectMarks(
   page: Page,
+  later: (page: Page) => Promise<void>,
   marked: readonly string[],
   frames: readonly (Marked | [])[] = [],
 ): Promise<void> {
   await waitUntil(page, marked);
   for (const [index, wanted] of frames.entries())
     await waitUntil(page.mainFrame().childFrames()[index], wanted);
+  if ([marked, ...frames].some((wanted) => wanted.length === 0)) await later(page);
   // What browsers tell of appearing and disappearing, they tell with the next frame that they paint.
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   expect(await textsOf(page)).toEqual(marked);
@@ -77,15 +80,37 @@ const textsOf = async (page: Page | Frame) => (await marks(page)).map(({ text })
 
 /** Asks from outside: no timer runs in a page that may not run scripts. */
 async function waitUntil(page: Page | Frame | undefined, wanted: readonly string[]): Promise<void> {
-  if (wanted.length === 0) {
-    await setTimeout(NOTHING);
-    return;
-  }
   const end = Date.now() + PATIENCE;
   // A frame that is still on its way to its page has no marks that could be read.
   const texts = async () => page && (await textsOf(page).catch(() => undefined));
-  while (Date.now() < end && (await texts())?.join('|') !== wanted.join('|')) await setTimeout(POLL);
+  for (let look = 0; Date.now() < end; await pauseAfter(look++))
+    if ((await texts())?.join('|') === wanted.join('|')) return;
 }
+
+/**
+ * Where nothing is to be marked, nothing tells that the page was read. So a frame comes after it, and goes again once its
+ * name is marked: what came before has been read by then, in the same process, by the same script.
+ */
+async function laterFrame(page: Page): Promise<void> {
+  const known = new Set(page.frames());
+  await page.evaluate(`(() => {
+    const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe');
+    frame.id = 'later';
+    frame.srcdoc = '<p>TikTok</p>';
+    document.documentElement.append(frame);
+  })()`);
+  const later = await page.waitForFrame((frame) => !known.has(frame), { timeout: PATIENCE });
+  await waitForMarks(later, 1, PATIENCE);
+  await page.evaluate(`document.querySelector('#later').remove()`);
+}
+
+/** The same with another page of the site, for a page that a frame would change. */
+const laterTab = (extension: ExtensionBrowser, server: StaticServer) => async (page: Page) => {
+  const later = await extension.openPage(server.add('/later', '<p>TikTok</p>'));
+  await waitForMarks(later, 1, PATIENCE);
+  await later.close();
+  await page.bringToFront();
+};
 
 async function tabIn(extension: ExtensionBrowser, tab: Page | undefined): Promise<Page> {
   if (tab && !tab.isClosed()) return tab;

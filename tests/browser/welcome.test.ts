@@ -4,9 +4,8 @@ import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
-import { ExtensionBrowser } from './harness/extension.ts';
+import type { ExtensionBrowser } from './harness/extension.ts';
 import { hover, marks, moveAway, waitForMarks } from './harness/marks.ts';
-import { builtExtension } from './harness/paths.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { press } from './harness/shortcuts.ts';
 
@@ -20,36 +19,7 @@ async function openWelcome(extension: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
-/** How many tabs show a page of the extension. */
-async function tabsWith(extension: ExtensionBrowser, path: string): Promise<number> {
-  const helper = await extension.helper();
-  return await helper.evaluate(
-    async (start) => (await chrome.tabs.query({})).filter(({ url }) => url?.startsWith(start)).length,
-    extension.launched.baseUrl + path,
-  );
-}
-
-describeInBrowsers('first-run page', (test, kind) => {
-  test('opens behind what the reader is at when the extension is installed, and not when it is updated', async ({
-    server,
-  }) => {
-    const extensionDir = builtExtension(kind);
-    await using extension = await ExtensionBrowser.launch({ kind, extensionDir, keepFirstRunPage: true });
-    const { browser, firstRunPage } = extension.launched;
-    await firstRunPage?.waitForSelector('h1');
-    expect(await firstRunPage?.evaluate(() => [location.pathname, document.visibilityState])).toEqual([
-      `/${PAGE}`,
-      'hidden',
-    ]);
-    expect(await tabsWith(extension, PAGE)).toBe(1);
-    await firstRunPage?.close();
-
-    await browser.installExtension(extensionDir);
-    const tab = await extension.openPage(server.add('/after', '<!doctype html><p>About TikTok.</p>'));
-    await extension.waitForBadge(tab, '1');
-    expect(await tabsWith(extension, PAGE)).toBe(0);
-  });
-
+describeInBrowsers('first-run page', (test) => {
   test('has a paragraph to try: names are marked, a card opens with notes and closes', async ({
     extension,
   }) => {
@@ -73,12 +43,12 @@ describeInBrowsers('first-run page', (test, kind) => {
     const open = await waitForCard(page, 'bytedance');
     await open.click('button', 'Open among all notes');
     await expect
-      .poll(() => tabsWith(extension, `src/notes/index.html#note=${open.notes[0]}`), { timeout: 10_000 })
+      .poll(() => extension.tabsWith(`src/notes/index.html#note=${open.notes[0]}`), { timeout: 10_000 })
       .toBe(1);
   });
 });
 
-describeInOneBrowser('first-run page in one browser', (test, kind) => {
+describeInOneBrowser('first-run page in one browser', (test) => {
   test('stands in badge and popup as a page without a site, and follows the master switch', async ({
     extension,
   }) => {
@@ -121,12 +91,9 @@ describeInOneBrowser('first-run page in one browser', (test, kind) => {
     await preferOn(page, {});
   });
 
-  test('speaks German to those who read German, and tells the age of the source', async () => {
-    await using extension = await ExtensionBrowser.launch({
-      kind,
-      extensionDir: builtExtension(kind),
-      locale: 'de',
-    });
+  test('speaks German to those who read German, and tells the age of the source', async ({
+    germanExtension: extension,
+  }) => {
     const page = await openWelcome(extension);
     expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
       'de',

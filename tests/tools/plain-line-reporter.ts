@@ -27,6 +27,7 @@ export default class PlainLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     this.#tally = { passed: 0, failed: unhandled.length, skipped: 0 };
     for (const module of modules) count(module, this.#tally);
+    if (modules.length === 0) process.exitCode = 1;
   }
 }
 

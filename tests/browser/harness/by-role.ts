@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
 import { hasRoleInFirefox, isFirefox } from './firefox-internals.ts';
+import { pauseAfter } from './in-page-wait.ts';
 
 type Root = Page | Frame | ElementHandle<Node>;
 
@@ -27,7 +28,7 @@ export async function waitForRole(
   timeout = 10_000,
 ): Promise<ElementHandle<Element>> {
   const until = Date.now() + timeout;
-  while (isInFirefox(root) && Date.now() < until) {
+  for (let look = 0; isInFirefox(root) && Date.now() < until; await pauseAfter(look++)) {
     // The page may just be giving way to another.
     const found = await byRole(root, role, name).catch(() => undefined);
     if (found) return found;

@@ -1,8 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { byRole } from './by-role.ts';
 import { closedRootInFirefox, isFirefox } from './firefox-internals.ts';
-import { holdsWithin } from './in-page-wait.ts';
+import { holdsWithin, pauseAfter } from './in-page-wait.ts';
 import { inViewport, mouseOf } from './points.ts';
 
 /** The open card, as a reader finds it. */
@@ -27,7 +26,6 @@ export interface Card {
 
 const HOST = 'context-notes-card';
 const PATIENCE = 10_000;
-const POLL = 25;
 
 /** The card that is open in the page (or in one frame) at this moment. */
 export async function card(page: Page | Frame): Promise<Card | undefined> {
@@ -44,7 +42,7 @@ export async function card(page: Page | Frame): Promise<Card | undefined> {
 export async function waitForCard(page: Page | Frame, entity?: string, timeout = PATIENCE): Promise<Card> {
   const selector = entity === undefined ? '[data-entity]' : `[data-entity=${JSON.stringify(entity)}]`;
   const deadline = Date.now() + timeout;
-  for (let left = timeout; left > 0; left = deadline - Date.now()) {
+  for (let look = 0, left = timeout; left > 0; look++, left = deadline - Date.now()) {
     if (!(await holdsWithin(page, `document.querySelector('${HOST}')`, left))) break;
     const root = await closedRoot(page, HOST);
     // Not with `waitForSelector`, which takes Firefox ten times as long.
@@ -57,7 +55,7 @@ export async function waitForCard(page: Page | Frame, entity?: string, timeout =
     }, selector);
     const found = element?.asElement() as ElementHandle<Element> | null;
     if (root && found) return await read(page, root, found);
-    await setTimeout(POLL);
+    await pauseAfter(look);
   }
   throw new Error(`No card ${entity === undefined ? '' : `of ${entity} `}is open after ${timeout} ms.`);
 }

@@ -1,41 +1,55 @@
-import { describe, test } from 'vitest';
+import { describe, inject, test } from 'vitest';
 import { browsersWanted } from './browsers-wanted.ts';
 import { ExtensionBrowser } from './extension.ts';
 import type { BrowserKind } from './find-browser.ts';
+import type { Locale } from './launch.ts';
 import { builtExtension, PAGES } from './paths.ts';
 import { serve } from './static-server.ts';
 
-/** One browser of a kind for all test files. Files do not share modules, but they share the global object. */
+/** The browsers of a process, for all of its test files, by language. Files do not share modules, but the global object. */
 const SHARED = Symbol.for('context-notes.shared-browsers');
-const holder = globalThis as { [SHARED]?: Map<BrowserKind, Promise<ExtensionBrowser>> };
+const holder = globalThis as { [SHARED]?: Map<Locale, Promise<ExtensionBrowser>> };
 
-async function sharedBrowser(kind: BrowserKind): Promise<ExtensionBrowser> {
+async function sharedBrowser(kind: BrowserKind, locale: Locale): Promise<ExtensionBrowser> {
   holder[SHARED] ??= new Map();
   const running = holder[SHARED];
-  const known = await running.get(kind);
+  const known = await running.get(locale);
   if (known?.launched.browser.connected) return known;
-  const launching = ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind) });
-  running.set(kind, launching);
-  launching.catch(() => running.delete(kind));
+  const launching = ExtensionBrowser.launch({
+    kind,
+    extensionDir: builtExtension(kind),
+    // English is what browsers start in.
+    ...(locale === 'en' ? {} : { locale }),
+  });
+  running.set(locale, launching);
+  launching.catch(() => running.delete(locale));
   return await launching;
 }
 
 /**
  * What a test in a browser works with.
- * `extension`: the shared browser, with no pages open and nothing stored;
+ * `extension`: the shared browser, with no pages open, and stored what the suite asks for;
+ * `germanExtension`: the same in a browser whose reader reads German;
  * `server`: a web server of its own (a site of its own, as switches see it) for `tests/pages` and pages added to it.
  */
-const testIn = (kind: BrowserKind) =>
+const testIn = (kind: BrowserKind, stored: Stored) =>
   test
     .extend('kind', { scope: 'worker' }, kind)
     .extend('shared', { scope: 'worker' }, async ({ kind }, { onCleanup }) => {
       // Asked each time: a test may have ended the browser, and one that never starts shall not start first.
-      onCleanup(async () => (await holder[SHARED]?.get(kind))?.close());
-      return () => sharedBrowser(kind);
+      onCleanup(async () => {
+        for (const running of holder[SHARED]?.values() ?? []) await (await running).close();
+      });
+      return (locale: Locale = 'en') => sharedBrowser(kind, locale);
     })
     .extend('extension', async ({ shared }) => {
       const extension = await shared();
-      await extension.reset();
+      await extension.reset(stored);
+      return extension;
+    })
+    .extend('germanExtension', async ({ shared }) => {
+      const extension = await shared('de');
+      await extension.reset(stored);
       return extension;
     })
     .extend('server', async ({ task: _ }, { onCleanup }) => {
@@ -47,23 +61,43 @@ const testIn = (kind: BrowserKind) =>
 /** `test` with `{ extension, server }` for one browser. */
 export type BrowserTest = ReturnType<typeof testIn>;
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser of the project that runs. */
+    browser: BrowserKind;
+  }
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** A suite by its name, and what the extension finds in `storage.local` when a test begins: nothing unless it is told. */
+export type Theme = string | { name: string; stored: Stored };
+
+/** For suites that open many cards and are not about how long the pointer has to rest for one. */
+export const withShortDelay = (name: string): Theme => ({
+  name,
+  stored: { settings: { version: 2, preferences: { delay: 'short' } } },
+});
+
 type Suite = (test: BrowserTest, kind: BrowserKind) => void;
 
 /**
- * Runs a suite in every browser. A browser that is missing fails the tests; it never skips them.
+ * Runs a suite in every browser: each has a project of its own, which loads every test file. A browser that is missing
+ * fails the tests; it never skips them.
  * @param suite declares tests with the `test` it is given; `kind` is for what one browser does not have
  */
-export function describeInBrowsers(name: string, suite: Suite): void {
-  for (const kind of browsersWanted()) describeIn(kind, name, suite);
+export function describeInBrowsers(theme: Theme, suite: Suite): void {
+  describeIn(inject('browser'), theme, suite);
 }
 
 /** Runs a suite in the first of the browsers: for what none of them does in its own way, such as words on our own pages. */
-export function describeInOneBrowser(name: string, suite: Suite): void {
-  const [kind] = browsersWanted();
-  if (kind) describeIn(kind, name, suite);
+export function describeInOneBrowser(theme: Theme, suite: Suite): void {
+  const browser = inject('browser');
+  if (browser === browsersWanted()[0]) describeIn(browser, theme, suite);
 }
 
-function describeIn(kind: BrowserKind, name: string, suite: Suite): void {
-  const test = testIn(kind);
+function describeIn(kind: BrowserKind, theme: Theme, suite: Suite): void {
+  const { name, stored } = typeof theme === 'string' ? { name: theme, stored: {} } : theme;
+  const test = testIn(kind, stored);
   describe(`${name} (${kind})`, () => suite(test, kind));
 }

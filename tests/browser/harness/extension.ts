@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
-import { firefoxBackgroundRuns, stopFirefoxBackground } from './firefox-internals.ts';
-import { holdsWithin } from './in-page-wait.ts';
-import { type LaunchedBrowser, type LaunchRequest, launchBrowser } from './launch.ts';
+import {
+  firefoxBackgroundRuns,
+  focusFirefoxTab,
+  isFirefox,
+  stopFirefoxBackground,
+} from './firefox-internals.ts';
+import { holdsWithin, pauseAfter } from './in-page-wait.ts';
+import { type LaunchedBrowser, type LaunchRequest, launchBrowser, VIEWPORT } from './launch.ts';
 
 const PATIENCE = 10_000;
-const POLL = 50;
 
 /** A browser with the extension, as tests use it. */
 export class ExtensionBrowser implements AsyncDisposable {
@@ -13,6 +17,9 @@ export class ExtensionBrowser implements AsyncDisposable {
   readonly #launched: LaunchedBrowser;
   readonly #tabIds = new WeakMap<Page, number>();
   #helper: Promise<Page> | undefined;
+  /** The tab that a reset leaves, and whether it is still blank. It is younger than the helper, which counts as looked at once. */
+  #tab: Page | undefined;
+  #isTabBlank = false;
 
   private constructor(launched: LaunchedBrowser) {
     this.#launched = launched;
@@ -29,9 +36,10 @@ export class ExtensionBrowser implements AsyncDisposable {
     return this.#launched;
   }
 
-  /** Opens a web page in a new tab, in front, and waits for its `load`. */
+  /** Opens a web page in a tab of its own, in front, and waits for its `load`. */
   async openPage(url: string): Promise<Page> {
-    const page = await this.#launched.browser.newPage();
+    const page = (this.#isTabBlank && this.#tab) || (await this.#launched.browser.newPage());
+    this.#isTabBlank = false;
     await page.goto(url, { waitUntil: 'load' });
     return page;
   }
@@ -87,17 +95,13 @@ export class ExtensionBrowser implements AsyncDisposable {
 
   /** Waits until the toolbar's button reads `text` for the page's tab. */
   async waitForBadge(page: Page, text: string): Promise<void> {
-    const tabId = await this.tabId(page);
-    const helper = await this.helper();
-    const reads = helper.waitForFunction(
-      async (tabId, text) => (await chrome.action.getBadgeText({ tabId })) === text,
-      { polling: POLL, timeout: PATIENCE },
-      tabId,
-      text,
-    );
-    await reads.catch(async (cause: unknown) => {
-      throw new Error(`The badge is not "${text}" but "${await this.badgeText(page)}".`, { cause });
-    });
+    await this.tabId(page);
+    const end = Date.now() + PATIENCE;
+    // Asked from outside: the helper is in the background, where browsers let a page's timers go off once a second.
+    for (let look = 0; (await this.badgeText(page)) !== text; await pauseAfter(look++)) {
+      if (Date.now() >= end)
+        throw new Error(`The badge is not "${text}" but "${await this.badgeText(page)}".`);
+    }
   }
 
   /** The extension API's id of a page's tab. Brings the page to the front when it is asked for the first time. */
@@ -114,6 +118,15 @@ export class ExtensionBrowser implements AsyncDisposable {
     return id;
   }
 
+  /** How many tabs show a page of the extension; `path` is how its address goes on. */
+  async tabsWith(path: string): Promise<number> {
+    const helper = await this.helper();
+    return await helper.evaluate(
+      async (start) => (await chrome.tabs.query({})).filter(({ url }) => url?.startsWith(start)).length,
+      this.#launched.baseUrl + path,
+    );
+  }
+
   /**
    * A tab in the background from which tests may call the extension API (`helper.evaluate(() => chrome.…)`).
    * It shows a picture of the extension, so that none of the extension's own code runs in it.
@@ -125,7 +138,10 @@ export class ExtensionBrowser implements AsyncDisposable {
     if (icon === undefined) throw new Error('The manifest names no icon and no popup.');
     // It may have been closed, or gone with the extension as that was loaded anew.
     const answers = await (await this.#helper)?.evaluate(() => true).catch(() => false);
-    if (!answers) this.#helper = undefined;
+    if (!answers) {
+      this.#helper = undefined;
+      this.#tab = undefined;
+    }
     this.#helper ??= this.extensionPage(icon, { background: true });
     return await this.#helper;
   }
@@ -153,19 +169,26 @@ export class ExtensionBrowser implements AsyncDisposable {
     return browser.targets().some((one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl));
   }
 
-  /** Makes the browser as good as new for the next test: closes the pages, forgets what the extension stored. */
-  async reset(): Promise<void> {
+  /**
+   * Makes the browser as good as new for the next test: closes all tabs but a blank one, in which the test's first page will
+   * open, and forgets what the extension stored.
+   * @param stored what is in `storage.local` then
+   */
+  async reset(stored: Readonly<Record<string, unknown>> = {}): Promise<void> {
     const helper = await this.helper();
-    const [keep, ...others] = (await this.#launched.browser.pages()).filter((page) => page !== helper);
-    await Promise.all(others.map((page) => page.close()));
-    await keep?.goto('about:blank');
-    await helper.evaluate(async () => {
-      await Promise.all([
-        chrome.storage.local.clear(),
-        chrome.storage.sync.clear(),
-        chrome.storage.session.clear(),
-      ]);
-    });
+    const { browser } = this.#launched;
+    const pages = (await browser.pages()).filter((page) => page !== helper);
+    const kept = pages.find((page) => page === this.#tab) ?? (await browser.newPage());
+    await Promise.all(pages.map((page) => (page === kept ? undefined : page.close())));
+    await kept.goto('about:blank');
+    await asNew(kept);
+    this.#tab = kept;
+    this.#isTabBlank = true;
+    await helper.evaluate(async (stored) => {
+      const { local, sync, session } = chrome.storage;
+      await Promise.all([local.clear(), sync.clear(), session.clear()]);
+      await local.set(stored);
+    }, stored);
   }
 
   async close(): Promise<void> {
@@ -177,13 +200,25 @@ export class ExtensionBrowser implements AsyncDisposable {
   }
 }
 
+/** Takes back what a test may have changed of a tab: focus, mouse, size, and what its reader is said to prefer. */
+async function asNew(page: Page): Promise<void> {
+  await page.bringToFront();
+  if (isFirefox(page.mainFrame())) await focusFirefoxTab(page.browser());
+  await page.mouse.reset();
+  await page.mouse.move(0, 0);
+  const { width, height } = page.viewport() ?? VIEWPORT;
+  if (width !== VIEWPORT.width || height !== VIEWPORT.height) await page.setViewport(VIEWPORT);
+  if (!isFirefox(page.mainFrame())) await page.emulateMediaFeatures();
+}
+
 /**
  * Waits until a tab shows this address. The tab changes process on the way there, which breaks off what is asked of it
  * meanwhile. Not with `waitForFunction`: when that breaks off, Puppeteer never recovers for this tab.
  */
 async function shows(page: Page, address: string): Promise<void> {
   const arrived = `location.href.startsWith(${JSON.stringify(address)}) && document.readyState === 'complete'`;
-  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; ) {
+  const end = Date.now() + PATIENCE;
+  for (let look = 0; Date.now() < end; await pauseAfter(look++)) {
     if (await holdsWithin(page, arrived, 500).catch(() => false)) return;
   }
   throw new Error(`The tab does not show ${address} after ${PATIENCE} ms.`);

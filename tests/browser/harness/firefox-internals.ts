@@ -62,6 +62,11 @@ export async function firefoxBackgroundRuns(browser: Browser, extensionId: strin
   return state === 'running';
 }
 
+/** Gives the focus to the page in front. In an empty tab, the address bar has it. */
+export async function focusFirefoxTab(browser: Browser): Promise<void> {
+  await inBrowserWindow(browser, 'gBrowser.selectedBrowser.focus()');
+}
+
 /**
  * Changes a preference (about:config) of the running Firefox.
  * @param value `undefined` for the browser's own

@@ -1,7 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 
-const POLL = 25;
+/** Pauses between two looks, in milliseconds: most things come to hold at once, and what takes longer is not worth asking often. */
+const PAUSES = [2, 4, 8, 16];
+const LONGEST_PAUSE = 25;
+
+/** The pause after the `nth` look, from 0. */
+export const pauseAfter = (nth: number): Promise<void> => setTimeout(PAUSES[nth] ?? LONGEST_PAUSE);
 
 /**
  * Waits until an expression holds in the page. Unlike Puppeteer's `waitForFunction` it needs no `eval`, which a page's
@@ -11,7 +16,8 @@ const POLL = 25;
  * @returns whether it came to hold in time
  */
 export async function holdsWithin(page: Page | Frame, expression: string, timeout: number): Promise<boolean> {
-  for (const end = Date.now() + timeout; ; await setTimeout(POLL)) {
+  const end = Date.now() + timeout;
+  for (let look = 0; ; await pauseAfter(look++)) {
     if (await page.evaluate(`Boolean(${expression})`)) return true;
     if (Date.now() >= end) return false;
   }

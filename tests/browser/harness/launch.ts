@@ -62,6 +62,9 @@ const FIREFOX_UUID = '4b1d0f5e-6a1c-4c0e-9d51-7e0c0a7e2020';
 /** Where the extension has the page that it opens when it is installed, which is at every start of a browser here. */
 const FIRST_RUN_PAGE = 'src/welcome/index.html';
 
+/** The size of a tab without a window, in CSS pixels. */
+export const VIEWPORT = { width: 1000, height: 700 };
+
 const CHROMIUM_ARGS = [
   // Nothing that a test sees may depend on a network.
   '--disable-background-networking',
@@ -92,7 +95,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     executablePath: found.path,
     headless: !request.headful,
     userDataDir: profile.folder,
-    defaultViewport: request.headful ? null : { width: 1000, height: 700 },
+    defaultViewport: request.headful ? null : VIEWPORT,
     ...specific,
   });
   // After Puppeteer's own handler: the browser is gone by then.

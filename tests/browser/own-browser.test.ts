@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { waitForRole } from './harness/by-role.ts';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { ExtensionBrowser } from './harness/extension.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { builtExtension } from './harness/paths.ts';
+import { look, lookAt, openMarked, press, waitForStatus } from './popup-page.ts';
+
+/**
+ * Tests that change a browser as a whole: how the extension comes into it, what the reader lets it do, and the end of the
+ * browser. They have one of their own, just started, and use it one after another.
+ */
+
+let own: ExtensionBrowser;
+let userDataDir: string;
+
+const launch = (keepFirstRunPage: boolean) => {
+  const kind = inject('browser');
+  return ExtensionBrowser.launch({
+    kind,
+    extensionDir: builtExtension(kind),
+    userDataDir,
+    keepFirstRunPage,
+    // Firefox grants what is asked for without a prompt, which no test could answer.
+    firefoxPrefs: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+};
+
+beforeAll(async () => {
+  userDataDir = await mkdtemp(join(tmpdir(), 'context-notes-own-'));
+  own = await launch(true);
+});
+
+afterAll(async () => {
+  await own?.close();
+  await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describeInBrowsers('first-run page', (test, kind) => {
+  test('opens behind what the reader is at when the extension is installed, and not when it is updated', async ({
+    server,
+  }) => {
+    const path = 'src/welcome/index.html';
+    const { browser, firstRunPage } = own.launched;
+    await firstRunPage?.waitForSelector('h1');
+    expect(await firstRunPage?.evaluate(() => [location.pathname, document.visibilityState])).toEqual([
+      `/${path}`,
+      'hidden',
+    ]);
+    expect(await own.tabsWith(path)).toBe(1);
+    await firstRunPage?.close();
+
+    await browser.installExtension(builtExtension(kind));
+    const tab = await own.openPage(server.add('/after', '<!doctype html><p>About TikTok.</p>'));
+    await own.waitForBadge(tab, '1');
+    expect(await own.tabsWith(path)).toBe(0);
+  });
+});
+
+/** What Chrome's page of extensions can do. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(update: Record<string, unknown>): Promise<void>;
+}
+
+/** Sets in Chrome's page of extensions what a reader can set there. */
+async function configure(update: Record<string, unknown>): Promise<void> {
+  const { browser, extensionId } = own.launched;
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    async (update) => {
+      const api = Reflect.get(chrome, 'developerPrivate') as DeveloperPrivate;
+      await api.updateExtensionConfiguration(update);
+    },
+    { extensionId, ...update },
+  );
+  await page.close();
+}
+
+const allow = (popup: Page) => waitForRole(popup, 'button', 'Allow on all pages');
+
+describeInBrowsers('popup without access', (test, kind) => {
+  test('says so when the reader has withdrawn access, and asks for it again', async ({ server }) => {
+    server.add('/', '<p>TikTok</p>');
+    await own.reset();
+    const helper = await own.helper();
+    if (kind === 'chromium') await configure({ hostAccess: 'ON_CLICK' });
+    else await helper.evaluate(() => chrome.permissions.remove({ origins: ['<all_urls>'] }));
+
+    const page = await own.openPage(server.url());
+    const popup = await own.openPopup(page, { inTab: true });
+    await waitForStatus(popup, 'No access to web pages');
+    expect((await look(popup)).notices).toEqual(['Context Notes may not read web pages.']);
+
+    if (kind === 'chromium') {
+      // Its prompt is out of reach: the reader grants access where it was withdrawn.
+      await allow(popup);
+      await configure({ hostAccess: 'ON_ALL_SITES' });
+    } else await (await allow(popup)).click();
+    const reload = await waitForRole(popup, 'button', 'Reload the page');
+    expect((await look(popup)).notices).toEqual(['Reload the page to begin.']);
+    await reload.click();
+    await waitForStatus(popup, '1 mention on this page');
+    await waitForMarks(page, 1);
+    expect((await look(popup)).notices).toEqual([]);
+  });
+});
+
+describeInBrowsers('popup', (test) => {
+  test('settings survive a restart of the browser', async ({ server }) => {
+    server.add('/', '<p>TikTok and Microsoft</p>');
+    await own.reset();
+    const before = await openMarked(own, server.url(), 2, 0);
+    await press(await own.openPopup(before), 'TikTok');
+    await waitForMarks(before, 1);
+    await own.close();
+    own = await launch(false);
+    const after = await openMarked(own, server.url(), 1, 0);
+    expect(await lookAt(await own.openPopup(after), 'TikTok')).toEqual({
+      on: false,
+      line: 'Off on every page',
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BROWSER_KINDS, type BrowserKind } from '../browser/harness/find-browser.ts';
+import { ROOT } from '../browser/harness/paths.ts';
+
+/** What to test. */
+export interface TestOptions {
+  browsers: readonly BrowserKind[];
+  /** The test files that were asked for, from the project's folder on; `undefined`: all, linter and compiler too. */
+  files: { unit: readonly string[]; browser: readonly string[] } | undefined;
+}
+
+/** A mistake on the command line. */
+export class UsageError extends Error {}
+
+export const USAGE = `Usage: npm test [-- OPTIONS] [-- FILE …]
+
+Runs linter, compiler, unit tests and browser tests. With FILE (a part of a path will do), only the test files that match,
+without linter and compiler; the extension is built where a browser test is among them.
+
+  --browser NAME  chromium or firefox; both by default
+  --help          show this`;
+
+/** Reads the command line; throws a `UsageError` that says what is wrong. */
+export function readTestOptions(args: readonly string[]): TestOptions | 'help' {
+  const { values, positionals } = parsed(args);
+  if (values.help) return 'help';
+  return { browsers: browsersNamed(values.browser), files: filesNamed(positionals) };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { browser: { type: 'string' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function browsersNamed(name: string | undefined): readonly BrowserKind[] {
+  if (name === undefined) return BROWSER_KINDS;
+  const named = BROWSER_KINDS.filter((kind) => kind === name);
+  if (named.length === 0)
+    throw new UsageError(`--browser is ${name}; it may be ${BROWSER_KINDS.join(' or ')}.`);
+  return named;
+}
+
+function filesNamed(names: readonly string[]): TestOptions['files'] {
+  if (names.length === 0) return undefined;
+  const wanted = names.map((name) => ({ name, part: partOfPath(name) }));
+  const files = { unit: testsIn('unit'), browser: testsIn('browser') };
+  for (const { name, part } of wanted) {
+    const isMatched = [...files.unit, ...files.browser].some((file) => file.includes(part));
+    if (!isMatched) throw new UsageError(`No test file matches ${name}.`);
+  }
+  const isWanted = (file: string) => wanted.some(({ part }) => file.includes(part));
+  return { unit: files.unit.filter(isWanted), browser: files.browser.filter(isWanted) };
+}
+
+/** What was typed, as the list of files has it: `./tests/unit/fold.test.ts` and `C:\…\tests\unit` too. */
+function partOfPath(name: string): string {
+  const withoutRoot = name.startsWith(ROOT) ? relative(ROOT, name) : name;
+  return withoutRoot.replace(/^\.[/\\]/, '').replaceAll('\\', '/');
+}
+
+function testsIn(folder: 'unit' | 'browser'): string[] {
+  return readdirSync(join(ROOT, 'tests', folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => `tests/${folder}/${file.replaceAll(sep, '/')}`);
+}

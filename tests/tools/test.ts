@@ -1,0 +1,101 @@
+/**
+ * `npm test`: linter, compiler, builds, unit tests and browser tests, beside one another. Prints what each tool says once
+ * it has ended, then the seconds of each, and ends on the line `N passed, N failed`.
+ */
+import type { BrowserKind } from '../browser/harness/find-browser.ts';
+import { ensureBrowser } from '../browser/harness/install-browser.ts';
+import { readTestOptions, type TestOptions, USAGE, UsageError } from './test-options.ts';
+import { type Outcome, type Part, run, type Tally } from './test-parts.ts';
+
+const vitest = (project: string, files: readonly string[] = []): Part => ({
+  name: project === 'unit' ? 'unit tests' : `tests in ${project}`,
+  command: 'vitest',
+  // A file of tests for one browser has none in the other.
+  args: ['run', '--config', 'tests/vitest.config.ts', '--passWithNoTests', '--project', project, ...files],
+});
+
+/** The order matters for how long all of it takes: browsers wait for their builds, and the rest fills what they leave idle. */
+async function test({ browsers, files }: TestOptions): Promise<readonly Outcome[]> {
+  const testsBrowsers = !files || files.browser.length > 0;
+  // Before the tests do it, each for itself: two installations at once are in each other's way.
+  if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
+  const inBrowsers = (testsBrowsers ? browsers : []).map(async (browser) => {
+    const built = await report(run(buildFor(browser)));
+    // What was not built was not tested either, and has said so.
+    if (built.failed > 0) return [built];
+    return [
+      built,
+      await report(run({ ...vitest(browser, files?.browser), env: { BROWSERS: browsers.join() } })),
+    ];
+  });
+  const beside = async () => {
+    const outcomes: Outcome[] = [];
+    for (const part of partsBeside(files, testsBrowsers)) outcomes.push(await report(run(part)));
+    return outcomes;
+  };
+  return (await Promise.all([...inBrowsers, beside()])).flat();
+}
+
+/** @param testsBrowsers whether browsers run at the same time, which leave little of the machine */
+function partsBeside(files: TestOptions['files'], testsBrowsers: boolean): Part[] {
+  const unit = vitest('unit', [...(files?.unit ?? []), ...(testsBrowsers ? ['--maxWorkers=1'] : [])]);
+  if (files) return files.unit.length > 0 ? [unit] : [];
+  return [
+    { name: 'linter', command: 'biome', args: ['ci', '.'] },
+    { name: 'compiler', command: 'tsc', args: [] },
+    unit,
+  ];
+}
+
+const buildFor = (browser: BrowserKind): Part => ({
+  name: `build for ${browser}`,
+  command: 'vite',
+  args: ['build', '--mode', browser === 'chromium' ? 'chrome' : 'firefox'],
+  // What readers get, whatever is set here.
+  env: { NODE_ENV: 'production' },
+});
+
+async function report(running: Promise<Outcome>): Promise<Outcome> {
+  const outcome = await running;
+  const { name, failed, output } = outcome;
+  console.log(`\n── ${name}: ${failed > 0 ? 'FAILED' : 'passed'} ──\n${output.trim()}`);
+  return outcome;
+}
+
+function sumOf(outcomes: readonly Tally[]): Tally {
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, failed, skipped } of outcomes) {
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+  }
+  // A run that found nothing to test is no success.
+  return sum.passed + sum.failed === 0 ? { ...sum, failed: 1 } : sum;
+}
+
+// So that the tools end with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+try {
+  const options = readTestOptions(process.argv.slice(2));
+  if (options === 'help') {
+    console.log(USAGE);
+  } else {
+    const outcomes = await test(options);
+    console.log('\n── seconds ──');
+    for (const { name, seconds } of outcomes) console.log(`${seconds.toFixed(1).padStart(6)}  ${name}`);
+    console.log(`${(performance.now() / 1000).toFixed(1).padStart(6)}  all of it\n`);
+    const { passed, failed, skipped } = sumOf(outcomes);
+    console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    if (failed > 0) process.exitCode = 1;
+  }
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  } else {
+    console.error(error);
+    console.log('0 passed, 1 failed');
+    process.exitCode = 1;
+  }
+}

@@ -11,7 +11,7 @@ import { toTree } from './to-tree.ts';
  * The card of one entity: who it is, what the source says of it that fits this place, and how old the source is.
  * The background evaluates it (`toTree`): its components have neither hooks nor listeners, their state is in the model.
  */
-export function Card({ model }: { model: CardModel }) {
+function Card({ model }: { model: CardModel }) {
   const { home, turned, state } = model;
   const view = turned ?? home;
   const { entity, notes, labels, icons } = view;

@@ -5,7 +5,7 @@ import { formatNumber } from './plural.ts';
 import type { NoticeText } from './popup.ts';
 
 /** A choice, and a line that says what it means where the name does not. */
-export interface ChoiceText {
+interface ChoiceText {
   name: string;
   line?: string;
 }

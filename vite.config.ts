@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CrxPlugin, crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
@@ -163,6 +163,20 @@ function popupInOnePiece(common: UserConfig): CrxPlugin {
   };
 }
 
+/** Rebuilds under `vite build --watch` for every file of `src`: the watcher does not see those of the builds above. */
+function watchAllSources(): Plugin {
+  const folder = fileURLToPath(new URL('src', import.meta.url));
+  return {
+    name: 'context-notes:watch-all-sources',
+    apply: 'build',
+    buildStart() {
+      if (!this.meta.watchMode) return;
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const common = {
@@ -182,6 +196,7 @@ export default defineConfig(({ mode }) => {
       injectedScripts(common),
       minifyContentScripts(),
       popupInOnePiece(common),
+      watchAllSources(),
     ],
     build: {
       ...common.build,

@@ -100,6 +100,20 @@ function injectedScripts(common: UserConfig): Plugin {
   };
 }
 
+/** Rebuilds under `vite build --watch` for every file of `src`: the watcher does not see those of the builds above. */
+function watchAllSources(): Plugin {
+  const folder = fileURLToPath(new URL('src', import.meta.url));
+  return {
+    name: 'context-notes:watch-all-sources',
+    apply: 'build',
+    buildStart() {
+      if (!this.meta.watchMode) return;
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
+    },
+  };
+}
+
 /**
  * Minifies the content scripts again with Terser, because web pages load them. Terser saves another 2 % over Oxc's minifier,
  * and ASCII escapes compress better than the raw letters of many scripts.
@@ -163,20 +177,6 @@ function popupInOnePiece(common: UserConfig): CrxPlugin {
   };
 }
 
-/** Rebuilds under `vite build --watch` for every file of `src`: the watcher does not see those of the builds above. */
-function watchAllSources(): Plugin {
-  const folder = fileURLToPath(new URL('src', import.meta.url));
-  return {
-    name: 'context-notes:watch-all-sources',
-    apply: 'build',
-    buildStart() {
-      if (!this.meta.watchMode) return;
-      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-        if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
-    },
-  };
-}
-
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const common = {
@@ -193,10 +193,10 @@ export default defineConfig(({ mode }) => {
     publicDir: 'src/static',
     plugins: [
       crx({ manifest: manifestFor(browser), browser }),
+      watchAllSources(),
       injectedScripts(common),
       minifyContentScripts(),
       popupInOnePiece(common),
-      watchAllSources(),
     ],
     build: {
       ...common.build,

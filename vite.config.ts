@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CrxPlugin, crx, defineManifest, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { minify } from 'terser';
@@ -103,6 +103,20 @@ function injectedScripts(common: UserConfig): Plugin {
   };
 }
 
+/** Rebuilds under `vite build --watch` for every file of `src`: the watcher does not see those of the builds above. */
+function watchAllSources(): Plugin {
+  const folder = fileURLToPath(new URL('src', import.meta.url));
+  return {
+    name: 'context-notes:watch-all-sources',
+    apply: 'build',
+    buildStart() {
+      if (!this.meta.watchMode) return;
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+        if (entry.isFile()) this.addWatchFile(join(entry.parentPath, entry.name));
+    },
+  };
+}
+
 /**
  * Minifies the content scripts again with Terser, because web pages load them. Terser saves another 2 % over Oxc's minifier,
  * and ASCII escapes compress better than the raw letters of many scripts.
@@ -194,6 +208,7 @@ export function extensionConfig(
     plugins: [
       ...plugins,
       crx({ manifest: manifestFor(browser), browser }),
+      watchAllSources(),
       injectedScripts(common),
       minifyContentScripts(),
       popupInOnePiece(common),

@@ -1,5 +1,5 @@
 /** A text that is on a page, and the element that it is in, to be named in a failure. */
-export interface PageText {
+interface PageText {
   text: string;
   where: string;
 }

@@ -42,6 +42,7 @@ function partsBeside(files: TestOptions['files'], testsBrowsers: boolean): Part[
   if (files) return files.unit.length > 0 ? [unit] : [];
   return [
     { name: 'linter', command: 'biome', args: ['ci', '.'] },
+    { name: 'unused code', command: 'knip', args: ['--no-progress'] },
     { name: 'compiler', command: 'tsc', args: [] },
     unit,
   ];

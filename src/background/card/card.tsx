@@ -11,7 +11,7 @@ import { toTree } from './to-tree.ts';
  * The card of one entity: its summary, the notes that fit the mention's context best, and the age of the source.
  * The background evaluates it with `toTree`, so its components have no hooks and no listeners; their state is in the model.
  */
-export function Card({ model }: { model: CardModel }) {
+function Card({ model }: { model: CardModel }) {
   const { home, turned, state } = model;
   const view = turned ?? home;
   const { entity, notes, labels, icons } = view;

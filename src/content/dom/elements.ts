@@ -79,7 +79,7 @@ export function isSeparator(element: Element): boolean {
 }
 
 /** Elements whose text is being written, not read; code editors are not always `contenteditable`. */
-export const EDITORS = `[role="textbox"], [role="searchbox"], [contenteditable=""], [contenteditable="true" i],
+const EDITORS = `[role="textbox"], [role="searchbox"], [contenteditable=""], [contenteditable="true" i],
   [contenteditable="plaintext-only" i], .cm-editor, .CodeMirror, .monaco-editor, .ace_editor`;
 const NO_RUNNING_TEXT = [...kinds]
   .filter(([, kind]) => kind === 'break' || kind === 'hidden')

@@ -13,7 +13,7 @@ export function getterOf<Owner, Key extends keyof Owner>(
   return (of) => get.call(of);
 }
 
-export const typeOf = getterOf(Node.prototype, 'nodeType');
+const typeOf = getterOf(Node.prototype, 'nodeType');
 export const parentOf = getterOf(Node.prototype, 'parentNode');
 export const textIn = getterOf(Node.prototype, 'textContent');
 export const nameOf = getterOf(Element.prototype, 'localName');

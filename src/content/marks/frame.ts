@@ -15,7 +15,7 @@ import { LazyCard } from './hover/lazy-card.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
 /** The requests of background and popup that a frame answers. */
-export interface FrameAnswers {
+interface FrameAnswers {
   describe: () => FrameReport;
   mentions: (request: { most: number }) => ListedMention[];
   showMention: (request: { id: number | null; focus: boolean }) => boolean;

@@ -5,7 +5,7 @@ import { retryWithBackoff } from './retry.ts';
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /** Whether the marks script was injected. If not, `until` is when a pause ends, in milliseconds since the epoch. */
-export interface MarksAnswer {
+interface MarksAnswer {
   injected: boolean;
   until: number | null;
 }

@@ -60,7 +60,7 @@ export function policyFor(
 }
 
 /** Whether the page is on one of the entity's own sites. */
-export function isOwnSite({ sites = [] }: EntityWithSites, page: PageAddress | undefined): boolean {
+function isOwnSite({ sites = [] }: EntityWithSites, page: PageAddress | undefined): boolean {
   return (
     page !== undefined &&
     sites.some((site) => matchesPage({ text: site, host: site, subdomains: true }, page))

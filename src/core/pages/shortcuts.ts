@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** The keyboard shortcuts: `commands` of the manifest. */
 export const SHORTCUTS = ['next-mention', 'previous-mention', 'focus-card'] as const;
-export const ShortcutSchema = v.picklist(SHORTCUTS);
+const ShortcutSchema = v.picklist(SHORTCUTS);
 export type Shortcut = v.InferOutput<typeof ShortcutSchema>;
 
 /** Whether a command is one of `SHORTCUTS`. Browsers report others too, such as the toolbar button's. */

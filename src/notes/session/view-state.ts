@@ -9,7 +9,7 @@ export type Filters = Readonly<Partial<Record<Filter, string>>>;
 
 /** The ids of the sections, as fragments name them. */
 export const SECTIONS = ['timeline', 'relations', 'notes', 'source'] as const;
-export type SectionId = (typeof SECTIONS)[number];
+type SectionId = (typeof SECTIONS)[number];
 
 /** What to scroll to. */
 export type Target = { type: 'note'; id: string } | { type: 'section'; id: SectionId };

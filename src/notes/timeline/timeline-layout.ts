@@ -1,7 +1,7 @@
 import type { Note, When } from '../../core/packs/pack-schema.ts';
 
 /** A day, month or year. */
-export interface Unit {
+interface Unit {
   /** The first day, as YYYY-MM-DD. */
   start: string;
   /** The first day after the unit, as YYYY-MM-DD. */

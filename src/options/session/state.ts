@@ -19,7 +19,7 @@ export type ActionResult =
   | { type: 'reset' | 'settings-restored' };
 
 /** A settings file that the reader opened. */
-export type OpenedFile =
+type OpenedFile =
   | { type: 'refused'; name: string; problem: FileProblem }
   | { type: 'read'; name: string; settings: Settings };
 

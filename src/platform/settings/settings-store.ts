@@ -24,7 +24,7 @@ const LOCK = 'settings';
 export type Scope = { site: string | null } | 'all';
 
 /** Thrown when a change was not stored, because the stored settings cannot be read or the browser refused the write. */
-export class SettingsNotStored extends Error {
+class SettingsNotStored extends Error {
   override name = 'SettingsNotStored';
 }
 

@@ -20,7 +20,7 @@ export interface EntityViewModel {
 }
 
 /** A mention with the text around it. */
-export interface MentionViewModel {
+interface MentionViewModel {
   key: string;
   mention: FramedMention;
   before: string;

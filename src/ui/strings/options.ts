@@ -4,7 +4,7 @@ import { byLanguage } from './by-language.ts';
 import type { NoticeText } from './popup.ts';
 
 /** A choice, with a description where its name does not explain it. */
-export interface ChoiceText {
+interface ChoiceText {
   name: string;
   line?: string;
 }

@@ -73,7 +73,7 @@ export async function waitForNoCard(page: Page | Frame, timeout = PATIENCE): Pro
  * Firefox: WebDriver BiDi returns closed roots when it serialises the host.
  * @param selector of the host
  */
-export async function closedRoot(
+async function closedRoot(
   page: Page | Frame,
   selector: string,
 ): Promise<ElementHandle<ShadowRoot> | undefined> {

@@ -49,7 +49,7 @@ export interface LaunchedBrowser extends AsyncDisposable {
 }
 
 /** What the harness reads of a manifest. */
-export interface Manifest {
+interface Manifest {
   version: string;
   icons?: Record<string, string>;
   action?: { default_popup?: string };

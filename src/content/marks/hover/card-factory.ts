@@ -3,7 +3,7 @@ import type { PageMention } from '../mentions/mention-store.ts';
 import type { CardPort } from './card-port.ts';
 
 /** What the card of a frame needs from its marks. */
-export interface CardOwner {
+interface CardOwner {
   /** Reads the text around a mention. */
   contextOf: (mention: PageMention) => MentionContext;
   /** Called before this frame shows the card of another frame. Must close its own card. */

@@ -11,6 +11,7 @@ import {
 } from '../../src/core/settings/exceptions.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
+import { parsePattern } from '../../src/core/urls/site-pattern.ts';
 
 /** Names and patterns that run into each other when they are only written one behind the other. */
 const name = fc.constantFrom('a', 'a b', 'a 1', '1 a', 'b.example', 'a b.example');
@@ -42,6 +43,10 @@ const subjectOf = (exception: Exception) => {
 };
 
 describe('exceptions', () => {
+  test('of every site have in place of a pattern what is none', () => {
+    expect(parsePattern(EVERYWHERE)).toEqual({ problem: 'everything' });
+  });
+
   test('have one key when they are about the same, and only then', () => {
     fc.assert(
       fc.property(onSite, onSite, (one, other) => {

@@ -177,6 +177,9 @@ describe('the rule of a pattern', () => {
     { entitiesOn: ['x'] },
     { entitiesOff: ['x'] },
     { aliasesOff: ['x'] },
+    { entitiesOn: ['x'], entitiesOff: ['y'] },
+    { entitiesOff: ['x'], aliasesOff: ['y'] },
+    { entitiesOn: ['x'], aliasesOff: ['y'] },
   ])('says something: %j', (said) => expect(isEmptyRule({ ...NO_RULE, ...said })).toBe(false));
 
   test('says nothing', () => expect(isEmptyRule(NO_RULE)).toBe(true));

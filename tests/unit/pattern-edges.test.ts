@@ -26,6 +26,9 @@ describe('a pattern taken apart', () => {
     ['FILE:///a', 'file:///a'],
     ['file:', 'file://'],
     ['file:///', 'file://'],
+    ['a.example/file:/b', 'a.example/file:/b'],
+    ['a.example/https://b.example/c', 'a.example/https://b.example/c'],
+    ['a.example/b/*/c?d', 'a.example/b/*/c?d'],
     ['profile.example', 'profile.example'],
     ['example.com#part#more', 'example.com'],
     ['https://www.example.com.:8443/a', 'example.com:8443/a'],
@@ -105,6 +108,10 @@ describe('of two patterns for one page', () => {
     const [one, two] = [readPattern(closer), readPattern(other)];
     expect(bySpecificity(one, two)).toBeLessThan(0);
     expect(bySpecificity(two, one)).toBeGreaterThan(0);
+  });
+
+  test('local files have one host', () => {
+    expect(hostsFor(LOCAL_FILES)).toEqual([LOCAL_FILES]);
   });
 
   test('hosts that rules may be kept under go from the page’s own up', () => {

@@ -410,6 +410,18 @@ describe('values that a field does not take', () => {
       expect(problemsOf(() => parsePack(data, 'acme.json'))).not.toEqual([]);
   });
 
+  test('an id given twice is told once, where it stands', () => {
+    const told = (change: object) => problemsOf(() => parsePack({ ...EXAMPLE, ...change }, 'acme.json'));
+    const twice = { reason: 'The id "acme" is given twice' };
+    expect(told({ entities: [entity, entity] })).toEqual([{ path: 'entities[1].id', ...twice }]);
+    const others = [{ ...EXAMPLE.others[0], id: 'acme' }, ...EXAMPLE.others];
+    expect(told({ others })).toEqual([{ path: 'others[0].id', ...twice }]);
+  });
+
+  test('numbers of a version may be of several digits', () => {
+    expect(problemsOf(() => parsePack({ ...EXAMPLE, version: '10.20.30' }, 'acme.json'))).toEqual([]);
+  });
+
   test('a note may be of the last day of its source', () => {
     const published = { ...DAY, end: '1999-03-04' };
     const pack = (start: string) => ({

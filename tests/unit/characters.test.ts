@@ -15,7 +15,7 @@ import {
   widthOf,
 } from '../../src/core/text/characters.ts';
 import { clusterEnd, fold, foldCluster } from '../../src/core/text/fold.ts';
-import { escapeRegExp } from '../../src/core/text/structure-marks.ts';
+import { BOUNDARY, escapeRegExp, JOINED, SEAM } from '../../src/core/text/structure-marks.ts';
 
 const code = (char: string) => char.codePointAt(0) ?? 0;
 /** The code points of the first planes that are of a kind, as stretches. */
@@ -91,6 +91,11 @@ describe('characters', () => {
     expect(codePointBefore('a\udfff', 2)).toBe(0xdfff);
     expect(codePointBefore('\u{10ffff}', 2)).toBe(0x10ffff);
     expect(codePointBefore('\ud800a', 2)).toBe(0x61);
+    expect(codePointBefore('😀a', 3)).toBe(0x61);
+    expect(codePointBefore('😀\udc00', 3)).toBe(0xdc00);
+    expect(codePointBefore('\u{10000}', 2)).toBe(0x10000);
+    expect(codePointBefore('\ud800\ue000', 2)).toBe(0xe000);
+    expect(codePointBefore('\u{1f3ff}\uffff', 3)).toBe(0xffff);
   });
 
   test('take one unit or two', () => {
@@ -159,6 +164,14 @@ describe('folding', () => {
     ['one with the other sound mark', 'ﾊﾟx', 2],
     ['no joiner', 'e\u034fx', 1],
   ])('%s is one cluster', (_, raw, end) => expect(clusterEnd(raw, 0)).toBe(end));
+});
+
+test('signs of structure are one character each, of which only the one within a line does not show', () => {
+  const signs = [BOUNDARY, SEAM, JOINED];
+  expect(signs.map(({ length }) => length)).toEqual([1, 1, 1]);
+  expect(new Set(signs).size).toBe(3);
+  expect(signs.map((sign) => isIgnorable(code(sign)))).toEqual([false, false, true]);
+  expect(signs.map((sign) => isWordChar(code(sign)) || isSpace(code(sign)))).toEqual([false, false, false]);
 });
 
 test('a literal in a regular expression means itself', () => {

@@ -230,6 +230,25 @@ const NOTATIONS: Record<string, { machine: readonly string[]; prose: readonly st
   },
 };
 
+describe('what is written together with a name', () => {
+  const x = (count: number) => 'x'.repeat(count);
+
+  test.each([
+    ['signs of emphasis and quotes before it aside', '**⟦acme⟧-sdk', true],
+    ['one such sign aside', "'⟦acme⟧-sdk", true],
+    ['signs that end a sentence behind it aside', '⟦acme⟧-sdk?!', true],
+    ['one such sign behind it aside', '⟦acme⟧-sdk.', true],
+    ['256 characters before it', `urn:${x(251)}-⟦Acme⟧`, true],
+    ['and no more', `urn:${x(252)}-⟦Acme⟧`, false],
+    ['256 characters behind it', `⟦Acme⟧-${x(253)}@y`, true],
+    ['and no more', `⟦Acme⟧-${x(254)}@y`, false],
+    ['256 characters before it, across list separators', `www.${x(251)},⟦acme⟧`, true],
+    ['and no more', `www.${x(260)},⟦acme⟧`, false],
+    ['nothing over the edge of a block', 'x://y\0⟦Acme⟧', false],
+    ['names in letters without capitals are not in small ones', 'x-y/⟦微软⟧', false],
+  ])('%s', (_, text, expected) => expect(verdicts(text)).toEqual([expected, expected]));
+});
+
 describe.each(Object.entries(NOTATIONS))('%s', (_, { machine, prose }) => {
   test.each(machine)('%s', (text) => expect(verdicts(text)).toEqual([true, true]));
   test.each(prose)('but not %s', (text) => expect(verdicts(text)).toEqual([false, false]));

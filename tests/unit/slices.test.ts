@@ -1,11 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { assertNever } from '../../src/core/shared/assert-never.ts';
 import { runInSlices } from '../../src/core/shared/slices.ts';
 
-/** Takes the processor for longer than a slice lasts. */
+/** A clock of its own, so that a busy machine changes nothing. */
+let clock = 0;
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Takes longer than a slice lasts. */
 function work(): void {
-  const start = performance.now();
-  while (performance.now() - start < 8);
+  clock += 8;
 }
 
 /** Runs steps and tells in which order they ran and pages had their turn. */
@@ -34,6 +42,14 @@ describe('work in slices', () => {
   test('of short steps is one slice', async () => {
     expect(await runOf(['a', 'b'])).toEqual(['a', 'b', 'end']);
     expect(await runOf([])).toEqual(['end']);
+  });
+
+  test('ends a slice when its six milliseconds are over, not before', async () => {
+    const take = (milliseconds: number) => () => {
+      clock += milliseconds;
+    };
+    expect(await runOf([take(5), 'a', take(1), 'b'])).toEqual(['a', 'turn', 'b', 'end']);
+    expect(await runOf([take(3), 'a', take(2.9), 'b'])).toEqual(['a', 'b', 'end']);
   });
 
   test('gives the page its turn when a slice is over', async () => {

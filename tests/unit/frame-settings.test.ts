@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
+import { addCounts, countEntities, totalCount } from '../../src/core/pages/mention-counts.ts';
+import { MentionCountsSchema } from '../../src/core/pages/mention-counts-schema.ts';
+import { isShortcut, SHORTCUTS } from '../../src/core/pages/shortcuts.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+
+const NOW = 1_000;
+const ENTITIES = [
+  { id: 'acme', sites: ['acme.example'] },
+  { id: 'borealis', sites: undefined },
+];
+const PAGE = { site: 'a.example', path: '/news' };
+const frame = (settings: Settings, page: typeof PAGE | undefined = PAGE) =>
+  frameSettingsFor(settings, page, ENTITIES, NOW);
+const withRule = (rule: object): Settings => ({
+  ...DEFAULTS,
+  rules: { 'a.example': { ...NO_RULE, ...rule } },
+});
+
+describe('what settings mean for a frame', () => {
+  test('the defaults: all marked, in one colour, after a short rest', () => {
+    expect(frame(DEFAULTS)).toEqual({
+      on: true,
+      until: null,
+      entitiesOff: [],
+      aliasesOff: [],
+      look: 'underline',
+      density: 'every',
+      colour: 'amber',
+      entityColours: [],
+      showDelay: 350,
+    });
+  });
+
+  test('preferences of the reader', () => {
+    const preferences = {
+      ...DEFAULTS.preferences,
+      look: 'marker',
+      density: 'page',
+      colour: 'teal',
+      delay: 'long',
+      entityColours: { acme: 'rose' },
+    } as const;
+    expect(frame({ ...DEFAULTS, preferences })).toMatchObject({
+      look: 'marker',
+      density: 'page',
+      colour: 'teal',
+      entityColours: [{ entity: 'acme', colour: 'rose' }],
+      showDelay: 900,
+    });
+    const short = { ...preferences, delay: 'short' } as const;
+    expect(frame({ ...DEFAULTS, preferences: short }).showDelay).toBe(180);
+  });
+
+  test('off, for good or until a moment', () => {
+    expect(frame({ ...DEFAULTS, enabled: false })).toMatchObject({ on: false, until: null });
+    expect(frame({ ...DEFAULTS, pausedUntil: 1_001 })).toMatchObject({ on: false, until: 1_001 });
+    expect(frame({ ...DEFAULTS, pausedUntil: 1_000 })).toMatchObject({ on: true, until: null });
+    expect(frame(withRule({ on: false }))).toMatchObject({ on: false, until: null });
+    expect(frame(withRule({ pausedUntil: 1_005 }))).toMatchObject({ on: false, until: 1_005 });
+  });
+
+  test('what is left out on this page', () => {
+    const rule = withRule({ entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
+    expect(frame(rule)).toMatchObject({ entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
+    expect(frame(DEFAULTS, { site: 'shop.acme.example', path: '/' })).toMatchObject({
+      entitiesOff: ['acme'],
+    });
+  });
+
+  test('a page without an address has no rules', () => {
+    const settings = withRule({ on: false, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
+    expect(frameSettingsFor(settings, undefined, ENTITIES, NOW)).toEqual(frame(DEFAULTS));
+  });
+
+  test('survive the way to the frame, which is JSON', () => {
+    const preferences = { ...DEFAULTS.preferences, entityColours: { acme: 'rose' } } as const;
+    const rule = withRule({ pausedUntil: 1_005, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
+    const sent = frame({ ...rule, preferences });
+    expect(JSON.parse(JSON.stringify(sent))).toEqual(sent);
+  });
+});
+
+describe('counts of mentions', () => {
+  test('are whole numbers by entity', () => {
+    expect(v.is(MentionCountsSchema, { acme: 0, borealis: 12 })).toBe(true);
+    for (const count of [-1, 0.5, '1', null]) expect(v.is(MentionCountsSchema, { acme: count })).toBe(false);
+  });
+
+  test('are of what is named, added up', () => {
+    const counts = countEntities(['acme', 'borealis', 'acme'].map((entity) => ({ entity })));
+    expect(counts).toEqual({ acme: 2, borealis: 1 });
+    expect(countEntities([])).toEqual({});
+    expect(totalCount(counts)).toBe(3);
+    expect(addCounts([counts, { acme: 5, cirrus: 1 }, {}])).toEqual({ acme: 7, borealis: 1, cirrus: 1 });
+  });
+});
+
+test('shortcuts are the commands of the manifest and no others', () => {
+  expect(SHORTCUTS).toEqual(['next-mention', 'previous-mention', 'focus-card']);
+  expect(SHORTCUTS.every(isShortcut)).toBe(true);
+  expect(['_execute_action', '', 'next'].some(isShortcut)).toBe(false);
+});

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { escapeRegExp } from '../../src/core/shared/escape-reg-exp.ts';
 import {
   codePointBefore,
   isCombiningMark,
@@ -15,8 +14,6 @@ import {
   stripIgnorable,
   utf16Length,
 } from '../../src/core/text/characters.ts';
-import { clusterEnd, fold } from '../../src/core/text/fold.ts';
-import { BOUNDARY, JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 
 const code = (char: string) => char.codePointAt(0) ?? 0;
 /** The code points of the first planes that are of a kind, as stretches. */
@@ -108,81 +105,4 @@ describe('characters', () => {
     expect(stripIgnorable('plain ~')).toBe('plain ~');
     expect(stripIgnorable('\u00ad')).toBe('');
   });
-});
-
-describe('folding', () => {
-  test('folds a cluster again as it did before', () => {
-    for (let time = 0; time < 2; time++) expect([fold('É'), fold('A')]).toEqual(['e', 'a']);
-    for (let at = 0; at < 20_050; at++) fold(String.fromCodePoint(0x4e00 + at));
-    expect(fold('É')).toBe('e');
-  });
-
-  test.each([
-    ['ı', 'i'],
-    ['ς', 'σ'],
-    ['ي', 'ی'],
-    ['ى', 'ی'],
-    ['ك', 'ک'],
-    ['ڪ', 'ک'],
-    ['ൺ', 'ണ്'],
-    ['ൻ', 'ന്'],
-    ['ർ', 'ര്'],
-    ['ൽ', 'ല്'],
-    ['ൾ', 'ള്'],
-    ['ൿ', 'ക്'],
-    ['：', ':'],
-    ['`', "'"],
-    ...Array.from('\u2010\u2011\u2012\ufe63\uff0d\u05be', (char): [string, string] => [char, '-']),
-    ...Array.from(
-      '\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\uff07\u05f3\ua78c\u00b4',
-      (char): [string, string] => [char, "'"],
-    ),
-    ['é', 'e'],
-    ['ή', 'η'],
-    ['й', 'и'],
-    ['שׁ', 'ש'],
-    ['مَ', 'م'],
-    ['ज़', 'ज'],
-    ['ਸ਼', 'ਸ'],
-    ['ज़', 'ज'],
-    ['ﾃﾞ', 'デ'],
-    ['ti\u0301', 'ti'],
-    ['\n\u00a0', ' '],
-  ])('%s becomes %s', (raw, folded) => expect(fold(raw)).toBe(folded));
-
-  test.each(['™', '¹', '½', 'が', '한', 'मि', '–', '"'])('%s stays as it is', (raw) =>
-    expect(fold(raw)).toBe(raw),
-  );
-
-  test.each([
-    ['a letter with its marks', 'e\u0301\u0302x', 3],
-    ['a letter alone', 'ex', 1],
-    ['a pair', '😀x', 2],
-    ['white space and what hides in it', ' \u200b\t\u00a0x', 4],
-    ['white space at the end', '  ', 2],
-    ['a Korean syllable in parts', '\u1112\u1161\u11abx', 3],
-    ['a half-width letter with its sound mark', 'ﾃﾞx', 2],
-    ['one with the other sound mark', 'ﾊﾟx', 2],
-    ['no joiner', 'e\u034fx', 1],
-  ])('%s is one cluster', (_, raw, end) => expect(clusterEnd(raw, 0)).toBe(end));
-});
-
-test('signs of structure are one character each, of which only the one within a line does not show', () => {
-  const signs = [BOUNDARY, SEAM, JOINED];
-  expect(signs.map(({ length }) => length)).toEqual([1, 1, 1]);
-  expect(new Set(signs).size).toBe(3);
-  expect(signs.map((sign) => isIgnorable(code(sign)))).toEqual([false, false, true]);
-  expect(signs.map((sign) => isWordChar(code(sign)) || isSpace(code(sign)))).toEqual([false, false, false]);
-});
-
-test('a literal in a regular expression means itself', () => {
-  for (const sign of '\\^$.*+?()[]{}|/') {
-    const pattern = new RegExp(`^x${escapeRegExp(sign)}x$`, 'u');
-    expect([pattern.test(`x${sign}x`), pattern.test('xx'), pattern.test('xyx')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
-  }
-  expect(escapeRegExp('plain-text_1')).toBe('plain-text_1');
 });

@@ -1,9 +1,5 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
-import { addCounts, countEntities, totalCount } from '../../src/core/pages/mention-counts.ts';
-import { MentionCountsSchema } from '../../src/core/pages/mention-counts-schema.ts';
-import { isShortcut, SHORTCUTS } from '../../src/core/pages/shortcuts.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 
 const NOW = 1_000;
@@ -81,25 +77,4 @@ describe('what settings mean for a frame', () => {
     const sent = frame({ ...rule, preferences });
     expect(JSON.parse(JSON.stringify(sent))).toEqual(sent);
   });
-});
-
-describe('counts of mentions', () => {
-  test('are whole numbers by entity', () => {
-    expect(v.is(MentionCountsSchema, { acme: 0, borealis: 12 })).toBe(true);
-    for (const count of [-1, 0.5, '1', null]) expect(v.is(MentionCountsSchema, { acme: count })).toBe(false);
-  });
-
-  test('are of what is named, added up', () => {
-    const counts = countEntities(['acme', 'borealis', 'acme'].map((entity) => ({ entity })));
-    expect(counts).toEqual({ acme: 2, borealis: 1 });
-    expect(countEntities([])).toEqual({});
-    expect(totalCount(counts)).toBe(3);
-    expect(addCounts([counts, { acme: 5, cirrus: 1 }, {}])).toEqual({ acme: 7, borealis: 1, cirrus: 1 });
-  });
-});
-
-test('shortcuts are the commands of the manifest and no others', () => {
-  expect(SHORTCUTS).toEqual(['next-mention', 'previous-mention', 'focus-card']);
-  expect(SHORTCUTS.every(isShortcut)).toBe(true);
-  expect(['_execute_action', '', 'next'].some(isShortcut)).toBe(false);
 });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
@@ -28,60 +27,6 @@ function bound(data: SieveData) {
   const sieve = new Sieve(data);
   return { find: (text: string) => sieve.find(text) };
 }
-
-describe('the data of a sieve', () => {
-  const prefixesOf = (...texts: string[]) => sieveDataOf(acme(...texts)).prefixes.split(' ');
-
-  const NAMES = [
-    ...['Abcdefghij', 'Ɏbcdefghij', '360 Total', 'ɐbcdefghij', 'Яндекс', '字节跳动科技'],
-    ...['마이크로소프트', '한글날밤', 'QQ'],
-  ];
-  const various = prefixesOf(...NAMES);
-
-  test('holds each prefix once, and none that begins with another', () => {
-    expect(prefixesOf('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司')).toEqual(['acm', '微软公司']);
-  });
-
-  test('tells words apart that begin alike', () => {
-    expect(prefixesOf('Microsoft')).toEqual(['microso']);
-  });
-
-  test.each([
-    ['seven Latin letters', 'Abcdefghij', 'abcdefg'],
-    ['seven letters after the last Latin capital', 'Ɏbcdefghij', 'ɏbcdefg'],
-    ['seven digits and letters', '360 Total', '360tota'],
-    ['five letters of other alphabets', 'ɐbcdefghij', 'ɐbcde'],
-    ['five Cyrillic letters', 'Яндекс', 'яндек'],
-    ['five Chinese characters', '字节跳动科技', '字节跳动科'],
-    ['nine Korean letters', '마이크로소프트', '마이크로소프트'.normalize('NFD').slice(0, 9)],
-    ['nine Korean letters, final consonants included', '한글날밤', '한글날'.normalize('NFD')],
-    ['the whole of a shorter name', 'QQ', 'qq'],
-  ])('compares %s', (_, name, prefix) => {
-    expect(NAMES).toContain(name);
-    expect(various).toContain(prefix);
-  });
-
-  test('holds the prefixes in order', () => {
-    expect(prefixesOf('Zeta', 'Acme', 'Mimo')).toEqual(['acme', 'mimo', 'zeta']);
-  });
-
-  test('names what a name may begin with beyond ASCII, as single characters and ranges', () => {
-    expect(sieveDataOf(acme('微软', 'Тик', '한'))).toEqual({
-      latin: '',
-      // The first halves of pairs are in it whatever the names.
-      others: 'Тт\u1112ㅎ微하-힣\ud800-\udbff\uffbe',
-      prefixes: `тик ${'한'.normalize('NFD')} 微软`,
-    });
-  });
-
-  test('is small', () => {
-    expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(1_700);
-  });
-
-  test('is empty for a pack without names', () => {
-    expect(new Sieve(sieveDataOf({ entities: [] })).find('Acme 微软 ты')).toBe(-1);
-  });
-});
 
 test('the sieve tells where the first name may begin', () => {
   expect(sieve.find('a TikTok, a TikTok')).toBe(2);

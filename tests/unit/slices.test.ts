@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { assertNever } from '../../src/core/shared/assert-never.ts';
 import { runInSlices } from '../../src/core/shared/slices.ts';
 
 /** A clock of its own, so that a busy machine changes nothing. */
@@ -75,9 +74,4 @@ describe('work in slices', () => {
     const steps = ['a', work, 'b'];
     expect(await runOf(steps, turning.signal, () => turning.abort())).toEqual(['a', 'turn']);
   });
-});
-
-test('a value that was not parsed is named', () => {
-  // @ts-expect-error: what the compiler keeps out
-  expect(() => assertNever({ type: 'other' })).toThrow('Unexpected value: {"type":"other"}');
 });

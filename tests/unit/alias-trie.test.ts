@@ -8,8 +8,8 @@ const hits = (names: string[], text: string, index = 0) =>
     .match(text, index)
     .map(({ values, end, tail }) => [values.join('|'), end, tail]);
 
-describe('spellings in a text', () => {
-  test('are found where they begin, the longest first', () => {
+describe('match', () => {
+  test('finds the spellings that begin at an offset, the longest first', () => {
     expect(hits(['acme', 'acme labs', 'ac'], 'the acme labs', 4)).toEqual([
       ['acme labs', 13, ''],
       ['acme', 8, ''],
@@ -20,27 +20,27 @@ describe('spellings in a text', () => {
     expect(hits(['acme'], 'acm')).toEqual([]);
   });
 
-  test('that fold alike share a place', () => {
+  test('returns spellings that fold alike together', () => {
     expect(hits(['Acme', 'ÁCME', 'acne'], 'acme')).toEqual([['Acme|ÁCME', 4, '']]);
   });
 
-  test('end behind the last sign that belongs to them', () => {
+  test('ends after the last cluster of the spelling', () => {
     expect(hits(['acme'], 'ＡＣＭＥ́x')).toEqual([['acme', 5, '']]);
     expect(hits(['ac me'], 'ac \u00a0\u2009 mé')).toEqual([['ac me', 8, '']]);
     expect(hits(['ac\u00adme'], 'a\u2060cme')).toEqual([['ac\u00adme', 5, '']]);
   });
 
-  test('leave over what of their last sign is not theirs', () => {
+  test('returns the folded letters of the last cluster that the spelling does not cover', () => {
     expect(hits(['if'], 'iﬀy')).toEqual([['if', 2, 'f']]);
   });
 
-  test('read over seams, but do not begin with one or with what does not show', () => {
+  test('skips seams and invisible characters, except at the start', () => {
     expect(hits(['acme'], `ac${SEAM}me`)).toEqual([['acme', 5, '']]);
     expect(hits(['acme'], `${SEAM}acme`)).toEqual([]);
     expect(hits(['acme'], '\u00adacme')).toEqual([]);
   });
 
-  test('are taken in with the first text in their letters, and only then', () => {
+  test('adds spellings of a script when a text first contains it', () => {
     const trie = trieOf('acme', 'акме', '微软', '𝒜cme');
     const found = (text: string) => trie.match(text, 0).flatMap(({ values }) => values);
     expect(found('акме')).toEqual(['акме']);
@@ -50,7 +50,7 @@ describe('spellings in a text', () => {
   });
 });
 
-describe('what a spelling may begin with', () => {
+describe('mayStart', () => {
   const { mayStart } = trieOf('Élan', 'акме', '微软', 'デモ', '한국', '𠀀x');
   const starts = (char: string) => mayStart(char.charCodeAt(0));
 
@@ -62,13 +62,13 @@ describe('what a spelling may begin with', () => {
     expect([starts(char), starts(char)]).toEqual([false, false]);
   });
 
-  test('the first half of any pair, for the second one decides; no second half', () => {
+  test('is true for all high surrogates and for no low surrogate', () => {
     for (const unit of [0xd800, 0xdbff]) expect(mayStart(unit)).toBe(true);
     for (const unit of [0xdc00, 0xdfff]) expect(mayStart(unit)).toBe(false);
     for (const unit of [0xd7ff, 0xe000]) expect(mayStart(unit)).toBe(false);
   });
 
-  test('nothing where there are no spellings', () => {
+  test('is false for all units without spellings', () => {
     expect(trieOf().mayStart(0x61)).toBe(false);
     expect(trieOf().match('acme', 0)).toEqual([]);
   });

@@ -68,7 +68,7 @@ const cardOf = (pack: Pack, entity = 'acme', paragraph = '') =>
   cardDataOf(pack, { paragraph, entity, others: [] });
 
 describe('the card of an entity', () => {
-  test('is of the entity, its notes and the source, and of nothing else in the pack', () => {
+  test('contains the entity, its notes and the source, and nothing else of the pack', () => {
     const mills = note('mills', { via: 'herald', paragraphs: [1, 3] });
     const denial = note('no-mills', { status: 'denial', weight: 40, answers: ['mills'], speaker: 'herald' });
     const pack = packWith([mills, denial, note('others', { entities: ['borealis'] })]);
@@ -100,16 +100,16 @@ describe('the card of an entity', () => {
     });
   });
 
-  test('is none when the pack does not know the entity', () => {
+  test('is undefined for an entity that the pack does not contain', () => {
     expect(cardOf(packWith([note('mills')]), 'delta')).toBeUndefined();
   });
 
-  test('has a speaker’s id where there is no name', () => {
+  test('shows the id of a speaker without a name', () => {
     const pack = { ...packWith([note('mills')]), speakers: [] };
     expect(cardOf(pack)?.notes[0]?.speaker).toEqual(both('gazette'));
   });
 
-  test('begins with the notes that fit, and brings claim and denial together among the first three', () => {
+  test('starts with the most relevant notes, a claim and its denial together among the first three', () => {
     const pack = packWith([
       note('a', { weight: 90 }),
       note('b', { weight: 80 }),
@@ -122,11 +122,11 @@ describe('the card of an entity', () => {
   });
 });
 
-describe('entities that are tied to it', () => {
+describe('related entities', () => {
   const related = (relations: Relation[], entity = 'acme') =>
     cardOf(packWith([note('mills')], relations), entity)?.related;
 
-  test('come in the order of the pack, each once, with the first relation to it', () => {
+  test('are in the order of the pack, each once, with its first relation', () => {
     const relations = [
       relation('to-cirrus', 'acme', 'cirrus'),
       relation('from-borealis', 'borealis', 'acme', { status: 'claim' }),
@@ -147,7 +147,7 @@ describe('entities that are tied to it', () => {
     ]);
   });
 
-  test('are neither those of others, nor parties without a card, nor itself', () => {
+  test('exclude the relations of others, parties without a card, and the entity itself', () => {
     expect(
       related([
         relation('others', 'borealis', 'cirrus'),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { CardAnswerSchema } from '../../src/core/card/card-tree.ts';
 
-describe('a card that a page is asked to put up', () => {
+describe('a card that the background sends to a page', () => {
   const element = (more: object = {}) => ({ tag: 'p', key: 'a', attributes: {}, children: [], ...more });
   const accepts = (card: unknown) => v.is(CardAnswerSchema, { card, announce: 'Acme', state: null });
 
@@ -42,7 +42,7 @@ describe('a card that a page is asked to put up', () => {
     expect(accepts(element({ attributes: { [name]: 'x' } }))).toBe(false),
   );
 
-  test('is made of elements and text', () => {
+  test('consists of elements and text', () => {
     expect(accepts(element({ children: ['text', element({ children: ['more'] })] }))).toBe(true);
     expect(accepts('text')).toBe(false);
     for (const child of [7, null, {}, [], ['text']])
@@ -67,13 +67,13 @@ describe('a card that a page is asked to put up', () => {
     expect(accepts(element({ tag: 'button', command }))).toBe(expected);
   });
 
-  test('may say when an element shows', () => {
+  test('may make an element depend on a condition', () => {
     expect(accepts(element({ when: { what: 'pinned', holds: false } }))).toBe(true);
     expect(accepts(element({ when: { what: 'pinned' } }))).toBe(false);
     expect(accepts(element({ when: { holds: true } }))).toBe(false);
   });
 
-  test('comes with what is read out', () => {
+  test('comes with an announcement for screen readers', () => {
     expect(v.is(CardAnswerSchema, { card: element(), state: null })).toBe(false);
     expect(v.is(CardAnswerSchema, { announce: 'Acme', state: null })).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillIn } from '../../src/core/card/card-view.ts';
 
-describe('what a page knows is filled in', () => {
+describe('fillIn replaces the placeholders that have a value', () => {
   test.each([
     ['{alias} on {site}', { alias: 'Acme', site: 'a.example' }, 'Acme on a.example'],
     ['{alias}, {alias}', { alias: 'Acme' }, 'Acme, Acme'],

@@ -31,7 +31,7 @@ function stretches(isOfKind: (code: number) => boolean): string[] {
 }
 
 describe('characters', () => {
-  test('that show nothing', () => {
+  test('that are ignorable', () => {
     expect(stretches(isIgnorable)).toEqual([
       'ad',
       '34f',
@@ -50,7 +50,7 @@ describe('characters', () => {
     expect(stretches(isSpace)).toEqual(['9-d', '20', 'a0', '1680', '2000-200a', '202f', '205f', '3000']);
   });
 
-  test('that take the vowel from an Indian consonant', () => {
+  test('that are viramas', () => {
     expect(stretches(isVirama)).toEqual([
       '94d',
       '9cd',
@@ -79,7 +79,7 @@ describe('characters', () => {
     for (const char of others) expect([char, isOfKind(code(char))]).toEqual([char, false]);
   });
 
-  test('before a place, whole pairs at once', () => {
+  test('before an offset, surrogate pairs as one code point', () => {
     expect(codePointBefore('a😀', 3)).toBe(0x1f600);
     expect(codePointBefore('a😀', 1)).toBe(0x61);
     expect(codePointBefore('a😀', 0)).toBe(-1);
@@ -96,11 +96,11 @@ describe('characters', () => {
     expect(codePointBefore('\u{1f3ff}\uffff', 3)).toBe(0xffff);
   });
 
-  test('take one unit or two', () => {
+  test('take one or two UTF-16 units', () => {
     expect([0x61, 0xffff, 0x10000].map(utf16Length)).toEqual([1, 1, 2]);
   });
 
-  test('that show are left when the others are taken out', () => {
+  test('that are ignorable are removed, and no others', () => {
     expect(stripIgnorable('a\u00adb\u200b😀')).toBe('ab😀');
     expect(stripIgnorable('plain ~')).toBe('plain ~');
     expect(stripIgnorable('\u00ad')).toBe('');

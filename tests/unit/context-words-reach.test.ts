@@ -24,7 +24,7 @@ function accepts(marked: string, rule: MatchContextRule = PING, own = 'Ping Pong
 }
 const far = (length: number) => 'y '.repeat(length / 2);
 
-describe('how far company may stand', () => {
+describe('how far away a context word may stand', () => {
   test('240 units on either side', () => {
     expect(accepts(`app ${far(236)}[ping pong]`)).toBe(true);
     expect(accepts(`app ${far(238)}[ping pong]`)).toBe(false);
@@ -32,7 +32,7 @@ describe('how far company may stand', () => {
     expect(accepts(`[ping pong]${far(240)} app`)).toBe(false);
   });
 
-  test('the nearest on either side counts, wherever it ends or begins', () => {
+  test('the nearest word on either side decides', () => {
     expect(accepts('bell app yy [ping pong]')).toBe(true);
     expect(accepts('app bell yy [Ping Pong]')).toBe(false);
     expect(accepts('[ping pong] yy app bell')).toBe(true);
@@ -43,7 +43,7 @@ describe('how far company may stand', () => {
     expect(accepts('bell y [Ping Pong] y app')).toBe(true);
   });
 
-  test('in its own sentence, whatever stands nearer in another', () => {
+  test('a word in the same sentence decides before a nearer one in another sentence', () => {
     for (const end of ['.', '!', '?', '؟', '।', '."', ".'", '.”', '.’', '.»', '.)']) {
       expect(accepts(`A bell${end} [ping pong] is on many a wall beside an app`)).toBe(true);
       expect(accepts(`An app hangs on many a wall beside a [ping pong]${end} Bell`)).toBe(true);
@@ -54,19 +54,19 @@ describe('how far company may stand', () => {
     }
   });
 
-  test('a sign within a word ends no sentence', () => {
+  test('punctuation inside a word ends no sentence', () => {
     expect(accepts('A bell.2 [Ping Pong] is on many a wall beside an app')).toBe(false);
     expect(accepts('An app hangs on many a wall; a [Ping Pong] x.bell')).toBe(false);
   });
 
-  test('the last sentence before it and the first behind it are its own', () => {
+  test('the sentence begins after the last end before the name and ends at the first end after it', () => {
     expect(accepts('App. App. Bell, [Ping Pong]')).toBe(false);
     expect(accepts('Bell. Bell. App, [ping pong]')).toBe(true);
     expect(accepts('[ping pong], app. Bell. Bell.')).toBe(true);
   });
 });
 
-describe('words', () => {
+describe('context words', () => {
   test.each([
     ['begin anywhere but inside a word', '(app) [ping pong]', true],
     ['not behind a letter', 'xapp [ping pong]', false],
@@ -86,7 +86,7 @@ describe('words', () => {
   });
 });
 
-describe('what stands right before', () => {
+describe('a word directly before the name', () => {
   test.each([
     ['a word that takes names', 'bell via [ping pong]', true],
     ['with signs between', 'bell on "[ping pong]"', true],
@@ -103,14 +103,14 @@ describe('what stands right before', () => {
     ['or something nearer for it', 'on [ping pong] app bell', true],
   ])('%s', (_, text, expected) => expect(accepts(text)).toBe(expected));
 
-  test('a rule may have no such words', () => {
+  test('a rule may lack such words', () => {
     const { after: _, ...rule } = PING;
     expect(accepts('on [ping pong]', rule)).toBe(false);
     expect(accepts('  [ping pong]', rule)).toBe(false);
   });
 });
 
-describe('an ending', () => {
+describe('an affix', () => {
   test.each([
     ['makes it a word', 'the [ping pongissa]', true],
     ['whatever stands far off', 'a bell in the old [ping pongissa] and another bell', true],
@@ -126,7 +126,7 @@ describe('an ending', () => {
   ])('%s', (_, text, expected) => expect(accepts(text)).toBe(expected));
 });
 
-describe('said twice', () => {
+describe('a name that is repeated', () => {
   test.each([
     ['before', 'ping pong, [ping pong] app', false],
     ['behind', '[ping pong], ping pong app', false],
@@ -141,7 +141,7 @@ describe('said twice', () => {
     ['nor behind', '[ping pong]ping pong app', true],
   ])('%s', (_, text, expected) => expect(accepts(text)).toBe(expected));
 
-  test('it may still be the name where small letters are enough', () => {
+  test('is still a name where the rule presumes it for small letters', () => {
     expect(accepts('ping pong, [ping pong]', { ...PING, lowercase: 'presumed' })).toBe(true);
   });
 });
@@ -160,7 +160,7 @@ describe('capitals', () => {
     ['平 乓', true],
   ])('in "%s": %s', (name, expected) => expect(isCapitalised(name)).toBe(expected));
 
-  test('count though what does not show stands before them', () => {
+  test('count after an invisible character', () => {
     expect(accepts('the [\u00adPing Pong]')).toBe(true);
   });
 });

@@ -43,11 +43,11 @@ const subjectOf = (exception: Exception) => {
 };
 
 describe('exceptions', () => {
-  test('of every site have in place of a pattern what is none', () => {
+  test('for all sites have a pattern that no reader can enter', () => {
     expect(parsePattern(EVERYWHERE)).toEqual({ problem: 'everything' });
   });
 
-  test('have one key when they are about the same, and only then', () => {
+  test('have the same key exactly when they are about the same thing', () => {
     fc.assert(
       fc.property(onSite, onSite, (one, other) => {
         const isSame = JSON.stringify(subjectOf(one)) === JSON.stringify(subjectOf(other));
@@ -56,7 +56,7 @@ describe('exceptions', () => {
     );
   });
 
-  test('made on a site, are all that its rule says; taken back, nothing is left', () => {
+  test('for a site can be added and removed without a trace', () => {
     fc.assert(
       fc.property(onSite, (exception) => {
         const made = applyChange(DEFAULTS, changeToAdd(exception));
@@ -67,7 +67,7 @@ describe('exceptions', () => {
     );
   });
 
-  test('made everywhere, leave rules of sites alone; taken back, nothing is left', () => {
+  test('for all sites can be added and removed without touching the rules of sites', () => {
     fc.assert(
       fc.property(everywhere, (exception) => {
         const made = applyChange(DEFAULTS, changeToAdd(exception));
@@ -77,7 +77,7 @@ describe('exceptions', () => {
     );
   });
 
-  test('of one rule come as switch, pause, entities off, entities on, aliases', () => {
+  test('of one rule are in a fixed order', () => {
     const pattern = 'b.example';
     const rule = {
       on: false,
@@ -97,7 +97,7 @@ describe('exceptions', () => {
     expect(exceptionsOfRule(pattern, NO_RULE)).toEqual([]);
   });
 
-  test('an entity that a rule has both on and off is off', () => {
+  test('an entity that a rule lists as both on and off is off', () => {
     const rule = { ...NO_RULE, entitiesOn: ['x', 'y'], entitiesOff: ['y'] };
     expect(exceptionsOfRule('b.example', rule)).toEqual([
       { type: 'entity', pattern: 'b.example', entity: 'y', on: false },

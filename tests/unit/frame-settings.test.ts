@@ -15,8 +15,8 @@ const withRule = (rule: object): Settings => ({
   rules: { 'a.example': { ...NO_RULE, ...rule } },
 });
 
-describe('what settings mean for a frame', () => {
-  test('the defaults: all marked, in one colour, after a short rest', () => {
+describe('the settings of a frame', () => {
+  test('mark everything in one colour by default', () => {
     expect(frame(DEFAULTS)).toEqual({
       on: true,
       until: null,
@@ -30,7 +30,7 @@ describe('what settings mean for a frame', () => {
     });
   });
 
-  test('preferences of the reader', () => {
+  test('follow the preferences', () => {
     const preferences = {
       ...DEFAULTS.preferences,
       look: 'marker',
@@ -50,7 +50,7 @@ describe('what settings mean for a frame', () => {
     expect(frame({ ...DEFAULTS, preferences: short }).showDelay).toBe(180);
   });
 
-  test('off, for good or until a moment', () => {
+  test('are off for good or until a moment', () => {
     expect(frame({ ...DEFAULTS, enabled: false })).toMatchObject({ on: false, until: null });
     expect(frame({ ...DEFAULTS, pausedUntil: 1_001 })).toMatchObject({ on: false, until: 1_001 });
     expect(frame({ ...DEFAULTS, pausedUntil: 1_000 })).toMatchObject({ on: true, until: null });
@@ -58,7 +58,7 @@ describe('what settings mean for a frame', () => {
     expect(frame(withRule({ pausedUntil: 1_005 }))).toMatchObject({ on: false, until: 1_005 });
   });
 
-  test('what is left out on this page', () => {
+  test('name what is not marked on this page', () => {
     const rule = withRule({ entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
     expect(frame(rule)).toMatchObject({ entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
     expect(frame(DEFAULTS, { site: 'shop.acme.example', path: '/' })).toMatchObject({
@@ -66,12 +66,12 @@ describe('what settings mean for a frame', () => {
     });
   });
 
-  test('a page without an address has no rules', () => {
+  test('ignore the rules of sites on a page without an address', () => {
     const settings = withRule({ on: false, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
     expect(frameSettingsFor(settings, undefined, ENTITIES, NOW)).toEqual(frame(DEFAULTS));
   });
 
-  test('survive the way to the frame, which is JSON', () => {
+  test('survive being sent as JSON', () => {
     const preferences = { ...DEFAULTS.preferences, entityColours: { acme: 'rose' } } as const;
     const rule = withRule({ pausedUntil: 1_005, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
     const sent = frame({ ...rule, preferences });

@@ -230,7 +230,7 @@ const NOTATIONS: Record<string, { machine: readonly string[]; prose: readonly st
   },
 };
 
-describe('what is written together with a name', () => {
+describe('text that is attached to a name', () => {
   const x = (count: number) => 'x'.repeat(count);
 
   test.each([

@@ -44,10 +44,10 @@ const matcher = createMatcher(INDEX);
 const found = (text: string) =>
   matcher.find(text).map(({ entity, start, end }) => `${entity}: ${text.slice(start, end)}`);
 
-describe('the data that a page finds names with', () => {
+describe('a match index', () => {
   const texts = ['Acme, acme, ACM, Acmeul', 'A Ping at the shop', 'A Ping of the bell', 'x@acme, BigBang'];
 
-  test('means the same after its way to the page, which is JSON', () => {
+  test('finds the same names after being sent as JSON', () => {
     const received = createMatcher(JSON.parse(JSON.stringify(INDEX)));
     expect(texts.map((text) => received.find(text))).toEqual(texts.map((text) => matcher.find(text)));
     expect(texts.flatMap(found)).toEqual([
@@ -92,7 +92,7 @@ describe('the data that a page finds names with', () => {
     expect([isMachineText('a Acme', 2, 6), isMachineText('a xAcme', 3, 7)]).toEqual([false, true]);
   });
 
-  test('is cut from a pack: any letters and all endings have a sign each', () => {
+  test('encodes "any letters" and "all suffixes" of a pack as one character each', () => {
     const affixes = [
       { id: 'a', afterApostrophe: 'any' as const, afterHyphen: 'suffixes' as const, afterColon: ['n'] },
     ];
@@ -102,8 +102,8 @@ describe('the data that a page finds names with', () => {
   });
 });
 
-describe('places worth a closer look', () => {
-  test('are where a whole spelling stands, with a sentence around the ambiguous ones', () => {
+describe('candidates of a matcher', () => {
+  test('are whole spellings, with a longer reach for ambiguous ones', () => {
     expect(matcher.places('Ajaw, Acme, Big Bang, Ajax')).toEqual([
       { at: 6, reach: 64 },
       { at: 12, reach: 256 },
@@ -115,7 +115,7 @@ describe('places worth a closer look', () => {
     ]);
   });
 
-  test('are ambiguous when one of several spellings there is', () => {
+  test('are ambiguous when one of the spellings there is', () => {
     const two = createMatcher({
       ...INDEX,
       entities: [{ id: 'x', aliases: [{ text: 'Big' }, { text: 'Big Bang', contextWords: 'bang' }] }],
@@ -132,7 +132,7 @@ describe('places worth a closer look', () => {
   });
 });
 
-describe('each spelling goes by its own rules', () => {
+describe('each alias has its own rules', () => {
   test.each([
     ['the longest name takes the place', 'Acme Labs, Labs', ['labs: Acme Labs', 'labs: Labs']],
     ['exact capitals', 'ACM, Acm, acm', ['acme: ACM']],

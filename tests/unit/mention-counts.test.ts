@@ -4,12 +4,12 @@ import { addCounts, countEntities, totalCount } from '../../src/core/pages/menti
 import { MentionCountsSchema } from '../../src/core/pages/mention-counts-schema.ts';
 
 describe('counts of mentions', () => {
-  test('are whole numbers by entity', () => {
+  test('are integers from zero, by entity', () => {
     expect(v.is(MentionCountsSchema, { acme: 0, borealis: 12 })).toBe(true);
     for (const count of [-1, 0.5, '1', null]) expect(v.is(MentionCountsSchema, { acme: count })).toBe(false);
   });
 
-  test('are of what is named, added up', () => {
+  test('are counted and added up by entity', () => {
     const counts = countEntities(['acme', 'borealis', 'acme'].map((entity) => ({ entity })));
     expect(counts).toEqual({ acme: 2, borealis: 1 });
     expect(countEntities([])).toEqual({});

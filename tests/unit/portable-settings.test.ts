@@ -13,7 +13,7 @@ const longPattern = (length: number) => `a.example/${'x'.repeat(length - 'a.exam
 const rulesIn = (rules: object) => parsePortable({ rules })?.rules;
 const settingsIn = (settings: unknown) => parsePortable({ settings });
 
-describe('settings from elsewhere', () => {
+describe('reading a document', () => {
   test('an empty document means the defaults', () => {
     expect(parsePortable({})).toEqual(DEFAULTS);
   });
@@ -37,7 +37,7 @@ describe('settings from elsewhere', () => {
     ['a colour that there is not', { settings: { preferences: { entityColours: { acme: 'red' } } } }],
   ])('%s is no document', (_, input) => expect(parsePortable(input)).toBeUndefined());
 
-  test('more colours or more rules than fit are no document either', () => {
+  test('too many colours or rules are no document either', () => {
     const colours = (count: number) => ({
       preferences: { entityColours: Object.fromEntries(named(count).map((name) => [name, 'rose'])) },
     });
@@ -48,7 +48,7 @@ describe('settings from elsewhere', () => {
     expect(rulesIn(rules(50_001))).toBeUndefined();
   });
 
-  test('what just fits is read as it is', () => {
+  test('values at the limits are read unchanged', () => {
     const settings = {
       enabled: false,
       pausedUntil: 8.64e15,
@@ -83,7 +83,7 @@ describe('settings from elsewhere', () => {
     });
   });
 
-  test('rules of one meaning are one: the later switch and pause, all names in order', () => {
+  test('rules with the same normalised pattern are merged: later switch and pause, all names sorted', () => {
     expect(
       rulesIn({
         'https://A.example': { on: true, pausedUntil: 1, entitiesOn: ['z', 'y'], aliasesOff: ['B'] },
@@ -102,14 +102,14 @@ describe('settings from elsewhere', () => {
   });
 });
 
-describe('settings on their way elsewhere', () => {
+describe('writing a document', () => {
   const settings: Settings = {
     ...DEFAULTS,
     enabled: false,
     rules: { 'a.example': { ...NO_RULE, on: false }, [longPattern(2_001)]: { ...NO_RULE, on: false } },
   };
 
-  test('are only what differs from the defaults', () => {
+  test('contains only what differs from the defaults', () => {
     expect(toPortable(settings)).toEqual({
       settings: { enabled: false },
       rules: { 'a.example': { on: false }, [longPattern(2_001)]: { on: false } },
@@ -117,7 +117,7 @@ describe('settings on their way elsewhere', () => {
     expect(toPortable(DEFAULTS)).toEqual({ settings: {}, rules: {} });
   });
 
-  test('leave behind the rules that nobody could read again', () => {
+  test('drops the rules that exceed the limits', () => {
     const tooMany = { ...NO_RULE, entitiesOff: named(1_001) };
     expect(
       withoutUnportableRules({ ...settings, rules: { ...settings.rules, 'b.example': tooMany } }),

@@ -4,7 +4,7 @@ import { BOUNDARY, JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 
 const code = (char: string) => char.codePointAt(0) ?? 0;
 
-test('signs of structure are one character each, of which only the one within a line does not show', () => {
+test('sentinels are one character each, and only JOINED is ignorable', () => {
   const signs = [BOUNDARY, SEAM, JOINED];
   expect(signs.map(({ length }) => length)).toEqual([1, 1, 1]);
   expect(new Set(signs).size).toBe(3);

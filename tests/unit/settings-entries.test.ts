@@ -39,13 +39,13 @@ function subjectOf(entry: SettingsEntry): string {
 const keyed = (entries: readonly SettingsEntry[]) =>
   new Map(entries.map((entry) => [subjectOf(entry), entry]));
 
-describe('settings as single entries', () => {
-  test('are one for each thing that the reader chose', () => {
+describe('the entries of settings', () => {
+  test('are one for each choice of the reader', () => {
     expect([...entriesOf(SETTINGS).values()]).toEqual(ENTRIES);
     expect(settingsFromEntries(keyed(ENTRIES))).toEqual(SETTINGS);
   });
 
-  test('have a key of their own for each thing', () => {
+  test('have a key of their own each', () => {
     expect([...entriesOf(SETTINGS).keys()]).toEqual([
       'enabled',
       'pause *',
@@ -78,7 +78,7 @@ describe('settings as single entries', () => {
     expect([...entriesOf(changed).keys()]).toEqual([...entriesOf(SETTINGS).keys()]);
   });
 
-  test('make the same settings in whatever order they come', () => {
+  test('make the same settings in any order', () => {
     const names = ['z', 'a', 'm'];
     const entries = names.flatMap((entity): SettingsEntry[] => [
       { type: 'entity', pattern: EVERYWHERE, entity, on: false },
@@ -96,14 +96,14 @@ describe('settings as single entries', () => {
     });
   });
 
-  test('of a preference that there is not make no settings', () => {
+  test('with an unknown value of a preference are refused', () => {
     const entry: SettingsEntry = { type: 'preference', name: 'look', value: 'blinking' };
     expect(() => settingsFromEntries(keyed([entry]))).toThrow(/blinking/);
   });
 });
 
 describe('an exception as an entry', () => {
-  test('is itself, by its own key', () => {
+  test('is stored under its own key', () => {
     const exception = { type: 'pause', pattern, until: 5 } as const;
     const settings = { ...DEFAULTS, rules: { [pattern]: { ...NO_RULE, pausedUntil: 5 } } };
     expect([...entriesOf(settings)]).toEqual([[exceptionKey(exception), exception]]);
@@ -129,7 +129,7 @@ describe('an exception as an entry', () => {
   });
 });
 
-describe('entries say the same', () => {
+describe('comparing entries', () => {
   const other: SettingsEntry[] = [
     { type: 'enabled', value: true },
     { type: 'pause', pattern: EVERYWHERE, until: 6 },
@@ -141,7 +141,7 @@ describe('entries say the same', () => {
     { type: 'entity', pattern, entity: 'acme', on: false },
   ];
 
-  test('when their values are the same', () => {
+  test('entries are the same when their values are', () => {
     for (const entry of ENTRIES) {
       expect(isSameEntry(entry, structuredClone(entry))).toBe(true);
       expect(isSameEntry(entry, undefined)).toBe(false);
@@ -152,7 +152,7 @@ describe('entries say the same', () => {
     for (const entry of other) expect(isSameEntry(entry, entries.get(subjectOf(entry)))).toBe(false);
   });
 
-  test('all of them, in any order', () => {
+  test('maps are the same when all their entries are, in any order', () => {
     const all = keyed(ENTRIES);
     expect(areSameEntries(all, keyed(ENTRIES.toReversed()))).toBe(true);
     expect(areSameEntries(all, keyed(ENTRIES.slice(1)))).toBe(false);

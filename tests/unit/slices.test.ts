@@ -43,7 +43,7 @@ describe('work in slices', () => {
     expect(await runOf([])).toEqual(['end']);
   });
 
-  test('ends a slice when its six milliseconds are over, not before', async () => {
+  test('ends a slice after six milliseconds, not before', async () => {
     const take = (milliseconds: number) => () => {
       clock += milliseconds;
     };
@@ -51,11 +51,11 @@ describe('work in slices', () => {
     expect(await runOf([take(3), 'a', take(2.9), 'b'])).toEqual(['a', 'b', 'end']);
   });
 
-  test('gives the page its turn when a slice is over', async () => {
+  test('yields to the page after a slice', async () => {
     expect(await runOf(['a', work, 'b', work, 'c'])).toEqual(['a', 'turn', 'b', 'turn', 'c', 'end']);
   });
 
-  test('waits for what a step leaves behind, which begins a slice anew', async () => {
+  test('waits for the promise of a step and then begins a new slice', async () => {
     const late: string[] = [];
     const wait = () => {
       work();
@@ -65,7 +65,7 @@ describe('work in slices', () => {
     expect(late).toEqual(['waited']);
   });
 
-  test('ends when it is no longer wanted: before it begins, while it waits, at the page’s turn', async () => {
+  test('stops when cancelled: before it begins, while it waits, between slices', async () => {
     expect(await runOf(['a'], AbortSignal.abort())).toEqual([]);
     const waiting = new AbortController();
     const abort = () => Promise.resolve().then(() => waiting.abort());

@@ -13,8 +13,8 @@ const version = 2;
 const off = { ...NO_RULE, on: false };
 const siteWith = (rule: object) => parsePart('site a.example', { version, rules: { 'a.example': rule } });
 
-describe('keys of storage', () => {
-  test('are one for what holds everywhere and one for each host', () => {
+describe('storage keys', () => {
+  test('are one for all sites and one for each host', () => {
     expect(MAIN_KEY).toBe('settings');
     expect(siteKey('a.example')).toBe('site a.example');
     for (const pattern of ['a.example', '*.a.example', 'a.example/x', '*.a.example/x/*'])
@@ -29,7 +29,7 @@ describe('keys of storage', () => {
   );
 });
 
-describe('values that preferences may have', () => {
+describe('the values of preferences', () => {
   test.each([
     ['look', ['underline', 'marker', 'none']],
     ['colour', ['amber', 'teal', 'violet', 'rose']],
@@ -50,7 +50,7 @@ describe('values that preferences may have', () => {
       });
   });
 
-  test('unless the reader chose: amber underlines under every mention, a badge, quiet at home', () => {
+  test('defaults', () => {
     expect(DEFAULTS).toEqual({
       enabled: true,
       entitiesOff: [],
@@ -69,13 +69,13 @@ describe('values that preferences may have', () => {
   });
 });
 
-describe('one stored value', () => {
-  test('that is not there says nothing', () => {
+describe('a stored value', () => {
+  test('that is missing means the defaults', () => {
     expect(parseSettings({})).toEqual({ settings: DEFAULTS, unreadable: [] });
     expect(joinParts([])).toEqual({ settings: DEFAULTS, unreadable: [] });
   });
 
-  test('of a site says its rules', () => {
+  test('of a site holds its rules', () => {
     expect(siteWith({})).toEqual({ rules: { 'a.example': NO_RULE } });
     const rule = {
       on: true,
@@ -98,14 +98,14 @@ describe('one stored value', () => {
     expect(siteWith(rule)).toEqual({ problem: 'unreadable' });
   });
 
-  test('of a site is unreadable when it is in the shape of what holds everywhere, and the other way round', () => {
+  test('of a site is unreadable in the form of the main value; rules in the main value are ignored', () => {
     expect(parsePart('site a.example', { version, enabled: false })).toEqual({ problem: 'unreadable' });
     expect(parsePart(MAIN_KEY, { version, rules: { 'a.example': off } })).toEqual({
       overrides: { version },
     });
   });
 
-  test('of a newer version is told apart, under any key', () => {
+  test('of a newer version is recognised under any key', () => {
     for (const key of [MAIN_KEY, 'site a.example']) {
       expect(parsePart(key, { version: 3 })).toEqual({ problem: 'newer' });
       expect(parsePart(key, { version: '3' })).toEqual({ problem: 'unreadable' });
@@ -125,8 +125,8 @@ describe('one stored value', () => {
   });
 });
 
-describe('stored values together', () => {
-  test('what holds everywhere and the rules of each site are joined, in any order', () => {
+describe('joining stored values', () => {
+  test('combines the main value and the rules of all sites, in any order', () => {
     const main = [MAIN_KEY, parsePart(MAIN_KEY, { version, enabled: false })] as const;
     const site = ['site a.example', siteWith({ on: true })] as const;
     const other = [
@@ -148,7 +148,7 @@ describe('stored values together', () => {
       });
   });
 
-  test('the worst problem is told: something newer before something unreadable', () => {
+  test('reports the worst problem: newer before unreadable', () => {
     const newer = ['site a.example', { problem: 'newer' }] as const;
     const unreadable = ['site b.example', { problem: 'unreadable' }] as const;
     for (const parts of [
@@ -160,7 +160,7 @@ describe('stored values together', () => {
     }
   });
 
-  test('rules of a site say nothing about what holds everywhere', () => {
+  test('ignores settings for all sites in the value of one site', () => {
     const part = parsePart('site a.example', { version, enabled: false, rules: {} });
     expect(part).toEqual({ rules: {} });
     expect(joinParts([['site a.example', part]]).settings).toEqual(DEFAULTS);
@@ -168,7 +168,7 @@ describe('stored values together', () => {
 });
 
 describe('the rule of a pattern', () => {
-  test('is the one that is kept, and no property that all objects have', () => {
+  test('is the stored one, and never an inherited property', () => {
     const rules = { 'a.example': off };
     expect(ruleOf({ rules }, 'a.example')).toBe(off);
     expect(ruleOf({ rules }, 'b.example')).toBe(NO_RULE);

@@ -15,14 +15,14 @@ const written = (settings: Settings, before: readonly string[] = []) =>
   writeRemote(settings, revision, before);
 
 describe('settings in the browser’s sync storage', () => {
-  test('read as they were written, with their revision', () => {
+  test('are read as they were written, with their revision', () => {
     for (const settings of [DEFAULTS, { ...withSites(sites(300)), enabled: false }]) {
       const items = written(settings)?.items ?? {};
       expect(readRemote(items)).toEqual({ type: 'present', revision, settings });
     }
   });
 
-  test('lie under a head and as many parts as they need', () => {
+  test('consist of a head and as many parts as needed', () => {
     expect(written({ ...withSites(['a.example']), enabled: false })?.items).toEqual({
       'part 0': { revision: 'r2', rules: { 'a.example': { on: false } } },
       head: { version: 2, revision: 'r2', ancestors: ['r1', 'r0'], parts: 1, settings: { enabled: false } },
@@ -31,13 +31,13 @@ describe('settings in the browser’s sync storage', () => {
     expect(written(withSites(sites(300)))?.items).toMatchObject({ head: { parts: 2 } });
   });
 
-  test('fill each part before they begin the next', () => {
+  test('fill one part before the next', () => {
     const items = written(withSites(sites(1_000)))?.items ?? {};
     const sizes = Object.values(items).map((item) => JSON.stringify(item).length);
     for (const size of sizes.slice(0, -2)) expect(size).toBeGreaterThan(6_000);
   });
 
-  test('take the place of what was there, and leave what others keep there', () => {
+  test('remove outdated items of ours and no others', () => {
     const before = [
       'head',
       'part 0',
@@ -52,7 +52,7 @@ describe('settings in the browser’s sync storage', () => {
     expect(written(withSites(['a.example']), before)?.removed).toEqual(['part 1', 'part 12']);
   });
 
-  test('remember sixty revisions', () => {
+  test('keep sixty ancestors', () => {
     const ancestors = Array.from({ length: 70 }, (_, at) => `r${at}`);
     const items = writeRemote(DEFAULTS, { id: 'new', ancestors }, [])?.items ?? {};
     expect(readRemote(items)).toMatchObject({ revision: { ancestors: ancestors.slice(0, 60) } });
@@ -70,7 +70,7 @@ describe('settings in the browser’s sync storage', () => {
     ['it is, counted in bytes', { ...DEFAULTS, entitiesOff: ['語'.repeat(2_600)] }],
   ])('are not written when %s', (_, settings) => expect(written(settings)).toBeUndefined());
 
-  test('are written up to what browsers take', () => {
+  test('are written up to the limits of browsers', () => {
     const bytes = (items: object) => new TextEncoder().encode(JSON.stringify(items)).length;
     const most = written(withSites(sites(2_600)))?.items ?? {};
     expect(bytes(most)).toBeGreaterThan(80_000);
@@ -83,12 +83,12 @@ describe('what is in the browser’s sync storage', () => {
   const head = { version: 2, revision: 'r', ancestors: ['q'], parts: 1, settings: { enabled: false } };
   const part = { revision: 'r', rules: { 'a.example': { on: false } } };
 
-  test('is absent when nothing of ours is there', () => {
+  test('is absent when there are no items of ours', () => {
     expect(readRemote({})).toEqual({ type: 'absent' });
     expect(readRemote({ 'part x': part, header: head })).toEqual({ type: 'absent' });
   });
 
-  test('is all there', () => {
+  test('is complete', () => {
     const settings = { ...withSites(['a.example']), enabled: false };
     expect(readRemote({ head, 'part 0': part, other: 1 })).toEqual({
       type: 'present',
@@ -97,7 +97,7 @@ describe('what is in the browser’s sync storage', () => {
     });
   });
 
-  test('counts parts from zero, as many as the head says', () => {
+  test('has as many parts as the head says, counted from zero', () => {
     const second = { revision: 'r', rules: { 'b.example': { on: true } } };
     const read = readRemote({ head: { ...head, parts: 2 }, 'part 0': part, 'part 1': second, 'part 2': 7 });
     expect(read).toMatchObject({
@@ -122,19 +122,19 @@ describe('what is in the browser’s sync storage', () => {
     ['with settings that are none', { head: { ...head, settings: 7 }, 'part 0': part }],
   ])('is torn %s', (_, items) => expect(readRemote(items)).toEqual({ type: 'torn' }));
 
-  test('has names of revisions up to forty characters', () => {
+  test('accepts revision ids of up to forty characters', () => {
     const long = 'r'.repeat(40);
     const items = { head: { ...head, revision: long, ancestors: [long], parts: 0 } };
     expect(readRemote(items)).toMatchObject({ revision: { id: long, ancestors: [long] } });
   });
 
-  test('is newer than this program when its version is, whatever else is there', () => {
+  test('is newer when its version is, whatever else it contains', () => {
     expect(readRemote({ head: { version: 3 } })).toEqual({ type: 'newer' });
     expect(readRemote({ head: { version: '3' } })).toEqual({ type: 'torn' });
   });
 });
 
-describe('what a device remembers of syncing', () => {
+describe('the stored state of syncing', () => {
   test.each([
     NOT_SYNCED,
     { on: true },
@@ -150,9 +150,9 @@ describe('what a device remembers of syncing', () => {
     (state) => expect(v.is(SyncStateSchema, state)).toBe(false),
   );
 
-  test('is off before anyone asked for it', () => expect(NOT_SYNCED.on).toBe(false));
+  test('is off by default', () => expect(NOT_SYNCED.on).toBe(false));
 
-  test('holds what both sides agreed on', () => {
+  test('holds the last agreed revision', () => {
     const agreed = { revision: 'r', ancestors: ['q'], document: { settings: {} } };
     expect(v.parse(AgreedSchema, agreed)).toEqual(agreed);
     expect(v.is(AgreedSchema, { ...agreed, ancestors: [1] })).toBe(false);

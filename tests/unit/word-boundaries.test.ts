@@ -28,7 +28,7 @@ const index: MatchIndex = {
 const matcher = createMatcher(index);
 const marked = (text: string) => matcher.find(text).map(({ start, end }) => text.slice(start, end));
 
-describe('what is attached to a name', () => {
+describe('affixes', () => {
   test.each([
     ['an ending', 'Acmeul, ACMEUL, Акмеом', ['Acmeul', 'ACMEUL', 'Акмеом']],
     ['an ending in capitals only behind capitals', 'AcmeUL', []],
@@ -47,7 +47,7 @@ describe('what is attached to a name', () => {
     ['nothing behind another sign', 'Acme.ul, Acme;n, Acme!s', ['Acme', 'Acme', 'Acme']],
   ])('%s', (_, text, expected) => expect(marked(text)).toEqual(expected));
 
-  test('is looked for in the next forty letters, sixteen behind a sign', () => {
+  test('are searched in the next forty letters, sixteen after a separator', () => {
     const [long, tooLong] = [`Acme${'x'.repeat(39)}`, `Acme${'y'.repeat(41)}`];
     expect(marked(`${long} ${tooLong}`)).toEqual([long]);
     const [joined, other] = [`Acme'${'a'.repeat(16)}`, `Acme'${'b'.repeat(17)}`];
@@ -55,7 +55,7 @@ describe('what is attached to a name', () => {
   });
 });
 
-describe('digits behind a name', () => {
+describe('digits after a name', () => {
   test.each([
     ['number a product', 'Acme3, Acme365, Acme2020', ['Acme', 'Acme', 'Acme']],
     ['but are not so many', 'Acme20201', []],

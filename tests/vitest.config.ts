@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/tools/url-can-parse.ts'],
           // Nothing of what is thought through here keeps a state in its module.
           isolate: false,
           // Properties try hundreds of cases; a busy machine takes its time over them.

@@ -74,3 +74,42 @@ test('works for packs without Latin names and without any', () => {
   expect(finderFor(['微软']).find('Tik 微软', 0, 6)).toEqual([4]);
   expect(finderFor([]).find('Tik 微软', 0, 6)).toEqual([]);
 });
+
+describe('candidates', () => {
+  const places = (names: string[], text: string, from = 0, to = text.length) =>
+    finderFor(names).find(text, from, to);
+
+  test('compare three letters', () => {
+    expect(places(['acme'], 'ac acm ace acmx ac. a')).toEqual([3, 11]);
+    expect(places(['ac', 'x'], 'ac a xa ax')).toEqual([0, 5]);
+    expect(places(['a.b'], 'a.b axb')).toEqual([0]);
+    expect(places(['3M', '.x'], '3m 3n .x')).toEqual([0, 6]);
+  });
+
+  test('accept any character beyond ASCII in place of a letter', () => {
+    expect(places(['acme'], 'äcm aćm acṁ xäx a\u00adcm')).toEqual(expect.arrayContaining([0, 4, 8, 16]));
+    expect(places(['acme'], 'xcm axm acx')).toEqual([]);
+  });
+
+  test('inside a word begin with a capital', () => {
+    expect(places(['acme'], 'xacme xAcme Xacme 1acme _acme xACME')).toEqual([7, 19, 25, 31]);
+    expect(places(['3com'], 'x3com X3COM')).toEqual([1, 7]);
+  });
+
+  test('lie in the range that is asked for', () => {
+    expect(places(['acme', '微软'], 'acme 微软 acme 微软', 1)).toEqual([5, 8, 13]);
+    expect(places(['acme', '微软'], 'acme 微软 acme 微软', 0, 8)).toEqual([0, 5]);
+    expect(places(['acme', '微软'], 'acme 微软 acme 微软', 5, 13)).toEqual([5, 8]);
+    expect(places(['微软'], '微微微微', 1, 3)).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['Cyrillic', 'акме', 'накме акме нАкме 1акме Éакме', [6, 12, 18, 24]],
+    ['Greek', 'ακμη', 'νακμη ακμη νΑκμη', [6, 12]],
+    ['Armenian', 'ակմե', 'նակմե ակմե նԱկմե', [6, 12]],
+    ['Hindi', 'अकम', 'नअकम अकम।अकम॥अकम', [5, 9, 13]],
+    ['Chinese', '微软', '看微软', [1]],
+    ['Hebrew', 'אקמ', 'האקמ', [1]],
+    ['Thai', 'กขค', 'งกขค', [1]],
+  ])('in %s', (_, name, text, expected) => expect(places([name], text)).toEqual(expected));
+});

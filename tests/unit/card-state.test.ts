@@ -75,3 +75,39 @@ test('states and actions from a page are validated', () => {
   expect(() => parseCardAction({ type: 'except', exception: 'everything', on: true })).toThrow();
   expect(() => parseCardAction({ type: 'pin' })).toThrow();
 });
+
+describe('what a reader does in a card', () => {
+  test.each([
+    { type: 'turn', entity: 'acme' },
+    { type: 'all', on: true },
+    { type: 'options', on: false },
+    { type: 'denials', note: 'a', on: true },
+    { type: 'except', exception: 'not-this', on: false },
+    { type: 'except', exception: 'hide', on: true },
+    { type: 'open-note', note: 'a' },
+  ])('is read: %j', (action) => expect(parseCardAction(action)).toEqual(action));
+
+  test.each([
+    { type: 'turn' },
+    { type: 'all' },
+    { type: 'denials', note: 'a' },
+    { type: 'denials', on: true },
+    { type: 'except', exception: 'hide' },
+    { type: 'except', on: true },
+    { type: 'open-note' },
+  ])('is refused: %j', (action) => expect(() => parseCardAction(action)).toThrow());
+
+  test.each(['not-this', 'hide', 'not-saved'])('the card stands after %s', (outcome) => {
+    const state = { ...INITIAL_STATE, turned: 'acme', all: true, options: true, opened: ['a'], outcome };
+    expect(parseCardState(state)).toEqual(state);
+  });
+
+  test.each([{ turned: 7 }, { all: 'x' }, { options: 'x' }, { opened: [7] }, { opened: 'a' }])(
+    'a card does not stand like %j',
+    (more) => expect(() => parseCardState({ ...INITIAL_STATE, ...more })).toThrow(),
+  );
+
+  test('a card opens with its first notes and without options', () => {
+    expect(INITIAL_STATE).toEqual({ all: false, options: false, opened: [] });
+  });
+});

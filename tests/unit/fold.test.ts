@@ -77,3 +77,60 @@ describe('offsets of folded text', () => {
     expect(ends[8]).toBe(11);
   });
 });
+
+describe('folding', () => {
+  test('folds a cluster again as it did before', () => {
+    for (let time = 0; time < 2; time++) expect([fold('É'), fold('A')]).toEqual(['e', 'a']);
+    for (let at = 0; at < 20_050; at++) fold(String.fromCodePoint(0x4e00 + at));
+    expect(fold('É')).toBe('e');
+  });
+
+  test.each([
+    ['ı', 'i'],
+    ['ς', 'σ'],
+    ['ي', 'ی'],
+    ['ى', 'ی'],
+    ['ك', 'ک'],
+    ['ڪ', 'ک'],
+    ['ൺ', 'ണ്'],
+    ['ൻ', 'ന്'],
+    ['ർ', 'ര്'],
+    ['ൽ', 'ല്'],
+    ['ൾ', 'ള്'],
+    ['ൿ', 'ക്'],
+    ['：', ':'],
+    ['`', "'"],
+    ...Array.from('\u2010\u2011\u2012\ufe63\uff0d\u05be', (char): [string, string] => [char, '-']),
+    ...Array.from(
+      '\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\uff07\u05f3\ua78c\u00b4',
+      (char): [string, string] => [char, "'"],
+    ),
+    ['é', 'e'],
+    ['ή', 'η'],
+    ['й', 'и'],
+    ['שׁ', 'ש'],
+    ['مَ', 'م'],
+    ['ज़', 'ज'],
+    ['ਸ਼', 'ਸ'],
+    ['ज़', 'ज'],
+    ['ﾃﾞ', 'デ'],
+    ['ti\u0301', 'ti'],
+    ['\n\u00a0', ' '],
+  ])('%s becomes %s', (raw, folded) => expect(fold(raw)).toBe(folded));
+
+  test.each(['™', '¹', '½', 'が', '한', 'मि', '–', '"'])('%s stays as it is', (raw) =>
+    expect(fold(raw)).toBe(raw),
+  );
+
+  test.each([
+    ['a letter with its marks', 'e\u0301\u0302x', 3],
+    ['a letter alone', 'ex', 1],
+    ['a pair', '😀x', 2],
+    ['white space and what hides in it', ' \u200b\t\u00a0x', 4],
+    ['white space at the end', '  ', 2],
+    ['a Korean syllable in parts', '\u1112\u1161\u11abx', 3],
+    ['a half-width letter with its sound mark', 'ﾃﾞx', 2],
+    ['one with the other sound mark', 'ﾊﾟx', 2],
+    ['no joiner', 'e\u034fx', 1],
+  ])('%s is one cluster', (_, raw, end) => expect(clusterEnd(raw, 0)).toBe(end));
+});

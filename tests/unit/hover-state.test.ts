@@ -98,6 +98,33 @@ describe('hover state', () => {
     ]);
   });
 
+  test('a card shows while it is open and until the pointer has been away long enough', () => {
+    expect([idle, resting, open, leaving, pinned].map(shownMention)).toEqual([
+      undefined,
+      undefined,
+      'a',
+      'a',
+      'a',
+    ]);
+  });
+
+  test('a state that stays is the same object, so that nothing is done again', () => {
+    const same: [State, Event][] = [
+      [resting, over('a')],
+      [open, over('a')],
+      [open, inCard],
+      [leaving, out],
+      [pinned, { type: 'pinned' }],
+      [open, { type: 'released' }],
+      [open, elapsed],
+      [idle, out],
+      [idle, elapsed],
+      [idle, dismissed],
+      [idle, elsewhere],
+    ];
+    for (const [state, event] of same) expect(reduceHover(state, event)).toBe(state);
+  });
+
   const anyMention = fc.constantFrom('a', 'b');
   const anyEvent = fc.oneof<fc.Arbitrary<Event>[]>(
     fc.record({ type: fc.constant('over' as const), mention: anyMention }),

@@ -175,6 +175,258 @@ describe('an invalid pack is rejected with the path of the field and the reason'
   });
 });
 
+/** All that a pack may say beyond what it must. */
+const FULL = {
+  ...EXAMPLE,
+  $schema: './pack.schema.json',
+  source: {
+    ...EXAMPLE.source,
+    language: 'de-1996',
+    published: { ...DAY, end: '1999-03-04' },
+    publisher: {
+      value: { en: 'The Gazette', de: 'The Gazette' },
+      basis: 'inferred',
+      why: { en: 'Its type.', de: 'Seine Schrift.' },
+    },
+    credits: [{ en: 'Photo: A. Smith', de: 'Foto: A. Smith' }],
+    unknown: [{ en: 'The page.', de: 'Die Seite.' }],
+  },
+  affixes: [
+    {
+      id: 'full',
+      prefixes: ['ku'],
+      suffixes: [[['s', 'es'], ['n']]],
+      suffixScripts: ['Bengali', 'Tamil'],
+      afterApostrophe: 'any',
+      afterHyphen: 'suffixes',
+      afterColon: ['n'],
+    },
+    {
+      id: 'suffixes-after-apostrophe',
+      afterApostrophe: 'suffixes',
+      afterHyphen: ['s'],
+      afterColon: 'suffixes',
+    },
+  ],
+  contextWords: [
+    {
+      id: 'acme',
+      with: ['=anvil'],
+      without: [],
+      after: ['on'],
+      capitalised: 'needed',
+      lowercase: 'presumed',
+    },
+  ],
+  entities: [
+    {
+      ...EXAMPLE.entities[0],
+      sites: ['acme.example', 'shop-1.acme.example'],
+      aliases: [
+        {
+          text: 'Acme Corp',
+          joinable: true,
+          case: 'capitalised',
+          affixes: ['full'],
+          contextWords: 'acme',
+          notAfter: ['x'],
+          notBefore: ['y'],
+          mayFollow: ['zx'],
+          mayPrecede: ['yz'],
+        },
+        { text: 'AC', case: 'exact' },
+        { text: 'acme', case: 'any' },
+      ],
+    },
+  ],
+  notes: [
+    {
+      ...NOTE,
+      via: 'gazette',
+      when: { ...DAY, start: '1999-03-01', end: '1999-03-02' },
+      paragraphs: [0, 3],
+      weight: 100,
+      terms: { en: ['anvil'], de: [] },
+    },
+    { ...NOTE, id: 'no-anvils', status: 'denial', answers: ['anvils'], weight: 0 },
+  ],
+  relations: [
+    { ...EXAMPLE.relations[0], from: 'coyote', to: 'acme', when: DAY, notes: ['anvils', 'no-anvils'] },
+  ],
+};
+
+test('all that a pack may say is read as it is written', () => {
+  expect(parsePack(FULL, 'acme.json')).toEqual(FULL);
+});
+
+describe('one of', () => {
+  test.each<[string, readonly string[], (value: string) => unknown]>([
+    [
+      'statuses',
+      ['fact', 'reported', 'claim', 'denial', 'opinion', 'estimate', 'open'],
+      (status) => withNote({ status }),
+    ],
+    [
+      'speakers',
+      ['source', 'person', 'institution', 'company', 'media', 'anonymous'],
+      (kind) => ({ ...EXAMPLE, speakers: [{ ...EXAMPLE.speakers[0], kind }] }),
+    ],
+    [
+      'relations',
+      ['owns', 'bought', 'became', 'possible-buyer', 'competitor', 'part-of', 'regulates'],
+      (kind) => ({ ...EXAMPLE, relations: [{ ...EXAMPLE.relations[0], kind }] }),
+    ],
+    ['precisions', ['day', 'month', 'year'], (precision) => withNote({ when: { ...NOTE.when, precision } })],
+    ['bases', ['stated', 'inferred'], (basis) => withNote({ when: { ...NOTE.when, basis } })],
+    [
+      'scripts of endings',
+      [
+        ...['Bengali', 'Devanagari', 'Gujarati', 'Gurmukhi', 'Kannada', 'Malayalam', 'Oriya', 'Sinhala'],
+        ...['Tamil', 'Telugu'],
+      ],
+      (script) => ({ ...EXAMPLE, affixes: [...EXAMPLE.affixes, { id: 'x', suffixScripts: [script] }] }),
+    ],
+  ])('the %s: %j', (_, values, packWith) => {
+    for (const value of values) expect(problemsOf(() => parsePack(packWith(value), 'acme.json'))).toEqual([]);
+    for (const value of ['', 'other'])
+      expect(problemsOf(() => parsePack(packWith(value), 'acme.json'))).toHaveLength(1);
+  });
+});
+
+describe('values that a field does not take', () => {
+  const [entity] = EXAMPLE.entities;
+  const withEntity = (change: object) => ({ ...EXAMPLE, entities: [{ ...entity, ...change }] });
+  const withAlias = (change: object) => withEntity({ aliases: [{ text: 'Acme', ...change }] });
+  const withSource = (change: object) => ({ ...EXAMPLE, source: { ...EXAMPLE.source, ...change } });
+  const withAffix = (change: object) => ({ ...EXAMPLE, affixes: [{ ...EXAMPLE.affixes[0], ...change }] });
+
+  test.each<[string, unknown, string, RegExp]>([
+    ...['-acme', 'acme-', 'ac--me', 'ac_me', ''].map((id): [string, unknown, string, RegExp] => [
+      `the id "${id}"`,
+      { ...EXAMPLE, id },
+      'id',
+      /lower-case/,
+    ]),
+    ...['1.0.0.0', 'v1.0.0', '1.0.x', ''].map((version): [string, unknown, string, RegExp] => [
+      `the version "${version}"`,
+      { ...EXAMPLE, version },
+      'version',
+      /three numbers/,
+    ]),
+    ...['d', 'deut', 'DE', 'de-', 'de_AT', '1de'].map((language): [string, unknown, string, RegExp] => [
+      `the language "${language}"`,
+      withSource({ language }),
+      'source.language',
+      /language tag/,
+    ]),
+    ...['acme', 'acme.', '.acme.example', 'https://acme.example', 'Acme.example', 'acme.example/'].map(
+      (site): [string, unknown, string, RegExp] => [
+        `the domain "${site}"`,
+        withEntity({ sites: [site] }),
+        'entities[0].sites[0]',
+        /domain such as/,
+      ],
+    ),
+    ['no paragraphs', withSource({ paragraphs: 0 }), 'source.paragraphs', />=1/],
+    ['half a paragraph', withNote({ paragraphs: [1.5] }), 'notes[0].paragraphs[0]', /integer/],
+    ['a paragraph before the first', withNote({ paragraphs: [-1] }), 'notes[0].paragraphs[0]', />=0/],
+    ['a note from nowhere', withNote({ paragraphs: [] }), 'notes[0].paragraphs', />=1/],
+    ['a note on nothing', withNote({ topics: [] }), 'notes[0].topics', />=1/],
+    ['a weight below zero', withNote({ weight: -1 }), 'notes[0].weight', />=0/],
+    ['half a weight', withNote({ weight: 0.5 }), 'notes[0].weight', /integer/],
+    ['no entity', { ...EXAMPLE, entities: [], notes: [], relations: [] }, 'entities', /at least one entity/],
+    [
+      'an entity without a spelling',
+      withEntity({ aliases: [] }),
+      'entities[0].aliases',
+      /at least one alias/,
+    ],
+    ['an empty spelling', withAlias({ text: ' ' }), 'entities[0].aliases[0].text', /not be empty/],
+    ['unknown capitals', withAlias({ case: 'lower' }), 'entities[0].aliases[0].case', /"exact"/],
+    ['an unknown field of a spelling', withAlias({ kind: 'x' }), 'entities[0].aliases[0].kind', /never/],
+    [
+      'an empty neighbour',
+      withAlias({ notAfter: [''] }),
+      'entities[0].aliases[0].notAfter[0]',
+      /not be empty/,
+    ],
+    [
+      'company that is not there',
+      withAlias({ contextWords: 'x' }),
+      'entities[0].aliases[0].contextWords',
+      /no "x" in contextWords/,
+    ],
+    ['any letters behind a hyphen', withAffix({ afterHyphen: 'any' }), 'affixes[0].afterHyphen', /./],
+    ['any letters behind a colon', withAffix({ afterColon: 'any' }), 'affixes[0].afterColon', /./],
+    ['an empty ending', withAffix({ suffixes: [[['']]] }), 'affixes[0].suffixes[0][0][0]', /not be empty/],
+    [
+      'an ill-formed end of a period',
+      withNote({ when: { ...DAY, end: 'soon' } }),
+      'notes[0].when.end',
+      /YYYY-MM-DD/,
+    ],
+    [
+      'a relation that nothing carries',
+      { ...EXAMPLE, relations: [{ ...EXAMPLE.relations[0], notes: [] }] },
+      'relations[0].notes',
+      /Name the notes/,
+    ],
+    [
+      'a relation from nobody',
+      { ...EXAMPLE, relations: [{ ...EXAMPLE.relations[0], from: 'ajax' }] },
+      'relations[0].from',
+      /no "ajax" in entities or others/,
+    ],
+  ])('%s', (_, data, path, reason) => {
+    expect(problemsOf(() => parsePack(data, 'acme.json'))).toEqual([
+      { path, reason: expect.stringMatching(reason) },
+    ]);
+  });
+
+  test.each(['speakers', 'topics', 'affixes', 'contextWords', 'entities', 'others', 'relations'] as const)(
+    'an id that is given twice among %s',
+    (list) => {
+      const twice = { ...EXAMPLE, [list]: [...EXAMPLE[list], ...EXAMPLE[list]] };
+      expect(problemsOf(() => parsePack(twice, 'acme.json'))).toContainEqual({
+        path: `${list}[1].id`,
+        reason: expect.stringContaining('is given twice'),
+      });
+    },
+  );
+
+  test.each(Object.keys(EXAMPLE))('%s is needed, and no text will do', (field) => {
+    const { [field]: _, ...less } = { ...EXAMPLE } as Record<string, unknown>;
+    for (const data of [less, { ...EXAMPLE, [field]: { no: 'such value' } }])
+      expect(problemsOf(() => parsePack(data, 'acme.json'))).not.toEqual([]);
+  });
+
+  test('an id given twice is told once, where it stands', () => {
+    const told = (change: object) => problemsOf(() => parsePack({ ...EXAMPLE, ...change }, 'acme.json'));
+    const twice = { reason: 'The id "acme" is given twice' };
+    expect(told({ entities: [entity, entity] })).toEqual([{ path: 'entities[1].id', ...twice }]);
+    const others = [{ ...EXAMPLE.others[0], id: 'acme' }, ...EXAMPLE.others];
+    expect(told({ others })).toEqual([{ path: 'others[0].id', ...twice }]);
+  });
+
+  test('numbers of a version may be of several digits', () => {
+    expect(problemsOf(() => parsePack({ ...EXAMPLE, version: '10.20.30' }, 'acme.json'))).toEqual([]);
+  });
+
+  test('a note may be of the last day of its source', () => {
+    const published = { ...DAY, end: '1999-03-04' };
+    const pack = (start: string) => ({
+      ...withNote({ when: { ...DAY, start, end: start } }),
+      source: { ...EXAMPLE.source, published },
+    });
+    expect(problemsOf(() => parsePack(pack('1999-03-04'), 'acme.json'))).toEqual([]);
+    expect(problemsOf(() => parsePack(pack('1999-03-05'), 'acme.json'))).toHaveLength(1);
+  });
+});
+
+test('the error of a bad pack has a name of its own', () => {
+  expect(() => parsePackText('', 'acme.json')).toThrow(expect.objectContaining({ name: 'PackError' }));
+});
+
 test('the message lists every problem, each with the file and the path', () => {
   const read = () => parsePack(withNote({ speaker: 'herald', paragraphs: [9] }), 'acme.json');
   expect(problemsOf(read)).toHaveLength(2);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePageAddress } from '../../src/core/urls/page-address.ts';
+import { LOCAL_FILES, normalizeHost, parsePageAddress } from '../../src/core/urls/page-address.ts';
 
 const siteOf = (address: string) => parsePageAddress(address)?.site;
 
@@ -73,4 +73,22 @@ describe('other pages', () => {
       }),
     );
   });
+});
+
+describe('an address', () => {
+  test.each([
+    ['https://www.example.com/a/b?c=d&e#f', { site: 'example.com', path: '/a/b?c=d&e' }],
+    ['http://example.com', { site: 'example.com', path: '/' }],
+    ['file:///home/me/a.html?b#c', { site: LOCAL_FILES, path: '/home/me/a.html' }],
+    ['blob:https://example.com/0b5e', { site: 'example.com', path: '/0b5e' }],
+  ])('%s', (address, page) => expect(parsePageAddress(address)).toEqual(page));
+
+  test.each([
+    ['www.example.com', 'example.com'],
+    ['wwwxexample.com', 'wwwxexample.com'],
+    ['a.www.example.com', 'a.www.example.com'],
+    ['example.com.', 'example.com'],
+    ['example.com.:8443', 'example.com:8443'],
+    ['example.com', 'example.com'],
+  ])('the bare host of %s is %s', (host, bare) => expect(normalizeHost(host)).toBe(bare));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { COLOURS, DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import {
   parseSettingsFile,
@@ -96,9 +96,87 @@ describe('the settings file', () => {
       { rules: { 'a.b': { aliasesOff: ['x'.repeat(300)] } } },
       ['rules["a.b"].aliasesOff[0]', 'shorter', { type: 'value', text: `"${'x'.repeat(39)}…` }],
     ],
+    [{ settings: 7 }, ['settings', 'object', { type: 'value', text: '7' }]],
+    [
+      { settings: { pausedUntil: 'soon' } },
+      ['settings.pausedUntil', 'number', { type: 'value', text: '"soon"' }],
+    ],
+    [{ settings: { pausedUntil: -1 } }, ['settings.pausedUntil', 'moment', { type: 'value', text: '-1' }]],
+    [{ settings: { entitiesOff: 'x' } }, ['settings.entitiesOff', 'list', { type: 'value', text: '"x"' }]],
+    [{ settings: { entitiesOff: [{}] } }, ['settings.entitiesOff[0]', 'text', { type: 'object' }]],
+    [{ settings: { entitiesOff: [[]] } }, ['settings.entitiesOff[0]', 'text', { type: 'list' }]],
+    [{ settings: { entitiesOff: [''] } }, ['settings.entitiesOff[0]', 'text', { type: 'value', text: '""' }]],
+    [{ settings: { preferences: 'x' } }, ['settings.preferences', 'object', { type: 'value', text: '"x"' }]],
+    [{ exported: 7 }, ['exported', 'text', { type: 'value', text: '7' }]],
+    [{ exported: 'x'.repeat(101) }, ['exported', 'shorter', { type: 'value', text: `"${'x'.repeat(39)}…` }]],
+    [{ exported: 'x'.repeat(38), more: 1 }, ['more', 'no-such-field', { type: 'value', text: '"more"' }]],
+    [{ rules: { '': 7 } }, ['rules[""]', 'pattern', { type: 'value', text: '""' }]],
+    [{ rules: { _a1: [] } }, ['rules._a1', 'object', { type: 'list' }]],
+    [{ rules: { [`a${'b'.repeat(40)}`]: [] } }, [`rules.a${'b'.repeat(40)}`, 'object', { type: 'list' }]],
+    [{ rules: { [`a${'b'.repeat(41)}`]: [] } }, [`rules["a${'b'.repeat(39)}…"]`, 'object', { type: 'list' }]],
+    [{ rules: { '1a': [] } }, ['rules["1a"]', 'object', { type: 'list' }]],
     [{ more: true }, ['more', 'no-such-field', { type: 'value', text: '"more"' }]],
   ])('%j names the field, what belongs there and what is there', (fields, told) => {
     expect(field(fields)).toEqual(told);
+  });
+
+  test('a wrong value is shown up to forty characters', () => {
+    expect(field({ exported: 7, more: 'x' })).toEqual(['exported', 'text', { type: 'value', text: '7' }]);
+    const shown = (length: number) => field({ settings: { enabled: 'x'.repeat(length) } });
+    expect(shown(38)).toMatchObject({ 2: { text: `"${'x'.repeat(38)}"` } });
+    expect(shown(39)).toMatchObject({ 2: { text: `"${'x'.repeat(39)}…` } });
+  });
+
+  test.each([
+    [
+      'settings.preferences.colour',
+      { settings: { preferences: { colour: 'red' } } },
+      COLOURS.map((colour) => `"${colour}"`),
+    ],
+    ['version', { version: 1 }, ['2']],
+  ])('%s: what may stand there is told', (path, fields, options) => {
+    expect(read(fields)).toMatchObject({ problem: { path, expected: { type: 'one-of', options } } });
+  });
+
+  test.each([
+    [2.5, { type: 'field', path: 'version' }],
+    ['3', { type: 'field', path: 'version' }],
+    [3, { type: 'newer', version: 3 }],
+  ])('version %j', (version, problem) => expect(read({ version })).toMatchObject({ problem }));
+
+  test('a mark before the text is passed over, one within is not', () => {
+    const text = writeSettingsFile(DEFAULTS, EXPORTED);
+    expect(parseSettingsFile(`\uFEFF\uFEFF${text}`)).toEqual({ problem: { type: 'not-json' } });
+    expect(parseSettingsFile(text.replace(',', ',\uFEFF'))).toEqual({ problem: { type: 'not-json' } });
+  });
+
+  test('a file may be as long as eight million characters', () => {
+    const text = writeSettingsFile(settings, EXPORTED).padEnd(8_000_000, ' ');
+    expect(parseSettingsFile(text)).toEqual({ settings });
+    expect(parseSettingsFile(`${text} `)).toEqual({ problem: { type: 'too-big' } });
+  });
+
+  test('sixteen levels are looked at, no more', () => {
+    const levels = (count: number): unknown => (count === 0 ? 1 : [levels(count - 1)]);
+    expect(field({ more: levels(15) })).toEqual(['more', 'no-such-field', { type: 'value', text: '"more"' }]);
+    expect(read({ more: levels(16) })).toEqual({ problem: { type: 'too-deep' } });
+    expect(read({ more: null })).toMatchObject({ problem: { path: 'more' } });
+  });
+
+  test.each([
+    ['prototype', '{"prototype":1}', 'settings.prototype'],
+    ['constructor', '[1,{"a b":{"constructor":{}}}]', 'settings[1]["a b"].constructor'],
+    ['__proto__', '{"preferences":{"__proto__":null}}', 'settings.preferences.__proto__'],
+  ])('the name %s is refused however deep it stands', (_, settings, path) => {
+    const text = `{"format":"context-notes-settings","version":2,"settings":${settings}}`;
+    expect(parseSettingsFile(text)).toEqual({
+      problem: { type: 'field', path, expected: { type: 'no-such-field' }, found: { type: 'object' } },
+    });
+  });
+
+  test('also at the very top', () => {
+    const text = '{"__proto__":{},"format":"context-notes-settings","version":2}';
+    expect(parseSettingsFile(text)).toMatchObject({ problem: { path: '__proto__' } });
   });
 
   test('keys that reach an object’s prototype are refused', () => {

@@ -110,6 +110,13 @@ describe('three-way merge', () => {
     );
   });
 
+  test('changed by both, it is as here', () => {
+    const site = 'example.com';
+    const mine = changed(DEFAULTS, [{ type: 'pause-site', site, until: 5 }]);
+    const theirs = changed(DEFAULTS, [{ type: 'pause-site', site, until: 6 }]);
+    for (const base of [undefined, DEFAULTS]) expect(merge(base, mine, theirs)).toEqual(mine);
+  });
+
   test('an entry removed by one side and changed by the other stays', () => {
     const base = changed(DEFAULTS, [{ type: 'site', site: 'example.com', value: 'off' }]);
     const back = changed(base, [{ type: 'site', site: 'example.com', value: 'default' }]);
@@ -139,6 +146,20 @@ describe('reverting a change of many settings', () => {
 });
 
 describe('joining and comparing', () => {
+  test('what is removed is counted by its kind', () => {
+    const before = changed(DEFAULTS, [
+      { type: 'everything', on: false },
+      { type: 'entity', entity: 'tiktok', on: false },
+      { type: 'pause-site', site: 'example.com', until: 5 },
+    ]);
+    const none = { added: 0, changed: 0, removed: 0 };
+    expect(differenceOf(before, DEFAULTS)).toEqual({
+      exceptions: { ...none, removed: 1 },
+      preferences: { ...none, removed: 2 },
+    });
+    expect(differenceOf(before, before)).toEqual({ exceptions: none, preferences: none });
+  });
+
   test('added entries win, all others stay', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (mine, added) => {

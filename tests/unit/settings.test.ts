@@ -244,6 +244,37 @@ describe('changing settings', () => {
     );
   });
 
+  test('names the patterns whose rules it touches', () => {
+    const site = 'a.example';
+    const touched: [SettingsChange, string[]][] = [
+      [{ type: 'everything', on: true }, []],
+      [{ type: 'pause', until: 5 }, []],
+      [{ type: 'entity', entity: 'tiktok', on: true }, []],
+      [{ type: 'preferences', changed: {} }, []],
+      [{ type: 'site', site, value: 'on' }, [site]],
+      [{ type: 'pause-site', site, until: null }, [site]],
+      [{ type: 'entity-on-site', site, entity: 'tiktok', value: 'on' }, [site]],
+      [{ type: 'alias-on-site', site, alias: 'MS', on: true }, [site]],
+      [{ type: 'rules', rules: { [site]: null, 'b.example': NO_RULE } }, [site, 'b.example']],
+    ];
+    for (const [change, patterns] of touched) expect(patternsIn(change)).toEqual(patterns);
+  });
+
+  test('lists of names are in order, each name once', () => {
+    const names = ['z', 'a', 'm', 'a'];
+    const { entitiesOff } = names
+      .map((entity): SettingsChange => ({ type: 'entity', entity, on: false }))
+      .reduce(applyChange, DEFAULTS);
+    expect(entitiesOff).toEqual(['a', 'm', 'z']);
+  });
+
+  test('rules that say nothing take away what was there', () => {
+    const site = 'a.example';
+    const off = applyChange(DEFAULTS, { type: 'site', site, value: 'off' });
+    for (const rule of [null, NO_RULE])
+      expect(applyChange(off, { type: 'rules', rules: { [site]: rule } })).toEqual(DEFAULTS);
+  });
+
   test('a change made twice is a change made once', () => {
     fc.assert(
       fc.property(settingsInUse, anyChange, (settings, change) => {

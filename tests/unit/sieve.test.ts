@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { Sieve } from '../../src/core/matching/sieve.ts';
+import { SIEVE_REACH, Sieve, type SieveData, skeleton } from '../../src/core/matching/sieve.ts';
 import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
 import { spellingsOf } from '../../src/core/matching/spellings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { fold } from '../../src/core/text/fold.ts';
 import { JOINED, SEAM } from '../../src/core/text/sentinels.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
@@ -22,30 +22,162 @@ const acme = (...texts: string[]) => ({
   entities: [{ id: 'acme', aliases: texts.map((text) => ({ text })) }],
 });
 
-describe('the data of a sieve', () => {
-  const prefixesOf = (...texts: string[]) => sieveDataOf(acme(...texts)).prefixes.split(' ');
-
-  test('holds each prefix once, and none that begins with another', () => {
-    expect(prefixesOf('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司')).toEqual(['acm', '微软公司']);
-  });
-
-  test('tells words apart that begin alike', () => {
-    expect(prefixesOf('Microsoft')).toEqual(['microso']);
-  });
-
-  test('is small', () => {
-    expect(gzipSync(JSON.stringify(data)).length).toBeLessThan(1_700);
-  });
-
-  test('is empty for a pack without names', () => {
-    expect(new Sieve(sieveDataOf({ entities: [] })).find('Acme 微软 ты')).toBe(-1);
-  });
-});
+/** The method of a new sieve by itself. */
+function bound(data: SieveData) {
+  const sieve = new Sieve(data);
+  return { find: (text: string) => sieve.find(text) };
+}
 
 test('the sieve tells where the first name may begin', () => {
   expect(sieve.find('a TikTok, a TikTok')).toBe(2);
   expect(sieve.find('Тик-Ток or TikTok')).toBe(0);
   expect(sieve.find('über TikTok und 微软')).toBe(5);
+});
+
+describe('a sieve of the name Acme', () => {
+  const { find } = bound(sieveDataOf(acme('Acme')));
+
+  test.each([
+    ['Acme', 0],
+    ['see Acme, Acme', 4],
+    ['see acm-e', 4],
+    ['Acm Acme', 4],
+    ['Acm', -1],
+    ['see A', -1],
+    ['Acmf', -1],
+    ['reacme', -1],
+    ['reAcme', 2],
+    ['Ａcme', 0],
+    ['é ácmé', 2],
+    ['𝒜𝒸𝓂ℯ', 0],
+    ['𝒜cm', -1],
+    ['𝒜cmf', -1],
+  ])('finds it in "%s" at %i', (text, at) => {
+    // Twice, because expressions keep the place where they stopped.
+    expect([find(text), find(text)]).toEqual([at, at]);
+  });
+
+  const hidden = (length: number) => '\u00ad'.repeat(length);
+
+  test('compares no more than its reach; what lies beyond may be anything', () => {
+    for (const before of ['', 'see ']) {
+      const at = before.length;
+      expect(find(`${before}A${hidden(SIEVE_REACH - 2)}x, and so on`)).toBe(-1);
+      expect(find(`${before}A${hidden(SIEVE_REACH - 1)}x, and so on`)).toBe(at);
+      expect(find(`${before}A${hidden(SIEVE_REACH - 4)}cmex`)).toBe(at);
+    }
+  });
+
+  test('finds none in a text that ends with its reach', () => {
+    for (const before of ['', 'see ']) {
+      expect(find(`${before}A${hidden(SIEVE_REACH - 1)}`)).toBe(-1);
+      expect(find(`${before}A${hidden(SIEVE_REACH)}`)).toBe(before.length);
+    }
+  });
+
+  test('reaches 256 units', () => expect(SIEVE_REACH).toBe(256));
+});
+
+test('the sieve goes on one letter behind a place where no name begins', () => {
+  expect(new Sieve(sieveDataOf(acme('Abac'))).find('ABABAC')).toBe(2);
+});
+
+describe('where a name beyond ASCII may begin', () => {
+  const { find } = bound({
+    latin: 'Q',
+    others: 'б-га字א-תက-အΑαբա\u0905กකAﬁ',
+    prefixes: 'аб б ва гг字 字节 אק ကခ αβ աբ अक กข කඛ fil q',
+  });
+
+  test.each([
+    ['the first of a range', 'б', 0],
+    ['one within a range', 'ва', 0],
+    ['the last of a range', 'гг字', 0],
+    ['a single character behind a range', 'аб', 0],
+    ['none behind the range', 'д', -1],
+    ['none that ASCII has', 'A', -1],
+    ['a ligature of Latin letters', 'ﬁl', 0],
+    ['no other word with this ligature', 'ﬁx', -1],
+    ['behind a place where none begins', '字 字字 字节', 5],
+    ['before a Latin name', 'x 字节 Q', 2],
+    ['behind a Latin name', 'x Q 字节', 2],
+    ['nowhere', 'x y 字 字', -1],
+  ])('%s', (_, text, at) => expect([find(text), find(text)]).toEqual([at, at]));
+
+  test('starts anew with each text', () => {
+    expect([find('字 字 字 字节'), find('字节'), find('字节')]).toEqual([6, 0, 0]);
+  });
+
+  test.each([
+    ['Cyrillic: not behind a letter', 'нб', -1],
+    ['Cyrillic: not behind a capital', 'Нб', -1],
+    ['Cyrillic: behind a space', 'н б', 2],
+    ['Cyrillic: behind a digit', '1б', 1],
+    ['Cyrillic: behind a Latin letter', 'éб', 1],
+    ['Cyrillic: behind a sign of the same block', '\u0482б', 1],
+    ['Cyrillic: behind a letter of a script without case', 'אб', 1],
+    ['Greek: not behind a letter', 'νΑαβ', -1],
+    ['Greek: not behind the first letter of its block', '\u0370αβ', -1],
+    ['Greek: behind the question mark of its block', '\u037eαβ', 1],
+    ['Armenian: not behind a letter', 'նաբ', -1],
+    ['Hindi: behind a space', 'न अक', 2],
+    ['Hindi: not behind a letter', 'नअक', -1],
+    ['Hindi: not behind the first sign of its block', '\u0900अक', -1],
+    ['Hindi: behind the sign before its block', '\u08ffअक', 1],
+    ['Hindi: behind the end of a sentence', 'न।अक', 2],
+    ['Hindi: behind the end of a verse', 'न॥अक', 2],
+    ['Hindi: behind a letter of another region', 'กअक', 1],
+    ['Hindi: behind a Latin letter', 'xअक', 1],
+    ['Sinhala, the last of these scripts: not behind a letter', 'ඛකඛ', -1],
+    ['Thai: behind a letter', 'งกข', 1],
+    ['Burmese: behind a letter', 'ခကခ', 1],
+    ['Hebrew: behind a letter', 'האק', 1],
+    ['Chinese: behind a character', '看字节', 1],
+  ])('%s', (_, text, at) => expect(find(text)).toBe(at));
+
+  test('Cyrillic: a capital begins a name behind a letter', () => {
+    expect(new Sieve({ latin: '', others: 'Ба', prefixes: 'ба' }).find('нБа')).toBe(1);
+    expect(new Sieve({ latin: '', others: 'Ба', prefixes: 'ба' }).find('на Ба')).toBe(3);
+  });
+});
+
+describe('the skeleton of a text', () => {
+  test.each([
+    ['İıIi', 'iiii'],
+    ['ςσΣ', 'σσσ'],
+    ['يیى', 'ییی'],
+    ['كکڪ', 'ککک'],
+    ['ൺണ', 'ണണ'],
+    ['ൻന', 'നന'],
+    ['ർര', 'രര'],
+    ['ൽല', 'ലല'],
+    ['ൾള', 'ളള'],
+    ['ൿക', 'കക'],
+    ['Ab Z-z_0.9', 'abzz09'],
+    ['ÉéＥｅ𝓔', 'eeeee'],
+    ['e\u0301\u0302', 'e'],
+    ['ﬁǅ', 'fidz'],
+    ['３٣', '3٣'],
+    ['™¹½Ⅷ☃😀', ''],
+    ['a\u00ad\u200b\u2060\u0001b', 'ab'],
+    ['שׁמִי', 'שמי'],
+    ['ﾃﾞモ', 'テモ'],
+    ['デモ', 'テモ'],
+    ['한', '\u1112\u1161\u11ab'],
+    ['ज़ा', 'ज'],
+    ['ß', 'ß'],
+  ])('%s is %s', (text, expected) => {
+    // The second time, it is remembered.
+    expect([skeleton(text), skeleton(text)]).toEqual([expected, expected]);
+  });
+
+  test('is the same for texts that fold alike', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...spellings), fc.string({ unit: 'grapheme' }), (one, other) => {
+        for (const text of [one, other]) expect(skeleton(fold(text))).toBe(skeleton(text));
+      }),
+    );
+  });
 });
 
 /** A sign between all characters, none between a character and its marks. */

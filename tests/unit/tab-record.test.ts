@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type MentionCounts, totalCount } from '../../src/core/pages/mention-counts.ts';
 import {
   pageCounts,
   type ReportedFrame,
   type TabRecord,
+  TabRecordSchema,
   withoutFrame,
   withReport,
 } from '../../src/core/pages/tab-record.ts';
@@ -111,6 +113,16 @@ describe('the counts of a page', () => {
       }),
     );
   });
+});
+
+test('a record is kept as it is, or not read at all', () => {
+  fc.assert(
+    fc.property(anyRecord, (record) => {
+      expect(v.parse(TabRecordSchema, JSON.parse(JSON.stringify(record)))).toEqual(record);
+    }),
+  );
+  for (const part of [{ site: 7 }, { on: 'yes' }, { frames: { 0: { acme: -1 } } }])
+    expect(v.is(TabRecordSchema, { site: null, on: true, frames: {}, ...part })).toBe(false);
 });
 
 test('a repeated report changes nothing, and no report changes the record it is given', () => {

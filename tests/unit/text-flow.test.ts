@@ -41,6 +41,38 @@ describe('TextFlow', () => {
     );
   });
 
+  test('reads the same again, also after more was added', () => {
+    const flow = flowOf(['Tik', 'Tok']);
+    expect([flow.text(), flow.text()]).toEqual([`Tik${SEAM}Tok`, `Tik${SEAM}Tok`]);
+    flow.append(2, '!');
+    expect([flow.text(), flow.length]).toEqual([`Tik${SEAM}Tok${SEAM}!`, 9]);
+  });
+
+  test('is empty before anything is added', () => {
+    const flow = new TextFlow<string>();
+    expect([flow.text(), flow.length, flow.parts]).toEqual(['', 0, []]);
+    expect(() => flow.locate(0)).toThrow(RangeError);
+  });
+
+  test('knows its parts: a node, where in it they begin, and where in the flow they lie', () => {
+    const flow = new TextFlow<string>();
+    flow.append('a', 'Micro', 0);
+    flow.append('a', 'soft', 5);
+    flow.append('b', '!', 0);
+    expect(flow.parts).toEqual([
+      { node: 'a', offset: 0, start: 0, end: 5 },
+      { node: 'a', offset: 5, start: 5, end: 9 },
+      { node: 'b', offset: 0, start: 10, end: 11 },
+    ]);
+    expect([0, 4, 5, 8, 9, 10].map((index) => flow.partAt(index))).toEqual([0, 0, 1, 1, 1, 2]);
+  });
+
+  test('says what it has no place for', () => {
+    expect(() => flowOf(['a', 'b']).locate(1)).toThrow('No text at 1 in a flow of 3');
+    expect(() => flowOf(['a', 'b']).locate(3)).toThrow(RangeError);
+    expect(() => flowOf(['a', 'b']).locate(-1)).toThrow(RangeError);
+  });
+
   test('refuses to locate a seam or an index out of range', () => {
     expect(() => flowOf(['a', 'b']).locate(1)).toThrow(RangeError);
     expect(() => flowOf(['a']).locate(1)).toThrow(RangeError);

@@ -1,0 +1,65 @@
+/** `npm run mutate -- PATH`: which small changes of the code under PATH no unit test notices. */
+import { existsSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+
+const USAGE = `Usage: npm run mutate -- PATH [--force]
+
+Changes the code under PATH in one small way at a time and runs the unit tests that reach it: a change that no test
+notices (a "survivor") is listed. Runs again only what has changed since the last time.
+
+  PATH      a folder or a TypeScript file of src, such as src/core/matching
+  --force   run everything again`;
+
+/** A mistake on the command line. */
+class UsageError extends Error {}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const REPORTS = '.cache/mutation';
+
+/** Reads the command line; throws a `UsageError` that says what is wrong. */
+function readOptions(args: readonly string[]): { path: string; force: boolean } {
+  const { positionals, values } = parsed(args);
+  const [given, ...more] = positionals;
+  if (given === undefined || more.length > 0) throw new UsageError('Name one folder or file of src.');
+  const absolute = resolve(given);
+  const path = relative(ROOT, absolute).replaceAll('\\', '/');
+  if (!existsSync(absolute)) throw new UsageError(`There is no "${given}".`);
+  if (!/^src(?:\/|$)/.test(path)) throw new UsageError(`"${given}" is not in src.`);
+  const isFile = statSync(absolute).isFile();
+  if (isFile && !/(?<!\.d)\.tsx?$/.test(path)) throw new UsageError(`"${given}" is no TypeScript file.`);
+  return { path: isFile ? path : `${path}/**/!(*.d).{ts,tsx}`, force: values.force ?? false };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: { force: { type: 'boolean' } } });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function mutate({ path, force }: { path: string; force: boolean }): Promise<void> {
+  const name = path.replace(/\/\*\*.*$/, '').replaceAll('/', '-');
+  process.chdir(ROOT);
+  const stryker = new Stryker({
+    configFile: 'tests/stryker.config.json',
+    // Stryker would rewrite ours by an API that TypeScript 7 no longer has.
+    tsconfigFile: 'none',
+    mutate: [path],
+    force,
+    incrementalFile: `${REPORTS}/${name}.incremental.json`,
+    htmlReporter: { fileName: `${REPORTS}/${name}.html` },
+    jsonReporter: { fileName: `${REPORTS}/${name}.json` },
+  });
+  await stryker.runMutationTest();
+}
+
+try {
+  await mutate(readOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { cardDataOf } from '../../src/core/card/card-data.ts';
+import type { Localised, Note, Pack, Relation } from '../../src/core/packs/pack-schema.ts';
+import { parsePack } from '../../src/core/packs/parse-pack.ts';
+
+const both = (text: string): Localised => ({ en: text, de: text });
+const DAY = { start: '2001-02-03', precision: 'day', basis: 'stated' } as const;
+
+const note = (id: string, more: Partial<Note> = {}): Note => ({
+  id,
+  entities: ['acme'],
+  status: 'claim',
+  speaker: 'gazette',
+  when: DAY,
+  paragraphs: [1],
+  topics: ['goods'],
+  text: both(`About ${id}.`),
+  weight: 50,
+  ...more,
+});
+const relation = (id: string, from: string, to: string, more: Partial<Relation> = {}): Relation => ({
+  id,
+  from,
+  to,
+  kind: 'competitor',
+  label: both(id),
+  status: 'fact',
+  notes: ['mills'],
+  ...more,
+});
+const packWith = (notes: Note[], relations: Relation[] = []): Pack =>
+  parsePack(
+    {
+      format: 1,
+      id: 'example',
+      version: '1.0.0',
+      title: both('Example'),
+      source: {
+        kind: both('article'),
+        language: 'en',
+        published: DAY,
+        publishedWhy: both('Printed.'),
+        publisher: { value: both('The Gazette'), basis: 'stated' },
+        credits: [],
+        unknown: [],
+        paragraphs: 3,
+      },
+      speakers: [
+        { id: 'gazette', name: both('The Gazette'), kind: 'source' },
+        { id: 'herald', name: both('The Herald'), kind: 'media' },
+      ],
+      topics: [{ id: 'goods', name: both('Goods'), terms: { en: [], de: [] } }],
+      affixes: [],
+      contextWords: [],
+      entities: ['acme', 'borealis', 'cirrus'].map((id) => ({
+        id,
+        name: both(`The ${id}`),
+        summary: both(`What ${id} is`),
+        aliases: [{ text: id }],
+      })),
+      notes,
+      others: [{ id: 'delta', name: both('Delta') }],
+      relations,
+    },
+    'example',
+  );
+const cardOf = (pack: Pack, entity = 'acme', paragraph = '') =>
+  cardDataOf(pack, { paragraph, entity, others: [] });
+
+describe('the card of an entity', () => {
+  test('contains the entity, its notes and the source, and nothing else of the pack', () => {
+    const mills = note('mills', { via: 'herald', paragraphs: [1, 3] });
+    const denial = note('no-mills', { status: 'denial', weight: 40, answers: ['mills'], speaker: 'herald' });
+    const pack = packWith([mills, denial, note('others', { entities: ['borealis'] })]);
+    expect(cardOf(pack)).toEqual({
+      entity: { id: 'acme', name: both('The acme'), summary: both('What acme is') },
+      notes: [
+        {
+          id: 'mills',
+          status: 'claim',
+          speaker: both('The Gazette'),
+          via: both('The Herald'),
+          when: DAY,
+          paragraphs: [1, 3],
+          text: both('About mills.'),
+          answers: [],
+        },
+        {
+          id: 'no-mills',
+          status: 'denial',
+          speaker: both('The Herald'),
+          when: DAY,
+          paragraphs: [1],
+          text: both('About no-mills.'),
+          answers: ['mills'],
+        },
+      ],
+      related: [],
+      source: { kind: both('article'), published: DAY },
+    });
+  });
+
+  test('is undefined for an entity that the pack does not contain', () => {
+    expect(cardOf(packWith([note('mills')]), 'delta')).toBeUndefined();
+  });
+
+  test('shows the id of a speaker without a name', () => {
+    const pack = { ...packWith([note('mills')]), speakers: [] };
+    expect(cardOf(pack)?.notes[0]?.speaker).toEqual(both('gazette'));
+  });
+
+  test('starts with the most relevant notes, a claim and its denial together among the first three', () => {
+    const pack = packWith([
+      note('a', { weight: 90 }),
+      note('b', { weight: 80 }),
+      note('c', { weight: 70 }),
+      note('d', { weight: 60, answers: ['a'] }),
+      note('fit', { weight: 0, terms: { en: ['river'], de: [] } }),
+    ]);
+    const ids = cardOf(pack, 'acme', 'At the river.')?.notes.map(({ id }) => id);
+    expect(ids).toEqual(['fit', 'a', 'b', 'c', 'd']);
+  });
+});
+
+describe('related entities', () => {
+  const related = (relations: Relation[], entity = 'acme') =>
+    cardOf(packWith([note('mills')], relations), entity)?.related;
+
+  test('are in the order of the pack, each once, with its first relation', () => {
+    const relations = [
+      relation('to-cirrus', 'acme', 'cirrus'),
+      relation('from-borealis', 'borealis', 'acme', { status: 'claim' }),
+      relation('to-borealis', 'acme', 'borealis'),
+    ];
+    expect(related(relations)).toEqual([
+      {
+        id: 'borealis',
+        name: both('The borealis'),
+        label: both('from-borealis'),
+        outgoing: false,
+        stated: false,
+      },
+      { id: 'cirrus', name: both('The cirrus'), label: both('to-cirrus'), outgoing: true, stated: true },
+    ]);
+    expect(related(relations, 'cirrus')).toEqual([
+      { id: 'acme', name: both('The acme'), label: both('to-cirrus'), outgoing: false, stated: true },
+    ]);
+  });
+
+  test('exclude the relations of others, parties without a card, and the entity itself', () => {
+    expect(
+      related([
+        relation('others', 'borealis', 'cirrus'),
+        relation('party', 'acme', 'delta'),
+        relation('own', 'acme', 'acme'),
+        relation('theirs', 'borealis', 'borealis'),
+      ]),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+
+const NOW = 1_000;
+const ENTITIES = [
+  { id: 'acme', sites: ['acme.example'] },
+  { id: 'borealis', sites: undefined },
+];
+const PAGE = { site: 'a.example', path: '/news' };
+const frame = (settings: Settings, page: typeof PAGE | undefined = PAGE) =>
+  frameSettingsFor(settings, page, ENTITIES, NOW);
+const withRule = (rule: object): Settings => ({
+  ...DEFAULTS,
+  rules: { 'a.example': { ...NO_RULE, ...rule } },
+});
+
+describe('the settings of a frame', () => {
+  test('mark everything in one colour by default', () => {
+    expect(frame(DEFAULTS)).toEqual({
+      on: true,
+      until: null,
+      entitiesOff: [],
+      aliasesOff: [],
+      look: 'underline',
+      density: 'every',
+      colour: 'amber',
+      entityColours: [],
+      showDelay: 350,
+    });
+  });
+
+  test('follow the preferences', () => {
+    const preferences = {
+      ...DEFAULTS.preferences,
+      look: 'marker',
+      density: 'page',
+      colour: 'teal',
+      delay: 'long',
+      entityColours: { acme: 'rose' },
+    } as const;
+    expect(frame({ ...DEFAULTS, preferences })).toMatchObject({
+      look: 'marker',
+      density: 'page',
+      colour: 'teal',
+      entityColours: [{ entity: 'acme', colour: 'rose' }],
+      showDelay: 900,
+    });
+    const short = { ...preferences, delay: 'short' } as const;
+    expect(frame({ ...DEFAULTS, preferences: short }).showDelay).toBe(180);
+  });
+
+  test('are off for good or until a moment', () => {
+    expect(frame({ ...DEFAULTS, enabled: false })).toMatchObject({ on: false, until: null });
+    expect(frame({ ...DEFAULTS, pausedUntil: 1_001 })).toMatchObject({ on: false, until: 1_001 });
+    expect(frame({ ...DEFAULTS, pausedUntil: 1_000 })).toMatchObject({ on: true, until: null });
+    expect(frame(withRule({ on: false }))).toMatchObject({ on: false, until: null });
+    expect(frame(withRule({ pausedUntil: 1_005 }))).toMatchObject({ on: false, until: 1_005 });
+  });
+
+  test('name what is not marked on this page', () => {
+    const rule = withRule({ entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
+    expect(frame(rule)).toMatchObject({ entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
+    expect(frame(DEFAULTS, { site: 'shop.acme.example', path: '/' })).toMatchObject({
+      entitiesOff: ['acme'],
+    });
+  });
+
+  test('ignore the rules of sites on a page without an address', () => {
+    const settings = withRule({ on: false, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
+    expect(frameSettingsFor(settings, undefined, ENTITIES, NOW)).toEqual(frame(DEFAULTS));
+  });
+
+  test('survive being sent as JSON', () => {
+    const preferences = { ...DEFAULTS.preferences, entityColours: { acme: 'rose' } } as const;
+    const rule = withRule({ pausedUntil: 1_005, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
+    const sent = frame({ ...rule, preferences });
+    expect(JSON.parse(JSON.stringify(sent))).toEqual(sent);
+  });
+});

@@ -6,7 +6,7 @@ import { pauseAfter } from './harness/in-page-wait.ts';
 import { marks, waitForMarks } from './harness/marks.ts';
 import type { StaticServer, TestPage } from './harness/static-server.ts';
 
-const PATIENCE = 3_000;
+const PATIENCE = 10_000;
 
 /** Texts that are marked, in the order of the page. Never none: the name at the end shows that the page was read. */
 export type Marked = [string, ...string[]];

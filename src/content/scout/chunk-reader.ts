@@ -13,7 +13,7 @@ import {
 } from '../dom/nodes.ts';
 
 /** Text searched per step, in UTF-16 units: takes about a tenth of a millisecond. */
-const CHUNK = 16_384;
+const CHUNK = 65_536;
 /** Longer texts, in UTF-16 units, are searched only if they are shown. Shorter ones are checked after a match. */
 const MAX_UNCHECKED = 1_024;
 /** A page that moves the text being read more often than this is read without pauses. */
@@ -79,7 +79,8 @@ export class ChunkReader {
       if (node.length > MAX_UNCHECKED && isHidden(node)) continue;
       for (let start = 0; start < node.length; start += CHUNK) {
         pieces.push({ node, at: text.length });
-        text += SEAM + node.data.slice(start, start + CHUNK + SIEVE_REACH);
+        const { data } = node;
+        text += SEAM + (data.length <= CHUNK ? data : data.slice(start, start + CHUNK + SIEVE_REACH));
         if (text.length < CHUNK) continue;
         const found = this.#search(text, pieces);
         if (found) return found;

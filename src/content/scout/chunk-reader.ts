@@ -12,7 +12,7 @@ import {
   textWalker,
 } from '../dom/nodes.ts';
 
-/** Text searched per step, in UTF-16 units: takes about a tenth of a millisecond. */
+/** Text searched per step, in UTF-16 units: takes about half a millisecond. */
 const CHUNK = 65_536;
 /** Longer texts, in UTF-16 units, are searched only if they are shown. Shorter ones are checked after a match. */
 const MAX_UNCHECKED = 1_024;

@@ -166,12 +166,25 @@ describe('the skeleton of a text', () => {
     ['한', '\u1112\u1161\u11ab'],
     ['ज़ा', 'ज'],
     ['ß', 'ß'],
+    ['تيـك', skeleton('تيك')],
+    ['oʹoʻoʼoʽo\ua78bo\ua78co', 'ooooooo'],
+    ['\u0149', 'n'],
+    ['\u02ba\u02be', '\u02ba\u02be'],
   ])('%s is %s', (text, expected) => {
     // The second time, it is remembered.
     expect([skeleton(text), skeleton(text)]).toEqual([expected, expected]);
   });
 
-  test('is the same for texts that fold alike', () => {
+  test('is the same before and after folding, for every character', () => {
+    const differing: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const char = String.fromCharCode(unit);
+      if (skeleton(fold(char)) !== skeleton(char)) differing.push(unit.toString(16));
+    }
+    expect(differing).toEqual([]);
+  });
+
+  test('is the same before and after folding, for any text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...spellings), fc.string({ unit: 'grapheme' }), (one, other) => {
         for (const text of [one, other]) expect(skeleton(fold(text))).toBe(skeleton(text));
@@ -191,6 +204,8 @@ describe('the sieve accepts all that the matcher finds a candidate in', () => {
     ['composed', (text: string) => text.normalize('NFC')],
     ['soft hyphens', (text: string) => between(text, '\u00ad')],
     ['seams', (text: string) => between(text, SEAM)],
+    ['tatweels', (text: string) => between(text, '\u0640')],
+    ['apostrophes that are letters', (text: string) => text.replace(/['’]/g, '\u02bc')],
     ['wide spaces', (text: string) => text.replaceAll(' ', '\u00a0\u2009')],
     [
       'full width',

@@ -108,6 +108,9 @@ function isInsideWord(text: string, at: number, unit: number): boolean {
 /** Letters that fold alike without being equivalent in Unicode, see `fold.ts`. */
 const EQUIVALENTS = 'ıiςσيیىیكکڪکൺണൻനർരൽലൾളൿക';
 
+/** Also the apostrophes and the tatweel that Unicode counts as letters and `fold` does not. */
+const NO_LETTER = /[^\p{L}\p{N}]|[\u02b9\u02bb-\u02bd\ua78c\u0640]/gu;
+
 const skeletons = new Map<number, string>();
 
 /**
@@ -127,7 +130,7 @@ function skeletonOf(code: number): string {
       return known < 0 || known % 2 > 0 ? char : (EQUIVALENTS[known + 1] ?? '');
     })
       .join('')
-      .replace(/[^\p{L}\p{N}]/gu, '');
+      .replace(NO_LETTER, '');
     skeletons.set(code, text);
   }
   return text;

@@ -19,7 +19,7 @@ const MAX_UNCHECKED = 1_024;
 /** A page that moves the text being read more often than this is read without pauses. */
 const MAX_RESTARTS = 5;
 /** Elements whose text is not shown. */
-const HIDDEN = /^(?:script|style|noscript|template|title|textarea|noframes|noembed|iframe)$/;
+const HIDDEN = /^(?:script|style|noscript|template|title|textarea|iframe)$/;
 
 /** A piece of a text node in a chunk. */
 interface Piece {
@@ -79,8 +79,7 @@ export class ChunkReader {
       if (node.length > MAX_UNCHECKED && isHidden(node)) continue;
       for (let start = 0; start < node.length; start += CHUNK) {
         pieces.push({ node, at: text.length });
-        const { data } = node;
-        text += SEAM + (data.length <= CHUNK ? data : data.slice(start, start + CHUNK + SIEVE_REACH));
+        text += SEAM + node.data.slice(start, start + CHUNK + SIEVE_REACH);
         if (text.length < CHUNK) continue;
         const found = this.#search(text, pieces);
         if (found) return found;

@@ -56,6 +56,7 @@ async function show(tabId: number, record: TabRecord): Promise<void> {
 
 const reports = new TabReports({
   describe: (frame) => askFrame(frame, 'describe', {}),
+  readTab,
   updateTab,
   show,
 });
@@ -80,8 +81,11 @@ async function settingsFor(
 /** Injects the marks into the frame that asks, unless they are switched off there. */
 async function injectMarks(address: string, topOrigin: string | null, sender: Sender): Promise<MarksAnswer> {
   const { on, until } = await settingsFor(address, topOrigin, sender);
-  if (on) await injectScript('marks', sender);
-  else await show(sender.tabId, { page: null, on, frames: {} });
+  if (on) {
+    reports.expect(sender);
+    await injectScript('marks', sender);
+  }
+  if (!on) await show(sender.tabId, { page: null, on, frames: {} });
   return { injected: on, until };
 }
 
@@ -112,8 +116,7 @@ serveBackground(
 
 /** Asks the frames with mentions to act, one of which has the focus; if none has, any. */
 async function onShortcut(name: Shortcut, tabId: number): Promise<void> {
-  const { frames = {} } = (await readTab(tabId)) ?? {};
-  const ids = [...new Set([TOP, ...Object.keys(frames).map(Number)])];
+  const ids = await reports.frames(tabId);
   const ask = (frameId: number, isFallback: boolean) =>
     askFrame({ tabId, frameId }, 'shortcut', { name, isFallback }).catch(() => false);
   const acted = await Promise.all(ids.map((id) => ask(id, false)));
@@ -125,7 +128,10 @@ onCommand((name, tabId) => {
   if (isShortcut(name)) void onShortcut(name, tabId);
 }, forever);
 onFirstRun(() => void openWelcomePage(), forever);
-onTabClosed((tabId) => forgetTab(tabId), forever);
+onTabClosed((tabId) => {
+  reports.forget(tabId);
+  void forgetTab(tabId);
+}, forever);
 onSettingsChanged({ site: null }, ({ settings }) => void showDefaultIcon(isActive(settings)), forever);
 keepInSync(settingsSync, forever);
 styleBadge();

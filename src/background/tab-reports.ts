@@ -11,6 +11,7 @@ const PAUSES = [100, 200, 400, 800, 1_600];
 export interface ReportPorts {
   /** Asks a frame how it stands. Rejects when no content script answers there. */
   describe: (frame: FrameId) => Promise<FrameReport>;
+  readTab: (tabId: number) => Promise<TabRecord | undefined>;
   updateTab: (
     tabId: number,
     change: (record: TabRecord | undefined) => TabRecord | undefined,
@@ -21,10 +22,28 @@ export interface ReportPorts {
 
 /** Collects what the frames of each tab report. */
 export class TabReports {
+  /** Frames that were given marks and have not reported yet, by tab. Lost with the worker, when they have long reported. */
+  readonly #expected = new Map<number, Set<number>>();
   /** Questions to top frames that are under way. */
   readonly #asked = new Map<number, Promise<number | undefined>>();
 
   constructor(private readonly ports: ReportPorts) {}
+
+  /** Called when marks are injected into a frame, which will report. */
+  expect({ tabId, frameId }: FrameId): void {
+    this.#expected.set(tabId, (this.#expected.get(tabId) ?? new Set()).add(frameId));
+  }
+
+  /** The frames of a tab that may have marks, the top frame first. */
+  async frames(tabId: number): Promise<number[]> {
+    const { frames = {} } = (await this.ports.readTab(tabId)) ?? {};
+    return [...new Set([TOP, ...Object.keys(frames).map(Number), ...(this.#expected.get(tabId) ?? [])])];
+  }
+
+  /** Forgets a closed tab. */
+  forget(tabId: number): void {
+    this.#expected.delete(tabId);
+  }
 
   /** @param isFirst with the first report of a document: the record may still be that of another page */
   async report(
@@ -34,6 +53,7 @@ export class TabReports {
   ): Promise<void> {
     const ofTop = frameId === TOP ? page : isFirst ? await this.#topPage(tabId) : undefined;
     await this.#update(tabId, (record) => withReport(record, { frameId, page: ofTop, on, counts }));
+    this.#expected.get(tabId)?.delete(frameId);
   }
 
   async leave({ tabId, frameId }: FrameId): Promise<void> {

@@ -16,6 +16,7 @@ function reportsWith(...top: (number | undefined)[]) {
   const show = vi.fn(async () => {});
   const reports = new TabReports({
     describe: describeTop,
+    readTab: async () => record,
     async updateTab(_, change) {
       record = change(record) ?? record;
       return record;
@@ -75,5 +76,18 @@ describe('reports of a tab', () => {
     await reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
     await reports.leave({ tabId: TAB, frameId: 7 });
     expect(record()?.frames).toEqual({ 0: { tiktok: 2 } });
+  });
+
+  test('are expected of frames that were given marks, so that shortcuts reach them before', async () => {
+    const { reports } = reportsWith(1);
+    reports.expect({ tabId: TAB, frameId: 7 });
+    expect(await reports.frames(TAB)).toEqual([0, 7]);
+    await reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
+    expect(await reports.frames(TAB)).toEqual([0, 7]);
+    await reports.leave({ tabId: TAB, frameId: 7 });
+    expect(await reports.frames(TAB)).toEqual([0]);
+    reports.expect({ tabId: TAB, frameId: 8 });
+    reports.forget(TAB);
+    expect(await reports.frames(TAB)).toEqual([0]);
   });
 });

@@ -60,9 +60,11 @@ async function photograph(page: Page, file: PngFile): Promise<void> {
   if (!mark) throw new Error('Nothing is marked on the demo page.');
   await hover(page, mark.text);
   const { element } = await waitForCard(page);
-  await element.evaluate((card) =>
-    Promise.all(card.getAnimations({ subtree: true }).map((one) => one.finished)),
-  );
+  // Those of the whole shadow tree: the card fades in with the box around it.
+  await element.evaluate(async (card) => {
+    const tree = card.getRootNode();
+    if (tree instanceof ShadowRoot) await Promise.all(tree.getAnimations().map(({ finished }) => finished));
+  });
   await mkdir(dirname(file), { recursive: true });
   await page.screenshot({ path: file });
 }

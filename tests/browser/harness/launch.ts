@@ -135,7 +135,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
 async function nextPage(browser: Browser): Promise<Page> {
   const known = new Set(browser.targets());
   const target = await browser.waitForTarget((one) => one.type() === 'page' && !known.has(one), {
-    timeout: 30_000,
+    timeout: 10_000,
   });
   return await target.asPage();
 }

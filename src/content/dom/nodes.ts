@@ -13,14 +13,14 @@ export function getterOf<Owner, Key extends keyof Owner>(
   return (of) => get.call(of);
 }
 
-const typeOf = getterOf(Node.prototype, 'nodeType');
-export const parentOf = getterOf(Node.prototype, 'parentNode');
-export const textIn = getterOf(Node.prototype, 'textContent');
-export const nameOf = getterOf(Element.prototype, 'localName');
-export const openRootOf = getterOf(Element.prototype, 'shadowRoot');
-const ownerOf = getterOf(Node.prototype, 'ownerDocument');
-const isConnected = getterOf(Node.prototype, 'isConnected');
-const slotOfElement = getterOf(Element.prototype, 'assignedSlot');
+const typeOf = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType');
+export const parentOf = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode');
+export const textIn = /* @__PURE__ */ getterOf(Node.prototype, 'textContent');
+export const nameOf = /* @__PURE__ */ getterOf(Element.prototype, 'localName');
+export const openRootOf = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot');
+const ownerOf = /* @__PURE__ */ getterOf(Node.prototype, 'ownerDocument');
+const isConnected = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected');
+const slotOfElement = /* @__PURE__ */ getterOf(Element.prototype, 'assignedSlot');
 
 // Compared by number: a node adopted from another frame is not an `instanceof` this frame's classes.
 const ELEMENT = 1;
@@ -70,9 +70,9 @@ export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
-const documentElementOf = getterOf(Document.prototype, 'documentElement');
-const activeElementOf = getterOf(Document.prototype, 'activeElement');
-const fullscreenElementOf = getterOf(Document.prototype, 'fullscreenElement');
+const documentElementOf = /* @__PURE__ */ getterOf(Document.prototype, 'documentElement');
+const activeElementOf = /* @__PURE__ */ getterOf(Document.prototype, 'activeElement');
+const fullscreenElementOf = /* @__PURE__ */ getterOf(Document.prototype, 'fullscreenElement');
 /** The root element; null after a script has removed it. */
 export const rootElement = (): HTMLElement | null => documentElementOf(document);
 export const fullscreenElement = (): Element | null => fullscreenElementOf(document);

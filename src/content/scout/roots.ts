@@ -20,9 +20,11 @@ const builtIn = new Set(BUILT_IN.split(', '));
 /** Custom elements. XPath, because CSS cannot select elements by a part of their name. */
 const CUSTOM = 'descendant-or-self::*[contains(name(), "-")]';
 /** Finds the likely hosts among built-in elements: empty elements, and parents of slotted ones. */
-const EMPTY_OR_SLOTTED = ':empty, [slot]';
-/** With more elements than this, only open roots are looked for: each closed root takes Chromium two microseconds. */
-const MAX_CLOSED_CHECKS = 3_000;
+const EMPTY_OR_SLOTTED = `:is(${BUILT_IN}):empty, [slot]`;
+/** How many elements are checked for closed roots without a sign of one: each check takes Chromium two microseconds. */
+const MAX_CLOSED_CHECKS = 1_000;
+/** How many elements are checked per step. */
+const STEP = 50;
 
 interface FoundRoot {
   root: ShadowRoot;
@@ -57,33 +59,26 @@ export class Roots {
 
   /**
    * Looks for hosts in `scope` where they are most likely. Known hosts are reported again, because they may have moved.
-   * One element per step: a page may have a hundred thousand empty ones.
+   * A step takes a few elements, because a page may have a hundred thousand empty ones.
    */
   *discover(scope: Root | Element): Generator<undefined> {
     const likely = new Set(customElementsIn(scope));
-    for (const element of queryAll(scope, EMPTY_OR_SLOTTED)) {
-      if (mayBeHost(element)) likely.add(element);
-      const parent = hasAttribute.call(element, 'slot') && parentOf(element);
-      if (parent && isElement(parent)) likely.add(parent);
-      yield;
-    }
     if (isElement(scope)) likely.add(scope);
-    for (const host of this.#builtInHosts()) if (contains(scope, host)) likely.add(host);
-    for (const element of likely) {
-      if (mayBeHost(element)) this.#visit(element);
-      yield;
+    for (const element of queryAll(scope, EMPTY_OR_SLOTTED)) {
+      const host = hasAttribute.call(element, 'slot') ? parentOf(element) : element;
+      if (host && isElement(host)) likely.add(host);
     }
+    for (const host of this.#builtInHosts()) if (contains(scope, host)) likely.add(host);
+    yield* inSteps(likely, (element) => mayBeHost(element) && this.#visit(element));
   }
 
-  /** Looks for hosts among all other elements, one per step. Meant for idle time. */
+  /** Looks for hosts among all other elements. Meant for idle time. */
   *discoverRest(scope: Root | Element): Generator<undefined> {
-    const elements = queryAll(scope, BUILT_IN);
-    for (const element of elements) {
-      const root =
-        openRootOf(element) ?? (elements.length <= MAX_CLOSED_CHECKS ? this.rootOf(element) : null);
+    let closedChecks = 0;
+    yield* inSteps(queryAll(scope, BUILT_IN), (element) => {
+      const root = openRootOf(element) ?? (closedChecks++ < MAX_CLOSED_CHECKS ? this.rootOf(element) : null);
       if (root && !this.#active.has(root)) this.#activate(root);
-      yield;
-    }
+    });
   }
 
   /** Checks whether an element whose children have changed has become a host. Schedules a check of the pending ones. */
@@ -124,6 +119,14 @@ const mayBeHost = (element: Element) => {
   const name = nameOf(element);
   return name !== CARD_HOST && (builtIn.has(name) || name.includes('-'));
 };
+
+function* inSteps(elements: Iterable<Element>, visit: (element: Element) => void): Generator<undefined> {
+  let count = 0;
+  for (const element of elements) {
+    visit(element);
+    if (++count % STEP === 0) yield;
+  }
+}
 
 function customElementsIn(scope: Root | Element): Element[] {
   const found: Element[] = [];

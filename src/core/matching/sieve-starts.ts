@@ -1,0 +1,81 @@
+import { skeleton } from './sieve.ts';
+
+type Range = readonly [first: number, last: number];
+
+/** Greek, Cyrillic and Armenian, where no name begins with a small letter after another letter. */
+const CASED: Range = [0x370, 0x58f];
+/** The scripts of India, where no name begins after another letter. Without the dandas, which end sentences. */
+const INDIC: readonly Range[] = [
+  [0x900, 0x963],
+  [0x966, 0xdff],
+];
+/** Characters of two UTF-16 units that decompose to letters of one, such as mathematical letters. */
+const DECOMPOSING: readonly Range[] = [
+  [0x10000, 0x1ffff],
+  [0x2f800, 0x2fa1f],
+];
+
+/**
+ * Compiles a pattern for places where a name may begin with a character beyond ASCII.
+ * @param prefixes beginnings of skeletons
+ * @returns the pattern's source, empty where no name begins so
+ */
+export function startsBeyondAscii(prefixes: readonly string[]): string {
+  const firsts = new Set(prefixes.map((prefix) => prefix.codePointAt(0) ?? 0));
+  const startsName = (code: number) => firsts.has(skeletonOf(code).codePointAt(0) ?? 0);
+  const starts = codesIn([0x80, 0xffff]).filter((unit) => !isSurrogate(unit) && startsName(unit));
+  const smallLetters = starts.filter(isSmallLetter);
+  const indicLetters = starts.filter(isIndic);
+  const others = starts.filter((unit) => !isSmallLetter(unit) && !isIndic(unit));
+  const pairs = [...DECOMPOSING.flatMap(codesIn).filter(startsName), ...firsts].filter(
+    (code) => code > 0xffff,
+  );
+  return [
+    ...(others.length > 0 ? [`[${classOf(others)}]`] : []),
+    ...(smallLetters.length > 0 ? [`(?<![${casedLetters()}])[${classOf(smallLetters)}]`] : []),
+    ...(indicLetters.length > 0
+      ? [`(?<![${INDIC.map(rangePattern).join('')}])[${classOf(indicLetters)}]`]
+      : []),
+    ...surrogatePairs(pairs),
+  ].join('|');
+}
+
+const skeletonOf = (code: number) => skeleton(String.fromCodePoint(code));
+const isSurrogate = (unit: number) => isIn(unit, [0xd800, 0xdfff]);
+const isIndic = (unit: number) => INDIC.some((range) => isIn(unit, range));
+const casedLetters = () => classOf(codesIn(CASED).filter((unit) => skeletonOf(unit) !== ''));
+
+function isSmallLetter(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  return isIn(unit, CASED) && char === char.toLowerCase();
+}
+
+/** Patterns for characters of two units. For short patterns, they also match the characters between them. */
+function surrogatePairs(codes: readonly number[]): string[] {
+  const byHigh = new Map<string, Range>();
+  for (const code of codes) {
+    const [high = '', low = ''] = String.fromCodePoint(code).split('');
+    const unit = low.charCodeAt(0);
+    const [first, last] = byHigh.get(high) ?? [unit, unit];
+    byHigh.set(high, [Math.min(first, unit), Math.max(last, unit)]);
+  }
+  return [...byHigh].map(([high, range]) => `${high}[${rangePattern(range)}]`);
+}
+
+const isIn = (code: number, [first, last]: Range) => code >= first && code <= last;
+
+const codesIn = ([first, last]: Range) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** The inside of a character class. @param units in ascending order */
+function classOf(units: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const unit of units) {
+    const last = ranges.at(-1);
+    if (last?.[1] === unit - 1) last[1] = unit;
+    else ranges.push([unit, unit]);
+  }
+  return ranges.map(rangePattern).join('');
+}
+
+const rangePattern = ([first, last]: Range) =>
+  String.fromCharCode(first) + (last > first ? `-${String.fromCharCode(last)}` : '');

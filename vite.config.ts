@@ -37,6 +37,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
  * - `__PACK__`: the whole pack, for the background and the extension pages.
  * - `__SIEVE__`: what tells which texts may hold one of its names, which is all that every page loads of it.
  * - `__ENTITIES__`: id, name and sites of each entity.
+ * - `__VERSION__`: the version of the extension, which tells scripts of one version from those of another.
  *
  * They are constants and not virtual modules, because crxjs builds content scripts without the plugins of this file.
  * @throws {PackError} for an invalid pack, with file, path of the field and reason
@@ -48,6 +49,7 @@ export function packConstants(): Record<string, string> {
     __PACK__: JSON.stringify(pack),
     __SIEVE__: JSON.stringify(sieveDataOf(toMatchIndex(pack))),
     __ENTITIES__: JSON.stringify(entities),
+    __VERSION__: JSON.stringify(manifest.version),
   };
 }
 
@@ -72,7 +74,7 @@ function preactWithoutInnerHtml(): string {
 }
 
 /** The scripts that the background injects into frames, after the scout of the manifest. */
-const INJECTED_SCRIPTS = ['marks', 'card'];
+const INJECTED_SCRIPTS = ['standby', 'marks', 'card'];
 
 /** Builds each injected script as one file without imports, as the manifest's content scripts are. */
 function injectedScripts(common: UserConfig): Plugin {

@@ -1,6 +1,6 @@
+import { VERSION } from '../bundled/version.ts';
 import {
-  extensionVersion,
-  isContextValid,
+    isContextValid,
   openOrClosedShadowRoot,
 } from '../platform/api/content-script-api.ts';
 import { askBackground, onNotification } from '../platform/messages/from-content.ts';
@@ -10,7 +10,7 @@ import { readStages } from './scout/stages.ts';
 
 /** Injected into a frame that needs a card. Loads, renders and places cards. */
 
-const stages = readStages<CardFactory>(extensionVersion());
+const stages = readStages<CardFactory>(VERSION);
 if (stages && !stages.cards) {
   startCards(
     {

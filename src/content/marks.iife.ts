@@ -1,4 +1,5 @@
-import { extensionVersion, isContextValid } from '../platform/api/content-script-api.ts';
+import { VERSION } from '../bundled/version.ts';
+import { isContextValid } from '../platform/api/content-script-api.ts';
 import { answerFrame, askBackground, onNotification } from '../platform/messages/from-content.ts';
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { startFrame } from './marks/frame.ts';
@@ -8,7 +9,7 @@ import { readStages } from './scout/stages.ts';
 
 /** Injected into a frame whose text may contain a name. Finds and paints mentions and keeps them up to date. */
 
-const stages = readStages<CardFactory>(extensionVersion());
+const stages = readStages<CardFactory>(VERSION);
 if (stages && !stages.hasMarks) {
   stages.hasMarks = true;
   const { signal } = stages.life;

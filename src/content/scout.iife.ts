@@ -1,54 +1,43 @@
 import { bundledSieve } from '../bundled/sieve.ts';
 import { Sieve } from '../core/matching/sieve.ts';
-import {
-  extensionVersion,
-  isContextValid,
-  openOrClosedShadowRoot,
-  whenActivated,
-} from '../platform/api/content-script-api.ts';
-import { answerFrame, askBackground } from '../platform/messages/from-content.ts';
-import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
+import { isContextValid, openOrClosedShadowRoot, whenActivated } from '../platform/api/content-script-api.ts';
+import { VERSION } from '../bundled/version.ts';
+import { askBackground } from '../platform/messages/from-content.ts';
 import { ownAddress } from './scout/address.ts';
 import { ChunkReader } from './scout/chunk-reader.ts';
-import { MarksRequest } from './scout/marks-request.ts';
+import { retryWithBackoff } from './scout/retry.ts';
 import { Roots } from './scout/roots.ts';
 import { Scout } from './scout/scout.ts';
 import { publishStages } from './scout/stages.ts';
 
 /**
- * The script that every frame loads. It searches the text with a small prefilter, and requests the next script,
- * `marks.iife.ts`, when some text may contain a name.
+ * The script that every frame loads. It searches the text with a small prefilter, and requests the next script when some
+ * text may contain a name. Until then it does not touch the browser's API, which takes time to set up.
  */
 
 // Not while Chrome prerenders the page: its mentions would be counted with those of the page in the tab.
 whenActivated(() => {
   const life = new AbortController();
-  const reading = new AbortController();
-  const signal = AbortSignal.any([life.signal, reading.signal]);
-  const page = Math.random();
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
-  const request = new MarksRequest(
-    {
-      ask: () => askBackground('marks', ownAddress()),
-      isContextValid,
-      onSettingsChanged: onAnySettingChanged,
-      onOrphaned: () => life.abort(),
-    },
-    signal,
-  );
-  const scout = new Scout(roots, new ChunkReader(new Sieve(bundledSieve)), () => request.start(), signal);
+  const scout = new Scout(roots, new ChunkReader(new Sieve(bundledSieve)), requestNext, life.signal);
   publishStages({
-    version: extensionVersion(),
+    version: VERSION,
     life,
     roots,
-    page,
+    documentToken: Math.random(),
     hasMarks: false,
-    takeOver: () => {
-      const { candidate } = scout;
-      reading.abort();
-      return candidate;
-    },
+    takeOver: () => scout.stop(),
   });
-  answerFrame({ describe: () => ({ page, on: true, counts: {} }) }, signal);
-  scout.start();
+
+  /** Asks the background for the marks. It answers when it has injected them, or the standby script where they are off. */
+  async function requestNext(): Promise<void> {
+    await retryWithBackoff(async () => {
+      try {
+        return await askBackground('marks', { ...ownAddress(), isOnStandby: false });
+      } catch {
+        if (!isContextValid()) life.abort();
+        return undefined;
+      }
+    }, life.signal);
+  }
 });

@@ -12,11 +12,13 @@ export interface Stages<Cards = unknown> {
   life: AbortController;
   roots: Roots;
   /** Identifies the document among those that the tab has shown. */
-  page: number;
-  /** Stops the scout. @returns where to start scanning; `undefined` for the start of the page */
+  documentToken: number;
+  /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
   /** Whether the marks script runs. */
   hasMarks: boolean;
+  /** Whether the standby script runs. */
+  isOnStandby?: boolean;
   /** Creates cards. Set by the card script. */
   cards?: Cards;
 }

@@ -25,9 +25,6 @@ export function isContextValid(): boolean {
   }
 }
 
-/** The version of the extension that this script belongs to. */
-export const extensionVersion = (): string => browser.runtime.getManifest().version;
-
 /** Calls back when the page is shown: at once, or after activation if Chrome has prerendered it. */
 export function whenActivated(start: () => void): void {
   // Through the prototypes, because a page's `<img name="prerendering">` would hide the document's own property.

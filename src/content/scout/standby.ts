@@ -1,0 +1,58 @@
+import { timeoutUntil } from '../../core/shared/timeout-until.ts';
+import { onAddressChange } from './address.ts';
+import { retryWithBackoff } from './retry.ts';
+import type { Stages } from './stages.ts';
+
+/** Whether marks are on in a frame. If not, `until` is when a pause ends, in milliseconds since the epoch. */
+interface MarksAnswer {
+  on: boolean;
+  until: number | null;
+}
+
+/** The browser functions that standby uses. */
+interface StandbyPlatform {
+  /** Asks the background to inject the marks. Rejects when the background cannot be reached. */
+  ask: () => Promise<MarksAnswer>;
+  isContextValid: () => boolean;
+  onSettingsChanged: (listener: () => void, signal: AbortSignal) => void;
+}
+
+/** Requests the marks script again whenever marks may be on in this frame, until it runs. */
+export function startStandby({ ask, isContextValid, onSettingsChanged }: StandbyPlatform, stages: Stages): void {
+  const end = new AbortController();
+  const signal = AbortSignal.any([end.signal, stages.life.signal]);
+  const { takeOver } = stages;
+  stages.takeOver = () => {
+    end.abort();
+    return takeOver();
+  };
+  let timer: number | undefined;
+  let pausedUntil: number | null = null;
+
+  async function request(): Promise<void> {
+    clearTimeout(timer);
+    const answer = await retryWithBackoff(
+      () =>
+        ask().catch(() => {
+          if (!isContextValid()) stages.life.abort();
+          return undefined;
+        }),
+      signal,
+    );
+    if (!answer || answer.on || signal.aborted) return;
+    pausedUntil = answer.until;
+    if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));
+  }
+
+  onSettingsChanged(request, signal);
+  onAddressChange(request, signal);
+  // Timers do not run while the machine sleeps.
+  for (const type of ['focus', 'visibilitychange'])
+    window.addEventListener(
+      type,
+      () => pausedUntil !== null && pausedUntil <= Date.now() && void request(),
+      { signal, capture: true },
+    );
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  void request();
+}

@@ -1,0 +1,22 @@
+import { VERSION } from '../bundled/version.ts';
+import { isContextValid } from '../platform/api/content-script-api.ts';
+import { askBackground } from '../platform/messages/from-content.ts';
+import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
+import { ownAddress } from './scout/address.ts';
+import { readStages } from './scout/stages.ts';
+import { startStandby } from './scout/standby.ts';
+
+/** Injected into a frame whose text may contain a name, but where marks are off. Waits until they may be on. */
+
+const stages = readStages(VERSION);
+if (stages && !stages.hasMarks && !stages.isOnStandby) {
+  stages.isOnStandby = true;
+  startStandby(
+    {
+      ask: () => askBackground('marks', { ...ownAddress(), isOnStandby: true }),
+      isContextValid,
+      onSettingsChanged: onAnySettingChanged,
+    },
+    stages,
+  );
+}

@@ -19,8 +19,8 @@ if (stages && !stages.cards) {
       isContextValid,
       rootOf: openOrClosedShadowRoot,
       relay: (to, message) => askBackground('relay', { to, message }),
-      onRelayed: (listener, signal) =>
-        onNotification('relayed', ({ from, message }) => listener(from, message), signal),
+      onRemoteMessage: (listener, signal) =>
+        onNotification('remoteMessage', ({ from, message }) => listener(from, message), signal),
     },
     stages,
   );

@@ -26,7 +26,7 @@ export function WelcomePage(props: Props) {
   const strings = welcomeStrings[language];
   const names = pack.entities.slice(0, MAX_LISTED_NAMES).map(({ name }) => localised(name, language));
   const nameList = new Intl.ListFormat(LOCALES[language]).format(names);
-  const { everywhere, here, name, hour } = strings.offWays;
+  const { everywhere, here, name, hour } = strings.waysToSwitchOff;
   return (
     <main>
       <header>
@@ -57,7 +57,7 @@ export function WelcomePage(props: Props) {
       </section>
       <section aria-labelledby="never">
         <h2 id="never">{strings.never}</h2>
-        <Points points={strings.nevers} />
+        <Points points={strings.promises} />
       </section>
       <section aria-labelledby="access">
         <h2 id="access">{strings.access}</h2>

@@ -23,7 +23,7 @@ export interface CardPlatform {
   rootOf: (element: Element) => ShadowRoot | null;
   /** Sends a message to another frame of the page. */
   relay: (to: number, message: FrameMessage) => Promise<unknown>;
-  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface CardPlatform {
  * frames that are too small.
  */
 export function startCards(platform: CardPlatform, stages: Stages<CardFactory>): void {
-  const { rootOf, onRelayed } = platform;
+  const { rootOf, onRemoteMessage } = platform;
   const { life, roots } = stages;
   const isTop = window.top === window;
   /** Resolves with `undefined` if the call fails. Ends this script if an update of the extension has orphaned it. */
@@ -51,15 +51,15 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
     roots: shadowRoots,
     rootOf,
   };
-  let onForeignCard = () => {};
+  let onRemoteCard = () => {};
 
   stages.cards = {
-    create({ contextOf, onForeignCard: onForeign }, signal): CardPort<PageMention> {
-      onForeignCard = onForeign;
+    create({ contextOf, onRemoteCard: onRemote }, signal): CardPort<PageMention> {
+      onRemoteCard = onRemote;
       const localCard = new CardHost<PageMention>({ ...common, contextOf, textOf, anchorOf });
       if (isTop) return localCard;
       return new RemoteCard(
-        { localCard, contextOf, post: (message) => relay(TOP, message), onRelayed },
+        { localCard, contextOf, post: (message) => relay(TOP, message), onRemoteMessage },
         signal,
       );
     },
@@ -74,7 +74,7 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
     startPerDocument(
       (signal) =>
         hostRemoteCards(
-          { card, roots: shadowRoots, rootOf, relay, onRelayed, onShow: () => onForeignCard() },
+          { card, roots: shadowRoots, rootOf, relay, onRemoteMessage, onShow: () => onRemoteCard() },
           signal,
         ),
       life.signal,

@@ -17,7 +17,7 @@ import { type PageSession, startPageSession } from './page-session.ts';
 /** The requests of background and popup that a frame answers. */
 interface FrameAnswers {
   describe: () => FrameReport;
-  mentions: (request: { most: number }) => ListedMention[];
+  mentions: (request: { limit: number }) => ListedMention[];
   showMention: (request: { id: number | null; focus: boolean }) => boolean;
   /** @returns whether this frame has handled the shortcut */
   shortcut: (request: { name: Shortcut; isFallback: boolean }) => boolean;
@@ -104,11 +104,11 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   function startSession(matcher: Matcher, settings: FrameSettings): void {
     const end = new AbortController();
     const sessionSignal = AbortSignal.any([end.signal, signal]);
-    const onForeignCard = () => session?.closeCard();
+    const onRemoteCard = () => session?.closeCard();
     const card = new LazyCard(
       memoizeUntilLoaded(async () =>
         (await cards())?.create(
-          { contextOf: (mention) => started.contextOf(mention), onForeignCard },
+          { contextOf: (mention) => started.contextOf(mention), onRemoteCard },
           sessionSignal,
         ),
       ),
@@ -138,7 +138,7 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   else platform.onTopAddressChange(refresh);
   platform.answer({
     describe,
-    mentions: ({ most }) => session?.list(most) ?? [],
+    mentions: ({ limit: most }) => session?.list(most) ?? [],
     showMention: ({ id, focus }) => session?.show(id, focus) ?? false,
     shortcut: ({ name, isFallback }) => session?.onShortcut(name, isFallback) ?? false,
   });

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';
 
 interface Props {
   fileName: string;
   current: Settings;
   imported: Settings;
-  l10n: Localization;
+  l10n: Localisation;
   actions: Actions;
 }
 

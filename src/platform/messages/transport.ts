@@ -15,13 +15,13 @@ export type Content<S extends Schemas, K extends keyof S> = v.InferOutput<S[K]>;
 /** For requests without content. */
 export const Empty = v.object({});
 /** A frame of a tab. */
-export interface FrameId {
+export interface FrameAddress {
   tabId: number;
   frameId: number;
 }
 
 /** The sender of a message, as reported by the browser. */
-export interface Sender extends FrameId {
+export interface Sender extends FrameAddress {
   /** The sending document. Firefox does not reveal it. */
   documentId: string | undefined;
   /**

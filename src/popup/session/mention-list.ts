@@ -5,7 +5,7 @@ import {
   countMentions,
   type FramedMention,
   framesWithMentions,
-  type MentionList,
+  type LoadedMentions,
   mentionKey,
   type Page,
 } from './state.ts';
@@ -44,11 +44,11 @@ export interface MentionLoader {
 export function mentionLoader(
   ports: MentionPorts,
   tabId: number,
-  onChange: (list: MentionList) => void,
+  onChange: (list: LoadedMentions) => void,
   signal: AbortSignal,
 ): MentionLoader {
   let page: Page = { type: 'loading' };
-  let list: MentionList | undefined;
+  let list: LoadedMentions | undefined;
   // The popup lists only so many. Going from mention to mention needs all of them.
   let limit = MAX_QUOTED_MENTIONS;
   let reloading: Promise<void> | undefined;

@@ -12,7 +12,7 @@ export interface RemoteCardDependencies {
   localCard: CardPort<PageMention>;
   /** Sends a message to the top frame. */
   post: (message: FrameMessage) => void;
-  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   contextOf: (mention: PageMention) => MentionContext;
 }
 
@@ -32,7 +32,7 @@ export class RemoteCard implements CardPort<PageMention> {
     private readonly deps: RemoteCardDependencies,
     signal: AbortSignal,
   ) {
-    deps.onRelayed((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
+    deps.onRemoteMessage((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
     window.addEventListener('pagehide', () => this.hide(), { signal });
     window.addEventListener('scroll', () => this.#onScroll(), { signal, capture: true, passive: true });
   }

@@ -7,7 +7,7 @@ import type { Anchor } from '../place/anchor.ts';
 import { makeDraggable } from '../place/drag.ts';
 import { keepOnTop } from '../place/keep-on-top.ts';
 import { placeCard } from '../place/place-card.ts';
-import { CardLoader, type CardView, type LoaderDependencies, type Subject } from './card-loader.ts';
+import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
 import { type CardShell, createShell, removeShell, resetShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
 import { type CardHandlers, renderTree } from './render-tree.ts';
@@ -32,7 +32,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #openShell: CardShell | undefined;
   /** Aborts the positioning of the open card. */
   #placement = new AbortController();
-  #view: CardView<Mention> | undefined;
+  #view: HostedCard<Mention> | undefined;
   #previousFocus: Element | null = null;
   /** Settles when the card requested last is shown. */
   #showing = Promise.resolve();
@@ -74,7 +74,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   /** ButtonCommand nothing if another card was requested meanwhile. */
-  async #show(view: CardView<Mention>, hold: Hold | undefined): Promise<void> {
+  async #show(view: HostedCard<Mention>, hold: Hold | undefined): Promise<void> {
     const [card, style] = await Promise.all([view.card, this.deps.style()]);
     if (this.#view !== view || view.hold !== hold) return;
     if (!card || style === undefined) {
@@ -129,7 +129,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#openShell?.box.querySelector<HTMLElement>('.card')?.focus();
   }
 
-  async #act(view: CardView<Mention>, command: ButtonCommand, button: Element): Promise<void> {
+  async #act(view: HostedCard<Mention>, command: ButtonCommand, button: Element): Promise<void> {
     switch (command.type) {
       case 'hover-event':
         this.#send({ type: command.event });
@@ -162,12 +162,12 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     shell.lastCard = undefined;
   }
 
-  async #rerender(view: CardView<Mention>): Promise<void> {
+  async #rerender(view: HostedCard<Mention>): Promise<void> {
     const card = await view.card;
     if (card && this.#openShell && this.#view === view) this.#render(this.#openShell, card);
   }
 
-  #place(shell: CardShell, view: CardView<Mention>, card: CardAnswer): void {
+  #place(shell: CardShell, view: HostedCard<Mention>, card: CardAnswer): void {
     const { anchorOf, roots } = this.deps;
     const { mention, hold, isPlaced } = view;
     view.isPlaced = true;

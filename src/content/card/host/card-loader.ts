@@ -20,7 +20,7 @@ export interface LoaderDependencies<Mention> {
 }
 
 /** The card to be shown. */
-export interface CardView<Mention> {
+export interface HostedCard<Mention> {
   mention: Mention;
   /** What keeps the card open. */
   hold: Hold | undefined;
@@ -64,16 +64,16 @@ export class CardLoader<Mention extends Subject> {
   }
 
   /** Creates the view of a mention. Continues from a previous card of the same entity, as after a rescan. */
-  createView(mention: Mention, previous: CardView<Mention> | undefined): CardView<Mention> {
+  createView(mention: Mention, previous: HostedCard<Mention> | undefined): HostedCard<Mention> {
     const initial = { mention, hold: undefined, state: undefined, isPlaced: false, copied: undefined };
     if (previous?.mention.entity !== mention.entity) return { ...initial, card: this.load(mention) };
-    const view: CardView<Mention> = { ...initial, card: previous.card };
+    const view: HostedCard<Mention> = { ...initial, card: previous.card };
     view.card = this.loadNext(view, previous);
     return view;
   }
 
   /** Fetches the card that follows a previous one, after an action if there is one. */
-  async loadNext(view: CardView<Mention>, previous: CardView<Mention>, action?: unknown) {
+  async loadNext(view: HostedCard<Mention>, previous: HostedCard<Mention>, action?: unknown) {
     const card = await previous.card;
     const { state } = previous;
     view.state = state;

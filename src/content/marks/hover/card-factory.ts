@@ -7,7 +7,7 @@ interface CardOwner {
   /** Reads the text around a mention. */
   contextOf: (mention: PageMention) => MentionContext;
   /** Called before this frame shows the card of another frame. Must close its own card. */
-  onForeignCard: () => void;
+  onRemoteCard: () => void;
 }
 
 /** Creates the card of a frame. The card script provides it to the marks script. */

@@ -18,7 +18,7 @@ export const strings: OptionsStrings = {
   looks: {
     underline: { name: 'Gepunktete Linie' },
     marker: { name: 'Textmarker' },
-    none: { name: 'Keine Markierung', line: 'nur die Zahl auf der Schaltfläche' },
+    none: { name: 'Keine Markierung', description: 'nur die Zahl auf der Schaltfläche' },
   },
   colour: 'Farbe',
   colours: { amber: 'Bernstein', teal: 'Petrol', violet: 'Violett', rose: 'Rosa' },
@@ -30,7 +30,7 @@ export const strings: OptionsStrings = {
     every: { name: 'Jede Erwähnung' },
     section: {
       name: 'Die erste je Abschnitt',
-      line: 'nach einer Überschrift wird ein Name einmal markiert',
+      description: 'nach einer Überschrift wird ein Name einmal markiert',
     },
     page: { name: 'Die erste auf der Seite' },
   },
@@ -44,7 +44,7 @@ export const strings: OptionsStrings = {
   toolbar: 'Schaltfläche in der Symbolleiste',
   badge: {
     name: 'Anzahl der Erwähnungen zeigen',
-    line: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
+    description: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
   },
   ownSites: 'Websites der Genannten',
   ownSitesSwitch: 'Namen auch auf ihren eigenen Websites markieren',
@@ -60,10 +60,11 @@ export const strings: OptionsStrings = {
   exceptions: 'Ausnahmen',
   exceptionsIntro:
     'Alles, was zu einzelnen Websites und Seiten gesagt wurde: hier, über die Schaltfläche in der Symbolleiste oder in einer Karte.',
-  yours: 'Alle Einstellungen',
+  backup: 'Alle Einstellungen',
   sync: {
     name: 'Mit meinen anderen Geräten abgleichen',
-    line: 'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
+    description:
+      'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
   },
   syncStatus: {
     waiting: 'Warten auf den Browser …',

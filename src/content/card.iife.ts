@@ -1,6 +1,6 @@
 import {
+  abortIfOrphaned,
   extensionVersion,
-  isContextValid,
   openOrClosedShadowRoot,
 } from '../platform/api/content-script-api.ts';
 import { askBackground, onNotification } from '../platform/messages/from-content.ts';
@@ -16,7 +16,7 @@ if (stages && !stages.cards) {
     {
       loadCard: async (request) => (await askBackground('card', request)) ?? undefined,
       cardStyle: () => askBackground('cardStyle', {}),
-      isContextValid,
+      abortIfOrphaned: abortIfOrphaned(stages.life),
       rootOf: openOrClosedShadowRoot,
       relay: (to, message) => askBackground('relay', { to, message }),
       onRemoteMessage: (listener, signal) =>

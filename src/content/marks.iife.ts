@@ -1,4 +1,4 @@
-import { extensionVersion, isContextValid } from '../platform/api/content-script-api.ts';
+import { abortIfOrphaned, extensionVersion } from '../platform/api/content-script-api.ts';
 import { answerFrame, askBackground, onNotification } from '../platform/messages/from-content.ts';
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { startFrame } from './marks/frame.ts';
@@ -11,11 +11,12 @@ import { readStages } from './scout/stages.ts';
 const stages = readStages<CardFactory>(extensionVersion());
 if (stages && !stages.hasMarks) {
   stages.hasMarks = true;
-  const { signal } = stages.life;
+  const { life } = stages;
+  const { signal } = life;
   startFrame(
     {
       matchIndex: () => askBackground('matchIndex', {}),
-      isContextValid,
+      abortIfOrphaned: abortIfOrphaned(life),
       frameSettings: () => askBackground('frameSettings', ownAddress()),
       onSettingsChanged: (listener) => onAnySettingChanged(listener, signal),
       announceAddressChange: () => askBackground('addressChanged', {}),

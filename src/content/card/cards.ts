@@ -1,5 +1,6 @@
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
+import { TOP_FRAME } from '../../core/pages/top-frame.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { CardFactory } from '../marks/hover/card-factory.ts';
@@ -12,14 +13,12 @@ import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './fr
 import { CardHost } from './host/card-host.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
 
-/** The frame id of the top frame. */
-const TOP = 0;
-
 /** The browser functions that cards use. All promises reject once this script is orphaned. */
 export interface CardPlatform {
   loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
   cardStyle: () => Promise<string>;
-  isContextValid: () => boolean;
+  /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
+  abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   rootOf: (element: Element) => ShadowRoot | null;
   /** Sends a message to another frame of the page. */
   relay: (to: number, message: FrameMessage) => Promise<unknown>;
@@ -31,18 +30,9 @@ export interface CardPlatform {
  * frames that are too small.
  */
 export function startCards(platform: CardPlatform, stages: Stages<CardFactory>): void {
-  const { rootOf, onRemoteMessage } = platform;
+  const { rootOf, onRemoteMessage, abortIfOrphaned } = platform;
   const { life, roots } = stages;
   const isTop = window.top === window;
-  /** Resolves with `undefined` if the call fails. Ends this script if an update of the extension has orphaned it. */
-  const abortIfOrphaned = async <T>(call: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await call;
-    } catch {
-      if (!platform.isContextValid()) life.abort();
-      return undefined;
-    }
-  };
   const relay = (to: number, message: FrameMessage) => void abortIfOrphaned(platform.relay(to, message));
   const shadowRoots = () => [...roots.active];
   const common = {
@@ -59,7 +49,7 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
       const localCard = new CardHost<PageMention>({ ...common, contextOf, textOf, anchorOf });
       if (isTop) return localCard;
       return new RemoteCard(
-        { localCard, contextOf, post: (message) => relay(TOP, message), onRemoteMessage },
+        { localCard, contextOf, post: (message) => relay(TOP_FRAME, message), onRemoteMessage },
         signal,
       );
     },

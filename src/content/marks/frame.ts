@@ -26,8 +26,8 @@ interface FrameAnswers {
 /** The browser functions that a frame uses. All promises reject once this script is orphaned. */
 export interface FramePlatform {
   matchIndex: () => Promise<MatchIndex>;
-  /** False once an update or removal of the extension has orphaned this script. */
-  isContextValid: () => boolean;
+  /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
+  abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   /** The settings of this frame. */
   frameSettings: () => Promise<FrameSettings>;
   onSettingsChanged: (listener: () => void) => void;
@@ -47,21 +47,12 @@ export interface FramePlatform {
  * Aborting `stages.life` undoes all of it.
  */
 export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>): void {
-  const { life, page } = stages;
-  const { signal } = life;
+  const { abortIfOrphaned } = platform;
+  const { page } = stages;
+  const { signal } = stages.life;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
   let startAt: Candidate | undefined = stages.takeOver();
-
-  /** Resolves with `undefined` if the call fails. Ends this script if an update of the extension has orphaned it. */
-  const abortIfOrphaned = async <T>(call: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await call;
-    } catch {
-      if (!platform.isContextValid()) life.abort();
-      return undefined;
-    }
-  };
 
   const describe = (): FrameReport => ({
     page,
@@ -138,7 +129,7 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   else platform.onTopAddressChange(refresh);
   platform.answer({
     describe,
-    mentions: ({ limit: most }) => session?.list(most) ?? [],
+    mentions: ({ limit }) => session?.list(limit) ?? [],
     showMention: ({ id, focus }) => session?.show(id, focus) ?? false,
     shortcut: ({ name, isFallback }) => session?.onShortcut(name, isFallback) ?? false,
   });

@@ -13,9 +13,7 @@ const SizeSchema = v.object({ width: v.number(), height: v.number() });
 export type Point = v.InferOutput<typeof PointSchema>;
 export type Size = v.InferOutput<typeof SizeSchema>;
 
-/**
- * Where a mention is, in CSS pixels of the viewport of the outermost frame that contains it below the top frame.
- */
+/** Where a mention is, in CSS pixels of the viewport of the child frame: the child of the top frame that contains it. */
 const InFrameSchema = v.object({
   lines: v.array(v.object({ ...PointSchema.entries, ...SizeSchema.entries })),
   /** The size of that viewport. */
@@ -34,7 +32,7 @@ const FrameMentionSchema = v.object({
   words: v.string(),
   context: MentionContextSchema,
   side: SideSchema,
-  /** The index of the outermost frame in the `frames` of the top frame; absent for one in a shadow tree. */
+  /** The index of the child frame in the `frames` of the top frame; absent for one in a shadow tree. */
   index: v.optional(v.number()),
   /** The last position of the pointer on the screen, if the frame has received one. */
   pointer: v.optional(PointSchema),

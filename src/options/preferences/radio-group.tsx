@@ -33,14 +33,16 @@ export function RadioGroup<T extends string>({ legend, options, value, disabled,
               value={option.value}
               checked={option.value === value}
               aria-labelledby={`${id}-${option.value}`}
-              aria-describedby={option.description === undefined ? undefined : `${id}-${option.value}-line`}
+              aria-describedby={
+                option.description === undefined ? undefined : `${id}-${option.value}-description`
+              }
               onChange={() => onChange(option.value)}
             />
             {option.picture}
             <span class="radio-text">
               <span id={`${id}-${option.value}`}>{option.name}</span>
               {option.description !== undefined && (
-                <span class="radio-line" id={`${id}-${option.value}-line`}>
+                <span class="radio-description" id={`${id}-${option.value}-description`}>
                   {option.description}
                 </span>
               )}

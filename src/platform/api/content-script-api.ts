@@ -25,6 +25,21 @@ export function isContextValid(): boolean {
   }
 }
 
+/**
+ * @param life aborted when a call fails because this script is orphaned
+ * @returns a function that resolves with the result of a call, or with `undefined` if the call fails
+ */
+export const abortIfOrphaned =
+  (life: AbortController) =>
+  async <T>(call: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await call;
+    } catch {
+      if (!isContextValid()) life.abort();
+      return undefined;
+    }
+  };
+
 /** The version of the extension that this script belongs to. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 

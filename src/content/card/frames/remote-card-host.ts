@@ -10,7 +10,7 @@ import { findActiveFrame, frameElementAt, toParentViewport } from './frame-eleme
 export interface RemoteMention extends FrameMention {
   /** The frame id. */
   from: number;
-  /** The element of the outermost frame around the mention; `undefined` if it was not found. */
+  /** The element of the top frame's child frame that contains the mention; `undefined` if it was not found. */
   frame: Element | undefined;
 }
 

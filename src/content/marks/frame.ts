@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import type { Shortcut } from '../../core/pages/shortcuts.ts';
+import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { onAddressChange } from '../scout/address.ts';

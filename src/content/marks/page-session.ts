@@ -1,11 +1,10 @@
 import type { Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import type { MentionCounts } from '../../core/pages/mention-counts.ts';
-import type { Shortcut } from '../../core/pages/shortcuts.ts';
-import type { MentionContext } from '../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../core/ranking/mention-context.ts';
+import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
-import { removeLeftCards } from '../dom/elements.ts';
-import { hasFrameFocus, type Root } from '../dom/nodes.ts';
+import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
 import type { Roots } from '../scout/roots.ts';
@@ -54,7 +53,8 @@ export interface PageSession {
 export function startPageSession(deps: SessionDependencies, signal: AbortSignal): PageSession {
   const { roots, card } = deps;
   let { settings } = deps;
-  removeLeftCards();
+  // A script that an update of the extension has orphaned may have left its card.
+  for (const left of queryAll(document, CARD_HOST)) left.remove();
 
   // Scan the document, every shadow tree, and later changes.
   const store = new MentionStore();

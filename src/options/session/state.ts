@@ -3,10 +3,11 @@ import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
+import type { Shortcut } from '../../core/shared/shortcuts.ts';
 
 /** A keyboard command and the keys assigned to it. */
 export interface CommandShortcut {
-  name: 'next-mention' | 'previous-mention' | 'focus-card';
+  name: Shortcut;
   keys: string | undefined;
 }
 

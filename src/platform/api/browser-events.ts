@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { SHORTCUTS, type Shortcut } from '../../core/pages/shortcuts.ts';
+import { SHORTCUTS, type Shortcut } from '../../core/shared/shortcuts.ts';
 import { subscribe } from './subscribe.ts';
 
 /** Calls back with the id of every closed tab until `signal` aborts. */

@@ -3,7 +3,7 @@ import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { FrameMessageSchema } from '../../core/card/remote-card-messages.ts';
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import { MentionContextSchema } from '../../core/ranking/relevance.ts';
+import { MentionContextSchema } from '../../core/ranking/mention-context.ts';
 import { FrameReportSchema } from './frame-report.ts';
 import { type Content, Empty, type Handlers, serve } from './transport.ts';
 

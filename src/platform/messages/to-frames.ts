@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
-import type { Shortcut } from '../../core/pages/shortcuts.ts';
+import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import { browser } from '../api/native-browser.ts';
 import { FrameReportSchema } from './frame-report.ts';
 import { type Content, type FrameAddress, parseReply } from './transport.ts';

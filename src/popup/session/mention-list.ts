@@ -1,4 +1,5 @@
-import { MAX_QUOTED_MENTIONS, totalCount } from '../../core/pages/mention-counts.ts';
+import { totalCount } from '../../core/pages/mention-counts.ts';
+import { MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Hold } from '../../../core/card/hover-state.ts';
 import type { FrameEvent, FrameMention, FrameMessage } from '../../../core/card/remote-card-messages.ts';
-import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 import { type Anchor, anchorOf, textOf } from '../place/anchor.ts';

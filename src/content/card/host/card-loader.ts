@@ -1,6 +1,6 @@
 import type { CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
-import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { CardRequest } from '../../../platform/messages/to-background.ts';
 
 /** The mention that a card is about, in this document or in an inner frame. */

@@ -1,5 +1,5 @@
 import { computePosition, flip, type Middleware } from '@floating-ui/core';
-import type { Side } from '../../../core/card/remote-card-messages.ts';
+import type { Side } from '../../../core/card/geometry.ts';
 import { flatParentOf, nameOf, rectOf, rootElement } from '../../dom/nodes.ts';
 import type { Anchor } from './anchor.ts';
 

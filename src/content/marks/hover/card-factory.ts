@@ -1,4 +1,4 @@
-import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 import type { CardPort } from './card-port.ts';
 

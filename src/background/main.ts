@@ -113,7 +113,7 @@ serveBackground(
   forever,
 );
 
-/** Asks the frames with mentions to act, one of which has the focus; if none has, any. */
+/** Asks the frames with mentions to act: first the one that has the focus, then as a fallback each until one has acted. */
 async function onShortcut(name: Shortcut, tabId: number): Promise<void> {
   const ids = await reports.frames(tabId);
   const ask = (frameId: number, isFallback: boolean) =>

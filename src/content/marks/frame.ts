@@ -19,7 +19,7 @@ interface FrameAnswers {
   describe: () => FrameReport;
   mentions: (request: { limit: number }) => ListedMention[];
   showMention: (request: { id: number | null; focus: boolean }) => boolean;
-  /** @returns whether this frame has handled the shortcut */
+  /** See `PageSession.onShortcut`. */
   shortcut: (request: { name: Shortcut; isFallback: boolean }) => boolean;
 }
 

@@ -42,7 +42,12 @@ export interface PageSession {
   show(id: number | null, focus: boolean): boolean;
   /** Closes the card unless it is pinned. */
   closeCard(): void;
-  /** @returns whether it was handled. @param isFallback whether to act without the focus, as no frame with it has acted */
+  /**
+   * @param isFallback whether to act without the focus, because no frame with it has acted
+   * @returns whether it has acted, so that no other frame needs to. Never true for `focus-card`: only the frame with an open
+   *   card can act, which it may know only after its answer, when a card has loaded. So all frames are asked, and once more
+   *   as the fallback, which changes nothing.
+   */
   onShortcut(name: Shortcut, isFallback: boolean): boolean;
   applySettings(settings: FrameSettings): void;
 }

@@ -92,8 +92,8 @@ export function toPortable(settings: Settings): PortableSettings {
 }
 
 /**
- * The settings in a valid document. Rules whose patterns normalise to the same text are merged: the later switch and the
- * later pause win, lists are united. An entity that is then both on and off is off, see `exceptionsOfRule`.
+ * The settings in a valid document. Rules whose patterns normalise to the same text are merged: of two switches or pauses,
+ * the last in the document wins, and lists are united. An entity that is then both on and off is off, see `exceptionsOfRule`.
  */
 export function fromPortable({ settings, rules }: ParsedDocument): Settings {
   const byPattern = new Map<string, Settings['rules'][string]>();

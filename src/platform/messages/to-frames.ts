@@ -37,7 +37,7 @@ const answers = {
   mentions: v.array(ListedMentionSchema),
   /** False when the mention is no longer on the page. */
   showMention: v.boolean(),
-  /** Whether the frame has acted. */
+  /** Whether the frame has acted, so that no other needs to. Always false for `focus-card`, see `PageSession`. */
   shortcut: v.boolean(),
 } as const;
 export type FrameRequest<K extends keyof Requests> = Requests[K];

@@ -9,7 +9,7 @@ interface ChoiceText {
   description?: string;
 }
 
-/** Texts of the options page, except those for exceptions and settings files. */
+/** Texts of the options page, except those for exceptions (`exceptions.ts`) and settings files (`settings-file.ts`). */
 export interface OptionsStrings {
   title: string;
   intro: string;

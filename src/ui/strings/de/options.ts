@@ -1,6 +1,7 @@
 import type { OptionsStrings } from '../options.ts';
 import { formatNumber } from '../plural.ts';
 
+/** The form and the table of exceptions have their texts in `exceptions.ts`, settings files in `settings-file.ts`. */
 export const strings: OptionsStrings = {
   title: 'Einstellungen',
   intro: 'Jede Änderung gilt sofort, in allen offenen Tabs.',

@@ -2,9 +2,10 @@ import { bundledPack } from '../bundled/pack.ts';
 import { toMatchIndex } from '../core/matching/build-match-index.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { totalCount } from '../core/pages/mention-counts.ts';
-import { isShortcut, type Shortcut } from '../core/pages/shortcuts.ts';
 import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
+import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
+import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
 import { openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
@@ -23,28 +24,27 @@ import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
 
 /**
- * The background: answers frames, and shows on the toolbar button how the active page stands. It keeps nothing in
- * memory that counts: the browser may put it to sleep after any answer.
+ * The background: answers frames, and shows the state of the active tab on the toolbar button. State that must
+ * last is stored, because the browser may stop the background after any answer.
  */
 
-const TOP = 0;
 const forever = new AbortController().signal;
 
 /** The settings that hold everywhere. */
-const readOwn = async () => (await readSettings({ site: null })).settings;
+const readGlobalSettings = async () => (await readSettings({ site: null })).settings;
 const stringsFor = ({ preferences }: Settings) => toolbarStrings[languageOf(preferences, uiLanguages())];
-const cardParts = {
+const cardDependencies = {
   pack: bundledPack,
-  language: async () => languageOf((await readOwn()).preferences, uiLanguages()),
+  language: async () => languageOf((await readGlobalSettings()).preferences, uiLanguages()),
   change: changeSettings,
   openNotes: openNotesPage,
 };
 const siteOf = (url = '') => parsePageAddress(url)?.site ?? null;
 const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
 
-/** Shows on the toolbar button how a tab stands. */
+/** Shows the state of a tab on the toolbar button. */
 async function show(tabId: number, record: TabRecord): Promise<void> {
-  const settings = await readOwn();
+  const settings = await readGlobalSettings();
   const strings = stringsFor(settings);
   const count = totalCount(pageCounts(record));
   await showTab(tabId, {
@@ -73,7 +73,7 @@ async function settingsFor(
 ): Promise<FrameSettings> {
   // A top frame may know of its `pushState` earlier than the browser, which would give `topUrl` as it was before.
   const page =
-    parsePageAddress(frameId === TOP ? address : (topUrl ?? '')) ?? parsePageAddress(topOrigin ?? '');
+    parsePageAddress(frameId === TOP_FRAME ? address : (topUrl ?? '')) ?? parsePageAddress(topOrigin ?? '');
   const { settings } = await readSettings({ site: page?.site ?? null });
   return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
 }
@@ -84,8 +84,7 @@ async function injectMarks(address: string, topOrigin: string | null, sender: Se
   if (on) {
     reports.expect(sender);
     await injectScript('marks', sender);
-  }
-  if (!on) await show(sender.tabId, { page: null, on, frames: {} });
+  } else await show(sender.tabId, { topDocumentToken: null, on, frames: {} });
   return { injected: on, until };
 }
 
@@ -100,21 +99,21 @@ serveBackground(
     },
     frameSettings: ({ address, topOrigin }, sender) => settingsFor(address, topOrigin, sender),
     matchIndex: () => toMatchIndex(bundledPack),
-    card: (request, { topUrl }) => answerCard(request, siteOf(topUrl), cardParts),
+    card: (request, { topUrl }) => answerCard(request, siteOf(topUrl), cardDependencies),
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {
       const frame = { tabId, frameId: to };
-      if (await notifyFrames(frame, 'relayed', { from, message })) return;
+      if (await notifyFrames(frame, 'remoteMessage', { from, message })) return;
       // The top frame shows cards for others even where it names nobody itself.
-      if (to !== TOP || !message.show) return;
+      if (to !== TOP_FRAME || !message.show) return;
       await injectScript('card', { ...frame, documentId: undefined, topUrl: undefined });
-      await notifyFrames(frame, 'relayed', { from, message });
+      await notifyFrames(frame, 'remoteMessage', { from, message });
     },
   },
   forever,
 );
 
-/** Asks the frames with mentions to act, one of which has the focus; if none has, any. */
+/** Asks the frames with mentions to act: first the one that has the focus, then as a fallback each until one has acted. */
 async function onShortcut(name: Shortcut, tabId: number): Promise<void> {
   const ids = await reports.frames(tabId);
   const ask = (frameId: number, isFallback: boolean) =>
@@ -135,4 +134,4 @@ onTabClosed((tabId) => {
 onSettingsChanged({ site: null }, ({ settings }) => void showDefaultIcon(isActive(settings)), forever);
 keepInSync(settingsSync, forever);
 styleBadge();
-void readOwn().then((settings) => showDefaultIcon(isActive(settings)));
+void readGlobalSettings().then((settings) => showDefaultIcon(isActive(settings)));

@@ -1,22 +1,21 @@
 import { type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
+import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
-import type { FrameId } from '../platform/messages/transport.ts';
+import type { FrameAddress } from '../platform/messages/transport.ts';
 
-/** The id of the top frame. */
-const TOP = 0;
-/** Pauses before a top frame that does not answer yet is asked again, in milliseconds: frames inside may be quicker. */
-const PAUSES = [100, 200, 400, 800, 1_600];
+/** When to ask a top frame again that does not answer yet, in milliseconds: frames inside it may be quicker. */
+const RETRY_DELAYS = [100, 200, 400, 800, 1_600];
 
 /** What reports need of the browser. */
 export interface ReportPorts {
-  /** Asks a frame how it stands. Rejects when no content script answers there. */
-  describe: (frame: FrameId) => Promise<FrameReport>;
+  /** Asks a frame for its state. Rejects when no content script answers there. */
+  describe: (frame: FrameAddress) => Promise<FrameReport>;
   readTab: (tabId: number) => Promise<TabRecord | undefined>;
   updateTab: (
     tabId: number,
     change: (record: TabRecord | undefined) => TabRecord | undefined,
   ) => Promise<TabRecord | undefined>;
-  /** Shows on the toolbar button how a tab stands. */
+  /** Shows the state of a tab on the toolbar button. */
   show: (tabId: number, record: TabRecord) => Promise<void>;
 }
 
@@ -30,14 +29,16 @@ export class TabReports {
   constructor(private readonly ports: ReportPorts) {}
 
   /** Called when marks are injected into a frame, which will report. */
-  expect({ tabId, frameId }: FrameId): void {
+  expect({ tabId, frameId }: FrameAddress): void {
     this.#expected.set(tabId, (this.#expected.get(tabId) ?? new Set()).add(frameId));
   }
 
   /** The frames of a tab that may have marks, the top frame first. */
   async frames(tabId: number): Promise<number[]> {
     const { frames = {} } = (await this.ports.readTab(tabId)) ?? {};
-    return [...new Set([TOP, ...Object.keys(frames).map(Number), ...(this.#expected.get(tabId) ?? [])])];
+    return [
+      ...new Set([TOP_FRAME, ...Object.keys(frames).map(Number), ...(this.#expected.get(tabId) ?? [])]),
+    ];
   }
 
   /** Forgets a closed tab. */
@@ -47,16 +48,21 @@ export class TabReports {
 
   /** @param isFirst with the first report of a document: the record may still be that of another page */
   async report(
-    { page, on, counts }: FrameReport,
-    { tabId, frameId }: FrameId,
+    { page: documentToken, on, counts }: FrameReport,
+    { tabId, frameId }: FrameAddress,
     isFirst: boolean,
   ): Promise<void> {
-    const ofTop = frameId === TOP ? page : isFirst ? await this.#topPage(tabId) : undefined;
-    await this.#update(tabId, (record) => withReport(record, { frameId, page: ofTop, on, counts }));
+    const isTop = frameId === TOP_FRAME;
+    const topDocumentToken = isTop
+      ? documentToken
+      : isFirst
+        ? await this.#topDocumentToken(tabId)
+        : undefined;
+    await this.#update(tabId, (record) => withReport(record, { frameId, topDocumentToken, on, counts }));
     this.#expected.get(tabId)?.delete(frameId);
   }
 
-  async leave({ tabId, frameId }: FrameId): Promise<void> {
+  async leave({ tabId, frameId }: FrameAddress): Promise<void> {
     await this.#update(tabId, (record) => record && withoutFrame(record, frameId));
   }
 
@@ -68,7 +74,7 @@ export class TabReports {
     if (record) await this.ports.show(tabId, record);
   }
 
-  #topPage(tabId: number): Promise<number | undefined> {
+  #topDocumentToken(tabId: number): Promise<number | undefined> {
     const known = this.#asked.get(tabId);
     if (known) return known;
     const asked = this.#askTop(tabId).finally(() => this.#asked.delete(tabId));
@@ -78,9 +84,9 @@ export class TabReports {
 
   /** @returns `undefined` where no content script answers in the top frame */
   async #askTop(tabId: number): Promise<number | undefined> {
-    for (const pause of [0, ...PAUSES]) {
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      const answer = await this.ports.describe({ tabId, frameId: TOP }).catch(() => undefined);
+    for (const delay of [0, ...RETRY_DELAYS]) {
+      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+      const answer = await this.ports.describe({ tabId, frameId: TOP_FRAME }).catch(() => undefined);
       if (answer) return answer.page;
     }
     return undefined;

@@ -1,8 +1,5 @@
 import { VERSION } from '../bundled/version.ts';
-import {
-    isContextValid,
-  openOrClosedShadowRoot,
-} from '../platform/api/content-script-api.ts';
+import { abortIfOrphaned, openOrClosedShadowRoot } from '../platform/api/content-script-api.ts';
 import { askBackground, onNotification } from '../platform/messages/from-content.ts';
 import { startCards } from './card/cards.ts';
 import type { CardFactory } from './marks/hover/card-factory.ts';
@@ -16,11 +13,11 @@ if (stages && !stages.cards) {
     {
       loadCard: async (request) => (await askBackground('card', request)) ?? undefined,
       cardStyle: () => askBackground('cardStyle', {}),
-      isContextValid,
+      abortIfOrphaned: abortIfOrphaned(stages.life),
       rootOf: openOrClosedShadowRoot,
       relay: (to, message) => askBackground('relay', { to, message }),
-      onRelayed: (listener, signal) =>
-        onNotification('relayed', ({ from, message }) => listener(from, message), signal),
+      onRemoteMessage: (listener, signal) =>
+        onNotification('remoteMessage', ({ from, message }) => listener(from, message), signal),
     },
     stages,
   );

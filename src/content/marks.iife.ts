@@ -1,5 +1,5 @@
 import { VERSION } from '../bundled/version.ts';
-import { isContextValid } from '../platform/api/content-script-api.ts';
+import { abortIfOrphaned } from '../platform/api/content-script-api.ts';
 import { answerFrame, askBackground, onNotification } from '../platform/messages/from-content.ts';
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { startFrame } from './marks/frame.ts';
@@ -12,11 +12,12 @@ import { readStages } from './scout/stages.ts';
 const stages = readStages<CardFactory>(VERSION);
 if (stages && !stages.hasMarks) {
   stages.hasMarks = true;
-  const { signal } = stages.life;
+  const { life } = stages;
+  const { signal } = life;
   startFrame(
     {
       matchIndex: () => askBackground('matchIndex', {}),
-      isContextValid,
+      abortIfOrphaned: abortIfOrphaned(life),
       frameSettings: () => askBackground('frameSettings', ownAddress()),
       onSettingsChanged: (listener) => onAnySettingChanged(listener, signal),
       announceAddressChange: () => askBackground('addressChanged', {}),

@@ -1,7 +1,11 @@
 import { bundledSieve } from '../bundled/sieve.ts';
-import { Sieve } from '../core/matching/sieve.ts';
-import { isContextValid, openOrClosedShadowRoot, whenActivated } from '../platform/api/content-script-api.ts';
 import { VERSION } from '../bundled/version.ts';
+import { Sieve } from '../core/matching/sieve.ts';
+import {
+  abortIfOrphaned,
+  openOrClosedShadowRoot,
+  whenActivated,
+} from '../platform/api/content-script-api.ts';
 import { askBackground } from '../platform/messages/from-content.ts';
 import { ownAddress } from './scout/address.ts';
 import { ChunkReader } from './scout/chunk-reader.ts';
@@ -19,6 +23,7 @@ import { publishStages } from './scout/stages.ts';
 whenActivated(() => {
   const life = new AbortController();
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
+  const orUndefined = abortIfOrphaned(life);
   const scout = new Scout(roots, new ChunkReader(new Sieve(bundledSieve)), requestNext, life.signal);
   publishStages({
     version: VERSION,
@@ -31,13 +36,7 @@ whenActivated(() => {
 
   /** Asks the background for the marks. It answers when it has injected them, or the standby script where they are off. */
   async function requestNext(): Promise<void> {
-    await retryWithBackoff(async () => {
-      try {
-        return await askBackground('marks', { ...ownAddress(), isOnStandby: false });
-      } catch {
-        if (!isContextValid()) life.abort();
-        return undefined;
-      }
-    }, life.signal);
+    const ask = () => askBackground('marks', { ...ownAddress(), isOnStandby: false });
+    await retryWithBackoff(() => orUndefined(ask()), life.signal);
   }
 });

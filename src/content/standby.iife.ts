@@ -1,5 +1,5 @@
 import { VERSION } from '../bundled/version.ts';
-import { isContextValid } from '../platform/api/content-script-api.ts';
+import { abortIfOrphaned } from '../platform/api/content-script-api.ts';
 import { askBackground } from '../platform/messages/from-content.ts';
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { ownAddress } from './scout/address.ts';
@@ -11,10 +11,10 @@ import { startStandby } from './scout/standby.ts';
 const stages = readStages(VERSION);
 if (stages && !stages.hasMarks && !stages.isOnStandby) {
   stages.isOnStandby = true;
+  const orUndefined = abortIfOrphaned(stages.life);
   startStandby(
     {
-      ask: () => askBackground('marks', { ...ownAddress(), isOnStandby: true }),
-      isContextValid,
+      ask: () => orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: true })),
       onSettingsChanged: onAnySettingChanged,
     },
     stages,

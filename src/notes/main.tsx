@@ -5,7 +5,7 @@ import { uiLanguages } from '../platform/api/browser-events.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
 import { NotesPage } from './notes-page.tsx';
-import { localizationFor } from './session/localization.ts';
+import { localisationFor } from './session/localisation.ts';
 import { startNotes } from './session/session.ts';
 
 /** Entry of the notes page: connects it to the browser. */
@@ -27,7 +27,7 @@ startNotes(
       renderPage(
         <NotesPage
           pack={bundledPack}
-          l10n={localizationFor(bundledPack, language)}
+          l10n={localisationFor(bundledPack, language)}
           now={new Date()}
           view={view}
           actions={actions}

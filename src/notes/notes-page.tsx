@@ -7,7 +7,7 @@ import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { NoteFilters } from './list/note-filters.tsx';
 import { NoteGroups } from './list/note-groups.tsx';
 import { RelationsSection } from './relations/relations-section.tsx';
-import type { Localization } from './session/localization.ts';
+import type { Localisation } from './session/localisation.ts';
 import type { Actions } from './session/session.ts';
 import {
   filterNotes,
@@ -22,7 +22,7 @@ import { TimelineSection } from './timeline/timeline-section.tsx';
 
 interface Props {
   pack: Pack;
-  l10n: Localization;
+  l10n: Localisation;
   now: Date;
   view: ViewState;
   actions: Actions;
@@ -87,7 +87,7 @@ export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Pr
 }
 
 /** "From a newspaper article of 2 August 2020, date inferred – 6 years ago", so that nobody takes it for today's news. */
-function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localization; now: Date }) {
+function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisation; now: Date }) {
   const { cardStrings, language, formatDate } = l10n;
   const { kind, published } = source;
   const inferred = published.basis === 'inferred' ? `, ${cardStrings.dateInferred}` : '';

@@ -4,11 +4,11 @@ import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
 import { Section } from '../ui/components/section.tsx';
 import { StatusChip } from '../ui/components/status-chip.tsx';
 import { languageName } from '../ui/strings/language-name.ts';
-import type { Localization } from './session/localization.ts';
+import type { Localisation } from './session/localisation.ts';
 
 interface Props {
   pack: Pack;
-  l10n: Localization;
+  l10n: Localisation;
 }
 
 /** What is known, inferred and unknown about the source, and what each status means. */

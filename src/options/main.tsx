@@ -14,13 +14,13 @@ import {
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
 import { OptionsPage } from './options-page.tsx';
-import { type Localization, localizationFor } from './session/localization.ts';
+import { type Localisation, localisationFor } from './session/localisation.ts';
 import { saveFile } from './session/save-file.ts';
 import { startOptions } from './session/session.ts';
 
 /** Entry of the options page: connects it to the browser. */
 
-let l10n: Localization | undefined;
+let l10n: Localisation | undefined;
 
 startOptions(
   {
@@ -43,7 +43,7 @@ startOptions(
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());
-    if (l10n?.language !== language) l10n = localizationFor(bundledEntities, language);
+    if (l10n?.language !== language) l10n = localisationFor(bundledEntities, language);
     const page = <OptionsPage state={state} actions={actions} l10n={l10n} />;
     renderPage(page, language, `${l10n.strings.title} – Context Notes`);
   },

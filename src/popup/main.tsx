@@ -1,5 +1,6 @@
 import { bundledEntities } from '../bundled/entities.ts';
 import { localised } from '../core/packs/localised.ts';
+import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
@@ -20,7 +21,6 @@ import { renderPage } from '../ui/components/render-page.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import { Popup } from './components/popup.tsx';
 import { startPopup } from './session/session.ts';
-import { TOP_FRAME } from './session/state.ts';
 import { popupViewModel } from './view-model/popup.ts';
 
 /** Entry of the toolbar popup: connects it to the browser. */
@@ -51,7 +51,7 @@ void startPopup(
     openExtensionSettings,
     closePopup,
     leaveForTab,
-    listMentions: (tabId, frameId, limit) => askFrame({ tabId, frameId }, 'mentions', { most: limit }),
+    listMentions: (tabId, frameId, limit) => askFrame({ tabId, frameId }, 'mentions', { limit }),
     showMention: (tabId, frameId, id, focus) => askFrame({ tabId, frameId }, 'showMention', { id, focus }),
   },
   (state, actions) => {

@@ -121,6 +121,6 @@ function MiniSwitchRow({ on, children }: { on: boolean; children: ComponentChild
 
 const MousePointer = () => (
   <svg class="mouse-pointer" viewBox="0 0 16 20" width="16" height="20" aria-hidden="true">
-    <path d="M2 1.500v14l3.500-3.200 2.300 5.300 2.600-1.100-2.300-5.200h4.900z" />
+    <path d="M2 1.5v14l3.5-3.2 2.3 5.3 2.6-1.1-2.3-5.2h4.9z" />
   </svg>
 );

@@ -2,18 +2,19 @@ import { formatAge, formatWhen } from '../core/packs/dates.ts';
 import { localised } from '../core/packs/localised.ts';
 import type { Pack } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
+import type { CommandShortcut } from '../core/shared/shortcuts.ts';
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { languageName } from '../ui/strings/language-name.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
 import { Illustrations } from './illustrations.tsx';
-import { ShortcutList, type Shortcuts } from './shortcut-list.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
 
 interface Props {
   pack: Pack;
   language: Language;
   browser: 'chromium' | 'firefox';
-  shortcuts: Shortcuts;
+  shortcuts: readonly CommandShortcut[];
   now: Date;
 }
 
@@ -26,7 +27,7 @@ export function WelcomePage(props: Props) {
   const strings = welcomeStrings[language];
   const names = pack.entities.slice(0, MAX_LISTED_NAMES).map(({ name }) => localised(name, language));
   const nameList = new Intl.ListFormat(LOCALES[language]).format(names);
-  const { everywhere, here, name, hour } = strings.offWays;
+  const { everywhere, here, name, hour } = strings.waysToSwitchOff;
   return (
     <main>
       <header>
@@ -57,7 +58,7 @@ export function WelcomePage(props: Props) {
       </section>
       <section aria-labelledby="never">
         <h2 id="never">{strings.never}</h2>
-        <Points points={strings.nevers} />
+        <Points points={strings.promises} />
       </section>
       <section aria-labelledby="access">
         <h2 id="access">{strings.access}</h2>

@@ -98,7 +98,7 @@ async function timesToComplete(extension: ExtensionBrowser): Promise<{ few: numb
     const [time = Number.NaN] = await popup.evaluate(() => {
       const { domLoading, navigationStart } = performance.timing;
       return performance
-        .getEntriesByName('drawn')
+        .getEntriesByName('popup-rendered')
         .map(({ startTime }) => startTime - (domLoading - navigationStart));
     });
     await popup.close();

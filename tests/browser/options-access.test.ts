@@ -99,7 +99,7 @@ describeInOneBrowser('options page for everyone in one browser', (test) => {
       'ownSites',
       'keyboard',
       'exceptions',
-      'yours',
+      'backup',
     ]);
   });
 });

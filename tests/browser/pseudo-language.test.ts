@@ -117,8 +117,8 @@ describeInOneBrowser('pseudo-language', (test, kind) => {
     await page.waitForSelector('main');
     const { texts } = await (await page.evaluateHandle(() => document)).evaluate(reportTexts);
     const { looks, densities, badge, sync } = english;
-    for (const { line = '' } of [looks.none, densities.section, badge, sync])
-      expect(texts.map(({ text }) => text)).toContain(pseudoText(line));
+    for (const { description = '' } of [looks.none, densities.section, badge, sync])
+      expect(texts.map(({ text }) => text)).toContain(pseudoText(description));
   });
 
   for (const scene of SURFACE_SCENES.filter(({ inEnglish }) => !inEnglish)) {

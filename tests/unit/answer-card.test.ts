@@ -59,8 +59,8 @@ const names = (card: CardElement) =>
 const EVERY_ACTION: CardAction[] = [
   { type: 'options', on: true },
   { type: 'all', on: true },
-  { type: 'except', exception: 'hide', on: false },
-  { type: 'turn', entity: 'bytedance' },
+  { type: 'add-exception', exception: 'hide' },
+  { type: 'show-entity', entity: 'bytedance' },
 ];
 
 describe('answerCard', () => {
@@ -75,13 +75,16 @@ describe('answerCard', () => {
 
   test('shows a related entity, and the first one again', async () => {
     const { go } = cards();
-    const turned = await go({ type: 'turn', entity: 'bytedance' });
+    const turned = await go({ type: 'show-entity', entity: 'bytedance' });
     expect(turned.attributes['data-entity']).toBe('bytedance');
     expect(names(turned)).toContain('Back to TikTok');
-    const back = await go({ type: 'turn', entity: 'bytedance' }, { type: 'turn', entity: 'tiktok' });
+    const back = await go(
+      { type: 'show-entity', entity: 'bytedance' },
+      { type: 'show-entity', entity: 'tiktok' },
+    );
     expect(back).toEqual(await go());
     // An older page may ask for an entity that a newer pack lacks.
-    expect((await go({ type: 'turn', entity: 'nobody' })).attributes['data-entity']).toBe('tiktok');
+    expect((await go({ type: 'show-entity', entity: 'nobody' })).attributes['data-entity']).toBe('tiktok');
     expect(
       await answerCard(
         { ...request, context: { ...request.context, entity: 'nobody' } },
@@ -123,7 +126,8 @@ describe('answerCard', () => {
   test('replaces the chosen exception by a button that removes it', async () => {
     const { go, changes } = cards();
     const options: CardAction = { type: 'options', on: true };
-    const hide: CardAction = { type: 'except', exception: 'hide', on: false };
+    const hide: CardAction = { type: 'add-exception', exception: 'hide' };
+    const show: CardAction = { type: 'remove-exception', exception: 'hide' };
     const open = await go(options);
     expect(textOf(open)).toContain('Marked because the page says “TikTok”.');
     const asked = buttons(open).find((button) => textOf(button) === 'Hide TikTok on example.org');
@@ -131,21 +135,18 @@ describe('answerCard', () => {
     expect(textOf(hidden)).toContain('TikTok is no longer marked on example.org.');
     const undo = buttons(hidden).find((button) => textOf(button) === 'Undo');
     expect(undo?.key).toBe(asked?.key);
-    expect(undo?.command).toEqual({ type: 'action', action: { ...hide, on: true } });
-    expect(await go(options, hide, { ...hide, on: true })).toEqual(open);
+    expect(undo?.command).toEqual({ type: 'action', action: show });
+    expect(await go(options, hide, show)).toEqual(open);
     expect(changes).toEqual([
-      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', value: 'off' },
-      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', value: 'off' },
-      { type: 'entity-on-site', entity: 'tiktok', site: 'example.org', value: 'default' },
+      { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'off' },
+      { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'off' },
+      { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'default' },
     ]);
   });
 
   test('says when an exception could not be stored', async () => {
     const { go } = cards({ change: () => Promise.reject(new Error('The disk is full')) });
-    const card = await go(
-      { type: 'options', on: true },
-      { type: 'except', exception: 'not-this', on: false },
-    );
+    const card = await go({ type: 'options', on: true }, { type: 'add-exception', exception: 'not-this' });
     expect(textOf(card)).toContain('This could not be saved.');
     expect(names(card)).toContain('“TikTok” means something else on example.org');
     expect(names(card)).not.toContain('Undo');
@@ -155,7 +156,7 @@ describe('answerCard', () => {
     const { parts, changes } = cards();
     const open = await answerCard({ ...request, action: { type: 'options', on: true } }, null, parts);
     expect(names(found(open)).filter((name) => name.startsWith('Hide'))).toEqual([]);
-    await answerCard({ ...request, action: { type: 'except', exception: 'hide', on: false } }, null, parts);
+    await answerCard({ ...request, action: { type: 'add-exception', exception: 'hide' } }, null, parts);
     expect(changes).toEqual([]);
   });
 

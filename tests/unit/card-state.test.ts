@@ -13,9 +13,9 @@ const state = (more: Partial<CardState>): CardState => ({ ...INITIAL_STATE, ...m
 describe('the state of a card after an action', () => {
   test('a related entity starts with its first notes and keeps the options', () => {
     const before = state({ all: true, options: true, opened: ['a'] });
-    expect(applyCardAction(before, { type: 'turn', entity: 'acme' }, true)).toEqual({
+    expect(applyCardAction(before, { type: 'show-entity', entity: 'acme' }, true)).toEqual({
       ...before,
-      turned: 'acme',
+      relatedEntity: 'acme',
       all: false,
     });
   });
@@ -34,14 +34,15 @@ describe('the state of a card after an action', () => {
   });
 
   test('the outcome of an exception stays until it is removed or the options close', () => {
-    const hide = { type: 'except', exception: 'hide', on: false } as const;
+    const hide = { type: 'add-exception', exception: 'hide' } as const;
+    const show = { type: 'remove-exception', exception: 'hide' } as const;
     const open = state({ options: true });
     const hidden = applyCardAction(open, hide, true);
     expect(hidden.outcome).toBe('hide');
-    expect(applyCardAction(hidden, { ...hide, on: true }, true).outcome).toBeUndefined();
+    expect(applyCardAction(hidden, show, true).outcome).toBeUndefined();
     expect(applyCardAction(hidden, { type: 'options', on: false }, true).outcome).toBeUndefined();
     expect(applyCardAction(open, hide, false).outcome).toBe('not-saved');
-    expect(applyCardAction(hidden, { ...hide, on: true }, false).outcome).toBe('not-saved');
+    expect(applyCardAction(hidden, show, false).outcome).toBe('not-saved');
   });
 
   test('opening a note changes nothing', () => {
@@ -52,57 +53,68 @@ describe('the state of a card after an action', () => {
 
 test('adding and removing an exception changes the rule of the site', () => {
   const about = { entity: 'acme', alias: 'Acme', site: 'example.org' };
-  expect(changeForException('hide', false, about)).toEqual({
+  expect(changeForException({ type: 'add-exception', exception: 'hide' }, about)).toEqual({
     type: 'entity-on-site',
     entity: 'acme',
-    site: 'example.org',
+    pattern: 'example.org',
     value: 'off',
   });
-  expect(changeForException('hide', true, about)).toMatchObject({ value: 'default' });
-  expect(changeForException('not-this', false, about)).toEqual({
+  expect(changeForException({ type: 'remove-exception', exception: 'hide' }, about)).toMatchObject({
+    value: 'default',
+  });
+  expect(changeForException({ type: 'add-exception', exception: 'not-this' }, about)).toEqual({
     type: 'alias-on-site',
     alias: 'Acme',
-    site: 'example.org',
+    pattern: 'example.org',
     on: false,
   });
-  expect(changeForException('not-this', true, about)).toMatchObject({ on: true });
+  expect(changeForException({ type: 'remove-exception', exception: 'not-this' }, about)).toMatchObject({
+    on: true,
+  });
 });
 
 test('states and actions from a page are validated', () => {
   expect(parseCardState(JSON.parse(JSON.stringify(INITIAL_STATE)))).toEqual(INITIAL_STATE);
   expect(() => parseCardState({ all: 'yes' })).toThrow();
   expect(() => parseCardState({ ...INITIAL_STATE, outcome: 'lost' })).toThrow();
-  expect(() => parseCardAction({ type: 'except', exception: 'everything', on: true })).toThrow();
+  expect(() => parseCardAction({ type: 'add-exception', exception: 'everything' })).toThrow();
   expect(() => parseCardAction({ type: 'pin' })).toThrow();
 });
 
 describe('what a reader does in a card', () => {
   test.each([
-    { type: 'turn', entity: 'acme' },
+    { type: 'show-entity', entity: 'acme' },
     { type: 'all', on: true },
     { type: 'options', on: false },
     { type: 'denials', note: 'a', on: true },
-    { type: 'except', exception: 'not-this', on: false },
-    { type: 'except', exception: 'hide', on: true },
+    { type: 'add-exception', exception: 'not-this' },
+    { type: 'remove-exception', exception: 'hide' },
     { type: 'open-note', note: 'a' },
   ])('is read: %j', (action) => expect(parseCardAction(action)).toEqual(action));
 
   test.each([
-    { type: 'turn' },
+    { type: 'show-entity' },
     { type: 'all' },
     { type: 'denials', note: 'a' },
     { type: 'denials', on: true },
-    { type: 'except', exception: 'hide' },
-    { type: 'except', on: true },
+    { type: 'add-exception' },
+    { type: 'remove-exception' },
     { type: 'open-note' },
   ])('is refused: %j', (action) => expect(() => parseCardAction(action)).toThrow());
 
   test.each(['not-this', 'hide', 'not-saved'])('the card stands after %s', (outcome) => {
-    const state = { ...INITIAL_STATE, turned: 'acme', all: true, options: true, opened: ['a'], outcome };
+    const state = {
+      ...INITIAL_STATE,
+      relatedEntity: 'acme',
+      all: true,
+      options: true,
+      opened: ['a'],
+      outcome,
+    };
     expect(parseCardState(state)).toEqual(state);
   });
 
-  test.each([{ turned: 7 }, { all: 'x' }, { options: 'x' }, { opened: [7] }, { opened: 'a' }])(
+  test.each([{ relatedEntity: 7 }, { all: 'x' }, { options: 'x' }, { opened: [7] }, { opened: 'a' }])(
     'a card does not stand like %j',
     (more) => expect(() => parseCardState({ ...INITIAL_STATE, ...more })).toThrow(),
   );

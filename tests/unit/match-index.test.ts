@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { compileMachineRules, type Part } from '../../src/core/matching/machine-text.ts';
+import { compileMachineRules, type TokenPart } from '../../src/core/matching/machine-text.ts';
 import type { MatchAlias, MatchIndex } from '../../src/core/matching/match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
@@ -67,7 +67,7 @@ describe('a match index', () => {
     expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
-  test.each<[Part, string]>([
+  test.each<[TokenPart, string]>([
     ['before', 'see x.'],
     ['left', 'x.'],
     ['name', 'Acme'],
@@ -104,12 +104,12 @@ describe('a match index', () => {
 
 describe('candidates of a matcher', () => {
   test('are whole spellings, with a longer reach for ambiguous ones', () => {
-    expect(matcher.places('Ajaw, Acme, Big Bang, Ajax')).toEqual([
+    expect(matcher.findCandidates('Ajaw, Acme, Big Bang, Ajax')).toEqual([
       { at: 6, reach: 64 },
       { at: 12, reach: 256 },
       { at: 22, reach: 64 },
     ]);
-    expect(matcher.places('Acme Labs')).toEqual([
+    expect(matcher.findCandidates('Acme Labs')).toEqual([
       { at: 0, reach: 64 },
       { at: 5, reach: 64 },
     ]);
@@ -120,7 +120,7 @@ describe('candidates of a matcher', () => {
       ...INDEX,
       entities: [{ id: 'x', aliases: [{ text: 'Big' }, { text: 'Big Bang', contextWords: 'bang' }] }],
     });
-    expect(two.places('Big Bang, Big')).toEqual([
+    expect(two.findCandidates('Big Bang, Big')).toEqual([
       { at: 0, reach: 256 },
       { at: 10, reach: 64 },
     ]);
@@ -128,7 +128,7 @@ describe('candidates of a matcher', () => {
       ...INDEX,
       entities: [{ id: 'x', aliases: [{ text: 'Big' }, { text: 'big', contextWords: 'bang' }] }],
     });
-    expect(same.places('Big')).toEqual([{ at: 0, reach: 256 }]);
+    expect(same.findCandidates('Big')).toEqual([{ at: 0, reach: 256 }]);
   });
 });
 

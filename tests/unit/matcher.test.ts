@@ -121,8 +121,8 @@ describe('for any text', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), (text, cut) => {
         const middle = text.length === 0 ? 0 : cut % text.length;
-        const places = [...matcher.places(text, 0, middle), ...matcher.places(text, middle)];
-        expect(places).toEqual(matcher.places(text));
+        const places = [...matcher.findCandidates(text, 0, middle), ...matcher.findCandidates(text, middle)];
+        expect(places).toEqual(matcher.findCandidates(text));
         expect(matcher.findAt(text, places)).toEqual(matcher.find(text));
       }),
     );
@@ -181,7 +181,7 @@ describe('the edges of a mention', () => {
     expect(marked(`Tik${JOINED}Tok`)).toEqual([`Tik${JOINED}Tok`]);
     expect(marked(`Tik${BOUNDARY}Tok`)).toEqual([]);
     expect(marked(`Tik${SEAM}Tok`)).toEqual([]);
-    expect(matcher.places(`Tik${SEAM}Tok`)).toHaveLength(1);
+    expect(matcher.findCandidates(`Tik${SEAM}Tok`)).toHaveLength(1);
   });
 });
 

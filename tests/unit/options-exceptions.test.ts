@@ -11,11 +11,11 @@ import {
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { entriesOf } from '../../src/core/settings/settings-entries.ts';
 import { filterRows, nextPauseEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
-import { localizationFor } from '../../src/options/session/localization.ts';
+import { localisationFor } from '../../src/options/session/localisation.ts';
 import { filterFromHash } from '../../src/options/session/state.ts';
 
 const css = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
-const l10n = localizationFor(
+const l10n = localisationFor(
   [{ id: 'microsoft', name: { en: 'Microsoft', de: 'Microsoft' }, sites: [] }],
   'en',
 );

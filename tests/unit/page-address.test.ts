@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCAL_FILES, normalizeHost, parsePageAddress } from '../../src/core/urls/page-address.ts';
+import { LOCAL_FILES, normaliseHost, parsePageAddress } from '../../src/core/urls/page-address.ts';
 
 const siteOf = (address: string) => parsePageAddress(address)?.site;
 
@@ -90,5 +90,5 @@ describe('an address', () => {
     ['example.com.', 'example.com'],
     ['example.com.:8443', 'example.com:8443'],
     ['example.com', 'example.com'],
-  ])('the bare host of %s is %s', (host, bare) => expect(normalizeHost(host)).toBe(bare));
+  ])('the bare host of %s is %s', (host, bare) => expect(normaliseHost(host)).toBe(bare));
 });

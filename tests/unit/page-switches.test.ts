@@ -58,9 +58,9 @@ describe('the switch of a site', () => {
   test('removes an override rather than adding one', () => {
     const off = withRules({ 'example.com': { on: false } });
     expect(siteChange(off, PAGE, true)).toMatchObject({ value: 'default' });
-    expect(siteChange(DEFAULTS, PAGE, false)).toMatchObject({ site: 'example.com', value: 'off' });
+    expect(siteChange(DEFAULTS, PAGE, false)).toMatchObject({ pattern: 'example.com', value: 'off' });
     const domainOff = withRules({ '*.example.com': { on: false } });
-    expect(siteChange(domainOff, PAGE, true)).toMatchObject({ site: 'example.com', value: 'on' });
+    expect(siteChange(domainOff, PAGE, true)).toMatchObject({ pattern: 'example.com', value: 'on' });
   });
 
   test('has no effect where a more specific rule decides', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listFrames, mentionLoader, nextMention } from '../../src/popup/session/mention-list.ts';
-import { type FramedMention, type MentionList, mentionKey } from '../../src/popup/session/state.ts';
+import { type FramedMention, type LoadedMentions, mentionKey } from '../../src/popup/session/state.ts';
 import { mention, readyPage, viewModel } from './popup-state.ts';
 
 describe('mentions of several frames', () => {
@@ -15,7 +15,7 @@ describe('mentions of several frames', () => {
   test('are listed up to a limit; navigation goes beyond it', async () => {
     const page = readyPage('example.com', { 0: { tiktok: 1_000 } });
     const all = Array.from({ length: 1_000 }, (_, id) => mention(0, id));
-    let mentions: MentionList | undefined;
+    let mentions: LoadedMentions | undefined;
     const loader = mentionLoader(
       { listMentions: async (_tab, _frame, limit) => all.slice(0, limit), showMention: async () => true },
       1,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings/settings.ts';
 import { LOCAL_FILES } from '../../src/core/urls/page-address.ts';
 import { filterRows, rowsOf } from '../../src/options/session/exception-rows.ts';
-import { localizationFor } from '../../src/options/session/localization.ts';
+import { localisationFor } from '../../src/options/session/localisation.ts';
 import type { Page } from '../../src/popup/session/state.ts';
 import { mention, NOW, readyPage, viewModel } from './popup-state.ts';
 
@@ -78,7 +78,7 @@ describe('the popup view model', () => {
     const [choice] = pause.type === 'choices' ? pause.choices : [];
     expect(choice?.change(NOW)).toEqual({
       type: 'pause-site',
-      site: 'example.com/news',
+      pattern: 'example.com/news',
       until: new Date(2026, 0, 16).getTime(),
     });
   });
@@ -105,7 +105,7 @@ describe('the popup view model', () => {
       rules: { [pattern]: rule({ on: false }), 'a.test': rule({ on: false }) },
     };
     const { ruleHost = '', exceptions, status } = viewModel(readyPage(site), settings);
-    const l10n = localizationFor([], 'en');
+    const l10n = localisationFor([], 'en');
     const shown = filterRows(rowsOf(settings, NOW), ruleHost, l10n);
     expect(shown.map(({ exception }) => exception.pattern)).toEqual([pattern]);
     expect([exceptions, status]).toEqual([undefined, `Off on ${pattern}`]);

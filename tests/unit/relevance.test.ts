@@ -4,8 +4,9 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/core/packs/pack-schema.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { MentionContextSchema } from '../../src/core/ranking/mention-context.ts';
 import { orderNotes } from '../../src/core/ranking/note-order.ts';
-import { MentionContextSchema, rankNotes } from '../../src/core/ranking/relevance.ts';
+import { rankNotes } from '../../src/core/ranking/relevance.ts';
 import { measureRelevance, readLabelled } from '../tools/relevance.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -12,8 +12,8 @@ import { fileStrings } from '../../src/ui/strings/settings-file.ts';
 const EXPORTED = new Date(2026, 0, 31, 12);
 const some = [
   { type: 'preferences', changed: { look: 'marker', entityColours: { tiktok: 'rose' } } },
-  { type: 'site', site: '*.example.com', value: 'off' },
-  { type: 'alias-on-site', site: 'example.com/news/*', alias: 'Tik Tok', on: false },
+  { type: 'site', pattern: '*.example.com', value: 'off' },
+  { type: 'alias-on-site', pattern: 'example.com/news/*', alias: 'Tik Tok', on: false },
   { type: 'pause', until: 1_900_000_000_000 },
 ] as const;
 const settings = some.reduce(applyChange, DEFAULTS);

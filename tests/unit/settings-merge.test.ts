@@ -11,7 +11,7 @@ import {
 } from '../../src/core/settings/settings-merge.ts';
 
 /** Few names, so that changes collide. */
-const site = fc.constantFrom('example.com', '*.example.com', 'a.example/news/*', 'file://');
+const pattern = fc.constantFrom('example.com', '*.example.com', 'a.example/news/*', 'file://');
 const entity = fc.constantFrom('tiktok', 'microsoft');
 const value = fc.constantFrom('on' as const, 'off' as const, 'default' as const);
 const until = fc.option(fc.integer({ min: 0, max: 10 }), { nil: null });
@@ -28,12 +28,12 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
       }),
     ),
   }),
-  fc.record({ type: fc.constant('site' as const), site, value }),
-  fc.record({ type: fc.constant('pause-site' as const), site, until }),
-  fc.record({ type: fc.constant('entity-on-site' as const), site, entity, value }),
+  fc.record({ type: fc.constant('site' as const), pattern, value }),
+  fc.record({ type: fc.constant('pause-site' as const), pattern, until }),
+  fc.record({ type: fc.constant('entity-on-site' as const), pattern, entity, value }),
   fc.record({
     type: fc.constant('alias-on-site' as const),
-    site,
+    pattern,
     alias: fc.constantFrom('Tik Tok', 'MS'),
     on: fc.boolean(),
   }),
@@ -111,16 +111,16 @@ describe('three-way merge', () => {
   });
 
   test('changed by both, it is as here', () => {
-    const site = 'example.com';
-    const mine = changed(DEFAULTS, [{ type: 'pause-site', site, until: 5 }]);
-    const theirs = changed(DEFAULTS, [{ type: 'pause-site', site, until: 6 }]);
+    const pattern = 'example.com';
+    const mine = changed(DEFAULTS, [{ type: 'pause-site', pattern, until: 5 }]);
+    const theirs = changed(DEFAULTS, [{ type: 'pause-site', pattern, until: 6 }]);
     for (const base of [undefined, DEFAULTS]) expect(merge(base, mine, theirs)).toEqual(mine);
   });
 
   test('an entry removed by one side and changed by the other stays', () => {
-    const base = changed(DEFAULTS, [{ type: 'site', site: 'example.com', value: 'off' }]);
-    const back = changed(base, [{ type: 'site', site: 'example.com', value: 'default' }]);
-    const turned = changed(base, [{ type: 'site', site: 'example.com', value: 'on' }]);
+    const base = changed(DEFAULTS, [{ type: 'site', pattern: 'example.com', value: 'off' }]);
+    const back = changed(base, [{ type: 'site', pattern: 'example.com', value: 'default' }]);
+    const turned = changed(base, [{ type: 'site', pattern: 'example.com', value: 'on' }]);
     expect(merge(base, back, turned)).toEqual(turned);
     expect(merge(base, turned, back)).toEqual(turned);
   });
@@ -136,8 +136,8 @@ describe('reverting a change of many settings', () => {
   });
 
   test('keeps later changes', () => {
-    const before = changed(DEFAULTS, [{ type: 'site', site: 'example.com', value: 'off' }]);
-    const since = changed(DEFAULTS, [{ type: 'site', site: 'example.org', value: 'off' }]);
+    const before = changed(DEFAULTS, [{ type: 'site', pattern: 'example.com', value: 'off' }]);
+    const since = changed(DEFAULTS, [{ type: 'site', pattern: 'example.org', value: 'off' }]);
     expect(Object.keys(revertChange(since, { before, after: DEFAULTS }).rules).sort()).toEqual([
       'example.com',
       'example.org',
@@ -150,7 +150,7 @@ describe('joining and comparing', () => {
     const before = changed(DEFAULTS, [
       { type: 'everything', on: false },
       { type: 'entity', entity: 'tiktok', on: false },
-      { type: 'pause-site', site: 'example.com', until: 5 },
+      { type: 'pause-site', pattern: 'example.com', until: 5 },
     ]);
     const none = { added: 0, changed: 0, removed: 0 };
     expect(differenceOf(before, DEFAULTS)).toEqual({
@@ -173,13 +173,13 @@ describe('joining and comparing', () => {
 
   test('differences count each entry once', () => {
     const before = changed(DEFAULTS, [
-      { type: 'site', site: 'example.com', value: 'off' },
-      { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', value: 'off' },
+      { type: 'site', pattern: 'example.com', value: 'off' },
+      { type: 'entity-on-site', pattern: 'example.com', entity: 'tiktok', value: 'off' },
       { type: 'preferences', changed: { look: 'marker' } },
     ]);
     const after = changed(DEFAULTS, [
-      { type: 'entity-on-site', site: 'example.com', entity: 'tiktok', value: 'on' },
-      { type: 'site', site: 'example.org', value: 'off' },
+      { type: 'entity-on-site', pattern: 'example.com', entity: 'tiktok', value: 'on' },
+      { type: 'site', pattern: 'example.org', value: 'off' },
       { type: 'preferences', changed: { look: 'none', badge: false } },
     ]);
     expect(differenceOf(before, after)).toEqual({

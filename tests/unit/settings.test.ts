@@ -60,7 +60,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
   .map(({ pausedUntil, ...rest }) => ({ ...rest, ...(pausedUntil === undefined ? {} : { pausedUntil }) }));
 
 /** Few names, so that changes collide. */
-const site = fc.constantFrom('example.com', '*.example.com', 'example.com/news', '127.0.0.1:8080');
+const pattern = fc.constantFrom('example.com', '*.example.com', 'example.com/news', '127.0.0.1:8080');
 const entity = fc.constantFrom('tiktok', 'microsoft');
 const value = fc.constantFrom('on', 'off', 'default');
 const until = fc.option(moment);
@@ -70,13 +70,18 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ type: type('pause'), until }),
   fc.record({ type: type('entity'), entity, on: fc.boolean() }),
   fc.record({ type: type('preferences'), changed: anyPreferences }),
-  fc.record({ type: type('site'), site, value }),
-  fc.record({ type: type('pause-site'), site, until }),
-  fc.record({ type: type('entity-on-site'), site, entity, value }),
-  fc.record({ type: type('alias-on-site'), site, alias: fc.constantFrom('Tik Tok', 'MS'), on: fc.boolean() }),
+  fc.record({ type: type('site'), pattern, value }),
+  fc.record({ type: type('pause-site'), pattern, until }),
+  fc.record({ type: type('entity-on-site'), pattern, entity, value }),
+  fc.record({
+    type: type('alias-on-site'),
+    pattern,
+    alias: fc.constantFrom('Tik Tok', 'MS'),
+    on: fc.boolean(),
+  }),
   fc.record({
     type: type('rules'),
-    rules: fc.dictionary(site, fc.option(anyRule), { noNullPrototype: true }),
+    rules: fc.dictionary(pattern, fc.option(anyRule), { noNullPrototype: true }),
   }),
 );
 const settingsInUse = fc.array(anyChange).map((changes) => changes.reduce(applyChange, DEFAULTS));
@@ -216,7 +221,7 @@ describe('changing settings', () => {
       ...DEFAULTS,
       rules: { 'a.example': { ...NO_RULE, ...one } },
     });
-    const site = 'a.example';
+    const pattern = 'a.example';
     expect(changed({ type: 'everything', on: false })).toEqual({ ...DEFAULTS, enabled: false });
     expect(changed({ type: 'pause', until: 5 })).toEqual({ ...DEFAULTS, pausedUntil: 5 });
     expect(changed({ type: 'entity', entity: 'tiktok', on: false })).toEqual({
@@ -227,35 +232,35 @@ describe('changing settings', () => {
       ...DEFAULT_PREFERENCES,
       colour: 'rose',
     });
-    expect(changed({ type: 'site', site, value: 'off' })).toEqual(rule({ on: false }));
-    expect(changed({ type: 'site', site, value: 'on' })).toEqual(rule({ on: true }));
-    expect(changed({ type: 'pause-site', site, until: 5 })).toEqual(rule({ pausedUntil: 5 }));
-    expect(changed({ type: 'entity-on-site', site, entity: 'tiktok', value: 'off' })).toEqual(
+    expect(changed({ type: 'site', pattern, value: 'off' })).toEqual(rule({ on: false }));
+    expect(changed({ type: 'site', pattern, value: 'on' })).toEqual(rule({ on: true }));
+    expect(changed({ type: 'pause-site', pattern, until: 5 })).toEqual(rule({ pausedUntil: 5 }));
+    expect(changed({ type: 'entity-on-site', pattern, entity: 'tiktok', value: 'off' })).toEqual(
       rule({ entitiesOff: ['tiktok'] }),
     );
-    expect(changed({ type: 'entity-on-site', site, entity: 'tiktok', value: 'on' })).toEqual(
+    expect(changed({ type: 'entity-on-site', pattern, entity: 'tiktok', value: 'on' })).toEqual(
       rule({ entitiesOn: ['tiktok'] }),
     );
-    expect(changed({ type: 'alias-on-site', site, alias: 'MS', on: false })).toEqual(
+    expect(changed({ type: 'alias-on-site', pattern, alias: 'MS', on: false })).toEqual(
       rule({ aliasesOff: ['MS'] }),
     );
-    expect(changed({ type: 'rules', rules: { [site]: { ...NO_RULE, on: false } } })).toEqual(
+    expect(changed({ type: 'rules', rules: { [pattern]: { ...NO_RULE, on: false } } })).toEqual(
       rule({ on: false }),
     );
   });
 
   test('names the patterns whose rules it touches', () => {
-    const site = 'a.example';
+    const pattern = 'a.example';
     const touched: [SettingsChange, string[]][] = [
       [{ type: 'everything', on: true }, []],
       [{ type: 'pause', until: 5 }, []],
       [{ type: 'entity', entity: 'tiktok', on: true }, []],
       [{ type: 'preferences', changed: {} }, []],
-      [{ type: 'site', site, value: 'on' }, [site]],
-      [{ type: 'pause-site', site, until: null }, [site]],
-      [{ type: 'entity-on-site', site, entity: 'tiktok', value: 'on' }, [site]],
-      [{ type: 'alias-on-site', site, alias: 'MS', on: true }, [site]],
-      [{ type: 'rules', rules: { [site]: null, 'b.example': NO_RULE } }, [site, 'b.example']],
+      [{ type: 'site', pattern, value: 'on' }, [pattern]],
+      [{ type: 'pause-site', pattern, until: null }, [pattern]],
+      [{ type: 'entity-on-site', pattern, entity: 'tiktok', value: 'on' }, [pattern]],
+      [{ type: 'alias-on-site', pattern, alias: 'MS', on: true }, [pattern]],
+      [{ type: 'rules', rules: { [pattern]: null, 'b.example': NO_RULE } }, [pattern, 'b.example']],
     ];
     for (const [change, patterns] of touched) expect(patternsIn(change)).toEqual(patterns);
   });
@@ -269,10 +274,10 @@ describe('changing settings', () => {
   });
 
   test('rules that say nothing take away what was there', () => {
-    const site = 'a.example';
-    const off = applyChange(DEFAULTS, { type: 'site', site, value: 'off' });
+    const pattern = 'a.example';
+    const off = applyChange(DEFAULTS, { type: 'site', pattern, value: 'off' });
     for (const rule of [null, NO_RULE])
-      expect(applyChange(off, { type: 'rules', rules: { [site]: rule } })).toEqual(DEFAULTS);
+      expect(applyChange(off, { type: 'rules', rules: { [pattern]: rule } })).toEqual(DEFAULTS);
   });
 
   test('a change made twice is a change made once', () => {
@@ -317,12 +322,12 @@ describe('changing settings', () => {
     );
     const hidden = applyChange(DEFAULTS, {
       type: 'entity-on-site',
-      site: 'a.example',
+      pattern: 'a.example',
       entity: 'x',
       value: 'off',
     });
     expect(
-      applyChange(hidden, { type: 'entity-on-site', site: 'a.example', entity: 'x', value: 'default' }),
+      applyChange(hidden, { type: 'entity-on-site', pattern: 'a.example', entity: 'x', value: 'default' }),
     ).toEqual(DEFAULTS);
   });
 

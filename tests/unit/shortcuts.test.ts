@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortcut, SHORTCUTS } from '../../src/core/pages/shortcuts.ts';
+import { isShortcut, SHORTCUTS } from '../../src/core/shared/shortcuts.ts';
 
 test('shortcuts are the commands of the manifest and no others', () => {
   expect(SHORTCUTS).toEqual(['next-mention', 'previous-mention', 'focus-card']);

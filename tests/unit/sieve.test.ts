@@ -213,7 +213,7 @@ describe('the sieve accepts all that the matcher finds a candidate in', () => {
     ],
   ])('every spelling: %s', (_, encode) => {
     const texts = spellings.map((spelling) => `x ${encode(spelling)} x`);
-    const found = texts.filter((text) => matcher.places(text).length > 0);
+    const found = texts.filter((text) => matcher.findCandidates(text).length > 0);
     expect(found.length).toBeGreaterThan(spellings.length / 2);
     expect(found.filter((text) => !accepts(text))).toEqual([]);
   });
@@ -222,7 +222,7 @@ describe('the sieve accepts all that the matcher finds a candidate in', () => {
     'every marked sentence of %s',
     (file) => {
       const lines = readFileSync(`tests/sentences/${file}.txt`, 'utf8').split('\n');
-      const missed = lines.filter((line) => matcher.places(line).length > 0 && !accepts(line));
+      const missed = lines.filter((line) => matcher.findCandidates(line).length > 0 && !accepts(line));
       expect(missed).toEqual([]);
     },
   );
@@ -252,7 +252,7 @@ describe('the sieve accepts all that the matcher finds a candidate in', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
-        expect(accepts(text) || matcher.places(text).length === 0).toBe(true);
+        expect(accepts(text) || matcher.findCandidates(text).length === 0).toBe(true);
       }),
       { numRuns: 2_000 },
     );

@@ -5,7 +5,7 @@ import {
   bySpecificity,
   hostAndParentDomains,
   matchesPage,
-  parseNormalizedPattern,
+  parseNormalisedPattern,
   parsePattern,
   patternForPage,
 } from '../../src/core/urls/site-pattern.ts';
@@ -20,7 +20,7 @@ const page = (address: string) => {
   return found;
 };
 const fits = (pattern: string, address: string) =>
-  matchesPage(parseNormalizedPattern(textOf(pattern)), page(address));
+  matchesPage(parseNormalisedPattern(textOf(pattern)), page(address));
 
 describe('parsing a pattern as a person types it', () => {
   test.each([
@@ -65,7 +65,7 @@ describe('parsing a pattern as a person types it', () => {
         const parsed = parsePattern(`${subdomains ? '*.' : ''}${domain}${path}`);
         if ('problem' in parsed) throw new Error(parsed.problem);
         expect(parsePattern(parsed.text)).toEqual(parsed);
-        expect(parseNormalizedPattern(parsed.text)).toEqual(parsed);
+        expect(parseNormalisedPattern(parsed.text)).toEqual(parsed);
       }),
     );
   });
@@ -105,7 +105,7 @@ describe('which pages a pattern matches', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true }), (address) => {
         const own = page(address);
-        const pattern = parseNormalizedPattern(patternForPage(own));
+        const pattern = parseNormalisedPattern(patternForPage(own));
         expect(matchesPage(pattern, own)).toBe(true);
         expect(matchesPage(pattern, { ...own, path: '/another-page-of-the-site' })).toBe(
           own.path === '/another-page-of-the-site',
@@ -118,15 +118,15 @@ describe('which pages a pattern matches', () => {
     const long = page(`https://example.com/in?back=${'x'.repeat(5_000)}`);
     const pattern = patternForPage(long);
     expect(pattern.length).toBe(2_000);
-    expect(matchesPage(parseNormalizedPattern(pattern), long)).toBe(true);
-    expect(matchesPage(parseNormalizedPattern(pattern), page('https://example.com/in?back=y'))).toBe(false);
+    expect(matchesPage(parseNormalisedPattern(pattern), long)).toBe(true);
+    expect(matchesPage(parseNormalisedPattern(pattern), page('https://example.com/in?back=y'))).toBe(false);
   });
 
   test('a star in an address is no wildcard', () => {
     const starred = page('https://example.com/a*c');
-    expect(matchesPage(parseNormalizedPattern(patternForPage(starred)), starred)).toBe(true);
+    expect(matchesPage(parseNormalisedPattern(patternForPage(starred)), starred)).toBe(true);
     expect(
-      matchesPage(parseNormalizedPattern(patternForPage(starred)), page('https://example.com/abc')),
+      matchesPage(parseNormalisedPattern(patternForPage(starred)), page('https://example.com/abc')),
     ).toBe(false);
   });
 
@@ -157,7 +157,7 @@ describe('finding rules', () => {
     ];
     expect(
       patterns
-        .map(parseNormalizedPattern)
+        .map(parseNormalisedPattern)
         .sort(bySpecificity)
         .map(({ text }) => text),
     ).toEqual(['a.example.com/news/*', 'a.example.com/news', 'a.example.com', '*.example.com', '*.com']);
@@ -168,7 +168,7 @@ describe('finding rules', () => {
     expect(hostAndParentDomains('file://')).toEqual(['file://']);
     fc.assert(
       fc.property(fc.domain(), fc.domain(), fc.boolean(), (domain, other, subdomains) => {
-        const pattern = parseNormalizedPattern(textOf(`${subdomains ? '*.' : ''}${domain}`));
+        const pattern = parseNormalisedPattern(textOf(`${subdomains ? '*.' : ''}${domain}`));
         const own = page(`https://${other}/`);
         if (matchesPage(pattern, own)) expect(hostAndParentDomains(own.site)).toContain(pattern.host);
       }),
@@ -186,7 +186,7 @@ describe('a pattern taken apart', () => {
     ['file:///home/me', { host: 'file://', subdomains: false, path: '/home/me' }],
   ])('%s', (text, parts) => {
     expect(parsePattern(text)).toEqual({ text, ...parts });
-    expect(parseNormalizedPattern(text)).toEqual({ text, ...parts });
+    expect(parseNormalisedPattern(text)).toEqual({ text, ...parts });
   });
 
   test.each([
@@ -272,7 +272,7 @@ describe('of two patterns for one page', () => {
     ['*.b.a.example', '*.a.example'],
     ['a.example/a', 'a.example/b'],
   ])('%s comes before %s', (closer, other) => {
-    const [one, two] = [parseNormalizedPattern(closer), parseNormalizedPattern(other)];
+    const [one, two] = [parseNormalisedPattern(closer), parseNormalisedPattern(other)];
     expect(bySpecificity(one, two)).toBeLessThan(0);
     expect(bySpecificity(two, one)).toBeGreaterThan(0);
   });

@@ -58,8 +58,8 @@ class Device implements SyncPorts {
   sites = () => Object.keys(this.settings.rules).sort();
 }
 
-const off = (site: string): SettingsChange => ({ type: 'site', site, value: 'off' });
-const back = (site: string): SettingsChange => ({ type: 'site', site, value: 'default' });
+const off = (pattern: string): SettingsChange => ({ type: 'site', pattern, value: 'off' });
+const back = (pattern: string): SettingsChange => ({ type: 'site', pattern, value: 'default' });
 const two = () => {
   const cloud = new Cloud();
   return [new Device(cloud), new Device(cloud), cloud] as const;
@@ -211,7 +211,7 @@ describe('syncing', () => {
 
   test('an expired pause is not uploaded, and does not prevent a new one', async () => {
     const [one, other, cloud] = two();
-    const pause = (until: number): SettingsChange => ({ type: 'pause-site', site: 'a.example', until });
+    const pause = (until: number): SettingsChange => ({ type: 'pause-site', pattern: 'a.example', until });
     one.say(pause(900), off('b.example'));
     await one.sync();
     expect(JSON.stringify(cloud.items)).not.toContain('a.example');

@@ -14,7 +14,7 @@ import {
 const TOP = 0;
 const report = (part: Partial<ReportedFrame>): ReportedFrame => ({
   frameId: TOP,
-  page: undefined,
+  topDocumentToken: undefined,
   on: true,
   counts: {},
   ...part,
@@ -29,7 +29,7 @@ const anyCounts: fc.Arbitrary<MentionCounts> = fc.dictionary(
 );
 const anyReport: fc.Arbitrary<ReportedFrame> = fc.record({
   frameId: fc.nat(3),
-  page: fc.constantFrom(1, 2, undefined),
+  topDocumentToken: fc.constantFrom(1, 2, undefined),
   on: fc.boolean(),
   counts: anyCounts,
 });
@@ -40,22 +40,26 @@ const anyRecord = fc
 
 describe('a report', () => {
   test('tells the page and whether marks are on', () => {
-    expect(recordAfter({ page: 1, on: false })).toEqual({ page: 1, on: false, frames: { 0: {} } });
+    expect(recordAfter({ topDocumentToken: 1, on: false })).toEqual({
+      topDocumentToken: 1,
+      on: false,
+      frames: { 0: {} },
+    });
   });
 
   test('of another page forgets the frames of the page before', () => {
     const record = recordAfter(
-      { page: 1 },
-      { frameId: 7, page: 1, counts: { tiktok: 2 } },
-      { frameId: 8, page: 2, counts: { tiktok: 1 } },
+      { topDocumentToken: 1 },
+      { frameId: 7, topDocumentToken: 1, counts: { tiktok: 2 } },
+      { frameId: 8, topDocumentToken: 2, counts: { tiktok: 1 } },
     );
-    expect(record).toEqual({ page: 2, on: true, frames: { 8: { tiktok: 1 } } });
+    expect(record).toEqual({ topDocumentToken: 2, on: true, frames: { 8: { tiktok: 1 } } });
   });
 
   test('of the same page keeps the other frames, whichever came first', () => {
     const record = recordAfter(
-      { frameId: 7, page: 1, counts: { tiktok: 2 } },
-      { page: 1, counts: { tiktok: 5 } },
+      { frameId: 7, topDocumentToken: 1, counts: { tiktok: 2 } },
+      { topDocumentToken: 1, counts: { tiktok: 5 } },
       { frameId: 7, counts: { tiktok: 3 } },
     );
     expect(record?.frames).toEqual({ 0: { tiktok: 5 }, 7: { tiktok: 3 } });
@@ -63,7 +67,7 @@ describe('a report', () => {
 
   test('of a frame whose top frame has not answered is added to what is known', () => {
     expect(recordAfter({ frameId: 7, counts: { tiktok: 2 } })).toEqual({
-      page: null,
+      topDocumentToken: null,
       on: true,
       frames: { 7: { tiktok: 2 } },
     });

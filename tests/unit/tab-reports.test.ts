@@ -31,7 +31,7 @@ describe('reports of a tab', () => {
     const { reports, describeTop, show, record } = reportsWith(1);
     await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
     expect(describeTop).not.toHaveBeenCalled();
-    expect(record()).toEqual({ page: 1, on: true, frames: { 0: { tiktok: 2 } } });
+    expect(record()).toEqual({ topDocumentToken: 1, on: true, frames: { 0: { tiktok: 2 } } });
     expect(show).toHaveBeenCalledWith(TAB, record());
   });
 
@@ -39,7 +39,11 @@ describe('reports of a tab', () => {
     const { reports, record } = reportsWith(2);
     await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
     await Promise.all([7, 8].map((frameId) => reports.report(of(9, 1), { tabId: TAB, frameId }, true)));
-    expect(record()).toEqual({ page: 2, on: true, frames: { 7: { tiktok: 1 }, 8: { tiktok: 1 } } });
+    expect(record()).toEqual({
+      topDocumentToken: 2,
+      on: true,
+      frames: { 7: { tiktok: 1 }, 8: { tiktok: 1 } },
+    });
   });
 
   test('of frames that load together ask the top frame once', async () => {
@@ -56,7 +60,7 @@ describe('reports of a tab', () => {
     const reported = reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
     await vi.runAllTimersAsync();
     await reported;
-    expect(record()?.page).toBe(1);
+    expect(record()?.topDocumentToken).toBe(1);
     vi.useRealTimers();
   });
 
@@ -66,7 +70,7 @@ describe('reports of a tab', () => {
     const reported = reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
     await vi.runAllTimersAsync();
     await reported;
-    expect(record()).toEqual({ page: null, on: true, frames: { 7: { tiktok: 1 } } });
+    expect(record()).toEqual({ topDocumentToken: null, on: true, frames: { 7: { tiktok: 1 } } });
     vi.useRealTimers();
   });
 

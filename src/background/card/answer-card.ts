@@ -25,7 +25,6 @@ export interface CardDependencies {
 }
 
 /**
-/**
  * Applies the reader's action, if any, and renders the card.
  * @param site the site that exceptions made in the card apply to; null where there is none
  * @returns null for an entity that the pack does not have
@@ -34,25 +33,26 @@ export interface CardDependencies {
 export async function answerCard(
   request: CardRequest,
   site: string | null,
-  parts: CardDependencies,
+  dependencies: CardDependencies,
 ): Promise<CardAnswer | null> {
   const { context, words, alias } = request;
   const before = request.state === undefined ? INITIAL_STATE : parseCardState(request.state);
   const action = request.action === undefined ? undefined : parseCardAction(request.action);
   const state = action
-    ? applyCardAction(before, action, await applyAction(action, request, site, parts))
+    ? applyCardAction(before, action, await applyAction(action, request, site, dependencies))
     : before;
-  const language = await parts.language();
+  const language = await dependencies.language();
   const now = new Date();
   const viewOf = (entity: string) => {
-    const data = cardDataOf(parts.pack, { ...context, entity });
+    const data = cardDataOf(dependencies.pack, { ...context, entity });
     return data && buildCardView(data, language, now);
   };
-  const home = viewOf(context.entity);
-  if (!home) return null;
-  const turned =
-    state.turned === undefined || state.turned === context.entity ? undefined : viewOf(state.turned);
-  return { card: cardTree({ home, turned, state, words, alias, site }), announce: home.announce, state };
+  const mentionEntity = viewOf(context.entity);
+  if (!mentionEntity) return null;
+  const { relatedEntity: related } = state;
+  const relatedEntity = related === undefined || related === context.entity ? undefined : viewOf(related);
+  const card = cardTree({ mentionEntity, relatedEntity, state, words, alias, site });
+  return { card, announce: mentionEntity.announce, state };
 }
 
 /** @returns false when the action's change of the settings was not stored */
@@ -60,14 +60,12 @@ async function applyAction(
   action: CardAction,
   { context, alias }: CardRequest,
   site: string | null,
-  parts: CardDependencies,
+  { openNotes, change }: CardDependencies,
 ): Promise<boolean> {
-  if (action.type === 'open-note') await parts.openNotes(action.note);
-  if (action.type !== 'except' || site === null) return true;
+  if (action.type === 'open-note') await openNotes(action.note);
+  if (!('exception' in action) || site === null) return true;
   try {
-    await parts.change(
-      changeForException(action.exception, action.on, { entity: context.entity, alias, site }),
-    );
+    await change(changeForException(action, { entity: context.entity, alias, site }));
     return true;
   } catch {
     return false;

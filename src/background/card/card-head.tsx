@@ -6,13 +6,13 @@ interface CardHeadProps {
   /** The entity shown: the mention's, or the related one that the card was switched to. */
   view: CardView;
   /** The mention's entity, while a related one is shown. */
-  home: CardView | undefined;
+  mentionEntity: CardView | undefined;
   /** Whether the options are open. */
   options: boolean;
 }
 
 /** Name, summary, buttons and related entities. */
-export function CardHead({ view, home, options }: CardHeadProps) {
+export function CardHead({ view, mentionEntity, options }: CardHeadProps) {
   const { entity, labels, icons } = view;
   const pin = (pinned: boolean) => {
     const label = pinned ? labels.unpin : labels.pin;
@@ -31,11 +31,11 @@ export function CardHead({ view, home, options }: CardHeadProps) {
   return (
     <header>
       <div class="title">
-        {home && (
+        {mentionEntity && (
           <IconButton
             key="back"
-            aria-label={home.labels.back}
-            command={action({ type: 'turn', entity: home.entity.id })}
+            aria-label={mentionEntity.labels.back}
+            command={action({ type: 'show-entity', entity: mentionEntity.entity.id })}
             icon={icons.back}
           />
         )}

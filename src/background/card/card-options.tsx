@@ -3,8 +3,8 @@ import { action, Button } from './button.tsx';
 import type { CardModel } from './model.ts';
 
 /** Why the text is marked, and buttons for exceptions. Each exception can be undone at once. */
-export function CardOptions({ model: { words, alias, site, home, state } }: { model: CardModel }) {
-  const { labels } = home;
+export function CardOptions({ model: { words, alias, site, mentionEntity, state } }: { model: CardModel }) {
+  const { labels } = mentionEntity;
   const { outcome } = state;
   const filled = (text: string) => fillIn(text, { words, alias, site: site ?? '' });
   const exceptions = [
@@ -22,7 +22,7 @@ export function CardOptions({ model: { words, alias, site, home, state } }: { mo
         <Button
           key={made.exception}
           class="choice"
-          command={action({ type: 'except', exception: made.exception, on: true })}
+          command={action({ type: 'remove-exception', exception: made.exception })}
         >
           {labels.undo}
         </Button>
@@ -30,7 +30,7 @@ export function CardOptions({ model: { words, alias, site, home, state } }: { mo
       {!made &&
         site !== null &&
         exceptions.map(({ exception, ask }) => (
-          <Button key={exception} class="choice" command={action({ type: 'except', exception, on: false })}>
+          <Button key={exception} class="choice" command={action({ type: 'add-exception', exception })}>
             {filled(ask)}
           </Button>
         ))}

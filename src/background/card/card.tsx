@@ -12,14 +12,14 @@ import { toTree } from './to-tree.ts';
  * The background evaluates it with `toTree`, so its components have no hooks and no listeners; their state is in the model.
  */
 function Card({ model }: { model: CardModel }) {
-  const { home, turned, state } = model;
-  const view = turned ?? home;
+  const { mentionEntity, relatedEntity, state } = model;
+  const view = relatedEntity ?? mentionEntity;
   const { entity, notes, labels, icons } = view;
   const { all, opened } = state;
   const shown = all ? notes : notes.slice(0, INITIAL_NOTE_COUNT);
   return (
     <section
-      key={home.entity.id}
+      key={mentionEntity.entity.id}
       class="card"
       role="dialog"
       tabindex={-1}
@@ -27,7 +27,7 @@ function Card({ model }: { model: CardModel }) {
       data-entity={entity.id}
       lang={view.language}
     >
-      <CardHead view={view} home={turned && home} options={state.options} />
+      <CardHead view={view} mentionEntity={relatedEntity && mentionEntity} options={state.options} />
       <div class="body">
         {state.options && <CardOptions model={model} />}
         <ul class="notes">

@@ -4,9 +4,9 @@ import type { CardView } from '../../core/card/card-view.ts';
 /** The input of the card's components. */
 export interface CardModel {
   /** The mention's entity. */
-  home: CardView;
+  mentionEntity: CardView;
   /** The related entity that the card was switched to. */
-  turned: CardView | undefined;
+  relatedEntity: CardView | undefined;
   state: CardState;
   /** The marked text of the page. */
   words: string;

@@ -16,7 +16,7 @@ export function RelationPicture({ view: { entity, related, labels } }: { view: C
       class="chip"
       title={sentence}
       aria-label={`${name}: ${sentence}`}
-      command={action({ type: 'turn', entity: id })}
+      command={action({ type: 'show-entity', entity: id })}
     >
       {name}
     </Button>

@@ -1,8 +1,8 @@
 import theme from '../../ui/styles/theme.css?inline';
-import frame from './frame.css?inline';
+import card from './card.css?inline';
 import head from './head.css?inline';
 import notes from './notes.css?inline';
 import options from './options.css?inline';
 
 /** The style sheet of the card's shadow tree. The background sends it with a page's first card. */
-export const cardStyle = [theme, frame, head, options, notes].join('\n');
+export const cardStyle = [theme, card, head, options, notes].join('\n');

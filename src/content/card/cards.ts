@@ -1,5 +1,6 @@
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
+import { TOP_FRAME } from '../../core/pages/top-frame.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { CardFactory } from '../marks/hover/card-factory.ts';
@@ -12,18 +13,16 @@ import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './fr
 import { CardHost } from './host/card-host.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
 
-/** The frame id of the top frame. */
-const TOP = 0;
-
 /** The browser functions that cards use. All promises reject once this script is orphaned. */
 export interface CardPlatform {
   loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
   cardStyle: () => Promise<string>;
-  isContextValid: () => boolean;
+  /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
+  abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   rootOf: (element: Element) => ShadowRoot | null;
   /** Sends a message to another frame of the page. */
   relay: (to: number, message: FrameMessage) => Promise<unknown>;
-  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
 }
 
 /**
@@ -31,18 +30,9 @@ export interface CardPlatform {
  * frames that are too small.
  */
 export function startCards(platform: CardPlatform, stages: Stages<CardFactory>): void {
-  const { rootOf, onRelayed } = platform;
+  const { rootOf, onRemoteMessage, abortIfOrphaned } = platform;
   const { life, roots } = stages;
   const isTop = window.top === window;
-  /** Resolves with `undefined` if the call fails. Ends this script if an update of the extension has orphaned it. */
-  const abortIfOrphaned = async <T>(call: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await call;
-    } catch {
-      if (!platform.isContextValid()) life.abort();
-      return undefined;
-    }
-  };
   const relay = (to: number, message: FrameMessage) => void abortIfOrphaned(platform.relay(to, message));
   const shadowRoots = () => [...roots.active];
   const common = {
@@ -51,15 +41,15 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
     roots: shadowRoots,
     rootOf,
   };
-  let onForeignCard = () => {};
+  let onRemoteCard = () => {};
 
   stages.cards = {
-    create({ contextOf, onForeignCard: onForeign }, signal): CardPort<PageMention> {
-      onForeignCard = onForeign;
+    create({ contextOf, onRemoteCard: onRemote }, signal): CardPort<PageMention> {
+      onRemoteCard = onRemote;
       const localCard = new CardHost<PageMention>({ ...common, contextOf, textOf, anchorOf });
       if (isTop) return localCard;
       return new RemoteCard(
-        { localCard, contextOf, post: (message) => relay(TOP, message), onRelayed },
+        { localCard, contextOf, post: (message) => relay(TOP_FRAME, message), onRemoteMessage },
         signal,
       );
     },
@@ -74,7 +64,7 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
     startPerDocument(
       (signal) =>
         hostRemoteCards(
-          { card, roots: shadowRoots, rootOf, relay, onRelayed, onShow: () => onForeignCard() },
+          { card, roots: shadowRoots, rootOf, relay, onRemoteMessage, onShow: () => onRemoteCard() },
           signal,
         ),
       life.signal,

@@ -6,14 +6,17 @@ import {
   isShadowRoot,
   nameOf,
   parentOf,
-  queryAll,
   rootOf,
   slotOf,
   textIn,
 } from './nodes.ts';
 
 /**
- * How elements affect running text.
+ * How elements affect text: which start a line, where a word ends, and whose text is never marked (`isMarkable`).
+ */
+
+/**
+ * How an element affects running text.
  *
  * - `block`: starts and ends a line of text
  * - `break`: separates the text around it, and its own text is not read
@@ -21,11 +24,6 @@ import {
  * - `inline`: is part of the running text
  */
 export type ElementKind = 'block' | 'break' | 'hidden' | 'inline';
-
-/** Removes the card of a script that was left behind when the extension was updated. */
-export function removeLeftCards(): void {
-  for (const left of queryAll(document, CARD_HOST)) left.remove();
-}
 
 const kinds = new Map<string, ElementKind>();
 const assign = (kind: ElementKind, tags: string) => {

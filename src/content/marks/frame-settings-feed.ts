@@ -1,8 +1,6 @@
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
+import { timeoutUntil } from '../../core/shared/timeout-until.ts';
 import { retryWithBackoff } from '../scout/retry.ts';
-
-/** The longest delay that `setTimeout` supports, in milliseconds. A longer one would overflow and fire at once. */
-const MAX_TIMEOUT = 2 ** 31 - 1;
 
 interface Dependencies {
   /** Loads the settings of this frame; `undefined` if not available now. Must not reject. */
@@ -45,8 +43,7 @@ export class FrameSettingsFeed {
     if (!settings || request !== this.#requests || this.signal.aborted) return;
     this.#current = settings;
     clearTimeout(this.#timer);
-    if (settings.until !== null)
-      this.#timer = window.setTimeout(this.refresh, Math.min(settings.until - Date.now(), MAX_TIMEOUT));
+    if (settings.until !== null) this.#timer = window.setTimeout(this.refresh, timeoutUntil(settings.until));
     this.deps.onSettings(settings);
   }
 

@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import type { Shortcut } from '../../core/pages/shortcuts.ts';
+import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { onAddressChange } from '../scout/address.ts';
@@ -17,17 +17,17 @@ import { type PageSession, startPageSession } from './page-session.ts';
 /** The requests of background and popup that a frame answers. */
 interface FrameAnswers {
   describe: () => FrameReport;
-  mentions: (request: { most: number }) => ListedMention[];
+  mentions: (request: { limit: number }) => ListedMention[];
   showMention: (request: { id: number | null; focus: boolean }) => boolean;
-  /** @returns whether this frame has handled the shortcut */
+  /** See `PageSession.onShortcut`. */
   shortcut: (request: { name: Shortcut; isFallback: boolean }) => boolean;
 }
 
 /** The browser functions that a frame uses. All promises reject once this script is orphaned. */
 export interface FramePlatform {
   matchIndex: () => Promise<MatchIndex>;
-  /** False once an update or removal of the extension has orphaned this script. */
-  isContextValid: () => boolean;
+  /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
+  abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   /** The settings of this frame. */
   frameSettings: () => Promise<FrameSettings>;
   onSettingsChanged: (listener: () => void) => void;
@@ -47,21 +47,12 @@ export interface FramePlatform {
  * Aborting `stages.life` undoes all of it.
  */
 export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>): void {
-  const { life, page } = stages;
-  const { signal } = life;
+  const { abortIfOrphaned } = platform;
+  const { page } = stages;
+  const { signal } = stages.life;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
   let startAt: Candidate | undefined = stages.takeOver();
-
-  /** Resolves with `undefined` if the call fails. Ends this script if an update of the extension has orphaned it. */
-  const abortIfOrphaned = async <T>(call: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await call;
-    } catch {
-      if (!platform.isContextValid()) life.abort();
-      return undefined;
-    }
-  };
 
   const describe = (): FrameReport => ({
     page,
@@ -104,11 +95,11 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   function startSession(matcher: Matcher, settings: FrameSettings): void {
     const end = new AbortController();
     const sessionSignal = AbortSignal.any([end.signal, signal]);
-    const onForeignCard = () => session?.closeCard();
+    const onRemoteCard = () => session?.closeCard();
     const card = new LazyCard(
       memoizeUntilLoaded(async () =>
         (await cards())?.create(
-          { contextOf: (mention) => started.contextOf(mention), onForeignCard },
+          { contextOf: (mention) => started.contextOf(mention), onRemoteCard },
           sessionSignal,
         ),
       ),
@@ -138,7 +129,7 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   else platform.onTopAddressChange(refresh);
   platform.answer({
     describe,
-    mentions: ({ most }) => session?.list(most) ?? [],
+    mentions: ({ limit }) => session?.list(limit) ?? [],
     showMention: ({ id, focus }) => session?.show(id, focus) ?? false,
     shortcut: ({ name, isFallback }) => session?.onShortcut(name, isFallback) ?? false,
   });

@@ -1,11 +1,10 @@
 import type { Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import type { MentionCounts } from '../../core/pages/mention-counts.ts';
-import type { Shortcut } from '../../core/pages/shortcuts.ts';
-import type { MentionContext } from '../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../core/ranking/mention-context.ts';
+import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
-import { removeLeftCards } from '../dom/elements.ts';
-import { hasFrameFocus, type Root } from '../dom/nodes.ts';
+import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
 import type { Roots } from '../scout/roots.ts';
@@ -43,7 +42,12 @@ export interface PageSession {
   show(id: number | null, focus: boolean): boolean;
   /** Closes the card unless it is pinned. */
   closeCard(): void;
-  /** @returns whether it was handled. @param isFallback whether to act without the focus, as no frame with it has acted */
+  /**
+   * @param isFallback whether to act without the focus, because no frame with it has acted
+   * @returns whether it has acted, so that no other frame needs to. Never true for `focus-card`: only the frame with an open
+   *   card can act, which it may know only after its answer, when a card has loaded. So all frames are asked, and once more
+   *   as the fallback, which changes nothing.
+   */
   onShortcut(name: Shortcut, isFallback: boolean): boolean;
   applySettings(settings: FrameSettings): void;
 }
@@ -54,7 +58,8 @@ export interface PageSession {
 export function startPageSession(deps: SessionDependencies, signal: AbortSignal): PageSession {
   const { roots, card } = deps;
   let { settings } = deps;
-  removeLeftCards();
+  // A script that an update of the extension has orphaned may have left its card.
+  for (const left of queryAll(document, CARD_HOST)) left.remove();
 
   // Scan the document, every shadow tree, and later changes.
   const store = new MentionStore();

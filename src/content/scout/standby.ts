@@ -11,14 +11,13 @@ interface MarksAnswer {
 
 /** The browser functions that standby uses. */
 interface StandbyPlatform {
-  /** Asks the background to inject the marks. Rejects when the background cannot be reached. */
-  ask: () => Promise<MarksAnswer>;
-  isContextValid: () => boolean;
+  /** Asks the background to inject the marks. Must not reject; `undefined` when the background cannot be reached. */
+  ask: () => Promise<MarksAnswer | undefined>;
   onSettingsChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
 /** Requests the marks script again whenever marks may be on in this frame, until it runs. */
-export function startStandby({ ask, isContextValid, onSettingsChanged }: StandbyPlatform, stages: Stages): void {
+export function startStandby({ ask, onSettingsChanged }: StandbyPlatform, stages: Stages): void {
   const end = new AbortController();
   const signal = AbortSignal.any([end.signal, stages.life.signal]);
   const { takeOver } = stages;
@@ -31,14 +30,7 @@ export function startStandby({ ask, isContextValid, onSettingsChanged }: Standby
 
   async function request(): Promise<void> {
     clearTimeout(timer);
-    const answer = await retryWithBackoff(
-      () =>
-        ask().catch(() => {
-          if (!isContextValid()) stages.life.abort();
-          return undefined;
-        }),
-      signal,
-    );
+    const answer = await retryWithBackoff(ask, signal);
     if (!answer || answer.on || signal.aborted) return;
     pausedUntil = answer.until;
     if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));
@@ -48,11 +40,10 @@ export function startStandby({ ask, isContextValid, onSettingsChanged }: Standby
   onAddressChange(request, signal);
   // Timers do not run while the machine sleeps.
   for (const type of ['focus', 'visibilitychange'])
-    window.addEventListener(
-      type,
-      () => pausedUntil !== null && pausedUntil <= Date.now() && void request(),
-      { signal, capture: true },
-    );
+    window.addEventListener(type, () => pausedUntil !== null && pausedUntil <= Date.now() && void request(), {
+      signal,
+      capture: true,
+    });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   void request();
 }

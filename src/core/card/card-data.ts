@@ -1,6 +1,6 @@
 import type { Localised, Note, Pack, Source, When } from '../packs/pack-schema.ts';
+import type { MentionContext } from '../ranking/mention-context.ts';
 import { orderNotes } from '../ranking/note-order.ts';
-import type { MentionContext } from '../ranking/relevance.ts';
 import { INITIAL_NOTE_COUNT } from './card-view.ts';
 
 /** The part of a pack that the card of one entity shows, in all languages. */

@@ -9,7 +9,7 @@ type CardException = v.InferOutput<typeof CardExceptionSchema>;
 /** The state of an open card. The page keeps it between actions, because the background may be suspended. */
 const CardStateSchema = v.object({
   /** The related entity that the card shows instead of the mention's own. */
-  turned: v.optional(v.string()),
+  relatedEntity: v.optional(v.string()),
   /** Whether all notes are shown. */
   all: v.boolean(),
   /** Whether the options are shown. */
@@ -23,11 +23,10 @@ export type CardState = Readonly<v.InferOutput<typeof CardStateSchema>>;
 
 /** An action of the reader that the background handles. */
 const CardActionSchema = v.variant('type', [
-  v.object({ type: v.literal('turn'), entity: v.string() }),
+  v.object({ type: v.literal('show-entity'), entity: v.string() }),
   v.object({ type: v.picklist(['all', 'options']), on: v.boolean() }),
   v.object({ type: v.literal('denials'), note: v.string(), on: v.boolean() }),
-  /** `on` removes the exception again. */
-  v.object({ type: v.literal('except'), exception: CardExceptionSchema, on: v.boolean() }),
+  v.object({ type: v.picklist(['add-exception', 'remove-exception']), exception: CardExceptionSchema }),
   v.object({ type: v.literal('open-note'), note: v.string() }),
 ]);
 export type CardAction = v.InferOutput<typeof CardActionSchema>;
@@ -42,8 +41,8 @@ export const parseCardAction = (action: unknown): CardAction => v.parse(CardActi
 /** @param stored false if the action changes a setting that could not be stored */
 export function applyCardAction(state: CardState, action: CardAction, stored: boolean): CardState {
   switch (action.type) {
-    case 'turn':
-      return { ...state, turned: action.entity, all: false };
+    case 'show-entity':
+      return { ...state, relatedEntity: action.entity, all: false };
     case 'all':
       return { ...state, all: action.on };
     case 'options':
@@ -52,8 +51,10 @@ export function applyCardAction(state: CardState, action: CardAction, stored: bo
       const others = state.opened.filter((id) => id !== action.note);
       return { ...state, opened: action.on ? [...others, action.note] : others };
     }
-    case 'except':
-      return { ...state, outcome: stored ? (action.on ? undefined : action.exception) : 'not-saved' };
+    case 'add-exception':
+      return { ...state, outcome: stored ? action.exception : 'not-saved' };
+    case 'remove-exception':
+      return { ...state, outcome: stored ? undefined : 'not-saved' };
     case 'open-note':
       return state;
     default:
@@ -61,17 +62,19 @@ export function applyCardAction(state: CardState, action: CardAction, stored: bo
   }
 }
 
-/** The change of settings that makes an exception, or removes it (`on`). */
+type ExceptionAction = Extract<CardAction, { exception: CardException }>;
+
+/** The change of settings that adds or removes an exception for a site. */
 export function changeForException(
-  exception: CardException,
-  on: boolean,
+  { type, exception }: ExceptionAction,
   { entity, alias, site }: { entity: string; alias: string; site: string },
 ): SettingsChange {
+  const isRemoval = type === 'remove-exception';
   switch (exception) {
     case 'not-this':
-      return { type: 'alias-on-site', alias, site, on };
+      return { type: 'alias-on-site', alias, pattern: site, on: isRemoval };
     case 'hide':
-      return { type: 'entity-on-site', entity, site, value: on ? 'default' : 'off' };
+      return { type: 'entity-on-site', entity, pattern: site, value: isRemoval ? 'default' : 'off' };
     default:
       return assertNever(exception);
   }

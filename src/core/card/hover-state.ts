@@ -4,14 +4,17 @@ import { assertNever } from '../shared/assert-never.ts';
 /**
  * The state machine that decides when a card is shown. `T` is the type of mentions, which are compared by identity.
  *
- *             over                 elapsed               out of mention and card
- *      idle ───────▶ resting ─────────────▶ open ──────────────────────────▶ leaving
- *      ▲ │            │  ▲ over another      │ ▲ over another: open there      │ │
- *      │ │◀── out ────┘  └──┐                │ │◀──── over, into the card ─────┘ │
- *      │ │                  └────────────────┼─┘                                 │
- *      │ └─ summoned (keyboard, tap) ──▶ open, held ── pressed elsewhere ─▶ idle │
- *      │                        pinned ⇅ released │                              │
- *      └◀──────────── dismissed, gone ────────────┴◀────────── elapsed ──────────┘
+ *     event              idle      resting        open                   leaving
+ *     over a mention     resting   resting there  open there; pinned: –  open there
+ *     out                –         idle           leaving; held: –       –
+ *     in-card            –         –              –                      open
+ *     elapsed            –         open           –                      idle
+ *     summoned, tapped   open and held, in every state
+ *     pinned             –         –              open and pinned        open and pinned
+ *     released           –         –              open, not held         –
+ *     pressed-elsewhere  –         idle           idle; pinned: –        idle
+ *     dismissed          –         idle           idle                   idle
+ *     gone               –         idle           idle                   idle
  */
 export type HoverState<T> =
   | { phase: 'idle' }

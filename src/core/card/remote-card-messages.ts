@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MentionContextSchema } from '../ranking/relevance.ts';
+import { MentionContextSchema } from '../ranking/mention-context.ts';
+import { PointSchema, SideSchema, SizeSchema } from './geometry.ts';
 import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
 
 /**
@@ -8,24 +9,14 @@ import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
  */
 
 const Token = v.number();
-const PointSchema = v.object({ x: v.number(), y: v.number() });
-const SizeSchema = v.object({ width: v.number(), height: v.number() });
-export type Point = v.InferOutput<typeof PointSchema>;
-export type Size = v.InferOutput<typeof SizeSchema>;
 
-/**
- * Where a mention is, in CSS pixels of the viewport of the outermost frame that contains it below the top frame.
- */
+/** Where a mention is, in CSS pixels of the viewport of the child frame: the child of the top frame that contains it. */
 const InFrameSchema = v.object({
   lines: v.array(v.object({ ...PointSchema.entries, ...SizeSchema.entries })),
   /** The size of that viewport. */
   view: SizeSchema,
 });
 export type InFrame = v.InferOutput<typeof InFrameSchema>;
-
-/** The preferred side for the card: after the mention's line, aligned with the start of the line. */
-const SideSchema = v.picklist(['bottom-start', 'bottom-end', 'left-start', 'right-start']);
-export type Side = v.InferOutput<typeof SideSchema>;
 
 const FrameMentionSchema = v.object({
   token: Token,
@@ -34,7 +25,7 @@ const FrameMentionSchema = v.object({
   words: v.string(),
   context: MentionContextSchema,
   side: SideSchema,
-  /** The index of the outermost frame in the `frames` of the top frame; absent for one in a shadow tree. */
+  /** The index of the child frame in the `frames` of the top frame; absent for one in a shadow tree. */
   index: v.optional(v.number()),
   /** The last position of the pointer on the screen, if the frame has received one. */
   pointer: v.optional(PointSchema),

@@ -2,7 +2,7 @@ import { escapeRegExp } from '../shared/escape-reg-exp.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix } from './match-index.ts';
 
-/** The prefixes and suffixes that an alias accepts. All strings are folded. */
+/** The prefixes and suffixes that an alias accepts. `wordSpan` in `word-boundaries.ts` applies them. All strings are folded. */
 export interface Affixes {
   isPrefix(folded: string): boolean;
   isSuffix(folded: string): boolean;

@@ -1,4 +1,4 @@
-import type { MachineRule, MachineRules, Part } from './machine-text.ts';
+import type { MachineRule, MachineRules, TokenPart } from './machine-text.ts';
 
 /**
  * Rules that recognise text written for machines by its notation. They do not depend on the names of a pack. A rule has
@@ -10,12 +10,12 @@ import type { MachineRule, MachineRules, Part } from './machine-text.ts';
  *     word            left, name and right
  *     line            before, name and after, separated by spaces
  */
-type Patterns = Partial<Record<Part, RegExp>>;
+type Patterns = Partial<Record<TokenPart, RegExp>>;
 
 const rule = (lower: boolean, patterns: Patterns): MachineRule => ({
   lower,
   tests: Object.entries(patterns).map(([part, { source, flags }]) => ({
-    part: part as Part,
+    part: part as TokenPart,
     pattern: source,
     flags,
   })),

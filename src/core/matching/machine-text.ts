@@ -12,13 +12,13 @@ const MAX_AFTER = 64;
 const DELIMITERS = new Set('<>"“”„«»‹›()[]{}|;,、。，；：「」『』【】（）《》〈〉؛،।·•…');
 
 /** The parts of a text that rules match, as `machine-text-rules.ts` describes them. */
-export type Part = 'before' | 'left' | 'name' | 'right' | 'after' | 'sides' | 'word' | 'line';
+export type TokenPart = 'before' | 'left' | 'name' | 'right' | 'after' | 'sides' | 'word' | 'line';
 
 export interface MachineRule {
   /** Whether the rule applies only to names in lower case. A name in a script without case is not in lower case. */
   lower: boolean;
   /** The rule matches when all of its tests match. */
-  tests: { part: Part; pattern: string; flags: string }[];
+  tests: { part: TokenPart; pattern: string; flags: string }[];
 }
 
 /** A name stands in machine text when one of these rules matches. */
@@ -42,7 +42,7 @@ export function compileMachineRules({ anywhere, attached }: MachineRules) {
 }
 
 /** A name and the text around it, in the parts that rules match. */
-interface Token extends Record<Part, string> {
+interface Token extends Record<TokenPart, string> {
   lower: boolean;
 }
 

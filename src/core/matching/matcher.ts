@@ -21,7 +21,7 @@ export interface Mention {
 }
 
 /** A place where a text contains a spelling. The text around it decides whether it is a mention. */
-export interface Candidate {
+export interface MatchCandidate {
   /** Start offset of the spelling. */
   at: number;
   /** How much text on either side takes part in the decision, in UTF-16 units. */
@@ -38,12 +38,12 @@ const NEIGHBOUR_REACH = 8;
 /** Finds mentions in text, which may contain the characters of `sentinels.ts`. */
 export interface Matcher {
   /** The candidates in `from`..`to`, in order. Skips seams. */
-  places(text: string, from?: number, to?: number): Candidate[];
+  findCandidates(text: string, from?: number, to?: number): MatchCandidate[];
   /**
    * The mentions that begin at one of the candidates, in order and without overlaps. No mention crosses a boundary or a seam.
-   * @param places from `places`, in order
+   * @param candidates from `findCandidates`, in order
    */
-  findAt(text: string, places: readonly Candidate[]): Mention[];
+  findAt(text: string, candidates: readonly MatchCandidate[]): Mention[];
   /** All mentions in a text. */
   find(text: string): Mention[];
 }
@@ -75,8 +75,8 @@ export function createMatcher(index: MatchIndex): Matcher {
     trie.mayStart,
   );
 
-  const places = (text: string, from = 0, to = text.length) =>
-    candidateFinder.find(text, from, to).flatMap((at): Candidate[] => {
+  const findCandidates = (text: string, from = 0, to = text.length) =>
+    candidateFinder.find(text, from, to).flatMap((at): MatchCandidate[] => {
       const hits = trie.match(text, at);
       if (hits.length === 0) return [];
       const isAmbiguous = hits.some(({ values }) =>
@@ -85,10 +85,10 @@ export function createMatcher(index: MatchIndex): Matcher {
       return [{ at, reach: isAmbiguous ? SENTENCE_REACH : NEAR_REACH }];
     });
 
-  const findAt = (text: string, places: readonly Candidate[]) => {
+  const findAt = (text: string, candidates: readonly MatchCandidate[]) => {
     const mentions: Mention[] = [];
     let lastEnd = 0;
-    for (const { at } of places) {
+    for (const { at } of candidates) {
       if (at < lastEnd) continue;
       const mention = firstMention(text, at, lastEnd, trie.match(text, at), rules);
       if (!mention) continue;
@@ -97,7 +97,7 @@ export function createMatcher(index: MatchIndex): Matcher {
     }
     return mentions;
   };
-  return { places, findAt, find: (text) => findAt(text, places(text)) };
+  return { findCandidates, findAt, find: (text) => findAt(text, findCandidates(text)) };
 }
 
 function firstMention(

@@ -1,4 +1,4 @@
 import * as v from 'valibot';
 
-/** Apart from `mention-counts.ts`, which web pages load. */
+/** A separate file, because web pages load `mention-counts.ts` and must not load Valibot. */
 export const MentionCountsSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)));

@@ -5,7 +5,7 @@ export function totalCount(counts: MentionCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** MentionCounts items by entity. */
+/** Counts items by entity. */
 export function countEntities(items: Iterable<{ entity: string }>): MentionCounts {
   const counts = new Map<string, number>();
   for (const { entity } of items) counts.set(entity, (counts.get(entity) ?? 0) + 1);
@@ -20,6 +20,3 @@ export function addCounts(all: Iterable<MentionCounts>): MentionCounts {
   }
   return Object.fromEntries(sum);
 }
-
-/** How many mentions of one entity the popup quotes with the text around them. Nobody reads more there. */
-export const MAX_QUOTED_MENTIONS = 200;

@@ -3,7 +3,7 @@ import type { PageAddress } from '../urls/page-address.ts';
 import {
   bySpecificity,
   matchesPage,
-  parseNormalizedPattern,
+  parseNormalisedPattern,
   type SitePattern,
 } from '../urls/site-pattern.ts';
 
@@ -70,7 +70,7 @@ function isOwnSite({ sites = [] }: EntityWithSites, page: PageAddress | undefine
 /** The rules that match a page, the most specific first. */
 function matchingRules({ rules }: Settings, page: PageAddress): MatchingRule[] {
   return Object.entries(rules)
-    .map(([text, rule]) => ({ pattern: parseNormalizedPattern(text), rule }))
+    .map(([text, rule]) => ({ pattern: parseNormalisedPattern(text), rule }))
     .filter(({ pattern }) => matchesPage(pattern, page))
     .sort((one, other) => bySpecificity(one.pattern, other.pattern));
 }

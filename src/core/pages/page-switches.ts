@@ -39,7 +39,7 @@ export function entityOffReason(
 export function siteChange(settings: Settings, page: PageAddress, on: boolean): SettingsChange | undefined {
   const { site } = page;
   return [switchValue('default'), switchValue(on)]
-    .map((value) => ({ type: 'site' as const, site, value }))
+    .map((value) => ({ type: 'site' as const, pattern: site, value }))
     .find((change) => (disablingPattern(applyChange(settings, change), page) === undefined) === on);
 }
 
@@ -55,7 +55,7 @@ export function entityChange(
 ): SettingsChange | undefined {
   const { site } = page;
   return [switchValue('default'), switchValue(on)]
-    .map((value) => ({ type: 'entity-on-site' as const, site, entity: entity.id, value }))
+    .map((value) => ({ type: 'entity-on-site' as const, pattern: site, entity: entity.id, value }))
     .find((change) => (entityOffReason(applyChange(settings, change), page, entity) === undefined) === on);
 }
 

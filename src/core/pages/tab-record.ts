@@ -4,8 +4,8 @@ import { MentionCountsSchema } from './mention-counts-schema.ts';
 
 /** What the frames of one tab have reported. Stored until the browser is closed. */
 export const TabRecordSchema = v.object({
-  /** Identifies the document of the top frame; null where that has not answered. */
-  page: v.nullable(v.number()),
+  /** The token of the document in the top frame, see `FrameReportSchema`; null where that frame has not answered. */
+  topDocumentToken: v.nullable(v.number()),
   /** Whether marks may show on the page. */
   on: v.boolean(),
   /** Numbers of mentions by frame id. */
@@ -16,8 +16,8 @@ export type TabRecord = v.InferOutput<typeof TabRecordSchema>;
 /** A frame's report as the background receives it. */
 export interface ReportedFrame {
   frameId: number;
-  /** The document of the top frame, where it was asked for: with the first report of a frame. */
-  page: number | undefined;
+  /** Known when the top frame was asked for it: with the first report of a frame. */
+  topDocumentToken: number | undefined;
   on: boolean;
   counts: MentionCounts;
 }
@@ -25,11 +25,11 @@ export interface ReportedFrame {
 /** The record after a frame's report. A report of another page than the record's begins a new record. */
 export function withReport(
   record: TabRecord | undefined,
-  { frameId, page, on, counts }: ReportedFrame,
+  { frameId, topDocumentToken, on, counts }: ReportedFrame,
 ): TabRecord {
-  const isNewPage = page !== undefined && page !== record?.page;
+  const isNewPage = topDocumentToken !== undefined && topDocumentToken !== record?.topDocumentToken;
   return {
-    page: page ?? record?.page ?? null,
+    topDocumentToken: topDocumentToken ?? record?.topDocumentToken ?? null,
     on,
     frames: { ...(isNewPage ? {} : record?.frames), [frameId]: counts },
   };

@@ -1,5 +1,6 @@
 import type { Note, Topic } from '../packs/pack-schema.ts';
-import { type MentionContext, rankNotes } from './relevance.ts';
+import type { MentionContext } from './mention-context.ts';
+import { rankNotes } from './relevance.ts';
 
 /**
  * Orders the notes of a card for a mention: by rank, except that a denial follows the claim it answers. Placing a denial is

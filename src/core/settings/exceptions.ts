@@ -57,18 +57,23 @@ export const exceptionsEverywhere = ({ pausedUntil, entitiesOff }: Settings): Ex
 
 /** The change that adds an exception. */
 export function changeToAdd(exception: Exception): SettingsChange {
-  const { pattern: site } = exception;
+  const { pattern } = exception;
   switch (exception.type) {
     case 'site':
-      return { type: 'site', site, value: exception.on ? 'on' : 'off' };
+      return { type: 'site', pattern, value: exception.on ? 'on' : 'off' };
     case 'pause':
-      if (site === EVERYWHERE) return { type: 'pause', until: exception.until };
-      return { type: 'pause-site', site, until: exception.until };
+      if (pattern === EVERYWHERE) return { type: 'pause', until: exception.until };
+      return { type: 'pause-site', pattern, until: exception.until };
     case 'entity':
-      if (site === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: exception.on };
-      return { type: 'entity-on-site', site, entity: exception.entity, value: exception.on ? 'on' : 'off' };
+      if (pattern === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: exception.on };
+      return {
+        type: 'entity-on-site',
+        pattern,
+        entity: exception.entity,
+        value: exception.on ? 'on' : 'off',
+      };
     case 'alias':
-      return { type: 'alias-on-site', site, alias: exception.alias, on: false };
+      return { type: 'alias-on-site', pattern, alias: exception.alias, on: false };
     default:
       return assertNever(exception);
   }
@@ -76,17 +81,19 @@ export function changeToAdd(exception: Exception): SettingsChange {
 
 /** The change that removes an exception. */
 export function changeToRemove(exception: Exception): SettingsChange {
-  const { pattern: site } = exception;
+  const { pattern } = exception;
   switch (exception.type) {
     case 'site':
-      return { type: 'site', site, value: 'default' };
+      return { type: 'site', pattern, value: 'default' };
     case 'pause':
-      return site === EVERYWHERE ? { type: 'pause', until: null } : { type: 'pause-site', site, until: null };
+      return pattern === EVERYWHERE
+        ? { type: 'pause', until: null }
+        : { type: 'pause-site', pattern, until: null };
     case 'entity':
-      if (site === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: true };
-      return { type: 'entity-on-site', site, entity: exception.entity, value: 'default' };
+      if (pattern === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: true };
+      return { type: 'entity-on-site', pattern, entity: exception.entity, value: 'default' };
     case 'alias':
-      return { type: 'alias-on-site', site, alias: exception.alias, on: true };
+      return { type: 'alias-on-site', pattern, alias: exception.alias, on: true };
     default:
       return assertNever(exception);
   }

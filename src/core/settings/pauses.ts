@@ -1,5 +1,7 @@
 import { isEmptyRule, type Settings } from './settings.ts';
 
+/** Until when pauses last. Whether one applies to a page is decided by `policyFor` in `pages/page-policy.ts`. */
+
 const HOUR = 3_600_000;
 
 /** @param now in milliseconds since the epoch, as the result */

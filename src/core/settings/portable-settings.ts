@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAST_MOMENT } from '../shared/moments.ts';
 import { parsePattern } from '../urls/site-pattern.ts';
 import {
   type CompactRule,
@@ -27,8 +28,6 @@ const MAX_RULES = 50_000;
 const MAX_LIST_LENGTH = 1_000;
 const MAX_NAME_LENGTH = 200;
 const MAX_PATTERN_LENGTH = 2_000;
-/** The last moment that a `Date` can hold, in milliseconds since the epoch. */
-const LAST_MOMENT = 8.64e15;
 
 const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
 const Names = v.pipe(v.array(Name), v.maxLength(MAX_LIST_LENGTH));
@@ -93,8 +92,8 @@ export function toPortable(settings: Settings): PortableSettings {
 }
 
 /**
- * The settings in a valid document. Rules whose patterns normalise to the same text are merged: the later switch and the
- * later pause win, lists are united. An entity that is then both on and off is off, see `exceptionsOfRule`.
+ * The settings in a valid document. Rules whose patterns normalise to the same text are merged: of two switches or pauses,
+ * the last in the document wins, and lists are united. An entity that is then both on and off is off, see `exceptionsOfRule`.
  */
 export function fromPortable({ settings, rules }: ParsedDocument): Settings {
   const byPattern = new Map<string, Settings['rules'][string]>();

@@ -12,10 +12,10 @@ export type SettingsChange =
   | { type: 'pause'; until: Until }
   | { type: 'entity'; entity: string; on: boolean }
   | { type: 'preferences'; changed: Partial<Preferences> }
-  | { type: 'site'; site: string; value: SwitchValue }
-  | { type: 'pause-site'; site: string; until: Until }
-  | { type: 'entity-on-site'; site: string; entity: string; value: SwitchValue }
-  | { type: 'alias-on-site'; site: string; alias: string; on: boolean }
+  | { type: 'site'; pattern: string; value: SwitchValue }
+  | { type: 'pause-site'; pattern: string; until: Until }
+  | { type: 'entity-on-site'; pattern: string; entity: string; value: SwitchValue }
+  | { type: 'alias-on-site'; pattern: string; alias: string; on: boolean }
   /** Replaces whole rules, or removes them (null). */
   | { type: 'rules'; rules: Readonly<Record<string, SiteRule | null>> };
 
@@ -31,7 +31,7 @@ export function patternsIn(change: SettingsChange): readonly string[] {
     case 'pause-site':
     case 'entity-on-site':
     case 'alias-on-site':
-      return [change.site];
+      return [change.pattern];
     case 'rules':
       return Object.keys(change.rules);
     default:
@@ -51,19 +51,19 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
     case 'preferences':
       return { ...settings, preferences: { ...settings.preferences, ...change.changed } };
     case 'site':
-      return withRule(settings, change.site, ({ on: _, ...rule }) =>
+      return withRule(settings, change.pattern, ({ on: _, ...rule }) =>
         change.value === 'default' ? rule : { ...rule, on: change.value === 'on' },
       );
     case 'pause-site':
-      return withRule(settings, change.site, (rule) => withPause(rule, change.until));
+      return withRule(settings, change.pattern, (rule) => withPause(rule, change.until));
     case 'entity-on-site':
-      return withRule(settings, change.site, (rule) => ({
+      return withRule(settings, change.pattern, (rule) => ({
         ...rule,
         entitiesOn: withMember(rule.entitiesOn, change.entity, change.value === 'on'),
         entitiesOff: withMember(rule.entitiesOff, change.entity, change.value === 'off'),
       }));
     case 'alias-on-site':
-      return withRule(settings, change.site, (rule) => ({
+      return withRule(settings, change.pattern, (rule) => ({
         ...rule,
         aliasesOff: withMember(rule.aliasesOff, change.alias, !change.on),
       }));

@@ -52,6 +52,7 @@ export function revertChange(
 ): Settings {
   const [current, changed] = [entriesOf(now), entriesOf(after)];
   if (areSameEntries(current, changed)) return before;
+  // Reverting is a merge: from `after`, one side has gone on to `now`, the other back to `before`.
   return settingsFromEntries(mergeEntries(changed, current, entriesOf(before)));
 }
 

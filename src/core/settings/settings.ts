@@ -28,7 +28,7 @@ export interface Preferences {
   language: 'browser' | Language;
   /** Whether the toolbar button shows the number of mentions. */
   badge: boolean;
-  /** Whether an entity is marked on its own sites, where everything is about it. */
+  /** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
   ownSites: 'quiet' | 'marked';
 }
 

@@ -43,9 +43,12 @@ const SiteSchema = v.object({
 const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
 /** One stored value, parsed. */
-export type Part = { overrides: Overrides } | { rules: SiteRules } | { problem: 'unreadable' | 'newer' };
+export type StoredPart =
+  | { overrides: Overrides }
+  | { rules: SiteRules }
+  | { problem: 'unreadable' | 'newer' };
 
-export function parsePart(key: string, stored: unknown): Part {
+export function parsePart(key: string, stored: unknown): StoredPart {
   if (key === MAIN_KEY) {
     const main = v.safeParse(MainSchema, stored);
     if (main.success) return { overrides: main.output };
@@ -57,7 +60,7 @@ export function parsePart(key: string, stored: unknown): Part {
 }
 
 /** Combines parts to settings. Parts with a problem are ignored and reported. */
-export function joinParts(parts: Iterable<readonly [key: string, part: Part]>): ReadSettings {
+export function joinParts(parts: Iterable<readonly [key: string, part: StoredPart]>): ReadSettings {
   let overrides: Overrides = {};
   let problem: SettingsProblem | undefined;
   const rules: [string, SiteRule][] = [];

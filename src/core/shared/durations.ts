@@ -18,32 +18,6 @@ export function formatDuration(milliseconds: number, language: Language): string
 /** How long the result of `formatDuration` for a remaining time stays valid. Both in milliseconds. */
 export const timeToNextMinute = (left: number): number => ((left - 1) % MINUTE) + 1;
 
-/** The last moment that a `Date` can hold. Stored moments may be later. */
-const LAST = 8.64e15;
-
-/**
- * Returns a function that formats moments, in milliseconds since the epoch: "14:30" on the same day as `now`, otherwise
- * "3 August 2026 at 14:30". Caches its formats, because creating one takes some milliseconds and a table may show
- * thousands of moments.
- */
-export function momentFormatter(language: Language): (moment: number, now: number) => string {
-  const cache = new Map<boolean, Intl.DateTimeFormat>();
-  const formatFor = (sameDay: boolean) => {
-    const cached = cache.get(sameDay);
-    if (cached) return cached;
-    const options = sameDay
-      ? ({ timeStyle: 'short' } as const)
-      : ({ dateStyle: 'long', timeStyle: 'short' } as const);
-    const format = new Intl.DateTimeFormat(LOCALES[language], options);
-    cache.set(sameDay, format);
-    return format;
-  };
-  return (moment, now) => {
-    const date = new Date(Math.min(moment, LAST));
-    return formatFor(date.toDateString() === new Date(now).toDateString()).format(date);
-  };
-}
-
 function inUnit(count: number, unit: 'hour' | 'minute', language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }

@@ -1,7 +1,7 @@
 import { SEAM } from './sentinels.ts';
 
 /** A piece of a text node inside a flow. */
-export interface Part<T> {
+export interface FlowPart<T> {
   node: T;
   /** Start offset in the node. */
   offset: number;
@@ -29,7 +29,7 @@ export interface NodeRange<T> {
  * back to the nodes. A seam separates two nodes. The type of a node is up to the caller, which keeps this free of the DOM.
  */
 export class TextFlow<T> {
-  #parts: Part<T>[] = [];
+  #parts: FlowPart<T>[] = [];
   #texts: string[] = [];
   #length = 0;
 
@@ -38,7 +38,7 @@ export class TextFlow<T> {
     return this.#length;
   }
 
-  get parts(): readonly Part<T>[] {
+  get parts(): readonly FlowPart<T>[] {
     return this.#parts;
   }
 

@@ -19,7 +19,7 @@ export function parsePageAddress(address: string): PageAddress | undefined {
   switch (url.protocol) {
     case 'http:':
     case 'https:':
-      return { site: normalizeHost(url.host), path: url.pathname + url.search };
+      return { site: normaliseHost(url.host), path: url.pathname + url.search };
     case 'file:':
       return { site: LOCAL_FILES, path: url.pathname };
     case 'blob:':
@@ -30,7 +30,7 @@ export function parsePageAddress(address: string): PageAddress | undefined {
 }
 
 /** Removes a leading `www.` and a trailing dot. */
-export const normalizeHost = (host: string): string => host.replace(/^www\./, '').replace(/\.(?=$|:)/, '');
+export const normaliseHost = (host: string): string => host.replace(/^www\./, '').replace(/\.(?=$|:)/, '');
 
 function parseUrl(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;

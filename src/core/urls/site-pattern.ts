@@ -1,4 +1,4 @@
-import { LOCAL_FILES, normalizeHost, type PageAddress } from './page-address.ts';
+import { LOCAL_FILES, normaliseHost, type PageAddress } from './page-address.ts';
 
 /**
  * A pattern selects the pages that a rule applies to:
@@ -65,12 +65,12 @@ function patternOf(host: string, subdomains: boolean, path: string | undefined):
 function parseHost(written: string): string | undefined {
   const address = `http://${written}/`;
   if (written === '' || /[\s@\\]/.test(written) || !URL.canParse(address)) return undefined;
-  const host = normalizeHost(new URL(address).host);
+  const host = normaliseHost(new URL(address).host);
   return host === '' || host.startsWith('.') || host.includes('..') ? undefined : host;
 }
 
 /** Parses the `text` of a pattern, which is normalised. */
-export function parseNormalizedPattern(text: string): SitePattern {
+export function parseNormalisedPattern(text: string): SitePattern {
   const subdomains = text.startsWith('*.');
   const rest = subdomains ? text.slice(2) : text;
   if (rest.startsWith(LOCAL_FILES))

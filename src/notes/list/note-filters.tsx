@@ -3,13 +3,13 @@ import { useId } from 'preact/hooks';
 import { localised } from '../../core/packs/localised.ts';
 import { type Pack, StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';
 import { type Filter, type Filters, filterNotes, matchesFilter, withFilter } from '../session/view-state.ts';
 
 interface Props {
   pack: Pack;
-  l10n: Localization;
+  l10n: Localisation;
   filters: Filters;
   actions: Actions;
 }

@@ -1,13 +1,13 @@
 import { localised } from '../../core/packs/localised.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { type Exchange, groupNotes } from '../session/group-notes.ts';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import type { Filters } from '../session/view-state.ts';
 import { NoteItem } from './note-item.tsx';
 
 interface Props {
   pack: Pack;
-  l10n: Localization;
+  l10n: Localisation;
   filters: Filters;
   /** Id of the note that the address points to. */
   targetNote: string | undefined;

@@ -3,13 +3,13 @@ import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import { formatFragment, noteLink, targetId } from '../session/view-state.ts';
 
 interface Props {
   note: Note;
   pack: Pack;
-  l10n: Localization;
+  l10n: Localisation;
   /** Id of the entity whose group this is in. */
   groupEntity: string;
   /** The notes in the column beside this one. This note does not link to them. */
@@ -73,7 +73,7 @@ function Speaker({ note, pack, l10n }: Pick<Props, 'note' | 'pack' | 'l10n'>) {
   );
 }
 
-function AlsoAbout({ entities, l10n }: { entities: readonly string[]; l10n: Localization }) {
+function AlsoAbout({ entities, l10n }: { entities: readonly string[]; l10n: Localisation }) {
   if (entities.length === 0) return null;
   return (
     <span>

@@ -1,6 +1,6 @@
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import { layOutGraph } from './graph-layout.ts';
 
 /** Sizes in units of the SVG, which are pixels at full size. */
@@ -16,7 +16,7 @@ interface Point {
 }
 
 /** The parties as boxes and the relations as arrows. It is hidden from screen readers, which have the list after it. */
-export function RelationsDiagram({ pack, l10n }: { pack: Pack; l10n: Localization }) {
+export function RelationsDiagram({ pack, l10n }: { pack: Pack; l10n: Localisation }) {
   const relations = pack.relations.filter(({ from, to }) => from !== to);
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const ids = [...pack.entities, ...pack.others].map(({ id }) => id).filter((id) => related.has(id));
@@ -71,7 +71,7 @@ function Arrow({ relation, points }: { relation: Relation; points: readonly Poin
 interface LabelProps {
   relation: Relation;
   points: readonly Point[];
-  l10n: Localization;
+  l10n: Localisation;
 }
 
 function Label({ relation: { status, kind }, points, l10n }: LabelProps) {

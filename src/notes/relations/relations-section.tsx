@@ -2,13 +2,13 @@ import { localised } from '../../core/packs/localised.ts';
 import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import { noteLink } from '../session/view-state.ts';
 import { RelationsDiagram } from './relations-diagram.tsx';
 
 interface Props {
   pack: Pack;
-  l10n: Localization;
+  l10n: Localisation;
 }
 
 /** The relations between parties: a diagram, and a list that adds status, date and notes. */
@@ -30,7 +30,7 @@ export function RelationsSection({ pack, l10n }: Props) {
   );
 }
 
-function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localization }) {
+function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localisation }) {
   const { from, to, label, status, when, notes } = relation;
   const { partyName, formatDateAndBasis, cardStrings, strings, language } = l10n;
   return (

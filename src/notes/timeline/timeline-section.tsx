@@ -3,13 +3,13 @@ import { localised } from '../../core/packs/localised.ts';
 import type { Note, Pack } from '../../core/packs/pack-schema.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import { noteLink } from '../session/view-state.ts';
 import { layOutTimeline, type Moment, type Timeline, whenKey } from './timeline-layout.ts';
 
 interface Props {
   pack: Pack;
-  l10n: Localization;
+  l10n: Localisation;
 }
 
 /**
@@ -75,7 +75,7 @@ export function TimelineSection({ pack, l10n }: Props) {
 interface MomentProps {
   moment: Moment;
   lanes: number;
-  l10n: Localization;
+  l10n: Localisation;
   /** A line below the date. */
   remark: string | undefined;
 }
@@ -109,7 +109,7 @@ function MomentItem({ moment, lanes, l10n, remark }: MomentProps) {
 }
 
 /** A link to a note: the shape of its status, and for the first note of a moment also its text. */
-function NoteLink({ note, l10n, lead = false }: { note: Note; l10n: Localization; lead?: boolean }) {
+function NoteLink({ note, l10n, lead = false }: { note: Note; l10n: Localisation; lead?: boolean }) {
   const text = localised(note.text, l10n.language);
   const label = `${l10n.cardStrings.status[note.status]}: ${text}`;
   return (

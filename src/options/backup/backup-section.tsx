@@ -20,7 +20,7 @@ export function BackupSection(props: SectionProps) {
   const openButton = useRef<HTMLButtonElement>(null);
   useFocusFallback(section, () => openButton.current);
   return (
-    <Section id="yours" heading={strings.yours} sectionRef={section}>
+    <Section id="backup" heading={strings.backup} sectionRef={section}>
       <div class="row">
         <div class="row-text">
           <h3>{fileStrings.title}</h3>
@@ -55,7 +55,7 @@ export function BackupSection(props: SectionProps) {
       <div class="switch-group">
         <SwitchRow
           name={strings.sync.name}
-          {...(strings.sync.line === undefined ? {} : { description: strings.sync.line })}
+          {...(strings.sync.description === undefined ? {} : { description: strings.sync.description })}
           checked={sync.on}
           disabled={disabled}
           onChange={actions.switchSync}
@@ -73,7 +73,7 @@ export function BackupSection(props: SectionProps) {
           </button>
         </div>
       </div>
-      <ResultLine section="yours" {...props} />
+      <ResultLine section="backup" {...props} />
     </Section>
   );
 }

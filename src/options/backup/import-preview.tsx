@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';
 
 interface Props {
   fileName: string;
   current: Settings;
   imported: Settings;
-  l10n: Localization;
+  l10n: Localisation;
   actions: Actions;
 }
 
@@ -21,10 +21,15 @@ export function ImportPreview({ fileName, current, imported, l10n, actions }: Pr
     {
       mode: 'merge',
       label: fileStrings.merge,
-      line: fileStrings.mergeDescription,
+      description: fileStrings.mergeDescription,
       result: joinSettings(current, imported),
     },
-    { mode: 'replace', label: fileStrings.replace, line: fileStrings.replaceDescription, result: imported },
+    {
+      mode: 'replace',
+      label: fileStrings.replace,
+      description: fileStrings.replaceDescription,
+      result: imported,
+    },
   ] as const;
   return (
     <section class="import-preview" aria-labelledby="import-preview">
@@ -32,11 +37,11 @@ export function ImportPreview({ fileName, current, imported, l10n, actions }: Pr
         {fileStrings.preview(fileName)}
       </h3>
       <div class="import-modes">
-        {modes.map(({ mode, label, line, result }) => {
+        {modes.map(({ mode, label, description, result }) => {
           const { exceptions, preferences } = differenceOf(current, result);
           return (
             <div class="import-mode" key={mode}>
-              <p>{line}</p>
+              <p>{description}</p>
               <dl>
                 <dt>{fileStrings.exceptions}</dt>
                 <dd>{fileStrings.difference(exceptions)}</dd>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { isFocusLost, useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import type { ActionResult } from '../session/state.ts';
 import type { SectionId, SectionProps } from './sections.ts';
 
@@ -38,7 +38,7 @@ interface Message {
   undo?: string;
 }
 
-function messageFor(result: ActionResult, l10n: Localization): Message {
+function messageFor(result: ActionResult, l10n: Localisation): Message {
   const { strings, exceptionStrings, fileStrings, describe } = l10n;
   switch (result.type) {
     case 'added':
@@ -54,13 +54,13 @@ function messageFor(result: ActionResult, l10n: Localization): Message {
     case 'exceptions-restored':
       return { section: 'exceptions', text: exceptionStrings.restored };
     case 'saved':
-      return { section: 'yours', text: fileStrings.saved(result.name) };
+      return { section: 'backup', text: fileStrings.saved(result.name) };
     case 'imported':
-      return { section: 'yours', text: fileStrings.imported(result.name), undo: strings.undo };
+      return { section: 'backup', text: fileStrings.imported(result.name), undo: strings.undo };
     case 'reset':
-      return { section: 'yours', text: strings.resetDone, undo: strings.undo };
+      return { section: 'backup', text: strings.resetDone, undo: strings.undo };
     case 'settings-restored':
-      return { section: 'yours', text: strings.restored };
+      return { section: 'backup', text: strings.restored };
     default:
       return assertNever(result);
   }

@@ -1,4 +1,4 @@
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';
 import type { OptionsState } from '../session/state.ts';
 
@@ -11,13 +11,13 @@ export const SECTIONS = [
   'ownSites',
   'keyboard',
   'exceptions',
-  'yours',
+  'backup',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** What sections are rendered from. */
 export interface SectionProps {
   state: OptionsState;
-  l10n: Localization;
+  l10n: Localisation;
   actions: Actions;
 }

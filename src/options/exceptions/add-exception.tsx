@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 
 interface Props {
-  l10n: Localization;
+  l10n: Localisation;
   disabled: boolean;
   /** @returns whether it was stored */
   onAdd: (exception: Exception) => Promise<boolean>;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
+import { timeoutUntil } from '../../core/shared/timeout-until.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ResultLine } from '../common/result-line.tsx';
@@ -82,9 +83,6 @@ export function ExceptionsSection(props: SectionProps) {
   );
 }
 
-/** The longest delay that `setTimeout` supports, in milliseconds. */
-const MAX_TIMEOUT = 2 ** 31 - 1;
-
 /** The rows of the exceptions in force now. Updates when a pause ends. */
 function useRows(settings: Settings): readonly ExceptionRow[] {
   const [now, setNow] = useState(Date.now);
@@ -95,7 +93,7 @@ function useRows(settings: Settings): readonly ExceptionRow[] {
   useEffect(() => {
     const end = nextPauseEnd(rows);
     if (end === undefined) return undefined;
-    const timer = setTimeout(() => setNow(Date.now()), Math.min(end - Date.now(), MAX_TIMEOUT));
+    const timer = setTimeout(() => setNow(Date.now()), timeoutUntil(end));
     return () => clearTimeout(timer);
   }, [rows]);
   return rows;

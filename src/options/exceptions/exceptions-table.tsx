@@ -2,13 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { ExceptionRow } from '../session/exception-rows.ts';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import type { OptionsState } from '../session/state.ts';
-import { MAX_UNVIRTUALIZED_ROWS, useVirtualRows } from './use-virtual-rows.ts';
+import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
   rows: readonly ExceptionRow[];
-  l10n: Localization;
+  l10n: Localisation;
   disabled: boolean;
   scrollTarget: OptionsState['scrollTarget'];
   onRemove: (exception: Exception) => Promise<void>;
@@ -17,13 +17,13 @@ interface Props {
 /** The targets that the table has scrolled to, so that it does not scroll again when it is mounted anew. */
 const reached = new WeakSet<object>();
 
-/** The table of exceptions. A long table is virtualized: only the visible rows are in the document. */
+/** The table of exceptions. A long table is virtualised: only the visible rows are in the document. */
 export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove }: Props) {
   const { exceptionStrings, strings } = l10n;
   const box = useRef<HTMLDivElement>(null);
   const { from, to, before, after, offsetOf } = useVirtualRows(box, rows);
   const indexToFocus = useRef<number | undefined>(undefined);
-  const isLong = rows.length > MAX_UNVIRTUALIZED_ROWS;
+  const isLong = rows.length > MAX_UNVIRTUALISED_ROWS;
   const targetKey = scrollTarget && exceptionKey(scrollTarget.exception);
 
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Up to this many rows, all are rendered, so that the browser's own search finds them. This is fast enough. */
-export const MAX_UNVIRTUALIZED_ROWS = 80;
+export const MAX_UNVIRTUALISED_ROWS = 80;
 /** Rows rendered beyond either end of the viewport. The tab key can move the focus to them, which scrolls. */
 const OVERSCAN_ROWS = 8;
 /** The assumed height of a row until one has been measured, in pixels. */
@@ -32,7 +32,7 @@ export function useVirtualRows(
 ): VirtualRows {
   const [viewport, setViewport] = useState({ top: 0, height: 600, width: 0 });
   const [, rerender] = useState(0);
-  const isLong = rows.length > MAX_UNVIRTUALIZED_ROWS;
+  const isLong = rows.length > MAX_UNVIRTUALISED_ROWS;
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || !isLong) return undefined;

@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { colourOf, type Preferences } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
-import type { Localization, LocalizedEntity } from '../session/localization.ts';
+import type { Localisation, LocalisedEntity } from '../session/localisation.ts';
 
 interface Props {
   preferences: Preferences;
-  l10n: Localization;
+  l10n: Localisation;
 }
 
 /** A sample text with marks, as on a light and on a dark web page. */
@@ -40,7 +40,7 @@ export function MarkPreview({ preferences, l10n }: Props) {
 /** Marks names with the highlights that web pages use. @returns a function that removes the marks */
 function markNames(
   root: Element,
-  entities: readonly LocalizedEntity[],
+  entities: readonly LocalisedEntity[],
   preferences: Preferences,
 ): () => void {
   const { look, density } = preferences;

@@ -4,13 +4,13 @@ import { LANGUAGES, type Language, LOCALES } from '../../core/shared/language.ts
 import { Section } from '../../ui/components/section.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
 import { languageName } from '../../ui/strings/language-name.ts';
-import type { Localization } from '../session/localization.ts';
+import type { Localisation } from '../session/localisation.ts';
 import { RadioGroup } from './radio-group.tsx';
 
 /** What the sections of single preferences are rendered from. */
 export interface PreferenceProps {
   preferences: Preferences;
-  l10n: Localization;
+  l10n: Localisation;
   disabled: boolean;
   onChange: (changed: Partial<Preferences>) => void;
 }
@@ -66,7 +66,7 @@ export function ToolbarSection({ preferences, l10n, disabled, onChange }: Prefer
       <div class="switch-group">
         <SwitchRow
           name={strings.badge.name}
-          {...(strings.badge.line === undefined ? {} : { description: strings.badge.line })}
+          {...(strings.badge.description === undefined ? {} : { description: strings.badge.description })}
           checked={preferences.badge}
           disabled={disabled}
           onChange={(badge) => onChange({ badge })}

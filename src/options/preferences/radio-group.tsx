@@ -5,7 +5,7 @@ interface Option<T extends string> {
   value: T;
   name: string;
   /** A line that explains the option. */
-  line?: string;
+  description?: string;
   /** A picture before the name. */
   picture?: ComponentChildren;
 }
@@ -33,15 +33,17 @@ export function RadioGroup<T extends string>({ legend, options, value, disabled,
               value={option.value}
               checked={option.value === value}
               aria-labelledby={`${id}-${option.value}`}
-              aria-describedby={option.line === undefined ? undefined : `${id}-${option.value}-line`}
+              aria-describedby={
+                option.description === undefined ? undefined : `${id}-${option.value}-description`
+              }
               onChange={() => onChange(option.value)}
             />
             {option.picture}
             <span class="radio-text">
               <span id={`${id}-${option.value}`}>{option.name}</span>
-              {option.line !== undefined && (
-                <span class="radio-line" id={`${id}-${option.value}-line`}>
-                  {option.line}
+              {option.description !== undefined && (
+                <span class="radio-description" id={`${id}-${option.value}-description`}>
+                  {option.description}
                 </span>
               )}
             </span>

@@ -6,7 +6,7 @@ import {
 } from '../../core/settings/exceptions.ts';
 import type { Settings, SiteRule, SiteRules } from '../../core/settings/settings.ts';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
-import type { Localization } from './localization.ts';
+import type { Localisation } from './localisation.ts';
 
 /** A row of the table. Its text is built only once it is visible, because there may be ten thousand rows. */
 export interface ExceptionRow {
@@ -79,7 +79,7 @@ const withoutWildcard = (pattern: string) => (pattern.startsWith('*.') ? pattern
 export function filterRows(
   rows: readonly ExceptionRow[],
   filter: string,
-  l10n: Localization,
+  l10n: Localisation,
 ): readonly ExceptionRow[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean).map(withHost);
   if (words.length === 0) return rows;

@@ -4,10 +4,11 @@ import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { precomputeRows } from './exception-rows.ts';
 import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
 import { type ChangePorts, type SettingsChanges, type Store, settingsChanges } from './settings-changes.ts';
-import { type CommandShortcut, filterFromHash, type OptionsState } from './state.ts';
+import { filterFromHash, type OptionsState } from './state.ts';
 
 /** What the options page needs of the browser. */
 export interface BrowserPorts extends ChangePorts, FilePorts {

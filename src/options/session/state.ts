@@ -3,12 +3,7 @@ import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
-
-/** A keyboard command and the keys assigned to it. */
-export interface CommandShortcut {
-  name: 'next-mention' | 'previous-mention' | 'focus-card';
-  keys: string | undefined;
-}
+import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 
 /** The last action that was carried out, to confirm it and perhaps offer to undo it. */
 export type ActionResult =

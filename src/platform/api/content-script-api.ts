@@ -25,6 +25,21 @@ export function isContextValid(): boolean {
   }
 }
 
+/**
+ * @param life aborted when a call fails because this script is orphaned
+ * @returns a function that resolves with the result of a call, or with `undefined` if the call fails
+ */
+export const abortIfOrphaned =
+  (life: AbortController) =>
+  async <T>(call: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await call;
+    } catch {
+      if (!isContextValid()) life.abort();
+      return undefined;
+    }
+  };
+
 /** Calls back when the page is shown: at once, or after activation if Chrome has prerendered it. */
 export function whenActivated(start: () => void): void {
   // Through the prototypes, because a page's `<img name="prerendering">` would hide the document's own property.

@@ -3,13 +3,13 @@ import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { FrameMessageSchema } from '../../core/card/remote-card-messages.ts';
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import { MentionContextSchema } from '../../core/ranking/relevance.ts';
+import { MentionContextSchema } from '../../core/ranking/mention-context.ts';
 import { FrameReportSchema } from './frame-report.ts';
 import { type Content, Empty, type Handlers, serve } from './transport.ts';
 
 /**
- * Messages from content scripts to the background, which parses what comes: pages are hostile, and so may a content
- * script's process be.
+ * Messages from content scripts to the background, which parses them: pages are hostile, and a content script's process may
+ * be compromised.
  */
 
 const CardRequestSchema = v.object({
@@ -67,7 +67,7 @@ interface Answers {
   relay: undefined;
 }
 
-/** Whether the marks were injected; if not, when that may change by itself, in milliseconds of the epoch. */
+/** Whether the marks were injected; if not, when that may change by itself, in milliseconds since the epoch. */
 export interface MarksAnswer {
   injected: boolean;
   until: number | null;

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
-import type { Shortcut } from '../../core/pages/shortcuts.ts';
+import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import { browser } from '../api/native-browser.ts';
 import { FrameReportSchema } from './frame-report.ts';
-import { type Content, type FrameId, parseReply } from './transport.ts';
+import { type Content, type FrameAddress, parseReply } from './transport.ts';
 
 /**
  * Messages from the background or the popup to the content scripts of a tab. What they answer is parsed.
@@ -26,7 +26,7 @@ interface Requests {
   /** The frame's current report. */
   describe: Record<never, never>;
   /** The first mentions of each entity, in document order: at most `most` of each. */
-  mentions: { most: number };
+  mentions: { limit: number };
   /** Scrolls to a listed mention and opens its card, with or without focus. A null id closes the card. */
   showMention: { id: number | null; focus: boolean };
   /** The reader pressed a keyboard shortcut. The focused frame acts; as a fallback, any. */
@@ -37,7 +37,7 @@ const answers = {
   mentions: v.array(ListedMentionSchema),
   /** False when the mention is no longer on the page. */
   showMention: v.boolean(),
-  /** Whether the frame has acted. */
+  /** Whether the frame has acted, so that no other needs to. Always false for `focus-card`, see `PageSession`. */
   shortcut: v.boolean(),
 } as const;
 export type FrameRequest<K extends keyof Requests> = Requests[K];
@@ -49,12 +49,12 @@ export interface Notifications {
   /** To all frames: the top frame has changed its address without loading. */
   addressChanged: Record<never, never>;
   /** To one frame: a message of another frame of the tab. */
-  relayed: { from: number; message: FrameMessage };
+  remoteMessage: { from: number; message: FrameMessage };
 }
 
 /** Asks one frame of a tab. @throws when no content script runs there, or the answer is malformed */
 export async function askFrame<K extends FrameQuestion>(
-  { tabId, frameId }: FrameId,
+  { tabId, frameId }: FrameAddress,
   type: K,
   request: FrameRequest<K>,
 ): Promise<FrameAnswer<K>> {
@@ -66,7 +66,7 @@ export async function askFrame<K extends FrameQuestion>(
  * @returns whether any frame took notice
  */
 export async function notifyFrames<K extends keyof Notifications>(
-  { tabId, ...frame }: Pick<FrameId, 'tabId'> & Partial<FrameId>,
+  { tabId, ...frame }: Pick<FrameAddress, 'tabId'> & Partial<FrameAddress>,
   type: K,
   request: Notifications[K],
 ): Promise<boolean> {

@@ -4,8 +4,9 @@ import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
 /**
- * How messages travel between the parts of the extension. The receiver parses requests and answers, because after an
- * update two versions of the extension can talk to each other.
+ * How messages travel between the parts of the extension. The background parses the requests of content scripts, and
+ * background and popup parse the answers of frames, because a content script's process may be compromised. Content scripts
+ * parse nothing, see `from-content.ts`.
  */
 
 /** Schemas of messages, by message type. */
@@ -14,14 +15,14 @@ export type Content<S extends Schemas, K extends keyof S> = v.InferOutput<S[K]>;
 
 /** For requests without content. */
 export const Empty = v.object({});
-/** A frame of a tab. */
-export interface FrameId {
+/** The address of messages: a frame of a tab. */
+export interface FrameAddress {
   tabId: number;
   frameId: number;
 }
 
 /** The sender of a message, as reported by the browser. */
-export interface Sender extends FrameId {
+export interface Sender extends FrameAddress {
   /** The sending document. Firefox does not reveal it. */
   documentId: string | undefined;
   /**

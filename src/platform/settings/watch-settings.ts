@@ -1,9 +1,14 @@
-import { joinParts, type Part, parsePart, type ReadSettings } from '../../core/settings/storage-format.ts';
+import {
+  joinParts,
+  parsePart,
+  type ReadSettings,
+  type StoredPart,
+} from '../../core/settings/storage-format.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
 /** Stored settings, each value parsed, by storage key. */
-export type Parts = Map<string, Part>;
+export type Parts = Map<string, StoredPart>;
 
 /**
  * Calls back with the settings after every change of a key that `isWatched`, until `signal` aborts.

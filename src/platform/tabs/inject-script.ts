@@ -11,7 +11,7 @@ export type InjectedScript = keyof typeof INJECTED_SCRIPTS;
 export async function injectScript(script: InjectedScript, to: Sender): Promise<void> {
   const { tabId, frameId, documentId } = to;
   await browser.scripting.executeScript({
-    // Chrome names documents, so that a frame's next page gets nothing that the last one has asked for.
+    // Chrome identifies documents, so that a frame's next page gets nothing that the last one has asked for.
     target: {
       tabId,
       ...(documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] }),

@@ -1,8 +1,8 @@
 /** SVG paths in a view box of 16 × 16. */
 const PATHS = {
-  expand: 'M6 3.500l4.500 4.500L6 12.500',
-  previous: 'M3.500 10.500L8 6l4.500 4.500',
-  next: 'M3.500 5.500L8 10l4.500-4.500',
+  expand: 'M6 3.5l4.5 4.5L6 12.5',
+  previous: 'M3.5 10.5L8 6l4.5 4.5',
+  next: 'M3.5 5.5L8 10l4.5-4.5',
 } as const;
 
 /** A decorative icon, for a button that has its own accessible name. */

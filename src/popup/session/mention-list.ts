@@ -1,11 +1,12 @@
-import { MAX_QUOTED_MENTIONS, totalCount } from '../../core/pages/mention-counts.ts';
+import { totalCount } from '../../core/pages/mention-counts.ts';
+import { MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import {
   countMentions,
   type FramedMention,
   framesWithMentions,
-  type MentionList,
+  type LoadedMentions,
   mentionKey,
   type Page,
 } from './state.ts';
@@ -44,11 +45,11 @@ export interface MentionLoader {
 export function mentionLoader(
   ports: MentionPorts,
   tabId: number,
-  onChange: (list: MentionList) => void,
+  onChange: (list: LoadedMentions) => void,
   signal: AbortSignal,
 ): MentionLoader {
   let page: Page = { type: 'loading' };
-  let list: MentionList | undefined;
+  let list: LoadedMentions | undefined;
   // The popup lists only so many. Going from mention to mention needs all of them.
   let limit = MAX_QUOTED_MENTIONS;
   let reloading: Promise<void> | undefined;

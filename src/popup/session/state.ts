@@ -1,5 +1,6 @@
 import { addCounts, type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
+import { TOP_FRAME } from '../../core/pages/top-frame.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
@@ -20,8 +21,8 @@ export interface FramedMention extends ListedMention {
   frameId: number;
 }
 
-/** Mentions of the page, in document order. */
-export interface MentionList {
+/** The mentions of the page that the popup has asked for, in document order. */
+export interface LoadedMentions {
   items: readonly FramedMention[];
   /** Whether these are all mentions, not only the first of each entity. */
   complete: boolean;
@@ -33,7 +34,7 @@ export interface PopupState extends PendingSettings {
   refused: boolean;
   page: Page;
   /** Absent until they are requested. */
-  mentions?: MentionList;
+  mentions?: LoadedMentions;
   /** Id of the entity whose details are open. */
   expanded?: string | undefined;
   /** Key of the mention that the reader went to last. */
@@ -41,9 +42,6 @@ export interface PopupState extends PendingSettings {
   /** Milliseconds since the epoch. */
   now: number;
 }
-
-/** The id that browsers give the top frame of every tab. */
-export const TOP_FRAME = 0;
 
 /** Identifies a mention among all frames of the page. */
 export const mentionKey = ({ frameId, id }: FramedMention): string => `${frameId}:${id}`;
@@ -54,7 +52,7 @@ export const addressOf = (page: Page): PageAddress | undefined =>
 
 /** What the top frame of a tab answers. */
 export interface TopFrame {
-  /** Identifies its document. */
+  /** The token of its document. */
   page: number;
   counts: MentionCounts;
 }
@@ -64,11 +62,11 @@ export interface TopFrame {
  * @param record what all frames have reported; it may belong to the previous page
  */
 export function readyPage(
-  { page, counts }: TopFrame,
+  { page: documentToken, counts }: TopFrame,
   address: PageAddress | null,
   record: TabRecord | undefined,
 ): Page {
-  const frames = record?.page === page ? record.frames : {};
+  const frames = record?.topDocumentToken === documentToken ? record.frames : {};
   return { type: 'ready', address, frames: { ...frames, [TOP_FRAME]: counts } };
 }
 

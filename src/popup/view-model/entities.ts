@@ -1,4 +1,4 @@
-import { MAX_QUOTED_MENTIONS } from '../../core/pages/mention-counts.ts';
+import { MAX_AFTER, MAX_BEFORE, MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
 import { entityChange, entityOffReason } from '../../core/pages/page-switches.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { type FramedMention, mentionKey } from '../session/state.ts';
@@ -95,9 +95,6 @@ function descriptionOf(
   }
 }
 
-/** The most characters that the content script sends from either side of a mention, see `mention-list.ts` there. */
-const MAX_BEFORE = 40;
-const MAX_AFTER = 80;
 /** The most characters to show before a mention, so that the whole excerpt fits in two lines. */
 const MAX_SHOWN_BEFORE = 24;
 

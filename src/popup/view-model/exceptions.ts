@@ -26,7 +26,7 @@ export function exceptionsViewModel(
   const entityException = (entity: string, text: string): Item => ({
     key: `entity ${entity}`,
     text,
-    undo: { type: 'entity-on-site', entity, site, value: 'default' },
+    undo: { type: 'entity-on-site', entity, pattern: site, value: 'default' },
   });
   const items = [
     ...entitiesOff.map((entity) => entityException(entity, strings.hiddenHere(nameOf(entity)))),
@@ -35,7 +35,7 @@ export function exceptionsViewModel(
       (alias): Item => ({
         key: `alias ${alias}`,
         text: strings.notThisHere(alias),
-        undo: { type: 'alias-on-site', alias, site, on: true },
+        undo: { type: 'alias-on-site', alias, pattern: site, on: true },
       }),
     ),
   ];

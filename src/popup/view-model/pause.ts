@@ -34,7 +34,7 @@ export function pauseViewModel(context: ViewContext): PauseViewModel {
         type: 'paused',
         title: strings.pausedFor(until - now),
         text: isThisPage ? strings.pausedPage(until, now) : strings.pausedPattern(pattern, until, now),
-        resume: { type: 'pause-site', site: pattern, until: null },
+        resume: { type: 'pause-site', pattern, until: null },
         disabled: locked,
       };
     }
@@ -56,7 +56,7 @@ function pauseChoices({ settings, address, inactive, locked, strings }: ViewCont
   if (address && inactive?.type !== 'off-here')
     choices.unshift({
       ...thisPage,
-      change: (now) => ({ type: 'pause-site', site: patternForPage(address), until: nextMidnight(now) }),
+      change: (now) => ({ type: 'pause-site', pattern: patternForPage(address), until: nextMidnight(now) }),
     });
   return { type: 'choices', disabled: locked || !settings.enabled, choices };
 }

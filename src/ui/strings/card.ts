@@ -13,7 +13,7 @@ export interface CardStrings {
   /** @param numbers as a list: "3 and 5" */
   paragraph: (numbers: string, count: number) => string;
   /** In place of a number for paragraph 0, which is the title and the captions. */
-  frameParagraph: string;
+  titleOrCaption: string;
   inferred: string;
   more: (count: number) => string;
   fewer: string;

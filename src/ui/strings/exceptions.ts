@@ -39,6 +39,7 @@ export interface ExceptionStrings {
   more: string;
   everythingOff: string;
   everythingOn: string;
+  /** Why the form does not accept a pattern. For a pattern in a settings file, see `file-problem.ts`. */
   problems: Record<PatternProblem, string>;
   /** Explains which pages a pattern matches. */
   meaning: (pattern: SitePattern) => string;

@@ -1,6 +1,6 @@
 import { byLanguage } from './by-language.ts';
 
-/** @param moment milliseconds of the epoch, as is `now`, the time of reading */
+/** @param moment in milliseconds since the epoch, as is `now`, the time of reading */
 type MomentText = (moment: number, now: number) => string;
 
 /** Points in time. */

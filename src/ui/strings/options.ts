@@ -6,10 +6,10 @@ import type { NoticeText } from './popup.ts';
 /** A choice, with a description where its name does not explain it. */
 interface ChoiceText {
   name: string;
-  line?: string;
+  description?: string;
 }
 
-/** Texts of the options page, except those for exceptions and settings files. */
+/** Texts of the options page, except those for exceptions (`exceptions.ts`) and settings files (`settings-file.ts`). */
 export interface OptionsStrings {
   title: string;
   intro: string;
@@ -52,7 +52,7 @@ export interface OptionsStrings {
   changeKeysHow: NoticeText;
   exceptions: string;
   exceptionsIntro: string;
-  yours: string;
+  backup: string;
   sync: ChoiceText;
   syncStatus: { waiting: string; lastSynced: (when: string) => string };
   syncProblems: Record<SyncProblem, NoticeText>;

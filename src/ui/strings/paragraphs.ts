@@ -8,6 +8,6 @@ import { cardStrings } from './card.ts';
 export function paragraphsOf(numbers: readonly number[], language: Language): string {
   const strings = cardStrings[language];
   const counted = numbers.filter((number) => number > 0).map(String);
-  if (counted.length === 0) return strings.frameParagraph;
+  if (counted.length === 0) return strings.titleOrCaption;
   return strings.paragraph(new Intl.ListFormat(LOCALES[language]).format(counted), counted.length);
 }

@@ -31,7 +31,7 @@ export interface WelcomeStrings {
   sample: (names: string) => string;
   off: string;
   offHint: string;
-  offWays: { everywhere: Point; here: Point; name: Point; hour: Point };
+  waysToSwitchOff: { everywhere: Point; here: Point; name: Point; hour: Point };
   pin: ByBrowser;
   keyboard: string;
   changeKeys: ByBrowser;
@@ -39,7 +39,7 @@ export interface WelcomeStrings {
   accessWhy: string;
   limit: ByBrowser;
   never: string;
-  nevers: readonly Point[];
+  promises: readonly Point[];
   source: string;
   sourceOf: (kind: string, language: string, date: string) => string;
   sourceMeans: string;

@@ -1,8 +1,9 @@
 import { rootElement } from '../../dom/nodes.ts';
 
 /**
- * The least size of a frame that can hold a card, in CSS pixels: the width of a card, and above or below the middle of the
- * frame enough height for header, one note and source.
+ * The least size of a frame that can hold a card, in CSS pixels. Width: a little less than a card's 380, because a card
+ * narrows to fit. Height: room for the least card with its gap and margin on either side of a mention in the middle, which is
+ * twice 274 (see `place-card.ts`), and a little for the mention itself.
  */
 const MIN_SIZE = { width: 340, height: 560 };
 

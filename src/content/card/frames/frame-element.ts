@@ -1,4 +1,5 @@
-import type { InFrame, Point, Size } from '../../../core/card/remote-card-messages.ts';
+import type { Point, Size } from '../../../core/card/geometry.ts';
+import type { InFrame } from '../../../core/card/remote-card-messages.ts';
 import { FRAMES, focusedElement, matches, queryAll, type Root, rectOf } from '../../dom/nodes.ts';
 
 /** Converts boxes from the viewport of a frame to that of the window around it. */
@@ -17,10 +18,11 @@ export function toParentViewport(frame: Element, boxes: readonly DOMRect[]): DOM
 }
 
 /**
- * Converts boxes from the viewport of this frame to that of the outermost frame, a direct child of the top frame.
+ * Converts boxes from the viewport of this frame to that of the child frame: the child of the top frame that contains this
+ * frame, or is this frame.
  * @returns the boxes and the size of that viewport; `undefined` if a frame between them is cross-origin
  */
-export function toOutermostFrame(boxes: readonly DOMRect[]): InFrame | undefined {
+export function toChildFrameViewport(boxes: readonly DOMRect[]): InFrame | undefined {
   let mapped = [...boxes];
   let frame: Window = window;
   while (frame.parent !== window.top) {
@@ -35,11 +37,8 @@ export function toOutermostFrame(boxes: readonly DOMRect[]): InFrame | undefined
   };
 }
 
-/**
- * Tells the outermost frame, a direct child of the top frame, apart from others.
- * @returns its index in the top frame's `frames`; `undefined` for one in a shadow tree, which that list leaves out
- */
-export function outermostFrameIndex(): number | undefined {
+/** The index of the child frame in the top frame's `frames`; `undefined` in a shadow tree, which that list leaves out. */
+export function childFrameIndex(): number | undefined {
   let frame: Window = window;
   while (frame.parent !== window.top) frame = frame.parent;
   // Browsers let frames of other sites be compared and counted.
@@ -66,9 +65,9 @@ interface FrameHints {
 }
 
 /**
- * Guesses the frame element of the outermost frame that the user is in, where its index is unknown. Browsers do not reveal
- * the element of a frame that sent a message, and Chromium may omit events when the pointer enters a frame quickly. Frames of the right size rank first,
- * among them the one with the focus or the pointer, then the one nearest to the estimated pointer position.
+ * Guesses the element of the child frame that the user is in, where its index is unknown. Browsers do not reveal the element
+ * of a frame that sent a message, and Chromium may omit events when the pointer enters a frame quickly. Frames of the right
+ * size rank first, among them the one with the focus or the pointer, then the one nearest to the estimated pointer position.
  */
 export function findActiveFrame(
   roots: Iterable<ShadowRoot>,

@@ -10,7 +10,7 @@ import { findActiveFrame, frameElementAt, toParentViewport } from './frame-eleme
 export interface RemoteMention extends FrameMention {
   /** The frame id. */
   from: number;
-  /** The element of the outermost frame around the mention; `undefined` if it was not found. */
+  /** The element of the top frame's child frame that contains the mention; `undefined` if it was not found. */
   frame: Element | undefined;
 }
 
@@ -19,7 +19,7 @@ interface Dependencies {
   roots: () => Iterable<ShadowRoot>;
   rootOf: (element: Element) => ShadowRoot | null;
   relay: (to: number, message: FrameMessage) => void;
-  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   /** Called before a remote card is shown, to close the top frame's own card. */
   onShow: () => void;
 }
@@ -29,7 +29,7 @@ interface Dependencies {
  * when its card opens and closes.
  */
 export function hostRemoteCards(
-  { card, roots, rootOf, relay, onRelayed, onShow }: Dependencies,
+  { card, roots, rootOf, relay, onRemoteMessage, onShow }: Dependencies,
   signal: AbortSignal,
 ): void {
   let current: RemoteMention | undefined;
@@ -44,7 +44,7 @@ export function hostRemoteCards(
     card.hide();
   };
 
-  onRelayed((from, { show, hide, focus }) => {
+  onRemoteMessage((from, { show, hide, focus }) => {
     const isCurrent = (token: number | undefined) => current?.from === from && current.token === token;
     if (show) {
       const { mention, hold } = show;

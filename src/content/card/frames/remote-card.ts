@@ -1,18 +1,18 @@
 import type { Hold } from '../../../core/card/hover-state.ts';
 import type { FrameEvent, FrameMention, FrameMessage } from '../../../core/card/remote-card-messages.ts';
-import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 import { type Anchor, anchorOf, textOf } from '../place/anchor.ts';
 import { cardFits } from './card-fits.ts';
-import { outermostFrameIndex, toOutermostFrame } from './frame-element.ts';
+import { childFrameIndex, toChildFrameViewport } from './frame-element.ts';
 
 export interface RemoteCardDependencies {
   /** The card shown in this frame itself. */
   localCard: CardPort<PageMention>;
   /** Sends a message to the top frame. */
   post: (message: FrameMessage) => void;
-  onRelayed: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   contextOf: (mention: PageMention) => MentionContext;
 }
 
@@ -32,7 +32,7 @@ export class RemoteCard implements CardPort<PageMention> {
     private readonly deps: RemoteCardDependencies,
     signal: AbortSignal,
   ) {
-    deps.onRelayed((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
+    deps.onRemoteMessage((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
     window.addEventListener('pagehide', () => this.hide(), { signal });
     window.addEventListener('scroll', () => this.#onScroll(), { signal, capture: true, passive: true });
   }
@@ -108,9 +108,9 @@ export class RemoteCard implements CardPort<PageMention> {
       words: textOf(mention),
       context: this.deps.contextOf(mention),
       side: anchor.side,
-      index: outermostFrameIndex(),
+      index: childFrameIndex(),
       pointer: this.#pointer,
-      at: toOutermostFrame(anchor.lines()),
+      at: toChildFrameViewport(anchor.lines()),
     };
     return { mention, anchor, description };
   }
@@ -132,7 +132,7 @@ export class RemoteCard implements CardPort<PageMention> {
   #onScroll(): void {
     if (!this.#remote) return;
     const { mention, anchor, description } = this.#remote;
-    const lines = toOutermostFrame(anchor.lines())?.lines;
+    const lines = toChildFrameViewport(anchor.lines())?.lines;
     if (JSON.stringify(lines) !== JSON.stringify(description.at?.lines))
       this.#send({ type: 'gone', mention });
   }

@@ -7,7 +7,7 @@ import type { Anchor } from '../place/anchor.ts';
 import { makeDraggable } from '../place/drag.ts';
 import { keepOnTop } from '../place/keep-on-top.ts';
 import { placeCard } from '../place/place-card.ts';
-import { CardLoader, type CardView, type LoaderDependencies, type Subject } from './card-loader.ts';
+import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
 import { type CardShell, createShell, removeShell, resetShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
 import { type CardHandlers, renderTree } from './render-tree.ts';
@@ -32,7 +32,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #openShell: CardShell | undefined;
   /** Aborts the positioning of the open card. */
   #placement = new AbortController();
-  #view: CardView<Mention> | undefined;
+  #hosted: HostedCard<Mention> | undefined;
   #previousFocus: Element | null = null;
   /** Settles when the card requested last is shown. */
   #showing = Promise.resolve();
@@ -40,16 +40,16 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   readonly #loader: CardLoader<Mention>;
   /** Shared by all cards, so that the elements kept of the last card retain nothing of the page. */
   readonly #handlers: CardHandlers = {
-    test: (what) => (what === 'pinned' ? this.#view?.hold === 'pinned' : what === this.#view?.copied),
+    test: (what) => (what === 'pinned' ? this.#hosted?.hold === 'pinned' : what === this.#hosted?.copied),
     onPress: (command, button) => {
       // A button of the previous card must not act while the next card is loading.
-      if (this.#view?.isPlaced) void this.#act(this.#view, command, button);
+      if (this.#hosted?.isPlaced) void this.#act(this.#hosted, command, button);
     },
     onLeave: () => {
-      const view = this.#view;
-      if (view?.copied === undefined) return;
-      view.copied = undefined;
-      void this.#rerender(view);
+      const hosted = this.#hosted;
+      if (hosted?.copied === undefined) return;
+      hosted.copied = undefined;
+      void this.#rerender(hosted);
     },
   };
 
@@ -63,20 +63,21 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   async show(mention: Mention, hold: Hold | undefined): Promise<void> {
-    const previous = this.#view;
+    const previous = this.#hosted;
     if (previous?.mention !== mention || previous.hold !== hold) {
-      const view = previous?.mention === mention ? previous : this.#loader.createView(mention, previous);
-      view.hold = hold;
-      this.#view = view;
-      this.#showing = this.#show(view, hold);
+      const hosted =
+        previous?.mention === mention ? previous : this.#loader.createHostedCard(mention, previous);
+      hosted.hold = hold;
+      this.#hosted = hosted;
+      this.#showing = this.#show(hosted, hold);
     }
     await this.#showing;
   }
 
-  /** ButtonCommand nothing if another card was requested meanwhile. */
-  async #show(view: CardView<Mention>, hold: Hold | undefined): Promise<void> {
-    const [card, style] = await Promise.all([view.card, this.deps.style()]);
-    if (this.#view !== view || view.hold !== hold) return;
+  /** Does nothing if another card was requested meanwhile. */
+  async #show(hosted: HostedCard<Mention>, hold: Hold | undefined): Promise<void> {
+    const [card, style] = await Promise.all([hosted.card, this.deps.style()]);
+    if (this.#hosted !== hosted || hosted.hold !== hold) return;
     if (!card || style === undefined) {
       this.hide();
       return;
@@ -84,13 +85,13 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#shell ??= this.#createShell(style);
     if (!this.#openShell) resetShell(this.#shell);
     this.#openShell = this.#shell;
-    this.#place(this.#openShell, view, card);
+    this.#place(this.#openShell, hosted, card);
     // Positioning closes the card if the mention is no longer in view.
-    if (this.#view === view) this.#render(this.#openShell, card);
+    if (this.#hosted === hosted) this.#render(this.#openShell, card);
   }
 
   hide(): void {
-    this.#view = undefined;
+    this.#hosted = undefined;
     const shell = this.#openShell;
     if (!shell) return;
     const toFocus = focusedElement() === shell.host ? this.#previousFocus : null;
@@ -129,24 +130,24 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#openShell?.box.querySelector<HTMLElement>('.card')?.focus();
   }
 
-  async #act(view: CardView<Mention>, command: ButtonCommand, button: Element): Promise<void> {
+  async #act(hosted: HostedCard<Mention>, command: ButtonCommand, button: Element): Promise<void> {
     switch (command.type) {
       case 'hover-event':
         this.#send({ type: command.event });
         return;
       case 'copy':
         await copyText(command.text, button);
-        view.copied = command.id;
+        hosted.copied = command.id;
         break;
       case 'action':
-        view.card = this.#loader.loadNext(view, view, command.action);
+        hosted.card = this.#loader.loadNext(hosted, hosted, command.action);
         break;
       default:
         assertNever(command);
     }
-    await this.#rerender(view);
+    await this.#rerender(hosted);
     // The rerendered card may no longer have the button that had the focus.
-    if (this.#view === view && !button.isConnected) this.#focusCard();
+    if (this.#hosted === hosted && !button.isConnected) this.#focusCard();
   }
 
   #createShell(css: string): CardShell {
@@ -162,15 +163,15 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     shell.lastCard = undefined;
   }
 
-  async #rerender(view: CardView<Mention>): Promise<void> {
-    const card = await view.card;
-    if (card && this.#openShell && this.#view === view) this.#render(this.#openShell, card);
+  async #rerender(hosted: HostedCard<Mention>): Promise<void> {
+    const card = await hosted.card;
+    if (card && this.#openShell && this.#hosted === hosted) this.#render(this.#openShell, card);
   }
 
-  #place(shell: CardShell, view: CardView<Mention>, card: CardAnswer): void {
+  #place(shell: CardShell, hosted: HostedCard<Mention>, card: CardAnswer): void {
     const { anchorOf, roots } = this.deps;
-    const { mention, hold, isPlaced } = view;
-    view.isPlaced = true;
+    const { mention, hold, isPlaced } = hosted;
+    hosted.isPlaced = true;
     const initial = hold === 'pinned' ? shell.box.getBoundingClientRect() : undefined;
     shell.box.classList.toggle('sheet', hold === 'tapped');
     shell.box.classList.toggle('pinned', hold === 'pinned');

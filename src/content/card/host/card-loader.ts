@@ -1,6 +1,6 @@
 import type { CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
-import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { CardRequest } from '../../../platform/messages/to-background.ts';
 
 /** The mention that a card is about, in this document or in an inner frame. */
@@ -19,8 +19,8 @@ export interface LoaderDependencies<Mention> {
   textOf: (mention: Mention) => string;
 }
 
-/** The card to be shown. */
-export interface CardView<Mention> {
+/** A card and its state on this page, from when it is requested until it is closed. */
+export interface HostedCard<Mention> {
   mention: Mention;
   /** What keeps the card open. */
   hold: Hold | undefined;
@@ -63,23 +63,23 @@ export class CardLoader<Mention extends Subject> {
     return { context: contextOf(mention), words: textOf(mention), alias: mention.alias };
   }
 
-  /** Creates the view of a mention. Continues from a previous card of the same entity, as after a rescan. */
-  createView(mention: Mention, previous: CardView<Mention> | undefined): CardView<Mention> {
+  /** Creates the hosted card of a mention. Continues from a previous card of the same entity, as after a rescan. */
+  createHostedCard(mention: Mention, previous: HostedCard<Mention> | undefined): HostedCard<Mention> {
     const initial = { mention, hold: undefined, state: undefined, isPlaced: false, copied: undefined };
     if (previous?.mention.entity !== mention.entity) return { ...initial, card: this.load(mention) };
-    const view: CardView<Mention> = { ...initial, card: previous.card };
-    view.card = this.loadNext(view, previous);
-    return view;
+    const hosted: HostedCard<Mention> = { ...initial, card: previous.card };
+    hosted.card = this.loadNext(hosted, previous);
+    return hosted;
   }
 
   /** Fetches the card that follows a previous one, after an action if there is one. */
-  async loadNext(view: CardView<Mention>, previous: CardView<Mention>, action?: unknown) {
+  async loadNext(hosted: HostedCard<Mention>, previous: HostedCard<Mention>, action?: unknown) {
     const card = await previous.card;
     const { state } = previous;
-    view.state = state;
-    if (state === undefined && action === undefined) return this.load(view.mention);
-    const next = await this.deps.load({ ...this.#requestFor(view.mention), state, action });
-    if (next) view.state = next.state;
+    hosted.state = state;
+    if (state === undefined && action === undefined) return this.load(hosted.mention);
+    const next = await this.deps.load({ ...this.#requestFor(hosted.mention), state, action });
+    if (next) hosted.state = next.state;
     return next ?? card;
   }
 }

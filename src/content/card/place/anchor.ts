@@ -1,4 +1,4 @@
-import type { Side } from '../../../core/card/remote-card-messages.ts';
+import type { Side } from '../../../core/card/geometry.ts';
 import { liveRange } from '../../dom/live-range.ts';
 import { flatParentOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';

@@ -1,5 +1,5 @@
 import { computePosition, flip, type Middleware } from '@floating-ui/core';
-import type { Side } from '../../../core/card/remote-card-messages.ts';
+import type { Side } from '../../../core/card/geometry.ts';
 import { flatParentOf, nameOf, rectOf, rootElement } from '../../dom/nodes.ts';
 import type { Anchor } from './anchor.ts';
 
@@ -9,7 +9,7 @@ const MARGIN = 8;
 
 /** The least height, even if the card then covers the mention: room for header, one note and source. In CSS pixels. */
 const MIN_HEIGHT = 260;
-/** The largest size of a card, in CSS pixels, see `frame.css`. */
+/** The largest size of a card, in CSS pixels, see `background/card/card.css`. */
 const MAX_WIDTH = 380;
 const MAX_HEIGHT = 520;
 

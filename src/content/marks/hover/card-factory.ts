@@ -1,4 +1,4 @@
-import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 import type { CardPort } from './card-port.ts';
 
@@ -7,7 +7,7 @@ interface CardOwner {
   /** Reads the text around a mention. */
   contextOf: (mention: PageMention) => MentionContext;
   /** Called before this frame shows the card of another frame. Must close its own card. */
-  onForeignCard: () => void;
+  onRemoteCard: () => void;
 }
 
 /** Creates the card of a frame. The card script provides it to the marks script. */

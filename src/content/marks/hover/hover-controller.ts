@@ -30,7 +30,7 @@ export class HoverController {
   #timer: number | undefined;
   /** The last pointer position outside the card, in CSS pixels of the viewport. */
   #point: { x: number; y: number } | undefined;
-  #frame: number | undefined;
+  #animationFrame: number | undefined;
 
   /** Call `listen` to start. @param signal closes the card when it aborts */
   constructor(
@@ -102,8 +102,8 @@ export class HoverController {
   }
 
   #hitTestSoon(): void {
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = undefined;
+    this.#animationFrame ??= requestAnimationFrame(() => {
+      this.#animationFrame = undefined;
       if (!this.#point) return;
       const mention = this.#mentionAt(this.#point.x, this.#point.y);
       this.send(mention ? { type: 'over', mention } : { type: 'out' });
@@ -145,8 +145,8 @@ export class HoverController {
 
   #reset(): void {
     clearTimeout(this.#timer);
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
+    if (this.#animationFrame !== undefined) cancelAnimationFrame(this.#animationFrame);
+    this.#animationFrame = undefined;
     this.#point = undefined;
     this.#state = { phase: 'idle' };
     this.deps.card.hide();

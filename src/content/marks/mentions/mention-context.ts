@@ -1,4 +1,4 @@
-import type { MentionContext } from '../../../core/ranking/relevance.ts';
+import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import { isLaidOutInline } from '../../dom/elements.ts';
 import { isElement, nextText, parentOf, previousText, rootOf, textWalker } from '../../dom/nodes.ts';
 import type { MentionStore, PageMention } from './mention-store.ts';

@@ -1,4 +1,5 @@
-import { MAX_QUOTED_MENTIONS } from '../../../core/pages/mention-counts.ts';
+import { MAX_AFTER, MAX_BEFORE, MAX_QUOTED_MENTIONS } from '../../../core/pages/mention-quotes.ts';
+import type { ListedMention } from '../../../platform/messages/to-frames.ts';
 import { liveRange } from '../../dom/live-range.ts';
 import { isText, nextText, previousText, textWalker } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
@@ -7,20 +8,7 @@ import { paragraphElementOf } from '../mentions/mention-context.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { Painter } from '../paint/painter.ts';
 
-/** How much text is shown before and after a mention, in UTF-16 units: about one line of the popup each. */
-const MAX_BEFORE = 40;
-const MAX_AFTER = 80;
-
 const NO_TEXT = { words: '', before: '', after: '' };
-
-/** A mention with the text around it. */
-interface ListItem {
-  id: number;
-  entity: string;
-  words: string;
-  before: string;
-  after: string;
-}
 
 /** Lists the mentions of a frame for the popup, and finds listed ones by id. */
 export class MentionList {
@@ -35,10 +23,10 @@ export class MentionList {
   ) {}
 
   /** The first `limit` mentions of each entity, in document order. `MAX_QUOTED_MENTIONS` of each come with text. */
-  list(limit: number): ListItem[] {
+  list(limit: number): ListedMention[] {
     const found = new Map<string, number>();
     const listed = new Map<number, PageMention>();
-    const items: ListItem[] = [];
+    const items: ListedMention[] = [];
     const size = Object.values(this.painter.counts()).reduce((sum, count) => sum + Math.min(count, limit), 0);
     for (const mention of mentionsInOrder(this.store, this.roots)) {
       if (items.length >= size) break;
@@ -72,7 +60,7 @@ export class MentionList {
 }
 
 /** The text of the mention, and of its paragraph before and after it. */
-function textAround(mention: PageMention): Pick<ListItem, 'words' | 'before' | 'after'> {
+function textAround(mention: PageMention): Pick<ListedMention, 'words' | 'before' | 'after'> {
   const { node, range } = mention;
   const walker = textWalker(paragraphElementOf(node));
   let before = node.data.slice(0, range.startOffset);

@@ -1,4 +1,4 @@
-/** After this many repairs, a page that keeps removing the marks gets its way. */
+/** After this many repairs, marks that the page removes are no longer restored. */
 const MAX_REPAIRS = 20;
 
 /**

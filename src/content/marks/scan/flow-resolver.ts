@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../core/matching/matcher.ts';
+import type { MatchCandidate } from '../../../core/matching/matcher.ts';
 import { BOUNDARY, JOINED, SEAM } from '../../../core/text/sentinels.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
 import { isMarkable, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
@@ -11,18 +11,18 @@ export const MAX_NODES_BETWEEN = 256;
 type TextRole = 'text' | 'apart' | 'hidden';
 
 /**
- * Replaces the seams around `places` in the flow's text by `JOINED` or `BOUNDARY`. Hidden text becomes `JOINED`, text of
+ * Replaces the seams around `candidates` in the flow's text by `JOINED` or `BOUNDARY`. Hidden text becomes `JOINED`, text of
  * editors, fields and code becomes `BOUNDARY`. Offsets stay the same.
  *
  * Only the text around candidates is resolved: asking for the layout of every text node would cost more than the rest of
  * a scan.
  */
-export function resolveSeams(flow: TextFlow<Text>, places: readonly Candidate[]): string {
+export function resolveSeams(flow: TextFlow<Text>, candidates: readonly MatchCandidate[]): string {
   const text = flow.text();
   const roles = new Map<Node | null, TextRole>();
   let resolved = '';
   let done = 0;
-  for (const [from, to] of windows(places, text.length)) {
+  for (const [from, to] of windows(candidates, text.length)) {
     const first = flow.partAt(from);
     const parts = flow.parts.slice(first, flow.partAt(to) + 1);
     let shown: Text | undefined;
@@ -46,10 +46,10 @@ export function resolveSeams(flow: TextFlow<Text>, places: readonly Candidate[])
   return resolved + text.slice(done);
 }
 
-/** The ranges around the places, merged where they overlap. */
-function windows(places: readonly Candidate[], length: number): [number, number][] {
+/** The ranges around the candidates, merged where they overlap. */
+function windows(candidates: readonly MatchCandidate[], length: number): [number, number][] {
   const merged: [number, number][] = [];
-  for (const { at, reach } of places) {
+  for (const { at, reach } of candidates) {
     const from = Math.max(0, at - reach);
     const to = Math.min(length - 1, at + reach);
     const last = merged.at(-1);

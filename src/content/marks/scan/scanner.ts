@@ -124,11 +124,11 @@ export class Scanner {
    * @param emptyTexts texts without mentions that are not part of the flow, because they are empty
    */
   #match(flow: TextFlow<Text>, from: number, to: number, emptyTexts: readonly NodeRange<Text>[]): void {
-    const places = this.matcher.places(flow.text());
-    if (places.length === 0 && this.store.isEmpty) return;
-    const text = places.length === 0 ? '' : resolveSeams(flow, places);
+    const candidates = this.matcher.findCandidates(flow.text());
+    if (candidates.length === 0 && this.store.isEmpty) return;
+    const text = candidates.length === 0 ? '' : resolveSeams(flow, candidates);
     const mentions: PageMention[] = [];
-    for (const { entity, alias, start, end } of this.matcher.findAt(text, places)) {
+    for (const { entity, alias, start, end } of this.matcher.findAt(text, candidates)) {
       if (start < from || start >= to) continue;
       const first = flow.locate(start);
       const last = flow.locate(end - 1);

@@ -23,7 +23,7 @@ export const strings: CardStrings = {
   label: (entity) => `Hintergrund zu ${entity}`,
   via: (speaker) => `laut ${speaker}`,
   paragraph: (numbers, count) => `${count > 1 ? 'Absätze' : 'Absatz'} ${numbers}`,
-  frameParagraph: 'Bildunterschrift',
+  titleOrCaption: 'Bildunterschrift',
   inferred: 'erschlossen',
   more: plural('de', { one: '1 weitere Notiz zeigen', other: '{n} weitere Notizen zeigen' }),
   fewer: 'Weniger Notizen zeigen',

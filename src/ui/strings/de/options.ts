@@ -1,6 +1,7 @@
 import type { OptionsStrings } from '../options.ts';
 import { formatNumber } from '../plural.ts';
 
+/** The form and the table of exceptions have their texts in `exceptions.ts`, settings files in `settings-file.ts`. */
 export const strings: OptionsStrings = {
   title: 'Einstellungen',
   intro: 'Jede Änderung gilt sofort, in allen offenen Tabs.',
@@ -18,7 +19,7 @@ export const strings: OptionsStrings = {
   looks: {
     underline: { name: 'Gepunktete Linie' },
     marker: { name: 'Textmarker' },
-    none: { name: 'Keine Markierung', line: 'nur die Zahl auf der Schaltfläche' },
+    none: { name: 'Keine Markierung', description: 'nur die Zahl auf der Schaltfläche' },
   },
   colour: 'Farbe',
   colours: { amber: 'Bernstein', teal: 'Petrol', violet: 'Violett', rose: 'Rosa' },
@@ -30,7 +31,7 @@ export const strings: OptionsStrings = {
     every: { name: 'Jede Erwähnung' },
     section: {
       name: 'Die erste je Abschnitt',
-      line: 'nach einer Überschrift wird ein Name einmal markiert',
+      description: 'nach einer Überschrift wird ein Name einmal markiert',
     },
     page: { name: 'Die erste auf der Seite' },
   },
@@ -44,7 +45,7 @@ export const strings: OptionsStrings = {
   toolbar: 'Schaltfläche in der Symbolleiste',
   badge: {
     name: 'Anzahl der Erwähnungen zeigen',
-    line: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
+    description: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
   },
   ownSites: 'Websites der Genannten',
   ownSitesSwitch: 'Namen auch auf ihren eigenen Websites markieren',
@@ -60,10 +61,11 @@ export const strings: OptionsStrings = {
   exceptions: 'Ausnahmen',
   exceptionsIntro:
     'Alles, was zu einzelnen Websites und Seiten gesagt wurde: hier, über die Schaltfläche in der Symbolleiste oder in einer Karte.',
-  yours: 'Alle Einstellungen',
+  backup: 'Alle Einstellungen',
   sync: {
     name: 'Mit meinen anderen Geräten abgleichen',
-    line: 'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
+    description:
+      'Der Browser überträgt Einstellungen und Ausnahmen auf Geräte, auf denen dasselbe Konto angemeldet ist. Anfangs ausgeschaltet: Ohne Abgleich verlässt nichts dieses Gerät.',
   },
   syncStatus: {
     waiting: 'Warten auf den Browser …',

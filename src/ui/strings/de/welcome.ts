@@ -31,7 +31,7 @@ export const strings: WelcomeStrings = {
   off: 'Jederzeit abschaltbar',
   offHint:
     'Ein Klick auf die Schaltfläche in der Symbolleiste genügt. Was dort gewählt wird, gilt sofort und in allen offenen Tabs.',
-  offWays: {
+  waysToSwitchOff: {
     everywhere: { title: 'Überall', text: 'Der Schalter ganz oben.' },
     here: { title: 'Auf einer Website', text: 'Der Schalter mit dem Namen der Website.' },
     name: {
@@ -61,7 +61,7 @@ export const strings: WelcomeStrings = {
       'Der Zugriff lässt sich zurücknehmen: about:addons öffnen, Context Notes wählen und bei den Berechtigungen nachsehen. Ohne Zugriff wird nichts markiert.',
   },
   never: 'Was die Erweiterung niemals tut',
-  nevers: [
+  promises: [
     {
       title: 'Kein Netzverkehr',
       text: 'Notizen und Einstellungen liegen auf dem Gerät. Abgerufen oder verschickt wird nichts.',

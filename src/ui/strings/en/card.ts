@@ -23,7 +23,7 @@ export const strings: CardStrings = {
   label: (entity) => `Background on ${entity}`,
   via: (speaker) => `via ${speaker}`,
   paragraph: (numbers, count) => `${count > 1 ? 'paragraphs' : 'paragraph'} ${numbers}`,
-  frameParagraph: 'caption',
+  titleOrCaption: 'caption',
   inferred: 'inferred',
   more: plural('en', { one: 'Show 1 more note', other: 'Show {n} more notes' }),
   fewer: 'Show fewer notes',

@@ -1,5 +1,5 @@
 import { nextMidnight } from '../../../core/settings/pauses.ts';
-import { momentFormatter } from '../../../core/shared/durations.ts';
+import { momentFormatter } from '../../../core/shared/moments.ts';
 import type { MomentStrings } from '../moments.ts';
 
 const at = momentFormatter('en');

@@ -1,6 +1,7 @@
 import type { OptionsStrings } from '../options.ts';
 import { formatNumber } from '../plural.ts';
 
+/** The form and the table of exceptions have their texts in `exceptions.ts`, settings files in `settings-file.ts`. */
 export const strings: OptionsStrings = {
   title: 'Options',
   intro: 'Every change holds at once, in all open tabs.',
@@ -17,7 +18,7 @@ export const strings: OptionsStrings = {
   looks: {
     underline: { name: 'Dotted underline' },
     marker: { name: 'Highlighter' },
-    none: { name: 'No marks', line: 'number on the button only' },
+    none: { name: 'No marks', description: 'number on the button only' },
   },
   colour: 'Colour',
   colours: { amber: 'Amber', teal: 'Teal', violet: 'Violet', rose: 'Rose' },
@@ -27,7 +28,7 @@ export const strings: OptionsStrings = {
   density: 'How many',
   densities: {
     every: { name: 'Every mention' },
-    section: { name: 'First in each section', line: 'after a heading, a name is marked once' },
+    section: { name: 'First in each section', description: 'after a heading, a name is marked once' },
     page: { name: 'First on the page' },
   },
   cards: 'Cards',
@@ -40,7 +41,7 @@ export const strings: OptionsStrings = {
   toolbar: 'Toolbar button',
   badge: {
     name: 'Show the number of mentions',
-    line: 'How many there are on the page in front of you.',
+    description: 'How many there are on the page in front of you.',
   },
   ownSites: 'The names’ own sites',
   ownSitesSwitch: 'Mark names on their own sites too',
@@ -56,10 +57,11 @@ export const strings: OptionsStrings = {
   exceptions: 'Exceptions',
   exceptionsIntro:
     'All that you said about single sites and pages: here, in the toolbar popup, or in a card.',
-  yours: 'Your settings',
+  backup: 'Your settings',
   sync: {
     name: 'Keep in step with my other devices',
-    line: 'Your browser carries settings and exceptions to devices where you are signed in. Off by default: without it, nothing leaves this device.',
+    description:
+      'Your browser carries settings and exceptions to devices where you are signed in. Off by default: without it, nothing leaves this device.',
   },
   syncStatus: {
     waiting: 'Waiting for the browser …',

@@ -26,7 +26,7 @@ export const strings: WelcomeStrings = {
     `Suppose this were a page like any other. Halfway down it mentions ${names}, takes it for granted that everybody knows the story, and moves on. That is where the notes help: they keep what was reported, who claimed it, and who denied it.`,
   off: 'Switch it off whenever you like',
   offHint: 'Click the toolbar button. What you choose applies at once, in every open tab.',
-  offWays: {
+  waysToSwitchOff: {
     everywhere: { title: 'Everywhere', text: 'The switch at the top.' },
     here: { title: 'On one site', text: 'The switch that names the site you are on.' },
     name: {
@@ -56,7 +56,7 @@ export const strings: WelcomeStrings = {
       'You can take it back: open about:addons, choose Context Notes, and look under its permissions. Where it has no access, nothing is marked.',
   },
   never: 'What it never does',
-  nevers: [
+  promises: [
     {
       title: 'No network',
       text: 'Notes and settings are on your device. It makes no request of any kind.',

@@ -11,21 +11,21 @@ import { type PopupStrings, popupStrings } from '../../ui/strings/popup.ts';
 import { type FileStrings, fileStrings } from '../../ui/strings/settings-file.ts';
 
 /** An entity with its name in the reader's language. */
-export interface LocalizedEntity {
+export interface LocalisedEntity {
   id: string;
   name: string;
   sites: readonly string[];
 }
 
 /** The strings, names and formats of the options page in one language. */
-export interface Localization {
+export interface Localisation {
   language: Language;
   strings: OptionsStrings;
   exceptionStrings: ExceptionStrings;
   fileStrings: FileStrings;
   keyboardStrings: KeyboardStrings;
   popupStrings: PopupStrings;
-  entities: readonly LocalizedEntity[];
+  entities: readonly LocalisedEntity[];
   /** What an exception changes, without its site: "Microsoft hidden". */
   effectOf: (exception: Exception) => string;
   /** "example.com: Microsoft hidden". */
@@ -34,10 +34,10 @@ export interface Localization {
   formatTime: (time: number) => string;
 }
 
-export function localizationFor(
+export function localisationFor(
   packEntities: readonly { id: string; name: Localised; sites: readonly string[] }[],
   language: Language,
-): Localization {
+): Localisation {
   const entities = packEntities.map(({ id, name, sites }) => ({
     id,
     name: localised(name, language),

@@ -6,7 +6,7 @@ import { type CardStrings, cardStrings } from '../../ui/strings/card.ts';
 import { type NotesStrings, notesStrings } from '../../ui/strings/notes.ts';
 
 /** The strings, names and formats of the notes page in one language. */
-export interface Localization {
+export interface Localisation {
   language: Language;
   strings: NotesStrings;
   cardStrings: CardStrings;
@@ -20,7 +20,7 @@ export interface Localization {
   formatDateAndBasis: (when: When) => string;
 }
 
-export function localizationFor(pack: Pack, language: Language): Localization {
+export function localisationFor(pack: Pack, language: Language): Localisation {
   const parties = namesOf([...pack.entities, ...pack.others], language);
   const speakers = namesOf(pack.speakers, language);
   const strings = cardStrings[language];

@@ -1,0 +1,27 @@
+import { type Language, LOCALES } from './language.ts';
+
+/** The last moment that a `Date` can hold, in milliseconds since the epoch. Stored moments may be later. */
+export const LAST_MOMENT = 8.64e15;
+
+/**
+ * Returns a function that formats moments, in milliseconds since the epoch: "14:30" on the same day as `now`, otherwise
+ * "3 August 2026 at 14:30". Caches its formats, because creating one takes some milliseconds and a table may show
+ * thousands of moments.
+ */
+export function momentFormatter(language: Language): (moment: number, now: number) => string {
+  const cache = new Map<boolean, Intl.DateTimeFormat>();
+  const formatFor = (sameDay: boolean) => {
+    const cached = cache.get(sameDay);
+    if (cached) return cached;
+    const options = sameDay
+      ? ({ timeStyle: 'short' } as const)
+      : ({ dateStyle: 'long', timeStyle: 'short' } as const);
+    const format = new Intl.DateTimeFormat(LOCALES[language], options);
+    cache.set(sameDay, format);
+    return format;
+  };
+  return (moment, now) => {
+    const date = new Date(Math.min(moment, LAST_MOMENT));
+    return formatFor(date.toDateString() === new Date(now).toDateString()).format(date);
+  };
+}

@@ -8,12 +8,13 @@ import { languageOf, type Settings } from '../core/settings/settings.ts';
 import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
-import { openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
+import { isExtensionUrl, openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
 import { type MarksAnswer, serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import type { Sender } from '../platform/messages/transport.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
+import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { injectScript } from '../platform/tabs/inject-script.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
 import { showDefaultIcon, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
@@ -55,7 +56,7 @@ async function show(tabId: number, record: TabRecord): Promise<void> {
 }
 
 const reports = new TabReports({
-  describe: (frame) => askFrame(frame, 'describe', {}),
+  describe: (frame) => describeFrame(frame, true),
   readTab,
   updateTab,
   show,
@@ -78,19 +79,29 @@ async function settingsFor(
   return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
 }
 
-/** Injects the marks into the frame that asks, unless they are switched off there. */
-async function injectMarks(address: string, topOrigin: string | null, sender: Sender): Promise<MarksAnswer> {
-  const { on, until } = await settingsFor(address, topOrigin, sender);
-  if (on) {
-    reports.expect(sender);
-    await injectScript('marks', sender);
-  } else await show(sender.tabId, { topDocumentToken: null, on, frames: {} });
-  return { injected: on, until };
+const matchIndex = toMatchIndex(bundledPack);
+
+/** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
+async function injectNext(
+  address: string,
+  topOrigin: string | null,
+  isOnStandby: boolean,
+  sender: Sender,
+): Promise<MarksAnswer> {
+  const settings = await settingsFor(address, topOrigin, sender);
+  if (settings.on) reports.expect(sender);
+  else await show(sender.tabId, { topDocumentToken: null, on: false, frames: {} });
+  // The extension's own pages load all scripts themselves: browsers inject none there.
+  const isOwnPage = isExtensionUrl(sender.topUrl);
+  if (!isOwnPage && settings.on) await injectScript('marks', sender);
+  if (!isOwnPage && !settings.on && !isOnStandby) await injectScript('standby', sender);
+  return { settings, index: settings.on || isOwnPage ? matchIndex : null };
 }
 
 serveBackground(
   {
-    marks: ({ address, topOrigin }, sender) => injectMarks(address, topOrigin, sender),
+    marks: ({ address, topOrigin, isOnStandby }, sender) =>
+      injectNext(address, topOrigin, isOnStandby, sender),
     cardScript: (_, sender) => injectScript('card', sender),
     report: ({ report, isFirst }, sender) => reports.report(report, sender, isFirst),
     leave: (_, sender) => reports.leave(sender),
@@ -98,7 +109,6 @@ serveBackground(
       await notifyFrames({ tabId }, 'addressChanged', {});
     },
     frameSettings: ({ address, topOrigin }, sender) => settingsFor(address, topOrigin, sender),
-    matchIndex: () => toMatchIndex(bundledPack),
     card: (request, { topUrl }) => answerCard(request, siteOf(topUrl), cardDependencies),
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {

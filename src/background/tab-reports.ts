@@ -3,12 +3,9 @@ import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
 import type { FrameAddress } from '../platform/messages/transport.ts';
 
-/** When to ask a top frame again that does not answer yet, in milliseconds: frames inside it may be quicker. */
-const RETRY_DELAYS = [100, 200, 400, 800, 1_600];
-
 /** What reports need of the browser. */
 export interface ReportPorts {
-  /** Asks a frame for its state. Rejects when no content script answers there. */
+  /** Returns the state of a frame, once its document has loaded. Rejects when no content script runs there. */
   describe: (frame: FrameAddress) => Promise<FrameReport>;
   readTab: (tabId: number) => Promise<TabRecord | undefined>;
   updateTab: (
@@ -77,18 +74,15 @@ export class TabReports {
   #topDocumentToken(tabId: number): Promise<number | undefined> {
     const known = this.#asked.get(tabId);
     if (known) return known;
-    const asked = this.#askTop(tabId).finally(() => this.#asked.delete(tabId));
+    const asked = this.ports
+      .describe({ tabId, frameId: TOP_FRAME })
+      .then(
+        ({ page }) => page,
+        // No content script runs in the top frame.
+        () => undefined,
+      )
+      .finally(() => this.#asked.delete(tabId));
     this.#asked.set(tabId, asked);
     return asked;
-  }
-
-  /** @returns `undefined` where no content script answers in the top frame */
-  async #askTop(tabId: number): Promise<number | undefined> {
-    for (const delay of [0, ...RETRY_DELAYS]) {
-      if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-      const answer = await this.ports.describe({ tabId, frameId: TOP_FRAME }).catch(() => undefined);
-      if (answer) return answer.page;
-    }
-    return undefined;
   }
 }

@@ -16,7 +16,6 @@ if (stages && !stages.hasMarks) {
   const { signal } = life;
   startFrame(
     {
-      matchIndex: () => askBackground('matchIndex', {}),
       abortIfOrphaned: abortIfOrphaned(life),
       frameSettings: () => askBackground('frameSettings', ownAddress()),
       onSettingsChanged: (listener) => onAnySettingChanged(listener, signal),

@@ -9,7 +9,7 @@ import {
 import { askBackground } from '../platform/messages/from-content.ts';
 import { ownAddress } from './scout/address.ts';
 import { ChunkReader } from './scout/chunk-reader.ts';
-import { retryWithBackoff } from './scout/retry.ts';
+import { memoizeUntilLoaded, retryWithBackoff } from './scout/retry.ts';
 import { Roots } from './scout/roots.ts';
 import { Scout } from './scout/scout.ts';
 import { publishStages } from './scout/stages.ts';
@@ -24,19 +24,17 @@ whenActivated(() => {
   const life = new AbortController();
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
   const orUndefined = abortIfOrphaned(life);
-  const scout = new Scout(roots, new ChunkReader(new Sieve(bundledSieve)), requestNext, life.signal);
+  const ask = () => orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: false }));
+  const requestMarks = memoizeUntilLoaded(() => retryWithBackoff(ask, life.signal));
+  const scout = new Scout(roots, new ChunkReader(new Sieve(bundledSieve)), requestMarks, life.signal);
   publishStages({
     version: VERSION,
     life,
     roots,
     documentToken: Math.random(),
     hasMarks: false,
+    requestMarks,
     takeOver: () => scout.stop(),
   });
-
-  /** Asks the background for the marks. It answers when it has injected them, or the standby script where they are off. */
-  async function requestNext(): Promise<void> {
-    const ask = () => askBackground('marks', { ...ownAddress(), isOnStandby: false });
-    await retryWithBackoff(() => orUndefined(ask()), life.signal);
-  }
+  scout.start();
 });

@@ -15,6 +15,7 @@ import {
   startAfresh,
 } from '../platform/settings/settings-store.ts';
 import { activeTab, onTabLoading, readTabUrl } from '../platform/tabs/active-tab.ts';
+import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-permission.ts';
 import { onTabChanged, readTab } from '../platform/tabs/tab-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
@@ -38,7 +39,7 @@ void startPopup(
       return tab && { ...tab, address: parsePageAddress(tab.url ?? '') ?? null };
     },
     onTabLoading,
-    describe: (tabId) => askFrame({ tabId, frameId: TOP_FRAME }, 'describe', {}),
+    describe: (tabId) => describeFrame({ tabId, frameId: TOP_FRAME }, false),
     readAddress: async (tabId) => parsePageAddress((await readTabUrl(tabId)) ?? '') ?? null,
     readTab,
     onTabChanged,

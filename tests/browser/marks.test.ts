@@ -187,15 +187,20 @@ describeInBrowsers('marks', (test) => {
     const helper = await extension.helper();
     const state = await helper.evaluate(
       async (tabId) => ({
-        // The first of the scripts answers, as the others were never asked for.
-        answer: await chrome.tabs.sendMessage(tabId, { type: 'describe', request: {} }, { frameId: 0 }),
+        scripts: await chrome.scripting.executeScript({
+          target: { tabId },
+          func: () => {
+            const { hasMarks, isOnStandby = false } = Reflect.get(globalThis, 'contextNotes');
+            return { hasMarks, isOnStandby };
+          },
+        }),
         stored: await chrome.storage.session.get(`tab-${tabId}`),
         title: await chrome.action.getTitle({ tabId }),
       }),
       await extension.tabId(page),
     );
     expect(state).toMatchObject({
-      answer: { answer: { on: true, counts: {} } },
+      scripts: [{ result: { hasMarks: false, isOnStandby: false } }],
       stored: {},
       title: 'Context Notes',
     });

@@ -13,7 +13,10 @@ const acme = (...texts: string[]) => ({
 });
 
 describe('the data of a sieve', () => {
-  const prefixesOf = (...texts: string[]) => sieveDataOf(acme(...texts)).prefixes.split(' ');
+  const prefixesOf = (...texts: string[]) =>
+    sieveDataOf(acme(...texts))
+      .prefixes.split('|')
+      .filter(Boolean);
 
   test('holds each prefix once, and none that begins with another', () => {
     expect(prefixesOf('Acme', 'Acmeville', 'ACM', 'Ácmé 2', '微软公司')).toEqual(['acm', '微软公司']);
@@ -29,6 +32,7 @@ describe('the data of a sieve', () => {
     ['seven digits and letters', '360 Total', '360tota'],
     ['five letters of other alphabets', 'ɐbcdefghij', 'ɐbcde'],
     ['five Cyrillic letters', 'Яндекс', 'яндек'],
+    ['four letters of Indic scripts', 'माइक्रोसॉफ्ट', 'मइकर'],
     ['five Chinese characters', '字节跳动科技', '字节跳动科'],
     ['nine Korean letters', '마이크로소프트', '마이크로소프트'.normalize('NFD').slice(0, 9)],
     ['nine Korean letters, final consonants included', '한글날밤', '한글날'.normalize('NFD')],
@@ -42,12 +46,13 @@ describe('the data of a sieve', () => {
     expect(prefixesOf('Zeta', 'Acme', 'Mimo')).toEqual(['acme', 'mimo', 'zeta']);
   });
 
-  test('names what a name may begin with beyond ASCII, as single characters and ranges', () => {
+  const CASED_LETTERS = 'Ͱ-ͳͶ-ͷͻ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆՙՠ-ֈ';
+
+  test('matches what a name may begin with beyond ASCII', () => {
     expect(sieveDataOf(acme('微软', 'Тик', '한'))).toEqual({
       latin: '',
-      // The first halves of pairs are in it whatever the names.
-      others: 'Тт\u1112ㅎ微하-힣\ud800-\udbff\uffbe',
-      prefixes: `тик ${'한'.normalize('NFD')} 微软`,
+      others: `[Т\u1112ㅎ微하-힣\uffbe]|(?<![${CASED_LETTERS}])[т]|\ud838[\udc40]`,
+      prefixes: `|тик|${'한'.normalize('NFD')}|微软|`,
     });
   });
 

@@ -5,13 +5,12 @@ import type { TabRecord } from '../../src/core/pages/tab-record.ts';
 const TAB = 3;
 const of = (page: number, tiktok: number) => ({ page, on: true, counts: { tiktok } });
 
-/** @param top what the top frame answers, one after the other; the last for good */
-function reportsWith(...top: (number | undefined)[]) {
+/** @param top the document of the top frame; `undefined` where no content script runs */
+function reportsWith(top: number | undefined) {
   let record: TabRecord | undefined;
   const describeTop = vi.fn(async () => {
-    const page = top.length > 1 ? top.shift() : top[0];
-    if (page === undefined) throw new Error('Nobody is there.');
-    return of(page, 0);
+    if (top === undefined) throw new Error('Nobody is there.');
+    return of(top, 0);
   });
   const show = vi.fn(async () => {});
   const reports = new TabReports({
@@ -55,23 +54,24 @@ describe('reports of a tab', () => {
   });
 
   test('of a frame quicker than the top frame wait for it', async () => {
-    vi.useFakeTimers();
-    const { reports, record } = reportsWith(undefined, undefined, 1);
+    const { reports, describeTop, record } = reportsWith(1);
+    let answer = (_: ReturnType<typeof of>) => {};
+    describeTop.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
     const reported = reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
-    await vi.runAllTimersAsync();
+    expect(record()).toBeUndefined();
+    answer(of(1, 0));
     await reported;
     expect(record()?.topDocumentToken).toBe(1);
-    vi.useRealTimers();
   });
 
   test('of a frame in a page without a content script are counted all the same', async () => {
-    vi.useFakeTimers();
     const { reports, record } = reportsWith(undefined);
-    const reported = reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
-    await vi.runAllTimersAsync();
-    await reported;
+    await reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
     expect(record()).toEqual({ topDocumentToken: null, on: true, frames: { 7: { tiktok: 1 } } });
-    vi.useRealTimers();
   });
 
   test('go with their frame', async () => {

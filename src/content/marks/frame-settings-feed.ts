@@ -38,9 +38,18 @@ export class FrameSettingsFeed {
     void this.#load(this.#requests);
   };
 
+  /** Applies settings that are loaded already, unless newer ones have been requested. */
+  start(settings: FrameSettings): void {
+    if (this.#requests === 0) this.#apply(settings);
+  }
+
   async #load(request: number): Promise<void> {
     const settings = await retryWithBackoff(this.deps.load, this.signal);
     if (!settings || request !== this.#requests || this.signal.aborted) return;
+    this.#apply(settings);
+  }
+
+  #apply(settings: FrameSettings): void {
     this.#current = settings;
     clearTimeout(this.#timer);
     if (settings.until !== null) this.#timer = window.setTimeout(this.refresh, timeoutUntil(settings.until));

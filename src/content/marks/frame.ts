@@ -1,12 +1,10 @@
-import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { onAddressChange } from '../scout/address.ts';
-import { memoizeUntilLoaded, retryWithBackoff } from '../scout/retry.ts';
-import type { Candidate } from '../scout/scout.ts';
+import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Stages } from '../scout/stages.ts';
 import { CountReporter } from './count-reporter.ts';
 import { FrameSettingsFeed } from './frame-settings-feed.ts';
@@ -25,7 +23,6 @@ interface FrameAnswers {
 
 /** The browser functions that a frame uses. All promises reject once this script is orphaned. */
 export interface FramePlatform {
-  matchIndex: () => Promise<MatchIndex>;
   /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
   abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   /** The settings of this frame. */
@@ -48,14 +45,14 @@ export interface FramePlatform {
  */
 export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>): void {
   const { abortIfOrphaned } = platform;
-  const { page } = stages;
+  const { documentToken } = stages;
   const { signal } = stages.life;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
-  let startAt: Candidate | undefined = stages.takeOver();
+  let isFirstSession = true;
 
   const describe = (): FrameReport => ({
-    page,
+    page: documentToken,
     on: feed.current?.on ?? false,
     counts: session?.counts() ?? {},
   });
@@ -66,29 +63,23 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   const feed = new FrameSettingsFeed(
     {
       load: () => abortIfOrphaned(platform.frameSettings()),
-      onSettings: (settings) => void applySettings(settings),
+      onSettings: applySettings,
     },
     signal,
   );
-  const matcher = memoizeUntilLoaded(async () => {
-    const index = await retryWithBackoff(() => abortIfOrphaned(platform.matchIndex()), signal);
-    return index && createMatcher(index);
-  });
+  let matcher: Matcher | undefined;
   const cards = memoizeUntilLoaded(async () => {
     if (!stages.cards) await abortIfOrphaned(platform.injectCard());
     return stages.cards;
   });
 
-  async function applySettings(settings: FrameSettings): Promise<void> {
+  function applySettings(settings: FrameSettings): void {
     if (!settings.on) {
       session?.end.abort();
       session = undefined;
       reporter.report();
     } else if (session) session.applySettings(settings);
-    else {
-      const loaded = await matcher();
-      if (loaded && feed.current === settings && !signal.aborted) startSession(loaded, settings);
-    }
+    else if (matcher) startSession(matcher, settings);
     if (reporter.isDue) reporter.report();
   }
 
@@ -104,12 +95,13 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
         ),
       ),
     );
+    // Later sessions scan from the start, because the page will have changed.
+    const startAt = isFirstSession ? stages.takeOver() : undefined;
+    isFirstSession = false;
     const started = startPageSession(
       { matcher, roots: stages.roots, startAt, card, settings, onCounts: () => reporter.report() },
       sessionSignal,
     );
-    // Later sessions scan from the start, because the page will have changed.
-    startAt = undefined;
     session = { ...started, end };
   }
 
@@ -117,8 +109,11 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
     reporter.forceNext();
     feed.refresh();
   };
-  void matcher();
-  feed.refresh();
+  void stages.requestMarks().then((start) => {
+    if (!start || signal.aborted) return;
+    matcher = start.index ? createMatcher(start.index) : undefined;
+    feed.start(start.settings);
+  });
   platform.onSettingsChanged(refresh);
   if (isTop)
     onAddressChange(() => {

@@ -36,33 +36,35 @@ export class Scout {
   #candidate: Candidate | undefined;
   /** Whether the page has changed since the candidate was found. */
   #isOutdated = false;
-  readonly #observer: MutationObserver;
+  readonly #observer = new MutationObserver((records) => this.#onRecords(records));
+  readonly #end = new AbortController();
 
   /** @param onCandidate called once, when a candidate was found */
   constructor(
     private readonly roots: Roots,
     private readonly reader: ChunkReader,
     private readonly onCandidate: () => void,
-    private readonly signal: AbortSignal,
+    life: AbortSignal,
   ) {
-    this.#observer = new MutationObserver((records) => this.#onRecords(records));
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    life.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  /** Reads and observes the page until `signal` aborts. */
+  /** Reads and observes the page until it is stopped or `life` aborts. */
   start(): void {
     this.roots.onRoot(({ root, isNew }) => {
       if (isNew) this.#observe(root);
       else this.#changed.add(root);
       this.#schedule(0);
-    }, this.signal);
+    }, this.#end.signal);
     this.#observe(document);
     this.#schedule(0);
   }
 
-  /** The candidate; `undefined` when the page has changed since, because an earlier text may contain a name now. */
-  get candidate(): Candidate | undefined {
+  /** @returns the candidate; `undefined` when the page has changed since, because an earlier text may contain a name now */
+  stop(): Candidate | undefined {
     this.#isOutdated ||= this.#observer.takeRecords().length > 0;
+    this.#observer.disconnect();
+    this.#end.abort();
     return this.#isOutdated ? undefined : this.#candidate;
   }
 
@@ -91,7 +93,7 @@ export class Scout {
   #schedule(delay: number): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    const { signal } = this;
+    const { signal } = this.#end;
     scheduler
       .postTask(() => runBetweenPageTasks(this.#readAll(), signal), { delay, signal })
       .catch((error: unknown) => {
@@ -110,7 +112,7 @@ export class Scout {
       const node = yield* this.reader.readRoot(root);
       if (node) return this.#finish({ root, node });
       yield* this.roots.discover(root);
-      void runBetweenPageTasks(this.roots.discoverRest(root), this.signal, 'background');
+      void runBetweenPageTasks(this.roots.discoverRest(root), this.#end.signal, 'background');
     }
     const changed = [...this.#changed];
     this.#changed.clear();
@@ -121,7 +123,8 @@ export class Scout {
       const found = from && (yield* this.reader.readNode(root, node, from));
       if (found) return this.#finish({ root, node: found });
       if (isElement(node)) yield* this.roots.discover(node);
-      if (isElement(node)) void runBetweenPageTasks(this.roots.discoverRest(node), this.signal, 'background');
+      if (isElement(node))
+        void runBetweenPageTasks(this.roots.discoverRest(node), this.#end.signal, 'background');
       yield;
     }
   }

@@ -1,3 +1,4 @@
+import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { Roots } from './roots.ts';
 import type { Candidate } from './scout.ts';
 
@@ -13,6 +14,8 @@ export interface Stages<Cards = unknown> {
   roots: Roots;
   /** Identifies the document among those that the tab has shown. */
   documentToken: number;
+  /** Asks the background for the next script. Later calls return the first result; `undefined` once `life` has aborted. */
+  requestMarks: () => Promise<MarksAnswer | undefined>;
   /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
   /** Whether the marks script runs. */

@@ -1,13 +1,8 @@
 import { timeoutUntil } from '../../core/shared/timeout-until.ts';
+import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import { onAddressChange } from './address.ts';
 import { retryWithBackoff } from './retry.ts';
 import type { Stages } from './stages.ts';
-
-/** Whether marks are on in a frame. If not, `until` is when a pause ends, in milliseconds since the epoch. */
-interface MarksAnswer {
-  on: boolean;
-  until: number | null;
-}
 
 /** The browser functions that standby uses. */
 interface StandbyPlatform {
@@ -30,9 +25,11 @@ export function startStandby({ ask, onSettingsChanged }: StandbyPlatform, stages
 
   async function request(): Promise<void> {
     clearTimeout(timer);
-    const answer = await retryWithBackoff(ask, signal);
-    if (!answer || answer.on || signal.aborted) return;
-    pausedUntil = answer.until;
+    const asked = retryWithBackoff(ask, signal);
+    stages.requestMarks = () => asked;
+    const answer = await asked;
+    if (!answer || answer.settings.on || signal.aborted) return;
+    pausedUntil = answer.settings.until;
     if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));
   }
 

@@ -16,7 +16,9 @@ export function contentFiles(): ContentFiles {
   const declared = browser.runtime.getManifest().content_scripts ?? [];
   const addressOf = (path: string) => browser.runtime.getURL(path);
   return {
-    scripts: [...declared.flatMap(({ js = [] }) => js), ...Object.values(INJECTED_SCRIPTS)].map(addressOf),
+    scripts: [...declared.flatMap(({ js = [] }) => js), INJECTED_SCRIPTS.marks, INJECTED_SCRIPTS.card].map(
+      addressOf,
+    ),
     styles: declared.flatMap(({ css = [] }) => css).map(addressOf),
   };
 }

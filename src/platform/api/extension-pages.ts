@@ -1,5 +1,9 @@
 import browser from 'webextension-polyfill';
 
+/** Whether a URL is that of a page of this extension. */
+export const isExtensionUrl = (url: string | undefined): boolean =>
+  url?.startsWith(browser.runtime.getURL('')) ?? false;
+
 /** Opens a page of the extension in a new tab. @param path such as `src/options/index.html`, optionally with fragment */
 export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -1,5 +1,6 @@
 /** Scripts that the background injects into web pages after the scripts of the manifest, see `vite.config.ts`. */
 export const INJECTED_SCRIPTS = {
+  standby: 'src/content/standby.iife.js',
   marks: 'src/content/marks.iife.js',
   card: 'src/content/card.iife.js',
 } as const;

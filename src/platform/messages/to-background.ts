@@ -27,8 +27,12 @@ const CardRequestSchema = v.object({
 export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
 
 const requests = {
-  /** A frame whose text may hold a name asks for the script with the marks. */
-  marks: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
+  /**
+   * A frame whose text may contain a name asks for the marks script. Where marks are off, it gets the standby script.
+   * @property address the URL of the frame's document
+   * @property topOrigin the origin of the top frame; null where the browser does not reveal it
+   */
+  marks: v.object({ address: v.string(), topOrigin: v.nullable(v.string()), isOnStandby: v.boolean() }),
   /** A frame in which a card is to show asks for the script with the cards. Answered when it runs. */
   cardScript: Empty,
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
@@ -43,8 +47,6 @@ const requests = {
    * @property topOrigin the origin of the top frame; null where the browser does not reveal it
    */
   frameSettings: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
-  /** The index that finds mentions, for a frame whose text may hold a name. */
-  matchIndex: Empty,
   /** The card of a mention, after the reader's action in it. */
   card: CardRequestSchema,
   /** The style sheet of cards. */
@@ -60,17 +62,17 @@ interface Answers {
   leave: undefined;
   addressChanged: undefined;
   frameSettings: FrameSettings;
-  matchIndex: MatchIndex;
   /** Null for an entity that no pack knows. */
   card: CardAnswer | null;
   cardStyle: string;
   relay: undefined;
 }
 
-/** Whether the marks were injected; if not, when that may change by itself, in milliseconds since the epoch. */
+/** What the marks script starts with. */
 export interface MarksAnswer {
-  injected: boolean;
-  until: number | null;
+  settings: FrameSettings;
+  /** What finds mentions; null where marks are off. */
+  index: MatchIndex | null;
 }
 
 export type BackgroundRequest<K extends keyof Answers> = Content<typeof requests, K>;

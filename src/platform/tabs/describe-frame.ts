@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { FrameReport } from '../messages/frame-report.ts';
+import { askFrame } from '../messages/to-frames.ts';
+import type { FrameAddress } from '../messages/transport.ts';
+
+/**
+ * The state of a frame. A frame whose text contains no name runs only the scout, which listens to no messages. Its document
+ * token is read from the global object that content scripts share.
+ * @param waitUntilIdle whether to wait for a document that is still loading
+ * @throws when no content script runs there
+ */
+export async function describeFrame(frame: FrameAddress, waitUntilIdle: boolean): Promise<FrameReport> {
+  try {
+    return await askFrame(frame, 'describe', {});
+  } catch {
+    return { page: await readDocumentToken(frame, waitUntilIdle), on: true, counts: {} };
+  }
+}
+
+async function readDocumentToken({ tabId, frameId }: FrameAddress, waitUntilIdle: boolean): Promise<number> {
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    // Runs in the frame, so it cannot use anything of this module.
+    func: () => {
+      const stages: unknown = Reflect.get(globalThis, 'contextNotes');
+      return typeof stages === 'object' && stages && Reflect.get(stages, 'documentToken');
+    },
+    injectImmediately: !waitUntilIdle,
+  } as browser.Scripting.ScriptInjection);
+  return v.parse(v.number(), injection?.result);
+}

@@ -45,7 +45,7 @@ export class TabReports {
 
   /** @param isFirst with the first report of a document: the record may still be that of another page */
   async report(
-    { page: documentToken, on, counts }: FrameReport,
+    { documentToken, on, counts }: FrameReport,
     { tabId, frameId }: FrameAddress,
     isFirst: boolean,
   ): Promise<void> {
@@ -77,7 +77,7 @@ export class TabReports {
     const asked = this.ports
       .describe({ tabId, frameId: TOP_FRAME })
       .then(
-        ({ page }) => page,
+        ({ documentToken }) => documentToken,
         // No content script runs in the top frame.
         () => undefined,
       )

@@ -3,7 +3,7 @@ import { TabReports } from '../../src/background/tab-reports.ts';
 import type { TabRecord } from '../../src/core/pages/tab-record.ts';
 
 const TAB = 3;
-const of = (page: number, tiktok: number) => ({ page, on: true, counts: { tiktok } });
+const of = (documentToken: number, tiktok: number) => ({ documentToken, on: true, counts: { tiktok } });
 
 /** @param top the document of the top frame; `undefined` where no content script runs */
 function reportsWith(top: number | undefined) {

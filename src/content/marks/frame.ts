@@ -52,7 +52,7 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   let isFirstSession = true;
 
   const describe = (): FrameReport => ({
-    page: documentToken,
+    documentToken,
     on: feed.current?.on ?? false,
     counts: session?.counts() ?? {},
   });

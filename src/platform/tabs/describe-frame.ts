@@ -14,7 +14,7 @@ export async function describeFrame(frame: FrameAddress, waitUntilIdle: boolean)
   try {
     return await askFrame(frame, 'describe', {});
   } catch {
-    return { page: await readDocumentToken(frame, waitUntilIdle), on: true, counts: {} };
+    return { documentToken: await readDocumentToken(frame, waitUntilIdle), on: true, counts: {} };
   }
 }
 

@@ -53,7 +53,7 @@ export const addressOf = (page: Page): PageAddress | undefined =>
 /** What the top frame of a tab answers. */
 export interface TopFrame {
   /** The token of its document. */
-  page: number;
+  documentToken: number;
   counts: MentionCounts;
 }
 
@@ -62,7 +62,7 @@ export interface TopFrame {
  * @param record what all frames have reported; it may belong to the previous page
  */
 export function readyPage(
-  { page: documentToken, counts }: TopFrame,
+  { documentToken, counts }: TopFrame,
   address: PageAddress | null,
   record: TabRecord | undefined,
 ): Page {

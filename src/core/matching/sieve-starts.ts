@@ -22,7 +22,9 @@ const DECOMPOSING: readonly Range[] = [
  */
 export function startsBeyondAscii(prefixes: readonly string[]): string {
   const firsts = new Set(prefixes.map((prefix) => prefix.codePointAt(0) ?? 0));
-  const startsName = (code: number) => firsts.has(skeletonOf(code).codePointAt(0) ?? 0);
+  // Compatibility forms of letters only, as in `fold`: "™" is not "tm".
+  const startsName = (code: number) =>
+    firsts.has(skeletonOf(code).codePointAt(0) ?? 0) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code));
   const starts = codesIn([0x80, 0xffff]).filter((unit) => !isSurrogate(unit) && startsName(unit));
   const smallLetters = starts.filter(isSmallLetter);
   const indicLetters = starts.filter(isIndic);

@@ -20,7 +20,7 @@ const builtIn = new Set(BUILT_IN.split(', '));
 /** Custom elements. XPath, because CSS cannot select elements by a part of their name. */
 const CUSTOM = 'descendant-or-self::*[contains(name(), "-")]';
 /** Finds the likely hosts among built-in elements: empty elements, and parents of slotted ones. */
-const EMPTY_OR_SLOTTED = `:is(${BUILT_IN}):empty, [slot]`;
+const EMPTY_OR_SLOTTED = ':empty, [slot]';
 /** How many elements are checked for closed roots without a sign of one: each check takes Chromium two microseconds. */
 const MAX_CLOSED_CHECKS = 1_000;
 /** How many elements are checked per step. */

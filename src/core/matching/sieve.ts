@@ -11,6 +11,8 @@ export interface SieveData {
 /** How much text after the start of a name is compared, with invisible characters, in UTF-16 units. */
 export const SIEVE_REACH = 256;
 
+const ANYTHING = /^/;
+
 /**
  * A prefilter for text. It never rejects a text that contains a name, and it rejects nearly all others. It skips seams.
  * Two patterns, which engines compile to machine code, find possible starts. Their skeletons are then compared.
@@ -43,6 +45,8 @@ export class Sieve {
         pattern.lastIndex = match.index + 1;
       }
     }
+    // Engines keep the text of the last match alive (`RegExp.input`): 130 kB here.
+    ANYTHING.test('');
     return first;
   }
 

@@ -56,7 +56,8 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
   };
 
   // Classified when a text first contains the unit, because classifying all 65,536 would cost every page milliseconds.
-  const startClasses = new Uint8Array(0x10000);
+  // In blocks, because an array of them all would take 64 kB of every page.
+  const startClasses: Uint8Array[] = [];
   const classifyStart = (unit: number): number => {
     const char = String.fromCharCode(unit);
     const block = codeBlockOf(char, 0);
@@ -65,12 +66,19 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
     const mayStart = isSurrogate
       ? unit < 0xdc00
       : blocks.has(block) && firstUnits.has(firstUnitOf(fold(char)));
-    startClasses[unit] = mayStart ? YES : NO;
-    return startClasses[unit];
+    return mayStart ? YES : NO;
   };
 
   return {
-    mayStart: (unit) => (startClasses[unit] || classifyStart(unit)) === YES,
+    mayStart(unit) {
+      let classes = startClasses[unit >> 8];
+      if (!classes) {
+        classes = new Uint8Array(0x100);
+        startClasses[unit >> 8] = classes;
+      }
+      classes[unit & 0xff] ||= classifyStart(unit);
+      return classes[unit & 0xff] === YES;
+    },
     match(text, index) {
       if (pendingBlocks.size > 0) insertBlock(codeBlockOf(text, index));
       return matchAt(root, text, index);

@@ -1,3 +1,5 @@
+import { releaseLastMatch } from '../shared/release-last-match.ts';
+
 /** The data of a sieve. It is computed once per set of packs, so that pages pay only for running it. */
 export interface SieveData {
   /** Source of a pattern for places where a name in Latin letters may begin; empty where there are none. */
@@ -10,8 +12,6 @@ export interface SieveData {
 
 /** How much text after the start of a name is compared, with invisible characters, in UTF-16 units. */
 export const SIEVE_REACH = 256;
-
-const ANYTHING = /^/;
 
 /**
  * A prefilter for text. It never rejects a text that contains a name, and it rejects nearly all others. It skips seams.
@@ -45,8 +45,7 @@ export class Sieve {
         pattern.lastIndex = match.index + 1;
       }
     }
-    // Engines keep the text of the last match alive (`RegExp.input`): 130 kB here.
-    ANYTHING.test('');
+    releaseLastMatch();
     return first;
   }
 

@@ -1,4 +1,5 @@
 import type { Matcher } from '../../../core/matching/matcher.ts';
+import { releaseLastMatch } from '../../../core/shared/release-last-match.ts';
 import type { Step } from '../../../core/shared/slices.ts';
 import { type NodeRange, TextFlow } from '../../../core/text/text-flow.ts';
 import {
@@ -125,7 +126,7 @@ export class Scanner {
    */
   #match(flow: TextFlow<Text>, from: number, to: number, emptyTexts: readonly NodeRange<Text>[]): void {
     const candidates = this.matcher.findCandidates(flow.text());
-    if (candidates.length === 0 && this.store.isEmpty) return;
+    if (candidates.length === 0 && this.store.isEmpty) return releaseLastMatch();
     const text = candidates.length === 0 ? '' : resolveSeams(flow, candidates);
     const mentions: PageMention[] = [];
     for (const { entity, alias, start, end } of this.matcher.findAt(text, candidates)) {
@@ -140,6 +141,7 @@ export class Scanner {
       });
       mentions.push({ entity, alias, range, node: first.node, parent: parentOf(first.node) });
     }
+    releaseLastMatch();
     const stretches = to > from ? flow.nodeRanges(from, to) : [];
     this.store.replace([...stretches, ...emptyTexts], mentions);
   }

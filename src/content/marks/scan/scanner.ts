@@ -116,6 +116,7 @@ export class Scanner {
     }
     const end = to > chunkEnd ? chunkEnd : Math.min(flow.length, to + CONTEXT);
     this.#match(flow, Math.max(0, ownStart - CONTEXT), end, emptyTexts);
+    releaseLastMatch();
     for (const node of done) targets?.delete(node);
     return to > chunkEnd ? cursorAt(flow, chunkEnd) : undefined;
   }
@@ -126,7 +127,7 @@ export class Scanner {
    */
   #match(flow: TextFlow<Text>, from: number, to: number, emptyTexts: readonly NodeRange<Text>[]): void {
     const candidates = this.matcher.findCandidates(flow.text());
-    if (candidates.length === 0 && this.store.isEmpty) return releaseLastMatch();
+    if (candidates.length === 0 && this.store.isEmpty) return;
     const text = candidates.length === 0 ? '' : resolveSeams(flow, candidates);
     const mentions: PageMention[] = [];
     for (const { entity, alias, start, end } of this.matcher.findAt(text, candidates)) {
@@ -141,7 +142,6 @@ export class Scanner {
       });
       mentions.push({ entity, alias, range, node: first.node, parent: parentOf(first.node) });
     }
-    releaseLastMatch();
     const stretches = to > from ? flow.nodeRanges(from, to) : [];
     this.store.replace([...stretches, ...emptyTexts], mentions);
   }

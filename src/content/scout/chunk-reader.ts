@@ -21,11 +21,10 @@ const MAX_RESTARTS = 5;
 /** Elements whose text is not shown. */
 const HIDDEN = /^(?:script|style|noscript|template|title|textarea|iframe)$/;
 
-/** A piece of a text node in a chunk. */
-interface Piece {
-  node: Text;
-  /** Offset of the piece in the chunk. */
-  at: number;
+/** Text to be searched at once: texts of nodes, in document order. */
+interface Chunk {
+  nodes: Text[];
+  texts: string[];
 }
 
 /** Searches text for places where a name may begin, one chunk per step. Only one search may run at a time. */
@@ -68,22 +67,26 @@ export class ChunkReader {
     const walker = textWalker(root);
     walker.currentNode = from;
     this.#isCursorLost = false;
-    let text = '';
-    let pieces: Piece[] = [];
+    let chunk: Chunk = { nodes: [], texts: [] };
+    let length = 0;
     let lengthAfter = 0;
     for (let node: Text | null = from; node; node = nextText(walker)) {
+      const { data } = node;
       if (within && isAfter(node, within)) {
         if (lengthAfter >= SIEVE_REACH) break;
-        lengthAfter += node.length;
+        lengthAfter += data.length;
       }
-      if (node.length > MAX_UNCHECKED && isHidden(node)) continue;
-      for (let start = 0; start < node.length; start += CHUNK) {
-        pieces.push({ node, at: text.length });
-        text += SEAM + node.data.slice(start, start + CHUNK + SIEVE_REACH);
-        if (text.length < CHUNK) continue;
-        const found = this.#search(text, pieces);
+      if (data.length > MAX_UNCHECKED && isHidden(node)) continue;
+      for (let start = 0; start < data.length; start += CHUNK) {
+        const text = data.length > CHUNK ? data.slice(start, start + CHUNK + SIEVE_REACH) : data;
+        chunk.nodes.push(node);
+        chunk.texts.push(text);
+        length += text.length;
+        if (length < CHUNK) continue;
+        const found = this.#search(chunk);
         if (found) return found;
-        [text, pieces] = tailOf(text, pieces);
+        chunk = tailOf(chunk);
+        length = 0;
         if (!mayPause) continue;
         this.#cursor = node;
         yield;
@@ -91,30 +94,36 @@ export class ChunkReader {
         if (this.#isCursorLost) return undefined;
       }
     }
-    return this.#search(text, pieces);
+    return this.#search(chunk);
   }
 
-  #search(text: string, pieces: readonly Piece[]): Text | undefined {
-    for (let from = 0; from < text.length; ) {
-      const at = this.sieve.find(text.slice(from));
-      if (at < 0) return undefined;
-      const index = pieces.findLastIndex((piece) => piece.at <= from + at);
-      const piece = pieces[index];
-      if (piece && !isHidden(piece.node)) return piece.node;
-      from = pieces[index + 1]?.at ?? text.length;
+  #search({ nodes, texts }: Chunk): Text | undefined {
+    const text = texts.join(SEAM);
+    let index = 0;
+    /** Where the text of the node at `index` ends. */
+    let end = texts[0]?.length ?? 0;
+    for (let from = 0; from < text.length; from = end) {
+      const found = this.sieve.find(text.slice(from));
+      if (found < 0) return undefined;
+      while (end <= from + found) {
+        index += 1;
+        end += SEAM.length + (texts[index]?.length ?? text.length);
+      }
+      const node = nodes[index];
+      if (node && !isHidden(node)) return node;
     }
     return undefined;
   }
 }
 
 /** The end of a chunk, in which a name may begin that continues in the next chunk. */
-function tailOf(text: string, pieces: readonly Piece[]): [string, Piece[]] {
-  const cut = Math.max(0, text.length - SIEVE_REACH);
-  const first = pieces.findLastIndex(({ at }) => at <= cut);
-  return [
-    text.slice(cut),
-    pieces.slice(Math.max(0, first)).map(({ node, at }) => ({ node, at: Math.max(0, at - cut) })),
-  ];
+function tailOf({ nodes, texts }: Chunk): Chunk {
+  let first = texts.length;
+  for (let length = 0; first > 0 && length < SIEVE_REACH; length += texts[first]?.length ?? 0) first -= 1;
+  return {
+    nodes: nodes.slice(first),
+    texts: texts.slice(first).map((text) => text.slice(-SIEVE_REACH)),
+  };
 }
 
 function isHidden(text: Text): boolean {

@@ -19,8 +19,8 @@ const BUILT_IN =
 const builtIn = new Set(BUILT_IN.split(', '));
 /** Custom elements. XPath, because CSS cannot select elements by a part of their name. */
 const CUSTOM = 'descendant-or-self::*[contains(name(), "-")]';
-/** Finds the likely hosts among built-in elements: empty elements, and parents of slotted ones. */
-const EMPTY_OR_SLOTTED = ':empty, [slot]';
+/** Without the empty ones, which are the likely hosts. */
+const FILLED_BUILT_IN = `:is(${BUILT_IN}):not(:empty)`;
 /** How many elements are checked for closed roots without a sign of one: each check takes Chromium two microseconds. */
 const MAX_CLOSED_CHECKS = 1_000;
 /** How many elements are checked per step. */
@@ -57,16 +57,13 @@ export class Roots {
     return this.#active;
   }
 
-  /**
-   * Looks for hosts in `scope` where they are most likely. Known hosts are reported again, because they may have moved.
-   * A step takes a few elements, because a page may have a hundred thousand empty ones.
-   */
+  /** Looks for hosts in `scope` among custom elements and parents of slotted ones. Reports known hosts again, as they may have moved. */
   *discover(scope: Root | Element): Generator<undefined> {
     const likely = new Set(customElementsIn(scope));
     if (isElement(scope)) likely.add(scope);
-    for (const element of queryAll(scope, EMPTY_OR_SLOTTED)) {
-      const host = hasAttribute.call(element, 'slot') ? parentOf(element) : element;
-      if (host && isElement(host)) likely.add(host);
+    for (const slotted of queryAll(scope, '[slot]')) {
+      const parent = parentOf(slotted);
+      if (parent && isElement(parent)) likely.add(parent);
     }
     for (const host of this.#builtInHosts()) if (contains(scope, host)) likely.add(host);
     yield* inSteps(likely, (element) => mayBeHost(element) && this.#visit(element));
@@ -74,17 +71,19 @@ export class Roots {
 
   /** Looks for hosts among all other elements. Meant for idle time. */
   *discoverRest(scope: Root | Element): Generator<undefined> {
+    yield* inSteps(queryAll(scope, ':empty'), (element) => {
+      if (mayBeHost(element) && !this.#activateNew(this.rootOf(element))) this.#pending.add(element);
+    });
     let closedChecks = 0;
-    yield* inSteps(queryAll(scope, BUILT_IN), (element) => {
+    yield* inSteps(queryAll(scope, FILLED_BUILT_IN), (element) => {
       const root = openRootOf(element) ?? (closedChecks++ < MAX_CLOSED_CHECKS ? this.rootOf(element) : null);
-      if (root && !this.#active.has(root)) this.#activate(root);
+      this.#activateNew(root);
     });
   }
 
   /** Checks whether an element whose children have changed has become a host. Schedules a check of the pending ones. */
   check(element: Element): void {
-    const root = mayBeHost(element) && this.rootOf(element);
-    if (root && !this.#active.has(root)) this.#activate(root);
+    if (mayBeHost(element)) this.#activateNew(this.rootOf(element));
     this.#pending.checkSoon();
   }
 
@@ -104,6 +103,12 @@ export class Roots {
     const root = this.rootOf(element);
     if (root) this.#activate(root);
     else this.#pending.add(element);
+  }
+
+  /** @returns whether there is a root */
+  #activateNew(root: ShadowRoot | null): boolean {
+    if (root && !this.#active.has(root)) this.#activate(root);
+    return root !== null;
   }
 
   #activate(root: ShadowRoot): void {
@@ -142,4 +147,3 @@ function customElementsIn(scope: Root | Element): Element[] {
 }
 
 const xpath = new XPathEvaluator();
-const { hasAttribute } = Element.prototype;

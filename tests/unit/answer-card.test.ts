@@ -151,6 +151,16 @@ describe('answerCard', () => {
     expect(names(card)).not.toContain('Undo');
   });
 
+  test('shows marked words that contain placeholders of other texts as they are', async () => {
+    const options: CardAction = { type: 'options', on: true };
+    for (const words of ['{site}', '{other} {not this} {}', '{alias}', '{n}']) {
+      const answer = await answerCard({ ...request, words, action: options }, site, cards().parts);
+      const card = found(answer);
+      expect(textOf(card)).toContain(`Marked because the page says “${words}”, a form of “TikTok”.`);
+      expect(names(card)).toContain(`“${words}” means something else on example.org`);
+    }
+  });
+
   test('offers no exceptions for a page without a site', async () => {
     const { parts, changes } = cards();
     const open = await answerCard({ ...request, action: { type: 'options', on: true } }, null, parts);

@@ -8,11 +8,12 @@ import {
   parseCardState,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
+import { localised } from '../../core/packs/localised.ts';
 import type { Pack } from '../../core/packs/pack-schema.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { Language } from '../../core/shared/language.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
-import { buildCardView } from './build-card-view.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
 import { cardTree } from './card.tsx';
 
 /** What rendering a card and acting on it depends on. */
@@ -24,7 +25,6 @@ export interface CardDependencies {
   openNotes: (note: string) => Promise<void>;
 }
 
-/**
 /**
  * Applies the reader's action, if any, and renders the card.
  * @param site the site that exceptions made in the card apply to; null where there is none
@@ -43,16 +43,17 @@ export async function answerCard(
     ? applyCardAction(before, action, await applyAction(action, request, site, parts))
     : before;
   const language = await parts.language();
-  const now = new Date();
-  const viewOf = (entity: string) => {
-    const data = cardDataOf(parts.pack, { ...context, entity });
-    return data && buildCardView(data, language, now);
-  };
-  const home = viewOf(context.entity);
+  const dataOf = (entity: string) => cardDataOf(parts.pack, { ...context, entity });
+  const home = dataOf(context.entity);
   if (!home) return null;
   const turned =
-    state.turned === undefined || state.turned === context.entity ? undefined : viewOf(state.turned);
-  return { card: cardTree({ home, turned, state, words, alias, site }), announce: home.announce, state };
+    state.turned === undefined || state.turned === context.entity ? undefined : dataOf(state.turned);
+  const { name, summary } = home.entity;
+  return {
+    card: cardTree({ home, turned, state, language, now: new Date(), words, alias, site }),
+    announce: cardStrings[language].announce(localised(name, language), localised(summary, language)),
+    state,
+  };
 }
 
 /** @returns false when the action's change of the settings was not stored */

@@ -25,14 +25,14 @@ export interface CardStrings {
   options: string;
   back: (entity: string) => string;
   related: string;
-  /** `{words}` stands for the marked text, `{alias}` for the pack's spelling of it. */
-  whyMarked: string;
-  whyMarkedForm: string;
-  /** `{site}` stands for the page's site, here and in the next three. */
-  notThis: string;
-  notThisDone: string;
-  hide: (entity: string) => string;
-  hideDone: (entity: string) => string;
+  /** @param words the marked text */
+  whyMarked: (words: string) => string;
+  /** @param alias the pack's spelling of the marked text */
+  whyMarkedForm: (words: string, alias: string) => string;
+  notThis: (words: string, site: string) => string;
+  notThisDone: (words: string, site: string) => string;
+  hide: (entity: string, site: string) => string;
+  hideDone: (entity: string, site: string) => string;
   undo: string;
   copy: string;
   copied: string;

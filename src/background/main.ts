@@ -3,7 +3,7 @@ import { toMatchIndex } from '../core/matching/build-match-index.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { totalCount } from '../core/pages/mention-counts.ts';
 import { isShortcut, type Shortcut } from '../core/pages/shortcuts.ts';
-import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
+import { pageCounts, type TabRecord, TOP_FRAME } from '../core/pages/tab-record.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
@@ -27,7 +27,6 @@ import { TabReports } from './tab-reports.ts';
  * memory that counts: the browser may put it to sleep after any answer.
  */
 
-const TOP = 0;
 const forever = new AbortController().signal;
 
 /** The settings that hold everywhere. */
@@ -73,7 +72,7 @@ async function settingsFor(
 ): Promise<FrameSettings> {
   // A top frame may know of its `pushState` earlier than the browser, which would give `topUrl` as it was before.
   const page =
-    parsePageAddress(frameId === TOP ? address : (topUrl ?? '')) ?? parsePageAddress(topOrigin ?? '');
+    parsePageAddress(frameId === TOP_FRAME ? address : (topUrl ?? '')) ?? parsePageAddress(topOrigin ?? '');
   const { settings } = await readSettings({ site: page?.site ?? null });
   return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
 }
@@ -106,7 +105,7 @@ serveBackground(
       const frame = { tabId, frameId: to };
       if (await notifyFrames(frame, 'relayed', { from, message })) return;
       // The top frame shows cards for others even where it names nobody itself.
-      if (to !== TOP || !message.show) return;
+      if (to !== TOP_FRAME || !message.show) return;
       await injectScript('card', { ...frame, documentId: undefined, topUrl: undefined });
       await notifyFrames(frame, 'relayed', { from, message });
     },

@@ -1,9 +1,8 @@
-import { type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
+import { type TabRecord, TOP_FRAME, withoutFrame, withReport } from '../core/pages/tab-record.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
 import type { FrameId } from '../platform/messages/transport.ts';
+import type { readTab, updateTab } from '../platform/tabs/tab-store.ts';
 
-/** The id of the top frame. */
-const TOP = 0;
 /** Pauses before a top frame that does not answer yet is asked again, in milliseconds: frames inside may be quicker. */
 const PAUSES = [100, 200, 400, 800, 1_600];
 
@@ -11,11 +10,8 @@ const PAUSES = [100, 200, 400, 800, 1_600];
 export interface ReportPorts {
   /** Asks a frame how it stands. Rejects when no content script answers there. */
   describe: (frame: FrameId) => Promise<FrameReport>;
-  readTab: (tabId: number) => Promise<TabRecord | undefined>;
-  updateTab: (
-    tabId: number,
-    change: (record: TabRecord | undefined) => TabRecord | undefined,
-  ) => Promise<TabRecord | undefined>;
+  readTab: typeof readTab;
+  updateTab: typeof updateTab;
   /** Shows on the toolbar button how a tab stands. */
   show: (tabId: number, record: TabRecord) => Promise<void>;
 }
@@ -37,7 +33,9 @@ export class TabReports {
   /** The frames of a tab that may have marks, the top frame first. */
   async frames(tabId: number): Promise<number[]> {
     const { frames = {} } = (await this.ports.readTab(tabId)) ?? {};
-    return [...new Set([TOP, ...Object.keys(frames).map(Number), ...(this.#expected.get(tabId) ?? [])])];
+    return [
+      ...new Set([TOP_FRAME, ...Object.keys(frames).map(Number), ...(this.#expected.get(tabId) ?? [])]),
+    ];
   }
 
   /** Forgets a closed tab. */
@@ -51,7 +49,7 @@ export class TabReports {
     { tabId, frameId }: FrameId,
     isFirst: boolean,
   ): Promise<void> {
-    const ofTop = frameId === TOP ? page : isFirst ? await this.#topPage(tabId) : undefined;
+    const ofTop = frameId === TOP_FRAME ? page : isFirst ? await this.#topPage(tabId) : undefined;
     await this.#update(tabId, (record) => withReport(record, { frameId, page: ofTop, on, counts }));
     this.#expected.get(tabId)?.delete(frameId);
   }
@@ -80,7 +78,7 @@ export class TabReports {
   async #askTop(tabId: number): Promise<number | undefined> {
     for (const pause of [0, ...PAUSES]) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      const answer = await this.ports.describe({ tabId, frameId: TOP }).catch(() => undefined);
+      const answer = await this.ports.describe({ tabId, frameId: TOP_FRAME }).catch(() => undefined);
       if (answer) return answer.page;
     }
     return undefined;

@@ -1,5 +1,6 @@
 import { bundledEntities } from '../bundled/entities.ts';
 import { localised } from '../core/packs/localised.ts';
+import { TOP_FRAME } from '../core/pages/tab-record.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
@@ -20,7 +21,6 @@ import { renderPage } from '../ui/components/render-page.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import { Popup } from './components/popup.tsx';
 import { startPopup } from './session/session.ts';
-import { TOP_FRAME } from './session/state.ts';
 import { popupViewModel } from './view-model/popup.ts';
 
 /** Entry of the toolbar popup: connects it to the browser. */
@@ -57,11 +57,7 @@ void startPopup(
   (state, actions) => {
     const language = languageOf(effectiveSettings(state).preferences, languages);
     const strings = popupStrings[language];
-    const entities = bundledEntities.map(({ id, name, sites }) => ({
-      id,
-      name: localised(name, language),
-      sites,
-    }));
+    const entities = bundledEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
     renderPage(
       <Popup view={popupViewModel(state, entities, strings)} actions={actions} strings={strings} />,
       language,

@@ -1,11 +1,14 @@
+import type { ShortcutKeys } from '../core/pages/shortcuts.ts';
 import { Keys } from '../ui/components/keys.tsx';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 
-/** Keyboard commands with the keys that the browser has assigned to them. */
-export type Shortcuts = readonly { name: keyof KeyboardStrings['commands']; keys: string | undefined }[];
+interface Props {
+  shortcuts: readonly ShortcutKeys[];
+  strings: KeyboardStrings;
+}
 
 /** All keyboard commands and their keys. */
-export function ShortcutList({ shortcuts, strings }: { shortcuts: Shortcuts; strings: KeyboardStrings }) {
+export function ShortcutList({ shortcuts, strings }: Props) {
   const rows = [
     ...shortcuts.map(({ name, keys }) => ({ command: strings.commands[name], keys })),
     { command: strings.close, keys: 'Esc' },

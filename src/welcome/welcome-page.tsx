@@ -1,19 +1,20 @@
 import { formatAge, formatWhen } from '../core/packs/dates.ts';
 import { localised } from '../core/packs/localised.ts';
 import type { Pack } from '../core/packs/pack-schema.ts';
+import type { ShortcutKeys } from '../core/pages/shortcuts.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
 import { languageName } from '../ui/strings/language-name.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
 import { Illustrations } from './illustrations.tsx';
-import { ShortcutList, type Shortcuts } from './shortcut-list.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
 
 interface Props {
   pack: Pack;
   language: Language;
   browser: 'chromium' | 'firefox';
-  shortcuts: Shortcuts;
+  shortcuts: readonly ShortcutKeys[];
   now: Date;
 }
 

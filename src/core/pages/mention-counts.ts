@@ -5,7 +5,7 @@ export function totalCount(counts: MentionCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** MentionCounts items by entity. */
+/** Counts items by entity. */
 export function countEntities(items: Iterable<{ entity: string }>): MentionCounts {
   const counts = new Map<string, number>();
   for (const { entity } of items) counts.set(entity, (counts.get(entity) ?? 0) + 1);

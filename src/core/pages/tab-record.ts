@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { addCounts, type MentionCounts } from './mention-counts.ts';
 import { MentionCountsSchema } from './mention-counts-schema.ts';
 
+/** The id that browsers give the top frame of every tab. */
+export const TOP_FRAME = 0;
+
 /** What the frames of one tab have reported. Stored until the browser is closed. */
 export const TabRecordSchema = v.object({
   /** Identifies the document of the top frame; null where that has not answered. */

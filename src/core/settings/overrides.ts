@@ -43,6 +43,9 @@ export const SiteRuleSchema = v.object({
   aliasesOff: v.optional(IdList, []),
 });
 
+/** A rule as it is stored: without its empty lists. */
+export type CompactRule = v.InferInput<typeof SiteRuleSchema>;
+
 /** Everything but the rules. */
 export const OverridesSchema = v.object({
   enabled: v.exactOptional(v.boolean()),
@@ -51,15 +54,6 @@ export const OverridesSchema = v.object({
   preferences: v.exactOptional(PreferenceOverridesSchema),
 });
 export type Overrides = v.InferOutput<typeof OverridesSchema>;
-
-/** A rule without its empty lists. */
-export interface CompactRule {
-  on?: boolean;
-  pausedUntil?: number;
-  entitiesOn?: string[];
-  entitiesOff?: string[];
-  aliasesOff?: string[];
-}
 
 export function withDefaults({ preferences = {}, ...overrides }: Overrides, rules: SiteRules): Settings {
   const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = overrides;

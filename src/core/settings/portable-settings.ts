@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAST_MOMENT } from '../shared/durations.ts';
 import { parsePattern } from '../urls/site-pattern.ts';
 import {
   type CompactRule,
@@ -27,8 +28,6 @@ const MAX_RULES = 50_000;
 const MAX_LIST_LENGTH = 1_000;
 const MAX_NAME_LENGTH = 200;
 const MAX_PATTERN_LENGTH = 2_000;
-/** The last moment that a `Date` can hold, in milliseconds since the epoch. */
-const LAST_MOMENT = 8.64e15;
 
 const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
 const Names = v.pipe(v.array(Name), v.maxLength(MAX_LIST_LENGTH));

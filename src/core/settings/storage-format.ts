@@ -40,7 +40,8 @@ const SiteSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   rules: v.record(v.string(), SiteRuleSchema),
 });
-const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
+/** A stored value of a version that this one does not know. */
+export const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
 /** One stored value, parsed. */
 export type Part = { overrides: Overrides } | { rules: SiteRules } | { problem: 'unreadable' | 'newer' };

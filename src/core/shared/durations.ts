@@ -18,8 +18,8 @@ export function formatDuration(milliseconds: number, language: Language): string
 /** How long the result of `formatDuration` for a remaining time stays valid. Both in milliseconds. */
 export const timeToNextMinute = (left: number): number => ((left - 1) % MINUTE) + 1;
 
-/** The last moment that a `Date` can hold. Stored moments may be later. */
-const LAST = 8.64e15;
+/** The last moment that a `Date` can hold, in milliseconds since the epoch. Stored moments may be later. */
+export const LAST_MOMENT = 8.64e15;
 
 /**
  * Returns a function that formats moments, in milliseconds since the epoch: "14:30" on the same day as `now`, otherwise
@@ -39,7 +39,7 @@ export function momentFormatter(language: Language): (moment: number, now: numbe
     return format;
   };
   return (moment, now) => {
-    const date = new Date(Math.min(moment, LAST));
+    const date = new Date(Math.min(moment, LAST_MOMENT));
     return formatFor(date.toDateString() === new Date(now).toDateString()).format(date);
   };
 }

@@ -38,11 +38,7 @@ export function localizationFor(
   packEntities: readonly { id: string; name: Localised; sites: readonly string[] }[],
   language: Language,
 ): Localization {
-  const entities = packEntities.map(({ id, name, sites }) => ({
-    id,
-    name: localised(name, language),
-    sites,
-  }));
+  const entities = packEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const strings = exceptionStrings[language];
   const effectOf = (exception: Exception): string => {

@@ -1,3 +1,4 @@
+import type { ShortcutKeys } from '../../core/pages/shortcuts.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
@@ -7,7 +8,7 @@ import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import { precomputeRows } from './exception-rows.ts';
 import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
 import { type ChangePorts, type SettingsChanges, type Store, settingsChanges } from './settings-changes.ts';
-import { type CommandShortcut, filterFromHash, type OptionsState } from './state.ts';
+import { filterFromHash, type OptionsState } from './state.ts';
 
 /** What the options page needs of the browser. */
 export interface BrowserPorts extends ChangePorts, FilePorts {
@@ -19,7 +20,7 @@ export interface BrowserPorts extends ChangePorts, FilePorts {
   readSync: () => Promise<SyncState>;
   switchSync: (on: boolean) => Promise<void>;
   onSyncChanged: (listener: (state: SyncState) => void, signal: AbortSignal) => void;
-  readCommands: () => Promise<readonly CommandShortcut[]>;
+  readCommands: () => Promise<readonly ShortcutKeys[]>;
   /** Opens the browser's page for shortcuts; rejects where the browser does not allow it. */
   openShortcuts: () => Promise<void>;
   onWindowFocus: (listener: () => void, signal: AbortSignal) => void;

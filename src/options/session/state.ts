@@ -1,14 +1,9 @@
+import type { ShortcutKeys } from '../../core/pages/shortcuts.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
-
-/** A keyboard command and the keys assigned to it. */
-export interface CommandShortcut {
-  name: 'next-mention' | 'previous-mention' | 'focus-card';
-  keys: string | undefined;
-}
 
 /** The last action that was carried out, to confirm it and perhaps offer to undo it. */
 export type ActionResult =
@@ -30,7 +25,7 @@ export interface OptionsState extends PendingSettings {
   /** Whether the last change could not be stored. */
   refused: boolean;
   sync: SyncState;
-  commands: readonly CommandShortcut[];
+  commands: readonly ShortcutKeys[];
   /** Whether the browser refused to open its page for shortcuts. */
   shortcutsPageRefused: boolean;
   /** How often the hash of the address has changed. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { SHORTCUTS, type Shortcut } from '../../core/pages/shortcuts.ts';
+import { SHORTCUTS, type ShortcutKeys } from '../../core/pages/shortcuts.ts';
 import { subscribe } from './subscribe.ts';
 
 /** Calls back with the id of every closed tab until `signal` aborts. */
@@ -30,7 +30,7 @@ export function onCommand(listener: (name: string, tabId: number) => void, signa
 }
 
 /** The extension's keyboard shortcuts with the keys currently assigned to them, in the order of `SHORTCUTS`. */
-export async function readShortcuts(): Promise<{ name: Shortcut; keys: string | undefined }[]> {
+export async function readShortcuts(): Promise<ShortcutKeys[]> {
   const commands = await browser.commands.getAll();
   return SHORTCUTS.map((name) => ({
     name,

@@ -1,5 +1,5 @@
 import { addCounts, type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
-import type { TabRecord } from '../../core/pages/tab-record.ts';
+import { type TabRecord, TOP_FRAME } from '../../core/pages/tab-record.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
@@ -41,9 +41,6 @@ export interface PopupState extends PendingSettings {
   /** Milliseconds since the epoch. */
   now: number;
 }
-
-/** The id that browsers give the top frame of every tab. */
-export const TOP_FRAME = 0;
 
 /** Identifies a mention among all frames of the page. */
 export const mentionKey = ({ frameId, id }: FramedMention): string => `${frameId}:${id}`;

@@ -1,11 +1,12 @@
 import { type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import { policyFor } from '../../core/pages/page-policy.ts';
 import { disablingPattern, siteChange } from '../../core/pages/page-switches.ts';
+import { TOP_FRAME } from '../../core/pages/tab-record.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { parseNormalizedPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import { addressOf, countMentions, mentionKey, type PopupState, TOP_FRAME } from '../session/state.ts';
+import { addressOf, countMentions, mentionKey, type PopupState } from '../session/state.ts';
 import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
 import { type EntityViewModel, entityViewModels } from './entities.ts';
 import { type ExceptionsViewModel, exceptionsViewModel } from './exceptions.ts';

@@ -1,9 +1,10 @@
+import type { Shortcut } from '../../core/pages/shortcuts.ts';
 import { byLanguage } from './by-language.ts';
 
 /** Descriptions of keyboard commands and names of keys. */
 export interface KeyboardStrings {
   /** The same texts as in `static/_locales`, which the browser's own list of shortcuts shows; a test compares them. */
-  commands: Record<'next-mention' | 'previous-mention' | 'focus-card', string>;
+  commands: Record<Shortcut, string>;
   close: string;
   move: string;
   noKeys: string;

@@ -26,7 +26,7 @@ export const SETTINGS_VERSION = 2;
 export type StoredItems = Readonly<Record<string, unknown>>;
 
 /** Why stored settings are not all in force. */
-export type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
+type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
 
 export interface ReadSettings {
   settings: Settings;

@@ -55,7 +55,7 @@ export function BackupSection(props: SectionProps) {
       <div class="switch-group">
         <SwitchRow
           name={strings.sync.name}
-          {...(strings.sync.line === undefined ? {} : { description: strings.sync.line })}
+          description={strings.sync.line}
           checked={sync.on}
           disabled={disabled}
           onChange={actions.switchSync}

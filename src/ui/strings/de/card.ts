@@ -1,5 +1,5 @@
+import { plural } from '../../formats/plural.ts';
 import type { CardStrings } from '../card.ts';
-import { plural } from '../plural.ts';
 
 export const strings: CardStrings = {
   status: {

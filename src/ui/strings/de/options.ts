@@ -1,5 +1,5 @@
+import { formatNumber } from '../../formats/plural.ts';
 import type { OptionsStrings } from '../options.ts';
-import { formatNumber } from '../plural.ts';
 
 export const strings: OptionsStrings = {
   title: 'Einstellungen',

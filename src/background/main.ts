@@ -83,8 +83,7 @@ async function injectMarks(address: string, topOrigin: string | null, sender: Se
   if (on) {
     reports.expect(sender);
     await injectScript('marks', sender);
-  }
-  if (!on) await show(sender.tabId, { page: null, on, frames: {} });
+  } else await show(sender.tabId, { page: null, on, frames: {} });
   return { injected: on, until };
 }
 

@@ -3,6 +3,7 @@ import { localised } from '../core/packs/localised.ts';
 import type { Pack } from '../core/packs/pack-schema.ts';
 import type { ShortcutKeys } from '../core/pages/shortcuts.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
+import type { BrowserFamily } from '../platform/api/browser-family.ts';
 import { languageName } from '../ui/formats/language-name.ts';
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
@@ -13,7 +14,7 @@ import { ShortcutList } from './shortcut-list.tsx';
 interface Props {
   pack: Pack;
   language: Language;
-  browser: 'chromium' | 'firefox';
+  browser: BrowserFamily;
   shortcuts: readonly ShortcutKeys[];
   now: Date;
 }

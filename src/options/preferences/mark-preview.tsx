@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { colourOf, type Preferences } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
-import type { Localization, LocalizedEntity } from '../session/localization.ts';
+import type { Localization } from '../session/localization.ts';
 
 interface Props {
   preferences: Preferences;
@@ -38,11 +38,7 @@ export function MarkPreview({ preferences, l10n }: Props) {
 }
 
 /** Marks names with the highlights that web pages use. @returns a function that removes the marks */
-function markNames(
-  root: Element,
-  entities: readonly LocalizedEntity[],
-  preferences: Preferences,
-): () => void {
+function markNames(root: Element, entities: Localization['entities'], preferences: Preferences): () => void {
   const { look, density } = preferences;
   const registered: string[] = [];
   if (look === 'none') return () => {};

@@ -2,6 +2,7 @@ import { addCounts, type MentionCounts, totalCount } from '../../core/pages/ment
 import { type TabRecord, TOP_FRAME } from '../../core/pages/tab-record.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
+import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import type { PagePermission } from '../../platform/tabs/page-permission.ts';
 
@@ -49,12 +50,8 @@ export const mentionKey = ({ frameId, id }: FramedMention): string => `${frameId
 export const addressOf = (page: Page): PageAddress | undefined =>
   page.type === 'ready' ? (page.address ?? undefined) : undefined;
 
-/** What the top frame of a tab answers. */
-export interface TopFrame {
-  /** Identifies its document. */
-  page: number;
-  counts: MentionCounts;
-}
+/** What the popup reads of the top frame's report. */
+export type TopFrame = Pick<FrameReport, 'page' | 'counts'>;
 
 /**
  * The state of a page whose top frame has answered.

@@ -1,4 +1,5 @@
 import { type Language, LOCALES } from '../../core/shared/language.ts';
+import { memoize } from '../../core/shared/memoize.ts';
 
 /** A text for each plural category that the language has; `{n}` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
@@ -7,33 +8,17 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
   none?: string;
 };
 
-interface Formats {
-  rules: Intl.PluralRules;
-  numbers: Intl.NumberFormat;
-}
-
-/** Created on first use, because that takes a browser some milliseconds and a surface needs one language only. */
-const formats = new Map<Language, Formats>();
-
-function formatsOf(language: Language): Formats {
-  const known = formats.get(language);
-  if (known) return known;
-  const created = {
-    rules: new Intl.PluralRules(LOCALES[language]),
-    numbers: new Intl.NumberFormat(LOCALES[language]),
-  };
-  formats.set(language, created);
-  return created;
-}
+// Created on first use, because that takes a browser some milliseconds and a surface needs one language only.
+const rulesOf = memoize((language: Language) => new Intl.PluralRules(LOCALES[language]));
+const numbersOf = memoize((language: Language) => new Intl.NumberFormat(LOCALES[language]));
 
 /** A number with the language's separators: "1,234". */
-export const formatNumber = (language: Language, count: number): string =>
-  formatsOf(language).numbers.format(count);
+export const formatNumber = (language: Language, count: number): string => numbersOf(language).format(count);
 
 /** @returns a function that fills a count into the form that the language's plural rules choose */
 export function plural(language: Language, forms: PluralForms): (count: number) => string {
   return (count) => {
-    const form = forms[formatsOf(language).rules.select(count)] ?? forms.other;
+    const form = forms[rulesOf(language).select(count)] ?? forms.other;
     return (count === 0 ? (forms.none ?? form) : form).replace('{n}', formatNumber(language, count));
   };
 }

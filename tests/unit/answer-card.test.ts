@@ -2,14 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardDependencies } from '../../src/background/card/answer-card.ts';
 import type { CardAction } from '../../src/core/card/card-state.ts';
-import {
-  type CardAnswer,
-  CardAnswerSchema,
-  type CardElement,
-  type CardTree,
-} from '../../src/core/card/card-tree.ts';
+import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
+import { CardAnswerSchema } from './card-tree-schema.ts';
 
 const request = {
   context: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },

@@ -105,7 +105,7 @@ serveBackground(
       if (await notifyFrames(frame, 'relayed', { from, message })) return;
       // The top frame shows cards for others even where it names nobody itself.
       if (to !== TOP_FRAME || !message.show) return;
-      await injectScript('card', { ...frame, documentId: undefined, topUrl: undefined });
+      await injectScript('card', frame);
       await notifyFrames(frame, 'relayed', { from, message });
     },
   },

@@ -1,4 +1,5 @@
 import { type TabRecord, TOP_FRAME, withoutFrame, withReport } from '../core/pages/tab-record.ts';
+import { wait } from '../core/shared/promises.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
 import type { FrameId } from '../platform/messages/transport.ts';
 import type { readTab, updateTab } from '../platform/tabs/tab-store.ts';
@@ -77,7 +78,7 @@ export class TabReports {
   /** @returns `undefined` where no content script answers in the top frame */
   async #askTop(tabId: number): Promise<number | undefined> {
     for (const pause of [0, ...PAUSES]) {
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (pause > 0) await wait(pause);
       const answer = await this.ports.describe({ tabId, frameId: TOP_FRAME }).catch(() => undefined);
       if (answer) return answer.page;
     }

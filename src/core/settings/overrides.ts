@@ -72,7 +72,7 @@ export function overridesOf({ enabled, entitiesOff, pausedUntil, preferences }: 
   return {
     ...(enabled === DEFAULTS.enabled ? {} : { enabled }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
-    ...(entitiesOff.length === 0 ? {} : { entitiesOff: [...entitiesOff] }),
+    ...(entitiesOff.length === 0 ? {} : { entitiesOff }),
     ...(Object.keys(changed).length === 0 ? {} : { preferences: changed }),
   };
 }

@@ -116,7 +116,7 @@ serveBackground(
       if (await notifyFrames(frame, 'remoteMessage', { from, message })) return;
       // The top frame shows cards for others even where it names nobody itself.
       if (to !== TOP_FRAME || !message.show) return;
-      await injectScript('card', { ...frame, documentId: undefined, topUrl: undefined });
+      await injectScript('card', frame);
       await notifyFrames(frame, 'remoteMessage', { from, message });
     },
   },

@@ -4,22 +4,11 @@ import type { Settings } from '../core/settings/settings.ts';
 import { areSameEntries, entriesOf, settingsFromEntries } from '../core/settings/settings-entries.ts';
 import { mergeEntries } from '../core/settings/settings-merge.ts';
 import { type Revision, readRemote, writeRemote } from '../core/settings/sync-items.ts';
-import type { Agreed, SyncProblem, SyncState } from '../core/settings/sync-state.ts';
+import type { Agreed, SyncProblem } from '../core/settings/sync-state.ts';
+import type { settingsSync } from '../platform/settings/settings-sync.ts';
 
 /** What syncing needs of the browser. */
-export interface SyncPorts {
-  /** Runs a round. Until it ends, no other round begins, and syncing cannot be switched on or off. */
-  inRound: (round: () => Promise<void>) => Promise<void>;
-  readState: () => Promise<{ state: SyncState; agreed: Agreed | undefined }>;
-  /** Without `agreed`, the stored one is kept. */
-  writeState: (state: SyncState, agreed?: Agreed) => Promise<void>;
-  readRemote: () => Promise<Readonly<Record<string, unknown>>>;
-  writeRemote: (items: Record<string, unknown>, removed: readonly string[]) => Promise<void>;
-  /** Rejects when the settings cannot be read or stored. @returns the settings before */
-  rewriteSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
-  newId: () => string;
-  now: () => number;
-}
+export type SyncPorts = Omit<typeof settingsSync, 'onChanged'>;
 
 /**
  * Brings this device and the browser's sync storage to the same settings, if syncing is on: merges the changes of other
@@ -117,12 +106,8 @@ function ancestorsFrom(theirs: Revision | undefined, agreed: Agreed | undefined)
 /** Debounce delay in milliseconds. Browsers allow 120 writes a minute, and readers often change several settings. */
 const DEBOUNCE = 1_500;
 
-export interface SyncEvents {
-  onChanged: (listener: (where: 'local' | 'remote') => void, signal: AbortSignal) => void;
-}
-
 /** Syncs now and after every change, one round at a time, until `signal` aborts. Sets no timer while syncing is off. */
-export function keepInSync(ports: SyncPorts & SyncEvents, signal: AbortSignal): void {
+export function keepInSync(ports: typeof settingsSync, signal: AbortSignal): void {
   let running = syncOnce(ports, 'remote').catch(() => {});
   let timer: ReturnType<typeof setTimeout> | undefined;
   let occasion: 'local' | 'remote' = 'remote';

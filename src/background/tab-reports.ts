@@ -2,16 +2,14 @@ import { type TabRecord, withoutFrame, withReport } from '../core/pages/tab-reco
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
 import type { FrameAddress } from '../platform/messages/transport.ts';
+import type { readTab, updateTab } from '../platform/tabs/tab-store.ts';
 
 /** What reports need of the browser. */
 export interface ReportPorts {
   /** Returns the state of a frame, once its document has loaded. Rejects when no content script runs there. */
   describe: (frame: FrameAddress) => Promise<FrameReport>;
-  readTab: (tabId: number) => Promise<TabRecord | undefined>;
-  updateTab: (
-    tabId: number,
-    change: (record: TabRecord | undefined) => TabRecord | undefined,
-  ) => Promise<TabRecord | undefined>;
+  readTab: typeof readTab;
+  updateTab: typeof updateTab;
   /** Shows the state of a tab on the toolbar button. */
   show: (tabId: number, record: TabRecord) => Promise<void>;
 }

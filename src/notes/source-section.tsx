@@ -3,7 +3,7 @@ import { localised } from '../core/packs/localised.ts';
 import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
 import { Section } from '../ui/components/section.tsx';
 import { StatusChip } from '../ui/components/status-chip.tsx';
-import { languageName } from '../ui/strings/language-name.ts';
+import { languageName } from '../ui/formats/language-name.ts';
 import type { Localisation } from './session/localisation.ts';
 
 interface Props {

@@ -58,11 +58,7 @@ void startPopup(
   (state, actions) => {
     const language = languageOf(effectiveSettings(state).preferences, languages);
     const strings = popupStrings[language];
-    const entities = bundledEntities.map(({ id, name, sites }) => ({
-      id,
-      name: localised(name, language),
-      sites,
-    }));
+    const entities = bundledEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
     renderPage(
       <Popup view={popupViewModel(state, entities, strings)} actions={actions} strings={strings} />,
       language,

@@ -3,9 +3,10 @@ import { localised } from '../core/packs/localised.ts';
 import type { Pack } from '../core/packs/pack-schema.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import type { CommandShortcut } from '../core/shared/shortcuts.ts';
+import type { BrowserFamily } from '../platform/api/browser-family.ts';
+import { languageName } from '../ui/formats/language-name.ts';
 import { cardStrings } from '../ui/strings/card.ts';
 import { keyboardStrings } from '../ui/strings/keyboard.ts';
-import { languageName } from '../ui/strings/language-name.ts';
 import { welcomeStrings } from '../ui/strings/welcome.ts';
 import { Illustrations } from './illustrations.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
@@ -13,7 +14,7 @@ import { ShortcutList } from './shortcut-list.tsx';
 interface Props {
   pack: Pack;
   language: Language;
-  browser: 'chromium' | 'firefox';
+  browser: BrowserFamily;
   shortcuts: readonly CommandShortcut[];
   now: Date;
 }

@@ -2,14 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardDependencies } from '../../src/background/card/answer-card.ts';
 import type { CardAction } from '../../src/core/card/card-state.ts';
-import {
-  type CardAnswer,
-  CardAnswerSchema,
-  type CardElement,
-  type CardTree,
-} from '../../src/core/card/card-tree.ts';
+import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
+import { CardAnswerSchema } from './card-tree-schema.ts';
 
 const request = {
   context: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },
@@ -150,6 +146,16 @@ describe('answerCard', () => {
     expect(textOf(card)).toContain('This could not be saved.');
     expect(names(card)).toContain('“TikTok” means something else on example.org');
     expect(names(card)).not.toContain('Undo');
+  });
+
+  test('shows marked words that contain placeholders of other texts as they are', async () => {
+    const options: CardAction = { type: 'options', on: true };
+    for (const words of ['{site}', '{other} {not this} {}', '{alias}', '{n}']) {
+      const answer = await answerCard({ ...request, words, action: options }, site, cards().parts);
+      const card = found(answer);
+      expect(textOf(card)).toContain(`Marked because the page says “${words}”, a form of “TikTok”.`);
+      expect(names(card)).toContain(`“${words}” means something else on example.org`);
+    }
   });
 
   test('offers no exceptions for a page without a site', async () => {

@@ -3,6 +3,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/shared/language.ts';
 
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en').map(
+  (language) => `strings/${language}`,
+);
+
 /**
  * The folders of `src`, what each may import besides itself, as the README draws it, and its rooms in order: a room
  * imports itself and rooms before it. `''` is the folder itself: entry files and what puts the rooms together.
@@ -16,7 +20,8 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
   platform: { imports: ['core'], rooms: ['api', 'messages', 'settings', 'tabs'] },
   ui: {
     imports: ['core'],
-    rooms: ['strings', ...LANGUAGES.map((language) => `strings/${language}`), 'styles', 'components'],
+    // English comes first: the types of all texts are those of the English ones.
+    rooms: ['formats', 'strings/en', 'strings', ...TRANSLATIONS, 'styles', 'components'],
   },
   content: {
     imports: ['core', 'platform', 'bundled'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { CardAnswerSchema } from '../../src/core/card/card-tree.ts';
+import { CardAnswerSchema } from './card-tree-schema.ts';
 
 describe('a card that the background sends to a page', () => {
   const element = (more: object = {}) => ({ tag: 'p', key: 'a', attributes: {}, children: [], ...more });

@@ -23,7 +23,9 @@ const l10n = localisationFor(
 describe('the exceptions on the options page', () => {
   test.each(COLOURS)('shows %s in the colour that marks have', (colour) => {
     const [, swatch] =
-      new RegExp(`--${colour}: (#[0-9a-f]{6})`).exec(css('options/preferences/preferences.css')) ?? [];
+      new RegExp(`\\[data-colour="${colour}"\\] \\{\\s+--colour: (#[0-9a-f]{6})`).exec(
+        css('options/preferences/preferences.css'),
+      ) ?? [];
     const markRules = [
       ...css('content/marks/paint/marks.css').matchAll(new RegExp(`-${colour}\\) \\{([^}]*)\\}`, 'g')),
     ];

@@ -8,11 +8,12 @@ import {
   parseCardState,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
+import { localised } from '../../core/packs/localised.ts';
 import type { Pack } from '../../core/packs/pack-schema.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { Language } from '../../core/shared/language.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
-import { buildCardView } from './build-card-view.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
 import { cardTree } from './card.tsx';
 
 /** What rendering a card and acting on it depends on. */
@@ -42,17 +43,19 @@ export async function answerCard(
     ? applyCardAction(before, action, await applyAction(action, request, site, dependencies))
     : before;
   const language = await dependencies.language();
-  const now = new Date();
-  const viewOf = (entity: string) => {
-    const data = cardDataOf(dependencies.pack, { ...context, entity });
-    return data && buildCardView(data, language, now);
-  };
-  const mentionEntity = viewOf(context.entity);
+  const dataOf = (entity: string) => cardDataOf(dependencies.pack, { ...context, entity });
+  const mentionEntity = dataOf(context.entity);
   if (!mentionEntity) return null;
-  const { relatedEntity: related } = state;
-  const relatedEntity = related === undefined || related === context.entity ? undefined : viewOf(related);
-  const card = cardTree({ mentionEntity, relatedEntity, state, words, alias, site });
-  return { card, announce: mentionEntity.announce, state };
+  const relatedEntity =
+    state.relatedEntity === undefined || state.relatedEntity === context.entity
+      ? undefined
+      : dataOf(state.relatedEntity);
+  const { name, summary } = mentionEntity.entity;
+  return {
+    card: cardTree({ mentionEntity, relatedEntity, state, language, now: new Date(), words, alias, site }),
+    announce: cardStrings[language].announce(localised(name, language), localised(summary, language)),
+    state,
+  };
 }
 
 /** @returns false when the action's change of the settings was not stored */

@@ -1,7 +1,7 @@
 import { type ComponentChildren, h } from 'preact';
 import type { CardAction } from '../../core/card/card-state.ts';
 import type { ButtonCommand, Condition } from '../../core/card/card-tree.ts';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 interface ButtonProps {
   class: string;
@@ -22,9 +22,9 @@ export const Button = (props: ButtonProps) => h('button', { type: 'button', ...p
 export const IconButton = ({
   icon,
   ...props
-}: Omit<ButtonProps, 'class' | 'children'> & { icon: string }) => (
+}: Omit<ButtonProps, 'class' | 'children'> & { icon: IconName }) => (
   <Button class="tool" {...props}>
-    <Icon path={icon} />
+    <Icon name={icon} />
   </Button>
 );
 

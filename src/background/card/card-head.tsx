@@ -1,21 +1,25 @@
-import type { CardView } from '../../core/card/card-view.ts';
+import type { CardData } from '../../core/card/card-data.ts';
+import { localised } from '../../core/packs/localised.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
 import { action, IconButton } from './button.tsx';
 import { RelationPicture } from './relation-picture.tsx';
 
 interface CardHeadProps {
   /** The entity shown: the mention's, or the related one that the card was switched to. */
-  view: CardView;
+  data: CardData;
   /** The mention's entity, while a related one is shown. */
-  mentionEntity: CardView | undefined;
+  mentionEntity: CardData | undefined;
+  language: Language;
   /** Whether the options are open. */
   options: boolean;
 }
 
 /** Name, summary, buttons and related entities. */
-export function CardHead({ view, mentionEntity, options }: CardHeadProps) {
-  const { entity, labels, icons } = view;
+export function CardHead({ data, mentionEntity, language, options }: CardHeadProps) {
+  const strings = cardStrings[language];
   const pin = (pinned: boolean) => {
-    const label = pinned ? labels.unpin : labels.pin;
+    const label = pinned ? strings.unpin : strings.pin;
     return (
       <IconButton
         key="pin"
@@ -24,7 +28,7 @@ export function CardHead({ view, mentionEntity, options }: CardHeadProps) {
         aria-pressed={pinned}
         title={label}
         command={{ type: 'hover-event', event: pinned ? 'released' : 'pinned' }}
-        icon={icons.pin}
+        icon="pin"
       />
     );
   };
@@ -34,32 +38,32 @@ export function CardHead({ view, mentionEntity, options }: CardHeadProps) {
         {mentionEntity && (
           <IconButton
             key="back"
-            aria-label={mentionEntity.labels.back}
+            aria-label={strings.back(localised(mentionEntity.entity.name, language))}
             command={action({ type: 'show-entity', entity: mentionEntity.entity.id })}
-            icon={icons.back}
+            icon="back"
           />
         )}
-        <h1>{entity.name}</h1>
+        <h1>{localised(data.entity.name, language)}</h1>
         {pin(false)}
         {pin(true)}
         <IconButton
           key="options"
-          aria-label={labels.options}
+          aria-label={strings.options}
           aria-expanded={options}
-          title={labels.options}
+          title={strings.options}
           command={action({ type: 'options', on: !options })}
-          icon={icons.options}
+          icon="options"
         />
         <IconButton
           key="close"
-          aria-label={labels.close}
-          title={labels.close}
+          aria-label={strings.close}
+          title={strings.close}
           command={{ type: 'hover-event', event: 'dismissed' }}
-          icon={icons.close}
+          icon="close"
         />
       </div>
-      <p>{entity.summary}</p>
-      <RelationPicture view={view} />
+      <p>{localised(data.entity.summary, language)}</p>
+      <RelationPicture data={data} language={language} />
     </header>
   );
 }

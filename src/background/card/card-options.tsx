@@ -1,39 +1,46 @@
-import { fillIn } from '../../core/card/card-view.ts';
+import { localised } from '../../core/packs/localised.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './button.tsx';
 import type { CardModel } from './model.ts';
 
 /** Why the text is marked, and buttons for exceptions. Each exception can be undone at once. */
-export function CardOptions({ model: { words, alias, site, mentionEntity, state } }: { model: CardModel }) {
-  const { labels } = mentionEntity;
-  const { outcome } = state;
-  const filled = (text: string) => fillIn(text, { words, alias, site: site ?? '' });
-  const exceptions = [
-    { exception: 'not-this', ask: labels.notThis, done: labels.notThisDone },
-    { exception: 'hide', ask: labels.hide, done: labels.hideDone },
-  ] as const;
-  const made = exceptions.find(({ exception }) => exception === outcome);
-  const message = outcome === 'not-saved' ? labels.notSaved : made && filled(made.done);
+export function CardOptions({ model }: { model: CardModel }) {
+  const { words, alias, site, mentionEntity, state, language } = model;
+  const strings = cardStrings[language];
+  const name = localised(mentionEntity.entity.name, language);
+  const exceptions =
+    site === null
+      ? []
+      : ([
+          {
+            exception: 'not-this',
+            ask: strings.notThis(words, site),
+            done: strings.notThisDone(words, site),
+          },
+          { exception: 'hide', ask: strings.hide(name, site), done: strings.hideDone(name, site) },
+        ] as const);
+  const made = exceptions.find(({ exception }) => exception === state.outcome);
+  const message = state.outcome === 'not-saved' ? strings.notSaved : made?.done;
   return (
     <div class="options">
-      <p class="remark">{filled(words === alias ? labels.whyMarked : labels.whyMarkedForm)}</p>
+      <p class="remark">{words === alias ? strings.whyMarked(words) : strings.whyMarkedForm(words, alias)}</p>
       <div role="status">{message && <p class="remark">{message}</p>}</div>
-      {made && (
+      {made ? (
         // With the key of the button that was pressed, so that it keeps the focus.
         <Button
           key={made.exception}
           class="choice"
           command={action({ type: 'remove-exception', exception: made.exception })}
         >
-          {labels.undo}
+          {strings.undo}
         </Button>
-      )}
-      {!made &&
-        site !== null &&
+      ) : (
         exceptions.map(({ exception, ask }) => (
           <Button key={exception} class="choice" command={action({ type: 'add-exception', exception })}>
-            {filled(ask)}
+            {ask}
           </Button>
-        ))}
+        ))
+      )}
     </div>
   );
 }

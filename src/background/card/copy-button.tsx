@@ -1,23 +1,25 @@
-import type { CardIcons, CardLabels, NoteView } from '../../core/card/card-view.ts';
+import type { CardStrings } from '../../ui/strings/card.ts';
 import { IconButton, ShowWhen } from './button.tsx';
 
 interface CopyButtonProps {
-  note: NoteView;
-  labels: CardLabels;
-  icons: CardIcons;
+  /** The id of the note. */
+  note: string;
+  /** The text to copy. */
+  text: string;
+  strings: CardStrings;
 }
 
 /** Copies a note with its source, and confirms it. */
-export function CopyButton({ note, labels, icons }: CopyButtonProps) {
-  const id = `copied ${note.id}`;
+export function CopyButton({ note, text, strings }: CopyButtonProps) {
+  const id = `copied ${note}`;
   const tool = (copied: boolean) => (
     <IconButton
       key="copy"
       when={{ what: id, holds: copied }}
-      aria-label={labels.copy}
-      title={copied ? labels.copied : labels.copy}
-      command={{ type: 'copy', id, text: note.copy }}
-      icon={copied ? icons.done : icons.copy}
+      aria-label={strings.copy}
+      title={copied ? strings.copied : strings.copy}
+      command={{ type: 'copy', id, text }}
+      icon={copied ? 'done' : 'copy'}
     />
   );
   return (
@@ -25,7 +27,7 @@ export function CopyButton({ note, labels, icons }: CopyButtonProps) {
       {tool(false)}
       {tool(true)}
       <span key="copied" class="visually-hidden" role="status">
-        <ShowWhen when={{ what: id, holds: true }}>{labels.copied}</ShowWhen>
+        <ShowWhen when={{ what: id, holds: true }}>{strings.copied}</ShowWhen>
       </span>
     </>
   );

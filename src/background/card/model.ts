@@ -1,13 +1,17 @@
+import type { CardData } from '../../core/card/card-data.ts';
 import type { CardState } from '../../core/card/card-state.ts';
-import type { CardView } from '../../core/card/card-view.ts';
+import type { Language } from '../../core/shared/language.ts';
 
 /** The input of the card's components. */
 export interface CardModel {
   /** The mention's entity. */
-  mentionEntity: CardView;
+  mentionEntity: CardData;
   /** The related entity that the card was switched to. */
-  relatedEntity: CardView | undefined;
+  relatedEntity: CardData | undefined;
   state: CardState;
+  language: Language;
+  /** For the age of the source. */
+  now: Date;
   /** The marked text of the page. */
   words: string;
   /** The pack's alias that the marked text is a form of. */

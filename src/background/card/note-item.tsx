@@ -1,14 +1,18 @@
-import type { CardIcons, CardLabels, NoteView } from '../../core/card/card-view.ts';
-import { StatusShape } from '../../ui/components/status-shape.tsx';
+import type { CardData, CardNote } from '../../core/card/card-data.ts';
+import { localised } from '../../core/packs/localised.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { StatusMark } from '../../ui/components/status-mark.tsx';
+import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button, IconButton } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { noteTexts } from './note-texts.ts';
 
 interface NoteItemProps {
-  note: NoteView;
-  labels: CardLabels;
-  icons: CardIcons;
+  note: CardNote;
+  source: CardData['source'];
+  language: Language;
   /** Denials of this claim that are not in the list themselves. */
-  answers: readonly NoteView[];
+  answers: readonly CardNote[];
   /** Whether this denial answers a claim that is shown above. */
   answersAbove: boolean;
   /** Whether the denials are open. */
@@ -16,40 +20,38 @@ interface NoteItemProps {
 }
 
 /** One note: text, status, speaker, date and paragraph of the source. */
-export function NoteItem({ note, labels, icons, answers, answersAbove, open }: NoteItemProps) {
+export function NoteItem({ note, source, language, answers, answersAbove, open }: NoteItemProps) {
+  const { status } = note;
+  const strings = cardStrings[language];
+  const { text, speaker, via, whenAndWhere, copy } = noteTexts(note, source, language);
   return (
-    <li
-      key={note.id}
-      data-note={note.id}
-      data-status={note.status}
-      class={answersAbove ? 'answer' : undefined}
-    >
+    <li key={note.id} data-note={note.id} data-status={status} class={answersAbove ? 'answer' : undefined}>
       <p class="origin">
-        <span class="status" title={note.statusHint}>
-          <StatusShape shape={note.mark} />
-          {note.statusLabel}
+        <span class="status" title={strings.statusHint[status]}>
+          <StatusMark status={status} />
+          {strings.status[status]}
         </span>{' '}
-        <b>{note.speaker}</b>
-        {note.via}
+        <b>{speaker}</b>
+        {via}
         {answersAbove && (
           <span key="answers-above" class="visually-hidden">
             {' '}
-            {labels.answersAbove}
+            {strings.answersAbove}
           </span>
         )}
         <span key="tools" class="note-tools">
-          <CopyButton note={note} labels={labels} icons={icons} />
+          <CopyButton note={note.id} text={copy} strings={strings} />
           <IconButton
             key="open"
-            aria-label={labels.openNote}
-            title={labels.openNote}
+            aria-label={strings.openNote}
+            title={strings.openNote}
             command={action({ type: 'open-note', note: note.id })}
-            icon={icons.open}
+            icon="open"
           />
         </span>
       </p>
-      <p class="text">{note.text}</p>
-      <p class="origin">{note.whenAndWhere}</p>
+      <p class="text">{text}</p>
+      <p class="origin">{whenAndWhere}</p>
       {answers.map((answer) => (
         <Button
           key={answer.id}
@@ -57,8 +59,8 @@ export function NoteItem({ note, labels, icons, answers, answersAbove, open }: N
           aria-expanded={open}
           command={action({ type: 'denials', note: note.id, on: !open })}
         >
-          <StatusShape shape={answer.mark} />
-          {answer.rejects}
+          <StatusMark status={answer.status} />
+          {strings.denies(localised(answer.speaker, language))}
         </Button>
       ))}
       {open && answers.length > 0 && (
@@ -67,8 +69,8 @@ export function NoteItem({ note, labels, icons, answers, answersAbove, open }: N
             <NoteItem
               key={answer.id}
               note={answer}
-              labels={labels}
-              icons={icons}
+              source={source}
+              language={language}
               answers={[]}
               answersAbove
               open={false}

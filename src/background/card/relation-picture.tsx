@@ -1,29 +1,41 @@
-import type { CardView } from '../../core/card/card-view.ts';
+import type { CardData } from '../../core/card/card-data.ts';
+import { localised } from '../../core/packs/localised.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './button.tsx';
 
-type Related = CardView['related'][number];
+interface RelationPictureProps {
+  data: CardData;
+  language: Language;
+}
 
 /**
  * The entity and its relations in a row: "Bytedance → TikTok ← Microsoft?". A relation that the source does not state itself
  * has a dashed arrow and a question mark. Clicking a related entity switches the card to it.
  */
-export function RelationPicture({ view: { entity, related, labels } }: { view: CardView }) {
+export function RelationPicture({ data: { entity, related }, language }: RelationPictureProps) {
   if (related.length === 0) return null;
   const [first, second, ...rest] = related;
-  const chip = ({ id, name, sentence }: Related) => (
-    <Button
-      key={id}
-      class="chip"
-      title={sentence}
-      aria-label={`${name}: ${sentence}`}
-      command={action({ type: 'show-entity', entity: id })}
-    >
-      {name}
-    </Button>
-  );
-  const self = <span class="self">{entity.name}</span>;
+  const ownName = localised(entity.name, language);
+  const chip = ({ id, name, label, outgoing }: CardData['related'][number]) => {
+    const otherName = localised(name, language);
+    const [from, to] = outgoing ? [ownName, otherName] : [otherName, ownName];
+    const sentence = `${from} ${localised(label, language)} ${to}`;
+    return (
+      <Button
+        key={id}
+        class="chip"
+        title={sentence}
+        aria-label={`${otherName}: ${sentence}`}
+        command={action({ type: 'show-entity', entity: id })}
+      >
+        {otherName}
+      </Button>
+    );
+  };
+  const self = <span class="self">{ownName}</span>;
   return (
-    <nav class="relations" aria-label={labels.related}>
+    <nav class="relations" aria-label={cardStrings[language].related}>
       {first && second ? (
         <>
           {chip(first)}

@@ -1,7 +1,9 @@
 import type { Localised, Note, Pack, Source, When } from '../packs/pack-schema.ts';
 import type { MentionContext } from '../ranking/mention-context.ts';
 import { orderNotes } from '../ranking/note-order.ts';
-import { INITIAL_NOTE_COUNT } from './card-view.ts';
+
+/** How many notes a card shows before it is expanded. */
+export const INITIAL_NOTE_COUNT = 3;
 
 /** The part of a pack that the card of one entity shows, in all languages. */
 export interface CardData {

@@ -1,3 +1,4 @@
+import { memoize } from '../shared/memoize.ts';
 import { stripIgnorable } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { SEAM } from '../text/sentinels.ts';
@@ -174,16 +175,5 @@ function createRules(index: MatchIndex): Rules {
     affixesOf: (alias) => affixes((alias.affixes ?? []).join(' ')),
     contextRuleOf: (alias) =>
       alias.contextWords === undefined ? undefined : contextRule(alias.contextWords),
-  };
-}
-
-function memoize<T>(create: (key: string) => T): (key: string) => T {
-  const values = new Map<string, T>();
-  return (key) => {
-    const cached = values.get(key);
-    if (cached !== undefined) return cached;
-    const value = create(key);
-    values.set(key, value);
-    return value;
   };
 }

@@ -41,8 +41,8 @@ export function frameSettingsFor(
   return {
     on: inactive === undefined,
     until: inactive && 'until' in inactive ? inactive.until : null,
-    entitiesOff: [...entitiesOff],
-    aliasesOff: [...aliasesOff],
+    entitiesOff,
+    aliasesOff,
     look,
     density,
     colour,

@@ -38,7 +38,7 @@ export function entityOffReason(
  */
 export function siteChange(settings: Settings, page: PageAddress, on: boolean): SettingsChange | undefined {
   const { site } = page;
-  return [switchValue('default'), switchValue(on)]
+  return candidateValues(on)
     .map((value) => ({ type: 'site' as const, pattern: site, value }))
     .find((change) => (disablingPattern(applyChange(settings, change), page) === undefined) === on);
 }
@@ -54,11 +54,10 @@ export function entityChange(
   on: boolean,
 ): SettingsChange | undefined {
   const { site } = page;
-  return [switchValue('default'), switchValue(on)]
+  return candidateValues(on)
     .map((value) => ({ type: 'entity-on-site' as const, pattern: site, entity: entity.id, value }))
     .find((change) => (entityOffReason(applyChange(settings, change), page, entity) === undefined) === on);
 }
 
-function switchValue(wanted: 'default' | boolean): 'default' | 'on' | 'off' {
-  return wanted === 'default' ? wanted : wanted ? 'on' : 'off';
-}
+/** No override is preferred to one that has the same effect. */
+const candidateValues = (on: boolean) => ['default', on ? 'on' : 'off'] as const;

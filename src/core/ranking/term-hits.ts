@@ -1,5 +1,6 @@
 import type { Note, Topic } from '../packs/pack-schema.ts';
 import { escapeRegExp } from '../shared/escape-reg-exp.ts';
+import { memoize } from '../shared/memoize.ts';
 import { isUnspaced } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 
@@ -90,17 +91,14 @@ function dropPrefixes(hits: ReadonlyMap<string, number>): TermHit[] {
 type PresenceLookup = (term: string, inCompounds: boolean) => number;
 
 function createPresenceLookup(foldedParagraph: string): PresenceLookup {
-  const cache = new Map<string, number>();
-  const lookUp = (folded: string) => {
+  const lookUp = memoize((folded: string) => {
     if (!foldedParagraph.includes(folded)) return 0;
     if (isUnspaced(folded.codePointAt(0) ?? 0)) return 1;
     if (new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(folded)}`, 'u').test(foldedParagraph)) return 1;
     return folded.length >= MIN_LENGTH_INSIDE_COMPOUND ? INSIDE_COMPOUND : 0;
-  };
+  });
   return (term, inCompounds) => {
-    const folded = fold(term);
-    const presence = cache.get(folded) ?? lookUp(folded);
-    cache.set(folded, presence);
+    const presence = lookUp(fold(term));
     return presence === INSIDE_COMPOUND && !inCompounds ? 0 : presence;
   };
 }

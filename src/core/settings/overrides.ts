@@ -43,6 +43,9 @@ export const SiteRuleSchema = v.object({
   aliasesOff: v.optional(IdList, []),
 });
 
+/** A rule as it is stored: without its empty lists. */
+export type CompactRule = v.InferInput<typeof SiteRuleSchema>;
+
 /** Everything but the rules. */
 export const OverridesSchema = v.object({
   enabled: v.exactOptional(v.boolean()),
@@ -51,15 +54,6 @@ export const OverridesSchema = v.object({
   preferences: v.exactOptional(PreferenceOverridesSchema),
 });
 export type Overrides = v.InferOutput<typeof OverridesSchema>;
-
-/** A rule without its empty lists. */
-export interface CompactRule {
-  on?: boolean;
-  pausedUntil?: number;
-  entitiesOn?: string[];
-  entitiesOff?: string[];
-  aliasesOff?: string[];
-}
 
 export function withDefaults({ preferences = {}, ...overrides }: Overrides, rules: SiteRules): Settings {
   const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = overrides;
@@ -78,7 +72,7 @@ export function overridesOf({ enabled, entitiesOff, pausedUntil, preferences }: 
   return {
     ...(enabled === DEFAULTS.enabled ? {} : { enabled }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
-    ...(entitiesOff.length === 0 ? {} : { entitiesOff: [...entitiesOff] }),
+    ...(entitiesOff.length === 0 ? {} : { entitiesOff }),
     ...(Object.keys(changed).length === 0 ? {} : { preferences: changed }),
   };
 }

@@ -16,6 +16,9 @@ export type Density = (typeof DENSITIES)[number];
 export const DELAYS = ['short', 'normal', 'long'] as const;
 export type Delay = (typeof DELAYS)[number];
 
+/** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
+export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
+
 /** Settings that are the same on every site. */
 export interface Preferences {
   look: Look;
@@ -28,11 +31,8 @@ export interface Preferences {
   language: 'browser' | Language;
   /** Whether the toolbar button shows the number of mentions. */
   badge: boolean;
-  /** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
-  ownSites: 'quiet' | 'marked';
+  ownSites: (typeof OWN_SITE_CHOICES)[number];
 }
-
-export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
 
 /** Overrides for the pages of one pattern, see `site-pattern.ts`. */
 export interface SiteRule {

@@ -26,7 +26,7 @@ export const SETTINGS_VERSION = 2;
 export type StoredItems = Readonly<Record<string, unknown>>;
 
 /** Why stored settings are not all in force. */
-export type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
+type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
 
 export interface ReadSettings {
   settings: Settings;
@@ -40,7 +40,8 @@ const SiteSchema = v.object({
   version: v.literal(SETTINGS_VERSION),
   rules: v.record(v.string(), SiteRuleSchema),
 });
-const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
+/** A stored value of a version that this one does not know. */
+export const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
 /** One stored value, parsed. */
 export type StoredPart =

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type PortableSettings, parsePortable, toPortable } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
-import { SETTINGS_VERSION } from './storage-format.ts';
+import { NewerSchema, SETTINGS_VERSION } from './storage-format.ts';
 
 /**
  * The layout of settings in the browser's sync storage, which takes 512 items of 8 kB, 100 kB in all:
@@ -45,7 +45,6 @@ const HeadSchema = v.object({
   parts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ITEMS)),
   settings: v.unknown(),
 });
-const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 const PartSchema = v.object({ revision: v.string(), rules: v.record(v.string(), v.unknown()) });
 
 export function readRemote(items: Readonly<Record<string, unknown>>): Remote {

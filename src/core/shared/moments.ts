@@ -1,4 +1,5 @@
 import { type Language, LOCALES } from './language.ts';
+import { memoize } from './memoize.ts';
 
 /** The last moment that a `Date` can hold, in milliseconds since the epoch. Stored moments may be later. */
 export const LAST_MOMENT = 8.64e15;
@@ -9,17 +10,13 @@ export const LAST_MOMENT = 8.64e15;
  * thousands of moments.
  */
 export function momentFormatter(language: Language): (moment: number, now: number) => string {
-  const cache = new Map<boolean, Intl.DateTimeFormat>();
-  const formatFor = (sameDay: boolean) => {
-    const cached = cache.get(sameDay);
-    if (cached) return cached;
-    const options = sameDay
-      ? ({ timeStyle: 'short' } as const)
-      : ({ dateStyle: 'long', timeStyle: 'short' } as const);
-    const format = new Intl.DateTimeFormat(LOCALES[language], options);
-    cache.set(sameDay, format);
-    return format;
-  };
+  const formatFor = memoize(
+    (sameDay: boolean) =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        dateStyle: sameDay ? undefined : 'long',
+        timeStyle: 'short',
+      }),
+  );
   return (moment, now) => {
     const date = new Date(Math.min(moment, LAST_MOMENT));
     return formatFor(date.toDateString() === new Date(now).toDateString()).format(date);

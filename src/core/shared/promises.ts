@@ -7,3 +7,8 @@ export const succeeds = (promise: Promise<unknown>): Promise<boolean> =>
 
 /** Resolves to the value of `promise`, or to `undefined` where it rejects. */
 export const orUndefined = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

@@ -2,37 +2,29 @@ import { formatWhen } from '../../core/packs/dates.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Localised, Pack, When } from '../../core/packs/pack-schema.ts';
 import type { Language } from '../../core/shared/language.ts';
-import { type CardStrings, cardStrings } from '../../ui/strings/card.ts';
-import { type NotesStrings, notesStrings } from '../../ui/strings/notes.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
+import { notesStrings } from '../../ui/strings/notes.ts';
 
 /** The strings, names and formats of the notes page in one language. */
-export interface Localisation {
-  language: Language;
-  strings: NotesStrings;
-  cardStrings: CardStrings;
-  /** The name of an entity or other party by id; the id where the pack has no name. */
-  partyName: (id: string) => string;
-  /** The name of a speaker by id; the id where the pack has no name. */
-  speakerName: (id: string) => string;
-  /** "June 2020". */
-  formatDate: (when: When) => string;
-  /** "June 2020, inferred". */
-  formatDateAndBasis: (when: When) => string;
-}
+export type Localisation = ReturnType<typeof localisationFor>;
 
-export function localisationFor(pack: Pack, language: Language): Localisation {
+export function localisationFor(pack: Pack, language: Language) {
   const parties = namesOf([...pack.entities, ...pack.others], language);
   const speakers = namesOf(pack.speakers, language);
   const strings = cardStrings[language];
+  /** "June 2020". */
   const formatDate = (when: When) => formatWhen(when, language);
   return {
     language,
     strings: notesStrings[language],
     cardStrings: strings,
-    partyName: (id) => parties.get(id) ?? id,
-    speakerName: (id) => speakers.get(id) ?? id,
+    /** The name of an entity or other party by id; the id where the pack has no name. */
+    partyName: (id: string) => parties.get(id) ?? id,
+    /** The name of a speaker by id; the id where the pack has no name. */
+    speakerName: (id: string) => speakers.get(id) ?? id,
     formatDate,
-    formatDateAndBasis: (when) =>
+    /** "June 2020, inferred". */
+    formatDateAndBasis: (when: When) =>
       when.basis === 'inferred' ? `${formatDate(when)}, ${strings.inferred}` : formatDate(when),
   };
 }

@@ -55,7 +55,7 @@ export function BackupSection(props: SectionProps) {
       <div class="switch-group">
         <SwitchRow
           name={strings.sync.name}
-          {...(strings.sync.description === undefined ? {} : { description: strings.sync.description })}
+          description={strings.sync.description}
           checked={sync.on}
           disabled={disabled}
           onChange={actions.switchSync}

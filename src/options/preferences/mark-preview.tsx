@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { colourOf, type Preferences } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
-import type { Localisation, LocalisedEntity } from '../session/localisation.ts';
+import type { Localisation } from '../session/localisation.ts';
 
 interface Props {
   preferences: Preferences;
@@ -38,11 +38,7 @@ export function MarkPreview({ preferences, l10n }: Props) {
 }
 
 /** Marks names with the highlights that web pages use. @returns a function that removes the marks */
-function markNames(
-  root: Element,
-  entities: readonly LocalisedEntity[],
-  preferences: Preferences,
-): () => void {
+function markNames(root: Element, entities: Localisation['entities'], preferences: Preferences): () => void {
   const { look, density } = preferences;
   const registered: string[] = [];
   if (look === 'none') return () => {};

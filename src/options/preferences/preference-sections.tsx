@@ -3,7 +3,7 @@ import { DELAYS, type Preferences } from '../../core/settings/settings.ts';
 import { LANGUAGES, type Language, LOCALES } from '../../core/shared/language.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
-import { languageName } from '../../ui/strings/language-name.ts';
+import { languageName } from '../../ui/formats/language-name.ts';
 import type { Localisation } from '../session/localisation.ts';
 import { RadioGroup } from './radio-group.tsx';
 
@@ -66,7 +66,7 @@ export function ToolbarSection({ preferences, l10n, disabled, onChange }: Prefer
       <div class="switch-group">
         <SwitchRow
           name={strings.badge.name}
-          {...(strings.badge.description === undefined ? {} : { description: strings.badge.description })}
+          description={strings.badge.description}
           checked={preferences.badge}
           disabled={disabled}
           onChange={(badge) => onChange({ badge })}

@@ -17,20 +17,14 @@ export interface FilePorts {
   now: () => Date;
 }
 
-/** Saves all settings to a file and imports them from one. */
-export interface FileActions {
-  saveFile: () => Promise<void>;
-  /** Opens a file, to show what importing it would change. */
-  openFile: (file: { name: string; size: number; text: () => Promise<string> }) => Promise<void>;
-  importFile: (mode: 'merge' | 'replace') => Promise<void>;
-  cancelImport: () => void;
-}
+export type FileActions = ReturnType<typeof fileActions>;
 
+/** Saves all settings to a file and imports them from one. */
 export function fileActions(
   ports: FilePorts,
   { state, update }: Store,
   { rewrite, reportResult }: Pick<SettingsChanges, 'rewrite' | 'reportResult'>,
-): FileActions {
+) {
   return {
     async saveFile() {
       const stored = await ports.readSettings();
@@ -41,7 +35,8 @@ export function fileActions(
       ports.saveFile(name, writeSettingsFile(withoutExpiredPauses(stored.settings, now.getTime()), now));
       reportResult({ type: 'saved', name });
     },
-    async openFile({ name, size, text }) {
+    /** Opens a file, to show what importing it would change. */
+    async openFile({ name, size, text }: { name: string; size: number; text: () => Promise<string> }) {
       update({ lastResult: undefined });
       const read =
         // A character takes at most four bytes in UTF-8.
@@ -55,7 +50,7 @@ export function fileActions(
             : { type: 'read', name, settings: read.settings },
       });
     },
-    async importFile(mode) {
+    async importFile(mode: 'merge' | 'replace') {
       const { file } = state();
       if (file?.type !== 'read') return;
       const undo = await rewrite((settings) =>

@@ -3,48 +3,24 @@ import type { Localised } from '../../core/packs/pack-schema.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Language } from '../../core/shared/language.ts';
-import { type ExceptionStrings, exceptionStrings } from '../../ui/strings/exceptions.ts';
-import { type KeyboardStrings, keyboardStrings } from '../../ui/strings/keyboard.ts';
+import { exceptionStrings } from '../../ui/strings/exceptions.ts';
+import { keyboardStrings } from '../../ui/strings/keyboard.ts';
 import { momentStrings } from '../../ui/strings/moments.ts';
-import { type OptionsStrings, optionsStrings } from '../../ui/strings/options.ts';
-import { type PopupStrings, popupStrings } from '../../ui/strings/popup.ts';
-import { type FileStrings, fileStrings } from '../../ui/strings/settings-file.ts';
-
-/** An entity with its name in the reader's language. */
-export interface LocalisedEntity {
-  id: string;
-  name: string;
-  sites: readonly string[];
-}
+import { optionsStrings } from '../../ui/strings/options.ts';
+import { popupStrings } from '../../ui/strings/popup.ts';
+import { fileStrings } from '../../ui/strings/settings-file.ts';
 
 /** The strings, names and formats of the options page in one language. */
-export interface Localisation {
-  language: Language;
-  strings: OptionsStrings;
-  exceptionStrings: ExceptionStrings;
-  fileStrings: FileStrings;
-  keyboardStrings: KeyboardStrings;
-  popupStrings: PopupStrings;
-  entities: readonly LocalisedEntity[];
-  /** What an exception changes, without its site: "Microsoft hidden". */
-  effectOf: (exception: Exception) => string;
-  /** "example.com: Microsoft hidden". */
-  describe: (exception: Exception) => string;
-  /** @param time in milliseconds since the epoch; today's are without a date: "14:30" */
-  formatTime: (time: number) => string;
-}
+export type Localisation = ReturnType<typeof localisationFor>;
 
 export function localisationFor(
   packEntities: readonly { id: string; name: Localised; sites: readonly string[] }[],
   language: Language,
-): Localisation {
-  const entities = packEntities.map(({ id, name, sites }) => ({
-    id,
-    name: localised(name, language),
-    sites,
-  }));
+) {
+  const entities = packEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const strings = exceptionStrings[language];
+  /** What an exception changes, without its site: "Microsoft hidden". */
   const effectOf = (exception: Exception): string => {
     switch (exception.type) {
       case 'site':
@@ -70,7 +46,9 @@ export function localisationFor(
     popupStrings: popupStrings[language],
     entities,
     effectOf,
-    describe: (exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
-    formatTime: (time) => momentStrings[language].at(time, Date.now()),
+    /** "example.com: Microsoft hidden". */
+    describe: (exception: Exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
+    /** @param time in milliseconds since the epoch; today's are without a date: "14:30" */
+    formatTime: (time: number) => momentStrings[language].at(time, Date.now()),
   };
 }

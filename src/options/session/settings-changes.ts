@@ -24,37 +24,22 @@ export interface Store {
 
 type Undo = () => Promise<void>;
 
-/** Changes settings, and undoes the last of these actions. */
-export interface SettingsChanges {
-  /** Makes a change, which shows at once. @returns whether it was stored */
-  change: (change: SettingsChange) => Promise<boolean>;
-  /** Waits for something that may be refused, then shows what is stored. @returns whether it succeeded */
-  attempt: (work: Promise<unknown>) => Promise<boolean>;
-  /** Replaces all settings. @returns a function that undoes this; `undefined` when it was refused */
-  rewrite: (compute: (settings: Settings) => Settings) => Promise<Undo | undefined>;
-  /** Shows what was done. @param part changes to the state that are rendered along with it */
-  reportResult: (result: ActionResult, undo?: Undo, part?: Partial<OptionsState>) => void;
-  /** @returns whether it was stored */
-  addException: (exception: Exception) => Promise<boolean>;
-  removeException: (exception: Exception) => Promise<void>;
-  removeExceptions: (exceptions: readonly Exception[]) => Promise<void>;
-  /** Undoes the action that was reported last. */
-  undoLast: () => Promise<void>;
-  /** Takes over settings that the browser reports as stored. */
-  onStored: (read: ReadSettings) => void;
-}
+export type SettingsChanges = ReturnType<typeof settingsChanges>;
 
-export function settingsChanges(ports: ChangePorts, { state, update }: Store): SettingsChanges {
+/** Changes settings, and undoes the last of these actions. */
+export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
   let undoReported: Undo | undefined;
   /** Pending changes that are stored, but which the browser has not reported yet. */
   const written = new Set<SettingsChange>();
 
-  const attempt: SettingsChanges['attempt'] = async (work) => {
+  /** Waits for something that may be refused, then shows what is stored. @returns whether it succeeded */
+  const attempt = async (work: Promise<unknown>) => {
     const succeeded = await succeeds(work);
     update({ stored: await ports.readSettings(), refused: !succeeded });
     return succeeded;
   };
-  const change: SettingsChanges['change'] = async (change) => {
+  /** Makes a change, which shows at once. @returns whether it was stored */
+  const change = async (change: SettingsChange) => {
     update({ pending: [...state().pending, change], refused: false });
     const succeeded = await succeeds(ports.changeSettings(change));
     // A stored change stays pending until the browser reports it: reading everything again is slow with many rules.
@@ -65,7 +50,8 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store): S
     }
     return succeeded;
   };
-  const rewrite: SettingsChanges['rewrite'] = async (compute) => {
+  /** Replaces all settings. @returns a function that undoes this; `undefined` when it was refused */
+  const rewrite = async (compute: (settings: Settings) => Settings): Promise<Undo | undefined> => {
     let after: Settings | undefined;
     const rewriting = ports.rewriteSettings((settings) => {
       after = compute(settings);
@@ -79,7 +65,8 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store): S
       await attempt(ports.rewriteSettings((settings) => revertChange(settings, rewritten)));
     };
   };
-  const reportResult: SettingsChanges['reportResult'] = (lastResult, undo, part) => {
+  /** Shows what was done. @param part changes to the state that are rendered along with it */
+  const reportResult = (lastResult: ActionResult, undo?: Undo, part?: Partial<OptionsState>) => {
     undoReported = undo;
     update({ ...part, lastResult });
   };
@@ -88,26 +75,28 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store): S
     change,
     rewrite,
     reportResult,
-    async addException(exception) {
+    /** @returns whether it was stored */
+    async addException(exception: Exception) {
       update({ filter: '', scrollTarget: undefined });
       if (!(await change(changeToAdd(exception)))) return false;
       reportResult({ type: 'added', exception });
       update({ scrollTarget: { exception } });
       return true;
     },
-    async removeException(exception) {
+    async removeException(exception: Exception) {
       if (!(await change(changeToRemove(exception)))) return;
       reportResult({ type: 'removed', exception }, async () => {
         await change(changeToAdd(exception));
       });
     },
-    async removeExceptions(exceptions) {
+    async removeExceptions(exceptions: readonly Exception[]) {
       const keys = new Set(exceptions.map(exceptionKey));
       const undo = await rewrite((settings) =>
         settingsFromEntries(new Map([...entriesOf(settings)].filter(([key]) => !keys.has(key)))),
       );
       if (undo) reportResult({ type: 'removed-many', count: keys.size }, undo);
     },
+    /** Undoes the action that was reported last. */
     async undoLast() {
       const { lastResult } = state();
       if (!undoReported || !lastResult) return;
@@ -116,7 +105,8 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store): S
       const restoredAll = lastResult.type === 'reset' || lastResult.type === 'imported';
       reportResult({ type: restoredAll ? 'settings-restored' : 'exceptions-restored' });
     },
-    onStored(read) {
+    /** Takes over settings that the browser reports as stored. */
+    onStored(read: ReadSettings) {
       update({ stored: read, pending: state().pending.filter((change) => !written.has(change)) });
       written.clear();
     },

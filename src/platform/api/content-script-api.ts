@@ -17,7 +17,7 @@ const chromeDom = globalThis.chrome?.dom;
  * Whether the extension that injected this script is still installed. After an update or a removal the script lives on
  * in open pages, but every call to the browser's API throws ("Extension context invalidated").
  */
-export function isContextValid(): boolean {
+function isContextValid(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {

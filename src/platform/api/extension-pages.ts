@@ -10,9 +10,8 @@ export async function openExtensionPage(path: string): Promise<void> {
 }
 
 /** Opens the notes page in a new tab. @param note id of the note to scroll to */
-export async function openNotesPage(note?: string): Promise<void> {
-  const hash = note === undefined ? '' : `#note=${encodeURIComponent(note)}`;
-  await openExtensionPage(`src/notes/index.html${hash}`);
+export async function openNotesPage(note: string): Promise<void> {
+  await openExtensionPage(`src/notes/index.html#note=${encodeURIComponent(note)}`);
 }
 
 /** Opens the welcome page in a background tab, because an installation may interrupt something else. */

@@ -15,7 +15,7 @@ export const settingsSync = {
     if (removed.length > 0) await browser.storage.sync.remove([...removed]);
   },
   rewriteSettings,
-  newId: () => crypto.randomUUID(),
+  newId: (): string => crypto.randomUUID(),
   now: () => Date.now(),
 
   /** Calls back after changes of local settings, and of anything in sync storage, until `signal` aborts. */

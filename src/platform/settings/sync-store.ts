@@ -33,7 +33,10 @@ export async function inSyncRound(round: () => Promise<void>): Promise<void> {
   await navigator.locks.request(LOCK, round);
 }
 
-/** Stores the sync state. Only for use within a round: outside of one, it could undo a concurrent `switchSync`. */
+/**
+ * Stores the sync state, and a new agreed revision if there is one. Only for use within a round: outside of one, it could
+ * undo a concurrent `switchSync`.
+ */
 export async function writeSyncState(state: SyncState, agreed?: Agreed): Promise<void> {
   await browser.storage.local.set({ [STATE_KEY]: state, ...(agreed && { [AGREED_KEY]: agreed }) });
 }

@@ -26,28 +26,16 @@ export interface MentionPorts {
   showMention: (tabId: number, frameId: number, id: number | null, focus: boolean) => Promise<boolean>;
 }
 
-/** Loads the mentions of a page on demand and goes to them. */
-export interface MentionLoader {
-  /** Loads the list, and from now on reloads it with every change of the page. */
-  load(): Promise<void>;
-  setPage(page: Page): void;
-  /** @returns false when the mention is gone */
-  goTo(mention: FramedMention, focus: boolean): Promise<boolean>;
-  /**
-   * Goes to the mention after or before the current one, and past either end to the other.
-   * @param current key of the current mention
-   * @returns the mention it went to
-   */
-  goToNext(current: string | undefined, direction: 1 | -1): Promise<FramedMention | undefined>;
-}
-
-/** @param onChange gets every new list until `signal` aborts */
+/**
+ * Loads the mentions of a page on demand and goes to them.
+ * @param onChange gets every new list until `signal` aborts
+ */
 export function mentionLoader(
   ports: MentionPorts,
   tabId: number,
   onChange: (list: LoadedMentions) => void,
   signal: AbortSignal,
-): MentionLoader {
+) {
   let page: Page = { type: 'loading' };
   let list: LoadedMentions | undefined;
   // The popup lists only so many. Going from mention to mention needs all of them.
@@ -75,7 +63,8 @@ export function mentionLoader(
     });
     return reloading;
   };
-  const goTo: MentionLoader['goTo'] = async ({ frameId, id }, focus) => {
+  /** @returns false when the mention is gone */
+  const goTo = async ({ frameId, id }: FramedMention, focus: boolean): Promise<boolean> => {
     if (frameWithCard !== undefined && frameWithCard !== frameId)
       void orUndefined(ports.showMention(tabId, frameWithCard, null, false));
     frameWithCard = frameId;
@@ -84,15 +73,21 @@ export function mentionLoader(
     return exists;
   };
   return {
+    /** Loads the list, and from now on reloads it with every change of the page. */
     async load() {
       if (!list) await requestReload();
     },
-    setPage(changed) {
+    setPage(changed: Page) {
       page = changed;
       if (list) void requestReload();
     },
     goTo,
-    async goToNext(current, direction) {
+    /**
+     * Goes to the mention after or before the current one, and past either end to the other.
+     * @param current key of the current mention
+     * @returns the mention it went to
+     */
+    async goToNext(current: string | undefined, direction: 1 | -1): Promise<FramedMention | undefined> {
       if (limit === MAX_QUOTED_MENTIONS) {
         limit = NO_LIMIT;
         if (!list?.complete) await requestReload();

@@ -3,7 +3,7 @@ import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings } from '../../core/settings/storage-format.ts';
 import { timeToNextMinute } from '../../core/shared/durations.ts';
-import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import { orUndefined, succeeds, wait } from '../../core/shared/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import { type MentionPorts, mentionLoader } from './mention-list.ts';
 import { type SettingsPorts, siteSettings } from './site-settings.ts';
@@ -142,8 +142,3 @@ function pauseLeft(state: PopupState): number | undefined {
   const { inactive } = policyFor(effectiveSettings(state), addressOf(state.page), [], state.now);
   return inactive && 'until' in inactive ? inactive.until - state.now : undefined;
 }
-
-const wait = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });

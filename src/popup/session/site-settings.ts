@@ -1,14 +1,10 @@
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
-
-/** Selects the rules to read along with the settings, see `settings-store.ts`. */
-interface Scope {
-  site: string | null;
-}
+import type { onSettingsChanged } from '../../platform/settings/settings-store.ts';
 
 /** What reading settings needs of the browser. */
 export interface SettingsPorts {
-  readSettings: (scope: Scope) => Promise<ReadSettings>;
-  onSettingsChanged: (scope: Scope, listener: (read: ReadSettings) => void, signal: AbortSignal) => void;
+  readSettings: (scope: { site: string | null }) => Promise<ReadSettings>;
+  onSettingsChanged: typeof onSettingsChanged;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TabRecord } from '../../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
+import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import type { PagePermission } from '../../platform/tabs/page-permission.ts';
 
@@ -50,12 +51,8 @@ export const mentionKey = ({ frameId, id }: FramedMention): string => `${frameId
 export const addressOf = (page: Page): PageAddress | undefined =>
   page.type === 'ready' ? (page.address ?? undefined) : undefined;
 
-/** What the top frame of a tab answers. */
-export interface TopFrame {
-  /** The token of its document. */
-  documentToken: number;
-  counts: MentionCounts;
-}
+/** What the popup reads of the top frame's report. */
+export type TopFrame = Pick<FrameReport, 'documentToken' | 'counts'>;
 
 /**
  * The state of a page whose top frame has answered.

@@ -14,7 +14,7 @@ export interface NamedEntity extends EntityWithSites {
 /** The view model of a switch. */
 export interface SwitchViewModel {
   name: string;
-  description?: string;
+  description?: string | undefined;
   checked: boolean;
   disabled: boolean;
   /** The settings change that turns the switch on or off; `undefined` where there is nothing to change. */

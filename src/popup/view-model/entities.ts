@@ -8,15 +8,15 @@ import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
 export interface EntityViewModel {
   id: string;
   name: string;
-  /** Its state on the page; absent where the page is not searched. */
-  description?: string;
+  /** Its state on the page; `undefined` where the page is not searched. */
+  description: string | undefined;
   everywhere: SwitchViewModel;
   expanded: boolean;
-  /** The switch for the page's site; absent where there is no site. */
-  here?: SwitchViewModel;
+  /** The switch for the page's site; `undefined` where there is no site. */
+  here: SwitchViewModel | undefined;
   mentions: readonly MentionViewModel[];
-  /** Present when the list is incomplete: "200 of 1,000 shown". */
-  capped?: string;
+  /** Set when the list is incomplete: "200 of 1,000 shown". */
+  capped: string | undefined;
 }
 
 /** A mention with the text around it. */
@@ -35,7 +35,6 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
     const { id, name } = entity;
     const off = entityOffReason(settings, address, entity);
     const count = off ? 0 : (counts?.[id] ?? 0);
-    const description = descriptionOf(context, off, count);
     const isExpanded = expanded === id;
     const listed =
       isExpanded && count > 0
@@ -46,7 +45,7 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
     return {
       id,
       name,
-      ...(description !== undefined && { description }),
+      description: descriptionOf(context, off, count),
       everywhere: {
         name,
         checked: !settings.entitiesOff.includes(id),
@@ -54,22 +53,20 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
         change: (on) => ({ type: 'entity', entity: id, on }),
       },
       expanded: isExpanded,
-      ...(address && {
-        here: {
-          name: strings.entityHere(name, address.site),
-          ...(off === 'own-site' && { description: strings.ownSite }),
-          checked: off === undefined,
-          disabled: disabled || changeHere(off !== undefined) === undefined,
-          change: changeHere,
-        },
-      }),
+      here: address && {
+        name: strings.entityHere(name, address.site),
+        description: off === 'own-site' ? strings.ownSite : undefined,
+        checked: off === undefined,
+        disabled: disabled || changeHere(off !== undefined) === undefined,
+        change: changeHere,
+      },
       mentions: listed.map((mention) => ({
         key: mentionKey(mention),
         mention,
         ...excerpt(mention),
         current: mentionKey(mention) === current,
       })),
-      ...(listed.length > 0 && listed.length < count && { capped: strings.capped(listed.length, count) }),
+      capped: listed.length > 0 && listed.length < count ? strings.capped(listed.length, count) : undefined,
     };
   });
 }

@@ -1,10 +1,12 @@
-import type { NoticeText, PopupStrings } from '../../ui/strings/popup.ts';
+import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { PopupState } from '../session/state.ts';
 
 /** What the reader can do about a notice. */
 export type NoticeAction = 'start-afresh' | 'request-access' | 'reload' | 'open-extension-settings';
 
-export interface NoticeViewModel extends NoticeText {
+export interface NoticeViewModel {
+  title: string;
+  text: string;
   tone: 'info' | 'problem';
   actions: readonly NoticeAction[];
 }
@@ -14,8 +16,11 @@ export function noticeViewModels(
   strings: PopupStrings,
 ): NoticeViewModel[] {
   const notices: NoticeViewModel[] = [];
-  const add = (tone: NoticeViewModel['tone'], text: NoticeText, ...actions: NoticeAction[]) =>
-    notices.push({ ...text, tone, actions });
+  const add = (
+    tone: NoticeViewModel['tone'],
+    text: Pick<NoticeViewModel, 'title' | 'text'>,
+    ...actions: NoticeAction[]
+  ) => notices.push({ ...text, tone, actions });
   if (problem === 'unreadable') add('problem', strings.problems[problem], 'start-afresh');
   else if (problem) add('problem', strings.problems[problem]);
   if (refused) add('problem', strings.notStored);

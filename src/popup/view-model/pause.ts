@@ -2,7 +2,6 @@ import { nextMidnight, oneHourFrom } from '../../core/settings/pauses.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { patternForPage } from '../../core/urls/site-pattern.ts';
-import type { PauseChoice } from '../../ui/strings/popup.ts';
 import type { ViewContext } from './context.ts';
 
 /** The pauses to choose from, or the current pause and the settings change that ends it. */
@@ -10,7 +9,10 @@ export type PauseViewModel =
   | { type: 'choices'; disabled: boolean; choices: readonly PauseChoiceViewModel[] }
   | { type: 'paused'; title: string; text: string; resume: SettingsChange; disabled: boolean };
 
-interface PauseChoiceViewModel extends PauseChoice {
+interface PauseChoiceViewModel {
+  label: string;
+  /** The accessible name. */
+  name: string;
   /** @param now the time of the click, in milliseconds since the epoch */
   change: (now: number) => SettingsChange;
 }

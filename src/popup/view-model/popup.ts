@@ -20,16 +20,16 @@ export interface PopupViewModel {
   status: string;
   notices: readonly NoticeViewModel[];
   everything: SwitchViewModel;
-  /** Absent where there is no site to switch. */
-  site?: SwitchViewModel;
+  /** `undefined` where there is no site to switch. */
+  site: SwitchViewModel | undefined;
   pause: PauseViewModel;
   entities: readonly EntityViewModel[];
-  /** Absent where there are no mentions. */
-  navigation?: { position: string };
-  /** Absent where there are none. */
-  exceptions?: ExceptionsViewModel;
+  /** `undefined` where there are no mentions. */
+  navigation: { position: string } | undefined;
+  /** `undefined` where there are none. */
+  exceptions: ExceptionsViewModel | undefined;
   /** The host of the rule that turns the page off, unless that is the rule for the page's own site. */
-  ruleHost?: string;
+  ruleHost: string | undefined;
 }
 
 /** Builds the popup's content from its state. */
@@ -53,8 +53,6 @@ export function popupViewModel(
     locked: state.stored.problem !== undefined,
     strings,
   };
-  const site = siteSwitch(context);
-  const exceptions = exceptionsViewModel(context, entities);
   return {
     on: !inactive && (state.page.type === 'ready' || state.page.type === 'loading'),
     status: statusText(context),
@@ -65,20 +63,20 @@ export function popupViewModel(
       disabled: context.locked,
       change: (on) => ({ type: 'everything', on }),
     },
-    ...(site && { site }),
+    site: siteSwitch(context),
     pause: pauseViewModel(context),
     entities: entityViewModels(context, entities),
-    ...(totalCount(context.counts ?? {}) > 0 && { navigation: { position: positionText(context) } }),
-    ...(exceptions && { exceptions }),
-    ...decidingRule(context),
+    navigation: totalCount(context.counts ?? {}) > 0 ? { position: positionText(context) } : undefined,
+    exceptions: exceptionsViewModel(context, entities),
+    ruleHost: ruleHost(context),
   };
 }
 
-function decidingRule({ settings, address }: ViewContext): Pick<PopupViewModel, 'ruleHost'> {
+function ruleHost({ settings, address }: ViewContext): string | undefined {
   const pattern = address && disablingPattern(settings, address);
   return pattern === undefined || pattern === address?.site
-    ? {}
-    : { ruleHost: parseNormalisedPattern(pattern).host };
+    ? undefined
+    : parseNormalisedPattern(pattern).host;
 }
 
 function siteSwitch({ state, settings, address, locked, strings }: ViewContext): SwitchViewModel | undefined {
@@ -95,7 +93,7 @@ function siteSwitch({ state, settings, address, locked, strings }: ViewContext):
   const change = (on: boolean) => siteChange(settings, address, on);
   return {
     name: strings.site(address.site),
-    ...(!checked && pattern !== address.site && { description: strings.offByRule(pattern) }),
+    description: checked || pattern === address.site ? undefined : strings.offByRule(pattern),
     checked,
     disabled: locked || !settings.enabled || change(!checked) === undefined,
     change,

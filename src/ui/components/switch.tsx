@@ -27,7 +27,7 @@ interface RowProps {
   /** The whole accessible name. */
   name: string;
   /** Text below the name, and its accessible description. */
-  description?: string;
+  description?: string | undefined;
   checked: boolean;
   disabled?: boolean;
   onChange: (on: boolean) => void;

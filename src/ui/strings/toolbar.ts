@@ -1,10 +1,7 @@
 import { byLanguage } from './by-language.ts';
+import type { strings } from './en/toolbar.ts';
 
-/** Tooltip of the toolbar button. */
-export interface ToolbarStrings {
-  mentions: (count: number) => string;
-  off: string;
-}
+export type ToolbarStrings = typeof strings;
 
 export const toolbarStrings = byLanguage(
   import.meta.glob<ToolbarStrings>('./*/toolbar.ts', { eager: true, import: 'strings' }),

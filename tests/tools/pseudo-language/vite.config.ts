@@ -10,7 +10,7 @@ import { pseudoBuild } from './build.ts';
  */
 
 const ENGLISH = /\/ui\/strings\/en\/[\w-]+\.ts$/;
-const EXPORT = 'export const strings:';
+const EXPORT = 'export const strings =';
 const PSEUDO = fileURLToPath(new URL('./pseudo.ts', import.meta.url));
 
 function pseudoLanguage(): Plugin {
@@ -22,7 +22,7 @@ function pseudoLanguage(): Plugin {
       if (!code.includes(EXPORT)) throw new Error(`${id} has no "${EXPORT}"`);
       return [
         `import { pseudo } from ${JSON.stringify(PSEUDO)};`,
-        code.replace(EXPORT, 'const english:'),
+        code.replace(EXPORT, 'const english ='),
         'export const strings = pseudo(english);',
       ].join('\n');
     },

@@ -1,5 +1,5 @@
+import { plural } from '../../formats/plural.ts';
 import type { CardStrings } from '../card.ts';
-import { plural } from '../plural.ts';
 
 export const strings: CardStrings = {
   status: {
@@ -35,12 +35,12 @@ export const strings: CardStrings = {
   options: 'Optionen',
   back: (entity) => `Zurück zu ${entity}`,
   related: 'Verwandt',
-  whyMarked: 'Markiert, weil auf der Seite „{words}“ steht.',
-  whyMarkedForm: 'Markiert, weil auf der Seite „{words}“ steht, eine Form von „{alias}“.',
-  notThis: '„{words}“ meint auf {site} etwas anderes',
-  notThisDone: '„{words}“ wird auf {site} nicht mehr markiert.',
-  hide: (entity) => `${entity} auf {site} ausblenden`,
-  hideDone: (entity) => `${entity} wird auf {site} nicht mehr markiert.`,
+  whyMarked: (words) => `Markiert, weil auf der Seite „${words}“ steht.`,
+  whyMarkedForm: (words, alias) => `Markiert, weil auf der Seite „${words}“ steht, eine Form von „${alias}“.`,
+  notThis: (words, site) => `„${words}“ meint auf ${site} etwas anderes`,
+  notThisDone: (words, site) => `„${words}“ wird auf ${site} nicht mehr markiert.`,
+  hide: (entity, site) => `${entity} auf ${site} ausblenden`,
+  hideDone: (entity, site) => `${entity} wird auf ${site} nicht mehr markiert.`,
   undo: 'Rückgängig',
   copy: 'Notiz mit Quelle kopieren',
   copied: 'Kopiert',

@@ -1,7 +1,7 @@
 import { EVERYWHERE } from '../../../core/settings/exceptions.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 import type { ExceptionStrings } from '../exceptions.ts';
-import { formatNumber, plural } from '../plural.ts';
 
 export const strings: ExceptionStrings = {
   filter: 'Filtern',

@@ -1,6 +1,6 @@
-import { gapIn } from '../gap.ts';
+import { gapIn } from '../../formats/gap.ts';
+import { plural } from '../../formats/plural.ts';
 import type { NotesStrings } from '../notes.ts';
-import { plural } from '../plural.ts';
 
 export const strings: NotesStrings = {
   parts: 'Teile dieser Seite',

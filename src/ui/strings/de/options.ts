@@ -1,5 +1,5 @@
+import { formatNumber } from '../../formats/plural.ts';
 import type { OptionsStrings } from '../options.ts';
-import { formatNumber } from '../plural.ts';
 
 /** The form and the table of exceptions have their texts in `exceptions.ts`, settings files in `settings-file.ts`. */
 export const strings: OptionsStrings = {

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../core/shared/durations.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
-import { formatNumber, plural } from '../plural.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 import type { PopupStrings } from '../popup.ts';
 import { until } from './moments.ts';
 

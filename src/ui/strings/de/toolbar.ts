@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '../../formats/plural.ts';
 import type { ToolbarStrings } from '../toolbar.ts';
 
 export const strings: ToolbarStrings = {

@@ -1,13 +1,16 @@
 import { EVERYWHERE } from '../../../core/settings/exceptions.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
-import type { ExceptionStrings } from '../exceptions.ts';
-import { formatNumber, plural } from '../plural.ts';
+import type { SitePattern } from '../../../core/urls/site-pattern.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 
-export const strings: ExceptionStrings = {
+/** Texts of the options page's exceptions: their table and the form that adds one. */
+export const strings = {
   filter: 'Filter',
   filterHint: 'A site, a name, or a word such as “off”',
   count: plural('en', { none: 'No exceptions', one: '1 exception', other: '{n} exceptions' }),
-  countOf: (count, all) => `${formatNumber('en', count)} of ${formatNumber('en', all)} exceptions`,
+  countOf: (count: number, all: number) =>
+    `${formatNumber('en', count)} of ${formatNumber('en', all)} exceptions`,
+  /** Accessible name of the table and of the box that it scrolls in. */
   list: 'List of exceptions',
   none: 'There are none yet. Names are marked on every site alike.',
   noMatches: 'None of your exceptions fits.',
@@ -19,14 +22,16 @@ export const strings: ExceptionStrings = {
   undoShown: plural('en', { one: 'Undo the one shown', other: 'Undo the {n} shown' }),
   off: 'Off',
   on: 'On',
-  paused: (until) => `Paused ${until}`,
-  hidden: (entity) => `${entity} hidden`,
-  shown: (entity) => `${entity} shown`,
-  otherMeaning: (alias) => `“${alias}” means something else`,
-  place: (pattern) =>
+  /** @param until as text: "until 14:30" */
+  paused: (until: string) => `Paused ${until}`,
+  hidden: (entity: string) => `${entity} hidden`,
+  shown: (entity: string) => `${entity} shown`,
+  otherMeaning: (alias: string) => `“${alias}” means something else`,
+  /** A pattern as shown to readers: "Everywhere", "Local files", or as it is written. */
+  place: (pattern: string) =>
     pattern === EVERYWHERE ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,
-  added: (exception) => `Added: ${exception}`,
-  undone: (exception) => `Undone: ${exception}`,
+  added: (exception: string) => `Added: ${exception}`,
+  undone: (exception: string) => `Undone: ${exception}`,
   undoneMany: plural('en', { one: '1 exception undone', other: '{n} exceptions undone' }),
   restored: 'Restored',
   add: 'Add an exception',
@@ -38,6 +43,7 @@ export const strings: ExceptionStrings = {
   more: 'More marks',
   everythingOff: 'Off',
   everythingOn: 'On, although it is off for a wider pattern',
+  /** Why the form does not accept a pattern. For a pattern in a settings file, see `file-problem.ts`. */
   problems: {
     empty: 'Name a site, such as example.com.',
     everything: 'This would be every page there is. The switch in the toolbar popup turns everything off.',
@@ -45,7 +51,8 @@ export const strings: ExceptionStrings = {
     'misplaced-wildcard':
       'In the name of a site, a * may only stand at the very beginning, followed by a dot: *.example.com.',
   },
-  meaning: ({ host, subdomains, path }) => {
+  /** Explains which pages a pattern matches. */
+  meaning: ({ host, subdomains, path }: SitePattern) => {
     if (host === LOCAL_FILES)
       return path === undefined ? 'Means all local files.' : 'Means local files at this place.';
     const where = subdomains ? `${host} and all its subdomains` : host;

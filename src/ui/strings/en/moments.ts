@@ -1,10 +1,15 @@
 import { nextMidnight } from '../../../core/settings/pauses.ts';
 import { momentFormatter } from '../../../core/shared/moments.ts';
-import type { MomentStrings } from '../moments.ts';
 
+/** "14:30" today, or with its date. */
 const at = momentFormatter('en');
 
-export const until: MomentStrings['until'] = (moment, now) =>
+/**
+ * "until 14:30", "until midnight"
+ * @param moment in milliseconds since the epoch, as is `now`, the time of reading
+ */
+export const until = (moment: number, now: number): string =>
   moment === nextMidnight(now) ? 'until midnight' : `until ${at(moment, now)}`;
 
-export const strings: MomentStrings = { at, until };
+/** Points in time. */
+export const strings = { at, until };

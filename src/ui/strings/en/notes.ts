@@ -1,18 +1,21 @@
-import { gapIn } from '../gap.ts';
-import type { NotesStrings } from '../notes.ts';
-import { plural } from '../plural.ts';
+import { gapIn } from '../../formats/gap.ts';
+import { plural } from '../../formats/plural.ts';
 
-export const strings: NotesStrings = {
+/** Texts of the notes page; the names of statuses are in the card's texts. */
+export const strings = {
   parts: 'Parts of this page',
   timeline: 'Timeline',
   timelineCaption:
     'Each shape is a note; follow it to read. A solid bar is a date that the source states, a dashed one a date inferred. Where the line is broken, nothing is known.',
   stated: 'stated',
-  sourceAppears: (kind) => `Day of the ${kind}`,
+  /** Labels the day on which the source was published. */
+  sourceAppears: (kind: string) => `Day of the ${kind}`,
+  /** Length of a gap in the timeline: "4 months". */
   gap: gapIn('en'),
   relations: 'Relations',
   relationsCaption:
     'Solid arrows are stated by the source itself. Dashed arrows are what somebody said or reported.',
+  /** Label of a relation's arrow, read in its direction. */
   relation: {
     owns: 'owner of',
     bought: 'buyer of',
@@ -22,7 +25,8 @@ export const strings: NotesStrings = {
     'part-of': 'part of',
     regulates: 'intervenes in',
   },
-  noteLink: (number) => (number === undefined ? 'Note' : `Note ${number}`),
+  /** Link to a note that a relation is from; numbered when there are several. */
+  noteLink: (number?: number) => (number === undefined ? 'Note' : `Note ${number}`),
   notes: 'Notes',
   filters: 'Filter notes',
   entity: 'Name',
@@ -31,13 +35,14 @@ export const strings: NotesStrings = {
   speaker: 'Speaker',
   every: { entity: 'All names', topic: 'All topics', status: 'Any status', speaker: 'All speakers' },
   count: plural('en', { one: '1 note', other: '{n} notes' }),
-  countOf: (count, all) => `${count} of ${all} notes`,
+  countOf: (count: number, all: number) => `${count} of ${all} notes`,
   showAll: 'Show all notes',
   noMatches: 'No note fits all of these filters.',
   alsoAbout: 'also about',
   statements: 'What is said',
   denials: 'What is answered',
-  answers: (speaker) => `Answers: ${speaker}`,
+  /** On a denial, when the claim that it answers is not next to it. */
+  answers: (speaker: string) => `Answers: ${speaker}`,
   permalink: 'Link to this note',
   source: 'The source',
   known: 'Known',
@@ -52,6 +57,6 @@ export const strings: NotesStrings = {
   paragraphs: plural('en', { one: '1 paragraph', other: '{n} paragraphs' }),
   credits: 'Credits',
   noteDates: 'Dates of the notes',
-  datesInferred: (count, all) => `${count} of ${all} are inferred.`,
+  datesInferred: (count: number, all: number) => `${count} of ${all} are inferred.`,
   statuses: 'How sure a note is',
 };

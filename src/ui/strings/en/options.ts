@@ -1,8 +1,7 @@
-import type { OptionsStrings } from '../options.ts';
-import { formatNumber } from '../plural.ts';
+import { formatNumber } from '../../formats/plural.ts';
 
-/** The form and the table of exceptions have their texts in `exceptions.ts`, settings files in `settings-file.ts`. */
-export const strings: OptionsStrings = {
+/** Texts of the options page, except those for exceptions (`exceptions.ts`) and settings files (`settings-file.ts`). */
+export const strings = {
   title: 'Options',
   intro: 'Every change holds at once, in all open tabs.',
   parts: 'Parts of this page',
@@ -12,7 +11,9 @@ export const strings: OptionsStrings = {
   preview: 'Preview',
   onLight: 'On a light page',
   onDark: 'On a dark page',
-  sample: (names, first) => `This is how ${names} look in a text. Here is ${first} a second time.`,
+  /** Text of the preview: a list of names, then the first of them again. */
+  sample: (names: string, first: string) =>
+    `This is how ${names} look in a text. Here is ${first} a second time.`,
   noMarks: 'Names are not marked in the text. The toolbar button still tells how many there are.',
   look: 'Look',
   looks: {
@@ -23,8 +24,9 @@ export const strings: OptionsStrings = {
   colour: 'Colour',
   colours: { amber: 'Amber', teal: 'Teal', violet: 'Violet', rose: 'Rose' },
   ownColours: 'A colour for each name',
+  /** Choice for one entity: the common colour. */
   sameColour: 'Like the others',
-  colourOf: (entity) => `Colour of ${entity}`,
+  colourOf: (entity: string) => `Colour of ${entity}`,
   density: 'How many',
   densities: {
     every: { name: 'Every mention' },
@@ -34,7 +36,7 @@ export const strings: OptionsStrings = {
   cards: 'Cards',
   delay: 'How long the pointer rests before a card opens',
   delays: { short: 'Short', normal: 'Normal', long: 'Long' },
-  seconds: (seconds) => `${formatNumber('en', seconds)} s`,
+  seconds: (seconds: number) => `${formatNumber('en', seconds)} s`,
   language: 'Language',
   languageChoice: 'Language of cards and pages',
   browserLanguage: 'As in the browser',
@@ -45,7 +47,7 @@ export const strings: OptionsStrings = {
   },
   ownSites: 'The names’ own sites',
   ownSitesSwitch: 'Mark names on their own sites too',
-  ownSitesDescription: (sites) => `Where everything is about one name, it stays unmarked: ${sites}.`,
+  ownSitesDescription: (sites: string) => `Where everything is about one name, it stays unmarked: ${sites}.`,
   keyboard: 'Keyboard',
   command: 'What it does',
   keys: 'Keys',
@@ -65,7 +67,7 @@ export const strings: OptionsStrings = {
   },
   syncStatus: {
     waiting: 'Waiting for the browser …',
-    lastSynced: (when) => `In step since ${when}.`,
+    lastSynced: (when: string) => `In step since ${when}.`,
   },
   syncProblems: {
     'too-large': {
@@ -86,6 +88,7 @@ export const strings: OptionsStrings = {
     },
   },
   reset: 'Reset everything',
+  /** Link to the first-run page. */
   firstSteps: 'First steps',
   resetDescription: 'All choices and exceptions go, and this device is no longer kept in step with others.',
   resetDone: 'Everything is as on the first day.',

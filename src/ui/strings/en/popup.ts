@@ -1,58 +1,71 @@
 import { formatDuration } from '../../../core/shared/durations.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
-import { formatNumber, plural } from '../plural.ts';
-import type { PopupStrings } from '../popup.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 import { until } from './moments.ts';
 
 const number = (count: number) => formatNumber('en', count);
 
-export const strings: PopupStrings = {
+/** Texts of the toolbar popup. */
+export const strings = {
   everything: 'Context Notes',
-  site: (site) => `On ${site === LOCAL_FILES ? 'local files' : site}`,
+  site: (site: string) => `On ${site === LOCAL_FILES ? 'local files' : site}`,
+  /** Used until the site's name is known. */
   thisSite: 'On this site',
-  offByRule: (pattern) => `Off by your exception for ${pattern}`,
+  offByRule: (pattern: string) => `Off by your exception for ${pattern}`,
   entities: 'Names',
+  /** Heading above the switches of entities, which apply to every page. */
   everywhere: 'Everywhere',
-  entityHere: (entity, site) => `${entity} ${site === LOCAL_FILES ? 'in local files' : `on ${site}`}`,
+  entityHere: (entity: string, site: string) =>
+    `${entity} ${site === LOCAL_FILES ? 'in local files' : `on ${site}`}`,
+  /** The number of mentions, of one entity or of all. */
   mentions: plural('en', { one: '1 mention on this page', other: '{n} mentions on this page' }),
   mentionsShort: plural('en', { one: '1 mention', other: '{n} mentions' }),
-  withFramed: (mentions, framed) => `${mentions}, ${number(framed)} of them embedded`,
+  /** Appends to a count how many of the mentions are in frames. */
+  withFramed: (mentions: string, framed: number) => `${mentions}, ${number(framed)} of them embedded`,
   nothingFound: 'Nothing found on this page',
   notHere: 'Not on this page',
   entityOff: 'Off on every page',
   entityOffHere: 'Off on this site',
+  /** Shown on a site that belongs to the entity. */
   ownSite: 'Not marked on its own site',
-  capped: (shown, all) => `${number(shown)} of ${number(all)} shown`,
-  mentionsOf: (entity) => `Mentions of ${entity} on this page`,
+  capped: (shown: number, all: number) => `${number(shown)} of ${number(all)} shown`,
+  /** Accessible name of the list of an entity's mentions. */
+  mentionsOf: (entity: string) => `Mentions of ${entity} on this page`,
   previous: 'Previous mention',
   next: 'Next mention',
+  /** Accessible name of the group of buttons for the previous and the next mention. */
   mentionNavigation: 'Go from mention to mention',
-  position: (at, all) => `${number(at)} of ${number(all)}`,
+  position: (at: number, all: number) => `${number(at)} of ${number(all)}`,
+  /** Accessible name of the pause control. */
   pause: 'Pause',
+  /** Each accessible name contains the visible label (WCAG 2.5.3). */
   pauses: {
     thisPage: { label: 'This page today', name: 'Pause this page today, until midnight' },
     oneHour: { label: '1 hour', name: 'Pause everywhere for 1 hour' },
     untilTomorrow: { label: 'Until tomorrow', name: 'Pause everywhere until tomorrow' },
   },
   paused: 'Paused',
-  pausedFor: (left) => `Paused for ${formatDuration(left, 'en')} more`,
-  pausedEverywhere: (moment, now) => `Everywhere, ${until(moment, now)}`,
-  pausedPage: (moment, now) => `This page, ${until(moment, now)}`,
-  pausedPattern: (pattern, moment, now) => `${pattern}, ${until(moment, now)}`,
+  /** @param left milliseconds */
+  pausedFor: (left: number) => `Paused for ${formatDuration(left, 'en')} more`,
+  pausedEverywhere: (moment: number, now: number) => `Everywhere, ${until(moment, now)}`,
+  pausedPage: (moment: number, now: number) => `This page, ${until(moment, now)}`,
+  pausedPattern: (pattern: string, moment: number, now: number) => `${pattern}, ${until(moment, now)}`,
   resume: 'Resume',
   waiting: 'Waiting for the page …',
   offEverywhere: 'Off everywhere',
-  offOn: (site) => `Off on ${site === LOCAL_FILES ? 'local files' : site}`,
+  offOn: (site: string) => `Off on ${site === LOCAL_FILES ? 'local files' : site}`,
   unavailable: 'Not available here',
   noAccess: 'No access to web pages',
   cannotRun: {
     title: 'Context Notes cannot run on this page.',
     text: 'Browsers keep extensions off their own pages and stores. If this is an ordinary page, reload it once.',
   },
+  /** In Chrome, without the permission that local files need. */
   cannotRunOrFile: {
     title: 'Context Notes cannot run on this page.',
     text: 'Browsers keep extensions off their own pages and stores. An ordinary page may only have to be reloaded. For a file of this computer, switch on “Allow access to file URLs” in the settings of the extension.',
   },
+  /** In Firefox, for a local file, which it lets no extension read by default. */
   filesOff: {
     title: 'Context Notes may not read local files.',
     text: 'To allow it, open the browser’s page of add-ons, choose Context Notes, and switch on the access to local files under “Permissions”. Then reload this page.',
@@ -87,14 +100,18 @@ export const strings: PopupStrings = {
     text: 'The browser did not store it, so everything stays as it was. You can try again.',
   },
   resetSettings: 'Start with default settings',
+  /** Heading of the exceptions made in cards on this site. */
   exceptions: 'On this site only',
-  hiddenHere: (entity) => `${entity} is hidden`,
-  shownHere: (entity) => `${entity} is marked`,
-  notThisHere: (spelling) => `“${spelling}” means something else`,
+  hiddenHere: (entity: string) => `${entity} is hidden`,
+  shownHere: (entity: string) => `${entity} is marked`,
+  notThisHere: (spelling: string) => `“${spelling}” means something else`,
   undo: 'Undo',
+  /** Link to the notes page. */
   allNotes: 'All notes and their source',
   options: 'Options',
   shortcuts: 'Shortcuts',
+  /** Link to the site's exceptions in the options. */
   siteExceptions: 'See them in the options',
+  /** Link to the exception that switches the page off. */
   seeRule: 'See this rule in the options',
 };

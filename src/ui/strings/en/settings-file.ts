@@ -1,14 +1,14 @@
-import { fileProblemIn } from '../file-problem.ts';
-import { plural } from '../plural.ts';
-import { differenceText } from '../settings-difference.ts';
-import type { FileStrings } from '../settings-file.ts';
+import { fileProblemIn } from '../../formats/file-problem.ts';
+import { plural } from '../../formats/plural.ts';
+import { differenceText } from '../../formats/settings-difference.ts';
 
-export const strings: FileStrings = {
+/** Texts of the options page for saving settings to a file and loading them. */
+export const strings = {
   title: 'As a file',
   description: 'To keep, or to take to another browser.',
   save: 'Save to a file',
   open: 'Load from a file',
-  saved: (name) => `Handed to the browser to save: ${name}`,
+  saved: (name: string) => `Handed to the browser to save: ${name}`,
   problem: fileProblemIn('en', {
     title: (name) => `${name} was not loaded.`,
     reasons: {
@@ -34,7 +34,8 @@ export const strings: FileStrings = {
     mismatch: (where, expected, found) => `${where}: here should be ${expected}, but there is ${found}.`,
     unknown: (where) => `${where}: there is no field of this name.`,
   }),
-  preview: (name) => `What ${name} would change`,
+  /** Heading above the changes that the chosen file would make. */
+  preview: (name: string) => `What ${name} would change`,
   merge: 'Add to mine',
   mergeDescription: 'Yours stay. Where both say something, the file’s word holds.',
   replace: 'Replace mine',
@@ -50,5 +51,5 @@ export const strings: FileStrings = {
     'no change',
   ),
   cancel: 'Cancel',
-  imported: (name) => `${name} was loaded.`,
+  imported: (name: string) => `${name} was loaded.`,
 };

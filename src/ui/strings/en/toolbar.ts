@@ -1,7 +1,7 @@
-import { plural } from '../plural.ts';
-import type { ToolbarStrings } from '../toolbar.ts';
+import { plural } from '../../formats/plural.ts';
 
-export const strings: ToolbarStrings = {
+/** Tooltip of the toolbar button. */
+export const strings = {
   mentions: plural('en', {
     none: 'Context Notes: nothing found on this page',
     one: 'Context Notes: 1 mention on this page',

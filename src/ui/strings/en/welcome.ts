@@ -1,11 +1,13 @@
-import type { WelcomeStrings } from '../welcome.ts';
-
-export const strings: WelcomeStrings = {
+/** Texts of the first-run page. */
+export const strings = {
   title: 'Welcome to Context Notes',
-  lead: (names) =>
+  /** What the extension does, in one sentence. */
+  lead: (names: string) =>
     `While you read the web, it finds the names ${names}, marks them quietly, and has background ready when you want it.`,
-  leadSource: (kind, date) => `The notes come from one ${kind} of ${date}`,
+  /** Where the notes come from; the page appends the source's age. */
+  leadSource: (kind: string, date: string) => `The notes come from one ${kind} of ${date}`,
   leadNoNews: 'They are background, not news.',
+  /** Heading of the three pictures, for assistive technology only. */
   how: 'How it works',
   pictures: {
     mark: { title: 'A name is marked', text: 'With a dotted line. The page itself stays as it is.' },
@@ -18,11 +20,12 @@ export const strings: WelcomeStrings = {
       text: 'Behind the toolbar button. Its number counts the marked names on the page.',
     },
   },
+  /** Texts within the picture of a card. */
   whoSaysIt: 'Who says it',
   whenAndWhere: 'When · which paragraph',
   tryIt: 'Try it here',
   tryHint: 'This paragraph works like any page. Rest the pointer on a marked name, or tap it.',
-  sample: (names) =>
+  sample: (names: string) =>
     `Suppose this were a page like any other. Halfway down it mentions ${names}, takes it for granted that everybody knows the story, and moves on. That is where the notes help: they keep what was reported, who claimed it, and who denied it.`,
   off: 'Switch it off whenever you like',
   offHint: 'Click the toolbar button. What you choose applies at once, in every open tab.',
@@ -69,7 +72,7 @@ export const strings: WelcomeStrings = {
     },
   ],
   source: 'Where the notes come from',
-  sourceOf: (kind, language, date) => `All from one ${language} ${kind} of ${date}`,
+  sourceOf: (kind: string, language: string, date: string) => `All from one ${language} ${kind} of ${date}`,
   sourceMeans:
     'They tell what was known and said by then, and nothing of what came later. A claim stays a claim: every note has its status, its speaker, its date and the paragraph it stands in, retold in our own words.',
   allNotes: 'All notes and their source',

@@ -1,6 +1,5 @@
 import type { Expected, FieldProblem, FileProblem, Found } from '../../core/settings/settings-file.ts';
 import { type Language, LOCALES } from '../../core/shared/language.ts';
-import type { NoticeText } from './popup.ts';
 
 /** One language's texts for a settings file that cannot be loaded. */
 export interface FileProblemTexts {
@@ -21,7 +20,7 @@ export interface FileProblemTexts {
 export function fileProblemIn(
   language: Language,
   texts: FileProblemTexts,
-): (file: string, problem: FileProblem) => NoticeText {
+): (file: string, problem: FileProblem) => { title: string; text: string } {
   return (file, problem) => {
     const reason =
       problem.type === 'field' ? fieldReason(problem, language, texts) : texts.reasons[problem.type];

@@ -7,11 +7,13 @@ const MIN_INTERVAL = 1_000;
 
 /**
  * Elements that may become shadow hosts. No observer reports `attachShadow`, but it usually changes the size of the block
- * around a custom element, or the height of the page, so those are observed. The other hosts are found after page events.
+ * around a custom element, or the height of the page, so those are observed.
  */
 export class PendingHosts {
   readonly #elements = new Set<Element>();
   readonly #sizes = new ResizeObserver(() => this.checkSoon());
+  /** Whether a check was requested that has not run. */
+  #isDue = false;
   #isScheduled = false;
 
   /** @param check called with an element that may have become a host */
@@ -20,10 +22,6 @@ export class PendingHosts {
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.#sizes.disconnect(), { once: true });
-    // A loaded script may have defined elements, and the pointer and the focus move to content that has appeared.
-    for (const type of ['load', 'pointerover', 'focusin']) {
-      window.addEventListener(type, () => this.checkSoon(), { signal, capture: true, passive: true });
-    }
   }
 
   add(element: Element): void {
@@ -44,26 +42,24 @@ export class PendingHosts {
 
   /** Checks all elements when the page is idle. */
   checkSoon(): void {
-    if (this.#isScheduled || this.#elements.size === 0) return;
-    this.#isScheduled = true;
+    this.#isDue = true;
+    if (!this.#isScheduled) void this.#checkWhenIdle();
+  }
+
+  async #checkWhenIdle(): Promise<void> {
     const { signal } = this;
-    const ignore = () => {};
-    scheduler
-      .postTask(
-        () => {
-          for (const element of [...this.#elements]) this.check(element);
-        },
-        { signal, priority: 'background' },
-      )
-      .catch(ignore);
-    scheduler
-      .postTask(
-        () => {
-          this.#isScheduled = false;
-        },
-        { signal, priority: 'background', delay: MIN_INTERVAL },
-      )
-      .catch(ignore);
+    this.#isScheduled = true;
+    try {
+      while (this.#isDue && this.#elements.size > 0) {
+        await scheduler.postTask(() => {}, { signal, priority: 'background' });
+        this.#isDue = false;
+        for (const element of [...this.#elements]) this.check(element);
+        await scheduler.postTask(() => {}, { signal, priority: 'background', delay: MIN_INTERVAL });
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+    this.#isScheduled = false;
   }
 }
 

@@ -22,7 +22,7 @@ const CUSTOM = 'descendant-or-self::*[contains(name(), "-")]';
 /** Without the empty ones, which are the likely hosts. */
 const FILLED_BUILT_IN = `:is(${BUILT_IN}):not(:empty)`;
 /** How many elements are checked for closed roots without a sign of one: each check takes Chromium two microseconds. */
-const MAX_CLOSED_CHECKS = 1_000;
+const MAX_CLOSED_CHECKS = 500;
 /** How many elements are checked per step. */
 const STEP = 50;
 
@@ -45,6 +45,17 @@ export class Roots {
     signal: AbortSignal,
   ) {
     this.#pending = new PendingHosts((element) => this.#visit(element), signal);
+    // A loaded script may have defined elements, and the pointer and the focus move to content that has appeared.
+    for (const type of ['load', 'pointerover', 'focusin']) {
+      window.addEventListener(
+        type,
+        ({ target }) => {
+          if (target instanceof Element) this.check(target);
+          else this.#pending.checkSoon();
+        },
+        { signal, capture: true, passive: true },
+      );
+    }
   }
 
   /** Calls `listener` for every shadow root found, and again when its host may have moved. */
@@ -81,7 +92,7 @@ export class Roots {
     });
   }
 
-  /** Checks whether an element whose children have changed has become a host. Schedules a check of the pending ones. */
+  /** Checks whether an element that was changed or used has become a host. Schedules a check of the pending ones. */
   check(element: Element): void {
     if (mayBeHost(element)) this.#activateNew(this.rootOf(element));
     this.#pending.checkSoon();

@@ -22,7 +22,9 @@ async function readDocumentToken({ tabId, frameId }: FrameAddress, waitUntilIdle
   const [injection] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     // Runs in the frame, so it cannot use anything of this module.
-    func: () => {
+    func: async () => {
+      // At `document_idle`, Chrome runs scripts that were waiting before those of the manifest. Both run in one task.
+      await new Promise((resolve) => setTimeout(resolve));
       const stages: unknown = Reflect.get(globalThis, 'contextNotes');
       return typeof stages === 'object' && stages && Reflect.get(stages, 'documentToken');
     },

@@ -2,5 +2,5 @@ import type { SieveData } from '../core/matching/sieve.ts';
 
 declare const __SIEVE__: SieveData;
 
-/** What tells which texts may hold a name of the bundled pack. */
+/** The data of the prefilter for the names of the bundled pack. */
 export const bundledSieve: SieveData = __SIEVE__;

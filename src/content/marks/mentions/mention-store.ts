@@ -47,27 +47,31 @@ export class MentionStore {
     const removed = this.#take(stretches);
     const added: PageMention[] = [];
     for (const mention of mentions) {
-      const index = removed.findIndex((other) => isSame(other, mention));
-      const [kept] = index < 0 ? [mention] : removed.splice(index, 1);
-      if (!kept) continue;
-      if (kept === mention) added.push(mention);
+      const known = removed.get(mention.node)?.get(mention.range.startOffset);
+      const isKnown = known !== undefined && isSame(known, mention);
+      if (isKnown) removed.get(mention.node)?.delete(mention.range.startOffset);
+      else added.push(mention);
+      const kept = isKnown ? known : mention;
       const siblings = this.#byNode.get(kept.node);
       if (siblings) siblings.push(kept);
       else this.#byNode.set(kept.node, [kept]);
     }
-    if (removed.length > 0 || added.length > 0) this.#listeners.notify({ removed, added });
+    const gone = [...removed.values()].flatMap((byStart) => [...byStart.values()]);
+    if (gone.length > 0 || added.length > 0) this.#listeners.notify({ removed: gone, added });
   }
 
-  #take(stretches: Iterable<NodeRange<Text>>): PageMention[] {
-    if (this.#byNode.size === 0) return [];
-    const taken: PageMention[] = [];
+  /** @returns the mentions by text node and start offset: no two begin at one place */
+  #take(stretches: Iterable<NodeRange<Text>>): Map<Text, Map<number, PageMention>> {
+    const taken = new Map<Text, Map<number, PageMention>>();
+    if (this.#byNode.size === 0) return taken;
     for (const { node, from, to } of stretches) {
       const known = this.#byNode.get(node);
       if (!known) continue;
       const end = to >= node.length ? Number.POSITIVE_INFINITY : to;
       const isTaken = ({ range }: PageMention) => range.startOffset >= from && range.startOffset < end;
       const remaining = known.filter((mention) => !isTaken(mention));
-      taken.push(...known.filter(isTaken));
+      const byStart = getOrCreate(taken, node);
+      for (const mention of known) if (isTaken(mention)) byStart.set(mention.range.startOffset, mention);
       if (remaining.length > 0) this.#byNode.set(node, remaining);
       else this.#byNode.delete(node);
     }
@@ -87,6 +91,12 @@ export class MentionStore {
   onChange(listener: (change: MentionChange) => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }
+}
+
+function getOrCreate<Key>(maps: Map<Key, Map<number, PageMention>>, key: Key): Map<number, PageMention> {
+  const map = maps.get(key) ?? new Map<number, PageMention>();
+  maps.set(key, map);
+  return map;
 }
 
 /** Whether both have the same entity, alias, range and parent. */

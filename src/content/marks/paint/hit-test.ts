@@ -8,7 +8,7 @@ import type { PageMention } from '../mentions/mention-store.ts';
  * caret position is used. It exists even for points without text, so the client rects of the text are checked, too.
  * @param x, y in CSS pixels
  * @param mentionOf returns the mention that a range paints
- * @param mentionsIn returns the painted mentions that begin or end in a node
+ * @param mentionsIn returns the painted mentions that begin or end in a text node
  */
 export function mentionAt(
   x: number,
@@ -27,10 +27,16 @@ export function mentionAt(
   const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
   if (!caret) return undefined;
   for (const mention of mentionsIn(caret.offsetNode)) {
-    if (containsPoint(mention.range, x, y)) return mention;
+    // Only the mention at the caret is measured: a text may have thousands.
+    if (touches(mention.range, caret) && containsPoint(mention.range, x, y)) return mention;
   }
   return undefined;
 }
+
+/** Whether the caret is in the range or at one of its ends, as far as the caret's node tells. */
+const touches = (range: StaticRange, { offsetNode, offset }: CaretPosition) =>
+  (range.startContainer !== offsetNode || range.startOffset <= offset) &&
+  (range.endContainer !== offsetNode || range.endOffset >= offset);
 
 /** Whether one of the client rects contains the point. A name that wraps has several. */
 function containsPoint(range: StaticRange, x: number, y: number): boolean {

@@ -82,8 +82,12 @@ export class Painter {
       y,
       shadowRoots,
       (range) => this.#painted.get(range),
-      (node) => [...(this.#byText.get(node) ?? [])].filter(({ range }) => this.#painted.has(range)),
+      (node) => this.#paintedIn(node),
     );
+  }
+
+  *#paintedIn(node: Node): Generator<PageMention> {
+    for (const mention of this.#byText.get(node) ?? []) if (this.#painted.has(mention.range)) yield mention;
   }
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */

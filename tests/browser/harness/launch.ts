@@ -4,6 +4,8 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { BrowserKind, FoundBrowser } from './find-browser.ts';
+import { announceFirefoxTabs } from './firefox-internals.ts';
+import { pauseAfter } from './in-page-wait.ts';
 import { ensureBrowser } from './install-browser.ts';
 
 /** Languages that a browser can be started in. */
@@ -58,9 +60,12 @@ interface Manifest {
 
 /** Firefox makes up an address for each installation; pinned, so that tests know it. */
 const FIREFOX_UUID = '4b1d0f5e-6a1c-4c0e-9d51-7e0c0a7e2020';
+const FIREFOX_BASE_URL = `moz-extension://${FIREFOX_UUID}/`;
 
 /** Where the extension has the page that it opens when it is installed, which is at every start of a browser here. */
 const FIRST_RUN_PAGE = 'src/welcome/index.html';
+
+const PATIENCE = 10_000;
 
 /** The size of a tab without a window, in CSS pixels. */
 export const VIEWPORT = { width: 1000, height: 700 };
@@ -106,7 +111,9 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     profile.remove();
   };
   const install = async () => {
-    const opening = existsSync(join(extensionDir, FIRST_RUN_PAGE)) ? nextPage(browser) : undefined;
+    const opening = existsSync(join(extensionDir, FIRST_RUN_PAGE))
+      ? nextPage(browser, request.kind)
+      : undefined;
     const [extensionId, firstRunPage] = await Promise.all([browser.installExtension(extensionDir), opening]);
     // Not later: it would come to the front of whatever a test has opened meanwhile.
     if (!request.keepFirstRunPage) await firstRunPage?.close();
@@ -121,8 +128,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     found,
     browser,
     extensionId,
-    baseUrl:
-      request.kind === 'chromium' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_UUID}/`,
+    baseUrl: request.kind === 'chromium' ? `chrome-extension://${extensionId}/` : FIREFOX_BASE_URL,
     profile: profile.folder,
     firstRunPage,
     manifest,
@@ -131,13 +137,16 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
   };
 }
 
-/** The next tab that opens by itself. */
-async function nextPage(browser: Browser): Promise<Page> {
+/** The next tab that opens by itself, with a page of the extension. */
+async function nextPage(browser: Browser, kind: BrowserKind): Promise<Page> {
   const known = new Set(browser.targets());
-  const target = await browser.waitForTarget((one) => one.type() === 'page' && !known.has(one), {
-    timeout: 10_000,
-  });
-  return await target.asPage();
+  const end = Date.now() + PATIENCE;
+  for (let look = 0; Date.now() < end; await pauseAfter(look++)) {
+    if (kind === 'firefox') await announceFirefoxTabs(browser, FIREFOX_BASE_URL);
+    const opened = browser.targets().find((one) => one.type() === 'page' && !known.has(one));
+    if (opened) return await opened.asPage();
+  }
+  throw new Error(`The extension has opened no page after ${PATIENCE} ms.`);
 }
 
 function chromium({ headful, locale, args = [] }: LaunchRequest): LaunchOptions {

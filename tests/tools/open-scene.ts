@@ -23,9 +23,11 @@ const STYLE =
 /** Starts a browser with the extension in a language; both builds have to be there. */
 export async function launchIn(language: SceneLanguage, kind: BrowserKind): Promise<ExtensionBrowser> {
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  return language === 'pseudo'
-    ? await ExtensionBrowser.launch({ kind, extensionDir: pseudoBuild(browser), locale: 'en' })
-    : await ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), locale: language });
+  const built =
+    language === 'pseudo'
+      ? ({ extensionDir: pseudoBuild(browser), locale: 'en' } as const)
+      : { extensionDir: builtExtension(kind), locale: language };
+  return await ExtensionBrowser.launch({ kind, isFrugal: true, ...built });
 }
 
 /** Opens a web page with a card on it, as the scene has it, once its animations have ended. */

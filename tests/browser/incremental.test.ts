@@ -93,12 +93,11 @@ describeInBrowsers('marks that follow the page', (test) => {
     const page = await extension.openPage(server.add('/random', HTML));
     const tally: Tally = { runs: 0, planned: 0, batches: 0, effective: 0, telling: 0 };
     const followsThrough = async (trees: Tree[], batches: Edit[][]) => {
-      await page.evaluate(`random.start(${JSON.stringify(trees)})`);
-      let before = await expectMarked(page, 'at the start');
+      let before = await expectMarked(page, `random.start(${JSON.stringify(trees)})`, 'at the start');
       tally.runs += 1;
       for (const batch of batches) {
-        await page.evaluate(`random.edit(${JSON.stringify(batch)})`);
-        const after = await expectMarked(page, `after ${JSON.stringify(batch)} on ${before.html}`);
+        const edits = JSON.stringify(batch);
+        const after = await expectMarked(page, `random.edit(${edits})`, `after ${edits} on ${before.html}`);
         tally.planned += batch.length;
         tally.batches += 1;
         if (after.html !== before.html) tally.effective += 1;
@@ -135,13 +134,18 @@ const StateSchema = v.object({
 });
 
 /**
- * Waits until the marks of the page are those that a plain reading gives.
+ * Changes the page, and waits until its marks are those that a plain reading gives.
+ * @param change script that runs in the page
  * @param when for the message, with the page before
  * @throws with what is marked, what should be, and the page
  */
-async function expectMarked(page: Page, when: string): Promise<{ html: string; words: string }> {
-  for (const deadline = Date.now() + PATIENCE; ; ) {
-    const state = await stateOf(page);
+async function expectMarked(
+  page: Page,
+  change: string,
+  when: string,
+): Promise<{ html: string; words: string }> {
+  const deadline = Date.now() + PATIENCE;
+  for (let state = await stateOf(page, change); ; state = await stateOf(page)) {
     const { places, words } = marksIn(state.lines);
     if (state.marks === places) return { html: state.html, words };
     if (Date.now() >= deadline)
@@ -151,9 +155,13 @@ async function expectMarked(page: Page, when: string): Promise<{ html: string; w
   }
 }
 
-/** The page once it has been painted: rendering is told of with the frames that a browser paints. */
-async function stateOf(page: Page) {
+/**
+ * The page once it has been painted: rendering is told of with the frames that a browser paints.
+ * @param change script that runs before, in the same round trip
+ */
+async function stateOf(page: Page, change = '') {
   const state = await page.evaluate(`(async () => {
+    ${change};
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     return JSON.stringify({ html: random.html(), marks: random.marks(), lines: linesOf(random) });
   })()`);

@@ -23,6 +23,7 @@ const launch = (keepFirstRunPage: boolean) => {
   return ExtensionBrowser.launch({
     kind,
     extensionDir: builtExtension(kind),
+    isFrugal: true,
     userDataDir,
     keepFirstRunPage,
     // Firefox grants what is asked for without a prompt, which no test could answer.

@@ -11,7 +11,7 @@ import type { StaticServer } from '../browser/harness/static-server.ts';
 import type { CardScene } from './card-scenes.ts';
 import { pseudoBuild } from './pseudo-language/build.ts';
 import { pseudoText } from './pseudo-language/pseudo.ts';
-import type { SurfaceScene } from './surface-scenes.ts';
+import { PATHS, type SurfaceScene } from './surface-scenes.ts';
 
 /** Languages to see the surfaces in; the pseudo-language has a build of its own. */
 export const SCENE_LANGUAGES = ['en', 'de', 'pseudo'] as const;
@@ -23,9 +23,11 @@ const STYLE =
 /** Starts a browser with the extension in a language; both builds have to be there. */
 export async function launchIn(language: SceneLanguage, kind: BrowserKind): Promise<ExtensionBrowser> {
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-  return language === 'pseudo'
-    ? await ExtensionBrowser.launch({ kind, extensionDir: pseudoBuild(browser), locale: 'en' })
-    : await ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), locale: language });
+  const built =
+    language === 'pseudo'
+      ? ({ extensionDir: pseudoBuild(browser), locale: 'en' } as const)
+      : { extensionDir: builtExtension(kind), locale: language };
+  return await ExtensionBrowser.launch({ kind, isFrugal: true, ...built });
 }
 
 /** Opens a web page with a card on it, as the scene has it, once its animations have ended. */
@@ -81,7 +83,7 @@ export async function openCardScene(
   return { page, card };
 }
 
-/** Opens a page of the extension beside a web page, as the scene has it, once its animations have ended. */
+/** Opens a page of the extension as the scene has it, the popup beside a web page, once its animations have ended. */
 export async function openSurfaceScene(
   extension: ExtensionBrowser,
   server: StaticServer,
@@ -97,8 +99,8 @@ export async function openSurfaceScene(
     [`site ${host}`]: { version: 2, rules: Object.fromEntries(hostRules) },
   };
   await helper.evaluate((items) => chrome.storage.local.set(items), { ...items, ...siteItems });
-  const webPage = await extension.openPage(address ?? url);
-  await webPage.bringToFront();
+  // No other page of the extension asks what is in front.
+  if (path === PATHS.popup.path) await extension.openPage(address ?? url);
   const page = await extension.extensionPage(path);
   await applyDisplay(extension.kind, page, scene);
   await page.waitForSelector('main, h1');

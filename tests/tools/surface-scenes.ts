@@ -22,7 +22,8 @@ export interface SurfaceScene {
   before?: (page: Page) => Promise<void>;
 }
 
-const PATHS = {
+/** The pages of the extension, and the sizes to see them in. */
+export const PATHS = {
   popup: { path: 'src/popup/index.html', size: { width: 360, height: 600 } },
   options: { path: 'src/options/index.html', size: { width: 900, height: 900 } },
   notes: { path: 'src/notes/index.html', size: { width: 1100, height: 900 } },

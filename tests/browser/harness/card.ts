@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { byRole } from './by-role.ts';
 import { closedRootInFirefox, isFirefox } from './firefox-internals.ts';
-import { holdsWithin, pauseAfter } from './in-page-wait.ts';
+import { elementWithin, pauseAfter } from './in-page-wait.ts';
 import { inViewport, mouseOf } from './points.ts';
 
 /** The open card, as a reader finds it. */
@@ -43,7 +43,7 @@ export async function waitForCard(page: Page | Frame, entity?: string, timeout =
   const selector = entity === undefined ? '[data-entity]' : `[data-entity=${JSON.stringify(entity)}]`;
   const deadline = Date.now() + timeout;
   for (let look = 0, left = timeout; left > 0; look++, left = deadline - Date.now()) {
-    if (!(await holdsWithin(page, `document.querySelector('${HOST}')`, left))) break;
+    if (!(await elementWithin(page, HOST, true, left))) break;
     const root = await closedRoot(page, HOST);
     // Not with `waitForSelector`, which takes Firefox ten times as long.
     const element = await root?.evaluateHandle((root, selector) => {
@@ -62,7 +62,7 @@ export async function waitForCard(page: Page | Frame, entity?: string, timeout =
 
 /** Waits until the page has no card, nor the card's host. */
 export async function waitForNoCard(page: Page | Frame, timeout = PATIENCE): Promise<void> {
-  if (!(await holdsWithin(page, `!document.querySelector('${HOST}')`, timeout))) {
+  if (!(await elementWithin(page, HOST, false, timeout))) {
     throw new Error(`There still is a card after ${timeout} ms: ${(await card(page))?.text}`);
   }
 }

@@ -18,6 +18,7 @@ async function sharedBrowser(kind: BrowserKind, locale: Locale): Promise<Extensi
   const launching = ExtensionBrowser.launch({
     kind,
     extensionDir: builtExtension(kind),
+    isFrugal: true,
     // English is what browsers start in.
     ...(locale === 'en' ? {} : { locale }),
   });

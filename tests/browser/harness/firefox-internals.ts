@@ -62,6 +62,22 @@ export async function firefoxBackgroundRuns(browser: Browser, extensionId: strin
   return state === 'running';
 }
 
+/**
+ * Tells Puppeteer of tabs that Firefox keeps from it. A tab begins with a blank page. When it goes over to the extension's process
+ * before that page has arrived, as on a busy machine, Firefox announces neither what it was nor what it is now.
+ * @param url how the address of what they show begins: a tab that has come so far will not be announced any more
+ */
+export async function announceFirefoxTabs(browser: Browser, url: string): Promise<void> {
+  if (!(browser instanceof BidiBrowser)) throw new TypeError('Not a Firefox.');
+  const { connection } = browser;
+  const { contexts } = (await connection.send('browsingContext.getTree', { maxDepth: 0 })).result;
+  const frames = (await browser.pages()).map((page) => page.mainFrame()).filter(isFirefox);
+  const known = new Set(frames.map(({ _id }) => _id));
+  for (const tab of contexts)
+    if (tab.url.startsWith(url) && !known.has(tab.context))
+      connection.emit('browsingContext.contextCreated', tab);
+}
+
 /** Gives the focus to the page in front. In an empty tab, the address bar has it. */
 export async function focusFirefoxTab(browser: Browser): Promise<void> {
   await inBrowserWindow(browser, 'gBrowser.selectedBrowser.focus()');

@@ -22,3 +22,42 @@ export async function holdsWithin(page: Page | Frame, expression: string, timeou
     if (Date.now() >= end) return false;
   }
 }
+
+/** How often to look for an element all the same, in milliseconds: in a page that may run no scripts, nothing is told. */
+const SELDOM = 250;
+
+/**
+ * Waits until a page has an element, or has it no more. The page tells of it itself, which costs less than asking often.
+ * @param selector no element within a shadow tree
+ * @param isWanted whether it shall be there
+ * @returns whether it came to be so in time
+ */
+export async function elementWithin(
+  page: Page | Frame,
+  selector: string,
+  isWanted: boolean,
+  timeout: number,
+): Promise<boolean> {
+  const holds = `Boolean(document.querySelector(${JSON.stringify(selector)})) === ${isWanted}`;
+  // When another document takes the place of this one, it is asked in turn.
+  const tell = () => page.evaluate(toldInPage(holds)).catch(() => false);
+  const end = Date.now() + timeout;
+  for (let told = tell(); ; ) {
+    const answer = await Promise.race([told, setTimeout(SELDOM)]);
+    if (answer || (await page.evaluate(holds))) return true;
+    if (Date.now() >= end) return false;
+    if (answer === false) told = tell();
+  }
+}
+
+/** Source text of a promise that is kept once an expression about the document's elements holds. */
+const toldInPage = (holds: string) => `new Promise((done) => {
+  const look = () => {
+    if (!(${holds})) return;
+    observer.disconnect();
+    done(true);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+})`;

@@ -1,0 +1,58 @@
+/**
+ * `npm run bench -- [FOLDER] [--quick] [--only LETTERS] [--rounds N]`: what the extension costs, measured from outside in
+ * Chromium, each figure beside one without it in the same run. Writes `tests/bench/results.json`.
+ * FOLDER holds saved pages; without one, pages are made up. `CONTEXT_NOTES_DIST` names a build to measure.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../browser/harness/find-browser.ts';
+import { Bench } from './harness/bench.ts';
+import { type Part, type PartResult, printGoal } from './harness/result.ts';
+import { load } from './parts/load.ts';
+
+const PARTS: Readonly<Record<string, Part>> = { a: load };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: Object.keys(PARTS).join('') },
+    rounds: { type: 'string' },
+  },
+});
+const rounds = Number(values.rounds ?? (values.quick ? 2 : 7));
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`--rounds takes a number, not "${values.rounds}"`);
+const letters = values.only.replaceAll(/[^a-z]/g, '');
+const unknown = [...letters].filter((letter) => !(letter in PARTS));
+if (unknown.length > 0)
+  throw new Error(`There is no part ${unknown.join(', ')}, only ${Object.keys(PARTS).join('')}.`);
+
+await using bench = await Bench.prepare({ folder: positionals[0], rounds, quick: values.quick });
+const results: Record<string, Pick<Part, 'title'> & PartResult> = {};
+for (const [letter, part] of Object.entries(PARTS)) {
+  if (!letters.includes(letter)) continue;
+  console.log(`\n(${letter}) ${part.title}`);
+  const result = await part.measure(bench);
+  for (const goal of result.goals) printGoal(goal);
+  results[letter] = { title: part.title, ...result };
+  await bench.closeBrowsers();
+}
+
+const found = findBrowser('chromium');
+const file = fileURLToPath(new URL('results.json', import.meta.url));
+const run = {
+  browser: found && `${found.name} ${found.version}`,
+  date: new Date().toISOString().slice(0, 10),
+  rounds,
+  quick: values.quick,
+  pages: positionals[0] === undefined ? 'made up' : 'saved',
+};
+await writeFile(file, `${JSON.stringify({ ...run, parts: results }, withoutLongTails, 2)}\n`);
+console.log(`\nWritten to tests/bench/results.json: ${run.browser}, ${run.date}`);
+
+/** Three digits after the point are more than any of these figures holds. */
+function withoutLongTails(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1_000) / 1_000 : value;
+}

@@ -9,9 +9,16 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../browser/harness/find-browser.ts';
 import { Bench } from './harness/bench.ts';
 import { type Part, type PartResult, printGoal } from './harness/result.ts';
+import { bytes } from './parts/bytes.ts';
+import { cards } from './parts/cards.ts';
 import { load } from './parts/load.ts';
+import { pointer } from './parts/pointer.ts';
 
-const PARTS: Readonly<Record<string, Part>> = { a: load };
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  a: [load],
+  h: [bytes],
+  i: [cards, pointer],
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,14 +37,15 @@ if (unknown.length > 0)
   throw new Error(`There is no part ${unknown.join(', ')}, only ${Object.keys(PARTS).join('')}.`);
 
 await using bench = await Bench.prepare({ folder: positionals[0], rounds, quick: values.quick });
-const results: Record<string, Pick<Part, 'title'> & PartResult> = {};
-for (const [letter, part] of Object.entries(PARTS)) {
-  if (!letters.includes(letter)) continue;
-  console.log(`\n(${letter}) ${part.title}`);
-  const result = await part.measure(bench);
-  for (const goal of result.goals) printGoal(goal);
-  results[letter] = { title: part.title, ...result };
-  await bench.closeBrowsers();
+const results: ({ part: string; title: string } & PartResult)[] = [];
+for (const [letter, parts] of Object.entries(PARTS)) {
+  for (const { title, measure } of letters.includes(letter) ? parts : []) {
+    console.log(`\n(${letter}) ${title}`);
+    const result = await measure(bench);
+    for (const goal of result.goals) printGoal(goal);
+    results.push({ part: letter, title, ...result });
+    await bench.closeBrowsers();
+  }
 }
 
 const found = findBrowser('chromium');

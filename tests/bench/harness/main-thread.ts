@@ -1,4 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
+
+/** How long a page that rests is watched, and the most that it uses meanwhile, in milliseconds. */
+const QUIET = 300;
+const MOST_WHEN_QUIET = 3;
 
 /** Reads what a page's main thread has done, in processor time: another process that has the processor does not count. */
 export class MainThread {
@@ -13,6 +18,22 @@ export class MainThread {
   /** Processor time of all tasks of the page so far, in milliseconds. */
   async time(): Promise<number> {
     return (await this.#metric('TaskDuration')) * 1_000;
+  }
+
+  /**
+   * Waits until the page rests: until it has used next to no processor time for a while.
+   * @param patience in milliseconds
+   * @throws {Error} when it does not in time
+   */
+  async quiet(patience = 30_000): Promise<void> {
+    const end = Date.now() + patience;
+    for (let last = await this.time(); ; ) {
+      await setTimeout(QUIET);
+      const now = await this.time();
+      if (now - last < MOST_WHEN_QUIET) return;
+      if (Date.now() > end) throw new Error('The page does not come to rest.');
+      last = now;
+    }
   }
 
   /** The heap of all scripts after collecting garbage, in megabytes. */

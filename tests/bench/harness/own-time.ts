@@ -63,7 +63,7 @@ function byTask(thread: readonly TraceEvent[], events: readonly TraceEvent[]): T
 const endOf = (task: TraceEvent | undefined) =>
   task === undefined ? Number.POSITIVE_INFINITY : task.ts + (task.dur ?? 0);
 
-/** What a trace says of the background. */
+/** What a trace says of a background that slept when it began. */
 export interface BackgroundTime {
   /** Whether it was started. */
   isStarted: boolean;
@@ -76,7 +76,9 @@ export interface BackgroundTime {
 export function backgroundTimeIn(events: readonly TraceEvent[]): BackgroundTime {
   const found: BackgroundTime = { isStarted: false, messages: 0, time: 0 };
   for (const thread of serviceWorkers(events)) {
-    found.isStarted ||= thread.some(({ name }) => name === 'v8.evaluateModule');
+    // The thread of the one before may still be ending.
+    if (!thread.some(({ name }) => name === 'v8.evaluateModule')) continue;
+    found.isStarted = true;
     found.messages += thread.filter(({ args }) =>
       args.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.mojom.'),
     ).length;

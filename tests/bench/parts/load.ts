@@ -25,8 +25,9 @@ const COLUMNS = [
   'messages',
   'background ms',
   'in view ms',
-  'in view, asleep ms',
   'all ms',
+  'asleep: in view ms',
+  'asleep: all ms',
 ] as const;
 type LoadRow = Row & { figures: Record<(typeof COLUMNS)[number], number | undefined> };
 
@@ -98,8 +99,9 @@ async function measurePage(bench: Bench, what: string, url: string): Promise<Loa
       messages: of(asleep, 'messages'),
       'background ms': of(asleep, 'background'),
       'in view ms': of(awake, 'inView'),
-      'in view, asleep ms': of(asleep, 'inView'),
-      'all ms': of(asleep, 'all'),
+      'all ms': of(awake, 'all'),
+      'asleep: in view ms': of(asleep, 'inView'),
+      'asleep: all ms': of(asleep, 'all'),
     },
   };
 }
@@ -136,8 +138,9 @@ async function tracedLoad(bench: Bench, url: string, isAsleep: boolean): Promise
   const extension = await bench.browser('ours');
   const page = await extension.launched.browser.newPage();
   await recordMarkTimes(page);
-  if (isAsleep) await extension.stopBackground();
   const endTrace = await startTrace(extension.launched.browser);
+  // Not earlier: a trace may wait for seconds for a process that has just ended.
+  if (isAsleep) await extension.stopBackground();
   await page.goto(url, { waitUntil: 'load' });
   await setTimeout(SETTLE);
   const events = await endTrace();
@@ -202,13 +205,13 @@ function goalsWith(rows: readonly LoadRow[]): Goal[] {
     { what: 'with names: marks in view, median', figure: median(of('in view ms')), unit: 'ms', most: 150 },
     {
       what: 'with names: the same, the background asleep',
-      figure: median(of('in view, asleep ms')),
+      figure: median(of('asleep: in view ms')),
       unit: 'ms',
       most: 150,
     },
     {
-      what: 'with names: all marks, background asleep, worst page',
-      figure: greatest(of('all ms')),
+      what: 'with names: all marks, the background asleep, worst page',
+      figure: greatest(of('asleep: all ms')),
       unit: 'ms',
       most: 1_000,
     },

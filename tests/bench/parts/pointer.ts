@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { serve } from '../../browser/harness/static-server.ts';
+import { type Bench, inTurn, type Variant } from '../harness/bench.ts';
+import { median, medianOver } from '../harness/figures.ts';
+import { MainThread } from '../harness/main-thread.ts';
+import { waitForAnyMark } from '../harness/mark-count.ts';
+import { type Part, printTable, type Row } from '../harness/result.ts';
+
+const LINES = 50_000;
+/** A mention in every so many lines. */
+const NAME_EVERY = 5;
+const MOVES = 100;
+
+export const pointer: Part = {
+  title: 'Moving the pointer over 5 MB of text in one node, with 10,000 mentions',
+  async measure(bench) {
+    await using server = await serve(undefined, { '/': plainText(bench.options.quick ? LINES / 10 : LINES) });
+    const columns = ['alone ms', 'added ms'];
+    const printRow = printTable(columns);
+    const times: Record<'none' | 'ours', number[]> = { none: [], ours: [] };
+    for (let round = 0; round < bench.options.rounds; round++)
+      for (const variant of inTurn(['none', 'ours'] as const, round))
+        times[variant].push(await timePerMove(bench, variant, server.url()));
+    const row: Row = {
+      what: 'a move of the pointer',
+      figures: { 'alone ms': median(times.none), 'added ms': medianOver(times.ours, times.none) },
+    };
+    printRow(row);
+    return {
+      how: `Processor time of the main thread for ${MOVES} moves of the pointer, divided by them, with and without the extension in alternation.`,
+      rows: [row],
+      goals: [],
+    };
+  },
+};
+
+/** Puts the text in by a script: a parser would divide it into several nodes. */
+function plainText(lines: number): string {
+  const words =
+    'the quick brown fox jumps over a lazy dog and takes most of it to the market well before noon';
+  return `<!doctype html><title>Text</title><div style="white-space: pre"></div><script>
+    const lines = Array.from({ length: ${lines} }, (_, at) => at % ${NAME_EVERY} === 0 ? 'TikTok ${words}' : '${words} again');
+    document.querySelector('div').textContent = lines.join('\\n');
+  </script>`;
+}
+
+async function timePerMove(bench: Bench, variant: Variant, url: string): Promise<number> {
+  const extension = await bench.browser(variant);
+  const page = await extension.openPage(url);
+  if (variant === 'ours') await waitForAnyMark(page);
+  const mainThread = await MainThread.of(page);
+  await mainThread.quiet(120_000);
+  const before = await mainThread.time();
+  await moveAcross(page);
+  const time = (await mainThread.time()) - before;
+  await page.close();
+  return time / MOVES;
+}
+
+/** Over the text in a zigzag, on and off marks. */
+async function moveAcross(page: Page): Promise<void> {
+  for (let move = 0; move < MOVES; move++)
+    await page.mouse.move(10 + ((move * 37) % 700), 10 + ((move * 13) % 600));
+}

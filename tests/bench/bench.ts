@@ -11,11 +11,19 @@ import { Bench } from './harness/bench.ts';
 import { type Part, type PartResult, printGoal } from './harness/result.ts';
 import { bytes } from './parts/bytes.ts';
 import { cards } from './parts/cards.ts';
+import { frames } from './parts/frames.ts';
+import { idle } from './parts/idle.ts';
 import { load } from './parts/load.ts';
 import { pointer } from './parts/pointer.ts';
+import { removal } from './parts/removal.ts';
+import { scan } from './parts/scan.ts';
 
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
   a: [load],
+  b: [scan],
+  e: [removal],
+  f: [idle],
+  g: [frames],
   h: [bytes],
   i: [cards, pointer],
 };

@@ -18,23 +18,15 @@ export interface OwnTime {
  * @param baseUrl where the extension's files lie
  */
 export function ownTimeIn(events: readonly TraceEvent[], baseUrl: string): OwnTime {
-  const isOwn = ({ name, args }: TraceEvent) =>
+  const isSurelyOwn = ({ args }: TraceEvent) =>
     args.data?.url?.startsWith(baseUrl) ||
-    name === 'RunMicrotasks' ||
     args.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.mojom.');
   const background = new Set(serviceWorkers(events).map(([first]) => first?.pid));
   const found: OwnTime = { time: 0, longestTask: 0, tasks: 0, firstRun: undefined };
   for (const thread of threadsNamed(events, 'CrRendererMain')) {
-    if (!thread.some(({ args }) => args.data?.url?.startsWith(baseUrl)) || background.has(thread[0]?.pid))
-      continue;
-    const first = thread.find(
-      ({ name, args }) => name === 'EvaluateScript' && args.data?.url?.startsWith(baseUrl),
-    );
-    found.firstRun = Math.min(
-      first?.ts ?? Number.POSITIVE_INFINITY,
-      found.firstRun ?? Number.POSITIVE_INFINITY,
-    );
-    const own = outermost(thread.filter(isOwn));
+    if (background.has(thread[0]?.pid) || !thread.some(isSurelyOwn)) continue;
+    found.firstRun ??= thread.find((event) => event.name === 'EvaluateScript' && isSurelyOwn(event))?.ts;
+    const own = outermost(thread.filter((event) => isSurelyOwn(event) || event.name === 'RunMicrotasks'));
     for (const part of byTask(thread, own)) {
       const time = processorTime(part);
       found.time += time;

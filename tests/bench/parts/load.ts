@@ -1,16 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { serve } from '../../browser/harness/static-server.ts';
-import { type Bench, inTurn, VARIANTS, type Variant } from '../harness/bench.ts';
-import { greatest, median, medianOver } from '../harness/figures.ts';
-import { MainThread } from '../harness/main-thread.ts';
+import type { Bench } from '../harness/bench.ts';
+import { greatest, median } from '../harness/figures.ts';
+import { loadCost, SETTLE } from '../harness/load-cost.ts';
 import { markTimes, recordMarkTimes } from '../harness/mark-times.ts';
 import { backgroundTimeIn, ownTimeIn } from '../harness/own-time.ts';
 import { type Goal, type Part, printTable, type Row } from '../harness/result.ts';
 import { pagesOf } from '../harness/saved-pages.ts';
 import { startTrace } from '../harness/trace.ts';
-
-/** How long after `load` a page is given to settle, in milliseconds: late work counts, too. */
-const SETTLE = 1_000;
 
 const COLUMNS = [
   'marks',
@@ -64,35 +61,23 @@ export const load: Part = {
 };
 
 async function measurePage(bench: Bench, what: string, url: string): Promise<LoadRow> {
-  const costs: Record<Variant, { time: number; heap: number }[]> = { none: [], walk: [], ours: [] };
-  for (let round = 0; round <= bench.options.rounds; round++) {
-    for (const variant of inTurn(VARIANTS, round)) {
-      const cost = await loadCost(bench, variant, url);
-      // The first load fills caches.
-      if (round > 0) costs[variant].push(cost);
-    }
-  }
+  const cost = await loadCost(bench, url);
   const asleep: Traced[] = [];
   const awake: Traced[] = [];
   for (let round = 0; round < Math.max(2, bench.options.rounds / 2); round++) {
     asleep.push(await tracedLoad(bench, url, true));
     awake.push(await tracedLoad(bench, url, false));
   }
-  const over = (variant: Variant, key: 'time' | 'heap') =>
-    medianOver(
-      costs[variant].map((cost) => cost[key]),
-      costs.none.map((cost) => cost[key]),
-    );
   const of = (loads: Traced[], key: Exclude<keyof Traced, 'count'>) => median(loads.map((one) => one[key]));
   return {
     what,
     figures: {
       marks: greatest(asleep.map(({ count }) => count)),
-      'alone ms': median(costs.none.map(({ time }) => time)),
-      'walk ms': over('walk', 'time'),
-      'ours ms': over('ours', 'time'),
-      'walk MB': over('walk', 'heap'),
-      'ours MB': over('ours', 'heap'),
+      'alone ms': cost.alone,
+      'walk ms': cost.walk.time,
+      'ours ms': cost.ours.time,
+      'walk MB': cost.walk.heap,
+      'ours MB': cost.ours.heap,
       'script ms': of([...asleep, ...awake], 'script'),
       'longest ms': of([...asleep, ...awake], 'longest'),
       starts: of(asleep, 'starts'),
@@ -104,22 +89,6 @@ async function measurePage(bench: Bench, what: string, url: string): Promise<Loa
       'asleep: all ms': of(asleep, 'all'),
     },
   };
-}
-
-/** Loads a page. Returns what it has cost in all, in milliseconds of the main thread and megabytes. */
-async function loadCost(
-  bench: Bench,
-  variant: Variant,
-  url: string,
-): Promise<{ time: number; heap: number }> {
-  const page = await (await bench.browser(variant)).launched.browser.newPage();
-  const mainThread = await MainThread.of(page);
-  await page.goto(url, { waitUntil: 'load' });
-  await setTimeout(SETTLE);
-  const time = await mainThread.time();
-  const heap = await mainThread.heap();
-  await page.close();
-  return { time, heap };
 }
 
 interface Traced {

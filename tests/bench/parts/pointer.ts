@@ -1,30 +1,25 @@
 import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from '../../browser/harness/extension.ts';
 import { serve } from '../../browser/harness/static-server.ts';
-import { type Bench, inTurn, type Variant } from '../harness/bench.ts';
-import { median, medianOver } from '../harness/figures.ts';
 import { MainThread } from '../harness/main-thread.ts';
 import { waitForAnyMark } from '../harness/mark-count.ts';
 import { type Part, printTable, type Row } from '../harness/result.ts';
+import { withAndWithout } from '../harness/with-and-without.ts';
 
 const LINES = 50_000;
 /** A mention in every so many lines. */
 const NAME_EVERY = 5;
-const MOVES = 100;
+const MOVES = 20;
 
 export const pointer: Part = {
   title: 'Moving the pointer over 5 MB of text in one node, with 10,000 mentions',
   async measure(bench) {
     await using server = await serve(undefined, { '/': plainText(bench.options.quick ? LINES / 10 : LINES) });
-    const columns = ['alone ms', 'added ms'];
-    const printRow = printTable(columns);
-    const times: Record<'none' | 'ours', number[]> = { none: [], ours: [] };
-    for (let round = 0; round < bench.options.rounds; round++)
-      for (const variant of inTurn(['none', 'ours'] as const, round))
-        times[variant].push(await timePerMove(bench, variant, server.url()));
-    const row: Row = {
-      what: 'a move of the pointer',
-      figures: { 'alone ms': median(times.none), 'added ms': medianOver(times.ours, times.none) },
-    };
+    const printRow = printTable(['alone ms', 'added ms']);
+    const { alone, added } = await withAndWithout(bench, (extension, isOurs) =>
+      timePerMove(extension, isOurs, server.url()),
+    );
+    const row: Row = { what: 'a move of the pointer', figures: { 'alone ms': alone, 'added ms': added } };
     printRow(row);
     return {
       how: `Processor time of the main thread for ${MOVES} moves of the pointer, divided by them, with and without the extension in alternation.`,
@@ -44,10 +39,9 @@ function plainText(lines: number): string {
   </script>`;
 }
 
-async function timePerMove(bench: Bench, variant: Variant, url: string): Promise<number> {
-  const extension = await bench.browser(variant);
+async function timePerMove(extension: ExtensionBrowser, isOurs: boolean, url: string): Promise<number> {
   const page = await extension.openPage(url);
-  if (variant === 'ours') await waitForAnyMark(page);
+  if (isOurs) await waitForAnyMark(page);
   const mainThread = await MainThread.of(page);
   await mainThread.quiet(120_000);
   const before = await mainThread.time();

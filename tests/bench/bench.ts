@@ -17,15 +17,19 @@ import { load } from './parts/load.ts';
 import { pointer } from './parts/pointer.ts';
 import { removal } from './parts/removal.ts';
 import { scan } from './parts/scan.ts';
+import { storms } from './parts/storms.ts';
+import { typing } from './parts/typing.ts';
 
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
   a: [load],
   b: [scan],
+  d: [storms],
   e: [removal],
   f: [idle],
   g: [frames],
   h: [bytes],
   i: [cards, pointer],
+  j: [typing],
 };
 
 const { values, positionals } = parseArgs({

@@ -14,6 +14,7 @@ import { cards } from './parts/cards.ts';
 import { frames } from './parts/frames.ts';
 import { idle } from './parts/idle.ts';
 import { load } from './parts/load.ts';
+import { packs } from './parts/packs.ts';
 import { pointer } from './parts/pointer.ts';
 import { removal } from './parts/removal.ts';
 import { scan } from './parts/scan.ts';
@@ -23,6 +24,7 @@ import { typing } from './parts/typing.ts';
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
   a: [load],
   b: [scan],
+  c: [packs],
   d: [storms],
   e: [removal],
   f: [idle],

@@ -42,7 +42,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string' },
   },
 });
-const rounds = Number(values.rounds ?? (values.quick ? 2 : 7));
+const rounds = Number(values.rounds ?? (values.quick ? 1 : 7));
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds takes a number, not "${values.rounds}"`);
 const letters = values.only.replaceAll(/[^a-z]/g, '');

@@ -1,9 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 
-/** How long a page that rests is watched, and the most that it uses meanwhile, in milliseconds. */
-const QUIET = 300;
+/**
+ * A page rests when it uses next to no processor time, both in milliseconds, so many times in a row: on a busy machine, a page
+ * with work to do may not get to it for a while.
+ */
+const QUIET = 400;
 const MOST_WHEN_QUIET = 3;
+const TIMES = 2;
 
 /** Reads what a page's main thread has done, in processor time: another process that has the processor does not count. */
 export class MainThread {
@@ -27,13 +31,19 @@ export class MainThread {
    */
   async quiet(patience = 30_000): Promise<void> {
     const end = Date.now() + patience;
-    for (let last = await this.time(); ; ) {
+    for (let last = await this.time(), times = 0; ; ) {
       await setTimeout(QUIET);
       const now = await this.time();
-      if (now - last < MOST_WHEN_QUIET) return;
+      times = now - last < MOST_WHEN_QUIET ? times + 1 : 0;
+      if (times === TIMES) return;
       if (Date.now() > end) throw new Error('The page does not come to rest.');
       last = now;
     }
+  }
+
+  /** The same of scripts alone. */
+  async scriptTime(): Promise<number> {
+    return (await this.#metric('ScriptDuration')) * 1_000;
   }
 
   /** The heap of all scripts after collecting garbage, in megabytes. */

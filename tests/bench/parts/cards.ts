@@ -50,7 +50,7 @@ async function openings(bench: Bench, url: string): Promise<{ first: Opening[]; 
     const page = await extension.openPage(url);
     const all = await waitForMarks(page, (found) => found.length > 1);
     const inView = all.slice(0, 2);
-    for (let nth = 0; nth <= (round === 0 ? LATER : 2); nth++) {
+    for (let nth = 0; nth <= (round === 0 && !bench.options.quick ? LATER : 2); nth++) {
       const { text = '' } = inView[nth % 2] ?? {};
       (nth === 0 ? first : later).push(await timeOpening(extension, page, text));
     }

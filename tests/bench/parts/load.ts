@@ -64,7 +64,7 @@ async function measurePage(bench: Bench, what: string, url: string): Promise<Loa
   const cost = await loadCost(bench, url);
   const asleep: Traced[] = [];
   const awake: Traced[] = [];
-  for (let round = 0; round < Math.max(2, bench.options.rounds / 2); round++) {
+  for (let round = 0; round < Math.max(bench.options.quick ? 1 : 2, bench.options.rounds / 2); round++) {
     asleep.push(await tracedLoad(bench, url, true));
     awake.push(await tracedLoad(bench, url, false));
   }

@@ -26,7 +26,7 @@ export const storms: Part = {
   async measure(bench) {
     await using server = await serve(undefined, { '/': page(paragraphs(20, 2)) });
     const printRow = printTable(['alone %', 'added %', 'of the page’s %', 'right after ms', 'at worst ms']);
-    const duration = bench.options.quick ? DURATION / 2 : DURATION;
+    const duration = bench.options.quick ? DURATION / 4 : DURATION;
     const rows: Row[] = [];
     for (const [storm, what] of Object.entries(STORMS)) {
       const rightAfter: number[] = [];

@@ -51,13 +51,20 @@ if (unknown.length > 0)
   throw new Error(`There is no part ${unknown.join(', ')}, only ${Object.keys(PARTS).join('')}.`);
 
 await using bench = await Bench.prepare({ folder: positionals[0], rounds, quick: values.quick });
+if (values.quick) console.log('--quick: smaller pages, one round, rough figures.');
 const results: ({ part: string; title: string } & PartResult)[] = [];
 for (const [letter, parts] of Object.entries(PARTS)) {
   for (const { title, measure } of letters.includes(letter) ? parts : []) {
     console.log(`\n(${letter}) ${title}`);
-    const result = await measure(bench);
-    for (const goal of result.goals) printGoal(goal);
-    results.push({ part: letter, title, ...result });
+    try {
+      const result = await measure(bench);
+      for (const goal of result.goals) printGoal(goal);
+      results.push({ part: letter, title, ...result });
+    } catch (error) {
+      // The others can still be measured.
+      console.error(error);
+      process.exitCode = 1;
+    }
     await bench.closeBrowsers();
   }
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Bench, inTurn, VARIANTS, type Variant } from './bench.ts';
-import { median, medianOver } from './figures.ts';
+import { median, medianOver, noise } from './figures.ts';
 import { MainThread } from './main-thread.ts';
 
 /** How long after `load` a page is given to settle, in milliseconds: late work counts, too. */
@@ -18,6 +18,8 @@ type Added = Record<keyof Cost, number | undefined>;
 /** What the load of a page costs: with no extension, and what comes on top with a bare walk and with this extension. */
 export interface LoadCost {
   alone: number | undefined;
+  /** How far loads with no extension differ, in milliseconds. */
+  noise: number | undefined;
   walk: Added;
   ours: Added;
 }
@@ -38,7 +40,8 @@ export async function loadCost(bench: Bench, url: string): Promise<LoadCost> {
       costs.none.map((cost) => cost[key]),
     );
   const added = (variant: Variant): Added => ({ time: over(variant, 'time'), heap: over(variant, 'heap') });
-  return { alone: median(costs.none.map(({ time }) => time)), walk: added('walk'), ours: added('ours') };
+  const alone = costs.none.map(({ time }) => time);
+  return { alone: median(alone), noise: noise(alone), walk: added('walk'), ours: added('ours') };
 }
 
 async function oneLoad(bench: Bench, variant: Variant, url: string): Promise<Cost> {

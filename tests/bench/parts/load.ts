@@ -12,6 +12,7 @@ import { startTrace } from '../harness/trace.ts';
 const COLUMNS = [
   'marks',
   'alone ms',
+  '± ms',
   'walk ms',
   'ours ms',
   'walk MB',
@@ -51,7 +52,7 @@ export const load: Part = {
     return {
       how:
         'Pages without their own scripts and without a network, in Chromium, in alternation: “alone” is the processor time of the ' +
-        'main thread over load and one second after; “walk” (a bare TreeWalker as an extension) and “ours” are what comes on top, ' +
+        'main thread over load and one second after, “±” how far such loads differ; “walk” (a bare TreeWalker as an extension) and “ours” are what comes on top, ' +
         'medians of the differences of each round; MB is the heap after collection. “script”, “longest” (of one task) and the ' +
         'background are processor times from a trace, with a background that slept. Marks are timed from the first script’s run.',
       rows: bench.options.folder === undefined ? [...rows, ...medians] : medians,
@@ -74,6 +75,7 @@ async function measurePage(bench: Bench, what: string, url: string): Promise<Loa
     figures: {
       marks: greatest(asleep.map(({ count }) => count)),
       'alone ms': cost.alone,
+      '± ms': cost.noise,
       'walk ms': cost.walk.time,
       'ours ms': cost.ours.time,
       'walk MB': cost.walk.heap,

@@ -22,17 +22,17 @@ const SETTLE = 1_000;
 /** A scan takes as long as it takes; quiet is awaited for so long, in milliseconds. */
 const PATIENCE = 120_000;
 
-const PAGES = {
+const pagesFor = (isQuick: boolean) => ({
   '/empty': withoutScripts(page('')),
   '/names': withoutScripts(page(paragraphs(200, 20))),
-  '/huge': withoutScripts(hugePage()),
-};
+  '/huge': withoutScripts(isQuick ? page(paragraphs(5_000, 100)) : hugePage()),
+});
 
 export const packs: Part = {
   title: 'Packs of 3 to 10,000 entities',
   async measure(bench) {
     const pack = parsePackText(await bundledPackText(), 'the bundled pack');
-    await using server = await serve(undefined, PAGES);
+    await using server = await serve(undefined, pagesFor(bench.options.quick));
     const printRow = printTable(['scout kB', 'frame ms', 'scan ms', 'longest ms', 'heap MB', 'marks']);
     const rows: Row[] = [];
     const failures: string[] = [];

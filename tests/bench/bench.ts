@@ -51,6 +51,15 @@ if (unknown.length > 0)
   throw new Error(`There is no part ${unknown.join(', ')}, only ${Object.keys(PARTS).join('')}.`);
 
 await using bench = await Bench.prepare({ folder: positionals[0], rounds, quick: values.quick });
+const found = findBrowser('chromium');
+const run = {
+  browser: found && `${found.name} ${found.version}`,
+  date: new Date().toISOString().slice(0, 10),
+  rounds,
+  quick: values.quick,
+  pages: positionals[0] === undefined ? 'made up' : 'saved',
+};
+console.log(`${run.browser}, ${run.date}`);
 if (values.quick) console.log('--quick: smaller pages, one round, rough figures.');
 const results: ({ part: string; title: string } & PartResult)[] = [];
 for (const [letter, parts] of Object.entries(PARTS)) {
@@ -60,6 +69,7 @@ for (const [letter, parts] of Object.entries(PARTS)) {
       const result = await measure(bench);
       for (const goal of result.goals) printGoal(goal);
       results.push({ part: letter, title, ...result });
+      await write();
     } catch (error) {
       // The others can still be measured.
       console.error(error);
@@ -69,17 +79,13 @@ for (const [letter, parts] of Object.entries(PARTS)) {
   }
 }
 
-const found = findBrowser('chromium');
-const file = fileURLToPath(new URL('results.json', import.meta.url));
-const run = {
-  browser: found && `${found.name} ${found.version}`,
-  date: new Date().toISOString().slice(0, 10),
-  rounds,
-  quick: values.quick,
-  pages: positionals[0] === undefined ? 'made up' : 'saved',
-};
-await writeFile(file, `${JSON.stringify({ ...run, parts: results }, withoutLongTails, 2)}\n`);
-console.log(`\nWritten to tests/bench/results.json: ${run.browser}, ${run.date}`);
+console.log('\nWritten to tests/bench/results.json.');
+
+/** After each part, so that nothing is lost when the run is ended. */
+async function write(): Promise<void> {
+  const file = fileURLToPath(new URL('results.json', import.meta.url));
+  await writeFile(file, `${JSON.stringify({ ...run, parts: results }, withoutLongTails, 2)}\n`);
+}
 
 /** Three digits after the point are more than any of these figures holds. */
 function withoutLongTails(_key: string, value: unknown): unknown {

@@ -2,23 +2,31 @@
 
 const WORDS =
   'the quick brown fox jumps over a lazy dog and takes most of it to the market before noon'.split(' ');
-const NAMES = ['TikTok', 'Bytedance', 'Microsoft'];
+export const NAMES = ['TikTok', 'Bytedance', 'Microsoft'];
 
 const line = (index: number) =>
   Array.from({ length: 16 }, (_, word) => WORDS[(index * 7 + word * 3) % WORDS.length]).join(' ');
 
-/** @param nameEvery a name in every so many paragraphs; 0 for none */
-function page(paragraphs: number, nameEvery: number): string {
-  const text = Array.from({ length: paragraphs }, (_, index) => {
+/**
+ * @param count how many paragraphs, each of two text nodes
+ * @param nameEvery a name in every so many paragraphs; 0 for none
+ */
+export function paragraphs(count: number, nameEvery: number): string {
+  const text = Array.from({ length: count }, (_, index) => {
     const name = nameEvery > 0 && index % nameEvery === 0 ? NAMES[(index / nameEvery) % NAMES.length] : '';
     return `<p>${line(index)} ${name} <b>${line(index + 1)}</b></p>`;
   });
-  return `<!doctype html><title>Bench</title>${text.join('\n')}`;
+  return text.join('\n');
 }
 
+export const page = (body: string): string => `<!doctype html><title>Bench</title>${body}`;
+
 export const madeUpPages: Readonly<Record<string, () => string>> = {
-  'article.html': () => page(200, 0),
-  'article-with-names.html': () => page(200, 20),
-  'long.html': () => page(5_000, 0),
-  'long-with-names.html': () => page(5_000, 100),
+  'article.html': () => page(paragraphs(200, 0)),
+  'article-with-names.html': () => page(paragraphs(200, 20)),
+  'long.html': () => page(paragraphs(5_000, 0)),
+  'long-with-names.html': () => page(paragraphs(5_000, 100)),
 };
+
+/** 9 MB of text in 100,000 nodes, with 500 names. */
+export const hugePage = (): string => page(paragraphs(50_000, 100));

@@ -1,0 +1,93 @@
+/**
+ * `npm run bench -- [FOLDER] [--quick] [--only LETTERS] [--rounds N]`: what the extension costs, measured from outside in
+ * Chromium, each figure beside one without it in the same run. Writes `tests/bench/results.json`.
+ * FOLDER holds saved pages; without one, pages are made up. `CONTEXT_NOTES_DIST` names a build to measure.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../browser/harness/find-browser.ts';
+import { Bench } from './harness/bench.ts';
+import { type Part, type PartResult, printGoal } from './harness/result.ts';
+import { bytes } from './parts/bytes.ts';
+import { cards } from './parts/cards.ts';
+import { frames } from './parts/frames.ts';
+import { idle } from './parts/idle.ts';
+import { load } from './parts/load.ts';
+import { packs } from './parts/packs.ts';
+import { pointer } from './parts/pointer.ts';
+import { removal } from './parts/removal.ts';
+import { scan } from './parts/scan.ts';
+import { storms } from './parts/storms.ts';
+import { typing } from './parts/typing.ts';
+
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  a: [load],
+  b: [scan],
+  c: [packs],
+  d: [storms],
+  e: [removal],
+  f: [idle],
+  g: [frames],
+  h: [bytes],
+  i: [cards, pointer],
+  j: [typing],
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: Object.keys(PARTS).join('') },
+    rounds: { type: 'string' },
+  },
+});
+const rounds = Number(values.rounds ?? (values.quick ? 1 : 7));
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`--rounds takes a number, not "${values.rounds}"`);
+const letters = values.only.replaceAll(/[^a-z]/g, '');
+const unknown = [...letters].filter((letter) => !(letter in PARTS));
+if (unknown.length > 0)
+  throw new Error(`There is no part ${unknown.join(', ')}, only ${Object.keys(PARTS).join('')}.`);
+
+await using bench = await Bench.prepare({ folder: positionals[0], rounds, quick: values.quick });
+const found = findBrowser('chromium');
+const run = {
+  browser: found && `${found.name} ${found.version}`,
+  date: new Date().toISOString().slice(0, 10),
+  rounds,
+  quick: values.quick,
+  pages: positionals[0] === undefined ? 'made up' : 'saved',
+};
+console.log(`${run.browser}, ${run.date}`);
+if (values.quick) console.log('--quick: smaller pages, one round, rough figures.');
+const results: ({ part: string; title: string } & PartResult)[] = [];
+for (const [letter, parts] of Object.entries(PARTS)) {
+  for (const { title, measure } of letters.includes(letter) ? parts : []) {
+    console.log(`\n(${letter}) ${title}`);
+    try {
+      const result = await measure(bench);
+      for (const goal of result.goals) printGoal(goal);
+      results.push({ part: letter, title, ...result });
+      await write();
+    } catch (error) {
+      // The others can still be measured.
+      console.error(error);
+      process.exitCode = 1;
+    }
+    await bench.closeBrowsers();
+  }
+}
+
+console.log('\nWritten to tests/bench/results.json.');
+
+/** After each part, so that nothing is lost when the run is ended. */
+async function write(): Promise<void> {
+  const file = fileURLToPath(new URL('results.json', import.meta.url));
+  await writeFile(file, `${JSON.stringify({ ...run, parts: results }, withoutLongTails, 2)}\n`);
+}
+
+/** Three digits after the point are more than any of these figures holds. */
+function withoutLongTails(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1_000) / 1_000 : value;
+}

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ExtensionBrowser } from '../../browser/harness/extension.ts';
+import { builtExtension, ROOT } from '../../browser/harness/paths.ts';
+
+/** What a page is loaded with: no extension that does anything, one that reads all text nodes once, or this one. */
+export const VARIANTS = ['none', 'walk', 'ours'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+export interface BenchOptions {
+  /** A folder of saved pages. */
+  folder: string | undefined;
+  rounds: number;
+  /** Less of everything, to see that it works: the figures are rough. */
+  quick: boolean;
+}
+
+const WALK =
+  'const w=document.createTreeWalker(document,NodeFilter.SHOW_TEXT);let n=0;for(let t;(t=w.nextNode());)n+=t.data.length;globalThis.n=n;';
+const WALK_MANIFEST = {
+  content_scripts: [{ matches: ['<all_urls>'], js: ['walk.js'], all_frames: true, run_at: 'document_idle' }],
+};
+
+/** No address but the test server's leads anywhere. */
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost';
+
+/** The browsers of a run, each with one extension, started when they are first asked for. */
+export class Bench implements AsyncDisposable {
+  readonly #browsers = new Map<string, Promise<ExtensionBrowser>>();
+
+  private constructor(
+    readonly options: BenchOptions,
+    /** A folder that is removed at the end. */
+    readonly folder: string,
+    /** The unpacked extension that is measured. */
+    readonly extensionDir: string,
+  ) {}
+
+  /** Builds the extension, unless `CONTEXT_NOTES_DIST` names a folder with one. */
+  static async prepare(options: BenchOptions): Promise<Bench> {
+    const folder = await mkdtemp(join(tmpdir(), 'context-notes-bench-'));
+    const { CONTEXT_NOTES_DIST: given } = process.env;
+    const extensionDir = given ? builtExtension('chromium') : join(folder, 'ours');
+    if (!given)
+      await build({
+        root: ROOT,
+        mode: 'chrome',
+        logLevel: 'error',
+        build: { outDir: extensionDir, emptyOutDir: true },
+      });
+    await writeExtension(join(folder, 'none'), {}, {});
+    await writeExtension(join(folder, 'walk'), WALK_MANIFEST, { 'walk.js': WALK });
+    return new Bench(options, folder, extensionDir);
+  }
+
+  /** The browser of a variant. */
+  async browser(variant: Variant): Promise<ExtensionBrowser> {
+    return await this.browserWith(variant === 'ours' ? this.extensionDir : join(this.folder, variant));
+  }
+
+  /** A browser with another unpacked extension. */
+  async browserWith(extensionDir: string): Promise<ExtensionBrowser> {
+    const known = this.#browsers.get(extensionDir);
+    if (known) return await known;
+    const launching = ExtensionBrowser.launch({ kind: 'chromium', extensionDir, args: [OFFLINE] });
+    this.#browsers.set(extensionDir, launching);
+    return await launching;
+  }
+
+  /** Ends all browsers: those that are not needed take memory and, at times, the processor. */
+  async closeBrowsers(): Promise<void> {
+    const browsers = await Promise.all(this.#browsers.values());
+    this.#browsers.clear();
+    for (const browser of browsers) await browser.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.closeBrowsers();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+async function writeExtension(path: string, manifest: object, files: Record<string, string>): Promise<void> {
+  await mkdir(path);
+  const all = {
+    ...files,
+    'manifest.json': JSON.stringify({ manifest_version: 3, name: 'Bench', version: '1', ...manifest }),
+  };
+  for (const [name, text] of Object.entries(all)) await writeFile(join(path, name), text);
+}
+
+/** The variants in another order each round, so that none always comes first. */
+export const inTurn = <T>(all: readonly T[], round: number): T[] =>
+  all.map((_, index) => all[(index + round) % all.length]).filter((one) => one !== undefined);

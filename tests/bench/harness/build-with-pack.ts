@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Pack } from '../../../src/core/packs/pack-schema.ts';
+import { ROOT } from '../../browser/harness/paths.ts';
+
+const COPIED = ['src', 'data', 'vite.config.ts', 'package.json', 'manifest.json', 'tsconfig.json'];
+const PACK = 'data/tiktok-sale-2020.pack.json';
+/** A build that takes longer, in milliseconds, is one that cannot be made. */
+const PATIENCE = 240_000;
+
+export const bundledPackText = (): Promise<string> => readFile(join(ROOT, PACK), 'utf8');
+
+/**
+ * Builds the extension for Chrome as it is, but with another pack: in a copy of the project's folder, for the pack is read
+ * from there.
+ * @param folder to put it in
+ * @returns the folder of the unpacked extension
+ * @throws {Error} with the last line of the build's output, where it fails or takes too long
+ */
+export async function buildWithPack(folder: string, pack: Pack): Promise<string> {
+  await mkdir(folder);
+  for (const name of COPIED) await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  await writeFile(join(folder, PACK), JSON.stringify(pack));
+  const outDir = join(folder, 'dist');
+  await promisify(execFile)(
+    join(ROOT, 'node_modules/.bin/vite'),
+    ['build', '--mode', 'chrome', '--outDir', outDir, '--logLevel', 'error'],
+    { cwd: folder, timeout: PATIENCE, env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  return outDir;
+}

@@ -1,0 +1,58 @@
+/** Figures of one thing that was measured, by the name of their column, which ends with the unit. */
+export interface Row {
+  what: string;
+  figures: Readonly<Record<string, number | undefined>>;
+}
+
+/** A figure beside what it shall be. Benchmarks tell whether it is; they never fail. */
+export interface Goal {
+  what: string;
+  figure: number | undefined;
+  unit: string;
+  most?: number;
+  least?: number;
+}
+
+export interface PartResult {
+  /** What was measured and how, in a sentence or two. */
+  how: string;
+  rows: readonly Row[];
+  goals: readonly Goal[];
+}
+
+export interface Part {
+  title: string;
+  measure(bench: Bench): Promise<PartResult>;
+}
+
+const NAME_WIDTH = 36;
+
+/** Prints the names of the columns, and returns what prints a row. */
+export function printTable(columns: readonly string[]): (row: Row) => void {
+  const cell = (column: string, text: string) => text.padStart(Math.max(column.length, 7) + 2);
+  console.log(`${''.padEnd(NAME_WIDTH)}${columns.map((column) => cell(column, column)).join('')}`);
+  return ({ what, figures }) => {
+    const cells = columns.map((column) => cell(column, format(figures[column])));
+    console.log(`${what.slice(0, NAME_WIDTH).padEnd(NAME_WIDTH)}${cells.join('')}`);
+  };
+}
+
+export function printGoal({ what, figure, unit, most, least }: Goal): void {
+  const isReached =
+    figure !== undefined &&
+    figure <= (most ?? Number.POSITIVE_INFINITY) &&
+    figure >= (least ?? Number.NEGATIVE_INFINITY);
+  const bound = [most !== undefined && `≤ ${most}`, least !== undefined && `≥ ${least}`]
+    .filter(Boolean)
+    .join(', ');
+  const word = figure === undefined ? 'not measured' : isReached ? 'reached' : 'not reached';
+  console.log(`  ${word.padEnd(13)}${`${format(figure)} ${unit}`.padStart(12)}  ${bound} ${unit}  ${what}`);
+}
+
+function format(figure: number | undefined): string {
+  if (figure === undefined || Number.isNaN(figure)) return '–';
+  const digits = Math.abs(figure) >= 100 || Number.isInteger(figure) ? 0 : Math.abs(figure) >= 10 ? 1 : 2;
+  return figure.toFixed(digits).replace('-', '−');
+}
+
+import type { Bench } from './bench.ts';

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { FrameReport } from '../messages/frame-report.ts';
 import { askFrame } from '../messages/to-frames.ts';
 import type { FrameAddress } from '../messages/transport.ts';
+import { mayRead } from './page-permission.ts';
 
 /**
  * The state of a frame. A frame whose text contains no name runs only the scout, which listens to no messages. Its document
@@ -19,6 +20,8 @@ export async function describeFrame(frame: FrameAddress, waitUntilIdle: boolean)
 }
 
 async function readDocumentToken({ tabId, frameId }: FrameAddress, waitUntilIdle: boolean): Promise<number> {
+  // Chrome neither runs nor refuses a script in a page that it may not read, until the reader grants access.
+  if (!(await mayRead(tabId))) throw new Error('No access to the page');
   const [injection] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     // Runs in the frame, so it cannot use anything of this module.

@@ -32,6 +32,13 @@ export async function readAccess(tabId: number): Promise<PagePermission> {
   return { web, files: files ? 'on' : withoutFiles };
 }
 
+/** Whether the extension may read the page of a tab. Browsers reveal the address of a page only to those that may. */
+export async function mayRead(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  // Pages without a site, such as about:blank, never reveal it.
+  return url !== undefined || (await browser.permissions.contains(ALL_PAGES));
+}
+
 /** Asks the reader for access to all web pages. Must be called directly from a click. @returns whether it was granted */
 export const requestAccess = (): Promise<boolean> => browser.permissions.request(ALL_PAGES);
 

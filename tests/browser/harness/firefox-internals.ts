@@ -78,6 +78,24 @@ export async function announceFirefoxTabs(browser: Browser, url: string): Promis
       connection.emit('browsingContext.contextCreated', tab);
 }
 
+/** Makes the window so large that its pages have this size, in CSS pixels. */
+export async function sizeFirefoxWindow(
+  browser: Browser,
+  { width, height }: { width: number; height: number },
+): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `(async () => {
+      const room = gBrowser.selectedBrowser.getBoundingClientRect();
+      const [wider, higher] = [${width} - room.width, ${height} - room.height];
+      if (wider === 0 && higher === 0) return;
+      const resized = new Promise((done) => addEventListener('resize', done, { once: true }));
+      resizeBy(wider, higher);
+      await resized;
+    })()`,
+  );
+}
+
 /** Gives the focus to the page in front. In an empty tab, the address bar has it. */
 export async function focusFirefoxTab(browser: Browser): Promise<void> {
   await inBrowserWindow(browser, 'gBrowser.selectedBrowser.focus()');

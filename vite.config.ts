@@ -76,12 +76,21 @@ function preactWithoutInnerHtml(): string {
 /** The scripts that the background injects into frames, after the scout of the manifest. */
 const INJECTED_SCRIPTS = ['standby', 'marks', 'card'];
 
-/** Builds each injected script as one file without imports, as the manifest's content scripts are. */
+/** The style sheet of marks, and its path in the build, see `platform/api/injected-scripts.ts`. */
+const MARKS_STYLE = { source: 'src/content/marks/paint/marks.css', fileName: 'src/content/marks.css' };
+
+/** Builds each injected script as one file without imports, as the manifest's content scripts are, and their style sheet. */
 function injectedScripts(common: UserConfig): Plugin {
   return {
     name: 'context-notes:injected-scripts',
     apply: 'build',
     async generateBundle() {
+      const { fileName, source } = MARKS_STYLE;
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: readFileSync(fileURLToPath(new URL(source, import.meta.url)), 'utf8'),
+      });
       for (const name of INJECTED_SCRIPTS) {
         const built = await build({
           ...common,

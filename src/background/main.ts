@@ -25,7 +25,7 @@ import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
 
 /**
- * The background: answers frames, and shows the state of the active tab on the toolbar button. State that must
+ * The background: injects scripts, answers frames, and shows the state of each tab on the toolbar button. State that must
  * last is stored, because the browser may stop the background after any answer.
  */
 

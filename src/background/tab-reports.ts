@@ -23,7 +23,7 @@ export class TabReports {
 
   constructor(private readonly ports: ReportPorts) {}
 
-  /** Called when marks are injected into a frame, which will report. */
+  /** To be called when marks are injected into a frame, which reports as soon as it has a mention. */
   expect({ tabId, frameId }: FrameAddress): void {
     this.#expected.set(tabId, (this.#expected.get(tabId) ?? new Set()).add(frameId));
   }

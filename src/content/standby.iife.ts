@@ -1,6 +1,6 @@
 import { VERSION } from '../bundled/version.ts';
 import { abortIfOrphaned } from '../platform/api/content-script-api.ts';
-import { askBackground } from '../platform/messages/from-content.ts';
+import { askBackground, onNotification } from '../platform/messages/from-content.ts';
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { ownAddress } from './scout/address.ts';
 import { readStages } from './scout/stages.ts';
@@ -16,6 +16,8 @@ if (stages && !stages.hasMarks && !stages.isOnStandby) {
     {
       ask: () => orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: true })),
       onSettingsChanged: onAnySettingChanged,
+      announceAddressChange: () => orUndefined(askBackground('addressChanged', {})),
+      onTopAddressChange: (listener, signal) => onNotification('addressChanged', listener, signal),
     },
     stages,
   );

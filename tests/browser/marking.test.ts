@@ -140,6 +140,36 @@ describeInBrowsers('marking', (test) => {
     await waitForMarks(frame, 0);
   });
 
+  test('a page that is off when it loads is marked, with its frames, once it goes where it is on', async ({
+    extension,
+    server,
+  }) => {
+    server.add('/frame', '<p>Microsoft</p>');
+    const site = siteOf(server.origin);
+    await choose(extension, {
+      [`site ${site}`]: { version: 2, rules: { [`${site}/news/*`]: { on: false } } },
+    });
+    const page = await extension.openPage(
+      server.add('/news/1', '<p>TikTok</p><iframe src="/frame"></iframe>'),
+    );
+    const [frame] = page.mainFrame().childFrames();
+    if (!frame) throw new Error('There is no frame.');
+    const tab = await extension.tabId(page);
+    const helper = await extension.helper();
+    const standby = () =>
+      helper.evaluate(async (tabId) => {
+        const frames = await chrome.scripting.executeScript({
+          target: { tabId, allFrames: true },
+          func: () => Reflect.get(globalThis, 'contextNotes')?.isOnStandby,
+        });
+        return frames.map(({ result }) => result);
+      }, tab);
+    await expect.poll(standby).toEqual([true, true]);
+    await page.evaluate(() => history.pushState(null, '', '/sport/1'));
+    await waitForMarks(page, 1);
+    await waitForMarks(frame, 1);
+  });
+
   test('a rule of one page covers its frames of other sites', async ({ extension, server }) => {
     server.add('/frame', '<p>Microsoft</p>');
     const frame = `<p>TikTok</p><iframe src="${server.otherUrl('/frame')}"></iframe>`;

@@ -18,7 +18,7 @@ const CHUNK = 65_536;
 const MAX_UNCHECKED = 1_024;
 /** A page that moves the text being read more often than this is read without pauses. */
 const MAX_RESTARTS = 5;
-/** Elements whose text is not shown. */
+/** The most frequent elements whose text is never marked. The marks know them all, see `elements.ts`. */
 const HIDDEN = /^(?:script|style|noscript|template|title|textarea|iframe)$/;
 
 /** Text to be searched at once: texts of nodes, in document order. */

@@ -14,7 +14,7 @@ export interface Stages<Cards = unknown> {
   roots: Roots;
   /** Identifies the document among those that the tab has shown. */
   documentToken: number;
-  /** Asks the background for the next script. Later calls return the first result; `undefined` once `life` has aborted. */
+  /** Asks the background for the next script. Later calls return the result of the last request; `undefined` once `life` has aborted. */
   requestMarks: () => Promise<MarksAnswer | undefined>;
   /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;

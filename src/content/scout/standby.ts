@@ -9,10 +9,14 @@ interface StandbyPlatform {
   /** Asks the background to inject the marks. Must not reject; `undefined` when the background cannot be reached. */
   ask: () => Promise<MarksAnswer | undefined>;
   onSettingsChanged: (listener: () => void, signal: AbortSignal) => void;
+  /** Notifies all frames of the page that its address has changed. */
+  announceAddressChange: () => Promise<unknown>;
+  /** Calls `listener` when the address of the top frame has changed. */
+  onTopAddressChange: (listener: () => void, signal: AbortSignal) => void;
 }
 
 /** Requests the marks script again whenever marks may be on in this frame, until it runs. */
-export function startStandby({ ask, onSettingsChanged }: StandbyPlatform, stages: Stages): void {
+export function startStandby(platform: StandbyPlatform, stages: Stages): void {
   const end = new AbortController();
   const signal = AbortSignal.any([end.signal, stages.life.signal]);
   const { takeOver } = stages;
@@ -25,7 +29,7 @@ export function startStandby({ ask, onSettingsChanged }: StandbyPlatform, stages
 
   async function request(): Promise<void> {
     clearTimeout(timer);
-    const asked = retryWithBackoff(ask, signal);
+    const asked = retryWithBackoff(platform.ask, signal);
     stages.requestMarks = () => asked;
     const answer = await asked;
     if (!answer || answer.settings.on || signal.aborted) return;
@@ -33,8 +37,14 @@ export function startStandby({ ask, onSettingsChanged }: StandbyPlatform, stages
     if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));
   }
 
-  onSettingsChanged(request, signal);
-  onAddressChange(request, signal);
+  platform.onSettingsChanged(request, signal);
+  if (window.top === window)
+    onAddressChange(() => {
+      void request();
+      // The settings of the page also apply to its frames.
+      if (window.length > 0) void platform.announceAddressChange();
+    }, signal);
+  else platform.onTopAddressChange(request, signal);
   // Timers do not run while the machine sleeps.
   for (const type of ['focus', 'visibilitychange'])
     window.addEventListener(type, () => pausedUntil !== null && pausedUntil <= Date.now() && void request(), {

@@ -1,6 +1,6 @@
 import { releaseLastMatch } from '../shared/release-last-match.ts';
 
-/** The data of a sieve. It is computed once per set of packs, so that pages pay only for running it. */
+/** The data of a sieve. The build computes it from the bundled pack, so that pages pay only for running it. */
 export interface SieveData {
   /** Source of a pattern for places where a name in Latin letters may begin; empty where there are none. */
   latin: string;
@@ -69,7 +69,10 @@ export class Sieve {
   }
 }
 
-/** Letters that fold alike without being equivalent in Unicode, see `fold.ts`: each is followed by what it folds to. */
+/**
+ * Pairs of letters that fold alike without being equivalent in Unicode: what `REPLACEMENTS` of `fold.ts` holds, without
+ * marks. The second of each pair stands for both.
+ */
 const EQUIVALENTS = 'ıiςσيیىیكکڪکൺണൻനർരൽലൾളൿക';
 
 /** Includes the apostrophes and the tatweel, which are letters in Unicode but not in `fold`. */

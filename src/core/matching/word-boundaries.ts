@@ -84,6 +84,7 @@ function endOfLetters(
   const rest = restOfWord(text, hit.end, hit.tail);
   const last = codePointBefore(text, hit.end);
   const inCapitals = isUpper(last);
+  // An unknown ending after a separator is another word: "TikTok-like" names TikTok.
   if (rest.folded === '') return joinedSuffixEnd(text, hit.end, affixes, inCapitals) ?? hit.end;
   if (!(rest.hasCapital && !inCapitals) && affixes.isSuffix(rest.folded)) return rest.end;
   if (hit.tail !== '') return undefined;

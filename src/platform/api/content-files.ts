@@ -8,7 +8,7 @@ export interface ContentFiles {
 }
 
 /**
- * All content scripts and style sheets, in order. Browsers do not inject them into the extension's own pages, so a page
+ * The content scripts and style sheets of a page with marks, in order. Browsers do not inject them into the extension's own pages, so a page
  * that wants marks and cards loads them itself. The content security policy of these pages allows the extension's own
  * files.
  */

@@ -68,10 +68,10 @@ interface Answers {
   relay: undefined;
 }
 
-/** What the marks script starts with. */
+/** What the marks script starts with, and what standby waits for. */
 export interface MarksAnswer {
   settings: FrameSettings;
-  /** What finds mentions; null where marks are off. */
+  /** What finds mentions; null where marks are off, except on the extension's own pages. */
   index: MatchIndex | null;
 }
 

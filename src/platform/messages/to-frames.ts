@@ -25,7 +25,7 @@ export type ListedMention = v.InferOutput<typeof ListedMentionSchema>;
 interface Requests {
   /** The frame's current report. */
   describe: Record<never, never>;
-  /** The first mentions of each entity, in document order: at most `most` of each. */
+  /** The first mentions of each entity, in document order: at most `limit` of each. */
   mentions: { limit: number };
   /** Scrolls to a listed mention and opens its card, with or without focus. A null id closes the card. */
   showMention: { id: number | null; focus: boolean };

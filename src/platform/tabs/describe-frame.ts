@@ -6,8 +6,8 @@ import type { FrameAddress } from '../messages/transport.ts';
 import { mayRead } from './page-permission.ts';
 
 /**
- * The state of a frame. A frame whose text contains no name runs only the scout, which listens to no messages. Its document
- * token is read from the global object that content scripts share.
+ * The state of a frame. A frame without marks does not answer, because the scout listens to no messages. Its document token
+ * is read from the global object that content scripts share, and it counts as `on` without mentions.
  * @param waitUntilIdle whether to wait for a document that is still loading
  * @throws when no content script runs there
  */

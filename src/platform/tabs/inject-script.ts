@@ -5,7 +5,7 @@ import type { FrameAddress, Sender } from '../messages/transport.ts';
 type Frame = FrameAddress & Partial<Sender>;
 
 /**
- * Runs a script in the frame that has asked for it.
+ * Runs a script in a frame.
  * @throws where the browser refuses, or the frame is gone
  */
 export async function injectScript(script: keyof typeof INJECTED_SCRIPTS, frame: Frame): Promise<void> {

@@ -5,6 +5,7 @@ import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, describeInOneBrowser, withShortDelay } from './harness/describe-in-browsers.ts';
+import { waitUntilHolds } from './harness/in-page-wait.ts';
 import { hover, marks, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
 
@@ -43,7 +44,7 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     await press(extension, tab, 'previous-mention');
     await waitForCard(tab, 'bytedance');
     await press(extension, tab, 'focus-card');
-    await tab.waitForFunction(() => document.activeElement?.localName === 'context-notes-card');
+    await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
     await tab.keyboard.press('Escape');
     await waitForNoCard(tab);
     expect(await focused(tab)).toBe('here');
@@ -58,7 +59,7 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     await press(extension, tab, 'next-mention');
     await waitForCard(tab, 'tiktok');
     await press(extension, tab, 'focus-card');
-    await tab.waitForFunction(() => document.activeElement?.localName === 'context-notes-card');
+    await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
     const seen: string[] = [];
     for (let step = 0; step < 20; step++) {
       await tab.keyboard.press('Tab');
@@ -180,7 +181,7 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     await press(extension, tab, 'next-mention');
     await waitForCard(tab, 'tiktok');
     await press(extension, tab, 'focus-card');
-    await tab.waitForFunction(() => document.activeElement?.localName === 'context-notes-card');
+    await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
     await pressAndMeet(showMore('tiktok'), 'Show fewer notes');
     await pressAndMeet('Show fewer notes', showMore('tiktok'));
     await pressAndMeet('Keep open', 'Let go');
@@ -334,7 +335,7 @@ describeInBrowsers(withShortDelay('card by touch'), (test) => {
     await waitForNoCard(tab);
     const link = await pointOf(tab, 'Microsoft');
     await tab.touchscreen.tap(link.x, link.y);
-    await tab.waitForFunction(() => location.hash === '#there');
+    await waitUntilHolds(tab, `location.hash === '#there'`);
     expect(await card(tab)).toBeUndefined();
   });
 });

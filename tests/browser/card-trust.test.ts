@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { type BrowserTest, describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { type BrowserTest, describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 
 /**
@@ -58,59 +58,62 @@ const CLOSING: [name: string, body: string, open: Gesture, close: Gesture, type:
   ['Esc around a frame', framed, hoverInFrame, (tab) => tab.keyboard.press('Escape'), 'keydown'],
 ];
 
-describeInBrowsers('only what the reader does counts, not what a script sends', (test: BrowserTest) => {
-  for (const [name, gesture, type] of OPENING)
-    test(`${name} opens a card`, async ({ extension, server }) => {
-      const tab = await extension.openPage(server.add('/opens', pageWith(plain)));
-      await waitForMarks(tab, 1);
-      await tab.evaluate('heard.length = 0');
-      const began = Date.now();
-      await gesture(tab);
-      await waitForCard(tab, 'tiktok');
-      const took = Date.now() - began;
-      await tab.evaluate('var kept = heard.splice(0)');
-      await tab.keyboard.press('Escape');
-      await waitForNoCard(tab);
-      await moveAway(tab);
+describeInBrowsers(
+  withShortDelay('only what the reader does counts, not what a script sends'),
+  (test: BrowserTest) => {
+    for (const [name, gesture, type] of OPENING)
+      test(`${name} opens a card`, async ({ extension, server }) => {
+        const tab = await extension.openPage(server.add('/opens', pageWith(plain)));
+        await waitForMarks(tab, 1);
+        await tab.evaluate('heard.length = 0');
+        const began = Date.now();
+        await gesture(tab);
+        await waitForCard(tab, 'tiktok');
+        const took = Date.now() - began;
+        await tab.evaluate('var kept = heard.splice(0)');
+        await tab.keyboard.press('Escape');
+        await waitForNoCard(tab);
+        await moveAway(tab);
 
-      expect(await tab.evaluate('cards')).toBe(1);
-      expect(await tab.evaluate(`heard = kept; ${REPLAY}`)).toContain(type);
-      await rest(tab, took);
-      expect(await tab.evaluate('cards')).toBe(1);
-      expect(await card(tab)).toBeUndefined();
+        expect(await tab.evaluate('cards')).toBe(1);
+        expect(await tab.evaluate(`heard = kept; ${REPLAY}`)).toContain(type);
+        await rest(tab, took);
+        expect(await tab.evaluate('cards')).toBe(1);
+        expect(await card(tab)).toBeUndefined();
 
-      await gesture(tab);
-      await waitForCard(tab, 'tiktok');
-      expect(await tab.evaluate('cards')).toBe(2);
-    });
+        await gesture(tab);
+        await waitForCard(tab, 'tiktok');
+        expect(await tab.evaluate('cards')).toBe(2);
+      });
 
-  for (const [name, body, open, close, type] of CLOSING)
-    test(`${name} closes it`, async ({ extension, server }) => {
-      server.add('/inner', inner);
-      const tab = await extension.openPage(server.add('/closes', pageWith(body)));
-      if (body === plain) await waitForMarks(tab, 1);
-      await open(tab);
-      await waitForCard(tab, 'tiktok');
-      await tab.evaluate('heard.length = 0');
-      const began = Date.now();
-      await close(tab);
-      await waitForNoCard(tab);
-      const took = Date.now() - began;
-      await tab.evaluate('var kept = heard.splice(0)');
-      await moveAway(tab);
+    for (const [name, body, open, close, type] of CLOSING)
+      test(`${name} closes it`, async ({ extension, server }) => {
+        server.add('/inner', inner);
+        const tab = await extension.openPage(server.add('/closes', pageWith(body)));
+        if (body === plain) await waitForMarks(tab, 1);
+        await open(tab);
+        await waitForCard(tab, 'tiktok');
+        await tab.evaluate('heard.length = 0');
+        const began = Date.now();
+        await close(tab);
+        await waitForNoCard(tab);
+        const took = Date.now() - began;
+        await tab.evaluate('var kept = heard.splice(0)');
+        await moveAway(tab);
 
-      await open(tab);
-      await waitForCard(tab, 'tiktok');
-      expect(await tab.evaluate('cards')).toBe(2);
-      expect(await tab.evaluate(`heard = kept; ${REPLAY}`)).toContain(type);
-      await rest(tab, took);
-      expect((await card(tab))?.entity).toBe('tiktok');
-      expect(await tab.evaluate('cards')).toBe(2);
+        await open(tab);
+        await waitForCard(tab, 'tiktok');
+        expect(await tab.evaluate('cards')).toBe(2);
+        expect(await tab.evaluate(`heard = kept; ${REPLAY}`)).toContain(type);
+        await rest(tab, took);
+        expect((await card(tab))?.entity).toBe('tiktok');
+        expect(await tab.evaluate('cards')).toBe(2);
 
-      await close(tab);
-      await waitForNoCard(tab);
-    });
-});
+        await close(tab);
+        await waitForNoCard(tab);
+      });
+  },
+);
 
 const pageWith = (body: string) =>
   `<!doctype html><style>body { margin: 40px; font: 16px/1.5 serif }</style>${body}${RECORDER}`;
@@ -120,6 +123,6 @@ const pageWith = (body: string) =>
  * @param took in milliseconds
  */
 async function rest(tab: Page, took: number): Promise<void> {
-  const long = Math.max(3 * SHOW_DELAYS.normal, 2 * took);
+  const long = Math.max(3 * SHOW_DELAYS.short, 2 * took);
   await tab.evaluate(`new Promise((done) => setTimeout(done, ${long}))`);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
+import { waitForElement } from './harness/in-page-wait.ts';
 
 export { offerFile, refuseToStore } from './page-actions.ts';
 
@@ -10,7 +11,7 @@ type Items = Record<string, unknown>;
 
 export async function openOptions(extension: ExtensionBrowser, address = ''): Promise<Page> {
   const page = await extension.extensionPage(PAGE + address);
-  await page.waitForSelector('main');
+  await waitForElement(page, 'main');
   return page;
 }
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { byRole, waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { waitUntilHolds } from './harness/in-page-wait.ts';
 import {
   ARTICLE_STATUS,
   expand,
@@ -38,10 +39,10 @@ describeInBrowsers('mentions in the popup', (test, kind) => {
       Array(3).fill('TikTok'),
     );
     await press(popup, 'Microsoft 1 mention on this page', 'button');
-    await popup.waitForFunction(() => document.querySelectorAll('.mention').length === 1);
+    await waitUntilHolds(popup, `document.querySelectorAll('.mention').length === 1`);
     expect(await listed(popup)).toEqual(['Microsoft may buy TikTok.']);
     await press(popup, 'Microsoft 1 mention on this page', 'button');
-    await popup.waitForSelector('.mention', { hidden: true });
+    await waitUntilHolds(popup, `!document.querySelector('.mention')`);
   });
 
   test('choosing one scrolls there and opens the card with the focus in it; the popup makes way', async ({
@@ -135,10 +136,10 @@ describeInBrowsers('mentions in the popup', (test, kind) => {
     const popup = await extension.openPopup(page, { inTab: true });
     expect(await expand(popup, 'TikTok 1 mention on this page')).toEqual(['One TikTok']);
     await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p>Two TikTok</p>'));
-    await popup.waitForFunction(() => document.querySelectorAll('.mention').length === 2);
+    await waitUntilHolds(popup, `document.querySelectorAll('.mention').length === 2`);
     expect(await listed(popup)).toEqual(['One TikTok', 'Two TikTok']);
     await page.evaluate(() => document.querySelector('p')?.remove());
-    await popup.waitForFunction(() => document.querySelectorAll('.mention').length === 1);
+    await waitUntilHolds(popup, `document.querySelectorAll('.mention').length === 1`);
     expect(await listed(popup)).toEqual(['Two TikTok']);
     await page.goto(server.add('/quiet', '<p>Nothing.</p>'));
     await waitForStatus(popup, 'Nothing found on this page');

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { holdsWithin } from './harness/in-page-wait.ts';
+import { holdsWithin, waitForElement } from './harness/in-page-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
 import type { StaticServer } from './harness/static-server.ts';
 
@@ -19,7 +19,7 @@ export interface Seen {
 /** Switches by the names that a screen reader would read out. */
 export async function look(popup: Page): Promise<Seen> {
   // The document is complete before what it shows has been gathered.
-  await popup.waitForSelector('main');
+  await waitForElement(popup, 'main');
   return await popup.evaluate(() => {
     const wordsOf = (ids: string | null) =>
       ids
@@ -79,7 +79,7 @@ export async function listed(popup: Page): Promise<string[]> {
 /** Opens the mentions of an entity and waits for them. */
 export async function expand(popup: Page, button: string): Promise<string[]> {
   await press(popup, button, 'button');
-  await popup.waitForSelector('.mention');
+  await waitForElement(popup, '.mention');
   return await listed(popup);
 }
 

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { waitForElement } from './harness/in-page-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import {
@@ -52,7 +53,7 @@ describeInBrowsers('popups and pages together', (test, kind) => {
     const other = await extension.openPopup(first, { inTab: true });
     for (const popup of [one, other]) await waitForStatus(popup, '1 mention on this page');
     const options = await extension.extensionPage('src/options/index.html', { background: true });
-    await options.waitForSelector('main');
+    await waitForElement(options, 'main');
     await other.bringToFront();
     for (const on of [false, true, false]) {
       await press(other, 'TikTok');

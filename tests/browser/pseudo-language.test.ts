@@ -11,6 +11,7 @@ import { ACCENTED, pseudoText } from '../tools/pseudo-language/pseudo.ts';
 import { SURFACE_SCENES } from '../tools/surface-scenes.ts';
 import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
+import { waitForElement } from './harness/in-page-wait.ts';
 import { builtExtension, ROOT } from './harness/paths.ts';
 import { reportTexts, type TextReport } from './text-faults-in-page.ts';
 
@@ -114,7 +115,7 @@ describeInOneBrowser('pseudo-language', (test, kind) => {
   test('choices show what explains them', async () => {
     await browser.reset();
     const page = await browser.extensionPage('src/options/index.html');
-    await page.waitForSelector('main');
+    await waitForElement(page, 'main');
     const { texts } = await (await page.evaluateHandle(() => document)).evaluate(reportTexts);
     const { looks, densities, badge, sync } = english;
     for (const { description = '' } of [looks.none, densities.section, badge, sync])

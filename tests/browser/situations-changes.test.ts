@@ -215,8 +215,6 @@ describeSituations('pages that change', [
   },
   {
     name: 'a page that changes while it is scanned for the first time',
-    // Its own script leaves the extension little of the main thread while 90,000 texts are read twice: by scout and marks.
-    patience: 10_000,
     html: `<main>${'<p>Some filling <b>text</b> here.</p>'.repeat(30_000)}</main><p id="end">TikTok</p><script>
         const main = document.querySelector('main'); let round = 0;
         const change = () => {

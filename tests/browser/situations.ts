@@ -23,8 +23,6 @@ export interface Situation {
   next?: readonly [script: string, marked: Marked, frames?: readonly (Marked | [])[]][];
   /** The browser shows the source of the document, and no longer does when a node is added. */
   isSource?: true;
-  /** How long to wait for the marks, in milliseconds, where a page needs longer than the others. */
-  patience?: number;
   /** Another type of document than HTML, a policy. */
   headers?: Readonly<Record<string, string>>;
   /** Other pages that this one uses, by path. */
@@ -47,7 +45,6 @@ export function describeSituations(theme: string, situations: readonly Situation
         await tab.goto(server.add('/page', { html: text, ...(headers ? { headers } : {}) }), {
           waitUntil: 'load',
         });
-        if (situation.patience) await waitUntil(tab, situation.marked, situation.patience);
         await expectMarks(tab, later, situation.marked, situation.frames);
         for (const [script, marked, frames] of situation.next ?? []) {
           await tab.evaluate(script);
@@ -82,12 +79,8 @@ async function expectMarks(
 const textsOf = async (page: Page | Frame) => (await marks(page)).map(({ text }) => text);
 
 /** Asks from outside: no timer runs in a page that may not run scripts. */
-async function waitUntil(
-  page: Page | Frame | undefined,
-  wanted: readonly string[],
-  patience = PATIENCE,
-): Promise<void> {
-  const end = Date.now() + patience;
+async function waitUntil(page: Page | Frame | undefined, wanted: readonly string[]): Promise<void> {
+  const end = Date.now() + PATIENCE;
   // A frame that is still on its way to its page has no marks that could be read.
   const texts = async () => page && (await textsOf(page).catch(() => undefined));
   for (let look = 0; Date.now() < end; await pauseAfter(look++))

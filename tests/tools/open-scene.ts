@@ -5,6 +5,7 @@ import { strings as english } from '../../src/ui/strings/en/card.ts';
 import { type Card, waitForCard } from '../browser/harness/card.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import type { BrowserKind } from '../browser/harness/find-browser.ts';
+import { waitForElement } from '../browser/harness/in-page-wait.ts';
 import { hover, pointOf, waitForMarks } from '../browser/harness/marks.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import type { StaticServer } from '../browser/harness/static-server.ts';
@@ -103,7 +104,7 @@ export async function openSurfaceScene(
   if (path === PATHS.popup.path) await extension.openPage(address ?? url);
   const page = await extension.extensionPage(path);
   await applyDisplay(extension.kind, page, scene);
-  await page.waitForSelector('main, h1');
+  await waitForElement(page, 'main, h1');
   await scene.before?.(page);
   await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
   return page;

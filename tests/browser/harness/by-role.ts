@@ -28,16 +28,13 @@ export async function waitForRole(
   timeout = 10_000,
 ): Promise<ElementHandle<Element>> {
   const until = Date.now() + timeout;
-  for (let look = 0; isInFirefox(root) && Date.now() < until; await pauseAfter(look++)) {
+  // Not with `waitForSelector`, which asks through a function that it first has to lay into the page.
+  for (let look = 0; Date.now() < until; await pauseAfter(look++)) {
     // The page may just be giving way to another.
     const found = await byRole(root, role, name).catch(() => undefined);
     if (found) return found;
   }
-  const found = await root.waitForSelector(selectorFor(role, name), {
-    timeout: Math.max(until - Date.now(), 1),
-  });
-  if (!found) throw new Error(`There is no ${role} "${name}".`);
-  return found as ElementHandle<Element>;
+  throw new Error(`There is no ${role} "${name}" after ${timeout} ms.`);
 }
 
 function selectorFor(role: string, name: string): string {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { openChromiumTab } from './chromium-tabs.ts';
 import type { BrowserKind } from './find-browser.ts';
 import {
   firefoxBackgroundRuns,
@@ -49,13 +50,17 @@ export class ExtensionBrowser implements AsyncDisposable {
    * @param path as `src/options/index.html`; a query or a fragment may follow
    */
   async extensionPage(path: string, options: { background?: boolean } = {}): Promise<Page> {
-    const page = await this.#launched.browser.newPage({ background: options.background ?? false });
-    const address = this.#launched.baseUrl + path;
-    const going = page.goto(address);
+    const { browser, baseUrl } = this.#launched;
+    const background = options.background ?? false;
+    const address = baseUrl + path;
     if (this.kind === 'chromium') {
-      await going;
+      // From there and not at once, so that the page finds the tab's size set.
+      const page = await openChromiumTab(browser, baseUrl + this.#picture(), background);
+      await page.goto(address);
       return page;
     }
+    const page = await browser.newPage({ background });
+    const going = page.goto(address);
     // Firefox shows the page but never reports it (nor does `page.url()` ever tell): ask the document itself.
     going.catch(() => {});
     await shows(page, address);
@@ -132,18 +137,21 @@ export class ExtensionBrowser implements AsyncDisposable {
    * It shows a picture of the extension, so that none of the extension's own code runs in it.
    */
   async helper(): Promise<Page> {
-    const [icon = this.#launched.manifest.action?.default_popup] = Object.values(
-      this.#launched.manifest.icons ?? {},
-    );
-    if (icon === undefined) throw new Error('The manifest names no icon and no popup.');
     // It may have been closed, or gone with the extension as that was loaded anew.
     const answers = await (await this.#helper)?.evaluate(() => true).catch(() => false);
     if (!answers) {
       this.#helper = undefined;
       this.#tab = undefined;
     }
-    this.#helper ??= this.extensionPage(icon, { background: true });
+    this.#helper ??= this.extensionPage(this.#picture(), { background: true });
     return await this.#helper;
+  }
+
+  /** A file of the extension in which none of its code runs. */
+  #picture(): string {
+    const [icon] = Object.values(this.#launched.manifest.icons ?? {});
+    if (icon === undefined) throw new Error('The manifest names no icon.');
+    return icon;
   }
 
   /** Puts the background to sleep, as the browser does when it is idle; the next event wakes it. */
@@ -180,13 +188,15 @@ export class ExtensionBrowser implements AsyncDisposable {
     const pages = (await browser.pages()).filter((page) => page !== helper);
     const kept = pages.find((page) => page === this.#tab) ?? (await browser.newPage());
     await Promise.all(pages.map((page) => (page === kept ? undefined : page.close())));
-    await blank(kept);
+    if (!this.#isTabBlank || kept !== this.#tab) await blank(kept);
     await asNew(kept);
     this.#tab = kept;
     this.#isTabBlank = true;
     await helper.evaluate(async (stored) => {
       const { local, sync, session } = chrome.storage;
-      await Promise.all([local.clear(), sync.clear(), session.clear()]);
+      // The browser allows no more than 120 changes of it a minute, and counts those that change nothing.
+      const isSynced = Object.keys(await sync.get()).length > 0;
+      await Promise.all([local.clear(), isSynced && sync.clear(), session.clear()]);
       await local.set(stored);
     }, stored);
   }

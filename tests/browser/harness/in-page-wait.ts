@@ -5,6 +5,8 @@ import type { Frame, Page } from 'puppeteer-core';
 const PAUSES = [2, 4, 8, 16];
 const LONGEST_PAUSE = 25;
 
+const PATIENCE = 10_000;
+
 /** The pause after the `nth` look, from 0. */
 export const pauseAfter = (nth: number): Promise<void> => setTimeout(PAUSES[nth] ?? LONGEST_PAUSE);
 
@@ -48,6 +50,22 @@ export async function elementWithin(
     if (Date.now() >= end) return false;
     if (answer === false) told = tell();
   }
+}
+
+/**
+ * Waits until a page has an element. Not with Puppeteer's `waitForSelector`, which takes Firefox 50 ms even for one that is there.
+ * @param selector of something that comes with an element, not with an attribute; not within a shadow tree
+ * @throws when there is none in time
+ */
+export async function waitForElement(page: Page | Frame, selector: string): Promise<void> {
+  if (await elementWithin(page, selector, true, PATIENCE)) return;
+  throw new Error(`There is no ${selector} after ${PATIENCE} ms.`);
+}
+
+/** Waits until an expression holds in the page. @throws when it does not in time */
+export async function waitUntilHolds(page: Page | Frame, expression: string): Promise<void> {
+  if (await holdsWithin(page, expression, PATIENCE)) return;
+  throw new Error(`After ${PATIENCE} ms, this does not hold: ${expression}`);
 }
 
 /** Source text of a promise that is kept once an expression about the document's elements holds. */

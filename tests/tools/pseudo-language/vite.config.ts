@@ -31,5 +31,9 @@ function pseudoLanguage(): Plugin {
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
-  return extensionConfig(browser, { outDir: pseudoBuild(browser), plugins: [pseudoLanguage()] });
+  return extensionConfig(browser, {
+    outDir: pseudoBuild(browser),
+    plugins: [pseudoLanguage()],
+    isLarger: true,
+  });
 });

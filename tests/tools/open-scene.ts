@@ -39,14 +39,9 @@ export async function openCardScene(
   language: SceneLanguage,
 ): Promise<{ page: Page; card: Card }> {
   const { name, html, root = 'lang="en"', style = '', mark, nth = 0, how = 'hover', press = [] } = scene;
-  await extension.reset();
-  const helper = await extension.helper();
-  const { preferences } = scene;
-  if (preferences)
-    await helper.evaluate(
-      (preferences) => chrome.storage.local.set({ settings: { version: 2, preferences } }),
-      preferences,
-    );
+  // Nothing that can be seen depends on the delay.
+  const preferences = { delay: 'short', ...scene.preferences };
+  await extension.reset({ settings: { version: 2, preferences } });
   const url = server.add(
     `/${name}`,
     `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${STYLE} html { ${style} }</style>${html}`,
@@ -67,7 +62,7 @@ export async function openCardScene(
       break;
     }
     case 'shortcut':
-      await helper.evaluate(
+      await (await extension.helper()).evaluate(
         (tabId) => chrome.tabs.sendMessage(tabId, { type: 'shortcut', request: { name: 'next-mention' } }),
         await extension.tabId(page),
       );
@@ -91,15 +86,13 @@ export async function openSurfaceScene(
   scene: SurfaceScene,
 ): Promise<Page> {
   const { items, rules = {}, article = ARTICLE, address, path } = scene;
-  await extension.reset();
-  const helper = await extension.helper();
   const url = server.add('/article', article);
   const { host } = new URL(url);
   const hostRules = Object.entries(rules).map(([path, rule]) => [host + path, rule]);
   const siteItems = hostRules.length > 0 && {
     [`site ${host}`]: { version: 2, rules: Object.fromEntries(hostRules) },
   };
-  await helper.evaluate((items) => chrome.storage.local.set(items), { ...items, ...siteItems });
+  await extension.reset({ ...items, ...siteItems });
   // No other page of the extension asks what is in front.
   if (path === PATHS.popup.path) await extension.openPage(address ?? url);
   const page = await extension.extensionPage(path);

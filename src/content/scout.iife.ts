@@ -9,10 +9,10 @@ import {
 import { askBackground } from '../platform/messages/from-content.ts';
 import { ownAddress } from './scout/address.ts';
 import { ChunkReader } from './scout/chunk-reader.ts';
-import { memoizeUntilLoaded, retryWithBackoff } from './scout/retry.ts';
+import { retryWithBackoff } from './scout/retry.ts';
 import { Roots } from './scout/roots.ts';
 import { Scout } from './scout/scout.ts';
-import { publishStages } from './scout/stages.ts';
+import { publishStages, type Stages } from './scout/stages.ts';
 
 /**
  * The script that every frame loads. It searches the text with a small prefilter, and requests the next script when some
@@ -25,7 +25,11 @@ whenActivated(() => {
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
   const orUndefined = abortIfOrphaned(life);
   const ask = () => orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: false }));
-  const requestMarks = memoizeUntilLoaded(() => retryWithBackoff(ask, life.signal));
+  let request: ReturnType<Stages['requestMarks']> | undefined;
+  const requestMarks = () => {
+    request ??= retryWithBackoff(ask, life.signal);
+    return request;
+  };
   const scout = new Scout(roots, new ChunkReader(new Sieve(bundledSieve)), requestMarks, life.signal);
   publishStages({
     version: VERSION,

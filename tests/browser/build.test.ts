@@ -37,7 +37,7 @@ describe(`the extension built for ${kind}`, () => {
     const scout = sizeOf(SCOUT);
     const { standby, marks, card, ...others } = INJECTED_SCRIPTS;
     expect(others).toEqual({});
-    expect(scout).toBeLessThanOrEqual(5_869);
+    expect(scout).toBeLessThanOrEqual(5_850);
     expect(sizeOf(standby)).toBeLessThanOrEqual(1_030);
     expect(scout + sizeOf(marks)).toBeLessThanOrEqual(22_309);
     expect(scout + sizeOf(marks) + sizeOf(card)).toBeLessThanOrEqual(31_691);

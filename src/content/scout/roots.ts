@@ -68,7 +68,10 @@ export class Roots {
     return this.#active;
   }
 
-  /** Looks for hosts in `scope` among custom elements and parents of slotted ones. Reports known hosts again, as they may have moved. */
+  /**
+   * Looks for hosts in `scope` among custom elements and parents of slotted ones. Reports known hosts again, because they
+   * may have moved.
+   */
   *discover(scope: Root | Element): Generator<undefined> {
     const likely = new Set(customElementsIn(scope));
     if (isElement(scope)) likely.add(scope);

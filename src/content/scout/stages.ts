@@ -1,10 +1,11 @@
+import { STAGES_KEY } from '../../platform/api/injected-scripts.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { Roots } from './roots.ts';
 import type { Candidate } from './scout.ts';
 
 /**
- * The state that the scripts of one frame share through the global object of the extension's isolated world. They are
- * injected one after another, each at the request of the one before.
+ * The state that the scripts of one frame share through the global object of the extension's isolated world. The
+ * background injects them one after another.
  */
 export interface Stages<Cards = unknown> {
   /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
@@ -14,7 +15,10 @@ export interface Stages<Cards = unknown> {
   roots: Roots;
   /** Identifies the document among those that the tab has shown. */
   documentToken: number;
-  /** Asks the background for the next script. Later calls return the result of the last request; `undefined` once `life` has aborted. */
+  /**
+   * Asks the background for the next script. Later calls return the result of the last request, which is `undefined` once
+   * `life` has aborted.
+   */
   requestMarks: () => Promise<MarksAnswer | undefined>;
   /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
@@ -26,15 +30,13 @@ export interface Stages<Cards = unknown> {
   cards?: Cards;
 }
 
-const KEY = 'contextNotes';
-
 /** Publishes the stages to the later scripts of this frame. */
 export function publishStages(stages: Stages): void {
-  Reflect.set(globalThis, KEY, stages);
+  Reflect.set(globalThis, STAGES_KEY, stages);
 }
 
 /** @returns the stages of this frame; `undefined` without a scout of this version */
 export function readStages<Cards>(version: string): Stages<Cards> | undefined {
-  const stages: Stages<Cards> | undefined = Reflect.get(globalThis, KEY);
+  const stages: Stages<Cards> | undefined = Reflect.get(globalThis, STAGES_KEY);
   return stages?.version === version ? stages : undefined;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { STAGES_KEY } from '../api/injected-scripts.ts';
 import type { FrameReport } from '../messages/frame-report.ts';
 import { askFrame } from '../messages/to-frames.ts';
 import type { FrameAddress } from '../messages/transport.ts';
@@ -25,24 +26,23 @@ async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout:
   const [injection] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: documentTokenInFrame,
-    args: [waitForScout],
+    args: [STAGES_KEY, waitForScout],
     injectImmediately: true,
   } as browser.Scripting.ScriptInjection);
   return v.parse(v.number(), injection?.result);
 }
 
 /** Runs in the frame, so it cannot use anything of this module. @returns null without a scout */
-function documentTokenInFrame(waitForScout: boolean): unknown {
-  const KEY = 'contextNotes';
+function documentTokenInFrame(key: string, waitForScout: boolean): unknown {
   const tokenOf = (stages: unknown) =>
     typeof stages === 'object' && stages ? Reflect.get(stages, 'documentToken') : null;
-  const token = tokenOf(Reflect.get(globalThis, KEY));
+  const token = tokenOf(Reflect.get(globalThis, key));
   if (token !== null || !waitForScout) return token;
   return new Promise((resolve) => {
-    Object.defineProperty(globalThis, KEY, {
+    Object.defineProperty(globalThis, key, {
       configurable: true,
       set(stages: unknown) {
-        Object.defineProperty(globalThis, KEY, { configurable: true, writable: true, value: stages });
+        Object.defineProperty(globalThis, key, { configurable: true, writable: true, value: stages });
         resolve(tokenOf(stages));
       },
     });

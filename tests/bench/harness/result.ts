@@ -37,7 +37,8 @@ export function printTable(columns: readonly string[]): (row: Row) => void {
   };
 }
 
-export function printGoal({ what, figure, unit, most, least }: Goal): void {
+/** @returns whether it was measured and reached */
+export function printGoal({ what, figure, unit, most, least }: Goal): boolean {
   const isReached =
     figure !== undefined &&
     figure <= (most ?? Number.POSITIVE_INFINITY) &&
@@ -47,6 +48,7 @@ export function printGoal({ what, figure, unit, most, least }: Goal): void {
     .join(', ');
   const word = figure === undefined ? 'not measured' : isReached ? 'reached' : 'not reached';
   console.log(`  ${word.padEnd(13)}${`${format(figure)} ${unit}`.padStart(12)}  ${bound} ${unit}  ${what}`);
+  return isReached;
 }
 
 function format(figure: number | undefined): string {

@@ -1,4 +1,4 @@
-import { STAGES_KEY } from '../../platform/api/injected-scripts.ts';
+import { STAGES_KEY } from '../../core/shared/stages-key.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { Roots } from './roots.ts';
 import type { Candidate } from './scout.ts';

@@ -5,8 +5,5 @@ export const INJECTED_SCRIPTS = {
   card: 'src/content/card.iife.js',
 } as const;
 
-/** Where the scripts of a frame share their state in the global object, see `content/scout/stages.ts`. */
-export const STAGES_KEY = 'contextNotes';
-
 /** The style sheet of marks, which comes with their script: in every page, it would slow the computation of styles. */
 export const MARKS_STYLE = 'src/content/marks.css';

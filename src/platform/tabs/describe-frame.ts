@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { STAGES_KEY } from '../api/injected-scripts.ts';
+import { STAGES_KEY } from '../../core/shared/stages-key.ts';
 import type { FrameReport } from '../messages/frame-report.ts';
 import { askFrame } from '../messages/to-frames.ts';
 import type { FrameAddress } from '../messages/transport.ts';

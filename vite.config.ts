@@ -76,21 +76,12 @@ function preactWithoutInnerHtml(): string {
 /** The scripts that the background injects into frames, after the scout of the manifest. */
 const INJECTED_SCRIPTS = ['standby', 'marks', 'card'];
 
-/** The style sheet of marks, and its path in the build, see `platform/api/injected-scripts.ts`. */
-const MARKS_STYLE = { source: 'src/content/marks/paint/marks.css', fileName: 'src/content/marks.css' };
-
-/** Builds each injected script as one file without imports, as the manifest's content scripts are, and their style sheet. */
+/** Builds each injected script as one file without imports, as the manifest's content scripts are. */
 function injectedScripts(common: UserConfig): Plugin {
   return {
     name: 'context-notes:injected-scripts',
     apply: 'build',
     async generateBundle() {
-      const { fileName, source } = MARKS_STYLE;
-      this.emitFile({
-        type: 'asset',
-        fileName,
-        source: readFileSync(fileURLToPath(new URL(source, import.meta.url)), 'utf8'),
-      });
       for (const name of INJECTED_SCRIPTS) {
         const built = await build({
           ...common,
@@ -110,6 +101,28 @@ function injectedScripts(common: UserConfig): Plugin {
         if (file?.type !== 'chunk') throw new Error(`Vite returned no script for ${name}`);
         this.emitFile({ type: 'asset', fileName: `src/content/${name}.iife.js`, source: file.code });
       }
+    },
+  };
+}
+
+/** Adapts the style sheet of marks to Firefox, whose highlights do not inherit, see `marks.css`. */
+function highlightEveryElement(): Plugin {
+  const isMarks = (file: string) => file.endsWith('marks.css');
+  const adapt = (css: string) => css.replaceAll(':root::highlight', '::highlight');
+  return {
+    name: 'context-notes:highlight-every-element',
+    apply: 'build',
+    enforce: 'pre',
+    // In pages of the extension.
+    transform: (code, id) => (isMarks(id) ? adapt(code) : undefined),
+    // As the manifest's style sheet, which is copied.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const sheet = Object.values(bundle).find(({ fileName }) => isMarks(fileName));
+        if (sheet?.type !== 'asset') throw new Error('The bundle does not hold the style sheet of marks');
+        sheet.source = adapt(String(sheet.source));
+      },
     },
   };
 }
@@ -223,6 +236,7 @@ export function extensionConfig(
       crx({ manifest: manifestFor(browser), browser }),
       watchAllSources(),
       injectedScripts(common),
+      browser === 'firefox' && highlightEveryElement(),
       !isLarger && minifyContentScripts(),
       popupInOnePiece(common),
     ],

@@ -15,7 +15,7 @@ import type { Sender } from '../platform/messages/transport.ts';
 import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
-import { injectMarks, injectScript } from '../platform/tabs/inject-script.ts';
+import { injectScript } from '../platform/tabs/inject-script.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
 import { showDefaultIcon, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
@@ -93,7 +93,7 @@ async function injectNext(
   else await show(sender.tabId, { topDocumentToken: null, on: false, frames: {} });
   // The extension's own pages load all scripts themselves: browsers inject none there.
   const isOwnPage = isExtensionUrl(sender.topUrl);
-  if (!isOwnPage && settings.on) await injectMarks(sender);
+  if (!isOwnPage && settings.on) await injectScript('marks', sender);
   if (!isOwnPage && !settings.on && !isOnStandby) await injectScript('standby', sender);
   return { settings, index: settings.on || isOwnPage ? matchIndex : null };
 }

@@ -2,6 +2,8 @@ import { flatParentOf, isElement, nameOf, openRootOf, parentOf, slotOf } from '.
 
 /** Elements beyond this number count as rendered, because watching ten thousand would slow the page. */
 const MAX_WATCHED = 2_000;
+/** Elements beyond this number are checked once a second where the browser can: each takes a microsecond a frame. */
+const MAX_WATCHED_CLOSELY = 200;
 /** A margin, in CSS pixels, that takes in every element of a page, however far it is scrolled away. */
 const WHOLE_PAGE = '10000000px';
 
@@ -13,8 +15,11 @@ const WHOLE_PAGE = '10000000px';
  */
 export class Rendering {
   readonly #watched = new Map<Element, { users: number; rendered: boolean }>();
-  readonly #intersections: IntersectionObserver;
+  readonly #close: IntersectionObserver;
+  readonly #slow: IntersectionObserver;
   readonly #attributes: MutationObserver;
+  /** Elements with changed attributes, to be checked when the browser has laid out the page: earlier, it would do so twice. */
+  readonly #changed = new Set<Element>();
 
   /** @param onChange called with an element that has appeared or disappeared */
   constructor(
@@ -26,20 +31,29 @@ export class Rendering {
         if (isElement(target)) this.#recheck(target);
     };
     // With the default root, browsers ignore the margins in cross-origin frames.
-    this.#intersections = new IntersectionObserver(recheck, {
-      root: document,
-      rootMargin: WHOLE_PAGE,
-      scrollMargin: WHOLE_PAGE,
-    });
+    const area = { root: document, rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE };
+    this.#close = new IntersectionObserver(recheck, area);
+    // Chromium's `delay`, in milliseconds.
+    this.#slow = new IntersectionObserver(recheck, Object.assign(area, { delay: 1_000 }));
     // `content-visibility: hidden` hides an element's text but keeps its box.
-    this.#attributes = new MutationObserver(recheck);
+    this.#attributes = new MutationObserver((records) => {
+      if (this.#changed.size === 0)
+        requestAnimationFrame(() => scheduler.postTask(() => this.#recheckChanged(), { signal }));
+      for (const { target } of records) if (isElement(target)) this.#changed.add(target);
+    });
     // Text directly inside a `details` has no element whose intersection would change.
     const onToggle = ({ target }: Event) => target instanceof Element && this.#recheck(target);
     window.addEventListener('toggle', onToggle, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
-      this.#intersections.disconnect();
+      this.#close.disconnect();
+      this.#slow.disconnect();
       this.#attributes.disconnect();
     });
+  }
+
+  #recheckChanged(): void {
+    for (const element of this.#changed) this.#recheck(element);
+    this.#changed.clear();
   }
 
   #recheck(element: Element): void {
@@ -59,7 +73,7 @@ export class Rendering {
     }
     if (this.#watched.size >= MAX_WATCHED) return;
     this.#watched.set(element, { users: 1, rendered: isTextRendered(element) });
-    this.#intersections.observe(element);
+    (this.#watched.size > MAX_WATCHED_CLOSELY ? this.#slow : this.#close).observe(element);
     this.#attributes.observe(element, { attributeFilter: ['class', 'style', 'hidden'] });
   }
 
@@ -70,7 +84,8 @@ export class Rendering {
     state.users -= 1;
     if (state.users > 0) return;
     this.#watched.delete(element);
-    this.#intersections.unobserve(element);
+    this.#close.unobserve(element);
+    this.#slow.unobserve(element);
   }
 
   /** Whether the element was rendered at the last check. Elements that are not watched count as rendered. */

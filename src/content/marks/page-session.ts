@@ -84,9 +84,12 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   }, signal);
   painter.onChange(report, signal);
   painter.onChange(selectFirst, signal);
-  watcher.onChange(() => painter.repair(), signal);
+  watcher.onChange(() => painter.onPageChange(), signal);
 
-  void scan(document).then(report);
+  void scan(document).then(() => {
+    painter.onScanned();
+    report();
+  });
   for (const root of roots.active) void scan(root);
 
   // React to pointer, keyboard and the popup's list.

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { INJECTED_SCRIPTS, MARKS_STYLE } from './injected-scripts.ts';
+import { INJECTED_SCRIPTS } from './injected-scripts.ts';
 
 /** Addresses of the content scripts and their style sheets. */
 export interface ContentFiles {
@@ -19,6 +19,6 @@ export function contentFiles(): ContentFiles {
     scripts: [...declared.flatMap(({ js = [] }) => js), INJECTED_SCRIPTS.marks, INJECTED_SCRIPTS.card].map(
       addressOf,
     ),
-    styles: [MARKS_STYLE].map(addressOf),
+    styles: declared.flatMap(({ css = [] }) => css).map(addressOf),
   };
 }

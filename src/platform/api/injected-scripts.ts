@@ -4,6 +4,3 @@ export const INJECTED_SCRIPTS = {
   marks: 'src/content/marks.iife.js',
   card: 'src/content/card.iife.js',
 } as const;
-
-/** The style sheet of marks, which comes with their script: in every page, it would slow the computation of styles. */
-export const MARKS_STYLE = 'src/content/marks.css';

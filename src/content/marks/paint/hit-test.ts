@@ -4,8 +4,9 @@ import type { PageMention } from '../mentions/mention-store.ts';
 /**
  * Hit test: the mention at a point of the viewport.
  *
- * `highlightsFromPoint` is meant for this, but Chromium finds nothing in text with a `::first-letter` style. There, the
- * caret position is used. It exists even for points without text, so the client rects of the text are checked, too.
+ * The caret position at the point tells most, and quickly. `highlightsFromPoint` is meant for this, but Chromium finds
+ * nothing in text with a `::first-letter` style, and measures all ranges in a text, for seconds in one of megabytes. It is
+ * asked only where the caret is not in a text with marks.
  * @param x, y in CSS pixels
  * @param mentionOf returns the mention that a range paints
  * @param mentionsIn returns the painted mentions that begin or end in a text node
@@ -17,18 +18,19 @@ export function mentionAt(
   mentionOf: (range: AbstractRange) => PageMention | undefined,
   mentionsIn: (node: Node) => Iterable<PageMention>,
 ): PageMention | undefined {
+  // From the prototype, see nodes.ts.
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
+  const marked = caret ? [...mentionsIn(caret.offsetNode)] : [];
+  for (const mention of marked) {
+    // Only the mention at the caret is measured: a text may have thousands.
+    if (caret && touches(mention.range, caret) && containsPoint(mention.range, x, y)) return mention;
+  }
+  if (marked.length > 0) return undefined;
   for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
     for (const range of ranges) {
       const mention = mentionOf(range);
       if (mention) return mention;
     }
-  }
-  // From the prototype, see nodes.ts.
-  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
-  if (!caret) return undefined;
-  for (const mention of mentionsIn(caret.offsetNode)) {
-    // Only the mention at the caret is measured: a text may have thousands.
-    if (touches(mention.range, caret) && containsPoint(mention.range, x, y)) return mention;
   }
   return undefined;
 }

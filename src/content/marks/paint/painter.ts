@@ -5,6 +5,18 @@ import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { mentionAt } from './hit-test.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { PaintedRanges } from './painted-ranges.ts';
+import { ViewportGroups } from './viewport-groups.ts';
+
+/**
+ * Up to this number of visible mentions, all are painted once the page is scanned; otherwise, those near the viewport. At each
+ * change of the page, typed letters included, Chromium checks every registered range and paints its text anew, in about
+ * 30 microseconds each.
+ */
+const MAX_PAINTED_ANYWHERE = 300;
+/** The same for a page that changes. */
+const MAX_PAINTED_ANYWHERE_WHILE_CHANGING = 25;
+/** So many changes are expected of any page. */
+const FEW_CHANGES = 3;
 
 /**
  * Paints mentions with the CSS Custom Highlight API, which leaves the page's nodes unchanged.
@@ -21,6 +33,11 @@ export class Painter {
   readonly #byBox = new Map<Element, Set<PageMention>>();
   readonly #boxes = new Map<PageMention, Element>();
   readonly #rendering: Rendering;
+  /** Which boxes are near the viewport; `undefined` while mentions are painted everywhere. */
+  #groups: ViewportGroups | undefined;
+  #isScanned = false;
+  /** How often the page has changed. */
+  #changes = 0;
   /** The mentions to mark if the density is not `every`. */
   #selected: ReadonlySet<PageMention> = new Set();
   #highlighted: PageMention | undefined;
@@ -38,12 +55,20 @@ export class Painter {
     this.#ranges = new PaintedRanges(signal);
     this.#rendering = new Rendering((box) => this.#update(this.#byBox.get(box) ?? []), signal);
     store.onChange(({ removed, added }) => {
-      for (const mention of removed) this.#remove(mention);
+      // Added first: a box whose mention is replaced is known on.
       for (const mention of added) this.#add(mention);
+      for (const mention of removed) this.#remove(mention);
       this.#update(added);
       if (removed.length > 0) this.#listeners.notify();
     }, signal);
-    signal.addEventListener('abort', () => this.#painted.clear(), { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#painted.clear();
+        this.#groups?.disconnect();
+      },
+      { once: true },
+    );
   }
 
   /** Calls `listener` when the set of visible mentions has changed. */
@@ -55,13 +80,13 @@ export class Painter {
   setStyle(style: MarkStyle): void {
     this.style = style;
     this.#update(this.store.all());
-    for (const mention of this.#visible) this.#paint(mention);
+    this.#repaint(this.#visible);
   }
 
   /** Sets which mentions are marked if the density is not `every`. */
   select(selected: ReadonlySet<PageMention>): void {
     this.#selected = selected;
-    for (const mention of this.#visible) this.#paint(mention);
+    this.#repaint(this.#visible);
   }
 
   /** Paints one mention, marked or not, as the one whose card is open; `undefined` for none. */
@@ -91,7 +116,9 @@ export class Painter {
   }
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */
-  repair(): void {
+  onPageChange(): void {
+    this.#changes += 1;
+    this.#limitPainting();
     if (this.#painted.size > 0) this.#ranges.repair();
   }
 
@@ -121,7 +148,39 @@ export class Painter {
       else this.#visible.delete(mention);
       this.#paint(mention);
     }
-    if (changed) this.#listeners.notify();
+    if (!changed) return;
+    this.#limitPainting();
+    this.#listeners.notify();
+  }
+
+  /** To be called when the first scan has ended: a page with few mentions gets all of them painted. */
+  onScanned(): void {
+    this.#isScanned = true;
+    if (this.#visible.size <= this.#maxPaintedAnywhere()) {
+      this.#groups?.disconnect();
+      this.#groups = undefined;
+    }
+    this.#repaint(this.#visible);
+  }
+
+  #maxPaintedAnywhere(): number {
+    if (!this.#isScanned) return 0;
+    return this.#changes > FEW_CHANGES ? MAX_PAINTED_ANYWHERE_WHILE_CHANGING : MAX_PAINTED_ANYWHERE;
+  }
+
+  /** Stops painting mentions far from the viewport from the moment when there are many. */
+  #limitPainting(): void {
+    if (this.#groups || this.#visible.size <= this.#maxPaintedAnywhere()) return;
+    const groups = new ViewportGroups((boxes) => {
+      for (const box of boxes) this.#repaint(this.#byBox.get(box) ?? []);
+    });
+    for (const box of this.#byBox.keys()) groups.add(box);
+    this.#groups = groups;
+    this.#repaint(this.#visible);
+  }
+
+  #repaint(mentions: Iterable<PageMention>): void {
+    for (const mention of mentions) this.#paint(mention);
   }
 
   #shouldShow(mention: PageMention): boolean {
@@ -137,7 +196,8 @@ export class Painter {
   #paint(mention: PageMention): void {
     const { style } = this;
     const isActive = mention === this.#highlighted;
-    const isMarked = isActive || (style?.look !== 'none' && this.isSelected(mention));
+    const isMarked =
+      isActive || (style?.look !== 'none' && this.isSelected(mention) && this.#isNear(mention));
     if (!style || !this.isVisible(mention) || !isMarked) {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);
@@ -150,6 +210,13 @@ export class Painter {
     );
   }
 
+  #isNear(mention: PageMention): boolean {
+    const box = this.#boxes.get(mention);
+    if (!this.#groups || !box || this.#groups.isNear(box)) return true;
+    // Most likely, it will be painted at the end of the scan, and erasing it would cost as much as painting it.
+    return !this.#isScanned && this.#painted.has(mention.range);
+  }
+
   #add(mention: PageMention): void {
     for (const node of endsOf(mention)) addTo(this.#byText, node, mention);
     const box = boxOf(mention.node);
@@ -157,6 +224,7 @@ export class Painter {
     this.#boxes.set(mention, box);
     this.#rendering.add(box);
     addTo(this.#byBox, box, mention);
+    this.#groups?.add(box);
   }
 
   #remove(mention: PageMention): void {
@@ -168,6 +236,7 @@ export class Painter {
     this.#boxes.delete(mention);
     this.#rendering.remove(box);
     deleteFrom(this.#byBox, box, mention);
+    if (!this.#byBox.has(box)) this.#groups?.remove(box);
   }
 }
 

@@ -75,7 +75,7 @@ export class Watcher {
     this.#observer.observe(root, OBSERVED);
   }
 
-  /** Calls `listener` whenever the page has changed. */
+  /** Calls `listener` whenever the page has changed, or is about to by typing. */
   onChange(listener: () => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }
@@ -109,6 +109,8 @@ export class Watcher {
       this.#subtrees.add(editor);
     }
     if (this.#subtrees.size > 0) void this.#run();
+    // What is typed into a field has no mutation record.
+    if (event.type === 'beforeinput') this.#listeners.notify();
   }
 
   #checkDesignMode(): void {

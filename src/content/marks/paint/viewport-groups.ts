@@ -1,0 +1,155 @@
+import { getterOf, rectOf } from '../../dom/nodes.ts';
+
+/** How far outside the viewport or a scrolled area an element counts as near. Not a percentage: Chromium takes it of the width. */
+const NEAR = '300px';
+/** A margin that takes in everything in a direction, however far away. */
+const ALL = '10000000px';
+/**
+ * Each time so many elements have been added, groups take one more: 10,000 elements make about 250 groups. Each observed
+ * element takes the browser a microsecond a frame.
+ */
+const ELEMENTS_PER_GROWTH = 32;
+/** So many elements at most are taken to be near, to be painted without delay, until the browser has told where they are. */
+const MAX_ASSUMED_NEAR = 25;
+
+/** Elements that follow one another. */
+interface Group {
+  /** In the order in which they were added. */
+  members: Set<Element>;
+  /** The first and the last member, which are observed. */
+  ends: Set<Element>;
+  /** `undefined` until the browser has told where it is; counts as far. */
+  isNear: boolean | undefined;
+}
+
+/**
+ * Tells which elements are near the viewport, at a cost that hardly grows with their number: a group is near when its first
+ * or last element is, or when it spans the viewport.
+ *
+ * Each of two observers tells on which side of one edge of the near area an element is. A single observer of that area would
+ * report nothing when the page is scrolled from above a group to its middle at once.
+ */
+export class ViewportGroups {
+  readonly #groups = new Map<Element, Group>();
+  /** The group that takes the next elements. */
+  #open: Group | undefined;
+  /** The group of the element added last. Most likely, the next element is near it. */
+  #last: Group | undefined;
+  /** Whether the browser has told where any element is. */
+  #isTold = false;
+  /** Ends that begin above the lower edge of the near area, and ends that end below its upper edge. */
+  readonly #begun = new Set<Element>();
+  readonly #unended = new Set<Element>();
+  /** Ends whose position the browser has not told yet. */
+  readonly #assumed = new Set<Element>();
+  readonly #observers: readonly IntersectionObserver[];
+
+  /** @param onChange called with the elements of a group that has come near or gone far, until `disconnect` */
+  constructor(private readonly onChange: (elements: Iterable<Element>) => void) {
+    // With the default root, browsers ignore the margins in cross-origin frames.
+    const observer = (inside: Set<Element>, margin: string) =>
+      new IntersectionObserver((entries) => this.#onEntries(entries, inside), {
+        root: document,
+        rootMargin: margin,
+        scrollMargin: margin,
+      });
+    this.#observers = [
+      observer(this.#begun, `${ALL} ${ALL} ${NEAR}`),
+      observer(this.#unended, `${NEAR} ${ALL} ${ALL}`),
+    ];
+  }
+
+  disconnect(): void {
+    for (const observer of this.#observers) observer.disconnect();
+  }
+
+  /** Whether the element is near the viewport. Elements that were not added count as near. */
+  isNear(element: Element): boolean {
+    const group = this.#groups.get(element);
+    return !group || group.isNear === true;
+  }
+
+  /** Starts observing an element. Groups are small only if elements are added in document order. */
+  add(element: Element): void {
+    if (this.#groups.has(element)) return;
+    let group = this.#open;
+    if (group && group.members.size < this.#groups.size / ELEMENTS_PER_GROWTH) {
+      const [, last] = group.ends;
+      if (last) this.#removeEnd(group, last);
+    } else {
+      const isAssumedNear = this.#isNextNear();
+      group = { members: new Set(), ends: new Set(), isNear: isAssumedNear || undefined };
+      // Others would be painted with it, wherever they are.
+      this.#open = isAssumedNear ? undefined : group;
+    }
+    this.#last = group;
+    group.members.add(element);
+    this.#groups.set(element, group);
+    this.#addEnd(group, element);
+  }
+
+  /** Guesses whether the next element is near: if the last one is, or in the first frame, if there are few. */
+  #isNextNear(): boolean {
+    const last = this.#last;
+    if (!this.#isTold) return this.#assumed.size < MAX_ASSUMED_NEAR;
+    return last?.isNear === true && !isAnyIn(last.ends, this.#assumed);
+  }
+
+  remove(element: Element): void {
+    const group = this.#groups.get(element);
+    if (!group) return;
+    this.#groups.delete(element);
+    group.members.delete(element);
+    if (!group.ends.has(element)) return;
+    for (const end of group.ends) this.#removeEnd(group, end);
+    const members = [...group.members];
+    for (const end of [members.at(0), members.at(-1)]) if (end) this.#addEnd(group, end);
+  }
+
+  #addEnd(group: Group, element: Element): void {
+    if (group.ends.has(element)) return;
+    group.ends.add(element);
+    if (group.isNear) {
+      this.#assumed.add(element);
+      this.#begun.add(element);
+      this.#unended.add(element);
+    }
+    for (const observer of this.#observers) observer.observe(element);
+  }
+
+  #removeEnd(group: Group, element: Element): void {
+    group.ends.delete(element);
+    for (const set of [this.#assumed, this.#begun, this.#unended]) set.delete(element);
+    for (const observer of this.#observers) observer.unobserve(element);
+  }
+
+  #onEntries(entries: readonly IntersectionObserverEntry[], inside: Set<Element>): void {
+    this.#isTold = true;
+    const groups = new Set<Group>();
+    for (const { target, isIntersecting } of entries) {
+      const group = this.#groups.get(target);
+      if (!group?.ends.has(target)) continue;
+      groups.add(group);
+      this.#assumed.delete(target);
+      if (isIntersecting) inside.add(target);
+      else inside.delete(target);
+    }
+    for (const group of groups) {
+      const isNear =
+        (isAnyIn(group.ends, this.#begun) && isAnyIn(group.ends, this.#unended)) ||
+        (group.isNear !== false && [...group.members].some(overflows));
+      const wasNear = group.isNear === true;
+      group.isNear = isNear;
+      if (isNear !== wasNear) this.onChange(group.members);
+    }
+  }
+}
+
+const isAnyIn = (elements: ReadonlySet<Element>, set: ReadonlySet<Element>) =>
+  [...elements].some((element) => set.has(element));
+
+/** Whether text may be shown far below the element's own box, as in a body that is one viewport high. */
+const overflows = (element: Element) =>
+  scrollHeightOf(element) > rectOf(element).height + window.innerHeight / 2;
+
+const scrollHeightOf = /* @__PURE__ */ getterOf(Element.prototype, 'scrollHeight');

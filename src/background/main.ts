@@ -102,7 +102,7 @@ serveBackground(
   {
     marks: ({ address, topOrigin, isOnStandby }, sender) =>
       injectNext(address, topOrigin, isOnStandby, sender),
-    cardScript: (_, sender) => injectScript('card', sender),
+    script: ({ script }, sender) => injectScript(script, sender),
     report: ({ report, isFirst }, sender) => reports.report(report, sender, isFirst),
     leave: (_, sender) => reports.leave(sender),
     async addressChanged(_, { tabId }) {

@@ -4,12 +4,13 @@ import { answerFrame, askBackground, onNotification } from '../platform/messages
 import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { startFrame } from './marks/frame.ts';
 import type { CardFactory } from './marks/hover/card-factory.ts';
+import type { NavigationFactory } from './marks/navigation/navigation-factory.ts';
 import { ownAddress } from './scout/address.ts';
 import { readStages } from './scout/stages.ts';
 
 /** Injected into a frame whose text may contain a name. Finds and paints mentions and keeps them up to date. */
 
-const stages = readStages<CardFactory>(VERSION);
+const stages = readStages<CardFactory, NavigationFactory>(VERSION);
 if (stages && !stages.hasMarks) {
   stages.hasMarks = true;
   const { life } = stages;
@@ -21,7 +22,7 @@ if (stages && !stages.hasMarks) {
       onSettingsChanged: (listener) => onAnySettingChanged(listener, signal),
       announceAddressChange: () => askBackground('addressChanged', {}),
       onTopAddressChange: (listener) => onNotification('addressChanged', listener, signal),
-      injectCard: () => askBackground('cardScript', {}),
+      inject: (script) => askBackground('script', { script }),
       report: (report, isFirst) => askBackground('report', { report, isFirst }),
       leave: () => askBackground('leave', {}),
       answer: (answers) => answerFrame(answers, signal),

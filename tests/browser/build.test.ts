@@ -24,8 +24,11 @@ describe(`the extension built for ${kind}`, () => {
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.content_scripts).toMatchObject([{ js: [SCOUT] }]);
-    // In every page, a style sheet with highlights would slow the computation of styles.
-    expect(manifest.content_scripts[0]).not.toHaveProperty('css');
+    // Rules for all elements would slow the computation of styles in every page of Chromium.
+    const [style, ...others] = manifest.content_scripts[0].css;
+    expect(others).toEqual([]);
+    const rules = readFileSync(join(dist, style), 'utf8').match(/^\S*::highlight\(/gm);
+    expect(new Set(rules)).toEqual(new Set([`${kind === 'chromium' ? ':root' : ''}::highlight(`]));
   });
 
   test('runs self-contained scripts in pages, each with what its stage needs', () => {
@@ -35,10 +38,11 @@ describe(`the extension built for ${kind}`, () => {
       return gzipSync(script).length;
     };
     const scout = sizeOf(SCOUT);
-    const { standby, marks, card, ...others } = INJECTED_SCRIPTS;
+    const { standby, marks, card, navigation, ...others } = INJECTED_SCRIPTS;
     expect(others).toEqual({});
     expect(scout).toBeLessThanOrEqual(5_850);
     expect(sizeOf(standby)).toBeLessThanOrEqual(1_030);
+    expect(sizeOf(navigation)).toBeLessThanOrEqual(2_310);
     expect(scout + sizeOf(marks)).toBeLessThanOrEqual(22_309);
     expect(scout + sizeOf(marks) + sizeOf(card)).toBeLessThanOrEqual(31_691);
   });

@@ -34,6 +34,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'marks/navigation',
       'marks/hover',
       'marks',
+      'navigation',
       'card/place',
       'card/host',
       'card/frames',

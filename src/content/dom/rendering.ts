@@ -14,7 +14,7 @@ const WHOLE_PAGE = '10000000px';
  * The observed area is the whole page, so an intersection changes only when an element gains or loses its box.
  */
 export class Rendering {
-  readonly #watched = new Map<Element, { users: number; rendered: boolean }>();
+  readonly #watched = new Map<Element, boolean>();
   readonly #close: IntersectionObserver;
   readonly #slow: IntersectionObserver;
   readonly #attributes: MutationObserver;
@@ -57,32 +57,21 @@ export class Rendering {
   }
 
   #recheck(element: Element): void {
-    const state = this.#watched.get(element);
-    const rendered = isTextRendered(element);
-    if (!state || state.rendered === rendered) return;
-    state.rendered = rendered;
+    const isRendered = isTextRendered(element);
+    if (this.#watched.get(element) !== !isRendered) return;
+    this.#watched.set(element, isRendered);
     this.onChange(element);
   }
 
-  /** Starts watching an element. Calls are counted: each needs its own `remove`. */
+  /** Starts watching an element, unless it is watched already. */
   add(element: Element): void {
-    const state = this.#watched.get(element);
-    if (state) {
-      state.users += 1;
-      return;
-    }
-    if (this.#watched.size >= MAX_WATCHED) return;
-    this.#watched.set(element, { users: 1, rendered: isTextRendered(element) });
+    if (this.#watched.has(element) || this.#watched.size >= MAX_WATCHED) return;
+    this.#watched.set(element, isTextRendered(element));
     (this.#watched.size > MAX_WATCHED_CLOSELY ? this.#slow : this.#close).observe(element);
     this.#attributes.observe(element, { attributeFilter: ['class', 'style', 'hidden'] });
   }
 
-  /** Undoes one `add`. */
   remove(element: Element): void {
-    const state = this.#watched.get(element);
-    if (!state) return;
-    state.users -= 1;
-    if (state.users > 0) return;
     this.#watched.delete(element);
     this.#close.unobserve(element);
     this.#slow.unobserve(element);
@@ -90,7 +79,7 @@ export class Rendering {
 
   /** Whether the element was rendered at the last check. Elements that are not watched count as rendered. */
   isRendered(element: Element): boolean {
-    return this.#watched.get(element)?.rendered ?? true;
+    return this.#watched.get(element) ?? true;
   }
 }
 

@@ -10,15 +10,16 @@ import { CountReporter } from './count-reporter.ts';
 import { FrameSettingsFeed } from './frame-settings-feed.ts';
 import type { CardFactory } from './hover/card-factory.ts';
 import { LazyCard } from './hover/lazy-card.ts';
+import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
 /** The requests of background and popup that a frame answers. */
 interface FrameAnswers {
   describe: () => FrameReport;
-  mentions: (request: { limit: number }) => ListedMention[];
-  showMention: (request: { id: number | null; focus: boolean }) => boolean;
+  mentions: (request: { limit: number }) => Promise<ListedMention[]>;
+  showMention: (request: { id: number | null; focus: boolean }) => Promise<boolean>;
   /** See `PageSession.onShortcut`. */
-  shortcut: (request: { name: Shortcut; isFallback: boolean }) => boolean;
+  shortcut: (request: { name: Shortcut; isFallback: boolean }) => Promise<boolean>;
 }
 
 /** The browser functions that a frame uses. All promises reject once this script is orphaned. */
@@ -32,8 +33,8 @@ export interface FramePlatform {
   announceAddressChange: () => Promise<unknown>;
   /** Calls `listener` when the address of the top frame has changed. */
   onTopAddressChange: (listener: () => void) => void;
-  /** Injects the card script into this frame. */
-  injectCard: () => Promise<unknown>;
+  /** Injects a script into this frame. */
+  inject: (script: 'card' | 'navigation') => Promise<unknown>;
   report: (report: FrameReport, isFirst: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
   answer: (answers: FrameAnswers) => void;
@@ -43,7 +44,7 @@ export interface FramePlatform {
  * Runs a page session while marks are on in this frame, and reports the number of mentions whenever it changes.
  * Aborting `stages.life` undoes all of it.
  */
-export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>): void {
+export function startFrame(platform: FramePlatform, stages: Stages<CardFactory, NavigationFactory>): void {
   const { abortIfOrphaned } = platform;
   const { documentToken } = stages;
   const { signal } = stages.life;
@@ -69,8 +70,12 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   );
   let matcher: Matcher | undefined;
   const cards = memoizeUntilLoaded(async () => {
-    if (!stages.cards) await abortIfOrphaned(platform.injectCard());
+    if (!stages.cards) await abortIfOrphaned(platform.inject('card'));
     return stages.cards;
+  });
+  const navigation = memoizeUntilLoaded(async () => {
+    if (!stages.navigation) await abortIfOrphaned(platform.inject('navigation'));
+    return stages.navigation;
   });
 
   function applySettings(settings: FrameSettings): void {
@@ -99,7 +104,15 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
     const startAt = isFirstSession ? stages.takeOver() : undefined;
     isFirstSession = false;
     const started = startPageSession(
-      { matcher, roots: stages.roots, startAt, card, settings, onCounts: () => reporter.report() },
+      {
+        matcher,
+        roots: stages.roots,
+        startAt,
+        card,
+        navigation,
+        settings,
+        onCounts: () => reporter.report(),
+      },
       sessionSignal,
     );
     session = { ...started, end };
@@ -124,9 +137,9 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory>)
   else platform.onTopAddressChange(refresh);
   platform.answer({
     describe,
-    mentions: ({ limit }) => session?.list(limit) ?? [],
-    showMention: ({ id, focus }) => session?.show(id, focus) ?? false,
-    shortcut: ({ name, isFallback }) => session?.onShortcut(name, isFallback) ?? false,
+    mentions: async ({ limit }) => session?.list(limit) ?? [],
+    showMention: async ({ id, focus }) => session?.show(id, focus) ?? false,
+    shortcut: async ({ name, isFallback }) => session?.onShortcut(name, isFallback) ?? false,
   });
   window.addEventListener(
     'pagehide',

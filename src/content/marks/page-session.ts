@@ -7,6 +7,7 @@ import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
+import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Roots } from '../scout/roots.ts';
 import type { Candidate } from '../scout/scout.ts';
 import { runBetweenPageTasks } from '../scout/slices.ts';
@@ -15,8 +16,7 @@ import { HoverController } from './hover/hover-controller.ts';
 import { readMentionContext } from './mentions/mention-context.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
 import { selectFirstMentions } from './navigation/first-mentions.ts';
-import { MentionList } from './navigation/mention-list.ts';
-import { MentionNavigation } from './navigation/mention-navigation.ts';
+import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { markStyleOf } from './paint/mark-style.ts';
 import { Painter } from './paint/painter.ts';
 import { Scanner } from './scan/scanner.ts';
@@ -28,6 +28,8 @@ export interface SessionDependencies {
   /** Where to start scanning; `undefined` for the start of the page. */
   startAt: Candidate | undefined;
   card: CardPort<PageMention>;
+  /** Loads the navigation at its first use; `undefined` if it is not available now. */
+  navigation: () => Promise<NavigationFactory | undefined>;
   settings: FrameSettings;
   /** Called after the first scan, and whenever the number of mentions has changed. */
   onCounts: () => void;
@@ -36,10 +38,10 @@ export interface SessionDependencies {
 export interface PageSession {
   counts(): MentionCounts;
   contextOf(mention: PageMention): MentionContext;
-  /** See `MentionList.list`. */
-  list(limit: number): ListedMention[];
+  /** See `Navigation.list`. */
+  list(limit: number): Promise<ListedMention[]>;
   /** Scrolls to a listed mention and opens its card; null closes an unpinned card. @returns whether the mention exists */
-  show(id: number | null, focus: boolean): boolean;
+  show(id: number | null, focus: boolean): Promise<boolean>;
   /** Closes the card unless it is pinned. */
   closeCard(): void;
   /**
@@ -48,7 +50,7 @@ export interface PageSession {
    *   card can act, which it may know only after its answer, when a card has loaded. So all frames are asked, and once more
    *   as the fallback, which changes nothing.
    */
-  onShortcut(name: Shortcut, isFallback: boolean): boolean;
+  onShortcut(name: Shortcut, isFallback: boolean): Promise<boolean>;
   applySettings(settings: FrameSettings): void;
 }
 
@@ -99,30 +101,32 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
     signal,
   );
   const closeCard = () => hover.send({ type: 'pressed-elsewhere' });
-  const navigation = new MentionNavigation(store, painter, roots, (mention) =>
-    hover.send({ type: 'summoned', mention }),
+  const onNavigate = (mention: PageMention) => hover.send({ type: 'summoned', mention });
+  const loadNavigation = memoizeUntilLoaded(async () =>
+    (await deps.navigation())?.({ store, painter, roots, onNavigate }),
   );
+  const navigation = async () => {
+    const loaded = await loadNavigation();
+    return signal.aborted ? undefined : loaded;
+  };
   startPerDocument((documentSignal) => hover.listen(documentSignal), signal);
 
-  const mentions = new MentionList(store, painter, roots);
   return {
     counts: () => painter.counts(),
     contextOf: (mention) => readMentionContext(mention, store),
-    list: (limit) => mentions.list(limit),
-    show: (id, focus) => {
+    list: async (limit) => (await navigation())?.list(limit) ?? [],
+    show: async (id, focus) => {
       if (id === null) closeCard();
-      const mention = id === null ? undefined : mentions.find(id);
-      if (mention) navigation.goTo(mention);
-      if (mention && focus) void card.focus();
-      return mention !== undefined;
+      const isShown = id !== null && (await navigation())?.showListed(id) === true;
+      if (isShown && focus) void card.focus();
+      return isShown;
     },
     closeCard,
-    onShortcut: (name, isFallback) => {
-      if (name === 'focus-card') {
-        void card.focus();
-        return false;
-      }
-      return (isFallback || hasFrameFocus()) && navigation.move(name === 'next-mention' ? 1 : -1);
+    onShortcut: async (name, isFallback) => {
+      if (name === 'focus-card') void card.focus();
+      else if (isFallback || hasFrameFocus())
+        return (await navigation())?.move(name === 'next-mention' ? 1 : -1) ?? false;
+      return false;
     },
     applySettings: (changed) => {
       settings = changed;

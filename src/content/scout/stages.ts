@@ -7,7 +7,7 @@ import type { Candidate } from './scout.ts';
  * The state that the scripts of one frame share through the global object of the extension's isolated world. The
  * background injects them one after another.
  */
-export interface Stages<Cards = unknown> {
+export interface Stages<Cards = unknown, Navigation = unknown> {
   /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
   version: string;
   /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */
@@ -28,6 +28,8 @@ export interface Stages<Cards = unknown> {
   isOnStandby?: boolean;
   /** Creates cards. Set by the card script. */
   cards?: Cards;
+  /** Creates the navigation between mentions. Set by the navigation script. */
+  navigation?: Navigation;
 }
 
 /** Publishes the stages to the later scripts of this frame. */
@@ -36,7 +38,9 @@ export function publishStages(stages: Stages): void {
 }
 
 /** @returns the stages of this frame; `undefined` without a scout of this version */
-export function readStages<Cards>(version: string): Stages<Cards> | undefined {
-  const stages: Stages<Cards> | undefined = Reflect.get(globalThis, STAGES_KEY);
+export function readStages<Cards, Navigation = unknown>(
+  version: string,
+): Stages<Cards, Navigation> | undefined {
+  const stages: Stages<Cards, Navigation> | undefined = Reflect.get(globalThis, STAGES_KEY);
   return stages?.version === version ? stages : undefined;
 }

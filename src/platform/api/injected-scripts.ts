@@ -3,4 +3,5 @@ export const INJECTED_SCRIPTS = {
   standby: 'src/content/standby.iife.js',
   marks: 'src/content/marks.iife.js',
   card: 'src/content/card.iife.js',
+  navigation: 'src/content/navigation.iife.js',
 } as const;

@@ -22,15 +22,17 @@ export async function askBackground<K extends BackgroundMessage>(
   return reply.answer;
 }
 
-type FrameHandlers = { [K in FrameQuestion]: (request: FrameRequest<K>) => FrameAnswer<K> };
+type FrameHandlers = {
+  [K in FrameQuestion]: (request: FrameRequest<K>) => FrameAnswer<K> | Promise<FrameAnswer<K>>;
+};
 
 /** Answers questions to this frame until `signal` aborts; others are left to other scripts of the frame. */
 export function answerFrame(handlers: Partial<FrameHandlers>, signal: AbortSignal): void {
-  listen((type, request) => {
+  listen((type, request, reply) => {
     const handler: unknown = Object.hasOwn(handlers, type) ? Reflect.get(handlers, type) : undefined;
-    return typeof handler === 'function'
-      ? { answer: Reflect.apply(handler, undefined, [request]) }
-      : undefined;
+    if (typeof handler !== 'function') return false;
+    void Promise.resolve(Reflect.apply(handler, undefined, [request])).then((answer) => reply({ answer }));
+    return true;
   }, signal);
 }
 
@@ -40,22 +42,22 @@ export function onNotification<K extends keyof Notifications>(
   listener: (request: Notifications[K]) => void,
   signal: AbortSignal,
 ): void {
-  listen((received, request) => {
-    if (received !== type) return undefined;
+  listen((received, request, reply) => {
+    if (received !== type) return;
     listener(request as Notifications[K]);
-    return {};
+    reply({});
   }, signal);
 }
 
-/** @param handle gives the reply; `undefined` for what is not its business */
-function listen(handle: (type: string, request: unknown) => object | undefined, signal: AbortSignal): void {
+/** @param handle returns whether it will reply later */
+function listen(
+  handle: (type: string, request: unknown, reply: (reply: object) => void) => boolean | undefined,
+  signal: AbortSignal,
+): void {
   const onMessage = (
-    message: { type: string; request: unknown },
+    { type, request }: { type: string; request: unknown },
     _: Runtime.MessageSender,
     reply: (reply: unknown) => void,
-  ) => {
-    const answer = handle(message.type, message.request);
-    if (answer) reply(answer);
-  };
+  ) => handle(type, request, reply);
   subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
 }

@@ -33,8 +33,8 @@ const requests = {
    * @property topOrigin the origin of the top frame; null where the browser does not reveal it
    */
   marks: v.object({ address: v.string(), topOrigin: v.nullable(v.string()), isOnStandby: v.boolean() }),
-  /** A frame in which a card is to show asks for the script with the cards. Answered when it runs. */
-  cardScript: Empty,
+  /** A frame asks for another script: to show a card, or to go through its mentions. Answered when it runs. */
+  script: v.object({ script: v.picklist(['card', 'navigation']) }),
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
   report: v.object({ report: FrameReportSchema, isFirst: v.boolean() }),
   /** A frame is about to unload. */
@@ -57,7 +57,7 @@ const requests = {
 /** What each message is answered with. Frames need no schema: answers come from the extension itself. */
 interface Answers {
   marks: MarksAnswer;
-  cardScript: undefined;
+  script: undefined;
   report: undefined;
   leave: undefined;
   addressChanged: undefined;

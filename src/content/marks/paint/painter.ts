@@ -234,9 +234,10 @@ export class Painter {
     const box = this.#boxes.get(mention);
     if (!box) return;
     this.#boxes.delete(mention);
-    this.#rendering.remove(box);
     deleteFrom(this.#byBox, box, mention);
-    if (!this.#byBox.has(box)) this.#groups?.remove(box);
+    if (this.#byBox.has(box)) return;
+    this.#rendering.remove(box);
+    this.#groups?.remove(box);
   }
 }
 

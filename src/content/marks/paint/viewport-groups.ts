@@ -92,7 +92,7 @@ export class ViewportGroups {
   #isNextNear(): boolean {
     const last = this.#last;
     if (!this.#isTold) return this.#assumed.size < MAX_ASSUMED_NEAR;
-    return last?.isNear === true && !isAnyIn(last.ends, this.#assumed);
+    return last?.isNear === true && last.ends.isDisjointFrom(this.#assumed);
   }
 
   remove(element: Element): void {
@@ -136,7 +136,7 @@ export class ViewportGroups {
     }
     for (const group of groups) {
       const isNear =
-        (isAnyIn(group.ends, this.#begun) && isAnyIn(group.ends, this.#unended)) ||
+        (!group.ends.isDisjointFrom(this.#begun) && !group.ends.isDisjointFrom(this.#unended)) ||
         (group.isNear !== false && [...group.members].some(overflows));
       const wasNear = group.isNear === true;
       group.isNear = isNear;
@@ -144,9 +144,6 @@ export class ViewportGroups {
     }
   }
 }
-
-const isAnyIn = (elements: ReadonlySet<Element>, set: ReadonlySet<Element>) =>
-  [...elements].some((element) => set.has(element));
 
 /** Whether text may be shown far below the element's own box, as in a body that is one viewport high. */
 const overflows = (element: Element) =>

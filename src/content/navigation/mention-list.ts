@@ -1,12 +1,12 @@
-import { MAX_AFTER, MAX_BEFORE, MAX_QUOTED_MENTIONS } from '../../../core/pages/mention-quotes.ts';
-import type { ListedMention } from '../../../platform/messages/to-frames.ts';
-import { liveRange } from '../../dom/live-range.ts';
-import { isText, nextText, previousText, textWalker } from '../../dom/nodes.ts';
-import type { Roots } from '../../scout/roots.ts';
-import { mentionsInOrder } from '../mentions/document-order.ts';
-import { paragraphElementOf } from '../mentions/mention-context.ts';
-import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import type { Painter } from '../paint/painter.ts';
+import { MAX_AFTER, MAX_BEFORE, MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
+import type { ListedMention } from '../../platform/messages/to-frames.ts';
+import { liveRange } from '../dom/live-range.ts';
+import { isText, nextText, previousText, textWalker } from '../dom/nodes.ts';
+import { mentionsInOrder } from '../marks/mentions/document-order.ts';
+import { paragraphElementOf } from '../marks/mentions/mention-context.ts';
+import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
+import type { Painter } from '../marks/paint/painter.ts';
+import type { Roots } from '../scout/roots.ts';
 
 const NO_TEXT = { words: '', before: '', after: '' };
 

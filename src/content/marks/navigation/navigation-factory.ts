@@ -1,0 +1,29 @@
+import type { ListedMention } from '../../../platform/messages/to-frames.ts';
+import type { Roots } from '../../scout/roots.ts';
+import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
+import type { Painter } from '../paint/painter.ts';
+
+/** Lists the mentions of a frame, and scrolls to them. */
+export interface Navigation {
+  /** The first `limit` mentions of each entity, in document order. `MAX_QUOTED_MENTIONS` of each come with text. */
+  list(limit: number): ListedMention[];
+  /** Scrolls to a listed mention. @returns whether it is still visible */
+  showListed(id: number): boolean;
+  /**
+   * Goes to the next selected mention (-1: the previous), starting at the current one or else at the viewport.
+   * @returns whether there is any
+   */
+  move(direction: 1 | -1): boolean;
+}
+
+/** What navigation needs from the marks of a frame. */
+export interface NavigationOwner {
+  store: MentionStore;
+  painter: Painter;
+  roots: Roots;
+  /** Called with each mention that was scrolled into view. */
+  onNavigate: (mention: PageMention) => void;
+}
+
+/** Creates the navigation of a frame. The navigation script provides it to the marks script. */
+export type NavigationFactory = (owner: NavigationOwner) => Navigation;

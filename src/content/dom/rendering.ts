@@ -1,4 +1,4 @@
-import { flatParentOf, isElement, nameOf, openRootOf, parentOf, slotOf } from './nodes.ts';
+import { flatParentOf, isElement, isInPage, nameOf, openRootOf, parentOf, slotOf } from './nodes.ts';
 
 /** Elements beyond this number count as rendered, because watching ten thousand would slow the page. */
 const MAX_WATCHED = 2_000;
@@ -57,9 +57,9 @@ export class Rendering {
   }
 
   #recheck(element: Element): void {
-    const isRendered = isTextRendered(element);
-    if (this.#watched.get(element) !== !isRendered) return;
-    this.#watched.set(element, isRendered);
+    const wasRendered = this.#watched.get(element);
+    if (wasRendered === undefined || isTextRendered(element) === wasRendered) return;
+    this.#watched.set(element, !wasRendered);
     this.onChange(element);
   }
 
@@ -73,6 +73,8 @@ export class Rendering {
 
   remove(element: Element): void {
     this.#watched.delete(element);
+    // The browser stops by itself, and takes ten microseconds if asked.
+    if (!isInPage(element)) return;
     this.#close.unobserve(element);
     this.#slow.unobserve(element);
   }

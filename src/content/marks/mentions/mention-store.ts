@@ -78,13 +78,16 @@ export class MentionStore {
     return taken;
   }
 
+  /** Drops the mentions that begin in a text node. */
+  drop(node: Text): void {
+    const removed = this.#byNode.get(node);
+    this.#byNode.delete(node);
+    if (removed) this.#listeners.notify({ removed, added: [] });
+  }
+
   /** Drops the mentions of nodes that have left the page. */
   prune(): void {
-    const detached = [...this.#byNode.keys()].filter((node) => !isInPage(node));
-    this.replace(
-      detached.map((node) => ({ node, from: 0, to: node.length })),
-      [],
-    );
+    for (const node of this.#byNode.keys()) if (!isInPage(node)) this.drop(node);
   }
 
   /** Calls `listener` after every change, until `signal` aborts. */

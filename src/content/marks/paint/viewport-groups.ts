@@ -74,8 +74,8 @@ export class ViewportGroups {
     if (this.#groups.has(element)) return;
     let group = this.#open;
     if (group && group.members.size < this.#groups.size / ELEMENTS_PER_GROWTH) {
-      const [, last] = group.ends;
-      if (last) this.#removeEnd(group, last);
+      const [first] = group.members;
+      for (const end of group.ends) if (end !== first) this.#removeEnd(group, end);
     } else {
       const isAssumedNear = this.#isNextNear();
       group = { members: new Set(), ends: new Set(), isNear: isAssumedNear || undefined };
@@ -98,12 +98,13 @@ export class ViewportGroups {
   remove(element: Element): void {
     const group = this.#groups.get(element);
     if (!group) return;
+    const [first] = group.members;
     this.#groups.delete(element);
     group.members.delete(element);
     if (!group.ends.has(element)) return;
-    for (const end of group.ends) this.#removeEnd(group, end);
-    const members = [...group.members];
-    for (const end of [members.at(0), members.at(-1)]) if (end) this.#addEnd(group, end);
+    this.#removeEnd(group, element);
+    const next = element === first ? group.members.values().next().value : [...group.members].at(-1);
+    if (next) this.#addEnd(group, next);
   }
 
   #addEnd(group: Group, element: Element): void {

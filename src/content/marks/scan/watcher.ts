@@ -12,6 +12,7 @@ import {
   type Root,
   textWalker,
 } from '../../dom/nodes.ts';
+import { coalesce } from '../../scout/coalesce.ts';
 import type { Roots } from '../../scout/roots.ts';
 import { runBetweenPageTasks } from '../../scout/slices.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
@@ -29,6 +30,8 @@ const OBSERVED: MutationObserverInit = {
 
 /** How many texts are collected per step. */
 const TEXTS_PER_STEP = 500;
+/** How long after a removal all mentions are checked, in milliseconds: once for many removals. */
+const PRUNE_DELAY = 500;
 
 /**
  * Keeps the mentions of a tree up to date: scans changed text again, with the running text around it.
@@ -48,7 +51,7 @@ export class Watcher {
   #designMode = isDesignModeOn();
   #isRunning = false;
   readonly #observer: MutationObserver;
-
+  readonly #pruneSoon: () => void;
   readonly #listeners = new Listeners();
 
   constructor(
@@ -65,6 +68,15 @@ export class Watcher {
         passive: true,
       });
     }
+    // For mentions in removed shadow trees, and in what has left a removed subtree since.
+    this.#pruneSoon = coalesce(
+      () => {
+        roots.prune();
+        store.prune();
+      },
+      signal,
+      PRUNE_DELAY,
+    );
     // One observer for all trees, which keeps none of them alive.
     this.#observer = new MutationObserver((records) => this.#onRecords(records));
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
@@ -83,17 +95,12 @@ export class Watcher {
   #onRecords(all: readonly MutationRecord[]): void {
     const records = all.filter((record) => !isCardChange(record));
     if (records.length === 0) return;
-    let hasRemovals = false;
     for (const record of records) {
       this.#records.push(record);
       for (const node of record.removedNodes) {
-        hasRemovals = true;
         this.scanner.onRemoved(node);
+        this.#pruneSoon();
       }
-    }
-    if (hasRemovals) {
-      this.roots.prune();
-      this.store.prune();
     }
     this.#checkDesignMode();
     void this.#run();
@@ -158,7 +165,8 @@ export class Watcher {
     this.#records = [];
     const parents = new Set<Element>();
     for (const record of records) {
-      const { type, target, addedNodes } = record;
+      const { type, target, addedNodes, removedNodes } = record;
+      for (const node of removedNodes) yield* this.#dropMentions(node);
       if (type === 'attributes') this.#subtrees.add(target);
       else if (type === 'characterData') this.#queue(target);
       else {
@@ -169,6 +177,17 @@ export class Watcher {
       yield;
     }
     for (const parent of parents) if (isInPage(parent)) this.roots.check(parent);
+  }
+
+  /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
+  *#dropMentions(removed: Node): Generator<undefined> {
+    if (this.store.isEmpty || isInPage(removed)) return;
+    let count = 0;
+    const walker = textWalker(removed);
+    for (let node: Node | null = removed; node; node = walker.nextNode()) {
+      if (isText(node)) this.store.drop(node);
+      if (++count % TEXTS_PER_STEP === 0) yield;
+    }
   }
 
   /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */

@@ -74,19 +74,20 @@ export function hostRemoteCards(
     if (type === 'dismissed' || type === 'gone') close();
   });
   const options = { signal, capture: true } as const;
-  window.addEventListener(
-    'pointerover',
-    (event) => {
-      if (!event.isTrusted) return;
-      lastPointer = event;
-      // Inside the frame of the mention, that frame handles the pointer.
-      if (!current || event.composedPath()[0] === current.frame) return;
-      const wasInCard = isInCard;
-      isInCard = card.contains(event);
-      if (isInCard || wasInCard) sendEvent(isInCard ? 'in-card' : 'out');
-    },
-    options,
-  );
+  for (const type of ['pointermove', 'pointerover'] as const)
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        lastPointer = event;
+        // Inside the frame of the mention, that frame handles the pointer. A selection may leave the card.
+        if (!current || event.composedPath()[0] === current.frame || event.buttons !== 0) return;
+        const wasInCard = isInCard;
+        isInCard = card.contains(event);
+        if (isInCard !== wasInCard) sendEvent(isInCard ? 'in-card' : 'out');
+      },
+      options,
+    );
   rootElement()?.addEventListener('pointerleave', () => sendEvent('out'), { signal });
   window.addEventListener(
     'pointerdown',

@@ -11,6 +11,11 @@ import type { MentionChange, MentionStore, PageMention } from '../mentions/menti
 import type { Painter } from '../paint/painter.ts';
 import type { CardPort } from './card-port.ts';
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 interface Dependencies {
   painter: Painter;
   store: MentionStore;
@@ -29,8 +34,12 @@ export class HoverController {
   #state: HoverState<PageMention> = { phase: 'idle' };
   #timer: number | undefined;
   /** The last pointer position outside the card, in CSS pixels of the viewport. */
-  #point: { x: number; y: number } | undefined;
+  #point: Point | undefined;
+  /** The last pointer position on the screen. */
+  #screenPoint: Point | undefined;
   #animationFrame: number | undefined;
+  /** Whether the pointer has moved since the last hit test. */
+  #hasMoved = false;
 
   /** Call `listen` to start. @param signal closes the card when it aborts */
   constructor(
@@ -50,8 +59,7 @@ export class HoverController {
     this.#state = next;
     clearTimeout(this.#timer);
     const delay = delayOf(next, showDelay());
-    this.#timer =
-      delay === undefined ? undefined : window.setTimeout(() => this.send({ type: 'elapsed' }), delay);
+    this.#timer = delay === undefined ? undefined : window.setTimeout(() => this.#onElapsed(), delay);
     const openMention = shownMention(next);
     painter.highlight(openMention);
     if (next.phase === 'resting') card.preload(next.mention);
@@ -63,14 +71,20 @@ export class HoverController {
   listen(signal: AbortSignal): void {
     const { card } = this.deps;
     const options = { signal, capture: true, passive: true } as const;
-    window.addEventListener('pointermove', (event) => this.#onPointerMove(event), options);
+    // The page hears only `pointerover` of a pointer that has gone into a frame.
+    for (const type of ['pointermove', 'pointerover'] as const)
+      window.addEventListener(type, (event) => this.#onPointerMove(event), options);
     // Scrolling moves the page under a resting pointer. A card that is held open stays.
     window.addEventListener(
       'scroll',
       () => this.#point && !holdOf(this.#state) && this.#hitTestSoon(),
       options,
     );
-    rootElement()?.addEventListener('pointerleave', () => this.#onPointerLeave(), { signal });
+    rootElement()?.addEventListener(
+      'pointerleave',
+      ({ buttons }) => buttons === 0 && this.#onPointerLeave(),
+      { signal },
+    );
     // Only of the window itself: elements lose the focus all the time.
     window.addEventListener(
       'blur',
@@ -91,13 +105,20 @@ export class HoverController {
   }
 
   #onPointerMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (this.deps.card.contains(event)) {
-      this.#point = undefined;
+    const { type, clientX, clientY, screenX, screenY } = event;
+    // With a button held, the reader selects or drags something.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    const isInCard = this.deps.card.contains(event);
+    // Browsers also send `pointerover` when the page has moved under the pointer.
+    const { x, y } = this.#screenPoint ?? {};
+    if (type === 'pointerover' && x === screenX && y === screenY) return;
+    this.#screenPoint = { x: screenX, y: screenY };
+    this.#point = isInCard ? undefined : { x: clientX, y: clientY };
+    if (isInCard) {
       this.send({ type: 'in-card' });
       return;
     }
-    this.#point = { x: event.clientX, y: event.clientY };
+    this.#hasMoved = true;
     this.#hitTestSoon();
   }
 
@@ -105,13 +126,27 @@ export class HoverController {
     this.#animationFrame ??= requestAnimationFrame(() => {
       this.#animationFrame = undefined;
       if (!this.#point) return;
-      const mention = this.#mentionAt(this.#point.x, this.#point.y);
-      this.send(mention ? { type: 'over', mention } : { type: 'out' });
+      const mention = this.#mentionAt(this.#point);
+      // Only the reader goes to another mention: one that the page moves under the pointer opens no card.
+      const isOver = this.#hasMoved || this.#isCurrent(mention);
+      this.#hasMoved = false;
+      this.send(mention && isOver ? { type: 'over', mention } : { type: 'out' });
     });
   }
 
-  #mentionAt(x: number, y: number): PageMention | undefined {
+  #mentionAt({ x, y }: Point): PageMention | undefined {
     return this.deps.painter.mentionAt(x, y, this.deps.shadowRoots());
+  }
+
+  #isCurrent(mention: PageMention | undefined): boolean {
+    return this.#state.phase !== 'idle' && this.#state.mention === mention;
+  }
+
+  #onElapsed(): void {
+    // The page may have moved the mention away from the resting pointer.
+    const hasLeft =
+      this.#state.phase === 'resting' && !(this.#point && this.#isCurrent(this.#mentionAt(this.#point)));
+    this.send({ type: hasLeft ? 'out' : 'elapsed' });
   }
 
   #onPointerLeave(): void {
@@ -122,7 +157,7 @@ export class HoverController {
   #onClick(event: MouseEvent): void {
     // A tap on a control is meant for the control.
     if (!event.isTrusted || !isTouch(event) || this.deps.card.contains(event) || isControl(event)) return;
-    const mention = this.#mentionAt(event.clientX, event.clientY);
+    const mention = this.#mentionAt({ x: event.clientX, y: event.clientY });
     if (mention) this.send({ type: 'tapped', mention });
   }
 

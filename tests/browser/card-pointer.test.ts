@@ -17,7 +17,9 @@ const selected = (tab: Page) => tab.evaluate('String(getSelection())');
 
 describeInBrowsers(withShortDelay('pointer and card'), (test) => {
   test('no card opens while a button is held', async ({ extension, server }) => {
-    const tab = await extension.openPage(server.add('/held', page('<p>Some words, then TikTok, the end.</p>')));
+    const tab = await extension.openPage(
+      server.add('/held', page('<p>Some words, then TikTok, the end.</p>')),
+    );
     await waitForMarks(tab, 1);
     const { x, y } = await pointOf(tab, 'TikTok');
     await tab.mouse.move(x - 80, y);

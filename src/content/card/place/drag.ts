@@ -1,3 +1,4 @@
+import { KEY_EVENT } from '../host/keep-input.ts';
 import { viewport } from './place-card.ts';
 
 /** The distance that an arrow key moves a pinned card, in CSS pixels. */
@@ -22,7 +23,7 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
   box.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || !isHandle(event.target)) return;
+      if (event.button !== 0 || !isHandle(event.target)) return;
       const { left, top } = box.getBoundingClientRect();
       grabOffset = { x: event.clientX - left, y: event.clientY - top };
       box.setPointerCapture(event.pointerId);
@@ -37,16 +38,12 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
   );
   box.addEventListener('lostpointercapture', () => (grabOffset = undefined), { signal });
   box.addEventListener(
-    'keydown',
+    KEY_EVENT,
     (event) => {
-      const [x, y] = STEPS[event.key] ?? [];
-      if (
-        x === undefined ||
-        y === undefined ||
-        !(event.target instanceof Element) ||
-        !event.target.matches('[aria-pressed]')
-      )
-        return;
+      const { target } = event;
+      const [x, y] = (event instanceof CustomEvent && STEPS[event.detail]) || [];
+      if (x === undefined || y === undefined) return;
+      if (!(target instanceof Element) || !target.matches('[aria-pressed]')) return;
       const { left, top } = box.getBoundingClientRect();
       moveTo(left + x, top + y);
       event.preventDefault();

@@ -1,5 +1,6 @@
 import {
   delayOf,
+  HIDE_DELAY,
   type HoverEvent,
   type HoverState,
   holdOf,
@@ -38,8 +39,12 @@ export class HoverController {
   /** The last pointer position on the screen. */
   #screenPoint: Point | undefined;
   #animationFrame: number | undefined;
+  /** The last mention of the state that the page has removed. */
+  #lost: PageMention | undefined;
   /** Whether the pointer has moved since the last hit test. */
   #hasMoved = false;
+  /** The mention that the reader has moved the pointer to. */
+  #pointed: PageMention | undefined;
 
   /** Call `listen` to start. @param signal closes the card when it aborts */
   constructor(
@@ -55,6 +60,9 @@ export class HoverController {
   send(event: HoverEvent<PageMention>): void {
     const { painter, card, showDelay } = this.deps;
     const next = reduceHover(this.#state, event);
+    const { type } = event;
+    if (type === 'replaced' && this.#pointed === event.mention) this.#pointed = event.by;
+    if (type === 'dismissed' || type === 'pressed-elsewhere') this.#pointed = undefined;
     if (next === this.#state) return;
     this.#state = next;
     clearTimeout(this.#timer);
@@ -100,7 +108,6 @@ export class HoverController {
     );
     // For taps: unlike `pointerup`, a click follows neither a long press nor scrolling.
     window.addEventListener('click', (event) => this.#onClick(event), options);
-    window.addEventListener('keydown', (event) => this.#onKeyDown(event), { signal, capture: true });
     signal.addEventListener('abort', () => this.#reset(), { once: true });
   }
 
@@ -127,10 +134,10 @@ export class HoverController {
       this.#animationFrame = undefined;
       if (!this.#point) return;
       const mention = this.#mentionAt(this.#point);
-      // Only the reader goes to another mention: one that the page moves under the pointer opens no card.
-      const isOver = this.#hasMoved || this.#isCurrent(mention);
+      // One that the page moves under the pointer opens no card, unless the reader has chosen it before.
+      if (this.#hasMoved) this.#pointed = mention;
       this.#hasMoved = false;
-      this.send(mention && isOver ? { type: 'over', mention } : { type: 'out' });
+      this.send(mention && mention === this.#pointed ? { type: 'over', mention } : { type: 'out' });
     });
   }
 
@@ -138,15 +145,18 @@ export class HoverController {
     return this.deps.painter.mentionAt(x, y, this.deps.shadowRoots());
   }
 
-  #isCurrent(mention: PageMention | undefined): boolean {
-    return this.#state.phase !== 'idle' && this.#state.mention === mention;
-  }
-
   #onElapsed(): void {
-    // The page may have moved the mention away from the resting pointer.
-    const hasLeft =
-      this.#state.phase === 'resting' && !(this.#point && this.#isCurrent(this.#mentionAt(this.#point)));
-    this.send({ type: hasLeft ? 'out' : 'elapsed' });
+    if (this.#state.phase === 'resting') {
+      const { mention } = this.#state;
+      // The page may have moved the mention away from the resting pointer, or have written its text anew.
+      const by = this.#point && this.#mentionAt(this.#point);
+      if (by?.entity !== mention.entity) {
+        this.send({ type: 'out' });
+        return;
+      }
+      if (by !== mention) this.send({ type: 'replaced', mention, by });
+    }
+    this.send({ type: 'elapsed' });
   }
 
   #onPointerLeave(): void {
@@ -161,21 +171,24 @@ export class HoverController {
     if (mention) this.send({ type: 'tapped', mention });
   }
 
-  #onKeyDown(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || shownMention(this.#state) === undefined) return;
-    // Esc closes only the card, not a dialog of the page below it.
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.send({ type: 'dismissed' });
-  }
-
-  /** A rescan may create a new object for a mention that has not moved on screen. */
+  /**
+   * A rescan creates new objects for mentions that the page has moved or written anew. Some pages first remove the old text
+   * and then insert the new one, so the card waits as long as when the pointer has left.
+   */
   #onMentionChange({ removed, added }: MentionChange): void {
-    if (this.#state.phase === 'idle') return;
-    const { mention } = this.#state;
-    if (!removed.includes(mention)) return;
-    const replacement = added.find(({ entity, node }) => entity === mention.entity && node === mention.node);
-    this.send(replacement ? { type: 'replaced', mention, by: replacement } : { type: 'gone', mention });
+    const mention = shownMention(this.#state);
+    if (!mention) return;
+    if (removed.includes(mention)) {
+      this.#lost = mention;
+      setTimeout(() => this.send({ type: 'gone', mention }), HIDE_DELAY);
+    }
+    const isLost = this.#lost === mention;
+    const similar = added.filter(
+      ({ entity, node }) => entity === mention.entity && (isLost || node === mention.node),
+    );
+    if (similar.length === 0) return;
+    const by = this.deps.card.successor(mention, isLost ? similar : [mention, ...similar]);
+    if (by && by !== mention) this.send({ type: 'replaced', mention, by });
   }
 
   #reset(): void {

@@ -12,6 +12,7 @@ import { RemoteCard } from './frames/remote-card.ts';
 import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './frames/remote-card-host.ts';
 import { CardHost } from './host/card-host.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
+import { readMentionContext } from './place/mention-context.ts';
 import { traceOf } from './place/trace.ts';
 
 /** The browser functions that cards use. All promises reject once this script is orphaned. */
@@ -46,8 +47,9 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
   let closeRemoteCard = () => {};
 
   stages.cards = {
-    create({ contextOf, onRemoteCard: onRemote }, signal): CardPort<PageMention> {
-      onRemoteCard = onRemote;
+    create(owner, signal): CardPort<PageMention> {
+      onRemoteCard = owner.onRemoteCard;
+      const contextOf = (mention: PageMention) => readMentionContext(mention, owner);
       const localCard = new CardHost<PageMention>({
         ...common,
         contextOf,

@@ -1,3 +1,4 @@
+import { KEY_EVENT } from '../place/drag.ts';
 import { keepKeyPress, listenForEscape } from './key-presses.ts';
 
 /** Input that pages listen to and the card does not: focus traps, menus and galleries of pages act on it. */
@@ -5,8 +6,6 @@ const UNUSED =
   `auxclick beforeinput blur contextmenu copy cut dblclick DOMMouseScroll dragstart focus focusin focusout input keypress keyup
   mousedown mousemove mouseup mousewheel MozMousePixelScroll paste pointerup selectstart touchcancel touchend touchmove
   touchstart wheel`.split(/\s+/);
-/** Sent to the focused element of the card for each key pressed; its `detail` is the name of the key. */
-export const KEY_EVENT = 'context-notes-key';
 /** Input that elements of the card listen to. */
 const USED = ['click', 'keydown', 'pointerdown'];
 

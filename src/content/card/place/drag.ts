@@ -1,5 +1,7 @@
-import { KEY_EVENT } from '../host/keep-input.ts';
 import { viewport } from './place-card.ts';
+
+/** An event of the focused element of the card for each key pressed; its `detail` is the name of the key. */
+export const KEY_EVENT = 'context-notes-key';
 
 /** The distance that an arrow key moves a pinned card, in CSS pixels. */
 const KEY_STEP = 24;

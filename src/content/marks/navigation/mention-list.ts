@@ -4,8 +4,8 @@ import { liveRange } from '../../dom/live-range.ts';
 import { isText, nextText, previousText, textWalker } from '../../dom/nodes.ts';
 import type { Roots } from '../../scout/roots.ts';
 import { mentionsInOrder } from '../mentions/document-order.ts';
-import { paragraphElementOf } from '../mentions/mention-context.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
+import { paragraphElementOf } from '../mentions/paragraph.ts';
 import type { Painter } from '../paint/painter.ts';
 
 const NO_TEXT = { words: '', before: '', after: '' };

@@ -63,7 +63,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   platform: ['valibot', 'webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],
   // No Preact, which every page would load: the background renders the card.
-  content: ['@floating-ui/core'],
+  content: [],
   background: ['preact'],
   popup: ['preact', 'preact/hooks'],
   options: ['preact', 'preact/hooks'],

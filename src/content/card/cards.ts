@@ -12,6 +12,8 @@ import { RemoteCard } from './frames/remote-card.ts';
 import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './frames/remote-card-host.ts';
 import { CardHost } from './host/card-host.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
+import { readMentionContext } from './place/mention-context.ts';
+import { traceOf } from './place/trace.ts';
 
 /** The browser functions that cards use. All promises reject once this script is orphaned. */
 export interface CardPlatform {
@@ -42,11 +44,20 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
     rootOf,
   };
   let onRemoteCard = () => {};
+  let closeRemoteCard = () => {};
 
   stages.cards = {
-    create({ contextOf, onRemoteCard: onRemote }, signal): CardPort<PageMention> {
-      onRemoteCard = onRemote;
-      const localCard = new CardHost<PageMention>({ ...common, contextOf, textOf, anchorOf });
+    create(owner, signal): CardPort<PageMention> {
+      onRemoteCard = owner.onRemoteCard;
+      const contextOf = (mention: PageMention) => readMentionContext(mention, owner);
+      const localCard = new CardHost<PageMention>({
+        ...common,
+        contextOf,
+        textOf,
+        anchorOf,
+        traceOf,
+        onOpen: () => closeRemoteCard(),
+      });
       if (isTop) return localCard;
       return new RemoteCard(
         { localCard, contextOf, post: (message) => relay(TOP_FRAME, message), onRemoteMessage },
@@ -60,14 +71,12 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
       contextOf: ({ context }) => context,
       textOf: ({ words }) => words,
       anchorOf: anchorOfRemoteMention,
+      // The frame itself follows its mentions.
+      traceOf: () => () => undefined,
+      onOpen: () => onRemoteCard(),
     });
-    startPerDocument(
-      (signal) =>
-        hostRemoteCards(
-          { card, roots: shadowRoots, rootOf, relay, onRemoteMessage, onShow: () => onRemoteCard() },
-          signal,
-        ),
-      life.signal,
-    );
+    startPerDocument((signal) => {
+      closeRemoteCard = hostRemoteCards({ card, roots: shadowRoots, rootOf, relay, onRemoteMessage }, signal);
+    }, life.signal);
   }
 }

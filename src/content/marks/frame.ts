@@ -10,6 +10,7 @@ import { CountReporter } from './count-reporter.ts';
 import { FrameSettingsFeed } from './frame-settings-feed.ts';
 import type { CardFactory } from './hover/card-factory.ts';
 import { LazyCard } from './hover/lazy-card.ts';
+import { paragraphElementOf } from './mentions/paragraph.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
 
@@ -95,7 +96,7 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory, 
     const card = new LazyCard(
       memoizeUntilLoaded(async () =>
         (await cards())?.create(
-          { contextOf: (mention) => started.contextOf(mention), onRemoteCard },
+          { mentionsIn: (text) => started.mentionsIn(text), paragraphOf: paragraphElementOf, onRemoteCard },
           sessionSignal,
         ),
       ),

@@ -1,7 +1,6 @@
 import type { Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import type { MentionCounts } from '../../core/pages/mention-counts.ts';
-import type { MentionContext } from '../../core/ranking/mention-context.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
@@ -13,7 +12,6 @@ import type { Candidate } from '../scout/scout.ts';
 import { runBetweenPageTasks } from '../scout/slices.ts';
 import type { CardPort } from './hover/card-port.ts';
 import { HoverController } from './hover/hover-controller.ts';
-import { readMentionContext } from './mentions/mention-context.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
 import { selectFirstMentions } from './navigation/first-mentions.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
@@ -37,7 +35,8 @@ export interface SessionDependencies {
 
 export interface PageSession {
   counts(): MentionCounts;
-  contextOf(mention: PageMention): MentionContext;
+  /** The mentions that begin in a text node. */
+  mentionsIn(text: Text): readonly PageMention[];
   /** See `Navigation.list`. */
   list(limit: number): Promise<ListedMention[]>;
   /** Scrolls to a listed mention and opens its card; null closes an unpinned card. @returns whether the mention exists */
@@ -113,7 +112,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
 
   return {
     counts: () => painter.counts(),
-    contextOf: (mention) => readMentionContext(mention, store),
+    mentionsIn: (text) => store.in(text),
     list: async (limit) => (await navigation())?.list(limit) ?? [],
     show: async (id, focus) => {
       if (id === null) closeCard();

@@ -3,8 +3,8 @@ import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { liveRange } from '../dom/live-range.ts';
 import { isText, nextText, previousText, textWalker } from '../dom/nodes.ts';
 import { mentionsInOrder } from '../marks/mentions/document-order.ts';
-import { paragraphElementOf } from '../marks/mentions/mention-context.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
+import { paragraphElementOf } from '../marks/mentions/paragraph.ts';
 import type { Painter } from '../marks/paint/painter.ts';
 import type { Roots } from '../scout/roots.ts';
 

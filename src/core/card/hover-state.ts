@@ -14,7 +14,7 @@ import { assertNever } from '../shared/assert-never.ts';
  *     released           –         –              open, not held         –
  *     pressed-elsewhere  –         idle           idle; pinned: –        idle
  *     dismissed          –         idle           idle                   idle
- *     gone               –         idle           idle                   idle
+ *     gone               –         idle           idle; pinned: –        idle
  */
 export type HoverState<T> =
   | { phase: 'idle' }
@@ -27,7 +27,7 @@ export type HoverState<T> =
 
 /**
  * Why a card stays open without the pointer: it was opened by keyboard (`summoned`) or by tapping the mention, or it was
- * pinned. A pinned card also stays when the pointer crosses other mentions or presses elsewhere.
+ * pinned. A pinned card also stays when the pointer crosses other mentions or presses elsewhere, and without its mention.
  */
 export type Hold = 'summoned' | 'tapped' | 'pinned';
 
@@ -107,7 +107,9 @@ export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): Hove
     case 'dismissed':
       return idleFrom(state);
     case 'gone':
-      return state.phase !== 'idle' && state.mention === event.mention ? { phase: 'idle' } : state;
+      return state.phase !== 'idle' && state.mention === event.mention && holdOf(state) !== 'pinned'
+        ? { phase: 'idle' }
+        : state;
     case 'replaced':
       return state.phase !== 'idle' && state.mention === event.mention
         ? { ...state, mention: event.by }

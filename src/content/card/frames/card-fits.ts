@@ -1,4 +1,5 @@
 import { rootElement } from '../../dom/nodes.ts';
+import { intersectionOf } from '../place/clipping.ts';
 
 /**
  * The least size of a frame that can hold a card, in CSS pixels. Width: a little less than a card's 380, because a card
@@ -15,15 +16,7 @@ export async function cardFits(): Promise<boolean> {
   const root = rootElement();
   if (!root) return false;
   // A cross-origin frame cannot know its position, but an intersection observer reports how much of it is visible.
-  const { boundingClientRect: box, intersectionRect: visible } = await new Promise<IntersectionObserverEntry>(
-    (done) => {
-      const observer = new IntersectionObserver(([entry]) => {
-        observer.disconnect();
-        if (entry) done(entry);
-      });
-      observer.observe(root);
-    },
-  );
+  const { boundingClientRect: box, intersectionRect: visible } = await intersectionOf(root);
   const width = Math.min(box.right, innerWidth) - Math.max(box.left, 0);
   const height = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
   return visible.width >= width - 1 && visible.height >= height - 1;

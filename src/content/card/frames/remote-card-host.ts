@@ -20,20 +20,20 @@ interface Dependencies {
   rootOf: (element: Element) => ShadowRoot | null;
   relay: (to: number, message: FrameMessage) => void;
   onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
-  /** Called before a remote card is shown, to close the top frame's own card. */
-  onShow: () => void;
 }
 
 /**
  * Shows the cards of frames that are too small in the top frame, and sends user input to the frames. Each frame decides
  * when its card opens and closes.
+ * @returns closes the card unless it is pinned
  */
 export function hostRemoteCards(
-  { card, roots, rootOf, relay, onRemoteMessage, onShow }: Dependencies,
+  { card, roots, rootOf, relay, onRemoteMessage }: Dependencies,
   signal: AbortSignal,
-): void {
+): () => void {
   let current: RemoteMention | undefined;
   let isInCard = false;
+  let isPinned = false;
   let lastPointer: PointerEvent | undefined;
 
   const sendEvent = (type: FrameEvent) => {
@@ -59,8 +59,8 @@ export function hostRemoteCards(
             byKeyboard: hold === 'summoned',
           });
         current = { ...mention, from, frame };
-        onShow();
       }
+      isPinned = hold === 'pinned';
       if (current) void card.show(current, hold);
     }
     if (isCurrent(hide)) close();
@@ -74,37 +74,32 @@ export function hostRemoteCards(
     if (type === 'dismissed' || type === 'gone') close();
   });
   const options = { signal, capture: true } as const;
-  window.addEventListener(
-    'pointerover',
-    (event) => {
-      if (!event.isTrusted) return;
-      lastPointer = event;
-      // Inside the frame of the mention, that frame handles the pointer.
-      if (!current || event.composedPath()[0] === current.frame) return;
-      const wasInCard = isInCard;
-      isInCard = card.contains(event);
-      if (isInCard || wasInCard) sendEvent(isInCard ? 'in-card' : 'out');
-    },
-    options,
-  );
+  for (const type of ['pointermove', 'pointerover'] as const)
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) return;
+        lastPointer = event;
+        // Inside the frame of the mention, that frame handles the pointer. A selection may leave the card.
+        if (!current || event.composedPath()[0] === current.frame || event.buttons !== 0) return;
+        const wasInCard = isInCard;
+        isInCard = card.contains(event);
+        if (isInCard !== wasInCard) sendEvent(isInCard ? 'in-card' : 'out');
+      },
+      options,
+    );
   rootElement()?.addEventListener('pointerleave', () => sendEvent('out'), { signal });
   window.addEventListener(
     'pointerdown',
     (event) => current && event.isTrusted && !card.contains(event) && sendEvent('pressed-elsewhere'),
     options,
   );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!current || !event.isTrusted || event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      sendEvent('dismissed');
-      close();
-    },
-    options,
-  );
   signal.addEventListener('abort', close);
+  return () => {
+    if (isPinned) return;
+    sendEvent('dismissed');
+    close();
+  };
 }
 
 /** Converts a pointer position in screen coordinates to client coordinates, relative to the last known event. */
@@ -127,6 +122,7 @@ export function anchorOfRemoteMention({ frame, at, side }: RemoteMention): Ancho
       if (!frame) return [viewport()];
       return boxes ? toParentViewport(frame, boxes) : [rectOf(frame)];
     },
+    isAttached: () => true,
     side,
   };
 }

@@ -3,7 +3,9 @@ import type { FrameEvent, FrameMention, FrameMessage } from '../../../core/card/
 import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
+import { listenForEscape } from '../host/key-presses.ts';
 import { type Anchor, anchorOf, textOf } from '../place/anchor.ts';
+import { type Trace, traceOf } from '../place/trace.ts';
 import { cardFits } from './card-fits.ts';
 import { childFrameIndex, toChildFrameViewport } from './frame-element.ts';
 
@@ -16,12 +18,22 @@ export interface RemoteCardDependencies {
   contextOf: (mention: PageMention) => MentionContext;
 }
 
+/** A card that the top frame shows. */
+interface Remote {
+  mention: PageMention;
+  anchor: Anchor;
+  trace: Trace<PageMention>;
+  description: FrameMention;
+  /** Aborts when the card closes. */
+  end: AbortController;
+}
+
 /** The card of an inner frame. The top frame shows it if this frame is too small. */
 export class RemoteCard implements CardPort<PageMention> {
   #send: Send<PageMention> = () => {};
   #requested: PageMention | undefined;
   /** The card that the top frame shows. */
-  #remote: { mention: PageMention; anchor: Anchor; description: FrameMention } | undefined;
+  #remote: Remote | undefined;
   #fits: Promise<boolean> | undefined;
   #pointer: FrameMention['pointer'];
   /** Whether the pointer or the focus is in the top frame's card. */
@@ -60,6 +72,7 @@ export class RemoteCard implements CardPort<PageMention> {
     }
     if (isNew) this.#isEntered = false;
     this.deps.localCard.hide();
+    if (!remote) this.#remote?.end.abort();
     this.#remote = remote ?? this.#describe(mention);
     this.deps.post({ show: { mention: this.#remote.description, hold } });
   }
@@ -83,6 +96,12 @@ export class RemoteCard implements CardPort<PageMention> {
     this.deps.localCard.clearCache();
   }
 
+  successor(mention: PageMention, candidates: readonly PageMention[]): PageMention | undefined {
+    return this.#remote?.mention === mention
+      ? this.#remote.trace(candidates)
+      : this.deps.localCard.successor(mention, candidates);
+  }
+
   /**
    * Also records the pointer position, because it is called for all pointer events. A `blur` is ignored: the window loses
    * the focus when the user presses a button in the top frame's card.
@@ -98,9 +117,11 @@ export class RemoteCard implements CardPort<PageMention> {
     this.deps.localCard.onEvent(send);
   }
 
-  #describe(mention: PageMention) {
+  #describe(mention: PageMention): Remote {
     const { entity, alias } = mention;
     const anchor = anchorOf(mention);
+    const end = new AbortController();
+    listenForEscape(() => this.#send({ type: 'dismissed' }), end.signal);
     const description = {
       token: Math.random(),
       entity,
@@ -112,12 +133,13 @@ export class RemoteCard implements CardPort<PageMention> {
       pointer: this.#pointer,
       at: toChildFrameViewport(anchor.lines()),
     };
-    return { mention, anchor, description };
+    return { mention, anchor, trace: traceOf(mention), description, end };
   }
 
   #hideRemote(): void {
     if (!this.#remote) return;
     this.deps.post({ hide: this.#remote.description.token });
+    this.#remote.end.abort();
     this.#remote = undefined;
   }
 

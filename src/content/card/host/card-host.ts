@@ -7,15 +7,20 @@ import type { Anchor } from '../place/anchor.ts';
 import { makeDraggable } from '../place/drag.ts';
 import { keepOnTop } from '../place/keep-on-top.ts';
 import { placeCard } from '../place/place-card.ts';
+import type { Trace } from '../place/trace.ts';
 import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
 import { type CardShell, createShell, removeShell, resetShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
+import { keepInput } from './keep-input.ts';
 import { type CardHandlers, renderTree } from './render-tree.ts';
 
 export interface CardDependencies<Mention> extends LoaderDependencies<Mention> {
   /** Fetches the card's style sheet, once; `undefined` if it is not available. */
   style: () => Promise<string | undefined>;
   anchorOf: (mention: Mention) => Anchor;
+  traceOf: (mention: Mention) => Trace<Mention>;
+  /** Called before a card opens, to close that of another frame. */
+  onOpen: () => void;
   /** The shadow roots of the page. */
   roots: () => Iterable<ShadowRoot>;
   rootOf: (element: Element) => ShadowRoot | null;
@@ -30,8 +35,11 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #shell: CardShell | undefined;
   /** The shell while a card is open. */
   #openShell: CardShell | undefined;
+  /** Aborts when the open card closes. */
+  #end = new AbortController();
   /** Aborts the positioning of the open card. */
   #placement = new AbortController();
+  #trace: Trace<Mention> | undefined;
   #hosted: HostedCard<Mention> | undefined;
   #previousFocus: Element | null = null;
   /** Settles when the card requested last is shown. */
@@ -82,12 +90,29 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
       this.hide();
       return;
     }
-    this.#shell ??= this.#createShell(style);
-    if (!this.#openShell) resetShell(this.#shell);
+    this.#shell ??= createShell(style);
+    if (!this.#openShell) this.#open(this.#shell);
     this.#openShell = this.#shell;
     this.#place(this.#openShell, hosted, card);
     // Positioning closes the card if the mention is no longer in view.
     if (this.#hosted === hosted) this.#render(this.#openShell, card);
+  }
+
+  #open(shell: CardShell): void {
+    this.deps.onOpen();
+    resetShell(shell);
+    this.#end = new AbortController();
+    keepInput(
+      shell.host,
+      shell.shadow,
+      {
+        onEscape: () => this.#send({ type: 'dismissed' }),
+        onFocus: (from) => {
+          if (from instanceof Element) this.#previousFocus ??= from;
+        },
+      },
+      this.#end.signal,
+    );
   }
 
   hide(): void {
@@ -97,6 +122,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const toFocus = focusedElement() === shell.host ? this.#previousFocus : null;
     this.#openShell = undefined;
     this.#placement.abort();
+    this.#end.abort();
     // `document.open()` has removed the host, with the listeners of all elements in it.
     if (!shell.host.isConnected) this.#shell = undefined;
     removeShell(shell);
@@ -118,6 +144,10 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#focusCard();
   }
 
+  successor(mention: Mention, candidates: readonly Mention[]): Mention | undefined {
+    return this.#hosted?.mention === mention ? this.#trace?.(candidates) : undefined;
+  }
+
   contains(event: Event): boolean {
     return this.#openShell !== undefined && event.composedPath().includes(this.#openShell.host);
   }
@@ -136,8 +166,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
         this.#send({ type: command.event });
         return;
       case 'copy':
-        await copyText(command.text, button);
-        hosted.copied = command.id;
+        if (await copyText(command.text, button)) hosted.copied = command.id;
         break;
       case 'action':
         hosted.card = this.#loader.loadNext(hosted, hosted, command.action);
@@ -148,14 +177,6 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     await this.#rerender(hosted);
     // The rerendered card may no longer have the button that had the focus.
     if (this.#hosted === hosted && !button.isConnected) this.#focusCard();
-  }
-
-  #createShell(css: string): CardShell {
-    const shell = createShell(css);
-    shell.host.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Element) this.#previousFocus ??= relatedTarget;
-    });
-    return shell;
   }
 
   #render(shell: CardShell, { card }: CardAnswer): void {
@@ -176,6 +197,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     shell.box.classList.toggle('sheet', hold === 'tapped');
     shell.box.classList.toggle('pinned', hold === 'pinned');
     if (isPlaced && hold !== 'pinned') return;
+    this.#trace = this.deps.traceOf(mention);
     this.#placement.abort();
     this.#placement = new AbortController();
     const { signal } = this.#placement;

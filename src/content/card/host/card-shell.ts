@@ -1,9 +1,10 @@
-import { CARD_HOST, createElement } from '../../dom/nodes.ts';
+import { CARD_HOST } from '../../dom/nodes.ts';
 
 /** The elements around cards, reused from card to card. */
 export interface CardShell {
   /** The shadow host: the only element that is ever added to a page. */
   host: HTMLElement;
+  shadow: ShadowRoot;
   /** The popover in the host's closed shadow tree. */
   box: HTMLElement;
   /** The live region, which announces cards opened by keyboard. */
@@ -20,19 +21,18 @@ export function createShell(css: string): CardShell {
   // In a separate document, because a page may define a custom element of this name. Its constructor would run for our
   // host, and `attachInternals` would reveal the shadow root. An element upgraded later keeps its root closed (DOM
   // standard, "available to element internals").
-  const host = new DOMParser().parseFromString('', 'text/html').createElement(CARD_HOST);
-  // Keys and presses in the card must not trigger shortcuts and handlers of the page.
-  for (const type of STOPPED_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  const html = new DOMParser().parseFromString('', 'text/html');
+  const host = html.createElement(CARD_HOST);
   const shadow = host.attachShadow({ mode: 'closed' });
-  const style = createElement('style');
+  const style = html.createElement('style');
   style.textContent = css;
-  const box = createElement('div');
+  const box = html.createElement('div');
   box.popover = 'manual';
-  const liveRegion = createElement('div');
+  const liveRegion = html.createElement('div');
   liveRegion.className = 'visually-hidden';
   liveRegion.role = 'status';
   shadow.append(style, liveRegion, box);
-  return { host, box, liveRegion, lastCard: undefined };
+  return { host, shadow, box, liveRegion, lastCard: undefined };
 }
 
 /** Removes the host from the page, and the card from the shell: the page knows the host and may insert it again. */
@@ -50,17 +50,4 @@ export function resetShell({ host, box, liveRegion }: CardShell): void {
   box.removeAttribute('style');
   liveRegion.textContent = '';
   for (const name of host.getAttributeNames()) host.removeAttribute(name);
-  // Inline and important, so that no style sheet of the page can hide the host.
-  host.style.setProperty('all', 'initial', 'important');
 }
-
-const STOPPED_EVENTS = [
-  'click',
-  'keydown',
-  'keypress',
-  'keyup',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-];

@@ -4,12 +4,13 @@ import { createElement } from '../../dom/nodes.ts';
  * Copies text. The Clipboard API is missing on pages without https, and a permissions policy may forbid it. `execCommand`
  * works there.
  * @param button gets the focus back
+ * @returns whether it was copied
  */
-export async function copyText(text: string, button: Element): Promise<void> {
+export async function copyText(text: string, button: Element): Promise<boolean> {
   if (navigator.clipboard) {
     try {
       await navigator.clipboard.writeText(text);
-      return;
+      return true;
     } catch {
       // Forbidden: use the command.
     }
@@ -18,7 +19,8 @@ export async function copyText(text: string, button: Element): Promise<void> {
   area.value = text;
   button.after(area);
   area.select();
-  Document.prototype.execCommand.call(document, 'copy');
+  const isCopied = Document.prototype.execCommand.call(document, 'copy');
   area.remove();
   if (button instanceof HTMLElement) button.focus();
+  return isCopied;
 }

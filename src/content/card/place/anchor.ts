@@ -9,6 +9,8 @@ export interface Anchor {
   element: Element | null;
   /** Returns the current client rects of the mention, one or more for each line. */
   lines: () => DOMRect[];
+  /** Whether the mention still is where it was. The page may have removed or rewritten its text. */
+  isAttached: () => boolean;
   side: Side;
 }
 
@@ -16,7 +18,12 @@ export interface Anchor {
 export function anchorOf({ range, node }: PageMention): Anchor {
   const reference = liveRange(range);
   const element = flatParentOf(node);
-  return { element, lines: () => [...reference.getClientRects()], side: sideOf(element) };
+  return {
+    element,
+    lines: () => [...reference.getClientRects()],
+    isAttached: () => !reference.collapsed,
+    side: sideOf(element),
+  };
 }
 
 /** The text of a mention, as the page spells it. */

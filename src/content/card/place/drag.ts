@@ -1,5 +1,8 @@
 import { viewport } from './place-card.ts';
 
+/** An event of the focused element of the card for each key pressed; its `detail` is the name of the key. */
+export const KEY_EVENT = 'context-notes-key';
+
 /** The distance that an arrow key moves a pinned card, in CSS pixels. */
 const KEY_STEP = 24;
 
@@ -22,7 +25,7 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
   box.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || !isHandle(event.target)) return;
+      if (event.button !== 0 || !isHandle(event.target)) return;
       const { left, top } = box.getBoundingClientRect();
       grabOffset = { x: event.clientX - left, y: event.clientY - top };
       box.setPointerCapture(event.pointerId);
@@ -37,16 +40,12 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
   );
   box.addEventListener('lostpointercapture', () => (grabOffset = undefined), { signal });
   box.addEventListener(
-    'keydown',
+    KEY_EVENT,
     (event) => {
-      const [x, y] = STEPS[event.key] ?? [];
-      if (
-        x === undefined ||
-        y === undefined ||
-        !(event.target instanceof Element) ||
-        !event.target.matches('[aria-pressed]')
-      )
-        return;
+      const { target } = event;
+      const [x, y] = (event instanceof CustomEvent && STEPS[event.detail]) || [];
+      if (x === undefined || y === undefined) return;
+      if (!(target instanceof Element) || !target.matches('[aria-pressed]')) return;
       const { left, top } = box.getBoundingClientRect();
       moveTo(left + x, top + y);
       event.preventDefault();

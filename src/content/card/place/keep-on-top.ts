@@ -1,29 +1,36 @@
-import { contains, flatParentOf, fullscreenElement, matches, rootElement } from '../../dom/nodes.ts';
+import { contains, flatParentOf, fullscreenElement, matches } from '../../dom/nodes.ts';
+import { placeHost } from './place-host.ts';
 
 interface CardElements {
   host: HTMLElement;
+  shadow: ShadowRoot;
   /** The popover in the host's shadow tree. */
   box: HTMLElement;
 }
 
 /**
- * Keeps the card on top of the page until `signal` aborts. The element added to the top layer last is on top. A modal dialog
- * or fullscreen element makes everything outside of it inert, so the card of a mention inside it is moved into it.
+ * Keeps the card on top of the page until `signal` aborts. The element added to the top layer last is on top.
  * @param element contains the mention
  * @param page `roots`: its shadow roots, because `toggle` events do not leave them; `onCovered`: called when a modal dialog
  *   or fullscreen element has covered the mention
  */
 export function keepOnTop(
-  { host, box }: CardElements,
+  { host, shadow, box }: CardElements,
   element: Element | null,
   page: { roots: Iterable<ShadowRoot>; onCovered: () => void },
   signal: AbortSignal,
 ): void {
   const bringToTop = () => {
-    const parent = hostParentOf(element);
-    if (host.parentNode !== parent) parent?.append(host);
+    const focused = shadow.activeElement;
+    placeHost(host, element);
+    if (!host.isConnected) return;
     if (box.matches(':popover-open')) box.hidePopover();
     box.showPopover();
+    // Otherwise the page's `zoom` would scale the card, but not the position of the mention.
+    box.style.zoom = String(1 / host.currentCSSZoom);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    // Nothing of HTML is shown in an SVG document.
+    if (!box.checkVisibility()) page.onCovered();
   };
   const options = { signal, capture: true, passive: true } as const;
   for (const target of [window, ...page.roots]) {
@@ -31,11 +38,9 @@ export function keepOnTop(
       'toggle',
       ({ target }) => {
         if (!(target instanceof Element) || target === box) return;
-        if (!matches(target, 'dialog:modal')) {
-          // A closing dialog hides the card inside it.
-          if (host.parentNode !== hostParentOf(element)) bringToTop();
-        } else if (isShownInside(element, target)) bringToTop();
-        else page.onCovered();
+        if (matches(target, 'dialog:modal') && !isShownInside(element, target)) page.onCovered();
+        // What opens may lie over the card, and what closes may have contained it.
+        else if (placeHost(host, element) || matches(target, 'dialog:modal, :popover-open')) bringToTop();
       },
       options,
     );
@@ -49,15 +54,15 @@ export function keepOnTop(
     },
     options,
   );
-  if (!box.matches(':popover-open') || host.parentNode !== hostParentOf(element)) bringToTop();
-}
-
-/** The nearest modal dialog or fullscreen element that contains the element in the flat tree, else the root element. */
-function hostParentOf(element: Element | null): Element | null {
-  let ancestor = element;
-  while (ancestor && !matches(ancestor, 'dialog:modal, :fullscreen:not(iframe)'))
-    ancestor = flatParentOf(ancestor);
-  return ancestor ?? rootElement();
+  // The page may remove the host. It comes back once, so that the two do not fight.
+  const sizes = new ResizeObserver(() => {
+    if (host.isConnected) return;
+    sizes.disconnect();
+    bringToTop();
+  });
+  sizes.observe(box);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  if (placeHost(host, element) || !box.matches(':popover-open')) bringToTop();
 }
 
 /** Whether an element is inside another in the flat tree. */

@@ -1,11 +1,12 @@
-import type { MentionContext } from '../../../core/ranking/mention-context.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 import type { CardPort } from './card-port.ts';
 
 /** What the card of a frame needs from its marks. */
-interface CardOwner {
-  /** Reads the text around a mention. */
-  contextOf: (mention: PageMention) => MentionContext;
+export interface CardOwner {
+  /** The mentions that begin in a text node. */
+  mentionsIn: (text: Text) => readonly PageMention[];
+  /** The paragraph that a node belongs to. */
+  paragraphOf: (node: Node) => Node;
   /** Called before this frame shows the card of another frame. Must close its own card. */
   onRemoteCard: () => void;
 }

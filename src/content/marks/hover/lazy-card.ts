@@ -57,6 +57,10 @@ export class LazyCard implements CardPort<PageMention> {
     this.#card?.clearCache();
   }
 
+  successor(mention: PageMention, candidates: readonly PageMention[]): PageMention | undefined {
+    return this.#card?.successor(mention, candidates);
+  }
+
   contains(event: Event): boolean {
     if (this.#card) return this.#card.contains(event);
     this.#lastEvent = event;

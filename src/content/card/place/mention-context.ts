@@ -1,7 +1,7 @@
 import type { MentionContext } from '../../../core/ranking/mention-context.ts';
-import { isLaidOutInline } from '../../dom/elements.ts';
-import { isElement, nextText, parentOf, previousText, rootOf, textWalker } from '../../dom/nodes.ts';
-import type { MentionStore, PageMention } from './mention-store.ts';
+import { nextText, previousText, textWalker } from '../../dom/nodes.ts';
+import type { CardOwner } from '../../marks/hover/card-factory.ts';
+import type { PageMention } from '../../marks/mentions/mention-store.ts';
 
 /** How much of a paragraph is read before and after the start of a mention, in UTF-16 units: some sentences. */
 const MAX_CONTEXT = 600;
@@ -9,17 +9,17 @@ const MAX_CONTEXT = 600;
 /** Reads the text of a mention's paragraph and the other entities mentioned there. */
 export function readMentionContext(
   { entity, node, range }: PageMention,
-  store: MentionStore,
+  { mentionsIn, paragraphOf }: Pick<CardOwner, 'mentionsIn' | 'paragraphOf'>,
 ): MentionContext {
   const others = new Set<string>();
   const read = (text: Text) => {
-    for (const other of store.in(text)) if (other.entity !== entity) others.add(other.entity);
+    for (const other of mentionsIn(text)) if (other.entity !== entity) others.add(other.entity);
     return text.data;
   };
   const own = read(node);
   let before = own.slice(Math.max(0, range.startOffset - MAX_CONTEXT), range.startOffset);
   let after = own.slice(range.startOffset, range.startOffset + MAX_CONTEXT);
-  const walker = textWalker(paragraphElementOf(node));
+  const walker = textWalker(paragraphOf(node));
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < MAX_CONTEXT; text = previousText(walker))
     before = `${read(text)} ${before}`;
@@ -31,13 +31,4 @@ export function readMentionContext(
     others: [...others].sort(),
     paragraph: before.slice(-MAX_CONTEXT) + after.slice(0, MAX_CONTEXT),
   };
-}
-
-/** The paragraph of a node: its nearest ancestor that is not laid out inline. */
-export function paragraphElementOf(node: Node): Node {
-  for (let element = parentOf(node); element && isElement(element); element = parentOf(element)) {
-    const parent = parentOf(element);
-    if (!parent || !isElement(parent) || !isLaidOutInline(element)) return element;
-  }
-  return rootOf(node);
 }

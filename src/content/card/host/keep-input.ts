@@ -1,0 +1,78 @@
+import { KEY_EVENT } from '../place/drag.ts';
+import { keepKeyPress, listenForEscape } from './key-presses.ts';
+
+/** Input that pages listen to and the card does not: focus traps, menus and galleries of pages act on it. */
+const UNUSED =
+  `auxclick beforeinput blur contextmenu copy cut dblclick DOMMouseScroll dragstart focus focusin focusout input keypress keyup
+  mousedown mousemove mouseup mousewheel MozMousePixelScroll paste pointerup selectstart touchcancel touchend touchmove
+  touchstart wheel`.split(/\s+/);
+/** Input that elements of the card listen to. */
+const USED = ['click', 'keydown', 'pointerdown'];
+
+interface Callbacks {
+  onEscape: () => void;
+  /** The focus has come into the card. @param from what has lost it */
+  onFocus: (from: EventTarget | null) => void;
+}
+
+/**
+ * Keeps input in an open card from the page until `signal` aborts. Listens at the window, before every element of the page,
+ * and repeats inside the card's shadow tree what elements of the card listen to.
+ */
+export function keepInput(
+  host: Element,
+  shadow: ShadowRoot,
+  { onEscape, onFocus }: Callbacks,
+  signal: AbortSignal,
+): void {
+  listenForEscape(onEscape, signal);
+  /** The button that the pointer was pressed on. */
+  let pressed: Element | null | undefined;
+  /** The key that is held down. */
+  let key: KeyboardEvent | undefined;
+  signal.addEventListener('abort', () => key && keepKeyPress(key), { once: true });
+
+  const repeat = (event: Event): void => {
+    const init = { bubbles: true, cancelable: true };
+    let target = shadow.activeElement;
+    let copy: Event | undefined;
+    if (event instanceof KeyboardEvent) {
+      key = event;
+      // In Firefox, a `KeyboardEvent` would leave the shadow tree.
+      copy = new CustomEvent(KEY_EVENT, { ...init, detail: event.key });
+    } else if (event instanceof PointerEvent) {
+      const { type, clientX, clientY, button, pointerId } = event;
+      if (!isWithoutPosition(event)) {
+        target = shadow.elementFromPoint(clientX, clientY);
+        const control = target?.closest('button');
+        if (type === 'pointerdown') pressed = control;
+        else if (pressed !== control) return;
+      }
+      copy = new PointerEvent(type, { ...init, clientX, clientY, button, pointerId });
+    }
+    if (copy && target?.dispatchEvent(copy) === false) event.preventDefault();
+  };
+
+  const onEvent = (event: Event): void => {
+    const { type, defaultPrevented } = event;
+    const isInside = event.composedPath().includes(host);
+    const isLeavingPage = event instanceof FocusEvent && event.relatedTarget === host;
+    if (!event.isTrusted || !(isInside || isLeavingPage)) return;
+    // Assistive technology clicks without a position and without a key, so only the button itself hears of it.
+    if (isInside && (type === 'blur' || (isWithoutPosition(event) && !key))) return;
+    event.stopImmediatePropagation();
+    // Space clicks after its release.
+    if (type === 'keyup') setTimeout(() => (key = undefined));
+    if (isInside && type === 'focusin' && event instanceof FocusEvent) onFocus(event.relatedTarget);
+    // A listener of the page that came first scrolls the page instead.
+    if (defaultPrevented && event instanceof WheelEvent)
+      shadow.querySelector('.body')?.scrollBy({ top: event.deltaY, behavior: 'instant' });
+    if (USED.includes(type)) repeat(event);
+  };
+  for (const type of UNUSED) window.addEventListener(type, onEvent, { signal, capture: true, passive: true });
+  for (const type of USED) window.addEventListener(type, onEvent, { signal, capture: true });
+  host.addEventListener('click', (event) => event.stopPropagation(), { signal });
+}
+
+const isWithoutPosition = (event: Event) =>
+  event instanceof UIEvent && event.type === 'click' && event.detail === 0;

@@ -1,0 +1,35 @@
+/**
+ * Calls `onEscape` for Esc until `signal` aborts. The page hears nothing of the press, so that no dialog of the page closes
+ * with the card.
+ */
+export function listenForEscape(onEscape: () => void, signal: AbortSignal): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      keepKeyPress(event);
+      onEscape();
+    },
+    { signal, capture: true },
+  );
+}
+
+/** Keeps the rest of a key press from the page, which gets the focus back when the card closes: repetitions and release. */
+export function keepKeyPress({ code }: KeyboardEvent): void {
+  const end = new AbortController();
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.code !== code) return;
+        // The release may have gone to another window.
+        const isAnother = type === 'keydown' && !event.repeat;
+        if (!isAnother) event.stopImmediatePropagation();
+        if (type === 'keydown' && event.repeat) event.preventDefault();
+        if (type === 'keyup' || isAnother) end.abort();
+      },
+      { signal: end.signal, capture: true },
+    );
+}

@@ -1,0 +1,42 @@
+import { CARD_HOST, flatParentOf, matches, queryAll, rootElement } from '../../dom/nodes.ts';
+
+/** Elements of the top layer. Those outside a modal one are inert, and a press outside a popover closes it. */
+const LAYERS = 'dialog:modal, :popover-open, :fullscreen:not(iframe)';
+
+/**
+ * Text without elements in it. There, one more element has no siblings that rules such as `:last-child` or `* + *` count, and
+ * is no item of a grid. In a link, a press in the card would follow the link.
+ */
+const LEAF =
+  `:is(p, div, span, b, strong, i, em, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, section, article, header, footer)
+  :not(:empty, :has(:not(${CARD_HOST})), :is(a, button, label, summary, [inert]) *)`.replace(
+    /\s+:not/,
+    ':not',
+  );
+
+/**
+ * Inserts the card's host where it can be used and changes nothing of the page's layout. It goes into the element of the
+ * top layer that contains the mention, if there is one.
+ * @param element contains the mention
+ * @returns whether the host has moved
+ */
+export function placeHost(host: Element, element: Element | null): boolean {
+  const parent = parentFor(element);
+  if (host.parentNode === parent) return false;
+  if (parent === rootElement()) parent?.prepend(host);
+  else parent?.append(host);
+  return true;
+}
+
+function parentFor(element: Element | null): Element | null {
+  let layer = element;
+  while (layer && !matches(layer, LAYERS)) layer = flatParentOf(layer);
+  // Before the head, which has no layout, so that the body remains the last child.
+  if (!layer) return rootElement();
+  for (let at = element; at; at = at === layer ? null : flatParentOf(at))
+    for (const leaf of [at, ...queryAll(at, LEAF)])
+      if (matches(leaf, LEAF) && checkVisibility.call(leaf)) return leaf;
+  return layer;
+}
+
+const { checkVisibility } = Element.prototype;

@@ -1,0 +1,68 @@
+import { liveRange } from '../../dom/live-range.ts';
+import { isText, nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
+import type { PageMention } from '../../marks/mentions/mention-store.ts';
+
+/** How much text before and after a mention identifies it, in UTF-16 units. */
+const MAX_TEXT = 40;
+/** How much of it must be the same, if not all is. */
+const MIN_EQUAL = 4;
+
+/** Finds the mention that another one has become, among candidates; `undefined` if none stands in the same text. */
+export type Trace<Mention> = (candidates: readonly Mention[]) => Mention | undefined;
+
+/** Remembers where a mention stands, to find it again after the page has rewritten the text. */
+export function traceOf(mention: PageMention): Trace<PageMention> {
+  const [before, after] = textBeside(mention);
+  const { x, y } = positionOf(mention);
+  return (candidates) => {
+    let best: PageMention | undefined;
+    let bestScore = MIN_EQUAL;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+      const [newBefore, newAfter] = textBeside(candidate);
+      const score =
+        before === newBefore && after === newAfter
+          ? 2 * MAX_TEXT
+          : equalLength(before, newBefore, -1) + equalLength(after, newAfter, 1);
+      if (score < bestScore) continue;
+      // Of several in the same text, as in a list, the one that is shown nearest.
+      const at = positionOf(candidate);
+      const distance = Math.hypot(at.x - x, at.y - y);
+      if (score === bestScore && distance >= least) continue;
+      bestScore = score;
+      least = distance;
+      best = candidate;
+    }
+    return best;
+  };
+}
+
+const positionOf = ({ range }: PageMention) => liveRange(range).getBoundingClientRect();
+
+/** The text before and after a mention, in its nearest ancestor that has other text. */
+function textBeside({ node, range }: PageMention): [before: string, after: string] {
+  const { startOffset, endContainer, endOffset } = range;
+  const words = liveRange(range).toString();
+  let scope = parentOf(node);
+  for (let next = scope; next && textIn(next)?.trim() === words; next = parentOf(next))
+    scope = parentOf(next);
+  const walker = textWalker(scope ?? node);
+  let before = node.data.slice(0, startOffset);
+  walker.currentNode = node;
+  for (let text = previousText(walker); text && before.length < MAX_TEXT; text = previousText(walker))
+    before = text.data + before;
+  let after = isText(endContainer) ? endContainer.data.slice(endOffset) : '';
+  walker.currentNode = endContainer;
+  for (let text = nextText(walker); text && after.length < MAX_TEXT; text = nextText(walker))
+    after += text.data;
+  return [before.slice(-MAX_TEXT), after.slice(0, MAX_TEXT)];
+}
+
+/** How many characters are the same, from the start (direction 1) or from the end (-1). */
+function equalLength(one: string, other: string, direction: 1 | -1): number {
+  const first = direction === 1 ? 0 : -1;
+  let length = 0;
+  while (length < one.length && one.at(first + direction * length) === other.at(first + direction * length))
+    length += 1;
+  return length;
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { HIDE_DELAY, SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
+import { card, waitForCard, waitForNoCard } from './harness/card.ts';
+import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { waitUntilHolds } from './harness/in-page-wait.ts';
+import { hover, pointOf, waitForMarks } from './harness/marks.ts';
+
+const page = (body: string) =>
+  `<!doctype html><style>body { margin: 20px; font: 16px/1.5 serif } iframe { position: absolute; width: 200px; height: 100px }</style>${body}`;
+
+/** Nothing tells that no card opens or closes: waits until the longest delay is over, with time to load a card. */
+const rest = (tab: Page) =>
+  tab.evaluate(`new Promise((done) => setTimeout(done, ${2 * Math.max(SHOW_DELAYS.short, HIDE_DELAY)}))`);
+
+const selected = (tab: Page) => tab.evaluate('String(getSelection())');
+
+describeInBrowsers(withShortDelay('pointer and card'), (test) => {
+  test('no card opens while a button is held', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add('/held', page('<p>Some words, then TikTok, the end.</p>')),
+    );
+    await waitForMarks(tab, 1);
+    const { x, y } = await pointOf(tab, 'TikTok');
+    await tab.mouse.move(x - 80, y);
+    await tab.mouse.down();
+    await tab.mouse.move(x, y, { steps: 3 });
+    await rest(tab);
+    expect(await card(tab)).toBeUndefined();
+    expect(await selected(tab)).not.toBe('');
+    await tab.mouse.up();
+    await tab.mouse.move(x + 1, y);
+    await waitForCard(tab, 'tiktok');
+  });
+
+  test('text that is selected out of a card does not close it', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/selects', page('<p>TikTok</p>')));
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const { rect } = await waitForCard(tab, 'tiktok');
+    await tab.mouse.move(rect.x + 40, rect.y + 60, { steps: 2 });
+    await tab.mouse.down();
+    await tab.mouse.move(rect.x + rect.width + 100, rect.y + 90, { steps: 4 });
+    await rest(tab);
+    expect((await card(tab))?.entity).toBe('tiktok');
+    await tab.mouse.up();
+    await tab.mouse.move(rect.x + rect.width + 150, rect.y + 90);
+    await waitForNoCard(tab);
+  });
+
+  test('it closes when the pointer goes straight into a frame', async ({ extension, server }) => {
+    server.add('/inner', '<!doctype html>Nothing');
+    const tab = await extension.openPage(
+      server.add(
+        '/frames',
+        page(`<p>TikTok</p><iframe src="/inner" style="left: 700px; top: 40px"></iframe>
+          <div></div><script>document.querySelector('div').attachShadow({ mode: 'closed' }).innerHTML =
+            '<iframe src="/inner" style="position: absolute; left: 700px; top: 300px"></iframe>'</script>`),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    for (const y of [80, 340]) {
+      await hover(tab, 'TikTok');
+      await waitForCard(tab, 'tiktok');
+      await tab.mouse.move(760, y);
+      await waitForNoCard(tab, 2_000);
+    }
+  });
+
+  test('no card opens for a name that the page moves under the pointer', async ({ extension, server }) => {
+    const lines = '<p>A line</p>'.repeat(4);
+    const tab = await extension.openPage(
+      server.add(
+        '/chat',
+        page(`<div id="chat" style="height: 200px; overflow: auto">${lines}<p>TikTok</p>${lines}${lines}</div>
+          <input><div id="grows"></div><p>Microsoft</p>`),
+      ),
+    );
+    await waitForMarks(tab, 2);
+    await tab.focus('input');
+    const { x, y } = await pointOf(tab, 'TikTok');
+    await tab.evaluate('chat.scrollTop = 1000');
+    await tab.mouse.move(x, y, { steps: 2 });
+    // A chat that scrolls by itself while the reader types.
+    await tab.keyboard.type('a');
+    await tab.evaluate('chat.scrollTop = 0');
+    await waitUntilHolds(tab, 'chat.scrollTop === 0');
+    await tab.keyboard.type('b');
+    await rest(tab);
+    expect(await card(tab)).toBeUndefined();
+    // The same pointer, moved by the reader.
+    await tab.mouse.move(x + 1, y);
+    await waitForCard(tab, 'tiktok');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    // A name that has gone away from the pointer before its card came.
+    await hover(tab, 'Microsoft');
+    await tab.evaluate(`grows.style.height = '100px'`);
+    await rest(tab);
+    expect(await card(tab)).toBeUndefined();
+  });
+});

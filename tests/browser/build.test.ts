@@ -27,7 +27,7 @@ describe(`the extension built for ${kind}`, () => {
     // Rules for all elements would slow the computation of styles in every page of Chromium.
     const [style, ...others] = manifest.content_scripts[0].css;
     expect(others).toEqual([]);
-    const rules = readFileSync(join(dist, style), 'utf8').match(/^\S*::highlight\(/gm);
+    const rules = readFileSync(join(dist, style), 'utf8').match(/\S*::highlight\(/g);
     expect(new Set(rules)).toEqual(new Set([`${kind === 'chromium' ? ':root' : ''}::highlight(`]));
   });
 
@@ -42,7 +42,7 @@ describe(`the extension built for ${kind}`, () => {
     expect(others).toEqual({});
     expect(scout).toBeLessThanOrEqual(5_850);
     expect(sizeOf(standby)).toBeLessThanOrEqual(1_030);
-    expect(sizeOf(navigation)).toBeLessThanOrEqual(2_310);
+    expect(sizeOf(navigation)).toBeLessThanOrEqual(2_450);
     expect(scout + sizeOf(marks)).toBeLessThanOrEqual(22_309);
     expect(scout + sizeOf(marks) + sizeOf(card)).toBeLessThanOrEqual(31_691);
   });

@@ -13,7 +13,6 @@ import { runBetweenPageTasks } from '../scout/slices.ts';
 import type { CardPort } from './hover/card-port.ts';
 import { HoverController } from './hover/hover-controller.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
-import { selectFirstMentions } from './navigation/first-mentions.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { markStyleOf } from './paint/mark-style.ts';
 import { Painter } from './paint/painter.ts';
@@ -77,11 +76,24 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
 
   // Paint the mentions of the store according to settings.
   const painter = new Painter(store, markStyleOf(settings), signal);
+  const loadNavigation = memoizeUntilLoaded(async () =>
+    (await deps.navigation())?.({
+      store,
+      painter,
+      roots,
+      onNavigate: (mention) => hover.send({ type: 'summoned', mention }),
+    }),
+  );
+  const navigation = async () => {
+    const loaded = await loadNavigation();
+    return signal.aborted ? undefined : loaded;
+  };
   const report = coalesce(deps.onCounts, signal);
-  const selectFirst = coalesce(() => {
+  const selectFirst = coalesce(async () => {
     const { density } = settings;
     if (density === 'every') return;
-    void runBetweenPageTasks(selectFirstMentions(density, store, roots, painter), signal);
+    const steps = (await navigation())?.selectFirst(density);
+    if (steps) void runBetweenPageTasks(steps, signal);
   }, signal);
   painter.onChange(report, signal);
   painter.onChange(selectFirst, signal);
@@ -100,14 +112,6 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
     signal,
   );
   const closeCard = () => hover.send({ type: 'pressed-elsewhere' });
-  const onNavigate = (mention: PageMention) => hover.send({ type: 'summoned', mention });
-  const loadNavigation = memoizeUntilLoaded(async () =>
-    (await deps.navigation())?.({ store, painter, roots, onNavigate }),
-  );
-  const navigation = async () => {
-    const loaded = await loadNavigation();
-    return signal.aborted ? undefined : loaded;
-  };
   startPerDocument((documentSignal) => hover.listen(documentSignal), signal);
 
   return {

@@ -1,4 +1,5 @@
 import type { Navigation, NavigationOwner } from '../marks/navigation/navigation-factory.ts';
+import { selectFirstMentions } from './first-mentions.ts';
 import { MentionList } from './mention-list.ts';
 import { MentionNavigation } from './mention-navigation.ts';
 
@@ -14,5 +15,6 @@ export function createNavigation({ store, painter, roots, onNavigate }: Navigati
       return mention !== undefined;
     },
     move: (direction) => navigation.move(direction),
+    selectFirst: (density) => selectFirstMentions(density, store, roots, painter),
   };
 }

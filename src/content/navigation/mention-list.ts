@@ -2,11 +2,11 @@ import { MAX_AFTER, MAX_BEFORE, MAX_QUOTED_MENTIONS } from '../../core/pages/men
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { liveRange } from '../dom/live-range.ts';
 import { isText, nextText, previousText, textWalker } from '../dom/nodes.ts';
-import { mentionsInOrder } from '../marks/mentions/document-order.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import { paragraphElementOf } from '../marks/mentions/paragraph.ts';
 import type { Painter } from '../marks/paint/painter.ts';
 import type { Roots } from '../scout/roots.ts';
+import { mentionsInOrder } from './document-order.ts';
 
 const NO_TEXT = { words: '', before: '', after: '' };
 

@@ -1,9 +1,9 @@
 import { liveRange } from '../dom/live-range.ts';
 import { flatParentOf } from '../dom/nodes.ts';
-import { mentionsInOrder } from '../marks/mentions/document-order.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
 import type { Roots } from '../scout/roots.ts';
+import { mentionsInOrder } from './document-order.ts';
 
 /** Scrolls to mentions, by keyboard or from the popup's list. */
 export class MentionNavigation {

@@ -1,9 +1,10 @@
+import type { Density } from '../../../core/settings/settings.ts';
 import type { ListedMention } from '../../../platform/messages/to-frames.ts';
 import type { Roots } from '../../scout/roots.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { Painter } from '../paint/painter.ts';
 
-/** Lists the mentions of a frame, and scrolls to them. */
+/** What asks for the mentions of a frame in document order: lists them, scrolls to them, selects the first ones. */
 export interface Navigation {
   /** The first `limit` mentions of each entity, in document order. `MAX_QUOTED_MENTIONS` of each come with text. */
   list(limit: number): ListedMention[];
@@ -14,6 +15,11 @@ export interface Navigation {
    * @returns whether there is any
    */
   move(direction: 1 | -1): boolean;
+  /**
+   * Selects the first mention of each entity, on the page or in each of its sections, to be marked. Each step takes well
+   * under a millisecond.
+   */
+  selectFirst(density: Exclude<Density, 'every'>): Generator<undefined>;
 }
 
 /** What navigation needs from the marks of a frame. */

@@ -1,6 +1,6 @@
-import { isElement, isText, nodeWalker, type Root } from '../../dom/nodes.ts';
-import type { Roots } from '../../scout/roots.ts';
-import type { MentionStore, PageMention } from './mention-store.ts';
+import { isElement, isText, nodeWalker, type Root } from '../dom/nodes.ts';
+import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
+import type { Roots } from '../scout/roots.ts';
 
 /** Yields text and elements in document order. The nodes of a shadow tree follow its host. */
 export function* nodesInOrder(root: Root, roots: Roots): Generator<Text | Element> {

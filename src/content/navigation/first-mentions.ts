@@ -1,9 +1,9 @@
-import type { Density } from '../../../core/settings/settings.ts';
-import { isText } from '../../dom/nodes.ts';
-import type { Roots } from '../../scout/roots.ts';
-import { nodesInOrder } from '../mentions/document-order.ts';
-import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
-import type { Painter } from '../paint/painter.ts';
+import type { Density } from '../../core/settings/settings.ts';
+import { isText } from '../dom/nodes.ts';
+import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
+import type { Painter } from '../marks/paint/painter.ts';
+import type { Roots } from '../scout/roots.ts';
+import { nodesInOrder } from './document-order.ts';
 
 /** Elements that start a section of the page. */
 const SECTION_START = 'h1, h2, h3, h4, h5, h6, [role="heading"], article';

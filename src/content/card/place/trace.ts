@@ -7,18 +7,22 @@ const MAX_TEXT = 40;
 /** How much of it must be the same, if not all is. */
 const MIN_EQUAL = 4;
 
-/** Finds the mention that another one has become, among candidates; `undefined` if none stands in the same text. */
-export type Trace<Mention> = (candidates: readonly Mention[]) => Mention | undefined;
+/** See `CardPort.successor`. */
+export type Trace<Mention> = (added: readonly Mention[], isLost: boolean) => Mention | undefined;
 
 /** Remembers where a mention stands, to find it again after the page has rewritten the text. */
 export function traceOf(mention: PageMention): Trace<PageMention> {
   const [before, after] = textBeside(mention);
   const { x, y } = positionOf(mention);
-  return (candidates) => {
+  return (added, isLost) => {
+    const { entity, node } = mention;
+    // Where the shown one is still there, names may have come into its text before it.
+    const similar = added.filter((one) => one.entity === entity && (isLost || one.node === node));
+    if (similar.length === 0) return undefined;
     let best: PageMention | undefined;
     let bestScore = MIN_EQUAL;
     let least = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
+    for (const candidate of isLost ? similar : [mention, ...similar]) {
       const [newBefore, newAfter] = textBeside(candidate);
       const score =
         before === newBefore && after === newAfter
@@ -33,7 +37,7 @@ export function traceOf(mention: PageMention): Trace<PageMention> {
       least = distance;
       best = candidate;
     }
-    return best;
+    return best === mention ? undefined : best;
   };
 }
 

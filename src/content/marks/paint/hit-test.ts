@@ -1,46 +1,61 @@
 import { liveRange } from '../../dom/live-range.ts';
+import { matches, rootOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 
 /**
- * Hit test: the mention at a point of the viewport.
- *
- * `highlightsFromPoint` is meant for this, but Chromium finds nothing in text with a `::first-letter` style. There, the
- * caret position is used. It exists even for points without text, so the client rects of the text are checked, too.
+ * Hit test: the mention at a point of the viewport, if it shows there. Browsers' own hit tests differ in what lies over text:
+ * Chromium's finds nothing below any element, Firefox's finds what a picture covers.
  * @param x, y in CSS pixels
- * @param mentionOf returns the mention that a range paints
- * @param mentionsIn returns the painted mentions that begin or end in a text node
+ * @param mentionsIn returns the painted mentions whose box is the element
  */
 export function mentionAt(
   x: number,
   y: number,
   shadowRoots: ShadowRoot[],
-  mentionOf: (range: AbstractRange) => PageMention | undefined,
-  mentionsIn: (node: Node) => Iterable<PageMention>,
+  mentionsIn: (element: Element) => Iterable<PageMention>,
 ): PageMention | undefined {
-  for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
-    for (const range of ranges) {
-      const mention = mentionOf(range);
-      if (mention) return mention;
-    }
-  }
   // From the prototype, see nodes.ts.
-  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
-  if (!caret) return undefined;
-  for (const mention of mentionsIn(caret.offsetNode)) {
-    // Only the mention at the caret is measured: a text may have thousands.
-    if (touches(mention.range, caret) && containsPoint(mention.range, x, y)) return mention;
+  const { caretPositionFromPoint, elementFromPoint, elementsFromPoint } = Document.prototype;
+  const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
+  // The list leaves out elements whose text flows out of their boxes.
+  const top = elementFromPoint.call(document, x, y);
+  const elements = elementsFromPoint.call(document, x, y);
+  for (const element of withShadowTrees(top ? [top, ...elements] : elements)) {
+    for (const mention of mentionsIn(element))
+      if (mayBeAt(mention.range, caret) && containsPoint(mention.range, x, y)) return mention;
+    if (isOpaque(element)) break;
   }
   return undefined;
+
+  function* withShadowTrees(elements: readonly Element[]): Generator<Element> {
+    for (const element of elements) {
+      const root = shadowRoots.find(({ host }) => host === element);
+      if (root) yield* withShadowTrees(root.elementsFromPoint(x, y).filter((one) => rootOf(one) === root));
+      yield element;
+    }
+  }
 }
 
-/** Whether the caret is in the range or at one of its ends, as far as the caret's node tells. */
-const touches = (range: StaticRange, { offsetNode, offset }: CaretPosition) =>
-  (range.startContainer !== offsetNode || range.startOffset <= offset) &&
-  (range.endContainer !== offsetNode || range.endOffset >= offset);
+/** Of a text with thousands of mentions, only those at the caret are measured. */
+const mayBeAt = (
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  caret: CaretPosition | null,
+) =>
+  caret?.offsetNode !== startContainer ||
+  endContainer !== startContainer ||
+  (startOffset <= caret.offset && caret.offset <= endOffset);
 
 /** Whether one of the client rects contains the point. A name that wraps has several. */
 function containsPoint(range: StaticRange, x: number, y: number): boolean {
   return [...liveRange(range).getClientRects()].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
+}
+
+/** Whether nothing shows through an element. */
+function isOpaque(element: Element): boolean {
+  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+  const paint = backgroundImage === 'none' ? backgroundColor : backgroundImage;
+  const isSolid = /url|^(?!.*(?:rgba| \/ ))/.test(paint);
+  return opacity === '1' && (isSolid || matches(element, 'img, video, canvas'));
 }

@@ -1,8 +1,10 @@
 import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
+import { isText } from '../../dom/nodes.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { mentionAt } from './hit-test.ts';
+import { paintLimitOf } from './letters.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { PaintedRanges } from './painted-ranges.ts';
 
@@ -15,11 +17,9 @@ export class Painter {
   /** Mentions that are rendered and enabled in settings, painted or not. */
   readonly #visible = new Set<PageMention>();
   readonly #painted = new Map<AbstractRange, PageMention>();
-  /** The mentions that begin or end in a text node. */
-  readonly #byText = new Map<Node, Set<PageMention>>();
-  /** The mentions in a box, and the box of each mention. Both are stored, because the page may move the text since. */
+  /** The mentions in a box, and the boxes of each mention's ends. Both are stored, because the page may move the text since. */
   readonly #byBox = new Map<Element, Set<PageMention>>();
-  readonly #boxes = new Map<PageMention, Element>();
+  readonly #boxes = new Map<PageMention, readonly Element[]>();
   readonly #rendering: Rendering;
   /** The mentions to mark if the density is not `every`. */
   #selected: ReadonlySet<PageMention> = new Set();
@@ -77,17 +77,9 @@ export class Painter {
   mentionAt(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
     if (this.#painted.size === 0) return undefined;
     this.#ranges.repair();
-    return mentionAt(
-      x,
-      y,
-      shadowRoots,
-      (range) => this.#painted.get(range),
-      (node) => this.#paintedIn(node),
+    return mentionAt(x, y, shadowRoots, (box) =>
+      [...(this.#byBox.get(box) ?? [])].filter(({ range }) => this.#painted.has(range)),
     );
-  }
-
-  *#paintedIn(node: Node): Generator<PageMention> {
-    for (const mention of this.#byText.get(node) ?? []) if (this.#painted.has(mention.range)) yield mention;
   }
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */
@@ -125,10 +117,10 @@ export class Painter {
   }
 
   #shouldShow(mention: PageMention): boolean {
-    const box = this.#boxes.get(mention);
+    const boxes = this.#boxes.get(mention);
     return (
       !!this.style?.isEnabled(mention) &&
-      (box === undefined || this.#rendering.isRendered(box)) &&
+      !!boxes?.every((box) => this.#rendering.isRendered(box)) &&
       !isUnslotted(mention.node)
     );
   }
@@ -144,34 +136,37 @@ export class Painter {
       return;
     }
     this.#painted.set(mention.range, mention);
-    this.#ranges.paint(
-      mention.range,
-      `${isActive ? 'active' : style.look}-${style.colourOf(mention.entity)}`,
-    );
+    const look = isActive ? 'active' : style.look;
+    const limit = paintLimitOf(this.#boxes.get(mention)?.[0]);
+    if (limit === 'none') this.#ranges.erase(mention.range);
+    else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colourOf(mention.entity)}`);
   }
 
   #add(mention: PageMention): void {
-    for (const node of endsOf(mention)) addTo(this.#byText, node, mention);
-    const box = boxOf(mention.node);
-    if (!box) return;
-    this.#boxes.set(mention, box);
-    this.#rendering.add(box);
-    addTo(this.#byBox, box, mention);
+    const boxes = boxesOf(mention);
+    this.#boxes.set(mention, boxes);
+    for (const box of boxes) {
+      this.#rendering.add(box);
+      addTo(this.#byBox, box, mention);
+    }
   }
 
   #remove(mention: PageMention): void {
     this.#visible.delete(mention);
     this.#paint(mention);
-    for (const node of endsOf(mention)) deleteFrom(this.#byText, node, mention);
-    const box = this.#boxes.get(mention);
-    if (!box) return;
+    for (const box of this.#boxes.get(mention) ?? []) {
+      this.#rendering.remove(box);
+      deleteFrom(this.#byBox, box, mention);
+    }
     this.#boxes.delete(mention);
-    this.#rendering.remove(box);
-    deleteFrom(this.#byBox, box, mention);
   }
 }
 
-const endsOf = ({ range }: PageMention) => [range.startContainer, range.endContainer];
+/** The boxes of the first and the last text of a mention. */
+function boxesOf({ node, range: { endContainer } }: PageMention): Element[] {
+  const boxes = new Set([boxOf(node), isText(endContainer) ? boxOf(endContainer) : null]);
+  return [...boxes].filter((box) => box !== null);
+}
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const set = sets.get(key);

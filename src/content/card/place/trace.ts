@@ -1,5 +1,5 @@
 import { liveRange } from '../../dom/live-range.ts';
-import { isText, nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
+import { nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 
 /** How much text before and after a mention identifies it, in UTF-16 units. */
@@ -44,8 +44,8 @@ export function traceOf(mention: PageMention): Trace<PageMention> {
 const positionOf = ({ range }: PageMention) => liveRange(range).getBoundingClientRect();
 
 /** The text before and after a mention, in its nearest ancestor that has other text. */
-function textBeside({ node, range }: PageMention): [before: string, after: string] {
-  const { startOffset, endContainer, endOffset } = range;
+function textBeside({ node, end, range }: PageMention): [before: string, after: string] {
+  const { startOffset, endOffset } = range;
   const words = liveRange(range).toString();
   let scope = parentOf(node);
   for (let next = scope; next && textIn(next)?.trim() === words; next = parentOf(next))
@@ -55,8 +55,8 @@ function textBeside({ node, range }: PageMention): [before: string, after: strin
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < MAX_TEXT; text = previousText(walker))
     before = text.data + before;
-  let after = isText(endContainer) ? endContainer.data.slice(endOffset) : '';
-  walker.currentNode = endContainer;
+  let after = end.data.slice(endOffset);
+  walker.currentNode = end;
   for (let text = nextText(walker); text && after.length < MAX_TEXT; text = nextText(walker))
     after += text.data;
   return [before.slice(-MAX_TEXT), after.slice(0, MAX_TEXT)];

@@ -1,6 +1,5 @@
 import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
-import { isText } from '../../dom/nodes.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { mentionAt } from './hit-test.ts';
@@ -163,10 +162,8 @@ export class Painter {
 }
 
 /** The boxes of the first and the last text of a mention. */
-function boxesOf({ node, range: { endContainer } }: PageMention): Element[] {
-  const boxes = new Set([boxOf(node), isText(endContainer) ? boxOf(endContainer) : null]);
-  return [...boxes].filter((box) => box !== null);
-}
+const boxesOf = ({ node, end }: PageMention): Element[] =>
+  [...new Set([boxOf(node), boxOf(end)])].filter((box) => box !== null);
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const set = sets.get(key);

@@ -160,7 +160,12 @@ function minifyContentScripts(): Plugin {
           if (script.type !== 'asset') throw new Error(`${script.fileName} is no asset`);
           const { code } = await minify(String(script.source), {
             ecma: 2020,
-            compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+            compress: {
+              passes: 3,
+              pure_getters: true,
+              unsafe_arrows: true,
+              hoist_funs: script.fileName.includes('marks'),
+            },
             format: { ascii_only: true },
           });
           if (code === undefined) throw new Error('Terser returned no code');

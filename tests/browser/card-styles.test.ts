@@ -20,7 +20,7 @@ const RULES = {
   text: `html, body, * { direction: rtl; letter-spacing: 9px; text-transform: uppercase; line-height: 4; font: 40px monospace;
     color: #eee; word-spacing: 20px; text-align: right; -webkit-text-stroke: 2px red; -webkit-text-fill-color: transparent;
     text-shadow: 0 0 9px red; white-space: pre; writing-mode: vertical-rl; text-indent: 90px; hyphens: auto; visibility: hidden }
-    p { visibility: visible; font: 16px serif; letter-spacing: 0; text-indent: 0; writing-mode: horizontal-tb }`,
+    p { visibility: visible; -webkit-text-fill-color: #eee; -webkit-text-stroke: 0; font: 16px serif; letter-spacing: 0; text-indent: 0; writing-mode: horizontal-tb }`,
   'the host': `context-notes-card { display: none !important; opacity: 0 !important; visibility: hidden !important; zoom: 3 !important;
     filter: blur(9px) !important; position: static !important; width: 900px !important; user-select: none !important;
     pointer-events: none !important; mix-blend-mode: difference !important; clip-path: inset(50%) !important }

@@ -1,7 +1,7 @@
 import { MAX_AFTER, MAX_BEFORE, MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { liveRange } from '../dom/live-range.ts';
-import { isText, nextText, previousText, textWalker } from '../dom/nodes.ts';
+import { nextText, previousText, textWalker } from '../dom/nodes.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import { paragraphElementOf } from '../marks/mentions/paragraph.ts';
 import type { Painter } from '../marks/paint/painter.ts';
@@ -61,15 +61,14 @@ export class MentionList {
 
 /** The text of the mention, and of its paragraph before and after it. */
 function textAround(mention: PageMention): Pick<ListedMention, 'words' | 'before' | 'after'> {
-  const { node, range } = mention;
+  const { node, end, range } = mention;
   const walker = textWalker(paragraphElementOf(node));
   let before = node.data.slice(0, range.startOffset);
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < MAX_BEFORE; text = previousText(walker))
     before = text.data + before;
-  const { endContainer } = range;
-  let after = isText(endContainer) ? endContainer.data.slice(range.endOffset) : '';
-  walker.currentNode = endContainer;
+  let after = end.data.slice(range.endOffset);
+  walker.currentNode = end;
   for (let text = nextText(walker); text && after.length < MAX_AFTER; text = nextText(walker))
     after += text.data;
   return {

@@ -65,18 +65,9 @@ export const HIDE_DELAY = 300;
  * The delay in milliseconds after which a state needs an `elapsed` event; `undefined` if it needs none.
  * @param showDelay one of `SHOW_DELAYS`
  */
-export function delayOf(state: HoverState<unknown>, showDelay: number): number | undefined {
-  switch (state.phase) {
-    case 'resting':
-      return showDelay;
-    case 'leaving':
-      return HIDE_DELAY;
-    case 'idle':
-    case 'open':
-      return undefined;
-    default:
-      return assertNever(state);
-  }
+export function delayOf({ phase }: HoverState<unknown>, showDelay: number): number | undefined {
+  if (phase === 'leaving') return HIDE_DELAY;
+  return phase === 'resting' ? showDelay : undefined;
 }
 
 /** The mention whose card is open, if any. */
@@ -86,36 +77,34 @@ export function shownMention<T>(state: HoverState<T>): T | undefined {
 
 /** The state after an event: the same object when nothing changes. */
 export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState<T> {
-  switch (event.type) {
+  const { type } = event;
+  const isPinned = holdOf(state) === 'pinned';
+  switch (type) {
     case 'over':
-      return over(state, event.mention);
+      return isPinned ? state : over(state, event.mention);
     case 'out':
       return out(state);
     case 'in-card':
-      return state.phase === 'leaving' ? { phase: 'open', mention: state.mention } : state;
+      return state.phase === 'leaving' ? opened(state.mention) : state;
     case 'elapsed':
       return elapsed(state);
     case 'summoned':
     case 'tapped':
-      return { phase: 'open', mention: event.mention, hold: event.type };
+      return opened(event.mention, type);
     case 'pinned':
-      return withHold(state, 'pinned');
+      return withHold(state, type);
     case 'released':
-      return withHold(state, undefined);
+      return withHold(state);
     case 'pressed-elsewhere':
-      return holdOf(state) === 'pinned' ? state : idleFrom(state);
+      return isPinned ? state : idleFrom(state);
     case 'dismissed':
       return idleFrom(state);
     case 'gone':
-      return state.phase !== 'idle' && state.mention === event.mention && holdOf(state) !== 'pinned'
-        ? { phase: 'idle' }
-        : state;
+      return !isPinned && isAbout(state, event.mention) ? { phase: 'idle' } : state;
     case 'replaced':
-      return state.phase !== 'idle' && state.mention === event.mention
-        ? { ...state, mention: event.by }
-        : state;
+      return isAbout(state, event.mention) ? { ...state, mention: event.by } : state;
     default:
-      return assertNever(event);
+      return assertNever(type);
   }
 }
 
@@ -124,53 +113,34 @@ export function holdOf(state: HoverState<unknown>): Hold | undefined {
   return state.phase === 'open' ? state.hold : undefined;
 }
 
-function withHold<T>(state: HoverState<T>, hold: Hold | undefined): HoverState<T> {
-  if ((state.phase !== 'open' && state.phase !== 'leaving') || holdOf(state) === hold) return state;
-  return { phase: 'open', mention: state.mention, ...(hold ? { hold } : {}) };
+const opened = <T>(mention: T, hold?: Hold): HoverState<T> => ({
+  phase: 'open',
+  mention,
+  ...(hold && { hold }),
+});
+
+function withHold<T>(state: HoverState<T>, hold?: Hold): HoverState<T> {
+  const mention = shownMention(state);
+  return mention === undefined || holdOf(state) === hold ? state : opened(mention, hold);
 }
 
 const idleFrom = <T>(state: HoverState<T>): HoverState<T> =>
   state.phase === 'idle' ? state : { phase: 'idle' };
 
+const isAbout = <T>(state: HoverState<T>, mention: T): state is Exclude<HoverState<T>, { phase: 'idle' }> =>
+  state.phase !== 'idle' && state.mention === mention;
+
 function over<T>(state: HoverState<T>, mention: T): HoverState<T> {
-  switch (state.phase) {
-    case 'idle':
-      return { phase: 'resting', mention };
-    case 'resting':
-      return state.mention === mention ? state : { phase: 'resting', mention };
-    case 'open':
-      return state.mention === mention || state.hold === 'pinned' ? state : { phase: 'open', mention };
-    case 'leaving':
-      return { phase: 'open', mention };
-    default:
-      return assertNever(state);
-  }
+  if (state.phase !== 'leaving' && isAbout(state, mention)) return state;
+  return shownMention(state) === undefined ? { phase: 'resting', mention } : opened(mention);
 }
 
 function out<T>(state: HoverState<T>): HoverState<T> {
-  switch (state.phase) {
-    case 'resting':
-      return { phase: 'idle' };
-    case 'open':
-      return state.hold ? state : { phase: 'leaving', mention: state.mention };
-    case 'idle':
-    case 'leaving':
-      return state;
-    default:
-      return assertNever(state);
-  }
+  if (state.phase === 'resting') return { phase: 'idle' };
+  return state.phase === 'open' && !state.hold ? { phase: 'leaving', mention: state.mention } : state;
 }
 
 function elapsed<T>(state: HoverState<T>): HoverState<T> {
-  switch (state.phase) {
-    case 'resting':
-      return { phase: 'open', mention: state.mention };
-    case 'leaving':
-      return { phase: 'idle' };
-    case 'idle':
-    case 'open':
-      return state;
-    default:
-      return assertNever(state);
-  }
+  if (state.phase === 'leaving') return { phase: 'idle' };
+  return state.phase === 'resting' ? opened(state.mention) : state;
 }

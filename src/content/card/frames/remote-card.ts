@@ -96,10 +96,10 @@ export class RemoteCard implements CardPort<PageMention> {
     this.deps.localCard.clearCache();
   }
 
-  successor(mention: PageMention, candidates: readonly PageMention[]): PageMention | undefined {
+  successor(mention: PageMention, added: readonly PageMention[], isLost: boolean): PageMention | undefined {
     return this.#remote?.mention === mention
-      ? this.#remote.trace(candidates)
-      : this.deps.localCard.successor(mention, candidates);
+      ? this.#remote.trace(added, isLost)
+      : this.deps.localCard.successor(mention, added, isLost);
   }
 
   /**

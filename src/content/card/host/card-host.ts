@@ -144,8 +144,8 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#focusCard();
   }
 
-  successor(mention: Mention, candidates: readonly Mention[]): Mention | undefined {
-    return this.#hosted?.mention === mention ? this.#trace?.(candidates) : undefined;
+  successor(mention: Mention, added: readonly Mention[], isLost: boolean): Mention | undefined {
+    return this.#hosted?.mention === mention ? this.#trace?.(added, isLost) : undefined;
   }
 
   contains(event: Event): boolean {

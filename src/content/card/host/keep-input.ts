@@ -3,9 +3,8 @@ import { keepKeyPress, listenForEscape } from './key-presses.ts';
 
 /** Input that pages listen to and the card does not: focus traps, menus and galleries of pages act on it. */
 const UNUSED =
-  `auxclick beforeinput blur contextmenu copy cut dblclick DOMMouseScroll dragstart focus focusin focusout input keypress keyup
-  mousedown mousemove mouseup mousewheel MozMousePixelScroll paste pointerup selectstart touchcancel touchend touchmove
-  touchstart wheel`.split(/\s+/);
+  `auxclick blur contextmenu copy cut dblclick DOMMouseScroll dragstart focus focusin focusout keypress keyup mousedown mousemove
+  mouseup paste pointerup selectstart touchend touchmove touchstart wheel`.split(/\s+/);
 /** Input that elements of the card listen to. */
 const USED = ['click', 'keydown', 'pointerdown'];
 

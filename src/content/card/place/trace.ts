@@ -1,5 +1,5 @@
 import { liveRange } from '../../dom/live-range.ts';
-import { isText, nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
+import { nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 
 /** How much text before and after a mention identifies it, in UTF-16 units. */
@@ -7,18 +7,22 @@ const MAX_TEXT = 40;
 /** How much of it must be the same, if not all is. */
 const MIN_EQUAL = 4;
 
-/** Finds the mention that another one has become, among candidates; `undefined` if none stands in the same text. */
-export type Trace<Mention> = (candidates: readonly Mention[]) => Mention | undefined;
+/** See `CardPort.successor`. */
+export type Trace<Mention> = (added: readonly Mention[], isLost: boolean) => Mention | undefined;
 
 /** Remembers where a mention stands, to find it again after the page has rewritten the text. */
 export function traceOf(mention: PageMention): Trace<PageMention> {
   const [before, after] = textBeside(mention);
   const { x, y } = positionOf(mention);
-  return (candidates) => {
+  return (added, isLost) => {
+    const { entity, node } = mention;
+    // Where the shown one is still there, names may have come into its text before it.
+    const similar = added.filter((one) => one.entity === entity && (isLost || one.node === node));
+    if (similar.length === 0) return undefined;
     let best: PageMention | undefined;
     let bestScore = MIN_EQUAL;
     let least = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
+    for (const candidate of isLost ? similar : [mention, ...similar]) {
       const [newBefore, newAfter] = textBeside(candidate);
       const score =
         before === newBefore && after === newAfter
@@ -33,15 +37,15 @@ export function traceOf(mention: PageMention): Trace<PageMention> {
       least = distance;
       best = candidate;
     }
-    return best;
+    return best === mention ? undefined : best;
   };
 }
 
 const positionOf = ({ range }: PageMention) => liveRange(range).getBoundingClientRect();
 
 /** The text before and after a mention, in its nearest ancestor that has other text. */
-function textBeside({ node, range }: PageMention): [before: string, after: string] {
-  const { startOffset, endContainer, endOffset } = range;
+function textBeside({ node, end, range }: PageMention): [before: string, after: string] {
+  const { startOffset, endOffset } = range;
   const words = liveRange(range).toString();
   let scope = parentOf(node);
   for (let next = scope; next && textIn(next)?.trim() === words; next = parentOf(next))
@@ -51,8 +55,8 @@ function textBeside({ node, range }: PageMention): [before: string, after: strin
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < MAX_TEXT; text = previousText(walker))
     before = text.data + before;
-  let after = isText(endContainer) ? endContainer.data.slice(endOffset) : '';
-  walker.currentNode = endContainer;
+  let after = end.data.slice(endOffset);
+  walker.currentNode = end;
   for (let text = nextText(walker); text && after.length < MAX_TEXT; text = nextText(walker))
     after += text.data;
   return [before.slice(-MAX_TEXT), after.slice(0, MAX_TEXT)];

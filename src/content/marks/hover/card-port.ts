@@ -16,10 +16,11 @@ export interface CardPort<Mention> {
   clearCache(): void;
   /**
    * Finds the mention that a shown one has become, after the page has rewritten the text around it.
-   * @param candidates mentions of the same entity, among them the shown one if it is still there
+   * @param added new mentions
+   * @param isLost whether the shown one has been removed
    * @returns `undefined` if none stands in the same text
    */
-  successor(mention: Mention, candidates: readonly Mention[]): Mention | undefined;
+  successor(mention: Mention, added: readonly Mention[], isLost: boolean): Mention | undefined;
   /** Whether an event came from inside the card. */
   contains(event: Event): boolean;
   /** Sets the receiver of the card's events: its buttons, and its mention leaving the viewport. */

@@ -36,9 +36,9 @@ export class HoverController {
   #timer: number | undefined;
   /** The last pointer position outside the card, in CSS pixels of the viewport. */
   #point: Point | undefined;
-  /** The last pointer position on the screen. */
-  #screenPoint: Point | undefined;
-  #animationFrame: number | undefined;
+  /** The last pointer position on the screen, as text. */
+  #screenPoint = '';
+  #isHitTestDue = false;
   /** The last mention of the state that the page has removed. */
   #lost: PageMention | undefined;
   /** Whether the pointer has moved since the last hit test. */
@@ -46,14 +46,13 @@ export class HoverController {
   /** The mention that the reader has moved the pointer to. */
   #pointed: PageMention | undefined;
 
-  /** Call `listen` to start. @param signal closes the card when it aborts */
+  /** Call `listen` to start. @param signal ends it */
   constructor(
     private readonly deps: Dependencies,
     signal: AbortSignal,
   ) {
     deps.card.onEvent((event) => this.send(event));
     deps.store.onChange((change) => this.#onMentionChange(change), signal);
-    signal.addEventListener('abort', () => this.#reset(), { once: true });
   }
 
   /** Handles an event, which may open, move or close the card. */
@@ -61,7 +60,7 @@ export class HoverController {
     const { painter, card, showDelay } = this.deps;
     const next = reduceHover(this.#state, event);
     const { type } = event;
-    if (type === 'replaced' && this.#pointed === event.mention) this.#pointed = event.by;
+    if (type === 'replaced') this.#pointed = event.by;
     if (type === 'dismissed' || type === 'pressed-elsewhere') this.#pointed = undefined;
     if (next === this.#state) return;
     this.#state = next;
@@ -75,63 +74,52 @@ export class HoverController {
     else card.hide();
   }
 
-  /** Listens to user input in the document until `signal` aborts. */
+  /** Listens to user input in the document until `signal` aborts, which closes the card. */
   listen(signal: AbortSignal): void {
     const { card } = this.deps;
-    const options = { signal, capture: true, passive: true } as const;
-    // The page hears only `pointerover` of a pointer that has gone into a frame.
-    for (const type of ['pointermove', 'pointerover'] as const)
-      window.addEventListener(type, (event) => this.#onPointerMove(event), options);
+    const on = <Type extends keyof WindowEventMap>(
+      type: Type,
+      listener: (event: WindowEventMap[Type]) => void,
+    ) => window.addEventListener(type, listener, { signal, capture: true, passive: true });
+    on('pointermove', (event) => this.#onPointerMove(event));
+    // The only event of a pointer that goes into a frame.
+    on('pointerover', (event) => this.#onPointerMove(event));
     // Scrolling moves the page under a resting pointer. A card that is held open stays.
-    window.addEventListener(
-      'scroll',
-      () => this.#point && !holdOf(this.#state) && this.#hitTestSoon(),
-      options,
-    );
+    on('scroll', () => this.#point && !holdOf(this.#state) && this.#hitTestSoon());
     rootElement()?.addEventListener(
       'pointerleave',
       ({ buttons }) => buttons === 0 && this.#onPointerLeave(),
       { signal },
     );
     // Only of the window itself: elements lose the focus all the time.
-    window.addEventListener(
-      'blur',
-      (event) => event.target === window && !card.contains(event) && this.#onPointerLeave(),
-      options,
-    );
-    window.addEventListener(
-      'pointerdown',
-      (event) => {
-        if (event.isTrusted && !card.contains(event)) this.send({ type: 'pressed-elsewhere' });
-      },
-      options,
-    );
+    on('blur', (event) => event.target === window && !card.contains(event) && this.#onPointerLeave());
+    on('pointerdown', (event) => {
+      if (event.isTrusted && !card.contains(event)) this.send({ type: 'pressed-elsewhere' });
+    });
     // For taps: unlike `pointerup`, a click follows neither a long press nor scrolling.
-    window.addEventListener('click', (event) => this.#onClick(event), options);
+    on('click', (event) => this.#onClick(event));
     signal.addEventListener('abort', () => this.#reset(), { once: true });
   }
 
   #onPointerMove(event: PointerEvent): void {
-    const { type, clientX, clientY, screenX, screenY } = event;
     // With a button held, the reader selects or drags something.
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     const isInCard = this.deps.card.contains(event);
     // Browsers also send `pointerover` when the page has moved under the pointer.
-    const { x, y } = this.#screenPoint ?? {};
-    if (type === 'pointerover' && x === screenX && y === screenY) return;
-    this.#screenPoint = { x: screenX, y: screenY };
-    this.#point = isInCard ? undefined : { x: clientX, y: clientY };
-    if (isInCard) {
-      this.send({ type: 'in-card' });
-      return;
-    }
+    const screenPoint = `${event.screenX} ${event.screenY}`;
+    if (event.type === 'pointerover' && screenPoint === this.#screenPoint) return;
+    this.#screenPoint = screenPoint;
+    this.#point = isInCard ? undefined : { x: event.clientX, y: event.clientY };
     this.#hasMoved = true;
-    this.#hitTestSoon();
+    if (isInCard) this.send({ type: 'in-card' });
+    else this.#hitTestSoon();
   }
 
   #hitTestSoon(): void {
-    this.#animationFrame ??= requestAnimationFrame(() => {
-      this.#animationFrame = undefined;
+    if (this.#isHitTestDue) return;
+    this.#isHitTestDue = true;
+    requestAnimationFrame(() => {
+      this.#isHitTestDue = false;
       if (!this.#point) return;
       const mention = this.#mentionAt(this.#point);
       // One that the page moves under the pointer opens no card, unless the reader has chosen it before.
@@ -182,19 +170,12 @@ export class HoverController {
       this.#lost = mention;
       setTimeout(() => this.send({ type: 'gone', mention }), HIDE_DELAY);
     }
-    const isLost = this.#lost === mention;
-    const similar = added.filter(
-      ({ entity, node }) => entity === mention.entity && (isLost || node === mention.node),
-    );
-    if (similar.length === 0) return;
-    const by = this.deps.card.successor(mention, isLost ? similar : [mention, ...similar]);
-    if (by && by !== mention) this.send({ type: 'replaced', mention, by });
+    const by = this.deps.card.successor(mention, added, mention === this.#lost);
+    if (by) this.send({ type: 'replaced', mention, by });
   }
 
   #reset(): void {
     clearTimeout(this.#timer);
-    if (this.#animationFrame !== undefined) cancelAnimationFrame(this.#animationFrame);
-    this.#animationFrame = undefined;
     this.#point = undefined;
     this.#state = { phase: 'idle' };
     this.deps.card.hide();

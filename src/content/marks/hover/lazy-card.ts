@@ -57,8 +57,8 @@ export class LazyCard implements CardPort<PageMention> {
     this.#card?.clearCache();
   }
 
-  successor(mention: PageMention, candidates: readonly PageMention[]): PageMention | undefined {
-    return this.#card?.successor(mention, candidates);
+  successor(mention: PageMention, added: readonly PageMention[], isLost: boolean): PageMention | undefined {
+    return this.#card?.successor(mention, added, isLost);
   }
 
   contains(event: Event): boolean {

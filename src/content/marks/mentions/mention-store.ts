@@ -10,6 +10,8 @@ export interface PageMention {
   range: StaticRange;
   /** The text node in which the mention begins. */
   node: Text;
+  /** The text node in which it ends. */
+  end: Text;
   /** The parent of that node when it was scanned. */
   parent: ParentNode | null;
 }

@@ -1,5 +1,6 @@
-/** After this many repairs, marks that the page removes are no longer restored. */
+/** How often marks that the page removes are restored within `REPAIR_TIME`, which is in milliseconds. */
 const MAX_REPAIRS = 20;
+const REPAIR_TIME = 3_000;
 
 /**
  * The painted ranges. Each look is a highlight in `CSS.highlights`, styled in `marks.css`. A page can read the names of
@@ -33,7 +34,11 @@ export class PaintedRanges {
   /** Restores what the page has cleared: highlights and their registry are shared with it. */
   repair(): void {
     if (this.#isIntact() || this.#repairs >= MAX_REPAIRS) return;
-    this.#repairs += 1;
+    if (this.#repairs++ === 0)
+      setTimeout(() => {
+        this.#repairs = 0;
+        this.repair();
+      }, REPAIR_TIME);
     for (const [range, highlight] of this.#byRange) highlight.add(range);
     for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
   }

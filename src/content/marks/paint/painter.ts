@@ -3,6 +3,7 @@ import { Listeners } from '../../dom/listeners.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { mentionAt } from './hit-test.ts';
+import { paintLimitOf } from './letters.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { PaintedRanges } from './painted-ranges.ts';
 import { ViewportGroups } from './viewport-groups.ts';
@@ -27,11 +28,9 @@ export class Painter {
   /** Mentions that are rendered and enabled in settings, painted or not. */
   readonly #visible = new Set<PageMention>();
   readonly #painted = new Map<AbstractRange, PageMention>();
-  /** The mentions that begin or end in a text node. */
-  readonly #byText = new Map<Node, Set<PageMention>>();
-  /** The mentions in a box, and the box of each mention. Both are stored, because the page may move the text since. */
+  /** The mentions in a box, and the boxes of each mention's ends. Both are stored, because the page may move the text since. */
   readonly #byBox = new Map<Element, Set<PageMention>>();
-  readonly #boxes = new Map<PageMention, Element>();
+  readonly #boxes = new Map<PageMention, readonly Element[]>();
   readonly #rendering: Rendering;
   /** Which boxes are near the viewport; `undefined` while mentions are painted everywhere. */
   #groups: ViewportGroups | undefined;
@@ -102,17 +101,9 @@ export class Painter {
   mentionAt(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
     if (this.#painted.size === 0) return undefined;
     this.#ranges.repair();
-    return mentionAt(
-      x,
-      y,
-      shadowRoots,
-      (range) => this.#painted.get(range),
-      (node) => this.#paintedIn(node),
+    return mentionAt(x, y, shadowRoots, (box) =>
+      [...(this.#byBox.get(box) ?? [])].filter(({ range }) => this.#painted.has(range)),
     );
-  }
-
-  *#paintedIn(node: Node): Generator<PageMention> {
-    for (const mention of this.#byText.get(node) ?? []) if (this.#painted.has(mention.range)) yield mention;
   }
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */
@@ -184,10 +175,10 @@ export class Painter {
   }
 
   #shouldShow(mention: PageMention): boolean {
-    const box = this.#boxes.get(mention);
+    const boxes = this.#boxes.get(mention);
     return (
       !!this.style?.isEnabled(mention) &&
-      (box === undefined || this.#rendering.isRendered(box)) &&
+      !!boxes?.every((box) => this.#rendering.isRendered(box)) &&
       !isUnslotted(mention.node)
     );
   }
@@ -204,44 +195,46 @@ export class Painter {
       return;
     }
     this.#painted.set(mention.range, mention);
-    this.#ranges.paint(
-      mention.range,
-      `${isActive ? 'active' : style.look}-${style.colourOf(mention.entity)}`,
-    );
+    const look = isActive ? 'active' : style.look;
+    const limit = paintLimitOf(this.#boxes.get(mention)?.[0]);
+    if (limit === 'none') this.#ranges.erase(mention.range);
+    else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colourOf(mention.entity)}`);
   }
 
   #isNear(mention: PageMention): boolean {
-    const box = this.#boxes.get(mention);
-    if (!this.#groups || !box || this.#groups.isNear(box)) return true;
+    const groups = this.#groups;
+    const boxes = this.#boxes.get(mention) ?? [];
+    if (!groups || boxes.length === 0 || boxes.some((box) => groups.isNear(box))) return true;
     // Most likely, it will be painted at the end of the scan, and erasing it would cost as much as painting it.
     return !this.#isScanned && this.#painted.has(mention.range);
   }
 
   #add(mention: PageMention): void {
-    for (const node of endsOf(mention)) addTo(this.#byText, node, mention);
-    const box = boxOf(mention.node);
-    if (!box) return;
-    this.#boxes.set(mention, box);
-    this.#rendering.add(box);
-    addTo(this.#byBox, box, mention);
-    this.#groups?.add(box);
+    const boxes = boxesOf(mention);
+    this.#boxes.set(mention, boxes);
+    for (const box of boxes) {
+      this.#rendering.add(box);
+      addTo(this.#byBox, box, mention);
+      this.#groups?.add(box);
+    }
   }
 
   #remove(mention: PageMention): void {
     this.#visible.delete(mention);
     this.#paint(mention);
-    for (const node of endsOf(mention)) deleteFrom(this.#byText, node, mention);
-    const box = this.#boxes.get(mention);
-    if (!box) return;
+    for (const box of this.#boxes.get(mention) ?? []) {
+      deleteFrom(this.#byBox, box, mention);
+      if (this.#byBox.has(box)) continue;
+      this.#rendering.remove(box);
+      this.#groups?.remove(box);
+    }
     this.#boxes.delete(mention);
-    deleteFrom(this.#byBox, box, mention);
-    if (this.#byBox.has(box)) return;
-    this.#rendering.remove(box);
-    this.#groups?.remove(box);
   }
 }
 
-const endsOf = ({ range }: PageMention) => [range.startContainer, range.endContainer];
+/** The boxes of the first and the last text of a mention. */
+const boxesOf = ({ node, end }: PageMention): Element[] =>
+  [...new Set([boxOf(node), boxOf(end)])].filter((box) => box !== null);
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const set = sets.get(key);

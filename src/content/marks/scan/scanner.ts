@@ -140,7 +140,7 @@ export class Scanner {
         endContainer: last.node,
         endOffset: last.offset + 1,
       });
-      mentions.push({ entity, alias, range, node: first.node, parent: parentOf(first.node) });
+      mentions.push({ entity, alias, range, node: first.node, end: last.node, parent: parentOf(first.node) });
     }
     const stretches = to > from ? flow.nodeRanges(from, to) : [];
     this.store.replace([...stretches, ...emptyTexts], mentions);

@@ -74,7 +74,7 @@ function preactWithoutInnerHtml(): string {
 }
 
 /** The scripts that the background injects into frames, after the scout of the manifest. */
-const INJECTED_SCRIPTS = ['standby', 'marks', 'card', 'navigation'];
+const INJECTED_SCRIPTS = ['standby', 'marks', 'card', 'navigation', 'viewport'];
 
 /** Builds each injected script as one file without imports, as the manifest's content scripts are. */
 function injectedScripts(common: UserConfig): Plugin {

@@ -5,12 +5,13 @@ import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { startFrame } from './marks/frame.ts';
 import type { CardFactory } from './marks/hover/card-factory.ts';
 import type { NavigationFactory } from './marks/navigation/navigation-factory.ts';
+import type { FilterFactory } from './marks/paint/viewport-filter.ts';
 import { ownAddress } from './scout/address.ts';
 import { readStages } from './scout/stages.ts';
 
 /** Injected into a frame whose text may contain a name. Finds and paints mentions and keeps them up to date. */
 
-const stages = readStages<CardFactory, NavigationFactory>(VERSION);
+const stages = readStages<CardFactory, NavigationFactory, FilterFactory>(VERSION);
 if (stages && !stages.hasMarks) {
   stages.hasMarks = true;
   const { life } = stages;

@@ -35,6 +35,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'marks/hover',
       'marks',
       'navigation',
+      'viewport',
       'card/place',
       'card/host',
       'card/frames',

@@ -13,6 +13,7 @@ import { LazyCard } from './hover/lazy-card.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
+import type { FilterFactory } from './paint/viewport-filter.ts';
 
 /** The requests of background and popup that a frame answers. */
 interface FrameAnswers {
@@ -35,7 +36,7 @@ export interface FramePlatform {
   /** Calls `listener` when the address of the top frame has changed. */
   onTopAddressChange: (listener: () => void) => void;
   /** Injects a script into this frame. */
-  inject: (script: 'card' | 'navigation') => Promise<unknown>;
+  inject: (script: 'card' | 'navigation' | 'viewport') => Promise<unknown>;
   report: (report: FrameReport, isFirst: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
   answer: (answers: FrameAnswers) => void;
@@ -45,7 +46,10 @@ export interface FramePlatform {
  * Runs a page session while marks are on in this frame, and reports the number of mentions whenever it changes.
  * Aborting `stages.life` undoes all of it.
  */
-export function startFrame(platform: FramePlatform, stages: Stages<CardFactory, NavigationFactory>): void {
+export function startFrame(
+  platform: FramePlatform,
+  stages: Stages<CardFactory, NavigationFactory, FilterFactory>,
+): void {
   const { abortIfOrphaned } = platform;
   const { documentToken } = stages;
   const { signal } = stages.life;
@@ -77,6 +81,10 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory, 
   const navigation = memoizeUntilLoaded(async () => {
     if (!stages.navigation) await abortIfOrphaned(platform.inject('navigation'));
     return stages.navigation;
+  });
+  const viewportFilter = memoizeUntilLoaded(async () => {
+    if (!stages.viewportFilter) await abortIfOrphaned(platform.inject('viewport'));
+    return stages.viewportFilter;
   });
 
   function applySettings(settings: FrameSettings): void {
@@ -111,6 +119,7 @@ export function startFrame(platform: FramePlatform, stages: Stages<CardFactory, 
         startAt,
         card,
         navigation,
+        viewportFilter,
         settings,
         onCounts: () => reporter.report(),
       },

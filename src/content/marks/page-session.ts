@@ -16,6 +16,7 @@ import { MentionStore, type PageMention } from './mentions/mention-store.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { markStyleOf } from './paint/mark-style.ts';
 import { Painter } from './paint/painter.ts';
+import type { FilterFactory } from './paint/viewport-filter.ts';
 import { Scanner } from './scan/scanner.ts';
 import { Watcher } from './scan/watcher.ts';
 
@@ -27,6 +28,8 @@ export interface SessionDependencies {
   card: CardPort<PageMention>;
   /** Loads the navigation at its first use; `undefined` if it is not available now. */
   navigation: () => Promise<NavigationFactory | undefined>;
+  /** The same for the filter of mentions near the viewport. */
+  viewportFilter: () => Promise<FilterFactory | undefined>;
   settings: FrameSettings;
   /** Called after the first scan, and whenever the number of mentions has changed. */
   onCounts: () => void;
@@ -75,7 +78,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   roots.onRoot(({ root }) => void scan(root), signal);
 
   // Paint the mentions of the store according to settings.
-  const painter = new Painter(store, markStyleOf(settings), signal);
+  const painter = new Painter(store, markStyleOf(settings), deps.viewportFilter, signal);
   const loadNavigation = memoizeUntilLoaded(async () =>
     (await deps.navigation())?.({
       store,

@@ -7,7 +7,7 @@ import type { Candidate } from './scout.ts';
  * The state that the scripts of one frame share through the global object of the extension's isolated world. The
  * background injects them one after another.
  */
-export interface Stages<Cards = unknown, Navigation = unknown> {
+export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown> {
   /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
   version: string;
   /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */
@@ -30,6 +30,8 @@ export interface Stages<Cards = unknown, Navigation = unknown> {
   cards?: Cards;
   /** Creates the navigation between mentions. Set by the navigation script. */
   navigation?: Navigation;
+  /** Creates the filter of mentions near the viewport. Set by the viewport script. */
+  viewportFilter?: Filter;
 }
 
 /** Publishes the stages to the later scripts of this frame. */
@@ -38,9 +40,9 @@ export function publishStages(stages: Stages): void {
 }
 
 /** @returns the stages of this frame; `undefined` without a scout of this version */
-export function readStages<Cards, Navigation = unknown>(
+export function readStages<Cards, Navigation = unknown, Filter = unknown>(
   version: string,
-): Stages<Cards, Navigation> | undefined {
-  const stages: Stages<Cards, Navigation> | undefined = Reflect.get(globalThis, STAGES_KEY);
+): Stages<Cards, Navigation, Filter> | undefined {
+  const stages: Stages<Cards, Navigation, Filter> | undefined = Reflect.get(globalThis, STAGES_KEY);
   return stages?.version === version ? stages : undefined;
 }

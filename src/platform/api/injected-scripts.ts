@@ -4,4 +4,5 @@ export const INJECTED_SCRIPTS = {
   marks: 'src/content/marks.iife.js',
   card: 'src/content/card.iife.js',
   navigation: 'src/content/navigation.iife.js',
+  viewport: 'src/content/viewport.iife.js',
 } as const;

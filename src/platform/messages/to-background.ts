@@ -33,8 +33,8 @@ const requests = {
    * @property topOrigin the origin of the top frame; null where the browser does not reveal it
    */
   marks: v.object({ address: v.string(), topOrigin: v.nullable(v.string()), isOnStandby: v.boolean() }),
-  /** A frame asks for another script: to show a card, or to go through its mentions. Answered when it runs. */
-  script: v.object({ script: v.picklist(['card', 'navigation']) }),
+  /** A frame asks for another script, see `Stages`. Answered when it runs. */
+  script: v.object({ script: v.picklist(['card', 'navigation', 'viewport']) }),
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
   report: v.object({ report: FrameReportSchema, isFirst: v.boolean() }),
   /** A frame is about to unload. */

@@ -6,16 +6,15 @@ import { mentionAt } from './hit-test.ts';
 import { paintLimitOf } from './letters.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { PaintedRanges } from './painted-ranges.ts';
-import { ViewportGroups } from './viewport-groups.ts';
+import type { FilterFactory, ViewportFilter } from './viewport-filter.ts';
 
 /**
- * Up to this number of visible mentions, all are painted once the page is scanned; otherwise, those near the viewport. At each
- * change of the page, typed letters included, Chromium checks every registered range and paints its text anew, in about
- * 30 microseconds each.
+ * Up to this number of visible mentions, all are painted; otherwise, those near the viewport. At each change of the page,
+ * typed letters included, Chromium checks every registered range and paints its text anew, in about 30 microseconds each.
  */
 const MAX_PAINTED_ANYWHERE = 300;
-/** The same for a page that changes. */
-const MAX_PAINTED_ANYWHERE_WHILE_CHANGING = 25;
+/** The same while the first scan runs, and for a page that changes. */
+const MAX_PAINTED_WHILE_CHANGING = 25;
 /** So many changes are expected of any page. */
 const FEW_CHANGES = 3;
 
@@ -32,9 +31,11 @@ export class Painter {
   readonly #byBox = new Map<Element, Set<PageMention>>();
   readonly #boxes = new Map<PageMention, readonly Element[]>();
   readonly #rendering: Rendering;
-  /** Which boxes are near the viewport; `undefined` while mentions are painted everywhere. */
-  #groups: ViewportGroups | undefined;
+  /** `undefined` while there are few mentions, and until it has loaded. */
+  #filter: ViewportFilter | undefined;
   #isScanned = false;
+  /** Whether further mentions wait for the end of the first scan, or for the filter. */
+  #isHeldBack = false;
   /** How often the page has changed. */
   #changes = 0;
   /** The mentions to mark if the density is not `every`. */
@@ -45,11 +46,13 @@ export class Painter {
   /**
    * Paints the mentions of the store until `signal` aborts, which removes all marks.
    * @param style while `undefined`, nothing is painted
+   * @param loadFilter loads what tells which mentions are near the viewport; `undefined` if it is not available now
    */
   constructor(
     private readonly store: MentionStore,
     private style: MarkStyle | undefined,
-    signal: AbortSignal,
+    private readonly loadFilter: () => Promise<FilterFactory | undefined>,
+    private readonly signal: AbortSignal,
   ) {
     this.#ranges = new PaintedRanges(signal);
     this.#rendering = new Rendering((box) => this.#update(this.#byBox.get(box) ?? []), signal);
@@ -64,7 +67,7 @@ export class Painter {
       'abort',
       () => {
         this.#painted.clear();
-        this.#groups?.disconnect();
+        this.#filter?.disconnect();
       },
       { once: true },
     );
@@ -109,7 +112,7 @@ export class Painter {
   /** Restores marks that the page may have removed. Call it when the page has changed. */
   onPageChange(): void {
     this.#changes += 1;
-    this.#limitPainting();
+    void this.#limitPainting();
     if (this.#painted.size > 0) this.#ranges.repair();
   }
 
@@ -131,6 +134,8 @@ export class Painter {
   /** Updates whether each mention is visible, and repaints those that changed. */
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
+    // The first chunk of text with names mostly is what is in view. Each further frame with new marks takes milliseconds.
+    this.#isHeldBack = !this.#isScanned && this.#painted.size > 0;
     for (const mention of mentions) {
       const isShown = this.#shouldShow(mention);
       if (isShown === this.isVisible(mention)) continue;
@@ -140,33 +145,38 @@ export class Painter {
       this.#paint(mention);
     }
     if (!changed) return;
-    this.#limitPainting();
+    void this.#limitPainting();
     this.#listeners.notify();
   }
 
   /** To be called when the first scan has ended: a page with few mentions gets all of them painted. */
   onScanned(): void {
     this.#isScanned = true;
+    this.#isHeldBack = false;
     if (this.#visible.size <= this.#maxPaintedAnywhere()) {
-      this.#groups?.disconnect();
-      this.#groups = undefined;
+      this.#filter?.disconnect();
+      this.#filter = undefined;
     }
+    void this.#limitPainting();
     this.#repaint(this.#visible);
   }
 
   #maxPaintedAnywhere(): number {
-    if (!this.#isScanned) return 0;
-    return this.#changes > FEW_CHANGES ? MAX_PAINTED_ANYWHERE_WHILE_CHANGING : MAX_PAINTED_ANYWHERE;
+    return this.#isScanned && this.#changes <= FEW_CHANGES
+      ? MAX_PAINTED_ANYWHERE
+      : MAX_PAINTED_WHILE_CHANGING;
   }
 
-  /** Stops painting mentions far from the viewport from the moment when there are many. */
-  #limitPainting(): void {
-    if (this.#groups || this.#visible.size <= this.#maxPaintedAnywhere()) return;
-    const groups = new ViewportGroups((boxes) => {
-      for (const box of boxes) this.#repaint(this.#byBox.get(box) ?? []);
+  /** From the moment when there are many mentions, paints only those near the viewport. */
+  async #limitPainting(): Promise<void> {
+    if (this.#filter || this.#visible.size <= this.#maxPaintedAnywhere()) return;
+    const create = await this.loadFilter();
+    if (this.#filter || this.#visible.size <= this.#maxPaintedAnywhere() || this.signal.aborted) return;
+    this.#filter = create?.({
+      mentionsIn: (box) => this.#byBox.get(box) ?? new Set(),
+      onChange: (mentions) => this.#repaint(mentions),
     });
-    for (const box of this.#byBox.keys()) groups.add(box);
-    this.#groups = groups;
+    for (const box of this.#byBox.keys()) this.#filter?.add(box);
     this.#repaint(this.#visible);
   }
 
@@ -201,12 +211,15 @@ export class Painter {
     else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colourOf(mention.entity)}`);
   }
 
+  /** Whether a mention is near enough to the viewport to be painted. */
   #isNear(mention: PageMention): boolean {
-    const groups = this.#groups;
+    const filter = this.#filter;
+    const isPainted = this.#painted.has(mention.range);
+    if (!filter) return isPainted || (!this.#isHeldBack && this.#painted.size < this.#maxPaintedAnywhere());
     const boxes = this.#boxes.get(mention) ?? [];
-    if (!groups || boxes.length === 0 || boxes.some((box) => groups.isNear(box))) return true;
+    if (boxes.length === 0 || boxes.some((box) => filter.isNear(mention, box))) return true;
     // Most likely, it will be painted at the end of the scan, and erasing it would cost as much as painting it.
-    return !this.#isScanned && this.#painted.has(mention.range);
+    return isPainted && !this.#isScanned;
   }
 
   #add(mention: PageMention): void {
@@ -215,7 +228,7 @@ export class Painter {
     for (const box of boxes) {
       this.#rendering.add(box);
       addTo(this.#byBox, box, mention);
-      this.#groups?.add(box);
+      this.#filter?.add(box);
     }
   }
 
@@ -224,9 +237,11 @@ export class Painter {
     this.#paint(mention);
     for (const box of this.#boxes.get(mention) ?? []) {
       deleteFrom(this.#byBox, box, mention);
-      if (this.#byBox.has(box)) continue;
-      this.#rendering.remove(box);
-      this.#groups?.remove(box);
+      if (this.#byBox.has(box)) this.#filter?.add(box);
+      else {
+        this.#rendering.remove(box);
+        this.#filter?.remove(box);
+      }
     }
     this.#boxes.delete(mention);
   }

@@ -1,4 +1,4 @@
-import { getterOf, rectOf } from '../../dom/nodes.ts';
+import { getterOf, rectOf } from '../dom/nodes.ts';
 
 /** How far outside the viewport or a scrolled area an element counts as near. Not a percentage: Chromium takes it of the width. */
 const NEAR = '300px';

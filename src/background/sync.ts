@@ -71,7 +71,9 @@ async function mergeIntoLocal(
   const base = known && withoutExpiredPauses(known, ports.now());
   let result: Settings | undefined;
   try {
-    await ports.rewriteSettings((stored) => {
+    await ports.rewriteSettings((stored, { problem }) => {
+      // What cannot be read would count as removed.
+      if (problem) throw new Unreadable();
       const mine = withoutExpiredPauses(stored, ports.now());
       result = mine;
       if (!theirs) return mine;
@@ -80,11 +82,14 @@ async function mergeIntoLocal(
       if (!areSameEntries(merged, own)) result = settingsFromEntries(merged);
       return result;
     });
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
   }
   return result;
 }
+
+class Unreadable extends Error {}
 
 const agreedOn = ({ id, ancestors }: Revision, settings: Settings): Agreed => ({
   revision: id,

@@ -5,11 +5,13 @@ import {
   type Overrides,
   OverridesSchema,
   overridesOf,
+  PreferenceOverridesSchema,
   SiteRuleSchema,
   withDefaults,
 } from './overrides.ts';
-import type { Settings, SiteRule, SiteRules } from './settings.ts';
-import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
+import { isRecord, readFields } from './read-fields.ts';
+import { EVERYWHERE, type Settings, type SiteRule, type SiteRules } from './settings.ts';
+import { allPagesOf, isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 
 /**
  * The layout of settings in `storage.local`: overrides of the defaults under one key, and the rules of each host under a
@@ -17,6 +19,8 @@ import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
  *
  *     settings          { version, enabled, pausedUntil, entitiesOff, preferences }
  *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … } }
+ *
+ * Each field is read for itself. Where one is unreadable that may switch marks off, nothing is marked.
  */
 
 /** Version of the layout, also of files and sync. Raise it with a migration, never change the meaning of a field. */
@@ -31,73 +35,168 @@ type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
 export interface ReadSettings {
   settings: Settings;
   problem?: SettingsProblem;
-  /** Keys whose values cannot be read. They must not be overwritten. */
+  /** Keys whose values cannot be read, at least in part. */
   unreadable: readonly string[];
 }
 
-const MainSchema = v.object({ version: v.literal(SETTINGS_VERSION), ...OverridesSchema.entries });
-const SiteSchema = v.object({
-  version: v.literal(SETTINGS_VERSION),
-  rules: v.record(v.string(), SiteRuleSchema),
-});
 /** A stored value of a version that this one does not know. */
 export const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
+const CurrentSchema = v.object({ version: v.literal(SETTINGS_VERSION) });
+const { preferences: _, ...mainEntries } = OverridesSchema.entries;
+const MainSchema = v.object(mainEntries);
+
 /** One stored value, parsed. */
-export type StoredPart =
-  | { overrides: Overrides }
-  | { rules: SiteRules }
-  | { problem: 'unreadable' | 'newer' };
+export interface StoredPart {
+  /** Of the main value. */
+  overrides?: Overrides;
+  /** Of the value of a site. */
+  rules?: SiteRules;
+  problem?: 'unreadable' | 'newer';
+  /** The fields that cannot be read, each as a path of keys. An empty path stands for the whole value. */
+  unreadable: readonly FieldPath[];
+  /** As `Settings.unknown`. */
+  unknown: readonly string[];
+  /** Whether the look may have been `none`. */
+  isLookUnknown?: true;
+}
+export type FieldPath = readonly string[];
 
 export function parsePart(key: string, stored: unknown): StoredPart {
-  if (key === MAIN_KEY) {
-    const main = v.safeParse(MainSchema, stored);
-    if (main.success) return { overrides: main.output };
-  } else {
-    const site = v.safeParse(SiteSchema, stored);
-    if (site.success) return { rules: site.output.rules };
-  }
-  return { problem: v.is(NewerSchema, stored) ? 'newer' : 'unreadable' };
+  const isMain = key === MAIN_KEY;
+  if (isRecord(stored) && v.is(CurrentSchema, stored))
+    return isMain ? parseMain(stored) : parseSite(key, stored);
+  const problem = v.is(NewerSchema, stored) ? 'newer' : 'unreadable';
+  return { problem, unreadable: [[]], unknown: [isMain ? EVERYWHERE : allPagesOf(key)] };
 }
 
-/** Combines parts to settings. Parts with a problem are ignored and reported. */
+/** Fields that may switch marks off. */
+const mayDisable = (field: string) => field !== 'entitiesOn';
+
+function parseMain(stored: StoredItems): StoredPart {
+  const main = readFields(MainSchema, stored);
+  const preferences = parsePreferences(ownValue(stored, 'preferences'));
+  return {
+    overrides: { ...main.fields, ...(preferences.fields && { preferences: preferences.fields }) },
+    ...(preferences.isLookUnknown && { isLookUnknown: true }),
+    ...withProblem([...main.unreadable.map((field) => [field]), ...preferences.unreadable]),
+    unknown: main.unreadable.length > 0 ? [EVERYWHERE] : [],
+  };
+}
+
+function parsePreferences(stored: unknown): {
+  fields?: NonNullable<Overrides['preferences']>;
+  isLookUnknown: boolean;
+  unreadable: FieldPath[];
+} {
+  if (stored === undefined) return { isLookUnknown: false, unreadable: [] };
+  if (!isRecord(stored)) return { isLookUnknown: true, unreadable: [['preferences']] };
+  const { fields, unreadable } = readFields(PreferenceOverridesSchema, stored);
+  return {
+    fields,
+    // The name of an unknown look is that of one which shows marks. Anything else may have been `none`.
+    isLookUnknown: unreadable.includes('look') && typeof ownValue(stored, 'look') !== 'string',
+    unreadable: unreadable.map((field) => ['preferences', field]),
+  };
+}
+
+function parseSite(key: string, stored: StoredItems): StoredPart {
+  const rules = ownValue(stored, 'rules');
+  if (!isRecord(rules)) return { ...withProblem([['rules']]), unknown: [allPagesOf(key)] };
+  const unreadable: FieldPath[] = [];
+  const unknown: string[] = [];
+  const valid: [string, SiteRule][] = [];
+  for (const [pattern, rule] of Object.entries(rules)) {
+    const { fields, unreadable: names } = isRecord(rule)
+      ? readFields(SiteRuleSchema, rule)
+      : { fields: undefined, unreadable: undefined };
+    if (fields) valid.push([pattern, fields]);
+    unreadable.push(...(names?.map((name) => ['rules', pattern, name]) ?? [['rules', pattern]]));
+    if (!names || names.some(mayDisable))
+      unknown.push(keyOfPattern(pattern) === key ? pattern : allPagesOf(key));
+  }
+  return { rules: Object.fromEntries(valid), ...withProblem(unreadable), unknown };
+}
+
+const ownValue = (stored: StoredItems, name: string): unknown =>
+  Object.hasOwn(stored, name) ? stored[name] : undefined;
+
+const withProblem = (unreadable: readonly FieldPath[]): Pick<StoredPart, 'problem' | 'unreadable'> => ({
+  ...(unreadable.length > 0 && { problem: 'unreadable' }),
+  unreadable,
+});
+
+/** Combines parts to settings, and reports their worst problem. */
 export function joinParts(parts: Iterable<readonly [key: string, part: StoredPart]>): ReadSettings {
   let overrides: Overrides = {};
   let problem: SettingsProblem | undefined;
   const rules: [string, SiteRule][] = [];
   const unreadable: string[] = [];
+  const unknown: string[] = [];
+  let isLookUnknown = false;
   for (const [key, part] of parts) {
-    if ('problem' in part) {
+    if (part.problem) {
       unreadable.push(key);
       problem = problem === 'newer' ? problem : part.problem;
-    } else if ('overrides' in part) overrides = part.overrides;
-    else rules.push(...Object.entries(part.rules));
+    }
+    for (const pattern of part.unknown) unknown.push(pattern);
+    if (part.overrides) overrides = part.overrides;
+    if (part.isLookUnknown) isLookUnknown = true;
+    for (const rule of Object.entries(part.rules ?? {})) rules.push(rule);
   }
+  const settings = withDefaults(overrides, Object.fromEntries(rules));
   return {
-    settings: withDefaults(overrides, Object.fromEntries(rules)),
+    settings: {
+      ...settings,
+      ...(isLookUnknown && { preferences: { ...settings.preferences, look: 'none' } }),
+      ...(unknown.length > 0 && { unknown }),
+    },
     ...(problem && { problem }),
     unreadable,
   };
 }
 
-/** Reads stored settings, all or some of them. Ignores keys that do not belong to settings. */
-export function parseSettings(items: StoredItems): ReadSettings {
-  const parts = Object.entries(items)
-    .filter(([key]) => isSettingsKey(key))
-    .map(([key, value]) => [key, parsePart(key, value)] as const);
-  return joinParts(parts);
+/** What to assume while the browser does not hand out the stored settings: nothing is known. */
+export function settingsUnavailable(): ReadSettings {
+  const { settings } = joinParts([]);
+  return { settings: { ...settings, unknown: [EVERYWHERE] }, problem: 'storage-failed', unreadable: [] };
 }
 
-/** The items to store for `settings`, by key. Empty for the defaults. */
+/** Reads stored settings, all or some of them. Ignores keys that do not belong to settings. */
+export const parseSettings = (items: StoredItems): ReadSettings => joinParts(partsOf(items));
+
+/** What can be read of stored settings, as items to store. */
+export function readableItems(items: StoredItems): Record<string, unknown> {
+  const readable = partsOf(items).map(([key, { overrides, rules }]) => {
+    const part: StoredPart = {
+      ...(overrides && { overrides }),
+      ...(rules && { rules }),
+      unreadable: [],
+      unknown: [],
+    };
+    return [key, part] as const;
+  });
+  return toStored(joinParts(readable).settings);
+}
+
+const partsOf = (items: StoredItems) =>
+  Object.entries(items)
+    .filter(([key]) => isSettingsKey(key))
+    .map(([key, value]) => [key, parsePart(key, value)] as const);
+
+/** The items to store for `settings`, by key, where nothing is stored yet. Empty for the defaults. */
 export function toStored(settings: Settings): Record<string, unknown> {
   const items: Record<string, unknown> = {};
   const overrides = overridesOf(settings);
   if (Object.keys(overrides).length > 0) items[MAIN_KEY] = { version: SETTINGS_VERSION, ...overrides };
-  const hosts = new Map<string, Record<string, CompactRule>>();
+  const hosts = new Map<string, [string, CompactRule][]>();
   for (const [pattern, rule] of Object.entries(settings.rules)) {
     const key = keyOfPattern(pattern);
-    hosts.set(key, { ...hosts.get(key), [pattern]: compactRule(rule) });
+    const rules = hosts.get(key) ?? [];
+    rules.push([pattern, compactRule(rule)]);
+    hosts.set(key, rules);
   }
-  for (const [key, rules] of hosts) items[key] = { version: SETTINGS_VERSION, rules };
+  for (const [key, rules] of hosts)
+    items[key] = { version: SETTINGS_VERSION, rules: Object.fromEntries(rules) };
   return items;
 }

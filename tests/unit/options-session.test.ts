@@ -28,6 +28,7 @@ async function open(settings = DEFAULTS) {
     changeSettings: async (change) => void (await rewrite((settings) => applyChange(settings, change))),
     rewriteSettings: rewrite,
     startAfresh: doNothing,
+    readRawSettings: async () => '',
     watchSettings: async () => browser.stored,
     runInSlices: doNothing,
     readSync: async () => NOT_SYNCED,

@@ -31,7 +31,7 @@ describe('reports of a tab', () => {
     await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
     expect(describeTop).not.toHaveBeenCalled();
     expect(record()).toEqual({ topDocumentToken: 1, on: true, frames: { 0: { tiktok: 2 } } });
-    expect(show).toHaveBeenCalledWith(TAB, record());
+    expect(show).toHaveBeenCalledWith({ tabId: TAB, frameId: 0 }, record());
   });
 
   test('of frames inside begin a new record when the top frame shows another page', async () => {

@@ -1,5 +1,5 @@
 import { LOCAL_FILES } from '../urls/page-address.ts';
-import { parseNormalisedPattern } from '../urls/site-pattern.ts';
+import { hostAndParentDomains, parseNormalisedPattern } from '../urls/site-pattern.ts';
 
 /**
  * Storage keys of settings, see `storage-format.ts`.
@@ -11,6 +11,13 @@ const SITE_KEY = 'site ';
 /** The key of the rules whose patterns have this host. */
 export const siteKey = (host: string): string => SITE_KEY + host;
 export const keyOfPattern = (pattern: string): string => siteKey(parseNormalisedPattern(pattern).host);
+
+/** The keys of the settings that can apply to pages of one site; without its rules for null. */
+export const settingsKeysFor = (site: string | null): string[] => [
+  MAIN_KEY,
+  ...(site === null ? [] : hostAndParentDomains(site).map(siteKey)),
+];
+
 export const isSettingsKey = (key: string): boolean => key === MAIN_KEY || key.startsWith(SITE_KEY);
 
 /** The pattern of all pages that rules under the key of a site may be about. */

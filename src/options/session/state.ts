@@ -1,6 +1,6 @@
 import type { Exception } from '../../core/settings/exceptions.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { isUnknownEverywhere, type Settings } from '../../core/settings/settings.ts';
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
@@ -46,4 +46,4 @@ export const filterFromHash = (hash: string): string | undefined =>
 export const isExceptionsHash = (hash: string): boolean => /^#exceptions(?:=|$)/.test(hash);
 
 /** Whether settings cannot be changed, because the stored ones could not be read. */
-export const isLocked = ({ stored }: OptionsState): boolean => stored.problem !== undefined;
+export const isLocked = ({ settings }: OptionsState): boolean => isUnknownEverywhere(settings);

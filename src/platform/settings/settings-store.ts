@@ -9,9 +9,8 @@ import {
   type StoredItems,
   settingsUnavailable,
 } from '../../core/settings/storage-format.ts';
-import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../../core/settings/storage-keys.ts';
+import { isSettingsKey, keyOfPattern, MAIN_KEY, settingsKeysFor } from '../../core/settings/storage-keys.ts';
 import { patchStored } from '../../core/settings/stored-patch.ts';
-import { hostAndParentDomains } from '../../core/urls/site-pattern.ts';
 import { readBatched } from './batched-read.ts';
 import { localArea } from './local-area.ts';
 import { watchSettings } from './watch-settings.ts';
@@ -41,12 +40,7 @@ export async function readSettings(scope: Scope): Promise<ReadSettings> {
 }
 
 const readItems = (scope: Scope): Promise<StoredItems> =>
-  scope === 'all' ? localArea.get(null) : readBatched(keysFor(scope));
-
-const keysFor = ({ site }: { site: string | null }): string[] => [
-  MAIN_KEY,
-  ...(site === null ? [] : hostAndParentDomains(site).map(siteKey)),
-];
+  scope === 'all' ? localArea.get(null) : readBatched(settingsKeysFor(scope.site));
 
 /**
  * Stores one change. A lock across all extension pages keeps concurrent changes from overwriting each other.
@@ -149,7 +143,7 @@ export function onSettingsChanged(
   listener: (read: ReadSettings) => void,
   signal: AbortSignal,
 ): void {
-  const keys = new Set(keysFor(scope));
+  const keys = new Set(settingsKeysFor(scope.site));
   void watchSettings(
     (key) => keys.has(key),
     async (parts) => {

@@ -16,6 +16,12 @@ export function Notices({ notices, actions, strings }: Props) {
     switch (action) {
       case 'start-afresh':
         return [strings.resetSettings, () => void actions.startAfresh()];
+      case 'save-raw':
+        return [strings.saveRaw, () => void actions.saveRaw()];
+      case 'retry':
+        return [strings.retry, () => void actions.retry()];
+      case 'restart':
+        return [strings.restart, actions.restart];
       case 'request-access':
         return [strings.allow, actions.requestAccess];
       case 'reload':

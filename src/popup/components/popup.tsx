@@ -12,6 +12,7 @@ import { MentionNavigation } from './mention-navigation.tsx';
 import { Notices } from './notices.tsx';
 import { Pause } from './pause.tsx';
 import { switchProps } from './switch-props.ts';
+import { Why } from './why.tsx';
 
 interface Props {
   view: PopupViewModel;
@@ -38,6 +39,7 @@ export function Popup({ view, actions, strings }: Props) {
         <SwitchInput id="everything" {...everything} />
       </header>
       <Notices notices={view.notices} actions={actions} strings={strings} />
+      {view.why && <Why why={view.why} actions={actions} strings={strings} />}
       <div class="switch-group">
         {view.site && <SwitchRow {...switchProps(view.site, actions)} />}
         {view.ruleHost !== undefined && (

@@ -2,7 +2,14 @@ import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { PopupState } from '../session/state.ts';
 
 /** What the reader can do about a notice. */
-export type NoticeAction = 'start-afresh' | 'request-access' | 'reload' | 'open-extension-settings';
+export type NoticeAction =
+  | 'start-afresh'
+  | 'save-raw'
+  | 'retry'
+  | 'restart'
+  | 'request-access'
+  | 'reload'
+  | 'open-extension-settings';
 
 export interface NoticeViewModel {
   title: string;
@@ -12,7 +19,7 @@ export interface NoticeViewModel {
 }
 
 export function noticeViewModels(
-  { stored: { problem }, refused, page }: PopupState,
+  { stored: { problem }, refused, isBackgroundSilent, page }: PopupState,
   strings: PopupStrings,
 ): NoticeViewModel[] {
   const notices: NoticeViewModel[] = [];
@@ -21,8 +28,9 @@ export function noticeViewModels(
     text: Pick<NoticeViewModel, 'title' | 'text'>,
     ...actions: NoticeAction[]
   ) => notices.push({ ...text, tone, actions });
-  if (problem === 'unreadable') add('problem', strings.problems[problem], 'start-afresh');
-  else if (problem) add('problem', strings.problems[problem]);
+  if (isBackgroundSilent) add('problem', strings.silent, 'restart');
+  if (problem === 'storage-failed') add('problem', strings.problems[problem], 'retry');
+  else if (problem) add('problem', strings.problems[problem], 'save-raw', 'start-afresh');
   if (refused) add('problem', strings.notStored);
   if (page.type === 'needs-reload') add('info', strings.granted, 'reload');
   if (page.type === 'no-content-script') {

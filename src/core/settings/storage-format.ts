@@ -10,7 +10,7 @@ import {
   withDefaults,
 } from './overrides.ts';
 import { isRecord, readFields } from './read-fields.ts';
-import { EVERYWHERE, type Settings, type SiteRule, type SiteRules } from './settings.ts';
+import { EVERYWHERE, isEmptyRule, type Settings, type SiteRule, type SiteRules } from './settings.ts';
 import { allPagesOf, isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 
 /**
@@ -176,7 +176,9 @@ export function readableItems(items: StoredItems): Record<string, unknown> {
     };
     return [key, part] as const;
   });
-  return toStored(joinParts(readable).settings);
+  const { settings } = joinParts(readable);
+  const rules = Object.entries(settings.rules).filter(([, rule]) => !isEmptyRule(rule));
+  return toStored({ ...settings, rules: Object.fromEntries(rules) });
 }
 
 const partsOf = (items: StoredItems) =>

@@ -2,7 +2,7 @@ import { within } from '../../core/shared/promises.ts';
 import { browser } from '../api/native-browser.ts';
 
 /** How long the browser may take, in milliseconds: far longer than it takes on a slow machine. */
-const LIMITS = { some: 3_000, all: 20_000 } as const;
+const LIMITS = { some: 2_000, all: 20_000 } as const;
 
 type Items = Record<string, unknown>;
 

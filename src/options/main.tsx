@@ -42,6 +42,7 @@ startOptions(
     onHashChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
     saveFile,
     now: () => new Date(),
+    nextPaint: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());

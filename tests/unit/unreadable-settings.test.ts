@@ -82,7 +82,10 @@ describe('one unreadable field', () => {
       expect(markedWith(rule(value), 'https://b.example/')).toEqual(all);
     }
     // Which pages it is about is unknown.
-    expect(markedWith(rule({ on: 'no' }, ''))).toEqual([]);
+    for (const pattern of ['', '__proto__', 'b.example', 'www.a.example']) {
+      expect(markedWith(rule({ on: false }, pattern))).toEqual([]);
+      expect(markedWith(rule({ on: false }, pattern), 'https://b.example/')).toEqual(all);
+    }
   });
 
   test('rules that are none: nothing is marked on the site and its subdomains', () => {

@@ -107,13 +107,17 @@ function parseSite(key: string, stored: StoredItems): StoredPart {
   const unknown: string[] = [];
   const valid: [string, SiteRule][] = [];
   for (const [pattern, rule] of Object.entries(rules)) {
-    const { fields, unreadable: names } = isRecord(rule)
-      ? readFields(SiteRuleSchema, rule)
-      : { fields: undefined, unreadable: undefined };
-    if (fields) valid.push([pattern, fields]);
-    unreadable.push(...(names?.map((name) => ['rules', pattern, name]) ?? [['rules', pattern]]));
-    if (!names || names.some(mayDisable))
-      unknown.push(keyOfPattern(pattern) === key ? pattern : allPagesOf(key));
+    // Under the key of another site, no page would find it.
+    const isInPlace = keyOfPattern(pattern) === key;
+    if (!isRecord(rule) || !isInPlace) {
+      unreadable.push(['rules', pattern]);
+      unknown.push(isInPlace ? pattern : allPagesOf(key));
+      continue;
+    }
+    const read = readFields(SiteRuleSchema, rule);
+    valid.push([pattern, read.fields]);
+    for (const name of read.unreadable) unreadable.push(['rules', pattern, name]);
+    if (read.unreadable.some(mayDisable)) unknown.push(pattern);
   }
   return { rules: Object.fromEntries(valid), ...withProblem(unreadable), unknown };
 }

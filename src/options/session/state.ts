@@ -36,6 +36,8 @@ export interface OptionsState extends PendingSettings {
   scrollTarget?: { exception: Exception } | undefined;
   lastResult?: ActionResult | undefined;
   file?: OpenedFile | undefined;
+  /** While a file is read or all settings are rewritten: which part of it is done, between 0 and 1, or that this is unknown. */
+  progress?: number | 'unknown' | undefined;
 }
 
 /** The filter in the hash of an address, as in `#exceptions=example.com`. */

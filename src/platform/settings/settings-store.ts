@@ -13,12 +13,11 @@ import { isSettingsKey, keyOfPattern, MAIN_KEY, settingsKeysFor } from '../../co
 import { patchStored } from '../../core/settings/stored-patch.ts';
 import { readBatched } from './batched-read.ts';
 import { localArea } from './local-area.ts';
+import { readAfterRemoval, storeItems } from './store-items.ts';
 import { watchSettings } from './watch-settings.ts';
 
 /** Where `startAfresh` keeps the values that could not be read; later ones under the same key with a number. */
 const BACKUP_KEY = 'settings-set-aside';
-/** Keys that a write has not removed yet. Stored with what the write changes, so that the next one can complete it. */
-const REMOVAL_KEY = 'settings-to-remove';
 /** Held by every read-modify-write of settings. */
 const LOCK = 'settings';
 
@@ -56,22 +55,25 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
 /**
  * Replaces all settings, for changes of many rules at once. Values that cannot be read stay.
  * @param change returns the new settings for the current ones; what it throws is passed on
+ * @param onProgress gets the stored part of a long list, between 0 and 1
  * @returns the settings before the change
- * @throws {SettingsNotStored} as `changeSettings`
+ * @throws {SettingsNotStored} as `changeSettings`; then nothing has changed
  */
 export const rewriteSettings = (
   change: (settings: Settings, read: ReadSettings) => Settings,
-): Promise<Settings> => rewrite(null, (read) => change(read.settings, read));
+  onProgress?: (part: number) => void,
+): Promise<Settings> => rewrite(null, (read) => change(read.settings, read), onProgress);
 
 function rewrite(
   keys: readonly string[] | null,
   change: (read: ReadSettings) => Settings,
+  onProgress?: (part: number) => void,
 ): Promise<Settings> {
   return navigator.locks.request(LOCK, async () => {
     const items = await asNotStored(readAfterRemoval(keys));
     const read = parseSettings(items);
     const after = change(read);
-    await asNotStored(store(items, read.settings, after));
+    await asNotStored(storeItems(items, patchStored(items, read.settings, after), onProgress));
     return read.settings;
   });
 }
@@ -84,31 +86,13 @@ async function asNotStored<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Reads items, after completing a write that was interrupted. */
-async function readAfterRemoval(keys: readonly string[] | null): Promise<StoredItems> {
-  const { [REMOVAL_KEY]: interrupted, ...items } = await localArea.get(keys && [...keys, REMOVAL_KEY]);
-  if (!Array.isArray(interrupted)) return items;
-  const removed = new Set(interrupted.map(String).filter(isSettingsKey));
-  await localArea.remove([...removed, REMOVAL_KEY]);
-  return Object.fromEntries(Object.entries(items).filter(([key]) => !removed.has(key)));
-}
-
-/** Completes a write of settings that the end of the browser has interrupted. */
-export async function completeInterruptedWrite(): Promise<void> {
-  await navigator.locks.request(LOCK, () => readAfterRemoval([]));
-}
-
 /** Ignores errors: unreadable rules of other sites must not prevent a pause. */
 const forgetPastPauses = () =>
   rewriteSettings((settings) => withoutExpiredPauses(settings, Date.now())).catch(() => {});
 
-async function store(items: StoredItems, before: Settings, after: Settings): Promise<void> {
-  const { changed, removed } = patchStored(items, before, after);
-  const hasChanged = Object.keys(changed).length > 0;
-  const isInTwoSteps = hasChanged && removed.length > 0;
-  // Browsers store all items of one call or none.
-  if (hasChanged) await localArea.set({ ...changed, ...(isInTwoSteps && { [REMOVAL_KEY]: removed }) });
-  if (removed.length > 0) await localArea.remove([...removed, ...(isInTwoSteps ? [REMOVAL_KEY] : [])]);
+/** Completes a write of settings that the end of the browser has interrupted. */
+export async function completeInterruptedWrite(): Promise<void> {
+  await navigator.locks.request(LOCK, () => readAfterRemoval([]));
 }
 
 /** Replaces unreadable values by what can be read of them. Keeps the whole values under a backup key. */

@@ -11,6 +11,9 @@ export interface StoredPatch {
   removed: readonly string[];
 }
 
+export const isEmptyPatch = ({ changed, removed }: StoredPatch): boolean =>
+  Object.keys(changed).length + removed.length === 0;
+
 /** Thrown when a change would overwrite a stored value that cannot be read. */
 export class WouldOverwrite extends Error {
   override name = 'WouldOverwrite';

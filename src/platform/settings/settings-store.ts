@@ -10,7 +10,7 @@ import {
   settingsUnavailable,
 } from '../../core/settings/storage-format.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY, settingsKeysFor } from '../../core/settings/storage-keys.ts';
-import { patchStored } from '../../core/settings/stored-patch.ts';
+import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
 import { readBatched } from './batched-read.ts';
 import { localArea } from './local-area.ts';
 import { readAfterRemoval, storeItems } from './store-items.ts';
@@ -73,9 +73,21 @@ function rewrite(
     const items = await asNotStored(readAfterRemoval(keys));
     const read = parseSettings(items);
     const after = change(read);
-    await asNotStored(storeItems(items, patchStored(items, read.settings, after), onProgress));
+    await asNotStored(storePatch(items, read, after, onProgress));
     return read.settings;
   });
+}
+
+async function storePatch(
+  items: StoredItems,
+  { settings, problem }: ReadSettings,
+  after: Settings,
+  onProgress?: (part: number) => void,
+): Promise<void> {
+  const patch = patchStored(items, settings, after);
+  // What cannot be read counts as the default, so that a change to the default would seem to be made already.
+  if (problem && isEmptyPatch(patch)) throw new Error('Settings cannot be read');
+  await storeItems(items, patch, onProgress);
 }
 
 async function asNotStored<T>(work: Promise<T>): Promise<T> {

@@ -94,4 +94,17 @@ describe('reports of a tab', () => {
     reports.forget(TAB);
     expect(await reports.frames(TAB)).toEqual([0]);
   });
+
+  test('of one frame in quick succession are recorded as one, the last', async () => {
+    const { reports, show, record } = reportsWith(1);
+    await Promise.all(
+      Array.from({ length: 100 }, (_, count) =>
+        reports.report(of(1, count), { tabId: TAB, frameId: 0 }, count === 0),
+      ),
+    );
+    expect(record()?.frames).toEqual({ 0: { tiktok: 99 } });
+    expect(show).toHaveBeenCalledTimes(2);
+    await reports.report(of(1, 5), { tabId: TAB, frameId: 0 }, false);
+    expect(record()?.frames).toEqual({ 0: { tiktok: 5 } });
+  });
 });

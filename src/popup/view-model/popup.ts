@@ -70,7 +70,8 @@ export function popupViewModel(
     },
     site: siteSwitch(context),
     pause: pauseViewModel(context),
-    entities: entityViewModels(context, entities),
+    // Nothing is known of them, and the room is needed for what to do.
+    entities: context.locked ? [] : entityViewModels(context, entities),
     navigation: totalCount(context.counts ?? {}) > 0 ? { position: positionText(context) } : undefined,
     exceptions: exceptionsViewModel(context, entities),
     ruleHost: ruleHost(context),

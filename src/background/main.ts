@@ -5,6 +5,7 @@ import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { settingsUnavailable } from '../core/settings/storage-format.ts';
+import { orUndefined } from '../core/shared/promises.ts';
 import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
@@ -160,6 +161,7 @@ onTabClosed((tabId) => {
 onSettingsChanged({ site: null }, ({ settings }) => void button.showSettings(settings), forever);
 keepInSync(settingsSync, forever);
 void restrictStorageAccess();
-void completeInterruptedWrite();
+// The next write would do it too.
+void orUndefined(completeInterruptedWrite());
 styleBadge();
 void readSettings({ site: null }).then(({ settings }) => button.showSettings(settings));

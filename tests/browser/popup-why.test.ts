@@ -19,7 +19,7 @@ async function openWhy(popup: Page): Promise<string> {
 
 const height = (popup: Page) => popup.evaluate(() => document.documentElement.scrollHeight);
 
-describeInOneBrowser('why nothing is marked', (test) => {
+describeInOneBrowser('why nothing is marked', (test, kind) => {
   test('is told in the popup, with what helps', async ({ extension, server }) => {
     const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
     const site = siteOf(server);
@@ -49,5 +49,16 @@ describeInOneBrowser('why nothing is marked', (test) => {
     expect(await openWhy(popup)).toContain('nicht lesbar');
     expect(await height(popup)).toBeLessThanOrEqual(MAX_HEIGHT);
     expect(await axeFaults(popup)).toEqual([]);
+
+    const own = await extension.launched.browser.newPage();
+    own.goto(kind === 'chromium' ? 'chrome://version/' : 'about:license').catch(() => {});
+    await expect.poll(() => own.evaluate(() => location.href)).toMatch(/^(chrome|about):(?!blank)/);
+    await store(extension, { settings: { version: 2 } });
+    const other = await extension.openPopup(own, { inTab: true });
+    await waitForStatus(other, 'Hier nicht verfügbar');
+    expect(await other.$eval('.notice summary', (summary) => summary.textContent)).toBe(
+      'Warum ist hier nichts markiert?',
+    );
+    expect(await other.$eval('main', (main) => main.offsetHeight)).toBeLessThanOrEqual(MAX_HEIGHT);
   });
 });

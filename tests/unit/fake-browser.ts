@@ -1,5 +1,3 @@
-import { vi } from 'vitest';
-
 /** The browser API in memory, for the modules of `src/platform`, which must be imported after this one. */
 
 type Items = Record<string, unknown>;
@@ -48,7 +46,7 @@ class Area {
 
 export const local = new Area();
 export const sync = new Area();
-export const session = new Area();
+const session = new Area();
 export const messages = new FakeEvent();
 
 const queues = new Map<string, Promise<unknown>>();
@@ -62,6 +60,6 @@ const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
 };
 
 const api = { runtime: { id: 'test', onMessage: messages }, storage: { local, sync, session } };
-vi.stubGlobal('chrome', api);
-vi.stubGlobal('browser', api);
-vi.stubGlobal('navigator', { locks: { request } });
+// Not by `vi.stubGlobal`: other files of the same worker take that back.
+for (const [name, value] of Object.entries({ chrome: api, browser: api, navigator: { locks: { request } } }))
+  Object.defineProperty(globalThis, name, { configurable: true, value });

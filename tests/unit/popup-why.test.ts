@@ -56,9 +56,6 @@ describe('why nothing is marked', () => {
       { path: 'src/options/index.html#marks' },
     ],
     ['a page that loads', { type: 'loading' }, {}, 'still loading', undefined],
-    ['a page of the browser', noScript({ web: true, files: 'on' }), {}, 'cannot run on this page', undefined],
-    ['no access', noScript({ web: false, files: 'on' }), {}, 'has to read the page', undefined],
-    ['access just granted', { type: 'needs-reload' }, {}, 'loaded before', undefined],
     ['settings unknown', found, { unknown: ['*'] }, 'cannot be read', undefined],
     ['settings of this site unknown', found, { unknown: ['example.com'] }, 'cannot be read', undefined],
   ])('%s', (_, page, settings, text, action) => {
@@ -66,6 +63,18 @@ describe('why nothing is marked', () => {
     expect(why?.text).toContain(text);
     if (action) expect(why?.action).toMatchObject(action);
     else expect(why).not.toHaveProperty('action');
+  });
+
+  test.each<[string, Page, string]>([
+    ['a page of the browser', noScript({ web: true, files: 'on' }), 'Browsers keep extensions off'],
+    ['a local file', noScript({ web: true, files: 'off' }), 'page of add-ons'],
+    ['perhaps a local file', noScript({ web: true, files: 'may-be-off' }), 'Allow access to file URLs'],
+    ['no access', noScript({ web: false, files: 'on' }), 'has to read the page'],
+    ['access just granted', { type: 'needs-reload' }, 'loaded before'],
+  ])('%s: a notice says it', (_, page, text) => {
+    const { why, notices } = viewModel(page);
+    expect(why).toBeUndefined();
+    expect(notices).toMatchObject([{ text: expect.stringContaining(text), why: {} }]);
   });
 
   test('is not asked where something is marked', () => {

@@ -21,6 +21,7 @@ function scheduleRead() {
     next = undefined;
     return localArea.get([...keys]);
   });
+  // Those who asked are told; the next read starts anew.
   pending = items.catch(() => {});
   return { keys, items };
 }

@@ -34,6 +34,7 @@ export async function readSettings(scope: Scope): Promise<ReadSettings> {
   try {
     return parseSettings(await readItems(scope));
   } catch {
+    // The result says so.
     return settingsUnavailable();
   }
 }

@@ -30,6 +30,7 @@ export function watchSettings(
     try {
       await load(loaded);
     } catch {
+      // The result says so.
       return settingsUnavailable();
     }
     parts = loaded;

@@ -12,7 +12,7 @@ export interface WhyViewModel {
 
 const LOOK_OPTIONS = 'src/options/index.html#marks';
 
-/** @returns `undefined` where something is marked */
+/** @returns `undefined` where something is marked, or a notice says why not */
 export function whyViewModel(
   context: ViewContext,
   entities: readonly NamedEntity[],
@@ -22,14 +22,13 @@ export function whyViewModel(
   if (inactive?.type === 'off')
     return { text: why.off, action: { label: why.turnOn, change: { type: 'everything', on: true } } };
   if (inactive?.type === 'unknown') return { text: why.unknown };
-  if (state.isBackgroundSilent && state.page.type !== 'no-content-script') return { text: why.silent };
+  if (state.isBackgroundSilent && state.page.type === 'ready') return { text: why.silent };
   switch (state.page.type) {
     case 'loading':
       return { text: why.loading };
     case 'no-content-script':
-      return { text: state.page.access.web ? why.cannotRun : strings.withdrawn.text };
     case 'needs-reload':
-      return { text: strings.granted.text };
+      return undefined;
     case 'ready':
       return inactive ? inactiveReason(context) : unmarkedReason(context, entities);
     default:

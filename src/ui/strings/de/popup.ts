@@ -51,7 +51,7 @@ export const strings: PopupStrings = {
   noAccess: 'Kein Zugriff auf Webseiten',
   cannotRun: {
     title: 'Context Notes kann auf dieser Seite nicht laufen.',
-    text: 'Browser halten Erweiterungen von ihren eigenen Seiten und Stores fern. Eine gewöhnliche Seite bitte einmal neu laden.',
+    text: 'Browser halten Erweiterungen von eigenen Seiten und Stores fern. Eine gewöhnliche Seite bitte neu laden.',
   },
   cannotRunOrFile: {
     title: 'Context Notes kann auf dieser Seite nicht laufen.',
@@ -107,8 +107,6 @@ export const strings: PopupStrings = {
     silent: 'Context Notes antwortet nicht. Oben steht, was zu tun ist.',
     loading:
       'Die Seite lädt noch oder ist zu beschäftigt, um zu antworten. Sobald sie antwortet, werden Namen markiert.',
-    cannotRun:
-      'Context Notes kann auf dieser Seite nicht laufen: Sie gehört zum Browser oder war schon vorher offen. Oben steht, was zu tun ist.',
     paused: 'Hier gilt eine Pause.',
     offHere: (pattern) =>
       `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : pattern} ist es ausgeschaltet, wie gewünscht.`,

@@ -118,8 +118,6 @@ export const strings = {
       'Your settings for this page cannot be read, and you may have switched it off. See above for what you can do.',
     silent: 'Context Notes does not answer. See above for what you can do.',
     loading: 'The page is still loading, or too busy to answer. Names are marked as soon as it does.',
-    cannotRun:
-      'Context Notes cannot run on this page: it is one of the browser’s own, or it was open before. See above for what you can do.',
     paused: 'A pause holds here.',
     offHere: (pattern: string) =>
       `It is off on ${pattern === LOCAL_FILES ? 'local files' : pattern}, by your choice.`,

@@ -7,7 +7,6 @@ import { languageOf } from '../core/settings/settings.ts';
 import { settingsUnavailable } from '../core/settings/storage-format.ts';
 import { orUndefined } from '../core/shared/promises.ts';
 import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
-import { parsePageAddress } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
 import { isExtensionUrl, openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
 import { answerPings } from '../platform/messages/ping.ts';
@@ -111,7 +110,7 @@ serveBackground(
     card: (request, sender) =>
       answerCard(
         request,
-        { document: documentOf(sender), site: parsePageAddress(sender.topUrl ?? '')?.site ?? null },
+        { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
         {
           pack: bundledPack,
           language: async () =>

@@ -14,7 +14,7 @@ export interface ReportPorts {
   show: (frame: ReportingFrame, record: TabRecord) => Promise<void>;
 }
 
-type ReportingFrame = FrameAddress & Partial<Pick<Sender, 'topUrl'>>;
+export type ReportingFrame = FrameAddress & Partial<Pick<Sender, 'url' | 'topUrl'>>;
 interface WaitingReport {
   report: FrameReport;
   frame: ReportingFrame;

@@ -1,12 +1,12 @@
 import { totalCount } from '../core/pages/mention-counts.ts';
+import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { policyFor } from '../core/pages/page-policy.ts';
 import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
 import { isUnknownEverywhere, languageOf, type Settings } from '../core/settings/settings.ts';
-import { parsePageAddress } from '../core/urls/page-address.ts';
-import type { Sender } from '../platform/messages/transport.ts';
 import type { readSettings } from '../platform/settings/settings-store.ts';
 import type { ButtonStatus, showDefault, showTab } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
+import type { ReportingFrame } from './tab-reports.ts';
 
 /** What the toolbar button needs of the browser. */
 export interface ButtonPorts {
@@ -24,11 +24,8 @@ export class ToolbarButton {
   constructor(private readonly ports: ButtonPorts) {}
 
   /** Shows the state of a tab, which may also be that settings for its page cannot be read. */
-  async showTab(
-    { tabId, topUrl = '' }: Pick<Sender, 'tabId'> & Partial<Pick<Sender, 'topUrl'>>,
-    record: TabRecord,
-  ): Promise<void> {
-    const page = parsePageAddress(topUrl);
+  async showTab({ tabId, frameId, url, topUrl }: ReportingFrame, record: TabRecord): Promise<void> {
+    const page = pageOfFrame({ frameId, url, topUrl })?.page;
     const { settings } = await this.ports.readSettings({ site: page?.site ?? null });
     const { inactive } = policyFor(settings, page, [], Date.now());
     const status = inactive?.type === 'unknown' ? 'unknown' : record.on ? 'on' : 'off';

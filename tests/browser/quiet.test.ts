@@ -4,6 +4,7 @@ import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { marks, waitForMarks } from './harness/marks.ts';
+import { openOptions } from './options-page.ts';
 import { look, siteOf, waitForStatus } from './popup-page.ts';
 
 /** When settings cannot be read, or the background does not answer, nothing is marked, and the reader is told. */
@@ -98,6 +99,43 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
       ...main({ entitiesOff: ['tiktok'] }),
       'settings-set-aside': unreadable,
     });
+  });
+
+  test('a sleeping background wakes to announce what the reader switches off', async ({
+    extension,
+    server,
+  }) => {
+    server.add('/in', '<p>Microsoft</p>');
+    const page = await extension.openPage(server.add('/', '<p>TikTok</p><iframe src="/in"></iframe>'));
+    const [frame] = page.mainFrame().childFrames();
+    if (!frame) throw new Error('There is no frame.');
+    const waitForBoth = (count: number) =>
+      Promise.all([waitForMarks(page, count), waitForMarks(frame, count)]);
+    await waitForBoth(1);
+    for (const items of [main({ enabled: false }), {}]) {
+      await extension.stopBackground();
+      await storeOnly(extension, items);
+      await waitForBoth('settings' in items ? 0 : 1);
+    }
+  });
+
+  test('two pages of the extension that write at once lose nothing', async ({ extension }) => {
+    const pages = [await openOptions(extension), await openOptions(extension)];
+    const wanted = [
+      ['Highlighter', 'Teal'],
+      ['Long', 'First on the page'],
+    ];
+    await Promise.all(
+      pages.map((page, at) =>
+        page.evaluate((names) => {
+          const labels = [...document.querySelectorAll('label')];
+          for (const name of names) labels.find(({ textContent }) => textContent?.includes(name))?.click();
+        }, wanted[at] ?? []),
+      ),
+    );
+    await expect
+      .poll(() => stored(extension), { timeout: 10_000 })
+      .toEqual(main({ preferences: { look: 'marker', colour: 'teal', delay: 'long', density: 'page' } }));
   });
 
   if (kind === 'firefox') return;

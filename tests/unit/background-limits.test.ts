@@ -64,7 +64,7 @@ describe('runs of which the latest counts', () => {
 
 describe('the page of a frame', () => {
   const page = (frameId: number, topUrl: string | undefined, address: string) =>
-    pageOfFrame({ frameId, topUrl }, address);
+    pageOfFrame({ frameId, url: frameId === 0 ? topUrl : 'https://frame.example/', topUrl }, address);
   const at = (site: string, path: string) => ({ page: { site, path } });
 
   test('is what the browser says; the top frame may know its path better', () => {
@@ -92,6 +92,14 @@ describe('the page of a frame', () => {
     expect(page(0, 'about:blank', 'https://a.example/')).toEqual({ page: undefined });
     expect(page(0, 'file:///a.html', 'file:///b.html')).toEqual(at('file://', '/b.html'));
     expect(page(0, undefined, 'https://a.example/')).toBeUndefined();
+    expect(page(7, undefined, 'https://a.example/')).toBeUndefined();
+  });
+
+  test('is that of the sending document where the browser still shows the last one', () => {
+    const frame = { frameId: 0, url: 'https://b.example/x', topUrl: 'https://a.example/' };
+    expect(pageOfFrame(frame, 'https://b.example/y')).toEqual(at('b.example', '/y'));
+    expect(pageOfFrame(frame)).toEqual(at('b.example', '/x'));
+    expect(pageOfFrame({ ...frame, frameId: 7 })).toEqual(at('a.example', '/'));
   });
 });
 
@@ -156,7 +164,7 @@ describe('the toolbar button', () => {
       showTab,
       showDefault,
     });
-    await button.showTab({ tabId: 7, topUrl: 'https://a.example/' }, record);
+    await button.showTab({ tabId: 7, frameId: 3, topUrl: 'https://a.example/' }, record);
     await button.showSettings(read.settings);
     await button.showSettings(read.settings);
     return { tab: showTab.mock.calls[0], all: showDefault.mock.calls };

@@ -26,7 +26,7 @@ export interface FrameAddress {
 export interface Sender extends FrameAddress {
   /** The sending document. Firefox does not reveal it. */
   documentId: string | undefined;
-  /** The URL of the sending frame. */
+  /** The URL of the sending document. `pushState` does not change it. */
   url: string | undefined;
   /** Whether its tab is the active one of its window. */
   isTabActive: boolean;

@@ -17,7 +17,8 @@ import {
   type SiteRule,
 } from '../../src/core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../src/core/settings/settings-change.ts';
-import { parseSettings, SETTINGS_VERSION, toStored } from '../../src/core/settings/storage-format.ts';
+import { parseSettings, toStored } from '../../src/core/settings/storage-format.ts';
+import { SETTINGS_VERSION } from '../../src/core/settings/stored-part.ts';
 
 const version = SETTINGS_VERSION;
 const names = fc.uniqueArray(fc.string({ minLength: 1 }));

@@ -6,8 +6,9 @@ import {
   NO_RULE,
   ruleOf,
 } from '../../src/core/settings/settings.ts';
-import { joinParts, parsePart, parseSettings } from '../../src/core/settings/storage-format.ts';
+import { joinParts, parseSettings } from '../../src/core/settings/storage-format.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../../src/core/settings/storage-keys.ts';
+import { parsePart } from '../../src/core/settings/stored-part.ts';
 
 const version = 2;
 const off = { ...NO_RULE, on: false };

@@ -2,8 +2,8 @@ import { isSameJson } from '../shared/same-json.ts';
 import { compactRule, overridesOf } from './overrides.ts';
 import { isRecord } from './read-fields.ts';
 import type { Settings, SiteRule } from './settings.ts';
-import { type FieldPath, parsePart, SETTINGS_VERSION, type StoredItems } from './storage-format.ts';
 import { keyOfPattern, MAIN_KEY } from './storage-keys.ts';
+import { type FieldPath, parsePart, SETTINGS_VERSION, type StoredItems } from './stored-part.ts';
 
 /** What to write to storage. */
 export interface StoredPatch {

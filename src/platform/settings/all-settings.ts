@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { parsePart, type ReadSettings } from '../../core/settings/storage-format.ts';
+import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import { isSettingsKey } from '../../core/settings/storage-keys.ts';
+import { parsePart } from '../../core/settings/stored-part.ts';
 import { within } from '../../core/shared/promises.ts';
 import { runInSlices } from '../../core/shared/slices.ts';
 import { nextTask } from '../api/next-task.ts';

@@ -2,14 +2,13 @@ import { withoutExpiredPauses } from '../../core/settings/pauses.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../core/settings/settings-change.ts';
 import {
-  parsePart,
   parseSettings,
   type ReadSettings,
   readableItems,
-  type StoredItems,
   settingsUnavailable,
 } from '../../core/settings/storage-format.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY, settingsKeysFor } from '../../core/settings/storage-keys.ts';
+import { parsePart, type StoredItems } from '../../core/settings/stored-part.ts';
 import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
 import { readBatched } from './batched-read.ts';
 import { localArea } from './local-area.ts';

@@ -1,5 +1,5 @@
-import type { StoredItems } from '../../core/settings/storage-format.ts';
 import { isSettingsKey } from '../../core/settings/storage-keys.ts';
+import type { StoredItems } from '../../core/settings/stored-part.ts';
 import type { StoredPatch } from '../../core/settings/stored-patch.ts';
 import { localArea } from './local-area.ts';
 

@@ -1,10 +1,5 @@
-import {
-  joinParts,
-  parsePart,
-  type ReadSettings,
-  type StoredPart,
-  settingsUnavailable,
-} from '../../core/settings/storage-format.ts';
+import { joinParts, type ReadSettings, settingsUnavailable } from '../../core/settings/storage-format.ts';
+import { parsePart, type StoredPart } from '../../core/settings/stored-part.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 

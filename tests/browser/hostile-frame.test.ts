@@ -71,11 +71,13 @@ describeInBrowsers('a page that has taken over its content scripts', (test, kind
       return outcomes;
     });
     expect(tried).toEqual([]);
-    const secret = { 'site secret.example': { version: 2, rules: { 'secret.example': { on: false } } } };
-    await (await extension.helper()).evaluate(
-      (items) => chrome.storage.local.set({ ...items, settings: { version: 2, entitiesOff: ['tiktok'] } }),
-      secret,
-    );
+    // Five thousand rules for other sites concern this page no more than one.
+    await (await extension.helper()).evaluate(async () => {
+      const hosts = Array.from({ length: 5_000 }, (_, at) => `secret-${at}.example`);
+      const rules = hosts.map((host) => [`site ${host}`, { version: 2, rules: { [host]: { on: false } } }]);
+      await chrome.storage.local.set(Object.fromEntries(rules));
+      await chrome.storage.local.set({ settings: { version: 2, entitiesOff: ['tiktok'] } });
+    });
     await waitForMarks(page, 1);
     const heard = await realm?.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'heard')));
     expect(heard).toBe('[{"type":"settingsChanged","request":{}}]');

@@ -166,6 +166,23 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
       await waitForMarks(page, 2);
     });
 
+  test('a background that does not answer takes marks away, until another one does', async ({
+    extension,
+    server,
+  }) => {
+    const page = await extension.openPage(server.add('/', '<p>TikTok</p>'));
+    await waitForMarks(page, 1);
+    // Without timers, it does not even give up.
+    await inBackground(
+      extension,
+      `chrome.storage.local.get = () => new Promise(() => {}); globalThis.setTimeout = () => 0`,
+    );
+    await storeOnly(extension, main({ preferences: { colour: 'rose' } }));
+    await waitForMarks(page, 0);
+    await extension.stopBackground();
+    await waitForMarks(page, (all) => all[0]?.name === 'context-notes-underline-rose');
+  });
+
   test('a popup to which the browser hands out no settings says so, until it does', async ({
     extension,
     server,
@@ -184,8 +201,12 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
     const { switches, notices } = await look(popup);
     expect(notices).toEqual(['The browser did not hand out your settings.']);
     expect(Object.values(switches).every(({ disabled }) => disabled)).toBe(true);
-    await popup.evaluate('chrome.storage.local.get = get');
-    await (await waitForRole(popup, 'button', 'Try again')).click();
+    const button = await waitForRole(popup, 'button', 'Try again');
+    // At once: whatever else the page reports also makes the popup read again.
+    await button.evaluate((button) => {
+      chrome.storage.local.get = Reflect.get(globalThis, 'get');
+      if (button instanceof HTMLElement) button.click();
+    });
     await waitForStatus(popup, '1 mention on this page');
   });
 });

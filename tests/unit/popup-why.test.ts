@@ -124,6 +124,8 @@ describe('what can be done about settings that cannot be read', () => {
   test('the popup tries again, saves what is there, and asks whether the background answers', async () => {
     let stored = settingsUnavailable();
     const files: string[] = [];
+    let counts = {};
+    let changePage = () => {};
     const refreshFrames = vi.fn(async () => {});
     const restart = vi.fn();
     const doNothing = async () => {};
@@ -146,10 +148,15 @@ describe('what can be done about settings that cannot be read', () => {
       closePopup: doNothing,
       leaveForTab: doNothing,
       onTabLoading: () => {},
-      describe: async () => ({ documentToken: 1, counts: {} }),
+      describe: async () => ({ documentToken: 1, counts }),
       readAddress: async () => ({ site: 'example.com', path: '/' }),
       readTab: async () => undefined,
-      onTabChanged: () => {},
+      onTabChanged: (_, listener) => {
+        changePage = () => {
+          counts = { tiktok: 3 };
+          listener();
+        };
+      },
       readAccess: async () => ({ web: true, files: 'on' }),
       onAccessChanged: () => {},
       listMentions: async () => [],
@@ -167,5 +174,9 @@ describe('what can be done about settings that cannot be read', () => {
     await rendered?.[1].retry();
     expect(rendered?.[0].stored.problem).toBeUndefined();
     expect(refreshFrames).toHaveBeenCalledWith(7);
+    // What the page reports next brings back no failure of before.
+    changePage();
+    await vi.waitFor(() => expect(rendered?.[0].page).toMatchObject({ frames: { 0: { tiktok: 3 } } }));
+    expect(rendered?.[0].stored.problem).toBeUndefined();
   });
 });

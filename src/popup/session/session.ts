@@ -114,7 +114,7 @@ export async function startPopup(
       if (text !== undefined) ports.saveFile('context-notes-unreadable-settings.json', text);
     },
     async retry() {
-      update({ stored: await readAgain() });
+      update({ stored: await settingsFor(siteOf(state.page)) });
       await ports.refreshFrames(tab.id);
     },
     restart: () => ports.restart(),

@@ -1,28 +1,40 @@
 import { bundledPack } from '../bundled/pack.ts';
 import { toMatchIndex } from '../core/matching/build-match-index.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
-import { totalCount } from '../core/pages/mention-counts.ts';
-import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
+import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
-import { languageOf, type Settings } from '../core/settings/settings.ts';
+import { languageOf } from '../core/settings/settings.ts';
+import { settingsUnavailable } from '../core/settings/storage-format.ts';
+import { orUndefined } from '../core/shared/promises.ts';
 import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
-import { parsePageAddress } from '../core/urls/page-address.ts';
 import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
 import { isExtensionUrl, openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
+import { answerPings } from '../platform/messages/ping.ts';
 import { type MarksAnswer, serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import type { Sender } from '../platform/messages/transport.ts';
-import { changeSettings, onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
+import { restrictStorageAccess } from '../platform/settings/restrict-access.ts';
+import { onSettingsKeysChanged } from '../platform/settings/settings-events.ts';
+import {
+  changeSettings,
+  completeInterruptedWrite,
+  onSettingsChanged,
+  readSettings,
+} from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
+import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { injectScript } from '../platform/tabs/inject-script.ts';
+import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
-import { showDefaultIcon, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
-import { toolbarStrings } from '../ui/strings/toolbar.ts';
+import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
+import { Announcements } from './announcements.ts';
 import { answerCard } from './card/answer-card.ts';
+import { CardLimits } from './card/card-limits.ts';
 import { cardStyle } from './card/style.ts';
 import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
+import { ToolbarButton } from './toolbar-button.ts';
 
 /**
  * The background: injects scripts, answers frames, and shows the state of each tab on the toolbar button. State that must
@@ -30,86 +42,84 @@ import { TabReports } from './tab-reports.ts';
  */
 
 const forever = new AbortController().signal;
-
-/** The settings that hold everywhere. */
-const readGlobalSettings = async () => (await readSettings({ site: null })).settings;
-const stringsFor = ({ preferences }: Settings) => toolbarStrings[languageOf(preferences, uiLanguages())];
-const cardDependencies = {
-  pack: bundledPack,
-  language: async () => languageOf((await readGlobalSettings()).preferences, uiLanguages()),
-  change: changeSettings,
-  openNotes: openNotesPage,
-};
-const siteOf = (url = '') => parsePageAddress(url)?.site ?? null;
-const isActive = ({ enabled, pausedUntil = 0 }: Settings) => enabled && pausedUntil <= Date.now();
-
-/** Shows the state of a tab on the toolbar button. */
-async function show(tabId: number, record: TabRecord): Promise<void> {
-  const settings = await readGlobalSettings();
-  const strings = stringsFor(settings);
-  const count = totalCount(pageCounts(record));
-  await showTab(tabId, {
-    count: settings.preferences.badge ? count : 0,
-    on: record.on,
-    title: record.on ? strings.mentions(count) : strings.off,
-  });
-}
-
+const matchIndex = toMatchIndex(bundledPack);
+const knownEntities = new Set(bundledPack.entities.map(({ id }) => id));
+const announcements = new Announcements(
+  {
+    onSettingsKeysChanged,
+    notifySettingsChanged,
+    notifyAddressChanged: (tabId) => notifyFrames({ tabId }, 'addressChanged', {}),
+  },
+  forever,
+);
+const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault });
+const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
   describe: (frame) => describeFrame(frame, true),
   readTab,
   updateTab,
-  show,
+  show: (frame, record) => button.showTab(frame, record),
 });
 
 /**
  * What the settings mean now for the page that a frame is part of.
  * @param address the URL of the frame's document
- * @param topOrigin the origin of the top frame; null where the browser does not reveal it
+ * @throws when the browser does not hand out the settings, so that the frame asks again
  */
-async function settingsFor(
-  address: string,
-  topOrigin: string | null,
-  { frameId, topUrl }: Sender,
-): Promise<FrameSettings> {
-  // A top frame may know of its `pushState` earlier than the browser, which would give `topUrl` as it was before.
-  const page =
-    parsePageAddress(frameId === TOP_FRAME ? address : (topUrl ?? '')) ?? parsePageAddress(topOrigin ?? '');
-  const { settings } = await readSettings({ site: page?.site ?? null });
-  return frameSettingsFor(settings, page, bundledPack.entities, Date.now());
+async function settingsFor(address: string, sender: Sender): Promise<FrameSettings> {
+  const where = pageOfFrame(sender, address);
+  const { settings, problem } = where
+    ? await readSettings({ site: where.page?.site ?? null })
+    : settingsUnavailable();
+  if (where) void button.showSettings(settings);
+  if (where && problem === 'storage-failed') {
+    await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
+    throw new Error('The browser does not hand out the settings');
+  }
+  return frameSettingsFor(settings, where?.page, bundledPack.entities, Date.now());
 }
 
-const matchIndex = toMatchIndex(bundledPack);
-
 /** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
-async function injectNext(
-  address: string,
-  topOrigin: string | null,
-  isOnStandby: boolean,
-  sender: Sender,
-): Promise<MarksAnswer> {
-  const settings = await settingsFor(address, topOrigin, sender);
+async function injectNext(address: string, isOnStandby: boolean, sender: Sender): Promise<MarksAnswer> {
+  const unchanged = announcements.count;
+  const settings = await settingsFor(address, sender);
   if (settings.on) reports.expect(sender);
-  else await show(sender.tabId, { topDocumentToken: null, on: false, frames: {} });
+  else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
   // The extension's own pages load all scripts themselves: browsers inject none there.
   const isOwnPage = isExtensionUrl(sender.topUrl);
   if (!isOwnPage && settings.on) await injectScript('marks', sender);
   if (!isOwnPage && !settings.on && !isOnStandby) await injectScript('standby', sender);
-  return { settings, index: settings.on || isOwnPage ? matchIndex : null };
+  return {
+    // A change before the script ran was not announced to it.
+    settings: announcements.count === unchanged ? settings : await settingsFor(address, sender),
+    index: settings.on || isOwnPage ? matchIndex : null,
+  };
 }
 
 serveBackground(
   {
-    marks: ({ address, topOrigin, isOnStandby }, sender) =>
-      injectNext(address, topOrigin, isOnStandby, sender),
+    marks: ({ address, isOnStandby }, sender) => injectNext(address, isOnStandby, sender),
     script: ({ script }, sender) => injectScript(script, sender),
-    report: ({ report, isFirst }, sender) => reports.report(report, sender, isFirst),
-    leave: (_, sender) => reports.leave(sender),
-    async addressChanged(_, { tabId }) {
-      await notifyFrames({ tabId }, 'addressChanged', {});
+    report: ({ report, isFirst }, sender) => {
+      const counts = Object.entries(report.counts).filter(([entity]) => knownEntities.has(entity));
+      return reports.report({ ...report, counts: Object.fromEntries(counts) }, sender, isFirst);
     },
-    frameSettings: ({ address, topOrigin }, sender) => settingsFor(address, topOrigin, sender),
-    card: (request, { topUrl }) => answerCard(request, siteOf(topUrl), cardDependencies),
+    leave: (_, sender) => reports.leave(sender),
+    addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
+    frameSettings: ({ address }, sender) => settingsFor(address, sender),
+    card: (request, sender) =>
+      answerCard(
+        request,
+        { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
+        {
+          pack: bundledPack,
+          language: async () =>
+            languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages()),
+          change: (change) => cardLimits.change(sender, () => changeSettings(change)),
+          openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
+          sign,
+        },
+      ),
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {
       const frame = { tabId, frameId: to };
@@ -122,11 +132,16 @@ serveBackground(
   },
   forever,
 );
+answerPings(forever);
+
+/** Identifies the sending document, in Firefox only its frame. */
+const documentOf = ({ documentId, tabId, frameId }: Sender) => documentId ?? `${tabId} ${frameId}`;
 
 /** Asks the frames with mentions to act: first the one that has the focus, then as a fallback each until one has acted. */
 async function onShortcut(name: Shortcut, tabId: number): Promise<void> {
   const ids = await reports.frames(tabId);
   const ask = (frameId: number, isFallback: boolean) =>
+    // A frame without marks, or one that has gone, does not act.
     askFrame({ tabId, frameId }, 'shortcut', { name, isFallback }).catch(() => false);
   const acted = await Promise.all(ids.map((id) => ask(id, false)));
   if (acted.includes(true)) return;
@@ -139,9 +154,13 @@ onCommand((name, tabId) => {
 onFirstRun(() => void openWelcomePage(), forever);
 onTabClosed((tabId) => {
   reports.forget(tabId);
+  announcements.forget(tabId);
   void forgetTab(tabId);
 }, forever);
-onSettingsChanged({ site: null }, ({ settings }) => void showDefaultIcon(isActive(settings)), forever);
+onSettingsChanged({ site: null }, ({ settings }) => void button.showSettings(settings), forever);
 keepInSync(settingsSync, forever);
+void restrictStorageAccess();
+// The next write would do it too.
+void orUndefined(completeInterruptedWrite());
 styleBadge();
-void readGlobalSettings().then((settings) => showDefaultIcon(isActive(settings)));
+void readSettings({ site: null }).then(({ settings }) => button.showSettings(settings));

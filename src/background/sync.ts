@@ -5,6 +5,7 @@ import { areSameEntries, entriesOf, settingsFromEntries } from '../core/settings
 import { mergeEntries } from '../core/settings/settings-merge.ts';
 import { type Revision, readRemote, writeRemote } from '../core/settings/sync-items.ts';
 import type { Agreed, SyncProblem } from '../core/settings/sync-state.ts';
+import { orUndefined } from '../core/shared/promises.ts';
 import type { settingsSync } from '../platform/settings/settings-sync.ts';
 
 /** What syncing needs of the browser. */
@@ -71,7 +72,9 @@ async function mergeIntoLocal(
   const base = known && withoutExpiredPauses(known, ports.now());
   let result: Settings | undefined;
   try {
-    await ports.rewriteSettings((stored) => {
+    await ports.rewriteSettings((stored, { problem }) => {
+      // What cannot be read would count as removed.
+      if (problem) throw new Unreadable();
       const mine = withoutExpiredPauses(stored, ports.now());
       result = mine;
       if (!theirs) return mine;
@@ -80,11 +83,14 @@ async function mergeIntoLocal(
       if (!areSameEntries(merged, own)) result = settingsFromEntries(merged);
       return result;
     });
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
   }
   return result;
 }
+
+class Unreadable extends Error {}
 
 const agreedOn = ({ id, ancestors }: Revision, settings: Settings): Agreed => ({
   revision: id,
@@ -108,18 +114,23 @@ const DEBOUNCE = 1_500;
 
 /** Syncs now and after every change, one round at a time, until `signal` aborts. Sets no timer while syncing is off. */
 export function keepInSync(ports: typeof settingsSync, signal: AbortSignal): void {
-  let running = syncOnce(ports, 'remote').catch(() => {});
+  const sync = (occasion: 'local' | 'remote') =>
+    syncOnce(ports, occasion).catch(() => {
+      // Not even the sync state could be stored. The next change tries again.
+    });
+  let running = sync('remote');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let occasion: 'local' | 'remote' = 'remote';
   const onChanged = async (where: 'local' | 'remote') => {
     if (where === 'local') occasion = 'local';
-    const { state } = await ports.readState();
-    if (!state.on || signal.aborted) return;
+    // Where it cannot be read, the round would fail as well.
+    const read = await orUndefined(ports.readState());
+    if (!read?.state.on || signal.aborted) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       const last = occasion;
       occasion = 'remote';
-      running = running.then(() => syncOnce(ports, last)).catch(() => {});
+      running = running.then(() => sync(last));
     }, DEBOUNCE);
   };
   ports.onChanged(onChanged, signal);

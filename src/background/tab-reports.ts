@@ -1,7 +1,7 @@
 import { type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
-import type { FrameAddress } from '../platform/messages/transport.ts';
+import type { FrameAddress, Sender } from '../platform/messages/transport.ts';
 import type { readTab, updateTab } from '../platform/tabs/tab-store.ts';
 
 /** What reports need of the browser. */
@@ -11,13 +11,23 @@ export interface ReportPorts {
   readTab: typeof readTab;
   updateTab: typeof updateTab;
   /** Shows the state of a tab on the toolbar button. */
-  show: (tabId: number, record: TabRecord) => Promise<void>;
+  show: (frame: ReportingFrame, record: TabRecord) => Promise<void>;
+}
+
+export type ReportingFrame = FrameAddress & Partial<Pick<Sender, 'url' | 'topUrl'>>;
+interface WaitingReport {
+  report: FrameReport;
+  frame: ReportingFrame;
+  isFirst: boolean;
 }
 
 /** Collects what the frames of each tab report. */
 export class TabReports {
   /** Frames that were given marks and have not reported yet, by tab. Lost with the worker, when they have long reported. */
   readonly #expected = new Map<number, Set<number>>();
+  /** The last report of each frame that is not recorded yet, and the recording of reports of that frame. */
+  readonly #waiting = new Map<string, WaitingReport>();
+  readonly #recording = new Map<string, Promise<void>>();
   /** Questions to top frames that are under way. */
   readonly #asked = new Map<number, Promise<number | undefined>>();
 
@@ -41,32 +51,52 @@ export class TabReports {
     this.#expected.delete(tabId);
   }
 
-  /** @param isFirst with the first report of a document: the record may still be that of another page */
-  async report(
-    { documentToken, on, counts }: FrameReport,
-    { tabId, frameId }: FrameAddress,
-    isFirst: boolean,
-  ): Promise<void> {
+  /**
+   * Records a report. Skips those that a newer one of the same frame replaces before it is their turn.
+   * @param isFirst with the first report of a document: the record may still be that of another page
+   */
+  async report(report: FrameReport, frame: ReportingFrame, isFirst: boolean): Promise<void> {
+    const key = `${frame.tabId} ${frame.frameId}`;
+    const isFirstWaiting = isFirst || this.#waiting.get(key)?.isFirst === true;
+    this.#waiting.set(key, { report, frame, isFirst: isFirstWaiting });
+    const recording = this.#recording.get(key) ?? this.#recordWaiting(key);
+    this.#recording.set(key, recording);
+    await recording;
+  }
+
+  async #recordWaiting(key: string): Promise<void> {
+    try {
+      for (let next = this.#waiting.get(key); next; next = this.#waiting.get(key)) {
+        this.#waiting.delete(key);
+        await this.#record(next);
+      }
+    } finally {
+      this.#recording.delete(key);
+    }
+  }
+
+  async #record({ report: { documentToken, on, counts }, frame, isFirst }: WaitingReport): Promise<void> {
+    const { tabId, frameId } = frame;
     const isTop = frameId === TOP_FRAME;
     const topDocumentToken = isTop
       ? documentToken
       : isFirst
         ? await this.#topDocumentToken(tabId)
         : undefined;
-    await this.#update(tabId, (record) => withReport(record, { frameId, topDocumentToken, on, counts }));
+    await this.#update(frame, (record) => withReport(record, { frameId, topDocumentToken, on, counts }));
     this.#expected.get(tabId)?.delete(frameId);
   }
 
-  async leave({ tabId, frameId }: FrameAddress): Promise<void> {
-    await this.#update(tabId, (record) => record && withoutFrame(record, frameId));
+  async leave(frame: ReportingFrame): Promise<void> {
+    await this.#update(frame, (record) => record && withoutFrame(record, frame.frameId));
   }
 
   async #update(
-    tabId: number,
+    frame: ReportingFrame,
     change: (record: TabRecord | undefined) => TabRecord | undefined,
   ): Promise<void> {
-    const record = await this.ports.updateTab(tabId, change);
-    if (record) await this.ports.show(tabId, record);
+    const record = await this.ports.updateTab(frame.tabId, change);
+    if (record) await this.ports.show(frame, record);
   }
 
   #topDocumentToken(tabId: number): Promise<number | undefined> {

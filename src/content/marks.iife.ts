@@ -1,7 +1,6 @@
 import { VERSION } from '../bundled/version.ts';
 import { abortIfOrphaned } from '../platform/api/content-script-api.ts';
 import { answerFrame, askBackground, onNotification } from '../platform/messages/from-content.ts';
-import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { startFrame } from './marks/frame.ts';
 import type { CardFactory } from './marks/hover/card-factory.ts';
 import type { NavigationFactory } from './marks/navigation/navigation-factory.ts';
@@ -20,7 +19,7 @@ if (stages && !stages.hasMarks) {
     {
       abortIfOrphaned: abortIfOrphaned(life),
       frameSettings: () => askBackground('frameSettings', ownAddress()),
-      onSettingsChanged: (listener) => onAnySettingChanged(listener, signal),
+      onSettingsChanged: (listener) => onNotification('settingsChanged', listener, signal),
       announceAddressChange: () => askBackground('addressChanged', {}),
       onTopAddressChange: (listener) => onNotification('addressChanged', listener, signal),
       inject: (script) => askBackground('script', { script }),

@@ -1,7 +1,6 @@
 import { VERSION } from '../bundled/version.ts';
 import { abortIfOrphaned } from '../platform/api/content-script-api.ts';
 import { askBackground, onNotification } from '../platform/messages/from-content.ts';
-import { onAnySettingChanged } from '../platform/settings/settings-events.ts';
 import { ownAddress } from './scout/address.ts';
 import { readStages } from './scout/stages.ts';
 import { startStandby } from './scout/standby.ts';
@@ -15,7 +14,7 @@ if (stages && !stages.hasMarks && !stages.isOnStandby) {
   startStandby(
     {
       ask: () => orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: true })),
-      onSettingsChanged: onAnySettingChanged,
+      onSettingsChanged: (listener, signal) => onNotification('settingsChanged', listener, signal),
       announceAddressChange: () => orUndefined(askBackground('addressChanged', {})),
       onTopAddressChange: (listener, signal) => onNotification('addressChanged', listener, signal),
     },

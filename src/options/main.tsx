@@ -7,15 +7,16 @@ import { nextTask } from '../platform/api/next-task.ts';
 import { watchAllSettings } from '../platform/settings/all-settings.ts';
 import {
   changeSettings,
+  readRawSettings,
   readSettings,
   rewriteSettings,
   startAfresh,
 } from '../platform/settings/settings-store.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
+import { saveFile } from '../ui/components/save-file.ts';
 import { OptionsPage } from './options-page.tsx';
 import { type Localisation, localisationFor } from './session/localisation.ts';
-import { saveFile } from './session/save-file.ts';
 import { startOptions } from './session/session.ts';
 
 /** Entry of the options page: connects it to the browser. */
@@ -28,6 +29,7 @@ startOptions(
     changeSettings,
     rewriteSettings,
     startAfresh,
+    readRawSettings,
     watchSettings: watchAllSettings,
     runInSlices: (steps) => runInSlices(steps, nextTask),
     readSync: async () => (await readSyncState()).state,
@@ -40,6 +42,7 @@ startOptions(
     onHashChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
     saveFile,
     now: () => new Date(),
+    nextPaint: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());

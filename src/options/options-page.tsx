@@ -54,10 +54,19 @@ export function OptionsPage(props: SectionProps) {
         <div class="notices" aria-live="polite" data-sticky={state.refused || problem === 'storage-failed'}>
           {problem && (
             <Notice {...popupStrings.problems[problem]} tone="problem">
-              {problem === 'unreadable' && (
-                <button type="button" class="button" onClick={actions.startAfresh}>
-                  {popupStrings.resetSettings}
+              {problem === 'storage-failed' ? (
+                <button type="button" class="button" onClick={actions.retry}>
+                  {popupStrings.retry}
                 </button>
+              ) : (
+                <div class="notice-actions">
+                  <button type="button" class="button" onClick={actions.saveRaw}>
+                    {popupStrings.saveRaw}
+                  </button>
+                  <button type="button" class="button" onClick={actions.startAfresh}>
+                    {popupStrings.resetSettings}
+                  </button>
+                </div>
               )}
             </Notice>
           )}

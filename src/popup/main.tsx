@@ -5,12 +5,19 @@ import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
-import { openExtensionSettings, openShortcutSettings, reloadTab } from '../platform/api/browser-pages.ts';
+import {
+  openExtensionSettings,
+  openShortcutSettings,
+  reloadTab,
+  restartExtension,
+} from '../platform/api/browser-pages.ts';
 import { closePopup, leaveForTab, openExtensionPage } from '../platform/api/extension-pages.ts';
-import { askFrame } from '../platform/messages/to-frames.ts';
+import { backgroundAnswers } from '../platform/messages/ping.ts';
+import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import {
   changeSettings,
   onSettingsChanged,
+  readRawSettings,
   readSettings,
   startAfresh,
 } from '../platform/settings/settings-store.ts';
@@ -19,6 +26,7 @@ import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-permission.ts';
 import { onTabChanged, readTab } from '../platform/tabs/tab-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
+import { saveFile } from '../ui/components/save-file.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import { Popup } from './components/popup.tsx';
 import { startPopup } from './session/session.ts';
@@ -34,6 +42,11 @@ void startPopup(
     changeSettings,
     startAfresh,
     onSettingsChanged,
+    readRawSettings,
+    saveFile,
+    backgroundAnswers,
+    restart: restartExtension,
+    refreshFrames: (tabId) => notifyFrames({ tabId }, 'settingsChanged', {}),
     async activeTab() {
       const tab = await activeTab();
       return tab && { ...tab, address: parsePageAddress(tab.url ?? '') ?? null };

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { byRole, waitForRole } from './harness/by-role.ts';
+import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
-import { waitForMarks } from './harness/marks.ts';
+import { marks, waitForMarks } from './harness/marks.ts';
 import {
   ARTICLE_STATUS,
   look,
@@ -149,7 +149,7 @@ describeInBrowsers('popup', (test, kind) => {
     });
   });
 
-  test('unreadable settings: the defaults hold, nothing is written, the reader may start afresh', async ({
+  test('unreadable settings: nothing is marked or written, the reader may start afresh', async ({
     extension,
     server,
   }) => {
@@ -158,16 +158,19 @@ describeInBrowsers('popup', (test, kind) => {
     await helper.evaluate((settings) => chrome.storage.local.set({ settings }), unreadable);
     const inStorage = () => helper.evaluate(() => chrome.storage.local.get());
 
-    const page = await openArticle(extension, server);
+    const page = await extension.openPage(server.add('/article', '<p>TikTok, TikTok, Bytedance</p>'));
+    await extension.waitForBadge(page, '!');
+    expect(await marks(page)).toEqual([]);
     const popup = await extension.openPopup(page);
-    await waitForStatus(popup, ARTICLE_STATUS);
+    await waitForStatus(popup, 'Nothing is marked for now');
     const { switches, notices } = await look(popup);
     expect(notices).toEqual(['Your settings could not be read.']);
-    expect(Object.values(switches).every(({ on, disabled }) => on && disabled)).toBe(true);
+    expect(Object.values(switches).every(({ disabled }) => disabled)).toBe(true);
     expect(await inStorage()).toEqual({ settings: unreadable });
 
     await (await waitForRole(popup, 'button', 'Start with default settings')).click();
     await popup.waitForSelector('.notice', { hidden: true });
+    await waitForMarks(page, 3);
     await press(popup, 'TikTok');
     await waitForMarks(page, 1);
     expect(await inStorage()).toEqual({
@@ -192,11 +195,13 @@ describeInOneBrowser('popup in one browser', (test) => {
     const newer = { version: 3, sitesOff: { all: true } };
     const helper = await extension.helper();
     await helper.evaluate((settings) => chrome.storage.local.set({ settings }), newer);
-    const popup = await extension.openPopup(await openArticle(extension, server));
+    const page = await extension.openPage(server.add('/', '<p>TikTok</p>'));
+    await extension.waitForBadge(page, '!');
+    const popup = await extension.openPopup(page);
     const { switches, notices } = await look(popup);
     expect(notices).toEqual(['Your settings are from a newer version.']);
     expect(Object.values(switches).every(({ disabled }) => disabled)).toBe(true);
-    expect(await byRole(popup, 'button', 'Start with default settings')).toBeUndefined();
+    expect(await helper.evaluate(() => chrome.storage.local.get())).toEqual({ settings: newer });
     const pauses = await popup.$$eval('.chip', (all) => all.map((one) => one.matches(':disabled')));
     expect(pauses).toEqual([true, true, true]);
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answerCard, type CardDependencies } from '../../src/background/card/answer-card.ts';
-import type { CardAction } from '../../src/core/card/card-state.ts';
+import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
+import { type CardAction, INITIAL_STATE } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
@@ -12,7 +12,7 @@ const request = {
   words: 'TikTok',
   alias: 'TikTok',
 };
-const site = 'example.org';
+const asker = { document: 'document', site: 'example.org' };
 
 function cards(more: Partial<CardDependencies> = {}) {
   const changes: SettingsChange[] = [];
@@ -22,18 +22,24 @@ function cards(more: Partial<CardDependencies> = {}) {
     language: async () => 'en',
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
+    sign: async (text) => `signed ${text}`.slice(0, 100),
     ...more,
   };
   /** Opens a card and acts in it as a page does, with state that has gone through JSON. */
   const go = async (...actions: CardAction[]) => {
-    let answer = await answerCard(request, site, parts);
+    let answer = await answerCard(request, asker, parts);
     for (const action of actions) {
       const sent = JSON.parse(JSON.stringify({ ...request, state: answer?.state, action }));
-      answer = await answerCard(sent, site, parts);
+      answer = await answerCard(sent, asker, parts);
     }
     return found(answer);
   };
-  return { changes, opened, parts, go };
+  /** The answer to an action in a card that was given. */
+  const act = async (given: Partial<typeof request>, place: CardAsker, action: CardAction) => {
+    const first = await answerCard({ ...request, ...given }, place, parts);
+    return await answerCard({ ...request, ...given, state: first?.state, action }, place, parts);
+  };
+  return { changes, opened, parts, go, act };
 }
 
 function found(answer: CardAnswer | null): CardElement {
@@ -84,7 +90,7 @@ describe('answerCard', () => {
     expect(
       await answerCard(
         { ...request, context: { ...request.context, entity: 'nobody' } },
-        site,
+        asker,
         cards().parts,
       ),
     ).toBeNull();
@@ -95,8 +101,12 @@ describe('answerCard', () => {
       const { go, parts } = cards({ language: async () => language });
       for (const entity of pack.entities) {
         const answer = await answerCard(
-          { ...request, context: { ...request.context, entity: entity.id } },
-          site,
+          {
+            ...request,
+            alias: entity.aliases[0]?.text ?? '',
+            context: { ...request.context, entity: entity.id },
+          },
+          asker,
           parts,
         );
         expect(v.parse(CardAnswerSchema, answer)).toEqual(answer);
@@ -151,19 +161,16 @@ describe('answerCard', () => {
   test('shows marked words that contain placeholders of other texts as they are', async () => {
     const options: CardAction = { type: 'options', on: true };
     for (const words of ['{site}', '{other} {not this} {}', '{alias}', '{n}']) {
-      const answer = await answerCard({ ...request, words, action: options }, site, cards().parts);
-      const card = found(answer);
+      const card = found(await cards().act({ words }, asker, options));
       expect(textOf(card)).toContain(`Marked because the page says “${words}”, a form of “TikTok”.`);
       expect(names(card)).toContain(`“${words}” means something else on example.org`);
     }
   });
 
   test('offers no exceptions for a page without a site', async () => {
-    const { parts, changes } = cards();
-    const open = await answerCard({ ...request, action: { type: 'options', on: true } }, null, parts);
-    expect(names(found(open)).filter((name) => name.startsWith('Hide'))).toEqual([]);
-    await answerCard({ ...request, action: { type: 'add-exception', exception: 'hide' } }, null, parts);
-    expect(changes).toEqual([]);
+    const { act } = cards();
+    const open = found(await act({}, { ...asker, site: null }, { type: 'options', on: true }));
+    expect(names(open).filter((name) => name.startsWith('Hide'))).toEqual([]);
   });
 
   test('opens the notes page at a note', async () => {
@@ -175,8 +182,65 @@ describe('answerCard', () => {
 
   test('rejects unknown actions and states', async () => {
     const { parts } = cards();
-    await expect(answerCard({ ...request, action: { type: 'explode' } }, site, parts)).rejects.toThrow();
-    await expect(answerCard({ ...request, state: { all: 1 } }, site, parts)).rejects.toThrow();
+    const { state } = (await answerCard(request, asker, parts)) ?? {};
+    const send = (more: object) => answerCard({ ...request, ...more }, asker, parts);
+    await expect(send({ state, action: { type: 'explode' } })).rejects.toThrow();
+    await expect(send({ state: { all: 1 } })).rejects.toThrow();
+    await expect(send({ state: { state: { ...INITIAL_STATE, all: true }, seal: '' } })).rejects.toThrow();
+  });
+});
+
+describe('a page whose process was taken over', () => {
+  const hide: CardAction = { type: 'add-exception', exception: 'hide' };
+  const show: CardAction = { type: 'remove-exception', exception: 'hide' };
+  const options: CardAction = { type: 'options', on: true };
+  const note = pack.notes[0]?.id ?? '';
+  const openNote: CardAction = { type: 'open-note', note };
+
+  /** Sends actions with the state of a card that was given, all changed by `forge`. */
+  async function attack(forge: (sent: object) => object, from: Partial<CardAsker>, ...actions: CardAction[]) {
+    const { parts, changes, opened } = cards();
+    let answer = await answerCard(request, asker, parts);
+    for (const action of actions) {
+      const sent = { ...request, ...forge({ state: answer?.state, action }) };
+      answer = await answerCard(sent, { ...asker, ...from }, parts).catch(() => answer);
+    }
+    return { changes, opened };
+  }
+  const untouched = { changes: [], opened: [] };
+  const asGiven = (sent: object) => sent;
+  const withState = (state: unknown) => (sent: object) => ({ ...sent, state });
+  const open = { ...INITIAL_STATE, options: true };
+
+  test('presses the buttons of a card that it was given', async () => {
+    expect(await attack(asGiven, {}, options, hide)).toMatchObject({ changes: [{ pattern: 'example.org' }] });
+    expect(await attack(asGiven, {}, openNote)).toEqual({ changes: [], opened: [note] });
+  });
+
+  test.each<[string, (sent: object) => object, Partial<CardAsker>]>([
+    ['without a card', withState(undefined), {}],
+    ['with a state of its own', withState(open), {}],
+    ['with a forged seal', withState({ state: open, seal: 'x' }), {}],
+    ['in the card of another document', asGiven, { document: 'other' }],
+    ['in the card of another site', asGiven, { site: 'other.example' }],
+    [
+      'in the card of another entity',
+      (sent) => ({ ...sent, context: { ...request.context, entity: 'microsoft' } }),
+      {},
+    ],
+    ['about another alias', (sent) => ({ ...sent, alias: '__proto__' }), {}],
+    ['about an alias of 4 MB', (sent) => ({ ...sent, alias: 'a'.repeat(4e6) }), {}],
+  ])('changes and opens nothing %s', async (_, forge, from) => {
+    expect(await attack(forge, from, options, hide, openNote)).toEqual(untouched);
+  });
+
+  test('cannot press a button that its card does not have', async () => {
+    expect(await attack(asGiven, {}, hide)).toEqual(untouched);
+    // What the reader has hidden there at another time stays hidden.
+    expect(await attack(asGiven, {}, options, show)).toEqual(untouched);
+    expect(await attack(asGiven, {}, { type: 'open-note', note: 'https://evil.example/' })).toEqual(
+      untouched,
+    );
   });
 });
 

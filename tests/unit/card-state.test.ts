@@ -1,13 +1,15 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   applyCardAction,
   type CardState,
+  CardStateSchema,
   changeForException,
   INITIAL_STATE,
   parseCardAction,
-  parseCardState,
 } from '../../src/core/card/card-state.ts';
 
+const parseCardState = (stored: unknown) => v.parse(CardStateSchema, stored);
 const state = (more: Partial<CardState>): CardState => ({ ...INITIAL_STATE, ...more });
 
 describe('the state of a card after an action', () => {

@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   changeToAdd,
   changeToRemove,
-  EVERYWHERE,
   type Exception,
   exceptionKey,
   exceptionsEverywhere,
   exceptionsOfRule,
 } from '../../src/core/settings/exceptions.ts';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, EVERYWHERE, NO_RULE } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { parsePattern } from '../../src/core/urls/site-pattern.ts';
 

@@ -25,9 +25,14 @@ async function open(settings = DEFAULTS) {
   const doNothing = async () => {};
   const ports: BrowserPorts = {
     readSettings: async () => browser.stored,
-    changeSettings: async (change) => void (await rewrite((settings) => applyChange(settings, change))),
+    changeSettings: async (change) =>
+      void (await rewrite(
+        (settings) => applyChange(settings, change),
+        () => {},
+      )),
     rewriteSettings: rewrite,
     startAfresh: doNothing,
+    readRawSettings: async () => '',
     watchSettings: async () => browser.stored,
     runInSlices: doNothing,
     readSync: async () => NOT_SYNCED,
@@ -40,6 +45,7 @@ async function open(settings = DEFAULTS) {
     onHashChange: () => {},
     saveFile: (name, text) => browser.files.push({ name, text }),
     now: () => NOW,
+    nextPaint: doNothing,
   };
   await startOptions(
     ports,

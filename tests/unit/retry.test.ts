@@ -2,13 +2,15 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { memoizeUntilLoaded, retryWithBackoff } from '../../src/content/scout/retry.ts';
 
 /** @param answers what `load` gives, one after the other; after three pauses the signal aborts */
-function loaderOf(...answers: (string | undefined)[]) {
+const loaderOf = (...answers: (string | undefined)[]) => loaderUntil(3, answers);
+
+function loaderUntil(maxPauses: number, answers: (string | undefined)[]) {
   const pauses: (number | undefined)[] = [];
   const life = new AbortController();
   vi.stubGlobal('scheduler', {
     async postTask(_: () => void, { delay }: { delay?: number }) {
       pauses.push(delay);
-      if (pauses.length === 3) life.abort();
+      if (pauses.length === maxPauses) life.abort();
     },
   });
   return { load: vi.fn(async () => answers.shift()), pauses, signal: life.signal };
@@ -38,6 +40,15 @@ describe('a retry', () => {
     const { load, pauses, signal } = loaderOf(undefined, undefined, 'acme');
     expect(await retryWithBackoff(load, signal)).toBe('acme');
     expect(pauses).toEqual([250, 500]);
+  });
+
+  test('ends after half an hour', async () => {
+    const { load, pauses, signal } = loaderUntil(1_000, []);
+    expect(await retryWithBackoff(load, signal)).toBeUndefined();
+    expect(load).toHaveBeenCalledTimes(13);
+    const minutes = pauses.reduce<number>((sum, pause) => sum + (pause ?? 0), 0) / 60_000;
+    expect(minutes).toBeGreaterThan(30);
+    expect(minutes).toBeLessThan(40);
   });
 
   test('ends with its signal', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { EVERYWHERE, exceptionKey } from '../../src/core/settings/exceptions.ts';
-import { DEFAULT_PREFERENCES, DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import { exceptionKey } from '../../src/core/settings/exceptions.ts';
+import {
+  DEFAULT_PREFERENCES,
+  DEFAULTS,
+  EVERYWHERE,
+  NO_RULE,
+  type Settings,
+} from '../../src/core/settings/settings.ts';
 import {
   areSameEntries,
   entriesOf,

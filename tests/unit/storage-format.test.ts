@@ -6,11 +6,18 @@ import {
   NO_RULE,
   ruleOf,
 } from '../../src/core/settings/settings.ts';
-import { joinParts, parsePart, parseSettings } from '../../src/core/settings/storage-format.ts';
+import { joinParts, parseSettings } from '../../src/core/settings/storage-format.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../../src/core/settings/storage-keys.ts';
+import { parsePart } from '../../src/core/settings/stored-part.ts';
 
 const version = 2;
 const off = { ...NO_RULE, on: false };
+/** Of a part without a problem. */
+const READ = { unreadable: [], unknown: [] };
+const nothingReadOf = (key: string) => ({
+  unreadable: [[]],
+  unknown: [key === MAIN_KEY ? '*' : '*.a.example'],
+});
 const siteWith = (rule: object) => parsePart('site a.example', { version, rules: { 'a.example': rule } });
 
 describe('storage keys', () => {
@@ -45,8 +52,10 @@ describe('the values of preferences', () => {
       expect(read.settings.preferences).toEqual({ ...DEFAULT_PREFERENCES, [name]: value });
     }
     for (const value of ['', 'other', 7, null, { acme: 7 }])
-      expect(parsePart(MAIN_KEY, { version, preferences: { [name]: value } })).toEqual({
+      expect(parsePart(MAIN_KEY, { version, preferences: { [name]: value } })).toMatchObject({
         problem: 'unreadable',
+        unreadable: [['preferences', name]],
+        unknown: [],
       });
   });
 
@@ -76,7 +85,7 @@ describe('a stored value', () => {
   });
 
   test('of a site holds its rules', () => {
-    expect(siteWith({})).toEqual({ rules: { 'a.example': NO_RULE } });
+    expect(siteWith({})).toEqual({ rules: { 'a.example': NO_RULE }, ...READ });
     const rule = {
       on: true,
       pausedUntil: 7,
@@ -84,31 +93,22 @@ describe('a stored value', () => {
       entitiesOff: ['b'],
       aliasesOff: ['C'],
     };
-    expect(siteWith(rule)).toEqual({ rules: { 'a.example': rule } });
-  });
-
-  test.each<[object]>([
-    [{ on: 'no' }],
-    [{ on: undefined, pausedUntil: 'soon' }],
-    [{ pausedUntil: Number.POSITIVE_INFINITY }],
-    [{ entitiesOn: [''] }],
-    [{ entitiesOff: [7] }],
-    [{ aliasesOff: 'Acme' }],
-  ])('of a site is unreadable with a rule like %j', (rule) => {
-    expect(siteWith(rule)).toEqual({ problem: 'unreadable' });
+    expect(siteWith(rule)).toEqual({ rules: { 'a.example': rule }, ...READ });
   });
 
   test('of a site is unreadable in the form of the main value; rules in the main value are ignored', () => {
-    expect(parsePart('site a.example', { version, enabled: false })).toEqual({ problem: 'unreadable' });
-    expect(parsePart(MAIN_KEY, { version, rules: { 'a.example': off } })).toEqual({
-      overrides: { version },
+    expect(parsePart('site a.example', { version, enabled: false })).toEqual({
+      problem: 'unreadable',
+      unreadable: [['rules']],
+      unknown: ['*.a.example'],
     });
+    expect(parsePart(MAIN_KEY, { version, rules: { 'a.example': off } })).toEqual({ overrides: {}, ...READ });
   });
 
   test('of a newer version is recognised under any key', () => {
     for (const key of [MAIN_KEY, 'site a.example']) {
-      expect(parsePart(key, { version: 3 })).toEqual({ problem: 'newer' });
-      expect(parsePart(key, { version: '3' })).toEqual({ problem: 'unreadable' });
+      expect(parsePart(key, { version: 3 })).toEqual({ problem: 'newer', ...nothingReadOf(key) });
+      expect(parsePart(key, { version: '3' })).toEqual({ problem: 'unreadable', ...nothingReadOf(key) });
     }
   });
 
@@ -121,7 +121,7 @@ describe('a stored value', () => {
     null,
   ])('of no known version is unreadable, under any key: %j', (stored) => {
     for (const key of [MAIN_KEY, 'site a.example'])
-      expect(parsePart(key, stored)).toEqual({ problem: 'unreadable' });
+      expect(parsePart(key, stored)).toEqual({ problem: 'unreadable', ...nothingReadOf(key) });
   });
 });
 
@@ -149,8 +149,8 @@ describe('joining stored values', () => {
   });
 
   test('reports the worst problem: newer before unreadable', () => {
-    const newer = ['site a.example', { problem: 'newer' }] as const;
-    const unreadable = ['site b.example', { problem: 'unreadable' }] as const;
+    const newer = ['site a.example', parsePart('site a.example', { version: 3 })] as const;
+    const unreadable = ['site b.example', parsePart('site b.example', 7)] as const;
     for (const parts of [
       [newer, unreadable],
       [unreadable, newer],
@@ -162,7 +162,7 @@ describe('joining stored values', () => {
 
   test('ignores settings for all sites in the value of one site', () => {
     const part = parsePart('site a.example', { version, enabled: false, rules: {} });
-    expect(part).toEqual({ rules: {} });
+    expect(part).toEqual({ rules: {}, ...READ });
     expect(joinParts([['site a.example', part]]).settings).toEqual(DEFAULTS);
   });
 });

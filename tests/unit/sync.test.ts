@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type SyncPorts, syncOnce } from '../../src/background/sync.ts';
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
+import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
 import { type Agreed, NOT_SYNCED, type SyncState } from '../../src/core/settings/sync-state.ts';
 
 type Items = Record<string, unknown>;
@@ -20,6 +21,8 @@ class Device implements SyncPorts {
   state: SyncState = { on: true };
   agreed: Agreed | undefined;
   unreadable = false;
+  /** Why it stores no settings. */
+  refuses: Error | undefined;
   static #ids = 0;
 
   constructor(readonly cloud: Cloud) {}
@@ -38,10 +41,11 @@ class Device implements SyncPorts {
     for (const key of gone) delete this.cloud.items[key];
     this.cloud.writes += 1;
   };
-  rewriteSettings = async (change: (settings: Settings) => Settings) => {
-    if (this.unreadable) throw new Error('unreadable');
+  rewriteSettings = async (change: (settings: Settings, read: ReadSettings) => Settings) => {
+    if (this.refuses) throw this.refuses;
     const before = this.settings;
-    this.settings = change(before);
+    const problem = this.unreadable && ({ problem: 'unreadable' } as const);
+    this.settings = change(before, { settings: before, ...problem, unreadable: [] });
     return before;
   };
   newId = () => {
@@ -182,6 +186,15 @@ describe('syncing', () => {
     one.unreadable = true;
     await one.sync();
     expect([one.state.problem, cloud.writes]).toEqual(['unreadable', 0]);
+  });
+
+  test('a device that cannot store what others have changed says so, and uploads nothing', async () => {
+    const [one, other, cloud] = two();
+    other.say(off('a.example'));
+    await other.sync();
+    one.refuses = new Error('disk full');
+    await one.sync('remote');
+    expect([one.state.problem, cloud.writes]).toEqual(['refused', 1]);
   });
 
   test('while off, it does nothing', async () => {

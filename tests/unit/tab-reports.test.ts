@@ -31,7 +31,7 @@ describe('reports of a tab', () => {
     await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
     expect(describeTop).not.toHaveBeenCalled();
     expect(record()).toEqual({ topDocumentToken: 1, on: true, frames: { 0: { tiktok: 2 } } });
-    expect(show).toHaveBeenCalledWith(TAB, record());
+    expect(show).toHaveBeenCalledWith({ tabId: TAB, frameId: 0 }, record());
   });
 
   test('of frames inside begin a new record when the top frame shows another page', async () => {
@@ -93,5 +93,18 @@ describe('reports of a tab', () => {
     reports.expect({ tabId: TAB, frameId: 8 });
     reports.forget(TAB);
     expect(await reports.frames(TAB)).toEqual([0]);
+  });
+
+  test('of one frame in quick succession are recorded as one, the last', async () => {
+    const { reports, show, record } = reportsWith(1);
+    await Promise.all(
+      Array.from({ length: 100 }, (_, count) =>
+        reports.report(of(1, count), { tabId: TAB, frameId: 0 }, count === 0),
+      ),
+    );
+    expect(record()?.frames).toEqual({ 0: { tiktok: 99 } });
+    expect(show).toHaveBeenCalledTimes(2);
+    await reports.report(of(1, 5), { tabId: TAB, frameId: 0 }, false);
+    expect(record()?.frames).toEqual({ 0: { tiktok: 5 } });
   });
 });

@@ -9,12 +9,18 @@ interface Dependencies {
   onSettings: (settings: FrameSettings) => void;
 }
 
+/** How long loading may take until marks go, in milliseconds: longer than a sleeping background takes to start. */
+const PATIENCE = 4_000;
+
 /**
- * Keeps a frame's settings up to date until `signal` aborts. Reloads them on `refresh` and when a pause ends.
+ * Keeps a frame's settings up to date until `signal` aborts. Reloads them on `refresh` and when a pause ends. Switches the
+ * frame off while they cannot be loaded, because the reader may have.
  */
 export class FrameSettingsFeed {
   #current: FrameSettings | undefined;
-  #requests = 0;
+  #isLoading = false;
+  /** Whether settings may have changed since the request that is under way. */
+  #isOutdated = false;
   #timer: number | undefined;
 
   constructor(
@@ -32,22 +38,36 @@ export class FrameSettingsFeed {
     return this.#current;
   }
 
-  /** Reloads the settings. Only the last of several concurrent requests counts. */
+  /** Reloads the settings. Calls during a request share one more request after it. */
   readonly refresh = (): void => {
-    this.#requests += 1;
-    void this.#load(this.#requests);
+    this.#isOutdated = true;
+    if (!this.#isLoading) void this.#load();
   };
 
   /** Applies settings that are loaded already, unless newer ones have been requested. */
   start(settings: FrameSettings): void {
-    if (this.#requests === 0) this.#apply(settings);
+    if (!this.#isLoading && !this.#current) this.#apply(settings);
   }
 
-  async #load(request: number): Promise<void> {
-    const settings = await retryWithBackoff(this.deps.load, this.signal);
-    if (!settings || request !== this.#requests || this.signal.aborted) return;
-    this.#apply(settings);
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    while (this.#isOutdated && !this.signal.aborted) {
+      this.#isOutdated = false;
+      const timeout = window.setTimeout(this.#disable, PATIENCE);
+      const settings = await retryWithBackoff(async () => {
+        const loaded = await this.deps.load();
+        if (!loaded) this.#disable();
+        return loaded;
+      }, this.signal);
+      clearTimeout(timeout);
+      if (settings && !this.signal.aborted) this.#apply(settings);
+    }
+    this.#isLoading = false;
   }
+
+  readonly #disable = (): void => {
+    if (this.#current?.on && !this.signal.aborted) this.#apply({ ...this.#current, on: false, until: null });
+  };
 
   #apply(settings: FrameSettings): void {
     this.#current = settings;

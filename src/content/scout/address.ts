@@ -1,8 +1,9 @@
-/** The address of this document and the origin of the page around it, which is null where the browser does not reveal it. */
-export function ownAddress(): { address: string; topOrigin: string | null } {
-  const { ancestorOrigins, href } = location;
-  return { address: href, topOrigin: ancestorOrigins?.item(ancestorOrigins.length - 1) ?? null };
-}
+import { MAX_ADDRESS_LENGTH } from '../../core/urls/page-address.ts';
+
+/** The address of this document. */
+export const ownAddress = (): { address: string } => ({
+  address: location.href.slice(0, MAX_ADDRESS_LENGTH),
+});
 
 /** Calls `listener` after same-document navigations that change the address, until `signal` aborts. */
 export function onAddressChange(listener: () => void, signal: AbortSignal): void {

@@ -1,3 +1,4 @@
+import { latestRun } from '../../core/shared/latest-run.ts';
 import { timeoutUntil } from '../../core/shared/timeout-until.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import { onAddressChange } from './address.ts';
@@ -27,7 +28,8 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
   let timer: number | undefined;
   let pausedUntil: number | null = null;
 
-  async function request(): Promise<void> {
+  // Changes during a request share one more request after it.
+  const request = latestRun(async () => {
     clearTimeout(timer);
     const asked = retryWithBackoff(platform.ask, signal);
     stages.requestMarks = () => asked;
@@ -35,7 +37,7 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
     if (!answer || answer.settings.on || signal.aborted) return;
     pausedUntil = answer.settings.until;
     if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));
-  }
+  });
 
   platform.onSettingsChanged(request, signal);
   if (window.top === window)

@@ -6,16 +6,19 @@ import { assertNever } from '../shared/assert-never.ts';
 const CardExceptionSchema = v.picklist(['not-this', 'hide']);
 type CardException = v.InferOutput<typeof CardExceptionSchema>;
 
+/** Of an entity or a note. */
+const Id = v.pipe(v.string(), v.maxLength(200));
+
 /** The state of an open card. The page keeps it between actions, because the background may be suspended. */
-const CardStateSchema = v.object({
+export const CardStateSchema = v.object({
   /** The related entity that the card shows instead of the mention's own. */
-  relatedEntity: v.optional(v.string()),
+  relatedEntity: v.optional(Id),
   /** Whether all notes are shown. */
   all: v.boolean(),
   /** Whether the options are shown. */
   options: v.boolean(),
   /** Ids of claims whose denials are shown. */
-  opened: v.array(v.string()),
+  opened: v.pipe(v.array(Id), v.maxLength(200)),
   /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
 });
@@ -23,20 +26,36 @@ export type CardState = Readonly<v.InferOutput<typeof CardStateSchema>>;
 
 /** An action of the reader that the background handles. */
 const CardActionSchema = v.variant('type', [
-  v.object({ type: v.literal('show-entity'), entity: v.string() }),
+  v.object({ type: v.literal('show-entity'), entity: Id }),
   v.object({ type: v.picklist(['all', 'options']), on: v.boolean() }),
-  v.object({ type: v.literal('denials'), note: v.string(), on: v.boolean() }),
+  v.object({ type: v.literal('denials'), note: Id, on: v.boolean() }),
   v.object({ type: v.picklist(['add-exception', 'remove-exception']), exception: CardExceptionSchema }),
-  v.object({ type: v.literal('open-note'), note: v.string() }),
+  v.object({ type: v.literal('open-note'), note: Id }),
 ]);
 export type CardAction = v.InferOutput<typeof CardActionSchema>;
 
 export const INITIAL_STATE: CardState = { all: false, options: false, opened: [] };
 
 /** @throws when this version cannot read it */
-export const parseCardState = (state: unknown): CardState => v.parse(CardStateSchema, state);
-/** @throws when this version cannot read it */
 export const parseCardAction = (action: unknown): CardAction => v.parse(CardActionSchema, action);
+
+/** Whether a card in this state has a button for an action. */
+export function offersAction({ options, outcome }: CardState, action: CardAction): boolean {
+  switch (action.type) {
+    case 'show-entity':
+    case 'all':
+    case 'options':
+    case 'denials':
+    case 'open-note':
+      return true;
+    case 'add-exception':
+      return options;
+    case 'remove-exception':
+      return outcome === action.exception;
+    default:
+      return assertNever(action);
+  }
+}
 
 /** @param stored false if the action changes a setting that could not be stored */
 export function applyCardAction(state: CardState, action: CardAction, stored: boolean): CardState {

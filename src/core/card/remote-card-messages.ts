@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MentionContextSchema } from '../ranking/mention-context.ts';
+import { MentionContextSchema, WordsSchema } from '../ranking/mention-context.ts';
 import { PointSchema, SideSchema, SizeSchema } from './geometry.ts';
 import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
 
@@ -9,10 +9,12 @@ import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
  */
 
 const Token = v.number();
+/** Of an entity, or as the pack spells an alias. */
+const Name = v.pipe(v.string(), v.maxLength(200));
 
 /** Where a mention is, in CSS pixels of the viewport of the child frame: the child of the top frame that contains it. */
 const InFrameSchema = v.object({
-  lines: v.array(v.object({ ...PointSchema.entries, ...SizeSchema.entries })),
+  lines: v.pipe(v.array(v.object({ ...PointSchema.entries, ...SizeSchema.entries })), v.maxLength(1_000)),
   /** The size of that viewport. */
   view: SizeSchema,
 });
@@ -20,9 +22,9 @@ export type InFrame = v.InferOutput<typeof InFrameSchema>;
 
 const FrameMentionSchema = v.object({
   token: Token,
-  entity: v.string(),
-  alias: v.string(),
-  words: v.string(),
+  entity: Name,
+  alias: Name,
+  words: WordsSchema,
   context: MentionContextSchema,
   side: SideSchema,
   /** The index of the child frame in the `frames` of the top frame; absent for one in a shadow tree. */

@@ -1,4 +1,4 @@
-import type { Settings, SiteRule } from '../settings/settings.ts';
+import { isUnknownEverywhere, type Settings, type SiteRule } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import {
   bySpecificity,
@@ -13,7 +13,9 @@ export type InactiveReason =
   | { type: 'paused'; until: number }
   /** Because of the rule for `pattern`. */
   | { type: 'off-here'; pattern: string }
-  | { type: 'paused-here'; pattern: string; until: number };
+  | { type: 'paused-here'; pattern: string; until: number }
+  /** Settings that may switch the page off could not be read. */
+  | { type: 'unknown' };
 
 /** The effective settings of one page. */
 export interface Policy {
@@ -49,7 +51,7 @@ export function policyFor(
   now: number,
 ): Policy {
   const applying = page ? matchingRules(settings, page) : [];
-  const inactive = inactiveReasonOf(settings, applying, now);
+  const inactive = inactiveReasonOf(settings, applying, now) ?? unknownReason(settings, page);
   return {
     ...(inactive && { inactive }),
     entitiesOff: entities
@@ -89,6 +91,13 @@ function inactiveReasonOf(
   if (paused)
     return { type: 'paused-here', pattern: paused.pattern.text, until: paused.rule.pausedUntil ?? now };
   return undefined;
+}
+
+function unknownReason(settings: Settings, page: PageAddress | undefined): InactiveReason | undefined {
+  const isUnknown =
+    isUnknownEverywhere(settings) ||
+    (page && settings.unknown?.some((pattern) => matchesPage(parseNormalisedPattern(pattern), page)));
+  return isUnknown ? { type: 'unknown' } : undefined;
 }
 
 function isEntityOn(

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 
+/** The text of a mention. One with much white space in it is cut. */
+export const WordsSchema = v.pipe(
+  v.string(),
+  v.transform((words) => words.slice(0, 400)),
+);
+
 /** Where a mention stands, as far as the ranking of notes depends on it. */
+const Id = v.pipe(v.string(), v.maxLength(200));
+
 export const MentionContextSchema = v.object({
   /** The text of the paragraph. */
-  paragraph: v.string(),
+  paragraph: v.pipe(v.string(), v.maxLength(2_000)),
   /** The id of the entity whose notes are ranked. */
-  entity: v.string(),
+  entity: Id,
   /** Ids of the other entities that the paragraph mentions. */
-  others: v.array(v.string()),
+  others: v.pipe(v.array(Id), v.maxLength(10_000)),
 });
 export type MentionContext = v.InferOutput<typeof MentionContextSchema>;

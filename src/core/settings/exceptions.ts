@@ -1,9 +1,6 @@
 import { assertNever } from '../shared/assert-never.ts';
-import type { Settings, SiteRule } from './settings.ts';
+import { EVERYWHERE, type Settings, type SiteRule } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
-
-/** Stands for all sites in place of a pattern. `parsePattern` never returns it. */
-export const EVERYWHERE = '*';
 
 /** One choice of the reader for the pages of one pattern. A rule consists of them. */
 export type Exception =

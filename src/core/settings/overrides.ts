@@ -26,7 +26,13 @@ export const Moment = v.pipe(v.number(), v.finite());
 export const PreferenceOverridesSchema = v.object({
   look: v.exactOptional(v.picklist(LOOKS)),
   colour: v.exactOptional(v.picklist(COLOURS)),
-  entityColours: v.exactOptional(v.record(v.string(), v.picklist(COLOURS))),
+  entityColours: v.exactOptional(
+    v.pipe(
+      v.unknown(),
+      v.check((input) => !Array.isArray(input)),
+      v.record(v.string(), v.picklist(COLOURS)),
+    ),
+  ),
   density: v.exactOptional(v.picklist(DENSITIES)),
   delay: v.exactOptional(v.picklist(DELAYS)),
   language: v.exactOptional(v.picklist(['browser', ...LANGUAGES])),

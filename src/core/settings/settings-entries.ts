@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import { assertNever } from '../shared/assert-never.ts';
-import {
-  EVERYWHERE,
-  type Exception,
-  exceptionKey,
-  exceptionsEverywhere,
-  exceptionsOfRule,
-} from './exceptions.ts';
+import { type Exception, exceptionKey, exceptionsEverywhere, exceptionsOfRule } from './exceptions.ts';
 import { OverridesSchema, overridesOf, withDefaults } from './overrides.ts';
-import { NO_RULE, type Settings, type SiteRule } from './settings.ts';
+import { EVERYWHERE, NO_RULE, type Settings, type SiteRule } from './settings.ts';
 
 /**
  * Settings as a map: one entry for each choice of the reader, by a key that says what it is about. Defaults have no

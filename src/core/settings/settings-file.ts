@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fromPortable, portableFields, toPortable, withoutUnportableRules } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
-import { SETTINGS_VERSION } from './storage-format.ts';
+import { SETTINGS_VERSION } from './stored-part.ts';
 
 /**
  * Export and import of all settings as a JSON file:

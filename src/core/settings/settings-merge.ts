@@ -1,5 +1,4 @@
-import { EVERYWHERE } from './exceptions.ts';
-import type { Settings } from './settings.ts';
+import { EVERYWHERE, type Settings } from './settings.ts';
 import {
   areSameEntries,
   entriesOf,

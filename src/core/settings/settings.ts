@@ -60,7 +60,18 @@ export interface Settings {
   preferences: Preferences;
   /** By pattern. */
   rules: SiteRules;
+  /**
+   * Patterns of pages for which stored settings could not be read that may switch marks off, so nothing is marked there;
+   * `EVERYWHERE` stands for all pages. Derived on reading and never stored.
+   */
+  unknown?: readonly string[];
 }
+
+/** Stands for all sites in place of a pattern. `parsePattern` never returns it. */
+export const EVERYWHERE = '*';
+
+/** Whether it is unknown for all pages whether marks may show. */
+export const isUnknownEverywhere = ({ unknown = [] }: Settings): boolean => unknown.includes(EVERYWHERE);
 
 export const NO_RULE: SiteRule = { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
 

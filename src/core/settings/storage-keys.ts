@@ -1,8 +1,8 @@
-import { parseNormalisedPattern } from '../urls/site-pattern.ts';
+import { LOCAL_FILES } from '../urls/page-address.ts';
+import { hostAndParentDomains, parseNormalisedPattern } from '../urls/site-pattern.ts';
 
 /**
- * Storage keys of settings, see `storage-format.ts`. A file of their own, because content scripts need the keys but not
- * the schemas.
+ * Storage keys of settings, see `storage-format.ts`.
  */
 
 export const MAIN_KEY = 'settings';
@@ -11,4 +11,17 @@ const SITE_KEY = 'site ';
 /** The key of the rules whose patterns have this host. */
 export const siteKey = (host: string): string => SITE_KEY + host;
 export const keyOfPattern = (pattern: string): string => siteKey(parseNormalisedPattern(pattern).host);
+
+/** The keys of the settings that can apply to pages of one site; without its rules for null. */
+export const settingsKeysFor = (site: string | null): string[] => [
+  MAIN_KEY,
+  ...(site === null ? [] : hostAndParentDomains(site).map(siteKey)),
+];
+
 export const isSettingsKey = (key: string): boolean => key === MAIN_KEY || key.startsWith(SITE_KEY);
+
+/** The pattern of all pages that rules under the key of a site may be about. */
+export function allPagesOf(key: string): string {
+  const host = key.slice(SITE_KEY.length);
+  return host === LOCAL_FILES ? LOCAL_FILES : `*.${host}`;
+}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type PortableSettings, parsePortable, toPortable } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
-import { NewerSchema, SETTINGS_VERSION } from './storage-format.ts';
+import { NewerSchema, SETTINGS_VERSION } from './stored-part.ts';
 
 /**
  * The layout of settings in the browser's sync storage, which takes 512 items of 8 kB, 100 kB in all:

@@ -8,6 +8,22 @@ export const succeeds = (promise: Promise<unknown>): Promise<boolean> =>
 /** Resolves to the value of `promise`, or to `undefined` where it rejects. */
 export const orUndefined = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);
 
+/**
+ * Settles as `promise` does, or rejects when that takes longer.
+ * @param limit in milliseconds
+ */
+export async function within<T>(promise: Promise<T>, limit: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${limit} ms`)), limit);
+  });
+  try {
+    return await Promise.race([promise, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);

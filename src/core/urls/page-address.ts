@@ -6,6 +6,12 @@ export interface PageAddress {
   path: string;
 }
 
+/**
+ * How much of an address frames send, in UTF-16 units. Patterns are shorter, so that one cut to this length is matched by
+ * the same ones.
+ */
+export const MAX_ADDRESS_LENGTH = 4_000;
+
 /** The site of all local files. */
 export const LOCAL_FILES = 'file://';
 

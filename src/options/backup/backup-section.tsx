@@ -15,7 +15,7 @@ export function BackupSection(props: SectionProps) {
   const { state, l10n, actions } = props;
   const { strings, fileStrings } = l10n;
   const { file, sync } = state;
-  const disabled = isLocked(state);
+  const disabled = isLocked(state) || state.progress !== undefined;
   const section = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
   useFocusFallback(section, () => openButton.current);
@@ -38,6 +38,7 @@ export function BackupSection(props: SectionProps) {
           />
         </div>
       </div>
+      <Progress {...props} />
       <div aria-live="polite">
         {file?.type === 'refused' && (
           <Notice {...fileStrings.problem(file.name, file.problem)} tone="problem" />
@@ -48,6 +49,7 @@ export function BackupSection(props: SectionProps) {
           fileName={file.name}
           current={state.settings}
           imported={file.settings}
+          disabled={disabled}
           l10n={l10n}
           actions={actions}
         />
@@ -113,6 +115,20 @@ function FileButton({ label, buttonRef, disabled, onFile }: FileButtonProps) {
         {label}
       </button>
     </>
+  );
+}
+
+/** How far reading a file or rewriting all settings is. */
+function Progress({ state: { progress }, l10n }: SectionProps) {
+  return (
+    <div aria-live="polite">
+      {progress !== undefined && (
+        <label class="progress">
+          {l10n.fileStrings.working}
+          <progress value={progress === 'unknown' ? undefined : progress} />
+        </label>
+      )}
+    </div>
   );
 }
 

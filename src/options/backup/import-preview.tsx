@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
 import type { Localisation } from '../session/localisation.ts';
@@ -8,28 +8,27 @@ interface Props {
   fileName: string;
   current: Settings;
   imported: Settings;
+  disabled: boolean;
   l10n: Localisation;
   actions: Actions;
 }
 
 /** Shows what importing a file would change, for both import modes. Takes the focus, so that screen readers read it. */
-export function ImportPreview({ fileName, current, imported, l10n, actions }: Props) {
+export function ImportPreview({ fileName, current, imported, disabled, l10n, actions }: Props) {
   const { fileStrings } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [imported]);
+  // With many rules, comparing takes a while.
+  const differences = useMemo(
+    () => ({
+      merge: differenceOf(current, joinSettings(current, imported)),
+      replace: differenceOf(current, imported),
+    }),
+    [current, imported],
+  );
   const modes = [
-    {
-      mode: 'merge',
-      label: fileStrings.merge,
-      description: fileStrings.mergeDescription,
-      result: joinSettings(current, imported),
-    },
-    {
-      mode: 'replace',
-      label: fileStrings.replace,
-      description: fileStrings.replaceDescription,
-      result: imported,
-    },
+    { mode: 'merge', label: fileStrings.merge, description: fileStrings.mergeDescription },
+    { mode: 'replace', label: fileStrings.replace, description: fileStrings.replaceDescription },
   ] as const;
   return (
     <section class="import-preview" aria-labelledby="import-preview">
@@ -37,8 +36,8 @@ export function ImportPreview({ fileName, current, imported, l10n, actions }: Pr
         {fileStrings.preview(fileName)}
       </h3>
       <div class="import-modes">
-        {modes.map(({ mode, label, description, result }) => {
-          const { exceptions, preferences } = differenceOf(current, result);
+        {modes.map(({ mode, label, description }) => {
+          const { exceptions, preferences } = differences[mode];
           return (
             <div class="import-mode" key={mode}>
               <p>{description}</p>
@@ -48,14 +47,19 @@ export function ImportPreview({ fileName, current, imported, l10n, actions }: Pr
                 <dt>{fileStrings.preferences}</dt>
                 <dd>{fileStrings.difference(preferences)}</dd>
               </dl>
-              <button type="button" class="button" onClick={() => actions.importFile(mode)}>
+              <button
+                type="button"
+                class="button"
+                disabled={disabled}
+                onClick={() => actions.importFile(mode)}
+              >
                 {label}
               </button>
             </div>
           );
         })}
       </div>
-      <button type="button" class="button" onClick={actions.cancelImport}>
+      <button type="button" class="button" disabled={disabled} onClick={actions.cancelImport}>
         {fileStrings.cancel}
       </button>
     </section>

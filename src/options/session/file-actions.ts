@@ -15,6 +15,8 @@ export interface FilePorts {
   /** Downloads a text as a file. */
   saveFile: (name: string, text: string) => void;
   now: () => Date;
+  /** Resolves when the page has been painted. */
+  nextPaint: () => Promise<unknown>;
 }
 
 export type FileActions = ReturnType<typeof fileActions>;
@@ -37,13 +39,16 @@ export function fileActions(
     },
     /** Opens a file, to show what importing it would change. */
     async openFile({ name, size, text }: { name: string; size: number; text: () => Promise<string> }) {
-      update({ lastResult: undefined });
+      update({ lastResult: undefined, progress: 'unknown' });
+      await ports.nextPaint();
       const read =
         // A character takes at most four bytes in UTF-8.
         size > MAX_FILE_LENGTH * 4
           ? { problem: { type: 'too-big' } as const }
-          : parseSettingsFile(await text().catch(() => ''));
+          : // A file that cannot be read, as when it was deleted meanwhile, is reported as one without contents.
+            parseSettingsFile(await text().catch(() => ''));
       update({
+        progress: undefined,
         file:
           'problem' in read
             ? { type: 'refused', name, problem: read.problem }

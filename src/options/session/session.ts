@@ -13,6 +13,8 @@ import { filterFromHash, type OptionsState } from './state.ts';
 /** What the options page needs of the browser. */
 export interface BrowserPorts extends ChangePorts, FilePorts {
   startAfresh: () => Promise<void>;
+  /** All stored settings as they are, as JSON. */
+  readRawSettings: () => Promise<string>;
   /** Resolves to the settings before the first change. */
   watchSettings: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
   /** Works through steps in short tasks, so that the page stays responsive. */
@@ -35,6 +37,10 @@ export interface Actions
     Pick<SettingsChanges, 'addException' | 'removeException' | 'removeExceptions' | 'undoLast'> {
   change: (change: SettingsChange) => void;
   startAfresh: () => void;
+  /** Saves all stored settings as they are to a file. */
+  saveRaw: () => Promise<void>;
+  /** Reads the settings again. */
+  retry: () => Promise<void>;
   filter: (text: string) => void;
   reset: () => Promise<void>;
   switchSync: (on: boolean) => Promise<void>;
@@ -78,6 +84,13 @@ export async function startOptions(
     ...fileActions(ports, store, changes),
     change: (change) => void changes.change(change),
     startAfresh: () => void attempt(ports.startAfresh()),
+    async saveRaw() {
+      const text = await orUndefined(ports.readRawSettings());
+      if (text !== undefined) ports.saveFile('context-notes-unreadable-settings.json', text);
+    },
+    async retry() {
+      update({ stored: await ports.readSettings() });
+    },
     filter: (filter) => update({ filter }),
     async reset() {
       const wasSynced = state.sync.on;

@@ -12,7 +12,10 @@ export interface ChangePorts {
   readSettings: () => Promise<ReadSettings>;
   changeSettings: (change: SettingsChange) => Promise<void>;
   /** @returns the settings before */
-  rewriteSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
+  rewriteSettings: (
+    change: (settings: Settings) => Settings,
+    onProgress: (part: number) => void,
+  ) => Promise<Settings>;
 }
 
 /** Holds the page's state. */
@@ -31,6 +34,8 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
   let undoReported: Undo | undefined;
   /** Pending changes that are stored, but which the browser has not reported yet. */
   const written = new Set<SettingsChange>();
+  /** What the browser reports as stored during a rewrite, of which it may be a part. */
+  let reported: ReadSettings | undefined;
 
   /** Waits for something that may be refused, then shows what is stored. @returns whether it succeeded */
   const attempt = async (work: Promise<unknown>) => {
@@ -50,20 +55,39 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
     }
     return succeeded;
   };
-  /** Replaces all settings. @returns a function that undoes this; `undefined` when it was refused */
-  const rewrite = async (compute: (settings: Settings) => Settings): Promise<Undo | undefined> => {
+  /** Replaces all settings, and shows how far it is. @returns the settings before and after; `undefined` when refused */
+  const replaceAll = async (compute: (settings: Settings) => Settings) => {
     let after: Settings | undefined;
-    const rewriting = ports.rewriteSettings((settings) => {
-      after = compute(settings);
-      return after;
+    update({ progress: 0, refused: false });
+    const before = await orUndefined(
+      ports.rewriteSettings(
+        (settings) => {
+          after = compute(settings);
+          return after;
+        },
+        (progress) => update({ progress }),
+      ),
+    );
+    // Reading everything again is slow with many rules, so only where it is unknown what is stored.
+    const isKnown = before && after && !state().stored.problem;
+    const stored = reported ?? (isKnown ? { settings: after ?? before, unreadable: [] } : undefined);
+    reported = undefined;
+    update({
+      stored: stored ?? (await ports.readSettings()),
+      refused: before === undefined,
+      progress: undefined,
     });
-    await attempt(rewriting);
-    const before = await orUndefined(rewriting);
-    if (!before || !after) return undefined;
-    const rewritten = { before, after };
-    return async () => {
-      await attempt(ports.rewriteSettings((settings) => revertChange(settings, rewritten)));
-    };
+    return before && after && { before, after };
+  };
+  /** As `replaceAll`. @returns a function that undoes it; `undefined` when it was refused */
+  const rewrite = async (compute: (settings: Settings) => Settings): Promise<Undo | undefined> => {
+    const rewritten = await replaceAll(compute);
+    return (
+      rewritten &&
+      (async () => {
+        await replaceAll((settings) => revertChange(settings, rewritten));
+      })
+    );
   };
   /** Shows what was done. @param part changes to the state that are rendered along with it */
   const reportResult = (lastResult: ActionResult, undo?: Undo, part?: Partial<OptionsState>) => {
@@ -107,6 +131,10 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
     },
     /** Takes over settings that the browser reports as stored. */
     onStored(read: ReadSettings) {
+      if (state().progress !== undefined) {
+        reported = read;
+        return;
+      }
       update({ stored: read, pending: state().pending.filter((change) => !written.has(change)) });
       written.clear();
     },

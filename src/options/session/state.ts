@@ -1,6 +1,6 @@
 import type { Exception } from '../../core/settings/exceptions.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { isUnknownEverywhere, type Settings } from '../../core/settings/settings.ts';
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
@@ -36,6 +36,8 @@ export interface OptionsState extends PendingSettings {
   scrollTarget?: { exception: Exception } | undefined;
   lastResult?: ActionResult | undefined;
   file?: OpenedFile | undefined;
+  /** While a file is read or all settings are rewritten: which part of it is done, between 0 and 1, or that this is unknown. */
+  progress?: number | 'unknown' | undefined;
 }
 
 /** The filter in the hash of an address, as in `#exceptions=example.com`. */
@@ -46,4 +48,4 @@ export const filterFromHash = (hash: string): string | undefined =>
 export const isExceptionsHash = (hash: string): boolean => /^#exceptions(?:=|$)/.test(hash);
 
 /** Whether settings cannot be changed, because the stored ones could not be read. */
-export const isLocked = ({ stored }: OptionsState): boolean => stored.problem !== undefined;
+export const isLocked = ({ settings }: OptionsState): boolean => isUnknownEverywhere(settings);

@@ -17,3 +17,6 @@ export async function openShortcutSettings(): Promise<void> {
 }
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+
+/** Starts the extension anew, which closes its pages. Web pages get its scripts with their next load. */
+export const restartExtension = (): void => browser.runtime.reload();

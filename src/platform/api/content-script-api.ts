@@ -21,6 +21,7 @@ function isContextValid(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {
+    // Reading it throws too in some versions.
     return false;
   }
 }
@@ -35,6 +36,7 @@ export const abortIfOrphaned =
     try {
       return await call;
     } catch {
+      // Temporary, unless the extension is gone: callers ask again when they need it.
       if (!isContextValid()) life.abort();
       return undefined;
     }

@@ -4,7 +4,7 @@ import { MentionCountsSchema } from '../../core/pages/mention-counts-schema.ts';
 /** The state of one frame. */
 export const FrameReportSchema = v.object({
   /** The document's token: a random number that tells it apart from the others that the frame has shown. */
-  documentToken: v.number(),
+  documentToken: v.pipe(v.number(), v.finite()),
   /** Whether marks may show: neither switched off nor paused. */
   on: v.boolean(),
   counts: MentionCountsSchema,

@@ -3,9 +3,10 @@ import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { FrameMessageSchema } from '../../core/card/remote-card-messages.ts';
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import { MentionContextSchema } from '../../core/ranking/mention-context.ts';
+import { MentionContextSchema, WordsSchema } from '../../core/ranking/mention-context.ts';
+import { MAX_ADDRESS_LENGTH } from '../../core/urls/page-address.ts';
 import { FrameReportSchema } from './frame-report.ts';
-import { type Content, Empty, type Handlers, serve } from './transport.ts';
+import { type Content, Empty, type Handlers, type Rates, serve } from './transport.ts';
 
 /**
  * Messages from content scripts to the background, which parses them: pages are hostile, and a content script's process may
@@ -16,23 +17,24 @@ const CardRequestSchema = v.object({
   /** Where the mention stands, and the entity whose card opens. */
   context: MentionContextSchema,
   /** The marked words as they stand on the page. */
-  words: v.string(),
+  words: WordsSchema,
   /** The pack's alias that the words are a form of. */
-  alias: v.string(),
-  /** `CardAnswer.state` of the card shown so far; absent for a first card. */
+  alias: v.pipe(v.string(), v.maxLength(200)),
+  /** `CardAnswer.state` of the card shown so far; absent for a first card, which no action can be taken in. */
   state: v.optional(v.unknown()),
   /** The action of the button that the reader pressed. */
   action: v.optional(v.unknown()),
 });
 export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
 
+const Address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH));
+
 const requests = {
   /**
    * A frame whose text may contain a name asks for the marks script. Where marks are off, it gets the standby script.
-   * @property address the URL of the frame's document
-   * @property topOrigin the origin of the top frame; null where the browser does not reveal it
+   * @property address the URL of the frame's document, see `pageOfFrame`
    */
-  marks: v.object({ address: v.string(), topOrigin: v.nullable(v.string()), isOnStandby: v.boolean() }),
+  marks: v.object({ address: Address, isOnStandby: v.boolean() }),
   /** A frame asks for another script, see `Stages`. Answered when it runs. */
   script: v.object({ script: v.picklist(['card', 'navigation', 'viewport']) }),
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
@@ -43,16 +45,15 @@ const requests = {
   addressChanged: Empty,
   /**
    * What the settings mean for the sending frame.
-   * @property address the URL of the frame's document
-   * @property topOrigin the origin of the top frame; null where the browser does not reveal it
+   * @property address the URL of the frame's document, see `pageOfFrame`
    */
-  frameSettings: v.object({ address: v.string(), topOrigin: v.nullable(v.string()) }),
+  frameSettings: v.object({ address: Address }),
   /** The card of a mention, after the reader's action in it. */
   card: CardRequestSchema,
   /** The style sheet of cards. */
   cardStyle: Empty,
   /** A message for another frame of the tab. Through `postMessage`, the page could listen. */
-  relay: v.object({ to: v.number(), message: FrameMessageSchema }),
+  relay: v.object({ to: v.pipe(v.number(), v.integer(), v.minValue(0)), message: FrameMessageSchema }),
 } as const;
 /** What each message is answered with. Frames need no schema: answers come from the extension itself. */
 interface Answers {
@@ -79,6 +80,20 @@ export type BackgroundRequest<K extends keyof Answers> = Content<typeof requests
 export type BackgroundAnswer<K extends keyof Answers> = Answers[K];
 export type BackgroundMessage = keyof Answers;
 
+/** How often a frame may ask: far more than readers and pages make one ask. */
+const RATES: Rates<typeof requests> = {
+  marks: { burst: 60, perSecond: 5 },
+  script: { burst: 20, perSecond: 1 },
+  frameSettings: { burst: 100, perSecond: 20 },
+  card: { burst: 100, perSecond: 10 },
+  cardStyle: { burst: 20, perSecond: 1 },
+  relay: { burst: 300, perSecond: 60 },
+  // Refused, they would leave a wrong number on the button. Their handlers skip those that newer ones replace.
+  report: { burst: 2_000, perSecond: 500 },
+  leave: { burst: 100, perSecond: 10 },
+  addressChanged: { burst: 2_000, perSecond: 500 },
+};
+
 /** Answers the messages of content scripts until `signal` aborts. */
 export const serveBackground = (handlers: Handlers<typeof requests, Answers>, signal: AbortSignal) =>
-  serve(requests, handlers, signal);
+  serve(requests, handlers, RATES, signal);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
+import { MAX_AFTER, MAX_BEFORE } from '../../core/pages/mention-quotes.ts';
+import { WordsSchema } from '../../core/ranking/mention-context.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import { browser } from '../api/native-browser.ts';
 import { FrameReportSchema } from './frame-report.ts';
@@ -13,11 +15,11 @@ import { type Content, type FrameAddress, parseReply } from './transport.ts';
 const ListedMentionSchema = v.object({
   /** Identifies the mention in `showMention` while the frame's document lives. */
   id: v.number(),
-  entity: v.string(),
+  entity: v.pipe(v.string(), v.maxLength(200)),
   /** The words of the mention and the text on both sides. Empty for mentions beyond `MAX_QUOTED_MENTIONS`. */
-  words: v.string(),
-  before: v.string(),
-  after: v.string(),
+  words: WordsSchema,
+  before: v.pipe(v.string(), v.maxLength(MAX_BEFORE)),
+  after: v.pipe(v.string(), v.maxLength(MAX_AFTER)),
 });
 export type ListedMention = v.InferOutput<typeof ListedMentionSchema>;
 
@@ -34,7 +36,7 @@ interface Requests {
 }
 const answers = {
   describe: FrameReportSchema,
-  mentions: v.array(ListedMentionSchema),
+  mentions: v.pipe(v.array(ListedMentionSchema), v.maxLength(1_000_000)),
   /** False when the mention is no longer on the page. */
   showMention: v.boolean(),
   /** Whether the frame has acted, so that no other needs to. Always false for `focus-card`, see `PageSession`. */
@@ -48,6 +50,8 @@ export type FrameQuestion = keyof Requests;
 export interface Notifications {
   /** To all frames: the top frame has changed its address without loading. */
   addressChanged: Record<never, never>;
+  /** To all frames of a tab: settings have changed that may concern them. They have to ask for theirs again. */
+  settingsChanged: Record<never, never>;
   /** To one frame: a message of another frame of the tab. */
   remoteMessage: { from: number; message: FrameMessage };
 }

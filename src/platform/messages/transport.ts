@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import { type Rate, RateLimiter } from '../../core/shared/rate-limiter.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
@@ -21,10 +22,14 @@ export interface FrameAddress {
   frameId: number;
 }
 
-/** The sender of a message, as reported by the browser. */
+/** The sender of a message, as reported by the browser, which alone is to be believed about it. */
 export interface Sender extends FrameAddress {
   /** The sending document. Firefox does not reveal it. */
   documentId: string | undefined;
+  /** The URL of the sending document. `pushState` does not change it. */
+  url: string | undefined;
+  /** Whether its tab is the active one of its window. */
+  isTabActive: boolean;
   /**
    * The URL of the tab's top document. Chrome reveals it to the receiver of a message without any permission, Firefox
    * with access to the page. `sender.url` will not do: it is that of the frame, and `pushState` does not change it.
@@ -40,7 +45,10 @@ export type Handlers<Requests extends Schemas, Answers extends Record<keyof Requ
   ) => Answers[K] | Promise<Answers[K]> | (undefined extends Answers[K] ? Promise<void> | void : never);
 };
 
-const EnvelopeSchema = v.object({ type: v.string(), request: v.unknown() });
+/** How often a frame may send each type of message. */
+export type Rates<S extends Schemas> = Readonly<Record<keyof S, Rate>>;
+
+const EnvelopeSchema = v.object({ type: v.pipe(v.string(), v.maxLength(40)), request: v.unknown() });
 const ReplySchema = v.object({ answer: v.optional(v.unknown()), error: v.optional(v.string()) });
 
 /** @throws when the receiver reported an error, or the reply is malformed */
@@ -56,20 +64,29 @@ function parse<S extends v.GenericSchema>(schema: S, content: unknown): v.InferO
   return result.output;
 }
 
-/** Answers messages until `signal` aborts. Leaves other types of messages to other listeners. */
+/**
+ * Answers messages from frames of tabs until `signal` aborts. Refuses malformed ones and too many of them. Leaves other
+ * types of messages to other listeners.
+ */
 export function serve<Requests extends Schemas>(
   requests: Requests,
   handlers: Handlers<Requests, Record<keyof Requests, unknown>>,
+  rates: Rates<Requests>,
   signal: AbortSignal,
 ): void {
+  const limiter = new RateLimiter(() => Date.now());
   const onMessage = (message: unknown, from: Runtime.MessageSender, reply: (reply: unknown) => void) => {
     const envelope = v.safeParse(EnvelopeSchema, message);
     if (!envelope.success || !Object.hasOwn(requests, envelope.output.type)) return undefined;
-    const type: keyof Requests = envelope.output.type;
+    const type: keyof Requests & string = envelope.output.type;
+    const sender = senderOf(from);
+    if (!sender) return undefined;
     const answer = async () => {
+      if (!limiter.allows(`${sender.tabId} ${sender.frameId} ${type}`, rates[type]))
+        throw new Error('Too many messages');
       const schema = requests[type];
       const request = schema && parse(schema, envelope.output.request);
-      return handlers[type](request as Content<Requests, typeof type>, senderOf(from));
+      return handlers[type](request as Content<Requests, typeof type>, sender);
     };
     // Chrome 140 does not accept a promise as the result of a listener.
     answer().then(
@@ -81,12 +98,16 @@ export function serve<Requests extends Schemas>(
   subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
 }
 
-function senderOf({ tab, frameId = 0, ...from }: Runtime.MessageSender): Sender {
+/** @returns `undefined` for a sender that is no frame of a tab, or not of this extension */
+function senderOf({ id, tab, frameId, url, ...from }: Runtime.MessageSender): Sender | undefined {
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
   const documentId: unknown = Reflect.get(from, 'documentId');
   return {
-    tabId: tab?.id ?? -1,
+    tabId: tab.id,
     frameId,
     documentId: typeof documentId === 'string' ? documentId : undefined,
-    topUrl: tab?.url,
+    url,
+    topUrl: tab.url,
+    isTabActive: tab.active,
   };
 }

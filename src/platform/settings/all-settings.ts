@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { parsePart, type ReadSettings } from '../../core/settings/storage-format.ts';
+import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import { isSettingsKey } from '../../core/settings/storage-keys.ts';
+import { parsePart } from '../../core/settings/stored-part.ts';
+import { within } from '../../core/shared/promises.ts';
 import { runInSlices } from '../../core/shared/slices.ts';
 import { nextTask } from '../api/next-task.ts';
+import { localArea } from './local-area.ts';
 import { type Parts, watchSettings } from './watch-settings.ts';
 
 /** How many values the browser hands over in one task without a visible pause. */
 const BATCH_SIZE = 500;
+/** How long the browser may take to list keys, in milliseconds. */
+const KEYS_LIMIT = 5_000;
 
 /**
  * Calls back with all settings after every change until `signal` aborts. For a page that lists every rule: there may be
@@ -22,7 +27,7 @@ export const watchAllSettings = (
 async function loadInSlices(parts: Parts): Promise<void> {
   const keys = await settingsKeys();
   for (let at = 0; at < (keys?.length ?? 1); at += BATCH_SIZE) {
-    const items = await browser.storage.local.get(keys?.slice(at, at + BATCH_SIZE) ?? null);
+    const items = await localArea.get(keys?.slice(at, at + BATCH_SIZE) ?? null);
     await runInSlices(parseInto(parts, items), nextTask);
   }
 }
@@ -31,7 +36,7 @@ async function loadInSlices(parts: Parts): Promise<void> {
 async function settingsKeys(): Promise<string[] | undefined> {
   const getKeys: unknown = Reflect.get(browser.storage.local, 'getKeys');
   if (typeof getKeys !== 'function') return undefined;
-  const keys: unknown = await Reflect.apply(getKeys, browser.storage.local, []);
+  const keys: unknown = await within(Reflect.apply(getKeys, browser.storage.local, []), KEYS_LIMIT);
   return v.parse(v.array(v.string()), keys).filter(isSettingsKey);
 }
 

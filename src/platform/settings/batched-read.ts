@@ -1,4 +1,4 @@
-import { browser } from '../api/native-browser.ts';
+import { localArea } from './local-area.ts';
 
 /** The next read of local storage, which collects keys while another one is pending. */
 let next: { keys: Set<string>; items: Promise<Record<string, unknown>> } | undefined;
@@ -19,8 +19,9 @@ function scheduleRead() {
   const keys = new Set<string>();
   const items = pending.then(() => {
     next = undefined;
-    return browser.storage.local.get([...keys]);
+    return localArea.get([...keys]);
   });
+  // Those who asked are told; the next read starts anew.
   pending = items.catch(() => {});
   return { keys, items };
 }

@@ -2,20 +2,20 @@ import { withoutExpiredPauses } from '../../core/settings/pauses.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../core/settings/settings-change.ts';
 import {
-  parsePart,
   parseSettings,
   type ReadSettings,
-  type StoredItems,
-  toStored,
+  readableItems,
+  settingsUnavailable,
 } from '../../core/settings/storage-format.ts';
-import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../../core/settings/storage-keys.ts';
-import { isSameJson } from '../../core/shared/same-json.ts';
-import { hostAndParentDomains } from '../../core/urls/site-pattern.ts';
-import { browser } from '../api/native-browser.ts';
+import { isSettingsKey, keyOfPattern, MAIN_KEY, settingsKeysFor } from '../../core/settings/storage-keys.ts';
+import { parsePart, type StoredItems } from '../../core/settings/stored-part.ts';
+import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
 import { readBatched } from './batched-read.ts';
+import { localArea } from './local-area.ts';
+import { readAfterRemoval, storeItems } from './store-items.ts';
 import { watchSettings } from './watch-settings.ts';
 
-/** Where `startAfresh` keeps the settings that could not be read. */
+/** Where `startAfresh` keeps the values that could not be read; later ones under the same key with a number. */
 const BACKUP_KEY = 'settings-set-aside';
 /** Held by every read-modify-write of settings. */
 const LOCK = 'settings';
@@ -33,78 +33,104 @@ export async function readSettings(scope: Scope): Promise<ReadSettings> {
   try {
     return parseSettings(await readItems(scope));
   } catch {
-    return { ...parseSettings({}), problem: 'storage-failed' };
+    // The result says so.
+    return settingsUnavailable();
   }
 }
 
 const readItems = (scope: Scope): Promise<StoredItems> =>
-  scope === 'all' ? browser.storage.local.get(null) : readBatched(keysFor(scope));
-
-const keysFor = ({ site }: { site: string | null }): string[] => [
-  MAIN_KEY,
-  ...(site === null ? [] : hostAndParentDomains(site).map(siteKey)),
-];
+  scope === 'all' ? localArea.get(null) : readBatched(settingsKeysFor(scope.site));
 
 /**
  * Stores one change. A lock across all extension pages keeps concurrent changes from overwriting each other.
- * @throws {SettingsNotStored} when the stored settings cannot be read (they are left untouched) or the write failed
+ * @throws {SettingsNotStored} when it would overwrite a value that cannot be read, or the browser refused
  */
 export async function changeSettings(change: SettingsChange): Promise<void> {
   // Deletes expired pauses whenever a new one is set, so that addresses of paused pages do not pile up.
   if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
-  await navigator.locks.request(LOCK, async () => {
-    const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
-    const items = await browser.storage.local.get(keys);
-    await store(items, toStored(applyChange(parseOrThrow(items), change)));
-  });
+  const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
+  await rewrite(keys, ({ settings }) => applyChange(settings, change));
 }
 
 /**
- * Replaces all settings, for changes of many rules at once.
- * @param change returns the new settings for the current ones
+ * Replaces all settings, for changes of many rules at once. Values that cannot be read stay.
+ * @param change returns the new settings for the current ones; what it throws is passed on
+ * @param onProgress gets the stored part of a long list, between 0 and 1
  * @returns the settings before the change
- * @throws {SettingsNotStored} as `changeSettings`
+ * @throws {SettingsNotStored} as `changeSettings`; then nothing has changed
  */
-export async function rewriteSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return await navigator.locks.request(LOCK, async () => {
-    const items = await readItems('all');
-    const settings = parseOrThrow(items);
-    await store(items, toStored(change(settings)));
-    return settings;
+export const rewriteSettings = (
+  change: (settings: Settings, read: ReadSettings) => Settings,
+  onProgress?: (part: number) => void,
+): Promise<Settings> => rewrite(null, (read) => change(read.settings, read), onProgress);
+
+function rewrite(
+  keys: readonly string[] | null,
+  change: (read: ReadSettings) => Settings,
+  onProgress?: (part: number) => void,
+): Promise<Settings> {
+  return navigator.locks.request(LOCK, async () => {
+    const items = await asNotStored(readAfterRemoval(keys));
+    const read = parseSettings(items);
+    const after = change(read);
+    await asNotStored(storePatch(items, read, after, onProgress));
+    return read.settings;
   });
+}
+
+async function storePatch(
+  items: StoredItems,
+  { settings, problem }: ReadSettings,
+  after: Settings,
+  onProgress?: (part: number) => void,
+): Promise<void> {
+  const patch = patchStored(items, settings, after);
+  // What cannot be read counts as the default, so that a change to the default would seem to be made already.
+  if (problem && isEmptyPatch(patch)) throw new Error('Settings cannot be read');
+  await storeItems(items, patch, onProgress);
+}
+
+async function asNotStored<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new SettingsNotStored('The settings were not stored', { cause });
+  }
 }
 
 /** Ignores errors: unreadable rules of other sites must not prevent a pause. */
 const forgetPastPauses = () =>
   rewriteSettings((settings) => withoutExpiredPauses(settings, Date.now())).catch(() => {});
 
-function parseOrThrow(items: StoredItems): Settings {
-  const { settings, problem } = parseSettings(items);
-  if (problem) throw new SettingsNotStored(`Settings are left as they are: ${problem}`);
-  return settings;
+/** Completes a write of settings that the end of the browser has interrupted. */
+export async function completeInterruptedWrite(): Promise<void> {
+  await navigator.locks.request(LOCK, () => readAfterRemoval([]));
 }
 
-/** Writes values that differ from `before`, and removes settings keys of `before` that `after` lacks. */
-async function store(before: StoredItems, after: StoredItems): Promise<void> {
-  const removed = Object.keys(before).filter((key) => isSettingsKey(key) && !Object.hasOwn(after, key));
-  const changed = Object.entries(after).filter(([key, value]) => !isSameJson(value, before[key]));
-  try {
-    if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
-    if (removed.length > 0) await browser.storage.local.remove(removed);
-  } catch (cause) {
-    throw new SettingsNotStored('The browser did not store the settings', { cause });
-  }
-}
-
-/** Moves unreadable settings to a backup key, so that the readable rest can be used and changed again. */
+/** Replaces unreadable values by what can be read of them. Keeps the whole values under a backup key. */
 export async function startAfresh(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    const items = await readItems('all');
+    const items = await readAfterRemoval(null);
     const { unreadable } = parseSettings(items);
+    if (unreadable.length === 0) return;
     const backup = Object.fromEntries(unreadable.map((key) => [key, items[key]]));
-    if (unreadable.length > 0) await browser.storage.local.set({ [BACKUP_KEY]: backup });
-    await browser.storage.local.remove([...unreadable]);
+    const readable = readableItems(backup);
+    await localArea.set({ [freeBackupKey(items)]: backup, ...readable });
+    await localArea.remove(unreadable.filter((key) => !Object.hasOwn(readable, key)));
   });
+}
+
+function freeBackupKey(items: StoredItems): string {
+  let key = BACKUP_KEY;
+  for (let count = 2; Object.hasOwn(items, key); count += 1) key = `${BACKUP_KEY}-${count}`;
+  return key;
+}
+
+/** All stored settings as they are, also what cannot be read, as JSON. For the reader to keep. */
+export async function readRawSettings(): Promise<string> {
+  const items = Object.entries(await localArea.get(null));
+  const kept = items.filter(([key]) => isSettingsKey(key) || key.startsWith(BACKUP_KEY));
+  return `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`;
 }
 
 /** Calls back after every change of the settings for one site until `signal` aborts. */
@@ -113,7 +139,7 @@ export function onSettingsChanged(
   listener: (read: ReadSettings) => void,
   signal: AbortSignal,
 ): void {
-  const keys = new Set(keysFor(scope));
+  const keys = new Set(settingsKeysFor(scope.site));
   void watchSettings(
     (key) => keys.has(key),
     async (parts) => {

@@ -9,6 +9,7 @@ import {
 } from '../../core/settings/sync-state.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
+import { localArea } from './local-area.ts';
 
 /** In `storage.local`, because each device has its own sync state. */
 const STATE_KEY = 'sync';
@@ -23,7 +24,7 @@ const parseState = (stored: unknown): SyncState => {
 
 /** This device's sync state and last agreed revision. Unreadable values count as absent. */
 export async function readSyncState(): Promise<{ state: SyncState; agreed: Agreed | undefined }> {
-  const stored = await browser.storage.local.get([STATE_KEY, AGREED_KEY]);
+  const stored = await localArea.get([STATE_KEY, AGREED_KEY]);
   const agreed = v.safeParse(AgreedSchema, stored[AGREED_KEY]);
   return { state: parseState(stored[STATE_KEY]), agreed: agreed.success ? agreed.output : undefined };
 }
@@ -38,7 +39,7 @@ export async function inSyncRound(round: () => Promise<void>): Promise<void> {
  * undo a concurrent `switchSync`.
  */
 export async function writeSyncState(state: SyncState, agreed?: Agreed): Promise<void> {
-  await browser.storage.local.set({ [STATE_KEY]: state, ...(agreed && { [AGREED_KEY]: agreed }) });
+  await localArea.set({ [STATE_KEY]: state, ...(agreed && { [AGREED_KEY]: agreed }) });
 }
 
 /**
@@ -49,8 +50,8 @@ export async function writeSyncState(state: SyncState, agreed?: Agreed): Promise
  */
 export async function switchSync(on: boolean): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
-    if (on) await browser.storage.local.set({ [STATE_KEY]: { on } });
-    else await browser.storage.local.remove([STATE_KEY, AGREED_KEY]);
+    if (on) await localArea.set({ [STATE_KEY]: { on } });
+    else await localArea.remove([STATE_KEY, AGREED_KEY]);
   });
 }
 

@@ -1,9 +1,5 @@
-import {
-  joinParts,
-  parsePart,
-  type ReadSettings,
-  type StoredPart,
-} from '../../core/settings/storage-format.ts';
+import { joinParts, type ReadSettings, settingsUnavailable } from '../../core/settings/storage-format.ts';
+import { parsePart, type StoredPart } from '../../core/settings/stored-part.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
@@ -12,7 +8,8 @@ export type Parts = Map<string, StoredPart>;
 
 /**
  * Calls back with the settings after every change of a key that `isWatched`, until `signal` aborts.
- * @param load adds the stored parts to an empty map. Changes that happen meanwhile are applied afterwards.
+ * @param load adds the stored parts to an empty map. Changes that happen meanwhile are applied afterwards. After a failure,
+ *   it is called again with the next change.
  * @returns the settings before the first change. Never rejects.
  */
 export function watchSettings(
@@ -21,18 +18,33 @@ export function watchSettings(
   listener: (read: ReadSettings) => void,
   signal: AbortSignal,
 ): Promise<ReadSettings> {
-  const parts: Parts = new Map();
-  const loaded = load(parts).then(
-    () => joinParts(parts),
-    (): ReadSettings => ({ ...joinParts([]), problem: 'storage-failed' }),
-  );
+  /** Absent while they cannot be loaded: the parts that have changed since are not all. */
+  let parts: Parts | undefined;
+  const read = async (): Promise<ReadSettings> => {
+    const loaded: Parts = new Map();
+    try {
+      await load(loaded);
+    } catch {
+      // The result says so.
+      return settingsUnavailable();
+    }
+    parts = loaded;
+    return joinParts(loaded);
+  };
+  const initial = read();
+  let latest: Promise<unknown> = initial;
   subscribe(
     browser.storage.local.onChanged,
     (changes) => {
       const watched = Object.entries(changes).filter(([key]) => isWatched(key));
       if (watched.length === 0) return;
-      void loaded.then(() => {
+      latest = latest.then(async () => {
         if (signal.aborted) return;
+        if (!parts) {
+          const result = await read();
+          if (!signal.aborted) listener(result);
+          return;
+        }
         for (const [key, { newValue }] of watched) {
           if (newValue === undefined) parts.delete(key);
           else parts.set(key, parsePart(key, newValue));
@@ -42,5 +54,5 @@ export function watchSettings(
     },
     signal,
   );
-  return loaded;
+  return initial;
 }

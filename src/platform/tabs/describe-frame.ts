@@ -16,6 +16,7 @@ export async function describeFrame(frame: FrameAddress, waitForScout: boolean):
   try {
     return await askFrame(frame, 'describe', {});
   } catch {
+    // Without marks, or with an answer that this version does not understand, which is worth no more.
     return { documentToken: await readDocumentToken(frame, waitForScout), on: true, counts: {} };
   }
 }

@@ -38,6 +38,7 @@ export function updateTab(
     return changed ?? record;
   });
   const settled = update
+    // Whoever asked for this change is told. The next one starts anew.
     .catch(() => undefined)
     .finally(() => {
       if (queues.get(tabId) === settled) queues.delete(tabId);

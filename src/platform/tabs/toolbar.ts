@@ -16,24 +16,34 @@ const iconsFor = (on: boolean) => ({
  */
 export async function showTab(
   tabId: number,
-  state: { count: number; on: boolean; title: string },
+  state: { count: number; status: ButtonStatus; title: string },
 ): Promise<void> {
-  const text =
-    !state.on || state.count === 0
-      ? ''
-      : state.count > MAX_BADGE_COUNT
-        ? `${MAX_BADGE_COUNT}+`
-        : `${state.count}`;
   await ignoringClosedTabs(
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setIcon({ tabId, path: iconsFor(state.on) }),
+    browser.action.setBadgeText({ tabId, text: badgeText(state) }),
+    browser.action.setIcon({ tabId, path: iconsFor(state.status === 'on') }),
     browser.action.setTitle({ tabId, title: state.title }),
   );
 }
 
-/** Sets the icon of the toolbar button in tabs without a state of their own. */
-export async function showDefaultIcon(on: boolean): Promise<void> {
-  await browser.action.setIcon({ path: iconsFor(on) });
+/** Whether marks may show, or that this is unknown. */
+export type ButtonStatus = 'on' | 'off' | 'unknown';
+
+function badgeText({ count, status }: { count: number; status: ButtonStatus }): string {
+  if (status === 'unknown') return '!';
+  if (status === 'off' || count === 0) return '';
+  return count > MAX_BADGE_COUNT ? `${MAX_BADGE_COUNT}+` : `${count}`;
+}
+
+/**
+ * Sets the toolbar button for tabs without a state of their own.
+ * @param title the tooltip; `undefined` for the name of the extension
+ */
+export async function showDefault(status: ButtonStatus, title: string | undefined): Promise<void> {
+  await browser.action.setBadgeText({ text: badgeText({ count: 0, status }) });
+  await browser.action.setIcon({ path: iconsFor(status === 'on') });
+  await browser.action.setTitle({
+    title: title ?? browser.runtime.getManifest().action?.default_title ?? '',
+  });
 }
 
 /** Sets the colours of the badge. They last until the extension is loaded again. */

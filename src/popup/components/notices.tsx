@@ -16,6 +16,12 @@ export function Notices({ notices, actions, strings }: Props) {
     switch (action) {
       case 'start-afresh':
         return [strings.resetSettings, () => void actions.startAfresh()];
+      case 'save-raw':
+        return [strings.saveRaw, () => void actions.saveRaw()];
+      case 'retry':
+        return [strings.retry, () => void actions.retry()];
+      case 'restart':
+        return [strings.restart, actions.restart];
       case 'request-access':
         return [strings.allow, actions.requestAccess];
       case 'reload':
@@ -29,7 +35,13 @@ export function Notices({ notices, actions, strings }: Props) {
   return (
     <div class="popup-notices" aria-live="polite">
       {notices.map((notice) => (
-        <Notice key={notice.title} title={notice.title} text={notice.text} tone={notice.tone}>
+        <Notice
+          key={notice.title}
+          title={notice.title}
+          text={notice.text}
+          tone={notice.tone}
+          question={notice.why && { label: strings.why.title, ...notice.why }}
+        >
           {notice.actions.length > 0 && (
             <div class="notice-actions">
               {notice.actions.map((action) => {

@@ -12,6 +12,7 @@ import { MentionNavigation } from './mention-navigation.tsx';
 import { Notices } from './notices.tsx';
 import { Pause } from './pause.tsx';
 import { switchProps } from './switch-props.ts';
+import { Why } from './why.tsx';
 
 interface Props {
   view: PopupViewModel;
@@ -38,6 +39,7 @@ export function Popup({ view, actions, strings }: Props) {
         <SwitchInput id="everything" {...everything} />
       </header>
       <Notices notices={view.notices} actions={actions} strings={strings} />
+      {view.why && <Why why={view.why} actions={actions} strings={strings} />}
       <div class="switch-group">
         {view.site && <SwitchRow {...switchProps(view.site, actions)} />}
         {view.ruleHost !== undefined && (
@@ -49,18 +51,20 @@ export function Popup({ view, actions, strings }: Props) {
         )}
         <Pause pause={view.pause} actions={actions} strings={strings} />
       </div>
-      <section class="switch-group" aria-labelledby="entities">
-        <div class="group-head">
-          <h2 id="entities">{strings.entities}</h2>
-          <span id="everywhere" aria-hidden="true">
-            {strings.everywhere}
-          </span>
-        </div>
-        {view.entities.map((entity) => (
-          <EntityRow key={entity.id} entity={entity} actions={actions} strings={strings} />
-        ))}
-        {view.navigation && <MentionNavigation {...view.navigation} actions={actions} strings={strings} />}
-      </section>
+      {view.entities.length > 0 && (
+        <section class="switch-group" aria-labelledby="entities">
+          <div class="group-head">
+            <h2 id="entities">{strings.entities}</h2>
+            <span id="everywhere" aria-hidden="true">
+              {strings.everywhere}
+            </span>
+          </div>
+          {view.entities.map((entity) => (
+            <EntityRow key={entity.id} entity={entity} actions={actions} strings={strings} />
+          ))}
+          {view.navigation && <MentionNavigation {...view.navigation} actions={actions} strings={strings} />}
+        </section>
+      )}
       {view.exceptions && <Exceptions {...view.exceptions} actions={actions} strings={strings} />}
       <Footer actions={actions} strings={strings} />
     </main>

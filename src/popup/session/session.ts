@@ -15,6 +15,15 @@ export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts {
   activeTab: () => Promise<{ id: number; loading: boolean; address: PageAddress | null } | undefined>;
   changeSettings: (change: SettingsChange) => Promise<void>;
   startAfresh: () => Promise<void>;
+  /** All stored settings as they are, as JSON. */
+  readRawSettings: () => Promise<string>;
+  /** Downloads a text as a file. */
+  saveFile: (name: string, text: string) => void;
+  backgroundAnswers: () => Promise<boolean>;
+  /** Starts the extension anew, which closes the popup. */
+  restart: () => void;
+  /** Lets the frames of a tab ask for their settings again. */
+  refreshFrames: (tabId: number) => Promise<unknown>;
   /** Asks the reader for access to web pages. Browsers require a click for this. */
   requestAccess: () => Promise<boolean>;
   reload: (tabId: number) => Promise<void>;
@@ -33,6 +42,11 @@ export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts {
 export interface Actions {
   change: (change: SettingsChange) => Promise<void>;
   startAfresh: () => Promise<void>;
+  /** Saves all stored settings as they are to a file. */
+  saveRaw: () => Promise<void>;
+  /** Reads the settings again. */
+  retry: () => Promise<void>;
+  restart: () => void;
   requestAccess: () => void;
   reload: () => void;
   openExtensionPage: (path: string) => void;
@@ -95,6 +109,15 @@ export async function startPopup(
       const refused = !(await succeeds(ports.startAfresh()));
       update({ stored: await readAgain(), refused });
     },
+    async saveRaw() {
+      const text = await orUndefined(ports.readRawSettings());
+      if (text !== undefined) ports.saveFile('context-notes-unreadable-settings.json', text);
+    },
+    async retry() {
+      update({ stored: await settingsFor(siteOf(state.page)) });
+      await ports.refreshFrames(tab.id);
+    },
+    restart: () => ports.restart(),
     requestAccess: () => void orUndefined(ports.requestAccess()),
     reload: () => void orUndefined(ports.reload(tab.id)),
     openExtensionPage: (path) => closeAfter(ports.openExtensionPage(path)),
@@ -130,6 +153,9 @@ export async function startPopup(
   if (!latest) await showPage(state.page);
   complete = true;
   update({});
+  void ports.backgroundAnswers().then((answers) => {
+    if (!answers) update({ isBackgroundSilent: true });
+  });
   // Read by `npm run bench:popup`.
   performance.mark('popup-rendered');
 }

@@ -10,7 +10,7 @@ export interface SettingsPorts {
 /**
  * Reads the settings for one site at a time, so that ten thousand rules for other sites cost nothing.
  * @param onChange gets the settings for the site requested last whenever they change, until `signal` aborts
- * @returns a function that reads the settings for pages of a site
+ * @returns a function that reads the settings for pages of a site, once while the browser hands them out
  */
 export function siteSettings(
   ports: SettingsPorts,
@@ -32,7 +32,10 @@ export function siteSettings(
     return watched;
   };
   return async (site) => {
-    const watched = latest?.site === site ? latest : watch(site);
+    const known = latest?.site === site ? latest : undefined;
+    const watched = known ?? watch(site);
+    const { problem } = await watched.read;
+    if (known && problem === 'storage-failed') watched.read = ports.readSettings({ site });
     await watched.read;
     // A change may have arrived while they were read.
     return await watched.read;

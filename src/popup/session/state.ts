@@ -33,6 +33,8 @@ export interface LoadedMentions {
 export interface PopupState extends PendingSettings {
   /** Whether the last change could not be stored. */
   refused: boolean;
+  /** Whether the background does not answer, which marks pages. */
+  isBackgroundSilent?: boolean;
   page: Page;
   /** Absent until they are requested. */
   mentions?: LoadedMentions;

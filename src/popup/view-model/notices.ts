@@ -1,36 +1,54 @@
 import type { PopupStrings } from '../../ui/strings/popup.ts';
-import type { PopupState } from '../session/state.ts';
+import type { Page, PopupState } from '../session/state.ts';
 
 /** What the reader can do about a notice. */
-export type NoticeAction = 'start-afresh' | 'request-access' | 'reload' | 'open-extension-settings';
+export type NoticeAction =
+  | 'start-afresh'
+  | 'save-raw'
+  | 'retry'
+  | 'restart'
+  | 'request-access'
+  | 'reload'
+  | 'open-extension-settings';
 
 export interface NoticeViewModel {
   title: string;
   text: string;
   tone: 'info' | 'problem';
   actions: readonly NoticeAction[];
+  /** Whether it says why nothing is marked, and whether its text is unfolded: a popup has no room for all. */
+  why?: { open: boolean };
 }
 
-export function noticeViewModels(
-  { stored: { problem }, refused, page }: PopupState,
-  strings: PopupStrings,
-): NoticeViewModel[] {
+export function noticeViewModels(state: PopupState, strings: PopupStrings): NoticeViewModel[] {
+  const {
+    stored: { problem },
+    refused,
+    isBackgroundSilent,
+  } = state;
   const notices: NoticeViewModel[] = [];
   const add = (
     tone: NoticeViewModel['tone'],
     text: Pick<NoticeViewModel, 'title' | 'text'>,
     ...actions: NoticeAction[]
   ) => notices.push({ ...text, tone, actions });
-  if (problem === 'unreadable') add('problem', strings.problems[problem], 'start-afresh');
-  else if (problem) add('problem', strings.problems[problem]);
+  if (isBackgroundSilent) add('problem', strings.silent, 'restart');
+  if (problem === 'storage-failed') add('problem', strings.problems[problem], 'retry');
+  else if (problem) add('problem', strings.problems[problem], 'save-raw', 'start-afresh');
   if (refused) add('problem', strings.notStored);
-  if (page.type === 'needs-reload') add('info', strings.granted, 'reload');
-  if (page.type === 'no-content-script') {
-    const { web, files } = page.access;
-    if (!web) add('info', strings.withdrawn, 'request-access');
-    else if (files === 'on') add('info', strings.cannotRun, 'reload');
-    else if (files === 'off') add('info', strings.filesOff);
-    else add('info', strings.cannotRunOrFile, 'reload', 'open-extension-settings');
-  }
-  return notices;
+  const page = pageNotice(state.page, strings);
+  return page ? [...notices, page] : notices;
+}
+
+/** Why nothing is marked on a page without a content script. */
+function pageNotice(page: Page, strings: PopupStrings): NoticeViewModel | undefined {
+  const notice = (text: Pick<NoticeViewModel, 'title' | 'text'>, ...actions: NoticeAction[]) =>
+    ({ ...text, tone: 'info', actions, why: { open: actions.length < 2 } }) as const;
+  if (page.type === 'needs-reload') return notice(strings.granted, 'reload');
+  if (page.type !== 'no-content-script') return undefined;
+  const { web, files } = page.access;
+  if (!web) return notice(strings.withdrawn, 'request-access');
+  if (files === 'on') return notice(strings.cannotRun, 'reload');
+  if (files === 'off') return notice(strings.filesOff);
+  return notice(strings.cannotRunOrFile, 'reload', 'open-extension-settings');
 }

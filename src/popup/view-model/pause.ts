@@ -42,6 +42,7 @@ export function pauseViewModel(context: ViewContext): PauseViewModel {
     }
     case 'off':
     case 'off-here':
+    case 'unknown':
     case undefined:
       return pauseChoices(context);
     default:

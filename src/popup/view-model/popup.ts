@@ -3,6 +3,7 @@ import { policyFor } from '../../core/pages/page-policy.ts';
 import { disablingPattern, siteChange } from '../../core/pages/page-switches.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
+import { isUnknownEverywhere } from '../../core/settings/settings.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { parseNormalisedPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
@@ -12,6 +13,7 @@ import { type EntityViewModel, entityViewModels } from './entities.ts';
 import { type ExceptionsViewModel, exceptionsViewModel } from './exceptions.ts';
 import { type NoticeViewModel, noticeViewModels } from './notices.ts';
 import { type PauseViewModel, pauseViewModel } from './pause.ts';
+import { type WhyViewModel, whyViewModel } from './why.ts';
 
 /** The popup's content, in the reader's language. */
 export interface PopupViewModel {
@@ -19,6 +21,8 @@ export interface PopupViewModel {
   on: boolean;
   status: string;
   notices: readonly NoticeViewModel[];
+  /** `undefined` where something is marked. */
+  why: WhyViewModel | undefined;
   everything: SwitchViewModel;
   /** `undefined` where there is no site to switch. */
   site: SwitchViewModel | undefined;
@@ -50,22 +54,24 @@ export function popupViewModel(
     address,
     inactive,
     counts: isSearched ? Object.fromEntries(visible) : undefined,
-    locked: state.stored.problem !== undefined,
+    locked: isUnknownEverywhere(settings),
     strings,
   };
   return {
     on: !inactive && (state.page.type === 'ready' || state.page.type === 'loading'),
     status: statusText(context),
     notices: noticeViewModels(state, strings),
+    why: whyViewModel(context, entities),
     everything: {
       name: strings.everything,
-      checked: settings.enabled,
+      checked: settings.enabled && !context.locked,
       disabled: context.locked,
       change: (on) => ({ type: 'everything', on }),
     },
     site: siteSwitch(context),
     pause: pauseViewModel(context),
-    entities: entityViewModels(context, entities),
+    // Nothing is known of them, and the room is needed for what to do.
+    entities: context.locked ? [] : entityViewModels(context, entities),
     navigation: totalCount(context.counts ?? {}) > 0 ? { position: positionText(context) } : undefined,
     exceptions: exceptionsViewModel(context, entities),
     ruleHost: ruleHost(context),
@@ -79,7 +85,14 @@ function ruleHost({ settings, address }: ViewContext): string | undefined {
     : parseNormalisedPattern(pattern).host;
 }
 
-function siteSwitch({ state, settings, address, locked, strings }: ViewContext): SwitchViewModel | undefined {
+function siteSwitch({
+  state,
+  settings,
+  address,
+  inactive,
+  locked,
+  strings,
+}: ViewContext): SwitchViewModel | undefined {
   if (state.page.type === 'loading')
     return {
       name: strings.thisSite,
@@ -89,19 +102,21 @@ function siteSwitch({ state, settings, address, locked, strings }: ViewContext):
     };
   if (!address) return undefined;
   const pattern = disablingPattern(settings, address);
-  const checked = pattern === undefined;
+  const isUnknown = inactive?.type === 'unknown';
+  const checked = pattern === undefined && !isUnknown;
   const change = (on: boolean) => siteChange(settings, address, on);
   return {
     name: strings.site(address.site),
-    description: checked || pattern === address.site ? undefined : strings.offByRule(pattern),
+    description: pattern === undefined || pattern === address.site ? undefined : strings.offByRule(pattern),
     checked,
-    disabled: locked || !settings.enabled || change(!checked) === undefined,
+    disabled: locked || isUnknown || !settings.enabled || change(!checked) === undefined,
     change,
   };
 }
 
 function statusText({ state: { page }, inactive, counts = {}, strings }: ViewContext): string {
   if (inactive?.type === 'off') return strings.offEverywhere;
+  if (inactive?.type === 'unknown') return strings.unknown;
   switch (page.type) {
     case 'loading':
       return strings.waiting;

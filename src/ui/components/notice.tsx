@@ -4,12 +4,14 @@ interface Props {
   title: string;
   text: string;
   tone: 'info' | 'problem';
+  /** Makes the text the answer to a question, which unfolds it. */
+  question?: { label: string; open: boolean } | undefined;
   /** Buttons that solve the problem. */
   children?: ComponentChildren;
 }
 
 /** A box that informs of a state or a problem. */
-export function Notice({ title, text, tone, children }: Props) {
+export function Notice({ title, text, tone, question, children }: Props) {
   return (
     <div class={`notice notice-${tone}`}>
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
@@ -25,7 +27,14 @@ export function Notice({ title, text, tone, children }: Props) {
       </svg>
       <div>
         <p class="notice-title">{title}</p>
-        <p>{text}</p>
+        {question ? (
+          <details open={question.open}>
+            <summary>{question.label}</summary>
+            <p>{text}</p>
+          </details>
+        ) : (
+          <p>{text}</p>
+        )}
         {children}
       </div>
     </div>

@@ -75,7 +75,8 @@ export class CardLoader<Mention extends Subject> {
   /** Fetches the card that follows a previous one, after an action if there is one. */
   async loadNext(hosted: HostedCard<Mention>, previous: HostedCard<Mention>, action?: unknown) {
     const card = await previous.card;
-    const { state } = previous;
+    // An action belongs to a card that was given, so it comes with the state of that card.
+    const state = previous.state ?? (action === undefined ? undefined : card?.state);
     hosted.state = state;
     if (state === undefined && action === undefined) return this.load(hosted.mention);
     const next = await this.deps.load({ ...this.#requestFor(hosted.mention), state, action });

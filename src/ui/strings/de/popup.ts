@@ -45,12 +45,13 @@ export const strings: PopupStrings = {
   resume: 'Fortsetzen',
   waiting: 'Warten auf die Seite …',
   offEverywhere: 'Überall aus',
+  unknown: 'Vorerst wird nichts markiert',
   offOn: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien aus' : `Aus auf ${site}`),
   unavailable: 'Hier nicht verfügbar',
   noAccess: 'Kein Zugriff auf Webseiten',
   cannotRun: {
     title: 'Context Notes kann auf dieser Seite nicht laufen.',
-    text: 'Browser halten Erweiterungen von ihren eigenen Seiten und Stores fern. Eine gewöhnliche Seite bitte einmal neu laden.',
+    text: 'Browser halten Erweiterungen von eigenen Seiten und Stores fern. Eine gewöhnliche Seite bitte neu laden.',
   },
   cannotRunOrFile: {
     title: 'Context Notes kann auf dieser Seite nicht laufen.',
@@ -74,22 +75,52 @@ export const strings: PopupStrings = {
   problems: {
     unreadable: {
       title: 'Die Einstellungen sind nicht lesbar.',
-      text: 'Vorerst gelten die Standardwerte. Überschrieben wurde nichts. Beim Neubeginn werden die alten Einstellungen beiseitegelegt.',
+      text: 'Wo etwas ausgeschaltet sein könnte, wird nichts markiert. Überschrieben wurde nichts. Was da ist, lässt sich sichern; beim Neubeginn mit Standardwerten wird es beiseitegelegt.',
     },
     newer: {
       title: 'Die Einstellungen stammen aus einer neueren Version.',
-      text: 'Bis Context Notes aktualisiert ist, gelten die Standardwerte. Überschrieben wurde nichts.',
+      text: 'Bis Context Notes aktualisiert ist, wird nichts markiert. Überschrieben wurde nichts. Was da ist, lässt sich sichern; beim Neubeginn mit Standardwerten wird es beiseitegelegt.',
     },
     'storage-failed': {
       title: 'Der Browser gibt die Einstellungen nicht heraus.',
-      text: 'Vorerst gelten die Standardwerte. Überschrieben wurde nichts. Ein Neustart des Browsers kann helfen.',
+      text: 'Vorerst wird nichts markiert, weil es ausgeschaltet sein könnte. Überschrieben wurde nichts. Ein Neustart des Browsers kann helfen.',
     },
   },
+  silent: {
+    title: 'Context Notes antwortet nicht.',
+    text: 'Der Teil im Hintergrund läuft nicht mehr, daher wird nichts markiert. Nach einem Neustart müssen Seiten neu geladen werden.',
+  },
+  restart: 'Context Notes neu starten',
+  retry: 'Noch einmal versuchen',
+  saveRaw: 'Vorhandenes sichern',
   notStored: {
     title: 'Diese Änderung wurde nicht gespeichert.',
     text: 'Der Browser hat sie nicht angenommen; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
   },
   resetSettings: 'Mit Standardwerten beginnen',
+  why: {
+    title: 'Warum ist hier nichts markiert?',
+    off: 'Context Notes ist überall aus.',
+    turnOn: 'Einschalten',
+    unknown:
+      'Die Einstellungen für diese Seite sind nicht lesbar, und es könnte ausgeschaltet sein. Oben steht, was zu tun ist.',
+    silent: 'Context Notes antwortet nicht. Oben steht, was zu tun ist.',
+    loading:
+      'Die Seite lädt noch oder ist zu beschäftigt, um zu antworten. Sobald sie antwortet, werden Namen markiert.',
+    paused: 'Hier gilt eine Pause.',
+    offHere: (pattern) =>
+      `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : pattern} ist es ausgeschaltet, wie gewünscht.`,
+    turnOnHere: 'Hier einschalten',
+    noName:
+      'Im Text dieser Seite steht kein bekannter Name. Eingabefelder, Programmtext und Bilder werden nicht durchsucht.',
+    someOff: (off) =>
+      `${off}: hier nicht markiert, wie gewünscht oder weil es die eigene Website ist. Von den übrigen Namen steht keiner im Text.`,
+    allOff:
+      'Alle Namen sind hier ausgeschaltet, wie gewünscht oder weil es die eigene Website ist. Die Schalter stehen unten.',
+    noLook:
+      'Markierungen sind abgewählt. Die Zahl auf der Schaltfläche nennt weiterhin die Namen auf der Seite.',
+    chooseLook: 'Aussehen wählen',
+  },
   exceptions: 'Nur auf dieser Website',
   hiddenHere: (entity) => `${entity} ist ausgeblendet`,
   shownHere: (entity) => `${entity} wird markiert`,

@@ -50,5 +50,6 @@ export const strings: FileStrings = {
     'keine Änderung',
   ),
   cancel: 'Abbrechen',
+  working: 'In Arbeit …',
   imported: (name) => `${name} wurde geladen.`,
 };

@@ -8,4 +8,5 @@ export const strings: ToolbarStrings = {
     other: 'Context Notes: {n} Erwähnungen auf dieser Seite',
   }),
   off: 'Context Notes: auf dieser Seite aus',
+  unknown: 'Context Notes: Einstellungen nicht lesbar, daher wird nichts markiert',
 };

@@ -1,4 +1,4 @@
-import { EVERYWHERE } from '../../../core/settings/exceptions.ts';
+import { EVERYWHERE } from '../../../core/settings/settings.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';

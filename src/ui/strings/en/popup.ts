@@ -53,6 +53,8 @@ export const strings = {
   resume: 'Resume',
   waiting: 'Waiting for the page …',
   offEverywhere: 'Off everywhere',
+  /** Whether marks may show cannot be known. */
+  unknown: 'Nothing is marked for now',
   offOn: (site: string) => `Off on ${site === LOCAL_FILES ? 'local files' : site}`,
   unavailable: 'Not available here',
   noAccess: 'No access to web pages',
@@ -84,22 +86,53 @@ export const strings = {
   problems: {
     unreadable: {
       title: 'Your settings could not be read.',
-      text: 'The default settings apply for now. Nothing was overwritten. If you start afresh, the old settings are kept aside.',
+      text: 'Nothing is marked where you may have switched it off. Nothing was overwritten. You can save what is there, and start with default settings for it; it is kept aside then.',
     },
     newer: {
       title: 'Your settings are from a newer version.',
-      text: 'The default settings apply until Context Notes is updated. Nothing was overwritten.',
+      text: 'Nothing is marked until Context Notes is updated. Nothing was overwritten. You can save what is there, and start with default settings; it is kept aside then.',
     },
     'storage-failed': {
       title: 'The browser did not hand out your settings.',
-      text: 'The default settings apply for now. Nothing was overwritten. Restarting the browser may help.',
+      text: 'Nothing is marked for now, because you may have switched it off. Nothing was overwritten. Restarting the browser may help.',
     },
   },
+  silent: {
+    title: 'Context Notes does not answer.',
+    text: 'Its part that runs in the background has stopped, so pages are not marked. Pages have to be reloaded after a restart.',
+  },
+  restart: 'Restart Context Notes',
+  retry: 'Try again',
+  saveRaw: 'Save what is there',
   notStored: {
     title: 'This change was not saved.',
     text: 'The browser did not store it, so everything stays as it was. You can try again.',
   },
   resetSettings: 'Start with default settings',
+  /** Why no name is marked on the page, each with what to do. */
+  why: {
+    title: 'Why is nothing marked here?',
+    off: 'Context Notes is off everywhere.',
+    turnOn: 'Switch it on',
+    unknown:
+      'Your settings for this page cannot be read, and you may have switched it off. See above for what you can do.',
+    silent: 'Context Notes does not answer. See above for what you can do.',
+    loading: 'The page is still loading, or too busy to answer. Names are marked as soon as it does.',
+    paused: 'A pause holds here.',
+    offHere: (pattern: string) =>
+      `It is off on ${pattern === LOCAL_FILES ? 'local files' : pattern}, by your choice.`,
+    turnOnHere: 'Switch it on here',
+    noName:
+      'No name that it knows stands in the text of this page. Editors, code and pictures are not searched.',
+    /** Some names are off, and none of the others was found. */
+    someOff: (off: string) =>
+      `${off}: not marked here, by your choice or because it is the name’s own site. None of the other names stands in the text.`,
+    allOff:
+      'All names are switched off here, by your choice or because it is their own site. The switches are below.',
+    noLook:
+      'You have chosen not to draw marks. The number on the button still tells how many names there are.',
+    chooseLook: 'Choose how marks look',
+  },
   /** Heading of the exceptions made in cards on this site. */
   exceptions: 'On this site only',
   hiddenHere: (entity: string) => `${entity} is hidden`,

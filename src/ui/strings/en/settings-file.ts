@@ -51,5 +51,7 @@ export const strings = {
     'no change',
   ),
   cancel: 'Cancel',
+  /** While a file is read, or its settings are stored. */
+  working: 'Working …',
   imported: (name: string) => `${name} was loaded.`,
 };

@@ -8,4 +8,5 @@ export const strings = {
     other: 'Context Notes: {n} mentions on this page',
   }),
   off: 'Context Notes: off on this page',
+  unknown: 'Context Notes: settings cannot be read, so nothing is marked',
 };

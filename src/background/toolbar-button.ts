@@ -1,0 +1,61 @@
+import { totalCount } from '../core/pages/mention-counts.ts';
+import { pageOfFrame } from '../core/pages/page-of-frame.ts';
+import { policyFor } from '../core/pages/page-policy.ts';
+import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
+import { isUnknownEverywhere, languageOf, type Settings } from '../core/settings/settings.ts';
+import type { readSettings } from '../platform/settings/settings-store.ts';
+import type { ButtonStatus, showDefault, showTab } from '../platform/tabs/toolbar.ts';
+import { toolbarStrings } from '../ui/strings/toolbar.ts';
+import type { ReportingFrame } from './tab-reports.ts';
+
+/** What the toolbar button needs of the browser. */
+export interface ButtonPorts {
+  readSettings: typeof readSettings;
+  uiLanguages: () => readonly string[];
+  showTab: typeof showTab;
+  showDefault: typeof showDefault;
+}
+
+/** The toolbar button, which tells the state of each tab. */
+export class ToolbarButton {
+  /** What tabs without a state of their own show. */
+  #default: ButtonStatus | undefined;
+
+  constructor(private readonly ports: ButtonPorts) {}
+
+  /** Shows the state of a tab, which may also be that settings for its page cannot be read. */
+  async showTab({ tabId, frameId, url, topUrl }: ReportingFrame, record: TabRecord): Promise<void> {
+    const page = pageOfFrame({ frameId, url, topUrl })?.page;
+    const { settings } = await this.ports.readSettings({ site: page?.site ?? null });
+    const { inactive } = policyFor(settings, page, [], Date.now());
+    const status = inactive?.type === 'unknown' ? 'unknown' : record.on ? 'on' : 'off';
+    const strings = this.#stringsFor(settings);
+    const count = totalCount(pageCounts(record));
+    await this.ports.showTab(tabId, {
+      count: settings.preferences.badge ? count : 0,
+      status,
+      title: status === 'on' ? strings.mentions(count) : strings[status],
+    });
+  }
+
+  /** Shows in all other tabs whether marks may show. */
+  async showSettings(settings: Settings): Promise<void> {
+    const status = statusOf(settings);
+    if (status === this.#default) return;
+    this.#default = status;
+    await this.ports.showDefault(
+      status,
+      status === 'unknown' ? this.#stringsFor(settings).unknown : undefined,
+    );
+  }
+
+  #stringsFor({ preferences }: Settings) {
+    return toolbarStrings[languageOf(preferences, this.ports.uiLanguages())];
+  }
+}
+
+function statusOf(settings: Settings): ButtonStatus {
+  const { enabled, pausedUntil = 0 } = settings;
+  if (!enabled || pausedUntil > Date.now()) return 'off';
+  return isUnknownEverywhere(settings) ? 'unknown' : 'on';
+}

@@ -1,0 +1,49 @@
+/** How often something is allowed: `burst` times at once, and `perSecond` times in the long run. */
+export interface Rate {
+  burst: number;
+  perSecond: number;
+}
+
+interface Bucket {
+  rate: Rate;
+  tokens: number;
+  /** When the tokens were counted, in milliseconds. */
+  at: number;
+}
+
+/** With so many buckets, those are dropped that are full again. */
+const MAX_BUCKETS = 1_000;
+
+/** Token buckets by key. */
+export class RateLimiter {
+  readonly #buckets = new Map<string, Bucket>();
+
+  /** @param now returns the time in milliseconds */
+  constructor(private readonly now: () => number) {}
+
+  /** Whether something may happen once more. A key must always come with the same rate. */
+  allows(key: string, rate: Rate): boolean {
+    const now = this.now();
+    const bucket = this.#buckets.get(key) ?? { rate, tokens: rate.burst, at: now };
+    bucket.tokens = tokensAt(bucket, now);
+    bucket.at = now;
+    const allowed = bucket.tokens >= 1;
+    if (allowed) bucket.tokens -= 1;
+    this.#buckets.set(key, bucket);
+    if (this.#buckets.size > MAX_BUCKETS) this.#dropFull(now);
+    return allowed;
+  }
+
+  /** The number of buckets in memory. */
+  get size(): number {
+    return this.#buckets.size;
+  }
+
+  #dropFull(now: number): void {
+    for (const [key, bucket] of this.#buckets)
+      if (tokensAt(bucket, now) >= bucket.rate.burst) this.#buckets.delete(key);
+  }
+}
+
+const tokensAt = ({ rate, tokens, at }: Bucket, now: number): number =>
+  Math.min(rate.burst, tokens + ((now - at) / 1_000) * rate.perSecond);

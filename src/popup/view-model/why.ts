@@ -1,0 +1,76 @@
+import { totalCount } from '../../core/pages/mention-counts.ts';
+import { entityOffReason, siteChange } from '../../core/pages/page-switches.ts';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import { assertNever } from '../../core/shared/assert-never.ts';
+import type { NamedEntity, ViewContext } from './context.ts';
+
+/** Why nothing is marked on the page, and what the reader can do about it. */
+export interface WhyViewModel {
+  text: string;
+  action?: { label: string } & ({ change: SettingsChange } | { path: string });
+}
+
+const LOOK_OPTIONS = 'src/options/index.html#marks';
+
+/** @returns `undefined` where something is marked, or a notice says why not */
+export function whyViewModel(
+  context: ViewContext,
+  entities: readonly NamedEntity[],
+): WhyViewModel | undefined {
+  const { state, inactive, strings } = context;
+  const { why } = strings;
+  if (inactive?.type === 'off')
+    return { text: why.off, action: { label: why.turnOn, change: { type: 'everything', on: true } } };
+  if (inactive?.type === 'unknown') return { text: why.unknown };
+  if (state.isBackgroundSilent && state.page.type === 'ready') return { text: why.silent };
+  switch (state.page.type) {
+    case 'loading':
+      return { text: why.loading };
+    case 'no-content-script':
+    case 'needs-reload':
+      return undefined;
+    case 'ready':
+      return inactive ? inactiveReason(context) : unmarkedReason(context, entities);
+    default:
+      return assertNever(state.page);
+  }
+}
+
+function inactiveReason({ settings, address, inactive, strings }: ViewContext): WhyViewModel | undefined {
+  const { why, resume } = strings;
+  switch (inactive?.type) {
+    case 'paused':
+      return { text: why.paused, action: { label: resume, change: { type: 'pause', until: null } } };
+    case 'paused-here': {
+      const change = { type: 'pause-site', pattern: inactive.pattern, until: null } as const;
+      return { text: why.paused, action: { label: resume, change } };
+    }
+    case 'off-here': {
+      const change = address && siteChange(settings, address, true);
+      return {
+        text: why.offHere(inactive.pattern),
+        ...(change && { action: { label: why.turnOnHere, change } }),
+      };
+    }
+    case 'off':
+    case 'unknown':
+    case undefined:
+      return undefined;
+    default:
+      return assertNever(inactive);
+  }
+}
+
+function unmarkedReason(
+  { settings, address, counts = {}, strings: { why } }: ViewContext,
+  entities: readonly NamedEntity[],
+): WhyViewModel | undefined {
+  if (totalCount(counts) > 0)
+    return settings.preferences.look === 'none'
+      ? { text: why.noLook, action: { label: why.chooseLook, path: LOOK_OPTIONS } }
+      : undefined;
+  const off = entities.filter((entity) => entityOffReason(settings, address, entity) !== undefined);
+  if (off.length === 0) return { text: why.noName };
+  if (off.length === entities.length) return { text: why.allOff };
+  return { text: why.someOff(off.map(({ name }) => name).join(', ')) };
+}

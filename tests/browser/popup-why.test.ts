@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { axeFaults } from './harness/axe.ts';
+import { waitForRole } from './harness/by-role.ts';
+import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { store } from './options-page.ts';
+import { openMarked, siteOf, waitForStatus } from './popup-page.ts';
+
+/** Browsers make a popup no higher, in CSS pixels. */
+const MAX_HEIGHT = 600;
+
+/** Opens what the popup says about a page without marks. @returns what it says */
+async function openWhy(popup: Page): Promise<string> {
+  await popup.waitForSelector('.why');
+  await popup.$eval('.why summary', (summary) => summary.click());
+  return await popup.$eval('.why p', (text) => text.innerText);
+}
+
+const height = (popup: Page) => popup.evaluate(() => document.documentElement.scrollHeight);
+
+describeInOneBrowser('why nothing is marked', (test, kind) => {
+  test('is told in the popup, with what helps', async ({ extension, server }) => {
+    const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
+    const site = siteOf(server);
+    await store(extension, { [`site ${site}`]: { version: 2, rules: { [site]: { on: false } } } });
+    const popup = await extension.openPopup(page);
+    await waitForStatus(popup, `Off on ${site}`);
+    expect(await openWhy(popup)).toBe(`It is off on ${site}, by your choice.`);
+    expect(await axeFaults(popup)).toEqual([]);
+    await (await waitForRole(popup, 'button', 'Switch it on here')).click();
+    await waitForMarks(page, 1);
+    await popup.waitForSelector('.why', { hidden: true });
+    await page.evaluate(() => document.querySelector('p')?.remove());
+    await waitForStatus(popup, 'Nothing found on this page');
+    expect(await openWhy(popup)).toContain('No name that it knows stands in the text of this page.');
+  });
+
+  test('fits the popup, also where settings cannot be read, and in German', async ({
+    germanExtension: extension,
+    server,
+  }) => {
+    await store(extension, { settings: { version: 2, enabled: 'vielleicht' } });
+    const page = await extension.openPage(server.add('/', '<p>TikTok</p>'));
+    await extension.waitForBadge(page, '!');
+    const popup = await extension.openPopup(page);
+    await waitForStatus(popup, 'Vorerst wird nichts markiert');
+    expect(await height(popup)).toBeLessThanOrEqual(MAX_HEIGHT);
+    expect(await openWhy(popup)).toContain('nicht lesbar');
+    expect(await height(popup)).toBeLessThanOrEqual(MAX_HEIGHT);
+    expect(await axeFaults(popup)).toEqual([]);
+
+    const own = await extension.launched.browser.newPage();
+    own.goto(kind === 'chromium' ? 'chrome://version/' : 'about:license').catch(() => {});
+    await expect.poll(() => own.evaluate(() => location.href)).toMatch(/^(chrome|about):(?!blank)/);
+    await store(extension, { settings: { version: 2 } });
+    const other = await extension.openPopup(own, { inTab: true });
+    await waitForStatus(other, 'Hier nicht verfügbar');
+    expect(await other.$eval('.notice summary', (summary) => summary.textContent)).toBe(
+      'Warum ist hier nichts markiert?',
+    );
+    expect(await other.$eval('main', (main) => main.offsetHeight)).toBeLessThanOrEqual(MAX_HEIGHT);
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, test, vi } from 'vitest';
+import { Announcements } from '../../src/background/announcements.ts';
+import { CardLimits } from '../../src/background/card/card-limits.ts';
+import { ToolbarButton } from '../../src/background/toolbar-button.ts';
+import { pageOfFrame } from '../../src/core/pages/page-of-frame.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { type ReadSettings, settingsUnavailable } from '../../src/core/settings/storage-format.ts';
+import { latestRun } from '../../src/core/shared/latest-run.ts';
+import { RateLimiter } from '../../src/core/shared/rate-limiter.ts';
+
+describe('a rate limiter', () => {
+  test('allows a burst, then what the rate gives', () => {
+    let now = 0;
+    const limiter = new RateLimiter(() => now);
+    const rate = { burst: 3, perSecond: 2 };
+    const allowed = (times: number) =>
+      Array.from({ length: times }, () => limiter.allows('a', rate)).filter(Boolean).length;
+    expect(allowed(10)).toBe(3);
+    now += 1_000;
+    expect(allowed(10)).toBe(2);
+    expect(limiter.allows('b', rate)).toBe(true);
+    now += 60_000;
+    expect(allowed(10)).toBe(3);
+  });
+
+  test('keeps few buckets, however many keys there are', () => {
+    let now = 0;
+    const limiter = new RateLimiter(() => now);
+    for (let key = 0; key < 50_000; key += 1) {
+      limiter.allows(`${key}`, { burst: 2, perSecond: 10 });
+      now += 1;
+    }
+    expect(limiter.size).toBeLessThanOrEqual(1_001);
+  });
+});
+
+describe('runs of which the latest counts', () => {
+  test('are one at a time, and calls during one share the next', async () => {
+    const ends: (() => void)[] = [];
+    const run = latestRun(() => new Promise((resolve) => ends.push(() => resolve())));
+    const calls = Array.from({ length: 50 }, run);
+    expect(ends).toHaveLength(1);
+    ends[0]?.();
+    await calls[0];
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    ends[1]?.();
+    await Promise.all(calls);
+    expect(ends).toHaveLength(2);
+  });
+
+  test('go on after one has failed', async () => {
+    let count = 0;
+    const run = latestRun(async () => {
+      count += 1;
+      if (count === 1) throw new Error('first');
+    });
+    const [first, second] = [run(), run()];
+    await expect(first).rejects.toThrow('first');
+    await second;
+    await run();
+    expect(count).toBe(3);
+  });
+});
+
+describe('the page of a frame', () => {
+  const page = (frameId: number, topUrl: string | undefined, address: string) =>
+    pageOfFrame({ frameId, url: frameId === 0 ? topUrl : 'https://frame.example/', topUrl }, address);
+  const at = (site: string, path: string) => ({ page: { site, path } });
+
+  test('is what the browser says; the top frame may know its path better', () => {
+    expect(page(0, 'https://a.example/old', 'https://a.example/new?q')).toEqual(at('a.example', '/new?q'));
+    expect(page(7, 'https://a.example/old', 'https://a.example/new')).toEqual(at('a.example', '/old'));
+    expect(page(7, 'https://a.example/', 'https://frame.example/')).toEqual(at('a.example', '/'));
+  });
+
+  test.each([
+    'https://b.example/',
+    'https://a.example.evil.example/',
+    'https://sub.a.example/',
+    'http://a.example/',
+    'https://a.example:8080/',
+    'blob:https://b.example/x',
+    'file:///etc/passwd',
+    'about:blank',
+    '',
+  ])('is not what a taken-over process says: %s', (address) => {
+    expect(page(0, 'https://a.example/', address)).toEqual(at('a.example', '/'));
+  });
+
+  test('has no site where there is none, and is unknown where the browser does not reveal it', () => {
+    expect(page(0, 'about:blank', 'about:blank')).toEqual({ page: undefined });
+    expect(page(0, 'about:blank', 'https://a.example/')).toEqual({ page: undefined });
+    expect(page(0, 'file:///a.html', 'file:///b.html')).toEqual(at('file://', '/b.html'));
+    expect(page(0, undefined, 'https://a.example/')).toBeUndefined();
+    expect(page(7, undefined, 'https://a.example/')).toBeUndefined();
+  });
+
+  test('is that of the sending document where the browser still shows the last one', () => {
+    const frame = { frameId: 0, url: 'https://b.example/x', topUrl: 'https://a.example/' };
+    expect(pageOfFrame(frame, 'https://b.example/y')).toEqual(at('b.example', '/y'));
+    expect(pageOfFrame(frame)).toEqual(at('b.example', '/x'));
+    expect(pageOfFrame({ ...frame, frameId: 7 })).toEqual(at('a.example', '/'));
+  });
+});
+
+describe('announcements', () => {
+  test('of many changes at once are few, hold every key, and count each change', async () => {
+    let change = (_: readonly string[]) => {};
+    const announced: string[][] = [];
+    const addresses = vi.fn(async () => {});
+    const announcements = new Announcements(
+      {
+        onSettingsKeysChanged: (listener) => {
+          change = listener;
+        },
+        notifySettingsChanged: async (keys) => void announced.push([...keys]),
+        notifyAddressChanged: addresses,
+      },
+      AbortSignal.any([]),
+    );
+    for (let at = 0; at < 5_000; at += 1) change([`site s${at}.example`]);
+    await vi.waitFor(() => expect(announced.flat()).toHaveLength(5_000));
+    expect(announced).toHaveLength(2);
+    expect(announcements.count).toBe(5_000);
+    await Promise.all(Array.from({ length: 50 }, () => announcements.addressChanged(7)));
+    expect(addresses).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what cards may do outside of their page', () => {
+  test('is bounded in each tab, and in all together', async () => {
+    const now = 0;
+    const limits = new CardLimits(() => now);
+    const change = vi.fn(async () => {});
+    const attack = async (tabId: number) => {
+      for (let press = 0; press < 100; press += 1)
+        await limits.change({ tabId, isTabActive: true }, change).catch(() => {});
+    };
+    await attack(1);
+    expect(change).toHaveBeenCalledTimes(10);
+    for (let tabId = 2; tabId < 100; tabId += 1) await attack(tabId);
+    expect(change).toHaveBeenCalledTimes(30);
+  });
+
+  test('opens pages only from the tab in front, and few', async () => {
+    const limits = new CardLimits(() => 0);
+    const open = vi.fn(async () => {});
+    await expect(limits.open({ tabId: 1, isTabActive: false }, open)).rejects.toThrow();
+    expect(open).not.toHaveBeenCalled();
+    for (let press = 0; press < 100; press += 1)
+      await limits.open({ tabId: press, isTabActive: true }, open).catch(() => {});
+    expect(open).toHaveBeenCalledTimes(5);
+  });
+});
+
+describe('the toolbar button', () => {
+  const record = { topDocumentToken: 1, on: true, frames: { 0: { tiktok: 3 } } };
+  async function shownWith(read: ReadSettings) {
+    const showTab = vi.fn(async () => {});
+    const showDefault = vi.fn(async () => {});
+    const button = new ToolbarButton({
+      readSettings: async () => read,
+      uiLanguages: () => ['en'],
+      showTab,
+      showDefault,
+    });
+    await button.showTab({ tabId: 7, frameId: 3, topUrl: 'https://a.example/' }, record);
+    await button.showSettings(read.settings);
+    await button.showSettings(read.settings);
+    return { tab: showTab.mock.calls[0], all: showDefault.mock.calls };
+  }
+
+  test('says that settings cannot be read, in the tab and by default, once', async () => {
+    const title = 'Context Notes: settings cannot be read, so nothing is marked';
+    expect(await shownWith(settingsUnavailable())).toEqual({
+      tab: [7, { count: 3, status: 'unknown', title }],
+      all: [['unknown', title]],
+    });
+    const settings = { ...DEFAULTS, unknown: ['*.a.example'] };
+    expect(await shownWith({ settings, problem: 'unreadable', unreadable: [] })).toEqual({
+      tab: [7, { count: 3, status: 'unknown', title }],
+      all: [['on', undefined]],
+    });
+  });
+
+  test('otherwise says how many mentions there are, or that it is off', async () => {
+    const on = await shownWith({ settings: DEFAULTS, unreadable: [] });
+    expect(on.tab).toMatchObject([7, { count: 3, status: 'on' }]);
+    const off = await shownWith({ settings: { ...DEFAULTS, enabled: false }, unreadable: [] });
+    expect(off.all).toEqual([['off', undefined]]);
+  });
+});

@@ -1,0 +1,65 @@
+/** The browser API in memory, for the modules of `src/platform`, which must be imported after this one. */
+
+type Items = Record<string, unknown>;
+type Listener = (...values: never[]) => unknown;
+
+class FakeEvent {
+  readonly listeners = new Set<Listener>();
+  addListener = (listener: Listener) => void this.listeners.add(listener);
+  removeListener = (listener: Listener) => void this.listeners.delete(listener);
+  emit = (...values: unknown[]) =>
+    [...this.listeners].map((listener) => Reflect.apply(listener, undefined, values));
+}
+
+/** A storage area. */
+class Area {
+  items: Items = {};
+  readonly onChanged = new FakeEvent();
+  /** What is done before each call, by its name; throw in it to refuse. */
+  before: (call: 'get' | 'set' | 'remove', keys: readonly string[]) => Promise<void> | void = () => {};
+
+  get = async (keys: string | string[] | null) => {
+    const wanted = keys === null ? Object.keys(this.items) : [keys].flat();
+    const found = wanted.filter((key) => key in this.items).map((key) => [key, this.items[key]]);
+    const answer: { settings?: unknown } = structuredClone(Object.fromEntries(found));
+    await this.before('get', wanted);
+    return answer;
+  };
+  set = async (items: Items) => {
+    await this.before('set', Object.keys(items));
+    Object.assign(this.items, structuredClone(items));
+    this.onChanged.emit(
+      Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
+    );
+  };
+  remove = async (keys: string | string[]) => {
+    await this.before('remove', [keys].flat());
+    for (const key of [keys].flat()) delete this.items[key];
+    this.onChanged.emit(Object.fromEntries([keys].flat().map((key) => [key, {}])));
+  };
+  reset = () => {
+    this.items = {};
+    this.before = () => {};
+    this.onChanged.listeners.clear();
+  };
+}
+
+export const local = new Area();
+export const sync = new Area();
+const session = new Area();
+export const messages = new FakeEvent();
+
+const queues = new Map<string, Promise<unknown>>();
+const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+  const turn = (queues.get(name) ?? Promise.resolve()).then(work);
+  queues.set(
+    name,
+    turn.catch(() => {}),
+  );
+  return turn;
+};
+
+const api = { runtime: { id: 'test', onMessage: messages }, storage: { local, sync, session } };
+// Not by `vi.stubGlobal`: other files of the same worker take that back.
+for (const [name, value] of Object.entries({ chrome: api, browser: api, navigator: { locks: { request } } }))
+  Object.defineProperty(globalThis, name, { configurable: true, value });

@@ -1,0 +1,182 @@
+import { describe, expect, test, vi } from 'vitest';
+import { DEFAULT_PREFERENCES, DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import { parseSettings, settingsUnavailable } from '../../src/core/settings/storage-format.ts';
+import { type BrowserPorts, startPopup } from '../../src/popup/session/session.ts';
+import type { Page, PopupState } from '../../src/popup/session/state.ts';
+import { NOW, readyPage, viewModel } from './popup-state.ts';
+
+const empty = readyPage('example.com');
+const found = readyPage('example.com', { 0: { tiktok: 2 } });
+const rules = (rule: object) => ({ rules: { 'example.com': { ...NO_RULE, ...rule } } });
+const noScript = (access: { web: boolean; files: 'on' | 'off' | 'may-be-off' }): Page => ({
+  type: 'no-content-script',
+  access,
+});
+
+describe('why nothing is marked', () => {
+  test.each<[string, Page, Partial<Settings>, string, object | undefined]>([
+    [
+      'off everywhere',
+      found,
+      { enabled: false },
+      'off everywhere',
+      { change: { type: 'everything', on: true } },
+    ],
+    [
+      'off on this site',
+      empty,
+      rules({ on: false }),
+      'off on example.com',
+      { change: { type: 'site', pattern: 'example.com', value: 'default' } },
+    ],
+    ['paused', empty, { pausedUntil: NOW + 5 }, 'pause', { change: { type: 'pause', until: null } }],
+    [
+      'paused here',
+      empty,
+      rules({ pausedUntil: NOW + 5 }),
+      'pause',
+      { change: { type: 'pause-site', pattern: 'example.com', until: null } },
+    ],
+    ['no name', empty, {}, 'No name that it knows', undefined],
+    ['a name hidden here', empty, rules({ entitiesOff: ['tiktok'] }), 'TikTok: not marked here', undefined],
+    ['a name off everywhere', empty, { entitiesOff: ['microsoft'] }, 'Microsoft: not marked here', undefined],
+    ['a name’s own site', readyPage('tiktok.com'), {}, 'TikTok: not marked here', undefined],
+    [
+      'all names off',
+      empty,
+      { entitiesOff: ['tiktok', 'microsoft'] },
+      'All names are switched off',
+      undefined,
+    ],
+    [
+      'no marks wanted',
+      found,
+      { preferences: { ...DEFAULT_PREFERENCES, look: 'none' } },
+      'chosen not to draw marks',
+      { path: 'src/options/index.html#marks' },
+    ],
+    ['a page that loads', { type: 'loading' }, {}, 'still loading', undefined],
+    ['settings unknown', found, { unknown: ['*'] }, 'cannot be read', undefined],
+    ['settings of this site unknown', found, { unknown: ['example.com'] }, 'cannot be read', undefined],
+  ])('%s', (_, page, settings, text, action) => {
+    const { why } = viewModel(page, settings);
+    expect(why?.text).toContain(text);
+    if (action) expect(why?.action).toMatchObject(action);
+    else expect(why).not.toHaveProperty('action');
+  });
+
+  test.each<[string, Page, string]>([
+    ['a page of the browser', noScript({ web: true, files: 'on' }), 'Browsers keep extensions off'],
+    ['a local file', noScript({ web: true, files: 'off' }), 'page of add-ons'],
+    ['perhaps a local file', noScript({ web: true, files: 'may-be-off' }), 'Allow access to file URLs'],
+    ['no access', noScript({ web: false, files: 'on' }), 'has to read the page'],
+    ['access just granted', { type: 'needs-reload' }, 'loaded before'],
+  ])('%s: a notice says it', (_, page, text) => {
+    const { why, notices } = viewModel(page);
+    expect(why).toBeUndefined();
+    expect(notices).toMatchObject([{ text: expect.stringContaining(text), why: {} }]);
+  });
+
+  test('is not asked where something is marked', () => {
+    expect(viewModel(found).why).toBeUndefined();
+    expect(viewModel(found, { unknown: ['other.example'] }).why).toBeUndefined();
+  });
+
+  test('a silent background is named, and can be started again', () => {
+    const { why, notices } = viewModel(empty, {}, { isBackgroundSilent: true });
+    expect(why?.text).toContain('does not answer');
+    expect(notices).toMatchObject([{ title: 'Context Notes does not answer.', actions: ['restart'] }]);
+  });
+});
+
+describe('what can be done about settings that cannot be read', () => {
+  const shown = (stored: PopupState['stored']) => viewModel(found, {}, { stored });
+
+  test('some: saving what is there, and a new start; everything readable can be changed', () => {
+    const view = shown(parseSettings({ settings: { version: 2, preferences: { look: 'neon' } } }));
+    expect(view.notices).toMatchObject([{ actions: ['save-raw', 'start-afresh'] }]);
+    expect(view.everything).toMatchObject({ checked: true, disabled: false });
+    expect(view.status).toBe('2 mentions on this page');
+  });
+
+  test('all: the same, but nothing can be changed', () => {
+    for (const settings of [null, { version: 3 }, { version: 2, enabled: 'no' }]) {
+      const view = shown(parseSettings({ settings }));
+      expect(view.notices).toMatchObject([{ actions: ['save-raw', 'start-afresh'] }]);
+      expect(view).toMatchObject({
+        on: false,
+        status: 'Nothing is marked for now',
+        everything: { checked: false, disabled: true },
+        site: { checked: false, disabled: true },
+      });
+    }
+  });
+
+  test('those of the site: its switch is locked, the others are not', () => {
+    const view = shown(parseSettings({ 'site example.com': { version: 2, rules: 7 } }));
+    expect(view).toMatchObject({ on: false, everything: { disabled: false }, site: { disabled: true } });
+  });
+
+  test('a browser that does not hand them out: another try', () => {
+    expect(shown(settingsUnavailable()).notices).toMatchObject([{ actions: ['retry'] }]);
+  });
+
+  test('the popup tries again, saves what is there, and asks whether the background answers', async () => {
+    let stored = settingsUnavailable();
+    const files: string[] = [];
+    let counts = {};
+    let changePage = () => {};
+    const refreshFrames = vi.fn(async () => {});
+    const restart = vi.fn();
+    const doNothing = async () => {};
+    const ports: BrowserPorts = {
+      activeTab: async () => ({ id: 7, loading: false, address: { site: 'example.com', path: '/' } }),
+      readSettings: async () => stored,
+      onSettingsChanged: () => {},
+      changeSettings: doNothing,
+      startAfresh: doNothing,
+      readRawSettings: async () => '{"settings":7}',
+      saveFile: (_, text) => files.push(text),
+      backgroundAnswers: async () => false,
+      restart,
+      refreshFrames,
+      requestAccess: async () => true,
+      reload: doNothing,
+      openExtensionPage: doNothing,
+      openShortcutSettings: doNothing,
+      openExtensionSettings: doNothing,
+      closePopup: doNothing,
+      leaveForTab: doNothing,
+      onTabLoading: () => {},
+      describe: async () => ({ documentToken: 1, counts }),
+      readAddress: async () => ({ site: 'example.com', path: '/' }),
+      readTab: async () => undefined,
+      onTabChanged: (_, listener) => {
+        changePage = () => {
+          counts = { tiktok: 3 };
+          listener();
+        };
+      },
+      readAccess: async () => ({ web: true, files: 'on' }),
+      onAccessChanged: () => {},
+      listMentions: async () => [],
+      showMention: async () => true,
+    };
+    let rendered: Parameters<Parameters<typeof startPopup>[1]> | undefined;
+    await startPopup(ports, (...values) => (rendered = values), AbortSignal.any([]));
+    expect(rendered?.[0].stored.problem).toBe('storage-failed');
+    await vi.waitFor(() => expect(rendered?.[0].isBackgroundSilent).toBe(true));
+    await rendered?.[1].saveRaw();
+    expect(files).toEqual(['{"settings":7}']);
+    rendered?.[1].restart();
+    expect(restart).toHaveBeenCalledOnce();
+    stored = { settings: DEFAULTS, unreadable: [] };
+    await rendered?.[1].retry();
+    expect(rendered?.[0].stored.problem).toBeUndefined();
+    expect(refreshFrames).toHaveBeenCalledWith(7);
+    // What the page reports next brings back no failure of before.
+    changePage();
+    await vi.waitFor(() => expect(rendered?.[0].page).toMatchObject({ frames: { 0: { tiktok: 3 } } }));
+    expect(rendered?.[0].stored.problem).toBeUndefined();
+  });
+});

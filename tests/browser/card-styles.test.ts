@@ -103,7 +103,8 @@ describeInBrowsers(withShortDelay('card and the rules of the page'), (test) => {
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
     const { rect, root } = await waitForCard(tab, 'tiktok');
-    await root.evaluate((root) => Promise.all(root.getAnimations().map(({ finished }) => finished)));
+    // It has appeared.
+    await expect.poll(() => root.evaluate((root) => root.getAnimations().length)).toBe(0);
     const before = await pictureOf(tab);
     await tab.evaluate(`(() => {
       const host = document.querySelector('context-notes-card');

@@ -111,6 +111,23 @@ describeInBrowsers(withShortDelay('card whose paragraph is written anew'), (test
     await waitForNoCard(tab);
   });
 
+  test('in a dialog, too, without leaving a copy of its element', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add('/anew-dialog', page('<dialog id="d"><p>About TikTok.</p></dialog>')),
+    );
+    await tab.evaluate('d.showModal()');
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.evaluate('d.innerHTML = d.innerHTML');
+    await rest(tab);
+    expect((await waitForCard(tab, 'tiktok')).rect.width).toBe(380);
+    expect(await tab.evaluate(`document.querySelectorAll('context-notes-card').length`)).toBe(1);
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    expect(await tab.evaluate('[d.open, d.innerHTML]')).toEqual([true, '<p>About TikTok.</p>']);
+  });
+
   test('pinned, it outlives its mention', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/pinned', page('<p>About TikTok.</p>')));
     await waitForMarks(tab, 1);

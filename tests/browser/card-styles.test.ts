@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
+import { SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import { isFirefox } from './harness/firefox-internals.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
+import { pictureOf } from './harness/picture.ts';
 
 const page = (body: string) => `<!doctype html><style id="rules"></style><body style="margin: 20px">${body}`;
 
@@ -93,6 +95,54 @@ describeInBrowsers(withShortDelay('card and the rules of the page'), (test) => {
       ),
     );
     expect((await selected).length).toBeGreaterThan(5);
+  });
+
+  test('it is solid, whatever the page makes see-through', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/solid', page('<p>About TikTok</p>')));
+    await tab.setViewport({ width: 700, height: 500 });
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const { rect, root } = await waitForCard(tab, 'tiktok');
+    // It has appeared.
+    await expect.poll(() => root.evaluate((root) => root.getAnimations().length)).toBe(0);
+    const before = await pictureOf(tab);
+    await tab.evaluate(`(() => {
+      const host = document.querySelector('context-notes-card');
+      for (const element of [document.documentElement, document.body, host]) {
+        for (const [name, value] of [['opacity', '0'], ['visibility', 'hidden'], ['mix-blend-mode', 'multiply'], ['display', element === host ? 'none' : 'block']])
+          element.style.setProperty(name, value, 'important');
+        element.animate({ opacity: [0, 0] }, { duration: 100000, fill: 'forwards' });
+      }
+    })()`);
+    const after = await pictureOf(tab);
+    for (let y = Math.ceil(rect.y) + 12; y < rect.y + 90; y += 2)
+      for (let x = Math.ceil(rect.x) + 12; x < rect.x + 300; x += 2) {
+        const now = after.at(x, y);
+        const change = Math.max(
+          ...before.at(x, y).map((value, index) => Math.abs(value - (now[index] ?? 0))),
+        );
+        if (change > 16) expect.fail(`Another colour at ${x}, ${y}: ${now}`);
+      }
+    expect(await tab.evaluate(`document.elementFromPoint(${rect.x + 40}, ${rect.y + 60}).localName`)).toBe(
+      'context-notes-card',
+    );
+  });
+
+  test('no card comes in an SVG document, which shows no HTML', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add('/drawing.svg', {
+        html: '<svg xmlns="http://www.w3.org/2000/svg"><text x="20" y="40">About TikTok</text></svg>',
+        headers: { 'content-type': 'image/svg+xml' },
+      }),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const looks = async () =>
+      (await waitForMarks(tab, 1)).map(({ name }) => name.includes('-active-')).join();
+    // Nothing tells that no card comes.
+    await tab.evaluate(`new Promise((done) => setTimeout(done, ${4 * SHOW_DELAYS.short}))`);
+    // What cannot be shown is not open.
+    await expect.poll(looks).toBe('false');
   });
 
   test('no card is on paper, nor a mark', async ({ extension, server }) => {

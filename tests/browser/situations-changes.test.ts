@@ -227,6 +227,21 @@ describeSituations('pages that change', [
   },
 ]);
 
+describeInBrowsers('pages that take the marks away again and again', (test) => {
+  test('the marks come back, however often', async ({ extension, server }) => {
+    const page = await extension.openPage(server.add('/clears', `<p>TikTok</p>${last}`));
+    await waitForMarks(page, 2);
+    await page.evaluate(`(async () => {
+      for (let round = 0; round < 60; round++) {
+        CSS.highlights.clear();
+        document.body.append('.');
+        await new Promise(requestAnimationFrame);
+      }
+    })()`);
+    await waitForMarks(page, 2);
+  });
+});
+
 describeInBrowsers('pages that readers come back to', (test) => {
   /** A page that hears of its unloading is not kept by either browser; it is loaded anew, as if never changed. */
   const kinds = [

@@ -81,6 +81,10 @@ describe('hover state', () => {
     expect(reduceHover(state, { type: 'gone', mention: 'b' })).toBe(state);
   });
 
+  test('a pinned card outlives its mention', () => {
+    expect(reduceHover(pinned, { type: 'gone', mention: 'a' })).toBe(pinned);
+  });
+
   test.each([resting, open, leaving])('%j keeps a replaced mention', (state) => {
     expect(reduceHover(state, { type: 'replaced', mention: 'a', by: 'c' })).toEqual({
       ...state,

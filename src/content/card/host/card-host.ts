@@ -1,7 +1,7 @@
 import type { ButtonCommand, CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
-import { focusedElement, matches } from '../../dom/nodes.ts';
+import { CARD_HOST, focusedElement, matches, queryAll } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
 import { makeDraggable } from '../place/drag.ts';
@@ -126,6 +126,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     // `document.open()` has removed the host, with the listeners of all elements in it.
     if (!shell.host.isConnected) this.#shell = undefined;
     removeShell(shell);
+    this.#removeCopies();
     if (toFocus) focus.call(toFocus, { preventScroll: true });
     // Firefox moves the focus into a frame only after the event of the key that closed the card.
     if (toFocus && matches(toFocus, 'iframe, frame'))
@@ -193,6 +194,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const { anchorOf, roots } = this.deps;
     const { mention, hold, isPlaced } = hosted;
     hosted.isPlaced = true;
+    this.#removeCopies();
     const initial = hold === 'pinned' ? shell.box.getBoundingClientRect() : undefined;
     shell.box.classList.toggle('sheet', hold === 'tapped');
     shell.box.classList.toggle('pinned', hold === 'pinned');
@@ -209,6 +211,11 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     if (signal.aborted) return;
     keepOnTop(shell, anchor.element, { roots: roots(), onCovered }, signal);
     if (!isPlaced && hold === 'summoned') this.#announce(shell, card, signal);
+  }
+
+  /** Removes copies of the host, made by a page that has set its HTML to itself. They are empty. */
+  #removeCopies(): void {
+    for (const host of queryAll(document, CARD_HOST)) if (!this.deps.rootOf(host)) host.remove();
   }
 
   /** Screen readers announce only text that is inserted into a live region already in the page. */

@@ -3,16 +3,13 @@ import { CARD_HOST, flatParentOf, matches, queryAll, rootElement } from '../../d
 /** Elements of the top layer. Those outside a modal one are inert, and a press outside a popover closes it. */
 const LAYERS = 'dialog:modal, :popover-open, :fullscreen:not(iframe)';
 
+const TEXTS =
+  ':is(p, div, span, b, strong, i, em, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, section, article, header, footer)';
 /**
  * Text without elements in it. There, one more element has no siblings that rules such as `:last-child` or `* + *` count, and
  * is no item of a grid. In a link, a press in the card would follow the link.
  */
-const LEAF =
-  `:is(p, div, span, b, strong, i, em, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, section, article, header, footer)
-  :not(:empty, :has(:not(${CARD_HOST})), :is(a, button, label, summary, [inert]) *)`.replace(
-    /\s+:not/,
-    ':not',
-  );
+const LEAF = `${TEXTS}:not(:empty, :has(:not(${CARD_HOST})), :is(a, button, label, summary, [inert]) *)`;
 
 /**
  * Inserts the card's host where it can be used and changes nothing of the page's layout. It goes into the element of the

@@ -185,10 +185,10 @@ export class Painter {
   }
 
   #shouldShow(mention: PageMention): boolean {
-    const boxes = this.#boxes.get(mention);
+    const [box] = this.#boxes.get(mention) ?? [];
     return (
       !!this.style?.isEnabled(mention) &&
-      !!boxes?.every((box) => this.#rendering.isRendered(box)) &&
+      (!box || this.#rendering.isRendered(box)) &&
       !isUnslotted(mention.node)
     );
   }

@@ -115,9 +115,9 @@ describe('the card of an entity', () => {
       note('b', { weight: 80 }),
       note('c', { weight: 70 }),
       note('d', { weight: 60, answers: ['a'] }),
-      note('fit', { weight: 0, terms: { en: ['river'], de: [] } }),
+      note('fit', { weight: 0, terms: { en: ['brewery'], de: [] } }),
     ]);
-    const ids = cardOf(pack, 'acme', 'At the river.')?.notes.map(({ id }) => id);
+    const ids = cardOf(pack, 'acme', 'At the brewery.')?.notes.map(({ id }) => id);
     expect(ids).toEqual(['fit', 'a', 'b', 'c', 'd']);
   });
 });

@@ -41,12 +41,11 @@ export interface CardNote {
 export function cardDataOf(pack: Pack, context: MentionContext): CardData | undefined {
   const entity = pack.entities.find(({ id }) => id === context.entity);
   if (!entity) return undefined;
-  const own = pack.notes.filter((note) => note.entities.includes(context.entity));
   const nameOf = (id: string) =>
     pack.speakers.find((speaker) => speaker.id === id)?.name ?? { en: id, de: id };
   return {
     entity: { id: entity.id, name: entity.name, summary: entity.summary },
-    notes: orderNotes(own, pack.topics, context, INITIAL_NOTE_COUNT).map((note) => ({
+    notes: orderNotes(pack, context, INITIAL_NOTE_COUNT).map(({ note }) => ({
       id: note.id,
       status: note.status,
       speaker: nameOf(note.speaker),

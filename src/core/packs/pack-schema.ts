@@ -169,6 +169,7 @@ const ContextRuleSchema = v.strictObject({
 export const StatusSchema = v.picklist([
   'fact',
   'reported',
+  'announced',
   'claim',
   'denial',
   'opinion',

@@ -45,7 +45,9 @@ export function rankNotes(
         reasons: [...words.keys(), ...companions],
       };
     })
-    .sort((a, b) => b.score - a.score || a.note.id.localeCompare(b.note.id));
+    .sort(
+      (a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score || a.note.id.localeCompare(b.note.id),
+    );
 }
 
 /** Ids of the notes that carry a relation between the mentioned entity and another one in the paragraph. */

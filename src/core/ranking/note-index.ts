@@ -9,7 +9,7 @@ import { isNameOrNumber, normaliseName, wordGroups } from './names.ts';
 export type RankedPack = Pick<Pack, 'entities' | 'notes' | 'relations' | 'speakers' | 'topics'>;
 
 /** Where an indexed word comes from. */
-export type WordSource = 'ownWord' | 'term' | 'topic';
+type WordSource = 'ownWord' | 'term' | 'topic';
 
 /** A word, or a sequence of words, by which a paragraph can speak for a note. */
 export interface IndexedWord {

@@ -18,10 +18,11 @@ function shortDate(when: When, language: Language): string {
 
 /** The texts about the source in one language. */
 export function sourceTexts(
-  { kind, published, publisher, publishedWhy }: CardData['source'],
+  source: CardData['source'],
   now: Date,
   language: Language,
 ) {
+  const { published, publisher, publishedWhy } = source;
   const strings = cardStrings[language];
   const name = localised(publisher.value, language);
   const line = strings.sourceLine(
@@ -30,18 +31,15 @@ export function sourceTexts(
   );
   const grounds = publisher.why ? [publisher.why, publishedWhy] : [publishedWhy];
   return {
-    line: capitalise(line, language),
+    line: line.charAt(0).toLocaleUpperCase(language) + line.slice(1),
     age: strings.old(formatAgeAsDuration(published.start, now, language)),
     /** What the source is, and the grounds of what is said about it. */
     explanation: [
-      `${capitalise(localised(kind, language), language)}.`,
+      `${sourceLine(source, language)}.`,
       ...grounds.map((text) => localised(text, language)),
     ].join(' '),
   };
 }
-
-const capitalise = (text: string, language: Language) =>
-  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 /** The texts of a note in one language. */
 export function noteTexts(note: CardNote, source: CardData['source'], language: Language) {

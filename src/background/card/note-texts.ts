@@ -17,11 +17,7 @@ function shortDate(when: When, language: Language): string {
 }
 
 /** The texts about the source in one language. */
-export function sourceTexts(
-  source: CardData['source'],
-  now: Date,
-  language: Language,
-) {
+export function sourceTexts(source: CardData['source'], now: Date, language: Language) {
   const { published, publisher, publishedWhy } = source;
   const strings = cardStrings[language];
   const name = localised(publisher.value, language);

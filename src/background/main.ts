@@ -4,6 +4,7 @@ import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settin
 import { totalCount } from '../core/pages/mention-counts.ts';
 import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
+import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
 import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
@@ -102,7 +103,12 @@ serveBackground(
   {
     marks: ({ address, topOrigin, isOnStandby }, sender) =>
       injectNext(address, topOrigin, isOnStandby, sender),
-    cardScript: (_, sender) => injectScript('card', sender),
+    cardScript(_, sender) {
+      const injected = injectScript('card', sender);
+      // Built while the page compiles the script, because the first card is asked for next.
+      noteIndexOf(cardDependencies.pack);
+      return injected;
+    },
     report: ({ report, isFirst }, sender) => reports.report(report, sender, isFirst),
     leave: (_, sender) => reports.leave(sender),
     async addressChanged(_, { tabId }) {

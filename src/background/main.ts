@@ -3,6 +3,7 @@ import { toMatchIndex } from '../core/matching/build-match-index.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
+import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { settingsUnavailable } from '../core/settings/storage-format.ts';
 import { orUndefined } from '../core/shared/promises.ts';
@@ -99,7 +100,12 @@ async function injectNext(address: string, isOnStandby: boolean, sender: Sender)
 serveBackground(
   {
     marks: ({ address, isOnStandby }, sender) => injectNext(address, isOnStandby, sender),
-    script: ({ script }, sender) => injectScript(script, sender),
+    script({ script }, sender) {
+      const injected = injectScript(script, sender);
+      // Built while the page compiles the script, because the first card is asked for next.
+      if (script === 'card') noteIndexOf(bundledPack);
+      return injected;
+    },
     report: ({ report, isFirst }, sender) => {
       const counts = Object.entries(report.counts).filter(([entity]) => knownEntities.has(entity));
       return reports.report({ ...report, counts: Object.fromEntries(counts) }, sender, isFirst);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { FIRST_NOTES, notesAbout, showMore } from '../tools/bundled-pack.ts';
+import { FIRST_NOTES, notesAbout, showAll, showMore } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
@@ -54,14 +54,14 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     extension,
     server,
   }) => {
-    const tab = await extension.openPage(server.add('/tab', page('<p>TikTok</p>')));
+    const tab = await extension.openPage(server.add('/tab', page('<p>Donald Trump wants to ban TikTok</p>')));
     await waitForMarks(tab, 1);
     await press(extension, tab, 'next-mention');
     await waitForCard(tab, 'tiktok');
     await press(extension, tab, 'focus-card');
     await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
     const seen: string[] = [];
-    for (let step = 0; step < 20; step++) {
+    for (let step = 0; step < 30; step++) {
       await tab.keyboard.press('Tab');
       const root = (await card(tab))?.root;
       const name = await root?.evaluate(
@@ -71,7 +71,7 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
       seen.push(name);
       if (name.startsWith('Show')) break;
     }
-    expect(seen.slice(0, 3)).toEqual(['Keep open', 'Options', 'Close']);
+    expect(seen.slice(0, 4)).toEqual(['Keep open', 'Options', 'Close', 'Bytedance: Bytedance owned TikTok']);
     expect(seen.at(-1)).toBe(showMore('tiktok'));
     expect(seen.filter((name) => name === 'Copy note with source')).toHaveLength(FIRST_NOTES);
     await tab.keyboard.press('Enter');
@@ -87,7 +87,7 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     await waitForMarks(tab, 2);
     await hover(tab, 'TikTok');
     await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
     await moveAway(tab);
     await tab.mouse.click(5, 5);
     const before = (await waitForCard(tab, 'tiktok')).rect;
@@ -184,8 +184,8 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     await waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
     await pressAndMeet(showMore('tiktok'), 'Show fewer notes');
     await pressAndMeet('Show fewer notes', showMore('tiktok'));
-    await pressAndMeet('Keep open', 'Let go');
-    await pressAndMeet('Let go', 'Keep open');
+    await pressAndMeet('Keep open', 'Unpin');
+    await pressAndMeet('Unpin', 'Keep open');
     await pressAndMeet('Options', 'Options');
     await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
     await pressAndMeet(`Hide TikTok on ${site}`, 'Undo');
@@ -229,7 +229,12 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     server,
   }) => {
     const tab = await extension.openPage(
-      server.add('/copied', page('<p>TikTok</p><textarea id="here" style="margin-top: 600px"></textarea>')),
+      server.add(
+        '/copied',
+        page(
+          '<p>Donald Trump wants to ban TikTok</p><textarea id="here" style="margin-top: 600px"></textarea>',
+        ),
+      ),
     );
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
@@ -256,6 +261,56 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
       () => /\(\w+: .*From a newspaper article of/.test(document.querySelector('textarea')?.value ?? ''),
       { timeout: 5000 },
     );
+  });
+
+  test('where no note fits, the card is small and says so, with all notes one click away', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/none',
+        page(`<p>She learnt the eight steps of the dance in an afternoon and put the result on TikTok.</p>
+          <p>Donald Trump wants to ban TikTok.</p>`),
+      ),
+    );
+    await waitForMarks(tab, 2);
+    const dataFit = async () => (await card(tab))?.element.evaluate((card) => card.getAttribute('data-fit'));
+    await hover(tab, 'TikTok', 0);
+    const small = await waitForCard(tab, 'tiktok');
+    expect(await dataFit()).toBe('none');
+    expect(small.notes).toEqual([]);
+    expect(small.text).toContain('Nothing here fits this paragraph.');
+    expect(small.rect.height).toBeLessThan(180);
+    await small.click('button', showAll('tiktok'));
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
+    expect(await dataFit()).toBe('none');
+    await (await waitForCard(tab)).click('button', 'Show fewer notes');
+    await expect.poll(async () => (await card(tab))?.notes.length).toBe(0);
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await hover(tab, 'TikTok', 1);
+    const full = await waitForCard(tab, 'tiktok');
+    expect(await dataFit()).toBe('paragraph');
+    expect(full.notes[0]).toBe('f09-ban-announcement');
+    expect(full.rect.height).toBeLessThanOrEqual(360);
+  });
+
+  test('a status and the source explain themselves in words when pressed', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add('/explain', page('<p>Donald Trump wants to ban TikTok.</p>')),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const text = async () => (await card(tab))?.text;
+    const explanation = 'From paragraph 2 of 9 of the article.';
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Announced');
+    await expect.poll(text).toContain(explanation);
+    await (await waitForCard(tab)).click('button', 'Announced');
+    await expect.poll(text).not.toContain(explanation);
+    const [source = ''] = /Probably Berliner Zeitung.*old/.exec((await text()) ?? '') ?? [];
+    await (await waitForCard(tab)).click('button', source);
+    await expect.poll(text).toContain('The text bears no date.');
   });
 
   test('the notes that fit the paragraph come first', async ({ extension, server }) => {
@@ -288,8 +343,11 @@ describeInOneBrowser(withShortDelay('card controls in one browser'), (test) => {
     await states[0]?.click('button', 'Options');
     await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
     states.push(await waitForCard(tab));
-    await states[1]?.click('button', showMore('tiktok'));
+    await states[1]?.click('button', showAll('tiktok'));
     await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
+    states.push(await waitForCard(tab));
+    await states[2]?.click('button', 'Announced');
+    await expect.poll(async () => (await card(tab))?.text).toContain('From paragraph 2 of 9');
     states.push(await waitForCard(tab));
     for (const { root } of states) {
       const { html, css } = await root.evaluate((root) => ({
@@ -323,7 +381,7 @@ describeInBrowsers(withShortDelay('card by touch'), (test) => {
     );
     expect([rect.x, rect.width, Math.round(rect.y + rect.height)]).toEqual([0, width, height]);
     await (await waitForCard(tab)).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
     const pinned = (await waitForCard(tab)).rect;
     expect(pinned.y).toBeGreaterThan(0);
     expect([pinned.x, pinned.width, Math.round(pinned.y + pinned.height)]).toEqual([0, 380, height]);

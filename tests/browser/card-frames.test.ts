@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { notesAbout, showMore } from '../tools/bundled-pack.ts';
+import { notesAbout, showAll } from '../tools/bundled-pack.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
@@ -102,7 +102,7 @@ describeInBrowsers(withShortDelay('card of a small frame'), (test, kind) => {
       expect(await frame.$('context-notes-card')).toBeNull();
       if (!name.endsWith('frame of another site')) expect(Math.abs(open.rect.y - at.y)).toBeLessThan(30);
 
-      await open.click('button', showMore('tiktok'));
+      await open.click('button', showAll('tiktok'));
       await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
       await moveAway(tab);
       await waitForNoCard(tab);
@@ -190,7 +190,7 @@ describeInBrowsers(withShortDelay('card of a small frame'), (test, kind) => {
     await tab.mouse.click(x + 100, y);
     await hoverIn(tab, frame);
     await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
     await moveAway(tab);
     await tab.mouse.click(5, 5);
     await (await waitForCard(tab, 'tiktok')).click('button', 'Close');
@@ -250,7 +250,7 @@ describeInBrowsers(withShortDelay('card of a small frame'), (test, kind) => {
         <script>document.querySelector('dialog').showModal()</script>`,
     );
     const { open } = await hoverIn(tab, frame);
-    await open.click('button', showMore('tiktok'));
+    await open.click('button', showAll('tiktok'));
     await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
     await tab.evaluate(`document.querySelector('dialog').close()`);
     await waitForNoCard(tab);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { FIRST_NOTES, notesAbout, showMore } from '../tools/bundled-pack.ts';
+import { FIRST_NOTES, notesAbout, showAll, showMore } from '../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
@@ -79,7 +79,7 @@ describeInBrowsers(withShortDelay('card on a page that has an element of the sam
       const isAsked = kind === 'that looks inside';
       for (const _ of ['first', 'again']) {
         await hover(tab, 'TikTok');
-        await (await waitForCard(tab, 'tiktok')).click('button', showMore('tiktok'));
+        await (await waitForCard(tab, 'tiktok')).click('button', showAll('tiktok'));
         await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
         expect(await tab.evaluate(seen)).toEqual([null, isAsked ? null : 'not asked']);
         await tab.keyboard.press('Escape');
@@ -100,7 +100,7 @@ describeInBrowsers(withShortDelay('card on a page that keeps hold of its element
         '/keeps-hold',
         `<!doctype html><meta http-equiv="Content-Security-Policy"
           content="style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'">
-        <p>About <b>TikTok</b></p><script>
+        <p>Donald Trump wants to ban <b>TikTok</b></p><script>
           let kept;
           const hide = () => {
             kept.inert = true;

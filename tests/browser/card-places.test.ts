@@ -77,7 +77,7 @@ describeInBrowsers(withShortDelay('place of the card'), (test) => {
 
   test('in a low window: beside the word, not over it', async ({ extension, server }) => {
     const tab = await extension.openPage(
-      server.add('/low', page('<p style="margin-top: 100px">Some text, TikTok in it</p>')),
+      server.add('/low', page('<p style="margin-top: 100px">Trump ban, TikTok in it</p>')),
     );
     await tab.setViewport({ width: 640, height: 330 });
     await waitForMarks(tab, 1);
@@ -100,7 +100,7 @@ describeInBrowsers(withShortDelay('place of the card'), (test) => {
     expect(await holdsWithin(tab, 'document.fullscreenElement', PATIENCE)).toBe(true);
     await hover(tab, 'TikTok');
     await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
     await tab.evaluate('document.exitFullscreen()');
     expect(
       await holdsWithin(
@@ -139,7 +139,7 @@ describeInBrowsers(withShortDelay('place of the card'), (test) => {
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
     await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
     await tab.evaluate(`document.querySelector('dialog').close()`);
     await holdsWithin(
       tab,

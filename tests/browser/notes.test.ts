@@ -63,7 +63,7 @@ describeInBrowsers('notes page', (test) => {
     const text = await page.$eval('[data-note="f11-microsoft-keeps-data"]', (note) => note.textContent);
     for (const part of [
       'Reported',
-      'Two people familiar with the matter',
+      'Two insiders',
       'via Reuters',
       '1 – 2 August 2020, inferred',
       'paragraph 3',

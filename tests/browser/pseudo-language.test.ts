@@ -18,8 +18,8 @@ import { reportTexts, type TextReport } from './text-faults-in-page.ts';
 /** What needs no translation: texts in brackets are translated, and the browser itself formats dates and ages. */
 const PATTERNS = [
   /\[[^[\]]*\]/g,
-  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-  /\b\d+ (?:day|month|year)s? ago\b/g,
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\b/g,
+  /\b\d+ (?:day|month|year)s?(?: ago)?\b/g,
   // Addresses.
   /(?:\*\.)?\b(?:[\w-]+\.)+(?:com|example|\d+)\b(?::\d+)?(?:\/[\w/*.]*)?/g,
   // The sample of a look in the options.

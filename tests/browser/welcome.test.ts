@@ -103,6 +103,8 @@ describeInOneBrowser('first-run page in one browser', (test) => {
       /Zeitungsartikel auf Deutsch vom 2\. August 2020, Datum erschlossen\s– vor \d+ Jahren$/,
     );
     await hover(page, 'Microsoft', 1);
-    expect((await waitForCard(page, 'microsoft')).text).toContain('Aus einem Zeitungsartikel');
+    expect((await waitForCard(page, 'microsoft')).text).toContain(
+      'Wohl Berliner Zeitung, um den 2. Aug. 2020',
+    );
   });
 });

@@ -186,9 +186,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log('\nErrors');
     for (const outcome of outcomes) printErrors(outcome);
   }
-  for (const file of labelled) {
-    console.log(`\nNotes that fit the paragraphs of ${file}`);
-    reportRelevance(readLabelled(readFileSync(file, 'utf8')));
+  if (labelled.length > 0) {
+    console.log(`\nNotes that fit the paragraphs of ${labelled.join(', ')}`);
+    reportRelevance(labelled.flatMap((file) => readLabelled(readFileSync(file, 'utf8'))));
   }
   if (outcomes.some(({ missed, wrong }) => missed.length + wrong.length > 0)) process.exitCode = 1;
 }

@@ -26,3 +26,6 @@ export function notesAbout(entity: string): string[] {
 /** What the button of a card says that shows the rest of the notes about an entity. */
 export const showMore = (entity: string): string =>
   `Show ${notesAbout(entity).length - FIRST_NOTES} more notes`;
+
+/** What the button says in the small card of an entity, where no note fits the paragraph. */
+export const showAll = (entity: string): string => `Show all ${notesAbout(entity).length} notes`;

@@ -25,7 +25,7 @@ export interface CardScene {
   /** Prepares the page. */
   before?: (page: Page) => Promise<void>;
   /** Buttons to press in the open card. */
-  press?: readonly ('more' | 'options' | 'pin')[];
+  press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source')[];
   /** Whether the mark is in the page's first frame. */
   framed?: true;
 }
@@ -34,6 +34,9 @@ const NEWS = `<main><h1>Short videos, long arguments</h1>
   <p>The owner of TikTok is looking for a buyer in the United States. The government has serious concerns about where
   the data of its users end up, and Microsoft is said to be among those who would take over.</p>
   <p>Bytedance has not commented. The app is popular above all with young people, who make most of the videos themselves.</p></main>`;
+const RECIPE = `<main><h1>Whipped feta</h1>
+  <p>Whip the feta with lemon zest, spread it on toast and top with slow-roasted tomatoes. The recipe has been all over
+  TikTok since May.</p></main>`;
 const DARK = 'background: #14161a; color: #dfe3e8';
 
 export const CARD_SCENES: readonly CardScene[] = [
@@ -108,6 +111,10 @@ export const CARD_SCENES: readonly CardScene[] = [
     scale: 2,
   },
   { name: 'more-notes', html: NEWS, mark: 'Bytedance', press: ['more'] },
+  { name: 'none-fits', html: RECIPE, mark: 'TikTok' },
+  { name: 'none-fits-dark', html: RECIPE, mark: 'TikTok', style: DARK, media: { colorScheme: 'dark' } },
+  { name: 'none-fits-all', html: RECIPE, mark: 'TikTok', press: ['more'] },
+  { name: 'explained', html: NEWS, mark: 'TikTok', press: ['status', 'source'] },
   { name: 'options', html: NEWS, mark: 'Microsoft', press: ['options'] },
   { name: 'pinned', html: NEWS, mark: 'TikTok', press: ['pin'] },
   { name: 'shortcut', html: NEWS, mark: 'TikTok', how: 'shortcut' },

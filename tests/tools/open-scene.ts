@@ -70,9 +70,13 @@ export async function openCardScene(
   }
   for (const button of press) {
     const card = await waitForCard(page);
-    if (button === 'more') await (await card.root.$('.more'))?.click();
-    else await card.click('button', buttonName(button, language));
-    await card.root.waitForSelector('[aria-expanded=true], [aria-pressed=true]');
+    if (button === 'options' || button === 'pin') {
+      await card.click('button', buttonName(button, language));
+      await card.root.waitForSelector('[aria-expanded=true], [aria-pressed=true]');
+    } else {
+      await (await card.root.$(`button.${button}`))?.click();
+      await card.root.waitForSelector(`.${button}[aria-expanded=true]`);
+    }
   }
   const card = await waitForCard(page);
   await card.root.evaluate((root) => Promise.all(root.getAnimations().map((one) => one.finished)));

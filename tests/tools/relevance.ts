@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import type { Pack } from '../../src/core/packs/pack-schema.ts';
 import { rankNotes } from '../../src/core/ranking/relevance.ts';
+import { RANKING_WEIGHTS, type RankingWeights } from '../../src/core/ranking/weights.ts';
+import { PACK_LANGUAGES } from '../../src/core/words/words.ts';
+import { pack } from './bundled-pack.ts';
 
 /**
- * Measures on labelled paragraphs how often the first notes fit, compared with the order by editorial weight alone.
- * A file has tab-separated columns: id, language, hovered entity, statements that fit (`F05,F06`), paragraph. The id of a
- * note begins with the statement that it belongs to.
+ * Measures on labelled paragraphs how often the first notes fit, and whether paragraphs that no note fits are recognised.
+ * A file has tab-separated columns: id, language, hovered entity, statements that fit (`F05,F06`; empty where none does),
+ * paragraph. The id of a note begins with the statement that it belongs to.
  */
-
-const PACK = 'data/tiktok-sale-2020.pack.json';
-const pack = parsePackText(readFileSync(new URL(`../../${PACK}`, import.meta.url), 'utf8'), PACK);
-const matcher = createMatcher(toMatchIndex(pack));
-
-interface LabelledParagraph {
+export interface LabelledParagraph {
   id: string;
   language: string;
   entity: string;
@@ -22,8 +19,6 @@ interface LabelledParagraph {
   fits: readonly string[];
   paragraph: string;
 }
-
-const statementOf = ({ id }: { id: string }) => id.slice(0, 3).toUpperCase();
 
 /** Parses the text of a file of labelled paragraphs. */
 export function readLabelled(text: string): LabelledParagraph[] {
@@ -33,63 +28,111 @@ export function readLabelled(text: string): LabelledParagraph[] {
     .filter((line) => !line.startsWith('id\t'))
     .map((line) => {
       const [id = '', language = '', entity = '', fits = '', paragraph = ''] = line.split('\t');
-      return { id, language, entity, fits: fits.split(','), paragraph };
+      return { id, language, entity, fits: fits.split(',').filter(Boolean), paragraph };
     });
 }
 
-/** Shares of paragraphs, 0 to 1. `plain…` stands for the order by editorial weight alone. */
+/** The bundled pack without any terms, as a pack whose author wrote none. */
+export const packWithoutTerms: Pack = {
+  ...pack,
+  notes: pack.notes.map(({ terms: _, ...note }) => note),
+  topics: pack.topics.map(({ terms: _, ...topic }) => topic),
+};
+
+const matcher = createMatcher(toMatchIndex(pack));
+const statementOf = ({ id }: { id: string }) => id.slice(0, 3).toUpperCase();
+
+/** Shares of paragraphs, 0 to 1. */
 export interface Relevance {
-  /** A fitting note is first. */
+  /** Of related paragraphs: a fitting note is first. */
   first: number;
-  /** A fitting note is among the first three. */
+  /** Of related paragraphs: a fitting note is among the first three. */
   three: number;
-  plainFirst: number;
-  plainThree: number;
-  /** A line of text for each paragraph where no fitting note is first. */
+  /** Of related paragraphs: the card says that no note fits. */
+  relatedNone: number;
+  /** Of unrelated paragraphs: the card says that no note fits. */
+  unrelatedNone: number;
+  /** A line of text for each paragraph that is not answered as labelled. */
   misses: readonly string[];
 }
 
-/** Ranks the notes of the bundled pack for each paragraph and compares the result with the labels. */
-export function measureRelevance(labelled: readonly LabelledParagraph[]): Relevance {
-  const count = { first: 0, three: 0, plainFirst: 0, plainThree: 0 };
+interface RelevanceOptions {
+  ranked?: Pack;
+  weights?: RankingWeights;
+}
+
+/** Ranks the notes of a pack for each paragraph in a language of packs, and compares the result with the labels. */
+export function measureRelevance(
+  labelled: readonly LabelledParagraph[],
+  { ranked = pack, weights = RANKING_WEIGHTS }: RelevanceOptions = {},
+): Relevance {
   const misses: string[] = [];
-  for (const { id, language, entity, fits, paragraph } of labelled) {
-    const notes = pack.notes.filter((note) => note.entities.includes(entity));
-    const others = [...new Set(matcher.find(paragraph).map((mention) => mention.entity))].filter(
-      (other) => other !== entity,
-    );
-    const ranked = rankNotes(notes, pack.topics, { paragraph, entity, others });
-    const statements = ranked.map(({ note }) => statementOf(note));
-    const plain = [...notes].sort((a, b) => b.weight - a.weight).map(statementOf);
-    const fitsWithin = (list: readonly string[], count: number) =>
-      list.slice(0, count).some((statement) => fits.includes(statement));
-    count.first += Number(fitsWithin(statements, 1));
-    count.three += Number(fitsWithin(statements, 3));
-    count.plainFirst += Number(fitsWithin(plain, 1));
-    count.plainThree += Number(fitsWithin(plain, 3));
-    if (fitsWithin(statements, 1)) continue;
-    const top = ranked
-      .slice(0, 3)
-      .map(({ note, score, reasons }) => `${statementOf(note)} ${score.toFixed(1)} (${reasons.join(', ')})`);
-    misses.push(
-      `${fitsWithin(statements, 3) ? 'second' : 'MISSED'} ${id} ${language} ${entity}, fits ${fits}: ${top.join(' | ')}`,
-    );
-  }
-  const share = (hits: number) => hits / Math.max(1, labelled.length);
+  const outcomes = labelled
+    .filter(({ language }) => PACK_LANGUAGES.some((known) => known === language))
+    .map((paragraph) => {
+      const shown = rank(paragraph, ranked, weights).slice(0, 3);
+      const place = shown.findIndex(({ note }) => paragraph.fits.includes(statementOf(note)));
+      const none = !shown.some(({ fits }) => fits);
+      const related = paragraph.fits.length > 0;
+      if (related ? place !== 0 || none : !none) misses.push(describe(paragraph, place, none, shown));
+      return { related, place, none };
+    });
+  const share = (of: 'related' | 'unrelated', test: (outcome: (typeof outcomes)[number]) => boolean) => {
+    const all = outcomes.filter(({ related }) => related === (of === 'related'));
+    return all.filter(test).length / all.length;
+  };
   return {
-    first: share(count.first),
-    three: share(count.three),
-    plainFirst: share(count.plainFirst),
-    plainThree: share(count.plainThree),
+    first: share('related', ({ place }) => place === 0),
+    three: share('related', ({ place }) => place >= 0),
+    relatedNone: share('related', ({ none }) => none),
+    unrelatedNone: share('unrelated', ({ none }) => none),
     misses,
   };
 }
 
-/** Prints the result of `measureRelevance`. */
+type Ranked = ReturnType<typeof rankNotes>;
+
+function rank({ paragraph, entity }: LabelledParagraph, ranked: Pack, weights: RankingWeights): Ranked {
+  const mentioned = new Set(matcher.find(paragraph).map((mention) => mention.entity));
+  mentioned.delete(entity);
+  return rankNotes(ranked, { paragraph, entity, others: [...mentioned] }, weights);
+}
+
+function describe(
+  { id, language, entity, fits }: LabelledParagraph,
+  place: number,
+  none: boolean,
+  shown: Ranked,
+): string {
+  const where = place < 0 ? 'MISSED' : `at ${place + 1}`;
+  const outcome = fits.length === 0 ? 'FITS' : `${where}${none ? ', none fits' : ''}`;
+  const top = shown.map(
+    ({ note, score, reasons }) => `${statementOf(note)} ${score.toFixed(1)} (${reasons.join(', ')})`,
+  );
+  return `${outcome} ${id} ${language} ${entity}, labelled ${fits.join(',') || 'none'}: ${top.join(' | ')}`;
+}
+
+const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`).padStart(8);
+
+/** Prints what was measured with and without terms, what each signal adds, and the paragraphs not answered as labelled. */
 export function reportRelevance(labelled: readonly LabelledParagraph[]): void {
-  const { first, three, plainFirst, plainThree, misses } = measureRelevance(labelled);
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  for (const miss of misses) console.log(miss);
-  console.log(`A fitting note first: ${percent(first)} (editorial order ${percent(plainFirst)})`);
-  console.log(`Among the first three: ${percent(three)} (editorial order ${percent(plainThree)})`);
+  const all = measureRelevance(labelled);
+  for (const miss of all.misses) console.log(miss);
+  console.log(`\n${''.padEnd(28)}   first  among 3  none though related  none when unrelated`);
+  const row = (name: string, { first, three, relatedNone, unrelatedNone }: Relevance) =>
+    console.log(
+      `${name.padEnd(26)} ${percent(first)} ${percent(three)} ${percent(relatedNone).padStart(20)} ${percent(unrelatedNone).padStart(20)}`,
+    );
+  row('as shipped', all);
+  row('without any terms', measureRelevance(labelled, { ranked: packWithoutTerms }));
+  for (const [name, weights] of ablations()) row(`without ${name}`, measureRelevance(labelled, { weights }));
+}
+
+/** Weights without one signal each. A factor is left out by setting it to 1, where it changes nothing. */
+function ablations(): [string, RankingWeights][] {
+  const factors: readonly string[] = ['frequentWord'] satisfies (keyof RankingWeights)[];
+  return Object.keys(RANKING_WEIGHTS).map((name) => [
+    name,
+    { ...RANKING_WEIGHTS, [name]: factors.includes(name) ? 1 : 0 },
+  ]);
 }

@@ -1,20 +1,21 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
-import { type CardAction, INITIAL_STATE } from '../../src/core/card/card-state.ts';
+import { type CardAction, INITIAL_STATE, SOURCE } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
 
 const request = {
-  context: { paragraph: 'Who owns TikTok?', entity: 'tiktok', others: [] },
+  context: { paragraph: 'Donald Trump wants to ban TikTok.', entity: 'tiktok', others: [] },
   words: 'TikTok',
   alias: 'TikTok',
 };
 const asker = { document: 'document', site: 'example.org' };
 
-function cards(more: Partial<CardDependencies> = {}) {
+function cards(more: Partial<CardDependencies> = {}, { paragraph }: { paragraph: string } = request.context) {
+  const asked = { ...request, context: { ...request.context, paragraph } };
   const changes: SettingsChange[] = [];
   const opened: string[] = [];
   const parts: CardDependencies = {
@@ -27,9 +28,9 @@ function cards(more: Partial<CardDependencies> = {}) {
   };
   /** Opens a card and acts in it as a page does, with state that has gone through JSON. */
   const go = async (...actions: CardAction[]) => {
-    let answer = await answerCard(request, asker, parts);
+    let answer = await answerCard(asked, asker, parts);
     for (const action of actions) {
-      const sent = JSON.parse(JSON.stringify({ ...request, state: answer?.state, action }));
+      const sent = JSON.parse(JSON.stringify({ ...asked, state: answer?.state, action }));
       answer = await answerCard(sent, asker, parts);
     }
     return found(answer);
@@ -68,11 +69,59 @@ const EVERY_ACTION: CardAction[] = [
 describe('answerCard', () => {
   test('shows three notes, and all of them when expanded', async () => {
     const { go } = cards();
-    expect(notesIn(await go())).toHaveLength(FIRST_NOTES);
+    const card = await go();
+    expect(card.attributes['data-fit']).toBe('paragraph');
+    expect(notesIn(card)).toHaveLength(FIRST_NOTES);
+    expect(notesIn(card)[0]).toBe('f09-ban-announcement');
     expect(notesIn(await go({ type: 'all', on: true }))).toHaveLength(notesAbout('tiktok').length);
     expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(
       FIRST_NOTES,
     );
+  });
+
+  test('shows no note where none fits, and all of them one step away', async () => {
+    const { go } = cards({}, { paragraph: 'A dance on TikTok.' });
+    const card = await go();
+    expect(card.attributes['data-fit']).toBe('none');
+    expect(notesIn(card)).toEqual([]);
+    expect(textOf(card)).toContain('Nothing here fits this paragraph.');
+    const count = notesAbout('tiktok').length;
+    expect(names(card).at(-1)).toBe(`Show all ${count} notes`);
+    const all = await go({ type: 'all', on: true });
+    expect(all.attributes['data-fit']).toBe('none');
+    expect(notesIn(all)).toHaveLength(count);
+    expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toEqual([]);
+  });
+
+  test('shows notes of a related name that the reader turned to, whether they fit or not', async () => {
+    const { go } = cards({}, { paragraph: 'A dance on TikTok.' });
+    const turned = await go({ type: 'show-entity', entity: 'bytedance' });
+    expect(turned.attributes['data-fit']).toBe('none');
+    expect(notesIn(turned)).toHaveLength(FIRST_NOTES);
+  });
+
+  test('explains the status of a note and its place in the source when asked', async () => {
+    const { go } = cards();
+    const explanation = /not carried out yet\. From paragraph 2 of 9 of the article\./;
+    expect(textOf(await go())).not.toMatch(explanation);
+    const asked = await go({ type: 'explain', what: 'f09-ban-announcement', on: true });
+    expect(textOf(asked)).toMatch(explanation);
+  });
+
+  test('says where the notes are from and how old they are, and why that is inferred when asked', async () => {
+    const { go } = cards();
+    expect(textOf(await go())).toMatch(/Probably Berliner Zeitung, about 2 Aug 2020 · \d+ years old/);
+    expect(textOf(await go())).not.toContain('The text bears no date.');
+    expect(textOf(await go({ type: 'explain', what: SOURCE, on: true }))).toContain(
+      'The text bears no date.',
+    );
+  });
+
+  test('says in words how the name is related to others', async () => {
+    const { go } = cards();
+    expect(textOf(await go())).toContain('In 2020 owned by Bytedance · possible buyer: Microsoft');
+    const turned = await go({ type: 'show-entity', entity: 'bytedance' });
+    expect(textOf(turned)).toContain('In 2020 owner of TikTok');
   });
 
   test('shows a related entity, and the first one again', async () => {

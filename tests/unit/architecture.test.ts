@@ -14,7 +14,7 @@ const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en').map(
 const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: readonly string[] }>> = {
   core: {
     imports: [],
-    rooms: ['shared', 'text', 'packs', 'matching', 'ranking', 'urls', 'settings', 'card', 'pages'],
+    rooms: ['shared', 'text', 'words', 'packs', 'matching', 'ranking', 'urls', 'settings', 'card', 'pages'],
   },
   bundled: { imports: ['core'], rooms: [''] },
   platform: { imports: ['core'], rooms: ['api', 'messages', 'settings', 'tabs'] },
@@ -60,7 +60,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
 };
 /** Packages that each folder may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  core: ['valibot'],
+  core: ['valibot', '@orama/stemmers/english', '@orama/stemmers/german'],
   platform: ['valibot', 'webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],
   // No Preact, which every page would load: the background renders the card.

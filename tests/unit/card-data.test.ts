@@ -83,6 +83,8 @@ describe('the card of an entity', () => {
           when: DAY,
           paragraphs: [1, 3],
           text: both('About mills.'),
+          short: both('About mills.'),
+          fits: false,
           answers: [],
         },
         {
@@ -92,12 +94,24 @@ describe('the card of an entity', () => {
           when: DAY,
           paragraphs: [1],
           text: both('About no-mills.'),
+          short: both('About no-mills.'),
+          fits: false,
           answers: ['mills'],
         },
       ],
       related: [],
-      source: { kind: both('article'), published: DAY },
+      source: pack.source,
     });
+  });
+
+  test('has the short text of a note that has one, and says whether the paragraph speaks for it', () => {
+    const short = both('Quist and mills.');
+    const pack = packWith([note('mills', { short }), note('others')]);
+    const notes = cardOf(pack, 'acme', 'A house of Quist.')?.notes;
+    expect(notes?.map((one) => [one.id, one.short, one.fits])).toEqual([
+      ['mills', short, true],
+      ['others', both('About others.'), false],
+    ]);
   });
 
   test('is undefined for an entity that the pack does not contain', () => {
@@ -115,9 +129,9 @@ describe('the card of an entity', () => {
       note('b', { weight: 80 }),
       note('c', { weight: 70 }),
       note('d', { weight: 60, answers: ['a'] }),
-      note('fit', { weight: 0, terms: { en: ['river'], de: [] } }),
+      note('fit', { weight: 0, terms: { en: ['brewery'], de: [] } }),
     ]);
-    const ids = cardOf(pack, 'acme', 'At the river.')?.notes.map(({ id }) => id);
+    const ids = cardOf(pack, 'acme', 'At the brewery.')?.notes.map(({ id }) => id);
     expect(ids).toEqual(['fit', 'a', 'b', 'c', 'd']);
   });
 });
@@ -136,14 +150,29 @@ describe('related entities', () => {
       {
         id: 'borealis',
         name: both('The borealis'),
+        kind: 'competitor',
         label: both('from-borealis'),
         outgoing: false,
         stated: false,
       },
-      { id: 'cirrus', name: both('The cirrus'), label: both('to-cirrus'), outgoing: true, stated: true },
+      {
+        id: 'cirrus',
+        name: both('The cirrus'),
+        kind: 'competitor',
+        label: both('to-cirrus'),
+        outgoing: true,
+        stated: true,
+      },
     ]);
     expect(related(relations, 'cirrus')).toEqual([
-      { id: 'acme', name: both('The acme'), label: both('to-cirrus'), outgoing: false, stated: true },
+      {
+        id: 'acme',
+        name: both('The acme'),
+        kind: 'competitor',
+        label: both('to-cirrus'),
+        outgoing: false,
+        stated: true,
+      },
     ]);
   });
 

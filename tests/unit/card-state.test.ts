@@ -7,6 +7,7 @@ import {
   changeForException,
   INITIAL_STATE,
   parseCardAction,
+  SOURCE,
 } from '../../src/core/card/card-state.ts';
 
 const parseCardState = (stored: unknown) => v.parse(CardStateSchema, stored);
@@ -33,6 +34,15 @@ describe('the state of a card after an action', () => {
     now = applyCardAction(now, { type: 'options', on: false }, true);
     now = applyCardAction(now, { type: 'denials', note: 'a', on: false }, true);
     expect(now).toMatchObject({ all: false, options: false, opened: ['b'] });
+  });
+
+  test('notes and the source are explained, each for itself', () => {
+    const explain = (what: string, on: boolean) => ({ type: 'explain', what, on }) as const;
+    let now = applyCardAction(INITIAL_STATE, explain('a', true), true);
+    now = applyCardAction(now, explain(SOURCE, true), true);
+    expect(now.explained).toEqual(['a', SOURCE]);
+    now = applyCardAction(now, explain('a', false), true);
+    expect(now.explained).toEqual([SOURCE]);
   });
 
   test('the outcome of an exception stays until it is removed or the options close', () => {
@@ -122,6 +132,6 @@ describe('what a reader does in a card', () => {
   );
 
   test('a card opens with its first notes and without options', () => {
-    expect(INITIAL_STATE).toEqual({ all: false, options: false, opened: [] });
+    expect(INITIAL_STATE).toEqual({ all: false, options: false, opened: [], explained: [] });
   });
 });

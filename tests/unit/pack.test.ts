@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PackError, type PackProblem, parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
+import type { PackProblem } from '../../src/core/packs/pack-problem.ts';
+import { PackError, parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
 
 // The pack is about other names than the bundled one, because no name is built in.
 const DAY = { start: '1999-03-02', precision: 'day', basis: 'stated' };
@@ -246,7 +247,8 @@ const FULL = {
       when: { ...DAY, start: '1999-03-01', end: '1999-03-02' },
       paragraphs: [0, 3],
       weight: 100,
-      terms: { en: ['anvil'], de: [] },
+      short: { en: 'Acme made anvils.', de: 'Acme stellte Ambosse her.' },
+      terms: { en: ['hammer', 'forged steel'], de: [] },
     },
     { ...NOTE, id: 'no-anvils', status: 'denial', answers: ['anvils'], weight: 0 },
   ],
@@ -434,4 +436,44 @@ test('the message lists every problem, each with the file and the path', () => {
     'acme.json: notes[0].speaker: There is no "herald" in speakers\nacme.json: notes[0].paragraphs[0]: The source has 3 paragraphs',
   );
   expect(() => parsePackText('', 'acme.json')).toThrow('acme.json: (whole file): Not valid JSON');
+});
+
+describe('a term that cannot help', () => {
+  const problemsOf = (en: string[], de: string[] = []) => {
+    try {
+      parsePack(withNote({ terms: { en, de } }), 'acme.json');
+      return [];
+    } catch (error) {
+      if (error instanceof PackError) return error.problems.map(({ path, reason }) => `${path}: ${reason}`);
+      throw error;
+    }
+  };
+
+  test.each<[string, string[], RegExp]>([
+    ['a spelling of an entity', ['Acme'], /terms\.en\[0\]: “Acme” is a spelling of an entity/],
+    [
+      'a spelling with punctuation',
+      ['hammer', 'ACME,'],
+      /terms\.en\[1\]: “ACME,” is a spelling of an entity/,
+    ],
+    ['words of any text', ['most of the'], /“most of the” consists of words that any text contains/],
+    ['words of any text around a spelling', ['what is Acme'], /consists of words that any text contains/],
+    ['a word of the note', ['anvil'], /“anvil” is in the note’s own text already/],
+    ['words of the note', ['made anvils'], /“made anvils” is in the note’s own text already/],
+    ['an inflection of another term', ['hammer', 'hammers'], /“hammers” has the same stem as “hammer”/],
+    ['too many terms', Array.from({ length: 26 }, (_, i) => `hammer${i}x`), /terms\.en: At most 25 terms/],
+  ])('is refused: %s', (_, terms, problem) => {
+    expect(problemsOf(terms)).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test('is refused in German by German rules', () => {
+    expect(problemsOf([], ['Amboss'])).toEqual([expect.stringMatching(/terms\.de\[0\]: “Amboss” is in/)]);
+    expect(problemsOf([], ['die meisten', 'anvil'])).toEqual([
+      expect.stringMatching(/“die meisten” consists/),
+    ]);
+  });
+
+  test('but not a phrase of which the note has only one word', () => {
+    expect(problemsOf(['anvil maker', 'Acme’s forge'])).toEqual([]);
+  });
 });

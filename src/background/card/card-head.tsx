@@ -3,7 +3,7 @@ import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, IconButton } from './button.tsx';
-import { RelationPicture } from './relation-picture.tsx';
+import { Relations } from './relations.tsx';
 
 interface CardHeadProps {
   /** The entity shown: the mention's, or the related one that the card was switched to. */
@@ -43,7 +43,10 @@ export function CardHead({ data, mentionEntity, language, options }: CardHeadPro
             icon="back"
           />
         )}
-        <h1>{localised(data.entity.name, language)}</h1>
+        <div class="name">
+          <h1>{localised(data.entity.name, language)}</h1>
+          <span>{localised(data.entity.summary, language)}</span>
+        </div>
         {pin(false)}
         {pin(true)}
         <IconButton
@@ -62,8 +65,7 @@ export function CardHead({ data, mentionEntity, language, options }: CardHeadPro
           icon="close"
         />
       </div>
-      <p>{localised(data.entity.summary, language)}</p>
-      <RelationPicture data={data} language={language} />
+      <Relations data={data} language={language} />
     </header>
   );
 }

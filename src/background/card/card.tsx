@@ -1,14 +1,12 @@
 import { INITIAL_NOTE_COUNT } from '../../core/card/card-data.ts';
 import type { CardElement } from '../../core/card/card-tree.ts';
-import { formatAge } from '../../core/packs/dates.ts';
 import { localised } from '../../core/packs/localised.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
-import { action, Button } from './button.tsx';
 import { CardHead } from './card-head.tsx';
 import { CardOptions } from './card-options.tsx';
 import type { CardModel } from './model.ts';
-import { NoteItem } from './note-item.tsx';
-import { sourceLine } from './note-texts.ts';
+import { NoneFits, NoteList } from './note-list.tsx';
+import { SourceFooter } from './source-footer.tsx';
 import { toTree } from './to-tree.ts';
 
 /**
@@ -16,22 +14,22 @@ import { toTree } from './to-tree.ts';
  * The background evaluates it with `toTree`, so its components have no hooks and no listeners; their state is in the model.
  */
 function Card({ model }: { model: CardModel }) {
-  const { mentionEntity, relatedEntity, state, language, now } = model;
+  const { mentionEntity, relatedEntity, state, language } = model;
   const data = relatedEntity ?? mentionEntity;
-  const { entity, notes, source } = data;
-  const { all, opened } = state;
-  const strings = cardStrings[language];
-  const shown = all ? notes : notes.slice(0, INITIAL_NOTE_COUNT);
-  const inferred = source.published.basis === 'inferred' ? `, ${strings.dateInferred}` : '';
-  const age = formatAge(source.published.start, now, language);
+  const { entity, notes } = data;
+  const first = notes.slice(0, INITIAL_NOTE_COUNT);
+  const fit = first.some(({ fits }) => fits);
+  // The reader who turned to a related name wants to read about it, whatever the paragraph says.
+  const isEmpty = !fit && !state.all && !relatedEntity;
   return (
     <section
       key={mentionEntity.entity.id}
       class="card"
       role="dialog"
       tabindex={-1}
-      aria-label={strings.label(localised(entity.name, language))}
+      aria-label={cardStrings[language].label(localised(entity.name, language))}
       data-entity={entity.id}
+      data-fit={fit ? 'paragraph' : 'none'}
       lang={language}
     >
       <CardHead
@@ -42,28 +40,19 @@ function Card({ model }: { model: CardModel }) {
       />
       <div class="body">
         {state.options && <CardOptions model={model} />}
-        <ul class="notes">
-          {shown.map((note, index) => (
-            <NoteItem
-              key={note.id}
-              note={note}
-              source={source}
-              language={language}
-              answers={notes.filter((other) => other.answers.includes(note.id) && !shown.includes(other))}
-              answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}
-              open={opened.includes(note.id)}
-            />
-          ))}
-        </ul>
+        {isEmpty ? (
+          <NoneFits data={data} language={language} />
+        ) : (
+          <NoteList
+            data={data}
+            shown={state.all ? notes : first}
+            state={state}
+            language={language}
+            fit={fit}
+          />
+        )}
       </div>
-      {notes.length > INITIAL_NOTE_COUNT && (
-        <Button class="more" aria-expanded={all} command={action({ type: 'all', on: !all })}>
-          {all ? strings.fewer : strings.more(notes.length - INITIAL_NOTE_COUNT)}
-        </Button>
-      )}
-      <footer>
-        {sourceLine(source, language) + inferred}&nbsp;– <strong>{age}</strong>
-      </footer>
+      {!isEmpty && <SourceFooter model={model} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { CardData, CardNote } from '../../core/card/card-data.ts';
+import type { CardState } from '../../core/card/card-state.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
@@ -15,24 +16,34 @@ interface NoteItemProps {
   answers: readonly CardNote[];
   /** Whether this denial answers a claim that is shown above. */
   answersAbove: boolean;
-  /** Whether the denials are open. */
-  open: boolean;
+  state: CardState;
 }
 
-/** One note: text, status, speaker, date and paragraph of the source. */
-export function NoteItem({ note, source, language, answers, answersAbove, open }: NoteItemProps) {
+/** One note: status, speaker and date in a line, and its text. The status explains itself, and its place in the source. */
+export function NoteItem({ note, source, language, answers, answersAbove, state }: NoteItemProps) {
   const { status } = note;
   const strings = cardStrings[language];
-  const { text, speaker, via, whenAndWhere, copy } = noteTexts(note, source, language);
+  const { text, speaker, via, when, explanation, copy } = noteTexts(note, source, language);
+  const open = state.opened.includes(note.id);
+  const isExplained = state.explained.includes(note.id);
   return (
     <li key={note.id} data-note={note.id} data-status={status} class={answersAbove ? 'answer' : undefined}>
       <p class="origin">
-        <span class="status" title={strings.statusHint[status]}>
+        <Button
+          key="status"
+          class="status"
+          title={explanation}
+          aria-expanded={isExplained}
+          command={action({ type: 'explain', what: note.id, on: !isExplained })}
+        >
           <StatusMark status={status} />
           {strings.status[status]}
-        </span>{' '}
+        </Button>{' '}
         <b>{speaker}</b>
-        {via}
+        {`${via} · `}
+        <span key="when" class="when">
+          {when}
+        </span>
         {answersAbove && (
           <span key="answers-above" class="visually-hidden">
             {' '}
@@ -50,19 +61,27 @@ export function NoteItem({ note, source, language, answers, answersAbove, open }
           />
         </span>
       </p>
-      <p class="text">{text}</p>
-      <p class="origin">{whenAndWhere}</p>
-      {answers.map((answer) => (
-        <Button
-          key={answer.id}
-          class="answers"
-          aria-expanded={open}
-          command={action({ type: 'denials', note: note.id, on: !open })}
-        >
-          <StatusMark status={answer.status} />
-          {strings.denies(localised(answer.speaker, language))}
-        </Button>
-      ))}
+      {isExplained && (
+        <p key="explanation" class="explanation">
+          {explanation}
+        </p>
+      )}
+      <p key="text" class="text">
+        {text}
+        {answers.map((answer) => (
+          <span key={answer.id}>
+            {' '}
+            <Button
+              class="answers"
+              aria-expanded={open}
+              command={action({ type: 'denials', note: note.id, on: !open })}
+            >
+              <StatusMark status={answer.status} />
+              {strings.denies(localised(answer.speaker, language))}
+            </Button>
+          </span>
+        ))}
+      </p>
       {open && answers.length > 0 && (
         <ul class="notes nested">
           {answers.map((answer) => (
@@ -73,7 +92,7 @@ export function NoteItem({ note, source, language, answers, answersAbove, open }
               language={language}
               answers={[]}
               answersAbove
-              open={false}
+              state={state}
             />
           ))}
         </ul>

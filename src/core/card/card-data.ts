@@ -1,4 +1,4 @@
-import type { Localised, Note, Pack, Source, When } from '../packs/pack-schema.ts';
+import type { Localised, Note, Pack, Relation, Source, When } from '../packs/pack-schema.ts';
 import type { MentionContext } from '../ranking/mention-context.ts';
 import { orderNotes } from '../ranking/note-order.ts';
 
@@ -14,14 +14,15 @@ export interface CardData {
   related: readonly {
     id: string;
     name: Localised;
-    /** The label of the relation. */
+    kind: Relation['kind'];
+    /** The relation as a part of a sentence, from its first entity to its second. */
     label: Localised;
     /** Whether the relation goes from this entity to the other. */
     outgoing: boolean;
     /** Whether the source itself states the relation, rather than quoting someone. */
     stated: boolean;
   }[];
-  source: Pick<Source, 'kind' | 'published'>;
+  source: Source;
 }
 
 /** A note with names in place of speakers' ids. */
@@ -32,7 +33,12 @@ export interface CardNote {
   via?: Localised;
   when: When;
   paragraphs: readonly number[];
+  /** The full text, which stands alone. */
   text: Localised;
+  /** For the card, where speaker and date stand beside it. */
+  short: Localised;
+  /** Whether the paragraph speaks for the note. */
+  fits: boolean;
   /** Ids of the claims that the note denies. */
   answers: readonly string[];
 }
@@ -41,12 +47,11 @@ export interface CardNote {
 export function cardDataOf(pack: Pack, context: MentionContext): CardData | undefined {
   const entity = pack.entities.find(({ id }) => id === context.entity);
   if (!entity) return undefined;
-  const own = pack.notes.filter((note) => note.entities.includes(context.entity));
   const nameOf = (id: string) =>
     pack.speakers.find((speaker) => speaker.id === id)?.name ?? { en: id, de: id };
   return {
     entity: { id: entity.id, name: entity.name, summary: entity.summary },
-    notes: orderNotes(own, pack.topics, context, INITIAL_NOTE_COUNT).map((note) => ({
+    notes: orderNotes(pack, context, INITIAL_NOTE_COUNT).map(({ note, fits }) => ({
       id: note.id,
       status: note.status,
       speaker: nameOf(note.speaker),
@@ -54,10 +59,12 @@ export function cardDataOf(pack: Pack, context: MentionContext): CardData | unde
       when: note.when,
       paragraphs: note.paragraphs,
       text: note.text,
+      short: note.short ?? note.text,
+      fits,
       answers: note.answers ?? [],
     })),
     related: relatedTo(pack, context.entity),
-    source: { kind: pack.source.kind, published: pack.source.published },
+    source: pack.source,
   };
 }
 
@@ -69,7 +76,7 @@ function relatedTo(pack: Pack, entityId: string): CardData['related'] {
       ({ from, to }) => from !== to && ends.includes(from) && ends.includes(to),
     );
     if (!relation || id === entityId) return [];
-    const { label, from, status } = relation;
-    return [{ id, name, label, outgoing: from === entityId, stated: status === 'fact' }];
+    const { kind, label, from, status } = relation;
+    return [{ id, name, kind, label, outgoing: from === entityId, stated: status === 'fact' }];
   });
 }

@@ -19,6 +19,8 @@ export const CardStateSchema = v.object({
   options: v.boolean(),
   /** Ids of claims whose denials are shown. */
   opened: v.pipe(v.array(Id), v.maxLength(200)),
+  /** Ids of notes whose status, date and place are explained; `SOURCE` for the source. */
+  explained: v.pipe(v.array(Id), v.maxLength(200)),
   /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
 });
@@ -29,12 +31,16 @@ const CardActionSchema = v.variant('type', [
   v.object({ type: v.literal('show-entity'), entity: Id }),
   v.object({ type: v.picklist(['all', 'options']), on: v.boolean() }),
   v.object({ type: v.literal('denials'), note: Id, on: v.boolean() }),
+  v.object({ type: v.literal('explain'), what: Id, on: v.boolean() }),
   v.object({ type: v.picklist(['add-exception', 'remove-exception']), exception: CardExceptionSchema }),
   v.object({ type: v.literal('open-note'), note: Id }),
 ]);
 export type CardAction = v.InferOutput<typeof CardActionSchema>;
 
-export const INITIAL_STATE: CardState = { all: false, options: false, opened: [] };
+export const INITIAL_STATE: CardState = { all: false, options: false, opened: [], explained: [] };
+
+/** Stands for the source among explained notes. No id of a note has a colon. */
+export const SOURCE = ':source';
 
 /** @throws when this version cannot read it */
 export const parseCardAction = (action: unknown): CardAction => v.parse(CardActionSchema, action);
@@ -46,6 +52,7 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
     case 'all':
     case 'options':
     case 'denials':
+    case 'explain':
     case 'open-note':
       return true;
     case 'add-exception':
@@ -66,10 +73,10 @@ export function applyCardAction(state: CardState, action: CardAction, stored: bo
       return { ...state, all: action.on };
     case 'options':
       return { ...state, options: action.on, outcome: undefined };
-    case 'denials': {
-      const others = state.opened.filter((id) => id !== action.note);
-      return { ...state, opened: action.on ? [...others, action.note] : others };
-    }
+    case 'denials':
+      return { ...state, opened: withOrWithout(state.opened, action.note, action.on) };
+    case 'explain':
+      return { ...state, explained: withOrWithout(state.explained, action.what, action.on) };
     case 'add-exception':
       return { ...state, outcome: stored ? action.exception : 'not-saved' };
     case 'remove-exception':
@@ -79,6 +86,11 @@ export function applyCardAction(state: CardState, action: CardAction, stored: bo
     default:
       return assertNever(action);
   }
+}
+
+function withOrWithout(ids: readonly string[], id: string, isIn: boolean): string[] {
+  const others = ids.filter((other) => other !== id);
+  return isIn ? [...others, id] : others;
 }
 
 type ExceptionAction = Extract<CardAction, { exception: CardException }>;

@@ -2,19 +2,25 @@ import { assertNever } from '../shared/assert-never.ts';
 import { type Language, LOCALES } from '../shared/language.ts';
 import type { When } from './pack-schema.ts';
 
-/** Formats a date or period as precisely as it is known: "June 2020", "31 July – 2 August 2020". */
-export function formatWhen(when: When, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...fieldsOf(when.precision), timeZone: 'UTC' });
+/**
+ * Formats a date or period as precisely as it is known: "June 2020", "31 July – 2 August 2020".
+ * @param month `short`: "2 Aug 2020"
+ */
+export function formatWhen(when: When, language: Language, month: 'long' | 'short' = 'long'): string {
+  const fields = fieldsOf(when.precision, month);
+  const format = new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
   const start = new Date(when.start);
-  return when.end === undefined ? format.format(start) : format.formatRange(start, new Date(when.end));
+  if (when.end === undefined) return format.format(start);
+  const range = format.formatRange(start, new Date(when.end));
+  return month === 'short' ? range.replace(/\s*–\s*/, '–') : range;
 }
 
-function fieldsOf(precision: When['precision']): Intl.DateTimeFormatOptions {
+function fieldsOf(precision: When['precision'], month: 'long' | 'short'): Intl.DateTimeFormatOptions {
   switch (precision) {
     case 'day':
-      return { day: 'numeric', month: 'long', year: 'numeric' };
+      return { day: 'numeric', month, year: 'numeric' };
     case 'month':
-      return { month: 'long', year: 'numeric' };
+      return { month, year: 'numeric' };
     case 'year':
       return { year: 'numeric' };
     default:
@@ -29,12 +35,23 @@ const MS_PER_DAY = 86_400_000;
  * @param day YYYY-MM-DD
  */
 export function formatAge(day: string, now: Date, language: Language): string {
+  const { count, unit } = ageOf(day, now);
+  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always' }).format(-count, unit);
+}
+
+/** Like `formatAge`, as a duration: "6 years". */
+export function formatAgeAsDuration(day: string, now: Date, language: Language): string {
+  const { count, unit } = ageOf(day, now);
+  return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+function ageOf(day: string, now: Date): { count: number; unit: 'year' | 'month' | 'day' } {
   const then = new Date(day);
-  const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always' });
   const months = wholeMonths(then, now);
-  if (months >= 12) return format.format(-Math.floor(months / 12), 'year');
-  if (months >= 1) return format.format(-months, 'month');
-  return format.format(-Math.max(0, Math.floor((now.getTime() - then.getTime()) / MS_PER_DAY)), 'day');
+  if (months >= 12) return { count: Math.floor(months / 12), unit: 'year' };
+  if (months >= 1) return { count: months, unit: 'month' };
+  const days = Math.floor((now.getTime() - then.getTime()) / MS_PER_DAY);
+  return { count: Math.max(0, days), unit: 'day' };
 }
 
 function wholeMonths(then: Date, now: Date): number {

@@ -59,11 +59,22 @@ const SpeakerSchema = v.strictObject({
   kind: v.picklist(['source', 'person', 'institution', 'company', 'media', 'anonymous']),
 });
 
-/** A subject that notes share. `terms` are matched in the reader's text, ignoring case. */
+/** How many terms a note or topic has at most in each language. */
+const MAX_TERMS = 25;
+
+const TermListSchema = v.pipe(v.array(NonEmptyText), v.maxLength(MAX_TERMS, `At most ${MAX_TERMS} terms`));
+
+/**
+ * Words and phrases that speak for notes when a paragraph contains them, in any inflection. The words of a note's own text
+ * do so without being listed.
+ */
+const TermsSchema = v.strictObject({ en: TermListSchema, de: TermListSchema });
+
+/** A subject that notes share. */
 const TopicSchema = v.strictObject({
   id: Id,
   name: LocalisedSchema,
-  terms: v.strictObject({ en: v.array(NonEmptyText), de: v.array(NonEmptyText) }),
+  terms: v.optional(TermsSchema),
 });
 
 const AliasSchema = v.strictObject({
@@ -158,6 +169,7 @@ const ContextRuleSchema = v.strictObject({
 export const StatusSchema = v.picklist([
   'fact',
   'reported',
+  'announced',
   'claim',
   'denial',
   'opinion',
@@ -179,10 +191,12 @@ const NoteSchema = v.strictObject({
   paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.minLength(1)),
   topics: v.pipe(v.array(Id), v.minLength(1)),
   text: LocalisedSchema,
+  /** For the card: without the speaker and the date, which stand beside it. Default: `text`. */
+  short: v.optional(LocalisedSchema),
   /** Editorial weight, which orders notes that fit a mention equally well. */
   weight: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
-  /** Words that make the note fit a mention when the paragraph contains them. */
-  terms: v.optional(v.strictObject({ en: v.array(NonEmptyText), de: v.array(NonEmptyText) })),
+  /** Only what the note's own words do not bring: see `check-terms.ts`. */
+  terms: v.optional(TermsSchema),
   /** Ids of the notes that this one answers, such as the claims that a denial denies. */
   answers: v.optional(v.array(Id)),
 });
@@ -222,6 +236,7 @@ export const PackSchema = v.strictObject({
 export type Localised = v.InferOutput<typeof LocalisedSchema>;
 export type When = v.InferOutput<typeof WhenSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
+export type Speaker = v.InferOutput<typeof SpeakerSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
 export type Affix = v.InferOutput<typeof AffixSchema>;
 export type ContextRule = v.InferOutput<typeof ContextRuleSchema>;

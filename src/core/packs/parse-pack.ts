@@ -1,12 +1,7 @@
 import * as v from 'valibot';
+import { uselessTerms } from './check-terms.ts';
+import type { PackProblem } from './pack-problem.ts';
 import { type Pack, PackSchema } from './pack-schema.ts';
-
-/** A mistake in a pack. */
-export interface PackProblem {
-  /** The path of the field, such as `notes[3].speaker`. Empty for the whole file. */
-  path: string;
-  reason: string;
-}
 
 /** Thrown for an invalid pack. The message lists every problem with the path of its field. */
 export class PackError extends Error {
@@ -22,7 +17,7 @@ export class PackError extends Error {
 /**
  * Parses a pack from JSON text.
  * @param file the file name for error messages
- * @throws {PackError} for invalid JSON, a violation of the schema, a duplicate id, an unknown id, or an impossible date
+ * @throws {PackError} for invalid JSON, a violation of the schema, a duplicate id, an unknown id, an impossible date, or a useless term
  */
 export function parsePackText(text: string, file: string): Pack {
   let data: unknown;
@@ -49,6 +44,7 @@ export function parsePack(data: unknown, file: string): Pack {
     ...duplicateIds(result.output),
     ...danglingIds(result.output),
     ...badDates(result.output),
+    ...uselessTerms(result.output),
   ];
   if (problems.length > 0) throw new PackError(file, problems);
   return result.output;

@@ -1,33 +1,29 @@
-import type { Note, Topic } from '../packs/pack-schema.ts';
+import type { Note } from '../packs/pack-schema.ts';
 import type { MentionContext } from './mention-context.ts';
-import { rankNotes } from './relevance.ts';
+import type { RankedPack } from './note-index.ts';
+import { type RankedNote, rankNotes } from './relevance.ts';
 
 /**
  * Orders the notes of a card for a mention: by rank, except that a denial follows the claim it answers. Placing a denial is
- * not a signal of its score, because it depends on the other notes of the card.
+ * not part of its score, because it depends on the other notes of the card.
  * @param first how many notes the card shows at first; no denial moves between these and the rest
  */
-export function orderNotes(
-  notes: readonly Note[],
-  topics: readonly Topic[],
-  context: MentionContext,
-  first: number,
-): Note[] {
-  const ranked = rankNotes(notes, topics, context).map(({ note }) => note);
+export function orderNotes(pack: RankedPack, context: MentionContext, first: number): RankedNote[] {
+  const ranked = rankNotes(pack, context);
   return [...pairDenials(ranked.slice(0, first)), ...pairDenials(ranked.slice(first))];
 }
 
 /** Moves each denial behind the first claim in the list that it answers. */
-function pairDenials(notes: readonly Note[]): Note[] {
-  const ordered = new Set<Note>();
-  const place = (note: Note) => {
-    if (ordered.has(note)) return;
-    ordered.add(note);
-    for (const other of notes) if (claimOf(other) === note) place(other);
+function pairDenials(ranked: readonly RankedNote[]): RankedNote[] {
+  const ordered = new Set<RankedNote>();
+  const claimOf = (denial: Note) => ranked.find(({ note }) => denial.answers?.includes(note.id));
+  const place = (one: RankedNote) => {
+    if (ordered.has(one)) return;
+    ordered.add(one);
+    for (const other of ranked) if (claimOf(other.note) === one) place(other);
   };
-  const claimOf = (denial: Note) => notes.find(({ id }) => denial.answers?.includes(id));
-  for (const note of notes) if (!claimOf(note)) place(note);
+  for (const one of ranked) if (!claimOf(one.note)) place(one);
   // Notes that answer each other in a circle are left.
-  for (const note of notes) place(note);
+  for (const one of ranked) place(one);
   return [...ordered];
 }

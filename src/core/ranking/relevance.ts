@@ -1,80 +1,62 @@
-import type { Note, Topic } from '../packs/pack-schema.ts';
+import type { Note } from '../packs/pack-schema.ts';
+import { type EvidencePoints, findEvidence } from './evidence.ts';
 import type { MentionContext } from './mention-context.ts';
-import { findTermHits, type TermHit } from './term-hits.ts';
+import { noteIndexOf, type RankedPack } from './note-index.ts';
+import { MIN_FIT, RANKING_WEIGHTS, type RankingWeights } from './weights.ts';
 
 export interface RankedNote {
   note: Note;
   score: number;
-  /** What in the paragraph speaks for the note: folded terms, then ids of entities. */
+  /** Whether the paragraph speaks for the note, beyond the name of the entity. */
+  fits: boolean;
+  /** What in the paragraph speaks for the note: words of the note, then ids of entities. */
   reasons: readonly string[];
 }
 
-/** What signals may look at. */
-interface RankingContext extends MentionContext {
-  termHits: ReadonlyMap<Note, readonly TermHit[]>;
-}
-
-/** One contribution to the score of a note. */
-interface Signal {
-  /** The factor of the points in the score. Tuned on labelled paragraphs. */
-  weight: number;
-  /** A pure function of its arguments. */
-  measure(note: Note, context: RankingContext): { points: number; reasons?: readonly string[] };
-}
-
-/** All that the score of a note consists of. */
-const SIGNALS: Readonly<Record<string, Signal>> = {
-  terms: {
-    weight: 1,
-    measure(note, { termHits }) {
-      const hits = termHits.get(note) ?? [];
-      return {
-        points: hits.reduce((sum, { points }) => sum + points, 0),
-        reasons: hits.map(({ term }) => term),
-      };
-    },
-  },
-  otherEntities: {
-    weight: 0.7,
-    measure(note, { entity, others }) {
-      const shared = note.entities.filter((id) => id !== entity && others.includes(id));
-      return { points: shared.length, reasons: shared };
-    },
-  },
-  otherMainSubject: {
-    weight: -0.2,
-    measure: (note, { entity }) => ({ points: note.entities[0] === entity ? 0 : 1 }),
-  },
-  // Of at most 100 points, so that it decides between notes that fit alike.
-  editorialWeight: {
-    weight: 0.006,
-    measure: (note) => ({ points: note.weight }),
-  },
-};
-
 /**
- * Ranks notes by how well they fit a mention, the best first. Notes of equal score are in the order of their ids, so the
- * result does not depend on the order of `notes`.
- * @param topics the topics that the notes refer to
+ * Ranks the notes about the mentioned entity by how well they fit the paragraph, the best first. Notes of equal score are in
+ * the order of their ids, so the result does not depend on the order of the pack.
  */
 export function rankNotes(
-  notes: readonly Note[],
-  topics: readonly Topic[],
+  pack: RankedPack,
   mention: MentionContext,
+  weights: RankingWeights = RANKING_WEIGHTS,
 ): RankedNote[] {
-  const context = { ...mention, termHits: findTermHits(notes, topics, mention.paragraph) };
-  return notes
-    .map((note) => rank(note, context))
-    .sort((a, b) => b.score - a.score || a.note.id.localeCompare(b.note.id));
+  const found = findEvidence(mention.paragraph, noteIndexOf(pack), pack.notes.length, weights);
+  const relationNotes = findRelationNotes(pack, mention);
+  return pack.notes
+    .filter(({ entities }) => entities.includes(mention.entity))
+    .map((note) => {
+      const words = found.get(note) ?? new Map<string, EvidencePoints>();
+      const companions = note.entities.filter((id) => id !== mention.entity && mention.others.includes(id));
+      const isRelated = relationNotes.has(note.id);
+      // However many companions there are, alone they do not make a note fit.
+      const company = companions.length > 0 ? weights.companion : 0;
+      const sum = (key: keyof EvidencePoints) =>
+        [...words.values()].reduce((total, points) => total + points[key], company);
+      return {
+        note,
+        score:
+          sum('distinctive') +
+          (isRelated ? weights.relation : 0) +
+          (note.entities[0] === mention.entity ? 0 : weights.otherMainSubject) +
+          weights.editorialWeight * note.weight,
+        fits: isRelated || sum('fit') >= MIN_FIT,
+        reasons: [...words.keys(), ...companions],
+      };
+    })
+    .sort(
+      (a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score || a.note.id.localeCompare(b.note.id),
+    );
 }
 
-function rank(note: Note, context: RankingContext): RankedNote {
-  let score = 0;
-  const reasons: string[] = [];
-  for (const { weight, measure } of Object.values(SIGNALS)) {
-    const measured = measure(note, context);
-    score += weight * measured.points;
-    reasons.push(...(measured.reasons ?? []));
-  }
-  return { note, score, reasons };
+/** Ids of the notes that carry a relation between the mentioned entity and another one in the paragraph. */
+function findRelationNotes(
+  { relations }: RankedPack,
+  { entity, others }: MentionContext,
+): ReadonlySet<string> {
+  const links = (from: string, to: string) => from === entity && others.includes(to);
+  return new Set(
+    relations.filter(({ from, to }) => links(from, to) || links(to, from)).flatMap(({ notes }) => notes),
+  );
 }

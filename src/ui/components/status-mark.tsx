@@ -6,6 +6,8 @@ const SHAPES: Readonly<Record<Status, string>> = {
   fact: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1z',
   // A half-filled disc.
   reported: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1zm0 1.6a3.4 3.4 0 1 0 0 6.8V2.6z',
+  // A flag.
+  announced: 'M2 1h1.6v10H2zm2.4.6h6.2L8.8 4.3l1.8 2.7H4.4z',
   // A speech bubble.
   claim: 'M1.5 1.5h9v6.4H6.2L3.4 10.6V7.9H1.5z',
   // A speech bubble with a bar through it.

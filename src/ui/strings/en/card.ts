@@ -5,17 +5,19 @@ export const strings = {
   status: {
     fact: 'Fact',
     reported: 'Reported',
+    announced: 'Announced',
     claim: 'Claim',
     denial: 'Denial',
     opinion: 'Opinion',
     estimate: 'Estimate',
-    open: 'Open',
+    open: 'Open question',
   },
   /** Explains a status, as its tooltip. */
   statusHint: {
     fact: 'Stated by the article itself',
     reported: 'Reported by an agency or by insiders',
-    claim: 'Said by one side, not shown to be so',
+    announced: 'Announced or planned at the time, not carried out yet',
+    claim: 'Said by one side, without proof',
     denial: 'One side rejects a claim',
     opinion: 'A view, not a finding',
     estimate: 'A rough figure',
@@ -32,11 +34,39 @@ export const strings = {
   inferred: 'inferred',
   more: plural('en', { one: 'Show 1 more note', other: 'Show {n} more notes' }),
   fewer: 'Show fewer notes',
+  /** Shown in place of notes when the paragraph speaks for none of them. */
+  noneFits: 'Nothing here fits this paragraph.',
+  showAll: plural('en', { one: 'Show the only note', other: 'Show all {n} notes' }),
+  /** The place of a note in the source: "paragraphs 3 and 5 of 9". */
+  placeInSource: (paragraphs: string, total: number) => `${paragraphs} of ${total}`,
+  /** @param explanation of the status */
+  explainNote: (explanation: string, place: string) => `${explanation}. From ${place} of the article.`,
+  explainInferredDate: 'The date is not stated; it follows from the text.',
+  /** The last line of a card. `publisher` and `date` say themselves how sure they are. */
+  sourceLine: (publisher: string, date: string) => `${publisher}, ${date}`,
+  probably: (publisher: string) => `probably ${publisher}`,
+  /** @param isDay whether the date names a day, for languages where that makes a difference */
+  about: (date: string, _isDay: boolean) => `about ${date}`,
+  /** @param age "6 years" */
+  old: (age: string) => `${age} old`,
+  explainSource: 'About the source',
+  /** Before relations: when they held. */
+  inYear: (year: string) => `In ${year}`,
+  /** How the shown entity is related to another one, whose name follows. `outgoing`: as the relation's first entity. */
+  relation: {
+    owns: { outgoing: 'owner of', incoming: 'owned by' },
+    bought: { outgoing: 'buyer of', incoming: 'bought by' },
+    became: { outgoing: 'became', incoming: 'formerly' },
+    'possible-buyer': { outgoing: 'possible buyer of', incoming: 'possible buyer:' },
+    competitor: { outgoing: 'competitor of', incoming: 'competitor of' },
+    'part-of': { outgoing: 'part of', incoming: 'includes' },
+    regulates: { outgoing: 'regulates', incoming: 'regulated by' },
+  },
   from: (kind: string, date: string) => `From a ${kind} of ${date}`,
   dateInferred: 'date inferred',
   close: 'Close',
   pin: 'Keep open',
-  unpin: 'Let go',
+  unpin: 'Unpin',
   options: 'Options',
   back: (entity: string) => `Back to ${entity}`,
   related: 'Related',

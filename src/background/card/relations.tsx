@@ -1,0 +1,46 @@
+import type { CardData } from '../../core/card/card-data.ts';
+import { localised } from '../../core/packs/localised.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
+import { action, Button } from './button.tsx';
+
+interface RelationsProps {
+  data: CardData;
+  language: Language;
+}
+
+/**
+ * The relations of an entity in words: "in 2020 owned by Bytedance · possible buyer: Microsoft". Clicking a name turns the card to
+ * it. A relation that the source does not state itself ends with a question mark, unless its words leave it open.
+ */
+export function Relations({ data: { entity, related, source }, language }: RelationsProps) {
+  const strings = cardStrings[language];
+  const ownName = localised(entity.name, language);
+  const year = strings.inYear(source.published.start.slice(0, 4));
+  if (related.length === 0) return null;
+  return (
+    <p>
+      {related.map(({ id, name, kind, label, outgoing, stated }, index) => {
+        const otherName = localised(name, language);
+        const [from, to] = outgoing ? [ownName, otherName] : [otherName, ownName];
+        const words = strings.relation[kind][outgoing ? 'outgoing' : 'incoming'];
+        const sentence = `${from} ${localised(label, language)} ${to}`;
+        return (
+          <span key={id} class="relation">
+            {`${index === 0 ? year : ' ·'} ${words} `}
+            <Button
+              key={id}
+              class="related"
+              title={sentence}
+              aria-label={`${otherName}: ${sentence}`}
+              command={action({ type: 'show-entity', entity: id })}
+            >
+              {otherName}
+            </Button>
+            {stated || kind === 'possible-buyer' ? '' : '?'}
+          </span>
+        );
+      })}
+    </p>
+  );
+}

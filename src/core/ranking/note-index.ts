@@ -1,0 +1,119 @@
+import { ownTexts, spellingTest } from '../packs/own-words.ts';
+import type { Note, Pack } from '../packs/pack-schema.ts';
+import { commonness } from '../words/common-words.ts';
+import { isNumber, type PackLanguage, stem, wordsIn } from '../words/words.ts';
+import { splitCompound } from './compounds.ts';
+import { isNameOrNumber, normaliseName, wordGroups } from './names.ts';
+
+/** The parts of a pack that ranking depends on. */
+export type RankedPack = Pick<Pack, 'entities' | 'notes' | 'relations' | 'speakers' | 'topics'>;
+
+/** Where an indexed word comes from. */
+type WordSource = 'ownWord' | 'term' | 'topic';
+
+/** A word, or a sequence of words, by which a paragraph can speak for a note. */
+export interface IndexedWord {
+  note: Note;
+  source: WordSource;
+  /** The stems that must follow the first one in the paragraph. */
+  rest: readonly string[];
+  /** Words of one name share a group, because together they count once. */
+  group: string;
+  /** Whether it is only a part of a compound in the note. */
+  isPart: boolean;
+}
+
+/** Indexed words by their first stem. */
+export type WordIndex = ReadonlyMap<string, readonly IndexedWord[]>;
+
+export interface NoteIndex {
+  words: Readonly<Record<PackLanguage, WordIndex>>;
+  /** Names and numbers, which are the same in every language, by their normalised form. */
+  names: WordIndex;
+}
+
+const indexes = new WeakMap<RankedPack, NoteIndex>();
+
+/** The index of a pack, which is built once. */
+export function noteIndexOf(pack: RankedPack): NoteIndex {
+  const index = indexes.get(pack) ?? {
+    words: { en: indexWords(pack, 'en'), de: indexWords(pack, 'de') },
+    names: indexNames(pack),
+  };
+  indexes.set(pack, index);
+  return index;
+}
+
+/** Collects indexed words. Of those that a note has several times, the first counts. */
+class IndexBuilder {
+  readonly index = new Map<string, IndexedWord[]>();
+  readonly #added = new Set<string>();
+
+  add(stems: readonly string[], word: Omit<IndexedWord, 'rest'>): void {
+    const [first, ...rest] = stems;
+    const key = `${word.note.id} ${stems.join(' ')}`;
+    if (first === undefined || this.#added.has(key)) return;
+    this.#added.add(key);
+    const words = this.index.get(first);
+    if (words) words.push({ ...word, rest });
+    else this.index.set(first, [{ ...word, rest }]);
+  }
+}
+
+function indexWords(pack: RankedPack, language: PackLanguage): WordIndex {
+  const builder = new IndexBuilder();
+  const isSpelling = spellingTest(pack.entities);
+  const toStem = (word: string) => stem(word, language);
+  const isIndexable = (word: string) =>
+    !isNumber(word) && !isSpelling(word) && commonness(toStem(word), language) !== 'grammar';
+  const addWords = (text: string, note: Note, source: WordSource) => {
+    for (const { group, words } of wordGroups(text))
+      for (const word of words.filter(isIndexable))
+        builder.add([toStem(word)], { note, source, group, isPart: false });
+  };
+  const addTerms = (terms: readonly string[], note: Note, source: WordSource) => {
+    for (const term of terms)
+      builder.add(wordsIn(term).map(toStem), { note, source, group: term, isPart: false });
+  };
+  for (const note of pack.notes) {
+    for (const text of ownTexts(note, pack.speakers, language)) addWords(text, note, 'ownWord');
+    addTerms(note.terms?.[language] ?? [], note, 'term');
+    for (const { name, terms } of pack.topics.filter(({ id }) => note.topics.includes(id))) {
+      addWords(name[language], note, 'topic');
+      addTerms(terms?.[language] ?? [], note, 'topic');
+    }
+  }
+  if (language === 'de') addCompoundParts(builder);
+  return builder.index;
+}
+
+/** Adds the parts of the German compounds in an index. */
+function addCompoundParts(builder: IndexBuilder): void {
+  const isKnown = germanWordTest(builder.index);
+  for (const [stemmed, words] of [...builder.index])
+    for (const part of splitCompound(stemmed, isKnown))
+      for (const word of words) if (word.rest.length === 0) builder.add([part], { ...word, isPart: true });
+}
+
+/** Tells German words, as far as an index and the list of common words know them. */
+export const germanWordTest = (index: WordIndex) => (stemmed: string) =>
+  index.has(stemmed) || commonness(stemmed, 'de') !== 'rare';
+
+/** Indexes the names and numbers that a note has in both languages, and names among its terms. */
+function indexNames(pack: RankedPack): WordIndex {
+  const builder = new IndexBuilder();
+  const isSpelling = spellingTest(pack.entities);
+  const isName = (word: string) => isNameOrNumber(word) && !isSpelling(word);
+  for (const note of pack.notes) {
+    const german = new Set(ownTexts(note, pack.speakers, 'de').flatMap(wordsIn).map(normaliseName));
+    for (const { group, words } of ownTexts(note, pack.speakers, 'en').flatMap(wordGroups))
+      for (const word of words)
+        if (isName(word) && german.has(normaliseName(word)))
+          builder.add([normaliseName(word)], { note, source: 'ownWord', group, isPart: false });
+    const germanTerms = new Set(note.terms?.de);
+    for (const term of note.terms?.en ?? [])
+      if (isName(term) && germanTerms.has(term))
+        builder.add([normaliseName(term)], { note, source: 'term', group: term, isPart: false });
+  }
+  return builder.index;
+}

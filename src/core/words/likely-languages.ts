@@ -1,0 +1,25 @@
+import { commonness } from './common-words.ts';
+import { isNumber, PACK_LANGUAGES, type PackLanguage, stem } from './words.ts';
+
+/** Prose has a grammar word in about every second or third place; another language shares a few of them by chance. */
+const MIN_GRAMMAR_SHARE = 0.22;
+/** Shorter texts, such as headlines, may do without grammar words. */
+const MIN_WORDS_TO_TELL = 8;
+
+/**
+ * The pack languages that a text may be in, by its share of grammar words. Several for a text that is too short to tell; none
+ * for one in another language.
+ * @param words from `wordsIn`
+ */
+export function likelyLanguages(words: readonly string[]): readonly PackLanguage[] {
+  const letters = words.filter((word) => !isNumber(word));
+  const latin = letters.filter((word) => /^\p{sc=Latin}/u.test(word));
+  if (latin.length < letters.length / 2) return [];
+  const shares = PACK_LANGUAGES.map((language) => {
+    const grammar = latin.filter((word) => commonness(stem(word, language), language) === 'grammar');
+    return { language, share: grammar.length / Math.max(1, latin.length) };
+  });
+  const highest = Math.max(...shares.map(({ share }) => share));
+  if (highest < MIN_GRAMMAR_SHARE) return latin.length < MIN_WORDS_TO_TELL ? PACK_LANGUAGES : [];
+  return shares.filter(({ share }) => share === highest).map(({ language }) => language);
+}

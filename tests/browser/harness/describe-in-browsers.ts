@@ -39,7 +39,9 @@ const testIn = (kind: BrowserKind, stored: Stored) =>
     .extend('shared', { scope: 'worker' }, async ({ kind }, { onCleanup }) => {
       // Asked each time: a test may have ended the browser, and one that never starts shall not start first.
       onCleanup(async () => {
-        for (const running of holder[SHARED]?.values() ?? []) await (await running).close();
+        await Promise.all(
+          [...(holder[SHARED]?.values() ?? [])].map(async (running) => (await running).close()),
+        );
       });
       return (locale: Locale = 'en') => sharedBrowser(kind, locale);
     })

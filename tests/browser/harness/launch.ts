@@ -131,10 +131,15 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
   if (hasSizedWindow) await sizeFirefoxWindow(browser, VIEWPORT);
   // After Puppeteer's own handler: the browser is gone by then.
   process.on('exit', profile.remove);
-  const close = async () => {
-    await browser.close();
-    process.off('exit', profile.remove);
-    profile.remove();
+  let closing: Promise<void> | undefined;
+  // Once, however often it is asked for: Puppeteer takes a second call for done while the browser is still ending, and a profile
+  // that goes while its browser writes to it can keep that from ending.
+  const close = () => {
+    closing ??= browser.close().then(() => {
+      process.off('exit', profile.remove);
+      profile.remove();
+    });
+    return closing;
   };
   const install = async () => {
     const opening = existsSync(join(extensionDir, FIRST_RUN_PAGE))

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../browser/harness/paths.ts';
 
@@ -9,7 +10,12 @@ export interface Part {
   command: string;
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
+  /** Takes what processor time the other parts leave. */
+  isPatient?: true;
 }
+
+/** As in `nice`, of 0 to 19: patient parts still get on where the others leave nothing. */
+const PATIENT = 5;
 
 /** How many tests passed and failed. A tool that runs no tests passes none and, where it objects, fails one. */
 export interface Tally {
@@ -44,6 +50,7 @@ export async function run(part: Part): Promise<Outcome> {
       // There the commands are scripts of the shell.
       shell: process.platform === 'win32',
     });
+    if (part.isPatient && child.pid !== undefined) setPriority(child.pid, PATIENT);
     const end = () => child.kill();
     process.once('exit', end);
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -30,7 +30,8 @@ async function test({ browsers, files }: TestOptions): Promise<readonly Outcome[
   });
   const beside = async () => {
     const outcomes: Outcome[] = [];
-    for (const part of partsBeside(files, testsBrowsers)) outcomes.push(await report(run(part)));
+    for (const part of partsBeside(files, testsBrowsers))
+      outcomes.push(await report(run(testsBrowsers ? { ...part, isPatient: true } : part)));
     return outcomes;
   };
   return (await Promise.all([...inBrowsers, beside()])).flat();

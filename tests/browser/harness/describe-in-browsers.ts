@@ -29,7 +29,7 @@ async function sharedBrowser(kind: BrowserKind, locale: Locale): Promise<Extensi
 
 /**
  * What a test in a browser works with.
- * `extension`: the shared browser, with no pages open, and stored what the suite asks for;
+ * `extension`: the shared browser, reset, and stored what the suite asks for;
  * `germanExtension`: the same in a browser whose reader reads German;
  * `server`: a web server of its own (a site of its own, as switches see it) for `tests/pages` and pages added to it.
  */
@@ -39,7 +39,9 @@ const testIn = (kind: BrowserKind, stored: Stored) =>
     .extend('shared', { scope: 'worker' }, async ({ kind }, { onCleanup }) => {
       // Asked each time: a test may have ended the browser, and one that never starts shall not start first.
       onCleanup(async () => {
-        for (const running of holder[SHARED]?.values() ?? []) await (await running).close();
+        await Promise.all(
+          [...(holder[SHARED]?.values() ?? [])].map(async (running) => (await running).close()),
+        );
       });
       return (locale: Locale = 'en') => sharedBrowser(kind, locale);
     })

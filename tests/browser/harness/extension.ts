@@ -5,6 +5,7 @@ import {
   firefoxBackgroundRuns,
   focusFirefoxTab,
   isFirefox,
+  openFirefoxTab,
   stopFirefoxBackground,
 } from './firefox-internals.ts';
 import { holdsWithin, pauseAfter } from './in-page-wait.ts';
@@ -18,8 +19,12 @@ export class ExtensionBrowser implements AsyncDisposable {
   readonly #launched: LaunchedBrowser;
   readonly #tabIds = new WeakMap<Page, number>();
   #helper: Promise<Page> | undefined;
-  /** The tab that a reset leaves, and whether it is still blank. It is younger than the helper, which counts as looked at once. */
+  /**
+   * The tab that a reset leaves, whether it still waits for its next page, and whether it is blank. It is younger than the helper,
+   * which counts as looked at once.
+   */
   #tab: Page | undefined;
+  #isTabFree = false;
   #isTabBlank = false;
 
   private constructor(launched: LaunchedBrowser) {
@@ -39,7 +44,8 @@ export class ExtensionBrowser implements AsyncDisposable {
 
   /** Opens a web page in a tab of its own, in front, and waits for its `load`. */
   async openPage(url: string): Promise<Page> {
-    const page = (this.#isTabBlank && this.#tab) || (await this.#launched.browser.newPage());
+    const page = (this.#isTabFree && this.#tab) || (await this.#launched.browser.newPage());
+    this.#isTabFree = false;
     this.#isTabBlank = false;
     await page.goto(url, { waitUntil: 'load' });
     return page;
@@ -53,16 +59,10 @@ export class ExtensionBrowser implements AsyncDisposable {
     const { browser, baseUrl } = this.#launched;
     const background = options.background ?? false;
     const address = baseUrl + path;
-    if (this.kind === 'chromium') {
-      // From there and not at once, so that the page finds the tab's size set.
-      const page = await openChromiumTab(browser, baseUrl + this.#picture(), background);
-      await page.goto(address);
-      return page;
-    }
-    const page = await browser.newPage({ background });
-    const going = page.goto(address);
+    if (!background) await this.#blankFreeTab();
+    const open = this.kind === 'chromium' ? openChromiumTab : openFirefoxTab;
+    const page = await open(browser, address, background);
     // Firefox shows the page but never reports it (nor does `page.url()` ever tell): ask the document itself.
-    going.catch(() => {});
     await shows(page, address);
     return page;
   }
@@ -178,8 +178,8 @@ export class ExtensionBrowser implements AsyncDisposable {
   }
 
   /**
-   * Makes the browser as good as new for the next test: closes all tabs but a blank one, in which the test's first page will
-   * open, and forgets what the extension stored.
+   * Makes the browser as good as new for the next test: closes all tabs but one, in which the test's first page will take the
+   * place of what the last test left there, and forgets what the extension stored.
    * @param stored what is in `storage.local` then
    */
   async reset(stored: Readonly<Record<string, unknown>> = {}): Promise<void> {
@@ -188,10 +188,10 @@ export class ExtensionBrowser implements AsyncDisposable {
     const pages = (await browser.pages()).filter((page) => page !== helper);
     const kept = pages.find((page) => page === this.#tab) ?? (await browser.newPage());
     await Promise.all(pages.map((page) => (page === kept ? undefined : page.close())));
-    if (!this.#isTabBlank || kept !== this.#tab) await blank(kept);
     await asNew(kept);
+    if (kept !== this.#tab) this.#isTabBlank = true;
     this.#tab = kept;
-    this.#isTabBlank = true;
+    this.#isTabFree = true;
     await helper.evaluate(async (stored) => {
       const { local, sync, session } = chrome.storage;
       // The browser allows no more than 120 changes of it a minute, and counts those that change nothing.
@@ -199,6 +199,13 @@ export class ExtensionBrowser implements AsyncDisposable {
       await Promise.all([local.clear(), isSynced && sync.clear(), session.clear()]);
       await local.set(stored);
     }, stored);
+  }
+
+  /** Takes the last test's page away, where no page of this one takes its place. A blank page costs as much as another one. */
+  async #blankFreeTab(): Promise<void> {
+    if (!this.#isTabFree || this.#isTabBlank || !this.#tab) return;
+    await blank(this.#tab);
+    this.#isTabBlank = true;
   }
 
   async close(): Promise<void> {
@@ -224,7 +231,8 @@ async function asNew(page: Page): Promise<void> {
   await page.bringToFront();
   if (isFirefox(page.mainFrame())) await focusFirefoxTab(page.browser());
   await page.mouse.reset();
-  await page.mouse.move(0, 0);
+  // There, a reset lets the buttons go, but leaves the mouse where it is.
+  if (isFirefox(page.mainFrame())) await page.mouse.move(0, 0);
   const { width, height } = page.viewport() ?? VIEWPORT;
   if (width !== VIEWPORT.width || height !== VIEWPORT.height) await page.setViewport(VIEWPORT);
   if (!isFirefox(page.mainFrame())) await page.emulateMediaFeatures();

@@ -1,10 +1,13 @@
 /**
  * What Firefox does not tell tests through Puppeteer's public API, asked over WebDriver BiDi.
  */
-import type { Browser, ElementHandle, Frame } from 'puppeteer-core';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
+import { pauseAfter } from './in-page-wait.ts';
+
+const PATIENCE = 10_000;
 
 /** Whether the frame is one of Firefox, driven over BiDi. */
 export const isFirefox = (frame: Frame): frame is Frame & BidiFrame => frame instanceof BidiFrame;
@@ -76,6 +79,30 @@ export async function announceFirefoxTabs(browser: Browser, url: string): Promis
   for (const tab of contexts)
     if (tab.url.startsWith(url) && !known.has(tab.context))
       connection.emit('browsingContext.contextCreated', tab);
+}
+
+/**
+ * Opens a tab of Firefox that begins with this address. Puppeteer's own tabs begin with a blank page.
+ * @param url of a page of the extension
+ * @returns the tab, perhaps still loading
+ */
+export async function openFirefoxTab(browser: Browser, url: string, background: boolean): Promise<Page> {
+  const known = new Set(await browser.pages());
+  await inBrowserWindow(
+    browser,
+    `(() => {
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      const tab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });
+      if (!${background}) gBrowser.selectedTab = tab;
+    })()`,
+  );
+  const end = Date.now() + PATIENCE;
+  for (let look = 0; Date.now() < end; await pauseAfter(look++)) {
+    await announceFirefoxTabs(browser, url);
+    const opened = (await browser.pages()).find((page) => !known.has(page));
+    if (opened) return opened;
+  }
+  throw new Error(`Firefox has opened no tab for ${url} after ${PATIENCE} ms.`);
 }
 
 /** Makes the window so large that its pages have this size, in CSS pixels. */

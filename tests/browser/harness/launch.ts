@@ -3,6 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { sizeChromiumWindow } from './chromium-tabs.ts';
 import type { BrowserKind, FoundBrowser } from './find-browser.ts';
 import { announceFirefoxTabs, sizeFirefoxWindow } from './firefox-internals.ts';
 import { pauseAfter } from './in-page-wait.ts';
@@ -119,8 +120,8 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
   const manifest: Manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const profile = await profileFor(request.userDataDir);
   const specific = request.kind === 'chromium' ? chromium(request) : firefox(request, manifest);
-  // Setting the size of each tab by itself takes a sixth of a page load.
-  const hasSizedWindow = request.kind === 'firefox' && request.isFrugal && !request.headful;
+  // Setting the size of each tab by itself takes Firefox a sixth of a page load, and Chromium a page more for each tab.
+  const hasSizedWindow = !request.headful && (request.kind === 'chromium' || request.isFrugal);
   const browser = await puppeteer.launch({
     executablePath: found.path,
     headless: !request.headful,
@@ -128,13 +129,18 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     defaultViewport: request.headful || hasSizedWindow ? null : VIEWPORT,
     ...specific,
   });
-  if (hasSizedWindow) await sizeFirefoxWindow(browser, VIEWPORT);
+  if (hasSizedWindow) await sizeWindow(browser, request.kind);
   // After Puppeteer's own handler: the browser is gone by then.
   process.on('exit', profile.remove);
-  const close = async () => {
-    await browser.close();
-    process.off('exit', profile.remove);
-    profile.remove();
+  let closing: Promise<void> | undefined;
+  // Once, however often it is asked for: Puppeteer takes a second call for done while the browser is still ending, and a profile
+  // that goes while its browser writes to it can keep that from ending.
+  const close = () => {
+    closing ??= browser.close().then(() => {
+      process.off('exit', profile.remove);
+      profile.remove();
+    });
+    return closing;
   };
   const install = async () => {
     const opening = existsSync(join(extensionDir, FIRST_RUN_PAGE))
@@ -161,6 +167,14 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Gives the window the size that makes its tabs as large as they shall be. */
+async function sizeWindow(browser: Browser, kind: BrowserKind): Promise<void> {
+  if (kind === 'firefox') return await sizeFirefoxWindow(browser, VIEWPORT);
+  const [tab] = await browser.pages();
+  if (!tab) throw new Error('The browser has started without a tab.');
+  await sizeChromiumWindow(tab, VIEWPORT);
 }
 
 /** The next tab that opens by itself, with a page of the extension. */

@@ -6,8 +6,7 @@ import { pauseAfter } from './harness/in-page-wait.ts';
 import { marks, waitForMarks } from './harness/marks.ts';
 import type { StaticServer, TestPage } from './harness/static-server.ts';
 
-/** No more than a bound: a page with 30,000 paragraphs that change is read within it on a busy machine too. */
-const PATIENCE = 10_000;
+const PATIENCE = 3_000;
 
 /** Texts that are marked, in the order of the page. Never none: the name at the end shows that the page was read. */
 export type Marked = [string, ...string[]];

@@ -20,6 +20,24 @@ const layoutOf = async (tab: Page): Promise<Record<string, string>> =>
     ),
   );
 
+/** Looks at the page under each of the rules, first without a card, then with one. */
+const expectSameLayouts = async (tab: Page, rules: Readonly<Record<string, string>>) => {
+  const layouts = async () => {
+    const all: Record<string, unknown> = {};
+    for (const [name, rule] of Object.entries(rules)) {
+      await tab.evaluate(`rules.textContent = ${JSON.stringify(rule)}`);
+      all[name] = await layoutOf(tab);
+    }
+    await tab.evaluate(`rules.textContent = ''`);
+    return all;
+  };
+  const before = await layouts();
+  await hover(tab, 'TikTok');
+  await waitForCard(tab, 'tiktok');
+  expect(await layouts()).toEqual(before);
+  await waitForCard(tab, 'tiktok');
+};
+
 const closeCard = async (tab: Page) => {
   await tab.keyboard.press('Escape');
   await waitForNoCard(tab);
@@ -58,14 +76,7 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
     );
     await tab.evaluate(`document.querySelector('dialog').showModal()`);
     await waitForMarks(tab, 1);
-    for (const [name, rules] of Object.entries(RULES)) {
-      await tab.evaluate(`rules.textContent = ${JSON.stringify(rules)}`);
-      const before = await layoutOf(tab);
-      await hover(tab, 'TikTok');
-      await waitForCard(tab, 'tiktok');
-      expect(await layoutOf(tab), name).toEqual(before);
-      await closeCard(tab);
-    }
+    await expectSameLayouts(tab, RULES);
   });
 
   test('nothing of the page moves as the card opens outside of one', async ({ extension, server }) => {
@@ -79,14 +90,7 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
       'the body as the last child': 'body { margin-bottom: 50px } :last-child { margin-bottom: 0 }',
       'the body after the head': 'head + body { padding: 12px } body + * { display: block; height: 50px }',
     };
-    for (const [name, rule] of Object.entries(rules)) {
-      await tab.evaluate(`rules.textContent = ${JSON.stringify(rule)}`);
-      const before = await layoutOf(tab);
-      await hover(tab, 'TikTok');
-      await waitForCard(tab, 'tiktok');
-      expect(await layoutOf(tab), name).toEqual(before);
-      await closeCard(tab);
-    }
+    await expectSameLayouts(tab, rules);
   });
 
   test('a popover of the page stays open while the card of a name in it is used', async ({

@@ -9,7 +9,7 @@ const page = (body: string) =>
   `<!doctype html><style>body { margin: 20px; font: 16px/1.5 serif }</style>${body}`;
 
 /** Nothing tells that a card stays: waits longer than one that has lost its name does. */
-const rest = (tab: Page) => tab.evaluate(`new Promise((done) => setTimeout(done, ${2 * HIDE_DELAY}))`);
+const rest = (tab: Page) => tab.evaluate(`new Promise((done) => setTimeout(done, ${1.3 * HIDE_DELAY}))`);
 
 /** Where the mark of the open card is: its line on the page, and which of the line's names it is. */
 const ACTIVE = `(() => {
@@ -31,7 +31,6 @@ const REWRITINGS: [name: string, html: string, pointed: number, script: string, 
     'document.body.innerHTML = document.body.innerHTML',
     '1',
   ],
-  ['its text set to itself', '<p id="d">About TikTok and more.</p>', 0, 'd.textContent = d.textContent', '1'],
   [
     'the text node set to itself',
     '<p id="d">About TikTok and more.</p>',
@@ -68,13 +67,6 @@ const REWRITINGS: [name: string, html: string, pointed: number, script: string, 
     '2',
   ],
   [
-    'the second of two',
-    '<p id="d">First TikTok, then TikTok again.</p>',
-    1,
-    'd.innerHTML = d.innerHTML',
-    '2',
-  ],
-  [
     'the third item of a list',
     `<ul id="d">${'<li>TikTok</li>'.repeat(5)}</ul>`,
     2,
@@ -94,8 +86,9 @@ describeInBrowsers(withShortDelay('card whose paragraph is written anew'), (test
   test('it stays with its mention', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/anew', page('')));
     for (const [name, html, pointed, script, then] of REWRITINGS) {
-      await moveAway(tab);
+      await tab.keyboard.press('Escape');
       await waitForNoCard(tab);
+      await moveAway(tab);
       await tab.evaluate(`document.body.innerHTML = ${JSON.stringify(html)}`);
       await waitForMarks(tab, html.split('TikTok').length - 1);
       await hover(tab, 'TikTok', pointed);

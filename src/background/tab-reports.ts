@@ -16,7 +16,8 @@ export interface ReportPorts {
 
 export type ReportingFrame = FrameAddress & Partial<Pick<Sender, 'url' | 'topUrl'>>;
 interface WaitingReport {
-  report: FrameReport;
+  /** `undefined` when the frame's document was unloaded. */
+  report: FrameReport | undefined;
   frame: ReportingFrame;
   isFirst: boolean;
 }
@@ -56,6 +57,15 @@ export class TabReports {
    * @param isFirst with the first report of a document: the record may still be that of another page
    */
   async report(report: FrameReport, frame: ReportingFrame, isFirst: boolean): Promise<void> {
+    await this.#enqueue({ report, frame, isFirst });
+  }
+
+  /** Records that a frame's document was unloaded, after what it has reported before. */
+  async leave(frame: ReportingFrame): Promise<void> {
+    await this.#enqueue({ report: undefined, frame, isFirst: false });
+  }
+
+  async #enqueue({ report, frame, isFirst }: WaitingReport): Promise<void> {
     const key = `${frame.tabId} ${frame.frameId}`;
     const isFirstWaiting = isFirst || this.#waiting.get(key)?.isFirst === true;
     this.#waiting.set(key, { report, frame, isFirst: isFirstWaiting });
@@ -75,20 +85,19 @@ export class TabReports {
     }
   }
 
-  async #record({ report: { documentToken, on, counts }, frame, isFirst }: WaitingReport): Promise<void> {
+  async #record({ report, frame, isFirst }: WaitingReport): Promise<void> {
     const { tabId, frameId } = frame;
-    const isTop = frameId === TOP_FRAME;
-    const topDocumentToken = isTop
-      ? documentToken
-      : isFirst
-        ? await this.#topDocumentToken(tabId)
-        : undefined;
+    if (!report) return this.#update(frame, (record) => record && withoutFrame(record, frameId));
+    const { documentToken, on, counts } = report;
+    let topDocumentToken = frameId === TOP_FRAME ? documentToken : undefined;
+    if (frameId !== TOP_FRAME && isFirst) {
+      const [top, own] = await Promise.all([this.#topDocumentToken(tabId), this.#documentToken(frame)]);
+      // The frame was unloaded meanwhile: the top frame may show another page.
+      if (own !== documentToken) return;
+      topDocumentToken = top;
+    }
     await this.#update(frame, (record) => withReport(record, { frameId, topDocumentToken, on, counts }));
     this.#expected.get(tabId)?.delete(frameId);
-  }
-
-  async leave(frame: ReportingFrame): Promise<void> {
-    await this.#update(frame, (record) => record && withoutFrame(record, frame.frameId));
   }
 
   async #update(
@@ -102,15 +111,17 @@ export class TabReports {
   #topDocumentToken(tabId: number): Promise<number | undefined> {
     const known = this.#asked.get(tabId);
     if (known) return known;
-    const asked = this.ports
-      .describe({ tabId, frameId: TOP_FRAME })
-      .then(
-        ({ documentToken }) => documentToken,
-        // No content script runs in the top frame.
-        () => undefined,
-      )
-      .finally(() => this.#asked.delete(tabId));
+    const asked = this.#documentToken({ tabId, frameId: TOP_FRAME }).finally(() => this.#asked.delete(tabId));
     this.#asked.set(tabId, asked);
     return asked;
+  }
+
+  /** The token of a frame's document; `undefined` where no content script runs. */
+  #documentToken(frame: FrameAddress): Promise<number | undefined> {
+    return this.ports.describe(frame).then(
+      ({ documentToken }) => documentToken,
+      // No content script runs there.
+      () => undefined,
+    );
   }
 }

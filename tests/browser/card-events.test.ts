@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { showMore } from '../tools/bundled-pack.ts';
+import { showAll } from '../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
@@ -34,7 +34,7 @@ describeInBrowsers(withShortDelay('input in the card'), (test) => {
     await hover(tab, 'TikTok');
     const open = await waitForCard(tab, 'tiktok');
     await tab.evaluate('heard.length = 0');
-    await open.click('button', showMore('tiktok'));
+    await open.click('button', showAll('tiktok'));
     await expect.poll(async () => (await card(tab))?.text).toContain('Show fewer notes');
     await tab.mouse.click(open.rect.x + 60, open.rect.y + 20, { count: 2 });
     await tab.mouse.click(open.rect.x + 60, open.rect.y + 20, { button: 'middle' });
@@ -44,7 +44,7 @@ describeInBrowsers(withShortDelay('input in the card'), (test) => {
     await expect.poll(title).toBe('Copied');
     await tab.keyboard.press('Tab');
     await open.click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
     const x = async () => (await card(tab))?.rect.x;
     const before = (await x()) ?? 0;
     await tab.keyboard.press('ArrowRight');
@@ -100,7 +100,7 @@ describeInBrowsers(withShortDelay('input in the card'), (test) => {
       await waitForMarks(tab, 1);
       await hover(tab, 'TikTok');
       const open = await waitForCard(tab, 'tiktok');
-      await open.click('button', showMore('tiktok'));
+      await open.click('button', showAll('tiktok'));
       await expect.poll(async () => (await card(tab))?.text).toContain('Show fewer notes');
       await tab.mouse.move(open.rect.x + 100, open.rect.y + 300, { steps: 2 });
       await tab.mouse.wheel({ deltaY: 120 });

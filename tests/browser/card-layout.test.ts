@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { showMore } from '../tools/bundled-pack.ts';
+import { showAll } from '../tools/bundled-pack.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
@@ -113,7 +113,7 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
       ['TikTok', 'tiktok'],
     ] as const) {
       await hover(tab, name);
-      await (await waitForCard(tab, entity)).click('button', showMore(entity));
+      await (await waitForCard(tab, entity)).click('button', showAll(entity));
       await expect.poll(async () => (await card(tab))?.text).toContain('Show fewer');
       // A press in the card of the outer one is outside of the inner one.
       expect(await tab.evaluate(open), name).toBe(entity === 'microsoft' ? 'true,true' : 'true,false');

@@ -126,7 +126,7 @@ describeInBrowsers(withShortDelay('card whose paragraph is written anew'), (test
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
     await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
-    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Let go'))).toBe(true);
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
     await tab.evaluate(`document.body.innerHTML = 'Nothing'`);
     await moveAway(tab);
     await rest(tab);

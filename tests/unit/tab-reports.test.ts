@@ -13,8 +13,15 @@ function reportsWith(top: number | undefined) {
     return of(top, 0);
   });
   const show = vi.fn(async () => {});
+  /** The documents of the frames inside. */
+  const documents = new Map<number, number>([7, 8, 9].map((frameId) => [frameId, 9]));
   const reports = new TabReports({
-    describe: describeTop,
+    async describe({ frameId }) {
+      if (frameId === 0) return await describeTop();
+      const documentToken = documents.get(frameId);
+      if (documentToken === undefined) throw new Error('Nobody is there.');
+      return of(documentToken, 0);
+    },
     readTab: async () => record,
     async updateTab(_, change) {
       record = change(record) ?? record;
@@ -22,7 +29,7 @@ function reportsWith(top: number | undefined) {
     },
     show,
   });
-  return { reports, describeTop, show, record: () => record };
+  return { reports, describeTop, documents, show, record: () => record };
 }
 
 describe('reports of a tab', () => {
@@ -72,6 +79,26 @@ describe('reports of a tab', () => {
     const { reports, record } = reportsWith(undefined);
     await reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true);
     expect(record()).toEqual({ topDocumentToken: null, on: true, frames: { 7: { tiktok: 1 } } });
+  });
+
+  test('that are still to be recorded go with their frame', async () => {
+    const { reports, record } = reportsWith(1);
+    await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
+    await Promise.all([
+      reports.report(of(9, 1), { tabId: TAB, frameId: 7 }, true),
+      reports.report(of(9, 2), { tabId: TAB, frameId: 7 }, false),
+      reports.leave({ tabId: TAB, frameId: 7 }),
+    ]);
+    expect(record()?.frames).toEqual({ 0: { tiktok: 2 } });
+  });
+
+  test('of a document that is no longer there are not counted as those of the next page', async () => {
+    const { reports, documents, record } = reportsWith(1);
+    await reports.report(of(1, 2), { tabId: TAB, frameId: 0 }, true);
+    documents.delete(7);
+    documents.set(8, 10);
+    await Promise.all([7, 8].map((frameId) => reports.report(of(9, 1), { tabId: TAB, frameId }, true)));
+    expect(record()?.frames).toEqual({ 0: { tiktok: 2 } });
   });
 
   test('go with their frame', async () => {

@@ -7,7 +7,7 @@ export const strings: KeyboardStrings = {
     'focus-card': 'Den Fokus in die offene Karte setzen',
   },
   close: 'Die Karte schließen',
-  move: 'Eine offen gehaltene Karte verschieben, mit dem Fokus auf „Loslassen“',
+  move: 'Eine offen gehaltene Karte verschieben, mit dem Fokus auf „Lösen“',
   noKeys: 'keine Taste festgelegt',
   keyNames: {
     PageDown: 'Bild ab',

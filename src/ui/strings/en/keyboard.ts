@@ -10,7 +10,7 @@ export const strings = {
     'focus-card': 'Move the focus into the open card',
   },
   close: 'Close the card',
-  move: 'Move a card that is kept open, with the focus on “Let go”',
+  move: 'Move a card that is kept open, with the focus on “Unpin”',
   noKeys: 'no key set',
   keyNames,
 };

@@ -11,6 +11,8 @@ const ALL = '10000000px';
 const ELEMENTS_PER_GROWTH = 32;
 /** So many elements at most are taken to be near, to be painted without delay, until the browser has told where they are. */
 const MAX_ASSUMED_NEAR = 25;
+/** So far elements may stick out between the first and the last one of their group, in CSS pixels. */
+const MAX_OVERHANG = 100;
 
 /** Elements that follow one another. */
 interface Group {
@@ -135,15 +137,46 @@ export class ViewportGroups {
       if (isIntersecting) inside.add(target);
       else inside.delete(target);
     }
-    for (const group of groups) {
-      const isNear =
-        (!group.ends.isDisjointFrom(this.#begun) && !group.ends.isDisjointFrom(this.#unended)) ||
-        (group.isNear !== false && [...group.members].some(overflows));
-      const wasNear = group.isNear === true;
-      group.isNear = isNear;
-      if (isNear !== wasNear) this.onChange(group.members);
+    for (const group of groups) this.#update(group);
+  }
+
+  #update(group: Group): void {
+    const isInReach = !group.ends.isDisjointFrom(this.#begun) && !group.ends.isDisjointFrom(this.#unended);
+    // Checked only when it goes far: this measures all of its elements.
+    const mayLeave = !isInReach && group.isNear !== false;
+    if (mayLeave && isScattered(group)) {
+      this.#split(group);
+      return;
+    }
+    const isNear = isInReach || (mayLeave && [...group.members].some(overflows));
+    const wasNear = group.isNear === true;
+    group.isNear = isNear;
+    if (isNear !== wasNear) this.onChange(group.members);
+  }
+
+  /** Makes each element a group of its own. */
+  #split(scattered: Group): void {
+    if (this.#open === scattered) this.#open = undefined;
+    const { members, ends, isNear } = scattered;
+    for (const element of members) {
+      const isEnd = ends.has(element);
+      const group: Group = { members: new Set([element]), ends: new Set(isEnd ? [element] : []), isNear };
+      this.#groups.set(element, group);
+      if (isEnd) this.#update(group);
+      else this.#addEnd(group, element);
     }
   }
+}
+
+/** Whether the page lays out elements of a group elsewhere than between its ends, as in columns. */
+function isScattered({ members, ends }: Group): boolean {
+  const rects = [...ends].map(rectOf);
+  const above = Math.min(...rects.map(({ top }) => top)) - MAX_OVERHANG;
+  const below = Math.max(...rects.map(({ bottom }) => bottom)) + MAX_OVERHANG;
+  return [...members].some((element) => {
+    const { top, bottom } = rectOf(element);
+    return top < above || bottom > below;
+  });
 }
 
 /** Whether text may be shown far below the element's own box, as in a body that is one viewport high. */

@@ -26,6 +26,8 @@ export class ExtensionBrowser implements AsyncDisposable {
   #tab: Page | undefined;
   #isTabFree = false;
   #isTabBlank = false;
+  /** Whether a popup may still be open over the tab. A navigation beneath it is now and then never reported as loaded. */
+  #hasPopup = false;
 
   private constructor(launched: LaunchedBrowser) {
     this.#launched = launched;
@@ -44,6 +46,8 @@ export class ExtensionBrowser implements AsyncDisposable {
 
   /** Opens a web page in a tab of its own, in front, and waits for its `load`. */
   async openPage(url: string): Promise<Page> {
+    if (this.#hasPopup) await this.#blankFreeTab();
+    this.#hasPopup = false;
     const page = (this.#isTabFree && this.#tab) || (await this.#launched.browser.newPage());
     this.#isTabFree = false;
     this.#isTabBlank = false;
@@ -83,6 +87,7 @@ export class ExtensionBrowser implements AsyncDisposable {
     const { browser, extensionId, baseUrl } = this.#launched;
     const extension = (await browser.extensions()).get(extensionId);
     if (!extension) throw new Error('The extension is gone.');
+    this.#hasPopup = true;
     const opened = browser.waitForTarget((target) => target.url().startsWith(baseUrl + path), {
       timeout: PATIENCE,
     });

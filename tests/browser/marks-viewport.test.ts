@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { holdsWithin } from './harness/in-page-wait.ts';
+import { waitForStatus } from './popup-page.ts';
+
+const COUNT = 1_500;
+/** So many marks at most are painted: those in the viewport and around it. */
+const MOST = 250;
+const PATIENCE = 10_000;
+
+const lines = (of: (nth: number) => string) => Array.from({ length: COUNT }, (_, nth) => of(nth)).join('');
+const paragraphs = lines((nth) => `<p>Paragraph ${nth} about TikTok.</p>`);
+
+/** Pages with many names, each laid out in another way. */
+const LAYOUTS: Record<string, string> = {
+  paragraphs,
+  'paragraphs in columns': `<style>main { columns: 3 }</style><main>${paragraphs}</main>`,
+  'paragraphs from the bottom up': `<style>main { display: flex; flex-direction: column-reverse }</style><main>${paragraphs}</main>`,
+  'paragraphs in any order': `<style>main { display: flex; flex-direction: column } p { order: calc(1000 - var(--nth) * 7) }</style>
+    <main>${lines((nth) => `<p style="--nth: ${nth % 211}">Paragraph ${nth} about TikTok.</p>`)}</main>`,
+  'rows of a table': `<table>${lines((nth) => `<tr><td>${nth}</td><td>TikTok</td><td>more</td></tr>`)}</table>`,
+  'text in a body of one viewport': `<style>html, body { height: 100%; margin: 0 }</style>${lines((nth) => `${nth} TikTok<br>`)}`,
+  'a single text': `<div style="white-space: pre-line">${lines((nth) => `${nth} TikTok\n`)}</div>`,
+};
+
+/** Runs in the page. @returns how many names in view are not marked, and how many marks there are */
+function stateInPage(): { missing: number; names: number; marks: number } {
+  const marked = new Map<Node, Set<number>>();
+  let marks = 0;
+  for (const [name, highlight] of CSS.highlights) {
+    for (const { startContainer, startOffset } of name.startsWith('context-notes') ? highlight : []) {
+      marks += 1;
+      marked.set(startContainer, (marked.get(startContainer) ?? new Set()).add(startOffset));
+    }
+  }
+  let missing = 0;
+  let names = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    for (const { index } of (text.textContent ?? '').matchAll(/TikTok/g)) {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + 6);
+      const { top: above, bottom, left, right } = range.getBoundingClientRect();
+      if (bottom < 0 || above > innerHeight || right < 0 || left > innerWidth) continue;
+      names += 1;
+      if (!marked.get(text)?.has(index)) missing += 1;
+    }
+  }
+  return { missing, names, marks };
+}
+
+async function expectInViewOnly(page: Page, when: string): Promise<void> {
+  const state = `(${stateInPage})()`;
+  await holdsWithin(
+    page,
+    `(({ missing, names, marks }) => missing === 0 && names > 5 && marks <= ${MOST})(${state})`,
+    PATIENCE,
+  );
+  const { missing, names, marks } = await page.evaluate(stateInPage);
+  expect(
+    { missing, inView: names > 5, few: marks <= MOST },
+    `${when}: ${names} in view, ${marks} marked`,
+  ).toEqual({
+    missing: 0,
+    inView: true,
+    few: true,
+  });
+}
+
+describeInBrowsers('marks of very many names', (test) => {
+  for (const [layout, html] of Object.entries(LAYOUTS))
+    test(`are painted where the reader is: ${layout}`, async ({ extension, server }) => {
+      const page = await extension.openPage(server.add('/many', `<!doctype html>${html}`));
+      await expectInViewOnly(page, 'at first');
+      for (const part of [0.5, 1, 0.2, 0]) {
+        await page.evaluate(
+          (part) => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * part),
+          part,
+        );
+        await expectInViewOnly(page, `scrolled to ${part}`);
+      }
+    });
+
+  test('are painted in a scrolled box, follow changes, and are all counted', async ({
+    extension,
+    server,
+  }) => {
+    const page = await extension.openPage(
+      server.add(
+        '/box',
+        `<!doctype html><div id="box" style="height: 300px; overflow: auto">${paragraphs}</div>`,
+      ),
+    );
+    await expectInViewOnly(page, 'at first');
+    await page.evaluate('box.scrollTop = 9000');
+    await expectInViewOnly(page, 'scrolled');
+    await page.evaluate(
+      `for (const one of [...box.children].slice(200, 400)) one.remove();
+       for (const one of [...box.children].slice(0, 500)) one.firstChild.data = 'Now of TikTok ' + one.firstChild.data;`,
+    );
+    await expectInViewOnly(page, 'changed');
+    const popup = await extension.openPopup(page);
+    await waitForStatus(popup, '1,800 mentions on this page');
+  });
+});

@@ -4,7 +4,7 @@ import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { waitForStatus } from './popup-page.ts';
 
-const COUNT = 1_500;
+const COUNT = 700;
 /** So many marks at most are painted: those in the viewport and around it. */
 const MOST = 250;
 const PATIENCE = 10_000;
@@ -42,8 +42,9 @@ function stateInPage(): { missing: number; names: number; marks: number } {
       const range = new Range();
       range.setStart(text, index);
       range.setEnd(text, index + 6);
-      const { top: above, bottom, left, right } = range.getBoundingClientRect();
-      if (bottom < 0 || above > innerHeight || right < 0 || left > innerWidth) continue;
+      const { x, y, width, height } = range.getBoundingClientRect();
+      // A box that is scrolled clips the others.
+      if (document.elementFromPoint(x + width / 2, y + height / 2) !== text.parentElement) continue;
       names += 1;
       if (!marked.get(text)?.has(index)) missing += 1;
     }
@@ -94,14 +95,14 @@ describeInBrowsers('marks of very many names', (test) => {
       ),
     );
     await expectInViewOnly(page, 'at first');
-    await page.evaluate('box.scrollTop = 9000');
+    await page.evaluate('box.scrollTop = 5000');
     await expectInViewOnly(page, 'scrolled');
     await page.evaluate(
-      `for (const one of [...box.children].slice(200, 400)) one.remove();
-       for (const one of [...box.children].slice(0, 500)) one.firstChild.data = 'Now of TikTok ' + one.firstChild.data;`,
+      `for (const one of [...box.children].slice(200, 300)) one.remove();
+       for (const one of [...box.children].slice(0, 300)) one.firstChild.data = 'Now of TikTok ' + one.firstChild.data;`,
     );
     await expectInViewOnly(page, 'changed');
     const popup = await extension.openPopup(page);
-    await waitForStatus(popup, '1,800 mentions on this page');
+    await waitForStatus(popup, '900 mentions on this page');
   });
 });

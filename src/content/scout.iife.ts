@@ -24,10 +24,11 @@ whenActivated(() => {
   const life = new AbortController();
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
   const orUndefined = abortIfOrphaned(life);
-  const ask = () => orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: false }));
   let request: ReturnType<Stages['requestMarks']> | undefined;
-  const requestMarks = () => {
-    request ??= retryWithBackoff(ask, life.signal);
+  const requestMarks: Stages['requestMarks'] = (isOnStandby) => {
+    const ask = () =>
+      orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: isOnStandby === true }));
+    if (isOnStandby || !request) request = retryWithBackoff(ask, life.signal);
     return request;
   };
   const scout = new Scout(roots, new ChunkReader(new Sieve(bundledSieve)), requestMarks, life.signal);

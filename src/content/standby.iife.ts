@@ -1,7 +1,6 @@
 import { VERSION } from '../bundled/version.ts';
 import { abortIfOrphaned } from '../platform/api/content-script-api.ts';
 import { askBackground, onNotification } from '../platform/messages/from-content.ts';
-import { ownAddress } from './scout/address.ts';
 import { readStages } from './scout/stages.ts';
 import { startStandby } from './scout/standby.ts';
 
@@ -10,12 +9,10 @@ import { startStandby } from './scout/standby.ts';
 const stages = readStages(VERSION);
 if (stages && !stages.hasMarks && !stages.isOnStandby) {
   stages.isOnStandby = true;
-  const orUndefined = abortIfOrphaned(stages.life);
   startStandby(
     {
-      ask: () => orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: true })),
       onSettingsChanged: (listener, signal) => onNotification('settingsChanged', listener, signal),
-      announceAddressChange: () => orUndefined(askBackground('addressChanged', {})),
+      announceAddressChange: () => abortIfOrphaned(stages.life)(askBackground('addressChanged', {})),
       onTopAddressChange: (listener, signal) => onNotification('addressChanged', listener, signal),
     },
     stages,

@@ -41,7 +41,7 @@ describe(`the extension built for ${kind}`, () => {
     const { standby, marks, card, navigation, viewport, ...others } = INJECTED_SCRIPTS;
     expect(others).toEqual({});
     expect(scout).toBeLessThanOrEqual(5_850);
-    expect(sizeOf(standby)).toBeLessThanOrEqual(1_030);
+    expect(sizeOf(standby)).toBeLessThanOrEqual(910);
     expect(sizeOf(viewport)).toBeLessThanOrEqual(2_070);
     expect(sizeOf(navigation)).toBeLessThanOrEqual(2_450);
     expect(scout + sizeOf(marks)).toBeLessThanOrEqual(22_309);

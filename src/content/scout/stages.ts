@@ -18,8 +18,9 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown>
   /**
    * Asks the background for the next script. Later calls return the result of the last request, which is `undefined` once
    * `life` has aborted.
+   * @param isOnStandby asks again, for the standby script
    */
-  requestMarks: () => Promise<MarksAnswer | undefined>;
+  requestMarks: (isOnStandby?: true) => Promise<MarksAnswer | undefined>;
   /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
   /** Whether the marks script runs. */

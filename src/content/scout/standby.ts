@@ -1,14 +1,10 @@
 import { latestRun } from '../../core/shared/latest-run.ts';
 import { timeoutUntil } from '../../core/shared/timeout-until.ts';
-import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import { onAddressChange } from './address.ts';
-import { retryWithBackoff } from './retry.ts';
 import type { Stages } from './stages.ts';
 
 /** The browser functions that standby uses. */
 interface StandbyPlatform {
-  /** Asks the background to inject the marks. Must not reject; `undefined` when the background cannot be reached. */
-  ask: () => Promise<MarksAnswer | undefined>;
   onSettingsChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Notifies all frames of the page that its address has changed. */
   announceAddressChange: () => Promise<unknown>;
@@ -31,9 +27,7 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
   // Changes during a request share one more request after it.
   const request = latestRun(async () => {
     clearTimeout(timer);
-    const asked = retryWithBackoff(platform.ask, signal);
-    stages.requestMarks = () => asked;
-    const answer = await asked;
+    const answer = await stages.requestMarks(true);
     if (!answer || answer.settings.on || signal.aborted) return;
     pausedUntil = answer.settings.until;
     if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));

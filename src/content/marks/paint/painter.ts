@@ -57,7 +57,7 @@ export class Painter {
     this.#ranges = new PaintedRanges(signal);
     this.#rendering = new Rendering((box) => this.#update(this.#byBox.get(box) ?? []), signal);
     store.onChange(({ removed, added }) => {
-      // Added first: a box whose mention is replaced is known on.
+      // Added first, so that the box of a replaced mention stays known.
       for (const mention of added) this.#add(mention);
       for (const mention of removed) this.#remove(mention);
       this.#update(added);

@@ -7,7 +7,10 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { toMatchIndex } from './src/core/matching/build-match-index.ts';
 import { sieveDataOf } from './src/core/matching/sieve-data.ts';
-import { parsePackText } from './src/core/packs/parse-pack.ts';
+import { uselessTerms } from './src/core/packs/check-terms.ts';
+import type { Pack } from './src/core/packs/pack.ts';
+import { PackError, parsePackText } from './src/core/packs/parse-pack.ts';
+import { strings as packProblemStrings } from './src/ui/strings/en/pack-problems.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';
 
@@ -33,6 +36,24 @@ function manifestFor(browser: Browser): ManifestV3Export {
 }
 
 /**
+ * Reads the bundled pack. For this one, terms that cannot help are mistakes too.
+ * @throws {Error} with path and reason of each mistake
+ */
+function readBundledPack(): Pack {
+  try {
+    const pack = parsePackText(readFileSync(fileURLToPath(new URL(PACK, import.meta.url)), 'utf8'), PACK);
+    const useless = [...uselessTerms(pack)];
+    if (useless.length > 0) throw new PackError(PACK, useless);
+    return pack;
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const { reason, wholeFile } = packProblemStrings;
+    const lines = error.problems.map((problem) => `${problem.path || wholeFile}: ${reason(problem.reason)}`);
+    throw new Error(`${PACK} is not a valid pack:\n${lines.join('\n')}`);
+  }
+}
+
+/**
  * Validates the bundled pack and turns it into build-time constants, as JavaScript source for Vite's `define`:
  * - `__PACK__`: the whole pack, for the background and the extension pages.
  * - `__SIEVE__`: what tells which texts may hold one of its names, which is all that every page loads of it.
@@ -40,10 +61,10 @@ function manifestFor(browser: Browser): ManifestV3Export {
  * - `__VERSION__`: the version of the extension, which tells scripts of one version from those of another.
  *
  * They are constants and not virtual modules, because crxjs builds content scripts without the plugins of this file.
- * @throws {PackError} for an invalid pack, with file, path of the field and reason
+ * @throws {Error} for an invalid pack
  */
 export function packConstants(): Record<string, string> {
-  const pack = parsePackText(readFileSync(fileURLToPath(new URL(PACK, import.meta.url)), 'utf8'), PACK);
+  const pack = readBundledPack();
   const entities = pack.entities.map(({ id, name, sites = [] }) => ({ id, name, sites }));
   return {
     __PACK__: JSON.stringify(pack),

@@ -1,4 +1,4 @@
-import type { Localised } from '../core/packs/pack-schema.ts';
+import type { Localised } from '../core/packs/pack.ts';
 
 declare const __ENTITIES__: readonly { id: string; name: Localised; sites: readonly string[] }[];
 

@@ -1,4 +1,4 @@
-import type { Pack } from '../core/packs/pack-schema.ts';
+import type { Pack } from '../core/packs/pack.ts';
 
 declare const __PACK__: Pack;
 

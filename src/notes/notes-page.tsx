@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatAge } from '../core/packs/dates.ts';
-import { localised } from '../core/packs/localised.ts';
-import type { Pack, Source } from '../core/packs/pack-schema.ts';
+import { localised, localisedOr } from '../core/packs/localised.ts';
+import type { Pack, Source } from '../core/packs/pack.ts';
 import { Section } from '../ui/components/section.tsx';
 import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { NoteFilters } from './list/note-filters.tsx';
@@ -94,7 +94,7 @@ function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisatio
   return (
     <p class="banner">
       <span>
-        {cardStrings.from(localised(kind, language), formatDate(published))}
+        {cardStrings.from(localisedOr(kind, language, cardStrings.anySource), formatDate(published))}
         {inferred}&nbsp;– <strong>{formatAge(published.start, now, language)}</strong>
       </span>
     </p>

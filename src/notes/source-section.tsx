@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { localised } from '../core/packs/localised.ts';
-import { type Pack, StatusSchema } from '../core/packs/pack-schema.ts';
+import type { Grounded, Pack } from '../core/packs/pack.ts';
+import { StatusSchema } from '../core/packs/pack-schema.ts';
 import { Section } from '../ui/components/section.tsx';
 import { StatusChip } from '../ui/components/status-chip.tsx';
 import { languageName } from '../ui/formats/language-name.ts';
@@ -20,26 +21,38 @@ export function SourceSection({ pack, l10n }: Props) {
     <Entry
       name={strings.published}
       value={formatDate(source.published)}
-      why={localised(source.publishedWhy, language)}
+      why={source.publishedWhy && localised(source.publishedWhy, language)}
     />
   );
-  const publisher = (
-    <Entry
-      name={strings.publisher}
-      value={localised(source.publisher.value, language)}
-      why={source.publisher.why && localised(source.publisher.why, language)}
-    />
-  );
+  /** The details that are stated, or those that are inferred. */
+  const details = (basis: Grounded['basis']) =>
+    (['title', 'author', 'publisher'] as const).map((name) => {
+      const detail = source[name];
+      return (
+        detail?.basis === basis && (
+          <Entry
+            key={name}
+            name={strings[name]}
+            value={localised(detail.value, language)}
+            why={detail.why && localised(detail.why, language)}
+          />
+        )
+      );
+    });
   return (
     <Section id="at=source" heading={strings.source} class="source">
       <div class="source-parts">
         <Part name={strings.known} kind="known">
           <dl>
-            <Entry name={strings.kind} value={localised(source.kind, language)} />
+            {source.kind && <Entry name={strings.kind} value={localised(source.kind, language)} />}
             {source.published.basis === 'stated' && published}
-            {source.publisher.basis === 'stated' && publisher}
-            <Entry name={strings.sourceLanguage} value={languageName(source.language, language)} />
-            <Entry name={strings.length} value={strings.paragraphs(source.paragraphs)} />
+            {details('stated')}
+            {source.language && (
+              <Entry name={strings.sourceLanguage} value={languageName(source.language, language)} />
+            )}
+            {source.paragraphs !== undefined && (
+              <Entry name={strings.length} value={strings.paragraphs(source.paragraphs)} />
+            )}
             {source.credits.length > 0 && (
               <Entry
                 name={strings.credits}
@@ -51,14 +64,14 @@ export function SourceSection({ pack, l10n }: Props) {
         <Part name={strings.inferred} kind="inferred">
           <dl>
             {source.published.basis === 'inferred' && published}
-            {source.publisher.basis === 'inferred' && publisher}
+            {details('inferred')}
             <Entry name={strings.noteDates} value={strings.datesInferred(inferredDates, notes.length)} />
           </dl>
         </Part>
         <Part name={strings.unknown} kind="unknown">
           <ul>
             {source.unknown.map((question) => (
-              <li key={question.en}>{localised(question, language)}</li>
+              <li key={localised(question, language)}>{localised(question, language)}</li>
             ))}
           </ul>
           <p>{strings.unknownExplanation}</p>

@@ -1,6 +1,6 @@
 import { formatAge, formatWhen } from '../core/packs/dates.ts';
-import { localised } from '../core/packs/localised.ts';
-import type { Pack } from '../core/packs/pack-schema.ts';
+import { localised, localisedOr } from '../core/packs/localised.ts';
+import type { Pack } from '../core/packs/pack.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import type { CommandShortcut } from '../core/shared/shortcuts.ts';
 import type { BrowserFamily } from '../platform/api/browser-family.ts';
@@ -85,7 +85,7 @@ function LeadSource({ pack, language, now }: Props) {
   return (
     <p class="lead-source">
       <span>
-        {strings.leadSource(localised(kind, language), formatWhen(published, language))}&nbsp;–{' '}
+        {strings.leadSource(localisedOr(kind, language), formatWhen(published, language))}&nbsp;–{' '}
         <strong>{formatAge(published.start, now, language)}</strong>.
       </span>{' '}
       <span>{strings.leadNoNews}</span>
@@ -99,8 +99,8 @@ function SourceBanner({ pack, language, now }: Props) {
   return (
     <p class="banner">
       {welcomeStrings[language].sourceOf(
-        localised(kind, language),
-        languageName(sourceLanguage, language),
+        localisedOr(kind, language),
+        languageName(sourceLanguage ?? 'und', language),
         formatWhen(published, language),
       )}
       {published.basis === 'inferred' && `, ${cardStrings[language].dateInferred}`}&nbsp;–{' '}

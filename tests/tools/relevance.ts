@@ -1,6 +1,6 @@
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import type { Pack } from '../../src/core/packs/pack-schema.ts';
+import type { Pack } from '../../src/core/packs/pack.ts';
 import { rankNotes } from '../../src/core/ranking/relevance.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from '../../src/core/ranking/weights.ts';
 import { PACK_LANGUAGES } from '../../src/core/words/words.ts';

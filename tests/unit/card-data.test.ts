@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardDataOf } from '../../src/core/card/card-data.ts';
-import type { Localised, Note, Pack, Relation } from '../../src/core/packs/pack-schema.ts';
+import type { Localised, Note, Pack, Relation } from '../../src/core/packs/pack.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 
 const both = (text: string): Localised => ({ en: text, de: text });

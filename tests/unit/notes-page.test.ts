@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note, When } from '../../src/core/packs/pack-schema.ts';
+import type { Note, When } from '../../src/core/packs/pack.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { groupNotes } from '../../src/notes/session/group-notes.ts';
 import { type Actions, type Fragment, startNotes } from '../../src/notes/session/session.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Note, Pack, Relation } from '../../src/core/packs/pack-schema.ts';
+import type { Note, Pack, Relation } from '../../src/core/packs/pack.ts';
 import { MentionContextSchema } from '../../src/core/ranking/mention-context.ts';
 import type { RankedPack } from '../../src/core/ranking/note-index.ts';
 import { orderNotes } from '../../src/core/ranking/note-order.ts';

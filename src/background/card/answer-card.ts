@@ -9,8 +9,8 @@ import {
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
-import { localised } from '../../core/packs/localised.ts';
-import type { Pack } from '../../core/packs/pack-schema.ts';
+import { localised, localisedOr } from '../../core/packs/localised.ts';
+import type { Pack } from '../../core/packs/pack.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { Language } from '../../core/shared/language.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
@@ -64,7 +64,7 @@ export async function answerCard(
   const { name, summary } = mentionEntity.entity;
   return {
     card: cardTree({ mentionEntity, relatedEntity, state, language, now: new Date(), words, alias, site }),
-    announce: cardStrings[language].announce(localised(name, language), localised(summary, language)),
+    announce: cardStrings[language].announce(localised(name, language), localisedOr(summary, language)),
     state: await sealState(state, place, sign),
   };
 }

@@ -1,5 +1,5 @@
 import type { CardData } from '../../core/card/card-data.ts';
-import { localised } from '../../core/packs/localised.ts';
+import { localised, localisedOr } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, IconButton } from './button.tsx';
@@ -45,7 +45,7 @@ export function CardHead({ data, mentionEntity, language, options }: CardHeadPro
         )}
         <div class="name">
           <h1>{localised(data.entity.name, language)}</h1>
-          <span>{localised(data.entity.summary, language)}</span>
+          <span>{localisedOr(data.entity.summary, language)}</span>
         </div>
         {pin(false)}
         {pin(true)}

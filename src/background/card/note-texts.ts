@@ -1,14 +1,23 @@
-import type { CardData, CardNote } from '../../core/card/card-data.ts';
+import type { CardNote } from '../../core/card/card-data.ts';
 import { formatAgeAsDuration, formatWhen } from '../../core/packs/dates.ts';
-import { localised } from '../../core/packs/localised.ts';
-import type { When } from '../../core/packs/pack-schema.ts';
+import { localised, localisedOr } from '../../core/packs/localised.ts';
+import type { Source, When } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
 
 /** The kind and the date of the source. */
-const sourceLine = ({ kind, published }: CardData['source'], language: Language): string =>
-  cardStrings[language].from(localised(kind, language), formatWhen(published, language));
+function sourceLine({ kind, published }: Source, language: Language): string {
+  const strings = cardStrings[language];
+  return strings.from(localisedOr(kind, language, strings.anySource), formatWhen(published, language));
+}
+
+/** Who published the source, or else its title. */
+function sourceName({ publisher, title }: Source, language: Language): string {
+  const named = publisher ?? title;
+  const name = localisedOr(named?.value, language);
+  return named?.basis === 'inferred' ? cardStrings[language].probably(name) : name;
+}
 
 /** A short date, with a word before it when it is inferred. */
 function shortDate(when: When, language: Language): string {
@@ -17,15 +26,11 @@ function shortDate(when: When, language: Language): string {
 }
 
 /** The texts about the source in one language. */
-export function sourceTexts(source: CardData['source'], now: Date, language: Language) {
+export function sourceTexts(source: Source, now: Date, language: Language) {
   const { published, publisher, publishedWhy } = source;
   const strings = cardStrings[language];
-  const name = localised(publisher.value, language);
-  const line = strings.sourceLine(
-    publisher.basis === 'inferred' ? strings.probably(name) : name,
-    shortDate(published, language),
-  );
-  const grounds = publisher.why ? [publisher.why, publishedWhy] : [publishedWhy];
+  const line = strings.sourceLine(sourceName(source, language), shortDate(published, language));
+  const grounds = [publisher?.why, publishedWhy].filter((text) => text !== undefined);
   return {
     line: line.charAt(0).toLocaleUpperCase(language) + line.slice(1),
     age: strings.old(formatAgeAsDuration(published.start, now, language)),
@@ -38,12 +43,12 @@ export function sourceTexts(source: CardData['source'], now: Date, language: Lan
 }
 
 /** The texts of a note in one language. */
-export function noteTexts(note: CardNote, source: CardData['source'], language: Language) {
+export function noteTexts(note: CardNote, source: Source, language: Language) {
   const strings = cardStrings[language];
   const speaker = localised(note.speaker, language);
   /** Who reported it. Empty when nobody did. */
   const via = note.via === undefined ? '' : ` ${strings.via(localised(note.via, language))}`;
-  const paragraph = paragraphsOf(note.paragraphs, language);
+  const paragraph = note.paragraphs.length === 0 ? undefined : paragraphsOf(note.paragraphs, language);
   const isInferred = note.when.basis === 'inferred' && !isDayOf(source, note);
   return {
     text: localised(note.short, language),
@@ -53,7 +58,7 @@ export function noteTexts(note: CardNote, source: CardData['source'], language: 
     explanation: [
       strings.explainNote(
         strings.statusHint[note.status],
-        strings.placeInSource(paragraph, source.paragraphs),
+        paragraph && strings.placeInSource(paragraph, source.paragraphs),
       ),
       ...(isInferred ? [strings.explainInferredDate] : []),
     ].join(' '),
@@ -63,11 +68,11 @@ export function noteTexts(note: CardNote, source: CardData['source'], language: 
       status: strings.status[note.status],
       speaker: speaker + via,
       when: `${formatWhen(note.when, language)}${isInferred ? `, ${strings.inferred}` : ''}`,
-      source: `${sourceLine(source, language)}, ${paragraph}`,
+      source: [sourceLine(source, language), paragraph].filter(Boolean).join(', '),
     }),
   };
 }
 
 /** Whether a note's date is the source's, which the card's last line already marks as inferred. */
-const isDayOf = ({ published }: CardData['source'], { when }: CardNote) =>
+const isDayOf = ({ published }: Source, { when }: CardNote) =>
   when.start === published.start && when.end === undefined;

@@ -1,4 +1,4 @@
-import type { Localised, Note, Pack, Relation, Source, When } from '../packs/pack-schema.ts';
+import type { Localised, Note, Pack, Relation, Source, When } from '../packs/pack.ts';
 import type { MentionContext } from '../ranking/mention-context.ts';
 import { orderNotes } from '../ranking/note-order.ts';
 
@@ -7,7 +7,7 @@ export const INITIAL_NOTE_COUNT = 3;
 
 /** The part of a pack that the card of one entity shows, in all languages. */
 export interface CardData {
-  entity: { id: string; name: Localised; summary: Localised };
+  entity: { id: string; name: Localised; summary: Localised | undefined };
   /** In display order. */
   notes: readonly CardNote[];
   /** Entities with a relation to this one, in the order of the pack. */
@@ -47,8 +47,7 @@ export interface CardNote {
 export function cardDataOf(pack: Pack, context: MentionContext): CardData | undefined {
   const entity = pack.entities.find(({ id }) => id === context.entity);
   if (!entity) return undefined;
-  const nameOf = (id: string) =>
-    pack.speakers.find((speaker) => speaker.id === id)?.name ?? { en: id, de: id };
+  const nameOf = (id: string) => pack.speakers.find((speaker) => speaker.id === id)?.name ?? { und: id };
   return {
     entity: { id: entity.id, name: entity.name, summary: entity.summary },
     notes: orderNotes(pack, context, INITIAL_NOTE_COUNT).map(({ note, fits }) => ({

@@ -1,6 +1,6 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { type Language, LOCALES } from '../shared/language.ts';
-import type { When } from './pack-schema.ts';
+import type { When } from './pack.ts';
 
 /**
  * Formats a date or period as precisely as it is known: "June 2020", "31 July – 2 August 2020".

@@ -1,11 +1,29 @@
-import type { Language } from '../shared/language.ts';
-import type { Localised } from './pack-schema.ts';
+import type { Localised } from './pack.ts';
+
+/** A pack's text in the reader's language; in the pack's first one where it has none. */
+export const localised = (text: Localised, language: string): string =>
+  text[languageIn(text, language)] ?? '';
+
+/** Like `localised`, empty for a text that the pack does not have. */
+export const localisedOr = (text: Localised | undefined, language: string, other = ''): string =>
+  text === undefined ? other : localised(text, language);
 
 /**
- * A pack's text in an interface language; in English where packs have none in it. The languages of the pack format and of
- * the interface are independent, so that a new interface language does not change the format.
+ * The language in which the reader gets a text: theirs, another form of it ("de" for "de-AT"), or the pack's first.
+ * @returns a BCP 47 tag
  */
-export function localised(text: Localised, language: Language): string {
-  const texts: Readonly<Partial<Record<Language, string>>> = text;
-  return texts[language] ?? text.en;
+export function languageIn(text: Localised, language: string): string {
+  const tags = Object.keys(text);
+  const base = primary(language);
+  return (
+    tags.find((tag) => tag === language) ?? tags.find((tag) => primary(tag) === base) ?? tags[0] ?? language
+  );
+}
+
+const primary = (tag: string) => tag.split('-')[0];
+
+/** @returns the tag for a `lang` attribute where a text is not in the reader's language */
+export function foreignLanguage(text: Localised, language: string): string | undefined {
+  const tag = languageIn(text, language);
+  return primary(tag) === primary(language) ? undefined : tag;
 }

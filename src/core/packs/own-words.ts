@@ -1,14 +1,9 @@
 import { memoize } from '../shared/memoize.ts';
 import { fold } from '../text/fold.ts';
-import type { PackLanguage } from '../words/words.ts';
-import type { Entity, Note, Speaker } from './pack-schema.ts';
+import type { Entity, Note, Speaker } from './pack.ts';
 
 /** The texts whose words are the note's own: what it says, and the name of its speaker. */
-export function ownTexts(
-  note: Note,
-  speakers: readonly Speaker[],
-  language: PackLanguage,
-): readonly string[] {
+export function ownTexts(note: Note, speakers: readonly Speaker[], language: string): readonly string[] {
   const speaker = speakers.find(
     ({ id, kind }) => id === note.speaker && kind !== 'source' && kind !== 'anonymous',
   );

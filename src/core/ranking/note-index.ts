@@ -1,5 +1,5 @@
 import { ownTexts, spellingTest } from '../packs/own-words.ts';
-import type { Note, Pack } from '../packs/pack-schema.ts';
+import type { Note, Pack } from '../packs/pack.ts';
 import { commonness } from '../words/common-words.ts';
 import { isNumber, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import { splitCompound } from './compounds.ts';
@@ -79,7 +79,7 @@ function indexWords(pack: RankedPack, language: PackLanguage): WordIndex {
     for (const text of ownTexts(note, pack.speakers, language)) addWords(text, note, 'ownWord');
     addTerms(note.terms?.[language] ?? [], note, 'term');
     for (const { name, terms } of pack.topics.filter(({ id }) => note.topics.includes(id))) {
-      addWords(name[language], note, 'topic');
+      addWords(name[language] ?? '', note, 'topic');
       addTerms(terms?.[language] ?? [], note, 'topic');
     }
   }
@@ -99,20 +99,23 @@ function addCompoundParts(builder: IndexBuilder): void {
 export const germanWordTest = (index: WordIndex) => (stemmed: string) =>
   index.has(stemmed) || commonness(stemmed, 'de') !== 'rare';
 
-/** Indexes the names and numbers that a note has in both languages, and names among its terms. */
+/** Indexes the names and numbers that a note has in all its languages, and names among its terms. */
 function indexNames(pack: RankedPack): WordIndex {
   const builder = new IndexBuilder();
   const isSpelling = spellingTest(pack.entities);
   const isName = (word: string) => isNameOrNumber(word) && !isSpelling(word);
   for (const note of pack.notes) {
-    const german = new Set(ownTexts(note, pack.speakers, 'de').flatMap(wordsIn).map(normaliseName));
-    for (const { group, words } of ownTexts(note, pack.speakers, 'en').flatMap(wordGroups))
-      for (const word of words)
-        if (isName(word) && german.has(normaliseName(word)))
+    const [first = 'en', ...others] = Object.keys(note.text);
+    const words = others.map(
+      (language) => new Set(ownTexts(note, pack.speakers, language).flatMap(wordsIn).map(normaliseName)),
+    );
+    for (const { group, words: own } of ownTexts(note, pack.speakers, first).flatMap(wordGroups))
+      for (const word of own)
+        if (isName(word) && words.every((known) => known.has(normaliseName(word))))
           builder.add([normaliseName(word)], { note, source: 'ownWord', group, isPart: false });
-    const germanTerms = new Set(note.terms?.de);
-    for (const term of note.terms?.en ?? [])
-      if (isName(term) && germanTerms.has(term))
+    const [terms = [], ...translated] = Object.values(note.terms ?? {});
+    for (const term of terms)
+      if (isName(term) && translated.every((known) => known.includes(term)))
         builder.add([normaliseName(term)], { note, source: 'term', group: term, isPart: false });
   }
   return builder.index;

@@ -1,4 +1,4 @@
-import type { Note } from '../packs/pack-schema.ts';
+import type { Note } from '../packs/pack.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { RankedPack } from './note-index.ts';
 import { type RankedNote, rankNotes } from './relevance.ts';

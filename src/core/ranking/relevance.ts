@@ -1,4 +1,4 @@
-import type { Note } from '../packs/pack-schema.ts';
+import type { Note } from '../packs/pack.ts';
 import { type EvidencePoints, findEvidence } from './evidence.ts';
 import type { MentionContext } from './mention-context.ts';
 import { noteIndexOf, type RankedPack } from './note-index.ts';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { localised } from '../../core/packs/localised.ts';
-import { type Pack, StatusSchema } from '../../core/packs/pack-schema.ts';
+import type { Pack } from '../../core/packs/pack.ts';
+import { StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';

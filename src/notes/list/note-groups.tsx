@@ -1,5 +1,5 @@
 import { localised } from '../../core/packs/localised.ts';
-import type { Note, Pack } from '../../core/packs/pack-schema.ts';
+import type { Note, Pack } from '../../core/packs/pack.ts';
 import { type Exchange, groupNotes } from '../session/group-notes.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Filters } from '../session/view-state.ts';
@@ -51,7 +51,7 @@ export function NoteGroups({ pack, l10n, filters, targetNote }: Props) {
       <h3 id={`entity-${entity.id}`}>
         {localised(entity.name, language)} <span class="entity-count">{strings.count(count)}</span>
       </h3>
-      <p class="summary">{localised(entity.summary, language)}</p>
+      {entity.summary && <p class="summary">{localised(entity.summary, language)}</p>}
       {topics.map(({ topic, exchanges }) => (
         <div key={topic.id} class="topic">
           <h4>{localised(topic.name, language)}</h4>

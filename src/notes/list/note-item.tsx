@@ -1,5 +1,5 @@
 import { localised } from '../../core/packs/localised.ts';
-import type { Note, Pack } from '../../core/packs/pack-schema.ts';
+import type { Note, Pack } from '../../core/packs/pack.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';

@@ -1,5 +1,5 @@
 import { localised } from '../../core/packs/localised.ts';
-import type { Pack, Relation } from '../../core/packs/pack-schema.ts';
+import type { Pack, Relation } from '../../core/packs/pack.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import type { Localisation } from '../session/localisation.ts';

@@ -1,4 +1,4 @@
-import type { Entity, Note, Pack, Topic } from '../../core/packs/pack-schema.ts';
+import type { Entity, Note, Pack, Topic } from '../../core/packs/pack.ts';
 import { type Filters, filterNotes } from './view-state.ts';
 
 /** Notes to show side by side: statements and the notes that answer them. A note without answers is on its own. */

@@ -1,6 +1,6 @@
 import { formatWhen } from '../../core/packs/dates.ts';
 import { localised } from '../../core/packs/localised.ts';
-import type { Localised, Pack, When } from '../../core/packs/pack-schema.ts';
+import type { Localised, Pack, When } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { notesStrings } from '../../ui/strings/notes.ts';

@@ -1,4 +1,4 @@
-import type { Pack } from '../../core/packs/pack-schema.ts';
+import type { Pack } from '../../core/packs/pack.ts';
 import { type Filter, formatFragment, parseFragment, type ViewState, withFilter } from './view-state.ts';
 
 /** The fragment of the page's address, with its `#`. */

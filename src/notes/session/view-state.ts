@@ -1,4 +1,4 @@
-import type { Note, Pack } from '../../core/packs/pack-schema.ts';
+import type { Note, Pack } from '../../core/packs/pack.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 
 export const FILTERS = ['entity', 'topic', 'status', 'speaker'] as const;

@@ -1,4 +1,4 @@
-import type { Note, When } from '../../core/packs/pack-schema.ts';
+import type { Note, When } from '../../core/packs/pack.ts';
 
 /** A day, month or year. */
 interface Unit {

@@ -1,6 +1,6 @@
 import { formatWhen } from '../../core/packs/dates.ts';
-import { localised } from '../../core/packs/localised.ts';
-import type { Note, Pack } from '../../core/packs/pack-schema.ts';
+import { localised, localisedOr } from '../../core/packs/localised.ts';
+import type { Note, Pack } from '../../core/packs/pack.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import type { Localisation } from '../session/localisation.ts';
@@ -49,7 +49,7 @@ export function TimelineSection({ pack, l10n }: Props) {
                 l10n={l10n}
                 remark={
                   whenKey(moment.when) === whenKey(published)
-                    ? strings.sourceAppears(localised(kind, language))
+                    ? strings.sourceAppears(localisedOr(kind, language, l10n.cardStrings.anySource))
                     : undefined
                 }
               />,

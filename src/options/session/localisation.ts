@@ -1,5 +1,5 @@
 import { localised } from '../../core/packs/localised.ts';
-import type { Localised } from '../../core/packs/pack-schema.ts';
+import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Language } from '../../core/shared/language.ts';

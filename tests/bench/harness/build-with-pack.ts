@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Pack } from '../../../src/core/packs/pack-schema.ts';
+import type { Pack } from '../../../src/core/packs/pack.ts';
 import { ROOT } from '../../browser/harness/paths.ts';
 
 const COPIED = ['src', 'data', 'vite.config.ts', 'package.json', 'manifest.json', 'tsconfig.json'];

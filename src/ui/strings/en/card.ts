@@ -14,14 +14,14 @@ export const strings = {
   },
   /** Explains a status, as its tooltip. */
   statusHint: {
-    fact: 'Stated by the article itself',
+    fact: 'Stated by the source itself',
     reported: 'Reported by an agency or by insiders',
     announced: 'Announced or planned at the time, not carried out yet',
     claim: 'Said by one side, without proof',
     denial: 'One side rejects a claim',
     opinion: 'A view, not a finding',
     estimate: 'A rough figure',
-    open: 'Not known when the article was written',
+    open: 'Not known when the source was written',
   },
   /** The card's accessible name. */
   label: (entity: string) => `Background on ${entity}`,
@@ -38,9 +38,11 @@ export const strings = {
   noneFits: 'Nothing here fits this paragraph.',
   showAll: plural('en', { one: 'Show the only note', other: 'Show all {n} notes' }),
   /** The place of a note in the source: "paragraphs 3 and 5 of 9". */
-  placeInSource: (paragraphs: string, total: number) => `${paragraphs} of ${total}`,
+  placeInSource: (paragraphs: string, total: number | undefined) =>
+    total === undefined ? paragraphs : `${paragraphs} of ${total}`,
   /** @param explanation of the status */
-  explainNote: (explanation: string, place: string) => `${explanation}. From ${place} of the article.`,
+  explainNote: (explanation: string, place: string | undefined) =>
+    place === undefined ? `${explanation}.` : `${explanation}. From ${place} of the source.`,
   explainInferredDate: 'The date is not stated; it follows from the text.',
   /** The last line of a card. `publisher` and `date` say themselves how sure they are. */
   sourceLine: (publisher: string, date: string) => `${publisher}, ${date}`,
@@ -61,8 +63,13 @@ export const strings = {
     competitor: { outgoing: 'competitor of', incoming: 'competitor of' },
     'part-of': { outgoing: 'part of', incoming: 'includes' },
     regulates: { outgoing: 'regulates', incoming: 'regulated by' },
+    other: { outgoing: 'connected with', incoming: 'connected with' },
   },
-  from: (kind: string, date: string) => `From a ${kind} of ${date}`,
+  from: (kind: string, date: string) => `From ${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} of ${date}`,
+  /** Where the pack does not say what kind of text the source is. */
+  anySource: 'source',
+  /** After a text that the pack does not have in the reader's language. */
+  inLanguage: (language: string) => `in ${language}`,
   dateInferred: 'date inferred',
   close: 'Close',
   pin: 'Keep open',

@@ -24,6 +24,7 @@ export const strings = {
     competitor: 'competitor of',
     'part-of': 'part of',
     regulates: 'intervenes in',
+    other: 'connected with',
   },
   /** Link to a note that a relation is from; numbered when there are several. */
   noteLink: (number?: number) => (number === undefined ? 'Note' : `Note ${number}`),
@@ -53,6 +54,8 @@ export const strings = {
   sourceLanguage: 'Language',
   published: 'Published',
   publisher: 'Publisher',
+  title: 'Title',
+  author: 'Author',
   length: 'Length',
   paragraphs: plural('en', { one: '1 paragraph', other: '{n} paragraphs' }),
   credits: 'Credits',

@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import { GroundedObjectSchema } from './fields.ts';
+import type { Entity, Grounded, Localised, Note, Pack, Source, Speaker, When } from './pack.ts';
+import type { PackFile } from './pack-schema.ts';
+
+/** The speaker of notes that name none, where the pack has no source among its speakers. */
+const SOURCE_SPEAKER = 'source';
+const DEFAULT_WEIGHT = 50;
+
+type FileText = PackFile['title'];
+type FileSource = PackFile['source'];
+
+/** Fills in what a valid file leaves out, and writes its short forms in full. */
+export function completePack(file: PackFile): Pack {
+  const { id, version, title, languages, author, licence } = file;
+  const texts = new TextReader(languages);
+  const source = completeSource(file.source, texts);
+  const speakers = completeSpeakers(file, source, texts);
+  const speaker = speakers.find(({ kind }) => kind === 'source')?.id ?? SOURCE_SPEAKER;
+  return {
+    id,
+    version,
+    title: texts.read(title),
+    languages,
+    author,
+    licence,
+    source,
+    speakers,
+    topics: (file.topics ?? []).map(({ name, ...rest }) => ({ ...rest, name: texts.read(name) })),
+    affixes: file.affixes ?? [],
+    contextWords: file.contextWords ?? [],
+    entities: file.entities.map((entity) => completeEntity(entity, texts)),
+    notes: file.notes.map((note) => completeNote(note, speaker, source, texts)),
+    others: (file.others ?? []).map(({ id, name }) => ({ id, name: texts.read(name) })),
+    relations: (file.relations ?? []).map(({ label, status = 'fact', notes = [], when, ...ends }) => ({
+      ...ends,
+      label: texts.read(label),
+      status,
+      notes,
+      when: when === undefined ? undefined : completeWhen(when),
+    })),
+  };
+}
+
+/** Reads the texts of a pack with its first language first, which is the one that readers of other languages get. */
+class TextReader {
+  constructor(readonly languages: readonly string[]) {}
+
+  get first(): string {
+    return this.languages[0] ?? 'und';
+  }
+
+  read(text: FileText): Localised {
+    if (typeof text === 'string') return { [this.first]: text };
+    const known = this.languages.filter((tag) => Object.hasOwn(text, tag));
+    const tags = new Set([...known, ...Object.keys(text)]);
+    return Object.fromEntries([...tags].map((tag) => [tag, text[tag] ?? '']));
+  }
+
+  readOptional(text: FileText | undefined): Localised | undefined {
+    return text === undefined ? undefined : this.read(text);
+  }
+
+  readGrounded(given: FileSource['publisher']): Grounded | undefined {
+    if (given === undefined) return undefined;
+    if (!v.is(GroundedObjectSchema, given)) return { value: this.read(given), basis: 'stated' };
+    return { value: this.read(given.value), basis: given.basis, why: this.readOptional(given.why) };
+  }
+}
+
+function completeSource(source: FileSource, texts: TextReader): Source {
+  const { kind, title, publisher, author, published, publishedWhy, credits, unknown, ...rest } = source;
+  return {
+    ...rest,
+    kind: texts.readOptional(kind),
+    title: texts.readGrounded(title),
+    publisher: texts.readGrounded(publisher),
+    author: texts.readGrounded(author),
+    published: completeWhen(published),
+    publishedWhy: texts.readOptional(publishedWhy),
+    credits: (credits ?? []).map((text) => texts.read(text)),
+    unknown: (unknown ?? []).map((text) => texts.read(text)),
+  };
+}
+
+function completeSpeakers({ speakers = [], title }: PackFile, source: Source, texts: TextReader): Speaker[] {
+  const all = speakers.map(({ name, role, kind = 'person', ...rest }) => ({
+    ...rest,
+    kind,
+    name: texts.read(name),
+    role: texts.readOptional(role),
+  }));
+  if (all.some(({ kind }) => kind === 'source')) return all;
+  const name = source.publisher?.value ?? source.title?.value ?? texts.read(title);
+  return [...all, { id: SOURCE_SPEAKER, name, kind: 'source' }];
+}
+
+function completeEntity(
+  { name, summary, sites = [], aliases, ...rest }: PackFile['entities'][number],
+  texts: TextReader,
+): Entity {
+  const names = texts.read(name);
+  const spellings = aliases ?? [...new Set(Object.values(names))];
+  return {
+    ...rest,
+    name: names,
+    summary: texts.readOptional(summary),
+    sites,
+    aliases: spellings.map((alias) => (typeof alias === 'string' ? { text: alias } : alias)),
+  };
+}
+
+function completeNote(
+  {
+    status = 'fact',
+    speaker,
+    when,
+    paragraphs = [],
+    topics = [],
+    weight = DEFAULT_WEIGHT,
+    quote,
+    ...rest
+  }: PackFile['notes'][number],
+  source: string,
+  { published }: Source,
+  texts: TextReader,
+): Note {
+  return {
+    ...rest,
+    status,
+    speaker: speaker ?? source,
+    weight,
+    when: when === undefined ? published : completeWhen(when),
+    paragraphs,
+    topics,
+    text: texts.read(rest.text),
+    short: texts.readOptional(rest.short),
+    quote: quote && { text: quote.text, language: quote.language ?? texts.first },
+  };
+}
+
+/** Writes a date such as "2020-06" in full. */
+function completeWhen(when: PackFile['source']['published']): When {
+  if (typeof when !== 'string') return when;
+  const [year = '', month, day] = when.split('-');
+  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return { start: [year, month ?? '01', day ?? '01'].join('-'), precision, basis: 'stated' };
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+
+/** The kinds of fields that a pack is made of, with the limits that keep a stranger's file from harming anyone. */
+
+/** In characters. */
+const MAX_NAME = 120;
+const MAX_TEXT = 2_000;
+
+/** A regular expression's message names the format. `pack-problem.ts` turns it into a reason. */
+export const IdSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
+
+const text = (limit: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limit));
+export const NameSchema = text(MAX_NAME);
+/** Short enough to be a quotation under the law of most countries. */
+export const QuoteSchema = text(300);
+const TextSchema = text(MAX_TEXT);
+
+/** A BCP 47 tag of language and, as far as it matters, script and region. */
+export const LanguageTagSchema = v.pipe(
+  v.string(),
+  v.maxLength(35),
+  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/, 'language'),
+);
+
+/** A text in the pack's first language, or in several languages by their tags. */
+export const LocalisedSchema = v.union([TextSchema, v.record(LanguageTagSchema, TextSchema)]);
+
+/** A link of a stranger's file: no `javascript:`, no address with a password. */
+export const AddressSchema = v.pipe(
+  v.string(),
+  v.maxLength(MAX_TEXT),
+  v.regex(/^https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?$/, 'address'),
+);
+
+export const DomainSchema = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'domain'),
+);
+
+/** Whether a detail of the source or a date is stated in the source or inferred from it. */
+const BasisSchema = v.picklist(['stated', 'inferred']);
+
+/** A text about the source with its basis, and the grounds of an inference. */
+export const GroundedObjectSchema = v.strictObject({
+  value: LocalisedSchema,
+  basis: BasisSchema,
+  why: v.optional(LocalisedSchema),
+});
+/** A text alone is stated in the source. */
+export const GroundedSchema = v.union([LocalisedSchema, GroundedObjectSchema]);
+
+/** Whether a date such as "2020-02-31", "2020-06" or "2020" is in the calendar. */
+function isInCalendar(date: string): boolean {
+  const day = `${date}-01-01`.slice(0, 10);
+  const time = Date.parse(day);
+  // Engines differ: some take 31 February for 2 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'day'), v.check(isInCalendar, 'day'));
+
+/**
+ * A day, month or year, or a period between two days. `precision` says how much of `start` is known:
+ * `2020-06-01` with precision `month` is shown as "June 2020". Text is short for a date that is stated: "2020-06".
+ */
+export const WhenSchema = v.union([
+  v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'date'), v.check(isInCalendar, 'date')),
+  v.strictObject({
+    start: DaySchema,
+    end: v.optional(DaySchema),
+    precision: v.picklist(['day', 'month', 'year']),
+    basis: BasisSchema,
+  }),
+]);

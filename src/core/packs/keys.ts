@@ -1,0 +1,14 @@
+/**
+ * How settings, counts and messages refer to what packs hold. The bundled pack's entities and notes go by their ids alone,
+ * those of others by pack and id, because authors do not know of one another.
+ */
+
+/** The key of an entity or a note of a pack that the reader has added. Ids have no slash, so none is ambiguous. */
+export const keyIn = (pack: string, id: string): string => `${pack}/${id}`;
+
+/** The key by which settings switch a whole pack, in place of an entity's. Ids have no colon. */
+export const packKey = (pack: string): string => `pack:${pack}`;
+
+/** The pack that a key switches; `undefined` for the key of an entity. */
+export const packOfKey = (key: string): string | undefined =>
+  key.startsWith('pack:') ? key.slice('pack:'.length) : undefined;

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { IdSchema, NameSchema } from './fields.ts';
+
+/** The parts of a pack that say how a name is written and what may stand around it. */
+
+/** Far more than any rule has: each entry is tried at every mention. */
+const MAX_LIST = 500;
+const ListSchema = v.pipe(v.array(NameSchema), v.maxLength(MAX_LIST));
+const IdListSchema = v.pipe(v.array(IdSchema), v.maxLength(MAX_LIST));
+
+export const AliasSchema = v.strictObject({
+  text: NameSchema,
+  /** Whether `text` may also be written as one word or with hyphens: "AcmeCorp" and "Acme-Corp" for "Acme Corp". */
+  joinable: v.optional(v.boolean()),
+  /** `exact`: only in the case of `text`, for tickers. `capitalised`: no word begins with a small letter. Default: any case. */
+  case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
+  /** Ids of `affixes` groups: prefixes, suffixes and particles that may be attached. Default: those of the alias's script. */
+  affixes: v.optional(IdListSchema),
+  /** Id of a `contextWords` rule, for an ambiguous spelling. */
+  contextWords: v.optional(IdSchema),
+  /** Strings that must not precede or follow directly, for scripts without spaces between words. */
+  notAfter: v.optional(ListSchema),
+  notBefore: v.optional(ListSchema),
+  /** Longer strings that may precede or follow despite `notAfter` and `notBefore`. */
+  mayFollow: v.optional(ListSchema),
+  mayPrecede: v.optional(ListSchema),
+});
+
+/** Scripts of languages that combine suffixes so freely that no list is complete. */
+const SUFFIX_SCRIPTS = [
+  'Bengali',
+  'Devanagari',
+  'Gujarati',
+  'Gurmukhi',
+  'Kannada',
+  'Malayalam',
+  'Oriya',
+  'Sinhala',
+  'Tamil',
+  'Telugu',
+] as const;
+
+/** Suffixes after a separator: a list, or the same as without a separator. */
+const JoinedSchema = v.union([v.literal('suffixes'), ListSchema]);
+
+/**
+ * Prefixes and suffixes that may be attached to an alias and become part of the mention. Case and accents are ignored.
+ * `suffixes` is a list of paradigms. A paradigm is a list of slots, and each slot contributes at most one of its suffixes:
+ * `[["in","issa"],["ni"],["kin"]]` accepts "in", "issani", "inkin".
+ */
+export const AffixSchema = v.strictObject({
+  id: IdSchema,
+  /** A Latin prefix must be in lower case, before a capital: "kuAcme". */
+  prefixes: v.optional(ListSchema),
+  suffixes: v.optional(v.pipe(v.array(v.pipe(v.array(ListSchema), v.maxLength(8))), v.maxLength(50))),
+  /** Any run of letters of these scripts is a suffix. */
+  suffixScripts: v.optional(v.array(v.picklist(SUFFIX_SCRIPTS))),
+  /** `"any"` accepts any letters. */
+  afterApostrophe: v.optional(v.union([v.literal('any'), JoinedSchema])),
+  afterHyphen: v.optional(JoinedSchema),
+  afterColon: v.optional(JoinedSchema),
+});
+
+/**
+ * Decides by the words nearby whether an ambiguous spelling is a mention. An entry matches the beginning of words ("user"
+ * matches "users"), or a whole word if it begins with "=" ("=sang"). The match nearest to the spelling decides, in the same
+ * sentence or else in the sentences around it.
+ */
+export const ContextRuleSchema = v.strictObject({
+  id: IdSchema,
+  /** Words that make it a mention. */
+  with: ListSchema,
+  /** Words that show it means something else. */
+  without: ListSchema,
+  /** Words that make it a mention when they precede it directly: "on". */
+  after: v.optional(ListSchema),
+  /**
+   * What holds when no word decides. `needed`: not a mention. `presumed`: a mention. If `lowercase` is `needed`, a repeated
+   * spelling is never a mention, because it imitates a sound.
+   */
+  capitalised: v.picklist(['needed', 'presumed']),
+  lowercase: v.picklist(['needed', 'presumed']),
+});
+
+export type Alias = v.InferOutput<typeof AliasSchema>;
+export type Affix = v.InferOutput<typeof AffixSchema>;
+export type ContextRule = v.InferOutput<typeof ContextRuleSchema>;

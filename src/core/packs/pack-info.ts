@@ -1,0 +1,33 @@
+import type { Localised, Pack, Source } from './pack.ts';
+
+/** What lists of packs say about one, without its names and notes. */
+export interface PackInfo {
+  id: string;
+  version: string;
+  title: Localised;
+  languages: readonly string[];
+  author?: string | undefined;
+  licence?: string | undefined;
+  source: Source;
+  /** How many names and notes it has. */
+  entities: number;
+  notes: number;
+  /** Whether it comes with the extension, so that it cannot be removed. */
+  isBundled: boolean;
+}
+
+export function packInfo(pack: Pack, isBundled: boolean): PackInfo {
+  const { id, version, title, languages, author, licence, source, entities, notes } = pack;
+  return {
+    id,
+    version,
+    title,
+    languages,
+    author,
+    licence,
+    source,
+    entities: entities.length,
+    notes: notes.length,
+    isBundled,
+  };
+}

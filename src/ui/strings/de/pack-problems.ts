@@ -1,0 +1,70 @@
+import { assertNever } from '../../../core/shared/assert-never.ts';
+import { formatNumber } from '../../formats/plural.ts';
+import type { PackProblemStrings } from '../pack-problems.ts';
+
+const FORMATS = {
+  id: 'eine Kennung aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, etwa "acme-corp"',
+  version: 'drei Zahlen, etwa 1.0.0',
+  language: 'ein Sprachkürzel, etwa "de" oder "pt-BR"',
+  address: 'eine Webadresse, die mit http:// oder https:// beginnt',
+  domain: 'eine Domain, etwa "acme.com"',
+  date: 'ein Datum, etwa "2020-06-30", "2020-06" oder "2020"',
+  day: 'ein Tag des Kalenders, etwa "2020-06-30"',
+  wikidata: 'eine Kennung aus Wikidata, etwa "Q42"',
+};
+
+const USELESS_TERMS = {
+  spelling: 'ist eine Schreibweise eines Namens und steht in jedem Absatz mit ihm',
+  common: 'besteht aus Wörtern, die in jedem Text vorkommen',
+  'own-word': 'steht schon im Text der Notiz',
+  repeated: 'hat denselben Wortstamm wie ein Begriff davor',
+};
+
+const count = (number: number) => formatNumber('de', number);
+
+const reason: PackProblemStrings['reason'] = (given) => {
+  switch (given.type) {
+    case 'not-json':
+      return `Das ist kein gültiges JSON: ${given.detail}`;
+    case 'too-big':
+      return `Die Datei hat ${count(given.found)} Zeichen; möglich sind höchstens ${count(given.limit)}.`;
+    case 'missing':
+      return 'Dieses Feld fehlt. Bitte ergänzen.';
+    case 'unknown-field':
+      return 'Dieses Feld gibt es nicht. Bitte die Schreibweise prüfen oder es entfernen.';
+    case 'empty':
+      return 'Hier darf nichts fehlen.';
+    case 'integer':
+      return 'Hier muss eine ganze Zahl stehen.';
+    case 'period':
+      return 'Der Zeitraum endet, bevor er beginnt.';
+    case 'expected':
+      return `Erwartet: ${given.expected}, gefunden: ${given.found}.`;
+    case 'format':
+      return `Hier gehört ${FORMATS[given.format]} hin, nicht „${given.found}“.`;
+    case 'too-long':
+      return `Das ist zu lang: Möglich sind höchstens ${count(given.limit)} Zeichen.`;
+    case 'too-many':
+      return `Das sind zu viele: Möglich sind höchstens ${count(given.limit)}.`;
+    case 'too-small':
+      return `Hier muss mindestens ${count(given.limit)} stehen.`;
+    case 'too-large':
+      return `Hier darf höchstens ${count(given.limit)} stehen.`;
+    case 'duplicate':
+      return `Die Kennung „${given.id}“ kommt zweimal vor. Jede darf es nur einmal geben.`;
+    case 'unknown-id':
+      return `„${given.id}“ gibt es in ${given.lists.join(' oder ')} nicht. Bitte ergänzen oder die Kennung berichtigen.`;
+    case 'after-source':
+      return `Das ist nach dem Erscheinen der Quelle, ${given.day}.`;
+    case 'no-such-paragraph':
+      return `Die Quelle hat nur ${count(given.count)} Absätze.`;
+    case 'nameless-source':
+      return 'Die Quelle braucht einen Verlag („publisher“) oder einen Titel („title“).';
+    case 'useless-term':
+      return `Der Begriff „${given.term}“ ${USELESS_TERMS[given.because]}. Bitte entfernen.`;
+    default:
+      return assertNever(given);
+  }
+};
+
+export const strings: PackProblemStrings = { reason, wholeFile: 'Ganze Datei' };

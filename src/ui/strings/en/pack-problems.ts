@@ -1,0 +1,74 @@
+import type { PackReason } from '../../../core/packs/pack-problem.ts';
+import { assertNever } from '../../../core/shared/assert-never.ts';
+import { formatNumber } from '../../formats/plural.ts';
+
+const FORMATS = {
+  id: 'an id of lower-case letters, digits and single hyphens, such as "acme-corp"',
+  version: 'three numbers, such as 1.0.0',
+  language: 'a language tag, such as "en" or "pt-BR"',
+  address: 'a web address that begins with http:// or https://',
+  domain: 'a domain, such as "acme.com"',
+  date: 'a date, such as "2020-06-30", "2020-06" or "2020"',
+  day: 'a day of the calendar, such as "2020-06-30"',
+  wikidata: 'an id of Wikidata, such as "Q42"',
+};
+
+const USELESS_TERMS = {
+  spelling: 'is a spelling of a name, which is in every paragraph with it',
+  common: 'consists of words that any text contains',
+  'own-word': 'is in the note’s own text already',
+  repeated: 'has the same stem as a term before it',
+};
+
+const count = (number: number) => formatNumber('en', number);
+
+/** What is wrong in a pack and how to mend it, as a sentence. */
+function reason(given: PackReason): string {
+  switch (given.type) {
+    case 'not-json':
+      return `This is not valid JSON: ${given.detail}`;
+    case 'too-big':
+      return `The file has ${count(given.found)} characters; at most ${count(given.limit)} are possible.`;
+    case 'missing':
+      return 'This field is missing. Add it.';
+    case 'unknown-field':
+      return 'There is no such field. Check its spelling or remove it.';
+    case 'empty':
+      return 'This must not be empty.';
+    case 'integer':
+      return 'This must be a whole number.';
+    case 'period':
+      return 'The period ends before it begins.';
+    case 'expected':
+      return `Expected ${given.expected}, found ${given.found}.`;
+    case 'format':
+      return `Write ${FORMATS[given.format]}, not "${given.found}".`;
+    case 'too-long':
+      return `This is too long: at most ${count(given.limit)} characters are possible.`;
+    case 'too-many':
+      return `These are too many: at most ${count(given.limit)} are possible.`;
+    case 'too-small':
+      return `This must be at least ${count(given.limit)}.`;
+    case 'too-large':
+      return `This must be at most ${count(given.limit)}.`;
+    case 'duplicate':
+      return `The id "${given.id}" is given twice. Each needs its own.`;
+    case 'unknown-id':
+      return `There is no "${given.id}" in ${given.lists.join(' or ')}. Add it, or correct the id.`;
+    case 'after-source':
+      return `This is after the source was published, ${given.day}.`;
+    case 'no-such-paragraph':
+      return `The source has only ${count(given.count)} paragraphs.`;
+    case 'nameless-source':
+      return 'Give the source a publisher or a title.';
+    case 'useless-term':
+      return `The term “${given.term}” ${USELESS_TERMS[given.because]}. Remove it.`;
+    default:
+      return assertNever(given);
+  }
+}
+export const strings = {
+  reason,
+  /** In place of a field's path, for the file as a whole. */
+  wholeFile: 'Whole file',
+};

@@ -36,7 +36,8 @@ export function parsePackText(text: string, file: string): Pack {
     throw new PackError(file, [problemAt([], { type: 'too-big', limit: MAX_PACK_SIZE, found: text.length })]);
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // Editors of Windows begin files with a mark that JSON does not have.
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new PackError(file, [problemAt([], { type: 'not-json', detail })]);

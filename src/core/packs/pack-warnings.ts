@@ -102,8 +102,8 @@ function* namesOf({ title, source, ...pack }: Pack): Generator<[Keys, string]> {
   const details = [source.publisher?.value, source.title?.value, source.author?.value];
   for (const [i, name] of ['publisher', 'title', 'author'].entries())
     yield* texts(['source', name], details[i] ?? {});
+  // Where the pack has no speaker for its source, one was added under a name of the above.
   for (const list of ['speakers', 'entities', 'others'] as const)
-    // Where the pack has no speaker for its source, one was added under a name of the above.
     for (const [i, { name }] of pack[list].entries())
       if (![title, ...details].includes(name)) yield* texts([list, i, 'name'], name);
   for (const { alias, keys } of eachAlias(pack)) yield [keys, alias.text];

@@ -8,6 +8,9 @@ import { variantsOf } from './variants.ts';
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
 
+/** One letter is a name only by itself: not in "X-ray", "non-X", "Xs". */
+const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] };
+
 /**
  * The rules of an alias. Those that the pack does not give follow from its script and letters. An alias without any rule may
  * also be inflected inside and be written in other ways.
@@ -21,6 +24,7 @@ export function withDefaultRules(alias: Alias): MatchAlias {
       ? 'capitalised'
       : 'any';
   const spelling = { text, affixes: affixesOfName(text), case: letterCase } as const;
+  if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
   if (Object.values(given).some((rule) => rule !== undefined)) return { ...spelling, ...given };
   const also = variantsOf(text);
   // In small letters, a form of a name looks like other words. Georgian has no capitals.

@@ -48,8 +48,7 @@ export function startsBeyondAscii(prefixes: readonly string[], symbols: readonly
 const skeletonOf = (code: number) => skeleton(String.fromCodePoint(code));
 const isSurrogate = (unit: number) => isIn(unit, [0xd800, 0xdfff]);
 const isIndic = (unit: number) => INDIC.some((range) => isIn(unit, range));
-const casedLetters = () =>
-  classOf(codesIn(CASED).filter((unit) => /\p{L}/u.test(skeletonOf(unit))));
+const casedLetters = () => classOf(codesIn(CASED).filter((unit) => /\p{L}/u.test(skeletonOf(unit))));
 
 function isSmallLetter(unit: number): boolean {
   const char = String.fromCharCode(unit);

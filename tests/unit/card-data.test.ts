@@ -65,7 +65,7 @@ const packWith = (notes: Note[], relations: Relation[] = []): Pack =>
     'example',
   );
 const cardOf = (pack: Pack, entity = 'acme', paragraph = '') =>
-  cardDataOf(pack, { paragraph, entity, others: [] });
+  cardDataOf(entity, [{ pack, mention: { paragraph, entity, others: [] } }]);
 
 describe('the card of an entity', () => {
   test('contains the entity, its notes and the source, and nothing else of the pack', () => {

@@ -85,6 +85,9 @@ describe('the card of an entity', () => {
           paragraphs: [1, 3],
           text: both('About mills.'),
           short: both('About mills.'),
+          quote: undefined,
+          link: undefined,
+          source: 0,
           fits: false,
           answers: [],
         },
@@ -96,12 +99,15 @@ describe('the card of an entity', () => {
           paragraphs: [1],
           text: both('About no-mills.'),
           short: both('About no-mills.'),
+          quote: undefined,
+          link: undefined,
+          source: 0,
           fits: false,
           answers: ['mills'],
         },
       ],
       related: [],
-      source: pack.source,
+      sources: [pack.source],
     });
   });
 
@@ -155,6 +161,7 @@ describe('related entities', () => {
         label: both('from-borealis'),
         outgoing: false,
         stated: false,
+        year: '2001',
       },
       {
         id: 'cirrus',
@@ -163,6 +170,7 @@ describe('related entities', () => {
         label: both('to-cirrus'),
         outgoing: true,
         stated: true,
+        year: '2001',
       },
     ]);
     expect(related(relations, 'cirrus')).toEqual([
@@ -173,6 +181,7 @@ describe('related entities', () => {
         label: both('to-cirrus'),
         outgoing: false,
         stated: true,
+        year: '2001',
       },
     ]);
   });

@@ -59,9 +59,11 @@ export function Popup({ view, actions, strings }: Props) {
               {strings.everywhere}
             </span>
           </div>
-          {view.packs.map((pack) => (
-            <PackNames key={pack.id} pack={pack} actions={actions} strings={strings} />
-          ))}
+          <div class={view.packs.length > 1 ? 'packs' : undefined}>
+            {view.packs.map((pack) => (
+              <PackNames key={pack.id} pack={pack} actions={actions} strings={strings} />
+            ))}
+          </div>
           {view.navigation && <MentionNavigation {...view.navigation} actions={actions} strings={strings} />}
         </section>
       )}

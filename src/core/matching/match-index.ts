@@ -9,6 +9,8 @@ type DefaultVerdict = 'needed' | 'presumed';
  * when its text first may contain a name.
  */
 export interface MatchIndex {
+  /** Whether there are more names, which the page has to ask for. */
+  isPartial?: boolean;
   entities: {
     id: string;
     aliases: {

@@ -15,6 +15,10 @@ export interface MatchIndex {
     id: string;
     aliases: {
       text: string;
+      /** Other ways to write it. */
+      also?: OptionalTexts;
+      /** Ids of the affixes of which one may stand in place of its last letter: "Nokii" for "Nokia". */
+      endings?: OptionalTexts;
       joinable?: boolean | undefined;
       case?: 'any' | 'exact' | 'capitalised' | undefined;
       affixes?: OptionalTexts;

@@ -15,7 +15,7 @@ export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n
   const [search, setSearch] = useState('');
   const box = useRef<HTMLDivElement>(null);
   const sorted = useMemo(() => {
-    const { compare } = new Intl.Collator(LOCALES[language]);
+    const { compare } = new Intl.Collator(LOCALES[language], { numeric: true });
     return names
       .map((name) => ({ ...name, text: fold([localised(name.name), ...name.spellings].join('\n')) }))
       .sort((one, other) => compare(localised(one.name), localised(other.name)));

@@ -37,6 +37,11 @@ export function PackPreview({ pack, l10n, actions }: Props) {
           {strings.names(info.entities)}, {strings.notes(info.notes)}
         </Entry>
         <SourceEntries info={info} l10n={l10n} />
+        {!isUpdate && (
+          <Entry label={strings.version} l10n={l10n}>
+            {info.version}
+          </Entry>
+        )}
       </dl>
       {isUpdate && <PackChanges pack={pack} l10n={l10n} />}
       <h4>{strings.marked}</h4>

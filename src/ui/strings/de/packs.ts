@@ -34,14 +34,14 @@ export const strings: PackStrings = {
   inferred: 'erschlossen',
   notListed: {
     title: 'Die hinzugefügten Pakete sind nicht lesbar.',
-    text: 'Der Browser hat sie nicht herausgegeben. Verloren sind sie nicht. In privaten Fenstern gibt es womöglich keine.',
+    text: 'Der Browser hat sie nicht herausgegeben; verloren sind sie nicht. Manche privaten Fenster erlauben keinen Speicher.',
   },
   retry: 'Noch einmal versuchen',
 
   source: 'Quelle',
   published: 'Erschienen',
   readIt: 'Nachzulesen bei',
-  author: 'Verfasst von',
+  author: 'Paket von',
   licence: 'Lizenz',
   languages: 'Sprachen',
   contents: 'Inhalt',

@@ -39,7 +39,7 @@ export const strings = {
   inferred: 'inferred',
   notListed: {
     title: 'The packs you added could not be read.',
-    text: 'The browser did not hand them out. They are not lost. Private windows may have none.',
+    text: 'The browser did not hand them out; they are not lost. Some private windows allow no storage.',
   },
   retry: 'Try again',
 
@@ -47,7 +47,7 @@ export const strings = {
   source: 'Source',
   published: 'Published',
   readIt: 'Read it at',
-  author: 'Written by',
+  author: 'Pack by',
   licence: 'Licence',
   languages: 'Languages',
   contents: 'Contents',

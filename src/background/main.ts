@@ -1,19 +1,36 @@
 import { bundledPack } from '../bundled/pack.ts';
-import { toMatchIndex } from '../core/matching/build-match-index.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { settingsUnavailable } from '../core/settings/storage-format.ts';
+import { MAIN_KEY } from '../core/settings/storage-keys.ts';
 import { orUndefined } from '../core/shared/promises.ts';
 import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
-import { onCommand, onFirstRun, onTabClosed, uiLanguages } from '../platform/api/browser-events.ts';
-import { isExtensionUrl, openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
+import {
+  onBrowserStart,
+  onCommand,
+  onFirstRun,
+  onTabClosed,
+  uiLanguages,
+} from '../platform/api/browser-events.ts';
+import { isExtensionUrl, openLink, openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { type MarksAnswer, serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import type { Sender } from '../platform/messages/transport.ts';
+import { registerNamesScript, runNamesScript } from '../platform/packs/names-script.ts';
+import { announcePacksChanged, servePackPages } from '../platform/packs/pack-client.ts';
+import {
+  deletePack,
+  readEntityPack,
+  readPackFile,
+  readPackNames,
+  readPackRecords,
+  storePack,
+} from '../platform/packs/pack-store.ts';
+import { publishedVersion, publishNames } from '../platform/packs/published-names.ts';
 import { restrictStorageAccess } from '../platform/settings/restrict-access.ts';
 import { onSettingsKeysChanged } from '../platform/settings/settings-events.ts';
 import {
@@ -33,6 +50,9 @@ import { Announcements } from './announcements.ts';
 import { answerCard } from './card/answer-card.ts';
 import { CardLimits } from './card/card-limits.ts';
 import { cardStyle } from './card/style.ts';
+import { Library } from './packs/library.ts';
+import { packHandlers } from './packs/pack-handlers.ts';
+import { namesPublisher } from './packs/publish-names.ts';
 import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
 import { ToolbarButton } from './toolbar-button.ts';
@@ -43,8 +63,21 @@ import { ToolbarButton } from './toolbar-button.ts';
  */
 
 const forever = new AbortController().signal;
-const matchIndex = toMatchIndex(bundledPack);
-const knownEntities = new Set(bundledPack.entities.map(({ id }) => id));
+const library = new Library(bundledPack, {
+  readIds: async () => (await readPackRecords()).map(({ id }) => id),
+  readNames: readPackNames,
+  readEntityPack,
+});
+/** The names of the packs that are on now. */
+const currentNames = async () => library.names((await readSettings({ site: null })).settings);
+const publishNamesNow = namesPublisher({
+  current: async () => ({ names: await currentNames(), hasAdded: await library.hasAdded() }),
+  publishedVersion,
+  publish: publishNames,
+  restrictStorageAccess,
+  registerNamesScript,
+  runNamesScript,
+});
 const announcements = new Announcements(
   {
     onSettingsKeysChanged,
@@ -77,7 +110,7 @@ async function settingsFor(address: string, sender: Sender): Promise<FrameSettin
     await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
     throw new Error('The browser does not hand out the settings');
   }
-  return frameSettingsFor(settings, where?.page, bundledPack.entities, Date.now());
+  return frameSettingsFor(settings, where?.page, await library.names(settings), Date.now());
 }
 
 /** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
@@ -90,11 +123,15 @@ async function injectNext(address: string, isOnStandby: boolean, sender: Sender)
   const isOwnPage = isExtensionUrl(sender.topUrl);
   if (!isOwnPage && settings.on) await injectScript('marks', sender);
   if (!isOwnPage && !settings.on && !isOnStandby) await injectScript('standby', sender);
-  return {
-    // A change before the script ran was not announced to it.
-    settings: announcements.count === unchanged ? settings : await settingsFor(address, sender),
-    index: settings.on || isOwnPage ? matchIndex : null,
-  };
+  // A change before the script ran was not announced to it.
+  const current = announcements.count === unchanged ? settings : await settingsFor(address, sender);
+  return settings.on || isOwnPage ? withIndex(current) : { settings: current, index: null };
+}
+
+/** The settings of a frame with the names that it has to find. */
+async function withIndex(settings: FrameSettings): Promise<MarksAnswer> {
+  const { version, index } = await currentNames();
+  return { settings: { ...settings, names: version }, index };
 }
 
 serveBackground(
@@ -106,23 +143,27 @@ serveBackground(
       if (script === 'card') noteIndexOf(bundledPack);
       return injected;
     },
-    report: ({ report, isFirst }, sender) => {
-      const counts = Object.entries(report.counts).filter(([entity]) => knownEntities.has(entity));
+    report: async ({ report, isFirst }, sender) => {
+      const names = await currentNames();
+      const counts = Object.entries(report.counts).filter(([entity]) => names.find(entity));
       return reports.report({ ...report, counts: Object.fromEntries(counts) }, sender, isFirst);
     },
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
     frameSettings: ({ address }, sender) => settingsFor(address, sender),
+    names: async ({ address }, sender) => withIndex(await settingsFor(address, sender)),
     card: (request, sender) =>
       answerCard(
         request,
         { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
         {
-          pack: bundledPack,
+          names: currentNames,
+          packsOf: (members) => library.packsOf(members),
           language: async () =>
             languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages()),
           change: (change) => cardLimits.change(sender, () => changeSettings(change)),
           openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
+          openLink: (url) => cardLimits.open(sender, () => openLink(url)),
           sign,
         },
       ),
@@ -139,6 +180,22 @@ serveBackground(
   forever,
 );
 answerPings(forever);
+servePackPages(
+  packHandlers({
+    bundled: bundledPack,
+    names: currentNames,
+    readInfos: async () => (await readPackRecords()).map(({ info }) => info),
+    readFile: readPackFile,
+    store: (file) => storePack(file, bundledPack.id),
+    remove: deletePack,
+    async onChanged() {
+      library.reset();
+      await publishNamesNow();
+      await Promise.all([notifySettingsChanged(new Set([MAIN_KEY])), announcePacksChanged()]);
+    },
+  }),
+  forever,
+);
 
 /** Identifies the sending document, in Firefox only its frame. */
 const documentOf = ({ documentId, tabId, frameId }: Sender) => documentId ?? `${tabId} ${frameId}`;
@@ -163,9 +220,17 @@ onTabClosed((tabId) => {
   announcements.forget(tabId);
   void forgetTab(tabId);
 }, forever);
-onSettingsChanged({ site: null }, ({ settings }) => void button.showSettings(settings), forever);
+onSettingsChanged(
+  { site: null },
+  ({ settings }) => {
+    void button.showSettings(settings);
+    void publishNamesNow();
+  },
+  forever,
+);
+onBrowserStart(() => void publishNamesNow(), forever);
 keepInSync(settingsSync, forever);
-void restrictStorageAccess();
+void publishNamesNow();
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());
 styleBadge();

@@ -31,11 +31,14 @@ whenActivated(() => {
     if (isOnStandby || !request) request = retryWithBackoff(ask, life.signal);
     return request;
   };
-  const scout = new Scout(roots, new ChunkReader(new Sieve(bundledSieve)), requestMarks, life.signal);
+  const reader = new ChunkReader(new Sieve(bundledSieve));
+  const scout = new Scout(roots, reader, requestMarks, life.signal);
   publishStages({
     version: VERSION,
     life,
     roots,
+    reader,
+    scout,
     documentToken: Math.random(),
     hasMarks: false,
     requestMarks,

@@ -1,30 +1,38 @@
-import { cardDataOf } from '../../core/card/card-data.ts';
+import { type CardData, type CardPart, cardDataOf } from '../../core/card/card-data.ts';
 import {
   applyCardAction,
   type CardAction,
+  type CardState,
   changeForException,
   INITIAL_STATE,
   offersAction,
   parseCardAction,
+  sourceKey,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
+import type { NamedEntity, Names } from '../../core/matching/names.ts';
 import { localised, localisedOr } from '../../core/packs/localised.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import type { MentionContext } from '../../core/ranking/mention-context.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { Language } from '../../core/shared/language.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
+import type { EntityPack } from '../packs/library.ts';
 import { cardTree } from './card.tsx';
 
 /** What rendering a card and acting on it depends on. */
 export interface CardDependencies {
-  pack: Pack;
+  names: () => Promise<Names>;
+  /** The packs that know an entity, or their parts about it. */
+  packsOf: (members: NamedEntity['members']) => Promise<readonly EntityPack[]>;
   language: () => Promise<Language>;
   /** @throws when the browser did not store the change, or pages have asked for too many */
   change: (change: SettingsChange) => Promise<void>;
   /** @throws where it is not the reader who opens it */
   openNotes: (note: string) => Promise<void>;
+  /** Like `openNotes`, for an address of a pack. */
+  openLink: (url: string) => Promise<void>;
   sign: Sign;
 }
 
@@ -43,24 +51,36 @@ export async function answerCard(
   dependencies: CardDependencies,
 ): Promise<CardAnswer | null> {
   const { context, words, alias } = request;
-  const { pack, sign } = dependencies;
+  const { packsOf, sign } = dependencies;
   const { site } = asker;
-  const dataOf = (entity: string) => cardDataOf(pack, { ...context, entity });
-  const mentionEntity = dataOf(context.entity);
-  if (!mentionEntity || !hasAlias(pack, context.entity, alias)) return null;
+  const names = await dependencies.names();
+  const keyOf = (id: string) => names.find(id)?.id ?? id;
+  const dataOf = async (key: string) => {
+    const entity = names.find(key);
+    const packs = entity ? await packsOf(entity.members) : [];
+    return cardDataOf(
+      key,
+      packs.map((known) => partOf(known, context, names)),
+      keyOf,
+    );
+  };
+  const entity = names.find(context.entity);
+  const mentionEntity = await dataOf(context.entity);
+  if (!entity || !mentionEntity || !entity.aliases.some(({ text }) => text === alias)) return null;
   const place = { document: asker.document, site, entity: context.entity };
   const action = request.action === undefined ? undefined : parseCardAction(request.action);
   const before = request.state === undefined ? undefined : await openState(request.state, place, sign);
   if (action && !(before && offersAction(before, action))) throw new Error('No card has this button');
-  const state =
-    before && action
-      ? applyCardAction(before, action, await applyAction(action, request, site, dependencies))
-      : (before ?? INITIAL_STATE);
+  const relatedIn = async ({ relatedEntity }: CardState) =>
+    relatedEntity === undefined || relatedEntity === context.entity ? undefined : dataOf(relatedEntity);
+  let state = before ?? INITIAL_STATE;
+  if (before && action) {
+    const shown = (await relatedIn(before)) ?? mentionEntity;
+    const stored = await applyAction(action, request, site, shown, dependencies);
+    state = applyCardAction(before, action, stored);
+  }
+  const relatedEntity = await relatedIn(state);
   const language = await dependencies.language();
-  const relatedEntity =
-    state.relatedEntity === undefined || state.relatedEntity === context.entity
-      ? undefined
-      : dataOf(state.relatedEntity);
   const { name, summary } = mentionEntity.entity;
   return {
     card: cardTree({ mentionEntity, relatedEntity, state, language, now: new Date(), words, alias, site }),
@@ -69,19 +89,32 @@ export async function answerCard(
   };
 }
 
-const hasAlias = (pack: Pack, entity: string, alias: string) =>
-  pack.entities.some(({ id, aliases }) => id === entity && aliases.some(({ text }) => text === alias));
+/** The mention of a card with the ids of one of the packs. */
+function partOf({ pack, entity }: EntityPack, { paragraph, others }: MentionContext, names: Names): CardPart {
+  const idsInPack = (key: string) =>
+    names.find(key)?.members.flatMap((member) => (member.pack === pack.id ? [member.id] : [])) ?? [];
+  return { pack, mention: { paragraph, entity, others: others.flatMap(idsInPack) } };
+}
 
-/** @returns false when the action's change of the settings was not stored */
+/**
+ * @param shown what the card showed when the reader acted
+ * @returns false when the action's change of the settings was not stored
+ */
 async function applyAction(
   action: CardAction,
   { context, alias }: CardRequest,
   site: string | null,
-  { pack, openNotes, change }: CardDependencies,
+  shown: CardData,
+  { openNotes, openLink, change }: CardDependencies,
 ): Promise<boolean> {
   if (action.type === 'open-note') {
-    if (!pack.notes.some(({ id }) => id === action.note)) throw new Error('There is no such note');
+    if (!shown.notes.some(({ id }) => id === action.note)) throw new Error('There is no such note');
     await openNotes(action.note);
+  }
+  if (action.type === 'open-link') {
+    const url = addressOf(action.of, shown);
+    if (url === undefined) throw new Error('There is no such link');
+    await openLink(url);
   }
   if (!('exception' in action) || site === null) return true;
   try {
@@ -92,3 +125,7 @@ async function applyAction(
     return false;
   }
 }
+
+/** The address of a note or a source of the card. */
+const addressOf = (key: string, { notes, sources }: CardData) =>
+  notes.find(({ id }) => id === key)?.link ?? sources.find((_, index) => sourceKey(index) === key)?.url;

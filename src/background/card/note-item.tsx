@@ -3,14 +3,16 @@ import type { CardState } from '../../core/card/card-state.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
+import { languageName } from '../../ui/formats/language-name.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button, IconButton } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { LinkButton } from './link-button.tsx';
 import { noteTexts } from './note-texts.ts';
 
 interface NoteItemProps {
   note: CardNote;
-  source: CardData['source'];
+  sources: CardData['sources'];
   language: Language;
   /** Denials of this claim that are not in the list themselves. */
   answers: readonly CardNote[];
@@ -20,10 +22,14 @@ interface NoteItemProps {
 }
 
 /** One note: status, speaker and date in a line, and its text. The status explains itself, and its place in the source. */
-export function NoteItem({ note, source, language, answers, answersAbove, state }: NoteItemProps) {
+export function NoteItem({ note, sources, language, answers, answersAbove, state }: NoteItemProps) {
   const { status } = note;
   const strings = cardStrings[language];
-  const { text, speaker, via, when, explanation, copy } = noteTexts(note, source, language);
+  const { text, textLanguage, speaker, via, when, sourceName, explanation, copy } = noteTexts(
+    note,
+    sources,
+    language,
+  );
   const open = state.opened.includes(note.id);
   const isExplained = state.explained.includes(note.id);
   return (
@@ -44,6 +50,10 @@ export function NoteItem({ note, source, language, answers, answersAbove, state 
         <span key="when" class="when">
           {when}
         </span>
+        {sourceName && <span key="source"> · {sourceName}</span>}
+        {textLanguage && (
+          <span key="language"> · {strings.inLanguage(languageName(textLanguage, language))}</span>
+        )}
         {answersAbove && (
           <span key="answers-above" class="visually-hidden">
             {' '}
@@ -67,7 +77,7 @@ export function NoteItem({ note, source, language, answers, answersAbove, state 
         </p>
       )}
       <p key="text" class="text">
-        {text}
+        <span lang={textLanguage}>{text}</span>
         {answers.map((answer) => (
           <span key={answer.id}>
             {' '}
@@ -82,13 +92,23 @@ export function NoteItem({ note, source, language, answers, answersAbove, state 
           </span>
         ))}
       </p>
+      {note.quote && (
+        <blockquote key="quote" class="quote" lang={note.quote.language}>
+          {note.quote.text}
+        </blockquote>
+      )}
+      {note.link && (
+        <p key="link">
+          <LinkButton of={note.id} url={note.link} language={language} />
+        </p>
+      )}
       {open && answers.length > 0 && (
         <ul class="notes nested">
           {answers.map((answer) => (
             <NoteItem
               key={answer.id}
               note={answer}
-              source={source}
+              sources={sources}
               language={language}
               answers={[]}
               answersAbove

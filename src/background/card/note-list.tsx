@@ -16,7 +16,7 @@ interface NoteListProps {
 }
 
 /** The notes of a card, and at their end the button that shows the rest. */
-export function NoteList({ data: { notes, source }, shown, state, language, fit }: NoteListProps) {
+export function NoteList({ data: { notes, sources }, shown, state, language, fit }: NoteListProps) {
   const strings = cardStrings[language];
   const { all } = state;
   return (
@@ -27,7 +27,7 @@ export function NoteList({ data: { notes, source }, shown, state, language, fit 
           <NoteItem
             key={note.id}
             note={note}
-            source={source}
+            sources={sources}
             language={language}
             answers={notes.filter((other) => other.answers.includes(note.id) && !shown.includes(other))}
             answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}

@@ -1,6 +1,6 @@
-import type { CardNote } from '../../core/card/card-data.ts';
+import type { CardData, CardNote } from '../../core/card/card-data.ts';
 import { formatAgeAsDuration, formatWhen } from '../../core/packs/dates.ts';
-import { localised, localisedOr } from '../../core/packs/localised.ts';
+import { foreignLanguage, localised, localisedOr } from '../../core/packs/localised.ts';
 import type { Source, When } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
@@ -42,8 +42,12 @@ export function sourceTexts(source: Source, now: Date, language: Language) {
   };
 }
 
-/** The texts of a note in one language. */
-export function noteTexts(note: CardNote, source: Source, language: Language) {
+/**
+ * The texts of a note in one language.
+ * @param sources of the card: the note names its own where there are several
+ */
+export function noteTexts(note: CardNote, sources: CardData['sources'], language: Language) {
+  const source = sources[note.source] ?? sources[0];
   const strings = cardStrings[language];
   const speaker = localised(note.speaker, language);
   /** Who reported it. Empty when nobody did. */
@@ -52,6 +56,9 @@ export function noteTexts(note: CardNote, source: Source, language: Language) {
   const isInferred = note.when.basis === 'inferred' && !isDayOf(source, note);
   return {
     text: localised(note.short, language),
+    /** Its language, where that is not the reader's. */
+    textLanguage: foreignLanguage(note.short, language),
+    sourceName: sources.length > 1 ? sourceName(source, language) : undefined,
     speaker,
     via,
     when: isInferred ? shortDate(note.when, language) : formatWhen(note.when, language, 'short'),

@@ -13,21 +13,20 @@ interface RelationsProps {
  * The relations of an entity in words: "in 2020 owned by Bytedance · possible buyer: Microsoft". Clicking a name turns the card to
  * it. A relation that the source does not state itself ends with a question mark, unless its words leave it open.
  */
-export function Relations({ data: { entity, related, source }, language }: RelationsProps) {
+export function Relations({ data: { entity, related }, language }: RelationsProps) {
   const strings = cardStrings[language];
   const ownName = localised(entity.name, language);
-  const year = strings.inYear(source.published.start.slice(0, 4));
   if (related.length === 0) return null;
   return (
     <p>
-      {related.map(({ id, name, kind, label, outgoing, stated }, index) => {
+      {related.map(({ id, name, kind, label, outgoing, stated, year }, index) => {
         const otherName = localised(name, language);
         const [from, to] = outgoing ? [ownName, otherName] : [otherName, ownName];
         const words = strings.relation[kind][outgoing ? 'outgoing' : 'incoming'];
         const sentence = `${from} ${localised(label, language)} ${to}`;
         return (
           <span key={id} class="relation">
-            {`${index === 0 ? year : ' ·'} ${words} `}
+            {`${index === 0 ? strings.inYear(year) : ' ·'} ${words} `}
             <Button
               key={id}
               class="related"

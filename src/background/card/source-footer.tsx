@@ -1,25 +1,53 @@
-import { SOURCE } from '../../core/card/card-state.ts';
+import { sourceKey } from '../../core/card/card-state.ts';
+import type { Source } from '../../core/packs/pack.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './button.tsx';
+import { LinkButton } from './link-button.tsx';
 import type { CardModel } from './model.ts';
 import { sourceTexts } from './note-texts.ts';
 
-/** Publisher, date and age of the source in a line. Pressing it tells what of that is inferred, and why. */
+/** A line on each source whose pack knows the entity. */
 export function SourceFooter({ model }: { model: CardModel }) {
-  const { mentionEntity, relatedEntity, state, language, now } = model;
-  const { line, age, explanation } = sourceTexts((relatedEntity ?? mentionEntity).source, now, language);
-  const isExplained = state.explained.includes(SOURCE);
+  const { sources } = model.relatedEntity ?? model.mentionEntity;
   return (
     <footer>
+      {sources.map((source, index) => (
+        <SourceLine key={index} source={source} what={sourceKey(index)} model={model} />
+      ))}
+    </footer>
+  );
+}
+
+/**
+ * Publisher, date and age of a source. Pressing it tells what of that is inferred, and why.
+ * @param what names the source in the card's state
+ */
+function SourceLine({ source, what, model }: { source: Source; what: string; model: CardModel }) {
+  const { state, language, now } = model;
+  const strings = cardStrings[language];
+  const { line, age, explanation } = sourceTexts(source, now, language);
+  const isExplained = state.explained.includes(what);
+  return (
+    <>
       <Button
         class="source"
-        title={cardStrings[language].explainSource}
+        title={strings.explainSource}
         aria-expanded={isExplained}
-        command={action({ type: 'explain', what: SOURCE, on: !isExplained })}
+        command={action({ type: 'explain', what, on: !isExplained })}
       >
         {line} · <strong>{age}</strong>
       </Button>
-      {isExplained && <p>{explanation}</p>}
-    </footer>
+      {isExplained && (
+        <p>
+          {explanation}
+          {source.url && (
+            <>
+              {' '}
+              <LinkButton of={what} url={source.url} language={language} />
+            </>
+          )}
+        </p>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
+import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { onAddressChange } from '../scout/address.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
@@ -30,6 +31,8 @@ export interface FramePlatform {
   abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   /** The settings of this frame. */
   frameSettings: () => Promise<FrameSettings>;
+  /** The settings, with the names to be found now. */
+  names: () => Promise<MarksAnswer>;
   onSettingsChanged: (listener: () => void) => void;
   /** Notifies all frames of the page that its address has changed. */
   announceAddressChange: () => Promise<unknown>;
@@ -74,6 +77,8 @@ export function startFrame(
     signal,
   );
   let matcher: Matcher | undefined;
+  /** `FrameSettings.names` of the matcher. */
+  let names: string | undefined;
   const cards = memoizeUntilLoaded(async () => {
     if (!stages.cards) await abortIfOrphaned(platform.inject('card'));
     return stages.cards;
@@ -88,13 +93,29 @@ export function startFrame(
   });
 
   function applySettings(settings: FrameSettings): void {
-    if (!settings.on) {
+    if (settings.on && matcher && settings.names !== names) void reloadNames();
+    else if (!settings.on) {
       session?.end.abort();
       session = undefined;
       reporter.report();
     } else if (session) session.applySettings(settings);
     else if (matcher) startSession(matcher, settings);
     if (reporter.isDue) reporter.report();
+  }
+
+  /** Starts again when other names are to be found, because the reader has added a pack, say. */
+  async function reloadNames(): Promise<void> {
+    const answer = await abortIfOrphaned(platform.names());
+    if (!answer || signal.aborted || names === answer.settings.names) return;
+    useNames(answer);
+    session?.end.abort();
+    session = undefined;
+    applySettings(answer.settings);
+  }
+
+  function useNames({ settings, index }: MarksAnswer): void {
+    names = settings.names;
+    matcher = index ? createMatcher(index) : undefined;
   }
 
   function startSession(matcher: Matcher, settings: FrameSettings): void {
@@ -134,7 +155,7 @@ export function startFrame(
   };
   void stages.requestMarks().then((start) => {
     if (!start || signal.aborted) return;
-    matcher = start.index ? createMatcher(start.index) : undefined;
+    useNames(start);
     feed.start(start.settings);
   });
   platform.onSettingsChanged(refresh);

@@ -32,7 +32,8 @@ export class ChunkReader {
   #cursor: Text | undefined;
   #isCursorLost = false;
 
-  constructor(private readonly sieve: Sieve) {}
+  /** @param sieve finds the first place of a text where a name may begin; may be replaced between searches */
+  constructor(public sieve: Pick<Sieve, 'find'>) {}
 
   /** Must be called with every node that the page removes, before the next step. */
   onRemoved(node: Node): void {

@@ -60,6 +60,12 @@ export class Scout {
     this.#schedule(0);
   }
 
+  /** Reads the whole page again, because more names are to be found. */
+  restart(): void {
+    for (const root of [document, ...this.roots.active]) this.#roots.add(root);
+    this.#schedule(0);
+  }
+
   /** @returns the candidate; `undefined` when the page has changed since, because an earlier text may contain a name now */
   stop(): Candidate | undefined {
     this.#isOutdated ||= this.#observer.takeRecords().length > 0;

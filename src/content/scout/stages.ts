@@ -1,7 +1,8 @@
 import { STAGES_KEY } from '../../core/shared/stages-key.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
+import type { ChunkReader } from './chunk-reader.ts';
 import type { Roots } from './roots.ts';
-import type { Candidate } from './scout.ts';
+import type { Candidate, Scout } from './scout.ts';
 
 /**
  * The state that the scripts of one frame share through the global object of the extension's isolated world. The
@@ -13,6 +14,11 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown>
   /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */
   life: AbortController;
   roots: Roots;
+  /** What reads the page until its text may contain a name. */
+  reader: ChunkReader;
+  scout: Scout;
+  /** The reader's own sieve, once the names of further packs have been added to it. */
+  bundledSieve?: ChunkReader['sieve'];
   /** Identifies the document among those that the tab has shown. */
   documentToken: number;
   /**

@@ -5,24 +5,29 @@ import { orderNotes } from '../ranking/note-order.ts';
 /** How many notes a card shows before it is expanded. */
 export const INITIAL_NOTE_COUNT = 3;
 
-/** The part of a pack that the card of one entity shows, in all languages. */
+/** What the card of one entity shows, in all languages. */
 export interface CardData {
   entity: { id: string; name: Localised; summary: Localised | undefined };
   /** In display order. */
   notes: readonly CardNote[];
-  /** Entities with a relation to this one, in the order of the pack. */
-  related: readonly {
-    id: string;
-    name: Localised;
-    kind: Relation['kind'];
-    /** The relation as a part of a sentence, from its first entity to its second. */
-    label: Localised;
-    /** Whether the relation goes from this entity to the other. */
-    outgoing: boolean;
-    /** Whether the source itself states the relation, rather than quoting someone. */
-    stated: boolean;
-  }[];
-  source: Source;
+  /** Entities with a relation to this one, in the order of the packs. */
+  related: readonly RelatedEntity[];
+  /** The sources of the packs that know the entity. */
+  sources: readonly [Source, ...Source[]];
+}
+
+interface RelatedEntity {
+  id: string;
+  name: Localised;
+  kind: Relation['kind'];
+  /** The relation as a part of a sentence, from its first entity to its second. */
+  label: Localised;
+  /** Whether the relation goes from this entity to the other. */
+  outgoing: boolean;
+  /** Whether the source itself states the relation, rather than quoting someone. */
+  stated: boolean;
+  /** When the source of the relation was published: "2020". */
+  year: string;
 }
 
 /** A note with names in place of speakers' ids. */
@@ -37,45 +42,92 @@ export interface CardNote {
   text: Localised;
   /** For the card, where speaker and date stand beside it. */
   short: Localised;
+  /** A passage of the source, word for word. */
+  quote: Note['quote'];
+  /** Where in the source it says so: an http(s) address. */
+  link: string | undefined;
+  /** The index of its source in `CardData.sources`. */
+  source: number;
   /** Whether the paragraph speaks for the note. */
   fits: boolean;
   /** Ids of the claims that the note denies. */
   answers: readonly string[];
 }
 
-/** @returns the card of a mention, with the notes that fit its context first; `undefined` for an unknown entity */
-export function cardDataOf(pack: Pack, context: MentionContext): CardData | undefined {
-  const entity = pack.entities.find(({ id }) => id === context.entity);
-  if (!entity) return undefined;
-  const nameOf = (id: string) => pack.speakers.find((speaker) => speaker.id === id)?.name ?? { und: id };
+/** A pack that knows the entity of a card, or its part about it, and the mention with the pack's own ids. */
+export interface CardPart {
+  pack: Pack;
+  mention: MentionContext;
+}
+
+/**
+ * @param id of the entity, by which marks and settings know it
+ * @param parts the packs that know it, the one that names it first
+ * @param keyOf turns an entity's id in a pack into the one by which marks know it
+ * @returns the card of a mention, with the notes that fit its context first; `undefined` for an unknown entity
+ */
+export function cardDataOf(
+  id: string,
+  parts: readonly CardPart[],
+  keyOf: (id: string) => string = (id) => id,
+): CardData | undefined {
+  const known = parts.filter(({ pack, mention }) => pack.entities.some((one) => one.id === mention.entity));
+  const [first, ...others] = known;
+  if (!first) return undefined;
+  const entities = known.flatMap(({ pack, mention }) =>
+    pack.entities.filter((entity) => entity.id === mention.entity),
+  );
   return {
-    entity: { id: entity.id, name: entity.name, summary: entity.summary },
-    notes: orderNotes(pack, context, INITIAL_NOTE_COUNT).map(({ note, fits }) => ({
-      id: note.id,
-      status: note.status,
-      speaker: nameOf(note.speaker),
-      ...(note.via === undefined ? {} : { via: nameOf(note.via) }),
-      when: note.when,
-      paragraphs: note.paragraphs,
-      text: note.text,
-      short: note.short ?? note.text,
-      fits,
-      answers: note.answers ?? [],
-    })),
-    related: relatedTo(pack, context.entity),
-    source: pack.source,
+    entity: {
+      id,
+      name: entities[0]?.name ?? { und: id },
+      summary: entities.find(({ summary }) => summary)?.summary,
+    },
+    notes: orderNotes(known, INITIAL_NOTE_COUNT).map(({ note, fits, part }) =>
+      cardNote(note, fits, known, part),
+    ),
+    related: withoutRepeats(
+      known.flatMap(({ pack, mention }) =>
+        relatedTo(pack, mention.entity).map((related) => ({ ...related, id: keyOf(related.id) })),
+      ),
+    ),
+    sources: [first.pack.source, ...others.map(({ pack }) => pack.source)],
+  };
+}
+
+function cardNote(note: Note, fits: boolean, parts: readonly CardPart[], source: number): CardNote {
+  const speakers = parts[source]?.pack.speakers ?? [];
+  const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? { und: id };
+  return {
+    id: note.id,
+    status: note.status,
+    speaker: nameOf(note.speaker),
+    ...(note.via === undefined ? {} : { via: nameOf(note.via) }),
+    when: note.when,
+    paragraphs: note.paragraphs,
+    text: note.text,
+    short: note.short ?? note.text,
+    quote: note.quote,
+    link: note.link,
+    source,
+    fits,
+    answers: note.answers ?? [],
   };
 }
 
 /** The entities with a relation to the given one, each with the first such relation. */
-function relatedTo(pack: Pack, entityId: string): CardData['related'] {
-  return pack.entities.flatMap(({ id, name }) => {
+function relatedTo({ entities, relations, source }: Pack, entityId: string): RelatedEntity[] {
+  return entities.flatMap(({ id, name }) => {
     const ends = [id, entityId];
-    const relation = pack.relations.find(
+    const relation = relations.find(
       ({ from, to }) => from !== to && ends.includes(from) && ends.includes(to),
     );
     if (!relation || id === entityId) return [];
     const { kind, label, from, status } = relation;
-    return [{ id, name, kind, label, outgoing: from === entityId, stated: status === 'fact' }];
+    const year = source.published.start.slice(0, 4);
+    return [{ id, name, kind, label, outgoing: from === entityId, stated: status === 'fact', year }];
   });
 }
+
+const withoutRepeats = (related: readonly RelatedEntity[]): RelatedEntity[] =>
+  related.filter(({ id }, at) => related.findIndex((other) => other.id === id) === at);

@@ -19,7 +19,7 @@ export const CardStateSchema = v.object({
   options: v.boolean(),
   /** Ids of claims whose denials are shown. */
   opened: v.pipe(v.array(Id), v.maxLength(200)),
-  /** Ids of notes whose status, date and place are explained; `SOURCE` for the source. */
+  /** Ids of notes whose status, date and place are explained; `sourceKey` for a source. */
   explained: v.pipe(v.array(Id), v.maxLength(200)),
   /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
@@ -34,13 +34,15 @@ const CardActionSchema = v.variant('type', [
   v.object({ type: v.literal('explain'), what: Id, on: v.boolean() }),
   v.object({ type: v.picklist(['add-exception', 'remove-exception']), exception: CardExceptionSchema }),
   v.object({ type: v.literal('open-note'), note: Id }),
+  /** Opens the address of a note or, by its `sourceKey`, of a source. */
+  v.object({ type: v.literal('open-link'), of: Id }),
 ]);
 export type CardAction = v.InferOutput<typeof CardActionSchema>;
 
 export const INITIAL_STATE: CardState = { all: false, options: false, opened: [], explained: [] };
 
-/** Stands for the source among explained notes. No id of a note has a colon. */
-export const SOURCE = ':source';
+/** Stands for a source among explained notes. No id of a note has a colon. */
+export const sourceKey = (index: number): string => `:source ${index}`;
 
 /** @throws when this version cannot read it */
 export const parseCardAction = (action: unknown): CardAction => v.parse(CardActionSchema, action);
@@ -54,6 +56,7 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
     case 'denials':
     case 'explain':
     case 'open-note':
+    case 'open-link':
       return true;
     case 'add-exception':
       return options;
@@ -82,6 +85,7 @@ export function applyCardAction(state: CardState, action: CardAction, stored: bo
     case 'remove-exception':
       return { ...state, outcome: stored ? undefined : 'not-saved' };
     case 'open-note':
+    case 'open-link':
       return state;
     default:
       return assertNever(action);

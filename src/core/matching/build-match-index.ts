@@ -1,21 +1,29 @@
-import type { Affix } from '../packs/matching-schema.ts';
+import type { Affix, Alias } from '../packs/matching-schema.ts';
 import type { Pack } from '../packs/pack.ts';
 import { SHARED_AFFIXES } from '../packs/shared-affixes.ts';
 import { withDefaultRules } from './default-rules.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
-import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchIndex } from './match-index.ts';
+import {
+  ALL_SUFFIXES,
+  ANY_LETTERS,
+  type MatchAffix,
+  type MatchAlias,
+  type MatchIndex,
+} from './match-index.ts';
 
 /** Reduces a pack to the part that finding mentions needs, and adds the rules for machine text. */
 export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
   return {
-    entities: entities.map(({ id, aliases }) => ({ id, aliases: aliases.map(withDefaultRules) })),
+    entities: entities.map(({ id, aliases }) => ({ id, aliases: toMatchAliases(aliases) })),
     affixes: [...SHARED_AFFIXES, ...affixes].map(toMatchAffix),
     contextWords: [...contextWords],
     machine: MACHINE_RULES,
   };
 }
 
-function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
+export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.map(withDefaultRules);
+
+export function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
   return {
     ...rest,
     ...(afterApostrophe && { afterApostrophe: toSuffixList(afterApostrophe) }),

@@ -2,14 +2,21 @@ import type { Alias } from '../packs/matching-schema.ts';
 import { affixesByScript } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
+import { MAX_UNINFLECTED } from './name-sieve.ts';
 
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
 
 /** The rules of an alias. Those that the pack does not give follow from its script and letters. */
 export function withDefaultRules(alias: Alias): Alias {
-  return { affixes: [...affixesByScript(alias.text)], case: defaultCase(alias.text), ...alias };
+  return { affixes: defaultAffixes(alias.text), case: defaultCase(alias.text), ...alias };
 }
+
+/** Of one or two Latin letters, a name with a suffix would be another word. */
+const defaultAffixes = (text: string): string[] =>
+  new RegExp(`^\\P{L}*\\p{sc=Latin}{1,${MAX_UNINFLECTED}}\\P{L}*$`, 'u').test(text)
+    ? []
+    : [...affixesByScript(text)];
 
 function defaultCase(text: string): NonNullable<Alias['case']> {
   const letters = text.match(/\p{L}/gu) ?? [];

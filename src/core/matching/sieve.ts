@@ -81,7 +81,7 @@ const NO_LETTER = /[^\p{L}\d]|[\u02b9\u02bb-\u02bd\ua78c\u0640]/gu;
 const skeletons = new Map<string, string>();
 
 /** A character without case, marks and compatibility forms; '' unless it is a letter or an ASCII digit. */
-function skeletonOf(char: string): string {
+export function skeletonOf(char: string): string {
   // Without the Unicode pattern, whose compilation takes most of a millisecond.
   if (char < '\x80') return /\w/.test(char) && char !== '_' ? char.toLowerCase() : '';
   let text = skeletons.get(char);

@@ -12,6 +12,8 @@ export interface FrameSettings {
   on: boolean;
   /** When `on` changes by itself, in milliseconds since the epoch. Null when it does not. */
   until: number | null;
+  /** Tells the names that are to be found from those of other packs, see `Names`. */
+  names: string;
   /** Ids of entities that are not marked. */
   entitiesOff: readonly string[];
   /** Aliases that are not marked. */
@@ -28,19 +30,21 @@ export interface FrameSettings {
 /**
  * Computes the settings of a page's frames.
  * @param page the top document's address; `undefined` for one without a site
+ * @param names the names that are to be found
  * @param now in milliseconds since the epoch
  */
 export function frameSettingsFor(
   settings: Settings,
   page: PageAddress | undefined,
-  entities: readonly EntityWithSites[],
+  names: { version: string; entities: readonly EntityWithSites[] },
   now: number,
 ): FrameSettings {
-  const { inactive, entitiesOff, aliasesOff } = policyFor(settings, page, entities, now);
+  const { inactive, entitiesOff, aliasesOff } = policyFor(settings, page, names.entities, now);
   const { look, density, colour, entityColours, delay } = settings.preferences;
   return {
     on: inactive === undefined,
     until: inactive && 'until' in inactive ? inactive.until : null,
+    names: names.version,
     entitiesOff,
     aliasesOff,
     look,

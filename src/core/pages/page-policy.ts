@@ -31,6 +31,8 @@ export interface EntityWithSites {
   id: string;
   /** The entity's own domains. They and their subdomains are about it. */
   sites?: readonly string[] | undefined;
+  /** Keys of the packs that know it, see `keys.ts`. It is off where all of them are. */
+  packs?: readonly string[] | undefined;
 }
 
 interface MatchingRule {
@@ -100,6 +102,10 @@ function unknownReason(settings: Settings, page: PageAddress | undefined): Inact
   return isUnknown ? { type: 'unknown' } : undefined;
 }
 
+/** Whether a list holds an entity, or all of its packs. */
+const isListed = (keys: readonly string[], { id, packs = [] }: EntityWithSites) =>
+  keys.length > 0 && (keys.includes(id) || (packs.length > 0 && packs.every((pack) => keys.includes(pack))));
+
 function isEntityOn(
   { entitiesOff, preferences }: Settings,
   applying: readonly MatchingRule[],
@@ -107,9 +113,9 @@ function isEntityOn(
   entity: EntityWithSites,
 ): boolean {
   for (const { rule } of applying) {
-    if (rule.entitiesOff.includes(entity.id)) return false;
+    if (isListed(rule.entitiesOff, entity)) return false;
     if (rule.entitiesOn.includes(entity.id)) return true;
   }
-  if (entitiesOff.includes(entity.id)) return false;
+  if (isListed(entitiesOff, entity)) return false;
   return preferences.ownSites === 'marked' || !isOwnSite(entity, page);
 }

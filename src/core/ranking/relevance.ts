@@ -45,10 +45,14 @@ export function rankNotes(
         reasons: [...words.keys(), ...companions],
       };
     })
-    .sort(
-      (a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score || a.note.id.localeCompare(b.note.id),
-    );
+    .sort(byRank);
 }
+
+/** The best first. */
+export const byRank = (one: RankedNote, other: RankedNote): number =>
+  Number(other.fits) - Number(one.fits) ||
+  other.score - one.score ||
+  one.note.id.localeCompare(other.note.id);
 
 /** Ids of the notes that carry a relation between the mentioned entity and another one in the paragraph. */
 function findRelationNotes(

@@ -7,6 +7,11 @@ export function onTabClosed(listener: (tabId: number) => void, signal: AbortSign
   subscribe(browser.tabs.onRemoved, listener, signal);
 }
 
+/** Calls back when the browser has started, until `signal` aborts. */
+export function onBrowserStart(listener: () => void, signal: AbortSignal): void {
+  subscribe(browser.runtime.onStartup, listener, signal);
+}
+
 /** Calls back once, after the first installation. Updates of the extension or of the browser do not count. */
 export function onFirstRun(listener: () => void, signal: AbortSignal): void {
   const onInstalled = ({ reason }: browser.Runtime.OnInstalledDetailsType) => {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { splitKey } from '../../core/packs/keys.ts';
 
 /** Whether a URL is that of a page of this extension. */
 export const isExtensionUrl = (url: string | undefined): boolean =>
@@ -9,9 +10,16 @@ export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
-/** Opens the notes page in a new tab. @param note id of the note to scroll to */
+/** Opens the notes page of a note's pack in a new tab. @param note its key */
 export async function openNotesPage(note: string): Promise<void> {
-  await openExtensionPage(`src/notes/index.html#note=${encodeURIComponent(note)}`);
+  const { pack, id } = splitKey(note);
+  const query = pack === undefined ? '' : `?pack=${encodeURIComponent(pack)}`;
+  await openExtensionPage(`src/notes/index.html${query}#note=${encodeURIComponent(id)}`);
+}
+
+/** Opens an address of a pack in a new tab. @param url an http(s) address, as packs hold no others */
+export async function openLink(url: string): Promise<void> {
+  await browser.tabs.create({ url });
 }
 
 /** Opens the welcome page in a background tab, because an installation may interrupt something else. */

@@ -5,4 +5,5 @@ export const INJECTED_SCRIPTS = {
   card: 'src/content/card.iife.js',
   navigation: 'src/content/navigation.iife.js',
   viewport: 'src/content/viewport.iife.js',
+  names: 'src/content/names.iife.js',
 } as const;

@@ -48,6 +48,11 @@ const requests = {
    * @property address the URL of the frame's document, see `pageOfFrame`
    */
   frameSettings: v.object({ address: Address }),
+  /**
+   * Like `frameSettings`, with the names to be found.
+   * @property address the URL of the frame's document, see `pageOfFrame`
+   */
+  names: v.object({ address: Address }),
   /** The card of a mention, after the reader's action in it. */
   card: CardRequestSchema,
   /** The style sheet of cards. */
@@ -63,6 +68,7 @@ interface Answers {
   leave: undefined;
   addressChanged: undefined;
   frameSettings: FrameSettings;
+  names: MarksAnswer;
   /** Null for an entity that no pack knows. */
   card: CardAnswer | null;
   cardStyle: string;
@@ -85,6 +91,7 @@ const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5 },
   script: { burst: 20, perSecond: 1 },
   frameSettings: { burst: 100, perSecond: 20 },
+  names: { burst: 20, perSecond: 2 },
   card: { burst: 100, perSecond: 10 },
   cardStyle: { burst: 20, perSecond: 1 },
   relay: { burst: 300, perSecond: 60 },

@@ -53,6 +53,7 @@ export const strings: CardStrings = {
   },
   from: (kind, date) => `Quelle: ${kind} vom ${date}`,
   anySource: 'Text',
+  inSource: (host) => `Auf ${host} lesen`,
   inLanguage: (language) => `auf ${language}`,
   dateInferred: 'Datum erschlossen',
   close: 'Schließen',

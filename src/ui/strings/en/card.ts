@@ -68,6 +68,8 @@ export const strings = {
   from: (kind: string, date: string) => `From ${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} of ${date}`,
   /** Where the pack does not say what kind of text the source is. */
   anySource: 'source',
+  /** A link into the source. @param host of the link */
+  inSource: (host: string) => `Read it on ${host}`,
   /** After a text that the pack does not have in the reader's language. */
   inLanguage: (language: string) => `in ${language}`,
   dateInferred: 'date inferred',

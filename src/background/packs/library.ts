@@ -1,0 +1,88 @@
+import { Names, namesOf, type PackNames } from '../../core/matching/names.ts';
+import { packKey } from '../../core/packs/keys.ts';
+import type { Pack } from '../../core/packs/pack.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+
+/** The stored packs, as far as the library needs them. */
+export interface StoredPacks {
+  /** Ids in the order of the packs. @throws when the browser does not give out its storage */
+  readIds: () => Promise<readonly string[]>;
+  readNames: (ids: readonly string[]) => Promise<readonly PackNames[]>;
+  /** The part of a pack about an entity. */
+  readEntityPack: (key: string) => Promise<Pack | undefined>;
+}
+
+/** All packs: the bundled one, and those that the reader has added. */
+export class Library {
+  readonly #bundledNames: PackNames;
+  #ids: Promise<readonly string[]> | undefined;
+  /** The names of the packs that were last asked for, with the ids of these packs. */
+  #current: { ids: string; names: Promise<Names> } | undefined;
+
+  constructor(
+    private readonly bundled: Pack,
+    private readonly stored: StoredPacks,
+  ) {
+    this.#bundledNames = namesOf(bundled, bundled.version);
+  }
+
+  /** Must be called when packs were added or removed. */
+  reset(): void {
+    this.#ids = undefined;
+    this.#current = undefined;
+  }
+
+  /**
+   * The names of the packs that are on. Those of the bundled pack alone when the others cannot be read: their marks are
+   * missing then, which is better than wrong ones.
+   */
+  async names({ entitiesOff }: Pick<Settings, 'entitiesOff'>): Promise<Names> {
+    const all = [this.bundled.id, ...(await this.#addedIds())];
+    const on = all.filter((id) => !entitiesOff.includes(packKey(id)));
+    const ids = on.join(' ');
+    if (this.#current?.ids !== ids) {
+      const names = this.#load(on);
+      this.#current = { ids, names };
+      names.catch(() => this.reset());
+    }
+    return this.#current.names;
+  }
+
+  /** Whether the reader has packs of their own, on or off. */
+  async hasAdded(): Promise<boolean> {
+    return (await this.#addedIds()).length > 0;
+  }
+
+  /** The parts of packs that know an entity, with the entity's key in each. */
+  async packsOf(members: readonly { pack: string; id: string }[]): Promise<readonly EntityPack[]> {
+    const packs = await Promise.all(
+      members.map(async ({ pack, id }) => {
+        const found = pack === this.bundled.id ? this.bundled : await this.stored.readEntityPack(id);
+        return found && { pack: found, entity: id };
+      }),
+    );
+    return packs.filter((found) => found !== undefined);
+  }
+
+  #addedIds(): Promise<readonly string[]> {
+    this.#ids ??= this.stored.readIds().catch(() => {
+      // The next call tries again.
+      this.#ids = undefined;
+      return [];
+    });
+    return this.#ids;
+  }
+
+  async #load(ids: readonly string[]): Promise<Names> {
+    const added = ids.filter((id) => id !== this.bundled.id);
+    const names = added.length > 0 ? await this.stored.readNames(added) : [];
+    return new Names([...(ids.includes(this.bundled.id) ? [this.#bundledNames] : []), ...names]);
+  }
+}
+
+/** A pack, or its part about an entity. */
+export interface EntityPack {
+  pack: Pack;
+  /** The entity's key in it. */
+  entity: string;
+}

@@ -1,0 +1,50 @@
+import type { Names } from '../../core/matching/names.ts';
+import type { Pack } from '../../core/packs/pack.ts';
+import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
+import type { PackHandlers } from '../../platform/packs/pack-client.ts';
+
+/** What answering the extension's pages needs. */
+export interface PackPorts {
+  bundled: Pack;
+  names: () => Promise<Names>;
+  readInfos: () => Promise<readonly PackInfo[]>;
+  readFile: (id: string) => Promise<string | undefined>;
+  store: (file: string) => Promise<{ info: PackInfo }>;
+  remove: (id: string) => Promise<void>;
+  /** Called after packs were added or removed. */
+  onChanged: () => Promise<void>;
+}
+
+/** Answers the pages that list, add and remove packs. */
+export function packHandlers(ports: PackPorts): PackHandlers {
+  const { bundled } = ports;
+  return {
+    list: async () => [packInfo(bundled, true), ...(await ports.readInfos())],
+    async read({ id }) {
+      // What a file may leave out is filled in, which makes it no less valid.
+      if (id === bundled.id) return JSON.stringify({ format: 2, ...bundled }, null, 2);
+      const file = await ports.readFile(id);
+      if (file === undefined) throw new Error(`There is no pack ${id}`);
+      return file;
+    },
+    async add({ file }) {
+      const { info } = await ports.store(file);
+      await ports.onChanged();
+      return info;
+    },
+    async remove({ id }) {
+      await ports.remove(id);
+      await ports.onChanged();
+      return null;
+    },
+    async entities({ keys }) {
+      const names = await ports.names();
+      return keys.flatMap((key) => {
+        const entity = names.find(key);
+        if (!entity) return [];
+        const { name, sites, members } = entity;
+        return [{ key, name, sites, packs: members.map(({ pack }) => pack) }];
+      });
+    },
+  };
+}

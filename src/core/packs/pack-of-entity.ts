@@ -1,0 +1,52 @@
+import type { Entity, Pack } from './pack.ts';
+
+/**
+ * Splits a pack into one for each of its entities, with all that its card shows, so that a card needs only that part of a
+ * large pack.
+ */
+export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, part: Pack]> {
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const notesOf = groupBy(pack.notes, ({ entities }) => entities);
+  const relationsOf = groupBy(pack.relations, ({ from, to }) => [from, to]);
+  const speakers = new Map(pack.speakers.map((speaker) => [speaker.id, speaker]));
+  const topics = new Map(pack.topics.map((topic) => [topic.id, topic]));
+  for (const entity of pack.entities) {
+    const notes = notesOf.get(entity.id) ?? [];
+    const relations = relationsOf.get(entity.id) ?? [];
+    const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
+    related.delete(entity.id);
+    const usedSpeakers = new Set(notes.flatMap(({ speaker, via }) => [speaker, via ?? speaker]));
+    const usedTopics = new Set(notes.flatMap((note) => note.topics));
+    yield [
+      entity.id,
+      {
+        ...pack,
+        affixes: [],
+        contextWords: [],
+        entities: [entity, ...pick(entities, related).map(withoutAliases)],
+        notes,
+        relations,
+        others: pack.others.filter(({ id }) => related.has(id)),
+        speakers: pick(speakers, usedSpeakers),
+        topics: pick(topics, usedTopics),
+      },
+    ];
+  }
+}
+
+/** Related entities are only named. */
+const withoutAliases = (entity: Entity): Entity => ({ ...entity, aliases: [], sites: [] });
+
+const pick = <T>(items: ReadonlyMap<string, T>, ids: ReadonlySet<string>): T[] =>
+  [...ids].flatMap((id) => items.get(id) ?? []);
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}

@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { orUndefined } from '../../core/shared/promises.ts';
+import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
+
+const ID = 'names';
+
+/** Makes the script for further names run in every frame, or no longer. @throws when the browser refuses */
+export async function registerNamesScript(isNeeded: boolean): Promise<void> {
+  const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+  if (isRegistered === isNeeded) return;
+  if (!isNeeded) {
+    await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID,
+      js: [INJECTED_SCRIPTS.names],
+      matches: ['<all_urls>'],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    } as browser.Scripting.RegisteredContentScript,
+  ]);
+}
+
+/** Runs the script in all open pages, so that names are marked there without a reload. */
+export async function runNamesScript(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      // The browser's own pages refuse.
+      await orUndefined(browser.scripting.executeScript({ target, files: [INJECTED_SCRIPTS.names] }));
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import type { Localised } from '../../core/packs/pack.ts';
+import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { isExtensionUrl } from '../api/extension-pages.ts';
+import { browser } from '../api/native-browser.ts';
+import { subscribe } from '../api/subscribe.ts';
+
+/** Messages of the extension's own pages to the background, which alone opens the database of packs. */
+
+const MESSAGE = 'packs';
+const CHANGED = 'packs-changed';
+
+const PackId = v.pipe(v.string(), v.maxLength(100));
+/** Page and background are of one version, so answers need no schema. */
+const requests = {
+  /** All packs, the bundled one first. */
+  list: v.object({}),
+  /** The file of a pack, as JSON text. */
+  read: v.object({ id: PackId }),
+  /** Adds a pack, or replaces the one of the same id. */
+  add: v.object({ file: v.string() }),
+  remove: v.object({ id: PackId }),
+  /** Names and packs of entities, by their keys. */
+  entities: v.object({ keys: v.array(v.string()) }),
+} as const;
+
+/** An entity as lists of names show it. */
+export interface ListedEntity {
+  key: string;
+  name: Localised;
+  sites: readonly string[];
+  /** Ids of the packs that know it. */
+  packs: readonly string[];
+}
+
+interface Answers {
+  list: readonly PackInfo[];
+  read: string;
+  add: PackInfo;
+  remove: null;
+  entities: readonly ListedEntity[];
+}
+type Request<K extends keyof Answers> = v.InferOutput<(typeof requests)[K]>;
+
+export type PackHandlers = { [K in keyof Answers]: (request: Request<K>) => Promise<Answers[K]> };
+
+const EnvelopeSchema = v.object({
+  message: v.literal(MESSAGE),
+  type: v.picklist(['list', 'read', 'add', 'remove', 'entities']),
+  request: v.unknown(),
+});
+
+/** Answers the extension's own pages until `signal` aborts. Content scripts are not answered. */
+export function servePackPages(handlers: PackHandlers, signal: AbortSignal): void {
+  const answer = <K extends keyof Answers>(type: K, request: unknown) =>
+    handlers[type](v.parse(requests[type], request) as Request<K>);
+  const onMessage = (message: unknown, sender: Runtime.MessageSender, reply: (reply: unknown) => void) => {
+    const envelope = v.safeParse(EnvelopeSchema, message);
+    if (!envelope.success || !isOwnPage(sender)) return undefined;
+    const { type, request } = envelope.output;
+    answer(type, request).then(
+      (answer) => reply({ answer }),
+      (error: unknown) => reply({ error: String(error) }),
+    );
+    return true;
+  };
+  subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
+}
+
+/** As the browser says: a page's content script has the address of the page. */
+const isOwnPage = ({ id, url }: Runtime.MessageSender) => id === browser.runtime.id && isExtensionUrl(url);
+
+async function ask<K extends keyof Answers>(type: K, request: Request<K>): Promise<Answers[K]> {
+  const reply: { answer: Answers[K]; error?: string } = await browser.runtime.sendMessage({
+    message: MESSAGE,
+    type,
+    request,
+  });
+  if (reply.error !== undefined) throw new Error(reply.error);
+  return reply.answer;
+}
+
+/** All packs, the bundled one first, then in the order in which they were added. */
+export const listPacks = (): Promise<readonly PackInfo[]> => ask('list', {});
+/** @returns the pack's file as JSON text. @throws where there is no such pack */
+export const readPack = (id: string): Promise<string> => ask('read', { id });
+/** Adds a pack, or replaces the one of the same id. @throws when it is invalid or was not stored */
+export const addPack = (file: string): Promise<PackInfo> => ask('add', { file });
+export const removePack = async (id: string): Promise<void> => void (await ask('remove', { id }));
+/** The entities of these keys; keys that no pack knows are left out. */
+export const listEntities = (keys: readonly string[]): Promise<readonly ListedEntity[]> =>
+  ask('entities', { keys: [...keys] });
+
+/** Tells the extension's pages that packs were added or removed. */
+export async function announcePacksChanged(): Promise<void> {
+  // Rejects where no page is open.
+  await browser.runtime.sendMessage({ message: CHANGED }).catch(() => undefined);
+}
+
+export function onPacksChanged(listener: () => void, signal: AbortSignal): void {
+  const onMessage = (message: unknown) => {
+    if (v.is(v.object({ message: v.literal(CHANGED) }), message)) listener();
+  };
+  subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
+}

@@ -26,7 +26,7 @@ export function PackChanges({ pack, l10n }: { pack: CheckedPack; l10n: Localisat
         </dl>
       )}
       {remark !== undefined && <p class="pack-remark">{remark}</p>}
-      <p>{strings.keeps}</p>
+      {!difference?.isSame && <p class="pack-keeps">{strings.keeps}</p>}
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { Entry, SourceEntries } from './source-entries.tsx';
 
 /** How many names the preview shows. */
 const FIRST_NAMES = 12;
+/** Stands for the title in a sentence, as it has a language and a direction of its own. */
+const SLOT = '\0';
 
 interface Props {
   pack: CheckedPack;
@@ -21,16 +23,20 @@ interface Props {
 
 /** Shows a pack before it is added. Takes the focus, so that screen readers read it. */
 export function PackPreview({ pack, l10n, actions }: Props) {
-  const { packStrings: strings, localised } = l10n;
-  const { outline, isUpdate, isAdding } = pack;
+  const { packStrings: strings, cardStrings } = l10n;
+  const { outline, isUpdate, isAdding, difference } = pack;
+  const isSame = difference?.isSame ?? false;
   const { info, names, samples } = outline;
-  const title = localised(info.title);
+  const question = isUpdate ? strings.previewUpdate : strings.preview;
+  const [before, after] = question(SLOT).split(SLOT);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [outline]);
   return (
     <section class="pack-offer" aria-labelledby="pack-preview" aria-busy={isAdding}>
       <h3 id="pack-preview" tabIndex={-1} ref={heading}>
-        <bdi>{isUpdate ? strings.previewUpdate(title) : strings.preview(title)}</bdi>
+        {before}
+        <PackText text={info.title} l10n={l10n} />
+        {after}
       </h3>
       <dl class="pack-facts">
         <Entry label={strings.contents} l10n={l10n}>
@@ -57,16 +63,18 @@ export function PackPreview({ pack, l10n, actions }: Props) {
       <SampleNotes notes={samples} l10n={l10n} />
       <Remarks pack={pack} l10n={l10n} />
       <div class="pack-offer-buttons">
-        <button
-          type="button"
-          class="button button-main"
-          disabled={isAdding}
-          onClick={() => void actions.addOffered()}
-        >
-          {isUpdate ? strings.update : strings.add}
-        </button>
+        {!isSame && (
+          <button
+            type="button"
+            class="button button-main"
+            disabled={isAdding}
+            onClick={() => void actions.addOffered()}
+          >
+            {isUpdate ? strings.update : strings.add}
+          </button>
+        )}
         <button type="button" class="button" disabled={isAdding} onClick={actions.cancelOffered}>
-          {strings.cancel}
+          {isSame ? cardStrings.close : strings.cancel}
         </button>
         <div aria-live="polite" class="pack-adding">
           {isAdding && (

@@ -7,8 +7,8 @@ const megabytes = (bytes: number) => `${formatNumber('de', Math.ceil(bytes / 100
 export const strings: PackStrings = {
   intro:
     'Ein Paket enthält Namen und Notizen dazu aus einer Quelle. Eigene lassen sich hinzufügen, und solche, die andere geschrieben haben.',
-  drop: 'Datei eines Pakets hierher ziehen',
-  dropHint: 'Bevor etwas hinzukommt, ist zu sehen, was darin steht.',
+  drop: 'Paketdatei hier ablegen',
+  dropHint: 'Vor dem Hinzufügen ist zu sehen, was darin steht.',
   dropNow: 'Loslassen, um hineinzusehen',
   choose: 'Datei auswählen',
   paste: 'Als Text einfügen',

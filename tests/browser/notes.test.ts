@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { localised } from '../../src/core/packs/localised.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
@@ -204,9 +205,11 @@ describeInOneBrowser('notes page in one browser', (test) => {
       .toBe('at=source');
     const textOf = (part: string) => page.$eval(`.source-part.${part}`, (one) => one.textContent);
     expect(await textOf('known')).toContain('newspaper article');
-    expect(await textOf('inferred')).toContain(pack.source.publisher.value.en);
-    expect(await textOf('inferred')).toContain(pack.source.publishedWhy.en);
-    for (const { en } of pack.source.unknown) expect(await textOf('unknown')).toContain(en);
+    const { publisher, publishedWhy, unknown } = pack.source;
+    if (!publisher || !publishedWhy) throw new Error('The bundled pack infers its publisher and its date');
+    expect(await textOf('inferred')).toContain(localised(publisher.value, 'en'));
+    expect(await textOf('inferred')).toContain(localised(publishedWhy, 'en'));
+    for (const text of unknown) expect(await textOf('unknown')).toContain(localised(text, 'en'));
   });
 
   test('has no accessibility faults that axe finds, in any of its states', async ({ extension }) => {
@@ -232,7 +235,7 @@ describeInOneBrowser('notes page in one browser', (test) => {
     await waitForShown(page, pack.notes);
     expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
       'de',
-      `${pack.title.de} – Context Notes`,
+      `${localised(pack.title, 'de')} – Context Notes`,
     ]);
     expect(await page.$eval('header', (header) => header.textContent)).toMatch(
       /^Aus einem Zeitungsartikel vom 2\. August 2020, Datum erschlossen\s– vor \d+ Jahren/,

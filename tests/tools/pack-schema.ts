@@ -9,9 +9,18 @@ export const PACK_SCHEMA_FILE = fileURLToPath(new URL('../../data/pack.schema.js
 /** `PackSchema` as JSON Schema text. The rules that span fields (`parsePack`) have no JSON Schema form. */
 export function packSchemaText(): string {
   const { $schema, ...rest } = toJsonSchema(PackSchema, {
-    // JSON Schema cannot trim; what it can say is that something must be left after trimming.
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.type === 'trim' ? { ...jsonSchema, pattern: '\\S' } : null,
+    overrideAction({ valibotAction, jsonSchema }) {
+      switch (valibotAction.type) {
+        // JSON Schema cannot trim; what it can say is that something must be left after trimming.
+        case 'trim':
+          return { ...jsonSchema, pattern: '\\S' };
+        // Days of the calendar and harmful characters have no form in it.
+        case 'check':
+          return jsonSchema;
+        default:
+          return null;
+      }
+    },
   });
   return `${JSON.stringify({ $schema, title: 'Context Notes pack', ...rest }, null, 2)}\n`;
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
-import { type CardAction, INITIAL_STATE, SOURCE } from '../../src/core/card/card-state.ts';
+import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
+import { Names, namesOf } from '../../src/core/matching/names.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
@@ -12,6 +13,7 @@ const request = {
   words: 'TikTok',
   alias: 'TikTok',
 };
+const packNames = new Names([namesOf(pack, '')]);
 const asker = { document: 'document', site: 'example.org' };
 
 function cards(more: Partial<CardDependencies> = {}, { paragraph }: { paragraph: string } = request.context) {
@@ -19,10 +21,12 @@ function cards(more: Partial<CardDependencies> = {}, { paragraph }: { paragraph:
   const changes: SettingsChange[] = [];
   const opened: string[] = [];
   const parts: CardDependencies = {
-    pack,
+    names: async () => packNames,
+    packsOf: async (members) => members.map(({ id }) => ({ pack, entity: id })),
     language: async () => 'en',
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
+    openLink: async (url) => void opened.push(url),
     sign: async (text) => `signed ${text}`.slice(0, 100),
     ...more,
   };
@@ -102,7 +106,7 @@ describe('answerCard', () => {
 
   test('explains the status of a note and its place in the source when asked', async () => {
     const { go } = cards();
-    const explanation = /not carried out yet\. From paragraph 2 of 9 of the article\./;
+    const explanation = /not carried out yet\. From paragraph 2 of 9 of the source\./;
     expect(textOf(await go())).not.toMatch(explanation);
     const asked = await go({ type: 'explain', what: 'f09-ban-announcement', on: true });
     expect(textOf(asked)).toMatch(explanation);
@@ -112,7 +116,7 @@ describe('answerCard', () => {
     const { go } = cards();
     expect(textOf(await go())).toMatch(/Probably Berliner Zeitung, about 2 Aug 2020 · \d+ years old/);
     expect(textOf(await go())).not.toContain('The text bears no date.');
-    expect(textOf(await go({ type: 'explain', what: SOURCE, on: true }))).toContain(
+    expect(textOf(await go({ type: 'explain', what: sourceKey(0), on: true }))).toContain(
       'The text bears no date.',
     );
   });

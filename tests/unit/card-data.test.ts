@@ -31,10 +31,11 @@ const relation = (id: string, from: string, to: string, more: Partial<Relation> 
 const packWith = (notes: Note[], relations: Relation[] = []): Pack =>
   parsePack(
     {
-      format: 1,
+      format: 2,
       id: 'example',
       version: '1.0.0',
       title: both('Example'),
+      languages: ['en', 'de'],
       source: {
         kind: both('article'),
         language: 'en',
@@ -65,7 +66,7 @@ const packWith = (notes: Note[], relations: Relation[] = []): Pack =>
     'example',
   );
 const cardOf = (pack: Pack, entity = 'acme', paragraph = '') =>
-  cardDataOf(pack, { paragraph, entity, others: [] });
+  cardDataOf(entity, [{ pack, mention: { paragraph, entity, others: [] } }]);
 
 describe('the card of an entity', () => {
   test('contains the entity, its notes and the source, and nothing else of the pack', () => {
@@ -120,7 +121,7 @@ describe('the card of an entity', () => {
 
   test('shows the id of a speaker without a name', () => {
     const pack = { ...packWith([note('mills')]), speakers: [] };
-    expect(cardOf(pack)?.notes[0]?.speaker).toEqual(both('gazette'));
+    expect(cardOf(pack)?.notes[0]?.speaker).toEqual({ und: 'gazette' });
   });
 
   test('starts with the most relevant notes, a claim and its denial together among the first three', () => {

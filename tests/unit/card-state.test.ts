@@ -7,7 +7,7 @@ import {
   changeForException,
   INITIAL_STATE,
   parseCardAction,
-  SOURCE,
+  sourceKey,
 } from '../../src/core/card/card-state.ts';
 
 const parseCardState = (stored: unknown) => v.parse(CardStateSchema, stored);
@@ -39,10 +39,10 @@ describe('the state of a card after an action', () => {
   test('notes and the source are explained, each for itself', () => {
     const explain = (what: string, on: boolean) => ({ type: 'explain', what, on }) as const;
     let now = applyCardAction(INITIAL_STATE, explain('a', true), true);
-    now = applyCardAction(now, explain(SOURCE, true), true);
-    expect(now.explained).toEqual(['a', SOURCE]);
+    now = applyCardAction(now, explain(sourceKey(0), true), true);
+    expect(now.explained).toEqual(['a', sourceKey(0)]);
     now = applyCardAction(now, explain('a', false), true);
-    expect(now.explained).toEqual([SOURCE]);
+    expect(now.explained).toEqual([sourceKey(0)]);
   });
 
   test('the outcome of an exception stays until it is removed or the options close', () => {

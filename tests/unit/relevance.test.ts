@@ -26,6 +26,7 @@ const entity = (id: string): Pack['entities'][number] => ({
   id,
   name: { en: id, de: id },
   summary: { en: '.', de: '.' },
+  sites: [],
   aliases: [{ text: id }],
 });
 const packOf = (notes: readonly Note[], more: Partial<RankedPack> = {}): RankedPack => ({
@@ -68,7 +69,7 @@ describe('ranking notes', () => {
   test('the order depends on the mention, not on the order of the notes given', () => {
     fc.assert(
       fc.property(
-        fc.shuffledSubarray(pack.notes, { minLength: pack.notes.length }),
+        fc.shuffledSubarray([...pack.notes], { minLength: pack.notes.length }),
         fc.string(),
         (notes, paragraph) => {
           const at = { paragraph, entity: 'tiktok', others: [] };

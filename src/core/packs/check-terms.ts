@@ -2,7 +2,7 @@ import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import { ownTexts, spellingTest } from './own-words.ts';
 import type { Pack } from './pack.ts';
-import type { PackProblem, UselessTerm } from './pack-problem.ts';
+import { type PackProblem, problemAt, type UselessTerm } from './pack-problem.ts';
 
 /** Finds terms that cannot help the ranking of notes: those that say nothing, and those that it finds without them. */
 export function* uselessTerms({ notes, speakers, entities }: Pack): Generator<PackProblem> {
@@ -21,10 +21,7 @@ export function* uselessTerms({ notes, speakers, entities }: Pack): Generator<Pa
         const because =
           reasonAgainst(term, stems, own, isSpelling, language) ?? (isRepeated ? 'repeated' : undefined);
         if (because)
-          yield {
-            path: `notes[${i}].terms.${language}[${j}]`,
-            reason: { type: 'useless-term', term, because },
-          };
+          yield problemAt(['notes', i, 'terms', language, j], { type: 'useless-term', term, because });
         known.add(stems.join(' '));
       }
     }

@@ -1,11 +1,11 @@
-import * as v from 'valibot';
-import type { PackProblem } from './pack-problem.ts';
-import { ITEM_SCHEMAS, type PackFile, SourceSchema } from './pack-schema.ts';
+import { type PackProblem, type PackReason, problemAt } from './pack-problem.ts';
 
-/** The rules of a pack that span fields. */
+/**
+ * The rules of a pack that span fields. They read a pack as it was parsed from JSON, each field for itself, so that one mistake
+ * hides no other and authors get to know all at once.
+ */
 
-type IdList = keyof typeof ITEM_SCHEMAS;
-const ID_LISTS: readonly IdList[] = [
+const ID_LISTS = [
   'speakers',
   'topics',
   'affixes',
@@ -14,77 +14,129 @@ const ID_LISTS: readonly IdList[] = [
   'notes',
   'others',
   'relations',
-];
+] as const;
+type IdList = (typeof ID_LISTS)[number];
 
-/** Items of a pack by their place in their list. */
-type PackItems = {
-  readonly [K in IdList]: ReadonlyMap<number, v.InferOutput<(typeof ITEM_SCHEMAS)[K]>>;
-};
-
-/** The ids of each list, also those of items with other mistakes, so that references to them are not reported too. */
-type KnownIds = Readonly<Record<IdList, ReadonlySet<string>>>;
+type Keys = PackProblem['keys'];
+type Ids = ReadonlySet<string>;
 
 /**
- * Finds mistakes that span fields, as far as the fields themselves are valid, so that authors get to know all at once.
- * @param data the pack as it was parsed from JSON
- * @param invalid places of invalid items, such as "notes 3"
+ * Finds mistakes that span fields.
+ * @param data the pack as it was parsed from JSON, which may have any other mistake
  * @param shared ids of the affixes that every pack may use
  */
-export function* crossProblems(
-  data: unknown,
-  invalid: ReadonlySet<string>,
-  shared: ReadonlySet<string>,
-): Generator<PackProblem> {
-  const read = <S extends v.GenericSchema>(list: IdList, schema: S) =>
-    new Map(
-      itemsOf(data, list).flatMap((item, at): [number, v.InferOutput<S>][] => {
-        const parsed = invalid.has(`${list} ${at}`) ? undefined : v.safeParse(schema, item);
-        return parsed?.success ? [[at, parsed.output]] : [];
-      }),
-    );
-  const items = mapLists(read);
-  yield* duplicateIds(items);
-  yield* danglingIds(items, idsIn(data), shared);
-  const source = v.safeParse(SourceSchema, fieldOf(data, 'source'));
-  if (!source.success) return;
-  const { publisher, title } = source.output;
-  if (publisher === undefined && title === undefined)
-    yield { path: 'source', reason: { type: 'nameless-source' } };
-  yield* misplacedNotes(items, source.output);
+export function* crossProblems(data: unknown, shared: Ids): Generator<PackProblem> {
+  yield* duplicateIds(data);
+  yield* danglingIds(data, shared);
+  const source = fieldOf(data, 'source');
+  if (typeof source !== 'object' || source === null) return;
+  if (!Object.hasOwn(source, 'publisher') && !Object.hasOwn(source, 'title'))
+    yield problemAt(['source'], { type: 'nameless-source' });
+  yield* misplacedNotes(data, source);
 }
 
-const mapLists = (
-  read: <S extends v.GenericSchema>(list: IdList, schema: S) => ReadonlyMap<number, v.InferOutput<S>>,
-): PackItems => ({
-  speakers: read('speakers', ITEM_SCHEMAS.speakers),
-  topics: read('topics', ITEM_SCHEMAS.topics),
-  affixes: read('affixes', ITEM_SCHEMAS.affixes),
-  contextWords: read('contextWords', ITEM_SCHEMAS.contextWords),
-  entities: read('entities', ITEM_SCHEMAS.entities),
-  notes: read('notes', ITEM_SCHEMAS.notes),
-  others: read('others', ITEM_SCHEMAS.others),
-  relations: read('relations', ITEM_SCHEMAS.relations),
-});
+function* duplicateIds(data: unknown): Generator<PackProblem> {
+  for (const list of ID_LISTS) yield* duplicatesIn(data, list, new Set());
+  // Relations refer to entities and others by id alone.
+  yield* duplicatesIn(data, 'others', new Set(idsIn(data, 'entities')));
+}
 
-/** @returns the ids in a pack, which need not be valid */
-function idsIn(data: unknown): KnownIds {
-  const idsOf = (list: IdList) =>
-    new Set(
-      itemsOf(data, list).flatMap((item) => {
-        const id = fieldOf(item, 'id');
-        return typeof id === 'string' ? [id] : [];
-      }),
-    );
-  return {
-    speakers: idsOf('speakers'),
-    topics: idsOf('topics'),
-    affixes: idsOf('affixes'),
-    contextWords: idsOf('contextWords'),
-    entities: idsOf('entities'),
-    notes: idsOf('notes'),
-    others: idsOf('others'),
-    relations: idsOf('relations'),
+function* duplicatesIn(data: unknown, list: IdList, seen: Set<string>): Generator<PackProblem> {
+  for (const [index, item] of listOf(data, list).entries()) {
+    const id = textOf(item, 'id');
+    if (id === undefined) continue;
+    if (seen.has(id)) yield problemAt([list, index, 'id'], { type: 'duplicate', id });
+    seen.add(id);
+  }
+}
+
+/** Finds ids that refer to nothing. */
+function* danglingIds(data: unknown, shared: Ids): Generator<PackProblem> {
+  const known: Readonly<Record<IdList, Ids>> = {
+    speakers: new Set(idsIn(data, 'speakers')),
+    topics: new Set(idsIn(data, 'topics')),
+    affixes: new Set([...idsIn(data, 'affixes'), ...shared]),
+    contextWords: new Set(idsIn(data, 'contextWords')),
+    entities: new Set(idsIn(data, 'entities')),
+    notes: new Set(idsIn(data, 'notes')),
+    others: new Set(idsIn(data, 'others')),
+    relations: new Set(idsIn(data, 'relations')),
   };
+  const check = function* (keys: Keys, id: unknown, ...lists: IdList[]): Generator<PackProblem> {
+    if (typeof id !== 'string' || lists.some((list) => known[list].has(id))) return;
+    yield problemAt(keys, { type: 'unknown-id', id, lists });
+  };
+  const checkField = (keys: Keys, item: unknown, name: string, ...lists: IdList[]) =>
+    check([...keys, name], fieldOf(item, name), ...lists);
+  const checkList = function* (keys: Keys, item: unknown, name: string, list: IdList) {
+    for (const [at, id] of listOf(item, name).entries()) yield* check([...keys, name, at], id, list);
+  };
+  for (const [i, entity] of listOf(data, 'entities').entries())
+    for (const [j, alias] of listOf(entity, 'aliases').entries()) {
+      const keys = ['entities', i, 'aliases', j];
+      yield* checkList(keys, alias, 'affixes', 'affixes');
+      yield* checkField(keys, alias, 'contextWords', 'contextWords');
+    }
+  for (const [i, note] of listOf(data, 'notes').entries()) {
+    const keys = ['notes', i];
+    yield* checkField(keys, note, 'speaker', 'speakers');
+    yield* checkField(keys, note, 'via', 'speakers');
+    yield* checkList(keys, note, 'entities', 'entities');
+    yield* checkList(keys, note, 'topics', 'topics');
+    yield* checkList(keys, note, 'answers', 'notes');
+  }
+  for (const [i, relation] of listOf(data, 'relations').entries()) {
+    const keys = ['relations', i];
+    yield* checkField(keys, relation, 'from', 'entities', 'others');
+    yield* checkField(keys, relation, 'to', 'entities', 'others');
+    yield* checkList(keys, relation, 'notes', 'notes');
+  }
+}
+
+/** Finds notes that are dated after their source or refer to a paragraph that it does not have, and reversed periods. */
+function* misplacedNotes(data: unknown, source: object): Generator<PackProblem> {
+  const published = fieldOf(source, 'published');
+  yield* reversedPeriod(['source', 'published'], published);
+  const lastDay = lastDayOf(published);
+  const count = fieldOf(source, 'paragraphs');
+  for (const [i, note] of listOf(data, 'notes').entries()) {
+    const keys = ['notes', i];
+    for (const [j, paragraph] of listOf(note, 'paragraphs').entries())
+      if (typeof count === 'number' && typeof paragraph === 'number' && paragraph > count)
+        yield problemAt([...keys, 'paragraphs', j], { type: 'no-such-paragraph', count });
+    const when = fieldOf(note, 'when');
+    yield* reversedPeriod([...keys, 'when'], when);
+    const start = typeof when === 'string' ? when : textOf(when, 'start');
+    if (start === undefined || lastDay === undefined || start <= lastDay) continue;
+    const reason: PackReason = { type: 'after-source', day: lastDay };
+    yield problemAt(typeof when === 'string' ? [...keys, 'when'] : [...keys, 'when', 'start'], reason);
+  }
+  for (const [i, relation] of listOf(data, 'relations').entries())
+    yield* reversedPeriod(['relations', i, 'when'], fieldOf(relation, 'when'));
+}
+
+function* reversedPeriod(keys: Keys, when: unknown): Generator<PackProblem> {
+  const start = textOf(when, 'start');
+  const end = textOf(when, 'end');
+  if (start !== undefined && end !== undefined && end < start)
+    yield problemAt([...keys, 'end'], { type: 'period' });
+}
+
+/**
+ * The last day of a date, as far as it is known: "2020-06-31" of "2020-06", for comparison only.
+ * @returns undefined for what is no date
+ */
+function lastDayOf(when: unknown): string | undefined {
+  const last = typeof when === 'string' ? when : (textOf(when, 'end') ?? knownPart(when));
+  return last !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(last)
+    ? last + '-12-31'.slice(last.length - 4)
+    : undefined;
+}
+
+/** As much of the start of a date as is known: "2020-06" of a month. */
+function knownPart(when: unknown): string | undefined {
+  const precision = fieldOf(when, 'precision');
+  return textOf(when, 'start')?.slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : 10);
 }
 
 const fieldOf = (data: unknown, name: string): unknown =>
@@ -92,84 +144,16 @@ const fieldOf = (data: unknown, name: string): unknown =>
     ? Reflect.get(data, name)
     : undefined;
 
-function itemsOf(data: unknown, list: string): readonly unknown[] {
-  const items = fieldOf(data, list);
+function textOf(data: unknown, name: string): string | undefined {
+  const text = fieldOf(data, name);
+  return typeof text === 'string' ? text : undefined;
+}
+
+function listOf(data: unknown, name: string): readonly unknown[] {
+  const items = fieldOf(data, name);
   return Array.isArray(items) ? items : [];
 }
 
-function* duplicateIds(items: PackItems): Generator<PackProblem> {
-  for (const list of ID_LISTS) yield* duplicatesIn(list, items[list], new Set());
-  // Relations refer to entities and others by id alone.
-  yield* duplicatesIn('others', items.others, new Set([...items.entities.values()].map(({ id }) => id)));
-}
-
-function* duplicatesIn(
-  list: string,
-  items: ReadonlyMap<number, { id: string }>,
-  seen: Set<string>,
-): Generator<PackProblem> {
-  for (const [index, { id }] of items) {
-    if (seen.has(id)) yield { path: `${list}[${index}].id`, reason: { type: 'duplicate', id } };
-    seen.add(id);
-  }
-}
-
-/** Finds ids that refer to nothing. */
-function* danglingIds(
-  items: PackItems,
-  known: KnownIds,
-  shared: ReadonlySet<string>,
-): Generator<PackProblem> {
-  const check = function* (path: string, id: string | undefined, ...lists: IdList[]): Generator<PackProblem> {
-    if (id === undefined || lists.some((list) => known[list].has(id))) return;
-    if (lists.includes('affixes') && shared.has(id)) return;
-    yield { path, reason: { type: 'unknown-id', id, lists } };
-  };
-  const checkAll = function* (path: string, ids: readonly string[] = [], list: IdList) {
-    for (const [at, id] of ids.entries()) yield* check(`${path}[${at}]`, id, list);
-  };
-  for (const [i, { aliases = [] }] of items.entities)
-    for (const [j, alias] of aliases.entries()) {
-      if (typeof alias === 'string') continue;
-      const path = `entities[${i}].aliases[${j}]`;
-      yield* checkAll(`${path}.affixes`, alias.affixes, 'affixes');
-      yield* check(`${path}.contextWords`, alias.contextWords, 'contextWords');
-    }
-  for (const [i, note] of items.notes) {
-    yield* check(`notes[${i}].speaker`, note.speaker, 'speakers');
-    yield* check(`notes[${i}].via`, note.via, 'speakers');
-    yield* checkAll(`notes[${i}].entities`, note.entities, 'entities');
-    yield* checkAll(`notes[${i}].topics`, note.topics, 'topics');
-    yield* checkAll(`notes[${i}].answers`, note.answers, 'notes');
-  }
-  for (const [i, relation] of items.relations) {
-    yield* check(`relations[${i}].from`, relation.from, 'entities', 'others');
-    yield* check(`relations[${i}].to`, relation.to, 'entities', 'others');
-    yield* checkAll(`relations[${i}].notes`, relation.notes, 'notes');
-  }
-}
-
-/** Finds notes that are dated after their source or refer to a paragraph that it does not have, and reversed periods. */
-function* misplacedNotes({ notes }: PackItems, source: PackFile['source']): Generator<PackProblem> {
-  const lastDay = lastDayOf(source.published);
-  const { paragraphs: count } = source;
-  for (const [i, { when, paragraphs = [] }] of notes) {
-    for (const [j, paragraph] of paragraphs.entries())
-      if (count !== undefined && paragraph > count)
-        yield { path: `notes[${i}].paragraphs[${j}]`, reason: { type: 'no-such-paragraph', count } };
-    if (when === undefined) continue;
-    const path = `notes[${i}].when`;
-    const start = typeof when === 'string' ? when : when.start;
-    if (start > lastDay)
-      yield {
-        path: typeof when === 'string' ? path : `${path}.start`,
-        reason: { type: 'after-source', day: lastDay },
-      };
-    if (typeof when !== 'string' && when.end !== undefined && when.end < when.start)
-      yield { path: `${path}.end`, reason: { type: 'period' } };
-  }
-}
-
-/** The last day of a date, as far as it is known. Compares rightly with dates such as "2020" and "2020-06". */
-const lastDayOf = (when: PackFile['source']['published']) =>
-  typeof when === 'string' ? `${when}-99-99`.slice(0, 10) : (when.end ?? when.start);
+/** @returns the ids in a list, also those of items with other mistakes, so that references to them are not reported too */
+const idsIn = (data: unknown, list: IdList): readonly string[] =>
+  listOf(data, list).flatMap((item) => textOf(item, 'id') ?? []);

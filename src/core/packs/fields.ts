@@ -1,15 +1,28 @@
 import * as v from 'valibot';
+import { either, textOr } from './either.ts';
 
 /** The kinds of fields that a pack is made of, with the limits that keep a stranger's file from harming anyone. */
 
 /** In characters. */
 const MAX_NAME = 120;
 const MAX_TEXT = 2_000;
+/** How many languages a pack and a text may have. */
+export const MAX_LANGUAGES = 50;
 
 /** A regular expression's message names the format. `pack-problem.ts` turns it into a reason. */
 export const IdSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
 
-const text = (limit: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(limit));
+/** Characters that would move or hide what stands around them: control characters, and those that override the direction. */
+const HARMFUL = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+const text = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.maxLength(limit),
+    v.check((given) => !HARMFUL.test(given), 'text'),
+  );
 export const NameSchema = text(MAX_NAME);
 /** Short enough to be a quotation under the law of most countries. */
 export const QuoteSchema = text(300);
@@ -23,13 +36,19 @@ export const LanguageTagSchema = v.pipe(
 );
 
 /** A text in the pack's first language, or in several languages by their tags. */
-export const LocalisedSchema = v.union([TextSchema, v.record(LanguageTagSchema, TextSchema)]);
+export const LocalisedSchema = textOr(
+  TextSchema,
+  v.pipe(v.record(LanguageTagSchema, TextSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
+);
 
-/** A link of a stranger's file: no `javascript:`, no address with a password. */
+/** A link of a stranger's file: no `javascript:`, no address with a password, no invisible characters. */
 export const AddressSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_TEXT),
-  v.regex(/^https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?$/, 'address'),
+  v.regex(
+    /^https?:\/\/[^\s@/?#\u200b-\u200f\u202a-\u202e\u2060-\u206f]+(?:[/?#][^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f]*)?$/,
+    'address',
+  ),
 );
 
 export const DomainSchema = v.pipe(
@@ -47,11 +66,13 @@ export const GroundedObjectSchema = v.strictObject({
   basis: BasisSchema,
   why: v.optional(LocalisedSchema),
 });
+const isGrounded = (input: unknown) => typeof input === 'object' && input !== null && 'basis' in input;
 /** A text alone is stated in the source. */
-export const GroundedSchema = v.union([LocalisedSchema, GroundedObjectSchema]);
+export const GroundedSchema = either(isGrounded, GroundedObjectSchema, LocalisedSchema);
 
-/** Whether a date such as "2020-02-31", "2020-06" or "2020" is in the calendar. */
+/** Whether a date such as "2020-02-31", "2020-06" or "2020" is in the calendar, or is no date, of which others tell. */
 function isInCalendar(date: string): boolean {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return true;
   const day = `${date}-01-01`.slice(0, 10);
   const time = Date.parse(day);
   // Engines differ: some take 31 February for 2 March.
@@ -64,7 +85,7 @@ const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'day'), v.chec
  * A day, month or year, or a period between two days. `precision` says how much of `start` is known:
  * `2020-06-01` with precision `month` is shown as "June 2020". Text is short for a date that is stated: "2020-06".
  */
-export const WhenSchema = v.union([
+export const WhenSchema = textOr(
   v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'date'), v.check(isInCalendar, 'date')),
   v.strictObject({
     start: DaySchema,
@@ -72,4 +93,4 @@ export const WhenSchema = v.union([
     precision: v.picklist(['day', 'month', 'year']),
     basis: BasisSchema,
   }),
-]);
+);

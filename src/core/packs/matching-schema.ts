@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { textOr } from './either.ts';
 import { IdSchema, NameSchema } from './fields.ts';
 
 /** The parts of a pack that say how a name is written and what may stand around it. */
@@ -41,7 +42,7 @@ const SUFFIX_SCRIPTS = [
 ] as const;
 
 /** Suffixes after a separator: a list, or the same as without a separator. */
-const JoinedSchema = v.union([v.literal('suffixes'), ListSchema]);
+const JoinedSchema = textOr(v.literal('suffixes'), ListSchema);
 
 /**
  * Prefixes and suffixes that may be attached to an alias and become part of the mention. Case and accents are ignored.
@@ -56,7 +57,7 @@ export const AffixSchema = v.strictObject({
   /** Any run of letters of these scripts is a suffix. */
   suffixScripts: v.optional(v.array(v.picklist(SUFFIX_SCRIPTS))),
   /** `"any"` accepts any letters. */
-  afterApostrophe: v.optional(v.union([v.literal('any'), JoinedSchema])),
+  afterApostrophe: v.optional(textOr(v.picklist(['any', 'suffixes']), ListSchema)),
   afterHyphen: v.optional(JoinedSchema),
   afterColon: v.optional(JoinedSchema),
 });

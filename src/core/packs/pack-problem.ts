@@ -2,14 +2,26 @@ import type * as v from 'valibot';
 
 /** A mistake in a pack. */
 export interface PackProblem {
-  /** The path of the field, such as `notes[3].speaker`. Empty for the whole file. */
+  /** The way to the field: names of fields and indexes of lists. Empty for the whole file. */
+  keys: readonly (string | number)[];
+  /** The same in writing, such as `notes[3].speaker`. */
   path: string;
   /** In words: `ui/strings/<language>/pack-problems.ts`. */
   reason: PackReason;
 }
 
 /** What a regular expression of the schema asks for, see `fields.ts`. */
-const FORMATS = ['id', 'version', 'language', 'address', 'domain', 'date', 'day', 'wikidata'] as const;
+const FORMATS = [
+  'id',
+  'version',
+  'language',
+  'address',
+  'domain',
+  'date',
+  'day',
+  'wikidata',
+  'text',
+] as const;
 export type PackFormat = (typeof FORMATS)[number];
 
 /** Why a term cannot help the ranking. */
@@ -32,17 +44,19 @@ export type PackReason =
 /** How much of a wrong value a reason repeats, in characters. */
 const MAX_QUOTED = 40;
 
+/** @param keys the way to the field: names of fields and indexes of lists */
+export const problemAt = (keys: PackProblem['keys'], reason: PackReason): PackProblem => ({
+  keys,
+  path: pathOf(keys),
+  reason,
+});
+
 /** Turns an issue of the schema into a problem. */
-export function problemOf(issue: v.BaseIssue<unknown>): PackProblem {
-  const path = pathOf(issue);
-  const [inner] = (issue.issues ?? [])
-    .map(problemOf)
-    // Of alternatives, the one that got furthest into the value says what is wrong inside.
-    .sort((one, other) => other.path.length - one.path.length);
-  if (!inner || inner.path === '') return { path, reason: reasonOf(issue) };
-  const separator = path === '' || inner.path.startsWith('[') ? '' : '.';
-  return { path: `${path}${separator}${inner.path}`, reason: inner.reason };
-}
+export const problemOf = (issue: v.BaseIssue<unknown>): PackProblem =>
+  problemAt(
+    (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
+    reasonOf(issue),
+  );
 
 function reasonOf({
   kind,
@@ -61,8 +75,10 @@ function reasonOf({
     switch (type) {
       case 'non_empty':
       case 'min_length':
+      case 'min_entries':
         return { type: 'empty' };
       case 'max_length':
+      case 'max_entries':
         return { type: isText ? 'too-long' : 'too-many', limit };
       case 'min_value':
         return { type: 'too-small', limit };
@@ -78,9 +94,8 @@ function reasonOf({
 
 const shortened = (text: string) => (text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
 
-function pathOf({ path }: v.BaseIssue<unknown>): string {
-  return (path ?? []).reduce((text, { key }) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text ? `${text}.${String(key)}` : String(key);
+const pathOf = (keys: PackProblem['keys']): string =>
+  keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    return path ? `${path}.${key}` : key;
   }, '');
-}

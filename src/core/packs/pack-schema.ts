@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { textOr } from './either.ts';
 import {
   AddressSchema,
   DomainSchema,
@@ -6,6 +7,7 @@ import {
   IdSchema,
   LanguageTagSchema,
   LocalisedSchema,
+  MAX_LANGUAGES,
   NameSchema,
   QuoteSchema,
   WhenSchema,
@@ -27,7 +29,7 @@ const MAX_TERMS = 25;
 const list = <T extends v.GenericSchema>(item: T, limit = MAX_ITEMS) =>
   v.pipe(v.array(item), v.maxLength(limit));
 
-export const SourceSchema = v.strictObject({
+const SourceSchema = v.strictObject({
   /** Such as "newspaper article". */
   kind: v.optional(LocalisedSchema),
   title: v.optional(GroundedSchema),
@@ -78,7 +80,7 @@ const EntitySchema = v.strictObject({
   /** Its id in Wikidata. Entities of several packs with the same one share a card. */
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'wikidata'))),
   /** How it is written; by default, as its name is. Text alone stands for an alias without rules of its own. */
-  aliases: v.optional(v.pipe(list(v.union([NameSchema, AliasSchema]), MAX_ALIASES), v.minLength(1))),
+  aliases: v.optional(v.pipe(list(textOr(NameSchema, AliasSchema), MAX_ALIASES), v.minLength(1))),
 });
 
 /** The kind of statement that a note is. */
@@ -148,18 +150,6 @@ const RelationSchema = v.strictObject({
   notes: v.optional(list(IdSchema)),
 });
 
-/** What each list of a pack consists of. */
-export const ITEM_SCHEMAS = {
-  speakers: SpeakerSchema,
-  topics: TopicSchema,
-  affixes: AffixSchema,
-  contextWords: ContextRuleSchema,
-  entities: EntitySchema,
-  notes: NoteSchema,
-  others: OtherSchema,
-  relations: RelationSchema,
-};
-
 export const PackSchema = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(2),
@@ -167,7 +157,7 @@ export const PackSchema = v.strictObject({
   version: v.pipe(v.string(), v.maxLength(30), v.regex(/^\d+\.\d+\.\d+$/, 'version')),
   title: LocalisedSchema,
   /** The languages of its texts. A text without a language is in the first. */
-  languages: v.pipe(list(LanguageTagSchema, 50), v.minLength(1)),
+  languages: v.pipe(list(LanguageTagSchema, MAX_LANGUAGES), v.minLength(1)),
   /** Who wrote the pack. */
   author: v.optional(NameSchema),
   /** The terms it may be passed on under, such as "CC BY 4.0". */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { completePack } from './complete-pack.ts';
 import { crossProblems } from './cross-checks.ts';
 import type { Pack } from './pack.ts';
-import { type PackProblem, problemOf } from './pack-problem.ts';
+import { type PackProblem, problemAt, problemOf } from './pack-problem.ts';
 import { PackSchema } from './pack-schema.ts';
 import { SHARED_AFFIXES } from './shared-affixes.ts';
 
@@ -33,15 +33,14 @@ export const MAX_PACK_SIZE = 10_000_000;
  */
 export function parsePackText(text: string, file: string): Pack {
   if (text.length > MAX_PACK_SIZE)
-    throw new PackError(file, [
-      { path: '', reason: { type: 'too-big', limit: MAX_PACK_SIZE, found: text.length } },
-    ]);
+    throw new PackError(file, [problemAt([], { type: 'too-big', limit: MAX_PACK_SIZE, found: text.length })]);
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // Editors of Windows begin files with a mark that JSON does not have.
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new PackError(file, [{ path: '', reason: { type: 'not-json', detail } }]);
+    throw new PackError(file, [problemAt([], { type: 'not-json', detail })]);
   }
   return parsePack(data, file);
 }
@@ -49,9 +48,10 @@ export function parsePackText(text: string, file: string): Pack {
 /** Like `parsePackText`, for parsed JSON. */
 export function parsePack(data: unknown, file: string): Pack {
   const result = v.safeParse(PackSchema, data);
-  const issues = result.issues ?? [];
-  const invalid = new Set(issues.map(({ path }) => `${path?.[0]?.key} ${path?.[1]?.key}`));
-  const problems = [...issues.map(problemOf), ...crossProblems(data, invalid, SHARED_IDS)];
+  const ofFields = (result.issues ?? []).map(problemOf);
+  const paths = new Set(ofFields.map(({ path }) => path));
+  const ofPack = [...crossProblems(data, SHARED_IDS)].filter(({ path }) => !paths.has(path));
+  const problems = [...ofFields, ...ofPack];
   if (!result.success || problems.length > 0) throw new PackError(file, problems);
   return completePack(result.output);
 }

@@ -1,4 +1,4 @@
-import type { Pack } from '../../../src/core/packs/pack.ts';
+import type { PackFile } from '../../../src/core/packs/pack-schema.ts';
 
 /**
  * Syllables by script, of which names are made. With each goes how many make a name, and whether names begin with a capital
@@ -30,11 +30,12 @@ const SCRIPTS: readonly {
 const LATIN_OF_TEN = 6;
 
 /**
- * A pack with more entities: to those of a real one come made-up ones, in the scripts of the world. The same call gives the
- * same pack.
+ * The file of a pack with more entities: to those of a real one come made-up ones, in the scripts of the world. The same call
+ * gives the same pack.
+ * @param pack the file of a pack with texts in English and German
  * @param count how many entities in all
  */
-export function packWith(pack: Pack, count: number): Pack {
+export function packWith(pack: PackFile, count: number): PackFile {
   const random = seededRandom(20_200_802);
   const seen = new Set<string>();
   const name = (script: number): string => {
@@ -56,7 +57,7 @@ export function packWith(pack: Pack, count: number): Pack {
   };
   const more = Array.from(
     { length: Math.max(0, count - pack.entities.length) },
-    (_, at): Pack['entities'][number] => {
+    (_, at): PackFile['entities'][number] => {
       const other = 1 + (at % (SCRIPTS.length - 1));
       const scripts = at % 10 < LATIN_OF_TEN ? [0, other] : [other];
       const names = scripts.map(name);
@@ -65,7 +66,7 @@ export function packWith(pack: Pack, count: number): Pack {
         id: `made-up-${at}`,
         name: { en: title, de: title },
         summary: { en: 'A company that is made up.', de: 'Eine erfundene Firma.' },
-        aliases: names.map((text) => ({ text })),
+        aliases: names,
       };
     },
   );

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { parsePackText } from '../../../src/core/packs/parse-pack.ts';
 import type { ExtensionBrowser } from '../../browser/harness/extension.ts';
 import { type StaticServer, serve } from '../../browser/harness/static-server.ts';
 import type { Bench } from '../harness/bench.ts';
-import { buildWithPack, bundledPackText } from '../harness/build-with-pack.ts';
+import { buildWithPack, bundledPackFile } from '../harness/build-with-pack.ts';
 import { median } from '../harness/figures.ts';
 import { packWith } from '../harness/made-up-pack.ts';
 import { MainThread } from '../harness/main-thread.ts';
@@ -31,7 +30,7 @@ const pagesFor = (isQuick: boolean) => ({
 export const packs: Part = {
   title: 'Packs of 3 to 10,000 entities',
   async measure(bench) {
-    const pack = parsePackText(await bundledPackText(), 'the bundled pack');
+    const pack = await bundledPackFile();
     await using server = await serve(undefined, pagesFor(bench.options.quick));
     const printRow = printTable(['scout kB', 'frame ms', 'scan ms', 'longest ms', 'heap MB', 'marks']);
     const rows: Row[] = [];

@@ -11,6 +11,7 @@ const FORMATS = {
   date: 'ein Datum, etwa "2020-06-30", "2020-06" oder "2020"',
   day: 'ein Tag des Kalenders, etwa "2020-06-30"',
   wikidata: 'eine Kennung aus Wikidata, etwa "Q42"',
+  text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren,',
 };
 
 const USELESS_TERMS = {

@@ -11,6 +11,7 @@ const FORMATS = {
   date: 'a date, such as "2020-06-30", "2020-06" or "2020"',
   day: 'a day of the calendar, such as "2020-06-30"',
   wikidata: 'an id of Wikidata, such as "Q42"',
+  text: 'text without control characters and without those that turn the direction of writing',
 };
 
 const USELESS_TERMS = {

@@ -1,0 +1,60 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { PackProblem } from './pack-problem.ts';
+
+/** A place in a text. Both are counted from 1, the column in UTF-16 code units. */
+export interface TextPlace {
+  line: number;
+  column: number;
+}
+
+/**
+ * Finds where in a pack's file its problems are: at the field, or at what should hold a field that is missing. For text that is
+ * no JSON, where it stops being so.
+ * @param text the file as it was parsed
+ * @returns for each problem its place; none for one of the whole file
+ */
+export function placesOf(text: string, problems: readonly PackProblem[]): readonly (TextPlace | undefined)[] {
+  if (problems.every(({ keys, reason }) => keys.length === 0 && reason.type !== 'not-json'))
+    return problems.map(() => undefined);
+  const { root, firstError } = readTree(text);
+  const placeAt = placeFinder(text);
+  return problems.map(({ keys, reason }) => {
+    if (reason.type === 'not-json') return firstError === undefined ? undefined : placeAt(firstError);
+    const node = keys.length > 0 ? nearestNode(root, keys) : undefined;
+    return node && placeAt(node.offset);
+  });
+}
+
+/** @returns neither for text that is nested too deeply for the parser */
+function readTree(text: string): { root?: Node | undefined; firstError?: number | undefined } {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true });
+    return { root, firstError: errors[0]?.offset };
+  } catch (error) {
+    if (error instanceof RangeError) return {};
+    throw error;
+  }
+}
+
+/** The field that keys lead to, with its name, or as much of the way to it as there is. */
+function nearestNode(root: Node | undefined, keys: PackProblem['keys']): Node | undefined {
+  for (let length = keys.length; root && length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, keys.slice(0, length));
+    if (node) return node.parent?.type === 'property' ? node.parent : node;
+  }
+  return root;
+}
+
+function placeFinder(text: string): (offset: number) => TextPlace {
+  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,96 @@
+import { expect } from 'vitest';
+import { notesAbout } from '../tools/bundled-pack.ts';
+import { waitForCard } from './harness/card.ts';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { hover, type Mark, moveAway, waitForMarks } from './harness/marks.ts';
+import { store } from './options-page.ts';
+import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
+import { siteOf } from './popup-page.ts';
+
+const PAGE = `
+  <p>The Lindenbad stays closed, as the repair of its pump is too expensive.</p>
+  <p>Nobody else is named here.</p>`;
+
+const only = (text: string) => (marks: Mark[]) => marks.length === 1 && marks[0]?.text === text;
+
+describeInBrowsers('a pack of the reader', (test) => {
+  test('is marked in open pages without a reload, has cards of its own, and is gone when it is removed', async ({
+    extension,
+    server,
+  }) => {
+    const page = await extension.openPage(server.add('/', PAGE));
+    const mixed = server.add('/mixed', `<p>TikTok and the Lindenbad</p><iframe src="/"></iframe>`);
+    await addPack(extension, POOL_PACK);
+    await waitForMarks(page, only('Lindenbad'));
+    await hover(page, 'Lindenbad');
+    const card = await waitForCard(page, 'pool/linden-pool');
+    expect(card.notes).toEqual(['pool/repairs', 'pool/closed']);
+    expect(card.text).toContain('Valley Courier, 3 May 2024');
+    await moveAway(page);
+
+    await page.goto(mixed);
+    await waitForMarks(page, 2);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('There is no frame');
+    await waitForMarks(frame, 1);
+    await removePack(extension, 'pool');
+    await waitForMarks(page, only('TikTok'));
+    await waitForMarks(frame, 0);
+  });
+
+  test('is switched like a name, everywhere and on a site', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    const page = await extension.openPage(server.add('/', `<p>TikTok and the Lindenbad</p>`));
+    await waitForMarks(page, 2);
+    await store(extension, { settings: { version: 2, entitiesOff: ['pack:pool'] } });
+    await waitForMarks(page, only('TikTok'));
+    await store(extension, { settings: { version: 2, entitiesOff: ['pack:tiktok-sale-2020'] } });
+    await waitForMarks(page, only('Lindenbad'));
+    const site = siteOf(server);
+    await store(extension, {
+      settings: { version: 2 },
+      [`site ${site}`]: { version: 2, rules: { [site]: { entitiesOff: ['pack:pool'] } } },
+    });
+    await waitForMarks(page, only('TikTok'));
+  });
+
+  test('is there again after the background slept and after the browser forgot its session', async ({
+    extension,
+    server,
+  }) => {
+    await addPack(extension, POOL_PACK);
+    await extension.stopBackground();
+    const page = await extension.openPage(server.add('/', PAGE));
+    await waitForMarks(page, 1);
+    await hover(page, 'Lindenbad');
+    await waitForCard(page, 'pool/linden-pool');
+  });
+
+  test('shares the mark and the card of a name that another pack knows', async ({ extension, server }) => {
+    await addPack(extension, {
+      ...POOL_PACK,
+      id: 'second',
+      languages: ['fr'],
+      title: 'Une autre source',
+      source: { publisher: 'Le Courrier', published: '2025-02' },
+      entities: [{ id: 'tt', name: 'TikTok' }],
+      notes: [
+        { id: 'une', entities: ['tt'], text: 'Une piscine publie ses horaires sur ce réseau depuis 2025.' },
+      ],
+    });
+    const page = await extension.openPage(
+      server.add('/', '<p>La piscine de la ville publie ses horaires sur TikTok.</p>'),
+    );
+    await waitForMarks(page, 1);
+    await hover(page, 'TikTok');
+    const card = await waitForCard(page, 'tiktok');
+    await card.click('button', `Show all ${notesAbout('tiktok').length + 1} notes`);
+    await expect.poll(async () => (await waitForCard(page)).text).toContain('Le Courrier');
+    const french = await card.element.$eval('[data-note="second/une"]', (note) => ({
+      language: note.querySelector('[lang=fr]')?.textContent,
+      text: note.textContent,
+    }));
+    expect(french.language).toBe('Une piscine publie ses horaires sur ce réseau depuis 2025.');
+    expect(french.text).toContain('in French');
+  });
+});

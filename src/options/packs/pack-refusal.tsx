@@ -33,12 +33,12 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
   );
 }
 
-type MistakesProps = Pick<Extract<RefusedPack, { type: 'invalid' }>, 'problems' | 'more'> & {
+type MistakesProps = Pick<Extract<RefusedPack, { type: 'invalid' }>, 'mistakes' | 'more'> & {
   l10n: Localisation;
 };
 
 /** Each mistake with its place and how to mend it. */
-function Mistakes({ problems, more, l10n }: MistakesProps) {
+function Mistakes({ mistakes, more, l10n }: MistakesProps) {
   const { packStrings: strings, packProblemStrings } = l10n;
   return (
     <div class="mistakes-box">
@@ -50,10 +50,11 @@ function Mistakes({ problems, more, l10n }: MistakesProps) {
           </tr>
         </thead>
         <tbody>
-          {problems.map(({ path, reason }) => (
+          {mistakes.map(({ path, reason, place }) => (
             <tr key={`${path} ${JSON.stringify(reason)}`}>
               <th scope="row">
                 {path === '' ? packProblemStrings.wholeFile : <code dir="ltr">{path}</code>}
+                {place && <span class="mistake-line">{strings.line(place.line)}</span>}
               </th>
               <td>
                 <bdi>{packProblemStrings.reason(reason)}</bdi>
@@ -82,7 +83,7 @@ function reasonOf(problem: RefusedPack, { packStrings: strings, localised }: Loc
     case 'too-many':
       return strings.tooManyPacks(problem.limit);
     case 'invalid':
-      return strings.mistakes(problem.problems.length + problem.more);
+      return strings.mistakes(problem.mistakes.length + problem.more);
     default:
       return assertNever(problem);
   }

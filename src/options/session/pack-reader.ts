@@ -1,17 +1,23 @@
 import type { Pack } from '../../core/packs/pack.ts';
 import type { PackProblem } from '../../core/packs/pack-problem.ts';
 import { PackError, parsePackText } from '../../core/packs/parse-pack.ts';
+import { placesOf, type TextPlace } from '../../core/packs/problem-places.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import { differenceBetween, type PackDifference, type SharedNames, sharedNames } from './pack-comparison.ts';
 import { outlineOf, type PackOutline } from './pack-outline.ts';
 
 /** How many mistakes are told; a wrong file may have tens of thousands. */
-export const MAX_PROBLEMS = 50;
+export const MAX_MISTAKES = 50;
 
-/** What reading a pack's text has shown. */
+/** A mistake and its place in the text; none for the whole of it. */
+export interface Mistake extends PackProblem {
+  place: TextPlace | undefined;
+}
+
+/** What reading a pack's text has shown. Mistakes come in the order of the text. */
 export type ReadPack =
   | { type: 'valid'; outline: PackOutline }
-  | { type: 'invalid'; problems: readonly PackProblem[]; more: number };
+  | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
 
 /** How a pack that was read stands to one that is installed. */
 export type PackComparison =
@@ -40,11 +46,11 @@ export function packReader(): PackReader {
         return { type: 'valid', outline: outlineOf(last) };
       } catch (error) {
         if (!(error instanceof PackError)) throw error;
-        const { problems } = error;
+        const mistakes = mistakesIn(text, error.problems);
         return {
           type: 'invalid',
-          problems: problems.slice(0, MAX_PROBLEMS),
-          more: Math.max(0, problems.length - MAX_PROBLEMS),
+          mistakes: mistakes.slice(0, MAX_MISTAKES),
+          more: Math.max(0, mistakes.length - MAX_MISTAKES),
         };
       }
     },
@@ -57,4 +63,14 @@ export function packReader(): PackReader {
         : { type: 'other', shared: sharedNames(last, other) };
     },
   };
+}
+
+function mistakesIn(text: string, problems: readonly PackProblem[]): Mistake[] {
+  const places = placesOf(text, problems);
+  return problems
+    .map((problem, at) => ({ ...problem, place: places[at] }))
+    .sort(({ place: one }, { place: other }) => {
+      if (!one || !other) return Number(one !== undefined) - Number(other !== undefined);
+      return one.line - other.line || one.column - other.column;
+    });
 }

@@ -1,9 +1,9 @@
 import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
-import type { PackProblem } from '../../core/packs/pack-problem.ts';
 import type { PackDifference, SharedNames } from './pack-comparison.ts';
 import type { UnreadFile } from './pack-file.ts';
 import type { PackOutline } from './pack-outline.ts';
+import type { Mistake } from './pack-reader.ts';
 
 /** How many packs a reader can add. */
 export const MAX_PACKS = 20;
@@ -19,7 +19,7 @@ export type RefusedPack =
   | UnreadFile
   | { type: 'bundled'; title: Localised }
   | { type: 'too-many'; limit: number }
-  | { type: 'invalid'; problems: readonly PackProblem[]; more: number };
+  | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
 
 /** A pack that could be added, and how it stands to those that are there. */
 export interface CheckedPack {

@@ -106,25 +106,3 @@ export const LARGE_PACK = {
     text: `Company ${at} was entered in the registry.`,
   })),
 };
-
-/** A file that cannot be added, and what the page says about it, in English. */
-interface BadFile {
-  /** What is wrong. */
-  name: string;
-  text: string;
-  /** Place and words of each mistake in order, or the one sentence about the whole file. */
-  says: readonly string[];
-}
-
-const { source: _, ...WITHOUT_SOURCE } = MILL_PACK;
-const [MILL, HALE] = MILL_PACK.entities;
-const [NOTE] = MILL_PACK.notes;
-const bad = (name: string, changed: object, ...says: string[]): BadFile => ({
-  name,
-  text: JSON.stringify({ ...MILL_PACK, ...changed }),
-  says,
-});
-const noted = (changed: object) => ({ notes: [{ ...NOTE, ...changed }] });
-
-export const BAD_FILES: readonly BadFile[] = [];
-export { bad, HALE, MILL, noted, WITHOUT_SOURCE };

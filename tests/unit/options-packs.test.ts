@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { packKey } from '../../src/core/packs/keys.ts';
+import { localised } from '../../src/core/packs/localised.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import type { CheckedPack, OfferedPack, RefusedPack } from '../../src/options/session/pack-state.ts';
 import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from '../browser/pack-files.ts';
+import { checked, fileOf, pauseReader } from './offered-packs.ts';
 import { openOptions } from './open-options.ts';
 
 const OWN = JSON.stringify({ ...MILL_PACK, id: 'own', title: 'Our own pack' });
@@ -10,26 +11,6 @@ const MILL = JSON.stringify(MILL_PACK);
 const MILL_TITLE = { en: MILL_PACK.title };
 
 const open = () => openOptions(DEFAULTS, OWN);
-const fileOf = (text: string | Uint8Array, name = 'mill.pack.json') => {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return { name, size: bytes.byteLength, bytes: async () => Uint8Array.from(bytes).buffer };
-};
-/** Keeps packs from being read. @returns what lets them */
-function pauseReader(browser: { readerPause: Promise<void> }): () => void {
-  let resume = () => {};
-  browser.readerPause = new Promise((resolve) => {
-    resume = resolve;
-  });
-  return () => resume();
-}
-const checked = (offered: OfferedPack | undefined): CheckedPack => {
-  if (offered?.type !== 'checked') throw new Error(`Not a checked pack: ${JSON.stringify(offered)}`);
-  return offered;
-};
-const refusal = (offered: OfferedPack | undefined): RefusedPack => {
-  if (offered?.type !== 'refused') throw new Error(`Not refused: ${JSON.stringify(offered)}`);
-  return offered.problem;
-};
 
 describe('the packs of the options page', () => {
   test('are listed, and again when another page has changed them', async () => {
@@ -61,7 +42,7 @@ describe('the packs of the options page', () => {
       spellings: ['Ford Mill', 'old mill of Ford'],
       moreSpellings: 0,
     });
-    expect(outline.samples.map(({ id, speaker }) => [id, speaker['en']])).toEqual([
+    expect(outline.samples.map(({ id, speaker }) => [id, localised(speaker, 'en')])).toEqual([
       ['for-sale', 'Ford Valley Gazette'],
       ['no-jobs-lost', 'Ruth Hale'],
       ['offer', 'Ford Town Council'],
@@ -168,7 +149,7 @@ describe('the packs of the options page', () => {
     await actions.readOutline('lower-mill');
     expect(names()).toBe(2);
     await actions.readOutline('gone');
-    expect(state().outlines['gone']).toBe('unreadable');
+    expect(state().outlines).toMatchObject({ gone: 'unreadable' });
   });
 
   test('what is read of a version that is replaced meanwhile is not kept', async () => {
@@ -180,68 +161,5 @@ describe('the packs of the options page', () => {
     resume();
     await reading;
     expect(state().outlines).toEqual({});
-  });
-});
-
-describe('a file that is no pack', () => {
-  const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const UTF_16 = new Uint8Array([0x7b, 0, 0x7d, 0]);
-  const BROKEN = { ...fileOf(''), bytes: () => Promise.reject(new Error('a folder')) };
-  test.each([
-    ['several files', [fileOf(MILL), fileOf(MILL)], { type: 'several', count: 2 }],
-    ['too large', [{ ...fileOf(MILL), size: 10_000_001 }], { type: 'too-big', size: 10_000_001 }],
-    ['a folder', [BROKEN], { type: 'unreadable' }],
-    ['a picture', [fileOf(PNG)], { type: 'not-text' }],
-    ['text in UTF-16', [fileOf(UTF_16)], { type: 'not-text' }],
-    ['nothing', [fileOf(' \n')], { type: 'empty' }],
-    ['not JSON', [fileOf('{')], { type: 'invalid', more: 0, mistakes: [{ path: '' }] }],
-    ['the bundled pack', [fileOf(OWN)], { type: 'bundled', title: { en: 'Our own pack' } }],
-  ])('is refused: %s', async (_, files, problem) => {
-    const { browser, actions, state } = await open();
-    await actions.openPackFiles(files);
-    expect(refusal(state().offered)).toMatchObject(problem);
-    expect(browser.packs.size).toBe(0);
-    await actions.addOffered();
-    expect(browser.packs.size).toBe(0);
-    actions.cancelOffered();
-    expect(state().offered).toBeUndefined();
-  });
-
-  test('has its mistakes told in the order of the text, fifty of them', async () => {
-    const { actions, state } = await open();
-    const notes = Array.from({ length: 60 }, (_, at) => ({ id: `n${at}`, entities: ['nobody'], text: 'x' }));
-    const text = JSON.stringify({ ...MILL_PACK, notes, format: 1, id: 'Mill' }, null, 1);
-    await actions.openPackText(text);
-    const problem = refusal(state().offered);
-    if (problem.type !== 'invalid') throw new Error(problem.type);
-    expect(problem.mistakes.slice(0, 3).map(({ path, place }) => [path, place?.line])).toEqual([
-      ['format', 2],
-      ['id', 3],
-      ['notes[0].entities[0]', 1 + text.split('\n').findIndex((line) => line.includes('nobody'))],
-    ]);
-    expect([problem.mistakes.length, problem.more]).toEqual([50, 12]);
-  });
-
-  test('is refused when there are twenty packs, but not the update of one of them', async () => {
-    const { browser, actions, state } = await open();
-    for (let at = 0; at < 20; at += 1)
-      browser.packs.set(`mill-${at}`, JSON.stringify({ ...MILL_PACK, id: `mill-${at}` }));
-    await actions.openPackText(MILL);
-    expect(refusal(state().offered)).toEqual({ type: 'too-many', limit: 20 });
-    await actions.openPackText(JSON.stringify({ ...MILL_PACK, id: 'mill-7' }));
-    expect(checked(state().offered).isUpdate).toBe(true);
-  });
-
-  test('is put away while it is read, and another one takes its place', async () => {
-    const { browser, actions, state } = await open();
-    const resume = pauseReader(browser);
-    const first = actions.openPackFiles([fileOf(MILL)]);
-    expect(state().offered).toEqual({ type: 'reading', name: 'mill.pack.json' });
-    actions.cancelOffered();
-    const second = actions.openPackFiles([fileOf(JSON.stringify(FRENCH_PACK), 'lac.json')]);
-    resume();
-    await Promise.all([first, second]);
-    expect(checked(state().offered).outline.info.id).toBe('courrier-du-lac');
-    expect(state().offered?.name).toBe('lac.json');
   });
 });

@@ -37,7 +37,7 @@ export function PackDetails({ pack, disabled, state, l10n, actions }: Props) {
         )}
       </dl>
       <PackColour {...{ pack, disabled, state, l10n, actions }} />
-      <h4>{strings.nameList}</h4>
+      <h3>{strings.nameList}</h3>
       {outline === undefined || outline === 'reading' ? (
         <p role="status">{strings.readingDetails}</p>
       ) : outline === 'unreadable' ? (

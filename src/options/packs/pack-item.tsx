@@ -28,24 +28,24 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
   const named = (label: string) => `${label}: ${title}`;
   return (
     <li class="pack" data-pack={id} data-on={isOn}>
-      <label class="switch-row" for={`pack-${id}`}>
+      <label class="switch-row" for={`pack:${id}`}>
         <span class="switch-text">
           <span class="pack-title">
             {colour !== undefined && <span class="swatch" data-colour={colour} />}
-            <span id={`pack-${id}-title`}>
+            <span id={`pack:${id}:title`}>
               <PackText text={pack.title} l10n={l10n} />
             </span>
           </span>
-          <span class="switch-description" id={`pack-${id}-source`}>
+          <span class="switch-description" id={`pack:${id}:source`}>
             <bdi>{sourceLine(pack.source, language)}</bdi>
             <br />
             {factsOf(pack, l10n).join(' · ')}
           </span>
         </span>
         <SwitchInput
-          id={`pack-${id}`}
-          aria-labelledby={`pack-${id}-title`}
-          aria-describedby={`pack-${id}-source`}
+          id={`pack:${id}`}
+          aria-labelledby={`pack:${id}:title`}
+          aria-describedby={`pack:${id}:source`}
           checked={isOn}
           disabled={disabled}
           onChange={(on) => actions.change({ type: 'entity', entity: key, on })}
@@ -56,7 +56,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
           type="button"
           class="pack-tool"
           aria-expanded={isOpen}
-          aria-controls={`pack-${id}-details`}
+          aria-controls={`pack:${id}:details`}
           aria-label={named(strings.details)}
           onClick={() => setIsOpen(!isOpen)}
         >
@@ -84,7 +84,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
           </button>
         )}
       </div>
-      <div id={`pack-${id}-details`} class="pack-details" hidden={!isOpen}>
+      <div id={`pack:${id}:details`} class="pack-details" hidden={!isOpen}>
         {isOpen && <PackDetails {...{ pack, disabled, state, l10n, actions }} />}
       </div>
     </li>

@@ -57,7 +57,7 @@ function readBundledPack(): Pack {
  * Validates the bundled pack and turns it into build-time constants, as JavaScript source for Vite's `define`:
  * - `__PACK__`: the whole pack, for the background and the extension pages.
  * - `__SIEVE__`: what tells which texts may hold one of its names, which is all that every page loads of it.
- * - `__ENTITIES__`: id, name and sites of each entity.
+ * - `__PACK_ID__` and `__ENTITIES__`: its id, and id, name and sites of each entity, for pages that need no more.
  * - `__VERSION__`: the version of the extension, which tells scripts of one version from those of another.
  *
  * They are constants and not virtual modules, because crxjs builds content scripts without the plugins of this file.
@@ -69,6 +69,7 @@ export function packConstants(): Record<string, string> {
   return {
     __PACK__: JSON.stringify(pack),
     __SIEVE__: JSON.stringify(sieveDataOf(toMatchIndex(pack))),
+    __PACK_ID__: JSON.stringify(pack.id),
     __ENTITIES__: JSON.stringify(entities),
     __VERSION__: JSON.stringify(manifest.version),
   };

@@ -1,4 +1,5 @@
-import { bundledEntities } from '../bundled/entities.ts';
+import { bundledEntities, bundledPackId } from '../bundled/entities.ts';
+import { packKey } from '../core/packs/keys.ts';
 import { localised } from '../core/packs/localised.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
@@ -14,6 +15,8 @@ import {
 import { closePopup, leaveForTab, openExtensionPage } from '../platform/api/extension-pages.ts';
 import { backgroundAnswers } from '../platform/messages/ping.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
+import { hasPackDatabase } from '../platform/packs/has-pack-database.ts';
+import { listEntities, listPacks, onPacksChanged } from '../platform/packs/pack-client.ts';
 import {
   changeSettings,
   onSettingsChanged,
@@ -38,6 +41,16 @@ const languages = uiLanguages();
 
 void startPopup(
   {
+    bundledEntities: bundledEntities.map(({ id, name, sites }) => ({
+      key: id,
+      name,
+      sites,
+      packs: [bundledPackId],
+    })),
+    mayHavePacks: hasPackDatabase,
+    listPacks,
+    listEntities,
+    onPacksChanged,
     readSettings,
     changeSettings,
     startAfresh,
@@ -71,9 +84,20 @@ void startPopup(
   (state, actions) => {
     const language = languageOf(effectiveSettings(state).preferences, languages);
     const strings = popupStrings[language];
-    const entities = bundledEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
+    const entities = state.entities.map(({ key, name, sites, packs }) => ({
+      id: key,
+      name: localised(name, language),
+      sites,
+      packIds: packs,
+      packs: packs.map(packKey),
+    }));
+    const packs = state.packs.map(({ id, title, isBundled }) => ({
+      id,
+      title: localised(title, language),
+      isBundled,
+    }));
     renderPage(
-      <Popup view={popupViewModel(state, entities, strings)} actions={actions} strings={strings} />,
+      <Popup view={popupViewModel(state, entities, packs, strings)} actions={actions} strings={strings} />,
       language,
     );
   },

@@ -1,11 +1,13 @@
 import { expect } from 'vitest';
 import { notesAbout } from '../tools/bundled-pack.ts';
+import { axeFaults } from './harness/axe.ts';
+import { waitForRole } from './harness/by-role.ts';
 import { waitForCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { hover, type Mark, moveAway, waitForMarks } from './harness/marks.ts';
 import { store } from './options-page.ts';
 import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
-import { siteOf } from './popup-page.ts';
+import { look, siteOf } from './popup-page.ts';
 
 const PAGE = `
   <p>The Lindenbad stays closed, as the repair of its pump is too expensive.</p>
@@ -52,6 +54,23 @@ describeInBrowsers('a pack of the reader', (test) => {
       [`site ${site}`]: { version: 2, rules: { [site]: { entitiesOff: ['pack:pool'] } } },
     });
     await waitForMarks(page, only('TikTok'));
+  });
+
+  test('has a switch in the popup, above its names that the page mentions', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    const page = await extension.openPage(server.add('/', '<p>TikTok and the Lindenbad</p>'));
+    await waitForMarks(page, 2);
+    const popup = await extension.openPopup(page);
+    await expect.poll(async () => Object.keys((await look(popup)).switches)).toContain('Lindenbad');
+    const { switches } = await look(popup);
+    expect(switches['The Linden pool']).toEqual({ on: true });
+    expect(Object.keys(switches)).not.toContain('Badfreunde');
+    expect(await popup.$eval('main', (main) => main.scrollHeight)).toBeLessThanOrEqual(600);
+    expect(await axeFaults(popup)).toEqual([]);
+    await (await waitForRole(popup, 'switch', 'The Linden pool')).click();
+    await waitForMarks(page, only('TikTok'));
+    await expect.poll(async () => (await look(popup)).switches['The Linden pool']).toEqual({ on: false });
+    expect(Object.keys((await look(popup)).switches)).not.toContain('Lindenbad');
   });
 
   test('is there again after the background slept and after the browser forgot its session', async ({

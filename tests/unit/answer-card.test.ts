@@ -247,7 +247,7 @@ describe('a page whose process was taken over', () => {
   const hide: CardAction = { type: 'add-exception', exception: 'hide' };
   const show: CardAction = { type: 'remove-exception', exception: 'hide' };
   const options: CardAction = { type: 'options', on: true };
-  const note = pack.notes[0]?.id ?? '';
+  const [note = ''] = notesAbout('tiktok');
   const openNote: CardAction = { type: 'open-note', note };
 
   /** Sends actions with the state of a card that was given, all changed by `forge`. */

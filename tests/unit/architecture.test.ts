@@ -17,7 +17,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
     rooms: ['shared', 'text', 'words', 'packs', 'matching', 'ranking', 'urls', 'settings', 'card', 'pages'],
   },
   bundled: { imports: ['core'], rooms: [''] },
-  platform: { imports: ['core'], rooms: ['api', 'messages', 'settings', 'tabs'] },
+  platform: { imports: ['core'], rooms: ['api', 'messages', 'packs', 'settings', 'tabs'] },
   ui: {
     imports: ['core'],
     // English comes first: the types of all texts are those of the English ones.
@@ -43,7 +43,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       '',
     ],
   },
-  background: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: ['card', ''] },
+  background: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: ['packs', 'card', ''] },
   popup: {
     imports: ['core', 'platform', 'bundled', 'ui'],
     rooms: ['session', 'view-model', 'components', ''],
@@ -61,7 +61,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
 /** Packages that each folder may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['valibot', 'jsonc-parser', '@orama/stemmers/english', '@orama/stemmers/german'],
-  platform: ['valibot', 'webextension-polyfill'],
+  platform: ['idb', 'valibot', 'webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],
   // No Preact, which every page would load: the background renders the card.
   content: [],

@@ -81,10 +81,14 @@ describe('the card of an entity', () => {
           status: 'claim',
           speaker: both('The Gazette'),
           via: both('The Herald'),
+          isFromSource: true,
           when: DAY,
           paragraphs: [1, 3],
           text: both('About mills.'),
           short: both('About mills.'),
+          quote: undefined,
+          link: undefined,
+          source: 0,
           fits: false,
           answers: [],
         },
@@ -92,16 +96,20 @@ describe('the card of an entity', () => {
           id: 'no-mills',
           status: 'denial',
           speaker: both('The Herald'),
+          isFromSource: false,
           when: DAY,
           paragraphs: [1],
           text: both('About no-mills.'),
           short: both('About no-mills.'),
+          quote: undefined,
+          link: undefined,
+          source: 0,
           fits: false,
           answers: ['mills'],
         },
       ],
       related: [],
-      source: pack.source,
+      sources: [pack.source],
     });
   });
 
@@ -155,6 +163,7 @@ describe('related entities', () => {
         label: both('from-borealis'),
         outgoing: false,
         stated: false,
+        year: '2001',
       },
       {
         id: 'cirrus',
@@ -163,6 +172,7 @@ describe('related entities', () => {
         label: both('to-cirrus'),
         outgoing: true,
         stated: true,
+        year: '2001',
       },
     ]);
     expect(related(relations, 'cirrus')).toEqual([
@@ -173,6 +183,7 @@ describe('related entities', () => {
         label: both('to-cirrus'),
         outgoing: false,
         stated: true,
+        year: '2001',
       },
     ]);
   });

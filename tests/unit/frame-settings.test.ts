@@ -3,13 +3,14 @@ import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 
 const NOW = 1_000;
-const ENTITIES = [
+const entities = [
   { id: 'acme', sites: ['acme.example'] },
   { id: 'borealis', sites: undefined },
 ];
+const NAMES = { version: 'some', entities };
 const PAGE = { site: 'a.example', path: '/news' };
 const frame = (settings: Settings, page: typeof PAGE | undefined = PAGE) =>
-  frameSettingsFor(settings, page, ENTITIES, NOW);
+  frameSettingsFor(settings, page, NAMES, NOW);
 const withRule = (rule: object): Settings => ({
   ...DEFAULTS,
   rules: { 'a.example': { ...NO_RULE, ...rule } },
@@ -20,6 +21,7 @@ describe('the settings of a frame', () => {
     expect(frame(DEFAULTS)).toEqual({
       on: true,
       until: null,
+      names: 'some',
       entitiesOff: [],
       aliasesOff: [],
       look: 'underline',
@@ -68,7 +70,7 @@ describe('the settings of a frame', () => {
 
   test('ignore the rules of sites on a page without an address', () => {
     const settings = withRule({ on: false, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
-    expect(frameSettingsFor(settings, undefined, ENTITIES, NOW)).toEqual(frame(DEFAULTS));
+    expect(frameSettingsFor(settings, undefined, NAMES, NOW)).toEqual(frame(DEFAULTS));
   });
 
   test('survive being sent as JSON', () => {

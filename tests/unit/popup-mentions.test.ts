@@ -36,7 +36,7 @@ describe('mentions of several frames', () => {
           ...(current && { current: mentionKey(current) }),
         },
       );
-    const [tiktok] = view().entities;
+    const [tiktok] = view().packs[0]?.entities ?? [];
     expect([tiktok?.mentions.length, tiktok?.capped]).toEqual([200, '200 of 1,000 shown']);
     // The position of a mention in an incomplete list is unknown.
     expect(view(all[150]).navigation?.position).toBe('1,000 mentions');
@@ -45,7 +45,7 @@ describe('mentions of several frames', () => {
     expect(next?.id).toBe(200);
     expect(view(next).navigation?.position).toBe('201 of 1,000');
     expect((await loader.goToNext(mentionKey(mention(0, 0)), -1))?.id).toBe(999);
-    expect(view().entities[0]?.mentions).toHaveLength(200);
+    expect(view().packs[0]?.entities[0]?.mentions).toHaveLength(200);
   });
 
   test('follow one another in order, and wrap around at the ends', () => {

@@ -5,8 +5,8 @@ import { popupStrings } from '../../src/ui/strings/popup.ts';
 
 export const NOW = new Date(2026, 0, 15, 12, 0).getTime();
 const ENTITIES = [
-  { id: 'tiktok', name: 'TikTok', sites: ['tiktok.com'] },
-  { id: 'microsoft', name: 'Microsoft', sites: ['microsoft.com'] },
+  { id: 'tiktok', name: 'TikTok', sites: ['tiktok.com'], packIds: ['sale'] },
+  { id: 'microsoft', name: 'Microsoft', sites: ['microsoft.com'], packIds: ['sale'] },
 ];
 
 /** A page at `/news` of a site, with the mentions of its frames. */
@@ -28,10 +28,13 @@ export const viewModel = (
       pending: [],
       refused: false,
       page,
+      packs: [],
+      entities: [],
       now: NOW,
       ...state,
     },
     ENTITIES,
+    [],
     popupStrings.en,
   );
 

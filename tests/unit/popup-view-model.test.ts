@@ -112,7 +112,7 @@ describe('the popup view model', () => {
   });
 
   test('says that an entity is not marked on its own site', () => {
-    const [tiktok] = viewModel(readyPage('tiktok.com'), {}, { expanded: 'tiktok' }).entities;
+    const [tiktok] = viewModel(readyPage('tiktok.com'), {}, { expanded: 'tiktok' }).packs[0]?.entities ?? [];
     expect(tiktok).toMatchObject({
       description: 'Not marked on its own site',
       everywhere: { checked: true },
@@ -126,7 +126,7 @@ describe('the popup view model', () => {
     const items = [mention(0, 1, { before, after: ' now.' })];
     const page = readyPage('example.com', { 0: { tiktok: 1 } });
     const state = { expanded: 'tiktok', mentions: { items, complete: true } };
-    const [tiktok] = viewModel(page, {}, state).entities;
+    const [tiktok] = viewModel(page, {}, state).packs[0]?.entities ?? [];
     expect(tiktok?.mentions).toMatchObject([{ before: '… that stand before it ', after: ' now.' }]);
   });
 });

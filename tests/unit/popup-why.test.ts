@@ -130,6 +130,11 @@ describe('what can be done about settings that cannot be read', () => {
     const restart = vi.fn();
     const doNothing = async () => {};
     const ports: BrowserPorts = {
+      bundledEntities: [],
+      mayHavePacks: async () => false,
+      listPacks: async () => [],
+      listEntities: async () => [],
+      onPacksChanged: () => {},
       activeTab: async () => ({ id: 7, loading: false, address: { site: 'example.com', path: '/' } }),
       readSettings: async () => stored,
       onSettingsChanged: () => {},

@@ -278,7 +278,7 @@ describe('the order on a card', () => {
   const others = [note('x', { weight: 80 }), note('y', { weight: 70 })];
 
   const order = (notes: Note[], first: number) =>
-    orderNotes(packOf(notes), place(''), first).map(({ note }) => note.id);
+    orderNotes([{ pack: packOf(notes), mention: place('') }], first).map(({ note }) => note.id);
 
   test('a denial follows the claim it answers', () => {
     const ordered = order([denial, ...others, claim], 4);

@@ -49,7 +49,8 @@ export function sourceTexts(source: Source, now: Date, language: Language) {
 export function noteTexts(note: CardNote, sources: CardData['sources'], language: Language) {
   const source = sources[note.source] ?? sources[0];
   const strings = cardStrings[language];
-  const speaker = localised(note.speaker, language);
+  const ownSource = sources.length > 1 ? sourceName(source, language) : undefined;
+  const speaker = note.isFromSource && ownSource ? ownSource : localised(note.speaker, language);
   /** Who reported it. Empty when nobody did. */
   const via = note.via === undefined ? '' : ` ${strings.via(localised(note.via, language))}`;
   const paragraph = note.paragraphs.length === 0 ? undefined : paragraphsOf(note.paragraphs, language);
@@ -58,7 +59,8 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
     text: localised(note.short, language),
     /** Its language, where that is not the reader's. */
     textLanguage: foreignLanguage(note.short, language),
-    sourceName: sources.length > 1 ? sourceName(source, language) : undefined,
+    /** Where the card has several sources and the speaker is not the source itself. */
+    sourceName: note.isFromSource ? undefined : ownSource,
     speaker,
     via,
     when: isInferred ? shortDate(note.when, language) : formatWhen(note.when, language, 'short'),

@@ -36,6 +36,8 @@ export interface CardNote {
   status: Note['status'];
   speaker: Localised;
   via?: Localised;
+  /** Whether the source speaks itself. */
+  isFromSource: boolean;
   when: When;
   paragraphs: readonly number[];
   /** The full text, which stands alone. */
@@ -97,12 +99,14 @@ export function cardDataOf(
 
 function cardNote(note: Note, fits: boolean, parts: readonly CardPart[], source: number): CardNote {
   const speakers = parts[source]?.pack.speakers ?? [];
-  const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? { und: id };
+  const speakerOf = (id: string) => speakers.find((speaker) => speaker.id === id);
+  const nameOf = (id: string) => speakerOf(id)?.name ?? { und: id };
   return {
     id: note.id,
     status: note.status,
     speaker: nameOf(note.speaker),
     ...(note.via === undefined ? {} : { via: nameOf(note.via) }),
+    isFromSource: speakerOf(note.speaker)?.kind === 'source',
     when: note.when,
     paragraphs: note.paragraphs,
     text: note.text,

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { PackNames } from '../../core/matching/names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { PACK_DATABASE } from './has-pack-database.ts';
 
 /**
  * The database of the packs that the reader has added. Only the background opens it: in a private window of Firefox, the
@@ -35,17 +36,11 @@ interface Schema extends DBSchema {
 export const STORES = ['packs', 'files', 'names', 'entities'] as const;
 export type PackDatabase = IDBPDatabase<Schema>;
 
-const NAME = 'packs';
-
-/** Whether there is a database. Readers without packs of their own get none. */
-export const hasPackDatabase = async (): Promise<boolean> =>
-  opened !== undefined || (await indexedDB.databases()).some(({ name }) => name === NAME);
-
 let opened: Promise<PackDatabase> | undefined;
 
 /** @throws when the browser does not give out its storage, as Firefox does in some private modes */
 export function openPackDatabase(): Promise<PackDatabase> {
-  opened ??= openDB<Schema>(NAME, 1, {
+  opened ??= openDB<Schema>(PACK_DATABASE, 1, {
     upgrade(database) {
       database.createObjectStore('packs', { keyPath: 'id' });
       for (const store of ['files', 'names', 'entities'] as const) database.createObjectStore(store);

@@ -4,13 +4,8 @@ import { packInfo } from '../../core/packs/pack-info.ts';
 import { packsByEntity } from '../../core/packs/pack-of-entity.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
-import {
-  COMPILED_FORMAT,
-  hasPackDatabase,
-  openPackDatabase,
-  type PackRecord,
-  STORES,
-} from './pack-database.ts';
+import { hasPackDatabase } from './has-pack-database.ts';
+import { COMPILED_FORMAT, openPackDatabase, type PackRecord, STORES } from './pack-database.ts';
 
 /** The packs that the reader has added. Each change is one transaction, so after a crash a pack is there as a whole or not. */
 

@@ -4,12 +4,12 @@ import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { PopupViewModel } from '../view-model/popup.ts';
-import { EntityRow } from './entity-row.tsx';
 import { Exceptions } from './exceptions.tsx';
 import { ExtensionLink, exceptionsPage } from './extension-link.tsx';
 import { Footer } from './footer.tsx';
 import { MentionNavigation } from './mention-navigation.tsx';
 import { Notices } from './notices.tsx';
+import { PackNames } from './pack-names.tsx';
 import { Pause } from './pause.tsx';
 import { switchProps } from './switch-props.ts';
 import { Why } from './why.tsx';
@@ -51,7 +51,7 @@ export function Popup({ view, actions, strings }: Props) {
         )}
         <Pause pause={view.pause} actions={actions} strings={strings} />
       </div>
-      {view.entities.length > 0 && (
+      {view.packs.length > 0 && (
         <section class="switch-group" aria-labelledby="entities">
           <div class="group-head">
             <h2 id="entities">{strings.entities}</h2>
@@ -59,9 +59,11 @@ export function Popup({ view, actions, strings }: Props) {
               {strings.everywhere}
             </span>
           </div>
-          {view.entities.map((entity) => (
-            <EntityRow key={entity.id} entity={entity} actions={actions} strings={strings} />
-          ))}
+          <div class={view.packs.length > 1 ? 'packs' : undefined}>
+            {view.packs.map((pack) => (
+              <PackNames key={pack.id} pack={pack} actions={actions} strings={strings} />
+            ))}
+          </div>
           {view.navigation && <MentionNavigation {...view.navigation} actions={actions} strings={strings} />}
         </section>
       )}

@@ -7,11 +7,19 @@ import { orUndefined, succeeds, wait } from '../../core/shared/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import { type MentionPorts, mentionLoader } from './mention-list.ts';
 import { type SettingsPorts, siteSettings } from './site-settings.ts';
-import { addressOf, type FramedMention, mentionKey, type Page, type PopupState } from './state.ts';
+import {
+  addressOf,
+  countMentions,
+  type FramedMention,
+  mentionKey,
+  type Page,
+  type PopupState,
+} from './state.ts';
+import { type PackPorts, watchPacks } from './watch-packs.ts';
 import { type PagePorts, watchPage } from './watch-page.ts';
 
 /** What the popup needs of the browser. */
-export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts {
+export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts, PackPorts {
   activeTab: () => Promise<{ id: number; loading: boolean; address: PageAddress | null } | undefined>;
   changeSettings: (change: SettingsChange) => Promise<void>;
   startAfresh: () => Promise<void>;
@@ -79,6 +87,8 @@ export async function startPopup(
     pending: [],
     refused: false,
     page: { type: 'loading' },
+    packs: [],
+    entities: ports.bundledEntities,
     now: Date.now(),
   };
   let complete = false;
@@ -95,6 +105,7 @@ export async function startPopup(
   const tab = (await orUndefined(ports.activeTab())) ?? NO_TAB;
   const settingsFor = siteSettings(ports, (stored) => update({ stored }), signal);
   const mentions = mentionLoader(ports, tab.id, (list) => update({ mentions: list }), signal);
+  const packs = watchPacks(ports, (part) => update(part), signal);
   const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 
@@ -146,13 +157,18 @@ export async function startPopup(
     if (latest !== page) return;
     mentions.setPage(page);
     update({ page, stored });
+    await packs.nameEntities(Object.keys(countMentions(page)));
   };
   // The page takes a while to answer: read the settings for its site meanwhile.
   void settingsFor(tab.address?.site ?? null);
-  await Promise.race([watchPage(ports, tab, showPage, signal), wait(MAX_WAIT)]);
+  await Promise.race([
+    Promise.all([watchPage(ports, tab, showPage, signal), packs.loadEarly()]),
+    wait(MAX_WAIT),
+  ]);
   if (!latest) await showPage(state.page);
   complete = true;
   update({});
+  if (state.packs.length === 0) void packs.load();
   void ports.backgroundAnswers().then((answers) => {
     if (!answers) update({ isBackgroundSilent: true });
   });

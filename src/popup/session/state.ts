@@ -1,3 +1,4 @@
+import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { addCounts, type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
@@ -5,6 +6,7 @@ import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
+import type { ListedEntity } from '../../platform/packs/pack-client.ts';
 import type { PagePermission } from '../../platform/tabs/page-permission.ts';
 
 /** The state of the tab's page. */
@@ -36,6 +38,10 @@ export interface PopupState extends PendingSettings {
   /** Whether the background does not answer, which marks pages. */
   isBackgroundSilent?: boolean;
   page: Page;
+  /** The packs that are installed; empty until the background has answered. */
+  packs: readonly PackInfo[];
+  /** The entities of the bundled pack, and those of other packs that the page mentions. */
+  entities: readonly ListedEntity[];
   /** Absent until they are requested. */
   mentions?: LoadedMentions;
   /** Id of the entity whose details are open. */

@@ -9,6 +9,15 @@ import type { PopupState } from '../session/state.ts';
 /** An entity with its name in the reader's language. */
 export interface NamedEntity extends EntityWithSites {
   name: string;
+  /** Ids of the packs that know it. */
+  packIds: readonly string[];
+}
+
+/** A pack with its title in the reader's language. */
+export interface TitledPack {
+  id: string;
+  title: string;
+  isBundled: boolean;
 }
 
 /** The view model of a switch. */

@@ -8,10 +8,10 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { parseNormalisedPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import { addressOf, countMentions, mentionKey, type PopupState } from '../session/state.ts';
-import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
-import { type EntityViewModel, entityViewModels } from './entities.ts';
+import type { NamedEntity, SwitchViewModel, TitledPack, ViewContext } from './context.ts';
 import { type ExceptionsViewModel, exceptionsViewModel } from './exceptions.ts';
 import { type NoticeViewModel, noticeViewModels } from './notices.ts';
+import { type PackViewModel, packViewModels } from './packs.ts';
 import { type PauseViewModel, pauseViewModel } from './pause.ts';
 import { type WhyViewModel, whyViewModel } from './why.ts';
 
@@ -27,7 +27,8 @@ export interface PopupViewModel {
   /** `undefined` where there is no site to switch. */
   site: SwitchViewModel | undefined;
   pause: PauseViewModel;
-  entities: readonly EntityViewModel[];
+  /** One without a switch where there is only the bundled pack; none where nothing is known of them. */
+  packs: readonly PackViewModel[];
   /** `undefined` where there are no mentions. */
   navigation: { position: string } | undefined;
   /** `undefined` where there are none. */
@@ -40,6 +41,7 @@ export interface PopupViewModel {
 export function popupViewModel(
   state: PopupState,
   entities: readonly NamedEntity[],
+  packs: readonly TitledPack[],
   strings: PopupStrings,
 ): PopupViewModel {
   const settings = effectiveSettings(state);
@@ -71,7 +73,7 @@ export function popupViewModel(
     site: siteSwitch(context),
     pause: pauseViewModel(context),
     // Nothing is known of them, and the room is needed for what to do.
-    entities: context.locked ? [] : entityViewModels(context, entities),
+    packs: context.locked ? [] : packViewModels(context, entities, packs),
     navigation: totalCount(context.counts ?? {}) > 0 ? { position: positionText(context) } : undefined,
     exceptions: exceptionsViewModel(context, entities),
     ruleHost: ruleHost(context),

@@ -12,6 +12,10 @@ export const strings: PopupStrings = {
   thisSite: 'Auf dieser Website',
   offByRule: (pattern) => `Aus durch die Ausnahme für ${pattern}`,
   entities: 'Namen',
+  moreNames: plural('de', {
+    one: 'und 1 weiterer auf dieser Seite',
+    other: 'und {n} weitere auf dieser Seite',
+  }),
   everywhere: 'Überall',
   entityHere: (entity, site) => `${entity} ${site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${site}`}`,
   mentions: plural('de', {

@@ -13,6 +13,8 @@ export const strings = {
   thisSite: 'On this site',
   offByRule: (pattern: string) => `Off by your exception for ${pattern}`,
   entities: 'Names',
+  /** Below the names of a pack that are listed. */
+  moreNames: plural('en', { one: 'and 1 more on this page', other: 'and {n} more on this page' }),
   /** Heading above the switches of entities, which apply to every page. */
   everywhere: 'Everywhere',
   entityHere: (entity: string, site: string) =>

@@ -1,0 +1,48 @@
+import { packKey } from '../../core/packs/keys.ts';
+import type { NamedEntity, SwitchViewModel, TitledPack, ViewContext } from './context.ts';
+import { type EntityViewModel, entityViewModels } from './entities.ts';
+
+/** The names of a pack, and its switch where there are several packs. */
+export interface PackViewModel {
+  id: string;
+  everywhere: SwitchViewModel | undefined;
+  entities: readonly EntityViewModel[];
+  /** How many more names of the pack are on the page. */
+  more: number;
+}
+
+/** Of an added pack, no more names than this are listed. */
+const MAX_LISTED = 20;
+
+/**
+ * The names by pack: all of the bundled pack, and those of others that the page mentions. A name that several packs know is
+ * listed with the first one that is on.
+ */
+export function packViewModels(
+  context: ViewContext,
+  entities: readonly NamedEntity[],
+  packs: readonly TitledPack[],
+): PackViewModel[] {
+  const { settings, counts = {}, locked } = context;
+  if (packs.length < 2)
+    return [{ id: '', everywhere: undefined, entities: entityViewModels(context, entities), more: 0 }];
+  const isOn = (id: string) => !settings.entitiesOff.includes(packKey(id));
+  const homeOf = ({ packIds }: NamedEntity) => packIds.find(isOn) ?? packIds[0];
+  return packs.map(({ id, title, isBundled }) => {
+    const key = packKey(id);
+    const own = isOn(id)
+      ? entities.filter((entity) => homeOf(entity) === id && (isBundled || (counts[entity.id] ?? 0) > 0))
+      : [];
+    return {
+      id,
+      everywhere: {
+        name: title,
+        checked: isOn(id),
+        disabled: locked || !settings.enabled,
+        change: (on) => ({ type: 'entity', entity: key, on }),
+      },
+      entities: entityViewModels(context, own.slice(0, MAX_LISTED)),
+      more: Math.max(0, own.length - MAX_LISTED),
+    };
+  });
+}

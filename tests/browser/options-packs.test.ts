@@ -65,8 +65,7 @@ describeInBrowsers('packs on the options page', (test) => {
     await press(page, 'button', 'Restore');
     await waitForPacks(page, `${TITLE} (off)`);
     expect(await said(page)).toBe('Everything is as it was before.');
-    await page.reload();
-    await waitForPacks(page, `${TITLE} (off)`);
+    await waitForPacks(await openOptions(extension), `${TITLE} (off)`);
   });
 
   test('a text is pasted, and a newer one says what it changes', async ({ extension }) => {

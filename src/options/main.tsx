@@ -4,6 +4,7 @@ import { runInSlices } from '../core/shared/slices.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { openShortcutSettings } from '../platform/api/browser-pages.ts';
 import { nextTask } from '../platform/api/next-task.ts';
+import { addPack, listPacks, onPacksChanged, readPack, removePack } from '../platform/packs/pack-client.ts';
 import { watchAllSettings } from '../platform/settings/all-settings.ts';
 import {
   changeSettings,
@@ -16,12 +17,16 @@ import { onSyncStateChanged, readSyncState, switchSync } from '../platform/setti
 import { renderPage } from '../ui/components/render-page.ts';
 import { saveFile } from '../ui/components/save-file.ts';
 import { OptionsPage } from './options-page.tsx';
+import { startPackReader } from './packs/start-pack-reader.ts';
 import { type Localisation, localisationFor } from './session/localisation.ts';
 import { startOptions } from './session/session.ts';
+import type { OptionsState } from './session/state.ts';
 
 /** Entry of the options page: connects it to the browser. */
 
 let l10n: Localisation | undefined;
+/** The packs that it names. */
+let packs: OptionsState['packs'];
 
 startOptions(
   {
@@ -40,13 +45,22 @@ startOptions(
     onWindowFocus: (listener, signal) => addEventListener('focus', listener, { signal }),
     readHash: () => location.hash,
     onHashChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
+    listPacks,
+    readPack,
+    addPack,
+    removePack,
+    onPacksChanged,
+    startPackReader,
     saveFile,
     now: () => new Date(),
     nextPaint: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());
-    if (l10n?.language !== language) l10n = localisationFor(bundledEntities, language);
+    if (l10n?.language !== language || packs !== state.packs) {
+      packs = state.packs;
+      l10n = localisationFor(bundledEntities, language, packs);
+    }
     const page = <OptionsPage state={state} actions={actions} l10n={l10n} />;
     renderPage(page, language, `${l10n.strings.title} – Context Notes`);
   },

@@ -5,6 +5,7 @@ import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { BackupSection } from './backup/backup-section.tsx';
 import { SECTIONS, type SectionProps } from './common/sections.ts';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
+import { PacksSection } from './packs/packs-section.tsx';
 import { KeyboardSection } from './preferences/keyboard-section.tsx';
 import { MarksSection } from './preferences/marks-section.tsx';
 import {
@@ -78,6 +79,7 @@ export function OptionsPage(props: SectionProps) {
         <ToolbarSection {...preferenceProps} />
         <OwnSitesSection {...preferenceProps} />
         <KeyboardSection {...props} />
+        <PacksSection {...props} />
         <ExceptionsSection {...props} />
         <BackupSection {...props} />
       </main>

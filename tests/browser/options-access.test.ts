@@ -90,7 +90,7 @@ describeInOneBrowser('options page for everyone in one browser', (test) => {
       if (at === '') break;
       if (reached.at(-1) !== at) reached.push(at);
     }
-    expect(reached.slice(0, 9)).toEqual([
+    expect(reached.slice(0, 10)).toEqual([
       'nav',
       'marks',
       'cards',
@@ -98,6 +98,7 @@ describeInOneBrowser('options page for everyone in one browser', (test) => {
       'toolbar',
       'ownSites',
       'keyboard',
+      'packs',
       'exceptions',
       'backup',
     ]);

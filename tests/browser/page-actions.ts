@@ -10,11 +10,11 @@ export async function refuseToStore(page: Page): Promise<void> {
   });
 }
 
-/** Hands the page a file as if the reader had chosen it. */
+/** Hands the page a file of settings as if the reader had chosen it. */
 export async function offerFile(page: Page, name: string, contents: unknown): Promise<void> {
   await page.evaluate(
     (name, text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const input = document.querySelector<HTMLInputElement>('[aria-labelledby=backup] input[type=file]');
       const chosen = new DataTransfer();
       chosen.items.add(new File([text], name));
       if (input) input.files = chosen.files;

@@ -6,6 +6,7 @@ import { languageName } from '../../src/ui/formats/language-name.ts';
 import { strings as english } from '../../src/ui/strings/en/options.ts';
 import { CARD_SCENES } from '../tools/card-scenes.ts';
 import { ARTICLE, launchIn, openCardScene, openSurfaceScene } from '../tools/open-scene.ts';
+import { PACK_SCENES } from '../tools/pack-scenes.ts';
 import { buildPseudoLanguage, pseudoBuild } from '../tools/pseudo-language/build.ts';
 import { ACCENTED, pseudoText } from '../tools/pseudo-language/pseudo.ts';
 import { SURFACE_SCENES } from '../tools/surface-scenes.ts';
@@ -13,6 +14,7 @@ import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { waitForElement } from './harness/in-page-wait.ts';
 import { builtExtension, ROOT } from './harness/paths.ts';
+import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from './pack-files.ts';
 import { reportTexts, type TextReport } from './text-faults-in-page.ts';
 
 /** What needs no translation: texts in brackets are translated, and the browser itself formats dates and ages. */
@@ -22,6 +24,9 @@ const PATTERNS = [
   /\b\d+ (?:day|month|year)s?(?: ago)?\b/g,
   // Addresses.
   /(?:\*\.)?\b(?:[\w-]+\.)+(?:com|example|\d+)\b(?::\d+)?(?:\/[\w/*.]*)?/g,
+  // A sentence around the title of a pack, which has a language of its own.
+  /^\[[^[\]]*$/g,
+  /^[^[\]]*\]$/g,
   // The sample of a look in the options.
   /^Aa$/g,
 ];
@@ -30,7 +35,14 @@ const DATA = [
   'Context Notes',
   ...LANGUAGES.flatMap((language) => [languageName(language, language), languageName(language, 'en')]),
   ...englishIn(JSON.parse(readFileSync(join(ROOT, 'data/tiktok-sale-2020.pack.json'), 'utf8'))),
+  ...textsIn([MILL_PACK, MILL_UPDATE, FRENCH_PACK]),
 ].sort((one, other) => other.length - one.length);
+
+/** All texts of packs, whatever they are. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 function englishIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -72,7 +84,7 @@ function expectNoFaults({ texts, faults, shortened }: TextReport, article: strin
   expect.soft(faults).toEqual([]);
   expect.soft(shortened.filter((text) => text.includes('['))).toEqual([]);
   expect(
-    texts.filter(({ text, where }) => !where.startsWith('<kbd') && isUntranslated(text, article)),
+    texts.filter(({ text, where }) => !/^<(?:kbd|code)/.test(where) && isUntranslated(text, article)),
   ).toEqual([]);
 }
 
@@ -122,7 +134,7 @@ describeInOneBrowser('pseudo-language', (test, kind) => {
       expect(texts.map(({ text }) => text)).toContain(pseudoText(description));
   });
 
-  for (const scene of SURFACE_SCENES.filter(({ inEnglish }) => !inEnglish)) {
+  for (const scene of [...SURFACE_SCENES, ...PACK_SCENES].filter(({ inEnglish }) => !inEnglish)) {
     test(scene.name, async ({ server }) => {
       const page = await openSurfaceScene(browser, server, scene);
       const { article = ARTICLE } = scene;

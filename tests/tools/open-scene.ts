@@ -9,6 +9,7 @@ import { waitForElement } from '../browser/harness/in-page-wait.ts';
 import { hover, pointOf, waitForMarks } from '../browser/harness/marks.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import type { StaticServer } from '../browser/harness/static-server.ts';
+import { addPack } from '../browser/pack-actions.ts';
 import type { CardScene } from './card-scenes.ts';
 import { pseudoBuild } from './pseudo-language/build.ts';
 import { pseudoText } from './pseudo-language/pseudo.ts';
@@ -89,7 +90,7 @@ export async function openSurfaceScene(
   server: StaticServer,
   scene: SurfaceScene,
 ): Promise<Page> {
-  const { items, rules = {}, article = ARTICLE, address, path } = scene;
+  const { items, packs = [], rules = {}, article = ARTICLE, address, path } = scene;
   const url = server.add('/article', article);
   const { host } = new URL(url);
   const hostRules = Object.entries(rules).map(([path, rule]) => [host + path, rule]);
@@ -97,6 +98,7 @@ export async function openSurfaceScene(
     [`site ${host}`]: { version: 2, rules: Object.fromEntries(hostRules) },
   };
   await extension.reset({ ...items, ...siteItems });
+  for (const pack of packs) await addPack(extension, pack);
   // No other page of the extension asks what is in front.
   if (path === PATHS.popup.path) await extension.openPage(address ?? url);
   const page = await extension.extensionPage(path);

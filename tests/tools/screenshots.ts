@@ -19,6 +19,7 @@ import {
   SCENE_LANGUAGES,
   type SceneLanguage,
 } from './open-scene.ts';
+import { PACK_SCENES } from './pack-scenes.ts';
 import { buildPseudoLanguage } from './pseudo-language/build.ts';
 import { SURFACE_SCENES } from './surface-scenes.ts';
 
@@ -53,7 +54,7 @@ async function photograph(language: SceneLanguage): Promise<void> {
     await openCardScene(extension, server, scene, language)
       .then(({ page }) => save(page, `${language}-card-${scene.name}`))
       .catch((error: unknown) => console.error(scene.name, error));
-  for (const scene of SURFACE_SCENES.filter(isWanted))
+  for (const scene of [...SURFACE_SCENES, ...PACK_SCENES].filter(isWanted))
     await openSurfaceScene(extension, server, scene)
       .then((page) => save(page, `${language}-${scene.name}`, true))
       .catch((error: unknown) => console.error(scene.name, error));

@@ -7,6 +7,8 @@ export interface SurfaceScene {
   path: string;
   /** Contents of the extension's storage. */
   items?: Record<string, unknown>;
+  /** Packs that the reader has added. */
+  packs?: readonly object[];
   /** Rules that the extension has stored for the web page's site, by path. */
   rules?: Record<string, object>;
   /** Body of the web page in the tab beside, which the popup is about. */

@@ -51,7 +51,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
   },
   options: {
     imports: ['core', 'platform', 'bundled', 'ui'],
-    rooms: ['session', 'common', 'preferences', 'exceptions', 'backup', ''],
+    rooms: ['session', 'common', 'preferences', 'exceptions', 'packs', 'backup', ''],
   },
   notes: {
     imports: ['core', 'platform', 'bundled', 'ui'],

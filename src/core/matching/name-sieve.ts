@@ -34,7 +34,8 @@ const STARTS = new RegExp(
     '(?<![A-Za-z])[a-z]|[A-Z\\d]',
     '(?<![\u0370-\u058f])[\u0370-\u058f]|[\u0386-\u03ab\u0400-\u042f\u0531-\u0556]',
     '(?<![\u0900-\u0963\u0966-\u0dff])[\u0900-\u0963\u0966-\u0dff]',
-    '[\u0080-\u036f\u0590-\u08ff\u0e00-\uffff]',
+    // Chromium loads no script that holds the last character itself.
+    '[\u0080-\u036f\u0590-\u08ff\u0e00-\\uffff]',
   ].join('|'),
   'g',
 );

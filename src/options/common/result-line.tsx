@@ -39,7 +39,7 @@ interface Message {
 }
 
 function messageFor(result: ActionResult, l10n: Localisation): Message {
-  const { strings, exceptionStrings, fileStrings, describe } = l10n;
+  const { strings, exceptionStrings, fileStrings, packStrings, describe, localised } = l10n;
   switch (result.type) {
     case 'added':
       return { section: 'exceptions', text: exceptionStrings.added(describe(result.exception)) };
@@ -61,6 +61,20 @@ function messageFor(result: ActionResult, l10n: Localisation): Message {
       return { section: 'backup', text: strings.resetDone, undo: strings.undo };
     case 'settings-restored':
       return { section: 'backup', text: strings.restored };
+    case 'pack-added':
+    case 'pack-updated': {
+      const say = result.type === 'pack-added' ? packStrings.packAdded : packStrings.packUpdated;
+      const text = say(localised(result.title));
+      return { section: 'packs', text, ...(result.canUndo && { undo: strings.undo }) };
+    }
+    case 'pack-removed': {
+      const text = packStrings.packRemoved(localised(result.title));
+      return { section: 'packs', text, undo: strings.restore };
+    }
+    case 'pack-saved':
+      return { section: 'packs', text: fileStrings.saved(result.name) };
+    case 'packs-restored':
+      return { section: 'packs', text: strings.restored };
     default:
       return assertNever(result);
   }

@@ -14,7 +14,7 @@ const EXAMPLES = ['example.com', '*.example.com', 'example.com/news', 'example.c
 
 /** A form that adds one exception. */
 export function AddException({ l10n, disabled, onAdd }: Props) {
-  const { exceptionStrings: strings, entities } = l10n;
+  const { exceptionStrings: strings, choices } = l10n;
   const id = useId();
   const [text, setText] = useState('');
   const [choice, setChoice] = useState('off');
@@ -63,7 +63,7 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
         <select value={choice} disabled={disabled} onChange={(event) => setChoice(event.currentTarget.value)}>
           <optgroup label={strings.fewer}>
             <option value="off">{strings.everythingOff}</option>
-            {entities.map(({ id, name }) => (
+            {choices.map(({ id, name }) => (
               <option key={id} value={`off ${id}`}>
                 {strings.hidden(name)}
               </option>
@@ -71,7 +71,7 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
           </optgroup>
           <optgroup label={strings.more}>
             <option value="on">{strings.everythingOn}</option>
-            {entities.map(({ id, name }) => (
+            {choices.map(({ id, name }) => (
               <option key={id} value={`on ${id}`}>
                 {strings.shown(name)}
               </option>

@@ -1,12 +1,16 @@
+import { packKey } from '../../core/packs/keys.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Language } from '../../core/shared/language.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
 import { exceptionStrings } from '../../ui/strings/exceptions.ts';
 import { keyboardStrings } from '../../ui/strings/keyboard.ts';
 import { momentStrings } from '../../ui/strings/moments.ts';
 import { optionsStrings } from '../../ui/strings/options.ts';
+import { packProblemStrings } from '../../ui/strings/pack-problems.ts';
+import { packStrings } from '../../ui/strings/packs.ts';
 import { popupStrings } from '../../ui/strings/popup.ts';
 import { fileStrings } from '../../ui/strings/settings-file.ts';
 
@@ -16,9 +20,11 @@ export type Localisation = ReturnType<typeof localisationFor>;
 export function localisationFor(
   packEntities: readonly { id: string; name: Localised; sites: readonly string[] }[],
   language: Language,
+  packs: readonly { id: string; title: Localised }[] = [],
 ) {
+  const packTitles = packs.map(({ id, title }) => ({ id: packKey(id), name: localised(title, language) }));
   const entities = packEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const names = new Map([...entities, ...packTitles].map(({ id, name }) => [id, name]));
   const strings = exceptionStrings[language];
   /** What an exception changes, without its site: "Microsoft hidden". */
   const effectOf = (exception: Exception): string => {
@@ -44,10 +50,17 @@ export function localisationFor(
     fileStrings: fileStrings[language],
     keyboardStrings: keyboardStrings[language],
     popupStrings: popupStrings[language],
+    packStrings: packStrings[language],
+    packProblemStrings: packProblemStrings[language],
+    cardStrings: cardStrings[language],
     entities,
+    /** What an exception can hide or show: names, and whole packs where there are several. */
+    choices: packTitles.length > 1 ? [...entities, ...packTitles] : entities,
     effectOf,
     /** "example.com: Microsoft hidden". */
     describe: (exception: Exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
+    /** A pack's text in the reader's language, or else in the pack's. */
+    localised: (text: Localised) => localised(text, language),
     /** @param time in milliseconds since the epoch; today's are without a date: "14:30" */
     formatTime: (time: number) => momentStrings[language].at(time, Date.now()),
   };

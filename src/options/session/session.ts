@@ -7,11 +7,12 @@ import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { precomputeRows } from './exception-rows.ts';
 import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
+import { type PackActions, type PackPorts, packActions } from './pack-actions.ts';
 import { type ChangePorts, type SettingsChanges, type Store, settingsChanges } from './settings-changes.ts';
 import { filterFromHash, type OptionsState } from './state.ts';
 
 /** What the options page needs of the browser. */
-export interface BrowserPorts extends ChangePorts, FilePorts {
+export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
   startAfresh: () => Promise<void>;
   /** All stored settings as they are, as JSON. */
   readRawSettings: () => Promise<string>;
@@ -34,6 +35,7 @@ export interface BrowserPorts extends ChangePorts, FilePorts {
 /** What the reader can do. */
 export interface Actions
   extends FileActions,
+    PackActions,
     Pick<SettingsChanges, 'addException' | 'removeException' | 'removeExceptions' | 'undoLast'> {
   change: (change: SettingsChange) => void;
   startAfresh: () => void;
@@ -64,6 +66,8 @@ export async function startOptions(
     sync: NOT_SYNCED,
     commands: [],
     shortcutsPageRefused: false,
+    packs: undefined,
+    outlines: {},
     hashChanges: 0,
     filter: filterFromHash(ports.readHash()) ?? '',
   };
@@ -76,12 +80,14 @@ export async function startOptions(
   const store: Store = { state: () => state, update };
   const changes = settingsChanges(ports, store);
   const { attempt, addException, removeException, removeExceptions, undoLast } = changes;
+  const packs = packActions(ports, store, changes);
   const actions: Actions = {
     addException,
     removeException,
     removeExceptions,
     undoLast,
     ...fileActions(ports, store, changes),
+    ...packs,
     change: (change) => void changes.change(change),
     startAfresh: () => void attempt(ports.startAfresh()),
     async saveRaw() {
@@ -122,6 +128,7 @@ export async function startOptions(
   ports.onSyncChanged((sync) => update({ sync }), signal);
   // The reader may return from the browser's page for shortcuts.
   ports.onWindowFocus(readCommands, signal);
+  ports.onPacksChanged(packs.readPacks, signal);
   ports.onHashChange(() => {
     update({
       hashChanges: state.hashChanges + 1,
@@ -135,6 +142,7 @@ export async function startOptions(
     }),
     orUndefined(ports.readSync()).then((sync) => sync && update({ sync })),
     readCommands(),
+    packs.readPacks(),
   ]);
   complete = true;
   update({});

@@ -1,9 +1,11 @@
+import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import { isUnknownEverywhere, type Settings } from '../../core/settings/settings.ts';
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
+import type { PackState } from './pack-state.ts';
 
 /** The last action that was carried out, to confirm it and perhaps offer to undo it. */
 export type ActionResult =
@@ -11,7 +13,11 @@ export type ActionResult =
   | { type: 'removed-many'; count: number }
   | { type: 'exceptions-restored' }
   | { type: 'saved' | 'imported'; name: string }
-  | { type: 'reset' | 'settings-restored' };
+  | { type: 'reset' | 'settings-restored' }
+  | { type: 'pack-added' | 'pack-updated'; title: Localised; canUndo: boolean }
+  | { type: 'pack-removed'; title: Localised }
+  | { type: 'pack-saved'; name: string }
+  | { type: 'packs-restored' };
 
 /** A settings file that the reader opened. */
 type OpenedFile =
@@ -19,7 +25,7 @@ type OpenedFile =
   | { type: 'read'; name: string; settings: Settings };
 
 /** Everything the options page is rendered from. */
-export interface OptionsState extends PendingSettings {
+export interface OptionsState extends PendingSettings, PackState {
   /** The effective settings. They keep their identity while neither the stored nor the pending ones change. */
   settings: Settings;
   /** Whether the last change could not be stored. */

@@ -58,6 +58,7 @@ export const strings: OptionsStrings = {
     title: 'Der Browser hat seine Seite für Tastenkürzel nicht geöffnet.',
     text: 'Sie steht in den Einstellungen des Browsers bei den Erweiterungen, unter „Tastenkürzel“ oder „Tastenkombinationen“.',
   },
+  packs: 'Notizpakete',
   exceptions: 'Ausnahmen',
   exceptionsIntro:
     'Alles, was zu einzelnen Websites und Seiten gesagt wurde: hier, über die Schaltfläche in der Symbolleiste oder in einer Karte.',

@@ -56,6 +56,7 @@ export const strings = {
     title: 'The browser did not open its page for shortcuts.',
     text: 'You find it among the browser’s settings for extensions, under “Keyboard shortcuts” or “Manage extension shortcuts”.',
   },
+  packs: 'Packs',
   exceptions: 'Exceptions',
   exceptionsIntro:
     'All that you said about single sites and pages: here, in the toolbar popup, or in a card.',

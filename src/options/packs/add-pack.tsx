@@ -1,0 +1,120 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SectionProps } from '../common/sections.ts';
+
+interface Props extends SectionProps {
+  chooseButton: RefObject<HTMLButtonElement | null>;
+  /** Whether files are being held over the section. */
+  isDropping: boolean;
+  onFiles: (files: readonly File[]) => Promise<void>;
+}
+
+/** Where to drop a file, and buttons for those who choose one or paste its text. */
+export function AddPack({ state, l10n, actions, chooseButton, isDropping, onFiles }: Props) {
+  const { packStrings: strings } = l10n;
+  const { lastResult } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const pasteButton = useRef<HTMLButtonElement>(null);
+  const [isPasting, setIsPasting] = useState(false);
+  useEffect(() => {
+    // A refused text stays, to be mended.
+    if (lastResult?.type === 'pack-added' || lastResult?.type === 'pack-updated') setIsPasting(false);
+  }, [lastResult]);
+  const closePaste = () => {
+    setIsPasting(false);
+    pasteButton.current?.focus();
+  };
+  return (
+    <div class="pack-add" data-dropping={isDropping}>
+      <svg class="pack-add-icon" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+        <path
+          d="M16 4v15m0 0-6-6m6 6 6-6M5 21v5a2 2 0 0 0 2 2h18a2 2 0 0 0 2-2v-5"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+      <div class="pack-add-text">
+        <p class="pack-add-title">{isDropping ? strings.dropNow : strings.drop}</p>
+        <p>{strings.dropHint}</p>
+      </div>
+      <div class="pack-add-buttons">
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={async ({ currentTarget }) => {
+            await onFiles([...(currentTarget.files ?? [])]);
+            // Otherwise, picking the same file again would not fire another event.
+            currentTarget.value = '';
+          }}
+        />
+        <button
+          ref={chooseButton}
+          type="button"
+          class="button button-main"
+          onClick={() => input.current?.click()}
+        >
+          {strings.choose}
+        </button>
+        <button
+          ref={pasteButton}
+          type="button"
+          class="button"
+          aria-expanded={isPasting}
+          onClick={() => setIsPasting(!isPasting)}
+        >
+          {strings.paste}
+        </button>
+      </div>
+      {isPasting && <PasteForm {...{ l10n, actions }} onClose={closePaste} />}
+    </div>
+  );
+}
+
+type PasteProps = Pick<SectionProps, 'l10n' | 'actions'> & { onClose: () => void };
+
+/** A field for the text of a pack. It takes the focus. */
+function PasteForm({ l10n, actions, onClose }: PasteProps) {
+  const { packStrings: strings } = l10n;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      class="pack-paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void actions.openPackText(field.current?.value ?? '');
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // It closes this form only, not what was offered.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <label class="field">
+        <span>{strings.pasteField}</span>
+        <textarea
+          ref={field}
+          rows={6}
+          dir="ltr"
+          spellcheck={false}
+          autocapitalize="none"
+          autocomplete="off"
+        />
+      </label>
+      <div class="pack-add-buttons">
+        <button type="submit" class="button button-main">
+          {strings.look}
+        </button>
+        <button type="button" class="button" onClick={onClose}>
+          {strings.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Localisation } from '../session/localisation.ts';
+import type { PackDifference } from '../session/pack-comparison.ts';
+import type { CheckedPack } from '../session/pack-state.ts';
+import { Entry } from './source-entries.tsx';
+
+/** What an update would change in the pack that is there. */
+export function PackChanges({ pack, l10n }: { pack: CheckedPack; l10n: Localisation }) {
+  const { packStrings: strings } = l10n;
+  const { difference, outline } = pack;
+  const { version } = outline.info;
+  const remark = difference && remarkOn(difference, l10n);
+  return (
+    <div class="pack-changes">
+      <h4>{strings.changes}</h4>
+      {difference && !difference.isSame && (
+        <dl class="pack-facts">
+          <Entry label={strings.version} l10n={l10n}>
+            {difference.version === version ? version : strings.fromVersion(difference.version, version)}
+          </Entry>
+          <Entry label={l10n.packStrings.nameList} l10n={l10n}>
+            {strings.difference(difference.names)}
+          </Entry>
+          <Entry label={strings.noteList} l10n={l10n}>
+            {strings.difference(difference.notes)}
+          </Entry>
+        </dl>
+      )}
+      {remark !== undefined && <p class="pack-remark">{remark}</p>}
+      {!difference?.isSame && <p class="pack-keeps">{strings.keeps}</p>}
+    </div>
+  );
+}
+
+function remarkOn({ isSame, isOlder, names, notes }: PackDifference, l10n: Localisation): string | undefined {
+  const { packStrings: strings } = l10n;
+  if (isSame) return strings.same;
+  if (isOlder) return strings.older;
+  const counts = [...Object.values(names), ...Object.values(notes)];
+  return counts.every((count) => count === 0) ? strings.onlyDetails : undefined;
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { packKey } from '../../core/packs/keys.ts';
+import { foreignLanguage } from '../../core/packs/localised.ts';
+import { SwitchInput } from '../../ui/components/switch.tsx';
+import { languageName } from '../../ui/formats/language-name.ts';
+import { sourceLine } from '../../ui/strings/source-texts.ts';
+import type { SectionProps } from '../common/sections.ts';
+import type { Localisation } from '../session/localisation.ts';
+import type { ListedPack } from '../session/pack-state.ts';
+import { PackDetails } from './pack-details.tsx';
+import { PackText } from './pack-text.tsx';
+
+interface Props extends SectionProps {
+  pack: ListedPack;
+  disabled: boolean;
+}
+
+/** A pack with its source in a line, its switch, and what can be done with it. */
+export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
+  const { packStrings: strings, language, localised } = l10n;
+  const { id } = pack;
+  const { entitiesOff, preferences } = state.settings;
+  const key = packKey(id);
+  const isOn = !entitiesOff.includes(key);
+  const title = localised(pack.title);
+  const colour = preferences.entityColours[key];
+  const [isOpen, setIsOpen] = useState(false);
+  const named = (label: string) => `${label}: ${title}`;
+  return (
+    <li class="pack" data-pack={id} data-on={isOn}>
+      <label class="switch-row" for={`pack:${id}`}>
+        <span class="switch-text">
+          <span class="pack-title">
+            {colour !== undefined && <span class="swatch" data-colour={colour} />}
+            <span id={`pack:${id}:title`}>
+              <PackText text={pack.title} l10n={l10n} />
+            </span>
+          </span>
+          <span class="switch-description" id={`pack:${id}:source`}>
+            <bdi>{sourceLine(pack.source, language)}</bdi>
+            <br />
+            {factsOf(pack, l10n).join(' · ')}
+          </span>
+        </span>
+        <SwitchInput
+          id={`pack:${id}`}
+          aria-labelledby={`pack:${id}:title`}
+          aria-describedby={`pack:${id}:source`}
+          checked={isOn}
+          disabled={disabled}
+          onChange={(on) => actions.change({ type: 'entity', entity: key, on })}
+        />
+      </label>
+      <div class="pack-tools">
+        <button
+          type="button"
+          class="pack-tool"
+          aria-expanded={isOpen}
+          aria-controls={`pack:${id}:details`}
+          aria-label={named(strings.details)}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {strings.details}
+        </button>
+        <a class="pack-tool" href={`/src/notes/index.html?pack=${id}`} aria-label={named(strings.allNotes)}>
+          {strings.allNotes}
+        </a>
+        <button
+          type="button"
+          class="pack-tool"
+          aria-label={named(strings.save)}
+          onClick={() => void actions.savePack(id)}
+        >
+          {strings.save}
+        </button>
+        {!pack.isBundled && (
+          <button
+            type="button"
+            class="pack-tool"
+            aria-label={named(strings.remove)}
+            onClick={() => void actions.removePack(id)}
+          >
+            {strings.remove}
+          </button>
+        )}
+      </div>
+      <div id={`pack:${id}:details`} class="pack-details" hidden={!isOpen}>
+        {isOpen && <PackDetails {...{ pack, disabled, state, l10n, actions }} />}
+      </div>
+    </li>
+  );
+}
+
+/** "12 names", "40 notes", and what is unusual about a pack. */
+function factsOf({ entities, notes, title, isBundled }: ListedPack, l10n: Localisation): string[] {
+  const { packStrings: strings, language } = l10n;
+  const foreign = foreignLanguage(title, language);
+  return [
+    strings.names(entities),
+    strings.notes(notes),
+    ...(foreign === undefined ? [] : [strings.inLanguage(languageName(foreign, language))]),
+    ...(isBundled ? [strings.bundled] : []),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { SectionProps } from '../common/sections.ts';
+import type { ListedPack } from '../session/pack-state.ts';
+import { isLocked } from '../session/state.ts';
+import { PackItem } from './pack-item.tsx';
+
+/** The packs, each with its switch and what can be done with it. */
+export function PackList({ packs, ...props }: SectionProps & { packs: readonly ListedPack[] }) {
+  const { state, l10n } = props;
+  return (
+    <ul class="packs" aria-label={l10n.packStrings.list}>
+      {packs.map((pack) => (
+        <PackItem key={pack.id} pack={pack} disabled={isLocked(state)} {...props} />
+      ))}
+    </ul>
+  );
+}

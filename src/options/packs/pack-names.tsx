@@ -1,0 +1,97 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { LOCALES } from '../../core/shared/language.ts';
+import { fold } from '../../core/text/fold.ts';
+import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../exceptions/use-virtual-rows.ts';
+import type { Localisation } from '../session/localisation.ts';
+import type { OutlineName } from '../session/pack-outline.ts';
+import { PackText } from './pack-text.tsx';
+
+/** With fewer names there is no need to search. */
+const MAX_UNSEARCHED = 20;
+
+/** The names of a pack with their spellings. Long lists can be searched, and only those in sight are in the document. */
+export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n: Localisation }) {
+  const { packStrings: strings, localised, language } = l10n;
+  const [search, setSearch] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const sorted = useMemo(() => {
+    const { compare } = new Intl.Collator(LOCALES[language], { numeric: true });
+    return names
+      .map((name) => ({ ...name, text: fold([localised(name.name), ...name.spellings].join('\n')) }))
+      .sort((one, other) => compare(localised(one.name), localised(other.name)));
+  }, [names, language]);
+  const shown = useMemo(() => {
+    const words = fold(search).split(/\s+/).filter(Boolean);
+    return sorted.filter(({ text }) => words.every((word) => text.includes(word)));
+  }, [sorted, search]);
+  const { from, to, before, after } = useVirtualRows(box, shown);
+  const isLong = shown.length > MAX_UNVIRTUALISED_ROWS;
+  return (
+    <>
+      {names.length > MAX_UNSEARCHED && (
+        <div class="pack-search">
+          <label class="field">
+            <span>{strings.filterNames}</span>
+            <input
+              type="search"
+              value={search}
+              autocomplete="off"
+              spellcheck={false}
+              onInput={(event) => setSearch(event.currentTarget.value)}
+            />
+          </label>
+          <p role="status" class="pack-count">
+            {shown.length === names.length
+              ? strings.names(names.length)
+              : strings.countOf(shown.length, names.length)}
+          </p>
+        </div>
+      )}
+      {shown.length === 0 && <p>{strings.noName}</p>}
+      <div
+        class="pack-names-box"
+        ref={box}
+        data-long={isLong}
+        tabIndex={isLong ? 0 : undefined}
+        {...(isLong && { role: 'region', 'aria-label': strings.nameList })}
+      >
+        <Gap height={before} />
+        <ul class="pack-names">
+          {shown.slice(from, to).map((name, offset) => (
+            <li
+              key={name.key}
+              data-index={from + offset}
+              aria-posinset={from + offset + 1}
+              aria-setsize={shown.length}
+            >
+              <b>
+                <PackText text={name.name} l10n={l10n} />
+              </b>
+              <Spellings name={name} l10n={l10n} />
+            </li>
+          ))}
+        </ul>
+        <Gap height={after} />
+      </div>
+    </>
+  );
+}
+
+function Spellings({ name: { spellings, moreSpellings }, l10n }: { name: OutlineName; l10n: Localisation }) {
+  if (spellings.length === 0) return null;
+  return (
+    <span class="spellings">
+      {spellings.map((text, at) => (
+        <span key={text}>
+          {at > 0 && ', '}
+          <bdi>{text}</bdi>
+        </span>
+      ))}
+      {moreSpellings > 0 && ` ${l10n.packStrings.more(moreSpellings)}`}
+    </span>
+  );
+}
+
+/** Takes the room of names that are not rendered; `height` in pixels. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 ? <div aria-hidden="true" style={{ blockSize: `${height}px` }} /> : null;

@@ -1,0 +1,16 @@
+import { packReader } from '../session/pack-reader.ts';
+import type { Question } from './start-pack-reader.ts';
+
+/** A worker that reads packs, so that a large one does not hold up the page. It answers through the port of a question. */
+
+const reader = packReader();
+
+const answerTo = (question: Question) =>
+  question.type === 'read' ? reader.read(question.text, question.file) : reader.compare(question.installed);
+
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) => {
+  answerTo(data)
+    .then((answer) => port?.postMessage(answer))
+    // Reaches the page as an error of the worker.
+    .catch(reportError);
+});

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Notice } from '../../ui/components/notice.tsx';
+import { Section } from '../../ui/components/section.tsx';
+import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
+import { ResultLine } from '../common/result-line.tsx';
+import type { SectionProps } from '../common/sections.ts';
+import { AddPack } from './add-pack.tsx';
+import { PackList } from './pack-list.tsx';
+import { PackPreview } from './pack-preview.tsx';
+import { PackRefusal } from './pack-refusal.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+
+/** The packs, and what adds one: a file dropped anywhere on the section, one chosen, or text. */
+export function PacksSection(props: SectionProps) {
+  const { state, l10n, actions } = props;
+  const { strings, packStrings } = l10n;
+  const { offered, packs } = state;
+  const section = useRef<HTMLElement>(null);
+  const chooseButton = useRef<HTMLButtonElement>(null);
+  const open = (files: readonly File[]) =>
+    actions.openPackFiles(
+      files.map((file) => ({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() })),
+    );
+  const isDropping = useFileDrop(section, open);
+  useFocusFallback(section, () => chooseButton.current);
+  useEffect(() => {
+    if (offered === undefined) return undefined;
+    const unmount = new AbortController();
+    const { signal } = unmount;
+    addEventListener('keydown', ({ key }) => key === 'Escape' && actions.cancelOffered(), { signal });
+    return () => unmount.abort();
+  }, [offered === undefined]);
+  return (
+    <Section id="packs" heading={strings.packs} sectionRef={section}>
+      <p class="intro">{packStrings.intro}</p>
+      <AddPack {...props} chooseButton={chooseButton} isDropping={isDropping} onFiles={open} />
+      <div aria-live="polite">
+        {offered?.type === 'reading' && (
+          <div class="pack-reading">
+            <label class="progress">
+              <bdi>{packStrings.reading(offered.name ?? packStrings.pastedText)}</bdi>
+              <progress />
+            </label>
+            <button type="button" class="button" onClick={actions.cancelOffered}>
+              {packStrings.cancel}
+            </button>
+          </div>
+        )}
+      </div>
+      {offered?.type === 'refused' && (
+        <PackRefusal name={offered.name} problem={offered.problem} l10n={l10n} actions={actions} />
+      )}
+      {offered?.type === 'checked' && <PackPreview pack={offered} l10n={l10n} actions={actions} />}
+      <ResultLine section="packs" {...props} />
+      {packs === undefined ? (
+        <Notice {...packStrings.notListed} tone="problem">
+          <button type="button" class="button" onClick={actions.readPacks}>
+            {packStrings.retry}
+          </button>
+        </Notice>
+      ) : (
+        <PackList {...props} packs={packs} />
+      )}
+    </Section>
+  );
+}

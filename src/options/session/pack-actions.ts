@@ -1,0 +1,142 @@
+import type { Localised } from '../../core/packs/pack.ts';
+import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { latestRun } from '../../core/shared/latest-run.ts';
+import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import type { FilePorts } from './file-actions.ts';
+import { checkOffered, type InstalledPacks } from './pack-check.ts';
+import { type PackFile, textOf } from './pack-file.ts';
+import type { PackReader } from './pack-reader.ts';
+import type { OfferedPack, PackState } from './pack-state.ts';
+import type { SettingsChanges, Store } from './settings-changes.ts';
+
+/** What packs need of the browser. */
+export interface PackPorts extends InstalledPacks {
+  /** Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored. */
+  addPack: (text: string) => Promise<PackInfo>;
+  removePack: (id: string) => Promise<void>;
+  onPacksChanged: (listener: () => void, signal: AbortSignal) => void;
+  /** Starts a reader apart from the page. Its promises reject, and what it does ends, when `signal` aborts. */
+  startPackReader: (signal: AbortSignal) => PackReader;
+}
+
+export type PackActions = ReturnType<typeof packActions>;
+
+/** Previews, adds, updates and removes packs. */
+export function packActions(
+  ports: PackPorts & Pick<FilePorts, 'saveFile' | 'nextPaint'>,
+  { state, update }: Store,
+  { reportResult }: Pick<SettingsChanges, 'reportResult'>,
+) {
+  /** Ends when another pack is offered or this one is put away. */
+  let offer = new AbortController();
+  /** How often the packs have been listed. What was read of them before may have changed. */
+  let listed = 0;
+
+  const refresh = latestRun(async () => {
+    const packs = await orUndefined(ports.listPacks());
+    listed += 1;
+    update({ packs, outlines: {} });
+  });
+  const add = async (text: string) => {
+    const added = await orUndefined(ports.addPack(text));
+    update({ refused: added === undefined });
+    await refresh();
+    return added !== undefined;
+  };
+  const remove = async (id: string) => {
+    const removed = await succeeds(ports.removePack(id));
+    update({ refused: !removed });
+    await refresh();
+    return removed;
+  };
+  const titleOf = (id: string): Localised =>
+    state().packs?.find((pack) => pack.id === id)?.title ?? { und: id };
+
+  const isAdding = () => {
+    const { offered } = state();
+    return offered?.type === 'checked' && offered.isAdding;
+  };
+  const open = async (name: string | undefined, read: () => ReturnType<typeof textOf>) => {
+    if (isAdding()) return;
+    offer.abort();
+    offer = new AbortController();
+    const { signal } = offer;
+    const show = (offered: OfferedPack) => {
+      if (!signal.aborted) update({ offered });
+    };
+    update({ lastResult: undefined, offered: { type: 'reading', name } });
+    await ports.nextPaint();
+    const text = await read();
+    if (typeof text !== 'string') return show({ type: 'refused', name, problem: text });
+    const ended = new AbortController();
+    const reader = ports.startPackReader(AbortSignal.any([signal, ended.signal]));
+    const checked = await orUndefined(checkOffered(ports, reader, text, name ?? ''));
+    ended.abort();
+    show({ name, ...(checked ?? { type: 'refused', problem: { type: 'unreadable' } }) });
+  };
+
+  return {
+    /** Looks into files that were chosen or dropped, of which there should be one. */
+    openPackFiles: (files: readonly PackFile[]) => open(files[0]?.name, () => textOf(files)),
+    /** Looks into a text that was pasted. */
+    openPackText: (text: string) =>
+      open(undefined, () => {
+        const bytes = new TextEncoder().encode(text);
+        return textOf([{ name: '', size: bytes.byteLength, bytes: async () => bytes.buffer }]);
+      }),
+    /** Puts away what was offered, and stops looking into it. */
+    cancelOffered() {
+      if (isAdding()) return;
+      offer.abort();
+      update({ offered: undefined });
+    },
+    /** Adds the pack that the reader has looked at. */
+    async addOffered() {
+      const { offered } = state();
+      if (offered?.type !== 'checked' || offered.isAdding) return;
+      const { text, outline, isUpdate } = offered;
+      const { id, title } = outline.info;
+      update({ offered: { ...offered, isAdding: true }, refused: false });
+      const before = isUpdate ? await orUndefined(ports.readPack(id)) : undefined;
+      if (!(await add(text))) return update({ offered: { ...offered, isAdding: false } });
+      const undo = async () => void (await (before === undefined ? remove(id) : add(before)));
+      // Without the version before, an update cannot be undone.
+      const canUndo = !isUpdate || before !== undefined;
+      const type = isUpdate ? 'pack-updated' : 'pack-added';
+      reportResult({ type, title, canUndo }, undo, { offered: undefined });
+    },
+    async removePack(id: string) {
+      const title = titleOf(id);
+      // Without its file, it could not be brought back.
+      const text = await orUndefined(ports.readPack(id));
+      if (text === undefined) return update({ refused: true });
+      if (!(await remove(id))) return;
+      reportResult({ type: 'pack-removed', title }, async () => void (await add(text)));
+    },
+    async savePack(id: string) {
+      const text = await orUndefined(ports.readPack(id));
+      // As it is when the list cannot be read.
+      if (text === undefined) return update({ packs: undefined });
+      const name = `${id}.pack.json`;
+      ports.saveFile(name, text);
+      reportResult({ type: 'pack-saved', name });
+    },
+    /** Reads what the details of a pack show. */
+    async readOutline(id: string) {
+      if (Object.hasOwn(state().outlines, id)) return;
+      const asOf = listed;
+      const keep = (outline: PackState['outlines'][string]) => {
+        if (asOf === listed) update({ outlines: { ...state().outlines, [id]: outline } });
+      };
+      keep('reading');
+      const ended = new AbortController();
+      const read = await orUndefined(
+        ports.readPack(id).then((text) => ports.startPackReader(ended.signal).read(text, id)),
+      );
+      ended.abort();
+      keep(read?.type === 'valid' ? read.outline : 'unreadable');
+    },
+    /** Reads the list of packs again. */
+    readPacks: refresh,
+  };
+}

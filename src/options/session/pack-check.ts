@@ -1,0 +1,45 @@
+import { orUndefined } from '../../core/shared/promises.ts';
+import type { PackReader } from './pack-reader.ts';
+import { type CheckedPack, type ListedPack, MAX_PACKS, type RefusedPack } from './pack-state.ts';
+
+/** What tells of the packs that are there. */
+export interface InstalledPacks {
+  /** The bundled pack first, then the others in the order in which they were added. */
+  listPacks: () => Promise<readonly ListedPack[]>;
+  /** A pack's file as it was added. */
+  readPack: (id: string) => Promise<string>;
+}
+
+type Checked = CheckedPack | { type: 'refused'; problem: RefusedPack };
+
+/**
+ * Checks the text of a pack, and compares it with the packs that are there.
+ * @param file the file's name, for messages of errors
+ * @throws when the reader has been stopped, or the packs cannot be read
+ */
+export async function checkOffered(
+  { listPacks, readPack }: InstalledPacks,
+  reader: PackReader,
+  text: string,
+  file: string,
+): Promise<Checked> {
+  const read = await reader.read(text, file);
+  if (read.type === 'invalid') return { type: 'refused', problem: read };
+  const { outline } = read;
+  const packs = await listPacks();
+  const same = packs.find(({ id }) => id === outline.info.id);
+  if (same?.isBundled) return { type: 'refused', problem: { type: 'bundled', title: same.title } };
+  if (!same && packs.filter(({ isBundled }) => !isBundled).length >= MAX_PACKS)
+    return { type: 'refused', problem: { type: 'too-many', limit: MAX_PACKS } };
+  const isUpdate = same !== undefined;
+  const checked: CheckedPack = { type: 'checked', text, outline, isUpdate, shared: [], isAdding: false };
+  // One after another: each may be a file of many megabytes.
+  for (const { id, title } of packs) {
+    const installed = await orUndefined(readPack(id));
+    const comparison = installed === undefined ? undefined : await reader.compare(installed);
+    if (comparison?.type === 'update') checked.difference = comparison.difference;
+    else if (comparison && comparison.shared.names.length > 0)
+      checked.shared = [...checked.shared, { id, title, ...comparison.shared }];
+  }
+  return checked;
+}

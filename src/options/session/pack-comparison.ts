@@ -1,0 +1,73 @@
+import type { Localised, Pack } from '../../core/packs/pack.ts';
+import type { Difference } from '../../core/settings/settings-merge.ts';
+import { isSameJson } from '../../core/shared/same-json.ts';
+import { fold } from '../../core/text/fold.ts';
+
+/** How many shared names are told by name. */
+const MAX_NAMED = 5;
+
+/** What an update of a pack would change. */
+export interface PackDifference {
+  /** The version that is there. */
+  version: string;
+  /** Whether the one that is there is newer. */
+  isOlder: boolean;
+  names: Difference;
+  notes: Difference;
+  /** Whether only title, source or other details differ, or nothing at all. */
+  isSame: boolean;
+}
+
+/** Names of a pack that another one has too. */
+export interface SharedNames {
+  names: readonly Localised[];
+  /** How many more there are. */
+  more: number;
+}
+
+/** What differs between the version of a pack that is installed and another one. */
+export function differenceBetween(installed: Pack, next: Pack): PackDifference {
+  return {
+    version: installed.version,
+    isOlder: compareVersions(next.version, installed.version) < 0,
+    names: differenceOfLists(installed.entities, next.entities),
+    notes: differenceOfLists(installed.notes, next.notes),
+    isSame: isSameJson(installed, next),
+  };
+}
+
+function differenceOfLists<T extends { id: string }>(before: readonly T[], after: readonly T[]): Difference {
+  const known = new Map(before.map((item) => [item.id, item]));
+  const difference = { added: 0, changed: 0, removed: 0 };
+  for (const item of after) {
+    const old = known.get(item.id);
+    if (!old) difference.added += 1;
+    else if (!isSameJson(old, item)) difference.changed += 1;
+    known.delete(item.id);
+  }
+  difference.removed = known.size;
+  return difference;
+}
+
+/** @returns below 0 where `one` is the older version; versions are three numbers */
+function compareVersions(one: string, other: string): number {
+  const numbers = other.split('.').map(Number);
+  const differences = one.split('.').map((part, at) => Number(part) - (numbers[at] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+/** Which entities of `pack` another pack knows too: by their id in Wikidata, or by a spelling. */
+export function sharedNames(pack: Pack, other: Pack): SharedNames {
+  const known = new Set(other.entities.flatMap(keysOf));
+  const shared = pack.entities.filter((entity) => keysOf(entity).some((key) => known.has(key)));
+  return {
+    names: shared.slice(0, MAX_NAMED).map(({ name }) => name),
+    more: Math.max(0, shared.length - MAX_NAMED),
+  };
+}
+
+/** By what an entity is recognised. Ids of Wikidata get a character that no folded spelling begins with. */
+const keysOf = ({ wikidata, aliases }: Pack['entities'][number]): string[] => [
+  ...(wikidata === undefined ? [] : [`\0${wikidata}`]),
+  ...aliases.map(({ text }) => fold(text)),
+];

@@ -1,0 +1,53 @@
+import type { Localised } from '../../core/packs/pack.ts';
+import type { PackInfo } from '../../core/packs/pack-info.ts';
+import type { PackDifference, SharedNames } from './pack-comparison.ts';
+import type { UnreadFile } from './pack-file.ts';
+import type { PackOutline } from './pack-outline.ts';
+import type { Mistake } from './pack-reader.ts';
+
+/** How many packs a reader can add. */
+export const MAX_PACKS = 20;
+
+/** A pack in the list. */
+export interface ListedPack extends PackInfo {
+  /** When it was added, in milliseconds since the epoch, as far as that is known. */
+  added?: number | undefined;
+}
+
+/** Why a pack cannot be added. */
+export type RefusedPack =
+  | UnreadFile
+  | { type: 'bundled'; title: Localised }
+  | { type: 'too-many'; limit: number }
+  | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
+
+/** A pack that could be added, and how it stands to those that are there. */
+export interface CheckedPack {
+  type: 'checked';
+  text: string;
+  outline: PackOutline;
+  /** Whether a version of it is there. */
+  isUpdate: boolean;
+  /** What differs from that version, as far as it can be read. */
+  difference?: PackDifference | undefined;
+  /** Packs that have names of this one too. */
+  shared: readonly (SharedNames & { id: string; title: Localised })[];
+  /** Whether it is being stored. */
+  isAdding: boolean;
+}
+
+/** What the reader offered last, until it is added or put away. `name` is the file's; pasted text has none. */
+export type OfferedPack = { name: string | undefined } & (
+  | { type: 'reading' }
+  | { type: 'refused'; problem: RefusedPack }
+  | CheckedPack
+);
+
+/** The packs on the options page. */
+export interface PackState {
+  /** The bundled one first; `undefined` while they cannot be read. */
+  packs: readonly ListedPack[] | undefined;
+  offered?: OfferedPack | undefined;
+  /** What is known of packs whose details are open, by id. */
+  outlines: Readonly<Record<string, PackOutline | 'reading' | 'unreadable'>>;
+}

@@ -1,0 +1,115 @@
+import { formatNumber, plural } from '../../formats/plural.ts';
+import { differenceText } from '../../formats/settings-difference.ts';
+import type { PackStrings } from '../packs.ts';
+
+const megabytes = (bytes: number) => `${formatNumber('de', Math.ceil(bytes / 100_000) / 10)} MB`;
+
+export const strings: PackStrings = {
+  intro:
+    'Ein Paket enthält Namen und Notizen dazu aus einer Quelle. Eigene lassen sich hinzufügen, und solche, die andere geschrieben haben.',
+  drop: 'Paketdatei hier ablegen',
+  dropHint: 'Vor dem Hinzufügen ist zu sehen, was darin steht.',
+  dropNow: 'Loslassen, um hineinzusehen',
+  choose: 'Datei auswählen',
+  paste: 'Als Text einfügen',
+  pasteField: 'Das Paket als Text (JSON)',
+  look: 'Ansehen',
+  cancel: 'Abbrechen',
+  pastedText: 'Der eingefügte Text',
+  reading: (name) => `${name} wird gelesen …`,
+  adding: 'Wird hinzugefügt …',
+  add: 'Paket hinzufügen',
+  update: 'Aktualisieren',
+
+  list: 'Alle Pakete',
+  bundled: 'gehört zu Context Notes',
+  off: 'aus',
+  details: 'Einzelheiten',
+  allNotes: 'Alle Notizen',
+  save: 'Als Datei speichern',
+  remove: 'Entfernen',
+  names: plural('de', { one: '1 Name', other: '{n} Namen' }),
+  notes: plural('de', { one: '1 Notiz', other: '{n} Notizen' }),
+  inLanguage: (language) => `auf ${language}`,
+  inferred: 'erschlossen',
+  notListed: {
+    title: 'Die hinzugefügten Pakete sind nicht lesbar.',
+    text: 'Der Browser hat sie nicht herausgegeben; verloren sind sie nicht. Manche privaten Fenster erlauben keinen Speicher.',
+  },
+  retry: 'Noch einmal versuchen',
+
+  source: 'Quelle',
+  published: 'Erschienen',
+  readIt: 'Nachzulesen bei',
+  author: 'Paket von',
+  licence: 'Lizenz',
+  languages: 'Sprachen',
+  contents: 'Inhalt',
+  version: 'Version',
+  id: 'Kennung',
+  added: 'Hinzugefügt',
+  colour: 'Farbe seiner Namen',
+  sameColour: 'Wie oben gewählt',
+  nameList: 'Namen',
+  noteList: 'Notizen',
+  filterNames: 'In den Namen suchen',
+  countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Namen`,
+  noName: 'Kein Name dieses Pakets enthält das.',
+  more: plural('de', { one: 'und 1 weiterer', other: 'und {n} weitere' }),
+  readingDetails: 'Wird gelesen …',
+  unreadable: 'Die Namen dieses Pakets sind nicht lesbar.',
+
+  preview: (title) => `„${title}“ hinzufügen?`,
+  previewUpdate: (title) => `„${title}“ aktualisieren?`,
+  marked: 'Was markiert würde',
+  samples: 'So sehen Notizen daraus auf einer Karte aus',
+  warnings: 'Gut zu wissen',
+  quoted: (text) => `„${text}“`,
+  shortAliases: (aliases, more) =>
+    `Sehr kurze Schreibweisen werden womöglich auch dort markiert, wo etwas anderes gemeint ist: ${aliases}${more > 0 ? ` und ${formatNumber('de', more)} weitere` : ''}.`,
+  shared: (names, title) =>
+    `„${title}“ kennt ebenfalls: ${names}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus beiden.`,
+  moreNames: plural('de', { one: '1 weiterer Name', other: '{n} weitere Namen' }),
+  changes: 'Was sich dadurch ändert',
+  fromVersion: (from, to) => `${from} → ${to}`,
+  same: 'Es ist dasselbe Paket wie das vorhandene.',
+  onlyDetails: 'Namen und Notizen bleiben, wie sie sind; nur die Angaben zum Paket ändern sich.',
+  older: 'Diese Version ist älter als die vorhandene.',
+  keeps: 'Ausnahmen, Schalter und Farben bleiben.',
+  difference: differenceText(
+    {
+      added: plural('de', { one: '1 neu', other: '{n} neu' }),
+      changed: plural('de', { one: '1 geändert', other: '{n} geändert' }),
+      removed: plural('de', { one: '1 entfernt', other: '{n} entfernt' }),
+    },
+    'keine Änderung',
+  ),
+
+  refused: (name) => `${name} wurde nicht hinzugefügt.`,
+  refusedPaste: 'Der eingefügte Text wurde nicht hinzugefügt.',
+  nothingChanged: 'Geändert wurde nichts.',
+  reasons: {
+    unreadable: 'Die Datei ist nicht lesbar. Ein Ordner lässt sich nicht hinzufügen, nur eine Datei daraus.',
+    'not-text': 'Das ist kein Text. Ein Paket ist eine JSON-Datei, als Text in UTF-8 geschrieben.',
+    empty: 'Es steht nichts darin.',
+  },
+  tooBig: (size, limit) => `Das sind ${megabytes(size)}; ein Paket hat höchstens ${megabytes(limit)}.`,
+  several: (count) =>
+    `Das sind ${formatNumber('de', count)} Dateien. Bitte eine nach der anderen hinzufügen, damit zu sehen ist, was in jeder steht.`,
+  bundledId: (title) =>
+    `Die Kennung ist die von „${title}“. Dieses Paket gehört zu Context Notes und bleibt, wie es ist. Bitte dem eigenen Paket eine andere Kennung geben.`,
+  tooManyPacks: (limit) =>
+    `Es gibt schon ${formatNumber('de', limit)} Pakete, und mehr sind nicht möglich. Bitte erst eines entfernen.`,
+  mistakes: plural('de', {
+    one: 'Es steht ein Fehler darin. Bitte beheben und noch einmal versuchen.',
+    other: 'Es stehen {n} Fehler darin. Bitte beheben und noch einmal versuchen.',
+  }),
+  where: 'Wo',
+  what: 'Was nicht stimmt, und was hilft',
+  moreMistakes: plural('de', { one: '… und 1 weiterer Fehler.', other: '… und {n} weitere Fehler.' }),
+  line: (line) => `Zeile ${formatNumber('de', line)}`,
+
+  packAdded: (title) => `Hinzugefügt: ${title}`,
+  packUpdated: (title) => `Aktualisiert: ${title}`,
+  packRemoved: (title) => `Entfernt: ${title}`,
+};

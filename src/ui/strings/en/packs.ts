@@ -1,0 +1,125 @@
+import { formatNumber, plural } from '../../formats/plural.ts';
+import { differenceText } from '../../formats/settings-difference.ts';
+
+/** In megabytes, as file managers count them. */
+const megabytes = (bytes: number) => `${formatNumber('en', Math.ceil(bytes / 100_000) / 10)} MB`;
+
+/** Texts of the options page for packs. What is wrong in a pack: `pack-problems.ts`. */
+export const strings = {
+  intro:
+    'A pack holds names, and notes on them from one source. You can add your own, or those that others have made.',
+  drop: 'Drop the file of a pack here',
+  dropHint: 'You see what is in it before anything is added.',
+  dropNow: 'Let go to look into it',
+  choose: 'Choose a file',
+  paste: 'Paste as text',
+  pasteField: 'The pack as text (JSON)',
+  look: 'Look into it',
+  cancel: 'Cancel',
+  /** In place of a file's name. */
+  pastedText: 'The pasted text',
+  reading: (name: string) => `Looking into ${name} …`,
+  adding: 'Adding …',
+  add: 'Add this pack',
+  update: 'Update',
+
+  // The list.
+  list: 'Your packs',
+  bundled: 'comes with Context Notes',
+  off: 'off',
+  details: 'Details',
+  allNotes: 'All notes',
+  save: 'Save as a file',
+  remove: 'Remove',
+  names: plural('en', { one: '1 name', other: '{n} names' }),
+  notes: plural('en', { one: '1 note', other: '{n} notes' }),
+  /** The texts of a pack are in another language than the reader's. */
+  inLanguage: (language: string) => `in ${language}`,
+  /** After the publisher, date or title of a source. */
+  inferred: 'inferred',
+  notListed: {
+    title: 'The packs you added could not be read.',
+    text: 'The browser did not hand them out; they are not lost. Some private windows allow no storage.',
+  },
+  retry: 'Try again',
+
+  // Details of a pack.
+  source: 'Source',
+  published: 'Published',
+  readIt: 'Read it at',
+  author: 'Pack by',
+  licence: 'Licence',
+  languages: 'Languages',
+  contents: 'Contents',
+  version: 'Version',
+  id: 'Id',
+  added: 'Added',
+  colour: 'Colour of its names',
+  sameColour: 'As set above',
+  nameList: 'Names',
+  noteList: 'Notes',
+  filterNames: 'Search its names',
+  countOf: (count: number, all: number) => `${formatNumber('en', count)} of ${formatNumber('en', all)} names`,
+  noName: 'No name of this pack contains that.',
+  more: plural('en', { one: 'and 1 more', other: 'and {n} more' }),
+  readingDetails: 'Reading …',
+  unreadable: 'The names of this pack could not be read.',
+
+  // The preview.
+  preview: (title: string) => `Add “${title}”?`,
+  previewUpdate: (title: string) => `Update “${title}”?`,
+  marked: 'What it would mark',
+  samples: 'How its notes look on a card',
+  warnings: 'Good to know',
+  quoted: (text: string) => `“${text}”`,
+  shortAliases: (aliases: string, more: number) =>
+    `Very short spellings may be marked where something else is meant: ${aliases}${more > 0 ? `, and ${formatNumber('en', more)} more` : ''}.`,
+  shared: (names: string, title: string) =>
+    `“${title}” knows ${names} too. A name has one mark and one card, with the notes of both.`,
+  moreNames: plural('en', { one: '1 more name', other: '{n} more names' }),
+  changes: 'What the update changes',
+  fromVersion: (from: string, to: string) => `${from} → ${to}`,
+  same: 'Nothing differs from the pack you have.',
+  onlyDetails: 'Names and notes stay as they are; only what is said about the pack changes.',
+  older: 'This version is older than the one you have.',
+  keeps: 'Your exceptions, switches and colours stay.',
+  difference: differenceText(
+    {
+      added: plural('en', { one: '1 new', other: '{n} new' }),
+      changed: plural('en', { one: '1 changed', other: '{n} changed' }),
+      removed: plural('en', { one: '1 removed', other: '{n} removed' }),
+    },
+    'no change',
+  ),
+
+  // A pack that cannot be added.
+  refused: (name: string) => `${name} was not added.`,
+  refusedPaste: 'The pasted text was not added.',
+  nothingChanged: 'Nothing was changed.',
+  reasons: {
+    unreadable: 'It could not be read. A folder cannot be added, only a file in it.',
+    'not-text': 'It is no text. A pack is a JSON file, written as text in UTF-8.',
+    empty: 'There is nothing in it.',
+  },
+  tooBig: (size: number, limit: number) =>
+    `It has ${megabytes(size)}; a pack has at most ${megabytes(limit)}.`,
+  several: (count: number) =>
+    `These are ${formatNumber('en', count)} files. Add one after another, so that you see what is in each.`,
+  bundledId: (title: string) =>
+    `Its id is that of “${title}”, which comes with Context Notes and stays as it is. Give your pack another id.`,
+  tooManyPacks: (limit: number) =>
+    `You have ${formatNumber('en', limit)} packs, and more are not possible. Remove one first.`,
+  mistakes: plural('en', {
+    one: 'There is a mistake in it. Mend it, then try again.',
+    other: 'There are {n} mistakes in it. Mend them, then try again.',
+  }),
+  where: 'Where',
+  what: 'What is wrong, and how to mend it',
+  moreMistakes: plural('en', { one: '… and 1 more mistake.', other: '… and {n} more mistakes.' }),
+  line: (line: number) => `line ${formatNumber('en', line)}`,
+
+  // What was done.
+  packAdded: (title: string) => `Added: ${title}`,
+  packUpdated: (title: string) => `Updated: ${title}`,
+  packRemoved: (title: string) => `Removed: ${title}`,
+};

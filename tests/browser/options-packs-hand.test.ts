@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { BAD_PACKS } from './bad-packs.ts';
+import { axeFaults } from './harness/axe.ts';
+import { waitForRole } from './harness/by-role.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { preferOn } from './harness/reader-preferences.ts';
+import { openOptions, press, said } from './options-page.ts';
+import { addPack } from './pack-actions.ts';
+import { LARGE_PACK, MILL_PACK } from './pack-files.ts';
+import { choosePacks, dropPacks, mistakes, texts, waitForOffer, waitForPacks } from './packs-page.ts';
+
+const MILL = JSON.stringify(MILL_PACK);
+const { title: TITLE } = MILL_PACK;
+
+const waitForFocus = (page: Page, wanted: string) =>
+  expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent), { timeout: 10_000 })
+    .toBe(wanted);
+const reason = async (page: Page) => (await texts(page, '#pack-refusal-reason')).join();
+
+describeInBrowsers('files that are no packs', (test, kind) => {
+  test('all mistakes of a file are told with line and place, and nothing changes', async ({ extension }) => {
+    const page = await openOptions(extension);
+    // The browser's own words for text that is no JSON differ.
+    const words = { chromium: /^Whole file: This is not valid JSON: /, firefox: /^Whole file: This is not/ };
+    await choosePacks(page, ['half.json', MILL.slice(0, 100)]);
+    await waitForOffer(page, 'half.json was not added.');
+    expect((await mistakes(page))[0]).toMatch(words[kind]);
+
+    const told: Record<string, readonly string[]> = {};
+    for (const { name, text } of BAD_PACKS) {
+      await choosePacks(page, [name, text]);
+      await waitForOffer(page, `${name} was not added.`);
+      told[name] = await mistakes(page);
+    }
+    expect(told).toEqual(Object.fromEntries(BAD_PACKS.map(({ name, says }) => [name, says])));
+    const lines = await texts(page, '.mistake-line');
+    expect(lines.slice(0, 2)).toEqual(['line 3', 'line 4']);
+    await waitForPacks(page);
+  });
+});
+
+describeInOneBrowser('offering packs', (test) => {
+  test('what is no file for a pack is told why', async ({ extension }) => {
+    const page = await openOptions(extension);
+    const refused = async (heading: string, words: string) => {
+      await waitForOffer(page, heading);
+      expect(await reason(page)).toBe(`${words} Nothing was changed.`);
+    };
+    await dropPacks(page, '.pack-add', ['a.json', MILL], ['b.json', MILL]);
+    await refused(
+      'a.json was not added.',
+      'These are 2 files. Add one after another, so that you see what is in each.',
+    );
+    await choosePacks(page, ['large.json', ' '.repeat(10_000_001)]);
+    await refused('large.json was not added.', 'It has 10.1 MB; a pack has at most 10 MB.');
+    await choosePacks(page, ['picture.png', '\u0089PNG\0\0']);
+    await refused(
+      'picture.png was not added.',
+      'It is no text. A pack is a JSON file, written as text in UTF-8.',
+    );
+    await choosePacks(page, ['mine.json', JSON.stringify({ ...MILL_PACK, id: 'tiktok-sale-2020' })]);
+    await refused(
+      'mine.json was not added.',
+      'Its id is that of “TikTok, Bytedance and Microsoft in August 2020”, which comes with Context Notes and stays as it is. Give your pack another id.',
+    );
+    const notes = Array.from({ length: 60 }, () => ({}));
+    await choosePacks(page, ['many.json', JSON.stringify({ ...MILL_PACK, notes })]);
+    await refused('many.json was not added.', 'There are 180 mistakes in it. Mend them, then try again.');
+    expect(await mistakes(page)).toHaveLength(50);
+    expect(await texts(page, '.more-mistakes')).toEqual(['… and 130 more mistakes.']);
+    expect(await axeFaults(page)).toEqual([]);
+    await waitForPacks(page);
+  });
+
+  test('a pasted text with a mistake stays, to be mended', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Paste as text');
+    await waitForRole(page, 'textbox', 'The pack as text (JSON)');
+    await page.keyboard.type('{ "format": 2 }');
+    await press(page, 'button', 'Look into it');
+    await waitForOffer(page, 'The pasted text was not added.');
+    await waitForFocus(page, 'The pasted text was not added.');
+    expect(await page.$eval('.pack-paste textarea', (field) => field.value)).toBe('{ "format": 2 }');
+    await page.focus('.pack-paste textarea');
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, 'Paste as text');
+    expect(await page.$('.pack-paste')).toBeNull();
+    await waitForOffer(page, 'The pasted text was not added.');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.pack-offer'));
+  });
+
+  test('reading a large pack can be stopped', async ({ extension }) => {
+    const page = await openOptions(extension);
+    const stopped = page.evaluate(
+      () =>
+        new Promise<string | undefined>((resolve) => {
+          new MutationObserver((_, observer) => {
+            const button = document.querySelector<HTMLElement>('.pack-reading button');
+            if (!button) return;
+            observer.disconnect();
+            resolve(document.querySelector('.pack-reading label')?.textContent ?? undefined);
+            button.click();
+          }).observe(document.body, { childList: true, subtree: true });
+        }),
+    );
+    await choosePacks(page, ['registry.json', JSON.stringify(LARGE_PACK)]);
+    expect(await stopped).toBe('Looking into registry.json …');
+    await page.waitForFunction(() => !document.querySelector('.pack-reading'));
+    await choosePacks(page, ['mill.json', MILL]);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+  });
+
+  test('a file that misses the section does not open in place of the page', async ({ extension }) => {
+    const page = await openOptions(extension);
+    expect(await dropPacks(page, '[aria-labelledby=marks]', ['mill.json', MILL])).toBe(true);
+    expect(await dropPacks(page, '.pack-add', ['mill.json', MILL])).toBe(true);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    expect(await page.$('[data-dropping=true]')).toBeNull();
+  });
+
+  test('the focus goes to what is new, and never gets lost', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await choosePacks(page, ['mill.json', MILL]);
+    await waitForFocus(page, `Add “${TITLE}”?`);
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, 'Choose a file');
+    await choosePacks(page, ['mill.json', MILL]);
+    await waitForFocus(page, `Add “${TITLE}”?`);
+    await press(page, 'button', 'Add this pack');
+    await waitForFocus(page, 'Undo');
+    await press(page, 'button', `Remove: ${TITLE}`);
+    await waitForFocus(page, 'Restore');
+    await page.keyboard.press(' ');
+    await waitForFocus(page, 'Everything is as it was before.');
+    await waitForPacks(page, TITLE);
+    expect(await said(page)).toBe('Everything is as it was before.');
+  });
+
+  test('fits narrow windows and has no faults that axe finds, in the dark too', async ({ extension }) => {
+    await addPack(extension, MILL_PACK);
+    const page = await openOptions(extension);
+    await page.setViewport({ width: 320, height: 640 });
+    await preferOn(page, { colorScheme: 'dark' });
+    await press(page, 'button', `Details: ${TITLE}`);
+    await page.waitForSelector('.pack-names li');
+    await choosePacks(page, ['mill.json', JSON.stringify({ ...MILL_PACK, version: '2.0.0' })]);
+    await waitForOffer(page, `Update “${TITLE}”?`);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await width()).toBeLessThanOrEqual(320);
+    await choosePacks(page, ['bad.json', JSON.stringify({ ...MILL_PACK, id: 'A b', notes: [{}] })]);
+    await waitForOffer(page, 'bad.json was not added.');
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await width()).toBeLessThanOrEqual(320);
+    const small = await page.$$eval('[aria-labelledby=packs] :is(button, a, .switch-input)', (all) =>
+      all
+        .map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() }))
+        .filter(({ width, height }) => width > 0 && (width < 24 || height < 24))
+        .map(({ text }) => text),
+    );
+    expect(small).toEqual([]);
+    await preferOn(page, {});
+  });
+});

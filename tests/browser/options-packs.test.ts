@@ -1,0 +1,177 @@
+import { expect } from 'vitest';
+import { axeFaults } from './harness/axe.ts';
+import { waitForRole } from './harness/by-role.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { choose, openOptions, press, said, store, stored } from './options-page.ts';
+import { addPack } from './pack-actions.ts';
+import { FRENCH_PACK, LARGE_PACK, MILL_PACK, MILL_UPDATE } from './pack-files.ts';
+import {
+  BUNDLED,
+  choosePacks,
+  dropPacks,
+  facts,
+  listed,
+  texts,
+  waitForOffer,
+  waitForPacks,
+} from './packs-page.ts';
+
+const MILL = JSON.stringify(MILL_PACK);
+const { title: TITLE } = MILL_PACK;
+
+describeInBrowsers('packs on the options page', (test) => {
+  test('a file is dropped, looked at, added, switched off, removed, and brought back', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    await waitForPacks(page);
+    expect(await dropPacks(page, '[aria-labelledby=packs] .intro', ['mill.pack.json', MILL])).toBe(true);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    expect(await facts(page, '.pack-offer')).toEqual([
+      'Contents: 3 names, 3 notes',
+      'Publisher: Ford Valley Gazette',
+      'Title: Who will buy the mill?',
+      'Published: 9 March 2024',
+      'Read it at: gazette.example',
+      'Languages: English',
+      'Pack by: Ada Miller',
+      'Licence: CC BY 4.0',
+      'Version: 1.0.0',
+    ]);
+    expect(await texts(page, '.name-chips li')).toEqual(['Lower Mill', 'Hale & Sons', 'Rivergrain']);
+    expect(await texts(page, '.sample-notes li')).toEqual([
+      'Fact Ford Valley Gazette · 9 Mar 2024The mill has been for sale since the roof was damaged in a winter storm.',
+      'Claim Ruth Hale · 9 Mar 2024Nobody will lose their job, whoever buys the mill.',
+      'Reported Ford Town Council · about Feb 2024Rivergrain has made an offer and wants to turn the building into flats.',
+    ]);
+    expect(await texts(page, '.pack-offer .notice p')).toEqual([
+      'Good to know',
+      'Very short spellings may be marked where something else is meant: “RG”.',
+    ]);
+    expect(await listed(page)).toEqual([BUNDLED]);
+    expect(await axeFaults(page)).toEqual([]);
+
+    await press(page, 'button', 'Add this pack');
+    await waitForPacks(page, TITLE);
+    expect(await said(page)).toBe(`Added: ${TITLE}`);
+    await press(page, 'switch', TITLE);
+    await waitForPacks(page, `${TITLE} (off)`);
+    await expect
+      .poll(() => stored(extension))
+      .toMatchObject({ settings: { version: 2, entitiesOff: ['pack:lower-mill'] } });
+    await press(page, 'button', `Remove: ${TITLE}`);
+    await waitForPacks(page);
+    expect(await said(page)).toBe(`Removed: ${TITLE}`);
+    await press(page, 'button', 'Restore');
+    await waitForPacks(page, `${TITLE} (off)`);
+    expect(await said(page)).toBe('Everything is as it was before.');
+    await waitForPacks(await openOptions(extension), `${TITLE} (off)`);
+  });
+
+  test('a text is pasted, and a newer one says what it changes', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Paste as text');
+    const field = await waitForRole(page, 'textbox', 'The pack as text (JSON)');
+    await field.evaluate((one, text) => {
+      (one as HTMLTextAreaElement).value = text;
+    }, MILL);
+    await press(page, 'button', 'Look into it');
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    await press(page, 'button', 'Add this pack');
+    await waitForPacks(page, TITLE);
+    expect(await page.$('.pack-paste')).toBeNull();
+
+    await choosePacks(page, ['mill.pack.json', JSON.stringify(MILL_UPDATE)]);
+    await waitForOffer(page, `Update “${TITLE}”?`);
+    expect(await facts(page, '.pack-changes')).toEqual([
+      'Version: 1.0.0 → 1.1.0',
+      'Names: 1 removed',
+      'Notes: 1 new, 1 changed, 1 removed',
+    ]);
+    expect(await axeFaults(page)).toEqual([]);
+    await press(page, 'button', 'Update');
+    await expect.poll(() => said(page)).toBe(`Updated: ${TITLE}`);
+    await choosePacks(page, ['again.json', JSON.stringify(MILL_UPDATE)]);
+    await waitForOffer(page, `Update “${TITLE}”?`);
+    expect(await texts(page, '.pack-changes p')).toEqual(['Nothing differs from the pack you have.']);
+  });
+
+  test('ten thousand names are searched, and only those in sight have rows', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await choosePacks(page, ['registry.pack.json', JSON.stringify(LARGE_PACK)]);
+    await waitForOffer(page, `Add “${LARGE_PACK.title}”?`);
+    expect(await texts(page, '.name-chips .more')).toEqual(['and 9,988 more']);
+    await press(page, 'button', 'Add this pack');
+    await waitForPacks(page, LARGE_PACK.title);
+    await press(page, 'button', `Details: ${LARGE_PACK.title}`);
+    await page.waitForSelector('.pack-names li');
+    expect((await texts(page, '.pack-names li')).length).toBeLessThan(60);
+    await (await waitForRole(page, 'searchbox', 'Search its names')).type('rw-999');
+    await expect.poll(() => texts(page, '.pack-count')).toEqual(['11 of 10,000 names']);
+    expect(await texts(page, '.pack-names b')).toContain('Riverside Works 9990');
+  });
+});
+
+describeInOneBrowser('packs on the options page in one browser', (test) => {
+  test('a pack in another language says so, and which names another pack has too', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await choosePacks(page, ['lac.json', JSON.stringify(FRENCH_PACK)]);
+    await waitForOffer(page, 'Add “Les éditeurs du lac”?');
+    expect(await page.$eval('.pack-offer h3 bdi', (title) => title.lang)).toBe('fr');
+    expect(await facts(page, '.pack-offer')).toContain('Languages: French');
+    expect(await texts(page, '.sample-notes p:last-child')).toEqual([
+      'Lacsoft dément toute discussion sur un rachat. (in French)',
+    ]);
+    expect(await texts(page, '.pack-offer .notice p:last-child')).toEqual([
+      `“${BUNDLED}” knows Microsoft too. A name has one mark and one card, with the notes of both.`,
+    ]);
+  });
+
+  test('German words, also for the languages of a pack', async ({ germanExtension }) => {
+    await addPack(germanExtension, FRENCH_PACK);
+    const page = await openOptions(germanExtension);
+    expect(await texts(page, '.pack:last-child .switch-description')).toEqual([
+      'Courrier du lac, Nov. 20232 Namen · 1 Notiz · auf Französisch',
+    ]);
+  });
+
+  test('details tell all that is known, and choose a colour for the names', async ({ extension }) => {
+    await addPack(extension, MILL_PACK);
+    const page = await openOptions(extension);
+    await press(page, 'button', `Details: ${TITLE}`);
+    await page.waitForSelector('.pack-names li');
+    expect(await facts(page, '.pack-details')).toContain('Id: lower-mill');
+    expect(await texts(page, '.pack-names li')).toEqual([
+      'Hale & Sons',
+      'Lower MillFord Mill, old mill of Ford',
+      'RivergrainRG',
+    ]);
+    await choose(page, 'Colour of its names', 'Rose');
+    await expect
+      .poll(() => stored(extension))
+      .toMatchObject({ settings: { preferences: { entityColours: { 'pack:lower-mill': 'rose' } } } });
+    expect(await page.$$eval('.pack-title [data-colour=rose]', (all) => all.length)).toBe(1);
+    await press(page, 'button', `Details: ${BUNDLED}`);
+    await page.waitForSelector('.pack:first-child .pack-names li');
+    const groups = await page.$$eval('fieldset', (all) =>
+      all.map((group) => group.querySelector('input')?.name),
+    );
+    expect(new Set(groups).size).toBe(groups.length);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.$eval(`a[aria-label="All notes: ${TITLE}"]`, (link) => link.getAttribute('href'))).toBe(
+      '/src/notes/index.html?pack=lower-mill',
+    );
+    expect(await texts(page, '.pack:first-child .pack-tool')).not.toContain('Remove');
+  });
+
+  test('a pack can be hidden on a site, and the table of exceptions calls it by its title', async ({
+    extension,
+  }) => {
+    await addPack(extension, MILL_PACK);
+    const rules = { 'a.example': { entitiesOff: ['pack:lower-mill'] } };
+    await store(extension, { 'site a.example': { version: 2, rules } });
+    const page = await openOptions(extension);
+    expect(await texts(page, '.exceptions tbody td:nth-child(2)')).toEqual([`${TITLE} hidden`]);
+    expect(await texts(page, '.add optgroup:first-of-type option')).toContain(`${TITLE} hidden`);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+/** What the tests of packs on the options page do and see. */
+
+export type OfferedFile = readonly [name: string, text: string];
+
+/** Hands the page files as if the reader had chosen them. */
+export async function choosePacks(page: Page, ...files: OfferedFile[]): Promise<void> {
+  await page.evaluate((files) => {
+    const input = document.querySelector<HTMLInputElement>('[aria-labelledby=packs] input[type=file]');
+    const chosen = new DataTransfer();
+    for (const [name, text] of files) chosen.items.add(new File([text], name));
+    if (input) input.files = chosen.files;
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, files);
+}
+
+/**
+ * Drags files over an element and lets go.
+ * @returns whether the page took them, so that the browser does not open them
+ */
+export function dropPacks(page: Page, selector: string, ...files: OfferedFile[]): Promise<boolean> {
+  return page.evaluate(
+    (selector, files) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
+      const send = (type: string) =>
+        document
+          .querySelector(selector)
+          ?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      for (const type of ['dragenter', 'dragover']) send(type);
+      return send('drop') === false;
+    },
+    selector,
+    files,
+  );
+}
+
+/** The titles of the packs in the list, with "off" after those that are. */
+export const listed = (page: Page) =>
+  page.$$eval('.pack', (packs) =>
+    packs.map((pack) => {
+      const title = pack.querySelector('.pack-title')?.textContent ?? '';
+      return pack.querySelector<HTMLInputElement>('[role=switch]')?.checked ? title : `${title} (off)`;
+    }),
+  );
+
+export const BUNDLED = 'TikTok, Bytedance and Microsoft in August 2020';
+
+/** Waits until these are the packs beside the bundled one. */
+export const waitForPacks = (page: Page, ...wanted: string[]) =>
+  expect.poll(() => listed(page), { timeout: 10_000 }).toEqual([BUNDLED, ...wanted]);
+
+/** The entries of the list of facts in an element: "Publisher: Ford Valley Gazette". */
+export const facts = (page: Page, root: string) =>
+  page.$$eval(`${root} .pack-facts > div`, (entries) =>
+    entries.map((entry) => [...entry.children].map((part) => part.textContent).join(': ')),
+  );
+
+/** Texts of all elements that fit a selector. */
+export const texts = (page: Page, selector: string) =>
+  page.$$eval(selector, (all) => all.map((one) => one.textContent));
+
+/** The mistakes that are shown, each with its place and words, without lines. */
+export const mistakes = (page: Page) =>
+  page.$$eval('.mistakes tbody tr', (rows) =>
+    rows.map((row) => {
+      const place = row.querySelector('th')?.firstChild?.textContent;
+      return `${place}: ${row.querySelector('td')?.textContent}`;
+    }),
+  );
+
+/** The heading of what is shown about the pack that was offered. */
+export async function waitForOffer(page: Page, heading: string): Promise<void> {
+  await expect.poll(() => texts(page, '.pack-offer h3'), { timeout: 10_000 }).toEqual([heading]);
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from '../browser/pack-files.ts';
+import { choosePacks } from '../browser/packs-page.ts';
+import { PATHS, type SurfaceScene } from './surface-scenes.ts';
+
+/** The options page with packs of the reader, and while one is added. */
+
+const NARROW = { size: { width: 320, height: 640 }, scale: 2 };
+const SEVERAL = [MILL_PACK, FRENCH_PACK];
+
+const offer = async (page: Page, pack: object, shown: string) => {
+  await choosePacks(page, ['mill.pack.json', JSON.stringify(pack, null, 2)]);
+  await page.waitForSelector(shown);
+};
+const preview = (page: Page) => offer(page, MILL_PACK, '#pack-preview');
+const refusal = (page: Page) =>
+  offer(
+    page,
+    { ...MILL_PACK, id: 'Lower Mill', version: '1', notes: [{ ...MILL_PACK.notes[0], speaker: 'hal' }, {}] },
+    '#pack-refusal',
+  );
+const details = async (page: Page) => {
+  await page.click('[data-pack=lower-mill] [aria-expanded]');
+  await page.waitForSelector('.pack-names li');
+};
+
+export const PACK_SCENES: readonly SurfaceScene[] = [
+  { name: 'options-packs-preview', ...PATHS.options, before: preview },
+  { name: 'options-packs-preview-narrow', ...PATHS.options, ...NARROW, before: preview },
+  {
+    name: 'options-packs-preview-dark',
+    inEnglish: true,
+    ...PATHS.options,
+    media: { colorScheme: 'dark' },
+    before: preview,
+  },
+  {
+    name: 'options-packs-update',
+    ...PATHS.options,
+    packs: [MILL_PACK],
+    before: (page) => offer(page, MILL_UPDATE, '#pack-preview'),
+  },
+  { name: 'options-packs-bad', ...PATHS.options, before: refusal },
+  { name: 'options-packs-bad-narrow', ...PATHS.options, ...NARROW, before: refusal },
+  { name: 'options-packs-list', ...PATHS.options, packs: SEVERAL, before: details },
+  { name: 'options-packs-list-narrow', ...PATHS.options, ...NARROW, packs: SEVERAL, before: details },
+  {
+    name: 'options-packs-list-forced-colours',
+    inEnglish: true,
+    ...PATHS.options,
+    media: { forcedColors: 'active' },
+    packs: SEVERAL,
+    before: details,
+  },
+  {
+    name: 'options-packs-paste',
+    ...PATHS.options,
+    before: async (page) => {
+      await page.click('.pack-add [aria-expanded]');
+      await page.waitForSelector('.pack-paste textarea');
+    },
+  },
+];

@@ -1,0 +1,112 @@
+import type { PackInfo } from '../../src/core/packs/pack-info.ts';
+import { packInfo } from '../../src/core/packs/pack-info.ts';
+import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { applyChange } from '../../src/core/settings/settings-change.ts';
+import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
+import { NOT_SYNCED } from '../../src/core/settings/sync-state.ts';
+import { packReader } from '../../src/options/session/pack-reader.ts';
+import { type Actions, type BrowserPorts, startOptions } from '../../src/options/session/session.ts';
+import type { OptionsState } from '../../src/options/session/state.ts';
+
+export const NOW = new Date(2026, 0, 31, 12);
+
+/**
+ * Starts the options page's session without a document, with a browser that stores in memory.
+ * @param bundled the file of the pack that comes with the extension
+ */
+export async function openOptions(settings = DEFAULTS, bundled?: string) {
+  const browser = {
+    stored: { settings, unreadable: [] } as ReadSettings,
+    refuses: false,
+    files: [] as { name: string; text: string }[],
+    /** The files of added packs, by id. */
+    packs: new Map<string, string>(),
+    packsChanged: () => {},
+    /** Awaited before a pack is read. */
+    readerPause: Promise.resolve(),
+  };
+  const rendered: { state?: OptionsState; actions?: Actions } = {};
+  const rewrite: BrowserPorts['rewriteSettings'] = async (change) => {
+    if (browser.refuses) throw new Error('full');
+    const before = browser.stored.settings;
+    browser.stored = { ...browser.stored, settings: change(before) };
+    return before;
+  };
+  const doNothing = async () => {};
+  const infoOf = (text: string, isBundled: boolean): PackInfo =>
+    packInfo(parsePackText(text, 'test'), isBundled);
+  const refuse = () => {
+    if (browser.refuses) throw new Error('full');
+  };
+  const ports: BrowserPorts = {
+    readSettings: async () => browser.stored,
+    changeSettings: async (change) =>
+      void (await rewrite(
+        (settings) => applyChange(settings, change),
+        () => {},
+      )),
+    rewriteSettings: rewrite,
+    startAfresh: doNothing,
+    readRawSettings: async () => '',
+    watchSettings: async () => browser.stored,
+    runInSlices: doNothing,
+    readSync: async () => NOT_SYNCED,
+    switchSync: doNothing,
+    onSyncChanged: () => {},
+    readCommands: async () => [],
+    openShortcuts: doNothing,
+    onWindowFocus: () => {},
+    readHash: () => '',
+    onHashChange: () => {},
+    saveFile: (name, text) => browser.files.push({ name, text }),
+    now: () => NOW,
+    nextPaint: doNothing,
+    async listPacks() {
+      refuse();
+      const added = [...browser.packs.values()].map((text) => infoOf(text, false));
+      return [...(bundled === undefined ? [] : [infoOf(bundled, true)]), ...added];
+    },
+    async readPack(id) {
+      const text = bundled !== undefined && infoOf(bundled, true).id === id ? bundled : browser.packs.get(id);
+      if (text === undefined) throw new Error(`There is no pack ${id}`);
+      return text;
+    },
+    async addPack(text) {
+      refuse();
+      const info = infoOf(text, false);
+      browser.packs.set(info.id, text);
+      return info;
+    },
+    async removePack(id) {
+      refuse();
+      browser.packs.delete(id);
+    },
+    onPacksChanged: (listener) => {
+      browser.packsChanged = listener;
+    },
+    startPackReader: (signal) => {
+      const reader = packReader();
+      return {
+        async read(text, file) {
+          await browser.readerPause;
+          signal.throwIfAborted();
+          return await reader.read(text, file);
+        },
+        compare: reader.compare,
+      };
+    },
+  };
+  await startOptions(
+    ports,
+    (state, actions) => Object.assign(rendered, { state, actions }),
+    AbortSignal.any([]),
+  );
+  const { actions } = rendered;
+  if (!actions) throw new Error('Nothing was rendered.');
+  const state = () => {
+    if (!rendered.state) throw new Error('Nothing was rendered.');
+    return rendered.state;
+  };
+  return { browser, actions, state };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { FRENCH_PACK, MILL_PACK } from '../browser/pack-files.ts';
+import { checked, fileOf, pauseReader, refusal } from './offered-packs.ts';
+import { openOptions } from './open-options.ts';
+
+const OWN = JSON.stringify({ ...MILL_PACK, id: 'own', title: 'Our own pack' });
+const MILL = JSON.stringify(MILL_PACK);
+
+const open = () => openOptions(DEFAULTS, OWN);
+
+describe('a file that is no pack', () => {
+  const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const UTF_16 = new Uint8Array([0x7b, 0, 0x7d, 0]);
+  const BROKEN = { ...fileOf(''), bytes: () => Promise.reject(new Error('a folder')) };
+  test.each([
+    ['several files', [fileOf(MILL), fileOf(MILL)], { type: 'several', count: 2 }],
+    ['too large', [{ ...fileOf(MILL), size: 10_000_001 }], { type: 'too-big', size: 10_000_001 }],
+    ['a folder', [BROKEN], { type: 'unreadable' }],
+    ['a picture', [fileOf(PNG)], { type: 'not-text' }],
+    ['text in UTF-16', [fileOf(UTF_16)], { type: 'not-text' }],
+    ['nothing', [fileOf(' \n')], { type: 'empty' }],
+    ['not JSON', [fileOf('{')], { type: 'invalid', more: 0, mistakes: [{ path: '' }] }],
+    ['the bundled pack', [fileOf(OWN)], { type: 'bundled', title: { en: 'Our own pack' } }],
+  ])('is refused: %s', async (_, files, problem) => {
+    const { browser, actions, state } = await open();
+    await actions.openPackFiles(files);
+    expect(refusal(state().offered)).toMatchObject(problem);
+    expect(browser.packs.size).toBe(0);
+    await actions.addOffered();
+    expect(browser.packs.size).toBe(0);
+    actions.cancelOffered();
+    expect(state().offered).toBeUndefined();
+  });
+
+  test('has its mistakes told in the order of the text, fifty of them', async () => {
+    const { actions, state } = await open();
+    const notes = Array.from({ length: 60 }, (_, at) => ({ id: `n${at}`, entities: ['nobody'], text: 'x' }));
+    const text = JSON.stringify({ ...MILL_PACK, notes, format: 1, id: 'Mill' }, null, 1);
+    await actions.openPackText(text);
+    const problem = refusal(state().offered);
+    if (problem.type !== 'invalid') throw new Error(problem.type);
+    expect(problem.mistakes.slice(0, 3).map(({ path, place }) => [path, place?.line])).toEqual([
+      ['format', 2],
+      ['id', 3],
+      ['notes[0].entities[0]', 1 + text.split('\n').findIndex((line) => line.includes('nobody'))],
+    ]);
+    expect([problem.mistakes.length, problem.more]).toEqual([50, 12]);
+  });
+
+  test('is refused when there are twenty packs, but not the update of one of them', async () => {
+    const { browser, actions, state } = await open();
+    for (let at = 0; at < 20; at += 1)
+      browser.packs.set(`mill-${at}`, JSON.stringify({ ...MILL_PACK, id: `mill-${at}` }));
+    await actions.openPackText(MILL);
+    expect(refusal(state().offered)).toEqual({ type: 'too-many', limit: 20 });
+    await actions.openPackText(JSON.stringify({ ...MILL_PACK, id: 'mill-7' }));
+    expect(checked(state().offered).isUpdate).toBe(true);
+  });
+
+  test('is put away while it is read, and another one takes its place', async () => {
+    const { browser, actions, state } = await open();
+    const resume = pauseReader(browser);
+    const first = actions.openPackFiles([fileOf(MILL)]);
+    expect(state().offered).toEqual({ type: 'reading', name: 'mill.pack.json' });
+    actions.cancelOffered();
+    const second = actions.openPackFiles([fileOf(JSON.stringify(FRENCH_PACK), 'lac.json')]);
+    resume();
+    await Promise.all([first, second]);
+    expect(checked(state().offered).outline.info.id).toBe('courrier-du-lac');
+    expect(state().offered?.name).toBe('lac.json');
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { packKey } from '../../src/core/packs/keys.ts';
+import { localised } from '../../src/core/packs/localised.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from '../browser/pack-files.ts';
+import { checked, fileOf, pauseReader } from './offered-packs.ts';
+import { openOptions } from './open-options.ts';
+
+const OWN = JSON.stringify({ ...MILL_PACK, id: 'own', title: 'Our own pack' });
+const MILL = JSON.stringify(MILL_PACK);
+const MILL_TITLE = { en: MILL_PACK.title };
+
+const open = () => openOptions(DEFAULTS, OWN);
+
+describe('the packs of the options page', () => {
+  test('are listed, and again when another page has changed them', async () => {
+    const { browser, state } = await open();
+    expect(state().packs?.map(({ id, isBundled }) => [id, isBundled])).toEqual([['own', true]]);
+    browser.packs.set('lower-mill', MILL);
+    browser.packsChanged();
+    await expect.poll(() => state().packs?.map(({ id }) => id)).toEqual(['own', 'lower-mill']);
+  });
+
+  test('that cannot be read are unknown, not gone, and are read again on demand', async () => {
+    const { browser, actions, state } = await open();
+    browser.refuses = true;
+    await actions.readPacks();
+    expect(state().packs).toBeUndefined();
+    browser.refuses = false;
+    await actions.readPacks();
+    expect(state().packs).toHaveLength(1);
+  });
+
+  test('are shown before they are added, and that can be undone', async () => {
+    const { browser, actions, state } = await open();
+    await actions.openPackFiles([fileOf(MILL)]);
+    const { outline, isUpdate, shared } = checked(state().offered);
+    expect(outline.info).toMatchObject({ id: 'lower-mill', entities: 3, notes: 3, title: MILL_TITLE });
+    expect(outline.names[0]).toEqual({
+      key: 'mill',
+      name: { en: 'Lower Mill' },
+      spellings: ['Ford Mill', 'old mill of Ford'],
+      moreSpellings: 0,
+    });
+    expect(outline.samples.map(({ id, speaker }) => [id, localised(speaker, 'en')])).toEqual([
+      ['for-sale', 'Ford Valley Gazette'],
+      ['no-jobs-lost', 'Ruth Hale'],
+      ['offer', 'Ford Town Council'],
+    ]);
+    expect(outline.warnings).toEqual([{ type: 'short-aliases', aliases: ['RG'], more: 0 }]);
+    expect(isUpdate).toBe(false);
+    expect(shared).toMatchObject([{ id: 'own', names: [{ en: 'Lower Mill' }, {}, {}], more: 0 }]);
+    expect(browser.packs.size).toBe(0);
+
+    await actions.addOffered();
+    expect(browser.packs.get('lower-mill')).toBe(MILL);
+    expect(state()).toMatchObject({ offered: undefined, packs: [{ id: 'own' }, { id: 'lower-mill' }] });
+    expect(state().lastResult).toEqual({ type: 'pack-added', title: MILL_TITLE, canUndo: true });
+    await actions.undoLast();
+    expect(browser.packs.size).toBe(0);
+    expect(state().packs).toHaveLength(1);
+    expect(state().lastResult).toEqual({ type: 'packs-restored' });
+  });
+
+  test('say what an update changes, and go back to the version before', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.openPackText(JSON.stringify(MILL_UPDATE));
+    const { isUpdate, difference } = checked(state().offered);
+    expect(isUpdate).toBe(true);
+    expect(difference).toEqual({
+      version: '1.0.0',
+      isOlder: false,
+      isSame: false,
+      names: { added: 0, changed: 0, removed: 1 },
+      notes: { added: 1, changed: 1, removed: 1 },
+    });
+    await actions.addOffered();
+    expect(state().lastResult).toEqual({ type: 'pack-updated', title: MILL_TITLE, canUndo: true });
+    expect(state().packs?.[1]?.version).toBe('1.1.0');
+
+    await actions.undoLast();
+    expect(browser.packs.get('lower-mill')).toBe(MILL);
+    expect(state().packs?.[1]?.version).toBe('1.0.0');
+    await actions.openPackText(JSON.stringify({ ...MILL_UPDATE, version: '0.12.0' }));
+    expect(checked(state().offered).difference?.isOlder).toBe(true);
+    await actions.openPackText(JSON.stringify(MILL_PACK, null, 2));
+    expect(checked(state().offered).difference?.isSame).toBe(true);
+  });
+
+  test('can replace a version that is no longer valid, which cannot be brought back', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.readPacks();
+    await actions.openPackText(JSON.stringify(MILL_UPDATE));
+    browser.packs.delete('lower-mill');
+    await actions.addOffered();
+    expect(state().lastResult).toMatchObject({ type: 'pack-updated', canUndo: false });
+  });
+
+  test('are removed as a whole, and come back with the reader’s settings', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.readPacks();
+    actions.change({ type: 'entity', entity: packKey('lower-mill'), on: false });
+    await actions.removePack('lower-mill');
+    expect(browser.packs.size).toBe(0);
+    expect(state().lastResult).toEqual({ type: 'pack-removed', title: MILL_TITLE });
+    await actions.undoLast();
+    expect(browser.packs.get('lower-mill')).toBe(MILL);
+    expect(state().settings.entitiesOff).toEqual([packKey('lower-mill')]);
+  });
+
+  test('are saved as they were added', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.savePack('lower-mill');
+    expect(browser.files).toEqual([{ name: 'lower-mill.pack.json', text: MILL }]);
+    expect(state().lastResult).toEqual({ type: 'pack-saved', name: 'lower-mill.pack.json' });
+  });
+
+  test('stay as they are when the browser does not store', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.readPacks();
+    await actions.openPackText(JSON.stringify(FRENCH_PACK));
+    browser.refuses = true;
+    await actions.addOffered();
+    expect(state().refused).toBe(true);
+    expect(checked(state().offered).isAdding).toBe(false);
+    await actions.removePack('lower-mill');
+    expect(state().refused).toBe(true);
+    expect(state().lastResult).toBeUndefined();
+    expect([...browser.packs.keys()]).toEqual(['lower-mill']);
+  });
+
+  test('tell their names when their details are opened, and anew when they have changed', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    const names = () => {
+      const outline = state().outlines['lower-mill'];
+      return typeof outline === 'object' ? outline.names.length : outline;
+    };
+    await actions.readOutline('lower-mill');
+    expect(names()).toBe(3);
+    await actions.openPackText(JSON.stringify(MILL_UPDATE));
+    await actions.addOffered();
+    expect(names()).toBeUndefined();
+    await actions.readOutline('lower-mill');
+    expect(names()).toBe(2);
+    await actions.readOutline('gone');
+    expect(state().outlines).toMatchObject({ gone: 'unreadable' });
+  });
+
+  test('what is read of a version that is replaced meanwhile is not kept', async () => {
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    const resume = pauseReader(browser);
+    const reading = actions.readOutline('lower-mill');
+    await actions.readPacks();
+    resume();
+    await reading;
+    expect(state().outlines).toEqual({});
+  });
+});

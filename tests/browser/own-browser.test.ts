@@ -8,6 +8,7 @@ import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { ExtensionBrowser } from './harness/extension.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';
+import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
 import { look, lookAt, openMarked, press, waitForStatus } from './popup-page.ts';
 
 /**
@@ -112,9 +113,11 @@ describeInBrowsers('popup without access', (test, kind) => {
 });
 
 describeInBrowsers('popup', (test) => {
-  test('settings survive a restart of the browser', async ({ server }) => {
+  test('settings and packs survive a restart of the browser', async ({ server }) => {
     server.add('/', '<p>TikTok and Microsoft</p>');
+    const pool = server.add('/pool', '<p>The Lindenbad</p>');
     await own.reset();
+    await addPack(own, POOL_PACK);
     const before = await openMarked(own, server.url(), 2, 0);
     await press(await own.openPopup(before), 'TikTok');
     await waitForMarks(before, 1);
@@ -125,5 +128,56 @@ describeInBrowsers('popup', (test) => {
       on: false,
       line: 'Off on every page',
     });
+    const page = await own.openPage(pool);
+    await waitForMarks(page, 1);
+    await removePack(own, POOL_PACK.id);
+    await waitForMarks(page, 0);
+  });
+});
+
+/** A pack so large that storing it takes a moment. */
+const largePack = (version: string) => ({
+  ...POOL_PACK,
+  id: 'large',
+  version,
+  entities: Array.from({ length: 3_000 }, (_, at) => ({ id: `n${at}`, name: `Lindenort ${at}` })),
+  notes: Array.from({ length: 3_000 }, (_, at) => ({
+    id: `n${at}`,
+    entities: [`n${at}`],
+    text: { en: `Version ${version} of the note.`, de: `Fassung ${version} der Notiz.` },
+  })),
+});
+
+/** What the background has of the large pack: its version in the list, and in the names and the file. */
+async function storedVersions(): Promise<string[]> {
+  const helper = await own.helper();
+  return await helper.evaluate(async () => {
+    const ask = (type: string, request: object) =>
+      chrome.runtime.sendMessage({ message: 'packs', type, request });
+    const { answer: packs } = await ask('list', {});
+    const known = packs.find(({ id }: { id: string }) => id === 'large');
+    if (!known) return [];
+    const { answer: file } = await ask('read', { id: 'large' });
+    const { answer: names } = await ask('entities', { keys: ['large/n2999'] });
+    return [known.version, JSON.parse(file).version, names.length === 1 ? known.version : 'no names'];
+  });
+}
+
+describeInBrowsers('packs of the reader', (test) => {
+  test('are there as a whole or not at all after the browser was killed while it stored one', async () => {
+    await own.reset();
+    await addPack(own, largePack('1.0.0'));
+    // Never answered, because the browser ends first.
+    void addPack(own, largePack('2.0.0')).catch(() => {});
+    await new Promise((end) => setTimeout(end, 300));
+    await own.kill();
+    own = await launch(false);
+    const versions = await storedVersions();
+    expect([
+      ['1.0.0', '1.0.0', '1.0.0'],
+      ['2.0.0', '2.0.0', '2.0.0'],
+    ]).toContainEqual(versions);
+    await removePack(own, 'large');
+    expect(await storedVersions()).toEqual([]);
   });
 });

@@ -218,6 +218,16 @@ export class ExtensionBrowser implements AsyncDisposable {
     this.#isTabBlank = true;
   }
 
+  /** Ends the browser as a crash does: it writes nothing more. */
+  async kill(): Promise<void> {
+    const { browser } = this.#launched;
+    const process = browser.process();
+    const ended = new Promise((done) => process?.once('exit', done));
+    process?.kill('SIGKILL');
+    await ended;
+    await browser.disconnect();
+  }
+
   async close(): Promise<void> {
     await this.#launched.close();
   }

@@ -72,6 +72,7 @@ const library = new Library(bundledPack, {
 const currentNames = async () => library.names((await readSettings({ site: null })).settings);
 const publishNamesNow = namesPublisher({
   current: async () => ({ names: await currentNames(), hasAdded: await library.hasAdded() }),
+  bundledId: bundledPack.id,
   publishedVersion,
   publish: publishNames,
   restrictStorageAccess,
@@ -152,6 +153,7 @@ serveBackground(
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
     frameSettings: ({ address }, sender) => settingsFor(address, sender),
     names: async ({ address }, sender) => withIndex(await settingsFor(address, sender)),
+    calledNames: async ({ keys }) => (await currentNames()).calledBy(keys),
     card: (request, sender) =>
       answerCard(
         request,

@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher, type Matcher, type Mention } from '../../src/core/matching/matcher.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { readLabelled, reportRelevance } from './relevance.ts';
 
 /**
- * Measures recall and precision of the bundled pack on annotated sentences: `npm run accuracy -- FILE|FOLDER…`
+ * Measures recall and precision on annotated sentences: `npm run accuracy -- [--pack FILE] FILE|FOLDER…`
+ * The pack is the bundled one, unless another is given.
  *
  * - `.txt`, `.tsv`: one sentence per line, with the columns id, language, phenomenon and sentence. `{{t:TikTok}}` must be
- *   found as a mention of the entity whose id begins with "t". `{{?:…}}` may be found. Anything else must not be found.
+ *   found as a mention of the first entity whose id begins with "t". `{{?:…}}` may be found. Anything else must not be found.
  * - `.tsv` with a header: labelled paragraphs, see `relevance.ts`.
  * - `.jsonl`: `{"text", "lang", "gold": [{"start", "end", "entity"}]}`. Mentions outside the gold spans are listed, but do not
  *   count as wrong.
@@ -46,9 +48,9 @@ export interface Outcome {
   unjudged: Mention[];
 }
 
-/** The matcher of the bundled pack. */
-export function bundledMatcher(): { matcher: Matcher; entities: string[] } {
-  const index = toMatchIndex(parsePackText(readFileSync(PACK, 'utf8'), PACK));
+/** The matcher of a pack, by default of the bundled one, and the ids of its entities. */
+export function matcherOf(file = PACK): { matcher: Matcher; entities: string[] } {
+  const index = toMatchIndex(parsePackText(readFileSync(file, 'utf8'), file));
   return { matcher: createMatcher(index), entities: index.entities.map(({ id }) => id) };
 }
 
@@ -71,10 +73,10 @@ function parseAnnotatedLine(line: string, entities: readonly string[]): Annotate
   const gold: Gold[] = [];
   let text = '';
   let lastEnd = 0;
-  for (const match of annotated.matchAll(/\{\{(.):(.*?)\}\}/gu)) {
-    const [whole, letter = '', name = ''] = match;
-    const entity = entities.find((known) => known.startsWith(letter));
-    if (!entity && letter !== '?') throw new Error(`No entity "${letter}" in ${id}`);
+  for (const match of annotated.matchAll(/\{\{([^:{}]+):(.*?)\}\}/gu)) {
+    const [whole, start = '', name = ''] = match;
+    const entity = entities.find((known) => known.startsWith(start));
+    if (!entity && start !== '?') throw new Error(`No entity "${start}" in ${id}`);
     text += annotated.slice(lastEnd, match.index);
     gold.push({ start: text.length, end: text.length + name.length, entity });
     text += name;
@@ -172,9 +174,13 @@ function filesIn(path: string): string[] {
 const isLabelled = (file: string) => readFileSync(file, 'utf8').startsWith('id\tlang\thovered\t');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = process.argv.slice(2).flatMap(filesIn);
+  const { values, positionals } = parseArgs({
+    options: { pack: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const files = positionals.flatMap(filesIn);
   const labelled = files.filter(isLabelled);
-  const { matcher, entities } = bundledMatcher();
+  const { matcher, entities } = matcherOf(values.pack);
   const outcomes = files
     .filter((file) => !isLabelled(file))
     .flatMap((file) => readSentences(file, entities))

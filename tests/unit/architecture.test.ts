@@ -40,6 +40,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'card/host',
       'card/frames',
       'card',
+      'names',
       '',
     ],
   },

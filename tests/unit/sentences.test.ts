@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bundledMatcher, judge, readSentences } from '../tools/accuracy.ts';
+import { judge, matcherOf, readSentences } from '../tools/accuracy.ts';
 
-const { matcher, entities } = bundledMatcher();
+const { matcher, entities } = matcherOf();
 const sentences = readSentences('tests/sentences', entities);
 
 test('the sentences are many, in many languages, with unique ids and texts', () => {

@@ -40,12 +40,14 @@ export class Library {
     const all = [this.bundled.id, ...(await this.#addedIds())];
     const on = all.filter((id) => !entitiesOff.includes(packKey(id)));
     const ids = on.join(' ');
-    if (this.#current?.ids !== ids) {
-      const names = this.#load(on);
-      this.#current = { ids, names };
-      names.catch(() => this.reset());
+    if (this.#current?.ids !== ids) this.#current = { ids, names: this.#load(on) };
+    try {
+      return await this.#current.names;
+    } catch {
+      // The next call tries again.
+      this.reset();
+      return this.#load(on.filter((id) => id === this.bundled.id));
     }
-    return this.#current.names;
   }
 
   /** Whether the reader has packs of their own, on or off. */

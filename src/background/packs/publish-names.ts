@@ -1,5 +1,4 @@
 import type { NameSieveData } from '../../core/matching/name-sieve.ts';
-import { nameSieveDataOf } from '../../core/matching/name-sieve-data.ts';
 import type { Names } from '../../core/matching/names.ts';
 import { latestRun } from '../../core/shared/latest-run.ts';
 
@@ -7,6 +6,8 @@ import { latestRun } from '../../core/shared/latest-run.ts';
 export interface PublishingPorts {
   /** The names that are to be found now, and whether any may be of a pack that the reader has added. */
   current: () => Promise<{ names: Names; hasAdded: boolean }>;
+  /** The id of the bundled pack, whose names scouts know already. */
+  bundledId: string;
   publishedVersion: () => Promise<string | undefined>;
   publish: (published: { version: string; data: NameSieveData | null }) => Promise<void>;
   restrictStorageAccess: (mayReadNames: boolean) => Promise<void>;
@@ -27,7 +28,7 @@ export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
     const published = await ports.publishedVersion();
     const version = hasAdded ? names.version : '';
     if (version === (published ?? '')) return;
-    await ports.publish({ version, data: hasAdded ? nameSieveDataOf(names.index) : null });
+    await ports.publish({ version, data: hasAdded ? names.sieveData(ports.bundledId) : null });
     if (hasAdded) await ports.runNamesScript();
   });
 }

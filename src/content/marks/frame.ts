@@ -39,7 +39,7 @@ export interface FramePlatform {
   /** Calls `listener` when the address of the top frame has changed. */
   onTopAddressChange: (listener: () => void) => void;
   /** Injects a script into this frame. */
-  inject: (script: 'card' | 'navigation' | 'viewport') => Promise<unknown>;
+  inject: (script: 'card' | 'navigation' | 'viewport' | 'names') => Promise<unknown>;
   report: (report: FrameReport, isFirst: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
   answer: (answers: FrameAnswers) => void;
@@ -77,6 +77,8 @@ export function startFrame(
     signal,
   );
   let matcher: Matcher | undefined;
+  /** Asks for more names of large packs. */
+  let calls: Awaited<ReturnType<NonNullable<Stages['createNameCalls']>>>;
   /** `FrameSettings.names` of the matcher. */
   let names: string | undefined;
   const cards = memoizeUntilLoaded(async () => {
@@ -107,15 +109,24 @@ export function startFrame(
   async function reloadNames(): Promise<void> {
     const answer = await abortIfOrphaned(platform.names());
     if (!answer || signal.aborted || names === answer.settings.names) return;
-    useNames(answer);
+    await useNames(answer);
     session?.end.abort();
     session = undefined;
     applySettings(answer.settings);
   }
 
-  function useNames({ settings, index }: MarksAnswer): void {
+  async function useNames({ settings, index }: MarksAnswer): Promise<void> {
     names = settings.names;
     matcher = index ? createMatcher(index) : undefined;
+    calls = undefined;
+    if (!index?.isPartial) return;
+    if (!stages.createNameCalls) await abortIfOrphaned(platform.inject('names'));
+    calls = await stages.createNameCalls?.((entities, texts) => {
+      if (names !== settings.names) return;
+      index.entities.push(...entities);
+      matcher = createMatcher(index);
+      session?.rescan(matcher, texts);
+    }, signal);
   }
 
   function startSession(matcher: Matcher, settings: FrameSettings): void {
@@ -136,6 +147,7 @@ export function startFrame(
     const started = startPageSession(
       {
         matcher,
+        onText: (flow) => calls?.read(flow),
         roots: stages.roots,
         startAt,
         card,
@@ -155,8 +167,7 @@ export function startFrame(
   };
   void stages.requestMarks().then((start) => {
     if (!start || signal.aborted) return;
-    useNames(start);
-    feed.start(start.settings);
+    void useNames(start).then(() => feed.start(start.settings));
   });
   platform.onSettingsChanged(refresh);
   if (isTop)

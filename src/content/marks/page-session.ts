@@ -2,6 +2,7 @@ import type { Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import type { MentionCounts } from '../../core/pages/mention-counts.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
+import type { TextFlow } from '../../core/text/text-flow.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
@@ -22,6 +23,8 @@ import { Watcher } from './scan/watcher.ts';
 
 export interface SessionDependencies {
   matcher: Matcher;
+  /** Called with all text that is matched. */
+  onText: (flow: TextFlow<Text>) => void;
   roots: Roots;
   /** Where to start scanning; `undefined` for the start of the page. */
   startAt: Candidate | undefined;
@@ -53,6 +56,8 @@ export interface PageSession {
    */
   onShortcut(name: Shortcut, isFallback: boolean): Promise<boolean>;
   applySettings(settings: FrameSettings): void;
+  /** Scans texts again, with a matcher for more names. */
+  rescan(matcher: Matcher, texts: Iterable<Text>): void;
 }
 
 /**
@@ -66,7 +71,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
 
   // Scan the document, every shadow tree, and later changes.
   const store = new MentionStore();
-  const scanner = new Scanner(deps.matcher, store);
+  const scanner = new Scanner(deps.matcher, store, deps.onText);
   const watcher = new Watcher(scanner, store, roots, signal);
   const scan = async (root: Root) => {
     watcher.watch(root);
@@ -133,6 +138,10 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
       else if (isFallback || hasFrameFocus())
         return (await navigation())?.move(name === 'next-mention' ? 1 : -1) ?? false;
       return false;
+    },
+    rescan: (matcher, texts) => {
+      scanner.matcher = matcher;
+      watcher.rescan(texts);
     },
     applySettings: (changed) => {
       settings = changed;

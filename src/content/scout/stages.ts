@@ -1,4 +1,6 @@
+import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { STAGES_KEY } from '../../core/shared/stages-key.ts';
+import type { TextFlow } from '../../core/text/text-flow.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ChunkReader } from './chunk-reader.ts';
 import type { Roots } from './roots.ts';
@@ -17,7 +19,7 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown>
   /** What reads the page until its text may contain a name. */
   reader: ChunkReader;
   scout: Scout;
-  /** The reader's own sieve, once the names of further packs have been added to it. */
+  /** The scout's own sieve, once the names of further packs have been added to it. */
   bundledSieve?: ChunkReader['sieve'];
   /** Identifies the document among those that the tab has shown. */
   documentToken: number;
@@ -29,6 +31,8 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown>
   requestMarks: (isOnStandby?: true) => Promise<MarksAnswer | undefined>;
   /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
+  /** Asks for the names of large packs. Set by the names script. */
+  createNameCalls?: NameCallsFactory;
   /** Whether the marks script runs. */
   hasMarks: boolean;
   /** Whether the standby script runs. */
@@ -40,6 +44,15 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown>
   /** Creates the filter of mentions near the viewport. Set by the viewport script. */
   viewportFilter?: Filter;
 }
+
+/**
+ * @param apply adds names and searches the texts that have called them
+ * @returns what must be called with all text that is searched; `undefined` where the sieve cannot be read
+ */
+type NameCallsFactory = (
+  apply: (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => void,
+  signal: AbortSignal,
+) => Promise<{ read: (flow: TextFlow<Text>) => void } | undefined>;
 
 /** Publishes the stages to the later scripts of this frame. */
 export function publishStages(stages: Stages): void {

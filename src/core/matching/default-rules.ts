@@ -1,29 +1,49 @@
 import type { Alias } from '../packs/matching-schema.ts';
-import { affixesByScript } from '../packs/shared-affixes.ts';
+import { affixesOfName, endingsOfName } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
+
+import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './name-sieve.ts';
+import { variantsOf } from './variants.ts';
 
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
 
-/** The rules of an alias. Those that the pack does not give follow from its script and letters. */
-export function withDefaultRules(alias: Alias): Alias {
-  return { affixes: defaultAffixes(alias.text), case: defaultCase(alias.text), ...alias };
+/** Of one or two Latin letters, a name with a suffix would be another word. */
+const TAKES_NO_SUFFIX = new RegExp(`^\\P{L}*\\p{sc=Latin}{1,${MAX_UNINFLECTED}}\\P{L}*$`, 'u');
+
+/**
+ * The rules of an alias. Those that the pack does not give follow from its script and letters. An alias without any rule may
+ * also be inflected inside and be written in other ways.
+ */
+export function withDefaultRules(alias: Alias): MatchAlias {
+  const { text, ...given } = alias;
+  const words = wordsIn(text);
+  const letterCase = isAbbreviation(text)
+    ? 'exact'
+    : words.length > 0 && words.every(isCommonWord)
+      ? 'capitalised'
+      : 'any';
+  const affixes = TAKES_NO_SUFFIX.test(text) ? [] : affixesOfName(text);
+  const spelling = { text, affixes, case: letterCase } as const;
+  if (Object.values(given).some((rule) => rule !== undefined)) return { ...spelling, ...given };
+  const also = variantsOf(text);
+  // In small letters, a form of a name looks like other words. Georgian has no capitals.
+  const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
+  const endings = isName ? endingsOfName(text) : [];
+  return {
+    ...spelling,
+    // "Juniper Works" is a name, "juniper works" may be a part of a sentence.
+    ...(words.length > 1 && words.some(isCommonWord) && { case: 'capitalised' }),
+    ...(also.length > 0 && { also }),
+    ...(endings.length > 0 && { endings }),
+  };
 }
 
-/** Of one or two Latin letters, a name with a suffix would be another word. */
-const defaultAffixes = (text: string): string[] =>
-  new RegExp(`^\\P{L}*\\p{sc=Latin}{1,${MAX_UNINFLECTED}}\\P{L}*$`, 'u').test(text)
-    ? []
-    : [...affixesByScript(text)];
-
-function defaultCase(text: string): NonNullable<Alias['case']> {
+function isAbbreviation(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length <= MAX_ABBREVIATION && /\p{Lu}/u.test(text) && text === text.toUpperCase())
-    return 'exact';
-  const words = wordsIn(text);
-  return words.length > 0 && words.every(isCommonWord) ? 'capitalised' : 'any';
+  return letters.length <= MAX_ABBREVIATION && /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
 /** Whether a word of running text may be this one. */

@@ -9,10 +9,16 @@ type DefaultVerdict = 'needed' | 'presumed';
  * when its text first may contain a name.
  */
 export interface MatchIndex {
+  /** Whether there are more names, which the page has to ask for. */
+  isPartial?: boolean;
   entities: {
     id: string;
     aliases: {
       text: string;
+      /** Other ways to write it. */
+      also?: OptionalTexts;
+      /** Ids of the affixes of which one may stand in place of its last letter: "Nokii" for "Nokia". */
+      endings?: OptionalTexts;
       joinable?: boolean | undefined;
       case?: 'any' | 'exact' | 'capitalised' | undefined;
       affixes?: OptionalTexts;

@@ -1,5 +1,5 @@
 import { memoize } from '../shared/memoize.ts';
-import { stripIgnorable } from '../text/characters.ts';
+import { isLower, isUpper, stripIgnorable } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { SEAM } from '../text/sentinels.ts';
 import { type Affixes, compileAffixes } from './affixes.ts';
@@ -8,7 +8,7 @@ import { createCandidateFinder } from './candidates.ts';
 import { type CompiledContextRule, compileContextRule, isCapitalised } from './context-words.ts';
 import { compileMachineRules } from './machine-text.ts';
 import type { MatchAlias, MatchIndex } from './match-index.ts';
-import { spellingsOf } from './spellings.ts';
+import { spellingsOf, stemsOf } from './spellings.ts';
 import { type Span, wordSpan } from './word-boundaries.ts';
 
 /** A place in a text that names an entity. Offsets are UTF-16 units of the raw text. */
@@ -52,24 +52,25 @@ export interface Matcher {
 interface NamedAlias {
   entity: string;
   alias: MatchAlias;
+  /** Whether the spelling lacks the last letter of the alias, so that an ending must follow. */
+  isStem?: true;
 }
 
 /** The rules of a match index, compiled when first used. */
 interface Rules {
   isMachineText(text: string, start: number, end: number): boolean;
-  affixesOf(alias: MatchAlias): Affixes;
+  affixesOf(ids: MatchAlias['affixes']): Affixes;
   contextRuleOf(alias: MatchAlias): CompiledContextRule | undefined;
 }
 
 /** Creates a matcher. Compiles as little as possible now and the rest on first use, because every page pays for it. */
 export function createMatcher(index: MatchIndex): Matcher {
   const rules = createRules(index);
-  const spellings = index.entities.flatMap(({ id, aliases }) =>
-    aliases.flatMap((alias) => {
-      const namedAlias: NamedAlias = { entity: id, alias };
-      return spellingsOf(alias).map((spelling): [string, NamedAlias] => [spelling, namedAlias]);
-    }),
-  );
+  const spellings = [
+    ...spellingsIn(index, spellingsOf),
+    // Last, because a name that is written in full comes before a form of another one.
+    ...spellingsIn(index, stemsOf, { isStem: true }),
+  ];
   const trie = createAliasTrie(spellings);
   const candidateFinder = createCandidateFinder(
     spellings.map(([spelling]) => spelling),
@@ -101,6 +102,18 @@ export function createMatcher(index: MatchIndex): Matcher {
   return { findCandidates, findAt, find: (text) => findAt(text, findCandidates(text)) };
 }
 
+const spellingsIn = (
+  { entities }: MatchIndex,
+  spellings: (alias: MatchAlias) => string[],
+  more: Pick<NamedAlias, 'isStem'> = {},
+) =>
+  entities.flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias) => {
+      const named: NamedAlias = { entity: id, alias, ...more };
+      return spellings(alias).map((spelling): [string, NamedAlias] => [spelling, named]);
+    }),
+  );
+
 function firstMention(
   text: string,
   start: number,
@@ -109,9 +122,9 @@ function firstMention(
   rules: Rules,
 ): Mention | undefined {
   for (const hit of hits) {
-    for (const { entity, alias } of hit.values) {
-      const span = spanOfMention(text, start, hit, alias, rules);
-      if (span && span.start >= lastEnd) return { entity, alias: alias.text, ...span };
+    for (const named of hit.values) {
+      const span = spanOfMention(text, start, hit, named, rules);
+      if (span && span.start >= lastEnd) return { entity: named.entity, alias: named.alias.text, ...span };
     }
   }
   return undefined;
@@ -122,14 +135,17 @@ function spanOfMention(
   text: string,
   start: number,
   hit: TrieHit<NamedAlias>,
-  alias: MatchAlias,
+  { alias, isStem }: NamedAlias,
   rules: Rules,
 ): Span | undefined {
   const name = text.slice(start, hit.end);
   if (name.includes(SEAM) || !hasRequiredCase(name, alias) || spansTwoWords(text, start, hit.end, alias))
     return undefined;
-  const span = wordSpan(text, start, hit, rules.affixesOf(alias));
-  if (!span || rules.isMachineText(text, span.start, span.end)) return undefined;
+  if (isStem && isUpper(alias.text.codePointAt(0) ?? 0) && isLower(text.codePointAt(start) ?? 0))
+    return undefined;
+  const span = wordSpan(text, start, hit, rules.affixesOf(isStem ? alias.endings : alias.affixes));
+  if (!span || (isStem && span.end === hit.end) || rules.isMachineText(text, span.start, span.end))
+    return undefined;
   const contextRule = rules.contextRuleOf(alias);
   if (contextRule && !contextRule.accepts(text, { start, end: hit.end }, span, alias.text)) return undefined;
   return span;
@@ -172,7 +188,7 @@ function createRules(index: MatchIndex): Rules {
   });
   return {
     isMachineText: compileMachineRules(index.machine),
-    affixesOf: (alias) => affixes((alias.affixes ?? []).join(' ')),
+    affixesOf: (ids = []) => affixes(ids.join(' ')),
     contextRuleOf: (alias) =>
       alias.contextWords === undefined ? undefined : contextRule(alias.contextWords),
   };

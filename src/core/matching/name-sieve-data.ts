@@ -1,42 +1,66 @@
 import { fold } from '../text/fold.ts';
-import type { MatchIndex } from './match-index.ts';
-import { addToHash, BloomFilter, HASH_SEED, type NameSieveData, START_LENGTH, TIERS } from './name-sieve.ts';
+import type { MatchAlias } from './match-index.ts';
+import {
+  addToHash,
+  BloomFilter,
+  HASH_SEED,
+  type NameSieveData,
+  START_LENGTH,
+  SYMBOL_KEY,
+  TIERS,
+} from './name-sieve.ts';
 import { skeleton } from './sieve.ts';
-import { spellingsOf } from './spellings.ts';
+import { spellingsOf, stemsOf } from './spellings.ts';
 
 /** Bits of a filter for each name: about one word of 100,000 passes by chance. */
 const BITS_PER_NAME = 32;
 const MIN_BITS = 1024;
 
-/** Computes the data of a sieve for the names of an index. */
-export function nameSieveDataOf({ entities }: Pick<MatchIndex, 'entities'>): NameSieveData {
-  const names = new Set<number>();
-  const starts = new Set<number>();
-  const initials = new Set<string>();
-  const symbols = new Set<string>();
-  for (const { aliases } of entities)
-    for (const spelling of aliases.flatMap(spellingsOf)) {
-      const letters = skeleton(fold(spelling));
-      if (letters === '') symbols.add(spelling);
-      else addName(letters, names, starts);
-      initials.add(letters.charAt(0));
+/** What the sieve knows of a spelling. */
+export interface SpellingKey {
+  /** By which a page asks for the names of a place in its text. */
+  key: number;
+  /** The first letter of its skeleton; a name without letters is in full. */
+  initial: string;
+  /** A hash of its first letters; `undefined` for a shorter name. */
+  start?: number | undefined;
+}
+
+/** The keys of all spellings of an alias. */
+export const keysOf = (alias: MatchAlias): SpellingKey[] =>
+  [...spellingsOf(alias), ...stemsOf(alias)].map((spelling) => {
+    const letters = skeleton(fold(spelling));
+    if (letters === '') return { key: SYMBOL_KEY, initial: spelling };
+    const tier = TIERS.findLast((length) => length <= letters.length) ?? 0;
+    let start: number | undefined;
+    let key = HASH_SEED;
+    for (let at = 0; at < tier; at++) {
+      key = addToHash(key, letters.charCodeAt(at));
+      if (at + 1 === START_LENGTH) start = key;
     }
+    return { key, initial: letters.charAt(0), start };
+  });
+
+/** Computes the data of a sieve for the spellings of names. */
+export function nameSieveDataOf(keys: Iterable<SpellingKey>): NameSieveData {
+  const names = new Set<number>();
+  const initials = new Set<string>();
+  const starts = new Set<number>();
+  const symbols = new Set<string>();
+  for (const { key, initial, start } of keys) {
+    if (key === SYMBOL_KEY) symbols.add(initial);
+    else {
+      names.add(key);
+      initials.add(initial);
+      if (start !== undefined) starts.add(start);
+    }
+  }
   return {
     bits: filterOf(names),
     initials: [...initials].join(''),
     starts: filterOf(starts),
     symbols: [...symbols],
   };
-}
-
-function addName(letters: string, names: Set<number>, starts: Set<number>): void {
-  const tier = TIERS.findLast((length) => length <= letters.length) ?? 0;
-  let hash = HASH_SEED;
-  for (let at = 0; at < tier; at++) {
-    hash = addToHash(hash, letters.charCodeAt(at));
-    if (at + 1 === START_LENGTH) starts.add(hash);
-  }
-  names.add(hash);
 }
 
 /** @returns the bytes of a filter, as base64 */

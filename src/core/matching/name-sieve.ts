@@ -40,6 +40,9 @@ const STARTS = new RegExp(
   'g',
 );
 
+/** The key of all names without letters. No hash is as small. */
+export const SYMBOL_KEY = 0;
+
 /** FNV-1a, a letter at a time. */
 export const HASH_SEED = 0x811c9dc5;
 export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
@@ -96,16 +99,25 @@ export class NameSieve {
 
   /** @returns the offset of a place where a name may begin, before which there is none in letters, or -1 */
   find(text: string): number {
-    for (const symbol of this.#symbols) if (text.includes(symbol)) return text.indexOf(symbol);
-    STARTS.lastIndex = 0;
-    for (let match = STARTS.exec(text); match; match = STARTS.exec(text)) {
-      if (this.#mayBegin(text, match.index)) return match.index;
-      STARTS.lastIndex = match.index + 1;
-    }
+    for (const { at } of this.places(text)) return at;
     return -1;
   }
 
-  #mayBegin(text: string, index: number): boolean {
+  /** The places where a name may begin, each with the keys of the names that may. */
+  *places(text: string): Generator<{ at: number; key: number }> {
+    for (const symbol of this.#symbols) {
+      const at = text.indexOf(symbol);
+      if (at >= 0) yield { at, key: SYMBOL_KEY };
+    }
+    STARTS.lastIndex = 0;
+    for (let match = STARTS.exec(text); match; match = STARTS.exec(text)) {
+      const { index } = match;
+      for (const key of this.#keysAt(text, index)) yield { at: index, key };
+      STARTS.lastIndex = index + 1;
+    }
+  }
+
+  *#keysAt(text: string, index: number): Generator<number> {
     const end = Math.min(text.length, index + SIEVE_REACH);
     let hash = HASH_SEED;
     let length = 0;
@@ -114,17 +126,16 @@ export class NameSieve {
       const code = text.codePointAt(at) ?? 0;
       at += code > 0xffff ? 2 : 1;
       for (const letter of lettersOf(code)) {
-        if (length === 0 && !this.#initials.has(letter)) return false;
+        if (length === 0 && !this.#initials.has(letter)) return;
         hash = addToHash(hash, letter);
         length += 1;
-        if (length === START_LENGTH && !this.#starts.has(hash)) return false;
+        if (length === START_LENGTH && !this.#starts.has(hash)) return;
         if (TIERS[tier] !== length) continue;
         tier += 1;
-        if (this.#names.has(hash) && !isInsideShortWord(text, at, length)) return true;
-        if (length === LAST_TIER) return false;
+        if (this.#names.has(hash) && !isInsideShortWord(text, at, length)) yield hash;
+        if (length === LAST_TIER) return;
       }
     }
-    return index + SIEVE_REACH < text.length;
   }
 }
 

@@ -5,6 +5,8 @@ import { fold } from '../text/fold.ts';
 import { toMatchAffix, toMatchAliases } from './build-match-index.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
 import type { MatchAffix, MatchAlias, MatchContextRule, MatchIndex } from './match-index.ts';
+import type { NameSieveData } from './name-sieve.ts';
+import { keysOf, nameSieveDataOf, type SpellingKey } from './name-sieve-data.ts';
 
 /** The names of one pack: all that finding and listing them needs. */
 export interface PackNames {
@@ -22,24 +24,39 @@ interface PackEntity {
   id: string;
   name: Localised;
   sites: readonly string[];
-  wikidata?: string | undefined;
+  /** What tells that an entity of another pack is the same. */
+  signs: readonly string[];
   aliases: readonly MatchAlias[];
+  /** The keys of each alias's spellings. */
+  keys: readonly (readonly SpellingKey[])[];
 }
 
 /** @param pack with keys for ids, see `qualify-pack.ts` */
 export const namesOf = ({ id, entities, affixes, contextWords }: Pack, hash: string): PackNames => ({
   pack: id,
   hash,
-  entities: entities.map(({ id, name, sites, wikidata, aliases }) => ({
-    id,
-    name,
-    sites,
-    wikidata,
-    aliases: toMatchAliases(aliases),
-  })),
+  entities: entities.map(({ id, name, sites, wikidata, aliases }) => {
+    const matched = toMatchAliases(aliases);
+    return {
+      id,
+      name,
+      sites,
+      signs: signsOf(wikidata, aliases),
+      aliases: matched,
+      keys: matched.map(keysOf),
+    };
+  }),
   affixes: affixes.map(toMatchAffix),
   contextWords,
 });
+
+/** Up to so many aliases, each page gets them all. More would take megabytes of it. */
+const MAX_COMPLETE = 1_000;
+
+interface CalledAlias {
+  entity: string;
+  alias: MatchAlias;
+}
 
 /** An entity that one or several packs know. */
 export interface NamedEntity {
@@ -60,11 +77,16 @@ export class Names {
   /** Tells this set of names from others. */
   readonly version: string;
   readonly #byKey = new Map<string, NamedEntity>();
+  readonly #aliasCount: number;
+  #called: ReadonlyMap<number, readonly CalledAlias[]> | undefined;
   #index: MatchIndex | undefined;
 
   constructor(private readonly packs: readonly PackNames[]) {
     this.version = packs.map(({ pack, hash }) => `${pack}:${hash}`).join(' ');
     this.entities = mergeEntities(packs);
+    this.#aliasCount = packs
+      .flatMap(({ entities }) => entities)
+      .reduce((sum, { aliases }) => sum + aliases.length, 0);
     for (const entity of this.entities) for (const { id } of entity.members) this.#byKey.set(id, entity);
   }
 
@@ -73,10 +95,46 @@ export class Names {
     return this.#byKey.get(key);
   }
 
-  /** What finds the names on pages. */
+  /** The data of a sieve for the names of all packs but `except`. */
+  sieveData(except: string): NameSieveData {
+    const others = this.packs.filter(({ pack }) => pack !== except);
+    return nameSieveDataOf(others.flatMap(({ entities }) => entities.flatMap(({ keys }) => keys.flat())));
+  }
+
+  /** The names that a place with one of these keys may begin. */
+  calledBy(keys: readonly number[]): MatchIndex['entities'] {
+    this.#called ??= this.#byCall();
+    const called = new Set(keys.flatMap((key) => this.#called?.get(key) ?? []));
+    return [...called].map(({ entity, alias }) => ({ id: entity, aliases: [alias] }));
+  }
+
+  #byCall(): ReadonlyMap<number, readonly CalledAlias[]> {
+    const called = new Map<number, CalledAlias[]>();
+    for (const entity of this.packs.flatMap(({ entities }) => entities))
+      for (const [at, alias] of entity.aliases.entries()) {
+        const one = { entity: this.find(entity.id)?.id ?? entity.id, alias };
+        for (const { key } of entity.keys[at] ?? []) {
+          const others = called.get(key);
+          if (others) others.push(one);
+          else called.set(key, [one]);
+        }
+      }
+    return called;
+  }
+
+  /**
+   * What finds the names on pages. Where there are many, it holds only those of the first pack, and a page asks for others by
+   * the keys that it finds in its text (`calledBy`).
+   */
   get index(): MatchIndex {
+    const isPartial = this.#aliasCount > MAX_COMPLETE;
+    const [first] = this.packs;
+    const included = this.entities.filter(
+      ({ members }) => !isPartial || members.some(({ pack }) => pack === first?.pack),
+    );
     this.#index ??= {
-      entities: this.entities.map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
+      isPartial,
+      entities: included.map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
       affixes: [...SHARED_AFFIXES.map(toMatchAffix), ...this.packs.flatMap(({ affixes }) => affixes)],
       contextWords: this.packs.flatMap(({ contextWords }) => contextWords),
       machine: MACHINE_RULES,
@@ -93,7 +151,7 @@ function mergeEntities(packs: readonly PackNames[]): NamedEntity[] {
     /** Entities of one pack stay apart: its author knows them. */
     const ofThisPack = new Map<string, number>();
     for (const entity of entities) {
-      const signs = signsOf(entity);
+      const { signs } = entity;
       const known = signs.flatMap((sign) => groupBySign.get(sign) ?? []);
       const index = known.find((at) => !groups[at]?.some((member) => member.pack === pack)) ?? groups.length;
       const group = groups[index];
@@ -107,7 +165,7 @@ function mergeEntities(packs: readonly PackNames[]): NamedEntity[] {
 }
 
 /** What tells that entities of two packs are the same. An ambiguous spelling does not. */
-const signsOf = ({ wikidata, aliases }: PackEntity): string[] => [
+const signsOf = (wikidata: string | undefined, aliases: readonly MatchAlias[]): string[] => [
   ...(wikidata === undefined ? [] : [`wikidata ${wikidata}`]),
   ...aliases.filter(({ contextWords }) => contextWords === undefined).map(({ text }) => fold(text)),
 ];

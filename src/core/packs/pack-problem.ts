@@ -94,7 +94,8 @@ function reasonOf({
 
 const shortened = (text: string) => (text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
 
-const pathOf = (keys: PackProblem['keys']): string =>
+/** Writes keys as a path. */
+export const pathOf = (keys: PackProblem['keys']): string =>
   keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
     return path ? `${path}.${key}` : key;

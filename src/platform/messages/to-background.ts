@@ -27,6 +27,9 @@ const CardRequestSchema = v.object({
 });
 export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
 
+/** Keys in one request. */
+export const MAX_CALLED = 5_000;
+
 const Address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH));
 
 const requests = {
@@ -36,7 +39,7 @@ const requests = {
    */
   marks: v.object({ address: Address, isOnStandby: v.boolean() }),
   /** A frame asks for another script, see `Stages`. Answered when it runs. */
-  script: v.object({ script: v.picklist(['card', 'navigation', 'viewport']) }),
+  script: v.object({ script: v.picklist(['card', 'navigation', 'viewport', 'names']) }),
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
   report: v.object({ report: FrameReportSchema, isFirst: v.boolean() }),
   /** A frame is about to unload. */
@@ -53,6 +56,10 @@ const requests = {
    * @property address the URL of the frame's document, see `pageOfFrame`
    */
   names: v.object({ address: Address }),
+  /** The names that places in the page's text may begin, by the keys of a `NameSieve`. */
+  calledNames: v.object({
+    keys: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(MAX_CALLED)),
+  }),
   /** The card of a mention, after the reader's action in it. */
   card: CardRequestSchema,
   /** The style sheet of cards. */
@@ -69,6 +76,7 @@ interface Answers {
   addressChanged: undefined;
   frameSettings: FrameSettings;
   names: MarksAnswer;
+  calledNames: MatchIndex['entities'];
   /** Null for an entity that no pack knows. */
   card: CardAnswer | null;
   cardStyle: string;
@@ -92,6 +100,7 @@ const RATES: Rates<typeof requests> = {
   script: { burst: 20, perSecond: 1 },
   frameSettings: { burst: 100, perSecond: 20 },
   names: { burst: 20, perSecond: 2 },
+  calledNames: { burst: 100, perSecond: 4 },
   card: { burst: 100, perSecond: 10 },
   cardStyle: { burst: 20, perSecond: 1 },
   relay: { burst: 300, perSecond: 60 },

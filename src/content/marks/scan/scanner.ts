@@ -45,9 +45,14 @@ interface RootScan {
 export class Scanner {
   readonly #scans = new Set<RootScan>();
 
+  /**
+   * @param matcher may be replaced by one for more names
+   * @param onText called with all text that is matched
+   */
   constructor(
-    private readonly matcher: Matcher,
+    public matcher: Matcher,
     private readonly store: MentionStore,
+    private readonly onText: (flow: TextFlow<Text>) => void = () => {},
   ) {}
 
   /**
@@ -126,6 +131,7 @@ export class Scanner {
    * @param emptyTexts texts without mentions that are not part of the flow, because they are empty
    */
   #match(flow: TextFlow<Text>, from: number, to: number, emptyTexts: readonly NodeRange<Text>[]): void {
+    this.onText(flow);
     const candidates = this.matcher.findCandidates(flow.text());
     if (candidates.length === 0 && this.store.isEmpty) return;
     const text = candidates.length === 0 ? '' : resolveSeams(flow, candidates);

@@ -92,6 +92,12 @@ export class Watcher {
     this.#listeners.add(listener, signal);
   }
 
+  /** Scans texts again, because more names are to be found. */
+  rescan(texts: Iterable<Text>): void {
+    for (const text of texts) this.#texts.add(text);
+    void this.#run();
+  }
+
   #onRecords(all: readonly MutationRecord[]): void {
     const records = all.filter((record) => !isCardChange(record));
     if (records.length === 0) return;
@@ -128,7 +134,7 @@ export class Watcher {
   }
 
   #hasWork(): boolean {
-    return this.#records.length > 0 || this.#subtrees.size > 0;
+    return this.#records.length > 0 || this.#subtrees.size + this.#texts.size > 0;
   }
 
   async #run(): Promise<void> {

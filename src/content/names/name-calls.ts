@@ -1,0 +1,58 @@
+import type { MatchIndex } from '../../core/matching/match-index.ts';
+import type { NameSieve } from '../../core/matching/name-sieve.ts';
+import type { TextFlow } from '../../core/text/text-flow.ts';
+
+type Entities = MatchIndex['entities'];
+
+/** Keys in one request, at most `MAX_CALLED`. */
+const MAX_KEYS = 1_000;
+/** How long keys are gathered for a request, in milliseconds. */
+const DELAY = 30;
+
+/** Asks for the names of large packs that the page's text may contain, so that a page holds no more of them. */
+export class NameCalls {
+  /** Keys that were asked for, each with the texts that wait for its names; without them once they are there. */
+  readonly #asked = new Map<number, Set<Text> | undefined>();
+  #due = new Set<number>();
+  #timer: number | undefined;
+
+  /**
+   * @param load asks the background for the names of keys; `undefined` if it does not answer
+   * @param apply adds names and searches the texts that have called them
+   */
+  constructor(
+    private readonly sieve: NameSieve,
+    private readonly load: (keys: readonly number[]) => Promise<Entities | undefined>,
+    private readonly apply: (entities: Entities, texts: ReadonlySet<Text>) => void,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+  }
+
+  /** Must be called with all text that is searched. */
+  readonly read = (flow: TextFlow<Text>): void => {
+    for (const { at, key } of this.sieve.places(flow.text())) {
+      if (!this.#asked.has(key)) {
+        this.#asked.set(key, new Set());
+        this.#due.add(key);
+      }
+      this.#asked.get(key)?.add(flow.locate(at).node);
+    }
+    if (this.#due.size > 0) this.#timer ??= window.setTimeout(() => void this.#request(), DELAY);
+  };
+
+  async #request(): Promise<void> {
+    const keys = [...this.#due].slice(0, MAX_KEYS);
+    for (const key of keys) this.#due.delete(key);
+    const entities = await this.load(keys);
+    this.#timer = undefined;
+    if (this.signal.aborted) return;
+    const texts = new Set(keys.flatMap((key) => [...(this.#asked.get(key) ?? [])]));
+    for (const key of keys)
+      if (entities) this.#asked.set(key, undefined);
+      // Asked for again when the text is next searched.
+      else this.#asked.delete(key);
+    if (entities && entities.length > 0) this.apply(entities, texts);
+    if (this.#due.size > 0) this.#timer ??= window.setTimeout(() => void this.#request(), DELAY);
+  }
+}

@@ -1,0 +1,130 @@
+import { fold } from '../text/fold.ts';
+import { commonness } from '../words/common-words.ts';
+import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
+import { uselessTerms } from './check-terms.ts';
+import type { Localised, Pack } from './pack.ts';
+import { type PackProblem, type PackReason, pathOf } from './pack-problem.ts';
+
+/** What is allowed in a pack, but seldom meant. */
+export interface PackWarning extends Omit<PackProblem, 'reason'> {
+  /** In words: `ui/strings/<language>/pack-warnings.ts`. */
+  reason: WarningReason;
+}
+
+export type WarningReason =
+  /** The alias is a word of everyday English or German. */
+  | { type: 'common-word'; text: string; language: PackLanguage }
+  | { type: 'short-alias'; text: string }
+  /** Another entity of the pack has the same spelling. */
+  | { type: 'shared-alias'; text: string; entity: string }
+  /** Tags of the pack's languages that the text is not in. */
+  | { type: 'untranslated'; languages: readonly string[] }
+  /** A word in letters of several scripts that look alike. */
+  | { type: 'mixed-scripts'; text: string }
+  /** Characters that nobody sees, such as marks of the direction of writing. */
+  | { type: 'invisible'; text: string }
+  | Extract<PackReason, { type: 'useless-term' }>;
+
+type Keys = PackWarning['keys'];
+
+/** Finds what the author of a valid pack should look at. Places are those of the file. */
+export function* packWarnings(pack: Pack): Generator<PackWarning> {
+  yield* doubtfulAliases(pack);
+  yield* sharedAliases(pack);
+  yield* strangeNames(pack);
+  yield* missingLanguages(pack);
+  for (const { keys, path, reason } of uselessTerms(pack))
+    if (reason.type === 'useless-term') yield { keys, path, reason };
+}
+
+const warningAt = (keys: Keys, reason: WarningReason): PackWarning => ({ keys, path: pathOf(keys), reason });
+
+const eachAlias = ({ entities }: Pick<Pack, 'entities'>) =>
+  entities.flatMap(({ id, aliases }, i) =>
+    aliases.map((alias, j) => ({ entity: id, alias, keys: ['entities', i, 'aliases', j] })),
+  );
+
+function* doubtfulAliases(pack: Pack): Generator<PackWarning> {
+  for (const { alias, keys } of eachAlias(pack)) {
+    // The pack says itself when the spelling is meant.
+    if (alias.contextWords !== undefined) continue;
+    const { text } = alias;
+    if (isShort(text)) yield warningAt(keys, { type: 'short-alias', text });
+    const language = alias.case === 'exact' ? undefined : languageOfCommonWord(text);
+    if (language) yield warningAt(keys, { type: 'common-word', text, language });
+  }
+}
+
+/** Two characters of these scripts are a word, and a picture stands for one thing. */
+const WHOLE_WORDS =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}$|\p{Extended_Pictographic}/u;
+
+const isShort = (text: string) =>
+  Array.from(text.replace(/[\s\p{M}]/gu, '')).length < 3 && !(WHOLE_WORDS.test(text) && !/^\d+$/.test(text));
+
+function languageOfCommonWord(text: string): PackLanguage | undefined {
+  const [word, ...others] = wordsIn(text);
+  if (word !== text || others.length > 0) return undefined;
+  return PACK_LANGUAGES.find((language) => commonness(stem(word, language), language) !== 'rare');
+}
+
+function* sharedAliases(pack: Pack): Generator<PackWarning> {
+  const owners = new Map<string, string>();
+  for (const { entity, alias, keys } of eachAlias(pack)) {
+    const spelling = fold(alias.text);
+    const owner = owners.get(spelling);
+    if (owner !== undefined && owner !== entity)
+      yield warningAt(keys, { type: 'shared-alias', text: alias.text, entity: owner });
+    owners.set(spelling, owner ?? entity);
+  }
+}
+
+/** Scripts with letters that look like those of another one. */
+const LOOK_ALIKES = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee'].map(
+  (script) => new RegExp(`\\p{sc=${script}}`, 'u'),
+);
+const isMixed = (text: string) =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).some(
+    (word) => LOOK_ALIKES.filter((script) => script.test(word)).length > 1,
+  );
+const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u3164\ufeff\uffa0]/;
+
+/** Finds names that may be made to look like others. */
+function* strangeNames(pack: Pack): Generator<PackWarning> {
+  for (const [keys, text] of namesOf(pack)) {
+    if (isMixed(text)) yield warningAt(keys, { type: 'mixed-scripts', text });
+    if (INVISIBLE.test(text)) yield warningAt(keys, { type: 'invisible', text });
+  }
+}
+
+function* namesOf({ title, source, ...pack }: Pack): Generator<[Keys, string]> {
+  yield* texts(['title'], title);
+  const details = [source.publisher?.value, source.title?.value, source.author?.value];
+  for (const [i, name] of ['publisher', 'title', 'author'].entries())
+    yield* texts(['source', name], details[i] ?? {});
+  // Where the pack has no speaker for its source, one was added under a name of the above.
+  for (const list of ['speakers', 'entities', 'others'] as const)
+    for (const [i, { name }] of pack[list].entries())
+      if (![title, ...details].includes(name)) yield* texts([list, i, 'name'], name);
+  for (const { alias, keys } of eachAlias(pack)) yield [keys, alias.text];
+}
+
+const texts = (keys: Keys, text: Localised): [Keys, string][] =>
+  Object.values(text).map((name) => [keys, name]);
+
+/** Finds texts that readers of one of the pack's languages get in another one. Names are often the same in all. */
+function* missingLanguages(pack: Pack): Generator<PackWarning> {
+  const check = function* (keys: Keys, text: Localised | undefined): Generator<PackWarning> {
+    if (text === undefined) return;
+    const languages = pack.languages.filter((tag) => !Object.hasOwn(text, tag));
+    if (languages.length > 0) yield warningAt(keys, { type: 'untranslated', languages });
+  };
+  yield* check(['title'], pack.title);
+  for (const [i, { summary }] of pack.entities.entries()) yield* check(['entities', i, 'summary'], summary);
+  for (const [i, { name }] of pack.topics.entries()) yield* check(['topics', i, 'name'], name);
+  for (const [i, { text, short }] of pack.notes.entries()) {
+    yield* check(['notes', i, 'text'], text);
+    yield* check(['notes', i, 'short'], short);
+  }
+  for (const [i, { label }] of pack.relations.entries()) yield* check(['relations', i, 'label'], label);
+}

@@ -1,0 +1,30 @@
+import { assertNever } from '../../../core/shared/assert-never.ts';
+import { languageName } from '../../formats/language-name.ts';
+import type { PackWarningStrings } from '../pack-warnings.ts';
+import { strings as problems } from './pack-problems.ts';
+
+const names = (tags: readonly string[]) =>
+  new Intl.ListFormat('de-DE').format(tags.map((tag) => languageName(tag, 'de')));
+
+const reason: PackWarningStrings['reason'] = (given) => {
+  switch (given.type) {
+    case 'common-word':
+      return `„${given.text}“ ist ein Alltagswort (Sprache: ${names([given.language])}), daher wird auch anderes markiert. Es hilft eine längere Schreibweise, oder Wörter der Umgebung („contextWords“).`;
+    case 'short-alias':
+      return `„${given.text}“ ist sehr kurz, daher wird auch anderes markiert. Es hilft eine längere Schreibweise, oder Wörter der Umgebung („contextWords“).`;
+    case 'shared-alias':
+      return `„${given.text}“ ist auch eine Schreibweise von „${given.entity}“. Wo es steht, kann nur eines von beiden gemeint sein.`;
+    case 'untranslated':
+      return `Das fehlt in einer Sprache des Pakets: ${names(given.languages)}. Dort erscheint es in einer anderen.`;
+    case 'mixed-scripts':
+      return `„${given.text}“ mischt in einem Wort Buchstaben mehrerer Schriften. Sie können wie andere aussehen.`;
+    case 'invisible':
+      return `„${given.text}“ enthält unsichtbare Zeichen. Bitte entfernen.`;
+    case 'useless-term':
+      return problems.reason(given);
+    default:
+      return assertNever(given);
+  }
+};
+
+export const strings: PackWarningStrings = { reason };

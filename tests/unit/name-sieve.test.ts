@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { NameSieve } from '../../src/core/matching/name-sieve.ts';
+import { keysOf, nameSieveDataOf } from '../../src/core/matching/name-sieve-data.ts';
+import { Names, namesOf } from '../../src/core/matching/names.ts';
+import { SEAM } from '../../src/core/text/sentinels.ts';
+import { pack } from '../tools/bundled-pack.ts';
+
+const sieveFor = (...names: string[]) =>
+  new NameSieve(nameSieveDataOf(names.flatMap((text) => keysOf({ text }))));
+
+describe('the sieve of added packs', () => {
+  test.each([
+    ['Lindenbad', 'Das Lindenbad bleibt zu.', 4],
+    ['Lindenbad', `Das Lin${SEAM}den${SEAM}bad bleibt zu.`, 4],
+    ['Lindenbad', 'kuLindenbad', 2],
+    ['Linden Bad', 'das LINDEN-BAD', 4],
+    ['Ørsted', 'by ørsted', 3],
+    ['C++', 'in C++ or', 3],
+    ['3M', 'made by 3M.', 8],
+    ['X', 'on X, they', 3],
+    ['Додо', 'В Додо', 2],
+    ['微软', '稍微软', 1],
+    ['🍕', 'a 🍕 here', 2],
+    ['AT&T', 'from AT&T', 5],
+  ])('finds %s in %s', (name, text, at) => {
+    expect(sieveFor(name).find(text)).toBe(at);
+  });
+
+  test.each([
+    ['Lindenbad', 'The lime trees of the bath.'],
+    ['Lindenbad', 'blindenbad'],
+    ['X', 'Xylophone, box'],
+    ['C++', 'Cats, and music'],
+    ['Додо', 'Надодо'],
+  ])('does not find %s in %s', (name, text) => {
+    expect(sieveFor(name).find(text)).toBe(-1);
+  });
+
+  test('lets pass every text in which the matcher finds a name', () => {
+    const { index } = new Names([namesOf(pack, '')]);
+    const aliases = index.entities.flatMap(({ aliases }) => aliases);
+    const sieve = new NameSieve(nameSieveDataOf(aliases.flatMap(keysOf)));
+    const matcher = createMatcher(index);
+    const word = fc.oneof(
+      fc.constantFrom(...aliases.map(({ text }) => text)),
+      fc.constantFrom('the', 'ver', 'ku', "'s", 'и', 'ların', SEAM, '\u00ad', '-', '.'),
+      fc.string({ maxLength: 5, unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), fc.constantFrom('', ' '), (words, space) => {
+        const text = words.join(space);
+        for (const { start } of matcher.find(text)) {
+          const places = [...sieve.places(text)].map(({ at }) => at);
+          expect(places.some((at) => at >= start && at <= start + 40)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('rejects nearly all words even of ten thousand names', () => {
+    const syllables = ['vor', 'lan', 'tek', 'mi', 'sar', 'dex', 'quil', 'bra', 'zen', 'ora'];
+    const names = Array.from({ length: 10_000 }, (_, at) => {
+      const name = [...String(at).padStart(4, '0')].map((digit) => syllables[Number(digit)]).join('');
+      return name.charAt(0).toUpperCase() + name.slice(1);
+    });
+    const sieve = sieveFor(...names);
+    const words = Array.from({ length: 20_000 }, (_, at) => (at * 7_919).toString(26).replace(/\d/g, 'e'));
+    expect([...sieve.places(words.join(' '))].length).toBeLessThanOrEqual(20);
+    for (const name of names) expect(sieve.find(`and ${name}.`)).toBe(4);
+  });
+});

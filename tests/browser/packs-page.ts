@@ -65,7 +65,7 @@ export const texts = (page: Page, selector: string) =>
 
 /** The mistakes that are shown, each with its place and words, without lines. */
 export const mistakes = (page: Page) =>
-  page.$$eval('.mistakes tbody tr', (rows) =>
+  page.$$eval('.faults tbody tr', (rows) =>
     rows.map((row) => {
       const place = row.querySelector('th')?.firstChild?.textContent;
       return `${place}: ${row.querySelector('td')?.textContent}`;

@@ -35,7 +35,7 @@ describeInBrowsers('files that are no packs', (test, kind) => {
       told[name] = await mistakes(page);
     }
     expect(told).toEqual(Object.fromEntries(BAD_PACKS.map(({ name, says }) => [name, says])));
-    const lines = await texts(page, '.mistake-line');
+    const lines = await texts(page, '.fault-place');
     expect(lines.slice(0, 2)).toEqual(['line 3', 'line 4']);
     await waitForPacks(page);
   });
@@ -69,7 +69,7 @@ describeInOneBrowser('offering packs', (test) => {
     await choosePacks(page, ['many.json', JSON.stringify({ ...MILL_PACK, notes })]);
     await refused('many.json was not added.', 'There are 180 mistakes in it. Mend them, then try again.');
     expect(await mistakes(page)).toHaveLength(50);
-    expect(await texts(page, '.more-mistakes')).toEqual(['… and 130 more mistakes.']);
+    expect(await texts(page, '.more-faults')).toEqual(['… and 130 more mistakes.']);
     expect(await axeFaults(page)).toEqual([]);
     await waitForPacks(page);
   });

@@ -46,7 +46,7 @@ describeInBrowsers('packs on the options page', (test) => {
     ]);
     expect(await texts(page, '.pack-offer .notice p')).toEqual([
       'Good to know',
-      'Very short spellings may be marked where something else is meant: “RG”.',
+      'Very short spellings may be marked where something else is meant: “RG”',
     ]);
     expect(await listed(page)).toEqual([BUNDLED]);
     expect(await axeFaults(page)).toEqual([]);

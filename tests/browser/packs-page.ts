@@ -25,12 +25,13 @@ export function dropPacks(page: Page, selector: string, ...files: OfferedFile[])
     (selector, files) => {
       const dataTransfer = new DataTransfer();
       for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
-      const send = (type: string) =>
-        document
-          .querySelector(selector)
-          ?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-      for (const type of ['dragenter', 'dragover']) send(type);
-      return send('drop') === false;
+      const isTaken = ['dragenter', 'dragover', 'drop'].map(
+        (type) =>
+          document
+            .querySelector(selector)
+            ?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })) === false,
+      );
+      return isTaken[2] ?? false;
     },
     selector,
     files,
@@ -64,7 +65,7 @@ export const texts = (page: Page, selector: string) =>
 
 /** The mistakes that are shown, each with its place and words, without lines. */
 export const mistakes = (page: Page) =>
-  page.$$eval('.mistakes tbody tr', (rows) =>
+  page.$$eval('.faults tbody tr', (rows) =>
     rows.map((row) => {
       const place = row.querySelector('th')?.firstChild?.textContent;
       return `${place}: ${row.querySelector('td')?.textContent}`;

@@ -47,7 +47,8 @@ describe('the packs of the options page', () => {
       ['no-jobs-lost', 'Ruth Hale'],
       ['offer', 'Ford Town Council'],
     ]);
-    expect(outline.warnings).toEqual([{ type: 'short-aliases', aliases: ['RG'], more: 0 }]);
+    expect(outline.concerns).toEqual([{ type: 'short-alias', spellings: ['RG'], more: 0 }]);
+    expect(outline.warnings.map(({ path }) => path)).toEqual(['entities[2].aliases[1]']);
     expect(isUpdate).toBe(false);
     expect(shared).toMatchObject([{ id: 'own', names: [{ en: 'Lower Mill' }, {}, {}], more: 0 }]);
     expect(browser.packs.size).toBe(0);

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Localised } from '../../core/packs/pack.ts';
-import { LOCALES } from '../../core/shared/language.ts';
-import { Notice } from '../../ui/components/notice.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import type { CheckedPack } from '../session/pack-state.ts';
 import type { Actions } from '../session/session.ts';
 import { PackChanges } from './pack-changes.tsx';
+import { PackRemarks } from './pack-remarks.tsx';
 import { PackText } from './pack-text.tsx';
 import { SampleNotes } from './sample-notes.tsx';
 import { Entry, SourceEntries } from './source-entries.tsx';
@@ -61,7 +59,7 @@ export function PackPreview({ pack, l10n, actions }: Props) {
       </ul>
       <h4>{strings.samples}</h4>
       <SampleNotes notes={samples} l10n={l10n} />
-      <Remarks pack={pack} l10n={l10n} />
+      <PackRemarks pack={pack} l10n={l10n} />
       <div class="pack-offer-buttons">
         {!isSame && (
           <button
@@ -86,26 +84,5 @@ export function PackPreview({ pack, l10n, actions }: Props) {
         </div>
       </div>
     </section>
-  );
-}
-
-/** What may surprise later: warnings, and names that other packs have too. */
-function Remarks({ pack: { outline, shared }, l10n }: Pick<Props, 'pack' | 'l10n'>) {
-  const { packStrings: strings, localised, language } = l10n;
-  const listOf = (texts: readonly string[]) => new Intl.ListFormat(LOCALES[language]).format(texts);
-  const namesOf = (names: readonly Localised[], more: number) =>
-    listOf([...names.map(localised), ...(more > 0 ? [strings.moreNames(more)] : [])]);
-  const [first, ...rest] = [
-    ...outline.warnings.map(({ aliases, more }) =>
-      strings.shortAliases(aliases.map(strings.quoted).join(', '), more),
-    ),
-    ...shared.map(({ names, more, title }) => strings.shared(namesOf(names, more), localised(title))),
-  ];
-  return first === undefined ? null : (
-    <Notice title={strings.warnings} text={first} tone="info">
-      {rest.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </Notice>
   );
 }

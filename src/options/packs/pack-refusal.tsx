@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Localisation } from '../session/localisation.ts';
+import type { Mistake } from '../session/pack-reader.ts';
 import type { RefusedPack } from '../session/pack-state.ts';
 import type { Actions } from '../session/session.ts';
+import { FaultTable } from './fault-table.tsx';
 
 interface Props {
   /** The file's name; `undefined` for pasted text. */
@@ -25,7 +27,18 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
       <p id="pack-refusal-reason">
         {reasonOf(problem, l10n)} {strings.nothingChanged}
       </p>
-      {problem.type === 'invalid' && <Mistakes {...problem} l10n={l10n} />}
+      {problem.type === 'invalid' && (
+        <FaultTable
+          heading={strings.what}
+          faults={problem.mistakes.map((mistake) => ({
+            path: mistake.path,
+            place: placeOf(mistake, problem.mistakes, l10n),
+            words: l10n.packProblemStrings.reason(mistake.reason),
+          }))}
+          more={problem.more > 0 ? strings.moreMistakes(problem.more) : undefined}
+          l10n={l10n}
+        />
+      )}
       <button type="button" class="button" onClick={actions.cancelOffered}>
         {l10n.cardStrings.close}
       </button>
@@ -33,39 +46,15 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
   );
 }
 
-type MistakesProps = Pick<Extract<RefusedPack, { type: 'invalid' }>, 'mistakes' | 'more'> & {
-  l10n: Localisation;
-};
-
-/** Each mistake with its place and how to mend it. */
-function Mistakes({ mistakes, more, l10n }: MistakesProps) {
-  const { packStrings: strings, packProblemStrings } = l10n;
-  return (
-    <div class="mistakes-box">
-      <table class="mistakes">
-        <thead>
-          <tr>
-            <th scope="col">{strings.where}</th>
-            <th scope="col">{strings.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {mistakes.map(({ path, reason, place }) => (
-            <tr key={`${path} ${JSON.stringify(reason)}`}>
-              <th scope="row">
-                {path === '' ? packProblemStrings.wholeFile : <code dir="ltr">{path}</code>}
-                {place && <span class="mistake-line">{strings.line(place.line)}</span>}
-              </th>
-              <td>
-                <bdi>{packProblemStrings.reason(reason)}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && <p class="more-mistakes">{strings.moreMistakes(more)}</p>}
-    </div>
-  );
+/** Where a mistake is. In a text of one line, which line says nothing. */
+function placeOf(
+  { place }: Mistake,
+  mistakes: readonly Mistake[],
+  { packStrings: strings }: Localisation,
+): string | undefined {
+  if (!place) return undefined;
+  const isOneLine = mistakes.every((mistake) => (mistake.place?.line ?? 1) === 1);
+  return isOneLine ? strings.character(place.column) : strings.line(place.line);
 }
 
 function reasonOf(problem: RefusedPack, { packStrings: strings, localised }: Localisation): string {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/components/notice.tsx';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
@@ -23,7 +23,7 @@ export function PacksSection(props: SectionProps) {
     );
   const isDropping = useFileDrop(section, open);
   useFocusFallback(section, () => chooseButton.current);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (offered === undefined) return undefined;
     const unmount = new AbortController();
     const { signal } = unmount;

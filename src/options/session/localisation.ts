@@ -10,6 +10,7 @@ import { keyboardStrings } from '../../ui/strings/keyboard.ts';
 import { momentStrings } from '../../ui/strings/moments.ts';
 import { optionsStrings } from '../../ui/strings/options.ts';
 import { packProblemStrings } from '../../ui/strings/pack-problems.ts';
+import { packWarningStrings } from '../../ui/strings/pack-warnings.ts';
 import { packStrings } from '../../ui/strings/packs.ts';
 import { popupStrings } from '../../ui/strings/popup.ts';
 import { fileStrings } from '../../ui/strings/settings-file.ts';
@@ -52,6 +53,7 @@ export function localisationFor(
     popupStrings: popupStrings[language],
     packStrings: packStrings[language],
     packProblemStrings: packProblemStrings[language],
+    packWarningStrings: packWarningStrings[language],
     cardStrings: cardStrings[language],
     entities,
     /** What an exception can hide or show: names, and whole packs where there are several. */

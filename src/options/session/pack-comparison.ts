@@ -27,14 +27,16 @@ export interface SharedNames {
 
 /** What differs between the version of a pack that is installed and another one. */
 export function differenceBetween(installed: Pack, next: Pack): PackDifference {
-  return {
-    version: installed.version,
-    isOlder: compareVersions(next.version, installed.version) < 0,
-    names: differenceOfLists(installed.entities, next.entities),
-    notes: differenceOfLists(installed.notes, next.notes),
-    isSame: isSameJson(installed, next),
-  };
+  const names = differenceOfLists(installed.entities, next.entities);
+  const notes = differenceOfLists(installed.notes, next.notes);
+  const isSameList = [names, notes].every((list) => Object.values(list).every((count) => count === 0));
+  const isSame = isSameList && isSameJson({ ...installed, ...NO_LISTS }, { ...next, ...NO_LISTS });
+  const isOlder = compareVersions(next.version, installed.version) < 0;
+  return { version: installed.version, isOlder, names, notes, isSame };
 }
+
+/** What is compared item by item. */
+const NO_LISTS = { entities: [], notes: [] };
 
 function differenceOfLists<T extends { id: string }>(before: readonly T[], after: readonly T[]): Difference {
   const known = new Map(before.map((item) => [item.id, item]));
@@ -42,12 +44,16 @@ function differenceOfLists<T extends { id: string }>(before: readonly T[], after
   for (const item of after) {
     const old = known.get(item.id);
     if (!old) difference.added += 1;
-    else if (!isSameJson(old, item)) difference.changed += 1;
+    else if (!isSame(old, item)) difference.changed += 1;
     known.delete(item.id);
   }
   difference.removed = known.size;
   return difference;
 }
+
+/** Most items are the same to the letter, which is found out faster. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other) || isSameJson(one, other);
 
 /** @returns below 0 where `one` is the older version; versions are three numbers */
 function compareVersions(one: string, other: string): number {

@@ -1,13 +1,15 @@
 import type { Localised, Note, Pack, When } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import type { Status } from '../../core/packs/pack-schema.ts';
+import { type PackWarning, packWarnings } from '../../core/packs/pack-warnings.ts';
 
 /** How many notes a preview shows as cards show them. */
 const SAMPLE_NOTES = 3;
 /** How many spellings of a name are told; a name may have hundreds. */
 const MAX_SPELLINGS = 6;
-/** A warning is no list of everything. */
-const MAX_WARNED = 20;
+/** How many spellings a concern names. */
+const MAX_NAMED = 12;
+const MAX_WARNINGS = 50;
 
 /** An entity of a pack, as lists show it. */
 export interface OutlineName {
@@ -30,18 +32,32 @@ export interface SampleNote {
   text: Localised;
 }
 
+/** Warnings that matter to readers, not only to the author. */
+const CONCERNS = ['short-alias', 'common-word', 'shared-alias', 'mixed-scripts', 'invisible'] as const;
+
 /** What a reader might want to know before adding a pack. */
-export type PackWarning = { type: 'short-aliases'; aliases: readonly string[]; more: number };
+export interface PackConcern {
+  type: (typeof CONCERNS)[number];
+  /** The first spellings that it is about. */
+  spellings: readonly string[];
+  /** How many more there are. */
+  more: number;
+}
 
 /** What the options page shows of a pack. It is small, because it comes from another thread. */
 export interface PackOutline {
   info: PackInfo;
   names: readonly OutlineName[];
   samples: readonly SampleNote[];
+  concerns: readonly PackConcern[];
+  /** The first of all warnings, for the author. */
   warnings: readonly PackWarning[];
+  /** How many more there are. */
+  moreWarnings: number;
 }
 
 export function outlineOf(pack: Pack): PackOutline {
+  const warnings = [...packWarnings(pack)];
   return {
     info: packInfo(pack, false),
     names: pack.entities.map(({ id, name, aliases }) => {
@@ -55,8 +71,9 @@ export function outlineOf(pack: Pack): PackOutline {
       };
     }),
     samples: sampleNotes(pack),
-    // The one place that asks for warnings: `warningsOf(pack)` of `core/packs/pack-warnings.ts` goes here.
-    warnings: shortAliases(pack),
+    concerns: concernsIn(warnings),
+    warnings: warnings.slice(0, MAX_WARNINGS),
+    moreWarnings: Math.max(0, warnings.length - MAX_WARNINGS),
   };
 }
 
@@ -82,27 +99,14 @@ function sampleNotes({ notes, speakers }: Pack): SampleNote[] {
   }));
 }
 
-/** Scripts in which two characters are a whole word. */
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
-
-/** Aliases of one or two characters that are marked wherever they stand. */
-function shortAliases({ entities }: Pack): PackWarning[] {
-  const short = new Set(
-    entities.flatMap(({ aliases }) =>
-      aliases
-        .filter(
-          ({ text, contextWords }) =>
-            contextWords === undefined && Array.from(text).length < 3 && !DENSE.test(text),
-        )
-        .map(({ text }) => text),
-    ),
-  );
-  if (short.size === 0) return [];
-  return [
-    {
-      type: 'short-aliases',
-      aliases: [...short].slice(0, MAX_WARNED),
-      more: Math.max(0, short.size - MAX_WARNED),
-    },
-  ];
+/** What readers should know, each kind once. */
+function concernsIn(warnings: readonly PackWarning[]): PackConcern[] {
+  return CONCERNS.flatMap((type) => {
+    const spellings = new Set(
+      warnings.flatMap(({ reason }) => (reason.type === type && 'text' in reason ? [reason.text] : [])),
+    );
+    if (spellings.size === 0) return [];
+    const all = [...spellings];
+    return [{ type, spellings: all.slice(0, MAX_NAMED), more: Math.max(0, all.length - MAX_NAMED) }];
+  });
 }

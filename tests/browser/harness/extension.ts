@@ -199,11 +199,13 @@ export class ExtensionBrowser implements AsyncDisposable {
     this.#isTabFree = true;
     await helper.evaluate(async (stored) => {
       const { local, sync, session } = chrome.storage;
-      const ask = async (type: string, request: object) =>
-        (await chrome.runtime.sendMessage({ message: 'packs', type, request })).answer;
       // Most tests add no pack. Asking would wake the background.
-      if ((await indexedDB.databases()).length > 0)
-        for (const { id, isBundled } of await ask('list', {})) if (!isBundled) await ask('remove', { id });
+      if ((await indexedDB.databases()).length > 0) {
+        const { answer } = await chrome.runtime.sendMessage({ message: 'packs', type: 'list', request: {} });
+        for (const { id, isBundled } of answer)
+          if (!isBundled)
+            await chrome.runtime.sendMessage({ message: 'packs', type: 'remove', request: { id } });
+      }
       // The browser allows no more than 120 changes of it a minute, and counts those that change nothing.
       const isSynced = Object.keys(await sync.get()).length > 0;
       await Promise.all([local.clear(), isSynced && sync.clear(), session.clear()]);

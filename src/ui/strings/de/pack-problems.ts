@@ -11,7 +11,7 @@ const FORMATS = {
   date: 'ein Datum, etwa "2020-06-30", "2020-06" oder "2020"',
   day: 'ein Tag des Kalenders, etwa "2020-06-30"',
   wikidata: 'eine Kennung aus Wikidata, etwa "Q42"',
-  text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren,',
+  text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren',
 };
 
 const USELESS_TERMS = {
@@ -42,7 +42,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'expected':
       return `Erwartet: ${given.expected}, gefunden: ${given.found}.`;
     case 'format':
-      return `Hier gehört ${FORMATS[given.format]} hin, nicht „${given.found}“.`;
+      return `Erwartet: ${FORMATS[given.format]}; gefunden: „${given.found}“.`;
     case 'too-long':
       return `Das ist zu lang: Möglich sind höchstens ${count(given.limit)} Zeichen.`;
     case 'too-many':

@@ -65,8 +65,20 @@ export const strings: PackStrings = {
   samples: 'So sehen Notizen daraus auf einer Karte aus',
   warnings: 'Gut zu wissen',
   quoted: (text) => `„${text}“`,
-  shortAliases: (aliases, more) =>
-    `Sehr kurze Schreibweisen werden womöglich auch dort markiert, wo etwas anderes gemeint ist: ${aliases}${more > 0 ? ` und ${formatNumber('de', more)} weitere` : ''}.`,
+  concerns: {
+    'short-alias':
+      'Sehr kurze Schreibweisen werden womöglich auch dort markiert, wo etwas anderes gemeint ist:',
+    'common-word': 'Alltagswörter werden womöglich auch dort markiert, wo etwas anderes gemeint ist:',
+    'shared-alias': 'Manche Schreibweisen stehen für mehrere seiner Namen:',
+    'mixed-scripts':
+      'Diese mischen Buchstaben mehrerer Schriften und sehen womöglich nur so aus wie andere Namen:',
+    invisible: 'Diese enthalten unsichtbare Zeichen und sehen womöglich nur so aus wie andere Namen:',
+  },
+  forAuthors: plural('de', {
+    one: '1 Hinweis für Verfasser des Pakets',
+    other: '{n} Hinweise für Verfasser des Pakets',
+  }),
+  moreRemarks: plural('de', { one: '… und 1 weiterer.', other: '… und {n} weitere.' }),
   shared: (names, title) =>
     `„${title}“ kennt ebenfalls: ${names}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus beiden.`,
   moreNames: plural('de', { one: '1 weiterer Name', other: '{n} weitere Namen' }),
@@ -107,6 +119,8 @@ export const strings: PackStrings = {
   where: 'Wo',
   what: 'Was nicht stimmt, und was hilft',
   moreMistakes: plural('de', { one: '… und 1 weiterer Fehler.', other: '… und {n} weitere Fehler.' }),
+  remark: 'Was helfen kann',
+  character: (column) => `Zeichen ${formatNumber('de', column)}`,
   line: (line) => `Zeile ${formatNumber('de', line)}`,
 
   packAdded: (title) => `Hinzugefügt: ${title}`,

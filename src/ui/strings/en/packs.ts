@@ -72,8 +72,16 @@ export const strings = {
   samples: 'How its notes look on a card',
   warnings: 'Good to know',
   quoted: (text: string) => `“${text}”`,
-  shortAliases: (aliases: string, more: number) =>
-    `Very short spellings may be marked where something else is meant: ${aliases}${more > 0 ? `, and ${formatNumber('en', more)} more` : ''}.`,
+  /** Each is followed by a list of spellings. */
+  concerns: {
+    'short-alias': 'Very short spellings may be marked where something else is meant:',
+    'common-word': 'Everyday words may be marked where something else is meant:',
+    'shared-alias': 'Some spellings stand for several of its names:',
+    'mixed-scripts': 'These mix letters of several scripts, and may only look like other names:',
+    invisible: 'These have characters that nobody sees, and may only look like other names:',
+  },
+  forAuthors: plural('en', { one: '1 remark for its author', other: '{n} remarks for its author' }),
+  moreRemarks: plural('en', { one: '… and 1 more.', other: '… and {n} more.' }),
   shared: (names: string, title: string) =>
     `“${title}” knows ${names} too. A name has one mark and one card, with the notes of both.`,
   moreNames: plural('en', { one: '1 more name', other: '{n} more names' }),
@@ -116,6 +124,9 @@ export const strings = {
   where: 'Where',
   what: 'What is wrong, and how to mend it',
   moreMistakes: plural('en', { one: '… and 1 more mistake.', other: '… and {n} more mistakes.' }),
+  remark: 'What may help',
+  /** In a text of one line. */
+  character: (column: number) => `character ${formatNumber('en', column)}`,
   line: (line: number) => `line ${formatNumber('en', line)}`,
 
   // What was done.

@@ -1,21 +1,25 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
+import { LOCALES } from '../../core/shared/language.ts';
 import type { Localisation } from '../session/localisation.ts';
+import { missingPacks } from '../session/pack-keys.ts';
 import type { Actions } from '../session/session.ts';
 
 interface Props {
   fileName: string;
   current: Settings;
   imported: Settings;
+  /** The packs that are there; `undefined` where that is unknown. */
+  packs: readonly { id: string }[] | undefined;
   disabled: boolean;
   l10n: Localisation;
   actions: Actions;
 }
 
 /** Shows what importing a file would change, for both import modes. Takes the focus, so that screen readers read it. */
-export function ImportPreview({ fileName, current, imported, disabled, l10n, actions }: Props) {
-  const { fileStrings } = l10n;
+export function ImportPreview({ fileName, current, imported, packs, disabled, l10n, actions }: Props) {
+  const { fileStrings, packStrings, language } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [imported]);
   // With many rules, comparing takes a while.
@@ -26,6 +30,7 @@ export function ImportPreview({ fileName, current, imported, disabled, l10n, act
     }),
     [current, imported],
   );
+  const missing = useMemo(() => (packs ? missingPacks(imported, packs) : []), [imported, packs]);
   const modes = [
     { mode: 'merge', label: fileStrings.merge, description: fileStrings.mergeDescription },
     { mode: 'replace', label: fileStrings.replace, description: fileStrings.replaceDescription },
@@ -59,6 +64,11 @@ export function ImportPreview({ fileName, current, imported, disabled, l10n, act
           );
         })}
       </div>
+      {missing.length > 0 && (
+        <p class="missing-packs">
+          {packStrings.missingPacks(new Intl.ListFormat(LOCALES[language]).format(missing), missing.length)}
+        </p>
+      )}
       <button type="button" class="button" disabled={disabled} onClick={actions.cancelImport}>
         {fileStrings.cancel}
       </button>

@@ -1,3 +1,4 @@
+import { packOfKey } from '../../core/packs/keys.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { latestRun } from '../../core/shared/latest-run.ts';
@@ -5,6 +6,7 @@ import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import type { FilePorts } from './file-actions.ts';
 import { checkOffered, type InstalledPacks } from './pack-check.ts';
 import { type PackFile, textOf } from './pack-file.ts';
+import { packKeysIn } from './pack-keys.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { OfferedPack, PackState } from './pack-state.ts';
 import type { SettingsChanges, Store } from './settings-changes.ts';
@@ -14,6 +16,8 @@ export interface PackPorts extends InstalledPacks {
   /** Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored. */
   addPack: (text: string) => Promise<PackInfo>;
   removePack: (id: string) => Promise<void>;
+  /** Names of entities by their keys; keys that no pack knows are left out. */
+  listEntities: (keys: readonly string[]) => Promise<readonly { key: string; name: Localised }[]>;
   onPacksChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Starts a reader apart from the page. Its promises reject, and what it does ends, when `signal` aborts. */
   startPackReader: (signal: AbortSignal) => PackReader;
@@ -32,10 +36,26 @@ export function packActions(
   /** How often the packs have been listed. What was read of them before may have changed. */
   let listed = 0;
 
+  /** Keys whose names have been asked for since the packs were listed. */
+  const asked = new Set<string>();
+  const readNames = async () => {
+    const keys = [...packKeysIn(state().settings)].filter(
+      (key) => packOfKey(key) === undefined && !asked.has(key),
+    );
+    if (keys.length === 0) return;
+    for (const key of keys) asked.add(key);
+    const found = (await orUndefined(ports.listEntities(keys))) ?? [];
+    if (found.length === 0) return;
+    const names = Object.fromEntries(found.map(({ key, name }) => [key, name]));
+    update({ names: { ...state().names, ...names } });
+  };
+
   const refresh = latestRun(async () => {
     const packs = await orUndefined(ports.listPacks());
     listed += 1;
     update({ packs, outlines: {} });
+    asked.clear();
+    await readNames();
   });
   const add = async (text: string) => {
     const added = await orUndefined(ports.addPack(text));
@@ -136,6 +156,8 @@ export function packActions(
       ended.abort();
       keep(read?.type === 'valid' ? read.outline : 'unreadable');
     },
+    /** Reads the names of added packs that settings speak of, as far as they are not known. */
+    readNames,
     /** Reads the list of packs again. */
     readPacks: refresh,
   };

@@ -1,23 +1,20 @@
-import { packOfKey } from '../../core/packs/keys.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { latestRun } from '../../core/shared/latest-run.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import { addedNames, type NamePorts } from './added-names.ts';
 import type { FilePorts } from './file-actions.ts';
 import { checkOffered, type InstalledPacks } from './pack-check.ts';
 import { type PackFile, textOf } from './pack-file.ts';
-import { packKeysIn } from './pack-keys.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { OfferedPack, PackState } from './pack-state.ts';
 import type { SettingsChanges, Store } from './settings-changes.ts';
 
 /** What packs need of the browser. */
-export interface PackPorts extends InstalledPacks {
+export interface PackPorts extends InstalledPacks, NamePorts {
   /** Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored. */
   addPack: (text: string) => Promise<PackInfo>;
   removePack: (id: string) => Promise<void>;
-  /** Names of entities by their keys; keys that no pack knows are left out. */
-  listEntities: (keys: readonly string[]) => Promise<readonly { key: string; name: Localised }[]>;
   onPacksChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Starts a reader apart from the page. Its promises reject, and what it does ends, when `signal` aborts. */
   startPackReader: (signal: AbortSignal) => PackReader;
@@ -36,26 +33,14 @@ export function packActions(
   /** How often the packs have been listed. What was read of them before may have changed. */
   let listed = 0;
 
-  /** Keys whose names have been asked for since the packs were listed. */
-  const asked = new Set<string>();
-  const readNames = async () => {
-    const keys = [...packKeysIn(state().settings)].filter(
-      (key) => packOfKey(key) === undefined && !asked.has(key),
-    );
-    if (keys.length === 0) return;
-    for (const key of keys) asked.add(key);
-    const found = (await orUndefined(ports.listEntities(keys))) ?? [];
-    if (found.length === 0) return;
-    const names = Object.fromEntries(found.map(({ key, name }) => [key, name]));
-    update({ names: { ...state().names, ...names } });
-  };
+  const added = addedNames(ports, { state, update });
 
   const refresh = latestRun(async () => {
     const packs = await orUndefined(ports.listPacks());
     listed += 1;
     update({ packs, outlines: {} });
-    asked.clear();
-    await readNames();
+    added.forget();
+    await added.readNames();
   });
   const add = async (text: string) => {
     const added = await orUndefined(ports.addPack(text));
@@ -157,7 +142,7 @@ export function packActions(
       keep(read?.type === 'valid' ? read.outline : 'unreadable');
     },
     /** Reads the names of added packs that settings speak of, as far as they are not known. */
-    readNames,
+    readNames: added.readNames,
     /** Reads the list of packs again. */
     readPacks: refresh,
   };

@@ -53,7 +53,7 @@ describeInBrowsers('packs on the options page', (test) => {
 
     await press(page, 'button', 'Add this pack');
     await waitForPacks(page, TITLE);
-    expect(await said(page)).toBe(`Added: ${TITLE}`);
+    await expect.poll(() => said(page)).toBe(`Added: ${TITLE}`);
     await press(page, 'switch', TITLE);
     await waitForPacks(page, `${TITLE} (off)`);
     await expect
@@ -61,10 +61,10 @@ describeInBrowsers('packs on the options page', (test) => {
       .toMatchObject({ settings: { version: 2, entitiesOff: ['pack:lower-mill'] } });
     await press(page, 'button', `Remove: ${TITLE}`);
     await waitForPacks(page);
-    expect(await said(page)).toBe(`Removed: ${TITLE}`);
+    await expect.poll(() => said(page)).toBe(`Removed: ${TITLE}`);
     await press(page, 'button', 'Restore');
     await waitForPacks(page, `${TITLE} (off)`);
-    expect(await said(page)).toBe('Everything is as it was before.');
+    await expect.poll(() => said(page)).toBe('Everything is as it was before.');
     await waitForPacks(await openOptions(extension), `${TITLE} (off)`);
   });
 
@@ -79,7 +79,7 @@ describeInBrowsers('packs on the options page', (test) => {
     await waitForOffer(page, `Add “${TITLE}”?`);
     await press(page, 'button', 'Add this pack');
     await waitForPacks(page, TITLE);
-    expect(await page.$('.pack-paste')).toBeNull();
+    await page.waitForFunction(() => !document.querySelector('.pack-paste'));
 
     await choosePacks(page, ['mill.pack.json', JSON.stringify(MILL_UPDATE)]);
     await waitForOffer(page, `Update “${TITLE}”?`);
@@ -191,6 +191,6 @@ describeInOneBrowser('packs on the options page in one browser', (test) => {
     ]);
     await press(page, 'button', 'Add to mine');
     await expect.poll(() => stored(extension)).toHaveProperty(['site a.example']);
-    expect(await texts(page, '.exceptions tbody td:nth-child(2)')).toContain('Pack “gone” hidden');
+    await expect.poll(() => texts(page, '.exceptions tbody td:nth-child(2)')).toContain('Pack “gone” hidden');
   });
 });

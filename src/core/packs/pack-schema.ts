@@ -19,6 +19,8 @@ import { AffixSchema, AliasSchema, ContextRuleSchema } from './matching-schema.t
  * out. `data/pack.schema.json` is generated from `PackSchema`, and a test checks that it is up to date.
  */
 
+/** How many packs a reader can add. */
+export const MAX_PACKS = 20;
 export const MAX_ENTITIES = 10_000;
 export const MAX_NOTES = 50_000;
 const MAX_ALIASES = 200;

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { packsNamedIn } from '../../core/settings/named-packs.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
+import { LOCALES } from '../../core/shared/language.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';
 
@@ -8,13 +10,15 @@ interface Props {
   fileName: string;
   current: Settings;
   imported: Settings;
+  /** Ids of the packs that are there; `undefined` while that is unknown. */
+  packs: readonly string[] | undefined;
   disabled: boolean;
   l10n: Localisation;
   actions: Actions;
 }
 
 /** Shows what importing a file would change, for both import modes. Takes the focus, so that screen readers read it. */
-export function ImportPreview({ fileName, current, imported, disabled, l10n, actions }: Props) {
+export function ImportPreview({ fileName, current, imported, packs, disabled, l10n, actions }: Props) {
   const { fileStrings } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [imported]);
@@ -26,6 +30,10 @@ export function ImportPreview({ fileName, current, imported, disabled, l10n, act
     }),
     [current, imported],
   );
+  const missing = useMemo(
+    () => [...packsNamedIn(imported)].filter((id) => packs && !packs.includes(id)),
+    [imported, packs],
+  );
   const modes = [
     { mode: 'merge', label: fileStrings.merge, description: fileStrings.mergeDescription },
     { mode: 'replace', label: fileStrings.replace, description: fileStrings.replaceDescription },
@@ -35,6 +43,14 @@ export function ImportPreview({ fileName, current, imported, disabled, l10n, act
       <h3 id="import-preview" tabIndex={-1} ref={heading}>
         {fileStrings.preview(fileName)}
       </h3>
+      {missing.length > 0 && (
+        <p>
+          {fileStrings.missingPacks(
+            new Intl.ListFormat(LOCALES[l10n.language]).format(missing),
+            missing.length,
+          )}
+        </p>
+      )}
       <div class="import-modes">
         {modes.map(({ mode, label, description }) => {
           const { exceptions, preferences } = differences[mode];

@@ -1,4 +1,4 @@
-import { packKey } from '../../core/packs/keys.ts';
+import { packKey, splitKey } from '../../core/packs/keys.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
@@ -35,7 +35,7 @@ export function localisationFor(
       case 'pause':
         return strings.paused(momentStrings[language].until(exception.until, Date.now()));
       case 'entity': {
-        const name = names.get(exception.entity) ?? exception.entity;
+        const name = names.get(exception.entity) ?? splitKey(exception.entity).id;
         return exception.on ? strings.shown(name) : strings.hidden(name);
       }
       case 'alias':

@@ -123,16 +123,16 @@ const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * shar
 export function reportRelevance(labelled: readonly LabelledParagraph[]): void {
   const all = measureRelevance(labelled);
   for (const miss of all.misses) console.log(miss);
-  console.log(`\n${''.padEnd(28)}   first  among 3  none though related  none when unrelated`);
+  console.log(`\n${''.padEnd(40)}   first  among 3  none though related  none when unrelated`);
   const row = (name: string, { first, three, relatedNone, unrelatedNone }: Relevance) =>
     console.log(
-      `${name.padEnd(26)} ${percent(first)} ${percent(three)} ${percent(relatedNone).padStart(20)} ${percent(unrelatedNone).padStart(20)}`,
+      `${name.padEnd(38)} ${percent(first)} ${percent(three)} ${percent(relatedNone).padStart(20)} ${percent(unrelatedNone).padStart(20)}`,
     );
   row('as shipped', all);
   row('without any terms', measureRelevance(labelled, { ranked: packWithoutTerms }));
   for (const [name, weights] of ablations()) row(`without ${name}`, measureRelevance(labelled, { weights }));
   for (const [name, weights] of ablations())
-    row(`nor ${name}, nor terms`, measureRelevance(labelled, { ranked: packWithoutTerms, weights }));
+    row(`without ${name} and terms`, measureRelevance(labelled, { ranked: packWithoutTerms, weights }));
 }
 
 /** Weights without one signal each. A factor is left out by setting it to 1, where it changes nothing. */

@@ -43,9 +43,10 @@ class ThesaurusBuilder {
 
   /** @param entry a stem, or the stems of a phrase with underscores between them */
   add(entry: string, concept: Concept): void {
-    const [first = '', ...rest] = entry.split('_');
-    if (rest.length === 0) push(this.words, first, concept);
-    else push(this.phrases, first, { concept, rest });
+    if (entry.includes('_')) {
+      const [first = '', ...rest] = entry.split('_');
+      push(this.phrases, first, { concept, rest });
+    } else push(this.words, entry, concept);
   }
 }
 

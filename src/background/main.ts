@@ -186,7 +186,7 @@ servePackPages(
   packHandlers({
     bundled: bundledPack,
     names: currentNames,
-    readInfos: async () => (await readPackRecords()).map(({ info }) => info),
+    readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
     readFile: readPackFile,
     store: (file) => storePack(file, bundledPack.id),
     remove: deletePack,

@@ -93,9 +93,12 @@ describeInBrowsers(withShortDelay('pointer and card'), (test) => {
     await waitForCard(tab, 'tiktok');
     await tab.keyboard.press('Escape');
     await waitForNoCard(tab);
-    // A name that has gone away from the pointer before its card came.
+    // A name that goes away from the pointer before its card comes. The page times it itself, from the same move of the pointer.
+    await tab.evaluate(`document.querySelector('body > p').addEventListener('mousemove', () => {
+      setTimeout(() => (grows.style.height = '100px'), ${SHOW_DELAYS.short / 2});
+    })`);
     await hover(tab, 'Microsoft');
-    await tab.evaluate(`grows.style.height = '100px'`);
+    await waitUntilHolds(tab, `grows.style.height === '100px'`);
     await rest(tab);
     expect(await card(tab)).toBeUndefined();
   });

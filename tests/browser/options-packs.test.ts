@@ -186,8 +186,8 @@ describeInOneBrowser('packs on the options page in one browser', (test) => {
     const rules = { 'a.example': { entitiesOff: ['pack:lower-mill', 'pack:gone', 'lost/one'] } };
     await offerFile(page, 'mine.json', { format: 'context-notes-settings', version: 2, rules });
     await page.waitForSelector('#import-preview');
-    expect(await texts(page, '.missing-packs')).toEqual([
-      'The file speaks of packs that are not here: gone and lost. What it says about them is kept, and holds once they are added.',
+    expect(await texts(page, '#import-preview + p')).toEqual([
+      'It has settings for the packs gone and lost, which you have not added. They are kept for when you do.',
     ]);
     await press(page, 'button', 'Add to mine');
     await expect.poll(() => stored(extension)).toHaveProperty(['site a.example']);

@@ -43,8 +43,9 @@ async function askBackground(extension: ExtensionBrowser, type: string, request:
   if (error !== null) throw new Error(String(error));
 }
 
-export const addPack = (extension: ExtensionBrowser, pack: object): Promise<void> =>
-  askBackground(extension, 'add', { file: JSON.stringify(pack) });
+/** @param pack as an object, or as the text of its file */
+export const addPack = (extension: ExtensionBrowser, pack: object | string): Promise<void> =>
+  askBackground(extension, 'add', { file: typeof pack === 'string' ? pack : JSON.stringify(pack) });
 
 export const removePack = (extension: ExtensionBrowser, id: string): Promise<void> =>
   askBackground(extension, 'remove', { id });

@@ -17,7 +17,8 @@ async function openWhy(popup: Page): Promise<string> {
   return await popup.$eval('.why p', (text) => text.innerText);
 }
 
-const height = (popup: Page) => popup.evaluate(() => document.documentElement.scrollHeight);
+/** Not `scrollHeight`, which in a tab is at least that of the tab. */
+const height = (popup: Page) => popup.evaluate(() => document.documentElement.getBoundingClientRect().height);
 
 describeInOneBrowser('why nothing is marked', (test, kind) => {
   test('is told in the popup, with what helps', async ({ extension, server }) => {

@@ -3,6 +3,7 @@ import { createMatcher } from '../../src/core/matching/matcher.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import { rankNotes } from '../../src/core/ranking/relevance.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from '../../src/core/ranking/weights.ts';
+import { memoize } from '../../src/core/shared/memoize.ts';
 import { PACK_LANGUAGES } from '../../src/core/words/words.ts';
 import { pack } from './bundled-pack.ts';
 
@@ -39,7 +40,7 @@ export const packWithoutTerms: Pack = {
   topics: pack.topics.map(({ terms: _, ...topic }) => topic),
 };
 
-const matcher = createMatcher(toMatchIndex(pack));
+const matcherOf = memoize((ranked: Pack) => createMatcher(toMatchIndex(ranked)));
 const statementOf = ({ id }: { id: string }) => id.slice(0, 3).toUpperCase();
 
 /** Shares of paragraphs, 0 to 1. */
@@ -93,7 +94,11 @@ export function measureRelevance(
 type Ranked = ReturnType<typeof rankNotes>;
 
 function rank({ paragraph, entity }: LabelledParagraph, ranked: Pack, weights: RankingWeights): Ranked {
-  const mentioned = new Set(matcher.find(paragraph).map((mention) => mention.entity));
+  const mentioned = new Set(
+    matcherOf(ranked)
+      .find(paragraph)
+      .map((mention) => mention.entity),
+  );
   mentioned.delete(entity);
   return rankNotes(ranked, { paragraph, entity, others: [...mentioned] }, weights);
 }
@@ -118,14 +123,16 @@ const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * shar
 export function reportRelevance(labelled: readonly LabelledParagraph[]): void {
   const all = measureRelevance(labelled);
   for (const miss of all.misses) console.log(miss);
-  console.log(`\n${''.padEnd(28)}   first  among 3  none though related  none when unrelated`);
+  console.log(`\n${''.padEnd(40)}   first  among 3  none though related  none when unrelated`);
   const row = (name: string, { first, three, relatedNone, unrelatedNone }: Relevance) =>
     console.log(
-      `${name.padEnd(26)} ${percent(first)} ${percent(three)} ${percent(relatedNone).padStart(20)} ${percent(unrelatedNone).padStart(20)}`,
+      `${name.padEnd(38)} ${percent(first)} ${percent(three)} ${percent(relatedNone).padStart(20)} ${percent(unrelatedNone).padStart(20)}`,
     );
   row('as shipped', all);
   row('without any terms', measureRelevance(labelled, { ranked: packWithoutTerms }));
   for (const [name, weights] of ablations()) row(`without ${name}`, measureRelevance(labelled, { weights }));
+  for (const [name, weights] of ablations())
+    row(`without ${name} and terms`, measureRelevance(labelled, { ranked: packWithoutTerms, weights }));
 }
 
 /** Weights without one signal each. A factor is left out by setting it to 1, where it changes nothing. */

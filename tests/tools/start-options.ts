@@ -10,6 +10,8 @@ export interface StartOptions {
   /** Where to write a picture, without opening a window. */
   screenshot?: PngFile;
   lang?: Locale;
+  /** Files of packs to add. */
+  packs?: readonly string[];
 }
 
 /** A mistake on the command line. */
@@ -23,17 +25,19 @@ it opens a card and writes a picture of it instead.
   --browser NAME     chromium (or Chrome, Edge, Brave: whichever is installed) or firefox
   --screenshot FILE  write a picture (PNG) and end, with a display too; without one: dist/demo.png
   --lang LANGUAGE    the reader's language: en or de
+  --pack FILE        add a pack; may be given several times
   --help             show this`;
 
 const LOCALES: readonly Locale[] = ['en', 'de'];
 
 /** Reads the command line; throws a `UsageError` that says what is wrong. */
 export function readStartOptions(args: readonly string[]): StartOptions | 'help' {
-  const { help, browser, screenshot, lang } = parsed(args);
+  const { help, browser, screenshot, lang, pack } = parsed(args);
   if (help) return 'help';
   return {
     ...(browser === undefined ? {} : { browser: oneOf(BROWSER_KINDS, browser, '--browser') }),
     ...(lang === undefined ? {} : { lang: oneOf(LOCALES, lang, '--lang') }),
+    ...(pack === undefined ? {} : { packs: pack }),
     ...(screenshot === undefined ? {} : { screenshot: pngFile(screenshot) }),
   };
 }
@@ -46,6 +50,7 @@ function parsed(args: readonly string[]) {
         browser: { type: 'string' },
         screenshot: { type: 'string' },
         lang: { type: 'string' },
+        pack: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

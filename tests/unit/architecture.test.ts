@@ -14,7 +14,19 @@ const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en').map(
 const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: readonly string[] }>> = {
   core: {
     imports: [],
-    rooms: ['shared', 'text', 'words', 'packs', 'matching', 'ranking', 'urls', 'settings', 'card', 'pages'],
+    rooms: [
+      'shared',
+      'text',
+      'words',
+      'thesaurus',
+      'packs',
+      'matching',
+      'ranking',
+      'urls',
+      'settings',
+      'card',
+      'pages',
+    ],
   },
   bundled: { imports: ['core'], rooms: [''] },
   platform: { imports: ['core'], rooms: ['api', 'messages', 'packs', 'settings', 'tabs'] },
@@ -169,6 +181,18 @@ describe('architecture', () => {
 
   test('no page loads what JSX needs', () => {
     expect(files.filter((file) => folderOf(file) === 'content' && file.endsWith('.tsx'))).toEqual([]);
+  });
+
+  test('no page loads what ranks notes', () => {
+    const loaded = new Set<string>();
+    const load = (file: string) => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      for (const one of imports) if (one.file === file && isOwn(one) && !one.typeOnly) load(resolved(one));
+    };
+    for (const file of files) if (folderOf(file) === 'content') load(file);
+    expect(loaded.size).toBeGreaterThan(100);
+    expect([...loaded].filter((file) => /^core\/(?:thesaurus|words)\//.test(file))).toEqual([]);
   });
 
   test('only an entry wires the platform in, and nothing imports an entry', () => {

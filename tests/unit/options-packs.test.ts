@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { packKey } from '../../src/core/packs/keys.ts';
 import { localised } from '../../src/core/packs/localised.ts';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
-import { missingPacks } from '../../src/options/session/pack-keys.ts';
 import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from '../browser/pack-files.ts';
 import { checked, fileOf, pauseReader } from './offered-packs.ts';
 import { openOptions } from './open-options.ts';
@@ -183,12 +182,10 @@ describe('the packs of the options page', () => {
     expect(localisationFor([], 'en', [], names).effectOf(exception)).toBe('Lower Mill hidden');
   });
 
-  test('that settings speak of and that are missing are called by their ids', () => {
-    const rules = { 'a.example': { ...NO_RULE, entitiesOff: ['pack:gone', 'here/one', 'microsoft'] } };
-    const preferences = { ...DEFAULTS.preferences, entityColours: { 'lost/two': 'rose' } } as const;
-    const settings = { ...DEFAULTS, rules, preferences, entitiesOff: ['pack:here', 'gone/three'] };
-    expect(missingPacks(settings, [{ id: 'here' }])).toEqual(['gone', 'lost']);
+  test('that are missing are called by their ids in exceptions', () => {
     const exception = { type: 'entity', pattern: 'a.example', entity: 'pack:gone', on: false } as const;
     expect(localisationFor([], 'en').effectOf(exception)).toBe('Pack “gone” hidden');
+    const named = { ...exception, entity: 'gone/three' };
+    expect(localisationFor([], 'en').effectOf(named)).toBe('three hidden');
   });
 });

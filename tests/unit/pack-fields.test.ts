@@ -148,6 +148,13 @@ describe('a format', () => {
       ['q1', 'Q0', '2283', 'Q', 'https://www.wikidata.org/wiki/Q42'],
     ],
     [
+      'spelling',
+      'entities[0].aliases[0].text',
+      (text) => withAlias({ text }),
+      ['C++', 'X', '🦆', '3M', '.NET', '©', 'டி', '\u0301a'],
+      ['!!!', '…', '-', '\u0301', '\u200b.', '$'],
+    ],
+    [
       'text',
       'notes[0].text',
       (text) => withNote({ text }),

@@ -4,7 +4,7 @@ import type { TextFlow } from '../../core/text/text-flow.ts';
 
 type Entities = MatchIndex['entities'];
 
-/** Keys in one request, at most `MAX_CALLED`. */
+/** Keys in one request. The background takes five times as many. */
 const MAX_KEYS = 1_000;
 /** How long keys are gathered for a request, in milliseconds. */
 const DELAY = 30;

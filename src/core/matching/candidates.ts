@@ -72,6 +72,8 @@ function matchesIn(pattern: RegExp, text: string, from: number, to: number): num
 /** Source of one pattern for the prefixes of all spellings that fold to ASCII. Engines run it many times faster than a loop. */
 export function latinPattern(spellings: Iterable<string>): string | undefined {
   const root: PrefixTree = new Map();
+  /** Where a spelling of fewer letters ends, so that any may follow. */
+  const ends = new Set<PrefixTree>();
   for (const spelling of spellings) {
     // Skips spellings in other scripts, which are most of a pack, without folding them.
     if (spelling.charCodeAt(0) > 0x7e && !MAY_BE_LATIN.test(spelling.slice(0, 2).normalize('NFKD'))) continue;
@@ -83,7 +85,10 @@ export function latinPattern(spellings: Iterable<string>): string | undefined {
       const next: PrefixTree = node.get(letter) ?? new Map();
       node.set(letter, next);
       node = next;
+      if (ends.has(node)) break;
     }
+    if (folded.length < PREFIX_LENGTH) ends.add(node);
+    if (ends.has(node)) node.clear();
   }
   return root.size === 0 ? undefined : alternativesOf(root, nameStart);
 }

@@ -77,7 +77,10 @@ function isInflected(text: string, name: Span, word: Span): boolean {
 
 /** A sound is repeated, a name is not: "tik tok, tik tok". All arguments are folded. */
 function isRepeated(before: string, spelling: string, after: string): boolean {
-  const pattern = spelling.split(/[\s-]+/).join('[\\s-]*');
+  const pattern = spelling
+    .split(/[\s-]+/)
+    .map(escapeRegExp)
+    .join('[\\s-]*');
   return (
     new RegExp(`(?<!\\p{L})${pattern}${REPEAT_SEPARATOR}$`, 'u').test(before) ||
     new RegExp(`^${REPEAT_SEPARATOR}${pattern}(?!\\p{L})`, 'u').test(after)

@@ -10,8 +10,10 @@ import { variantsOf } from './variants.ts';
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
 
-/** Of one or two Latin letters, a name with a suffix would be another word. */
+/** Of one or two Latin letters, a name with a suffix would be another word, unless an apostrophe sets it apart. */
 const TAKES_NO_SUFFIX = new RegExp(`^\\P{L}*\\p{sc=Latin}{1,${MAX_UNINFLECTED}}\\P{L}*$`, 'u');
+/** One letter is a name only by itself: not in "X-ray", "non-X", "Xs". */
+const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] };
 
 /**
  * The rules of an alias. Those that the pack does not give follow from its script and letters. An alias without any rule may
@@ -25,8 +27,9 @@ export function withDefaultRules(alias: Alias): MatchAlias {
     : words.length > 0 && words.every(isCommonWord)
       ? 'capitalised'
       : 'any';
-  const affixes = TAKES_NO_SUFFIX.test(text) ? [] : affixesOfName(text);
+  const affixes = TAKES_NO_SUFFIX.test(text) ? ['apostrophe'] : affixesOfName(text);
   const spelling = { text, affixes, case: letterCase } as const;
+  if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
   if (Object.values(given).some((rule) => rule !== undefined)) return { ...spelling, ...given };
   const also = variantsOf(text);
   // In small letters, a form of a name looks like other words. Georgian has no capitals.

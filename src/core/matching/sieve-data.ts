@@ -13,7 +13,10 @@ export function sieveDataOf({ entities }: Pick<MatchIndex, 'entities'>): SieveDa
   const prefixes = withoutLonger(spellings.map((spelling) => prefixOf(skeleton(fold(spelling)))));
   return {
     latin: latinPattern(spellings) ?? '',
-    others: startsBeyondAscii(prefixes),
+    others: startsBeyondAscii(
+      prefixes,
+      spellings.map(fold).filter((spelling) => /^[^\p{L}\p{Nd}]/u.test(spelling)),
+    ),
     prefixes: `|${prefixes.join('|')}|`,
   };
 }

@@ -18,18 +18,21 @@ const DECOMPOSING: readonly Range[] = [
 /**
  * Compiles a pattern for places where a name may begin with a character beyond ASCII.
  * @param prefixes beginnings of skeletons
+ * @param symbols characters that names begin with and that are no letters
  * @returns the pattern's source, empty where no name begins so
  */
-export function startsBeyondAscii(prefixes: readonly string[]): string {
+export function startsBeyondAscii(prefixes: readonly string[], symbols: readonly string[] = []): string {
+  const symbolCodes = symbols.map((symbol) => symbol.codePointAt(0) ?? 0).filter((code) => code > 0x7f);
   const firsts = new Set(prefixes.map((prefix) => prefix.codePointAt(0) ?? 0));
   // Compatibility forms of letters only, as in `fold`: "™" is not "tm".
   const startsName = (code: number) =>
-    firsts.has(skeletonOf(code).codePointAt(0) ?? 0) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code));
+    symbolCodes.includes(code) ||
+    (firsts.has(skeletonOf(code).codePointAt(0) ?? 0) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code)));
   const starts = codesIn([0x80, 0xffff]).filter((unit) => !isSurrogate(unit) && startsName(unit));
   const smallLetters = starts.filter(isSmallLetter);
   const indicLetters = starts.filter(isIndic);
   const others = starts.filter((unit) => !isSmallLetter(unit) && !isIndic(unit));
-  const pairs = [...DECOMPOSING.flatMap(codesIn).filter(startsName), ...firsts].filter(
+  const pairs = [...DECOMPOSING.flatMap(codesIn).filter(startsName), ...firsts, ...symbolCodes].filter(
     (code) => code > 0xffff,
   );
   return [
@@ -45,7 +48,7 @@ export function startsBeyondAscii(prefixes: readonly string[]): string {
 const skeletonOf = (code: number) => skeleton(String.fromCodePoint(code));
 const isSurrogate = (unit: number) => isIn(unit, [0xd800, 0xdfff]);
 const isIndic = (unit: number) => INDIC.some((range) => isIn(unit, range));
-const casedLetters = () => classOf(codesIn(CASED).filter((unit) => skeletonOf(unit) !== ''));
+const casedLetters = () => classOf(codesIn(CASED).filter((unit) => /\p{L}/u.test(skeletonOf(unit))));
 
 function isSmallLetter(unit: number): boolean {
   const char = String.fromCharCode(unit);

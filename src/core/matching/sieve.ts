@@ -76,11 +76,11 @@ export class Sieve {
 const EQUIVALENTS = 'ıiςσيیىیكکڪکൺണൻനർരൽലൾളൿക';
 
 /** Includes the apostrophes and the tatweel, which are letters in Unicode but not in `fold`. */
-const NO_LETTER = /[^\p{L}\d]|[\u02b9\u02bb-\u02bd\ua78c\u0640]/gu;
+const NO_LETTER = /[^\p{L}\p{So}\d]|[\u02b9\u02bb-\u02bd\ua78c\u0640]/gu;
 
 const skeletons = new Map<string, string>();
 
-/** A character without case, marks and compatibility forms; '' unless it is a letter or an ASCII digit. */
+/** A character without case, marks and compatibility forms; '' unless it is a letter, a picture or an ASCII digit. */
 export function skeletonOf(char: string): string {
   // Without the Unicode pattern, whose compilation takes most of a millisecond.
   if (char < '\x80') return /\w/.test(char) && char !== '_' ? char.toLowerCase() : '';

@@ -1,5 +1,6 @@
 import {
   codePointBefore,
+  isCombiningMark,
   isHangul,
   isIgnorable,
   isKatakana,
@@ -24,6 +25,10 @@ const MAX_SUFFIX_LENGTH = 40;
 /** The same for a suffix after a separator, in folded units. */
 const MAX_JOINED_SUFFIX_LENGTH = 16;
 const UNDERSCORE = 0x5f;
+/** Joins emoji. */
+const JOINER = 0x200d;
+/** Emoji and other symbols may touch words. */
+const isPicture = (code: number) => code > 0x7f && !isWordChar(code) && !isCombiningMark(code);
 
 /**
  * Extends a spelling by its prefix and suffix.
@@ -46,6 +51,7 @@ function startOf(text: string, start: number, affixes: Affixes): number | undefi
   if (before === -1 || !isWordChar(before)) return start;
   if (before === UNDERSCORE) return opensEmphasis(text, start) ? start : undefined;
   const first = text.codePointAt(start) ?? 0;
+  if (isPicture(first)) return start;
   // Katakana runs are not divided into words.
   if (isKatakana(first) && isKatakana(before)) return undefined;
   if (isUnspaced(first) || isUnspaced(before)) return start;
@@ -83,6 +89,8 @@ function endOfLetters(
 ): number | undefined {
   const rest = restOfWord(text, hit.end, hit.tail);
   const last = codePointBefore(text, hit.end);
+  // A joiner makes another picture of two.
+  if (isPicture(last)) return text.charCodeAt(hit.end) === JOINER ? undefined : hit.end;
   const inCapitals = isUpper(last);
   // An unknown ending after a separator is another word: "TikTok-like" names TikTok.
   if (rest.folded === '') return joinedSuffixEnd(text, hit.end, affixes, inCapitals) ?? hit.end;

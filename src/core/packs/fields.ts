@@ -24,6 +24,11 @@ const text = (limit: number) =>
     v.check((given) => !HARMFUL.test(given), 'text'),
   );
 export const NameSchema = text(MAX_NAME);
+/** A spelling. Punctuation alone would be marked in every sentence. */
+export const SpellingSchema = v.pipe(
+  NameSchema,
+  v.check((given) => /[\p{L}\p{N}\p{So}]/u.test(given), 'spelling'),
+);
 /** Short enough to be a quotation under the law of most countries. */
 export const QuoteSchema = text(300);
 const TextSchema = text(MAX_TEXT);
@@ -39,6 +44,12 @@ export const LanguageTagSchema = v.pipe(
 export const LocalisedSchema = textOr(
   TextSchema,
   v.pipe(v.record(LanguageTagSchema, TextSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
+);
+
+/** The same for a name, which is what to look for in pages where a pack lists no aliases. */
+export const LocalisedNameSchema = textOr(
+  SpellingSchema,
+  v.pipe(v.record(LanguageTagSchema, SpellingSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
 );
 
 /** A link of a stranger's file: no `javascript:`, no address with a password, no invisible characters. */

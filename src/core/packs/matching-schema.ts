@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { textOr } from './either.ts';
-import { IdSchema, NameSchema } from './fields.ts';
+import { IdSchema, NameSchema, SpellingSchema } from './fields.ts';
 
 /** The parts of a pack that say how a name is written and what may stand around it. */
 
@@ -10,7 +10,7 @@ const ListSchema = v.pipe(v.array(NameSchema), v.maxLength(MAX_LIST));
 const IdListSchema = v.pipe(v.array(IdSchema), v.maxLength(MAX_LIST));
 
 export const AliasSchema = v.strictObject({
-  text: NameSchema,
+  text: SpellingSchema,
   /** Whether `text` may also be written as one word or with hyphens: "AcmeCorp" and "Acme-Corp" for "Acme Corp". */
   joinable: v.optional(v.boolean()),
   /** `exact`: only in the case of `text`, for tickers. `capitalised`: no word begins with a small letter. Default: any case. */

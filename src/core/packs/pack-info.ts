@@ -14,6 +14,8 @@ export interface PackInfo {
   notes: number;
   /** Whether it comes with the extension, so that it cannot be removed. */
   isBundled: boolean;
+  /** When the reader added it, in milliseconds since the epoch. */
+  added?: number | undefined;
 }
 
 export function packInfo(pack: Pack, isBundled: boolean): PackInfo {

@@ -6,10 +6,12 @@ import {
   GroundedSchema,
   IdSchema,
   LanguageTagSchema,
+  LocalisedNameSchema,
   LocalisedSchema,
   MAX_LANGUAGES,
   NameSchema,
   QuoteSchema,
+  SpellingSchema,
   WhenSchema,
 } from './fields.ts';
 import { AffixSchema, AliasSchema, ContextRuleSchema } from './matching-schema.ts';
@@ -19,6 +21,8 @@ import { AffixSchema, AliasSchema, ContextRuleSchema } from './matching-schema.t
  * out. `data/pack.schema.json` is generated from `PackSchema`, and a test checks that it is up to date.
  */
 
+/** How many packs a reader can add. */
+export const MAX_PACKS = 20;
 export const MAX_ENTITIES = 10_000;
 export const MAX_NOTES = 50_000;
 const MAX_ALIASES = 200;
@@ -72,7 +76,7 @@ const TopicSchema = v.strictObject({
 
 const EntitySchema = v.strictObject({
   id: IdSchema,
-  name: LocalisedSchema,
+  name: LocalisedNameSchema,
   /** One line on what the entity is, as the source describes it. */
   summary: v.optional(LocalisedSchema),
   /** The entity's own domains, such as "acme.com". By default it is not marked on them and their subdomains. */
@@ -80,7 +84,7 @@ const EntitySchema = v.strictObject({
   /** Its id in Wikidata. Entities of several packs with the same one share a card. */
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'wikidata'))),
   /** How it is written; by default, as its name is. Text alone stands for an alias without rules of its own. */
-  aliases: v.optional(v.pipe(list(textOr(NameSchema, AliasSchema), MAX_ALIASES), v.minLength(1))),
+  aliases: v.optional(v.pipe(list(textOr(SpellingSchema, AliasSchema), MAX_ALIASES), v.minLength(1))),
 });
 
 /** The kind of statement that a note is. */

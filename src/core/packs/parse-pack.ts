@@ -48,10 +48,16 @@ export function parsePackText(text: string, file: string): Pack {
 /** Like `parsePackText`, for parsed JSON. */
 export function parsePack(data: unknown, file: string): Pack {
   const result = v.safeParse(PackSchema, data);
-  const ofFields = (result.issues ?? []).map(problemOf);
-  const paths = new Set(ofFields.map(({ path }) => path));
-  const ofPack = [...crossProblems(data, SHARED_IDS)].filter(({ path }) => !paths.has(path));
-  const problems = [...ofFields, ...ofPack];
+  const problems = firstOfEachField([
+    ...(result.issues ?? []).map(problemOf),
+    ...crossProblems(data, SHARED_IDS),
+  ]);
   if (!result.success || problems.length > 0) throw new PackError(file, problems);
   return completePack(result.output);
+}
+
+/** Further problems of a field follow from the first: an ill-formed id is also one that refers to nothing. */
+function firstOfEachField(problems: readonly PackProblem[]): PackProblem[] {
+  const told = new Set<string>();
+  return problems.filter(({ path }) => told.size < told.add(path).size);
 }

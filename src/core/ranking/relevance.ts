@@ -1,15 +1,18 @@
 import type { Note } from '../packs/pack.ts';
-import { type EvidencePoints, findEvidence } from './evidence.ts';
+import { conceptIndexOf } from './concept-index.ts';
+import { findEvidence } from './evidence.ts';
+import type { EvidencePoints } from './evidence-collector.ts';
 import type { MentionContext } from './mention-context.ts';
+import { minFitOf } from './min-fit.ts';
 import { noteIndexOf, type RankedPack } from './note-index.ts';
-import { MIN_FIT, RANKING_WEIGHTS, type RankingWeights } from './weights.ts';
+import { RANKING_WEIGHTS, type RankingWeights } from './weights.ts';
 
 export interface RankedNote {
   note: Note;
   score: number;
   /** Whether the paragraph speaks for the note, beyond the name of the entity. */
   fits: boolean;
-  /** What in the paragraph speaks for the note: words of the note, then ids of entities. */
+  /** What in the paragraph speaks for the note: words of the note, concepts ("≈ own"), ids of entities. */
   reasons: readonly string[];
 }
 
@@ -22,7 +25,13 @@ export function rankNotes(
   mention: MentionContext,
   weights: RankingWeights = RANKING_WEIGHTS,
 ): RankedNote[] {
-  const found = findEvidence(mention.paragraph, noteIndexOf(pack), pack.notes.length, weights);
+  const found = findEvidence(
+    mention.paragraph,
+    noteIndexOf(pack),
+    conceptIndexOf(pack),
+    pack.notes.length,
+    weights,
+  );
   const relationNotes = findRelationNotes(pack, mention);
   return pack.notes
     .filter(({ entities }) => entities.includes(mention.entity))
@@ -41,7 +50,7 @@ export function rankNotes(
           (isRelated ? weights.relation : 0) +
           (note.entities[0] === mention.entity ? 0 : weights.otherMainSubject) +
           weights.editorialWeight * note.weight,
-        fits: isRelated || sum('fit') >= MIN_FIT,
+        fits: isRelated || sum('fit') >= minFitOf(note, pack),
         reasons: [...words.keys(), ...companions],
       };
     })

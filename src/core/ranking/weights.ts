@@ -10,6 +10,14 @@ export interface RankingWeights {
   name: number;
   /** A number of the note, in a paragraph of any language. */
   number: number;
+  /** The factor for a word that the note has only in another language. */
+  cognate: number;
+  /** A word of the paragraph that has a concept of the thesaurus in common with a word of the note. */
+  concept: number;
+  /** What such a word counts towards the question whether the note fits. */
+  conceptFit: number;
+  /** The same for a note with terms: they say what it is about, so concepts matter less. */
+  conceptFitBesideTerms: number;
   /** The factor for a word that is only a part of a compound, in the note or in the paragraph. */
   compoundPart: number;
   /** The factor for words that are frequent in the language. */
@@ -29,17 +37,18 @@ export interface RankingWeights {
 export const RANKING_WEIGHTS: RankingWeights = {
   ownWord: 1,
   term: 0.8,
-  topic: 0.6,
+  topic: 0.7,
   name: 1.2,
-  number: 0.6,
-  compoundPart: 0.5,
-  frequentWord: 0.4,
-  rarity: 1,
-  companion: 0.4,
-  relation: 0.4,
+  number: 0.8,
+  cognate: 0.8,
+  concept: 0.6,
+  conceptFit: 0.56,
+  conceptFitBesideTerms: 0.2,
+  compoundPart: 0.2,
+  frequentWord: 0.5,
+  rarity: 0.7,
+  companion: 0.6,
+  relation: 0.5,
   otherMainSubject: -0.2,
   editorialWeight: 0.004,
 };
-
-/** A note fits from this many points on. A rare word of the note is just below, a name of it or two words are above. */
-export const MIN_FIT = 1.1;

@@ -12,6 +12,7 @@ export const ENGLISH_WORDS: WordLists = {
     than that the their them then there themselves these they this those though through thus to together too toward under until up upon us
     very was we well were what whatever when where whether which while who whole whom whose why will with within without would yes
     yet you your yours
+    two three four five six eight nine ten eleven twelve say said tell told get got gotten come came went make made took taken keep kept
   `,
   frequent: `
     america american april data december february january march national november united
@@ -19,27 +20,27 @@ export const ENGLISH_WORDS: WordLists = {
     article ask attempt attention author autumn available average baby bad bag ball bank bar base bath beach bear beat beautiful
     became become bed began begin begun behind believe best better big bill bird birthday bit black blood blue board boat body book
     born bottle bottom bought box boy bread break bring broke broken brother brought brown build building built business busy button
-    buy call came camera car card care carry case catch caught cause cell center centre century certain chair chance change chapter
+    buy call camera car card care carry case catch caught cause cell center centre century certain chair chance change chapter
     character charge cheap check child children choice choose church city claim class clean clear click climb clock close clothes club
-    coast code coffee cold collect colour color come common company compare complete computer consider contain continue control cook
+    coast code coffee cold collect colour color common company compare complete computer consider contain continue control cook
     cool copy corner cost count country couple course court cover create cross cup current customer cut daily dance dark date
     daughter day dead deal dear death decide deep degree desk detail develop development device die difference different difficult
     digital dinner direction discover distance doctor document dog dollar door double doubt draw dream dress drink drive drop dry
-    due early earth east easy eat edge edition effect eight electric eleven email employee empty end energy engine english enjoy
+    due early earth east easy eat edge edition effect electric email employee empty end energy engine english enjoy
     enter entire equal especially evening event exact example except expect experience explain express extra eye face fact fail fall family
     famous fan far farm fast father favourite fear feature feel feet fell felt field fight figure file fill film final find fine
-    finger finish fire firm first fish fit five flat floor flow flower fly follow food foot force foreign forget form forty forward
-    found four free fresh friday friend front fruit full fun game garden gave general get girl give given glass go goal god gold
-    gone good got grand grandmother great green grew grey ground group grow growth guess guest guide gun guy hair half hall hand
+    finger finish fire firm first fish fit flat floor flow flower fly follow food foot force foreign forget form forty forward
+    found free fresh friday friend front fruit full fun game garden gave general girl give given glass go goal god gold
+    gone good grand grandmother great green grew grey ground group grow growth guess guest guide gun guy hair half hall hand
     hang happen happy hard hat head health hear heard heart heat heavy held help high hill history hit hold hole holiday home hope
     horse hospital hot hotel hour house huge human hundred hurt husband ice idea image imagine important improve inch include
-    increase industry information inside interest internet island issue job join journey judge jump june july keep kept key kid kill
+    increase industry information inside interest internet island issue job join journey judge jump june july key kid kill
     kind king kitchen knew know known land language laptop large last late laugh law lay lead learn learnt leave led left leg lemon
     length let letter level library lie life lift light limit line link list listen little live local long look lose lost lot love
-    low lunch machine made magazine main make maker man manage manager map mark market marry master match material matter maybe meal
+    low lunch machine magazine main maker man manage manager map mark market marry master match material matter maybe meal
     mean measure meat medium meet meeting member memory men mention menu message met metal method middle mile milk million mind
     minute miss mobile model modern moment monday money month moon morning mother mountain mouse mouth move movie music name narrow
-    nation natural nature near necessary neck need neighbour network new news newspaper next nice night nine north nose note notice
+    nation natural nature near necessary neck need neighbour network new news newspaper next nice night north nose note notice
     number object ocean october offer office officer oil old open operate option orange order organise outside oven owner pack page
     paid paint pair paper parent park part party pass past path pay peace people percent perfect perform person phone photo photograph
     pick picture piece place plan plane plant plate play player please plenty point police poor popular position possible post pound
@@ -47,18 +48,18 @@ export const ENGLISH_WORDS: WordLists = {
     project promise property protect prove provide public pull purpose push put quality quarter queen question quick quiet race radio
     rain raise ran range rate reach read reader ready real realise reason receive recent recipe record red reduce region release
     remain remember remove repeat replace reply report require rest restaurant result return rich ride right ring rise river road
-    rock role room round row rule run sad safe said sale salt sand sat saturday save saw say scene school science screen sea search
+    rock role room round row rule run sad safe sale salt sand sat saturday save saw scene school science screen sea search
     season seat second secret section see seem seen self sell send sense sent september series serious serve service set setting
     seven several shape share sharp sheet ship shirt shoe shop short shot shoulder show shown shut side sign silver similar simple
-    sing single sister sit site situation six size skin sky sleep slow small smell smile snow social society soft software sold
+    sing single sister sit site situation size skin sky sleep slow small smell smile snow social society soft software sold
     solution son song sort sound south space speak special speed spell spend spent spoke sport spring square staff stage stand star
     start state station stay step stone stood stop store storm story straight strange street strong student study stuff style
     subject success sudden sugar suggest suit summer sun sunday sunday supply support suppose sure surface surprise sweet swim system
-    table take taken talk tall taste taught tea teach teacher team technology telephone television tell ten term test text thank
-    thick thin thing think third thirty thought thousand three threw throw thursday ticket tie time tip title today told tomorrow
-    tone tonight took tool top total touch tour town track trade traffic train travel tree trip trouble true trust try tuesday turn
-    twelve twenty twice two type understand understood update use user usual value various version video view village visit voice
-    wait walk wall want war warm wash watch water way weather web website wednesday week weekend weight went west wheel white wide
+    table take talk tall taste taught tea teach teacher team technology telephone television term test text thank
+    thick thin thing think third thirty thought thousand threw throw thursday ticket tie time tip title today tomorrow
+    tone tonight tool top total touch tour town track trade traffic train travel tree trip trouble true trust try tuesday turn
+    twenty twice type understand understood update use user usual value various version video view village visit voice
+    wait walk wall want war warm wash watch water way weather web website wednesday week weekend weight west wheel white wide
     wife win wind window wine winter wish woman women wonder wood word wore work worker world worry worth write written wrong wrote
     year yellow yesterday young
   `,

@@ -16,43 +16,44 @@ export const GERMAN_WORDS: WordLists = {
     unter viel viele vielleicht vom von vor vorher wann war wäre waren warum was weder wegen weil weiter welche wem wen wenig wenn
     wer werden wessen wie wieder will wir wird wo wohl wollen wollte worden wurde würde während ziemlich zu zudem zum zur zwar
     zwischen zuvor zunächst
+    zwei drei vier fünf sechs sieben neun zehn elf zwölf sagen sagt sagte gesagt kommt kam kommen geht ging gehen gibt
   `,
   frequent: `
-    amerika amerikanisch daten dezember eigene februar gibt geht gemacht gesagt gilt groß große heißt januar jahr kleine kommt leute liegt macht
-    märz menge nächste sagt sagte sache steht übrig usa weiß zukunft
+    amerika amerikanisch daten dezember eigene februar gemacht gilt groß große heißt januar jahr kleine leute liegt macht
+    märz menge nächste sache steht übrig usa weiß zukunft
     abend absatz ahnung akku aktion alt amt anbieten ändern anfang angebot angst ankommen anlass annehmen anruf ansehen antwort apfel
     apotheke arbeit arbeiter arm art artikel arzt aufgabe auge august ausgabe aussehen außen auto autor bach backen bad bahn balkon
     ball band bank bauen baum beginn behalten bein beispiel bekannt bekommen benutzen berg bericht besonders besser best bestehen
     besuch betrieb bett bewegung bezahlen bild bildschirm billig bisschen bitte blatt blau bleiben blick blieb blume boden brachte
     brauchen braun breit brief bringen brot bruder buch büro butter cafe chance chef computer dach dame dank datei dauer decke denken
-    deutsch deutschland dick dienst dienstag ding direkt dokument donnerstag dorf draußen drei dritte drücken dunkel dünn ecke ei
-    eigen einfach einzeln eis elf eltern ende endlich energie eng entscheiden entwickeln erde erfahren erfolg ergebnis erinnern
+    deutsch deutschland dick dienst dienstag ding direkt dokument donnerstag dorf draußen dritte drücken dunkel dünn ecke ei
+    eigen einfach einzeln eis eltern ende endlich energie eng entscheiden entwickeln erde erfahren erfolg ergebnis erinnern
     erklären erlauben erreichen erscheinen erwarten erzählen essen euro fach fahren fall falsch familie fan fand farbe fast fehler
     feier fein feld fenster fern fernsehen fertig fest feuer figur film finden finger firma fisch fläche flasche fleisch fliegen form
-    foto frage frau frei freitag freude freund frisch froh früh frühling führen fünf funktion fürchten fuß gab gang garten gast
-    gebäude geben gedanke gefallen gefühl gehen gehören geist gelb geld gemeinsam genau genug gerät gericht geschäft geschichte
-    gesicht gespräch gestern gesund gewinnen ging glas glauben gleich glück gold gott grad gras grau grenze groß grün grund gruppe
+    foto frage frau frei freitag freude freund frisch froh früh frühling führen funktion fürchten fuß gab gang garten gast
+    gebäude geben gedanke gefallen gefühl gehören geist gelb geld gemeinsam genau genug gerät gericht geschäft geschichte
+    gesicht gespräch gestern gesund gewinnen glas glauben gleich glück gold gott grad gras grau grenze groß grün grund gruppe
     gut haar halb halt hand handy hängen hart haus heben heiß heißen helfen hell hemd herbst herr herz heute hilfe himmel hinaus hoch
     hof hoffen holen holz hören hotel hund hundert idee information innere insel interesse internet jahr jung juni juli junge kaffee
-    kalt kam kamera karte kaufen kein keller kennen kilo kilometer kind kino kirche klar klasse kleid klein klicken klub knapp kochen
-    kollege kommen könig kopf körper kosten kraft krank kreis krieg küche kuchen kunde kunst kurz lachen laden lassen ließ lag lage land lang
+    kalt kamera karte kaufen kein keller kennen kilo kilometer kind kino kirche klar klasse kleid klein klicken klub knapp kochen
+    kollege könig kopf körper kosten kraft krank kreis krieg küche kuchen kunde kunst kurz lachen laden lassen ließ lag lage land lang
     langsam laufen laut leben leer legen leicht leise leiten lernen lesen letzte leute licht lieb lied liegen linie links liste lösen
     luft machen mädchen mai mal mann markt maschine maus mehl meinen meinung mensch merken messe meter milch milliarde million minute mitglied
     mittag mitte mittel mittwoch modell modern möglich monat montag morgen motor müde mund museum musik mutter nacht nah name nase
-    natürlich nehmen nennen nett netz neu neun nimmt nord normal note nötig november nummer nutzen oberfläche ofen öffnen offen ohr
+    natürlich nehmen nennen nett netz neu nimmt nord normal note nötig november nummer nutzen oberfläche ofen öffnen offen ohr
     oktober oma opa ordnung ort ost paar packen papier park partei partner passen passieren person pferd pflanze pizza plan platte
     platz plötzlich politik post preis probe problem produkt programm prozent prüfen punkt quelle rad rand rasch rat raum rechnen
     rechnung recht reden regal regel regen reich reihe reise rennen rest restaurant rezept richtig richtung rolle rot rücken ruf ruhe
-    ruhig rund sache sagen sah salz sammeln samstag sand satz schaffen schauen scheinen schicken schiff schlafen schlag schlecht
+    ruhig rund sache sah salz sammeln samstag sand satz schaffen schauen scheinen schicken schiff schlafen schlag schlecht
     schließen schluss schlüssel schmal schmecken schnee schneiden schnell schön schrank schreiben schritt schuh schuld schule schüler
-    schwach schwarz schwer schwester sechs see sehen seite sekunde senden september serie setzen sicher sieben singen sinn sitzen
+    schwach schwarz schwer schwester see sehen seite sekunde senden september serie setzen sicher singen sinn sitzen
     software sohn sommer sonne sonntag sorge spannend spät spiel spieler sport sprache sprechen springen spur staat stadt stand stark
     start statt stein stelle stellen stern stimme stimmt stock stoff straße strom stück student stuhl stunde suchen süd system tag
     tanz tasche tastatur taste tat tausend team technik tee teil telefon tempo teuer text thema tief tier tisch titel tochter tod ton
     topf tor tot tragen traum treffen treppe trinken trocken tun tür turm typ üben übernehmen überraschung uhr umgehen unten unterschied urlaub
-    vater verein vergessen vergleich verkehr verlieren version verstehen versuch video vier voll vorn vorstellen vorteil wagen wählen
+    vater verein vergessen vergleich verkehr verlieren version verstehen versuch video voll vorn vorstellen vorteil wagen wählen
     wahr wald wand warm warten waschen wasser wechsel weg wein weiß weit welt wenden werk wert wetter wichtig wind winter wirklich
-    wissen woche wochenende wohnen wohnung wort wunsch zahl zahlen zehn zeichen zeigen zeile zeit zeitung ziehen ziel zimmer zug
-    zurück zusammen zustand zutat zwanzig zwei zweite zwölf
+    wissen woche wochenende wohnen wohnung wort wunsch zahl zahlen zeichen zeigen zeile zeit zeitung ziehen ziel zimmer zug
+    zurück zusammen zustand zutat zwanzig zweite
   `,
 };

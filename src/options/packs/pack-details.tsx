@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { packKey } from '../../core/packs/keys.ts';
+import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { COLOURS, type Colour } from '../../core/settings/settings.ts';
 import type { SectionProps } from '../common/sections.ts';
 import { RadioGroup } from '../preferences/radio-group.tsx';
-import type { ListedPack } from '../session/pack-state.ts';
 import { PackNames } from './pack-names.tsx';
 import { Entry, SourceEntries } from './source-entries.tsx';
 
 interface Props extends SectionProps {
-  pack: ListedPack;
+  pack: PackInfo;
   disabled: boolean;
 }
 

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { packKey } from '../../core/packs/keys.ts';
 import { foreignLanguage } from '../../core/packs/localised.ts';
+import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { SwitchInput } from '../../ui/components/switch.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { sourceLine } from '../../ui/strings/source-texts.ts';
 import type { SectionProps } from '../common/sections.ts';
 import type { Localisation } from '../session/localisation.ts';
-import type { ListedPack } from '../session/pack-state.ts';
 import { PackDetails } from './pack-details.tsx';
 import { PackText } from './pack-text.tsx';
 
 interface Props extends SectionProps {
-  pack: ListedPack;
+  pack: PackInfo;
   disabled: boolean;
 }
 
@@ -92,7 +92,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
 }
 
 /** "12 names", "40 notes", and what is unusual about a pack. */
-function factsOf({ entities, notes, title, isBundled }: ListedPack, l10n: Localisation): string[] {
+function factsOf({ entities, notes, title, isBundled }: PackInfo, l10n: Localisation): string[] {
   const { packStrings: strings, language } = l10n;
   const foreign = foreignLanguage(title, language);
   return [

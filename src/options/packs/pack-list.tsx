@@ -1,10 +1,10 @@
+import type { PackInfo } from '../../core/packs/pack-info.ts';
 import type { SectionProps } from '../common/sections.ts';
-import type { ListedPack } from '../session/pack-state.ts';
 import { isLocked } from '../session/state.ts';
 import { PackItem } from './pack-item.tsx';
 
 /** The packs, each with its switch and what can be done with it. */
-export function PackList({ packs, ...props }: SectionProps & { packs: readonly ListedPack[] }) {
+export function PackList({ packs, ...props }: SectionProps & { packs: readonly PackInfo[] }) {
   const { state, l10n } = props;
   return (
     <ul class="packs" aria-label={l10n.packStrings.list}>

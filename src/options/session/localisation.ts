@@ -1,4 +1,4 @@
-import { packKey, packOfKey } from '../../core/packs/keys.ts';
+import { packKey, packOfKey, splitKey } from '../../core/packs/keys.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
@@ -30,7 +30,9 @@ export function localisationFor(
   for (const [key, name] of Object.entries(addedNames)) names.set(key, localised(name, language));
   const nameOf = (key: string) => {
     const pack = packOfKey(key);
-    return names.get(key) ?? (pack === undefined ? key : packStrings[language].missingPack(pack));
+    return (
+      names.get(key) ?? (pack === undefined ? splitKey(key).id : packStrings[language].missingPack(pack))
+    );
   };
   const strings = exceptionStrings[language];
   /** What an exception changes, without its site: "Microsoft hidden". */

@@ -1,11 +1,13 @@
+import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { MAX_PACKS } from '../../core/packs/pack-schema.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import type { PackReader } from './pack-reader.ts';
-import { type CheckedPack, type ListedPack, MAX_PACKS, type RefusedPack } from './pack-state.ts';
+import type { CheckedPack, RefusedPack } from './pack-state.ts';
 
 /** What tells of the packs that are there. */
 export interface InstalledPacks {
   /** The bundled pack first, then the others in the order in which they were added. */
-  listPacks: () => Promise<readonly ListedPack[]>;
+  listPacks: () => Promise<readonly PackInfo[]>;
   /** A pack's file as it was added. */
   readPack: (id: string) => Promise<string>;
 }

@@ -15,10 +15,3 @@ export function packKeysIn({ entitiesOff, preferences, rules }: Settings): Reado
   }
   return keys;
 }
-
-/** Ids of the packs that settings speak of and that are not there. */
-export function missingPacks(settings: Settings, packs: readonly { id: string }[]): string[] {
-  const known = new Set(packs.map(({ id }) => id));
-  const named = [...packKeysIn(settings)].map((key) => packOfKey(key) ?? key.split('/')[0] ?? key);
-  return [...new Set(named)].filter((id) => !known.has(id)).sort();
-}

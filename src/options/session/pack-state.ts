@@ -5,15 +5,6 @@ import type { UnreadFile } from './pack-file.ts';
 import type { PackOutline } from './pack-outline.ts';
 import type { Mistake } from './pack-reader.ts';
 
-/** How many packs a reader can add. */
-export const MAX_PACKS = 20;
-
-/** A pack in the list. */
-export interface ListedPack extends PackInfo {
-  /** When it was added, in milliseconds since the epoch, as far as that is known. */
-  added?: number | undefined;
-}
-
 /** Why a pack cannot be added. */
 export type RefusedPack =
   | UnreadFile
@@ -46,7 +37,7 @@ export type OfferedPack = { name: string | undefined } & (
 /** The packs on the options page. */
 export interface PackState {
   /** The bundled one first; `undefined` while they cannot be read. */
-  packs: readonly ListedPack[] | undefined;
+  packs: readonly PackInfo[] | undefined;
   offered?: OfferedPack | undefined;
   /** Names of entities of added packs that settings speak of, by their keys. */
   names: Readonly<Record<string, Localised>>;

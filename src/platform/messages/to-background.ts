@@ -28,7 +28,7 @@ const CardRequestSchema = v.object({
 export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
 
 /** Keys in one request. */
-export const MAX_CALLED = 5_000;
+const MAX_CALLED = 5_000;
 
 const Address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH));
 

@@ -2,14 +2,13 @@ import { namesOf, type PackNames } from '../../core/matching/names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packInfo } from '../../core/packs/pack-info.ts';
 import { packsByEntity } from '../../core/packs/pack-of-entity.ts';
+import { MAX_PACKS } from '../../core/packs/pack-schema.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
 import { hasPackDatabase } from './has-pack-database.ts';
 import { COMPILED_FORMAT, openPackDatabase, type PackRecord, STORES } from './pack-database.ts';
 
 /** The packs that the reader has added. Each change is one transaction, so after a crash a pack is there as a whole or not. */
-
-export const MAX_PACKS = 20;
 
 /** In the order in which they were added. */
 export async function readPackRecords(): Promise<PackRecord[]> {

@@ -11,7 +11,8 @@ const FORMATS = {
   date: 'ein Datum, etwa "2020-06-30", "2020-06" oder "2020"',
   day: 'ein Tag des Kalenders, etwa "2020-06-30"',
   wikidata: 'eine Kennung aus Wikidata, etwa "Q42"',
-  text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren',
+  text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren,',
+  spelling: 'ein Name mit mindestens einem Buchstaben, einer Ziffer oder einem Symbol wie einem Emoji',
 };
 
 const USELESS_TERMS = {

@@ -124,8 +124,6 @@ export const strings: PackStrings = {
   line: (line) => `Zeile ${formatNumber('de', line)}`,
 
   missingPack: (id) => `Paket „${id}“`,
-  missingPacks: (ids, count) =>
-    `In der Datei geht es um ${count === 1 ? 'ein Paket, das' : 'Pakete, die'} hier ${count === 1 ? 'fehlt' : 'fehlen'}: ${ids}. Was sie dazu sagt, bleibt erhalten und gilt, sobald ${count === 1 ? 'es' : 'sie'} hinzugefügt ${count === 1 ? 'ist' : 'sind'}.`,
 
   packAdded: (title) => `Hinzugefügt: ${title}`,
   packUpdated: (title) => `Aktualisiert: ${title}`,

@@ -1,0 +1,29 @@
+import { type PackLanguage, stem } from '../words/words.ts';
+import type { ConceptIndex } from './concept-index.ts';
+import { conceptsIn } from './concepts-in.ts';
+import type { EvidenceCollector } from './evidence-collector.ts';
+import type { RankingWeights } from './weights.ts';
+
+/**
+ * Finds words of a paragraph that have a concept in common with words of notes: the paragraph says "proprietor", the note
+ * "owner". Several words of a concept count once, and none beside the note's very word.
+ * @param words from `wordsIn`
+ * @param collector with the evidence of the notes' very words
+ */
+export function findConceptEvidence(
+  words: readonly string[],
+  language: PackLanguage,
+  index: ConceptIndex,
+  collector: EvidenceCollector,
+  weights: RankingWeights,
+): void {
+  const stems = words.map((word) => stem(word, language));
+  for (const [concept, places] of conceptsIn(stems, language)) {
+    const notes = index.get(concept) ?? [];
+    for (const note of notes) {
+      if (collector.hasPlace(note, places)) continue;
+      const fit = note.terms ? weights.conceptFitBesideTerms : weights.conceptFit;
+      collector.add(note, `≈ ${concept.name}`, weights.concept, fit, notes.length);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { memoize } from '../shared/memoize.ts';
+import { PACK_LANGUAGES, type PackLanguage } from '../words/words.ts';
+import { STEMS } from './stems.ts';
+
+/** What the words and phrases of a line in `data/thesaurus/` have in common, in all languages. */
+export interface Concept {
+  /** The first word of the line, to print. */
+  name: string;
+}
+
+/** A phrase that speaks of a concept. */
+interface ConceptPhrase {
+  concept: Concept;
+  /** The stems that must follow the first one. */
+  rest: readonly string[];
+}
+
+/** What speaks of concepts in a language. */
+export interface Thesaurus {
+  /** The concepts of single words, by their stem. */
+  words: ReadonlyMap<string, readonly Concept[]>;
+  /** Phrases of several words, by their first stem. */
+  phrases: ReadonlyMap<string, readonly ConceptPhrase[]>;
+}
+
+/** The thesaurus of a language. Concepts are the same objects in each. */
+export const thesaurusOf = (language: PackLanguage): Thesaurus => thesauri(STEMS)[language];
+
+const thesauri = memoize((text: string): Readonly<Record<PackLanguage, Thesaurus>> => {
+  const builders = { en: new ThesaurusBuilder(), de: new ThesaurusBuilder() };
+  for (const line of text.trim().split('\n')) {
+    const [name = '', ...lists] = line.split('|');
+    const concept = { name };
+    for (const [i, language] of PACK_LANGUAGES.entries())
+      for (const entry of lists[i]?.split(' ') ?? []) builders[language].add(entry, concept);
+  }
+  return builders;
+});
+
+class ThesaurusBuilder {
+  readonly words = new Map<string, Concept[]>();
+  readonly phrases = new Map<string, ConceptPhrase[]>();
+
+  /** @param entry a stem, or the stems of a phrase with underscores between them */
+  add(entry: string, concept: Concept): void {
+    if (entry.includes('_')) {
+      const [first = '', ...rest] = entry.split('_');
+      push(this.phrases, first, { concept, rest });
+    } else push(this.words, entry, concept);
+  }
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}

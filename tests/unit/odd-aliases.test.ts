@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { Sieve } from '../../src/core/matching/sieve.ts';
+import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
+import type { PackFile } from '../../src/core/packs/pack-schema.ts';
+import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
+import { SMALL } from './pack-example.ts';
+
+type FileAlias = NonNullable<PackFile['entities'][number]['aliases']>[number];
+
+const RULE = {
+  id: 'rule',
+  with: ['wrote'],
+  without: ['peak'],
+  capitalised: 'presumed',
+  lowercase: 'needed',
+} as const;
+
+/** What finds aliases in text, as in a page with a pack that has them. */
+function finderOf(...aliases: readonly FileAlias[]) {
+  const entities = aliases.map((alias, at) => ({
+    id: at === 0 ? 'acme' : `a${at}`,
+    name: 'Acme',
+    aliases: [alias],
+  }));
+  const index = toMatchIndex(parsePack({ ...SMALL, contextWords: [RULE], entities }, 'odd'));
+  const matcher = createMatcher(index);
+  return {
+    find: (text: string) => matcher.find(text).map(({ start, end }) => text.slice(start, end)),
+    index,
+  };
+}
+
+const ODD = [
+  ...[
+    'C++',
+    'C#',
+    'AT&T',
+    'Ørsted',
+    'X',
+    '3M',
+    "O'Reilly",
+    'Yahoo!',
+    'Toys "R" Us',
+    '[Brackets]',
+    'a.b',
+    '.NET',
+  ],
+  ...[
+    '$TSLA',
+    '#hashtag',
+    '🦆',
+    '👩‍🔧',
+    '🇩🇪',
+    '(a|b)',
+    'a*',
+    '\\d+',
+    '^x$',
+    'é',
+    '金',
+    'ß',
+    'x_y',
+    'Q&A',
+    '50/50',
+  ],
+  ...[
+    'D’Arc',
+    'Mr. T',
+    'www',
+    '1',
+    'Łódź',
+    'İstanbul',
+    'Weißrauch',
+    'ﬁve',
+    '𝒜cme',
+    'E=mc²',
+    'S.Oliver',
+    'A/B',
+    '€uro',
+  ],
+];
+
+const all = finderOf(...ODD);
+
+describe.each(ODD)('the alias %s', (alias) => {
+  const sentence = `She wrote about ${alias} in a letter.`;
+
+  test.each([
+    ['by itself', alias],
+    ['with context words', { text: alias, contextWords: 'rule' }],
+  ])('is found in a sentence, %s', (_, given) => {
+    const { find } = finderOf(given);
+    expect(find(sentence)).toEqual([alias]);
+    expect(find(`“${alias}”, she wrote.`)).toEqual([alias]);
+    expect(find(alias)).toEqual(given === alias ? [alias] : expect.any(Array));
+  });
+
+  test('is not found in a longer word', () => {
+    const { find } = finderOf(alias);
+    if (/^[\p{L}\p{N}]/u.test(alias) && !/\p{sc=Han}/u.test(alias))
+      expect(find(`She wrote zzq${alias} here.`)).toEqual([]);
+    if (/[\p{L}\p{N}]$/u.test(alias) && !/\p{sc=Han}/u.test(alias))
+      expect(find(`She wrote ${alias}zzq here.`).join('')).not.toContain('zzq');
+  });
+
+  test('stands beside others', () => {
+    expect(all.find(`Zorro wrote: ${alias}`)).toEqual([alias]);
+  });
+});
+
+describe('an emoji', () => {
+  const { find } = finderOf('🦆', '👩');
+
+  test('may touch words', () => {
+    expect(find('Nice🦆, a🦆b 🦆🦆!')).toEqual(['🦆', '🦆', '🦆', '🦆']);
+  });
+
+  test('is not a part of another one', () => {
+    expect(find('A 👩‍🔧 and a 👩')).toEqual(['👩']);
+  });
+});
+
+describe('a name of one letter', () => {
+  const { find } = finderOf('X');
+
+  test('is no part of a compound', () => {
+    expect(find('An X-ray, an x, the letter Xs, a non-X case, and X.')).toEqual(['X']);
+    expect(find('X’s owner')).toEqual(['X’s']);
+  });
+});
+
+test('quotes of a name may be curly or left out', () => {
+  const { find } = finderOf('Toys "R" Us');
+  expect(find('Toys “R” Us, Toys R Us')).toEqual(['Toys “R” Us', 'Toys R Us']);
+});
+
+test('letters with strokes may be written in plain ones', () => {
+  const { find } = finderOf('Ørsted', 'Łodrex', 'Zürnitz', 'Æsop');
+  expect(find('Orsted, Oersted, Lodrex, Zuernitz, Zurnitz, Aesop')).toEqual([
+    ...['Orsted', 'Oersted', 'Lodrex', 'Zuernitz', 'Zurnitz', 'Aesop'],
+  ]);
+});
+
+const SETS = [
+  'abcXYZ019 .,+*?^$()[]{}|\\/-_&@#!"\'’“”:;<>=~`%',
+  'aàéßøłıİſǅκςΩйЖіქა',
+  '字节跳กิดひらカー한글टिकالتيקוב\u200c\u200d\u200f',
+  '🦆👩‍🔧🇩🇪❤️👍🏽©™²½\u0301\u0308\u20e3',
+];
+const anyText = (maxLength: number) =>
+  fc.oneof(
+    ...SETS.map((set) =>
+      fc
+        .array(fc.constantFrom(...Array.from(set)), { minLength: 1, maxLength })
+        .map((chars) => chars.join('')),
+    ),
+    fc.string({ minLength: 1, maxLength, unit: 'grapheme' }),
+  );
+
+const isSpelling = (text: string): boolean => {
+  try {
+    parsePack({ ...SMALL, entities: [{ id: 'acme', name: text }] }, 'odd');
+    return true;
+  } catch (error) {
+    if (error instanceof PackError) return false;
+    throw error;
+  }
+};
+
+test('no alias breaks the search, and what is found lies in the text', () => {
+  fc.assert(
+    fc.property(anyText(12), anyText(12), anyText(40), fc.boolean(), (one, other, around, isRuled) => {
+      fc.pre(isSpelling(one) && isSpelling(other));
+      const { find } = finderOf(isRuled ? { text: one, contextWords: 'rule' } : one, other);
+      for (const text of [
+        around,
+        `${around} ${one} ${around}`,
+        `${around}${other}${one}${around}`,
+        one + one,
+      ]) {
+        const found = find(text);
+        for (const name of found) expect(text).toContain(name);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('any alias is found where it stands alone', () => {
+  fc.assert(
+    fc.property(anyText(12), (given) => {
+      fc.pre(isSpelling(given));
+      const { find } = finderOf({ text: given.trim(), case: 'any' });
+      const text = `Hm: ${given.trim()} .`;
+      fc.pre(/^[\p{L}\p{N}\p{So}][\p{L}\p{M}\p{N}\p{So} +&!]*$/u.test(given.trim()));
+      expect(find(text).length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the script of every page passes all text in which a name is found', () => {
+  const aliases = [...ODD, '²', '™a', 'a', '👍🏽', '❤️'];
+  const { find, index } = finderOf(...aliases);
+  const sieve = new Sieve(sieveDataOf(index));
+  for (const alias of aliases)
+    for (const text of [alias, `Hm: ${alias}.`, `“${alias}”`])
+      if (find(text).length > 0) expect([text, sieve.find(text) >= 0]).toEqual([text, true]);
+});

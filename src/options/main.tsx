@@ -4,7 +4,14 @@ import { runInSlices } from '../core/shared/slices.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { openShortcutSettings } from '../platform/api/browser-pages.ts';
 import { nextTask } from '../platform/api/next-task.ts';
-import { addPack, listPacks, onPacksChanged, readPack, removePack } from '../platform/packs/pack-client.ts';
+import {
+  addPack,
+  listEntities,
+  listPacks,
+  onPacksChanged,
+  readPack,
+  removePack,
+} from '../platform/packs/pack-client.ts';
 import { watchAllSettings } from '../platform/settings/all-settings.ts';
 import {
   changeSettings,
@@ -25,8 +32,8 @@ import type { OptionsState } from './session/state.ts';
 /** Entry of the options page: connects it to the browser. */
 
 let l10n: Localisation | undefined;
-/** The packs that it names. */
-let packs: OptionsState['packs'];
+/** What it names beside the bundled pack. */
+let named: Pick<OptionsState, 'packs' | 'names'> | undefined;
 
 startOptions(
   {
@@ -49,6 +56,7 @@ startOptions(
     readPack,
     addPack,
     removePack,
+    listEntities,
     onPacksChanged,
     startPackReader,
     saveFile,
@@ -57,9 +65,10 @@ startOptions(
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());
-    if (l10n?.language !== language || packs !== state.packs) {
-      packs = state.packs;
-      l10n = localisationFor(bundledEntities, language, packs);
+    const { packs, names } = state;
+    if (l10n?.language !== language || named?.packs !== packs || named?.names !== names) {
+      named = { packs, names };
+      l10n = localisationFor(bundledEntities, language, packs, names);
     }
     const page = <OptionsPage state={state} actions={actions} l10n={l10n} />;
     renderPage(page, language, `${l10n.strings.title} – Context Notes`);

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { BAD_PACKS } from './bad-packs.ts';
 import { axeFaults } from './harness/axe.ts';
-import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, said } from './options-page.ts';
@@ -77,7 +76,7 @@ describeInOneBrowser('offering packs', (test) => {
   test('a pasted text with a mistake stays, to be mended', async ({ extension }) => {
     const page = await openOptions(extension);
     await press(page, 'button', 'Paste as text');
-    await waitForRole(page, 'textbox', 'The pack as text (JSON)');
+    await page.waitForFunction(() => document.activeElement?.matches('textarea'));
     await page.keyboard.type('{ "format": 2 }');
     await press(page, 'button', 'Look into it');
     await waitForOffer(page, 'The pasted text was not added.');
@@ -86,7 +85,7 @@ describeInOneBrowser('offering packs', (test) => {
     await page.focus('.pack-paste textarea');
     await page.keyboard.press('Escape');
     await waitForFocus(page, 'Paste as text');
-    expect(await page.$('.pack-paste')).toBeNull();
+    await page.waitForFunction(() => !document.querySelector('.pack-paste'));
     await waitForOffer(page, 'The pasted text was not added.');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('.pack-offer'));
@@ -136,7 +135,7 @@ describeInOneBrowser('offering packs', (test) => {
     await page.keyboard.press(' ');
     await waitForFocus(page, 'Everything is as it was before.');
     await waitForPacks(page, TITLE);
-    expect(await said(page)).toBe('Everything is as it was before.');
+    await expect.poll(() => said(page)).toBe('Everything is as it was before.');
   });
 
   test('fits narrow windows and has no faults that axe finds, in the dark too', async ({ extension }) => {

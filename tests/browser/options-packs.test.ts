@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
-import { choose, openOptions, press, said, store, stored } from './options-page.ts';
+import { choose, offerFile, openOptions, press, said, store, stored } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
 import { FRENCH_PACK, LARGE_PACK, MILL_PACK, MILL_UPDATE } from './pack-files.ts';
 import {
@@ -53,7 +53,7 @@ describeInBrowsers('packs on the options page', (test) => {
 
     await press(page, 'button', 'Add this pack');
     await waitForPacks(page, TITLE);
-    expect(await said(page)).toBe(`Added: ${TITLE}`);
+    await expect.poll(() => said(page)).toBe(`Added: ${TITLE}`);
     await press(page, 'switch', TITLE);
     await waitForPacks(page, `${TITLE} (off)`);
     await expect
@@ -61,10 +61,10 @@ describeInBrowsers('packs on the options page', (test) => {
       .toMatchObject({ settings: { version: 2, entitiesOff: ['pack:lower-mill'] } });
     await press(page, 'button', `Remove: ${TITLE}`);
     await waitForPacks(page);
-    expect(await said(page)).toBe(`Removed: ${TITLE}`);
+    await expect.poll(() => said(page)).toBe(`Removed: ${TITLE}`);
     await press(page, 'button', 'Restore');
     await waitForPacks(page, `${TITLE} (off)`);
-    expect(await said(page)).toBe('Everything is as it was before.');
+    await expect.poll(() => said(page)).toBe('Everything is as it was before.');
     await waitForPacks(await openOptions(extension), `${TITLE} (off)`);
   });
 
@@ -79,7 +79,7 @@ describeInBrowsers('packs on the options page', (test) => {
     await waitForOffer(page, `Add “${TITLE}”?`);
     await press(page, 'button', 'Add this pack');
     await waitForPacks(page, TITLE);
-    expect(await page.$('.pack-paste')).toBeNull();
+    await page.waitForFunction(() => !document.querySelector('.pack-paste'));
 
     await choosePacks(page, ['mill.pack.json', JSON.stringify(MILL_UPDATE)]);
     await waitForOffer(page, `Update “${TITLE}”?`);
@@ -168,10 +168,29 @@ describeInOneBrowser('packs on the options page in one browser', (test) => {
     extension,
   }) => {
     await addPack(extension, MILL_PACK);
-    const rules = { 'a.example': { entitiesOff: ['pack:lower-mill'] } };
+    const rules = { 'a.example': { entitiesOff: ['lower-mill/mill', 'pack:lower-mill'] } };
     await store(extension, { 'site a.example': { version: 2, rules } });
     const page = await openOptions(extension);
-    expect(await texts(page, '.exceptions tbody td:nth-child(2)')).toEqual([`${TITLE} hidden`]);
+    expect(await texts(page, '.exceptions tbody td:nth-child(2)')).toEqual([
+      'Lower Mill hidden',
+      `${TITLE} hidden`,
+    ]);
     expect(await texts(page, '.add optgroup:first-of-type option')).toContain(`${TITLE} hidden`);
+  });
+
+  test('settings from a file keep what they say about packs that are missing, and say so', async ({
+    extension,
+  }) => {
+    await addPack(extension, MILL_PACK);
+    const page = await openOptions(extension);
+    const rules = { 'a.example': { entitiesOff: ['pack:lower-mill', 'pack:gone', 'lost/one'] } };
+    await offerFile(page, 'mine.json', { format: 'context-notes-settings', version: 2, rules });
+    await page.waitForSelector('#import-preview');
+    expect(await texts(page, '.missing-packs')).toEqual([
+      'The file speaks of packs that are not here: gone and lost. What it says about them is kept, and holds once they are added.',
+    ]);
+    await press(page, 'button', 'Add to mine');
+    await expect.poll(() => stored(extension)).toHaveProperty(['site a.example']);
+    await expect.poll(() => texts(page, '.exceptions tbody td:nth-child(2)')).toContain('Pack “gone” hidden');
   });
 });

@@ -1,3 +1,4 @@
+import { keyIn } from '../../src/core/packs/keys.ts';
 import type { PackInfo } from '../../src/core/packs/pack-info.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
@@ -23,6 +24,8 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     /** The files of added packs, by id. */
     packs: new Map<string, string>(),
     packsChanged: () => {},
+    /** Keys whose names the page has asked for. */
+    askedNames: [] as string[],
     /** Awaited before a pack is read. */
     readerPause: Promise.resolve(),
   };
@@ -81,6 +84,14 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     async removePack(id) {
       refuse();
       browser.packs.delete(id);
+    },
+    async listEntities(keys) {
+      browser.askedNames.push(...keys);
+      const known = [...browser.packs.values()].flatMap((text) => {
+        const pack = parsePackText(text, 'test');
+        return pack.entities.map(({ id, name }) => ({ key: keyIn(pack.id, id), name }));
+      });
+      return known.filter(({ key }) => keys.includes(key));
     },
     onPacksChanged: (listener) => {
       browser.packsChanged = listener;

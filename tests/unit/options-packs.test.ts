@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { packKey } from '../../src/core/packs/keys.ts';
 import { localised } from '../../src/core/packs/localised.ts';
-import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { localisationFor } from '../../src/options/session/localisation.ts';
+import { missingPacks } from '../../src/options/session/pack-keys.ts';
 import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from '../browser/pack-files.ts';
 import { checked, fileOf, pauseReader } from './offered-packs.ts';
 import { openOptions } from './open-options.ts';
@@ -162,5 +164,31 @@ describe('the packs of the options page', () => {
     resume();
     await reading;
     expect(state().outlines).toEqual({});
+  });
+
+  test('are named in exceptions, each asked for once, and again when the packs have changed', async () => {
+    const { browser, actions, state } = await open();
+    const named = 'lower-mill/mill';
+    const exception = { type: 'entity', pattern: 'a.example', entity: named, on: false } as const;
+    await actions.addException(exception);
+    await actions.readNames();
+    await actions.readNames();
+    expect(browser.askedNames).toEqual([named]);
+    expect(state().names).toEqual({});
+    browser.packs.set('lower-mill', MILL);
+    await actions.readPacks();
+    expect(browser.askedNames).toEqual([named, named]);
+    const { names } = state();
+    expect(names).toEqual({ [named]: { en: 'Lower Mill' } });
+    expect(localisationFor([], 'en', [], names).effectOf(exception)).toBe('Lower Mill hidden');
+  });
+
+  test('that settings speak of and that are missing are called by their ids', () => {
+    const rules = { 'a.example': { ...NO_RULE, entitiesOff: ['pack:gone', 'here/one', 'microsoft'] } };
+    const preferences = { ...DEFAULTS.preferences, entityColours: { 'lost/two': 'rose' } } as const;
+    const settings = { ...DEFAULTS, rules, preferences, entitiesOff: ['pack:here', 'gone/three'] };
+    expect(missingPacks(settings, [{ id: 'here' }])).toEqual(['gone', 'lost']);
+    const exception = { type: 'entity', pattern: 'a.example', entity: 'pack:gone', on: false } as const;
+    expect(localisationFor([], 'en').effectOf(exception)).toBe('Pack “gone” hidden');
   });
 });

@@ -103,9 +103,9 @@ test('a file of one line and ten thousand mistakes is read once', () => {
   const notes = Array.from({ length: 10_000 }, (_, at) => ({ id: `n${at}`, entities: ['acme'], text: '' }));
   const text = JSON.stringify({ ...SMALL, notes });
   const problems = problemsIn(text);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const places = placesOf(text, problems);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(2_000);
   expect(places).toHaveLength(10_000);
   expect(places.every((place) => place?.line === 1 && text.startsWith('"text":""', place.column - 1))).toBe(
     true,

@@ -13,7 +13,10 @@ export interface TextPlace {
  * @param text the file as it was parsed
  * @returns for each problem its place; none for one of the whole file
  */
-export function placesOf(text: string, problems: readonly PackProblem[]): readonly (TextPlace | undefined)[] {
+export function placesOf(
+  text: string,
+  problems: readonly { keys: PackProblem['keys']; reason: { type: string } }[],
+): readonly (TextPlace | undefined)[] {
   if (problems.every(({ keys, reason }) => keys.length === 0 && reason.type !== 'not-json'))
     return problems.map(() => undefined);
   const { root, firstError } = readTree(text);

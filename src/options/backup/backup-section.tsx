@@ -49,7 +49,7 @@ export function BackupSection(props: SectionProps) {
           fileName={file.name}
           current={state.settings}
           imported={file.settings}
-          packs={state.packs?.map(({ id }) => id)}
+          packs={state.packs}
           disabled={disabled}
           l10n={l10n}
           actions={actions}

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { packsNamedIn } from '../../core/settings/named-packs.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { differenceOf, joinSettings } from '../../core/settings/settings-merge.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import type { Localisation } from '../session/localisation.ts';
+import { missingPacks } from '../session/pack-keys.ts';
 import type { Actions } from '../session/session.ts';
 
 interface Props {
   fileName: string;
   current: Settings;
   imported: Settings;
-  /** Ids of the packs that are there; `undefined` while that is unknown. */
-  packs: readonly string[] | undefined;
+  /** The packs that are there; `undefined` where that is unknown. */
+  packs: readonly { id: string }[] | undefined;
   disabled: boolean;
   l10n: Localisation;
   actions: Actions;
@@ -19,7 +19,7 @@ interface Props {
 
 /** Shows what importing a file would change, for both import modes. Takes the focus, so that screen readers read it. */
 export function ImportPreview({ fileName, current, imported, packs, disabled, l10n, actions }: Props) {
-  const { fileStrings } = l10n;
+  const { fileStrings, packStrings, language } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [imported]);
   // With many rules, comparing takes a while.
@@ -30,10 +30,7 @@ export function ImportPreview({ fileName, current, imported, packs, disabled, l1
     }),
     [current, imported],
   );
-  const missing = useMemo(
-    () => [...packsNamedIn(imported)].filter((id) => packs && !packs.includes(id)),
-    [imported, packs],
-  );
+  const missing = useMemo(() => (packs ? missingPacks(imported, packs) : []), [imported, packs]);
   const modes = [
     { mode: 'merge', label: fileStrings.merge, description: fileStrings.mergeDescription },
     { mode: 'replace', label: fileStrings.replace, description: fileStrings.replaceDescription },
@@ -43,14 +40,6 @@ export function ImportPreview({ fileName, current, imported, packs, disabled, l1
       <h3 id="import-preview" tabIndex={-1} ref={heading}>
         {fileStrings.preview(fileName)}
       </h3>
-      {missing.length > 0 && (
-        <p>
-          {fileStrings.missingPacks(
-            new Intl.ListFormat(LOCALES[l10n.language]).format(missing),
-            missing.length,
-          )}
-        </p>
-      )}
       <div class="import-modes">
         {modes.map(({ mode, label, description }) => {
           const { exceptions, preferences } = differences[mode];
@@ -75,6 +64,11 @@ export function ImportPreview({ fileName, current, imported, packs, disabled, l1
           );
         })}
       </div>
+      {missing.length > 0 && (
+        <p class="missing-packs">
+          {packStrings.missingPacks(new Intl.ListFormat(LOCALES[language]).format(missing), missing.length)}
+        </p>
+      )}
       <button type="button" class="button" disabled={disabled} onClick={actions.cancelImport}>
         {fileStrings.cancel}
       </button>

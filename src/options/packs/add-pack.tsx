@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SectionProps } from '../common/sections.ts';
 
 interface Props extends SectionProps {
@@ -16,7 +16,7 @@ export function AddPack({ state, l10n, actions, chooseButton, isDropping, onFile
   const input = useRef<HTMLInputElement>(null);
   const pasteButton = useRef<HTMLButtonElement>(null);
   const [isPasting, setIsPasting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A refused text stays, to be mended.
     if (lastResult?.type === 'pack-added' || lastResult?.type === 'pack-updated') setIsPasting(false);
   }, [lastResult]);
@@ -81,7 +81,7 @@ type PasteProps = Pick<SectionProps, 'l10n' | 'actions'> & { onClose: () => void
 function PasteForm({ l10n, actions, onClose }: PasteProps) {
   const { packStrings: strings } = l10n;
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="pack-paste"

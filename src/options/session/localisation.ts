@@ -1,4 +1,4 @@
-import { packKey, splitKey } from '../../core/packs/keys.ts';
+import { packKey, packOfKey } from '../../core/packs/keys.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
@@ -22,10 +22,16 @@ export function localisationFor(
   packEntities: readonly { id: string; name: Localised; sites: readonly string[] }[],
   language: Language,
   packs: readonly { id: string; title: Localised }[] = [],
+  addedNames: Readonly<Record<string, Localised>> = {},
 ) {
   const packTitles = packs.map(({ id, title }) => ({ id: packKey(id), name: localised(title, language) }));
   const entities = packEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
   const names = new Map([...entities, ...packTitles].map(({ id, name }) => [id, name]));
+  for (const [key, name] of Object.entries(addedNames)) names.set(key, localised(name, language));
+  const nameOf = (key: string) => {
+    const pack = packOfKey(key);
+    return names.get(key) ?? (pack === undefined ? key : packStrings[language].missingPack(pack));
+  };
   const strings = exceptionStrings[language];
   /** What an exception changes, without its site: "Microsoft hidden". */
   const effectOf = (exception: Exception): string => {
@@ -35,7 +41,7 @@ export function localisationFor(
       case 'pause':
         return strings.paused(momentStrings[language].until(exception.until, Date.now()));
       case 'entity': {
-        const name = names.get(exception.entity) ?? splitKey(exception.entity).id;
+        const name = nameOf(exception.entity);
         return exception.on ? strings.shown(name) : strings.hidden(name);
       }
       case 'alias':

@@ -2,6 +2,7 @@ import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { latestRun } from '../../core/shared/latest-run.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import { addedNames, type NamePorts } from './added-names.ts';
 import type { FilePorts } from './file-actions.ts';
 import { checkOffered, type InstalledPacks } from './pack-check.ts';
 import { type PackFile, textOf } from './pack-file.ts';
@@ -10,7 +11,7 @@ import type { OfferedPack, PackState } from './pack-state.ts';
 import type { SettingsChanges, Store } from './settings-changes.ts';
 
 /** What packs need of the browser. */
-export interface PackPorts extends InstalledPacks {
+export interface PackPorts extends InstalledPacks, NamePorts {
   /** Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored. */
   addPack: (text: string) => Promise<PackInfo>;
   removePack: (id: string) => Promise<void>;
@@ -32,10 +33,14 @@ export function packActions(
   /** How often the packs have been listed. What was read of them before may have changed. */
   let listed = 0;
 
+  const added = addedNames(ports, { state, update });
+
   const refresh = latestRun(async () => {
     const packs = await orUndefined(ports.listPacks());
     listed += 1;
     update({ packs, outlines: {} });
+    added.forget();
+    await added.readNames();
   });
   const add = async (text: string) => {
     const added = await orUndefined(ports.addPack(text));
@@ -136,6 +141,8 @@ export function packActions(
       ended.abort();
       keep(read?.type === 'valid' ? read.outline : 'unreadable');
     },
+    /** Reads the names of added packs that settings speak of, as far as they are not known. */
+    readNames: added.readNames,
     /** Reads the list of packs again. */
     readPacks: refresh,
   };

@@ -36,7 +36,7 @@ export interface SampleNote {
 const CONCERNS = ['short-alias', 'common-word', 'shared-alias', 'mixed-scripts', 'invisible'] as const;
 
 /** What a reader might want to know before adding a pack. */
-export interface PackConcern {
+interface PackConcern {
   type: (typeof CONCERNS)[number];
   /** The first spellings that it is about. */
   spellings: readonly string[];

@@ -7,7 +7,7 @@ import { differenceBetween, type PackDifference, type SharedNames, sharedNames }
 import { outlineOf, type PackOutline } from './pack-outline.ts';
 
 /** How many mistakes are told; a wrong file may have tens of thousands. */
-export const MAX_MISTAKES = 50;
+const MAX_MISTAKES = 50;
 
 /** A mistake and its place in the text; none for the whole of it. */
 export interface Mistake extends PackProblem {
@@ -15,14 +15,12 @@ export interface Mistake extends PackProblem {
 }
 
 /** What reading a pack's text has shown. Mistakes come in the order of the text. */
-export type ReadPack =
+type ReadPack =
   | { type: 'valid'; outline: PackOutline }
   | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
 
 /** How a pack that was read stands to one that is installed. */
-export type PackComparison =
-  | { type: 'update'; difference: PackDifference }
-  | { type: 'other'; shared: SharedNames };
+type PackComparison = { type: 'update'; difference: PackDifference } | { type: 'other'; shared: SharedNames };
 
 /** Reads packs, which may take long, apart from the page. */
 export interface PackReader {

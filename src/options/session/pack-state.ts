@@ -39,6 +39,8 @@ export interface PackState {
   /** The bundled one first; `undefined` while they cannot be read. */
   packs: readonly PackInfo[] | undefined;
   offered?: OfferedPack | undefined;
+  /** Names of entities of added packs that settings speak of, by their keys. */
+  names: Readonly<Record<string, Localised>>;
   /** What is known of packs whose details are open, by id. */
   outlines: Readonly<Record<string, PackOutline | 'reading' | 'unreadable'>>;
 }

@@ -68,6 +68,7 @@ export async function startOptions(
     shortcutsPageRefused: false,
     packs: undefined,
     outlines: {},
+    names: {},
     hashChanges: 0,
     filter: filterFromHash(ports.readHash()) ?? '',
   };
@@ -124,7 +125,10 @@ export async function startOptions(
     const commands = await orUndefined(ports.readCommands());
     if (commands) update({ commands });
   };
-  const initialSettings = ports.watchSettings(changes.onStored, signal);
+  const initialSettings = ports.watchSettings((stored) => {
+    changes.onStored(stored);
+    void packs.readNames();
+  }, signal);
   ports.onSyncChanged((sync) => update({ sync }), signal);
   // The reader may return from the browser's page for shortcuts.
   ports.onWindowFocus(readCommands, signal);
@@ -142,7 +146,7 @@ export async function startOptions(
     }),
     orUndefined(ports.readSync()).then((sync) => sync && update({ sync })),
     readCommands(),
-    packs.readPacks(),
+    initialSettings.then(() => packs.readPacks()),
   ]);
   complete = true;
   update({});

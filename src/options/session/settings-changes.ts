@@ -4,9 +4,8 @@ import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { entriesOf, settingsFromEntries } from '../../core/settings/settings-entries.ts';
 import { revertChange } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
-import { assertNever } from '../../core/shared/assert-never.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
-import type { ActionResult, OptionsState } from './state.ts';
+import { type ActionResult, type OptionsState, resultOfUndoing } from './state.ts';
 
 /** What changing settings needs of the browser. */
 export interface ChangePorts {
@@ -27,30 +26,6 @@ export interface Store {
 }
 
 type Undo = () => Promise<void>;
-
-/** What to say when an action has been undone. */
-function undone({ type }: ActionResult): ActionResult {
-  switch (type) {
-    case 'reset':
-    case 'imported':
-    case 'saved':
-    case 'settings-restored':
-      return { type: 'settings-restored' };
-    case 'pack-added':
-    case 'pack-updated':
-    case 'pack-removed':
-    case 'pack-saved':
-    case 'packs-restored':
-      return { type: 'packs-restored' };
-    case 'added':
-    case 'removed':
-    case 'removed-many':
-    case 'exceptions-restored':
-      return { type: 'exceptions-restored' };
-    default:
-      return assertNever(type);
-  }
-}
 
 export type SettingsChanges = ReturnType<typeof settingsChanges>;
 
@@ -151,7 +126,7 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
       if (!undoReported || !lastResult) return;
       await undoReported();
       if (state().refused) return;
-      reportResult(undone(lastResult));
+      reportResult(resultOfUndoing(lastResult));
     },
     /** Takes over settings that the browser reports as stored. */
     onStored(read: ReadSettings) {

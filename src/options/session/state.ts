@@ -4,6 +4,7 @@ import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import { isUnknownEverywhere, type Settings } from '../../core/settings/settings.ts';
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
+import { assertNever } from '../../core/shared/assert-never.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import type { PackState } from './pack-state.ts';
 
@@ -18,6 +19,30 @@ export type ActionResult =
   | { type: 'pack-removed'; title: Localised }
   | { type: 'pack-saved'; name: string }
   | { type: 'packs-restored' };
+
+/** What to say when an action has been undone. */
+export function resultOfUndoing({ type }: ActionResult): ActionResult {
+  switch (type) {
+    case 'reset':
+    case 'imported':
+    case 'saved':
+    case 'settings-restored':
+      return { type: 'settings-restored' };
+    case 'pack-added':
+    case 'pack-updated':
+    case 'pack-removed':
+    case 'pack-saved':
+    case 'packs-restored':
+      return { type: 'packs-restored' };
+    case 'added':
+    case 'removed':
+    case 'removed-many':
+    case 'exceptions-restored':
+      return { type: 'exceptions-restored' };
+    default:
+      return assertNever(type);
+  }
+}
 
 /** A settings file that the reader opened. */
 type OpenedFile =

@@ -123,6 +123,10 @@ export const strings: PackStrings = {
   character: (column) => `Zeichen ${formatNumber('de', column)}`,
   line: (line) => `Zeile ${formatNumber('de', line)}`,
 
+  missingPack: (id) => `Paket „${id}“`,
+  missingPacks: (ids, count) =>
+    `In der Datei geht es um ${count === 1 ? 'ein Paket, das' : 'Pakete, die'} hier ${count === 1 ? 'fehlt' : 'fehlen'}: ${ids}. Was sie dazu sagt, bleibt erhalten und gilt, sobald ${count === 1 ? 'es' : 'sie'} hinzugefügt ${count === 1 ? 'ist' : 'sind'}.`,
+
   packAdded: (title) => `Hinzugefügt: ${title}`,
   packUpdated: (title) => `Aktualisiert: ${title}`,
   packRemoved: (title) => `Entfernt: ${title}`,

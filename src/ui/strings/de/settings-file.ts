@@ -35,10 +35,6 @@ export const strings: FileStrings = {
     unknown: (where) => `${where}: Ein Feld dieses Namens gibt es nicht.`,
   }),
   preview: (name) => `Was ${name} ändern würde`,
-  missingPacks: (packs, count) =>
-    count === 1
-      ? `Sie enthält Einstellungen für das Paket ${packs}, das noch fehlt. Sie bleiben erhalten, bis es hinzukommt.`
-      : `Sie enthält Einstellungen für die Pakete ${packs}, die noch fehlen. Sie bleiben erhalten, bis sie hinzukommen.`,
   merge: 'Zu meinen hinzufügen',
   mergeDescription: 'Die eigenen bleiben. Wo beide etwas sagen, gilt die Datei.',
   replace: 'Meine ersetzen',

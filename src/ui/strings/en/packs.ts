@@ -129,6 +129,11 @@ export const strings = {
   character: (column: number) => `character ${formatNumber('en', column)}`,
   line: (line: number) => `line ${formatNumber('en', line)}`,
 
+  // Packs that settings speak of, and that are not there.
+  missingPack: (id: string) => `Pack “${id}”`,
+  missingPacks: (ids: string, count: number) =>
+    `The file speaks of ${count === 1 ? 'a pack that is' : 'packs that are'} not here: ${ids}. What it says about ${count === 1 ? 'it' : 'them'} is kept, and holds once ${count === 1 ? 'it is' : 'they are'} added.`,
+
   // What was done.
   packAdded: (title: string) => `Added: ${title}`,
   packUpdated: (title: string) => `Updated: ${title}`,

@@ -36,11 +36,6 @@ export const strings = {
   }),
   /** Heading above the changes that the chosen file would make. */
   preview: (name: string) => `What ${name} would change`,
-  /** @param packs ids as a list: "pool and mill" */
-  missingPacks: (packs: string, count: number) =>
-    count === 1
-      ? `It has settings for the pack ${packs}, which you have not added. They are kept for when you do.`
-      : `It has settings for the packs ${packs}, which you have not added. They are kept for when you do.`,
   merge: 'Add to mine',
   mergeDescription: 'Yours stay. Where both say something, the file’s word holds.',
   replace: 'Replace mine',

@@ -1,0 +1,24 @@
+import { packOfKey } from '../../core/packs/keys.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+
+/** Keys of added packs and of their names that settings speak of. Names of the bundled pack go by their ids alone. */
+export function packKeysIn({ entitiesOff, preferences, rules }: Settings): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const collect = (list: readonly string[]) => {
+    for (const key of list) if (key.includes('/') || packOfKey(key) !== undefined) keys.add(key);
+  };
+  collect(entitiesOff);
+  collect(Object.keys(preferences.entityColours));
+  for (const rule of Object.values(rules)) {
+    collect(rule.entitiesOn);
+    collect(rule.entitiesOff);
+  }
+  return keys;
+}
+
+/** Ids of the packs that settings speak of and that are not there. */
+export function missingPacks(settings: Settings, packs: readonly { id: string }[]): string[] {
+  const known = new Set(packs.map(({ id }) => id));
+  const named = [...packKeysIn(settings)].map((key) => packOfKey(key) ?? key.split('/')[0] ?? key);
+  return [...new Set(named)].filter((id) => !known.has(id)).sort();
+}

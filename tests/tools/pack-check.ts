@@ -1,0 +1,47 @@
+import type { Pack } from '../../src/core/packs/pack.ts';
+import { packWarnings } from '../../src/core/packs/pack-warnings.ts';
+import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { placesOf } from '../../src/core/packs/problem-places.ts';
+import { strings as problemTexts } from '../../src/ui/strings/en/pack-problems.ts';
+import { strings as warningTexts } from '../../src/ui/strings/en/pack-warnings.ts';
+
+export interface CheckResult {
+  /** Absent where there is a mistake. */
+  pack?: Pack;
+  /** What to print, line by line. */
+  lines: readonly string[];
+}
+
+/** Tells what is wrong and what is doubtful in the text of a pack, each with line, column and path. */
+export function checkPack(text: string, file: string): CheckResult {
+  try {
+    const pack = parsePackText(text, file);
+    const warnings = [...packWarnings(pack)];
+    const places = placesOf(text, warnings);
+    const lines = warnings.map(
+      ({ path, reason }, i) =>
+        `${placeText(file, places[i])}: warning: ${path}: ${warningTexts.reason(reason)}`,
+    );
+    const { entities, notes } = pack;
+    return {
+      pack,
+      lines: [
+        ...lines,
+        `${file} is a valid pack: ${entities.length} names, ${notes.length} notes, ${warnings.length} warnings.`,
+      ],
+    };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const places = placesOf(text, error.problems);
+    return {
+      lines: error.problems.map(
+        ({ path, reason }, i) =>
+          `${placeText(file, places[i])}: ${path || problemTexts.wholeFile}: ${problemTexts.reason(reason)}`,
+      ),
+    };
+  }
+}
+
+/** As editors and terminals open it: "my.pack.json:12:5". */
+const placeText = (file: string, place: { line: number; column: number } | undefined): string =>
+  place ? `${file}:${place.line}:${place.column}` : file;

@@ -1,0 +1,129 @@
+import { basename, extname } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import * as v from 'valibot';
+import { type PackFile, StatusSchema } from '../../src/core/packs/pack-schema.ts';
+import { type ConvertOptions, PackToolError } from './pack-options.ts';
+
+const COLUMNS = ['name', 'alias', 'note', 'status', 'speaker', 'date', 'source'] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], string>> & { line: number };
+
+const RowSchema = v.object({
+  info: v.object({ lines: v.number() }),
+  record: v.record(v.string(), v.string()),
+});
+
+/**
+ * Makes a pack of a table, whose rows are notes.
+ * @param text comma, semicolon or tab separated, with the names of columns in its first line
+ * @throws {PackToolError} with all mistakes and their lines
+ */
+export function convertTable(text: string, file: string, options: ConvertOptions = {}): PackFile {
+  const rows = readRows(text);
+  const mistakes = rows.flatMap(mistakesIn);
+  if (rows.length === 0) mistakes.push('There are no rows below the names of the columns.');
+  const sources = valuesOf(rows, 'source');
+  if (sources.length > 1)
+    mistakes.push(`A pack has one source, but the table names ${sources.join(', ')}. Make a pack of each.`);
+  const published = options.published ?? valuesOf(rows, 'date').sort().at(-1);
+  if (published === undefined)
+    mistakes.push('No row has a date. Say by --published when the source was published.');
+  if (mistakes.length > 0) throw new PackToolError(mistakes.join('\n'));
+  const title = options.title ?? sources[0] ?? basename(file, extname(file));
+  const entityIds = idsFor(valuesOf(rows, 'name'), 'entity');
+  const speakerIds = idsFor(valuesOf(rows, 'speaker'), 'speaker');
+  const notes = rows.filter(({ note }) => note);
+  return {
+    format: 2,
+    id: slug(title) || 'pack',
+    version: '1.0.0',
+    title,
+    languages: [options.language ?? 'en'],
+    source: { title: sources[0] ?? title, published: published ?? '' },
+    ...(speakerIds.size > 0 && { speakers: [...speakerIds].map(([name, id]) => ({ id, name })) }),
+    entities: [...entityIds].map(([name, id]) => ({ id, name, ...aliasesOf(rows, name) })),
+    notes: notes.map(({ name = '', note = '', status, speaker, date }, at) => ({
+      id: `note-${at + 1}`,
+      entities: [entityIds.get(name) ?? ''],
+      ...(status && { status: v.parse(StatusSchema, status) }),
+      ...(speaker && { speaker: speakerIds.get(speaker) ?? '' }),
+      ...(date && { when: date }),
+      text: note,
+    })),
+  };
+}
+
+function readRows(text: string): Row[] {
+  const [head = ''] = text.split(/\r?\n/);
+  const delimiter = ['\t', ';', ','].find((mark) => head.includes(mark)) ?? ',';
+  try {
+    const found: unknown = parse(text, {
+      bom: true,
+      columns: (names: string[]) => names.map(columnOf),
+      delimiter,
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+    return v.parse(v.array(RowSchema), found).map(({ info, record }) => ({ ...record, line: info.lines }));
+  } catch (error) {
+    if (error instanceof CsvError) throw new PackToolError(`The table cannot be read: ${error.message}`);
+    throw error;
+  }
+}
+
+/** @throws {PackToolError} for a column of another name */
+function columnOf(name: string): string {
+  const column = COLUMNS.find((known) => known === name.trim().toLowerCase());
+  if (column) return column;
+  throw new PackToolError(`There is no column "${name}". Columns are ${COLUMNS.join(', ')}.`);
+}
+
+function mistakesIn({ line, name, note, alias, status, date }: Row): string[] {
+  const mistakes = [
+    !name && 'The name is missing.',
+    !note && !alias && 'There is neither a note nor an alias.',
+    status &&
+      !v.is(StatusSchema, status) &&
+      `"${status}" is no status. Write ${StatusSchema.options.join(', ')}.`,
+    date && !/^\d{4}(?:-\d\d){0,2}$/.test(date) && `"${date}" is no date. Write 2020-06-30, 2020-06 or 2020.`,
+  ];
+  return mistakes.flatMap((mistake) => (mistake ? [`Line ${line}: ${mistake}`] : []));
+}
+
+const valuesOf = (rows: readonly Row[], column: (typeof COLUMNS)[number]): string[] => [
+  ...new Set(rows.flatMap((row) => row[column] || [])),
+];
+
+/** The aliases of a name in all its rows. Its name is one of them. */
+function aliasesOf(rows: readonly Row[], name: string): { aliases?: string[] } {
+  const others = rows
+    .filter((row) => row.name === name)
+    .flatMap(({ alias = '' }) => alias.split('|'))
+    .map((alias) => alias.trim())
+    .filter(Boolean);
+  return others.length > 0 ? { aliases: [...new Set([name, ...others])] } : {};
+}
+
+/** An id for each name, numbered where the letters of names are the same or are none of an id. */
+function idsFor(names: readonly string[], fallback: string): Map<string, string> {
+  const used = new Set<string>();
+  return new Map(
+    names.map((name) => {
+      const start = slug(name) || fallback;
+      let id = start;
+      for (let n = 2; used.has(id); n += 1) id = `${start}-${n}`;
+      used.add(id);
+      return [name, id];
+    }),
+  );
+}
+
+/** @returns the letters of a name that an id may have; empty for names in other scripts */
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '');

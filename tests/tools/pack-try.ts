@@ -1,0 +1,62 @@
+import { parse } from 'node-html-parser';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { localised } from '../../src/core/packs/localised.ts';
+import type { Pack } from '../../src/core/packs/pack.ts';
+import { orderNotes } from '../../src/core/ranking/note-order.ts';
+
+/** How many notes a card shows at first. */
+const SHOWN = 3;
+/** What the extension does not read, or what is not text. */
+const UNREAD = 'script, style, noscript, template, head, code, pre, textarea, svg';
+
+/** @returns the paragraphs of a page */
+export function paragraphsOfHtml(html: string): string[] {
+  const root = parse(html);
+  for (const element of root.querySelectorAll(UNREAD)) element.remove();
+  return linesOf(root.structuredText);
+}
+
+/** @returns the paragraphs of plain text, which are lines */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/**
+ * Shows what a pack marks in paragraphs, and the notes that would come first.
+ * @returns what to print, line by line
+ */
+export function tryPack(pack: Pack, paragraphs: readonly string[]): string[] {
+  const matcher = createMatcher(toMatchIndex(pack));
+  const language = pack.languages[0] ?? 'en';
+  const nameOf = (id: string) => localised(pack.entities.find((one) => one.id === id)?.name ?? {}, language);
+  let count = 0;
+  const lines = paragraphs.flatMap((paragraph) => {
+    const mentions = matcher.find(paragraph);
+    if (mentions.length === 0) return [];
+    count += mentions.length;
+    const ids = [...new Set(mentions.map(({ entity }) => entity))];
+    const marked = mentions.reduceRight(
+      (text, { start, end }) => `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`,
+      paragraph,
+    );
+    const cards = ids.flatMap((entity) => {
+      const others = ids.filter((id) => id !== entity);
+      const mention = { paragraph: paragraph.slice(0, 2_000), entity, others };
+      const ranked = orderNotes([{ pack, mention }], SHOWN);
+      if (ranked.length === 0) return [`  ${nameOf(entity)}: the pack has no notes about it`];
+      const fitting = ranked.filter(({ fits }) => fits).length;
+      return [
+        `  ${nameOf(entity)}: ${fitting} of ${ranked.length} notes fit`,
+        ...ranked.slice(0, SHOWN).map(({ note, fits, reasons }) => {
+          const why = fits ? `fits by ${reasons.join(', ')}` : 'does not fit';
+          return `    ${note.id} (${why}): ${localised(note.short ?? note.text, language)}`;
+        }),
+      ];
+    });
+    return [marked, ...cards, ''];
+  });
+  return [...lines, `${count} mentions in ${paragraphs.length} paragraphs.`];
+}

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { checkPack } from '../tools/pack-check.ts';
+import { convertTable } from '../tools/pack-convert.ts';
+import { PackToolError, readPackCommand } from '../tools/pack-options.ts';
+import { linesOf, paragraphsOfHtml, tryPack } from '../tools/pack-try.ts';
+import { EXAMPLE, parse, SMALL } from './pack-example.ts';
+
+describe('the command line', () => {
+  test.each<[string, object]>([
+    ['', { type: 'help' }],
+    ['check --help', { type: 'help' }],
+    ['check my.json', { type: 'check', file: 'my.json' }],
+    ['try my.json page.html', { type: 'try', file: 'my.json', what: 'page.html' }],
+    ['convert my.csv', { type: 'convert', file: 'my.csv', options: {} }],
+    [
+      'convert my.csv --out my.json --title T --language de --published 2020',
+      {
+        type: 'convert',
+        file: 'my.csv',
+        options: { out: 'my.json', title: 'T', language: 'de', published: '2020' },
+      },
+    ],
+  ])('%s', (line, command) => {
+    expect(readPackCommand(line.split(' ').filter(Boolean))).toEqual(command);
+  });
+
+  test.each([
+    ['check', /needs a file/],
+    ['mend my.json', /no command "mend"/],
+    ['try my.json', /needs a page or a text/],
+    ['try my.json two words', /in quotes/],
+    ['check my.json other.json', /too many/],
+    ['check my.json --out x', /--out belongs to "convert"/],
+    ['check --colour', /colour/],
+  ])('%s is told to be wrong', (line, message) => {
+    expect(() => readPackCommand(line.split(' '))).toThrow(message);
+    expect(() => readPackCommand(line.split(' '))).toThrow(PackToolError);
+  });
+});
+
+describe('check', () => {
+  test('tells all mistakes with line, column and path, in words', () => {
+    const text = JSON.stringify(
+      { ...SMALL, version: '1', notes: [{ ...SMALL.notes[0], text: '' }] },
+      null,
+      2,
+    );
+    const { pack, lines } = checkPack(text, 'my.json');
+    expect(pack).toBeUndefined();
+    expect(lines).toEqual([
+      'my.json:4:3: version: Write three numbers, such as 1.0.0, not "1".',
+      expect.stringMatching(/^my\.json:\d+:7: notes\[0\]\.text: This must not be empty\.$/),
+    ]);
+    expect(checkPack('{', 'my.json').lines).toEqual([expect.stringMatching(/^my\.json:1:2: Whole file: /)]);
+  });
+
+  test('tells warnings of a valid pack, and how much it has', () => {
+    const entities = [{ id: 'acme', name: 'Acme', aliases: ['Acme', 'X'] }];
+    const { pack, lines } = checkPack(JSON.stringify({ ...SMALL, entities }, null, 2), 'my.json');
+    expect(pack?.id).toBe('pool');
+    expect(lines).toEqual([
+      expect.stringMatching(/^my\.json:\d+:9: warning: entities\[0\]\.aliases\[1\]: “X” is very short/),
+      'my.json is a valid pack: 1 names, 1 notes, 1 warnings.',
+    ]);
+  });
+
+  test.each(['data/example.pack.json', 'data/tiktok-sale-2020.pack.json'])('finds nothing in %s', (file) => {
+    expect(checkPack(readFileSync(file, 'utf8'), file).lines).toEqual([
+      expect.stringMatching(/is a valid pack: \d+ names, \d+ notes, 0 warnings\.$/),
+    ]);
+  });
+});
+
+describe('try', () => {
+  test('shows what is marked, and which notes come first and why', () => {
+    expect(
+      tryPack(parse(EXAMPLE), ['Nothing.', 'We know that in March 1999 the anvils of Acme were sold.']),
+    ).toEqual([
+      'We know that in March 1999 the anvils of [Acme] were sold.',
+      '  Acme: 1 of 1 notes fit',
+      expect.stringMatching(/^ {4}anvils \(fits by .*anvils.*\): In March 1999 Acme made anvils\.$/),
+      '',
+      '1 mentions in 2 paragraphs.',
+    ]);
+  });
+
+  test('says when nothing fits, or the pack has no notes', () => {
+    const entities = [...SMALL.entities, { id: 'ajax', name: 'Ajax' }];
+    expect(tryPack(parse({ ...SMALL, entities }), ['Ajax and Acme'])).toEqual([
+      '[Ajax] and [Acme]',
+      '  Ajax: the pack has no notes about it',
+      '  Acme: 0 of 1 notes fit',
+      '    anvils (does not fit): Acme made anvils.',
+      '',
+      '2 mentions in 1 paragraphs.',
+    ]);
+  });
+
+  test('reads the paragraphs of a page, without code and scripts', () => {
+    const html = `<title>T</title><h1>Head</h1><p>One <b>wo</b>rd &amp; more</p><script>Acme()</script>
+      <style>p {}</style><pre>code</pre><ul><li>Item</li></ul>`;
+    expect(paragraphsOfHtml(html).filter((one) => one !== 'T')).toEqual(['Head', 'One word & more', 'Item']);
+    expect(linesOf('One\n\n  Two \n')).toEqual(['One', 'Two']);
+  });
+});
+
+describe('convert', () => {
+  const TABLE = `name,alias,note,status,speaker,date,source
+Acme,ACM | Acme Corp,"Made ""big"" anvils, and others.",fact,,1999-03-01,The Gazette
+Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
+Škoda,,Makes cars.,,,,
+字节,,Makes apps.,,Jane Doe,,`;
+
+  test('makes a valid pack of a table', () => {
+    const file = convertTable(TABLE, 'my.csv');
+    expect(parsePack(file, 'my.csv').notes).toHaveLength(4);
+    expect(file).toMatchObject({
+      id: 'the-gazette',
+      title: 'The Gazette',
+      languages: ['en'],
+      source: { title: 'The Gazette', published: '1999-04' },
+      speakers: [{ id: 'jane-doe', name: 'Jane Doe' }],
+      entities: [
+        { id: 'acme', name: 'Acme', aliases: ['Acme', 'ACM', 'Acme Corp'] },
+        { id: 'skoda', name: 'Škoda' },
+        { id: 'entity', name: '字节' },
+      ],
+      notes: [
+        { entities: ['acme'], status: 'fact', when: '1999-03-01', text: 'Made "big" anvils, and others.' },
+        { entities: ['acme'], status: 'claim', speaker: 'jane-doe', when: '1999-04', text: 'Will close.' },
+        { entities: ['skoda'], text: 'Makes cars.' },
+        { entities: ['entity'], speaker: 'jane-doe' },
+      ],
+    });
+  });
+
+  test.each([';', '\t'])('takes columns that %j separates, and the mark of Windows', (mark) => {
+    const table = `\ufeffName${mark}Note\r\nAcme${mark}Made anvils.\r\n`;
+    const file = convertTable(table, 'my list.csv', { published: '2020', language: 'fr', title: 'Été' });
+    expect(parsePack(file, 'x')).toMatchObject({
+      id: 'ete',
+      languages: ['fr'],
+      title: { fr: 'Été' },
+      source: { published: { start: '2020-01-01', precision: 'year' } },
+      notes: [{ text: { fr: 'Made anvils.' } }],
+    });
+  });
+
+  test('numbers ids of names that differ in letters an id cannot have', () => {
+    const file = convertTable('name,note,date\nA+,x,2020\nA-,y,2020', 'my.csv');
+    expect(file.entities.map(({ id }) => id)).toEqual(['a', 'a-2']);
+    expect(file.notes.map(({ entities }) => entities)).toEqual([['a'], ['a-2']]);
+  });
+
+  test.each([
+    [
+      'name,note,status,date\n,x,rumour,soon',
+      /Line 2: The name is missing\.\nLine 2: "rumour" is no status\. .*\nLine 2: "soon" is no date/,
+    ],
+    ['name,colour\nAcme,red', /no column "colour"/],
+    ['name,note\n', /no rows/],
+    ['name,note\nAcme,Made anvils.', /--published/],
+    ['name,note,date\nAcme,,2020', /neither a note nor an alias/],
+    ['name,note,date,source\nAcme,x,2020,One\nAcme,y,2020,Two', /names One, Two/],
+    ['name,note\nAcme', /cannot be read/],
+  ])('%j is told to be wrong', (table, message) => {
+    expect(() => convertTable(table, 'my.csv')).toThrow(message);
+    expect(() => convertTable(table, 'my.csv')).toThrow(PackToolError);
+  });
+});
+
+test('the example has nothing to do with the bundled pack', () => {
+  const texts = ['data/example.pack.json', 'data/tiktok-sale-2020.pack.json'].map((file) =>
+    readFileSync(file, 'utf8'),
+  );
+  const [example, bundled] = texts.map((text) => parsePackText(text, 'pack'));
+  const names =
+    bundled?.entities.flatMap(({ aliases }) => aliases.map(({ text }) => text.toLowerCase())) ?? [];
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name) => JSON.stringify(example).toLowerCase().includes(name))).toEqual([]);
+});

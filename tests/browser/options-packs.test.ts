@@ -187,7 +187,7 @@ describeInOneBrowser('packs on the options page in one browser', (test) => {
     await offerFile(page, 'mine.json', { format: 'context-notes-settings', version: 2, rules });
     await page.waitForSelector('#import-preview');
     expect(await texts(page, '#import-preview + p')).toEqual([
-      'It has settings for the packs gone and lost, which you have not added. They are kept for when you do.',
+      'It has settings for the packs lost and gone, which you have not added. They are kept for when you do.',
     ]);
     await press(page, 'button', 'Add to mine');
     await expect.poll(() => stored(extension)).toHaveProperty(['site a.example']);

@@ -18,7 +18,7 @@ const INDEX: MatchIndex = {
       aliases: [
         { text: 'Acme', affixes: ['one'] },
         { text: 'ACM', case: 'exact' },
-        { text: 'Big Bang', joinable: true, contextWords: 'bang' },
+        { text: 'Big Bang', spellings: ['BigBang', 'Big Bang', 'Big-Bang'], contextWords: 'bang' },
         { text: 'Ping', contextWords: 'ping' },
         { text: 'Ajax' },
       ],

@@ -193,7 +193,7 @@ describe('the rules of a pack', () => {
         aliases: [
           { text: 'Acme', affixes: ['ends'], case: 'capitalised' },
           { text: 'ACM', case: 'exact' },
-          { text: 'Big Bang', joinable: true, contextWords: 'bang' },
+          { text: 'Big Bang', spellings: ['BigBang', 'Big Bang', 'Big-Bang'], contextWords: 'bang' },
           { text: '山水', notAfter: ['火'], mayFollow: ['大火'], notBefore: ['画'], mayPrecede: ['画院'] },
         ],
       },

@@ -10,6 +10,7 @@ import {
   type MatchAlias,
   type MatchIndex,
 } from './match-index.ts';
+import { spellingsOf, stemOf } from './spellings.ts';
 
 /** Reduces a pack to the part that finding mentions needs, and adds the rules for machine text. */
 export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
@@ -21,7 +22,18 @@ export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIn
   };
 }
 
-export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.map(withDefaultRules);
+export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.map(toMatchAlias);
+
+function toMatchAlias(given: Alias): MatchAlias {
+  const { joinable, also, ...alias } = withDefaultRules(given);
+  const { text, endings } = alias;
+  const spellings = spellingsOf({ text, joinable, also });
+  return {
+    ...alias,
+    ...(spellings.length > 1 && { spellings }),
+    ...(endings && { stem: stemOf(text) }),
+  };
+}
 
 export function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
   return {

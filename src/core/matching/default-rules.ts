@@ -3,8 +3,8 @@ import { affixesOfName, endingsOfName } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
 
-import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './name-sieve.ts';
+import type { WrittenAlias } from './spellings.ts';
 import { variantsOf } from './variants.ts';
 
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
@@ -15,11 +15,17 @@ const TAKES_NO_SUFFIX = new RegExp(`^\\P{L}*\\p{sc=Latin}{1,${MAX_UNINFLECTED}}\
 /** One letter is a name only by itself: not in "X-ray", "non-X", "Xs". */
 const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] };
 
+/** An alias with all its rules. */
+export interface CompleteAlias extends Alias, WrittenAlias {
+  /** Ids of the affixes of which one may stand in place of its last letter. */
+  endings?: string[] | undefined;
+}
+
 /**
  * The rules of an alias. Those that the pack does not give follow from its script and letters. An alias without any rule may
  * also be inflected inside and be written in other ways.
  */
-export function withDefaultRules(alias: Alias): MatchAlias {
+export function withDefaultRules(alias: Alias): CompleteAlias {
   const { text, ...given } = alias;
   const words = wordsIn(text);
   const letterCase = isAbbreviation(text)

@@ -15,11 +15,12 @@ export interface MatchIndex {
     id: string;
     aliases: {
       text: string;
-      /** Other ways to write it. */
-      also?: OptionalTexts;
-      /** Ids of the affixes of which one may stand in place of its last letter: "Nokii" for "Nokia". */
+      /** All ways to write it, where there are others than `text`. */
+      spellings?: OptionalTexts;
+      /** The spelling without its last letter, which changes when it is inflected: "Noki" for "Nokia". */
+      stem?: string;
+      /** Ids of the affixes of which one must follow the stem: "Nokii". */
       endings?: OptionalTexts;
-      joinable?: boolean | undefined;
       case?: 'any' | 'exact' | 'capitalised' | undefined;
       affixes?: OptionalTexts;
       contextWords?: string | undefined;
@@ -57,3 +58,9 @@ export type MatchContextRule = MatchIndex['contextWords'][number];
 export const ANY_LETTERS = '*';
 /** Stands in a list of suffixes for all suffixes of the group. */
 export const ALL_SUFFIXES = '+';
+
+/** Everything that a text may contain of an alias. */
+export const allSpellings = ({ text, spellings = [text], stem }: MatchAlias): string[] => [
+  ...spellings,
+  ...(stem ? [stem] : []),
+];

@@ -8,7 +8,6 @@ import { createCandidateFinder } from './candidates.ts';
 import { type CompiledContextRule, compileContextRule, isCapitalised } from './context-words.ts';
 import { compileMachineRules } from './machine-text.ts';
 import type { MatchAlias, MatchIndex } from './match-index.ts';
-import { spellingsOf, stemsOf } from './spellings.ts';
 import { type Span, wordSpan } from './word-boundaries.ts';
 
 /** A place in a text that names an entity. Offsets are UTF-16 units of the raw text. */
@@ -67,9 +66,9 @@ interface Rules {
 export function createMatcher(index: MatchIndex): Matcher {
   const rules = createRules(index);
   const spellings = [
-    ...spellingsIn(index, spellingsOf),
+    ...spellingsIn(index, ({ text, spellings = [text] }) => spellings),
     // Last, because a name that is written in full comes before a form of another one.
-    ...spellingsIn(index, stemsOf, { isStem: true }),
+    ...spellingsIn(index, ({ stem }) => (stem ? [stem] : []), { isStem: true }),
   ];
   const trie = createAliasTrie(spellings);
   const candidateFinder = createCandidateFinder(

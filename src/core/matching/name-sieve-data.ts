@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { MatchAlias } from './match-index.ts';
+import { allSpellings, type MatchAlias } from './match-index.ts';
 import {
   addToHash,
   BloomFilter,
@@ -10,7 +10,6 @@ import {
   TIERS,
 } from './name-sieve.ts';
 import { skeleton } from './sieve.ts';
-import { spellingsOf, stemsOf } from './spellings.ts';
 
 /** Bits of a filter for each name: about one word of 100,000 passes by chance. */
 const BITS_PER_NAME = 32;
@@ -28,7 +27,7 @@ export interface SpellingKey {
 
 /** The keys of all spellings of an alias. */
 export const keysOf = (alias: MatchAlias): SpellingKey[] =>
-  [...spellingsOf(alias), ...stemsOf(alias)].map((spelling) => {
+  allSpellings(alias).map((spelling) => {
     const letters = skeleton(fold(spelling));
     if (letters === '') return { key: SYMBOL_KEY, initial: spelling };
     const tier = TIERS.findLast((length) => length <= letters.length) ?? 0;

@@ -1,15 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { latinPattern } from './candidates.ts';
-import type { MatchIndex } from './match-index.ts';
+import { allSpellings, type MatchIndex } from './match-index.ts';
 import { type SieveData, skeleton } from './sieve.ts';
 import { startsBeyondAscii } from './sieve-starts.ts';
-import { spellingsOf, stemsOf } from './spellings.ts';
 
 /** Computes the data of the sieve for the names of an index. */
 export function sieveDataOf({ entities }: Pick<MatchIndex, 'entities'>): SieveData {
-  const spellings = entities.flatMap(({ aliases }) =>
-    aliases.flatMap((alias) => [...spellingsOf(alias), ...stemsOf(alias)]),
-  );
+  const spellings = entities.flatMap(({ aliases }) => aliases.flatMap(allSpellings));
   const prefixes = withoutLonger(spellings.map((spelling) => prefixOf(skeleton(fold(spelling)))));
   return {
     latin: latinPattern(spellings) ?? '',

@@ -10,7 +10,7 @@ import { PACK_DATABASE } from './has-pack-database.ts';
  */
 
 /** Changes with what is stored of a pack. Packs stored by another version are compiled again from their files. */
-export const COMPILED_FORMAT = 2;
+export const COMPILED_FORMAT = 3;
 
 /** What lists need of a pack, and its place among the others. */
 export interface PackRecord {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { judge, matcherOf, readSentences } from '../tools/accuracy.ts';
+import { parse, SMALL } from './pack-example.ts';
 
 /**
  * Names as a pack's author would write them down, without any rule, in sentences of many languages. Most of `names.txt` has
@@ -44,4 +47,13 @@ describe.each([
     const inexact = textsOf('inexact');
     expectShare((found - inexact.length) / found, inexact);
   });
+});
+
+test.each([
+  ['Nokia', 'NOKIA, Nokias, Nokii, Nokię, Nokián, Nokia-Aktie, Nokiasta', 7],
+  ['Талмо Системс', 'Талмо-Системс, Талмо Системса, ТалмоСистемс', 3],
+  ['Meta', 'Mete, Meti, Metu, mete', 0],
+])('%s is also found as %s', (name, text, count) => {
+  const pack = parse({ ...SMALL, entities: [{ id: 'acme', name }] });
+  expect(createMatcher(toMatchIndex(pack)).find(text)).toHaveLength(count);
 });

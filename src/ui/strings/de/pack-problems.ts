@@ -12,7 +12,8 @@ const FORMATS = {
   day: 'ein Tag des Kalenders, etwa "2020-06-30"',
   wikidata: 'eine Kennung aus Wikidata, etwa "Q42"',
   text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren,',
-  spelling: 'ein Name mit mindestens einem Buchstaben, einer Ziffer oder einem Symbol wie einem Emoji',
+  spelling:
+    'ein Name, der nicht mit einem kombinierenden Zeichen beginnt und einen Buchstaben, eine Ziffer oder ein Symbol wie ein Emoji hat,',
 };
 
 const USELESS_TERMS = {

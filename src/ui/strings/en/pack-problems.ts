@@ -12,7 +12,8 @@ const FORMATS = {
   day: 'a day of the calendar, such as "2020-06-30"',
   wikidata: 'an id of Wikidata, such as "Q42"',
   text: 'text without control characters and without those that turn the direction of writing',
-  spelling: 'a name with at least one letter, digit or symbol such as an emoji',
+  spelling:
+    'a name that begins with no combining mark and has a letter, a digit or a symbol such as an emoji',
 };
 
 const USELESS_TERMS = {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { parse, SMALL } from './pack-example.ts';
+
+/** A text and one four times as long. A search whose time grows with the square of the length takes 16 times as long. */
+const SHORT = 1_500;
+const TIMES = 4;
+const MOST_GROWTH = 9;
+/** Below this, in milliseconds, times say nothing about growth, and harm nobody. */
+const NEGLIGIBLE = 30;
+
+/** A hostile alias, and of what a text is repeated. */
+const ATTACKS: readonly [alias: string, part: string][] = [
+  ['a'.repeat(120), 'a'],
+  ['A'.repeat(120), 'A'],
+  [`${'a'.repeat(119)}b`, 'a'],
+  [`${'A'.repeat(119)}b`, 'A'],
+  ['ab'.repeat(60), 'ab'],
+  ['a b'.repeat(40), 'a b'],
+  ['a-'.repeat(59).concat('a'), 'a-'],
+  ['a', 'a '],
+  ['A', 'A'],
+  ['a'.concat('\u0301'.repeat(119)), '\u0301'],
+  ['a\u0301'.repeat(60), 'a\u0301'],
+  ['a\u200b'.repeat(60), '\u200b'],
+  ['🦆'.repeat(60), '🦆'],
+  ['👩\u200d'.repeat(39).concat('👩'), '👩\u200d'],
+  ['字'.repeat(120), '字'],
+  ['ノ'.repeat(120), 'ノ'],
+  ['가'.repeat(120), '가'],
+  ['ก'.repeat(120), 'ก'],
+  ['(a+)+$', 'a'],
+  ['a.'.repeat(59).concat('a'), 'a.'],
+  ["a'".repeat(59).concat('a'), "a'"],
+  ['/'.repeat(119).concat('a'), '/'],
+];
+const RULE = {
+  id: 'rule',
+  with: ['wrote'],
+  without: ['peak'],
+  capitalised: 'needed',
+  lowercase: 'needed',
+} as const;
+
+const timeOf = (run: () => void): number => {
+  const start = process.cpuUsage();
+  run();
+  return process.cpuUsage(start).user / 1_000;
+};
+
+describe.each([
+  ['by itself', (alias: string) => alias],
+  ['with context words', (text: string) => ({ text, contextWords: 'rule' })],
+])('an alias %s', (_, given) => {
+  test.each(ATTACKS.map(([alias, part]) => [JSON.stringify(alias).slice(0, 20), alias, part] as const))(
+    'of %s takes time with the length of the text, and not with its square',
+    (_name, alias, part) => {
+      const aliases = [given(alias)];
+      const matcher = createMatcher(
+        toMatchIndex(
+          parse({ ...SMALL, contextWords: [RULE], entities: [{ id: 'acme', name: 'Acme', aliases }] }),
+        ),
+      );
+      const textOf = (length: number) => part.repeat(length / part.length);
+      // The first run compiles what the others use.
+      matcher.find(textOf(SHORT));
+      // Collection of garbage only ever adds to a time, so the least of a few growths is nearest to the truth.
+      let growth = Number.POSITIVE_INFINITY;
+      for (let tries = 0; tries < 4 && growth >= MOST_GROWTH; tries += 1) {
+        const long = timeOf(() => matcher.find(`wrote ${textOf(SHORT * TIMES)}`));
+        if (long < NEGLIGIBLE) return;
+        const short = timeOf(() => matcher.find(`wrote ${textOf(SHORT)}`));
+        growth = Math.min(growth, long / short);
+      }
+      expect(growth).toBeLessThan(MOST_GROWTH);
+    },
+  );
+});

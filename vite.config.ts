@@ -48,8 +48,10 @@ function readBundledPack(): Pack {
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const { reason, wholeFile } = packProblemStrings;
-    const lines = error.problems.map((problem) => `${problem.path || wholeFile}: ${reason(problem.reason)}`);
-    throw new Error(`${PACK} is not a valid pack:\n${lines.join('\n')}`);
+    const lines = error.problems.map(
+      (problem) => `${PACK}: ${problem.path || wholeFile}: ${reason(problem.reason)}`,
+    );
+    throw new Error(lines.join('\n'));
   }
 }
 

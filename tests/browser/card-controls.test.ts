@@ -303,7 +303,7 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
     const text = async () => (await card(tab))?.text;
-    const explanation = 'From paragraph 2 of 9 of the article.';
+    const explanation = 'From paragraph 2 of 9 of the source.';
     await (await waitForCard(tab, 'tiktok')).click('button', 'Announced');
     await expect.poll(text).toContain(explanation);
     await (await waitForCard(tab)).click('button', 'Announced');

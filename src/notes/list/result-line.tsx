@@ -19,7 +19,8 @@ export function ResultLine({ l10n: { strings }, state, total, onShowAll }: Props
   const shown = listing.notes.length;
   const isNarrowed = view.query !== '' || Object.keys(view.filters).length > 0;
   const count = isNarrowed ? strings.countOf(shown, total) : strings.count(total);
-  const text = shown === 0 ? `${count}. ${strings.noMatches}` : count;
+  const found = shown === 0 ? `${count}. ${strings.noMatches}` : count;
+  const text = isSearching && shown === 0 ? strings.searching : found;
   const announced = useLater(isSearching ? undefined : text, view.query === '' ? 0 : TYPING_PAUSE);
   return (
     <div class="result">

@@ -78,6 +78,7 @@ function exchangesOf(notes: readonly Note[]): readonly Exchange[] {
   const neighbours = neighboursIn(notes);
   const assigned = new Set<Note>();
   const exchanges = [...notes].sort(byWeight).flatMap((note): Exchange[] => {
+    if (!neighbours.has(note)) return [{ statements: [note], answers: [] }];
     if (assigned.has(note)) return [];
     const connected = connectedNotes(note, neighbours);
     for (const other of connected) assigned.add(other);

@@ -17,6 +17,9 @@ export interface Listing {
   hits: Hits | undefined;
 }
 
+/** Before the first search has ended. */
+export const NOTHING_LISTED: Listing = { found: [], notes: [], groups: [], hits: undefined };
+
 /** @param hits what the view's query has found; `undefined` without a query */
 export function listNotes(collection: Collection, { filters }: ViewState, hits: Hits | undefined): Listing {
   if (hits) {

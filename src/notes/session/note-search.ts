@@ -31,17 +31,19 @@ const CHUNK = 500;
  */
 export class NoteSearch {
   #index: Promise<MiniSearch<Fields>> | undefined;
+  #requests = 0;
 
   constructor(private readonly collection: Collection) {}
 
-  /** Starts to build the index, which takes a second for 50,000 notes. */
-  prepare(): void {
+  /** @returns `undefined` for a query that another has followed before its turn came */
+  async find(query: string): Promise<Hits | undefined> {
+    const request = ++this.#requests;
     this.#index ??= indexOf(this.collection);
-  }
-
-  async find(query: string): Promise<Hits> {
-    this.prepare();
-    const results = (await this.#index)?.search(query) ?? [];
+    const index = await this.#index;
+    // Keys that were typed during the search before come first.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (request !== this.#requests) return undefined;
+    const results = index.search(query);
     return {
       ids: results.map(({ id }) => String(id)),
       terms: new Set(results.flatMap(({ terms }) => terms)),

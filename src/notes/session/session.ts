@@ -1,6 +1,6 @@
 import type { Collection } from './collection.ts';
 import { type Filter, withFilter } from './filters.ts';
-import { type Listing, listNotes } from './listing.ts';
+import { type Listing, listNotes, NOTHING_LISTED } from './listing.ts';
 import type { Hits } from './note-search.ts';
 import { FIRST_PAGE, PAGE_SIZE, pageAround, type Range } from './paging.ts';
 import { formatFragment, parseFragment, type ViewState } from './view-state.ts';
@@ -17,7 +17,8 @@ export interface Fragment {
 /** What the page needs of the browser and of the search. */
 export interface Ports {
   fragment: Fragment;
-  find: (query: string) => Promise<Hits>;
+  /** Resolves with `undefined` for a query that another has followed meanwhile. */
+  find: (query: string) => Promise<Hits | undefined>;
   /** Calls back before the page is printed. */
   onPrint: (listener: () => void, signal: AbortSignal) => void;
 }
@@ -53,7 +54,7 @@ export function startNotes(
   signal: AbortSignal,
 ): void {
   let view: ViewState = { filters: {}, query: '' };
-  let listing = listNotes(collection, view, undefined);
+  let listing = NOTHING_LISTED;
   let range = FIRST_PAGE;
   let isSearching = false;
   let addressChanges = 0;
@@ -79,8 +80,7 @@ export function startNotes(
     isSearching = true;
     draw();
     const hits = await find(query);
-    // An answer to an earlier query, or to a page that is gone.
-    if (view === next && !signal.aborted) list(hits);
+    if (hits && view === next && !signal.aborted) list(hits);
   };
   const actions: Actions = {
     filter: (filter, value) =>

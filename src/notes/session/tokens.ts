@@ -15,17 +15,20 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Folds a word; those of most texts need no more than small letters. */
+const termOf = (word: string) => (/^[a-z\d]*$/i.test(word) ? word.toLowerCase() : fold(word));
+
 /** The words of a text in any language. */
 export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) =>
-    UNSPACED.test(raw) ? segmentsOf(raw, index) : [{ term: fold(raw), raw, index }],
+    UNSPACED.test(raw) ? segmentsOf(raw, index) : [{ term: termOf(raw), raw, index }],
   );
 }
 
 function segmentsOf(run: string, at: number): Token[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(run)].map(({ segment, index }) => ({
-    term: fold(segment),
+    term: termOf(segment),
     raw: segment,
     index: at + index,
   }));

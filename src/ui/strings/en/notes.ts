@@ -64,6 +64,7 @@ export const strings = {
   count,
   countOf: (shown: number, all: number) => `${formatNumber('en', shown)} of ${count(all)}`,
   showAll: 'Show all notes',
+  searching: 'Searching …',
   noMatches: 'Nothing fits. Try fewer words or filters',
   /** Under a name: notes about it that are listed under another name, which comes first in them. */
   elsewhere: plural('en', {

@@ -8,6 +8,7 @@ export interface Option {
   mark?: ComponentChildren;
   /** How many notes would pass the filters with this option. */
   count: number;
+  countText: string;
 }
 
 export interface FieldProps {
@@ -53,7 +54,7 @@ interface ChipProps extends Partial<Option> {
   onSelect: () => void;
 }
 
-function Chip({ filter, name, value, count, mark, checked, onSelect }: ChipProps) {
+function Chip({ filter, name, value, count, countText, mark, checked, onSelect }: ChipProps) {
   const id = useId();
   return (
     <label class="chip" data-status={filter === 'status' ? value : undefined} data-empty={count === 0}>
@@ -69,7 +70,7 @@ function Chip({ filter, name, value, count, mark, checked, onSelect }: ChipProps
       <bdi id={`${id}-name`}>{name}</bdi>
       {count !== undefined && (
         <span id={`${id}-count`} class="chip-count">
-          {count}
+          {countText}
         </span>
       )}
     </label>
@@ -86,9 +87,9 @@ export function SelectField({ name, allName, selected, options, onSelect }: Fiel
         onChange={({ currentTarget }) => onSelect(currentTarget.value || undefined)}
       >
         <option value="">{allName}</option>
-        {options.map(({ value, name, count }) => (
+        {options.map(({ value, name, countText }) => (
           <option key={value} value={value}>
-            {name} ({count})
+            {name} ({countText})
           </option>
         ))}
       </select>

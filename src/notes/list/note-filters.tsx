@@ -3,6 +3,7 @@ import { localised } from '../../core/packs/localised.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import { StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
+import { formatNumber } from '../../ui/formats/plural.ts';
 import type { Collection } from '../session/collection.ts';
 import { countValues, FILTERS, type Filter, type Filters } from '../session/filters.ts';
 import type { Listing } from '../session/listing.ts';
@@ -33,7 +34,10 @@ export function NoteFilters({ collection, l10n, listing, filters, actions }: Pro
       const selected = filters[filter];
       if (values.length < 2 && selected === undefined) return [];
       const counts = countValues(listing.found, filters, filter);
-      const options = values.map((option) => ({ ...option, count: counts.get(option.value) ?? 0 }));
+      const options = values.map((option) => {
+        const count = counts.get(option.value) ?? 0;
+        return { ...option, count, countText: formatNumber(l10n.language, count) };
+      });
       const onSelect = (value: string | undefined) => actions.filter(filter, value);
       const texts = { name: strings[filter], allName: strings.every[filter] };
       return [[filter, { filter, ...texts, selected, options, onSelect }]];
@@ -62,7 +66,7 @@ const ChoiceField = (field: FieldProps) =>
 function namedValues(
   { notes, entities, topics, speakers }: Collection,
   { language, cardStrings }: Localisation,
-): Record<Filter, readonly Omit<Option, 'count'>[]> {
+): Record<Filter, readonly Omit<Option, 'count' | 'countText'>[]> {
   const named = (filter: Filter, items: readonly { id: string; name: Localised }[]) => {
     const used = countValues(notes, {}, filter);
     return items.flatMap(({ id, name }) =>

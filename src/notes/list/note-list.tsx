@@ -1,7 +1,8 @@
 import type { Collection } from '../session/collection.ts';
+import type { Listing } from '../session/listing.ts';
 import type { Localisation } from '../session/localisation.ts';
-import { sliceGroups } from '../session/paging.ts';
-import type { Actions, PageState } from '../session/session.ts';
+import { type Range, sliceGroups } from '../session/paging.ts';
+import type { Actions } from '../session/session.ts';
 import { targetId } from '../session/view-state.ts';
 import { NoteGroups } from './note-groups.tsx';
 import { NoteItem } from './note-item.tsx';
@@ -9,16 +10,17 @@ import { NoteItem } from './note-item.tsx';
 interface Props {
   collection: Collection;
   l10n: Localisation;
-  state: PageState;
+  listing: Listing;
+  range: Range;
+  /** Id of the note that the address points to. */
+  targetNote: string | undefined;
   actions: Actions;
 }
 
 /** The notes that pass, a page of them at a time: by entity and topic, or by relevance while a query is set. */
-export function NoteList({ collection, l10n, state, actions }: Props) {
+export function NoteList({ collection, l10n, listing, range, targetNote, actions }: Props) {
   const { strings } = l10n;
-  const { listing, range, view } = state;
   const { notes, hits, groups } = listing;
-  const targetNote = view.target?.type === 'note' ? view.target.id : undefined;
   const common = { collection, l10n, hits, targetNote };
   const remaining = notes.length - range.to;
   /** Goes on with a screen reader where the notes before ended. */

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { Collection } from '../session/collection.ts';
@@ -19,12 +19,39 @@ interface Props {
 /** The notes, with a search over them and filters. */
 export function NotesSection({ collection, l10n, state, actions }: Props) {
   const { strings } = l10n;
-  const { view, listing } = state;
+  const { view, listing, range } = state;
   const section = useRef<HTMLElement>(null);
   useFocusFallback(section, () => section.current?.querySelector('h2'));
   /** Narrow windows show the filters on demand. */
   const [isOpen, setOpen] = useState(false);
   const fields = useId();
+  // The same elements until a search has ended, so that typing stays swift among tens of thousands of notes.
+  const filters = useMemo(
+    () => (
+      <NoteFilters
+        collection={collection}
+        l10n={l10n}
+        listing={listing}
+        filters={view.filters}
+        actions={actions}
+      />
+    ),
+    [collection, l10n, listing, view.filters, actions],
+  );
+  const target = view.target?.type === 'note' ? view.target.id : undefined;
+  const list = useMemo(
+    () => (
+      <NoteList
+        collection={collection}
+        l10n={l10n}
+        listing={listing}
+        range={range}
+        targetNote={target}
+        actions={actions}
+      />
+    ),
+    [collection, l10n, listing, range, target, actions],
+  );
   const used = Object.keys(view.filters).length;
   return (
     <Section id="at=notes" heading={strings.notes} class="notes-section" sectionRef={section}>
@@ -40,17 +67,11 @@ export function NotesSection({ collection, l10n, state, actions }: Props) {
           {strings.filterButton(used)}
         </button>
         <div id={fields} class={isOpen ? 'filter-fields' : 'filter-fields closed'}>
-          <NoteFilters
-            collection={collection}
-            l10n={l10n}
-            listing={listing}
-            filters={view.filters}
-            actions={actions}
-          />
+          {filters}
         </div>
       </search>
       <ResultLine l10n={l10n} state={state} total={collection.notes.length} onShowAll={actions.showAll} />
-      <NoteList collection={collection} l10n={l10n} state={state} actions={actions} />
+      {list}
     </Section>
   );
 }

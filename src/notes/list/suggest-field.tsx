@@ -5,9 +5,10 @@ import type { FieldProps } from './filter-fields.tsx';
 /** A filter with too many values to list: one types a part of the value's name and chooses among what fits. */
 export function SuggestField({ name, allName, selected, options, onSelect }: FieldProps) {
   const id = useId();
-  /** What has been typed since the field got the focus. */
+  /** What stands in the field while it has the focus. */
   const [typed, setTyped] = useState<string>();
   const selectedName = options.find(({ value }) => value === selected)?.name ?? '';
+  const suggestions = typed === undefined ? [] : suggest(options, typed);
   const onInput = (text: string) => {
     setTyped(text);
     const exact = options.find(({ name }) => name === text);
@@ -24,12 +25,13 @@ export function SuggestField({ name, allName, selected, options, onSelect }: Fie
         autocomplete="off"
         spellcheck={false}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onFocus={({ currentTarget }) => setTyped(currentTarget.value)}
         onBlur={() => setTyped(undefined)}
       />
       <datalist id={id}>
-        {suggest(options, typed ?? '').map(({ value, name, count }) => (
+        {suggestions.map(({ value, name, countText }) => (
           <option key={value} value={name}>
-            {count}
+            {countText}
           </option>
         ))}
       </datalist>

@@ -15,11 +15,13 @@ interface Props {
 
 /** How many notes a date lists; the others are unfolded, or of too many there is a link. */
 const LISTED = 8;
+const LISTED_OF_MANY = 3;
 const MAX_UNFOLDED = 60;
 
 /** A date with its notes. */
 export function MomentItem({ moment: { when, notes, isSource }, kind, l10n }: Props) {
   const { strings, language, cardStrings } = l10n;
+  const isMany = notes.length > LISTED + MAX_UNFOLDED;
   const others = notes.slice(LISTED);
   const year = when.start.slice(0, 4);
   return (
@@ -34,11 +36,13 @@ export function MomentItem({ moment: { when, notes, isSource }, kind, l10n }: Pr
         )}
       </h3>
       <div class="moment-notes">
-        <NoteLinks notes={notes.slice(0, LISTED)} l10n={l10n} />
-        {others.length > MAX_UNFOLDED && (
-          <a href={filterLink({ year })}>{strings.allOfYear(notes.length, year)}</a>
+        <NoteLinks notes={notes.slice(0, isMany ? LISTED_OF_MANY : LISTED)} l10n={l10n} />
+        {isMany && (
+          <a class="all-of-year" href={filterLink({ year })}>
+            {strings.allOfYear(notes.length, year)}
+          </a>
         )}
-        {others.length > 0 && others.length <= MAX_UNFOLDED && (
+        {others.length > 0 && !isMany && (
           <details>
             <summary>{strings.moreOfDate(others.length)}</summary>
             <NoteLinks notes={others} l10n={l10n} />

@@ -49,7 +49,10 @@ function showNotes({ collection, infos, selected }: Extract<Opened, { type: 'not
     {
       fragment,
       find: (query) => search.find(query),
-      onPrint: (listener, signal) => addEventListener('beforeprint', listener, { signal }),
+      onPrint: (before, after, signal) => {
+        addEventListener('beforeprint', before, { signal });
+        addEventListener('afterprint', after, { signal });
+      },
     },
     (state, actions) => {
       rerender = () => {

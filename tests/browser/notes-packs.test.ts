@@ -128,6 +128,8 @@ describeInBrowsers('packs on the notes page', (test) => {
     expect(await page.evaluate(`find('Statement number ${last} of')`)).toBe(true);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect((await shownInOrder(page)).length).toBe(450);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect((await shownInOrder(page)).length).toBe(200);
   });
 });
 

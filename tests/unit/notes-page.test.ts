@@ -96,7 +96,7 @@ describe('the session of the notes page', () => {
   const start = (hash: string, of = collection) => {
     let current = hash;
     let notify = () => {};
-    let print = () => {};
+    let printing = { before: () => {}, after: () => {} };
     /** Searches that were asked for; the test answers them. */
     const searches = new Map<string, (hits: Hits) => void>();
     const rendered: PageState[] = [];
@@ -114,8 +114,8 @@ describe('the session of the notes page', () => {
           },
         },
         find: (query) => new Promise((resolve) => searches.set(query, resolve)),
-        onPrint: (listener) => {
-          print = listener;
+        onPrint: (before, after) => {
+          printing = { before, after };
         },
       },
       (state, actions) => {
@@ -137,7 +137,7 @@ describe('the session of the notes page', () => {
       current = next;
       notify();
     };
-    return { rendered, navigate, current: () => current, latest, answer, print: () => print() };
+    return { rendered, navigate, current: () => current, latest, answer, printing: () => printing };
   };
 
   test('renders at once and with every change; a filter is stored in the address and clears the target', () => {
@@ -179,8 +179,10 @@ describe('the session of the notes page', () => {
     expect(page.latest().range).toEqual({ from: 0, to: PAGE_SIZE });
     page.latest().actions.showMore();
     expect(page.latest().range).toEqual({ from: 0, to: 2 * PAGE_SIZE });
-    page.print();
+    page.printing().before();
     expect(page.latest().range).toEqual({ from: 0, to: 3 * PAGE_SIZE });
+    page.printing().after();
+    expect(page.latest().range).toEqual({ from: 0, to: 2 * PAGE_SIZE });
     page.latest().actions.filter('status', 'fact');
     expect(page.latest().range).toEqual({ from: 0, to: PAGE_SIZE });
   });

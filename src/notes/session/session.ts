@@ -19,8 +19,8 @@ export interface Ports {
   fragment: Fragment;
   /** Resolves with `undefined` for a query that another has followed meanwhile. */
   find: (query: string) => Promise<Hits | undefined>;
-  /** Calls back before the page is printed. */
-  onPrint: (listener: () => void, signal: AbortSignal) => void;
+  /** Calls back before and after the page is printed. */
+  onPrint: (before: () => void, after: () => void, signal: AbortSignal) => void;
 }
 
 /** What the reader can do, apart from links. */
@@ -60,6 +60,10 @@ export function startNotes(
   let addressChanges = 0;
 
   const draw = () => render({ view, listing, range, isSearching, addressChanges }, actions);
+  const setRange = (next: Range) => {
+    range = next;
+    draw();
+  };
   const list = (hits: Hits | undefined) => {
     isSearching = false;
     listing = listNotes(collection, view, hits);
@@ -87,23 +91,22 @@ export function startNotes(
       void show({ query: view.query, filters: withFilter(view.filters, filter, value) }),
     search: (query) => void show({ query, filters: view.filters }),
     showAll: () => void show({ filters: {}, query: '' }),
-    showMore: () => {
-      range = { ...range, to: range.to + PAGE_SIZE };
-      draw();
-    },
-    showEarlier: () => {
-      range = { ...range, from: Math.max(0, range.from - PAGE_SIZE) };
-      draw();
-    },
+    showMore: () => setRange({ ...range, to: range.to + PAGE_SIZE }),
+    showEarlier: () => setRange({ ...range, from: Math.max(0, range.from - PAGE_SIZE) }),
   };
   const onAddressChanged = () => {
     addressChanges += 1;
     void show(parseFragment(fragment.read(), collection));
   };
   fragment.onChange(onAddressChanged, signal);
-  onPrint(() => {
-    range = { from: 0, to: listing.notes.length };
-    draw();
-  }, signal);
+  let rangeOnScreen = range;
+  onPrint(
+    () => {
+      rangeOnScreen = range;
+      setRange({ from: 0, to: listing.notes.length });
+    },
+    () => setRange(rangeOnScreen),
+    signal,
+  );
   onAddressChanged();
 }

@@ -126,9 +126,13 @@ describeInBrowsers('packs on the notes page', (test) => {
     // The browser's own search finds what is out of sight.
     const last = (await shownInOrder(page)).at(-1)?.slice(1);
     expect(await page.evaluate(`find('Statement number ${last} of')`)).toBe(true);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    expect((await shownInOrder(page)).length).toBe(450);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const printed = await page.evaluateHandle(() => {
+      const counts: number[] = [];
+      addEventListener('beforeprint', () => counts.push(document.querySelectorAll('[data-note]').length));
+      return counts;
+    });
+    await page.pdf();
+    expect(await printed.jsonValue()).toEqual([450]);
     expect((await shownInOrder(page)).length).toBe(200);
   });
 });

@@ -1,6 +1,5 @@
 import { formatAge } from '../core/packs/dates.ts';
-import { foreignLanguage, localised } from '../core/packs/localised.ts';
-import type { Localised, Pack, Source } from '../core/packs/pack.ts';
+import type { Pack, Source } from '../core/packs/pack.ts';
 import type { PackInfo } from '../core/packs/pack-info.ts';
 import { PackText } from './common/pack-text.tsx';
 import { SourceName } from './common/source-name.tsx';
@@ -57,7 +56,9 @@ function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisatio
       <span>
         {kind && (
           <>
-            <bdi lang={foreignLanguage(kind, l10n.language)}>{capitalised(kind, l10n.language)}</bdi>
+            <span class="kind">
+              <PackText text={kind} l10n={l10n} />
+            </span>
             {', '}
           </>
         )}
@@ -73,10 +74,4 @@ function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisatio
 function yearsOf(packs: readonly Pack[]): string {
   const years = packs.map(({ source }) => source.published.start.slice(0, 4)).sort();
   return [...new Set([years[0], years.at(-1)])].join('–');
-}
-
-function capitalised(text: Localised, language: string): string {
-  const given = localised(text, language);
-  const [first = ''] = given;
-  return first.toLocaleUpperCase(foreignLanguage(text, language) ?? language) + given.slice(first.length);
 }

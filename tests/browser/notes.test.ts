@@ -69,7 +69,7 @@ describeInOneBrowser('notes page in one browser', (test) => {
     await waitForShown(page, pack.notes);
     const banner = await page.$eval('header', (header) => header.textContent);
     expect(banner).toMatch(
-      /^Newspaper article, probably Berliner Zeitung, about 2 August 2020 – \d+ years ago/,
+      /^newspaper article, probably Berliner Zeitung, about 2 August 2020 – \d+ years ago/,
     );
   });
 

@@ -25,7 +25,7 @@ export function SearchField({ query, l10n: { strings }, onSearch }: Props) {
       <input
         type="search"
         value={query}
-        placeholder={strings.searchHint}
+        placeholder={strings.search}
         dir="auto"
         autocomplete="off"
         spellcheck={false}

@@ -45,7 +45,6 @@ export const strings = {
   noteLink: (number?: number) => (number === undefined ? 'Note' : `Note ${number}`),
   notes: 'Notes',
   search: 'Search notes',
-  searchHint: 'Search notes, names, speakers',
   filters: 'Search and filter notes',
   /** Shows the filters where there is little room. @param count how many are set */
   filterButton: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),

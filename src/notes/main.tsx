@@ -8,6 +8,7 @@ import { onSettingsChanged, readSettings } from '../platform/settings/settings-s
 import { renderPage } from '../ui/components/render-page.ts';
 import { GonePage } from './gone-page.tsx';
 import { NotesPage } from './notes-page.tsx';
+import { OpeningPage } from './opening-page.tsx';
 import { localisationFor } from './session/localisation.ts';
 import { NoteSearch } from './session/note-search.ts';
 import { type Opened, openPacks, selectedPack } from './session/open-packs.ts';
@@ -82,6 +83,8 @@ function showNotes({ collection, infos, selected }: Extract<Opened, { type: 'not
 const open = latestRun(async () =>
   show(await openPacks(selected, { bundled: bundledPack, listPacks, readPack })),
 );
+if (selected !== bundledPack.id)
+  renderPage(<OpeningPage l10n={localisationFor(bundledPack, language)} />, language);
 await open();
 onPacksChanged(() => void open(), signal);
 onSettingsChanged(

@@ -15,6 +15,7 @@ export const strings: NotesStrings = {
   unreadable: (id) => `Das Paket „${id}“ lässt sich nicht lesen`,
   unreadableHint:
     'Seine Datei passt nicht zu dieser Version von Context Notes. Fügen Sie es neu hinzu oder lesen Sie ein anderes:',
+  opening: 'Die Notizen werden geöffnet …',
   timeline: 'Zeitleiste',
   legend: 'Was die Zeichen bedeuten',
   dateIs: { stated: 'Das Datum nennt die Quelle.', inferred: 'Das Datum ergibt sich aus dem Text.' },

@@ -16,6 +16,8 @@ export const strings = {
   goneHint: 'It was removed, or the link is from another browser. These packs are here:',
   unreadable: (id: string) => `The pack “${id}” cannot be read`,
   unreadableHint: 'Its file does not fit this version of Context Notes. Add it again, or read another pack:',
+  /** While a large pack is read. */
+  opening: 'Opening the notes …',
   timeline: 'Timeline',
   legend: 'What the marks mean',
   dateIs: { stated: 'The source names the date.', inferred: 'The date follows from the text.' },

@@ -59,7 +59,7 @@ export const strings: NotesStrings = {
   countOf: (shown, all) => `${formatNumber('de', shown)} von ${count(all)}`,
   showAll: 'Alle Notizen zeigen',
   searching: 'Suche läuft …',
-  noMatches: 'Nichts passt. Versuchen Sie es mit weniger Wörtern oder Filtern',
+  noMatches: 'Nichts passt. Versuchen Sie es mit weniger Wörtern oder Filtern.',
   elsewhere: plural('de', {
     one: '1 davon steht unter einem anderen Namen',
     other: '{n} davon stehen unter anderen Namen',

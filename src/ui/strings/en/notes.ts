@@ -66,7 +66,7 @@ export const strings = {
   countOf: (shown: number, all: number) => `${formatNumber('en', shown)} of ${count(all)}`,
   showAll: 'Show all notes',
   searching: 'Searching …',
-  noMatches: 'Nothing fits. Try fewer words or filters',
+  noMatches: 'Nothing fits. Try fewer words or filters.',
   /** Under a name: notes about it that are listed under another name, which comes first in them. */
   elsewhere: plural('en', {
     one: '1 of them stands under another name',

@@ -1,46 +1,92 @@
 import { bundledPack } from '../bundled/pack.ts';
 import { localised } from '../core/packs/localised.ts';
 import { languageOf } from '../core/settings/settings.ts';
+import { latestRun } from '../core/shared/latest-run.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
+import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-client.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
+import { GonePage } from './gone-page.tsx';
 import { NotesPage } from './notes-page.tsx';
+import { OpeningPage } from './opening-page.tsx';
 import { localisationFor } from './session/localisation.ts';
-import { startNotes } from './session/session.ts';
+import { NoteSearch } from './session/note-search.ts';
+import { type Opened, openPacks, selectedPack } from './session/open-packs.ts';
+import { type Fragment, startNotes } from './session/session.ts';
 
 /** Entry of the notes page: connects it to the browser. */
 
 const { signal } = new AbortController();
-const { settings } = await readSettings({ site: null });
-let language = languageOf(settings.preferences, uiLanguages());
+const selected = selectedPack(location.search, bundledPack.id);
+let language = languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages());
 let rerender = () => {};
+/** Ends what is shown when the packs have changed. */
+let shown = new AbortController();
 
-startNotes(
-  bundledPack,
-  {
-    read: () => location.hash,
-    replace: (fragment) => history.replaceState(null, '', fragment || location.pathname),
-    onChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
-  },
-  (view, actions, addressChanges) => {
-    rerender = () => {
-      renderPage(
-        <NotesPage
-          pack={bundledPack}
-          l10n={localisationFor(bundledPack, language)}
-          now={new Date()}
-          view={view}
-          actions={actions}
-          addressChanges={addressChanges}
-        />,
-        language,
-        `${localised(bundledPack.title, language)} – Context Notes`,
-      );
-    };
-    rerender();
-  },
-  signal,
+const fragment: Fragment = {
+  read: () => location.hash,
+  replace: (fragment) => history.replaceState(null, '', fragment || location.pathname + location.search),
+  onChange: (listener, signal) => addEventListener('hashchange', listener, { signal }),
+};
+
+function show(opened: Opened): void {
+  shown.abort();
+  shown = new AbortController();
+  if (opened.type === 'gone') showGone(opened);
+  else showNotes(opened, shown.signal);
+}
+
+function showGone(opened: Extract<Opened, { type: 'gone' }>): void {
+  rerender = () =>
+    renderPage(<GonePage opened={opened} l10n={localisationFor(bundledPack, language)} />, language);
+  rerender();
+}
+
+function showNotes({ collection, infos, selected }: Extract<Opened, { type: 'notes' }>, signal: AbortSignal) {
+  const search = new NoteSearch(collection);
+  let l10n = localisationFor(collection, language);
+  startNotes(
+    collection,
+    {
+      fragment,
+      find: (query) => search.find(query),
+      onPrint: (before, after, signal) => {
+        addEventListener('beforeprint', before, { signal });
+        addEventListener('afterprint', after, { signal });
+      },
+    },
+    (state, actions) => {
+      rerender = () => {
+        if (l10n.language !== language) l10n = localisationFor(collection, language);
+        const [pack, another] = collection.packs;
+        const title = pack && !another ? localised(pack.title, language) : l10n.strings.allPacks;
+        renderPage(
+          <NotesPage
+            collection={collection}
+            infos={infos}
+            selected={selected}
+            l10n={l10n}
+            now={new Date()}
+            state={state}
+            actions={actions}
+          />,
+          language,
+          `${title} – Context Notes`,
+        );
+      };
+      rerender();
+    },
+    signal,
+  );
+}
+
+const open = latestRun(async () =>
+  show(await openPacks(selected, { bundled: bundledPack, listPacks, readPack })),
 );
+if (selected !== bundledPack.id)
+  renderPage(<OpeningPage l10n={localisationFor(bundledPack, language)} />, language);
+await open();
+onPacksChanged(() => void open(), signal);
 onSettingsChanged(
   { site: null },
   ({ settings }) => {

@@ -1,104 +1,76 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { formatAge } from '../core/packs/dates.ts';
-import { localised, localisedOr } from '../core/packs/localised.ts';
-import type { Pack, Source } from '../core/packs/pack.ts';
-import { Section } from '../ui/components/section.tsx';
-import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
-import { NoteFilters } from './list/note-filters.tsx';
-import { NoteGroups } from './list/note-groups.tsx';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { PackInfo } from '../core/packs/pack-info.ts';
+import { NotesSection } from './list/notes-section.tsx';
+import { PageHeader } from './page-header.tsx';
 import { RelationsSection } from './relations/relations-section.tsx';
+import type { Collection } from './session/collection.ts';
 import type { Localisation } from './session/localisation.ts';
-import type { Actions } from './session/session.ts';
-import {
-  filterNotes,
-  formatFragment,
-  SECTIONS,
-  type Target,
-  targetId,
-  type ViewState,
-} from './session/view-state.ts';
-import { SourceSection } from './source-section.tsx';
+import type { Actions, PageState } from './session/session.ts';
+import { SECTIONS, type SectionId, type Target, targetId } from './session/view-state.ts';
+import { SourceSection } from './source/source-section.tsx';
+import { SourcesSection } from './source/sources-section.tsx';
 import { TimelineSection } from './timeline/timeline-section.tsx';
 
 interface Props {
-  pack: Pack;
+  collection: Collection;
+  /** All packs that there are, and which of them is shown. */
+  infos: readonly PackInfo[];
+  selected: string;
   l10n: Localisation;
   now: Date;
-  view: ViewState;
+  state: PageState;
   actions: Actions;
-  /** How often the address has changed. Each change scrolls to the target. */
-  addressChanges: number;
 }
 
-/** Everything in a pack, on one page. */
-export function NotesPage({ pack, l10n, now, view, actions, addressChanges }: Props) {
-  const { filters, target } = view;
-  const { strings, language } = l10n;
-  const shown = filterNotes(pack.notes, filters);
-  const all = pack.notes.length;
-  const notes = useRef<HTMLElement>(null);
-  useFocusFallback(notes, () => notes.current?.querySelector('h2'));
+/** Everything in a pack, or the notes of all packs, on one page. */
+export function NotesPage({ collection, infos, selected, l10n, now, state, actions }: Props) {
+  const { view, addressChanges } = state;
+  const { target } = view;
   useLayoutEffect(() => {
     if (target) goToTarget(target);
   }, [addressChanges]);
+  const sections = SECTIONS.filter((id) => hasSection(collection, id));
+  // The same elements with every key that is typed, so that nothing of them is rendered again.
+  const below = useMemo(() => {
+    const [pack, another] = collection.packs;
+    if (!pack || another) return <SourcesSection collection={collection} l10n={l10n} />;
+    return (
+      <>
+        {hasSection(collection, 'timeline') && <TimelineSection pack={pack} l10n={l10n} />}
+        {hasSection(collection, 'relations') && <RelationsSection pack={pack} l10n={l10n} />}
+        <SourceSection pack={pack} l10n={l10n} />
+      </>
+    );
+  }, [collection, l10n]);
   return (
     <>
-      <header class="page-head">
-        <SourceBanner source={pack.source} l10n={l10n} now={now} />
-        <div class="page-title">
-          <img src="/icons/icon.svg" alt="" width="40" height="40" />
-          <h1>{localised(pack.title, language)}</h1>
-        </div>
-        <nav class="section-links" aria-label={strings.parts}>
-          {SECTIONS.map((id) => (
-            <a key={id} href={formatFragment({ filters, target: { type: 'section', id } })}>
-              {strings[id]}
-            </a>
-          ))}
-        </nav>
-      </header>
+      <PageHeader
+        packs={collection.packs}
+        infos={infos}
+        selected={selected}
+        l10n={l10n}
+        now={now}
+        view={view}
+        sections={sections}
+      />
       <main>
-        <TimelineSection pack={pack} l10n={l10n} />
-        <RelationsSection pack={pack} l10n={l10n} />
-        <Section id="at=notes" heading={strings.notes} sectionRef={notes}>
-          <NoteFilters pack={pack} l10n={l10n} filters={filters} actions={actions} />
-          <div class="result">
-            <p role="status">
-              {shown.length === all ? strings.count(all) : strings.countOf(shown.length, all)}
-              {shown.length === 0 && `. ${strings.noMatches}`}
-            </p>
-            {Object.keys(filters).length > 0 && (
-              <button type="button" class="button" onClick={actions.clearFilters}>
-                {strings.showAll}
-              </button>
-            )}
-          </div>
-          <NoteGroups
-            pack={pack}
-            l10n={l10n}
-            filters={filters}
-            targetNote={target?.type === 'note' ? target.id : undefined}
-          />
-        </Section>
-        <SourceSection pack={pack} l10n={l10n} />
+        <NotesSection collection={collection} l10n={l10n} state={state} actions={actions} />
+        {below}
       </main>
     </>
   );
 }
 
-/** "From a newspaper article of 2 August 2020, date inferred – 6 years ago", so that nobody takes it for today's news. */
-function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisation; now: Date }) {
-  const { cardStrings, language, formatDate } = l10n;
-  const { kind, published } = source;
-  const inferred = published.basis === 'inferred' ? `, ${cardStrings.dateInferred}` : '';
-  return (
-    <p class="banner">
-      <span>
-        {cardStrings.from(localisedOr(kind, language, cardStrings.anySource), formatDate(published))}
-        {inferred}&nbsp;– <strong>{formatAge(published.start, now, language)}</strong>
-      </span>
-    </p>
-  );
+/** Whether there is something to show in a section: a timeline takes two dates of one source, relations that one pack has. */
+function hasSection({ packs, notes, relations }: Collection, id: SectionId): boolean {
+  switch (id) {
+    case 'timeline':
+      return packs.length === 1 && new Set(notes.map(({ when }) => when.start)).size > 1;
+    case 'relations':
+      return packs.length === 1 && relations.length > 0;
+    default:
+      return true;
+  }
 }
 
 /** Scrolls to a target and focuses it, so that screen readers continue there. */

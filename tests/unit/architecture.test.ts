@@ -67,7 +67,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
   },
   notes: {
     imports: ['core', 'platform', 'bundled', 'ui'],
-    rooms: ['session', 'list', 'relations', 'timeline', ''],
+    rooms: ['session', 'common', 'list', 'relations', 'timeline', 'source', ''],
   },
   welcome: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: [''] },
 };
@@ -81,7 +81,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   background: ['preact'],
   popup: ['preact', 'preact/hooks'],
   options: ['preact', 'preact/hooks'],
-  notes: ['preact', 'preact/hooks'],
+  notes: ['preact', 'preact/hooks', 'minisearch'],
   welcome: ['preact', 'preact/hooks'],
 };
 /** What languages share, which is data and no code. */

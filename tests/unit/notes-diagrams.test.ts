@@ -40,65 +40,59 @@ const anyWhen: fc.Arbitrary<When> = fc
   });
 
 describe('timeline layout', () => {
-  test('has a slot for each distinct unit, gaps in days, and periods over the slots they cover', () => {
+  test('has dates in order, with the days of which nothing is told', () => {
     const notes = [
+      note('announced', day('2020-07-31')),
       note('bought', year('2017-01-01')),
       note('renamed', year('2018-01-01')),
       note('boycott', month('2020-06-01')),
-      note('announced', day('2020-07-31')),
       note('talks', day('2020-07-31', '2020-08-02')),
+      note('minor', day('2020-07-31'), 10),
     ];
-    const { slots, gaps, moments, lanes } = layOutTimeline(notes, day('2020-08-02'));
-    expect(slots.map(({ start }) => start)).toEqual([
-      '2017-01-01',
-      '2018-01-01',
-      '2020-06-01',
-      '2020-07-31',
-      '2020-08-02',
+    const moments = layOutTimeline(notes, day('2020-08-02'));
+    expect(moments.map(({ notes, gap, isSource }) => [notes.map(({ id }) => id), gap, isSource])).toEqual([
+      [['bought'], 0, false],
+      [['renamed'], 0, false],
+      [['boycott'], 517, false],
+      [['announced', 'minor'], 30, false],
+      [['talks'], 0, false],
+      [[], 0, true],
     ]);
-    expect(gaps).toEqual([0, 517, 30, 1]);
-    expect(moments.map(({ notes, from, to, lane }) => [notes[0]?.id, from, to, lane])).toEqual([
-      ['bought', 0, 0, 0],
-      ['renamed', 1, 1, 0],
-      ['boycott', 2, 2, 0],
-      ['announced', 3, 3, 0],
-      ['talks', 3, 4, 1],
-      [undefined, 4, 4, 0],
-    ]);
-    expect(lanes).toBe(2);
   });
 
-  test('a month that contains other dates spans their slots', () => {
-    const notes = [note('month', month('2020-06-01')), note('day', day('2020-06-20'))];
-    const { slots, moments } = layOutTimeline(notes, day('2020-06-02'));
-    expect(slots.map(({ start }) => start)).toEqual(['2020-06-02', '2020-06-20']);
-    expect(moments.find(({ notes }) => notes[0]?.id === 'month')).toMatchObject({ from: 0, to: 1, lane: 1 });
+  test('a date within a period before it leaves no gap', () => {
+    const notes = [note('period', day('2020-01-01', '2020-03-01')), note('within', day('2020-02-01'))];
+    expect(layOutTimeline(notes, day('2020-03-05')).map(({ gap }) => gap)).toEqual([0, 0, 3]);
   });
 
-  test('has every note once, slots in order without overlap, and no overlap within a lane, for any dates', () => {
+  test('puts more dates than can be surveyed together by years', () => {
+    const notes = Array.from({ length: 500 }, (_, i) =>
+      note(`n${i}`, day(new Date(Date.UTC(2001, 0, 1 + 7 * i)).toISOString().slice(0, 10))),
+    );
+    const moments = layOutTimeline(notes, day('2011-01-01'));
+    expect(moments.map(({ when }) => when.start.slice(0, 4))).toEqual([
+      ...['2001', '2002', '2003', '2004', '2005', '2006', '2007', '2008', '2009', '2010', '2011'],
+    ]);
+    expect(moments.flatMap(({ notes }) => notes)).toHaveLength(500);
+    expect(moments.at(-1)).toMatchObject({ isSource: true, gap: expect.any(Number) });
+  });
+
+  test('has every note once, in order, and the date of the source, for any dates', () => {
     fc.assert(
-      fc.property(fc.array(anyWhen, { maxLength: 12 }), anyWhen, (whens, source) => {
+      fc.property(fc.array(anyWhen, { maxLength: 60 }), anyWhen, (whens, source) => {
         const notes = whens.map((when, i) => note(`n${i}`, when, i));
-        const { slots, gaps, moments, lanes } = layOutTimeline(notes, source);
+        const moments = layOutTimeline(notes, source);
         expect(
           moments
             .flatMap(({ notes }) => notes)
             .map(({ id }) => id)
             .sort(),
         ).toEqual(notes.map(({ id }) => id).sort());
-        for (const [i, slot] of slots.entries()) {
-          const next = slots[i + 1];
-          if (next) expect(slot.end <= next.start).toBe(true);
-        }
-        expect(gaps).toHaveLength(slots.length - 1);
-        expect(gaps.every((days) => days >= 0)).toBe(true);
-        for (const one of moments) {
-          expect(0 <= one.from && one.from <= one.to && one.to < slots.length && one.lane < lanes).toBe(true);
-          for (const other of moments) {
-            if (one === other || one.lane !== other.lane) continue;
-            expect(one.to < other.from || other.to < one.from).toBe(true);
-          }
-        }
+        const starts = moments.map(({ when }) => when.start);
+        expect(starts).toEqual([...starts].sort());
+        expect(moments.filter(({ isSource }) => isSource)).toHaveLength(1);
+        expect(moments.every(({ gap }) => gap >= 0)).toBe(true);
+        expect(moments[0]?.gap).toBe(0);
       }),
     );
   });

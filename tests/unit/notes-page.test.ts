@@ -1,39 +1,20 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note, When } from '../../src/core/packs/pack.ts';
-import { parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { groupNotes } from '../../src/notes/session/group-notes.ts';
-import { type Actions, type Fragment, startNotes } from '../../src/notes/session/session.ts';
+import { collectionOf } from '../../src/notes/session/collection.ts';
+import { FILTERS, type Filters, filterNotes, matchesFilter } from '../../src/notes/session/filters.ts';
+import type { Hits } from '../../src/notes/session/note-search.ts';
+import { PAGE_SIZE } from '../../src/notes/session/paging.ts';
+import { type Actions, type PageState, startNotes } from '../../src/notes/session/session.ts';
 import {
-  FILTERS,
-  type Filters,
-  filterNotes,
   formatFragment,
-  matchesFilter,
   parseFragment,
   SECTIONS,
   type ViewState,
 } from '../../src/notes/session/view-state.ts';
+import { pack } from '../tools/bundled-pack.ts';
+import { notesPack } from './notes-example.ts';
 
-const pack = parsePackText(
-  readFileSync(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url), 'utf8'),
-  'pack',
-);
-const when: When = { start: '2001-01-01', precision: 'year', basis: 'stated' };
-const note = (id: string, more: Partial<Note> = {}): Note => ({
-  id,
-  entities: ['tiktok'],
-  status: 'claim',
-  speaker: 'article',
-  when,
-  paragraphs: [1],
-  topics: ['data'],
-  text: { en: id, de: id },
-  weight: 50,
-  ...more,
-});
-const ids = (notes: readonly { id: string }[]) => notes.map(({ id }) => id);
+const collection = collectionOf(pack);
 
 /** Filters that the page offers: each value has a note. */
 const anyFilters: fc.Arbitrary<Filters> = fc
@@ -43,25 +24,32 @@ const anyFilters: fc.Arbitrary<Filters> = fc
       topic: fc.constantFrom(...new Set(pack.notes.flatMap(({ topics }) => topics))),
       status: fc.constantFrom(...new Set(pack.notes.map(({ status }) => status))),
       speaker: fc.constantFrom(...new Set(pack.notes.map(({ speaker }) => speaker))),
+      year: fc.constantFrom(...new Set(pack.notes.map(({ when }) => when.start.slice(0, 4)))),
     },
     { requiredKeys: [] },
   )
   .map((filters) => filters);
 
 describe('the fragment of a view', () => {
-  test('reads notes, sections and filters', () => {
+  test('reads notes, sections, filters and a query', () => {
     const id = pack.notes[0]?.id ?? '';
-    expect(parseFragment(`#note=${id}`, pack)).toEqual({ filters: {}, target: { type: 'note', id } });
-    expect(parseFragment('#at=source&entity=tiktok', pack)).toEqual({
-      filters: { entity: 'tiktok' },
+    const nothing = { filters: {}, query: '' };
+    expect(parseFragment(`#note=${id}`, collection)).toEqual({ ...nothing, target: { type: 'note', id } });
+    expect(parseFragment('#at=source&entity=tiktok&year=2020', collection)).toEqual({
+      ...nothing,
+      filters: { entity: 'tiktok', year: '2020' },
       target: { type: 'section', id: 'source' },
     });
-    expect(parseFragment('', pack)).toEqual({ filters: {} });
+    expect(parseFragment('#status=claim&q=a+b%26c', collection)).toEqual({
+      filters: { status: 'claim' },
+      query: 'a b&c',
+    });
+    expect(parseFragment('', collection)).toEqual(nothing);
   });
 
   test('ignores values that the pack does not have', () => {
     for (const hash of ['#note=nothing', '#entity=nobody', '#at=nowhere', '#status=', '#%', '#note', '#x=y'])
-      expect(parseFragment(hash, pack)).toEqual({ filters: {} });
+      expect(parseFragment(hash, collection)).toEqual({ filters: {}, query: '' });
   });
 
   test('every view is the same after formatting and parsing', () => {
@@ -69,21 +57,21 @@ describe('the fragment of a view', () => {
       fc.constantFrom(...SECTIONS).map((id) => ({ type: 'section' as const, id })),
       { nil: undefined },
     );
+    const anyQuery = fc.string({ unit: 'grapheme', maxLength: 30 });
     fc.assert(
-      fc.property(anyFilters, anyTarget, (filters, target) => {
-        const view: ViewState = target ? { filters, target } : { filters };
-        expect(parseFragment(formatFragment(view), pack)).toEqual(view);
+      fc.property(anyFilters, anyQuery, anyTarget, (filters, query, target) => {
+        const view: ViewState = target ? { filters, query, target } : { filters, query };
+        expect(parseFragment(formatFragment(view), collection)).toEqual(view);
       }),
     );
   });
 
-  test('the target note is never hidden, and filters that it passes are kept', () => {
+  test('neither filters nor a query hide the target note, and filters that it passes are kept', () => {
     fc.assert(
       fc.property(anyFilters, fc.constantFrom(...pack.notes), (filters, targetNote) => {
-        const view = parseFragment(
-          formatFragment({ filters, target: { type: 'note', id: targetNote.id } }),
-          pack,
-        );
+        const target = { type: 'note' as const, id: targetNote.id };
+        const view = parseFragment(formatFragment({ filters, query: 'word', target }), collection);
+        expect(view.query).toBe('');
         expect(filterNotes(pack.notes, view.filters)).toContain(targetNote);
         for (const filter of FILTERS) {
           const value = filters[filter];
@@ -97,94 +85,114 @@ describe('the fragment of a view', () => {
   test('any text is parsed without an error, and the result is stable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const view = parseFragment(`#${text}`, pack);
-        expect(parseFragment(formatFragment(view), pack)).toEqual(view);
+        const view = parseFragment(`#${text}`, collection);
+        expect(parseFragment(formatFragment(view), collection)).toEqual(view);
       }),
     );
   });
 });
 
 describe('the session of the notes page', () => {
-  const start = (hash: string) => {
+  const start = (hash: string, of = collection) => {
     let current = hash;
     let notify = () => {};
-    const fragment: Fragment = {
-      read: () => current,
-      replace: (next) => {
-        current = next;
-      },
-      onChange: (listener) => {
-        notify = listener;
-      },
-    };
-    const rendered: { view: ViewState; addressChanges: number }[] = [];
+    let printing = { before: () => {}, after: () => {} };
+    /** Searches that were asked for; the test answers them. */
+    const searches = new Map<string, (hits: Hits) => void>();
+    const rendered: PageState[] = [];
     let latestActions: Actions | undefined;
     startNotes(
-      pack,
-      fragment,
-      (view, actions, addressChanges) => {
-        rendered.push({ view, addressChanges });
+      of,
+      {
+        fragment: {
+          read: () => current,
+          replace: (next) => {
+            current = next;
+          },
+          onChange: (listener) => {
+            notify = listener;
+          },
+        },
+        find: (query) => new Promise((resolve) => searches.set(query, resolve)),
+        onPrint: (before, after) => {
+          printing = { before, after };
+        },
+      },
+      (state, actions) => {
+        rendered.push(state);
         latestActions = actions;
       },
       new AbortController().signal,
     );
+    const answer = async (query: string, ids: readonly string[]) => {
+      searches.get(query)?.({ ids, terms: new Set(), queryTerms: [] });
+      await Promise.resolve();
+    };
+    const latest = () => {
+      const state = rendered.at(-1);
+      if (!state || !latestActions) throw new Error('Nothing was rendered');
+      return { ...state, actions: latestActions, ids: state.listing.notes.map(({ id }) => id) };
+    };
     const navigate = (next: string) => {
       current = next;
       notify();
     };
-    return { rendered, navigate, current: () => current, actions: () => latestActions };
+    return { rendered, navigate, current: () => current, latest, answer, printing: () => printing };
   };
 
   test('renders at once and with every change; a filter is stored in the address and clears the target', () => {
     const page = start('#note=f30-denial&status=fact');
     expect(page.current()).toBe('#note=f30-denial');
-    page.actions()?.filter('entity', 'tiktok');
+    page.latest().actions.filter('entity', 'tiktok');
     expect(page.current()).toBe('#entity=tiktok');
     page.navigate('#at=source&entity=tiktok');
-    page.actions()?.clearFilters();
+    page.latest().actions.showAll();
     expect(page.current()).toBe('');
     expect(page.rendered.map(({ addressChanges }) => addressChanges)).toEqual([1, 1, 2, 2]);
   });
-});
 
-describe('grouping notes', () => {
-  test('shows every note that passes exactly once, for any filters', () => {
-    fc.assert(
-      fc.property(anyFilters, (filters) => {
-        const shown = groupNotes(pack, filters).flatMap(({ topics }) =>
-          topics.flatMap(({ exchanges }) =>
-            exchanges.flatMap(({ statements, answers }) => [...statements, ...answers]),
-          ),
-        );
-        expect(ids(shown).sort()).toEqual(ids(filterNotes(pack.notes, filters)).sort());
-      }),
-    );
+  test('lists what a query has found by relevance, narrowed by the filters, and keeps the list until then', async () => {
+    const page = start('#entity=tiktok');
+    const before = page.latest().ids;
+    page.latest().actions.search('ban');
+    expect(page.current()).toBe('#entity=tiktok&q=ban');
+    expect(page.latest()).toMatchObject({ ids: before, isSearching: true });
+    await page.answer('ban', ['f30-denial', 'f25-teams-49', 'f02-owner']);
+    expect(page.latest()).toMatchObject({ ids: ['f30-denial', 'f02-owner'], isSearching: false });
+    expect(page.latest().listing.found).toHaveLength(3);
+    page.latest().actions.search('');
+    expect(page.latest().ids).toEqual(before);
+    expect(page.current()).toBe('#entity=tiktok');
   });
 
-  test('has only the entity and the topic of the filters', () => {
-    const groups = groupNotes(pack, { entity: 'microsoft', topic: 'data' });
-    expect(groups.map(({ entity }) => entity.id)).toEqual(['microsoft']);
-    expect(groups.flatMap(({ topics }) => topics.map(({ topic }) => topic.id))).toEqual(['data']);
+  test('an answer to an earlier query changes nothing', async () => {
+    const page = start('');
+    page.latest().actions.search('b');
+    page.latest().actions.search('ba');
+    await page.answer('ba', ['f30-denial']);
+    await page.answer('b', ['f02-owner']);
+    expect(page.latest().ids).toEqual(['f30-denial']);
   });
 
-  test('shows a denial beside the statements it answers, even of different topics', () => {
-    const claims = [note('one', { weight: 90 }), note('two', { topics: ['security'], weight: 95 })];
-    const denial = note('denial', { status: 'denial', answers: ['one', 'two'], weight: 99 });
-    const [group] = groupNotes({ ...pack, notes: [denial, ...claims, note('other')] }, {});
-    expect(
-      group?.topics.map(({ topic, exchanges }) => [
-        topic.id,
-        exchanges.map(({ statements, answers }) => [ids(statements), ids(answers)]),
-      ]),
-    ).toEqual([
-      ['data', [[['other'], []]]],
-      ['security', [[['two', 'one'], ['denial']]]],
-    ]);
+  test('begins with a page of notes, goes on page by page, and prints all', () => {
+    const page = start('', collectionOf(notesPack(3 * PAGE_SIZE)));
+    expect(page.latest().range).toEqual({ from: 0, to: PAGE_SIZE });
+    page.latest().actions.showMore();
+    expect(page.latest().range).toEqual({ from: 0, to: 2 * PAGE_SIZE });
+    page.printing().before();
+    expect(page.latest().range).toEqual({ from: 0, to: 3 * PAGE_SIZE });
+    page.printing().after();
+    expect(page.latest().range).toEqual({ from: 0, to: 2 * PAGE_SIZE });
+    page.latest().actions.filter('status', 'fact');
+    expect(page.latest().range).toEqual({ from: 0, to: PAGE_SIZE });
   });
 
-  test('shows all notes that answer one another in a cycle', () => {
-    const notes = [note('a', { answers: ['b'] }), note('b', { answers: ['a'] })];
-    const [group] = groupNotes({ ...pack, notes }, {});
-    expect(group?.topics[0]?.exchanges).toEqual([{ statements: notes, answers: [] }]);
+  test('begins with the page that holds the target note, from which one can go back', () => {
+    const page = start(`#note=n${PAGE_SIZE + 7}`, collectionOf(notesPack(3 * PAGE_SIZE)));
+    const { range, ids } = page.latest();
+    expect(range).toEqual({ from: PAGE_SIZE, to: 2 * PAGE_SIZE });
+    expect(ids.slice(range.from, range.to)).toContain(`n${PAGE_SIZE + 7}`);
+    page.latest().actions.showEarlier();
+    expect(page.latest().range).toEqual({ from: 0, to: 2 * PAGE_SIZE });
   });
 });

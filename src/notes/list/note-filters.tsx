@@ -1,143 +1,91 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { localised } from '../../core/packs/localised.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import type { Localised } from '../../core/packs/pack.ts';
 import { StatusSchema } from '../../core/packs/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
+import { formatNumber } from '../../ui/formats/plural.ts';
+import type { Collection } from '../session/collection.ts';
+import { countValues, FILTERS, type Filter, type Filters } from '../session/filters.ts';
+import type { Listing } from '../session/listing.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';
-import { type Filter, type Filters, filterNotes, matchesFilter, withFilter } from '../session/view-state.ts';
+import { ChipField, type FieldProps, type Option, SelectField } from './filter-fields.tsx';
+import { SuggestField } from './suggest-field.tsx';
 
 interface Props {
-  pack: Pack;
+  collection: Collection;
   l10n: Localisation;
+  listing: Listing;
   filters: Filters;
   actions: Actions;
 }
 
-interface Option {
-  value: string;
-  name: string;
-  mark?: ComponentChildren;
-}
+/** Up to how many names stand side by side, and how many values a list to choose from has. */
+const MAX_CHIPS = 8;
+const MAX_LISTED = 100;
 
-interface CountedOption extends Option {
-  /** How many notes would pass the filters with this option. */
-  count: number;
-}
-
-export function NoteFilters({ pack, l10n, filters, actions }: Props) {
-  const { strings, cardStrings, language } = l10n;
-  const named = (items: Pack['entities'] | Pack['topics'] | Pack['speakers']) =>
-    items.map(({ id, name }) => ({ value: id, name: localised(name, language) }));
-  const statuses = StatusSchema.options.map((status) => ({
-    value: status,
-    name: cardStrings.status[status],
-    mark: <StatusMark status={status} />,
-  }));
-  const fieldProps = (filter: Filter, options: readonly Option[]): FieldProps => ({
-    filter,
-    name: strings[filter],
-    allName: strings.every[filter],
-    selected: filters[filter],
-    options: options
-      .filter(({ value }) => pack.notes.some((note) => matchesFilter(note, filter, value)))
-      .map((option) => ({
-        ...option,
-        count: filterNotes(pack.notes, withFilter(filters, filter, option.value)).length,
-      })),
-    onSelect: (value) => actions.filter(filter, value),
-  });
-  return (
-    <form class="filters" aria-label={strings.filters} onSubmit={(event) => event.preventDefault()}>
-      <ChipField {...fieldProps('entity', named(pack.entities))} />
-      <ChipField {...fieldProps('status', statuses)} />
-      <SelectField {...fieldProps('topic', named(pack.topics))} />
-      <SelectField {...fieldProps('speaker', named(pack.speakers))} />
-    </form>
+/** The filters that could tell notes of the collection apart. */
+export function NoteFilters({ collection, l10n, listing, filters, actions }: Props) {
+  const { strings } = l10n;
+  const named = useMemo(() => namedValues(collection, l10n), [collection, l10n]);
+  const fields = new Map(
+    FILTERS.flatMap((filter): [Filter, FieldProps][] => {
+      const values = named[filter];
+      const selected = filters[filter];
+      if (values.length < 2 && selected === undefined) return [];
+      const counts = countValues(listing.found, filters, filter);
+      const options = values.map((option) => {
+        const count = counts.get(option.value) ?? 0;
+        return { ...option, count, countText: formatNumber(l10n.language, count) };
+      });
+      const onSelect = (value: string | undefined) => actions.filter(filter, value);
+      const texts = { name: strings[filter], allName: strings.every[filter] };
+      return [[filter, { filter, ...texts, selected, options, onSelect }]];
+    }),
   );
-}
-
-interface FieldProps {
-  filter: Filter;
-  name: string;
-  /** The name of the option that clears the filter. */
-  allName: string;
-  selected: string | undefined;
-  options: readonly CountedOption[];
-  onSelect: (value: string | undefined) => void;
-}
-
-function ChipField({ filter, name, allName, selected, options, onSelect }: FieldProps) {
+  const [entity, status] = [fields.get('entity'), fields.get('status')];
+  const choices = (['topic', 'speaker', 'year'] as const).flatMap((filter) => fields.get(filter) ?? []);
   return (
-    <fieldset>
-      <legend>{name}</legend>
-      <div class="chips">
-        <Chip
-          filter={filter}
-          name={allName}
-          checked={selected === undefined}
-          onSelect={() => onSelect(undefined)}
-        />
-        {options.map((option) => (
-          <Chip
-            key={option.value}
-            filter={filter}
-            {...option}
-            checked={selected === option.value}
-            onSelect={() => onSelect(option.value)}
-          />
+    <>
+      {entity && entity.options.length <= MAX_CHIPS && <ChipField {...entity} />}
+      {status && <ChipField {...status} />}
+      <div class="choices">
+        {entity && entity.options.length > MAX_CHIPS && <ChoiceField {...entity} />}
+        {choices.map((field) => (
+          <ChoiceField key={field.filter} {...field} />
         ))}
       </div>
-    </fieldset>
+    </>
   );
 }
 
-interface ChipProps extends Partial<CountedOption> {
-  filter: Filter;
-  name: string;
-  checked: boolean;
-  onSelect: () => void;
-}
+const ChoiceField = (field: FieldProps) =>
+  field.options.length > MAX_LISTED ? <SuggestField {...field} /> : <SelectField {...field} />;
 
-function Chip({ filter, name, value, count, mark, checked, onSelect }: ChipProps) {
-  const id = useId();
-  return (
-    <label class="chip" data-status={filter === 'status' ? value : undefined} data-empty={count === 0}>
-      <input
-        type="radio"
-        name={filter}
-        checked={checked}
-        onChange={onSelect}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={count === undefined ? undefined : `${id}-count`}
-      />
-      {mark}
-      <span id={`${id}-name`}>{name}</span>
-      {count !== undefined && (
-        <span id={`${id}-count`} class="chip-count">
-          {count}
-        </span>
-      )}
-    </label>
-  );
-}
-
-function SelectField({ name, allName, selected, options, onSelect }: FieldProps) {
-  return (
-    <label class="select">
-      <span>{name}</span>
-      <select
-        value={selected ?? ''}
-        onChange={({ currentTarget }) => onSelect(currentTarget.value || undefined)}
-      >
-        <option value="">{allName}</option>
-        {options.map(({ value, name, count }) => (
-          <option key={value} value={value}>
-            {name} ({count})
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** The values of each filter that any note has, with their names. */
+function namedValues(
+  { notes, entities, topics, speakers }: Collection,
+  { language, cardStrings }: Localisation,
+): Record<Filter, readonly Omit<Option, 'count' | 'countText'>[]> {
+  const named = (filter: Filter, items: readonly { id: string; name: Localised }[]) => {
+    const used = countValues(notes, {}, filter);
+    return items.flatMap(({ id, name }) =>
+      used.has(id) ? [{ value: id, name: localised(name, language) }] : [],
+    );
+  };
+  const statuses = countValues(notes, {}, 'status');
+  const years = [...countValues(notes, {}, 'year').keys()].sort();
+  return {
+    entity: named('entity', entities),
+    topic: named('topic', topics),
+    speaker: named('speaker', speakers),
+    status: StatusSchema.options
+      .filter((status) => statuses.has(status))
+      .map((status) => ({
+        value: status,
+        name: cardStrings.status[status],
+        mark: <StatusMark status={status} />,
+      })),
+    year: years.map((year) => ({ value: year, name: year })),
+  };
 }

@@ -1,69 +1,86 @@
-import { localised } from '../../core/packs/localised.ts';
-import type { Note, Pack } from '../../core/packs/pack.ts';
-import { type Exchange, groupNotes } from '../session/group-notes.ts';
+import type { Note } from '../../core/packs/pack.ts';
+import { PackText } from '../common/pack-text.tsx';
+import type { Collection } from '../session/collection.ts';
+import type { EntityGroup, Exchange } from '../session/group-notes.ts';
 import type { Localisation } from '../session/localisation.ts';
-import type { Filters } from '../session/view-state.ts';
+import type { Hits } from '../session/note-search.ts';
+import { filterLink } from '../session/view-state.ts';
 import { NoteItem } from './note-item.tsx';
 
 interface Props {
-  pack: Pack;
+  collection: Collection;
+  groups: readonly EntityGroup[];
   l10n: Localisation;
-  filters: Filters;
+  hits: Hits | undefined;
   /** Id of the note that the address points to. */
   targetNote: string | undefined;
 }
 
-/** The notes that pass the filters, by entity and topic, with statements and their answers side by side. */
-export function NoteGroups({ pack, l10n, filters, targetNote }: Props) {
-  const { strings, language } = l10n;
-  const list = (groupEntity: string, notes: readonly Note[], counterpart: readonly Note[] = []) => (
+/** Notes by entity and topic, with statements and their answers side by side. */
+export function NoteGroups({ groups, ...common }: Props) {
+  const { l10n } = common;
+  const { strings } = l10n;
+  return (
+    <>
+      {groups.map(({ entity, topics, about, elsewhere }) => (
+        <section key={entity.id} class="entity" aria-labelledby={`entity-${entity.id}`}>
+          <h3 id={`entity-${entity.id}`}>
+            <PackText text={entity.name} l10n={l10n} />{' '}
+            <span class="entity-count">{strings.count(about)}</span>
+          </h3>
+          <p class="summary">
+            {entity.summary && <PackText text={entity.summary} l10n={l10n} />}
+            {entity.summary && elsewhere > 0 && ' · '}
+            {elsewhere > 0 && <a href={filterLink({ entity: entity.id })}>{strings.elsewhere(elsewhere)}</a>}
+          </p>
+          {topics.map(({ topic, exchanges }) => (
+            <div key={topic?.id ?? ''} class={topic ? 'topic' : 'topic without-name'}>
+              {topic && (
+                <h4>
+                  <PackText text={topic.name} l10n={l10n} />
+                </h4>
+              )}
+              <div>
+                {exchanges.map((exchange) => (
+                  <div key={exchange.statements[0]?.id} class="exchange-block">
+                    <ExchangeColumns exchange={exchange} entity={entity.id} {...common} />
+                  </div>
+                ))}
+              </div>
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface ExchangeProps extends Omit<Props, 'groups'> {
+  exchange: Exchange;
+  /** Id of the entity whose group this is in. */
+  entity: string;
+}
+
+function ExchangeColumns({ exchange: { statements, answers }, entity, ...common }: ExchangeProps) {
+  const { strings } = common.l10n;
+  const list = (notes: readonly Note[], counterpart: readonly Note[]) => (
     <ul class="notes">
       {notes.map((note) => (
-        <NoteItem
-          key={note.id}
-          note={note}
-          pack={pack}
-          l10n={l10n}
-          groupEntity={groupEntity}
-          counterpart={counterpart}
-          isTarget={note.id === targetNote}
-        />
+        <NoteItem key={note.id} note={note} groupEntity={entity} counterpart={counterpart} {...common} />
       ))}
     </ul>
   );
-  const columns = (groupEntity: string, { statements, answers }: Exchange) =>
-    answers.length === 0 ? (
-      list(groupEntity, statements)
-    ) : (
-      <div class="exchange">
-        <div>
-          <h5>{strings.statements}</h5>
-          {list(groupEntity, statements, answers)}
-        </div>
-        <div class="answers">
-          <h5>{strings.denials}</h5>
-          {list(groupEntity, answers, statements)}
-        </div>
+  if (answers.length === 0) return list(statements, []);
+  return (
+    <div class="exchange">
+      <div>
+        <h5>{strings.statements}</h5>
+        {list(statements, answers)}
       </div>
-    );
-  return groupNotes(pack, filters).map(({ entity, count, topics }) => (
-    <section key={entity.id} class="entity" aria-labelledby={`entity-${entity.id}`}>
-      <h3 id={`entity-${entity.id}`}>
-        {localised(entity.name, language)} <span class="entity-count">{strings.count(count)}</span>
-      </h3>
-      {entity.summary && <p class="summary">{localised(entity.summary, language)}</p>}
-      {topics.map(({ topic, exchanges }) => (
-        <div key={topic.id} class="topic">
-          <h4>{localised(topic.name, language)}</h4>
-          <div>
-            {exchanges.map((exchange) => (
-              <div key={exchange.statements[0]?.id} class="exchange-block">
-                {columns(entity.id, exchange)}
-              </div>
-            ))}
-          </div>
-        </div>
-      ))}
-    </section>
-  ));
+      <div class="answers">
+        <h5>{strings.denials}</h5>
+        {list(answers, statements)}
+      </div>
+    </div>
+  );
 }

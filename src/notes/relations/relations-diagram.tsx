@@ -43,7 +43,9 @@ export function RelationsDiagram({ pack, l10n }: { pack: Pack; l10n: Localisatio
       ))}
       {graph.nodes.map(({ id, x, y }) => (
         <foreignObject key={id} {...centredAt({ x, y }, BOX)}>
-          <div class={`party ${entities.has(id) ? 'is-entity' : ''}`}>{l10n.partyName(id)}</div>
+          <div class={`party ${entities.has(id) ? 'is-entity' : ''}`}>
+            <bdi>{l10n.partyName(id)}</bdi>
+          </div>
         </foreignObject>
       ))}
     </svg>

@@ -1,7 +1,7 @@
-import { localised } from '../../core/packs/localised.ts';
 import type { Pack, Relation } from '../../core/packs/pack.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
+import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { noteLink } from '../session/view-state.ts';
 import { RelationsDiagram } from './relations-diagram.tsx';
@@ -14,7 +14,6 @@ interface Props {
 /** The relations between parties: a diagram, and a list that adds status, date and notes. */
 export function RelationsSection({ pack, l10n }: Props) {
   const { strings } = l10n;
-  if (pack.relations.length === 0) return null;
   return (
     <Section id="at=relations" heading={strings.relations}>
       <figure class="relations" aria-labelledby="relations-caption">
@@ -32,11 +31,17 @@ export function RelationsSection({ pack, l10n }: Props) {
 
 function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localisation }) {
   const { from, to, label, status, when, notes } = relation;
-  const { partyName, formatDateAndBasis, cardStrings, strings, language } = l10n;
+  const { party, formatDate, cardStrings, strings } = l10n;
   return (
     <li>
       <p>
-        <b>{partyName(from)}</b> {localised(label, language)} <b>{partyName(to)}</b>
+        <b>
+          <PackText text={party(from)} l10n={l10n} />
+        </b>{' '}
+        <PackText text={label} l10n={l10n} />{' '}
+        <b>
+          <PackText text={party(to)} l10n={l10n} />
+        </b>
       </p>
       <p class="details">
         <StatusChip
@@ -44,7 +49,7 @@ function RelationItem({ relation, l10n }: { relation: Relation; l10n: Localisati
           label={cardStrings.status[status]}
           hint={cardStrings.statusHint[status]}
         />
-        {when && <span>{formatDateAndBasis(when)}</span>}
+        {when && <span>{formatDate(when)}</span>}
         {notes.map((id, index) => (
           <a key={id} href={noteLink(id)}>
             {strings.noteLink(notes.length > 1 ? index + 1 : undefined)}

@@ -1,5 +1,6 @@
-import type { Entity, Note, Pack, Topic } from '../../core/packs/pack.ts';
-import { type Filters, filterNotes } from './view-state.ts';
+import type { Entity, Note, Topic } from '../../core/packs/pack.ts';
+import type { Contents } from './collection.ts';
+import type { Filters } from './filters.ts';
 
 /** Notes to show side by side: statements and the notes that answer them. A note without answers is on its own. */
 export interface Exchange {
@@ -7,48 +8,79 @@ export interface Exchange {
   answers: readonly Note[];
 }
 
-/** The notes of one entity, by topic. */
+/** Exchanges on one topic; those without a topic stand directly under the name. */
+interface TopicGroup {
+  topic: Topic | undefined;
+  exchanges: readonly Exchange[];
+}
+
+/** The notes that stand under one entity. */
 export interface EntityGroup {
   entity: Entity;
-  /** How many notes the group holds. */
+  /** How many notes stand here. */
   count: number;
-  topics: readonly { topic: Topic; exchanges: readonly Exchange[] }[];
+  /** How many of the notes are about the entity, wherever they stand. */
+  about: number;
+  /** How many of these stand under another entity. */
+  elsewhere: number;
+  topics: readonly TopicGroup[];
 }
 
 /**
- * Groups the notes that pass the filters, so that each is in one place: under its first entity and first topic, or under
- * the entity and topic of the filters. Entities and topics keep the order of the pack. Within a topic, notes are sorted
- * by weight, the highest first.
+ * Groups notes so that each is in one place: under its first entity and first topic, or under the entity and topic of the
+ * filters. Entities and topics keep the order of the pack. Within a topic, notes are sorted by weight, the highest first.
+ * @param notes those that pass the filters
  */
-export function groupNotes(pack: Pack, filters: Filters): readonly EntityGroup[] {
-  const exchanges = exchangesOf(filterNotes(pack.notes, filters));
-  return pack.entities.flatMap((entity) => {
-    const ofEntity = exchanges.filter(
-      (exchange) => (filters.entity ?? leadNote(exchange)?.entities[0]) === entity.id,
-    );
-    if (ofEntity.length === 0) return [];
-    const topics = pack.topics.flatMap((topic) => {
-      const ofTopic = ofEntity.filter(
-        (exchange) => (filters.topic ?? leadNote(exchange)?.topics[0]) === topic.id,
-      );
-      return ofTopic.length > 0 ? [{ topic, exchanges: ofTopic }] : [];
+export function groupNotes(
+  { entities, topics }: Pick<Contents, 'entities' | 'topics'>,
+  notes: readonly Note[],
+  filters: Filters,
+): readonly EntityGroup[] {
+  const byEntity = groupBy(exchangesOf(notes), (lead) => filters.entity ?? lead.entities[0]);
+  const about = countEntities(notes);
+  return entities.flatMap((entity) => {
+    const ofEntity = byEntity.get(entity.id);
+    if (!ofEntity) return [];
+    const byTopic = groupBy(ofEntity, (lead) => filters.topic ?? lead.topics[0]);
+    const groups = [undefined, ...topics].flatMap((topic): TopicGroup[] => {
+      const exchanges = byTopic.get(topic?.id);
+      return exchanges ? [{ topic, exchanges }] : [];
     });
-    const count = ofEntity.reduce(
-      (sum, { statements, answers }) => sum + statements.length + answers.length,
-      0,
-    );
-    return [{ entity, topics, count }];
+    const here = ofEntity.flatMap(({ statements, answers }) => [...statements, ...answers]);
+    const aboutHere = here.filter(({ entities }) => entities.includes(entity.id)).length;
+    const total = about.get(entity.id) ?? 0;
+    return [{ entity, topics: groups, count: here.length, about: total, elsewhere: total - aboutHere }];
   });
 }
 
-const leadNote = ({ statements }: Exchange) => statements[0];
 const byWeight = (a: Note, b: Note) => b.weight - a.weight;
+const leadNote = ({ statements }: Exchange) => statements[0];
+
+function groupBy(exchanges: readonly Exchange[], keyOf: (lead: Note) => string | undefined) {
+  const groups = new Map<string | undefined, Exchange[]>();
+  for (const exchange of exchanges) {
+    const lead = leadNote(exchange);
+    const key = lead && keyOf(lead);
+    const group = groups.get(key);
+    if (group) group.push(exchange);
+    else groups.set(key, [exchange]);
+  }
+  return groups;
+}
+
+function countEntities(notes: readonly Note[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entities } of notes) for (const id of entities) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
 
 function exchangesOf(notes: readonly Note[]): readonly Exchange[] {
+  const neighbours = neighboursIn(notes);
   const assigned = new Set<Note>();
   const exchanges = [...notes].sort(byWeight).flatMap((note): Exchange[] => {
+    if (!neighbours.has(note)) return [{ statements: [note], answers: [] }];
     if (assigned.has(note)) return [];
-    const connected = connectedNotes(note, notes);
+    const connected = connectedNotes(note, neighbours);
     for (const other of connected) assigned.add(other);
     const answers = connected.filter((one) => connected.some(({ id }) => one.answers?.includes(id)));
     // In a cycle every note is an answer. Then all are shown as statements.
@@ -58,14 +90,25 @@ function exchangesOf(notes: readonly Note[]): readonly Exchange[] {
   return exchanges.sort((a, b) => (leadNote(b)?.weight ?? 0) - (leadNote(a)?.weight ?? 0));
 }
 
+/** The notes that each note answers or is answered by. */
+function neighboursIn(notes: readonly Note[]): ReadonlyMap<Note, readonly Note[]> {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const neighbours = new Map<Note, Note[]>();
+  const add = (note: Note, other: Note) => neighbours.set(note, [...(neighbours.get(note) ?? []), other]);
+  for (const note of notes)
+    for (const id of note.answers ?? []) {
+      const answered = byId.get(id);
+      if (!answered) continue;
+      add(note, answered);
+      add(answered, note);
+    }
+  return neighbours;
+}
+
 /** A note and all notes connected to it by answers, directly or through others, sorted by weight. */
-function connectedNotes(note: Note, notes: readonly Note[]): readonly Note[] {
+function connectedNotes(note: Note, neighbours: ReadonlyMap<Note, readonly Note[]>): readonly Note[] {
   const connected = new Set([note]);
   // A set's iterator also visits what is added on the way.
-  for (const one of connected) {
-    for (const other of notes) {
-      if (one.answers?.includes(other.id) || other.answers?.includes(one.id)) connected.add(other);
-    }
-  }
+  for (const one of connected) for (const other of neighbours.get(one) ?? []) connected.add(other);
   return [...connected].sort(byWeight);
 }

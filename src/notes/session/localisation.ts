@@ -1,33 +1,40 @@
 import { formatWhen } from '../../core/packs/dates.ts';
 import { localised } from '../../core/packs/localised.ts';
-import type { Localised, Pack, When } from '../../core/packs/pack.ts';
+import type { Localised, When } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { notesStrings } from '../../ui/strings/notes.ts';
+import type { Contents } from './collection.ts';
 
 /** The strings, names and formats of the notes page in one language. */
 export type Localisation = ReturnType<typeof localisationFor>;
 
-export function localisationFor(pack: Pack, language: Language) {
-  const parties = namesOf([...pack.entities, ...pack.others], language);
-  const speakers = namesOf(pack.speakers, language);
+export function localisationFor(
+  { entities, others, speakers }: Pick<Contents, 'entities' | 'others' | 'speakers'>,
+  language: Language,
+) {
+  const parties = namesOf([...entities, ...others]);
+  const speakerNames = namesOf(speakers);
   const strings = cardStrings[language];
-  /** "June 2020". */
-  const formatDate = (when: When) => formatWhen(when, language);
+  const party = (id: string): Localised => parties.get(id) ?? { [language]: id };
+  const speaker = (id: string): Localised => speakerNames.get(id) ?? { [language]: id };
   return {
     language,
     strings: notesStrings[language],
     cardStrings: strings,
-    /** The name of an entity or other party by id; the id where the pack has no name. */
-    partyName: (id: string) => parties.get(id) ?? id,
-    /** The name of a speaker by id; the id where the pack has no name. */
-    speakerName: (id: string) => speakers.get(id) ?? id,
-    formatDate,
-    /** "June 2020, inferred". */
-    formatDateAndBasis: (when: When) =>
-      when.basis === 'inferred' ? `${formatDate(when)}, ${strings.inferred}` : formatDate(when),
+    /** The name of an entity or other party; its id where the pack has no name. */
+    party,
+    partyName: (id: string) => localised(party(id), language),
+    /** The name of a speaker; the id where the pack has none. */
+    speaker,
+    speakerName: (id: string) => localised(speaker(id), language),
+    /** "June 2020", or "about June 2020" where the source does not state it. */
+    formatDate: (when: When) => {
+      const date = formatWhen(when, language);
+      return when.basis === 'inferred' ? strings.about(date, when.precision === 'day') : date;
+    },
   };
 }
 
-const namesOf = (items: readonly { id: string; name: Localised }[], language: Language) =>
-  new Map(items.map(({ id, name }) => [id, localised(name, language)]));
+const namesOf = (items: readonly { id: string; name: Localised }[]) =>
+  new Map(items.map(({ id, name }) => [id, name]));

@@ -1,5 +1,9 @@
-import type { Pack } from '../../core/packs/pack.ts';
-import { type Filter, formatFragment, parseFragment, type ViewState, withFilter } from './view-state.ts';
+import type { Collection } from './collection.ts';
+import { type Filter, withFilter } from './filters.ts';
+import { type Listing, listNotes, NOTHING_LISTED } from './listing.ts';
+import type { Hits } from './note-search.ts';
+import { FIRST_PAGE, PAGE_SIZE, pageAround, type Range } from './paging.ts';
+import { formatFragment, parseFragment, type ViewState } from './view-state.ts';
 
 /** The fragment of the page's address, with its `#`. */
 export interface Fragment {
@@ -10,38 +14,99 @@ export interface Fragment {
   onChange: (listener: () => void, signal: AbortSignal) => void;
 }
 
+/** What the page needs of the browser and of the search. */
+export interface Ports {
+  fragment: Fragment;
+  /** Resolves with `undefined` for a query that another has followed meanwhile. */
+  find: (query: string) => Promise<Hits | undefined>;
+  /** Calls back before and after the page is printed. */
+  onPrint: (before: () => void, after: () => void, signal: AbortSignal) => void;
+}
+
 /** What the reader can do, apart from links. */
 export interface Actions {
   filter: (filter: Filter, value: string | undefined) => void;
-  clearFilters: () => void;
+  search: (query: string) => void;
+  /** Clears the filters and the query. */
+  showAll: () => void;
+  showMore: () => void;
+  showEarlier: () => void;
+}
+
+/** What to render. */
+export interface PageState {
+  view: ViewState;
+  listing: Listing;
+  range: Range;
+  /** Whether the listing is still that of an earlier query. */
+  isSearching: boolean;
+  /** How often the address has changed. Each change scrolls to the target anew. */
+  addressChanges: number;
 }
 
 /**
- * Renders what the address selects, now and with every change, until `signal` aborts.
- * @param render also gets the number of changes of the address, each of which scrolls to the target anew
+ * Renders what the address selects, now and with every change, until `signal` aborts. Prints all notes that it selects.
  */
 export function startNotes(
-  pack: Pack,
-  fragment: Fragment,
-  render: (view: ViewState, actions: Actions, addressChanges: number) => void,
+  collection: Collection,
+  { fragment, find, onPrint }: Ports,
+  render: (state: PageState, actions: Actions) => void,
   signal: AbortSignal,
 ): void {
-  let view: ViewState = { filters: {} };
+  let view: ViewState = { filters: {}, query: '' };
+  let listing = NOTHING_LISTED;
+  let range = FIRST_PAGE;
+  let isSearching = false;
   let addressChanges = 0;
-  const show = (next: ViewState) => {
+
+  const draw = () => render({ view, listing, range, isSearching, addressChanges }, actions);
+  const setRange = (next: Range) => {
+    range = next;
+    draw();
+  };
+  const list = (hits: Hits | undefined) => {
+    isSearching = false;
+    listing = listNotes(collection, view, hits);
+    const { target } = view;
+    const place = target?.type === 'note' ? listing.notes.findIndex(({ id }) => id === target.id) : 0;
+    range = pageAround(Math.max(0, place));
+    draw();
+  };
+  const show = async (next: ViewState) => {
     view = next;
     const text = formatFragment(view);
     if (text !== fragment.read()) fragment.replace(text);
-    render(view, actions, addressChanges);
+    const query = view.query.trim();
+    if (query === '') {
+      list(undefined);
+      return;
+    }
+    isSearching = true;
+    draw();
+    const hits = await find(query);
+    if (hits && view === next && !signal.aborted) list(hits);
   };
   const actions: Actions = {
-    filter: (filter, value) => show({ filters: withFilter(view.filters, filter, value) }),
-    clearFilters: () => show({ filters: {} }),
+    filter: (filter, value) =>
+      void show({ query: view.query, filters: withFilter(view.filters, filter, value) }),
+    search: (query) => void show({ query, filters: view.filters }),
+    showAll: () => void show({ filters: {}, query: '' }),
+    showMore: () => setRange({ ...range, to: range.to + PAGE_SIZE }),
+    showEarlier: () => setRange({ ...range, from: Math.max(0, range.from - PAGE_SIZE) }),
   };
   const onAddressChanged = () => {
     addressChanges += 1;
-    show(parseFragment(fragment.read(), pack));
+    void show(parseFragment(fragment.read(), collection));
   };
   fragment.onChange(onAddressChanged, signal);
+  let rangeOnScreen = range;
+  onPrint(
+    () => {
+      rangeOnScreen = range;
+      setRange({ from: 0, to: listing.notes.length });
+    },
+    () => setRange(rangeOnScreen),
+    signal,
+  );
   onAddressChanged();
 }

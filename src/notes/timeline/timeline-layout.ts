@@ -1,122 +1,82 @@
 import type { Note, When } from '../../core/packs/pack.ts';
 
-/** A day, month or year. */
-interface Unit {
-  /** The first day, as YYYY-MM-DD. */
-  start: string;
-  /** The first day after the unit, as YYYY-MM-DD. */
-  end: string;
-  precision: When['precision'];
-}
-
-/** The notes of one date or period, and its place in the timeline. */
+/** The notes of one date or period. */
 export interface Moment {
   when: When;
   /** Sorted by weight, the highest first. */
   notes: readonly Note[];
-  /** The first slot that it covers. */
-  from: number;
-  /** The last slot that it covers. */
-  to: number;
-  /** Lane 0 is next to the axis. Moments in one lane never overlap. */
-  lane: number;
-}
-
-export interface Timeline {
-  /** The units that the notes distinguish, in order. Time between them is left out. */
-  slots: readonly Unit[];
-  /** The days between each slot and the next. */
-  gaps: readonly number[];
-  /** In chronological order. */
-  moments: readonly Moment[];
-  lanes: number;
+  /** The days of which nothing is told between the moments before and this one. */
+  gap: number;
+  /** Whether it is the date of the source. */
+  isSource: boolean;
 }
 
 const DAY = 86_400_000;
+/** More dates than a reader can survey are put together by years. */
+const MAX_MOMENTS = 40;
 
-/** Lays out the dates of notes, and the date of the source even if no note has it. */
-export function layOutTimeline(notes: readonly Note[], source: When): Timeline {
-  const byWhen = new Map<string, { when: When; notes: Note[] }>([
-    [whenKey(source), { when: source, notes: [] }],
-  ]);
-  for (const note of notes) {
-    const key = whenKey(note.when);
-    const group = byWhen.get(key) ?? { when: note.when, notes: [] };
-    group.notes.push(note);
-    byWhen.set(key, group);
-  }
-  const groups = [...byWhen.values()];
-  const slots = slotsOf(groups.flatMap(({ when }) => unitsOf(when)));
-  const moments = assignLanes(
-    groups.map(({ when, notes }) => ({
+/** The dates of notes in chronological order, and that of the source even if no note has it. */
+export function layOutTimeline(notes: readonly Note[], source: When): readonly Moment[] {
+  const exact = groupByDate(notes, source, (when) => when);
+  const groups = exact.size > MAX_MOMENTS ? groupByDate(notes, source, yearOf) : exact;
+  const sourceKey = whenKey(groups === exact ? source : yearOf(source));
+  const inOrder = [...groups].sort(
+    ([, { when: a }], [, { when: b }]) => compare(a.start, b.start) || compare(endOf(a), endOf(b)),
+  );
+  let toldUntil = inOrder[0]?.[1].when.start ?? '';
+  return inOrder.map(([key, { when, notes }]) => {
+    const gap = Math.max(0, daysBetween(toldUntil, when.start));
+    const end = endOf(when);
+    if (end > toldUntil) toldUntil = end;
+    return {
       when,
       notes: notes.sort((a, b) => b.weight - a.weight),
-      ...coveredSlots(slots, unitsOf(when)),
-    })),
-  );
-  return {
-    slots,
-    gaps: slots.slice(1).map(({ start }, i) => daysBetween(slots[i]?.end ?? start, start)),
-    moments: moments.sort(
-      (a, b) => a.from - b.from || a.when.start.localeCompare(b.when.start) || a.to - b.to || a.lane - b.lane,
-    ),
-    lanes: Math.max(...moments.map(({ lane }) => lane)) + 1,
-  };
+      gap,
+      isSource: key === sourceKey,
+    };
+  });
+}
+
+function groupByDate(notes: readonly Note[], source: When, dateOf: (when: When) => When) {
+  const first = dateOf(source);
+  const groups = new Map<string, { when: When; notes: Note[] }>([
+    [whenKey(first), { when: first, notes: [] }],
+  ]);
+  for (const note of notes) {
+    const when = dateOf(note.when);
+    const key = whenKey(when);
+    const group = groups.get(key) ?? { when, notes: [] };
+    group.notes.push(note);
+    groups.set(key, group);
+  }
+  return groups;
 }
 
 /** Equal for dates that are displayed alike. */
 export const whenKey = ({ start, end = '', precision, basis }: When): string =>
   [start, end, precision, basis].join(' ');
 
-const unitsOf = ({ start, end, precision }: When): readonly Unit[] =>
-  (end === undefined ? [start] : [start, end]).map((day) => unitOf(day, precision));
+/** The year of a date. The years of many dates are no inference of their own. */
+const yearOf = ({ start }: When): When => ({
+  start: `${start.slice(0, 4)}-01-01`,
+  precision: 'year',
+  basis: 'stated',
+});
 
-/** The unit that contains a day. */
-function unitOf(day: string, precision: When['precision']): Unit {
-  const date = new Date(day);
-  const year = date.getUTCFullYear();
+/** The first day after a date or period, as YYYY-MM-DD. */
+function endOf({ start, end = start, precision }: When): string {
+  const date = new Date(end);
   const month = precision === 'year' ? 0 : date.getUTCMonth();
-  const first = precision === 'day' ? date.getUTCDate() : 1;
-  const iso = (years: number, months: number, days: number) =>
-    new Date(Date.UTC(year + years, month + months, first + days)).toISOString().slice(0, 10);
-  return {
-    start: iso(0, 0, 0),
-    end: iso(Number(precision === 'year'), Number(precision === 'month'), Number(precision === 'day')),
-    precision,
-  };
+  const day = precision === 'day' ? date.getUTCDate() : 1;
+  const next = Date.UTC(
+    date.getUTCFullYear() + Number(precision === 'year'),
+    month + Number(precision === 'month'),
+    day + Number(precision === 'day'),
+  );
+  return new Date(next).toISOString().slice(0, 10);
 }
 
-/** The finest units in order. A unit that contains others is covered by their slots. */
-function slotsOf(units: readonly Unit[]): readonly Unit[] {
-  const distinct = [...new Map(units.map((unit) => [`${unit.start} ${unit.end}`, unit])).values()];
-  return distinct
-    .filter((unit) => !distinct.some((other) => other !== unit && contains(unit, other)))
-    .sort((a, b) => a.start.localeCompare(b.start));
-}
-
-const contains = (unit: Unit, other: Unit) => unit.start <= other.start && other.end <= unit.end;
-
-function coveredSlots(slots: readonly Unit[], units: readonly Unit[]): { from: number; to: number } {
-  const covered = slots.flatMap((slot, i) => (units.some((unit) => overlaps(unit, slot)) ? [i] : []));
-  return { from: Math.min(...covered), to: Math.max(...covered) };
-}
-
-const overlaps = (unit: Unit, slot: Unit) => unit.start < slot.end && slot.start < unit.end;
-
-/** Puts each moment in the first free lane. The shortest go first, so that they are next to the axis. */
-function assignLanes(moments: readonly Omit<Moment, 'lane'>[]): Moment[] {
-  const placed: Moment[] = [];
-  const shortestFirst = [...moments].sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
-  for (const moment of shortestFirst) {
-    const taken = new Set(
-      placed.filter(({ from, to }) => from <= moment.to && moment.from <= to).map(({ lane }) => lane),
-    );
-    let lane = 0;
-    while (taken.has(lane)) lane += 1;
-    placed.push({ ...moment, lane });
-  }
-  return placed;
-}
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 const daysBetween = (start: string, end: string) =>
   Math.round((new Date(end).getTime() - new Date(start).getTime()) / DAY);

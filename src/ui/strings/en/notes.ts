@@ -1,15 +1,32 @@
 import { gapIn } from '../../formats/gap.ts';
-import { plural } from '../../formats/plural.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
+
+const count = plural('en', { one: '1 note', other: '{n} notes' });
 
 /** Texts of the notes page; the names of statuses are in the card's texts. */
 export const strings = {
   parts: 'Parts of this page',
+  pack: 'Pack',
+  allPacks: 'All packs together',
+  /** Above the notes of several packs. @param years "2020–2025" */
+  fromSources: (count: number, years: string) =>
+    `From ${plural('en', { one: '1 source', other: '{n} sources' })(count)} of ${years}`,
+  /** In place of the notes, when the address names a pack that is not there. */
+  gone: (id: string) => `There is no pack “${id}” here`,
+  goneHint: 'It was removed, or the link is from another browser. These packs are here:',
+  unreadable: (id: string) => `The pack “${id}” cannot be read`,
+  unreadableHint: 'Its file does not fit this version of Context Notes. Add it again, or read another pack:',
+  /** While a large pack is read. */
+  opening: 'Opening the notes …',
   timeline: 'Timeline',
-  timelineCaption:
-    'Each shape is a note; follow it to read. A solid bar is a date that the source states, a dashed one a date inferred. Where the line is broken, nothing is known.',
-  stated: 'stated',
+  legend: 'What the marks mean',
+  dateIs: { stated: 'The source names the date.', inferred: 'The date follows from the text.' },
+  period: 'A time of several days, months or years.',
+  gapMeaning: 'Nothing is told of the time between.',
   /** Labels the day on which the source was published. */
   sourceAppears: (kind: string) => `Day of the ${kind}`,
+  moreOfDate: plural('en', { one: '1 more note', other: '{n} more notes' }),
+  allOfYear: (count: number, year: string) => `All ${formatNumber('en', count)} notes of ${year}`,
   /** Length of a gap in the timeline: "4 months". */
   gap: gapIn('en'),
   relations: 'Relations',
@@ -29,28 +46,52 @@ export const strings = {
   /** Link to a note that a relation is from; numbered when there are several. */
   noteLink: (number?: number) => (number === undefined ? 'Note' : `Note ${number}`),
   notes: 'Notes',
-  filters: 'Filter notes',
+  search: 'Search notes',
+  filters: 'Search and filter notes',
+  /** Shows the filters where there is little room. @param count how many are set */
+  filterButton: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
   entity: 'Name',
   topic: 'Topic',
   status: 'Status',
   speaker: 'Speaker',
-  every: { entity: 'All names', topic: 'All topics', status: 'Any status', speaker: 'All speakers' },
-  count: plural('en', { one: '1 note', other: '{n} notes' }),
-  countOf: (count: number, all: number) => `${count} of ${all} notes`,
+  year: 'Year',
+  every: {
+    entity: 'All names',
+    topic: 'All topics',
+    status: 'Any status',
+    speaker: 'All speakers',
+    year: 'All years',
+  },
+  count,
+  countOf: (shown: number, all: number) => `${formatNumber('en', shown)} of ${count(all)}`,
   showAll: 'Show all notes',
-  noMatches: 'No note fits all of these filters.',
+  searching: 'Searching …',
+  noMatches: 'Nothing fits. Try fewer words or filters.',
+  /** Under a name: notes about it that are listed under another name, which comes first in them. */
+  elsewhere: plural('en', {
+    one: '1 of them stands under another name',
+    other: '{n} of them stand under other names',
+  }),
+  showEarlier: 'Show earlier notes',
+  showMore: plural('en', { one: 'Show the last note', other: 'Show more notes ({n} left)' }),
+  about: 'about',
   alsoAbout: 'also about',
   statements: 'What is said',
   denials: 'What is answered',
   /** On a denial, when the claim that it answers is not next to it. */
   answers: (speaker: string) => `Answers: ${speaker}`,
   permalink: 'Link to this note',
+  /** Before a passage of the source. */
+  quotation: 'Word for word',
+  newTab: 'opens in a new tab',
   source: 'The source',
-  known: 'Known',
-  inferred: 'Inferred',
-  unknown: 'Not told',
+  sources: 'The sources',
+  known: 'What it says itself',
+  inferred: 'What follows from the text',
+  unknown: 'What it leaves open',
   unknownExplanation: 'The notes keep to this one source. What it does not tell is not added from elsewhere.',
   kind: 'Kind',
+  address: 'Address',
   sourceLanguage: 'Language',
   published: 'Published',
   publisher: 'Publisher',
@@ -60,6 +101,12 @@ export const strings = {
   paragraphs: plural('en', { one: '1 paragraph', other: '{n} paragraphs' }),
   credits: 'Credits',
   noteDates: 'Dates of the notes',
-  datesInferred: (count: number, all: number) => `${count} of ${all} are inferred.`,
+  datesInferred: (count: number, all: number) => `${count} of ${all} follow from the text.`,
+  aboutPack: 'This pack',
+  packAuthor: 'Written by',
+  licence: 'Licence',
+  version: 'Version',
+  packLanguages: plural('en', { one: 'Language', other: 'Languages' }),
+  list: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
   statuses: 'How sure a note is',
 };

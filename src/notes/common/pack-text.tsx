@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { foreignLanguage, localised } from '../../core/packs/localised.ts';
+import type { Localised } from '../../core/packs/pack.ts';
+import { partsOf } from '../session/highlight.ts';
+import type { Localisation } from '../session/localisation.ts';
+import type { Hits } from '../session/note-search.ts';
+
+interface Props {
+  text: Localised;
+  l10n: Localisation;
+  /** What a search has found, to be marked in the text. */
+  hits?: Hits | undefined;
+}
+
+/**
+ * A text of a pack in the reader's language or, marked as such, in the pack's first one. It keeps the order of its own script
+ * and does not change that of the words around it.
+ */
+export const PackText = ({ text, l10n, hits }: Props): JSX.Element => (
+  <bdi lang={foreignLanguage(text, l10n.language)}>
+    <Marked text={localised(text, l10n.language)} hits={hits} />
+  </bdi>
+);
+
+interface BlockProps extends Props {
+  class?: string;
+}
+
+/** A text of a pack as a paragraph that runs in the direction of its own script. */
+export const PackParagraph = ({ text, l10n, hits, class: className }: BlockProps): JSX.Element => (
+  <p class={className} dir="auto" lang={foreignLanguage(text, l10n.language)}>
+    <Marked text={localised(text, l10n.language)} hits={hits} />
+  </p>
+);
+
+/** A text with what a search has found in it. */
+export const Marked = ({ text, hits }: { text: string; hits: Hits | undefined }): JSX.Element => (
+  <>{partsOf(text, hits).map(({ text, isHit }) => (isHit ? <mark>{text}</mark> : text))}</>
+);

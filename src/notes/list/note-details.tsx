@@ -1,0 +1,98 @@
+import { splitKey } from '../../core/packs/keys.ts';
+import type { Note } from '../../core/packs/pack.ts';
+import { StatusMark } from '../../ui/components/status-mark.tsx';
+import { PackText } from '../common/pack-text.tsx';
+import { SourceName } from '../common/source-name.tsx';
+import type { Localisation } from '../session/localisation.ts';
+import type { Hits } from '../session/note-search.ts';
+import { packLink } from '../session/open-packs.ts';
+import { filterLink, noteLink } from '../session/view-state.ts';
+import type { NoteItemProps } from './note-item-props.ts';
+
+/** The speaker's name and role. The role of the source itself is left out. */
+export function Speaker({
+  note,
+  collection,
+  l10n,
+  hits,
+}: Pick<NoteItemProps, 'note' | 'collection' | 'l10n' | 'hits'>) {
+  const { kind, role } = collection.speaker(note.speaker) ?? {};
+  return (
+    <span class="speaker">
+      <b>
+        <PackText text={l10n.speaker(note.speaker)} l10n={l10n} hits={hits} />
+      </b>
+      {note.via !== undefined && ` (${l10n.cardStrings.via(l10n.speakerName(note.via))})`}
+      {role !== undefined && kind !== 'source' && (
+        <>
+          , <PackText text={role} l10n={l10n} />
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Where several packs are shown: the source, with a link to the note among those of its own pack. */
+export function NoteSource({ note, collection, l10n }: Pick<NoteItemProps, 'note' | 'collection' | 'l10n'>) {
+  const pack = collection.packOf(note);
+  if (!pack) return null;
+  return (
+    <a class="note-source" href={packLink(pack.id, noteLink(splitKey(note.id).id))}>
+      <SourceName source={pack.source} l10n={l10n} />, {l10n.formatDate(pack.source.published)}
+    </a>
+  );
+}
+
+interface AboutProps {
+  label: string;
+  entities: readonly string[];
+  l10n: Localisation;
+  hits: Hits | undefined;
+}
+
+/** Links to the notes about each of some entities. */
+export function AboutEntities({ label, entities, l10n, hits }: AboutProps) {
+  if (entities.length === 0) return null;
+  return (
+    <span>
+      {label}{' '}
+      {entities.map((entity, i) => (
+        <span key={entity}>
+          {i > 0 && ', '}
+          <a href={filterLink({ entity })}>
+            <PackText text={l10n.party(entity)} l10n={l10n} hits={hits} />
+          </a>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Links to the notes that deny a note, and to those that it answers, except for those beside it. */
+export function RelatedNotes({ note, collection, l10n, counterpart }: NoteItemProps) {
+  const { cardStrings, strings, speakerName } = l10n;
+  const isElsewhere = (other: Note) => !counterpart.includes(other);
+  const answered = (note.answers ?? []).flatMap((id) => collection.note(id) ?? []);
+  return (
+    <>
+      {collection
+        .answersTo(note.id)
+        .filter(isElsewhere)
+        .map((other) => (
+          <RelatedNote key={other.id} to={other} text={cardStrings.denies(speakerName(other.speaker))} />
+        ))}
+      {answered.filter(isElsewhere).map((other) => (
+        <RelatedNote key={other.id} to={other} text={strings.answers(speakerName(other.speaker))} />
+      ))}
+    </>
+  );
+}
+
+function RelatedNote({ to, text }: { to: Note; text: string }) {
+  return (
+    <a class="related-note" href={noteLink(to.id)} data-status={to.status}>
+      <StatusMark status={to.status} />
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Collection } from '../session/collection.ts';
+import type { Listing } from '../session/listing.ts';
+import type { Localisation } from '../session/localisation.ts';
+import { type Range, sliceGroups } from '../session/paging.ts';
+import type { Actions } from '../session/session.ts';
+import { targetId } from '../session/view-state.ts';
+import { NoteGroups } from './note-groups.tsx';
+import { NoteItem } from './note-item.tsx';
+
+interface Props {
+  collection: Collection;
+  l10n: Localisation;
+  listing: Listing;
+  range: Range;
+  /** Id of the note that the address points to. */
+  targetNote: string | undefined;
+  actions: Actions;
+}
+
+/** The notes that pass, a page of them at a time: by entity and topic, or by relevance while a query is set. */
+export function NoteList({ collection, l10n, listing, range, targetNote, actions }: Props) {
+  const { strings } = l10n;
+  const { notes, hits, groups } = listing;
+  const common = { collection, l10n, hits, targetNote };
+  const remaining = notes.length - range.to;
+  /** Goes on with a screen reader where the notes before ended. */
+  const onMore = () => {
+    const next = notes[range.to]?.id;
+    actions.showMore();
+    if (next !== undefined)
+      document.getElementById(targetId({ type: 'note', id: next }))?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      {range.from > 0 && (
+        <button type="button" class="button more" onClick={actions.showEarlier}>
+          {strings.showEarlier}
+        </button>
+      )}
+      {hits ? (
+        <ul class="notes results">
+          {notes.slice(range.from, range.to).map((note) => (
+            <NoteItem key={note.id} note={note} groupEntity={undefined} counterpart={[]} {...common} />
+          ))}
+        </ul>
+      ) : (
+        <NoteGroups groups={sliceGroups(groups, range)} {...common} />
+      )}
+      {remaining > 0 && (
+        <button type="button" class="button more" onClick={onMore}>
+          {strings.showMore(remaining)}
+        </button>
+      )}
+    </>
+  );
+}

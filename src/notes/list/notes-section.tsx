@@ -1,0 +1,77 @@
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Section } from '../../ui/components/section.tsx';
+import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
+import type { Collection } from '../session/collection.ts';
+import type { Localisation } from '../session/localisation.ts';
+import type { Actions, PageState } from '../session/session.ts';
+import { NoteFilters } from './note-filters.tsx';
+import { NoteList } from './note-list.tsx';
+import { ResultLine } from './result-line.tsx';
+import { SearchField } from './search-field.tsx';
+
+interface Props {
+  collection: Collection;
+  l10n: Localisation;
+  state: PageState;
+  actions: Actions;
+}
+
+/** The notes, with a search over them and filters. */
+export function NotesSection({ collection, l10n, state, actions }: Props) {
+  const { strings } = l10n;
+  const { view, listing, range } = state;
+  const section = useRef<HTMLElement>(null);
+  useFocusFallback(section, () => section.current?.querySelector('h2'));
+  /** Narrow windows show the filters on demand. */
+  const [isOpen, setOpen] = useState(false);
+  const fields = useId();
+  // The same elements until a search has ended, so that typing stays swift among tens of thousands of notes.
+  const filters = useMemo(
+    () => (
+      <NoteFilters
+        collection={collection}
+        l10n={l10n}
+        listing={listing}
+        filters={view.filters}
+        actions={actions}
+      />
+    ),
+    [collection, l10n, listing, view.filters, actions],
+  );
+  const target = view.target?.type === 'note' ? view.target.id : undefined;
+  const list = useMemo(
+    () => (
+      <NoteList
+        collection={collection}
+        l10n={l10n}
+        listing={listing}
+        range={range}
+        targetNote={target}
+        actions={actions}
+      />
+    ),
+    [collection, l10n, listing, range, target, actions],
+  );
+  const used = Object.keys(view.filters).length;
+  return (
+    <Section id="at=notes" heading={strings.notes} class="notes-section" sectionRef={section}>
+      <search class="filters" aria-label={strings.filters}>
+        <SearchField query={view.query} l10n={l10n} onSearch={actions.search} />
+        <button
+          type="button"
+          class="button filter-button"
+          aria-expanded={isOpen}
+          aria-controls={fields}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {strings.filterButton(used)}
+        </button>
+        <div id={fields} class={isOpen ? 'filter-fields' : 'filter-fields closed'}>
+          {filters}
+        </div>
+      </search>
+      <ResultLine l10n={l10n} state={state} total={collection.notes.length} onShowAll={actions.showAll} />
+      {list}
+    </Section>
+  );
+}

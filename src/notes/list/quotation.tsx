@@ -1,0 +1,30 @@
+import type { Note } from '../../core/packs/pack.ts';
+import { languageName } from '../../ui/formats/language-name.ts';
+import { Marked } from '../common/pack-text.tsx';
+import type { Localisation } from '../session/localisation.ts';
+import type { Hits } from '../session/note-search.ts';
+
+interface Props {
+  quote: NonNullable<Note['quote']>;
+  l10n: Localisation;
+  hits: Hits | undefined;
+}
+
+/** A passage of the source, told from the note's own words. */
+export function Quotation({ quote: { text, language }, l10n, hits }: Props) {
+  const { strings, cardStrings } = l10n;
+  const isForeign = language.split('-')[0] !== l10n.language;
+  return (
+    <figure class="quote">
+      <figcaption>
+        {strings.quotation}
+        {isForeign && ` · ${cardStrings.inLanguage(languageName(language, l10n.language))}`}
+      </figcaption>
+      <blockquote lang={language} dir="auto">
+        <p>
+          <Marked text={text} hits={hits} />
+        </p>
+      </blockquote>
+    </figure>
+  );
+}

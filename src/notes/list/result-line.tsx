@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Localisation } from '../session/localisation.ts';
+import type { PageState } from '../session/session.ts';
+
+interface Props {
+  l10n: Localisation;
+  state: PageState;
+  /** How many notes the collection has. */
+  total: number;
+  onShowAll: () => void;
+}
+
+/** How long after the last key a search's result is announced, in milliseconds. */
+const TYPING_PAUSE = 800;
+
+/** How many notes pass, for eyes at once and for screen readers when the typing has ended. */
+export function ResultLine({ l10n: { strings }, state, total, onShowAll }: Props) {
+  const { view, listing, isSearching } = state;
+  const shown = listing.notes.length;
+  const isNarrowed = view.query !== '' || Object.keys(view.filters).length > 0;
+  const count = isNarrowed ? strings.countOf(shown, total) : strings.count(total);
+  const found = shown === 0 ? `${count}. ${strings.noMatches}` : count;
+  const text = isSearching && shown === 0 ? strings.searching : found;
+  const announced = useLater(isSearching ? undefined : text, view.query === '' ? 0 : TYPING_PAUSE);
+  return (
+    <div class="result">
+      <p aria-hidden="true" class="count">
+        {text}
+      </p>
+      <p role="status" class="visually-hidden">
+        {announced}
+      </p>
+      {isNarrowed && (
+        <button type="button" class="button" onClick={onShowAll}>
+          {strings.showAll}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A text once it has stayed the same for a time, in milliseconds. @param text `undefined` keeps the one before */
+function useLater(text: string | undefined, delay: number): string | undefined {
+  const [later, setLater] = useState<string>();
+  useEffect(() => {
+    if (text === undefined) return undefined;
+    const timer = setTimeout(() => setLater(text), delay);
+    return () => clearTimeout(timer);
+  }, [text, delay]);
+  return later;
+}

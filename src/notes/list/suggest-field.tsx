@@ -1,0 +1,40 @@
+import { useId, useState } from 'preact/hooks';
+import { suggest } from '../session/suggest.ts';
+import type { FieldProps } from './filter-fields.tsx';
+
+/** A filter with too many values to list: one types a part of the value's name and chooses among what fits. */
+export function SuggestField({ name, allName, selected, options, onSelect }: FieldProps) {
+  const id = useId();
+  /** What stands in the field while it has the focus. */
+  const [typed, setTyped] = useState<string>();
+  const selectedName = options.find(({ value }) => value === selected)?.name ?? '';
+  const suggestions = typed === undefined ? [] : suggest(options, typed);
+  const onInput = (text: string) => {
+    setTyped(text);
+    const exact = options.find(({ name }) => name === text);
+    if (exact || text === '') onSelect(exact?.value);
+  };
+  return (
+    <label class="select">
+      <span>{name}</span>
+      <input
+        list={id}
+        value={typed ?? selectedName}
+        placeholder={allName}
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onFocus={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={() => setTyped(undefined)}
+      />
+      <datalist id={id}>
+        {suggestions.map(({ value, name, countText }) => (
+          <option key={value} value={name}>
+            {countText}
+          </option>
+        ))}
+      </datalist>
+    </label>
+  );
+}

@@ -1,0 +1,77 @@
+import { formatAge } from '../core/packs/dates.ts';
+import type { Pack, Source } from '../core/packs/pack.ts';
+import type { PackInfo } from '../core/packs/pack-info.ts';
+import { PackText } from './common/pack-text.tsx';
+import { SourceName } from './common/source-name.tsx';
+import { PackChooser } from './pack-chooser.tsx';
+import type { Localisation } from './session/localisation.ts';
+import { formatFragment, type SectionId, type ViewState } from './session/view-state.ts';
+
+interface Props {
+  packs: readonly Pack[];
+  infos: readonly PackInfo[];
+  selected: string;
+  l10n: Localisation;
+  now: Date;
+  view: ViewState;
+  /** The sections that the page has. */
+  sections: readonly SectionId[];
+}
+
+/** How old the source is, the title, and links to other packs and to the parts of the page. */
+export function PageHeader({ packs, infos, selected, l10n, now, view, sections }: Props) {
+  const { strings } = l10n;
+  const [only, another] = packs;
+  const isSingle = only !== undefined && another === undefined;
+  return (
+    <header class="page-head">
+      {isSingle ? (
+        <SourceBanner source={only.source} l10n={l10n} now={now} />
+      ) : (
+        <p class="banner">{strings.fromSources(packs.length, yearsOf(packs))}</p>
+      )}
+      <div class="page-title">
+        <img src="/icons/icon.svg" alt="" width="32" height="32" />
+        <h1>{isSingle ? <PackText text={only.title} l10n={l10n} /> : strings.allPacks}</h1>
+        {sections.length > 1 && (
+          <nav class="section-links" aria-label={strings.parts}>
+            {sections.map((id) => (
+              <a key={id} href={formatFragment({ ...view, target: { type: 'section', id } })}>
+                {isSingle || id !== 'source' ? strings[id] : strings.sources}
+              </a>
+            ))}
+          </nav>
+        )}
+      </div>
+      {infos.length > 1 && <PackChooser infos={infos} selected={selected} l10n={l10n} />}
+    </header>
+  );
+}
+
+/** "Newspaper article, probably Berliner Zeitung, about 2 August 2020 – 6 years ago": nobody shall take it for today's news. */
+function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisation; now: Date }) {
+  const { kind, published } = source;
+  return (
+    <p class="banner">
+      <span>
+        {kind && (
+          <>
+            <span class="kind">
+              <PackText text={kind} l10n={l10n} />
+            </span>
+            {', '}
+          </>
+        )}
+        <SourceName source={source} l10n={l10n} />
+        {`, ${l10n.formatDate(published)} – `}
+        <strong>{formatAge(published.start, now, l10n.language)}</strong>
+      </span>
+    </p>
+  );
+}
+
+/** "2020–2025". */
+function yearsOf(packs: readonly Pack[]): string {
+  const years = packs.map(({ source }) => source.published.start.slice(0, 4)).sort();
+  return [...new Set([years[0], years.at(-1)])].join('–');
+}

@@ -1,0 +1,49 @@
+import type { Note, Pack, Speaker } from '../../core/packs/pack.ts';
+
+/** What the page lists: what is in a pack, or in several packs together. */
+export type Contents = Pick<
+  Pack,
+  'entities' | 'others' | 'notes' | 'speakers' | 'topics' | 'relations' | 'languages'
+>;
+
+/** The contents of one pack or of several, with what is looked up in them. */
+export interface Collection extends Contents {
+  /** The packs as they were read. */
+  packs: readonly Pack[];
+  packOf: (note: Note) => Pack | undefined;
+  note: (id: string) => Note | undefined;
+  speaker: (id: string) => Speaker | undefined;
+  /** The notes that answer this one. */
+  answersTo: (id: string) => readonly Note[];
+}
+
+/** @returns what a single pack holds */
+export const collectionOf = (pack: Pack): Collection => collect(pack, [pack], () => pack);
+
+/** @param packOf the pack that a note is from */
+export function collect(
+  contents: Contents,
+  packs: readonly Pack[],
+  packOf: Collection['packOf'],
+): Collection {
+  const { entities, others, notes, speakers, topics, relations, languages } = contents;
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const answers = new Map<string, Note[]>();
+  for (const note of notes)
+    for (const id of note.answers ?? []) answers.set(id, [...(answers.get(id) ?? []), note]);
+  return {
+    entities,
+    others,
+    notes,
+    speakers,
+    topics,
+    relations,
+    languages,
+    packs,
+    packOf,
+    note: (id) => byId.get(id),
+    speaker: (id) => speakerOf.get(id),
+    answersTo: (id) => answers.get(id) ?? [],
+  };
+}

@@ -1,0 +1,34 @@
+import { foldText } from '../../core/text/fold.ts';
+import type { Hits } from './note-search.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A part of a text. */
+export interface Part {
+  text: string;
+  /** Whether it is what a search has found. */
+  isHit: boolean;
+}
+
+/** Splits a text at what a search has found in it: the beginning of a word as far as it was typed, or a word with a typo. */
+export function partsOf(text: string, hits: Hits | undefined): readonly Part[] {
+  if (!hits || hits.terms.size === 0) return [{ text, isHit: false }];
+  const parts: Part[] = [];
+  let at = 0;
+  const add = (end: number, isHit: boolean) => {
+    if (end > at) parts.push({ text: text.slice(at, end), isHit });
+    at = end;
+  };
+  for (const { term, raw, index } of tokensOf(text)) {
+    if (!hits.terms.has(term)) continue;
+    add(index, false);
+    add(index + typedLength(term, raw, hits.queryTerms), true);
+  }
+  add(text.length, false);
+  return parts;
+}
+
+/** How much of a word was typed, in UTF-16 units of the word as it is written. */
+function typedLength(term: string, raw: string, queryTerms: readonly string[]): number {
+  const typed = Math.max(0, ...queryTerms.filter((one) => term.startsWith(one)).map(({ length }) => length));
+  return typed === 0 ? raw.length : (foldText(raw).ends[typed - 1] ?? raw.length);
+}

@@ -1,0 +1,92 @@
+import MiniSearch from 'minisearch';
+import type { Localised, Note } from '../../core/packs/pack.ts';
+import { memoize } from '../../core/shared/memoize.ts';
+import type { Collection } from './collection.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What a search has found. */
+export interface Hits {
+  /** Ids of notes, the most relevant first. */
+  ids: readonly string[];
+  /** The words of the notes that fit the query, as `Token.term`. */
+  terms: ReadonlySet<string>;
+  /** The words of the query, as `Token.term`. */
+  queryTerms: readonly string[];
+}
+
+/** The fields of a note that are searched, and how much a hit counts in each. */
+const WEIGHTS = { name: 3, text: 2, speaker: 2, topic: 1, quote: 1, otherNames: 0.5 };
+const FIELDS = Object.keys(WEIGHTS);
+type Fields = Record<keyof typeof WEIGHTS, string>;
+
+/** Words of this length may differ by a typo, longer ones by more. */
+const MIN_FUZZY_LENGTH = 4;
+const FUZZINESS = 0.2;
+/** How many notes are indexed before the page may react. */
+const CHUNK = 500;
+
+/**
+ * Searches the notes of a collection, in all languages they are in: every word of the query has to be in a note, as the beginning
+ * of a word or with a slight typo. The index is built with the first search.
+ */
+export class NoteSearch {
+  #index: Promise<MiniSearch<Fields>> | undefined;
+  #requests = 0;
+
+  constructor(private readonly collection: Collection) {}
+
+  /** @returns `undefined` for a query that another has followed before its turn came */
+  async find(query: string): Promise<Hits | undefined> {
+    const request = ++this.#requests;
+    this.#index ??= indexOf(this.collection);
+    const index = await this.#index;
+    // Keys that were typed during the search before come first.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (request !== this.#requests) return undefined;
+    const results = index.search(query);
+    return {
+      ids: results.map(({ id }) => String(id)),
+      terms: new Set(results.flatMap(({ terms }) => terms)),
+      queryTerms: tokensOf(query).map(({ term }) => term),
+    };
+  }
+}
+
+async function indexOf(collection: Collection): Promise<MiniSearch<Fields>> {
+  const index = new MiniSearch<Fields>({
+    fields: FIELDS,
+    tokenize: (text) => tokensOf(text).map(({ term }) => term),
+    processTerm: (term) => term,
+    searchOptions: {
+      boost: WEIGHTS,
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !/\p{N}/u.test(term) ? FUZZINESS : false),
+    },
+  });
+  await index.addAllAsync(documentsOf(collection), { chunkSize: CHUNK });
+  return index;
+}
+
+function documentsOf({ notes, entities, speakers, topics }: Collection): (Fields & { id: string })[] {
+  const entityOf = byId(entities);
+  const speakerOf = byId(speakers);
+  const topicOf = byId(topics);
+  const textOf = (texts: readonly (Localised | undefined)[]) =>
+    texts.flatMap((text) => Object.values(text ?? {})).join('\n');
+  const spellingsOf = memoize((id: string) =>
+    (entityOf.get(id)?.aliases ?? []).map(({ text }) => text).join('\n'),
+  );
+  return notes.map((note: Note) => ({
+    id: note.id,
+    name: textOf(note.entities.map((id) => entityOf.get(id)?.name)),
+    otherNames: note.entities.map(spellingsOf).join('\n'),
+    text: textOf([note.text]),
+    speaker: textOf([note.speaker, note.via].map((id) => speakerOf.get(id ?? '')?.name)),
+    topic: textOf(note.topics.map((id) => topicOf.get(id)?.name)),
+    quote: note.quote?.text ?? '',
+  }));
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));

@@ -1,0 +1,54 @@
+import type { Pack } from '../../core/packs/pack.ts';
+import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { parsePackText } from '../../core/packs/parse-pack.ts';
+import { allPacks } from './all-packs.ts';
+import { type Collection, collectionOf } from './collection.ts';
+
+/** The parameter of the address that selects the pack. */
+const PARAMETER = 'pack';
+/** Its value for all packs together; no pack has such an id. */
+export const ALL_PACKS = '*';
+
+/** The pack that an address selects by its query. @param bundled the id of the one that is shown without */
+export const selectedPack = (search: string, bundled: string): string =>
+  new URLSearchParams(search).get(PARAMETER) ?? bundled;
+
+/** The address of the notes of a pack, relative to the page. @param fragment with its `#` */
+export const packLink = (id: string, fragment = ''): string =>
+  `?${new URLSearchParams({ [PARAMETER]: id })}${fragment}`;
+
+/** What an address leads to: notes, or a pack that is not there or that this version cannot read. */
+export type Opened =
+  | { type: 'notes'; selected: string; infos: readonly PackInfo[]; collection: Collection }
+  | { type: 'gone'; selected: string; infos: readonly PackInfo[] };
+
+export interface PackPorts {
+  bundled: Pack;
+  /** All packs, the bundled one first. */
+  listPacks: () => Promise<readonly PackInfo[]>;
+  /** @throws where there is no such pack */
+  readPack: (id: string) => Promise<string>;
+}
+
+/** Reads the packs that an address selects. Never rejects. */
+export async function openPacks(selected: string, ports: PackPorts): Promise<Opened> {
+  const { bundled } = ports;
+  const infos = await ports.listPacks().catch(() => []);
+  const wanted = selected === ALL_PACKS ? infos.map(({ id }) => id) : [selected];
+  const packs = await Promise.all(wanted.map((id) => read(id, ports)));
+  const found = packs.flatMap((pack) => pack ?? []);
+  if (selected === ALL_PACKS)
+    return { type: 'notes', selected, infos, collection: allPacks(found, bundled.id) };
+  const [pack] = found;
+  if (!pack) return { type: 'gone', selected, infos };
+  return { type: 'notes', selected, infos, collection: collectionOf(pack) };
+}
+
+async function read(id: string, { bundled, readPack }: PackPorts): Promise<Pack | undefined> {
+  if (id === bundled.id) return bundled;
+  try {
+    return parsePackText(await readPack(id), id);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { fold } from '../../core/text/fold.ts';
+
+/** A word of a text. */
+export interface Token {
+  /** As it is compared: without case and accents. */
+  term: string;
+  raw: string;
+  /** Where it starts in the text. */
+  index: number;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Folds a word; those of most texts need no more than small letters. */
+const termOf = (word: string) => (/^[a-z\d]*$/i.test(word) ? word.toLowerCase() : fold(word));
+
+/** The words of a text in any language. */
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) =>
+    UNSPACED.test(raw) ? segmentsOf(raw, index) : [{ term: termOf(raw), raw, index }],
+  );
+}
+
+function segmentsOf(run: string, at: number): Token[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...segmenter.segment(run)].map(({ segment, index }) => ({
+    term: termOf(segment),
+    raw: segment,
+    index: at + index,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Pack } from '../../core/packs/pack.ts';
+import { languageName } from '../../ui/formats/language-name.ts';
+import { PackText } from '../common/pack-text.tsx';
+import type { Localisation } from '../session/localisation.ts';
+import { Detail, DetailsPart } from './source-details.tsx';
+
+/** Who wrote the pack, and what it may be used for. */
+export function PackPart({ pack, l10n }: { pack: Pack; l10n: Localisation }) {
+  const { strings, language } = l10n;
+  const languages = pack.languages.map((tag) => languageName(tag, language));
+  return (
+    <DetailsPart name={strings.aboutPack} kind="pack">
+      <Detail name={strings.title} l10n={l10n}>
+        <PackText text={pack.title} l10n={l10n} />
+      </Detail>
+      {pack.author !== undefined && (
+        <Detail name={strings.packAuthor} l10n={l10n}>
+          <bdi>{pack.author}</bdi>
+        </Detail>
+      )}
+      {pack.licence !== undefined && (
+        <Detail name={strings.licence} l10n={l10n}>
+          <bdi>{pack.licence}</bdi>
+        </Detail>
+      )}
+      <Detail name={strings.version} l10n={l10n}>
+        {pack.version}
+      </Detail>
+      <Detail name={strings.packLanguages(languages.length)} l10n={l10n}>
+        {strings.list(languages)}
+      </Detail>
+    </DetailsPart>
+  );
+}

@@ -1,0 +1,41 @@
+import { Section } from '../../ui/components/section.tsx';
+import { PackText } from '../common/pack-text.tsx';
+import { SourceLink } from '../common/source-link.tsx';
+import { SourceName } from '../common/source-name.tsx';
+import type { Collection } from '../session/collection.ts';
+import type { Localisation } from '../session/localisation.ts';
+import { packLink } from '../session/open-packs.ts';
+import { StatusMeanings } from './status-meanings.tsx';
+
+interface Props {
+  collection: Collection;
+  l10n: Localisation;
+}
+
+/** Where several packs are shown: the source of each, and a link to its own page. */
+export function SourcesSection({ collection, l10n }: Props) {
+  const { strings } = l10n;
+  return (
+    <Section id="at=source" heading={strings.sources} class="source">
+      <ul class="sources">
+        {collection.packs.map(({ id, title, source, notes }) => (
+          <li key={id}>
+            <h3>
+              <a href={packLink(id)}>
+                <PackText text={title} l10n={l10n} />
+              </a>
+            </h3>
+            <p class="details">
+              <span>
+                <SourceName source={source} l10n={l10n} />, {l10n.formatDate(source.published)}
+              </span>
+              <span>{strings.count(notes.length)}</span>
+              {source.url !== undefined && <SourceLink url={source.url} l10n={l10n} />}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <StatusMeanings contents={collection} l10n={l10n} />
+    </Section>
+  );
+}

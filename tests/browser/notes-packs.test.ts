@@ -1,0 +1,168 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { pack } from '../tools/bundled-pack.ts';
+import { axeFaults } from './harness/axe.ts';
+import { byRole, waitForRole } from './harness/by-role.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { PAGE, shownInOrder, waitForShown, waitForTarget } from './notes-page.ts';
+import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
+
+/** A pack in a language that the interface does not have, with nothing that a pack may leave out but a quotation and links. */
+const FRENCH_PACK = {
+  format: 2,
+  id: 'piscine',
+  version: '1.2.3',
+  title: 'La piscine de la vallée',
+  languages: ['fr'],
+  author: 'Jeanne Dupont',
+  licence: 'CC BY 4.0',
+  source: { publisher: 'Le Courrier', published: '2025-02', url: 'https://courrier.example/piscine' },
+  entities: [{ id: 'pool', name: 'Piscine des Tilleuls' }],
+  notes: [
+    {
+      id: 'fermee',
+      entities: ['pool'],
+      text: 'La piscine est restée fermée.',
+      quote: { text: 'Sans pompe, pas de bain.' },
+      link: 'https://www.courrier.example/piscine#p3',
+    },
+  ],
+};
+
+const largePack = (count: number) => ({
+  ...POOL_PACK,
+  id: 'large',
+  title: 'A large pack',
+  languages: ['en'],
+  entities: Array.from({ length: 300 }, (_, i) => ({ id: `e${i}`, name: `Company ${i}` })),
+  notes: Array.from({ length: count }, (_, i) => ({
+    id: `n${i}`,
+    entities: [`e${i % 300}`],
+    text: `Statement number ${i} of the register.`,
+  })),
+});
+
+const choices = (page: Page) =>
+  page.$$eval('nav.packs a', (links) =>
+    links.map((link) => [link.textContent, link.getAttribute('aria-current')]),
+  );
+
+describeInBrowsers('packs on the notes page', (test) => {
+  test('each has a page, and each page leads to the others and to all together', async ({ extension }) => {
+    await addPack(extension, POOL_PACK);
+    const page = await extension.extensionPage(`${PAGE}?pack=pool#note=repairs`);
+    await waitForTarget(page, 'repairs');
+    await waitForShown(page, POOL_PACK.notes);
+    expect(await choices(page)).toEqual([
+      ['TikTok, Bytedance and Microsoft in August 2020', null],
+      ['The Linden pool', 'page'],
+      ['All packs together', null],
+    ]);
+    expect(await page.$$eval('h2', (all) => all.map((one) => one.textContent))).toEqual([
+      'Notes',
+      'The source',
+    ]);
+    await (await waitForRole(page, 'link', 'All packs together')).click();
+    await expect.poll(() => page.evaluate(() => location.search).catch(() => '')).toBe('?pack=*');
+    const all = [...pack.notes, ...POOL_PACK.notes.map(({ id }) => ({ id: `pool/${id}` }))];
+    await waitForShown(page, all);
+    const source = await waitForRole(page, 'link', 'Valley Courier, 3 May 2024');
+    await source.click();
+    await waitForShown(page, POOL_PACK.notes);
+    await waitForRole(page, 'navigation', 'Pack');
+  });
+
+  test('a text in another language is marked as such, a quotation and links into the source are told', async ({
+    extension,
+  }) => {
+    await addPack(extension, FRENCH_PACK);
+    const page = await extension.extensionPage(`${PAGE}?pack=piscine`);
+    await waitForShown(page, FRENCH_PACK.notes);
+    const note = await page.$eval('[data-note]', (note) => ({
+      french: [...note.querySelectorAll('[lang=fr]')].map((part) => part.textContent),
+      quote: note.querySelector('figure.quote')?.textContent,
+      text: note.textContent,
+    }));
+    expect(note.french).toContain('La piscine est restée fermée.');
+    expect(note.text).toContain('in French');
+    expect(note.quote).toBe('Word for word · in FrenchSans pompe, pas de bain.');
+    const links = await page.$$eval('a.source-link', (links) =>
+      links.map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]),
+    );
+    expect(links).toEqual([
+      ['https://www.courrier.example/piscine#p3', 'noopener noreferrer', '_blank'],
+      ['https://courrier.example/piscine', 'noopener noreferrer', '_blank'],
+    ]);
+    expect(note.text).toContain('Read it on www.courrier.example');
+    const about = await page.$eval('.source-part.pack', (part) => part.textContent);
+    for (const part of ['Jeanne Dupont', 'CC BY 4.0', '1.2.3', 'French']) expect(about).toContain(part);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('one that is gone says so and leads to the others; one that is added is there without a reload', async ({
+    extension,
+  }) => {
+    const page = await extension.extensionPage(`${PAGE}?pack=pool`);
+    await waitForRole(page, 'heading', 'There is no pack “pool” here');
+    expect(await choices(page)).toEqual([['TikTok, Bytedance and Microsoft in August 2020', null]]);
+    expect(await axeFaults(page)).toEqual([]);
+    await addPack(extension, POOL_PACK);
+    await waitForShown(page, POOL_PACK.notes);
+    await removePack(extension, 'pool');
+    await waitForRole(page, 'heading', 'There is no pack “pool” here');
+  });
+
+  test('a large one comes page by page, and prints as a whole', async ({ extension }) => {
+    await addPack(extension, largePack(250));
+    const page = await extension.extensionPage(`${PAGE}?pack=large`);
+    await expect.poll(async () => (await shownInOrder(page)).length, { timeout: 20_000 }).toBe(100);
+    const more = await waitForRole(page, 'button', 'Show more notes (150 left)');
+    expect(await page.$eval('.count', (line) => line.textContent)).toBe('250 notes');
+    await more.click();
+    await expect.poll(async () => (await shownInOrder(page)).length).toBe(200);
+    // Readers of screens go on with the first of the new notes.
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-note'));
+    expect((await shownInOrder(page)).indexOf(focused ?? '')).toBe(100);
+    // The browser's own search finds what is out of sight.
+    const last = (await shownInOrder(page)).at(-1)?.slice(1);
+    expect(await page.evaluate(`find('Statement number ${last} of')`)).toBe(true);
+    const printed = await page.evaluateHandle(() => {
+      const counts: number[] = [];
+      addEventListener('beforeprint', () => counts.push(document.querySelectorAll('[data-note]').length));
+      return counts;
+    });
+    await page.pdf();
+    expect(await printed.jsonValue()).toEqual([250]);
+    expect((await shownInOrder(page)).length).toBe(200);
+  });
+});
+
+describeInOneBrowser('packs on the notes page in one browser', (test) => {
+  test('a link to a note far down a large one leads there, and a name is found by typing', async ({
+    extension,
+  }) => {
+    await addPack(extension, largePack(450));
+    const page = await extension.extensionPage(`${PAGE}?pack=large#note=n449`);
+    await waitForTarget(page, 'n449');
+    expect((await shownInOrder(page)).length).toBeLessThanOrEqual(101);
+    await waitForRole(page, 'button', 'Show earlier notes');
+    const names = await waitForRole(page, 'combobox', 'Name');
+    await names.focus();
+    await page.keyboard.type('Company 77');
+    await waitForShown(page, [{ id: 'n77' }, { id: 'n377' }]);
+    expect(await page.evaluate(() => location.hash)).toBe('#entity=e77');
+    expect(await axeFaults(page)).toEqual([]);
+    await (await waitForRole(page, 'button', 'Show all notes')).click();
+    await expect.poll(async () => (await shownInOrder(page)).length).toBe(100);
+  });
+
+  test('speaks German, with texts of a pack that has German ones', async ({ germanExtension: extension }) => {
+    await addPack(extension, POOL_PACK);
+    const page = await extension.extensionPage(`${PAGE}?pack=*#q=Pumpe`);
+    await expect.poll(() => shownInOrder(page), { timeout: 10_000 }).toEqual(['pool/repairs']);
+    expect(await page.$eval('[data-note] .text', (text) => text.textContent)).toContain('Der Förderverein');
+    expect(await byRole(page, 'navigation', 'Paket')).toBeDefined();
+    expect(await page.$eval('h1', (title) => title.textContent)).toBe('Alle Pakete zusammen');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});

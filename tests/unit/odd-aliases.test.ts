@@ -194,7 +194,8 @@ test('any alias is found where it stands alone', () => {
       fc.pre(isSpelling(given));
       const { find } = finderOf({ text: given.trim(), case: 'any' });
       const text = `Hm: ${given.trim()} .`;
-      fc.pre(/^[\p{L}\p{N}\p{So}][\p{L}\p{M}\p{N}\p{So} +&!]*$/u.test(given.trim()));
+      // Marks stand on letters: on a picture they are no part of a name.
+      fc.pre(/^(?:\p{L}\p{M}*|[\p{N}\p{So}])(?:\p{L}\p{M}*|[\p{N}\p{So} +&!])*$/u.test(given.trim()));
       expect(find(text).length).toBeGreaterThan(0);
     }),
     { numRuns: 300 },

@@ -28,6 +28,7 @@ import {
   readPackFile,
   readPackNames,
   readPackRecords,
+  recompilePacks,
   storePack,
 } from '../platform/packs/pack-store.ts';
 import { publishedVersion, publishNames } from '../platform/packs/published-names.ts';
@@ -64,14 +65,15 @@ import { ToolbarButton } from './toolbar-button.ts';
 
 const forever = new AbortController().signal;
 const library = new Library(bundledPack, {
-  readIds: async () => (await readPackRecords()).map(({ id }) => id),
+  readRecords: readPackRecords,
   readNames: readPackNames,
   readEntityPack,
 });
 /** The names of the packs that are on now. */
 const currentNames = async () => library.names((await readSettings({ site: null })).settings);
 const publishNamesNow = namesPublisher({
-  current: async () => ({ names: await currentNames(), hasAdded: await library.hasAdded() }),
+  state: async () => library.state((await readSettings({ site: null })).settings),
+  names: currentNames,
   bundledId: bundledPack.id,
   publishedVersion,
   publish: publishNames,
@@ -95,6 +97,14 @@ const reports = new TabReports({
   updateTab,
   show: (frame, record) => button.showTab(frame, record),
 });
+
+/** Makes open pages and the extension's own go on with other packs. */
+async function onPacksChanged(): Promise<void> {
+  library.reset();
+  // The change is stored. That pages do not learn of it is no reason to call it failed.
+  await orUndefined(publishNamesNow());
+  await Promise.all([notifySettingsChanged(new Set([MAIN_KEY])), announcePacksChanged()]);
+}
 
 /**
  * What the settings mean now for the page that a frame is part of.
@@ -152,7 +162,6 @@ serveBackground(
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
     frameSettings: ({ address }, sender) => settingsFor(address, sender),
-    names: async ({ address }, sender) => withIndex(await settingsFor(address, sender)),
     calledNames: async ({ keys }) => (await currentNames()).calledBy(keys),
     card: (request, sender) =>
       answerCard(
@@ -190,11 +199,7 @@ servePackPages(
     readFile: readPackFile,
     store: (file) => storePack(file, bundledPack.id),
     remove: deletePack,
-    async onChanged() {
-      library.reset();
-      await publishNamesNow();
-      await Promise.all([notifySettingsChanged(new Set([MAIN_KEY])), announcePacksChanged()]);
-    },
+    onChanged: onPacksChanged,
   }),
   forever,
 );
@@ -226,13 +231,14 @@ onSettingsChanged(
   { site: null },
   ({ settings }) => {
     void button.showSettings(settings);
-    void publishNamesNow();
+    void orUndefined(publishNamesNow());
   },
   forever,
 );
-onBrowserStart(() => void publishNamesNow(), forever);
+onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
 keepInSync(settingsSync, forever);
-void publishNamesNow();
+void orUndefined(publishNamesNow());
+void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() : undefined)));
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());
 styleBadge();

@@ -19,7 +19,6 @@ if (stages && !stages.hasMarks) {
     {
       abortIfOrphaned: abortIfOrphaned(life),
       frameSettings: () => askBackground('frameSettings', ownAddress()),
-      names: () => askBackground('names', ownAddress()),
       onSettingsChanged: (listener) => onNotification('settingsChanged', listener, signal),
       announceAddressChange: () => askBackground('addressChanged', {}),
       onTopAddressChange: (listener) => onNotification('addressChanged', listener, signal),

@@ -2,7 +2,7 @@ import { VERSION } from '../bundled/version.ts';
 import { NameSieve } from '../core/matching/name-sieve.ts';
 import { abortIfOrphaned, whenActivated } from '../platform/api/content-script-api.ts';
 import { askBackground } from '../platform/messages/from-content.ts';
-import { readPublishedNames } from '../platform/packs/published-names.ts';
+import { readPublishedNames, whenPublished } from '../platform/packs/published-names.ts';
 import { addSieve } from './names/add-sieve.ts';
 import { NameCalls } from './names/name-calls.ts';
 import { readStages } from './scout/stages.ts';
@@ -12,20 +12,24 @@ import { readStages } from './scout/stages.ts';
  * only the names of the bundled pack. Where packs are large, marks ask it for the names that the page's text calls for.
  */
 
-whenActivated(async () => {
+whenActivated(() => {
   const stages = readStages(VERSION);
   if (!stages) return;
-  const orUndefined = abortIfOrphaned(stages.life);
-  const readSieve = async () => {
-    const data = await orUndefined(readPublishedNames());
-    return data ? new NameSieve(data) : undefined;
-  };
-  stages.createNameCalls = async (apply, signal) => {
-    const sieve = await readSieve();
+  const { life } = stages;
+  const orUndefined = abortIfOrphaned(life);
+  stages.createNameCalls = async (names, apply, signal) => {
+    const data = await orUndefined(whenPublished(names, signal));
     const load = (keys: readonly number[]) => orUndefined(askBackground('calledNames', { keys: [...keys] }));
-    return sieve && new NameCalls(sieve, load, apply, signal);
+    return data ? new NameCalls(new NameSieve(data), load, apply, signal) : undefined;
   };
-  const needsSieve = () => !stages.hasMarks && !stages.isOnStandby;
-  const sieve = needsSieve() && (await readSieve());
-  if (sieve && needsSieve()) addSieve(stages, sieve);
+  const showScout = async () => {
+    const needsSieve = () => !stages.hasMarks && !stages.isOnStandby;
+    const data = needsSieve() && (await orUndefined(readPublishedNames()));
+    if (data && needsSieve()) addSieve(stages, new NameSieve(data));
+  };
+  void showScout();
+  // Names may have changed while the page was in the back-forward cache.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void showScout(), {
+    signal: life.signal,
+  });
 });

@@ -56,6 +56,44 @@ describeInBrowsers('a pack of the reader', (test) => {
     await waitForMarks(page, only('TikTok'));
   });
 
+  test('has a colour of its own', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    await store(extension, {
+      settings: { version: 2, preferences: { colour: 'amber', entityColours: { 'pack:pool': 'teal' } } },
+    });
+    const page = await extension.openPage(server.add('/', '<p>TikTok and the Lindenbad</p>'));
+    const colours = (await waitForMarks(page, 2)).map(({ text, name }) => [text, name.split('-').at(-1)]);
+    expect(colours).toEqual([
+      ['TikTok', 'amber'],
+      ['Lindenbad', 'teal'],
+    ]);
+  });
+
+  test('of thousands of names is asked for those that a page’s text calls for', async ({
+    extension,
+    server,
+  }) => {
+    await addPack(extension, {
+      ...POOL_PACK,
+      entities: Array.from({ length: 1_500 }, (_, at) => ({ id: `n${at}`, name: `Lindenort ${at}` })),
+      notes: [{ id: 'note', entities: ['n7'], text: 'A note of 2024.' }],
+    });
+    const page = await extension.openPage(server.add('/', '<p>TikTok, and Lindenort 7 alone.</p>'));
+    await waitForMarks(page, 2);
+    await page.evaluate(() => document.body.append('Later also Lindenort 1234, and nothing else.'));
+    expect((await waitForMarks(page, 3)).map(({ text }) => text)).toEqual([
+      'TikTok',
+      'Lindenort 7',
+      'Lindenort 1234',
+    ]);
+    await store(extension, { settings: { version: 2, entitiesOff: ['pack:pool'] } });
+    await waitForMarks(page, only('TikTok'));
+    await store(extension, { settings: { version: 2, entitiesOff: ['pack:tiktok-sale-2020'] } });
+    await waitForMarks(page, (marks) => marks.length === 2 && marks[0]?.text === 'Lindenort 7');
+    await hover(page, 'Lindenort 7');
+    await waitForCard(page, 'pool/n7');
+  });
+
   test('has a switch in the popup, above its names that the page mentions', async ({ extension, server }) => {
     await addPack(extension, POOL_PACK);
     const page = await extension.openPage(server.add('/', '<p>TikTok and the Lindenbad</p>'));

@@ -7,7 +7,11 @@ const entities = [
   { id: 'acme', sites: ['acme.example'] },
   { id: 'borealis', sites: undefined },
 ];
-const NAMES = { version: 'some', entities };
+const NAMES = {
+  version: 'some',
+  entities,
+  find: (key: string) => entities.find(({ id }) => id === key),
+};
 const PAGE = { site: 'a.example', path: '/news' };
 const frame = (settings: Settings, page: typeof PAGE | undefined = PAGE) =>
   frameSettingsFor(settings, page, NAMES, NOW);
@@ -78,5 +82,33 @@ describe('the settings of a frame', () => {
     const rule = withRule({ pausedUntil: 1_005, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
     const sent = frame({ ...rule, preferences });
     expect(JSON.parse(JSON.stringify(sent))).toEqual(sent);
+  });
+
+  test('know an entity by its key in any of its packs, and a pack by its own', () => {
+    const acme = {
+      id: 'acme',
+      packs: ['pack:bundled', 'pack:mine'],
+      members: [{ id: 'acme' }, { id: 'mine/acme' }],
+    };
+    const pool = { id: 'mine/pool', packs: ['pack:mine'], members: [{ id: 'mine/pool' }] };
+    const names = {
+      version: 'some',
+      entities: [acme, pool],
+      find: (key: string) => [acme, pool].find(({ members }) => members.some(({ id }) => id === key)),
+    };
+    const off = (settings: Settings) => frameSettingsFor(settings, PAGE, names, NOW).entitiesOff;
+    expect(off({ ...DEFAULTS, entitiesOff: ['mine/acme'] })).toEqual(['acme']);
+    expect(off(withRule({ entitiesOff: ['pack:mine'] }))).toEqual(['mine/pool']);
+    expect(off(withRule({ entitiesOff: ['pack:mine', 'pack:bundled'] }))).toEqual(['acme', 'mine/pool']);
+    expect(off({ ...withRule({ entitiesOn: ['pack:mine'] }), entitiesOff: ['mine/pool'] })).toEqual([]);
+    const entityColours = { 'pack:bundled': 'rose', 'pack:mine': 'teal', 'mine/acme': 'violet' } as const;
+    const coloured = { ...DEFAULTS, preferences: { ...DEFAULTS.preferences, entityColours } };
+    expect(frameSettingsFor(coloured, PAGE, names, NOW).entityColours).toEqual([
+      { entity: 'acme', colour: 'violet' },
+      { entity: 'acme', colour: 'rose' },
+      { entity: 'acme', colour: 'teal' },
+      { entity: 'pack:bundled', colour: 'rose' },
+      { entity: 'pack:mine', colour: 'teal' },
+    ]);
   });
 });

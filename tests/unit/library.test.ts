@@ -13,7 +13,7 @@ const parts = new Map(packsByEntity(pool));
 
 function libraryOf(ids: readonly string[] = ['pool']) {
   const stored = {
-    readIds: vi.fn(async () => ids),
+    readRecords: vi.fn(async () => ids.map((id) => ({ id, hash: '1' }))),
     readNames: vi.fn(async (wanted: readonly string[]) => wanted.map(() => namesOf(pool, '1'))),
     readEntityPack: async (key: string) => parts.get(key),
   };
@@ -36,12 +36,15 @@ describe('the library', () => {
     expect(stored.readNames).toHaveBeenCalledTimes(1);
     expect((await library.names(on('pack:pool'))).entities).toHaveLength(3);
     expect((await library.names(on('pack:tiktok-sale-2020'))).entities).toHaveLength(2);
-    expect(await library.hasAdded()).toBe(true);
+    const { version } = await library.names(on());
+    expect(await library.state(on())).toEqual({ version, hasAdded: true });
   });
 
   test('has only the bundled pack while the others cannot be read, and tries again', async () => {
     const { library, stored } = libraryOf();
-    stored.readIds.mockRejectedValueOnce(new Error('no storage'));
+    stored.readRecords.mockRejectedValueOnce(new Error('no storage'));
+    await expect(library.state(on())).rejects.toThrow('no storage');
+    stored.readRecords.mockRejectedValueOnce(new Error('no storage'));
     expect((await library.names(on())).entities).toHaveLength(3);
     expect((await library.names(on())).entities).toHaveLength(5);
     library.reset();
@@ -67,7 +70,8 @@ describe('publishing names to pages', () => {
     let published = before;
     const ports = {
       bundledId: pack.id,
-      current: async () => ({ names: await library.names(on()), hasAdded: await library.hasAdded() }),
+      state: () => library.state(on()),
+      names: () => library.names(on()),
       publishedVersion: async () => published?.version,
       publish: vi.fn(async (next: { version: string }) => {
         published = next;

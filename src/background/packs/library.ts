@@ -1,21 +1,23 @@
-import { Names, namesOf, type PackNames } from '../../core/matching/names.ts';
+import { Names, namesOf, type PackNames, versionOf } from '../../core/matching/names.ts';
 import { packKey } from '../../core/packs/keys.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
 /** The stored packs, as far as the library needs them. */
 export interface StoredPacks {
-  /** Ids in the order of the packs. @throws when the browser does not give out its storage */
-  readIds: () => Promise<readonly string[]>;
+  /** In the order of the packs. @throws when the browser does not give out its storage */
+  readRecords: () => Promise<readonly { id: string; hash: string }[]>;
   readNames: (ids: readonly string[]) => Promise<readonly PackNames[]>;
   /** The part of a pack about an entity. */
   readEntityPack: (key: string) => Promise<Pack | undefined>;
 }
 
+type PackSwitches = Pick<Settings, 'entitiesOff'>;
+
 /** All packs: the bundled one, and those that the reader has added. */
 export class Library {
   readonly #bundledNames: PackNames;
-  #ids: Promise<readonly string[]> | undefined;
+  #records: Promise<readonly { id: string; hash: string }[]> | undefined;
   /** The names of the packs that were last asked for, with the ids of these packs. */
   #current: { ids: string; names: Promise<Names> } | undefined;
 
@@ -28,7 +30,7 @@ export class Library {
 
   /** Must be called when packs were added or removed. */
   reset(): void {
-    this.#ids = undefined;
+    this.#records = undefined;
     this.#current = undefined;
   }
 
@@ -36,9 +38,11 @@ export class Library {
    * The names of the packs that are on. Those of the bundled pack alone when the others cannot be read: their marks are
    * missing then, which is better than wrong ones.
    */
-  async names({ entitiesOff }: Pick<Settings, 'entitiesOff'>): Promise<Names> {
-    const all = [this.bundled.id, ...(await this.#addedIds())];
-    const on = all.filter((id) => !entitiesOff.includes(packKey(id)));
+  async names({ entitiesOff }: PackSwitches): Promise<Names> {
+    const added = await this.#addedRecords().catch(() => []);
+    const on = [this.bundled.id, ...added.map(({ id }) => id)].filter(
+      (id) => !entitiesOff.includes(packKey(id)),
+    );
     const ids = on.join(' ');
     if (this.#current?.ids !== ids) this.#current = { ids, names: this.#load(on) };
     try {
@@ -50,9 +54,18 @@ export class Library {
     }
   }
 
-  /** Whether the reader has packs of their own, on or off. */
-  async hasAdded(): Promise<boolean> {
-    return (await this.#addedIds()).length > 0;
+  /**
+   * `Names.version` of the packs that are on, without loading their names, and whether the reader has packs of their own.
+   * @throws when that cannot be read
+   */
+  async state({ entitiesOff }: PackSwitches): Promise<{ version: string; hasAdded: boolean }> {
+    const added = await this.#addedRecords();
+    const all = [
+      { pack: this.bundled.id, hash: this.#bundledNames.hash },
+      ...added.map(({ id, hash }) => ({ pack: id, hash })),
+    ];
+    const on = all.filter(({ pack }) => !entitiesOff.includes(packKey(pack)));
+    return { version: versionOf(on), hasAdded: added.length > 0 };
   }
 
   /** The parts of packs that know an entity, with the entity's key in each. */
@@ -66,13 +79,13 @@ export class Library {
     return packs.filter((found) => found !== undefined);
   }
 
-  #addedIds(): Promise<readonly string[]> {
-    this.#ids ??= this.stored.readIds().catch(() => {
+  #addedRecords(): Promise<readonly { id: string; hash: string }[]> {
+    this.#records ??= this.stored.readRecords().catch((error: unknown) => {
       // The next call tries again.
-      this.#ids = undefined;
-      return [];
+      this.#records = undefined;
+      throw error;
     });
-    return this.#ids;
+    return this.#records;
   }
 
   async #load(ids: readonly string[]): Promise<Names> {

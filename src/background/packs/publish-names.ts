@@ -4,8 +4,9 @@ import { latestRun } from '../../core/shared/latest-run.ts';
 
 /** What publishing needs of the browser. */
 export interface PublishingPorts {
-  /** The names that are to be found now, and whether any may be of a pack that the reader has added. */
-  current: () => Promise<{ names: Names; hasAdded: boolean }>;
+  /** `Names.version` of the names to be found now, and whether the reader has packs of their own. @throws if unknown */
+  state: () => Promise<{ version: string; hasAdded: boolean }>;
+  names: () => Promise<Names>;
   /** The id of the bundled pack, whose names scouts know already. */
   bundledId: string;
   publishedVersion: () => Promise<string | undefined>;
@@ -22,13 +23,14 @@ export interface PublishingPorts {
  */
 export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
   return latestRun(async () => {
-    const { names, hasAdded } = await ports.current();
+    const { version, hasAdded } = await ports.state();
     await ports.restrictStorageAccess(hasAdded);
     await ports.registerNamesScript(hasAdded);
-    const published = await ports.publishedVersion();
-    const version = hasAdded ? names.version : '';
-    if (version === (published ?? '')) return;
-    await ports.publish({ version, data: hasAdded ? names.sieveData(ports.bundledId) : null });
-    if (hasAdded) await ports.runNamesScript();
+    const wanted = hasAdded ? version : '';
+    if (wanted === ((await ports.publishedVersion()) ?? '')) return;
+    const data = hasAdded ? (await ports.names()).sieveData(ports.bundledId) : null;
+    await ports.publish({ version: wanted, data });
+    // Not awaited: a tab that is frozen or still loading answers late or never.
+    if (hasAdded) void ports.runNamesScript();
   });
 }

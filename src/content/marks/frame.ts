@@ -1,3 +1,4 @@
+import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
@@ -6,7 +7,7 @@ import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { onAddressChange } from '../scout/address.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import type { Stages } from '../scout/stages.ts';
+import type { NameCalls, Stages } from '../scout/stages.ts';
 import { CountReporter } from './count-reporter.ts';
 import { FrameSettingsFeed } from './frame-settings-feed.ts';
 import type { CardFactory } from './hover/card-factory.ts';
@@ -31,8 +32,6 @@ export interface FramePlatform {
   abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   /** The settings of this frame. */
   frameSettings: () => Promise<FrameSettings>;
-  /** The settings, with the names to be found now. */
-  names: () => Promise<MarksAnswer>;
   onSettingsChanged: (listener: () => void) => void;
   /** Notifies all frames of the page that its address has changed. */
   announceAddressChange: () => Promise<unknown>;
@@ -76,60 +75,62 @@ export function startFrame(
     },
     signal,
   );
-  let matcher: Matcher | undefined;
-  /** Asks for more names of large packs. */
-  let calls: Awaited<ReturnType<NonNullable<Stages['createNameCalls']>>>;
-  /** `FrameSettings.names` of the matcher. */
-  let names: string | undefined;
-  const cards = memoizeUntilLoaded(async () => {
-    if (!stages.cards) await abortIfOrphaned(platform.inject('card'));
-    return stages.cards;
-  });
-  const navigation = memoizeUntilLoaded(async () => {
-    if (!stages.navigation) await abortIfOrphaned(platform.inject('navigation'));
-    return stages.navigation;
-  });
-  const viewportFilter = memoizeUntilLoaded(async () => {
-    if (!stages.viewportFilter) await abortIfOrphaned(platform.inject('viewport'));
-    return stages.viewportFilter;
-  });
+  /** What finds names, and what asks for more names of large packs. */
+  let found: { matcher: Matcher; calls: NameCalls | undefined } | undefined;
+  /** `FrameSettings.names` of the names that were loaded last. */
+  let latestNames: string | undefined;
+  /** Loads a part of the marks by its script, when it is first needed. */
+  const loader = <K extends 'cards' | 'navigation' | 'viewportFilter' | 'createNameCalls'>(
+    key: K,
+    script: Parameters<FramePlatform['inject']>[0],
+  ) =>
+    memoizeUntilLoaded(async () => {
+      if (!stages[key]) await abortIfOrphaned(platform.inject(script));
+      return stages[key];
+    });
+  const cards = loader('cards', 'card');
+  const navigation = loader('navigation', 'navigation');
+  const viewportFilter = loader('viewportFilter', 'viewport');
+  const nameCalls = loader('createNameCalls', 'names');
 
   function applySettings(settings: FrameSettings): void {
-    if (settings.on && matcher && settings.names !== names) void reloadNames();
+    if (settings.on && found && settings.names !== latestNames) void reloadNames();
     else if (!settings.on) {
       session?.end.abort();
       session = undefined;
       reporter.report();
     } else if (session) session.applySettings(settings);
-    else if (matcher) startSession(matcher, settings);
+    else if (found) startSession(found, settings);
     if (reporter.isDue) reporter.report();
   }
 
   /** Starts again when other names are to be found, because the reader has added a pack, say. */
   async function reloadNames(): Promise<void> {
-    const answer = await abortIfOrphaned(platform.names());
-    if (!answer || signal.aborted || names === answer.settings.names) return;
-    await useNames(answer);
+    const answer = await stages.requestMarks(true);
+    if (answer && (await useNames(answer))) applySettings(answer.settings);
+  }
+
+  /** @returns whether the names are in use, and not others that were loaded meanwhile */
+  async function useNames({ settings, index }: MarksAnswer): Promise<boolean> {
+    latestNames = settings.names;
+    const isLatest = () => latestNames === settings.names && !signal.aborted;
+    const addNames = (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => {
+      if (!found || !index || !isLatest()) return;
+      index.entities.push(...entities);
+      found.matcher = createMatcher(index);
+      session?.rescan(found.matcher, texts);
+    };
+    const calls = index?.isPartial
+      ? await (await nameCalls())?.(settings.names, addNames, signal)
+      : undefined;
+    if (!isLatest()) return false;
     session?.end.abort();
     session = undefined;
-    applySettings(answer.settings);
+    found = index ? { matcher: createMatcher(index), calls } : undefined;
+    return true;
   }
 
-  async function useNames({ settings, index }: MarksAnswer): Promise<void> {
-    names = settings.names;
-    matcher = index ? createMatcher(index) : undefined;
-    calls = undefined;
-    if (!index?.isPartial) return;
-    if (!stages.createNameCalls) await abortIfOrphaned(platform.inject('names'));
-    calls = await stages.createNameCalls?.((entities, texts) => {
-      if (names !== settings.names) return;
-      index.entities.push(...entities);
-      matcher = createMatcher(index);
-      session?.rescan(matcher, texts);
-    }, signal);
-  }
-
-  function startSession(matcher: Matcher, settings: FrameSettings): void {
+  function startSession({ matcher, calls }: NonNullable<typeof found>, settings: FrameSettings): void {
     const end = new AbortController();
     const sessionSignal = AbortSignal.any([end.signal, signal]);
     const onRemoteCard = () => session?.closeCard();
@@ -165,9 +166,11 @@ export function startFrame(
     reporter.forceNext();
     feed.refresh();
   };
-  void stages.requestMarks().then((start) => {
-    if (!start || signal.aborted) return;
-    void useNames(start).then(() => feed.start(start.settings));
+  void stages.requestMarks().then(async (start) => {
+    if (!start || !(await useNames(start))) return;
+    // They may have changed while the names were loaded.
+    if (feed.current) applySettings(feed.current);
+    else feed.start(start.settings);
   });
   platform.onSettingsChanged(refresh);
   if (isTop)

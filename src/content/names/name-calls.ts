@@ -8,6 +8,8 @@ type Entities = MatchIndex['entities'];
 const MAX_KEYS = 1_000;
 /** How long keys are gathered for a request, in milliseconds. */
 const DELAY = 30;
+/** How long until a request that was not answered is made again, in milliseconds. */
+const RETRY_DELAY = 2_000;
 
 /** Asks for the names of large packs that the page's text may contain, so that a page holds no more of them. */
 export class NameCalls {
@@ -25,9 +27,7 @@ export class NameCalls {
     private readonly load: (keys: readonly number[]) => Promise<Entities | undefined>,
     private readonly apply: (entities: Entities, texts: ReadonlySet<Text>) => void,
     private readonly signal: AbortSignal,
-  ) {
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
-  }
+  ) {}
 
   /** Must be called with all text that is searched. */
   readonly read = (flow: TextFlow<Text>): void => {
@@ -38,21 +38,27 @@ export class NameCalls {
       }
       this.#asked.get(key)?.add(flow.locate(at).node);
     }
-    if (this.#due.size > 0) this.#timer ??= window.setTimeout(() => void this.#request(), DELAY);
+    this.#schedule(DELAY);
   };
 
+  #schedule(delay: number): void {
+    if (this.#due.size > 0) this.#timer ??= window.setTimeout(() => void this.#request(), delay);
+  }
+
   async #request(): Promise<void> {
+    if (this.signal.aborted) return;
     const keys = [...this.#due].slice(0, MAX_KEYS);
     for (const key of keys) this.#due.delete(key);
     const entities = await this.load(keys);
     this.#timer = undefined;
-    if (this.signal.aborted) return;
+    if (!entities) {
+      for (const key of keys) this.#due.add(key);
+      this.#schedule(RETRY_DELAY);
+      return;
+    }
     const texts = new Set(keys.flatMap((key) => [...(this.#asked.get(key) ?? [])]));
-    for (const key of keys)
-      if (entities) this.#asked.set(key, undefined);
-      // Asked for again when the text is next searched.
-      else this.#asked.delete(key);
-    if (entities && entities.length > 0) this.apply(entities, texts);
-    if (this.#due.size > 0) this.#timer ??= window.setTimeout(() => void this.#request(), DELAY);
+    for (const key of keys) this.#asked.set(key, undefined);
+    if (entities.length > 0 && !this.signal.aborted) this.apply(entities, texts);
+    this.#schedule(DELAY);
   }
 }

@@ -45,14 +45,22 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown>
   viewportFilter?: Filter;
 }
 
+/** Asks for names of large packs as the page's text calls for them. */
+export interface NameCalls {
+  /** Must be called with all text that is searched. */
+  read: (flow: TextFlow<Text>) => void;
+}
+
 /**
+ * @param names `FrameSettings.names`, by which the sieve is told from an older one
  * @param apply adds names and searches the texts that have called them
- * @returns what must be called with all text that is searched; `undefined` where the sieve cannot be read
+ * @returns `undefined` where the sieve cannot be read
  */
 type NameCallsFactory = (
+  names: string,
   apply: (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => void,
   signal: AbortSignal,
-) => Promise<{ read: (flow: TextFlow<Text>) => void } | undefined>;
+) => Promise<NameCalls | undefined>;
 
 /** Publishes the stages to the later scripts of this frame. */
 export function publishStages(stages: Stages): void {

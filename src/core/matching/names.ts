@@ -50,8 +50,29 @@ export const namesOf = ({ id, entities, affixes, contextWords }: Pack, hash: str
   contextWords,
 });
 
+/**
+ * Changes with what is stored or sent of names. Other versions of the extension may have compiled or published them.
+ */
+export const NAMES_FORMAT = 4;
+
+/** Tells a set of packs from others. */
+export const versionOf = (packs: readonly { pack: string; hash: string }[]): string =>
+  [`${NAMES_FORMAT}`, ...packs.map(({ pack, hash }) => `${pack}:${hash}`)].join(' ');
+
 /** Up to so many aliases, each page gets them all. More would take megabytes of it. */
 const MAX_COMPLETE = 1_000;
+
+/** The packs, in their order, whose names are few enough together. */
+function completePacks(packs: readonly PackNames[]): ReadonlySet<string> {
+  let count = 0;
+  const complete = packs.filter(({ entities }) => {
+    const own = entities.reduce((sum, { aliases }) => sum + aliases.length, 0);
+    const isSmall = count + own <= MAX_COMPLETE;
+    if (isSmall) count += own;
+    return isSmall;
+  });
+  return new Set(complete.map(({ pack }) => pack));
+}
 
 interface CalledAlias {
   entity: string;
@@ -77,16 +98,15 @@ export class Names {
   /** Tells this set of names from others. */
   readonly version: string;
   readonly #byKey = new Map<string, NamedEntity>();
-  readonly #aliasCount: number;
+  /** Ids of the packs whose names each page gets all. */
+  readonly #complete: ReadonlySet<string>;
   #called: ReadonlyMap<number, readonly CalledAlias[]> | undefined;
   #index: MatchIndex | undefined;
 
   constructor(private readonly packs: readonly PackNames[]) {
-    this.version = packs.map(({ pack, hash }) => `${pack}:${hash}`).join(' ');
+    this.version = versionOf(packs);
     this.entities = mergeEntities(packs);
-    this.#aliasCount = packs
-      .flatMap(({ entities }) => entities)
-      .reduce((sum, { aliases }) => sum + aliases.length, 0);
+    this.#complete = completePacks(packs);
     for (const entity of this.entities) for (const { id } of entity.members) this.#byKey.set(id, entity);
   }
 
@@ -123,18 +143,15 @@ export class Names {
   }
 
   /**
-   * What finds the names on pages. Where there are many, it holds only those of the first pack, and a page asks for others by
-   * the keys that it finds in its text (`calledBy`).
+   * What finds the names on pages. Of large packs it holds none, and a page asks for those by the keys that it finds in its text
+   * (`calledBy`).
    */
   get index(): MatchIndex {
-    const isPartial = this.#aliasCount > MAX_COMPLETE;
-    const [first] = this.packs;
-    const included = this.entities.filter(
-      ({ members }) => !isPartial || members.some(({ pack }) => pack === first?.pack),
-    );
     this.#index ??= {
-      isPartial,
-      entities: included.map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
+      isPartial: this.#complete.size < this.packs.length,
+      entities: this.entities
+        .filter(({ members }) => members.some(({ pack }) => this.#complete.has(pack)))
+        .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
       affixes: [...SHARED_AFFIXES.map(toMatchAffix), ...this.packs.flatMap(({ affixes }) => affixes)],
       contextWords: this.packs.flatMap(({ contextWords }) => contextWords),
       machine: MACHINE_RULES,

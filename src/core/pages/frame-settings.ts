@@ -1,4 +1,5 @@
 import { SHOW_DELAYS } from '../card/hover-state.ts';
+import { packOfKey, splitKey } from '../packs/keys.ts';
 import type { Colour, Density, Look, Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { type EntityWithSites, policyFor } from './page-policy.ts';
@@ -20,11 +21,20 @@ export interface FrameSettings {
   aliasesOff: readonly string[];
   look: Look;
   density: Density;
-  /** For entities without a colour of their own in `entityColours`. */
+  /** For what has no colour of its own in `entityColours`. */
   colour: Colour;
+  /** By entity or, for added packs, by the pack's key. The first that applies holds. */
   entityColours: readonly { entity: string; colour: Colour }[];
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
   showDelay: number;
+}
+
+/** The names that frames have to find, as far as their settings depend on them. */
+export interface FrameNames {
+  version: string;
+  entities: readonly EntityWithSites[];
+  /** @param key of the entity in any of its packs */
+  find: (key: string) => { id: string } | undefined;
 }
 
 /**
@@ -36,7 +46,7 @@ export interface FrameSettings {
 export function frameSettingsFor(
   settings: Settings,
   page: PageAddress | undefined,
-  names: { version: string; entities: readonly EntityWithSites[] },
+  names: FrameNames,
   now: number,
 ): FrameSettings {
   const { inactive, entitiesOff, aliasesOff } = policyFor(settings, page, names.entities, now);
@@ -50,7 +60,29 @@ export function frameSettingsFor(
     look,
     density,
     colour,
-    entityColours: Object.entries(entityColours).map(([entity, colour]) => ({ entity, colour })),
+    entityColours: coloursOf(entityColours, names),
     showDelay: SHOW_DELAYS[delay],
   };
+}
+
+/**
+ * The colours of entities by the keys that frames know them by, then those of packs. Only the bundled pack's are not part of its
+ * entities' keys.
+ */
+function coloursOf(
+  colours: Settings['preferences']['entityColours'],
+  { entities, find }: FrameNames,
+): FrameSettings['entityColours'] {
+  const given = Object.entries(colours).map(([entity, colour]) => ({ entity, colour }));
+  const isPack = ({ entity }: { entity: string }) => packOfKey(entity) !== undefined;
+  const own = given.filter((one) => !isPack(one));
+  const ofPacks = given.filter(isPack);
+  const bundled = entities.filter(({ id }) => splitKey(id).pack === undefined);
+  return [
+    ...own.map(({ entity, colour }) => ({ entity: find(entity)?.id ?? entity, colour })),
+    ...bundled.flatMap(({ id, packs = [] }) =>
+      ofPacks.filter(({ entity }) => packs.includes(entity)).map(({ colour }) => ({ entity: id, colour })),
+    ),
+    ...ofPacks,
+  ];
 }

@@ -33,6 +33,8 @@ export interface EntityWithSites {
   sites?: readonly string[] | undefined;
   /** Keys of the packs that know it, see `keys.ts`. It is off where all of them are. */
   packs?: readonly string[] | undefined;
+  /** Its key in each of its packs. Settings may name it by any of them, because packs come and go. */
+  members?: readonly { id: string }[] | undefined;
 }
 
 interface MatchingRule {
@@ -102,9 +104,15 @@ function unknownReason(settings: Settings, page: PageAddress | undefined): Inact
   return isUnknown ? { type: 'unknown' } : undefined;
 }
 
+const isNamed = (keys: readonly string[], { id, members = [] }: EntityWithSites) =>
+  keys.includes(id) || members.some((member) => keys.includes(member.id));
+
 /** Whether a list holds an entity, or all of its packs. */
-const isListed = (keys: readonly string[], { id, packs = [] }: EntityWithSites) =>
-  keys.length > 0 && (keys.includes(id) || (packs.length > 0 && packs.every((pack) => keys.includes(pack))));
+const isListed = (keys: readonly string[], entity: EntityWithSites) => {
+  const { packs = [] } = entity;
+  if (keys.length === 0) return false;
+  return isNamed(keys, entity) || (packs.length > 0 && packs.every((pack) => keys.includes(pack)));
+};
 
 function isEntityOn(
   { entitiesOff, preferences }: Settings,
@@ -114,7 +122,8 @@ function isEntityOn(
 ): boolean {
   for (const { rule } of applying) {
     if (isListed(rule.entitiesOff, entity)) return false;
-    if (rule.entitiesOn.includes(entity.id)) return true;
+    if (isNamed(rule.entitiesOn, entity) || entity.packs?.some((pack) => rule.entitiesOn.includes(pack)))
+      return true;
   }
   if (isListed(entitiesOff, entity)) return false;
   return preferences.ownSites === 'marked' || !isOwnSite(entity, page);

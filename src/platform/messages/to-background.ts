@@ -51,11 +51,6 @@ const requests = {
    * @property address the URL of the frame's document, see `pageOfFrame`
    */
   frameSettings: v.object({ address: Address }),
-  /**
-   * Like `frameSettings`, with the names to be found.
-   * @property address the URL of the frame's document, see `pageOfFrame`
-   */
-  names: v.object({ address: Address }),
   /** The names that places in the page's text may begin, by the keys of a `NameSieve`. */
   calledNames: v.object({
     keys: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(MAX_CALLED)),
@@ -75,7 +70,6 @@ interface Answers {
   leave: undefined;
   addressChanged: undefined;
   frameSettings: FrameSettings;
-  names: MarksAnswer;
   calledNames: MatchIndex['entities'];
   /** Null for an entity that no pack knows. */
   card: CardAnswer | null;
@@ -99,7 +93,6 @@ const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5 },
   script: { burst: 20, perSecond: 1 },
   frameSettings: { burst: 100, perSecond: 20 },
-  names: { burst: 20, perSecond: 2 },
   calledNames: { burst: 100, perSecond: 4 },
   card: { burst: 100, perSecond: 10 },
   cardStyle: { burst: 20, perSecond: 1 },

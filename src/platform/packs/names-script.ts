@@ -27,13 +27,18 @@ export async function registerNamesScript(isNeeded: boolean): Promise<void> {
 
 /** Runs the script in all open pages, so that names are marked there without a reload. */
 export async function runNamesScript(): Promise<void> {
-  const tabs = await browser.tabs.query({});
+  const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
       // The browser's own pages refuse.
-      await orUndefined(browser.scripting.executeScript({ target, files: [INJECTED_SCRIPTS.names] }));
+      await orUndefined(
+        browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: [INJECTED_SCRIPTS.names],
+          injectImmediately: true,
+        } as browser.Scripting.ScriptInjection),
+      );
     }),
   );
 }

@@ -9,9 +9,6 @@ import { PACK_DATABASE } from './has-pack-database.ts';
  * extension's pages would get one of their own.
  */
 
-/** Changes with what is stored of a pack. Packs stored by another version are compiled again from their files. */
-export const COMPILED_FORMAT = 3;
-
 /** What lists need of a pack, and its place among the others. */
 export interface PackRecord {
   id: string;
@@ -20,6 +17,7 @@ export interface PackRecord {
   /** When it was added, in milliseconds since the epoch. */
   added: number;
   hash: string;
+  /** `NAMES_FORMAT` of the version that has compiled it. Others compile it again from its file. */
   compiled: number;
   info: PackInfo;
 }

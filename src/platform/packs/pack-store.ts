@@ -1,4 +1,4 @@
-import { namesOf, type PackNames } from '../../core/matching/names.ts';
+import { NAMES_FORMAT, namesOf, type PackNames } from '../../core/matching/names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packInfo } from '../../core/packs/pack-info.ts';
 import { packsByEntity } from '../../core/packs/pack-of-entity.ts';
@@ -6,17 +6,48 @@ import { MAX_PACKS } from '../../core/packs/pack-schema.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
 import { hasPackDatabase } from './has-pack-database.ts';
-import { COMPILED_FORMAT, openPackDatabase, type PackRecord, STORES } from './pack-database.ts';
+import { openPackDatabase, type PackRecord, STORES } from './pack-database.ts';
 
 /** The packs that the reader has added. Each change is one transaction, so after a crash a pack is there as a whole or not. */
 
-/** In the order in which they were added. */
+/** The packs that this version has compiled, in the order in which they were added. */
 export async function readPackRecords(): Promise<PackRecord[]> {
-  if (!(await hasPackDatabase())) return [];
-  const database = await openPackDatabase();
-  const records = await database.getAll('packs');
-  for (const { id, compiled } of records) if (compiled !== COMPILED_FORMAT) await recompile(id);
-  return records.sort((one, other) => one.order - other.order);
+  const records = await readAllRecords();
+  return records
+    .filter(({ compiled }) => compiled === NAMES_FORMAT)
+    .sort((one, other) => one.order - other.order);
+}
+
+const readAllRecords = async (): Promise<PackRecord[]> =>
+  (await hasPackDatabase()) ? (await openPackDatabase()).getAll('packs') : [];
+
+/**
+ * Compiles packs again that another version of the extension has stored. One that this version does not take stays as it is.
+ * @returns whether there were any
+ */
+export async function recompilePacks(): Promise<boolean> {
+  const stale = (await readAllRecords()).filter(({ compiled }) => compiled !== NAMES_FORMAT);
+  for (const record of stale) {
+    const file = await readPackFile(record.id);
+    const pack = file === undefined ? undefined : parsedOrUndefined(file);
+    if (file !== undefined && pack)
+      await write(
+        { ...record, compiled: NAMES_FORMAT, info: packInfo(pack, false) },
+        file,
+        pack,
+        record.hash,
+      );
+  }
+  return stale.length > 0;
+}
+
+function parsedOrUndefined(file: string): Pack | undefined {
+  try {
+    return parsePackText(file, 'pack.json');
+  } catch {
+    // It was valid for the version that stored it.
+    return undefined;
+  }
 }
 
 /** @returns `undefined` where there is no such pack */
@@ -42,20 +73,23 @@ export const readEntityPack = async (key: string): Promise<Pack | undefined> =>
  * @throws {RangeError} when there are too many, or the id is reserved
  * @throws when the browser does not store it
  */
-export async function storePack(file: string, reserved?: string): Promise<PackRecord> {
+export const storePack = (file: string, reserved?: string): Promise<PackRecord> =>
+  inTurn(() => parseAndStore(file, reserved));
+
+async function parseAndStore(file: string, reserved: string | undefined): Promise<PackRecord> {
   const pack = parsePackText(file, 'pack.json');
   if (pack.id === reserved) throw new RangeError(`The pack ${reserved} comes with the extension`);
   const hash = await hashOf(file);
-  const database = await openPackDatabase();
-  const others = (await database.getAll('packs')).filter(({ id }) => id !== pack.id);
+  const records = await readAllRecords();
+  const known = records.find(({ id }) => id === pack.id);
+  const others = records.filter((record) => record !== known);
   if (others.length >= MAX_PACKS) throw new RangeError(`There are ${MAX_PACKS} packs already`);
-  const known = await database.get('packs', pack.id);
   const record: PackRecord = {
     id: pack.id,
     order: known?.order ?? Math.max(0, ...others.map(({ order }) => order)) + 1,
     added: known?.added ?? Date.now(),
     hash,
-    compiled: COMPILED_FORMAT,
+    compiled: NAMES_FORMAT,
     info: packInfo(pack, false),
   };
   await write(record, file, pack);
@@ -63,7 +97,9 @@ export async function storePack(file: string, reserved?: string): Promise<PackRe
 }
 
 /** Removes a pack, if it is there. */
-export async function deletePack(id: string): Promise<void> {
+export const deletePack = (id: string): Promise<void> => inTurn(() => remove(id));
+
+async function remove(id: string): Promise<void> {
   const database = await openPackDatabase();
   const transaction = database.transaction(STORES, 'readwrite');
   await Promise.all([
@@ -75,11 +111,26 @@ export async function deletePack(id: string): Promise<void> {
   ]);
 }
 
-async function write(record: PackRecord, file: string, pack: Pack): Promise<void> {
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Runs changes one after another, because each depends on the packs that are there. */
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const result = turn.then(change);
+  // Whoever asked for this change is told. The next one starts anew.
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+/** @param expected the hash of the record that is replaced; where it is another one now, nothing is written */
+async function write(record: PackRecord, file: string, pack: Pack, expected?: string): Promise<void> {
   const { id } = record;
   const qualified = qualifyPack(pack);
   const database = await openPackDatabase();
   const transaction = database.transaction(STORES, 'readwrite');
+  if (expected !== undefined) {
+    const current = await transaction.objectStore('packs').get(id);
+    if (current?.hash !== expected) return;
+  }
   const entities = transaction.objectStore('entities');
   const writes: Promise<unknown>[] = [entities.delete(entitiesOf(id))];
   for (const [key, part] of packsByEntity(qualified)) writes.push(entities.put(part, key));
@@ -90,12 +141,6 @@ async function write(record: PackRecord, file: string, pack: Pack): Promise<void
     transaction.done,
   );
   await Promise.all(writes);
-}
-
-/** Compiles a pack again that another version of the extension has stored. One that is no longer valid stays as it is. */
-async function recompile(id: string): Promise<void> {
-  const file = await readPackFile(id);
-  if (file !== undefined) await storePack(file).catch(() => undefined);
 }
 
 /** All keys of a pack's entities: ids have no character after "~". */

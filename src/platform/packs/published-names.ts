@@ -1,12 +1,13 @@
 import type { NameSieveData } from '../../core/matching/name-sieve.ts';
 import { browser } from '../api/native-browser.ts';
+import { subscribe } from '../api/subscribe.ts';
 
 /**
  * The sieve of the packs that the reader has added, where content scripts read it without waking the background. Chrome closes
  * `storage.local` to them, where the settings are, so there it is in the session's storage. Firefox closes only the latter.
  */
-const area = () =>
-  'setAccessLevel' in browser.storage.local ? browser.storage.session : browser.storage.local;
+const isLocalClosed = 'setAccessLevel' in browser.storage.local;
+const area = isLocalClosed ? browser.storage.session : browser.storage.local;
 const KEY = 'names';
 
 interface Published {
@@ -15,14 +16,30 @@ interface Published {
   data: NameSieveData | null;
 }
 
-async function read(): Promise<Published | undefined> {
-  const { [KEY]: published } = await area().get(KEY);
-  return published as Published | undefined;
-}
+const read = async (): Promise<Published | undefined> => (await area.get(KEY))[KEY] as Published | undefined;
 
 /** @returns null where there are no names but those of the bundled pack */
 export const readPublishedNames = async (): Promise<NameSieveData | null> => (await read())?.data ?? null;
 
+/** Waits until the sieve of these names is published. @returns `undefined` when it was not within some seconds */
+export function whenPublished(version: string, signal: AbortSignal): Promise<NameSieveData | undefined> {
+  const end = new AbortController();
+  const ended = AbortSignal.any([signal, end.signal, AbortSignal.timeout(PATIENCE)]);
+  return new Promise((resolve) => {
+    const check = async () => {
+      const published = await read();
+      if (published?.version === version) resolve(published.data ?? undefined);
+    };
+    subscribe(area.onChanged, () => void check(), ended);
+    ended.addEventListener('abort', () => resolve(undefined), { once: true });
+    void check();
+  }).finally(() => end.abort()) as Promise<NameSieveData | undefined>;
+}
+
+/** How long a sieve may take to be published, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** @returns the version of what is published; `undefined` where nothing is */
 export const publishedVersion = async (): Promise<string | undefined> => (await read())?.version;
 
-export const publishNames = (published: Published): Promise<void> => area().set({ [KEY]: published });
+export const publishNames = (published: Published): Promise<void> => area.set({ [KEY]: published });

@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
-/** In `storage.session`, which no content script can read, and which outlasts the background but not the browser. */
+/**
+ * In an area that no content script can read, and which outlasts the background. In Chrome that is `storage.local`, because the
+ * session's is open to them once the reader has packs (see `restrict-access.ts`); in Firefox it is the session's.
+ */
+const area = 'setAccessLevel' in browser.storage.local ? browser.storage.local : browser.storage.session;
 const SECRET_KEY = 'card-secret';
 const ALGORITHM = { name: 'HMAC', hash: 'SHA-256' } as const;
 const SecretSchema = v.pipe(v.array(v.number()), v.length(32));
 
 let key: Promise<CryptoKey> | undefined;
 
-/** Signs a text with the secret of this browser session. */
+/** Signs a text with a secret that only the background knows. */
 export async function sign(text: string): Promise<string> {
   key ??= loadKey();
   // A failure may be temporary.
@@ -20,9 +24,9 @@ export async function sign(text: string): Promise<string> {
 }
 
 async function loadKey(): Promise<CryptoKey> {
-  const { [SECRET_KEY]: stored } = await browser.storage.session.get(SECRET_KEY);
+  const { [SECRET_KEY]: stored } = await area.get(SECRET_KEY);
   const known = v.safeParse(SecretSchema, stored);
   const secret = known.success ? known.output : [...crypto.getRandomValues(new Uint8Array(32))];
-  if (!known.success) await browser.storage.session.set({ [SECRET_KEY]: secret });
+  if (!known.success) await area.set({ [SECRET_KEY]: secret });
   return await crypto.subtle.importKey('raw', new Uint8Array(secret), ALGORITHM, false, ['sign']);
 }

@@ -18,10 +18,14 @@ export function markStyleOf({
   colour,
   entityColours,
 }: FrameSettings): MarkStyle {
+  const off = new Set(entitiesOff);
   return {
-    isEnabled: ({ entity, alias }) => !entitiesOff.includes(entity) && !aliasesOff.includes(alias),
+    isEnabled: ({ entity, alias }) => !off.has(entity) && !aliasesOff.includes(alias),
     look,
     density,
-    colourOf: (entity) => entityColours.find((own) => own.entity === entity)?.colour ?? colour,
+    // Keys of added packs come after those of entities.
+    colourOf: (entity) =>
+      entityColours.find((own) => [entity, `pack:${entity.split('/')[0]}`].includes(own.entity))?.colour ??
+      colour,
   };
 }

@@ -113,6 +113,9 @@ describe('a format', () => {
         ' https://acme.example/',
         'https://acme.example/\njavascript:a()',
         'https://acme.example/\u202egpj.exe',
+        'https://acme.example:99999/',
+        'https://[',
+        'https://%',
       ],
     ],
     [

@@ -215,6 +215,17 @@ describe('a limit', () => {
       { type: 'too-many', limit: 50_000 },
     ],
     [
+      'entities of a note',
+      20,
+      (n) => ({
+        ...SMALL,
+        entities: ['acme', ...times(n, (at) => `e${at}`)].map((id) => ({ id, name: id })),
+        notes: [{ ...note(0), entities: ['acme', ...times(n - 1, (at) => `e${at}`)] }],
+      }),
+      'notes[0].entities',
+      { type: 'too-many', limit: 20 },
+    ],
+    [
       'aliases',
       200,
       (n) => withEntity({ aliases: times(n, (at) => `Acme ${at}`) }),

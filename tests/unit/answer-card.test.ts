@@ -226,6 +226,24 @@ describe('answerCard', () => {
     expect(names(open).filter((name) => name.startsWith('Hide'))).toEqual([]);
   });
 
+  test.each(['https://acme.example:99999/', 'https://[', 'https://%', 'javascript:alert(1)'])(
+    'appears without the link %s, which no browser can follow',
+    async (link) => {
+      const withLink = {
+        ...pack,
+        source: { ...pack.source, url: link },
+        notes: pack.notes.map((note) => ({ ...note, link })),
+      };
+      const { go } = cards({
+        packsOf: async (members) => members.map(({ id }) => ({ pack: withLink, entity: id })),
+      });
+      const explained = await go({ type: 'explain', what: sourceKey(0), on: true });
+      expect(notesIn(explained)).toHaveLength(FIRST_NOTES);
+      expect(elements(explained).filter(({ attributes: { class: look } }) => look === 'link')).toEqual([]);
+      expect(elements(explained).filter(({ key }) => key === 'link')).toEqual([]);
+    },
+  );
+
   test('opens the notes page at a note', async () => {
     const { go, opened } = cards();
     const [note = ''] = notesIn(await go());

@@ -53,6 +53,16 @@ describe('the library', () => {
     expect((await library.names(on())).entities).toHaveLength(5);
   });
 
+  test('stores what no card shows for no entity', () => {
+    const details = {
+      source: { ...pack.source, credits: [{ en: 'Photo: Doe' }], unknown: [{ en: 'What came of it' }] },
+      speakers: pack.speakers.map((speaker) => ({ ...speaker, role: { en: 'Founder' } })),
+    };
+    const stored = [...packsByEntity({ ...pack, ...details })];
+    expect(stored).toHaveLength(pack.entities.length);
+    expect(JSON.stringify(stored)).not.toMatch(/Photo: Doe|What came of it|Founder/);
+  });
+
   test('gives the part of each pack about an entity', async () => {
     const { library } = libraryOf();
     const [part, ...others] = await library.packsOf([

@@ -24,6 +24,9 @@ describe('the sieve of added packs', () => {
     ['微软', '稍微软', 1],
     ['🍕', 'a 🍕 here', 2],
     ['AT&T', 'from AT&T', 5],
+    ['१०८', 'on १०८ beads', 3],
+    // Its hash is the key of names without letters.
+    ['Bavlipuf', 'from Bavlipuf', 5],
   ])('finds %s in %s', (name, text, at) => {
     expect(sieveFor(name).find(text)).toBe(at);
   });
@@ -36,6 +39,19 @@ describe('the sieve of added packs', () => {
     ['Додо', 'Надодо'],
   ])('does not find %s in %s', (name, text) => {
     expect(sieveFor(name).find(text)).toBe(-1);
+  });
+
+  test('finds every place of a name without letters', () => {
+    const text = '१०८, १०८ and १०८';
+    const places = [...sieveFor('१०८').places(text)].map(({ at }) => at);
+    expect(places).toEqual([0, 5, 13]);
+  });
+
+  test.each([
+    ['a name without letters', 'on १०८, then ११ and Lindenbad', 3],
+    ['a name with letters', 'at Lindenbad, on ११ and १०८', 3],
+  ])('finds the first place, that of %s', (_, text, at) => {
+    expect(sieveFor('११', '१०८', 'Lindenbad').find(text)).toBe(at);
   });
 
   test('lets pass every text in which the matcher finds a name', () => {

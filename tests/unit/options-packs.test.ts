@@ -141,7 +141,7 @@ describe('the packs of the options page', () => {
     const { browser, actions, state } = await open();
     browser.packs.set('lower-mill', MILL);
     const names = () => {
-      const outline = state().outlines['lower-mill'];
+      const outline = state().outlines.get('lower-mill');
       return typeof outline === 'object' ? outline.names.length : outline;
     };
     await actions.readOutline('lower-mill');
@@ -152,7 +152,16 @@ describe('the packs of the options page', () => {
     await actions.readOutline('lower-mill');
     expect(names()).toBe(2);
     await actions.readOutline('gone');
-    expect(state().outlines).toMatchObject({ gone: 'unreadable' });
+    expect(state().outlines.get('gone')).toBe('unreadable');
+  });
+
+  test.each(['constructor', 'tostring', 'hasown'])('tell their names if their id is %s', async (id) => {
+    const { browser, actions, state } = await open();
+    browser.packs.set(id, JSON.stringify({ ...MILL_PACK, id }));
+    // What the page asks for until something is known.
+    expect(state().outlines.get(id)).toBeUndefined();
+    await actions.readOutline(id);
+    expect(state().outlines.get(id)).toMatchObject({ info: { id }, names: { length: 3 } });
   });
 
   test('what is read of a version that is replaced meanwhile is not kept', async () => {
@@ -163,7 +172,7 @@ describe('the packs of the options page', () => {
     await actions.readPacks();
     resume();
     await reading;
-    expect(state().outlines).toEqual({});
+    expect(state().outlines).toEqual(new Map());
   });
 
   test('are named in exceptions, each asked for once, and again when the packs have changed', async () => {

@@ -113,6 +113,9 @@ describe('a format', () => {
         ' https://acme.example/',
         'https://acme.example/\njavascript:a()',
         'https://acme.example/\u202egpj.exe',
+        'https://acme.example:99999/',
+        'https://[',
+        'https://%',
       ],
     ],
     [
@@ -210,6 +213,17 @@ describe('a limit', () => {
       (n) => ({ ...SMALL, notes: times(n, note) }),
       'notes',
       { type: 'too-many', limit: 50_000 },
+    ],
+    [
+      'entities of a note',
+      20,
+      (n) => ({
+        ...SMALL,
+        entities: ['acme', ...times(n, (at) => `e${at}`)].map((id) => ({ id, name: id })),
+        notes: [{ ...note(0), entities: ['acme', ...times(n - 1, (at) => `e${at}`)] }],
+      }),
+      'notes[0].entities',
+      { type: 'too-many', limit: 20 },
     ],
     [
       'aliases',

@@ -1,5 +1,6 @@
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import type { FramedMention, Page, PopupState } from '../../src/popup/session/state.ts';
+import type { NamedEntity } from '../../src/popup/view-model/context.ts';
 import { type PopupViewModel, popupViewModel } from '../../src/popup/view-model/popup.ts';
 import { popupStrings } from '../../src/ui/strings/popup.ts';
 
@@ -21,6 +22,7 @@ export const viewModel = (
   page: Page,
   settings: Partial<Settings> = {},
   state: Partial<PopupState> = {},
+  entities: readonly NamedEntity[] = ENTITIES,
 ): PopupViewModel =>
   popupViewModel(
     {
@@ -33,7 +35,7 @@ export const viewModel = (
       now: NOW,
       ...state,
     },
-    ENTITIES,
+    entities,
     [],
     popupStrings.en,
   );

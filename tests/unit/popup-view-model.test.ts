@@ -73,6 +73,15 @@ describe('the popup view model', () => {
     });
   });
 
+  test.each(['constructor', 'toString', 'hasOwn'])('counts the mentions of a name with the id %s', (id) => {
+    const entities = [{ id, name: 'Acme', sites: [], packIds: ['sale'] }];
+    const shown = (counts: Record<string, number>) =>
+      viewModel(readyPage('example.com', { 7: counts }), {}, {}, entities);
+    expect(shown({}).packs[0]?.entities[0]?.description).toBe('Not on this page');
+    expect(shown({ [id]: 2 }).packs[0]?.entities[0]?.description).toBe('2 mentions on this page');
+    expect(shown({ [id]: 2 }).status).toBe('2 mentions on this page, 2 of them embedded');
+  });
+
   test('pauses a page until midnight', () => {
     const { pause } = viewModel(readyPage('example.com'));
     const [choice] = pause.type === 'choices' ? pause.choices : [];

@@ -386,4 +386,27 @@ describe('the order on a card', () => {
     const circle = [note('a', { answers: ['b'] }), note('b', { answers: ['a'] })];
     expect(order(circle, 3)).toHaveLength(2);
   });
+
+  test('what a note answers is read once, however many notes there are', () => {
+    let reads = 0;
+    const counted = (id: string, answers?: string[]): Note =>
+      Object.defineProperty(note(id), 'answers', {
+        enumerable: true,
+        get: () => {
+          reads += 1;
+          return answers;
+        },
+      });
+    const claims = Array.from({ length: 150 }, (_, at) => counted(`claim-${at}`));
+    const denials = claims.map(({ id }) => counted(`denial-of-${id}`, [id]));
+    const ordered = order([...denials, ...claims], 3);
+    expect(ordered).toHaveLength(300);
+    expect(reads).toBeLessThanOrEqual(300);
+  });
+
+  test('an answer to an answer, and so on, can be deeper than the stack', () => {
+    const names = Array.from({ length: 12_000 }, (_, at) => String(at).padStart(5, '0'));
+    const chain = names.map((id, at) => note(id, at === 0 ? {} : { answers: [names[at - 1] ?? ''] }));
+    expect(order(chain, 0)).toEqual(names);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/shared/language.ts';
+import { webHost } from '../../ui/formats/web-host.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './button.tsx';
 
@@ -9,9 +10,16 @@ interface LinkButtonProps {
   language: Language;
 }
 
-/** Opens an address of the pack. A button, because a link in the card would tell the page where the reader goes. */
-export const LinkButton = ({ of, url, language }: LinkButtonProps) => (
-  <Button key={`link ${of}`} class="link" title={url} command={action({ type: 'open-link', of })}>
-    {cardStrings[language].inSource(new URL(url).host)}
-  </Button>
-);
+/**
+ * Opens an address of the pack. A button, because a link in the card would tell the page where the reader goes. None for an
+ * address that cannot be followed, so that it does not cost the reader the card.
+ */
+export function LinkButton({ of, url, language }: LinkButtonProps) {
+  const host = webHost(url);
+  if (host === undefined) return null;
+  return (
+    <Button key={`link ${of}`} class="link" title={url} command={action({ type: 'open-link', of })}>
+      {cardStrings[language].inSource(host)}
+    </Button>
+  );
+}

@@ -4,6 +4,7 @@ import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
+import { webHost } from '../../ui/formats/web-host.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button, IconButton } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -97,7 +98,7 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
           {note.quote.text}
         </blockquote>
       )}
-      {note.link && (
+      {note.link && webHost(note.link) && (
         <p key="link">
           <LinkButton of={note.id} url={note.link} language={language} />
         </p>

@@ -25,10 +25,12 @@ export interface SpellingKey {
   start?: number | undefined;
 }
 
+const lettersIn = (spelling: string) => skeleton(fold(spelling));
+
 /** The keys of all spellings of an alias. */
 export const keysOf = (alias: MatchAlias): SpellingKey[] =>
   allSpellings(alias).map((spelling) => {
-    const letters = skeleton(fold(spelling));
+    const letters = lettersIn(spelling);
     if (letters === '') return { key: SYMBOL_KEY, initial: spelling };
     const tier = TIERS.findLast((length) => length <= letters.length) ?? 0;
     let start: number | undefined;
@@ -47,7 +49,7 @@ export function nameSieveDataOf(keys: Iterable<SpellingKey>): NameSieveData {
   const starts = new Set<number>();
   const symbols = new Set<string>();
   for (const { key, initial, start } of keys) {
-    if (key === SYMBOL_KEY) symbols.add(initial);
+    if (key === SYMBOL_KEY && lettersIn(initial) === '') symbols.add(initial);
     else {
       names.add(key);
       initials.add(initial);

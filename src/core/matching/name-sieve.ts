@@ -40,7 +40,7 @@ const STARTS = new RegExp(
   'g',
 );
 
-/** The key of all names without letters. No hash is as small. */
+/** The key of all names without letters. Where the hash of a name is the same by chance, a page asks for all of them. */
 export const SYMBOL_KEY = 0;
 
 /** FNV-1a, a letter at a time. */
@@ -97,20 +97,29 @@ export class NameSieve {
     this.#symbols = symbols;
   }
 
-  /** @returns the offset of a place where a name may begin, before which there is none in letters, or -1 */
+  /** @returns the offset of the first place where a name may begin, or -1 */
   find(text: string): number {
-    for (const { at } of this.places(text)) return at;
-    return -1;
+    let first = -1;
+    for (const symbol of this.#symbols) {
+      const at = text.indexOf(symbol);
+      if (at >= 0 && (first < 0 || at < first)) first = at;
+    }
+    for (const { at } of this.#letterPlaces(text, first < 0 ? text.length : first)) return at;
+    return first;
   }
 
   /** The places where a name may begin, each with the keys of the names that may. */
   *places(text: string): Generator<{ at: number; key: number }> {
-    for (const symbol of this.#symbols) {
-      const at = text.indexOf(symbol);
-      if (at >= 0) yield { at, key: SYMBOL_KEY };
-    }
+    for (const symbol of this.#symbols)
+      for (let at = text.indexOf(symbol); at >= 0; at = text.indexOf(symbol, at + 1))
+        yield { at, key: SYMBOL_KEY };
+    yield* this.#letterPlaces(text, text.length);
+  }
+
+  /** The places before `end` where a name with letters may begin, in order. */
+  *#letterPlaces(text: string, end: number): Generator<{ at: number; key: number }> {
     STARTS.lastIndex = 0;
-    for (let match = STARTS.exec(text); match; match = STARTS.exec(text)) {
+    for (let match = STARTS.exec(text); match && match.index < end; match = STARTS.exec(text)) {
       const { index } = match;
       for (const key of this.#keysAt(text, index)) yield { at: index, key };
       STARTS.lastIndex = index + 1;

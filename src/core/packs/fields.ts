@@ -55,14 +55,26 @@ export const LocalisedNameSchema = textOr(
   v.pipe(v.record(LanguageTagSchema, SpellingSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
 );
 
+const ADDRESS =
+  /^https?:\/\/[^\s@/?#\u200b-\u200f\u202a-\u202e\u2060-\u206f]+(?:[/?#][^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f]*)?$/;
+
+/** Whether the browser takes a text for an address, unlike "https://acme.example:99999", or it is none, of which others tell. */
+function isFollowable(address: string): boolean {
+  if (!ADDRESS.test(address)) return true;
+  // `URL.canParse` is wrong about umlauts in Node 20, which runs the tools.
+  try {
+    return new URL(address).host !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** A link of a stranger's file: no `javascript:`, no address with a password, no invisible characters. */
 export const AddressSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_TEXT),
-  v.regex(
-    /^https?:\/\/[^\s@/?#\u200b-\u200f\u202a-\u202e\u2060-\u206f]+(?:[/?#][^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f]*)?$/,
-    'address',
-  ),
+  v.regex(ADDRESS, 'address'),
+  v.check(isFollowable, 'address'),
 );
 
 export const DomainSchema = v.pipe(

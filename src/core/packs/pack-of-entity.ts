@@ -2,9 +2,10 @@ import type { Entity, Pack } from './pack.ts';
 
 /**
  * Splits a pack into one for each of its entities, with all that its card shows, so that a card needs only that part of a
- * large pack.
+ * large pack. What all parts have in common must stay small, because it is stored once for each.
  */
 export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, part: Pack]> {
+  const source = { ...pack.source, credits: [], unknown: [] };
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const notesOf = groupBy(pack.notes, ({ entities }) => entities);
   const relationsOf = groupBy(pack.relations, ({ from, to }) => [from, to]);
@@ -21,13 +22,14 @@ export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, 
       entity.id,
       {
         ...pack,
+        source,
         affixes: [],
         contextWords: [],
         entities: [entity, ...pick(entities, related).map(withoutAliases)],
         notes,
         relations,
         others: pack.others.filter(({ id }) => related.has(id)),
-        speakers: pick(speakers, usedSpeakers),
+        speakers: pick(speakers, usedSpeakers).map(({ id, name, kind }) => ({ id, name, kind })),
         topics: pick(topics, usedTopics),
       },
     ];

@@ -26,6 +26,8 @@ export const MAX_PACKS = 20;
 export const MAX_ENTITIES = 10_000;
 export const MAX_NOTES = 50_000;
 const MAX_ALIASES = 200;
+/** A note is stored once for each of its entities, see `pack-of-entity.ts`. With many, a small file would fill the disk. */
+const MAX_ENTITIES_OF_NOTE = 20;
 const MAX_ITEMS = 1_000;
 /** How many terms a note or topic has at most in each language. */
 const MAX_TERMS = 25;
@@ -102,7 +104,7 @@ export const StatusSchema = v.picklist([
 const NoteSchema = v.strictObject({
   id: IdSchema,
   /** Ids of the entities that the note is about. The first is its main subject. */
-  entities: v.pipe(list(IdSchema), v.minLength(1)),
+  entities: v.pipe(list(IdSchema, MAX_ENTITIES_OF_NOTE), v.minLength(1)),
   /** Default: `fact`, which the source states itself. */
   status: v.optional(StatusSchema),
   /** Default: the source. */

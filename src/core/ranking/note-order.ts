@@ -24,17 +24,41 @@ export function orderNotes(
   return [...pairDenials(ranked.slice(0, first)), ...pairDenials(ranked.slice(first))];
 }
 
-/** Moves each denial behind the first claim in the list that it answers. */
+/**
+ * Moves each denial behind the first claim in the list that it answers. Takes time in proportion to the notes and what they
+ * answer, because an entity can have thousands.
+ */
 function pairDenials<T extends RankedNote>(ranked: readonly T[]): T[] {
+  const claimOf = claimFinder(ranked);
+  const denialsOf = new Map<T, T[]>();
+  const others: T[] = [];
+  for (const one of ranked) {
+    const claim = claimOf(one.note);
+    const denials = claim && denialsOf.get(claim);
+    if (!claim) others.push(one);
+    else if (denials) denials.push(one);
+    else denialsOf.set(claim, [one]);
+  }
   const ordered = new Set<T>();
-  const claimOf = (denial: Note) => ranked.find(({ note }) => denial.answers?.includes(note.id));
-  const place = (one: T) => {
-    if (ordered.has(one)) return;
-    ordered.add(one);
-    for (const other of ranked) if (claimOf(other.note) === one) place(other);
-  };
-  for (const one of ranked) if (!claimOf(one.note)) place(one);
-  // Notes that answer each other in a circle are left.
-  for (const one of ranked) place(one);
+  // Notes that answer each other in a circle are left after the others.
+  for (const first of [...others, ...ranked]) {
+    // No recursion: an answer to an answer, and so on, can be deeper than the stack.
+    const next = [first];
+    for (let one = next.pop(); one; one = next.pop()) {
+      if (ordered.has(one)) continue;
+      ordered.add(one);
+      for (const denial of denialsOf.get(one)?.toReversed() ?? []) next.push(denial);
+    }
+  }
   return [...ordered];
+}
+
+/** @returns what finds the first claim in the list that a note answers */
+function claimFinder<T extends RankedNote>(ranked: readonly T[]): (denial: Note) => T | undefined {
+  const places = new Map<string, number>();
+  for (const [at, { note }] of ranked.entries()) if (!places.has(note.id)) places.set(note.id, at);
+  return ({ answers = [] }) => {
+    const first = answers.reduce((least, id) => Math.min(least, places.get(id) ?? Infinity), Infinity);
+    return ranked[first];
+  };
 }

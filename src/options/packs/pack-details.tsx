@@ -16,7 +16,7 @@ interface Props extends SectionProps {
 export function PackDetails({ pack, disabled, state, l10n, actions }: Props) {
   const { packStrings: strings } = l10n;
   const { id, version, added } = pack;
-  const outline = state.outlines[id];
+  const outline = state.outlines.get(id);
   useEffect(() => {
     if (outline === undefined) void actions.readOutline(id);
   }, [outline, id]);

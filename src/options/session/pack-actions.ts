@@ -7,7 +7,7 @@ import type { FilePorts } from './file-actions.ts';
 import { checkOffered, type InstalledPacks } from './pack-check.ts';
 import { type PackFile, textOf } from './pack-file.ts';
 import type { PackReader } from './pack-reader.ts';
-import type { OfferedPack, PackState } from './pack-state.ts';
+import type { OfferedPack, OutlineState } from './pack-state.ts';
 import type { SettingsChanges, Store } from './settings-changes.ts';
 
 /** What packs need of the browser. */
@@ -38,7 +38,7 @@ export function packActions(
   const refresh = latestRun(async () => {
     const packs = await orUndefined(ports.listPacks());
     listed += 1;
-    update({ packs, outlines: {} });
+    update({ packs, outlines: new Map() });
     added.forget();
     await added.readNames();
   });
@@ -128,10 +128,10 @@ export function packActions(
     },
     /** Reads what the details of a pack show. */
     async readOutline(id: string) {
-      if (Object.hasOwn(state().outlines, id)) return;
+      if (state().outlines.has(id)) return;
       const asOf = listed;
-      const keep = (outline: PackState['outlines'][string]) => {
-        if (asOf === listed) update({ outlines: { ...state().outlines, [id]: outline } });
+      const keep = (outline: OutlineState) => {
+        if (asOf === listed) update({ outlines: new Map(state().outlines).set(id, outline) });
       };
       keep('reading');
       const ended = new AbortController();

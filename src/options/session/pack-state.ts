@@ -34,6 +34,9 @@ export type OfferedPack = { name: string | undefined } & (
   | CheckedPack
 );
 
+/** What is known of a pack whose details are open. */
+export type OutlineState = PackOutline | 'reading' | 'unreadable';
+
 /** The packs on the options page. */
 export interface PackState {
   /** The bundled one first; `undefined` while they cannot be read. */
@@ -42,5 +45,5 @@ export interface PackState {
   /** Names of entities of added packs that settings speak of, by their keys. */
   names: Readonly<Record<string, Localised>>;
   /** What is known of packs whose details are open, by id. */
-  outlines: Readonly<Record<string, PackOutline | 'reading' | 'unreadable'>>;
+  outlines: ReadonlyMap<string, OutlineState>;
 }

@@ -67,7 +67,7 @@ export async function startOptions(
     commands: [],
     shortcutsPageRefused: false,
     packs: undefined,
-    outlines: {},
+    outlines: new Map(),
     names: {},
     hashChanges: 0,
     filter: filterFromHash(ports.readHash()) ?? '',

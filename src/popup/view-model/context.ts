@@ -44,3 +44,7 @@ export interface ViewContext {
   locked: boolean;
   strings: PopupStrings;
 }
+
+/** How often an entity is mentioned. Its id may be a word that every object knows, such as "constructor". */
+export const countOf = (counts: MentionCounts | undefined, entity: string): number =>
+  counts && Object.hasOwn(counts, entity) ? (counts[entity] ?? 0) : 0;

@@ -2,7 +2,7 @@ import { MAX_AFTER, MAX_BEFORE, MAX_QUOTED_MENTIONS } from '../../core/pages/men
 import { entityChange, entityOffReason } from '../../core/pages/page-switches.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { type FramedMention, mentionKey } from '../session/state.ts';
-import type { NamedEntity, SwitchViewModel, ViewContext } from './context.ts';
+import { countOf, type NamedEntity, type SwitchViewModel, type ViewContext } from './context.ts';
 
 /** An entity with its switches and its mentions. */
 export interface EntityViewModel {
@@ -34,7 +34,7 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
   return entities.map((entity): EntityViewModel => {
     const { id, name } = entity;
     const off = entityOffReason(settings, address, entity);
-    const count = off ? 0 : (counts?.[id] ?? 0);
+    const count = off ? 0 : countOf(counts, id);
     const isExpanded = expanded === id;
     const listed =
       isExpanded && count > 0

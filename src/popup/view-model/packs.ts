@@ -1,5 +1,11 @@
 import { packKey } from '../../core/packs/keys.ts';
-import type { NamedEntity, SwitchViewModel, TitledPack, ViewContext } from './context.ts';
+import {
+  countOf,
+  type NamedEntity,
+  type SwitchViewModel,
+  type TitledPack,
+  type ViewContext,
+} from './context.ts';
 import { type EntityViewModel, entityViewModels } from './entities.ts';
 
 /** The names of a pack, and its switch where there are several packs. */
@@ -23,7 +29,7 @@ export function packViewModels(
   entities: readonly NamedEntity[],
   packs: readonly TitledPack[],
 ): PackViewModel[] {
-  const { settings, counts = {}, locked } = context;
+  const { settings, counts, locked } = context;
   if (packs.length < 2)
     return [{ id: '', everywhere: undefined, entities: entityViewModels(context, entities), more: 0 }];
   const isOn = (id: string) => !settings.entitiesOff.includes(packKey(id));
@@ -31,7 +37,7 @@ export function packViewModels(
   return packs.map(({ id, title, isBundled }) => {
     const key = packKey(id);
     const own = isOn(id)
-      ? entities.filter((entity) => homeOf(entity) === id && (isBundled || (counts[entity.id] ?? 0) > 0))
+      ? entities.filter((entity) => homeOf(entity) === id && (isBundled || countOf(counts, entity.id) > 0))
       : [];
     return {
       id,

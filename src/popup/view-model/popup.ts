@@ -8,7 +8,13 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { parseNormalisedPattern } from '../../core/urls/site-pattern.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import { addressOf, countMentions, mentionKey, type PopupState } from '../session/state.ts';
-import type { NamedEntity, SwitchViewModel, TitledPack, ViewContext } from './context.ts';
+import {
+  countOf,
+  type NamedEntity,
+  type SwitchViewModel,
+  type TitledPack,
+  type ViewContext,
+} from './context.ts';
 import { type ExceptionsViewModel, exceptionsViewModel } from './exceptions.ts';
 import { type NoticeViewModel, noticeViewModels } from './notices.ts';
 import { type PackViewModel, packViewModels } from './packs.ts';
@@ -149,7 +155,7 @@ function statusText({ state: { page }, inactive, counts = {}, strings }: ViewCon
 }
 
 const countInTopFrame = (visible: MentionCounts, top: MentionCounts): number =>
-  Object.keys(visible).reduce((sum, id) => sum + (top[id] ?? 0), 0);
+  Object.keys(visible).reduce((sum, id) => sum + countOf(top, id), 0);
 
 /** "3 of 12", or "12 mentions" where no mention is current. */
 function positionText({ state: { mentions, current }, counts = {}, strings }: ViewContext): string {

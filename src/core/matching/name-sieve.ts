@@ -25,21 +25,6 @@ const PROBES = 6;
 /** How many letters the first filter compares; shorter names are in it with all their continuations. */
 export const START_LENGTH = 3;
 
-/**
- * Where a name may begin: at the start of a word or at a capital inside one, where a script has such; else at any letter.
- * Greek, Cyrillic and Armenian have capitals, and the scripts of India put spaces between words.
- */
-const STARTS = new RegExp(
-  [
-    '(?<![A-Za-z])[a-z]|[A-Z\\d]',
-    '(?<![\u0370-\u058f])[\u0370-\u058f]|[\u0386-\u03ab\u0400-\u042f\u0531-\u0556]',
-    '(?<![\u0900-\u0963\u0966-\u0dff])[\u0900-\u0963\u0966-\u0dff]',
-    // Chromium loads no script that holds the last character itself.
-    '[\u0080-\u036f\u0590-\u08ff\u0e00-\\uffff]',
-  ].join('|'),
-  'g',
-);
-
 /** The key of all names without letters. Where the hash of a name is the same by chance, a page asks for all of them. */
 export const SYMBOL_KEY = 0;
 
@@ -81,8 +66,12 @@ function stepOf(hash: number): number {
   return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) | 1;
 }
 
-const filterFrom = (base64: string) =>
-  new BloomFilter(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)));
+function filterFrom(base64: string): BloomFilter {
+  const chars = atob(base64);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < chars.length; at++) bytes[at] = chars.charCodeAt(at);
+  return new BloomFilter(bytes);
+}
 
 export class NameSieve {
   readonly #initials: ReadonlySet<number>;
@@ -118,41 +107,93 @@ export class NameSieve {
 
   /** The places before `end` where a name with letters may begin, in order. */
   *#letterPlaces(text: string, end: number): Generator<{ at: number; key: number }> {
-    STARTS.lastIndex = 0;
-    for (let match = STARTS.exec(text); match && match.index < end; match = STARTS.exec(text)) {
-      const { index } = match;
-      for (const key of this.#keysAt(text, index)) yield { at: index, key };
-      STARTS.lastIndex = index + 1;
+    for (let at = 0, before: number = OTHER; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind !== OTHER && (kind !== before || !IN_WORDS.has(kind)))
+        for (const key of this.#keysAt(text, at)) yield { at, key };
+      before = kind === CAPITAL ? SMALL : kind === CASED_CAPITAL ? CASED : kind;
     }
   }
 
-  *#keysAt(text: string, index: number): Generator<number> {
+  #keysAt(text: string, index: number): readonly number[] {
     const end = Math.min(text.length, index + SIEVE_REACH);
+    let keys = NONE;
     let hash = HASH_SEED;
     let length = 0;
     let tier = 0;
-    for (let at = index; at < end; ) {
-      const code = text.codePointAt(at) ?? 0;
-      at += code > 0xffff ? 2 : 1;
-      for (const letter of lettersOf(code)) {
-        if (length === 0 && !this.#initials.has(letter)) return;
-        hash = addToHash(hash, letter);
-        length += 1;
-        if (length === START_LENGTH && !this.#starts.has(hash)) return;
-        if (TIERS[tier] !== length) continue;
-        tier += 1;
-        if (this.#names.has(hash) && !isInsideShortWord(text, at, length)) yield hash;
-        if (length === LAST_TIER) return;
+    let letters = NONE;
+    for (let at = index, next = 0; ; ) {
+      let letter = letters[next++];
+      if (letter === undefined) {
+        if (at >= end) return keys;
+        const unit = text.charCodeAt(at);
+        letter = ASCII_LETTERS[unit];
+        if (letter === undefined) {
+          const code = text.codePointAt(at) ?? 0;
+          at += code > 0xffff ? 2 : 1;
+          letters = lettersOf(code);
+          next = 0;
+          continue;
+        }
+        at += 1;
+        if (letter === 0) continue;
       }
+      if (length === 0 && !this.#initials.has(letter)) return keys;
+      hash = addToHash(hash, letter);
+      length += 1;
+      if (length === START_LENGTH && !this.#starts.has(hash)) return keys;
+      if (TIERS[tier] !== length) continue;
+      tier += 1;
+      if (this.#names.has(hash) && !isInsideShortWord(text, at, length)) keys = [...keys, hash];
+      if (length === LAST_TIER) return keys;
     }
   }
 }
+
+const NONE: readonly number[] = [];
+
+/** What a UTF-16 unit is for the question where a name may begin. */
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const CASED = 3;
+const CASED_CAPITAL = 4;
+const INDIC = 5;
+const LETTER = 6;
+/**
+ * Letters that begin no name after another one of their kind: small ones, where a script has capitals, and those of the scripts
+ * of India, which put spaces between words.
+ */
+const IN_WORDS: ReadonlySet<number> = new Set([SMALL, CASED, INDIC]);
+
+function kindOf(unit: number): number {
+  if (unit < 0x80) {
+    if (unit >= 0x61 && unit <= 0x7a) return SMALL;
+    if (unit >= 0x41 && unit <= 0x5a) return CAPITAL;
+    return unit >= 0x30 && unit <= 0x39 ? LETTER : OTHER;
+  }
+  // Greek, Cyrillic and Armenian.
+  if (unit >= 0x370 && unit <= 0x58f) return isCasedCapital(unit) ? CASED_CAPITAL : CASED;
+  // Without the dandas, which end sentences.
+  if (unit >= 0x900 && unit <= 0xdff) return unit === 0x964 || unit === 0x965 ? OTHER : INDIC;
+  return LETTER;
+}
+
+const isCasedCapital = (unit: number) =>
+  (unit >= 0x386 && unit <= 0x3ab) || (unit >= 0x400 && unit <= 0x42f) || (unit >= 0x531 && unit <= 0x556);
 
 /** A name of one or two Latin letters takes no suffix, so it ends with its word. Most words begin with such letters. */
 const isInsideShortWord = (text: string, end: number, length: number) =>
   length <= MAX_UNINFLECTED && /[a-z][a-z]/i.test(text.slice(end - 1, end + 1));
 
 const unitsOf = (text: string) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+
+/** The letter of an ASCII character's skeleton; 0 where it has none. */
+const ASCII_LETTERS = Uint16Array.from(
+  { length: 0x80 },
+  (_, code) => skeletonOf(String.fromCharCode(code)).charCodeAt(0) || 0,
+);
 
 const unitsByCode = new Map<number, readonly number[]>();
 

@@ -6,7 +6,7 @@ import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, said } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
-import { LARGE_PACK, MILL_PACK } from './pack-files.ts';
+import { largePack, MILL_PACK } from './pack-files.ts';
 import { choosePacks, dropPacks, mistakes, texts, waitForOffer, waitForPacks } from './packs-page.ts';
 
 const MILL = JSON.stringify(MILL_PACK);
@@ -105,7 +105,7 @@ describeInOneBrowser('offering packs', (test) => {
           }).observe(document.body, { childList: true, subtree: true });
         }),
     );
-    await choosePacks(page, ['registry.json', JSON.stringify(LARGE_PACK)]);
+    await choosePacks(page, ['registry.json', JSON.stringify(largePack(10_000))]);
     expect(await stopped).toBe('Looking into registry.json …');
     await page.waitForFunction(() => !document.querySelector('.pack-reading'));
     await choosePacks(page, ['mill.json', MILL]);

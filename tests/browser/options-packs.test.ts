@@ -96,19 +96,19 @@ describeInBrowsers('packs on the options page', (test) => {
     expect(await texts(page, '.pack-changes p')).toEqual(['Nothing differs from the pack you have.']);
   });
 
-  test('ten thousand names are searched, and only those in sight have rows', async ({ extension }) => {
+  test('thousands of names are searched, and only those in sight have rows', async ({ extension }) => {
     const page = await openOptions(extension);
     await choosePacks(page, ['registry.pack.json', JSON.stringify(LARGE_PACK)]);
     await waitForOffer(page, `Add “${LARGE_PACK.title}”?`);
-    expect(await texts(page, '.name-chips .more')).toEqual(['and 9,988 more']);
+    expect(await texts(page, '.name-chips .more')).toEqual(['and 1,988 more']);
     await press(page, 'button', 'Add this pack');
     await waitForPacks(page, LARGE_PACK.title);
     await press(page, 'button', `Details: ${LARGE_PACK.title}`);
     await page.waitForSelector('.pack-names li');
     expect((await texts(page, '.pack-names li')).length).toBeLessThan(60);
-    await (await waitForRole(page, 'searchbox', 'Search its names')).type('rw-999');
-    await expect.poll(() => texts(page, '.pack-count')).toEqual(['11 of 10,000 names']);
-    expect(await texts(page, '.pack-names b')).toContain('Riverside Works 9990');
+    await (await waitForRole(page, 'searchbox', 'Search its names')).type('rw-199');
+    await expect.poll(() => texts(page, '.pack-count')).toEqual(['11 of 2,000 names']);
+    expect(await texts(page, '.pack-names b')).toContain('Riverside Works 1990');
   });
 });
 

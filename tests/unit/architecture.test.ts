@@ -73,7 +73,16 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
 };
 /** Packages that each folder may use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  core: ['valibot', 'jsonc-parser', '@orama/stemmers/english', '@orama/stemmers/german'],
+  core: [
+    'valibot',
+    'jsonc-parser',
+    ...['dutch', 'english', 'french', 'german', 'italian', 'portuguese', 'russian', 'spanish'].map(
+      (language) => `@orama/stemmers/${language}`,
+    ),
+    ...['dutch', 'french', 'italian', 'portuguese', 'russian', 'spanish'].map(
+      (language) => `@orama/stopwords/${language}`,
+    ),
+  ],
   platform: ['idb', 'valibot', 'webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],
   // No Preact, which every page would load: the background renders the card.

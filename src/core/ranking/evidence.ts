@@ -6,18 +6,20 @@ import { splitCompound } from './compounds.ts';
 import { findConceptEvidence } from './concept-evidence.ts';
 import type { ConceptIndex } from './concept-index.ts';
 import { type Evidence, EvidenceCollector } from './evidence-collector.ts';
+import { type FurtherIndex, findFurtherEvidence } from './further-evidence.ts';
 import { normaliseName } from './names.ts';
 import { germanWordTest, type IndexedWord, type NoteIndex, type WordIndex } from './note-index.ts';
 import type { RankingWeights } from './weights.ts';
 
 /**
  * Finds what a paragraph has in common with notes. Numbers, and names in the notes' texts, count in any language; other words
- * and concepts in the languages that the paragraph may be in. In other languages, names among the terms count too.
+ * and concepts in the languages that the paragraph may be in, and words in further languages of the pack. In other languages, names among the terms count too.
  */
 export function findEvidence(
   paragraph: string,
   index: NoteIndex,
   concepts: ConceptIndex,
+  further: FurtherIndex,
   noteCount: number,
   weights: RankingWeights,
 ): ReadonlyMap<Note, Evidence> {
@@ -45,6 +47,7 @@ export function findEvidence(
       if (name.source === 'ownWord' || languages.length === 0)
         count(name, isNumber(word) ? weights.number : weights.name, sharing, at);
   }
+  findFurtherEvidence(words, further, collector, weights);
   for (const language of languages) findConceptEvidence(words, language, concepts, collector, weights);
   return collector.evidence;
 }

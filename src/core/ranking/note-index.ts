@@ -1,6 +1,7 @@
 import { ownTexts, spellingTest } from '../packs/own-words.ts';
 import type { Note, Pack } from '../packs/pack.ts';
 import { commonness } from '../words/common-words.ts';
+import { wordRulesOf } from '../words/further-languages.ts';
 import { isNumber, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import { splitCompound } from './compounds.ts';
 import { isNameOrNumber, normaliseName, wordGroups } from './names.ts';
@@ -106,12 +107,14 @@ function indexNames(pack: RankedPack): WordIndex {
   const isName = (word: string) => isNameOrNumber(word) && !isSpelling(word);
   for (const note of pack.notes) {
     const [first = 'en', ...others] = Object.keys(note.text);
+    // At the start of a sentence, they are capitalised like names.
+    const isCommon = wordRulesOf(first)?.isCommon ?? (() => false);
     const words = others.map(
       (language) => new Set(ownTexts(note, pack.speakers, language).flatMap(wordsIn).map(normaliseName)),
     );
     for (const { group, words: own } of ownTexts(note, pack.speakers, first).flatMap(wordGroups))
       for (const word of own)
-        if (isName(word) && words.every((known) => known.has(normaliseName(word))))
+        if (isName(word) && !isCommon(word) && words.every((known) => known.has(normaliseName(word))))
           builder.add([normaliseName(word)], { note, source: 'ownWord', group, isPart: false });
     const [terms = [], ...translated] = Object.values(note.terms ?? {});
     for (const term of terms)

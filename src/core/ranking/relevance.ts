@@ -2,6 +2,7 @@ import type { Note } from '../packs/pack.ts';
 import { conceptIndexOf } from './concept-index.ts';
 import { findEvidence } from './evidence.ts';
 import type { EvidencePoints } from './evidence-collector.ts';
+import { furtherIndexOf } from './further-evidence.ts';
 import type { MentionContext } from './mention-context.ts';
 import { minFitOf } from './min-fit.ts';
 import { noteIndexOf, type RankedPack } from './note-index.ts';
@@ -29,6 +30,7 @@ export function rankNotes(
     mention.paragraph,
     noteIndexOf(pack),
     conceptIndexOf(pack),
+    furtherIndexOf(pack),
     pack.notes.length,
     weights,
   );

@@ -4,6 +4,7 @@ import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { placesOf } from '../../src/core/packs/problem-places.ts';
 import { strings as problemTexts } from '../../src/ui/strings/en/pack-problems.ts';
 import { strings as warningTexts } from '../../src/ui/strings/en/pack-warnings.ts';
+import { printable } from './printable.ts';
 
 export interface CheckResult {
   /** Absent where there is a mistake. */
@@ -14,6 +15,11 @@ export interface CheckResult {
 
 /** Tells what is wrong and what is doubtful in the text of a pack, each with line, column and path. */
 export function checkPack(text: string, file: string): CheckResult {
+  const { pack, lines } = check(text, file);
+  return { ...(pack && { pack }), lines: lines.map(printable) };
+}
+
+function check(text: string, file: string): CheckResult {
   try {
     const pack = parsePackText(text, file);
     const warnings = [...packWarnings(pack)];

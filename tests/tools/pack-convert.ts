@@ -3,6 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { type PackFile, StatusSchema } from '../../src/core/packs/pack-schema.ts';
 import { type ConvertOptions, PackToolError } from './pack-options.ts';
+import { printable } from './printable.ts';
 
 const COLUMNS = ['name', 'alias', 'note', 'status', 'speaker', 'date', 'source'] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string>> & { line: number };
@@ -27,7 +28,7 @@ export function convertTable(text: string, file: string, options: ConvertOptions
   const published = options.published ?? valuesOf(rows, 'date').sort().at(-1);
   if (published === undefined)
     mistakes.push('No row has a date. Say by --published when the source was published.');
-  if (mistakes.length > 0) throw new PackToolError(mistakes.join('\n'));
+  if (mistakes.length > 0) throw new PackToolError(mistakes.map(printable).join('\n'));
   const title = options.title ?? sources[0] ?? basename(file, extname(file));
   const entityIds = idsFor(valuesOf(rows, 'name'), 'entity');
   const speakerIds = idsFor(valuesOf(rows, 'speaker'), 'speaker');

@@ -4,6 +4,7 @@ import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { localised } from '../../src/core/packs/localised.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import { orderNotes } from '../../src/core/ranking/note-order.ts';
+import { printable } from './printable.ts';
 
 /** How many notes a card shows at first. */
 const SHOWN = 3;
@@ -58,5 +59,5 @@ export function tryPack(pack: Pack, paragraphs: readonly string[]): string[] {
     });
     return [marked, ...cards, ''];
   });
-  return [...lines, `${count} mentions in ${paragraphs.length} paragraphs.`];
+  return [...lines.map(printable), `${count} mentions in ${paragraphs.length} paragraphs.`];
 }

@@ -14,6 +14,7 @@ import { hover, waitForMarks } from '../browser/harness/marks.ts';
 import { builtExtension, PAGES, ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { addPack } from '../browser/pack-actions.ts';
+import { printable } from './printable.ts';
 import { type PngFile, readStartOptions, type StartOptions, USAGE, UsageError } from './start-options.ts';
 
 async function start(options: StartOptions): Promise<void> {
@@ -62,8 +63,8 @@ function readPack(path: string): string {
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const { reason, wholeFile } = strings;
-    const mistakes = error.problems.map(
-      (problem) => `  ${problem.path || wholeFile}: ${reason(problem.reason)}`,
+    const mistakes = error.problems.map((problem) =>
+      printable(`  ${problem.path || wholeFile}: ${reason(problem.reason)}`),
     );
     throw new UsageError(`--pack: ${path} is not a valid pack:\n${mistakes.join('\n')}`);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Note } from '../../src/core/packs/pack.ts';
 import { type Collection, collectionOf } from '../../src/notes/session/collection.ts';
 import {
@@ -141,6 +141,42 @@ describe('grouping notes', () => {
     // Processor time, which a busy machine does not stretch; comparing each with each would take several times as much.
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(3);
     expect(listed).toHaveLength(50_000);
+  });
+});
+
+describe('a note with many answers', () => {
+  let reads = 0;
+  const answers = Array.from({ length: 500 }, (_, at) => note(`answer-${at}`, { answers: ['lead'] }));
+  const counted = [note('lead', { weight: 40 }), ...answers].map((one) =>
+    Object.defineProperty({ ...one }, 'id', {
+      get: () => {
+        reads += 1;
+        return one.id;
+      },
+    }),
+  );
+
+  test('has all of them in one exchange', () => {
+    const [group] = groupsOf(withNotes(counted));
+    const [exchange] = group?.topics[0]?.exchanges ?? [];
+    expect(group?.topics[0]?.exchanges).toHaveLength(1);
+    expect(ids(exchange?.statements ?? [])).toEqual(['lead']);
+    expect(ids(exchange?.answers ?? [])).toEqual(ids(answers));
+  });
+
+  test('is grouped in time in proportion to their number', () => {
+    const setItem = vi.spyOn(Map.prototype, 'set');
+    reads = 0;
+    const opened = withNotes(counted);
+    groupNotes(opened, opened.notes, {});
+    const listsOf = new Map<unknown, number>();
+    const calls = setItem.mock.calls.slice();
+    setItem.mockRestore();
+    for (const [key, value] of calls) if (Array.isArray(value)) listsOf.set(key, (listsOf.get(key) ?? 0) + 1);
+    expect(opened.answersTo('lead')).toHaveLength(500);
+    // No list is replaced by a longer copy, in any of the three that hold the lead or its id, and no note is looked for in a list.
+    expect(Math.max(...listsOf.values())).toBeLessThanOrEqual(3);
+    expect(reads).toBeLessThanOrEqual(5 * counted.length);
   });
 });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { Names, namesOf } from '../../src/core/matching/names.ts';
 import { packKey } from '../../src/core/packs/keys.ts';
 import { localised } from '../../src/core/packs/localised.ts';
+import { parsePack } from '../../src/core/packs/parse-pack.ts';
+import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
 import { missingPacks } from '../../src/options/session/pack-keys.ts';
@@ -63,6 +66,30 @@ describe('the packs of the options page', () => {
     expect(browser.packs.size).toBe(0);
     expect(state().packs).toHaveLength(1);
     expect(state().lastResult).toEqual({ type: 'packs-restored' });
+  });
+
+  test('share no name by an ambiguous spelling, in the preview as on pages', async () => {
+    const { browser, actions, state } = await open();
+    const ambiguous = {
+      ...MILL_PACK,
+      contextWords: [
+        { id: 'milling', with: ['grain'], without: [], capitalised: 'presumed', lowercase: 'needed' },
+      ],
+      entities: MILL_PACK.entities.map(({ id, name }) => ({
+        id,
+        name,
+        aliases: [{ text: name, contextWords: 'milling' }],
+      })),
+    };
+    browser.packs.set('other', JSON.stringify({ ...ambiguous, id: 'other' }));
+    await actions.readPacks();
+    await actions.openPackText(JSON.stringify({ ...ambiguous, id: 'third' }));
+    const { shared } = checked(state().offered);
+    expect(shared.filter(({ id }) => id === 'other')).toEqual([]);
+    const names = new Names(
+      ['other', 'third'].map((id) => namesOf(qualifyPack(parsePack({ ...ambiguous, id }, id)), '')),
+    );
+    expect(names.entities.filter(({ packs }) => packs.length > 1)).toEqual([]);
   });
 
   test('say what an update changes, and go back to the version before', async () => {

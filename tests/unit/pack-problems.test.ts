@@ -29,6 +29,12 @@ describe('an invalid pack is rejected with the path of the field and the reason'
     ['an empty text', withNote({ text: { en: ' ', de: 'Ambosse.' } }), 'notes[0].text.en', { type: 'empty' }],
     ['a text in no language', withNote({ text: {} }), 'notes[0].text', { type: 'empty' }],
     ['an unknown field', { ...EXAMPLE, colour: 'red' }, 'colour', { type: 'unknown-field' }],
+    [
+      'an unknown field with a long name',
+      withNote({ ['c'.repeat(9_000)]: 'red' }),
+      `notes[0].${'c'.repeat(40)}…`,
+      { type: 'unknown-field' },
+    ],
     ['an unknown nested field', withNote({ colour: 'red' }), 'notes[0].colour', { type: 'unknown-field' }],
     ['another format', { ...EXAMPLE, format: 1 }, 'format', expected('2', '1')],
     [

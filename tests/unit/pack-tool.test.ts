@@ -56,6 +56,14 @@ describe('check', () => {
     expect(checkPack('{', 'my.json').lines).toEqual([expect.stringMatching(/^my\.json:1:2: Whole file: /)]);
   });
 
+  test('prints control characters and those that turn the direction as in JSON', () => {
+    const [field, id] = ['\u001b[2Jx', '\u202eacme\u0007\n'];
+    const { lines } = checkPack(JSON.stringify({ ...SMALL, [field]: 1, id }), 'my.json');
+    expect(lines.join()).toContain('\\u001b[2Jx');
+    expect(lines.join()).toContain('\\u202eacme\\u0007\\u000a');
+    expect(lines.join()).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
   test('tells warnings of a valid pack, and how much it has', () => {
     const entities = [{ id: 'acme', name: 'Acme', aliases: ['Acme', 'X'] }];
     const { pack, lines } = checkPack(JSON.stringify({ ...SMALL, entities }, null, 2), 'my.json');
@@ -74,6 +82,12 @@ describe('check', () => {
 });
 
 describe('try', () => {
+  test('prints control characters of a page as in JSON', () => {
+    expect(tryPack(parse(EXAMPLE), ['The anvils of \u001b[2J Acme.'])[0]).toBe(
+      'The anvils of \\u001b[2J [Acme].',
+    );
+  });
+
   test('shows what is marked, and which notes come first and why', () => {
     expect(
       tryPack(parse(EXAMPLE), ['Nothing.', 'We know that in March 1999 the anvils of Acme were sold.']),
@@ -152,6 +166,10 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
     const file = convertTable('name,note,date\nA+,x,2020\nA-,y,2020', 'my.csv');
     expect(file.entities.map(({ id }) => id)).toEqual(['a', 'a-2']);
     expect(file.notes.map(({ entities }) => entities)).toEqual([['a'], ['a-2']]);
+  });
+
+  test('prints control characters of a table as in JSON', () => {
+    expect(() => convertTable('name,note,status\nAcme,x,\u001b[2J', 'my.csv')).toThrow('"\\u001b[2J" is no');
   });
 
   test.each([

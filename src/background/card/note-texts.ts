@@ -1,42 +1,29 @@
 import type { CardData, CardNote } from '../../core/card/card-data.ts';
 import { formatAgeAsDuration, formatWhen } from '../../core/packs/dates.ts';
 import { foreignLanguage, localised, localisedOr } from '../../core/packs/localised.ts';
-import type { Source, When } from '../../core/packs/pack.ts';
+import type { Source } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
+import { shortDate, sourceLine, sourceName } from '../../ui/strings/source-texts.ts';
 
-/** The kind and the date of the source. */
-function sourceLine({ kind, published }: Source, language: Language): string {
+/** The kind and the date of the source: "From a newspaper article of 2 August 2020". */
+function originLine({ kind, published }: Source, language: Language): string {
   const strings = cardStrings[language];
   return strings.from(localisedOr(kind, language, strings.anySource), formatWhen(published, language));
-}
-
-/** Who published the source, or else its title. */
-function sourceName({ publisher, title }: Source, language: Language): string {
-  const named = publisher ?? title;
-  const name = localisedOr(named?.value, language);
-  return named?.basis === 'inferred' ? cardStrings[language].probably(name) : name;
-}
-
-/** A short date, with a word before it when it is inferred. */
-function shortDate(when: When, language: Language): string {
-  const date = formatWhen(when, language, 'short');
-  return when.basis === 'inferred' ? cardStrings[language].about(date, when.precision === 'day') : date;
 }
 
 /** The texts about the source in one language. */
 export function sourceTexts(source: Source, now: Date, language: Language) {
   const { published, publisher, publishedWhy } = source;
   const strings = cardStrings[language];
-  const line = strings.sourceLine(sourceName(source, language), shortDate(published, language));
   const grounds = [publisher?.why, publishedWhy].filter((text) => text !== undefined);
   return {
-    line: line.charAt(0).toLocaleUpperCase(language) + line.slice(1),
+    line: sourceLine(source, language),
     age: strings.old(formatAgeAsDuration(published.start, now, language)),
     /** What the source is, and the grounds of what is said about it. */
     explanation: [
-      `${sourceLine(source, language)}.`,
+      `${originLine(source, language)}.`,
       ...grounds.map((text) => localised(text, language)),
     ].join(' '),
   };
@@ -77,7 +64,7 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
       status: strings.status[note.status],
       speaker: speaker + via,
       when: `${formatWhen(note.when, language)}${isInferred ? `, ${strings.inferred}` : ''}`,
-      source: [sourceLine(source, language), paragraph].filter(Boolean).join(', '),
+      source: [originLine(source, language), paragraph].filter(Boolean).join(', '),
     }),
   };
 }

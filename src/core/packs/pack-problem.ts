@@ -4,7 +4,7 @@ import type * as v from 'valibot';
 export interface PackProblem {
   /** The way to the field: names of fields and indexes of lists. Empty for the whole file. */
   keys: readonly (string | number)[];
-  /** The same in writing, such as `notes[3].speaker`. */
+  /** The same in writing, such as `notes[3].speaker`. Long names of unknown fields are shortened. */
   path: string;
   /** In words: `ui/strings/<language>/pack-problems.ts`. */
   reason: PackReason;
@@ -42,7 +42,7 @@ export type PackReason =
   | { type: 'nameless-source' }
   | { type: 'useless-term'; term: string; because: UselessTerm };
 
-/** How much of a wrong value a reason repeats, in characters. */
+/** How much of a wrong value a reason repeats, and a path of the name of a field, in characters. */
 const MAX_QUOTED = 40;
 
 /** @param keys the way to the field: names of fields and indexes of lists */
@@ -99,5 +99,5 @@ const shortened = (text: string) => (text.length > MAX_QUOTED ? `${text.slice(0,
 export const pathOf = (keys: PackProblem['keys']): string =>
   keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
-    return path ? `${path}.${key}` : key;
+    return path ? `${path}.${shortened(key)}` : shortened(key);
   }, '');

@@ -1,4 +1,5 @@
 import type { Note, Pack, Speaker } from '../../core/packs/pack.ts';
+import { pushTo } from '../../core/shared/push-to.ts';
 
 /** What the page lists: what is in a pack, or in several packs together. */
 export type Contents = Pick<
@@ -30,8 +31,7 @@ export function collect(
   const byId = new Map(notes.map((note) => [note.id, note]));
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const answers = new Map<string, Note[]>();
-  for (const note of notes)
-    for (const id of note.answers ?? []) answers.set(id, [...(answers.get(id) ?? []), note]);
+  for (const note of notes) for (const id of note.answers ?? []) pushTo(answers, id, note);
   return {
     entities,
     others,

@@ -1,4 +1,5 @@
 import type { Entity, Note, Topic } from '../../core/packs/pack.ts';
+import { pushTo } from '../../core/shared/push-to.ts';
 import type { Contents } from './collection.ts';
 import type { Filters } from './filters.ts';
 
@@ -61,9 +62,7 @@ function groupBy(exchanges: readonly Exchange[], keyOf: (lead: Note) => string |
   for (const exchange of exchanges) {
     const lead = leadNote(exchange);
     const key = lead && keyOf(lead);
-    const group = groups.get(key);
-    if (group) group.push(exchange);
-    else groups.set(key, [exchange]);
+    pushTo(groups, key, exchange);
   }
   return groups;
 }
@@ -82,10 +81,12 @@ function exchangesOf(notes: readonly Note[]): readonly Exchange[] {
     if (assigned.has(note)) return [];
     const connected = connectedNotes(note, neighbours);
     for (const other of connected) assigned.add(other);
-    const answers = connected.filter((one) => connected.some(({ id }) => one.answers?.includes(id)));
+    const ids = new Set(connected.map(({ id }) => id));
+    const isAnswer = (one: Note) => one.answers?.some((id) => ids.has(id)) ?? false;
+    const answers = connected.filter(isAnswer);
     // In a cycle every note is an answer. Then all are shown as statements.
     if (answers.length === connected.length) return [{ statements: connected, answers: [] }];
-    return [{ statements: connected.filter((one) => !answers.includes(one)), answers }];
+    return [{ statements: connected.filter((one) => !isAnswer(one)), answers }];
   });
   return exchanges.sort((a, b) => (leadNote(b)?.weight ?? 0) - (leadNote(a)?.weight ?? 0));
 }
@@ -94,13 +95,12 @@ function exchangesOf(notes: readonly Note[]): readonly Exchange[] {
 function neighboursIn(notes: readonly Note[]): ReadonlyMap<Note, readonly Note[]> {
   const byId = new Map(notes.map((note) => [note.id, note]));
   const neighbours = new Map<Note, Note[]>();
-  const add = (note: Note, other: Note) => neighbours.set(note, [...(neighbours.get(note) ?? []), other]);
   for (const note of notes)
     for (const id of note.answers ?? []) {
       const answered = byId.get(id);
       if (!answered) continue;
-      add(note, answered);
-      add(answered, note);
+      pushTo(neighbours, note, answered);
+      pushTo(neighbours, answered, note);
     }
   return neighbours;
 }

@@ -1,7 +1,7 @@
+import { namesOf } from '../../core/matching/names.ts';
 import type { Localised, Pack } from '../../core/packs/pack.ts';
 import type { Difference } from '../../core/settings/settings-merge.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';
-import { fold } from '../../core/text/fold.ts';
 
 /** How many shared names are told by name. */
 const MAX_NAMED = 5;
@@ -62,18 +62,16 @@ function compareVersions(one: string, other: string): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-/** Which entities of `pack` another pack knows too: by their id in Wikidata, or by a spelling. */
+/** Which entities of `pack` another pack knows too, so that they share a card. */
 export function sharedNames(pack: Pack, other: Pack): SharedNames {
-  const known = new Set(other.entities.flatMap(keysOf));
-  const shared = pack.entities.filter((entity) => keysOf(entity).some((key) => known.has(key)));
+  const known = new Set(signsIn(other).flat());
+  const signs = signsIn(pack);
+  const shared = pack.entities.filter((_, at) => signs[at]?.some((sign) => known.has(sign)));
   return {
     names: shared.slice(0, MAX_NAMED).map(({ name }) => name),
     more: Math.max(0, shared.length - MAX_NAMED),
   };
 }
 
-/** By what an entity is recognised. Ids of Wikidata get a character that no folded spelling begins with. */
-const keysOf = ({ wikidata, aliases }: Pack['entities'][number]): string[] => [
-  ...(wikidata === undefined ? [] : [`\0${wikidata}`]),
-  ...aliases.map(({ text }) => fold(text)),
-];
+/** By what each entity is recognised where packs are merged, in their order. */
+const signsIn = (pack: Pack) => namesOf(pack, '').entities.map(({ signs }) => signs);

@@ -106,6 +106,8 @@ export async function startPopup(
   const settingsFor = siteSettings(ports, (stored) => update({ stored }), signal);
   const mentions = mentionLoader(ports, tab.id, (list) => update({ mentions: list }), signal);
   const packs = watchPacks(ports, (part) => update(part), signal);
+  const nameEntities = () =>
+    packs.nameEntities(Object.keys(countMentions(state.page)), state.stored.settings.entitiesOff);
   const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 
@@ -115,6 +117,7 @@ export async function startPopup(
       const refused = !(await succeeds(ports.changeSettings(change)));
       const stored = await readAgain();
       update({ stored, refused, pending: state.pending.filter((other) => other !== change) });
+      await nameEntities();
     },
     async startAfresh() {
       const refused = !(await succeeds(ports.startAfresh()));
@@ -157,7 +160,7 @@ export async function startPopup(
     if (latest !== page) return;
     mentions.setPage(page);
     update({ page, stored });
-    await packs.nameEntities(Object.keys(countMentions(page)));
+    await nameEntities();
   };
   // The page takes a while to answer: read the settings for its site meanwhile.
   void settingsFor(tab.address?.site ?? null);

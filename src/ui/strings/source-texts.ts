@@ -5,7 +5,7 @@ import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from './card.ts';
 
 /** Who published a source, or else its title, with a word before it when it is inferred. */
-function sourceName({ publisher, title }: Source, language: Language): string {
+export function sourceName({ publisher, title }: Source, language: Language): string {
   const named = publisher ?? title;
   const name = localisedOr(named?.value, language);
   return named?.basis === 'inferred' ? cardStrings[language].probably(name) : name;

@@ -1,0 +1,123 @@
+import { describe, expect, test, vi } from 'vitest';
+import { packKey } from '../../src/core/packs/keys.ts';
+import { packInfo } from '../../src/core/packs/pack-info.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import type { ListedEntity } from '../../src/platform/packs/pack-client.ts';
+import type { PopupState } from '../../src/popup/session/state.ts';
+import { watchPacks } from '../../src/popup/session/watch-packs.ts';
+import { pack } from '../tools/bundled-pack.ts';
+import { readyPage, viewModel } from './popup-state.ts';
+
+const entity = (key: string, ...packs: string[]): ListedEntity => ({
+  key,
+  name: { en: key },
+  sites: [],
+  packs,
+});
+
+/** The popup's packs with a background that knows some; "sale" is the bundled one. */
+function watch({ others = true } = {}) {
+  const browser = {
+    packs: [
+      packInfo({ ...pack, id: 'sale' }, true),
+      ...(others ? [packInfo({ ...pack, id: 'pool' }, false)] : []),
+    ],
+    known: [entity('tiktok', 'sale', 'pool'), entity('microsoft', 'sale'), entity('pool/bath', 'pool')],
+    changed: () => {},
+  };
+  const listEntities = vi.fn(async (keys: readonly string[]) =>
+    browser.known.filter(({ key }) => keys.includes(key)),
+  );
+  const shown: Partial<PopupState> = {};
+  const packs = watchPacks(
+    {
+      bundledEntities: [entity('tiktok', 'sale'), entity('microsoft', 'sale')],
+      mayHavePacks: async () => others,
+      listPacks: async () => browser.packs,
+      listEntities,
+      onPacksChanged: (listener) => {
+        browser.changed = listener;
+      },
+    },
+    (part) => Object.assign(shown, part),
+    AbortSignal.any([]),
+  );
+  const packsOf = (key: string) => shown.entities?.find((one) => one.key === key)?.packs;
+  return { browser, packs, listEntities, packsOf };
+}
+
+describe('the packs of the popup', () => {
+  test('tell which other packs know a name of the bundled one', async () => {
+    const { packs, packsOf } = watch();
+    await packs.loadEarly();
+    await packs.nameEntities(['tiktok', 'pool/bath'], []);
+    expect(packsOf('tiktok')).toEqual(['sale', 'pool']);
+    expect(packsOf('microsoft')).toEqual(['sale']);
+    expect(packsOf('pool/bath')).toEqual(['pool']);
+  });
+
+  test('are asked for each name once', async () => {
+    const { packs, listEntities } = watch();
+    await packs.loadEarly();
+    await packs.nameEntities(['tiktok', 'pool/gone'], []);
+    await packs.nameEntities(['tiktok', 'pool/gone'], ['tiktok']);
+    expect(listEntities.mock.calls.flatMap(([keys]) => keys).sort()).toEqual([
+      'microsoft',
+      'pool/gone',
+      'tiktok',
+    ]);
+  });
+
+  test('are asked for nothing where there is only the bundled one', async () => {
+    const { packs, listEntities } = watch({ others: false });
+    await packs.load();
+    await packs.nameEntities(['tiktok'], []);
+    expect(listEntities).not.toHaveBeenCalled();
+  });
+
+  test('are asked again when they have changed', async () => {
+    const { browser, packs, packsOf } = watch();
+    await packs.loadEarly();
+    await packs.nameEntities(['tiktok', 'pool/bath'], []);
+    browser.known = [entity('tiktok', 'sale')];
+    browser.packs = browser.packs.slice(0, 1);
+    browser.changed();
+    await vi.waitFor(() => expect(packsOf('tiktok')).toEqual(['sale']));
+    await vi.waitFor(() => expect(packsOf('pool/bath')).toBeUndefined());
+  });
+
+  test('are asked again when one is switched on or off', async () => {
+    const { browser, packs, packsOf } = watch();
+    browser.known = [entity('tiktok', 'sale')];
+    await packs.loadEarly();
+    await packs.nameEntities(['tiktok'], [packKey('pool')]);
+    expect(packsOf('tiktok')).toEqual(['sale']);
+    browser.known = [entity('tiktok', 'sale', 'pool')];
+    await packs.nameEntities(['tiktok'], []);
+    expect(packsOf('tiktok')).toEqual(['sale', 'pool']);
+  });
+
+  test('an answer about packs that have changed since is not used', async () => {
+    const { browser, packs, listEntities, packsOf } = watch();
+    let answer = (_: ListedEntity[]) => {};
+    listEntities.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const loading = packs.loadEarly();
+    await vi.waitFor(() => expect(listEntities).toHaveBeenCalledOnce());
+    browser.known = [entity('tiktok', 'sale')];
+    browser.changed();
+    await vi.waitFor(() => expect(packsOf('tiktok')).toEqual(['sale']));
+    answer([entity('tiktok', 'sale', 'gone')]);
+    await loading;
+    expect(packsOf('tiktok')).toEqual(['sale']);
+  });
+
+  test('where one is off on a site, a name is shown as marked that another one knows', () => {
+    const rules = { 'example.com': { ...NO_RULE, entitiesOff: [packKey('sale')] } };
+    const shown = (...packs: string[]) => {
+      const known = { id: 'tiktok', name: 'TikTok', sites: [], packIds: packs, packs: packs.map(packKey) };
+      return viewModel(readyPage('example.com', { 0: { tiktok: 2 } }), { ...DEFAULTS, rules }, {}, [known]);
+    };
+    expect(shown('sale', 'pool').status).toBe('2 mentions on this page');
+    expect(shown('sale').status).toBe('Nothing found on this page');
+  });
+});

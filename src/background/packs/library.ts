@@ -91,7 +91,8 @@ export class Library {
   async #load(ids: readonly string[]): Promise<Names> {
     const added = ids.filter((id) => id !== this.bundled.id);
     const names = added.length > 0 ? await this.stored.readNames(added) : [];
-    return new Names([...(ids.includes(this.bundled.id) ? [this.#bundledNames] : []), ...names]);
+    const all = [...(ids.includes(this.bundled.id) ? [this.#bundledNames] : []), ...names];
+    return new Names(all, this.bundled.id);
   }
 }
 

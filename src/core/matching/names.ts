@@ -63,9 +63,10 @@ export const versionOf = (packs: readonly { pack: string; hash: string }[]): str
 const MAX_COMPLETE = 1_000;
 
 /** The packs, in their order, whose names are few enough together. */
-function completePacks(packs: readonly PackNames[]): ReadonlySet<string> {
+function completePacks(packs: readonly PackNames[], whole: string | undefined): ReadonlySet<string> {
   let count = 0;
-  const complete = packs.filter(({ entities }) => {
+  const complete = packs.filter(({ pack, entities }) => {
+    if (pack === whole) return true;
     const own = entities.reduce((sum, { aliases }) => sum + aliases.length, 0);
     const isSmall = count + own <= MAX_COMPLETE;
     if (isSmall) count += own;
@@ -103,10 +104,14 @@ export class Names {
   #called: ReadonlyMap<number, readonly CalledAlias[]> | undefined;
   #index: MatchIndex | undefined;
 
-  constructor(private readonly packs: readonly PackNames[]) {
+  /** @param whole the id of a pack of which pages get all names, however many: their scouts know these already */
+  constructor(
+    private readonly packs: readonly PackNames[],
+    whole?: string,
+  ) {
     this.version = versionOf(packs);
     this.entities = mergeEntities(packs);
-    this.#complete = completePacks(packs);
+    this.#complete = completePacks(packs, whole);
     for (const entity of this.entities) for (const { id } of entity.members) this.#byKey.set(id, entity);
   }
 

@@ -30,12 +30,38 @@ const SCRIPTS: readonly {
 const LATIN_OF_TEN = 6;
 
 /**
- * The file of a pack with more entities: to those of a real one come made-up ones, in the scripts of the world. The same call
- * gives the same pack.
- * @param pack the file of a pack with texts in English and German
+ * Files of packs with made-up entities in the scripts of the world. The same call gives the same packs.
  * @param count how many entities in all
+ * @param packs over how many packs they are spread
  */
-export function packWith(pack: PackFile, count: number): PackFile {
+export function madeUpPacks(count: number, packs: number): PackFile[] {
+  const entities = madeUpEntities(count);
+  const size = Math.ceil(count / packs);
+  return Array.from({ length: packs }, (_, at) => entities.slice(at * size, (at + 1) * size)).flatMap(
+    (own, at): PackFile[] => {
+      const [first] = own;
+      if (!first) return [];
+      return [
+        {
+          format: 2,
+          id: `made-up-${at}`,
+          version: '1.0.0',
+          title: `Made up, part ${at + 1}`,
+          languages: ['en'],
+          source: { title: 'Nothing', published: '2020' },
+          entities: own,
+          notes: own.map(({ id, name }) => ({
+            id,
+            entities: [id],
+            text: `${name} is a company that is made up.`,
+          })),
+        },
+      ];
+    },
+  );
+}
+
+function madeUpEntities(count: number): PackFile['entities'] {
   const random = seededRandom(20_200_802);
   const seen = new Set<string>();
   const name = (script: number): string => {
@@ -55,22 +81,13 @@ export function packWith(pack: PackFile, count: number): PackFile {
       return made;
     }
   };
-  const more = Array.from(
-    { length: Math.max(0, count - pack.entities.length) },
-    (_, at): PackFile['entities'][number] => {
-      const other = 1 + (at % (SCRIPTS.length - 1));
-      const scripts = at % 10 < LATIN_OF_TEN ? [0, other] : [other];
-      const names = scripts.map(name);
-      const [title = ''] = names;
-      return {
-        id: `made-up-${at}`,
-        name: { en: title, de: title },
-        summary: { en: 'A company that is made up.', de: 'Eine erfundene Firma.' },
-        aliases: names,
-      };
-    },
-  );
-  return { ...pack, entities: [...pack.entities, ...more] };
+  return Array.from({ length: count }, (_, at) => {
+    const other = 1 + (at % (SCRIPTS.length - 1));
+    const scripts = at % 10 < LATIN_OF_TEN ? [0, other] : [other];
+    const names = scripts.map(name);
+    const [title = ''] = names;
+    return { id: `company-${at}`, name: title, aliases: names };
+  });
 }
 
 /** Random numbers from 0 to 1 that are the same each time (mulberry32). */

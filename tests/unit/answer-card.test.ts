@@ -4,6 +4,7 @@ import { answerCard, type CardAsker, type CardDependencies } from '../../src/bac
 import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import { Names, namesOf } from '../../src/core/matching/names.ts';
+import type { Pack } from '../../src/core/packs/pack.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
@@ -243,6 +244,57 @@ describe('answerCard', () => {
       expect(elements(explained).filter(({ key }) => key === 'link')).toEqual([]);
     },
   );
+
+  test('gives each text of a pack its own direction, and its language where that is foreign', async () => {
+    const he = (text: string) => ({ he: text });
+    const foreign: Pack = {
+      ...pack,
+      source: {
+        ...pack.source,
+        kind: he('כתבה'),
+        publishedWhy: he('לפי התאריך'),
+        publisher: { value: he('הארץ'), basis: 'inferred', why: he('לפי הטקסט') },
+      },
+      entities: pack.entities.map((entity) => ({ ...entity, name: he('שם'), summary: he('תקציר') })),
+      notes: pack.notes.map(({ short: _, ...note }) => ({ ...note, via: note.speaker, text: he('הערה') })),
+      speakers: pack.speakers.map((speaker) => ({ ...speaker, kind: 'person', name: he('דובר') })),
+    };
+    const { go } = cards({
+      packsOf: async (members) => members.map(({ id }) => ({ pack: foreign, entity: id })),
+    });
+    const card = await go({ type: 'all', on: true }, { type: 'explain', what: sourceKey(0), on: true });
+    const isolated = elements(card).filter(({ tag }) => tag === 'bdi');
+    const texts = isolated.map(textOf);
+    for (const text of ['שם', 'תקציר', 'הערה', 'דובר', 'הארץ', 'כתבה', 'לפי הטקסט', 'לפי התאריך'])
+      expect(texts).toContain(text);
+    for (const { attributes } of isolated) expect(attributes).toMatchObject({ lang: 'he' });
+    // None is left outside, where it would turn around what stands beside it.
+    const outside = elements(card).filter(({ tag }) => tag !== 'bdi');
+    const loose = outside.flatMap(({ children }) => children.filter((child) => typeof child === 'string'));
+    expect(loose.filter((text) => /\p{Script=Hebrew}/u.test(text))).toEqual([]);
+    expect(textOf(card)).toContain('Probably הארץ, ');
+    expect(textOf(card)).toContain('From a כתבה of ');
+    expect(names(card).filter((name) => name.startsWith('שם: '))).not.toEqual([]);
+  });
+
+  test.each([
+    ['stated', 'taz', 'Taz, '],
+    ['inferred', 'taz', 'Probably taz, '],
+    ['inferred', 't\ufffcz', 'Probably t\ufffcz, '],
+  ] as const)('begins the line of a source with a capital: %s %s', async (basis, publisher, line) => {
+    const source = { ...pack.source, publisher: { value: { en: publisher }, basis } };
+    const { go } = cards({
+      packsOf: async (members) => members.map(({ id }) => ({ pack: { ...pack, source }, entity: id })),
+    });
+    const [footer] = elements(await go()).filter(({ tag }) => tag === 'footer');
+    expect(footer && textOf(footer)).toMatch(new RegExp(`^${line}`));
+  });
+
+  test('says nothing of the language of texts in the reader’s', async () => {
+    const isolated = elements(await cards().go()).filter(({ tag }) => tag === 'bdi');
+    expect(isolated.length).toBeGreaterThan(0);
+    for (const { attributes } of isolated) expect(attributes).toEqual({});
+  });
 
   test('opens the notes page at a note', async () => {
     const { go, opened } = cards();

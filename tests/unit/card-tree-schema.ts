@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import type { CardAnswer, CardTree } from '../../src/core/card/card-tree.ts';
 
 const isTag = (name: unknown) =>
-  /^(?:section|header|nav|footer|div|p|h1|ul|li|span|b|strong|button|svg|path)$/.test(String(name));
+  /^(?:section|header|nav|footer|div|p|h1|ul|li|span|b|bdi|blockquote|strong|button|svg|path)$/.test(
+    String(name),
+  );
 const isAttribute = (name: unknown) =>
-  /^(?:(?:aria|data|stroke)-[a-z]+|class|role|lang|title|type|tabindex|viewBox|width|height|focusable|fill(-rule)?|d)$/.test(
+  /^(?:(?:aria|data|stroke)-[a-z]+|class|role|dir|lang|title|type|tabindex|viewBox|width|height|focusable|fill(-rule)?|d)$/.test(
     String(name),
   );
 

@@ -8,6 +8,7 @@ describe('a card that the background sends to a page', () => {
 
   test.each([
     ...['section', 'header', 'nav', 'footer', 'div', 'p', 'h1', 'ul', 'li', 'span', 'b', 'strong'],
+    ...['bdi', 'blockquote'],
     ...['button', 'svg', 'path'],
   ])('may hold <%s>', (tag) => expect(accepts(element({ tag }))).toBe(true));
 
@@ -20,7 +21,19 @@ describe('a card that the background sends to a page', () => {
   );
 
   test.each([
-    ...['class', 'role', 'lang', 'title', 'type', 'tabindex', 'viewBox', 'width', 'height', 'focusable'],
+    ...[
+      'class',
+      'role',
+      'dir',
+      'lang',
+      'title',
+      'type',
+      'tabindex',
+      'viewBox',
+      'width',
+      'height',
+      'focusable',
+    ],
     ...['fill', 'fill-rule', 'd', 'aria-label', 'data-note', 'stroke-width'],
   ])('may have the attribute %s', (name) =>
     expect(accepts(element({ attributes: { [name]: 'x' } }))).toBe(true),

@@ -1,8 +1,9 @@
 import type { CardData } from '../../core/card/card-data.ts';
-import { localised, localisedOr } from '../../core/packs/localised.ts';
+import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, IconButton } from './button.tsx';
+import { PackText } from './pack-text.tsx';
 import { Relations } from './relations.tsx';
 
 interface CardHeadProps {
@@ -44,8 +45,10 @@ export function CardHead({ data, mentionEntity, language, options }: CardHeadPro
           />
         )}
         <div class="name">
-          <h1>{localised(data.entity.name, language)}</h1>
-          <span>{localisedOr(data.entity.summary, language)}</span>
+          <h1>
+            <PackText text={data.entity.name} language={language} />
+          </h1>
+          <span>{data.entity.summary && <PackText text={data.entity.summary} language={language} />}</span>
         </div>
         {pin(false)}
         {pin(true)}

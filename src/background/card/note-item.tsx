@@ -1,6 +1,5 @@
 import type { CardData, CardNote } from '../../core/card/card-data.ts';
 import type { CardState } from '../../core/card/card-state.ts';
-import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
@@ -10,6 +9,7 @@ import { action, Button, IconButton } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { LinkButton } from './link-button.tsx';
 import { noteTexts } from './note-texts.ts';
+import { Around, PackText, SourceName } from './pack-text.tsx';
 
 interface NoteItemProps {
   note: CardNote;
@@ -26,7 +26,7 @@ interface NoteItemProps {
 export function NoteItem({ note, sources, language, answers, answersAbove, state }: NoteItemProps) {
   const { status } = note;
   const strings = cardStrings[language];
-  const { text, textLanguage, speaker, via, when, sourceName, explanation, copy } = noteTexts(
+  const { textLanguage, when, speakingSource, namedSource, explanation, copy } = noteTexts(
     note,
     sources,
     language,
@@ -46,12 +46,29 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
           <StatusMark status={status} />
           {strings.status[status]}
         </Button>{' '}
-        <b>{speaker}</b>
-        {`${via} · `}
+        <b>
+          {speakingSource ? (
+            <SourceName source={speakingSource} language={language} />
+          ) : (
+            <PackText text={note.speaker} language={language} />
+          )}
+        </b>
+        {note.via && (
+          <>
+            {' '}
+            <Around text={note.via} language={language} sentence={strings.via} />
+          </>
+        )}
+        {' · '}
         <span key="when" class="when">
           {when}
         </span>
-        {sourceName && <span key="source"> · {sourceName}</span>}
+        {namedSource && (
+          <span key="source">
+            {' · '}
+            <SourceName source={namedSource} language={language} />
+          </span>
+        )}
         {textLanguage && (
           <span key="language"> · {strings.inLanguage(languageName(textLanguage, language))}</span>
         )}
@@ -78,7 +95,7 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
         </p>
       )}
       <p key="text" class="text">
-        <span lang={textLanguage}>{text}</span>
+        <PackText text={note.short} language={language} />
         {answers.map((answer) => (
           <span key={answer.id}>
             {' '}
@@ -88,13 +105,13 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
               command={action({ type: 'denials', note: note.id, on: !open })}
             >
               <StatusMark status={answer.status} />
-              {strings.denies(localised(answer.speaker, language))}
+              <Around text={answer.speaker} language={language} sentence={strings.denies} />
             </Button>
           </span>
         ))}
       </p>
       {note.quote && (
-        <blockquote key="quote" class="quote" lang={note.quote.language}>
+        <blockquote key="quote" class="quote" dir="auto" lang={note.quote.language}>
           {note.quote.text}
         </blockquote>
       )}

@@ -1,33 +1,15 @@
 import type { CardData, CardNote } from '../../core/card/card-data.ts';
-import { formatAgeAsDuration, formatWhen } from '../../core/packs/dates.ts';
+import { formatWhen } from '../../core/packs/dates.ts';
 import { foreignLanguage, localised, localisedOr } from '../../core/packs/localised.ts';
-import type { Source } from '../../core/packs/pack.ts';
+import type { Source, When } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
-import { shortDate, sourceLine, sourceName } from '../../ui/strings/source-texts.ts';
+import { shortDate, sourceName } from '../../ui/strings/source-texts.ts';
 
-/** The kind and the date of the source: "From a newspaper article of 2 August 2020". */
-function originLine({ kind, published }: Source, language: Language): string {
-  const strings = cardStrings[language];
-  return strings.from(localisedOr(kind, language, strings.anySource), formatWhen(published, language));
-}
-
-/** The texts about the source in one language. */
-export function sourceTexts(source: Source, now: Date, language: Language) {
-  const { published, publisher, publishedWhy } = source;
-  const strings = cardStrings[language];
-  const grounds = [publisher?.why, publishedWhy].filter((text) => text !== undefined);
-  return {
-    line: sourceLine(source, language),
-    age: strings.old(formatAgeAsDuration(published.start, now, language)),
-    /** What the source is, and the grounds of what is said about it. */
-    explanation: [
-      `${originLine(source, language)}.`,
-      ...grounds.map((text) => localised(text, language)),
-    ].join(' '),
-  };
-}
+/** The kind and the date of a source: "From a newspaper article of 2 August 2020". */
+export const originLine = (kind: string, published: When, language: Language): string =>
+  cardStrings[language].from(kind, formatWhen(published, language));
 
 /**
  * The texts of a note in one language.
@@ -38,18 +20,18 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
   const strings = cardStrings[language];
   const ownSource = sources.length > 1 ? sourceName(source, language) : undefined;
   const speaker = note.isFromSource && ownSource ? ownSource : localised(note.speaker, language);
+  const kind = localisedOr(source.kind, language, strings.anySource);
   /** Who reported it. Empty when nobody did. */
   const via = note.via === undefined ? '' : ` ${strings.via(localised(note.via, language))}`;
   const paragraph = note.paragraphs.length === 0 ? undefined : paragraphsOf(note.paragraphs, language);
   const isInferred = note.when.basis === 'inferred' && !isDayOf(source, note);
   return {
-    text: localised(note.short, language),
-    /** Its language, where that is not the reader's. */
+    /** The language of the text, where that is not the reader's. */
     textLanguage: foreignLanguage(note.short, language),
+    /** The source that the note names as its speaker. */
+    speakingSource: note.isFromSource && ownSource ? source : undefined,
     /** Where the card has several sources and the speaker is not the source itself. */
-    sourceName: note.isFromSource ? undefined : ownSource,
-    speaker,
-    via,
+    namedSource: !note.isFromSource && ownSource ? source : undefined,
     when: isInferred ? shortDate(note.when, language) : formatWhen(note.when, language, 'short'),
     explanation: [
       strings.explainNote(
@@ -64,7 +46,7 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
       status: strings.status[note.status],
       speaker: speaker + via,
       when: `${formatWhen(note.when, language)}${isInferred ? `, ${strings.inferred}` : ''}`,
-      source: [originLine(source, language), paragraph].filter(Boolean).join(', '),
+      source: [originLine(kind, source.published, language), paragraph].filter(Boolean).join(', '),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './button.tsx';
+import { PackText } from './pack-text.tsx';
 
 interface RelationsProps {
   data: CardData;
@@ -34,7 +35,7 @@ export function Relations({ data: { entity, related }, language }: RelationsProp
               aria-label={`${otherName}: ${sentence}`}
               command={action({ type: 'show-entity', entity: id })}
             >
-              {otherName}
+              <PackText text={name} language={language} />
             </Button>
             {stated || kind === 'possible-buyer' ? '' : '?'}
           </span>

@@ -1,10 +1,14 @@
 import { sourceKey } from '../../core/card/card-state.ts';
+import { formatAgeAsDuration } from '../../core/packs/dates.ts';
 import type { Source } from '../../core/packs/pack.ts';
+import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
+import { nameOfSource, sourceLineAround } from '../../ui/strings/source-texts.ts';
 import { action, Button } from './button.tsx';
 import { LinkButton } from './link-button.tsx';
 import type { CardModel } from './model.ts';
-import { sourceTexts } from './note-texts.ts';
+import { originLine } from './note-texts.ts';
+import { Around, PackText } from './pack-text.tsx';
 
 /** A line on each source whose pack knows the entity. */
 export function SourceFooter({ model }: { model: CardModel }) {
@@ -25,7 +29,7 @@ export function SourceFooter({ model }: { model: CardModel }) {
 function SourceLine({ source, what, model }: { source: Source; what: string; model: CardModel }) {
   const { state, language, now } = model;
   const strings = cardStrings[language];
-  const { line, age, explanation } = sourceTexts(source, now, language);
+  const age = strings.old(formatAgeAsDuration(source.published.start, now, language));
   const isExplained = state.explained.includes(what);
   return (
     <>
@@ -35,11 +39,18 @@ function SourceLine({ source, what, model }: { source: Source; what: string; mod
         aria-expanded={isExplained}
         command={action({ type: 'explain', what, on: !isExplained })}
       >
-        {line} · <strong>{age}</strong>
+        <Around
+          text={nameOfSource(source)?.value}
+          language={language}
+          sentence={sourceLineAround(source, language)}
+          capital
+        />
+        {' · '}
+        <strong>{age}</strong>
       </Button>
       {isExplained && (
         <p>
-          {explanation}
+          <Explanation source={source} language={language} />
           {source.url && (
             <>
               {' '}
@@ -48,6 +59,22 @@ function SourceLine({ source, what, model }: { source: Source; what: string; mod
           )}
         </p>
       )}
+    </>
+  );
+}
+
+/** What a source is, and the grounds of what is said about it. */
+function Explanation({ source, language }: { source: Source; language: Language }) {
+  const grounds = [source.publisher?.why, source.publishedWhy].filter((text) => text !== undefined);
+  const { anySource } = cardStrings[language];
+  return (
+    <>
+      <Around
+        text={source.kind}
+        language={language}
+        sentence={(kind) => `${originLine(kind || anySource, source.published, language)}.`}
+      />
+      {grounds.flatMap((text) => [' ', <PackText text={text} language={language} />])}
     </>
   );
 }

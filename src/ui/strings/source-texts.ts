@@ -1,15 +1,21 @@
 import { formatWhen } from '../../core/packs/dates.ts';
 import { localisedOr } from '../../core/packs/localised.ts';
-import type { Source, When } from '../../core/packs/pack.ts';
+import type { Grounded, Source, When } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from './card.ts';
 
-/** Who published a source, or else its title, with a word before it when it is inferred. */
-export function sourceName({ publisher, title }: Source, language: Language): string {
-  const named = publisher ?? title;
-  const name = localisedOr(named?.value, language);
-  return named?.basis === 'inferred' ? cardStrings[language].probably(name) : name;
-}
+/** Who published a source, or else its title. */
+export const nameOfSource = ({ publisher, title }: Source): Grounded | undefined => publisher ?? title;
+
+/** @returns what puts a word before the name of a source where that is inferred */
+export const probablyNamed =
+  (source: Source, language: Language) =>
+  (name: string): string =>
+    nameOfSource(source)?.basis === 'inferred' ? cardStrings[language].probably(name) : name;
+
+/** The name of a source, with a word before it when it is inferred. */
+export const sourceName = (source: Source, language: Language): string =>
+  probablyNamed(source, language)(localisedOr(nameOfSource(source)?.value, language));
 
 /** A short date, with a word before it when it is inferred: "about 2 Aug 2020". */
 export function shortDate(when: When, language: Language): string {
@@ -17,11 +23,22 @@ export function shortDate(when: When, language: Language): string {
   return when.basis === 'inferred' ? cardStrings[language].about(date, when.precision === 'day') : date;
 }
 
+/** @returns what makes a line of the name of a source: "probably Berliner Zeitung, about 2 Aug 2020" */
+export const sourceLineAround =
+  (source: Source, language: Language) =>
+  (name: string): string =>
+    cardStrings[language].sourceLine(
+      probablyNamed(source, language)(name),
+      shortDate(source.published, language),
+    );
+
 /** A source in a line: "Probably Berliner Zeitung, about 2 Aug 2020". */
-export function sourceLine(source: Source, language: Language): string {
-  const line = cardStrings[language].sourceLine(
-    sourceName(source, language),
-    shortDate(source.published, language),
+export const sourceLine = (source: Source, language: Language): string =>
+  capitalised(
+    sourceLineAround(source, language)(localisedOr(nameOfSource(source)?.value, language)),
+    language,
   );
-  return line.charAt(0).toLocaleUpperCase(language) + line.slice(1);
-}
+
+/** A text as the beginning of a line. */
+export const capitalised = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -1,0 +1,54 @@
+import { foreignLanguage, localised } from '../../core/packs/localised.ts';
+import type { Localised, Source } from '../../core/packs/pack.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { capitalised, nameOfSource, probablyNamed } from '../../ui/strings/source-texts.ts';
+
+interface PackTextProps {
+  text: Localised;
+  language: Language;
+  /** In place of the text itself, for one that is shown in another form. */
+  children?: string;
+}
+
+/** A text of a pack. It is read in its own language and direction, and cannot turn around what stands beside it. */
+export function PackText({ text, language, children }: PackTextProps) {
+  const foreign = foreignLanguage(text, language);
+  return <bdi lang={foreign === 'und' ? undefined : foreign}>{children ?? localised(text, language)}</bdi>;
+}
+
+interface AroundProps {
+  text: Localised | undefined;
+  language: Language;
+  /** Puts the text into words of the card. */
+  sentence: (text: string) => string;
+  /** Whether the sentence begins with a capital. */
+  capital?: boolean;
+}
+
+/** A character that stands for something in a text and is in no sentence of ours. */
+const END = '\ufffc';
+
+/** A sentence of the card with a text of a pack in it. */
+export function Around({ text, language, sentence, capital = false }: AroundProps) {
+  const inCase = (part: string) => (capital ? capitalised(part, language) : part);
+  if (text === undefined) return <>{inCase(sentence(''))}</>;
+  const own = localised(text, language);
+  const whole = sentence(own + END);
+  const end = whole.lastIndexOf(END);
+  const before = whole.slice(0, end - own.length);
+  const after = whole.slice(end + END.length);
+  return (
+    <>
+      {before !== '' && inCase(before)}
+      <PackText text={text} language={language}>
+        {before === '' ? inCase(own) : own}
+      </PackText>
+      {after !== '' && after}
+    </>
+  );
+}
+
+/** Who published a source, or else its title, with a word before it when it is inferred. */
+export const SourceName = ({ source, language }: { source: Source; language: Language }) => (
+  <Around text={nameOfSource(source)?.value} language={language} sentence={probablyNamed(source, language)} />
+);

@@ -8,7 +8,7 @@ import { readStages } from './scout/stages.ts';
 /** Injected into a frame that needs a card. Loads, renders and places cards. */
 
 const stages = readStages<CardFactory>(VERSION);
-if (stages && !stages.cards) {
+if (stages && !stages.card) {
   startCards(
     {
       loadCard: async (request) => (await askBackground('card', request)) ?? undefined,

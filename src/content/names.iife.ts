@@ -1,4 +1,5 @@
 import { VERSION } from '../bundled/version.ts';
+import type { MatchIndex } from '../core/matching/match-index.ts';
 import { NameSieve } from '../core/matching/name-sieve.ts';
 import { abortIfOrphaned, whenActivated } from '../platform/api/content-script-api.ts';
 import { askBackground } from '../platform/messages/from-content.ts';
@@ -17,9 +18,13 @@ whenActivated(() => {
   if (!stages) return;
   const { life } = stages;
   const orUndefined = abortIfOrphaned(life);
-  stages.createNameCalls = async (names, apply, signal) => {
+  stages.names = async (names, index, searchAgain, signal) => {
     const data = await orUndefined(whenPublished(names, signal));
     const load = (keys: readonly number[]) => orUndefined(askBackground('calledNames', { keys: [...keys] }));
+    const apply = (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => {
+      index.entities.push(...entities);
+      searchAgain(texts);
+    };
     return data ? new NameCalls(new NameSieve(data), load, apply, signal) : undefined;
   };
   const showScout = async () => {

@@ -128,7 +128,7 @@ describeInBrowsers('mentions in the popup', (test, kind) => {
     await press(popup, name);
     await waitForAll(page, 3, 2);
     await waitForAll(other, 1, 1);
-    expect(await lookAt(popup, 'TikTok')).toEqual({ on: false, line: '3 mentions on this page' });
+    await expect.poll(() => lookAt(popup, 'TikTok')).toEqual({ on: false, line: '3 mentions on this page' });
   });
 
   test('the list follows the page', async ({ extension, server }) => {

@@ -116,7 +116,10 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
     if (!element || text === '' || ['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName)) continue;
     if (element.localName === 'option') texts.push({ text, where: nameOf(element) });
     if (!isVisible(element)) continue;
-    texts.push({ text, where: nameOf(element) });
+    // A sentence with data in it is one text.
+    const sentence = element.localName === 'bdi' ? element.parentElement : element;
+    const whole = sentence?.querySelector(':scope > bdi') ? sentence.textContent.trim() : text;
+    texts.push({ text: whole, where: nameOf(element) });
     if (isClippedAway(element) || element.closest('select')) continue;
     const range = document.createRange();
     // At hyphens, dots and slashes a line may end; a word itself is broken only for want of room.

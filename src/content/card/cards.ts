@@ -46,7 +46,7 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
   let onRemoteCard = () => {};
   let closeRemoteCard = () => {};
 
-  stages.cards = {
+  stages.card = {
     create(owner, signal): CardPort<PageMention> {
       onRemoteCard = owner.onRemoteCard;
       const contextOf = (mention: PageMention) => readMentionContext(mention, owner);

@@ -1,4 +1,3 @@
-import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
@@ -26,6 +25,9 @@ interface FrameAnswers {
   shortcut: (request: { name: Shortcut; isFallback: boolean }) => Promise<boolean>;
 }
 
+/** Scripts that the marks load when they need them. Each adds what it does to the stages, by its name. */
+type LoadedScript = 'card' | 'navigation' | 'viewport' | 'names';
+
 /** The browser functions that a frame uses. All promises reject once this script is orphaned. */
 export interface FramePlatform {
   /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
@@ -38,7 +40,7 @@ export interface FramePlatform {
   /** Calls `listener` when the address of the top frame has changed. */
   onTopAddressChange: (listener: () => void) => void;
   /** Injects a script into this frame. */
-  inject: (script: 'card' | 'navigation' | 'viewport' | 'names') => Promise<unknown>;
+  inject: (script: LoadedScript) => Promise<unknown>;
   report: (report: FrameReport, isFirst: boolean) => Promise<unknown>;
   leave: () => Promise<unknown>;
   answer: (answers: FrameAnswers) => void;
@@ -79,19 +81,16 @@ export function startFrame(
   let found: { matcher: Matcher; calls: NameCalls | undefined } | undefined;
   /** `FrameSettings.names` of the names that were loaded last. */
   let latestNames: string | undefined;
-  /** Loads a part of the marks by its script, when it is first needed. */
-  const loader = <K extends 'cards' | 'navigation' | 'viewportFilter' | 'createNameCalls'>(
-    key: K,
-    script: Parameters<FramePlatform['inject']>[0],
-  ) =>
+  /** Creates the function that loads what a script adds to the stages, when it is first needed. */
+  const loader = <K extends LoadedScript>(script: K) =>
     memoizeUntilLoaded(async () => {
-      if (!stages[key]) await abortIfOrphaned(platform.inject(script));
-      return stages[key];
+      if (!stages[script]) await abortIfOrphaned(platform.inject(script));
+      return stages[script];
     });
-  const cards = loader('cards', 'card');
-  const navigation = loader('navigation', 'navigation');
-  const viewportFilter = loader('viewportFilter', 'viewport');
-  const nameCalls = loader('createNameCalls', 'names');
+  const cards = loader('card');
+  const navigation = loader('navigation');
+  const viewportFilter = loader('viewport');
+  const nameCalls = loader('names');
 
   function applySettings(settings: FrameSettings): void {
     if (settings.on && found && settings.names !== latestNames) void reloadNames();
@@ -114,14 +113,13 @@ export function startFrame(
   async function useNames({ settings, index }: MarksAnswer): Promise<boolean> {
     latestNames = settings.names;
     const isLatest = () => latestNames === settings.names && !signal.aborted;
-    const addNames = (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => {
+    const searchAgain = (texts: ReadonlySet<Text>) => {
       if (!found || !index || !isLatest()) return;
-      index.entities.push(...entities);
       found.matcher = createMatcher(index);
       session?.rescan(found.matcher, texts);
     };
     const calls = index?.isPartial
-      ? await (await nameCalls())?.(settings.names, addNames, signal)
+      ? await (await nameCalls())?.(settings.names, index, searchAgain, signal)
       : undefined;
     if (!isLatest()) return false;
     session?.end.abort();

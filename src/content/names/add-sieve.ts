@@ -12,5 +12,5 @@ export function addSieve(stages: Stages, sieve: NameSieve): void {
       return found.length > 0 ? Math.min(...found) : -1;
     },
   };
-  scout.restart();
+  scout.start();
 }

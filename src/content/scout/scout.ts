@@ -49,20 +49,14 @@ export class Scout {
     life.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  /** Reads and observes the page until it is stopped or `life` aborts. */
+  /** Reads and observes the page until it is stopped or `life` aborts. Called again, it reads the whole page anew. */
   start(): void {
     this.roots.onRoot(({ root, isNew }) => {
       if (isNew) this.#observe(root);
       else this.#changed.add(root);
       this.#schedule(0);
     }, this.#end.signal);
-    this.#observe(document);
-    this.#schedule(0);
-  }
-
-  /** Reads the whole page again, because more names are to be found. */
-  restart(): void {
-    for (const root of [document, ...this.roots.active]) this.#roots.add(root);
+    for (const root of [document, ...this.roots.active]) this.#observe(root);
     this.#schedule(0);
   }
 

@@ -32,17 +32,17 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown>
   /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
   /** Asks for the names of large packs. Set by the names script. */
-  createNameCalls?: NameCallsFactory;
+  names?: NameCallsFactory;
   /** Whether the marks script runs. */
   hasMarks: boolean;
   /** Whether the standby script runs. */
   isOnStandby?: boolean;
   /** Creates cards. Set by the card script. */
-  cards?: Cards;
+  card?: Cards;
   /** Creates the navigation between mentions. Set by the navigation script. */
   navigation?: Navigation;
   /** Creates the filter of mentions near the viewport. Set by the viewport script. */
-  viewportFilter?: Filter;
+  viewport?: Filter;
 }
 
 /** Asks for names of large packs as the page's text calls for them. */
@@ -53,12 +53,14 @@ export interface NameCalls {
 
 /**
  * @param names `FrameSettings.names`, by which the sieve is told from an older one
- * @param apply adds names and searches the texts that have called them
+ * @param index names that were called are added to it
+ * @param searchAgain called with the texts that have called them
  * @returns `undefined` where the sieve cannot be read
  */
 type NameCallsFactory = (
   names: string,
-  apply: (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => void,
+  index: MatchIndex,
+  searchAgain: (texts: ReadonlySet<Text>) => void,
   signal: AbortSignal,
 ) => Promise<NameCalls | undefined>;
 

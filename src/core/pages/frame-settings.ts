@@ -71,15 +71,15 @@ export function frameSettingsFor(
  */
 function coloursOf(
   colours: Settings['preferences']['entityColours'],
-  { entities, find }: FrameNames,
+  names: FrameNames,
 ): FrameSettings['entityColours'] {
   const given = Object.entries(colours).map(([entity, colour]) => ({ entity, colour }));
   const isPack = ({ entity }: { entity: string }) => packOfKey(entity) !== undefined;
   const own = given.filter((one) => !isPack(one));
   const ofPacks = given.filter(isPack);
-  const bundled = entities.filter(({ id }) => splitKey(id).pack === undefined);
+  const bundled = names.entities.filter(({ id }) => splitKey(id).pack === undefined);
   return [
-    ...own.map(({ entity, colour }) => ({ entity: find(entity)?.id ?? entity, colour })),
+    ...own.map(({ entity, colour }) => ({ entity: names.find(entity)?.id ?? entity, colour })),
     ...bundled.flatMap(({ id, packs = [] }) =>
       ofPacks.filter(({ entity }) => packs.includes(entity)).map(({ colour }) => ({ entity: id, colour })),
     ),

@@ -25,7 +25,7 @@ export function markStyleOf({
     density,
     // Keys of added packs come after those of entities.
     colourOf: (entity) =>
-      entityColours.find((own) => [entity, `pack:${entity.split('/')[0]}`].includes(own.entity))?.colour ??
-      colour,
+      entityColours.find((own) => own.entity === entity || `pack:${entity}`.startsWith(`${own.entity}/`))
+        ?.colour ?? colour,
   };
 }

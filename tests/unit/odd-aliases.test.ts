@@ -210,3 +210,10 @@ test('the script of every page passes all text in which a name is found', () => 
     for (const text of [alias, `Hm: ${alias}.`, `“${alias}”`])
       if (find(text).length > 0) expect([text, sieve.find(text) >= 0]).toEqual([text, true]);
 });
+
+test('the lone letter of a name is no word in small letters', () => {
+  const { find } = finderOf('Ligne C', 'Gare C Nord');
+  expect(find('La ligne c’est-à-dire le tram, et la ligne c est pleine.')).toEqual([]);
+  expect(find('La Ligne C est pleine, mais pas la ligne c.')).toEqual(['Ligne C']);
+  expect(find('La Gare C Nord aussi, mais pas la gare c nord.')).toEqual(['Gare C Nord']);
+});

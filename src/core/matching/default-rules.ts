@@ -12,6 +12,8 @@ const MAX_ABBREVIATION = 5;
 
 /** Of one or two Latin letters, a name with a suffix would be another word, unless an apostrophe sets it apart. */
 const TAKES_NO_SUFFIX = new RegExp(`^\\P{L}*\\p{sc=Latin}{1,${MAX_UNINFLECTED}}\\P{L}*$`, 'u');
+/** In small letters, the letter of "Line C" is a word or the beginning of one: "la ligne c'est". */
+const HAS_LONE_CAPITAL = /\s\p{Lu}$|^\p{Lu}\s|\s\p{Lu}\s/u;
 /** One letter is a name only by itself: not in "X-ray", "non-X", "Xs". */
 const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] };
 
@@ -28,11 +30,12 @@ export interface CompleteAlias extends Alias, WrittenAlias {
 export function withDefaultRules(alias: Alias): CompleteAlias {
   const { text, ...given } = alias;
   const words = wordsIn(text);
-  const letterCase = isAbbreviation(text)
-    ? 'exact'
-    : words.length > 0 && words.every(isCommonWord)
-      ? 'capitalised'
-      : 'any';
+  const letterCase =
+    isAbbreviation(text) || HAS_LONE_CAPITAL.test(text)
+      ? 'exact'
+      : words.length > 0 && words.every(isCommonWord)
+        ? 'capitalised'
+        : 'any';
   const affixes = TAKES_NO_SUFFIX.test(text) ? ['apostrophe'] : affixesOfName(text);
   const spelling = { text, affixes, case: letterCase } as const;
   if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
@@ -44,7 +47,7 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   return {
     ...spelling,
     // "Juniper Works" is a name, "juniper works" may be a part of a sentence.
-    ...(words.length > 1 && words.some(isCommonWord) && { case: 'capitalised' }),
+    ...(letterCase !== 'exact' && words.length > 1 && words.some(isCommonWord) && { case: 'capitalised' }),
     ...(also.length > 0 && { also }),
     ...(endings.length > 0 && { endings }),
   };

@@ -29,6 +29,17 @@ const MAX_ALIASES = 200;
 /** A note is stored once for each of its entities, see `pack-of-entity.ts`. With many, a small file would fill the disk. */
 const MAX_ENTITIES_OF_NOTE = 20;
 const MAX_ITEMS = 1_000;
+/** How long each list of a pack may be. */
+export const LIST_LIMITS = {
+  speakers: MAX_ITEMS,
+  topics: MAX_ITEMS,
+  affixes: MAX_ITEMS,
+  contextWords: MAX_ITEMS,
+  entities: MAX_ENTITIES,
+  notes: MAX_NOTES,
+  others: MAX_ITEMS,
+  relations: MAX_ITEMS,
+};
 /** How many terms a note or topic has at most in each language. */
 const MAX_TERMS = 25;
 

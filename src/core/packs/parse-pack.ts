@@ -3,7 +3,7 @@ import { completePack } from './complete-pack.ts';
 import { crossProblems } from './cross-checks.ts';
 import type { Pack } from './pack.ts';
 import { type PackProblem, problemAt, problemOf } from './pack-problem.ts';
-import { PackSchema } from './pack-schema.ts';
+import { LIST_LIMITS, PackSchema } from './pack-schema.ts';
 import { SHARED_AFFIXES } from './shared-affixes.ts';
 
 const SHARED_IDS: ReadonlySet<string> = new Set(SHARED_AFFIXES.map(({ id }) => id));
@@ -47,6 +47,8 @@ export function parsePackText(text: string, file: string): Pack {
 
 /** Like `parsePackText`, for parsed JSON. */
 export function parsePack(data: unknown, file: string): Pack {
+  const tooMany = overlongLists(data);
+  if (tooMany.length > 0) throw new PackError(file, tooMany);
   const result = v.safeParse(PackSchema, data);
   const problems = firstOfEachField([
     ...(result.issues ?? []).map(problemOf),
@@ -54,6 +56,19 @@ export function parsePack(data: unknown, file: string): Pack {
   ]);
   if (!result.success || problems.length > 0) throw new PackError(file, problems);
   return completePack(result.output);
+}
+
+/** Lists that are far too long. Nothing else is checked then, because to look into millions of items would take minutes. */
+function overlongLists(data: unknown): PackProblem[] {
+  return Object.entries(LIST_LIMITS).flatMap(([list, limit]) => {
+    const items: unknown =
+      typeof data === 'object' && data !== null && Object.hasOwn(data, list)
+        ? Reflect.get(data, list)
+        : undefined;
+    return Array.isArray(items) && items.length > 2 * limit
+      ? [problemAt([list], { type: 'too-many', limit })]
+      : [];
+  });
 }
 
 /** Further problems of a field follow from the first: an ill-formed id is also one that refers to nothing. */

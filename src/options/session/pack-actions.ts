@@ -128,6 +128,8 @@ export function packActions(
     },
     /** Reads what the details of a pack show. */
     async readOutline(id: string) {
+      // Not while the page is rendered, which asks for it: Preact would lose what comes after.
+      await Promise.resolve();
       if (state().outlines.has(id)) return;
       const asOf = listed;
       const keep = (outline: OutlineState) => {

@@ -1,4 +1,5 @@
 import { packKey } from '../../core/packs/keys.ts';
+import { entityOffReason } from '../../core/pages/page-switches.ts';
 import {
   countOf,
   type NamedEntity,
@@ -21,8 +22,8 @@ export interface PackViewModel {
 const MAX_LISTED = 20;
 
 /**
- * The names by pack: all of the bundled pack, and those of others that the page mentions. A name that several packs know is
- * listed with the first one that is on.
+ * The names by pack: those that the page mentions, and those of the bundled pack that are switched off, to switch them on again.
+ * The bundled pack alone is listed with all of its names. A name that several packs know is listed with the first one that is on.
  */
 export function packViewModels(
   context: ViewContext,
@@ -34,10 +35,13 @@ export function packViewModels(
     return [{ id: '', everywhere: undefined, entities: entityViewModels(context, entities), more: 0 }];
   const isOn = (id: string) => !settings.entitiesOff.includes(packKey(id));
   const homeOf = ({ packIds }: NamedEntity) => packIds.find(isOn) ?? packIds[0];
+  const isListed = (entity: NamedEntity, isBundled: boolean) =>
+    countOf(counts, entity.id) > 0 ||
+    (isBundled && entityOffReason(settings, context.address, entity) !== undefined);
   return packs.map(({ id, title, isBundled }) => {
     const key = packKey(id);
     const own = isOn(id)
-      ? entities.filter((entity) => homeOf(entity) === id && (isBundled || countOf(counts, entity.id) > 0))
+      ? entities.filter((entity) => homeOf(entity) === id && isListed(entity, isBundled))
       : [];
     return {
       id,

@@ -2,6 +2,14 @@ import { assertNever } from '../../../core/shared/assert-never.ts';
 import { formatNumber } from '../../formats/plural.ts';
 import type { PackProblemStrings } from '../pack-problems.ts';
 
+const EXPECTED: Readonly<Record<string, string | undefined>> = {
+  Array: 'eine Liste in [ ]',
+  Object: 'eine Gruppe von Feldern in { }',
+  string: 'ein Text in Anführungszeichen',
+  number: 'eine Zahl',
+  boolean: 'true oder false',
+};
+
 const FORMATS = {
   id: 'eine Kennung aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, etwa "acme-corp"',
   version: 'drei Zahlen, etwa 1.0.0',
@@ -42,7 +50,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'period':
       return 'Der Zeitraum endet, bevor er beginnt.';
     case 'expected':
-      return `Erwartet: ${given.expected}, gefunden: ${given.found}.`;
+      return `Erwartet: ${EXPECTED[given.expected] ?? given.expected}; gefunden: ${given.found}.`;
     case 'format':
       return `Erwartet: ${FORMATS[given.format]}; gefunden: „${given.found}“.`;
     case 'too-long':

@@ -2,6 +2,15 @@ import type { PackReason } from '../../../core/packs/pack-problem.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { formatNumber } from '../../formats/plural.ts';
 
+/** What the schema's parser calls kinds of values. */
+const EXPECTED: Readonly<Record<string, string | undefined>> = {
+  Array: 'a list in [ ]',
+  Object: 'a group of fields in { }',
+  string: 'a text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
 const FORMATS = {
   id: 'an id of lower-case letters, digits and single hyphens, such as "acme-corp"',
   version: 'three numbers, such as 1.0.0',
@@ -43,7 +52,7 @@ function reason(given: PackReason): string {
     case 'period':
       return 'The period ends before it begins.';
     case 'expected':
-      return `Expected ${given.expected}, found ${given.found}.`;
+      return `Write ${EXPECTED[given.expected] ?? given.expected} here, not ${given.found}.`;
     case 'format':
       return `Write ${FORMATS[given.format]}, not "${given.found}".`;
     case 'too-long':

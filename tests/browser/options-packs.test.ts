@@ -80,6 +80,8 @@ describeInBrowsers('packs on the options page', (test) => {
     await press(page, 'button', 'Add this pack');
     await waitForPacks(page, TITLE);
     await page.waitForFunction(() => !document.querySelector('.pack-paste'));
+    await press(page, 'button', `Details: ${TITLE}`);
+    await page.waitForSelector('.pack-names li');
 
     await choosePacks(page, ['mill.pack.json', JSON.stringify(MILL_UPDATE)]);
     await waitForOffer(page, `Update “${TITLE}”?`);
@@ -91,9 +93,13 @@ describeInBrowsers('packs on the options page', (test) => {
     expect(await axeFaults(page)).toEqual([]);
     await press(page, 'button', 'Update');
     await expect.poll(() => said(page)).toBe(`Updated: ${TITLE}`);
+    // Its open details are read anew.
+    await page.waitForSelector('.pack-names li');
     await choosePacks(page, ['again.json', JSON.stringify(MILL_UPDATE)]);
     await waitForOffer(page, `Update “${TITLE}”?`);
     expect(await texts(page, '.pack-changes p')).toEqual(['Nothing differs from the pack you have.']);
+    await press(page, 'button', `Remove: ${TITLE}`);
+    await expect.poll(async () => (await texts(page, '.pack')).length).toBe(1);
   });
 
   test('thousands of names are searched, and only those in sight have rows', async ({ extension }) => {

@@ -21,7 +21,7 @@ import { type MarksAnswer, serveBackground } from '../platform/messages/to-backg
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import type { Sender } from '../platform/messages/transport.ts';
 import { registerNamesScript, runNamesScript } from '../platform/packs/names-script.ts';
-import { announcePacksChanged, servePackPages } from '../platform/packs/pack-client.ts';
+import { announcePacksChanged, servePackPages } from '../platform/packs/pack-messages.ts';
 import {
   deletePack,
   readEntityPack,
@@ -32,7 +32,7 @@ import {
   storePack,
 } from '../platform/packs/pack-store.ts';
 import { publishedVersion, publishNames } from '../platform/packs/published-names.ts';
-import { restrictStorageAccess } from '../platform/settings/restrict-access.ts';
+import { restrictStorageAccess, setSessionAccess } from '../platform/settings/restrict-access.ts';
 import { onSettingsKeysChanged } from '../platform/settings/settings-events.ts';
 import {
   changeSettings,
@@ -77,7 +77,7 @@ const publishNamesNow = namesPublisher({
   bundledId: bundledPack.id,
   publishedVersion,
   publish: publishNames,
-  restrictStorageAccess,
+  setSessionAccess,
   registerNamesScript,
   runNamesScript,
 });
@@ -237,6 +237,8 @@ onSettingsChanged(
 );
 onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
 keepInSync(settingsSync, forever);
+// First, and whatever happens to the rest.
+void orUndefined(restrictStorageAccess());
 void orUndefined(publishNamesNow());
 void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() : undefined)));
 // The next write would do it too.

@@ -3,7 +3,7 @@ import { localised } from '../core/packs/localised.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { latestRun } from '../core/shared/latest-run.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
-import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-client.ts';
+import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-messages.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
 import { GonePage } from './gone-page.tsx';

@@ -11,7 +11,7 @@ import {
   onPacksChanged,
   readPack,
   removePack,
-} from '../platform/packs/pack-client.ts';
+} from '../platform/packs/pack-messages.ts';
 import { watchAllSettings } from '../platform/settings/all-settings.ts';
 import {
   changeSettings,

@@ -16,7 +16,7 @@ import { closePopup, leaveForTab, openExtensionPage } from '../platform/api/exte
 import { backgroundAnswers } from '../platform/messages/ping.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import { hasPackDatabase } from '../platform/packs/has-pack-database.ts';
-import { listEntities, listPacks, onPacksChanged } from '../platform/packs/pack-client.ts';
+import { listEntities, listPacks, onPacksChanged } from '../platform/packs/pack-messages.ts';
 import {
   changeSettings,
   onSettingsChanged,

@@ -169,6 +169,7 @@ describeInBrowsers('packs of the reader', (test) => {
     await addPack(own, largePack('1.0.0'));
     // Never answered, because the browser ends first.
     void addPack(own, largePack('2.0.0')).catch(() => {});
+    // A crash comes at any moment. At this one, storing has begun on most machines.
     await new Promise((end) => setTimeout(end, 300));
     await own.kill();
     own = await launch(false);

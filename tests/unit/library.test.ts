@@ -86,7 +86,7 @@ describe('publishing names to pages', () => {
       publish: vi.fn(async (next: { version: string }) => {
         published = next;
       }),
-      restrictStorageAccess: vi.fn(async () => {}),
+      setSessionAccess: vi.fn(async () => {}),
       registerNamesScript: vi.fn(async () => {}),
       runNamesScript: vi.fn(async () => {}),
     };
@@ -99,7 +99,7 @@ describe('publishing names to pages', () => {
     expect(ports.publish).not.toHaveBeenCalled();
     expect(ports.runNamesScript).not.toHaveBeenCalled();
     expect(ports.registerNamesScript).toHaveBeenCalledWith(false);
-    expect(ports.restrictStorageAccess).toHaveBeenCalledWith(false);
+    expect(ports.setSessionAccess).toHaveBeenCalledWith(false);
   });
 
   test('hands pages a sieve once for each set of names', async () => {
@@ -112,7 +112,7 @@ describe('publishing names to pages', () => {
       data: expect.objectContaining({ initials: expect.stringContaining('l') }),
     });
     expect(ports.runNamesScript).toHaveBeenCalledTimes(1);
-    expect(ports.restrictStorageAccess).toHaveBeenLastCalledWith(true);
+    expect(ports.setSessionAccess).toHaveBeenLastCalledWith(true);
   });
 
   test('takes the sieve back when the last pack is gone', async () => {

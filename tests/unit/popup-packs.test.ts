@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { packKey } from '../../src/core/packs/keys.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
-import type { ListedEntity } from '../../src/platform/packs/pack-client.ts';
+import type { ListedEntity } from '../../src/platform/packs/pack-messages.ts';
 import type { PopupState } from '../../src/popup/session/state.ts';
 import { watchPacks } from '../../src/popup/session/watch-packs.ts';
 import { pack } from '../tools/bundled-pack.ts';

@@ -1,7 +1,7 @@
 import type { Names } from '../../core/matching/names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
-import type { PackHandlers } from '../../platform/packs/pack-client.ts';
+import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 
 /** What answering the extension's pages needs. */
 export interface PackPorts {

@@ -1,6 +1,7 @@
 import type { NameSieveData } from '../../core/matching/name-sieve.ts';
 import type { Names } from '../../core/matching/names.ts';
 import { latestRun } from '../../core/shared/latest-run.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 
 /** What publishing needs of the browser. */
 export interface PublishingPorts {
@@ -11,7 +12,8 @@ export interface PublishingPorts {
   bundledId: string;
   publishedVersion: () => Promise<string | undefined>;
   publish: (published: { version: string; data: NameSieveData | null }) => Promise<void>;
-  restrictStorageAccess: (mayReadNames: boolean) => Promise<void>;
+  /** Lets content scripts read what is published, or no longer. */
+  setSessionAccess: (mayRead: boolean) => Promise<void>;
   registerNamesScript: (isNeeded: boolean) => Promise<void>;
   /** Runs the script in pages that are open. */
   runNamesScript: () => Promise<void>;
@@ -24,13 +26,13 @@ export interface PublishingPorts {
 export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
   return latestRun(async () => {
     const { version, hasAdded } = await ports.state();
-    await ports.restrictStorageAccess(hasAdded);
+    await ports.setSessionAccess(hasAdded);
     await ports.registerNamesScript(hasAdded);
     const wanted = hasAdded ? version : '';
     if (wanted === ((await ports.publishedVersion()) ?? '')) return;
     const data = hasAdded ? (await ports.names()).sieveData(ports.bundledId) : null;
     await ports.publish({ version: wanted, data });
     // Not awaited: a tab that is frozen or still loading answers late or never.
-    if (hasAdded) void ports.runNamesScript();
+    if (hasAdded) void orUndefined(ports.runNamesScript());
   });
 }

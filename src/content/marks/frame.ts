@@ -80,7 +80,7 @@ export function startFrame(
   /** What finds names, and what asks for more names of large packs. */
   let found: { matcher: Matcher; calls: NameCalls | undefined } | undefined;
   /** `FrameSettings.names` of the names that were loaded last. */
-  let latestNames: string | undefined;
+  let latestNames: string | null | undefined;
   /** Creates the function that loads what a script adds to the stages, when it is first needed. */
   const loader = <K extends LoadedScript>(script: K) =>
     memoizeUntilLoaded(async () => {
@@ -109,22 +109,24 @@ export function startFrame(
     if (answer && (await useNames(answer))) applySettings(answer.settings);
   }
 
-  /** @returns whether the names are in use, and not others that were loaded meanwhile */
+  /** @returns whether the names are in use, and not others that were loaded meanwhile, or none */
   async function useNames({ settings, index }: MarksAnswer): Promise<boolean> {
-    latestNames = settings.names;
+    // None are given where marks are off. They are asked for again once marks are on.
+    latestNames = index && settings.names;
+    if (!index) return false;
     const isLatest = () => latestNames === settings.names && !signal.aborted;
     const searchAgain = (texts: ReadonlySet<Text>) => {
-      if (!found || !index || !isLatest()) return;
+      if (!found || !isLatest()) return;
       found.matcher = createMatcher(index);
       session?.rescan(found.matcher, texts);
     };
-    const calls = index?.isPartial
+    const calls = index.isPartial
       ? await (await nameCalls())?.(settings.names, index, searchAgain, signal)
       : undefined;
     if (!isLatest()) return false;
     session?.end.abort();
     session = undefined;
-    found = index ? { matcher: createMatcher(index), calls } : undefined;
+    found = { matcher: createMatcher(index), calls };
     return true;
   }
 

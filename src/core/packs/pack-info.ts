@@ -1,14 +1,8 @@
-import type { Localised, Pack, Source } from './pack.ts';
+import type { Pack } from './pack.ts';
 
 /** What lists of packs say about one, without its names and notes. */
-export interface PackInfo {
-  id: string;
-  version: string;
-  title: Localised;
-  languages: readonly string[];
-  author?: string | undefined;
-  licence?: string | undefined;
-  source: Source;
+export interface PackInfo
+  extends Pick<Pack, 'id' | 'version' | 'title' | 'languages' | 'author' | 'licence' | 'source'> {
   /** How many names and notes it has. */
   entities: number;
   notes: number;

@@ -1,4 +1,5 @@
 import type { NameSieveData } from '../../core/matching/name-sieve.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
@@ -26,8 +27,9 @@ export function whenPublished(version: string, signal: AbortSignal): Promise<Nam
   const end = new AbortController();
   const ended = AbortSignal.any([signal, end.signal, AbortSignal.timeout(PATIENCE)]);
   return new Promise((resolve) => {
+    // Reading fails where the extension was removed.
     const check = async () => {
-      const published = await read();
+      const published = await orUndefined(read());
       if (published?.version === version) resolve(published.data ?? undefined);
     };
     subscribe(area.onChanged, () => void check(), ended);

@@ -1,17 +1,24 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Closes the extension's storage to content scripts, because a page may have taken over their process. What frames need
+ * Closes the extension's lasting storage to content scripts, because a page may have taken over their process. What frames need
  * to know, they are told by messages. Firefox has no such method.
- * @param mayReadNames whether the reader has packs of their own, whose names content scripts find in the session's storage
- *   (see `published-names.ts`). Besides them it holds only tabs' numbers of mentions, which are parsed when read.
  */
-export async function restrictStorageAccess(mayReadNames: boolean): Promise<void> {
-  const { local, sync, session } = browser.storage;
-  for (const area of [local, sync, session]) {
-    const restrict: unknown = Reflect.get(area, 'setAccessLevel');
-    const accessLevel =
-      mayReadNames && area === session ? 'TRUSTED_AND_UNTRUSTED_CONTEXTS' : 'TRUSTED_CONTEXTS';
-    if (typeof restrict === 'function') await Reflect.apply(restrict, area, [{ accessLevel }]);
-  }
+export async function restrictStorageAccess(): Promise<void> {
+  const { local, sync } = browser.storage;
+  await Promise.all([setAccess(local, false), setAccess(sync, false)]);
+}
+
+/**
+ * Opens or closes the session's storage to content scripts, which browsers close at first.
+ * @param mayRead whether the reader has packs of their own, whose names content scripts find there (see `published-names.ts`).
+ *   Besides them it holds only tabs' numbers of mentions, which are parsed when read.
+ */
+export const setSessionAccess = (mayRead: boolean): Promise<void> =>
+  setAccess(browser.storage.session, mayRead);
+
+async function setAccess(area: browser.Storage.StorageArea, isOpen: boolean): Promise<void> {
+  const restrict: unknown = Reflect.get(area, 'setAccessLevel');
+  const accessLevel = isOpen ? 'TRUSTED_AND_UNTRUSTED_CONTEXTS' : 'TRUSTED_CONTEXTS';
+  if (typeof restrict === 'function') await Reflect.apply(restrict, area, [{ accessLevel }]);
 }

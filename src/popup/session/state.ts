@@ -6,7 +6,7 @@ import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
-import type { ListedEntity } from '../../platform/packs/pack-client.ts';
+import type { ListedEntity } from '../../platform/packs/pack-messages.ts';
 import type { PagePermission } from '../../platform/tabs/page-permission.ts';
 
 /** The state of the tab's page. */

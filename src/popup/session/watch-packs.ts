@@ -1,7 +1,7 @@
 import { packOfKey } from '../../core/packs/keys.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
-import type { ListedEntity } from '../../platform/packs/pack-client.ts';
+import type { ListedEntity } from '../../platform/packs/pack-messages.ts';
 import type { PopupState } from './state.ts';
 
 /** What the popup needs of the packs. */

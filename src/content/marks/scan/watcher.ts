@@ -83,7 +83,7 @@ export class Watcher {
     );
     // One observer for all trees, which keeps none of them alive.
     this.#observer = new MutationObserver((records) => this.#onRecords(records));
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   /** Watches a tree until the session ends. */

@@ -157,10 +157,7 @@ export class Watcher {
 
   *#round(): Generator<Step> {
     const moved = yield* this.#readRecords();
-    // What was only moved holds no hosts but known ones, whose trees are scanned again for their new place.
-    const trees = (yield* this.#collectTexts()).filter(
-      (tree) => !moved.has(tree) || this.roots.active.size > 0,
-    );
+    const trees = yield* this.#collectTexts(moved);
     yield* this.scanner.scanTexts(this.#texts);
     for (const tree of trees) {
       if (isInPage(tree)) yield* this.roots.discover(tree);
@@ -182,7 +179,8 @@ export class Watcher {
     const parents = new Set<Element>();
     for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of removedNodes) {
-        if (!added.has(node)) moved.add(node);
+        // Shadow trees within what has moved are scanned again, for their new place.
+        if (this.roots.active.size === 0 && !added.has(node)) moved.add(node);
         yield* this.#dropMentions(node);
         this.#pruneSoon();
       }
@@ -214,16 +212,18 @@ export class Watcher {
     }
   }
 
-  /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */
-  *#collectTexts(): Generator<undefined, Element[]> {
+  /** Queues the texts of all subtrees. @returns the outermost elements that may hold new hosts */
+  *#collectTexts(moved: ReadonlySet<Node>): Generator<undefined, Element[]> {
     const trees = this.#subtrees;
     this.#subtrees = new Set();
-    const outermost: Element[] = [];
+    const unknown: Element[] = [];
     for (const tree of trees) {
+      if (!isInPage(tree)) continue;
       const parent = parentOf(tree);
-      if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
+      const outer = parent && trees.has(parent) && parent;
+      if (isElement(tree) && !moved.has(tree) && (!outer || moved.has(outer))) unknown.push(tree);
+      if (outer) continue;
       this.#queue(tree);
-      if (isElement(tree)) outermost.push(tree);
       const walker = textWalker(tree);
       let count = 0;
       for (let text = nextText(walker); text; text = nextText(walker)) {
@@ -233,7 +233,7 @@ export class Watcher {
       }
       yield;
     }
-    return outermost;
+    return unknown;
   }
 
   #queue(node: Node | undefined): void {

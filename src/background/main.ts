@@ -3,7 +3,6 @@ import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settin
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
-import { languageOf } from '../core/settings/settings.ts';
 import { settingsUnavailable } from '../core/settings/storage-format.ts';
 import { MAIN_KEY } from '../core/settings/storage-keys.ts';
 import { orUndefined } from '../core/shared/promises.ts';
@@ -50,6 +49,7 @@ import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { answerCard } from './card/answer-card.ts';
 import { CardLimits } from './card/card-limits.ts';
+import { exampleCard } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
@@ -170,8 +170,8 @@ serveBackground(
         {
           names: currentNames,
           packsOf: (members) => library.packsOf(members),
-          language: async () =>
-            languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages()),
+          settings: async () => (await readSettings({ site: null })).settings,
+          uiLanguages,
           change: (change) => cardLimits.change(sender, () => changeSettings(change)),
           openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
           openLink: (url) => cardLimits.open(sender, () => openLink(url)),
@@ -199,6 +199,8 @@ servePackPages(
     readFile: readPackFile,
     store: (file) => storePack(file, bundledPack.id),
     remove: deletePack,
+    exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
+    cardStyle,
     onChanged: onPacksChanged,
   }),
   forever,

@@ -9,6 +9,7 @@ import {
   listEntities,
   listPacks,
   onPacksChanged,
+  readExampleCard,
   readPack,
   removePack,
 } from '../platform/packs/pack-messages.ts';
@@ -44,6 +45,7 @@ startOptions(
     readRawSettings,
     watchSettings: watchAllSettings,
     runInSlices: (steps) => runInSlices(steps, nextTask),
+    readExampleCard,
     readSync: async () => (await readSyncState()).state,
     switchSync,
     onSyncChanged: onSyncStateChanged,

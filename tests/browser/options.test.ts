@@ -30,6 +30,19 @@ describeInBrowsers('options page', (test) => {
     await expect
       .poll(() => previewed(page))
       .toEqual({ 'context-notes-marker-teal': 4, 'context-notes-marker-rose': 2 });
+    const pictured = () =>
+      page.$$eval('.card-picture', (hosts) =>
+        hosts.map((host) => {
+          const card = host.shadowRoot?.querySelector('.card');
+          const text = card?.querySelector('.text');
+          const scheme = card && getComputedStyle(card).colorScheme;
+          return `${card?.querySelectorAll('[data-note]').length} ${scheme} ${text && getComputedStyle(text).fontSize}`;
+        }),
+      );
+    await expect.poll(pictured).toEqual(['3 light 13.5px', '3 dark 13.5px']);
+    await choose(page, 'Light or dark', 'Dark');
+    await choose(page, 'Text size', 'Large');
+    await expect.poll(pictured).toEqual(['3 dark 16px', '3 dark 16px']);
     await choose(page, 'How long the pointer rests before a card opens', 'Long');
     await press(page, 'switch', 'Show the number of mentions');
     await press(page, 'switch', 'Mark names on their own sites too');
@@ -41,6 +54,8 @@ describeInBrowsers('options page', (test) => {
         entityColours: { tiktok: 'rose' },
         density: 'page',
         delay: 'long',
+        theme: 'dark',
+        textSize: 'large',
         badge: false,
         ownSites: 'marked',
       }),

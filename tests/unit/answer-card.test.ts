@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
+import { exampleCard } from '../../src/background/card/example-card.ts';
 import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import { Names, namesOf } from '../../src/core/matching/names.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
+import { DEFAULT_PREFERENCES, DEFAULTS, type Preferences } from '../../src/core/settings/settings.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
@@ -24,7 +26,8 @@ function cards(more: Partial<CardDependencies> = {}, { paragraph }: { paragraph:
   const parts: CardDependencies = {
     names: async () => packNames,
     packsOf: async (members) => members.map(({ id }) => ({ pack, entity: id })),
-    language: async () => 'en',
+    settings: async () => DEFAULTS,
+    uiLanguages: () => ['en'],
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
     openLink: async (url) => void opened.push(url),
@@ -71,6 +74,19 @@ const EVERY_ACTION: CardAction[] = [
   { type: 'show-entity', entity: 'bytedance' },
 ];
 
+describe('the example in the options', () => {
+  test.each(['en', 'de'] as const)('is a card with notes that fit (%s)', (language) => {
+    const card = exampleCard(pack, language, new Date(2026, 0, 1));
+    expect(card?.attributes).toMatchObject({
+      'data-entity': 'tiktok',
+      'data-fit': 'paragraph',
+      lang: language,
+    });
+    expect(card && notesIn(card)).toHaveLength(FIRST_NOTES);
+    expect(exampleCard({ ...pack, entities: [] }, language, new Date())).toBeUndefined();
+  });
+});
+
 describe('answerCard', () => {
   test('shows three notes, and all of them when expanded', async () => {
     const { go } = cards();
@@ -103,6 +119,19 @@ describe('answerCard', () => {
     const turned = await go({ type: 'show-entity', entity: 'bytedance' });
     expect(turned.attributes['data-fit']).toBe('none');
     expect(notesIn(turned)).toHaveLength(FIRST_NOTES);
+  });
+
+  test('is dark on a dark page, and has the size of text that the reader chose', async () => {
+    const onDark = { ...request.context, ground: 'rgb(255, 255, 255);rgb(10, 10, 10);' };
+    const lookOf = async (preferences: Partial<Preferences>, context: typeof request.context = onDark) => {
+      const settings = { ...DEFAULTS, preferences: { ...DEFAULT_PREFERENCES, ...preferences } };
+      const { parts } = cards({ settings: async () => settings });
+      const { attributes } = found(await answerCard({ ...request, context }, asker, parts));
+      return [attributes['data-theme'], attributes['data-size']];
+    };
+    expect(await lookOf({})).toEqual(['dark', 'normal']);
+    expect(await lookOf({}, request.context)).toEqual([undefined, 'normal']);
+    expect(await lookOf({ theme: 'light', textSize: 'small' })).toEqual(['light', 'small']);
   });
 
   test('explains the status of a note and its place in the source when asked', async () => {
@@ -152,7 +181,7 @@ describe('answerCard', () => {
 
   test('returns a valid tree, in both languages and after every action', async () => {
     for (const language of ['en', 'de'] as const) {
-      const { go, parts } = cards({ language: async () => language });
+      const { go, parts } = cards({ uiLanguages: () => [language] });
       for (const entity of pack.entities) {
         const answer = await answerCard(
           {

@@ -54,6 +54,7 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     readRawSettings: async () => '',
     watchSettings: async () => browser.stored,
     runInSlices: doNothing,
+    readExampleCard: () => Promise.reject(new Error('none')),
     readSync: async () => NOT_SYNCED,
     switchSync: doNothing,
     onSyncChanged: () => {},

@@ -15,6 +15,8 @@ import {
   ruleOf,
   type Settings,
   type SiteRule,
+  TEXT_SIZES,
+  THEMES,
 } from '../../src/core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { parseSettings, toStored } from '../../src/core/settings/storage-format.ts';
@@ -46,6 +48,8 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   }),
   density: fc.constantFrom(...DENSITIES),
   delay: fc.constantFrom(...DELAYS),
+  theme: fc.constantFrom(...THEMES),
+  textSize: fc.constantFrom(...TEXT_SIZES),
   language: fc.constantFrom('browser', 'en', 'de'),
   badge: fc.boolean(),
   ownSites: fc.constantFrom('quiet', 'marked'),

@@ -1,4 +1,5 @@
 import { type CardData, type CardPart, cardDataOf } from '../../core/card/card-data.ts';
+import { cardLook } from '../../core/card/card-look.ts';
 import {
   applyCardAction,
   type CardAction,
@@ -14,8 +15,8 @@ import { type CardPlace, openState, type Sign, sealState } from '../../core/card
 import type { NamedEntity, Names } from '../../core/matching/names.ts';
 import { localised, localisedOr } from '../../core/packs/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
+import { languageOf, type Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import type { Language } from '../../core/shared/language.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import type { EntityPack } from '../packs/library.ts';
@@ -26,7 +27,9 @@ export interface CardDependencies {
   names: () => Promise<Names>;
   /** The packs that know an entity, or their parts about it. */
   packsOf: (members: NamedEntity['members']) => Promise<readonly EntityPack[]>;
-  language: () => Promise<Language>;
+  settings: () => Promise<Pick<Settings, 'preferences'>>;
+  /** BCP 47 tags, best first. */
+  uiLanguages: () => readonly string[];
   /** @throws when the browser did not store the change, or pages have asked for too many */
   change: (change: SettingsChange) => Promise<void>;
   /** @throws where it is not the reader who opens it */
@@ -80,10 +83,22 @@ export async function answerCard(
     state = applyCardAction(before, action, stored);
   }
   const relatedEntity = await relatedIn(state);
-  const language = await dependencies.language();
+  const { preferences } = await dependencies.settings();
+  const language = languageOf(preferences, dependencies.uiLanguages());
+  const look = cardLook(preferences, context.ground);
   const { name, summary } = mentionEntity.entity;
   return {
-    card: cardTree({ mentionEntity, relatedEntity, state, language, now: new Date(), words, alias, site }),
+    card: cardTree({
+      mentionEntity,
+      relatedEntity,
+      state,
+      language,
+      look,
+      now: new Date(),
+      words,
+      alias,
+      site,
+    }),
     announce: cardStrings[language].announce(localised(name, language), localisedOr(summary, language)),
     state: await sealState(state, place, sign),
   };

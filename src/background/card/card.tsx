@@ -30,6 +30,7 @@ function Card({ model }: { model: CardModel }) {
       aria-label={cardStrings[language].label(localised(entity.name, language))}
       data-entity={entity.id}
       data-fit={fit ? 'paragraph' : 'none'}
+      {...model.look}
       lang={language}
     >
       <CardHead

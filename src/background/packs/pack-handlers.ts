@@ -1,6 +1,8 @@
+import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Names } from '../../core/matching/names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
+import type { Language } from '../../core/shared/language.ts';
 import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 
 /** What answering the extension's pages needs. */
@@ -11,6 +13,9 @@ export interface PackPorts {
   readFile: (id: string) => Promise<string | undefined>;
   store: (file: string) => Promise<{ info: PackInfo }>;
   remove: (id: string) => Promise<void>;
+  /** A card of the bundled pack to show how cards look. */
+  exampleCard: (language: Language) => CardElement | undefined;
+  cardStyle: string;
   /** Called after packs were added or removed. */
   onChanged: () => Promise<void>;
 }
@@ -45,6 +50,11 @@ export function packHandlers(ports: PackPorts): PackHandlers {
         const { name, sites, members } = entity;
         return [{ key, name, sites, packs: members.map(({ pack }) => pack) }];
       });
+    },
+    async exampleCard({ language }) {
+      const card = ports.exampleCard(language);
+      if (!card) throw new Error('There is nothing to show');
+      return { card, style: ports.cardStyle };
     },
   };
 }

@@ -12,6 +12,8 @@ import {
   type Settings,
   type SiteRule,
   type SiteRules,
+  TEXT_SIZES,
+  THEMES,
 } from './settings.ts';
 
 /**
@@ -35,6 +37,8 @@ export const PreferenceOverridesSchema = v.object({
   ),
   density: v.exactOptional(v.picklist(DENSITIES)),
   delay: v.exactOptional(v.picklist(DELAYS)),
+  theme: v.exactOptional(v.picklist(THEMES)),
+  textSize: v.exactOptional(v.picklist(TEXT_SIZES)),
   language: v.exactOptional(v.picklist(['browser', ...LANGUAGES])),
   badge: v.exactOptional(v.boolean()),
   ownSites: v.exactOptional(v.picklist(OWN_SITE_CHOICES)),

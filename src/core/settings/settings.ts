@@ -16,6 +16,14 @@ export type Density = (typeof DENSITIES)[number];
 export const DELAYS = ['short', 'normal', 'long'] as const;
 export type Delay = (typeof DELAYS)[number];
 
+/** Whether cards are light or dark: as the page around the name is, as the system is, or always the same. */
+export const THEMES = ['page', 'system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The size of a card's text. */
+export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
 /** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
 export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
 
@@ -27,6 +35,8 @@ export interface Preferences {
   entityColours: Readonly<Record<string, Colour>>;
   density: Density;
   delay: Delay;
+  theme: Theme;
+  textSize: TextSize;
   /** `browser` means the first supported one of the browser's languages. */
   language: 'browser' | Language;
   /** Whether the toolbar button shows the number of mentions. */
@@ -81,6 +91,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   entityColours: {},
   density: 'every',
   delay: 'normal',
+  theme: 'page',
+  textSize: 'normal',
   language: 'browser',
   badge: true,
   ownSites: 'quiet',

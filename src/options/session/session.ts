@@ -3,13 +3,14 @@ import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
+import type { Language } from '../../core/shared/language.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { precomputeRows } from './exception-rows.ts';
 import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
 import { type PackActions, type PackPorts, packActions } from './pack-actions.ts';
 import { type ChangePorts, type SettingsChanges, type Store, settingsChanges } from './settings-changes.ts';
-import { filterFromHash, type OptionsState } from './state.ts';
+import { type ExampleCard, filterFromHash, type OptionsState } from './state.ts';
 
 /** What the options page needs of the browser. */
 export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
@@ -20,6 +21,8 @@ export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
   watchSettings: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
   /** Works through steps in short tasks, so that the page stays responsive. */
   runInSlices: (steps: Iterator<void>) => Promise<void>;
+  /** A card in a language, to show how cards look. */
+  readExampleCard: (language: Language) => Promise<ExampleCard>;
   readSync: () => Promise<SyncState>;
   switchSync: (on: boolean) => Promise<void>;
   onSyncChanged: (listener: (state: SyncState) => void, signal: AbortSignal) => void;
@@ -47,6 +50,7 @@ export interface Actions
   reset: () => Promise<void>;
   switchSync: (on: boolean) => Promise<void>;
   openShortcuts: () => Promise<void>;
+  readExample: (language: Language) => Promise<void>;
 }
 
 /**
@@ -118,6 +122,10 @@ export async function startOptions(
     },
     async openShortcuts() {
       update({ shortcutsPageRefused: !(await succeeds(ports.openShortcuts())) });
+    },
+    async readExample(language) {
+      const example = await orUndefined(ports.readExampleCard(language));
+      if (example) update({ example });
     },
   };
 

@@ -1,3 +1,4 @@
+import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
@@ -49,6 +50,12 @@ type OpenedFile =
   | { type: 'refused'; name: string; problem: FileProblem }
   | { type: 'read'; name: string; settings: Settings };
 
+/** A card to show how cards look, and the style sheet of its shadow tree. */
+export interface ExampleCard {
+  card: CardElement;
+  style: string;
+}
+
 /** Everything the options page is rendered from. */
 export interface OptionsState extends PendingSettings, PackState {
   /** The effective settings. They keep their identity while neither the stored nor the pending ones change. */
@@ -56,6 +63,8 @@ export interface OptionsState extends PendingSettings, PackState {
   /** Whether the last change could not be stored. */
   refused: boolean;
   sync: SyncState;
+  /** Absent until it has been read. */
+  example?: ExampleCard | undefined;
   commands: readonly CommandShortcut[];
   /** Whether the browser refused to open its page for shortcuts. */
   shortcutsPageRefused: boolean;

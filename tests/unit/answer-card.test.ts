@@ -6,8 +6,14 @@ import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/c
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import { Names, namesOf } from '../../src/core/matching/names.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
-import { DEFAULT_PREFERENCES, DEFAULTS, type Preferences } from '../../src/core/settings/settings.ts';
-import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
+import {
+  DEFAULT_PREFERENCES,
+  DEFAULTS,
+  MAX_NOTES_HIDDEN,
+  type Preferences,
+} from '../../src/core/settings/settings.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { isSameJson } from '../../src/core/shared/same-json.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
 
@@ -71,6 +77,7 @@ const EVERY_ACTION: CardAction[] = [
   { type: 'options', on: true },
   { type: 'all', on: true },
   { type: 'add-exception', exception: 'hide' },
+  { type: 'hide-note', note: 'f09-ban-announcement', on: true },
   { type: 'show-entity', entity: 'bytedance' },
 ];
 
@@ -231,6 +238,51 @@ describe('answerCard', () => {
       { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'off' },
       { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'default' },
     ]);
+  });
+
+  test('a hidden note is told in its place, with a way back, and is gone from the next card', async () => {
+    const settings = { ...DEFAULTS, notesHidden: [] as string[] };
+    const change = async (change: SettingsChange) =>
+      void Object.assign(settings, applyChange(settings, change));
+    const { go } = cards({ settings: async () => settings, change });
+    const open = await go();
+    const [first = '', ...others] = notesIn(open);
+    const hide: CardAction = { type: 'hide-note', note: first, on: true };
+    const asked = buttons(open).find(({ command }) => isSameJson(command, { type: 'action', action: hide }));
+    const hidden = await go(hide);
+    expect(notesIn(hidden)).toEqual(others);
+    expect(settings.notesHidden).toEqual([first]);
+    expect(textOf(hidden)).toContain('Hidden in all cards.');
+    const undo = buttons(hidden).find((button) => textOf(button) === 'Undo');
+    expect(undo?.key).toBe(asked?.key);
+    // Another card is about the other notes, and three of them.
+    const next = await go();
+    expect(textOf(next)).not.toContain('Hidden in all cards.');
+    expect(notesIn(next)).not.toContain(first);
+    expect(notesIn(next)).toHaveLength(FIRST_NOTES);
+    settings.notesHidden = [];
+    expect(await go(hide, { ...hide, on: false })).toEqual(open);
+    expect(settings.notesHidden).toEqual([]);
+  });
+
+  test('a card whose fitting notes are hidden says that none fits', async () => {
+    const notesHidden = pack.notes.map(({ id }) => id);
+    const card = await cards({ settings: async () => ({ ...DEFAULTS, notesHidden }) }).go();
+    expect([card.attributes['data-fit'], notesIn(card)]).toEqual(['none', []]);
+  });
+
+  test('says why a note could not be hidden, and hides none that the card does not show', async () => {
+    const hide: CardAction = { type: 'hide-note', note: 'f09-ban-announcement', on: true };
+    const failing = cards({ change: () => Promise.reject(new Error('The disk is full')) });
+    expect(textOf(await failing.go(hide))).toContain('This could not be saved.');
+    const notesHidden = Array.from({ length: MAX_NOTES_HIDDEN }, (_, at) => `n${at}`);
+    const full = cards({ settings: async () => ({ ...DEFAULTS, notesHidden }) });
+    expect(textOf(await full.go(hide))).toContain('So many notes are hidden already.');
+    expect(full.changes).toEqual([]);
+    const { go, changes } = cards();
+    await expect(go({ ...hide, note: 'nobody' })).rejects.toThrow('There is no such note');
+    await expect(go({ ...hide, on: false })).rejects.toThrow('No card has this button');
+    expect(changes).toEqual([]);
   });
 
   test('says when an exception could not be stored', async () => {

@@ -64,6 +64,27 @@ describe('the exceptions on the options page', () => {
     expect(descriptions(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
   });
 
+  test('lists hidden notes by their first words, or by their key where no pack has them', () => {
+    const text = 'The app’s users in the United States would be served by a company of their own country.';
+    const known = localisationFor(
+      [],
+      'en',
+      [],
+      {},
+      { 'pool/n1': { en: text }, n2: { en: '1234 '.repeat(12) } },
+    );
+    const rows = rowsOf({ ...DEFAULTS, notesHidden: ['gone/n9', 'n2', 'pool/n1'] }, 0);
+    expect(rows.map(({ exception }) => known.describe(exception))).toEqual([
+      'Everywhere: Note hidden: “gone/n9”',
+      `Everywhere: Note hidden: “${'1234 '.repeat(12)}”`,
+      'Everywhere: Note hidden: “The app’s users in the United States would be served by a …”',
+    ]);
+    const found = filterRows(rows, 'users hidden', known);
+    expect(found.map(({ exception }) => changeToRemove(exception))).toEqual([
+      { type: 'note', note: 'pool/n1', hidden: false },
+    ]);
+  });
+
   test('filters by site and by effect', () => {
     const filtered = (filter: string) =>
       descriptions(filterRows(rowsOf({ ...DEFAULTS, rules }, 10), filter, l10n));

@@ -65,6 +65,7 @@ describe('the values of preferences', () => {
     expect(DEFAULTS).toEqual({
       enabled: true,
       entitiesOff: [],
+      notesHidden: [],
       rules: {},
       preferences: {
         look: 'underline',

@@ -1,6 +1,7 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Names } from '../../core/matching/names.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import { splitKey } from '../../core/packs/keys.ts';
+import type { Note, Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import type { Language } from '../../core/shared/language.ts';
 import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
@@ -10,6 +11,8 @@ export interface PackPorts {
   bundled: Pack;
   names: () => Promise<Names>;
   readInfos: () => Promise<readonly PackInfo[]>;
+  /** The notes of a pack by their keys, as far as they are there. */
+  readNotes: (pack: string, keys: readonly string[]) => Promise<readonly Note[]>;
   readFile: (id: string) => Promise<string | undefined>;
   store: (file: string) => Promise<{ info: PackInfo }>;
   remove: (id: string) => Promise<void>;
@@ -50,6 +53,17 @@ export function packHandlers(ports: PackPorts): PackHandlers {
         const { name, sites, members } = entity;
         return [{ key, name, sites, packs: members.map(({ pack }) => pack) }];
       });
+    },
+    async notes({ keys }) {
+      const byPack = Map.groupBy(keys, (key) => splitKey(key).pack);
+      const found = await Promise.all(
+        [...byPack].map(([pack, keys]) =>
+          pack === undefined
+            ? bundled.notes.filter(({ id }) => keys.includes(id))
+            : ports.readNotes(pack, keys),
+        ),
+      );
+      return found.flat().map(({ id, short, text }) => ({ key: id, text: short ?? text }));
     },
     async exampleCard({ language }) {
       const card = ports.exampleCard(language);

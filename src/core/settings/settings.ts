@@ -18,11 +18,9 @@ export type Delay = (typeof DELAYS)[number];
 
 /** Whether cards are light or dark: as the page around the name is, as the system is, or always the same. */
 export const THEMES = ['page', 'system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** The size of a card's text. */
 export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
 
 /** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
 export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
@@ -35,8 +33,8 @@ export interface Preferences {
   entityColours: Readonly<Record<string, Colour>>;
   density: Density;
   delay: Delay;
-  theme: Theme;
-  textSize: TextSize;
+  theme: (typeof THEMES)[number];
+  textSize: (typeof TEXT_SIZES)[number];
   /** `browser` means the first supported one of the browser's languages. */
   language: 'browser' | Language;
   /** Whether the toolbar button shows the number of mentions. */
@@ -67,6 +65,8 @@ export interface Settings {
   pausedUntil?: number;
   /** Ids of entities that are switched off everywhere. */
   entitiesOff: readonly string[];
+  /** Ids of notes that cards leave out: at most `MAX_NOTES_HIDDEN`. */
+  notesHidden: readonly string[];
   preferences: Preferences;
   /** By pattern. */
   rules: SiteRules;
@@ -76,6 +76,9 @@ export interface Settings {
    */
   unknown?: readonly string[];
 }
+
+/** Few enough for the browser's sync. */
+export const MAX_NOTES_HIDDEN = 200;
 
 /** Stands for all sites in place of a pattern. `parsePattern` never returns it. */
 export const EVERYWHERE = '*';
@@ -101,6 +104,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 export const DEFAULTS: Settings = {
   enabled: true,
   entitiesOff: [],
+  notesHidden: [],
   preferences: DEFAULT_PREFERENCES,
   rules: {},
 };

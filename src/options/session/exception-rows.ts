@@ -64,9 +64,14 @@ function rowsOfRule(pattern: string, rule: SiteRule): readonly ExceptionRow[] {
 const rowOf = (exception: Exception): ExceptionRow => ({
   key: exceptionKey(exception),
   exception,
-  effectKey: exceptionKey({ ...exception, pattern: '' }) + ('on' in exception ? exception.on : ''),
+  effectKey: effectKeyOf(exception),
   searchText: exception.pattern.toLowerCase(),
 });
+
+const effectKeyOf = (exception: Exception): string => {
+  const key = exceptionKey(exception.type === 'note' ? exception : { ...exception, pattern: '' });
+  return key + ('on' in exception ? exception.on : '');
+};
 
 function byHost(one: string, other: string): number {
   const [a, b] = [withoutWildcard(one), withoutWildcard(other)];

@@ -73,6 +73,7 @@ export async function startOptions(
     packs: undefined,
     outlines: new Map(),
     names: {},
+    notes: {},
     hashChanges: 0,
     filter: filterFromHash(ports.readHash()) ?? '',
   };

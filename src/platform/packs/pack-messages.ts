@@ -25,6 +25,8 @@ const requests = {
   remove: v.object({ id: PackId }),
   /** Names and packs of entities, by their keys. */
   entities: v.object({ keys: v.array(v.string()) }),
+  /** Texts of notes, by their keys. */
+  notes: v.object({ keys: v.array(v.string()) }),
   /** A card to show how cards look. */
   exampleCard: v.object({ language: v.picklist(LANGUAGES) }),
 } as const;
@@ -36,6 +38,12 @@ export interface ListedEntity {
   sites: readonly string[];
   /** Ids of the packs that know it. */
   packs: readonly string[];
+}
+
+/** A note as lists of settings show it. */
+export interface ListedNote {
+  key: string;
+  text: Localised;
 }
 
 /** A card with the style sheet of its shadow tree. */
@@ -50,6 +58,7 @@ interface Answers {
   add: PackInfo;
   remove: null;
   entities: readonly ListedEntity[];
+  notes: readonly ListedNote[];
   exampleCard: ExampleCard;
 }
 type Request<K extends keyof Answers> = v.InferOutput<(typeof requests)[K]>;
@@ -58,7 +67,7 @@ export type PackHandlers = { [K in keyof Answers]: (request: Request<K>) => Prom
 
 const EnvelopeSchema = v.object({
   message: v.literal(MESSAGE),
-  type: v.picklist(['list', 'read', 'add', 'remove', 'entities', 'exampleCard']),
+  type: v.picklist(['list', 'read', 'add', 'remove', 'entities', 'notes', 'exampleCard']),
   request: v.unknown(),
 });
 
@@ -102,6 +111,10 @@ export const removePack = async (id: string): Promise<void> => void (await ask('
 /** The entities of these keys; keys that no pack knows are left out. */
 export const listEntities = (keys: readonly string[]): Promise<readonly ListedEntity[]> =>
   ask('entities', { keys: [...keys] });
+/** The notes of these keys; keys that no pack knows are left out. */
+export const listNotes = (keys: readonly string[]): Promise<readonly ListedNote[]> =>
+  ask('notes', { keys: [...keys] });
+
 /** @throws where the bundled pack has no entity */
 export const readExampleCard = (language: Language): Promise<ExampleCard> => ask('exampleCard', { language });
 

@@ -1,5 +1,5 @@
 import { NAMES_FORMAT, namesOf, type PackNames } from '../../core/matching/names.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import type { Note, Pack } from '../../core/packs/pack.ts';
 import { packInfo } from '../../core/packs/pack-info.ts';
 import { packsByEntity } from '../../core/packs/pack-of-entity.ts';
 import { MAX_PACKS } from '../../core/packs/pack-schema.ts';
@@ -64,6 +64,17 @@ export async function readPackNames(ids: readonly string[]): Promise<PackNames[]
 /** @returns the part of a pack about an entity; `undefined` where there is none */
 export const readEntityPack = async (key: string): Promise<Pack | undefined> =>
   (await openPackDatabase()).get('entities', key);
+
+/** @returns the notes of a pack by their keys, as far as they are there */
+export async function readPackNotes(pack: string, keys: readonly string[]): Promise<Note[]> {
+  const wanted = new Set(keys);
+  const found: Note[] = [];
+  const { store } = (await openPackDatabase()).transaction('entities');
+  // Part by part, because a whole pack may be large.
+  for await (const { value } of store.iterate(entitiesOf(pack)))
+    for (const note of value.notes) if (wanted.delete(note.id)) found.push(note);
+  return found;
+}
 
 /**
  * Adds a pack, or replaces the one of the same id.

@@ -26,6 +26,7 @@ export const strings: ExceptionStrings = {
   hidden: (entity) => `${entity} ausgeblendet`,
   shown: (entity) => `${entity} eingeblendet`,
   otherMeaning: (alias) => `„${alias}“ meint etwas anderes`,
+  noteHidden: (words) => `Notiz ausgeblendet: „${words}“`,
   place: (pattern) =>
     pattern === EVERYWHERE ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern,
   added: (exception) => `Hinzugefügt: ${exception}`,

@@ -27,6 +27,8 @@ export const strings = {
   hidden: (entity: string) => `${entity} hidden`,
   shown: (entity: string) => `${entity} shown`,
   otherMeaning: (alias: string) => `“${alias}” means something else`,
+  /** @param words the first of the note */
+  noteHidden: (words: string) => `Note hidden: “${words}”`,
   /** A pattern as shown to readers: "Everywhere", "Local files", or as it is written. */
   place: (pattern: string) =>
     pattern === EVERYWHERE ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,

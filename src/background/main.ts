@@ -11,10 +11,19 @@ import {
   onBrowserStart,
   onCommand,
   onFirstRun,
+  onInstalled,
   onTabClosed,
   uiLanguages,
 } from '../platform/api/browser-events.ts';
-import { isExtensionUrl, openLink, openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
+import { onMenuItem, setContextMenu } from '../platform/api/context-menu.ts';
+import {
+  isExtensionUrl,
+  openAllNotes,
+  openExceptions,
+  openLink,
+  openNotesPage,
+  openWelcomePage,
+} from '../platform/api/extension-pages.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { type MarksAnswer, serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
@@ -52,6 +61,7 @@ import { answerCard } from './card/answer-card.ts';
 import { CardLimits } from './card/card-limits.ts';
 import { exampleCard } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
+import { ContextMenu } from './context-menu.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
 import { namesPublisher } from './packs/publish-names.ts';
@@ -91,6 +101,14 @@ const announcements = new Announcements(
   forever,
 );
 const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault });
+const menu = new ContextMenu({
+  readSettings: async (site) => (await readSettings({ site })).settings,
+  changeSettings,
+  uiLanguages,
+  setMenu: setContextMenu,
+  openAllNotes,
+  openExceptions,
+});
 const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
   describe: (frame) => describeFrame(frame, true),
@@ -164,10 +182,11 @@ serveBackground(
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
     frameSettings: ({ address }, sender) => settingsFor(address, sender),
     calledNames: async ({ keys }) => (await currentNames()).calledBy(keys),
-    card: (request, sender) =>
-      answerCard(
+    card: async (request, sender) => {
+      const site = pageOfFrame(sender)?.page?.site ?? null;
+      const answer = await answerCard(
         request,
-        { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
+        { document: documentOf(sender), site },
         {
           names: currentNames,
           packsOf: (members) => library.packsOf(members),
@@ -178,7 +197,11 @@ serveBackground(
           openLink: (url) => cardLimits.open(sender, () => openLink(url)),
           sign,
         },
-      ),
+      );
+      if (answer && site !== null)
+        void orUndefined(menu.offer({ words: request.words, alias: request.alias, site }));
+      return answer;
+    },
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {
       const frame = { tabId, frameId: to };
@@ -226,6 +249,10 @@ onCommand((name, tabId) => {
   if (isShortcut(name)) void onShortcut(name, tabId);
 }, forever);
 onFirstRun(() => void openWelcomePage(), forever);
+for (const on of [onInstalled, onBrowserStart]) on(() => void orUndefined(menu.reset()), forever);
+onSettingsKeysChanged(() => void orUndefined(menu.reset()), forever);
+// What could not be stored has changed nothing.
+onMenuItem((id, address) => void orUndefined(menu.choose(id, address)), forever);
 onTabClosed((tabId) => {
   reports.forget(tabId);
   announcements.forget(tabId);

@@ -10,6 +10,7 @@ import {
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { entriesOf } from '../../src/core/settings/settings-entries.ts';
+import { groupLines } from '../../src/options/exceptions/group-lines.ts';
 import { filterRows, nextPauseEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
 import { filterFromHash } from '../../src/options/session/state.ts';
@@ -83,6 +84,36 @@ describe('the exceptions on the options page', () => {
     expect(found.map(({ exception }) => changeToRemove(exception))).toEqual([
       { type: 'note', note: 'pool/n1', hidden: false },
     ]);
+  });
+
+  test('stand under the name of their site where it has several, none of another between them', () => {
+    const rules = Object.fromEntries(
+      ['a.example/b', 'a.example.org', '*.a.example', 'a.example', 'a.example-x.org'].map((pattern) => [
+        pattern,
+        { ...NO_RULE, on: false },
+      ]),
+    );
+    const lines = groupLines(
+      rowsOf({ ...DEFAULTS, notesHidden: ['n1'], entitiesOff: ['microsoft'], rules }, 0),
+    );
+    expect(
+      lines.map((line) =>
+        line.type === 'group'
+          ? `${line.host}: ${line.count}`
+          : `${line.isInGroup ? '- ' : ''}${line.row.exception.pattern}`,
+      ),
+    ).toEqual([
+      '*: 2',
+      '- *',
+      '- *',
+      'a.example: 3',
+      '- a.example',
+      '- *.a.example',
+      '- a.example/b',
+      'a.example-x.org',
+      'a.example.org',
+    ]);
+    expect(groupLines([])).toEqual([]);
   });
 
   test('filters by site and by effect', () => {

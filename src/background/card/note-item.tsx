@@ -103,6 +103,9 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             </Button>
           </span>
         ))}
+        <span key="said" class="said" role="status">
+          {unchanged && strings.noteUnchanged[unchanged]}
+        </span>
         <span key="tools" class="note-tools">
           <CopyButton note={note.id} text={copy} strings={strings} />
           <IconButton
@@ -119,9 +122,6 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             command={action({ type: 'hide-note', note: note.id, on: true })}
             icon="hide"
           />
-        </span>
-        <span key="said" class="said" role="status">
-          {unchanged && strings.noteUnchanged[unchanged]}
         </span>
       </p>
       {note.quote && (

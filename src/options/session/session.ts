@@ -39,7 +39,10 @@ export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
 export interface Actions
   extends FileActions,
     PackActions,
-    Pick<SettingsChanges, 'addException' | 'removeException' | 'removeExceptions' | 'undoLast'> {
+    Pick<
+      SettingsChanges,
+      'addException' | 'editException' | 'removeException' | 'removeExceptions' | 'undoLast'
+    > {
   change: (change: SettingsChange) => void;
   startAfresh: () => void;
   /** Saves all stored settings as they are to a file. */
@@ -85,10 +88,11 @@ export async function startOptions(
   };
   const store: Store = { state: () => state, update };
   const changes = settingsChanges(ports, store);
-  const { attempt, addException, removeException, removeExceptions, undoLast } = changes;
+  const { attempt, addException, editException, removeException, removeExceptions, undoLast } = changes;
   const packs = packActions(ports, store, changes);
   const actions: Actions = {
     addException,
+    editException,
     removeException,
     removeExceptions,
     undoLast,

@@ -11,7 +11,7 @@ import type { PackState } from './pack-state.ts';
 
 /** The last action that was carried out, to confirm it and perhaps offer to undo it. */
 export type ActionResult =
-  | { type: 'added' | 'removed'; exception: Exception }
+  | { type: 'added' | 'edited' | 'removed'; exception: Exception }
   | { type: 'removed-many'; count: number }
   | { type: 'exceptions-restored' }
   | { type: 'saved' | 'imported'; name: string }
@@ -36,6 +36,7 @@ export function resultOfUndoing({ type }: ActionResult): ActionResult {
     case 'packs-restored':
       return { type: 'packs-restored' };
     case 'added':
+    case 'edited':
     case 'removed':
     case 'removed-many':
     case 'exceptions-restored':

@@ -3,7 +3,7 @@ import { browser } from './native-browser.ts';
 import { subscribe } from './subscribe.ts';
 
 /** Where an item is found: the menu of the toolbar button, or those of a page and of links and selected text in it. */
-export type MenuPlace = 'button' | 'page';
+type MenuPlace = 'button' | 'page';
 
 export interface MenuItem {
   /** Comes back when the item is chosen, also in another run of the background. */

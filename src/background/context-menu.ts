@@ -122,7 +122,9 @@ export class ContextMenu {
 function pagesOf(site: string): string[] {
   if (site === LOCAL_FILES) return ['file:///*'];
   const { hostname } = new URL(`http://${site}`);
-  return [`*://${hostname}/*`, `*://www.${hostname}/*`];
+  // An IP address has no other host before it.
+  const hosts = [hostname, `www.${hostname}`].filter((host) => URL.canParse(`http://${host}`));
+  return hosts.map((host) => `*://${host}/*`);
 }
 
 function shortened(words: string): string {

@@ -46,7 +46,7 @@ startOptions(
     readRawSettings,
     watchSettings: watchAllSettings,
     runInSlices: (steps) => runInSlices(steps, nextTask),
-    readExampleCard,
+    readExampleCard: (preferences) => readExampleCard(languageOf(preferences, uiLanguages())),
     readSync: async () => (await readSyncState()).state,
     switchSync,
     onSyncChanged: onSyncStateChanged,

@@ -107,9 +107,9 @@ describe('the context menu of a page', () => {
   });
 
   test.each([
-    ['127.0.0.1:8080', ['*://127.0.0.1/*', '*://www.127.0.0.1/*']],
+    ['127.0.0.1:8080', ['*://127.0.0.1/*']],
     ['file://', ['file:///*']],
-    ['[::1]:81', ['*://[::1]/*', '*://www.[::1]/*']],
+    ['[::1]:81', ['*://[::1]/*']],
   ])('is for the pages of %s', async (site, pages) => {
     const { browser, menu, titles } = menuWith();
     await menu.offer({ ...POINTED, site });

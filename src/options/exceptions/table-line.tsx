@@ -24,7 +24,7 @@ export function LineCells({ line, l10n, disabled, isEdited, onEdit, onSave, onCa
   if (line.type === 'group')
     return (
       <th scope="rowgroup" colSpan={3}>
-        <bdi>{exceptionStrings.place(line.host)}</bdi>
+        <bdi>{exceptionStrings.place(line.host)}</bdi>{' '}
         <span class="group-count">{exceptionStrings.count(line.count)}</span>
       </th>
     );

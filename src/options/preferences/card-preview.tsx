@@ -21,7 +21,9 @@ export function CardPreview({ state, l10n, actions }: SectionProps) {
   const { strings, language } = l10n;
   const { example } = state;
   const headingId = useId();
-  useEffect(() => void actions.readExample(language), [language]);
+  useEffect(() => {
+    if (example?.card.attributes.lang !== language) void actions.readExample();
+  }, [language]);
   if (example === undefined) return null;
   const { preferences } = state.settings;
   return (

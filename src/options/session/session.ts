@@ -1,9 +1,8 @@
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
-import { DEFAULTS } from '../../core/settings/settings.ts';
+import { DEFAULTS, type Preferences } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
-import type { Language } from '../../core/shared/language.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { precomputeRows } from './exception-rows.ts';
@@ -21,8 +20,8 @@ export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
   watchSettings: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
   /** Works through steps in short tasks, so that the page stays responsive. */
   runInSlices: (steps: Iterator<void>) => Promise<void>;
-  /** A card in a language, to show how cards look. */
-  readExampleCard: (language: Language) => Promise<ExampleCard>;
+  /** A card in the reader's language, to show how cards look. */
+  readExampleCard: (preferences: Preferences) => Promise<ExampleCard>;
   readSync: () => Promise<SyncState>;
   switchSync: (on: boolean) => Promise<void>;
   onSyncChanged: (listener: (state: SyncState) => void, signal: AbortSignal) => void;
@@ -53,7 +52,8 @@ export interface Actions
   reset: () => Promise<void>;
   switchSync: (on: boolean) => Promise<void>;
   openShortcuts: () => Promise<void>;
-  readExample: (language: Language) => Promise<void>;
+  /** Reads the example of a card, in the language that has been chosen. */
+  readExample: () => Promise<void>;
 }
 
 /**
@@ -128,8 +128,8 @@ export async function startOptions(
     async openShortcuts() {
       update({ shortcutsPageRefused: !(await succeeds(ports.openShortcuts())) });
     },
-    async readExample(language) {
-      const example = await orUndefined(ports.readExampleCard(language));
+    async readExample() {
+      const example = await orUndefined(ports.readExampleCard(state.settings.preferences));
       if (example) update({ example });
     },
   };
@@ -157,6 +157,7 @@ export async function startOptions(
       update({ stored });
       await ports.runInSlices(precomputeRows(stored.settings.rules));
     }),
+    initialSettings.then(() => actions.readExample()),
     orUndefined(ports.readSync()).then((sync) => sync && update({ sync })),
     readCommands(),
     initialSettings.then(() => packs.readPacks()),

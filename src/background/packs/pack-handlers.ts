@@ -68,7 +68,7 @@ export function packHandlers(ports: PackPorts): PackHandlers {
     async exampleCard({ language }) {
       const card = ports.exampleCard(language);
       if (!card) throw new Error('There is nothing to show');
-      return { card, style: ports.cardStyle };
+      return { language, card, style: ports.cardStyle };
     },
   };
 }

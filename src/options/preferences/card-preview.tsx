@@ -22,7 +22,7 @@ export function CardPreview({ state, l10n, actions }: SectionProps) {
   const { example } = state;
   const headingId = useId();
   useEffect(() => {
-    if (example?.card.attributes.lang !== language) void actions.readExample();
+    if (example?.language !== language) void actions.readExample();
   }, [language]);
   if (example === undefined) return null;
   const { preferences } = state.settings;

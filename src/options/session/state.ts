@@ -6,6 +6,7 @@ import { isUnknownEverywhere, type Settings } from '../../core/settings/settings
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import type { Language } from '../../core/shared/language.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import type { PackState } from './pack-state.ts';
 
@@ -53,6 +54,7 @@ type OpenedFile =
 
 /** A card to show how cards look, and the style sheet of its shadow tree. */
 export interface ExampleCard {
+  language: Language;
   card: CardElement;
   style: string;
 }

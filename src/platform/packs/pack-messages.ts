@@ -48,6 +48,7 @@ export interface ListedNote {
 
 /** A card with the style sheet of its shadow tree. */
 export interface ExampleCard {
+  language: Language;
   card: CardElement;
   style: string;
 }

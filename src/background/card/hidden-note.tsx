@@ -16,7 +16,7 @@ interface HiddenNoteProps {
  */
 export const HiddenNote = ({ note, unchanged, strings }: HiddenNoteProps) => (
   <li key={note} class="hidden-note">
-    <p key="text" class="text">
+    <p class="origin">
       <span key="said" class="said" role="status">
         {strings.noteHidden}
         {unchanged && ` ${strings.noteUnchanged[unchanged]}`}

@@ -82,6 +82,26 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             {strings.answersAbove}
           </span>
         )}
+        <span key="said" class="said" role="status">
+          {unchanged && strings.noteUnchanged[unchanged]}
+        </span>
+        <span key="tools" class="note-tools">
+          <CopyButton note={note.id} text={copy} strings={strings} />
+          <IconButton
+            key="open"
+            aria-label={strings.openNote}
+            title={strings.openNote}
+            command={action({ type: 'open-note', note: note.id })}
+            icon="open"
+          />
+          <IconButton
+            key="hide"
+            aria-label={strings.hideNote}
+            title={strings.hideNote}
+            command={action({ type: 'hide-note', note: note.id, on: true })}
+            icon="hide"
+          />
+        </span>
       </p>
       {isExplained && (
         <p key="explanation" class="explanation">
@@ -103,26 +123,6 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             </Button>
           </span>
         ))}
-        <span key="said" class="said" role="status">
-          {unchanged && strings.noteUnchanged[unchanged]}
-        </span>
-        <span key="tools" class="note-tools">
-          <CopyButton note={note.id} text={copy} strings={strings} />
-          <IconButton
-            key="open"
-            aria-label={strings.openNote}
-            title={strings.openNote}
-            command={action({ type: 'open-note', note: note.id })}
-            icon="open"
-          />
-          <IconButton
-            key="hide"
-            aria-label={strings.hideNote}
-            title={strings.hideNote}
-            command={action({ type: 'hide-note', note: note.id, on: true })}
-            icon="hide"
-          />
-        </span>
       </p>
       {note.quote && (
         <blockquote key="quote" class="quote" dir="auto" lang={note.quote.language}>

@@ -43,20 +43,22 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     if (isLong) box.current.scrollTop = offsetOf(index) - box.current.clientHeight / 2;
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [scrollTarget]);
+  /** The line of the row whose form was closed, once. */
+  const leftLine = () => {
+    const index = lines.findIndex(({ key }) => key === left.current);
+    left.current = undefined;
+    return index < 0 ? undefined : lineFrom(box.current, index);
+  };
   useLayoutEffect(() => {
     const index = indexToFocus.current;
     indexToFocus.current = undefined;
-    // The focused row was removed. The row that takes its place gets the focus.
-    if (index !== undefined && document.activeElement === document.body)
-      lineFrom(box.current, index)?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+    if (document.activeElement !== document.body) return;
+    // The focused row was removed, and the row that takes its place gets the focus, or it has another pattern now.
+    const next = index === undefined ? undefined : lineFrom(box.current, index);
+    (next?.querySelector<HTMLElement>('button:last-of-type') ?? leftLine()?.querySelector('button'))?.focus();
   }, [rows]);
   // When the form of a row was closed, or the focused row was scrolled out of view and is no longer rendered.
-  useFocusFallback(box, () => {
-    const index = lines.findIndex(({ key }) => key === left.current);
-    left.current = undefined;
-    const line = index < 0 ? undefined : lineFrom(box.current, index);
-    return line?.querySelector('button') ?? (isLong ? box.current : undefined);
-  });
+  useFocusFallback(box, () => leftLine()?.querySelector('button') ?? (isLong ? box.current : undefined));
 
   const remove = (index: number, exception: Exception) => {
     indexToFocus.current = Math.min(index, lines.length - 2);

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import {
   choose,
@@ -79,7 +83,7 @@ describeInBrowsers('options page', (test) => {
   });
 });
 
-describeInOneBrowser('options page in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('options page in one browser'), (test) => {
   test('the language of the page changes at once', async ({ extension }) => {
     const page = await openOptions(extension);
     await choose(page, 'Language of cards and pages', 'Deutsch (German)');

@@ -167,17 +167,25 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page in one brows
     expect(await texts(page, '.pack:first-child .pack-tool')).not.toContain('Remove');
   });
 
-  test('a pack can be hidden on a site, and the table of exceptions calls it by its title', async ({
+  test('a pack can be hidden on a site, and the table of exceptions calls it by its title, hidden notes by theirs', async ({
     extension,
   }) => {
     await addPack(extension, MILL_PACK);
     const rules = { 'a.example': { entitiesOff: ['lower-mill/mill', 'pack:lower-mill'] } };
-    await store(extension, { 'site a.example': { version: 2, rules } });
+    const notesHidden = ['lower-mill/for-sale', 'lower-mill/gone'];
+    await store(extension, {
+      settings: { version: 2, notesHidden },
+      'site a.example': { version: 2, rules },
+    });
     const page = await openOptions(extension);
-    expect(await texts(page, '.exceptions tbody td:nth-child(2)')).toEqual([
-      'Lower Mill hidden',
-      `${TITLE} hidden`,
-    ]);
+    await expect
+      .poll(() => texts(page, '.exceptions tbody td:nth-child(2)'))
+      .toEqual([
+        'Note hidden: “The mill has been for sale since the roof was damaged in a …”',
+        'Note hidden: “lower-mill/gone”',
+        'Lower Mill hidden',
+        `${TITLE} hidden`,
+      ]);
     expect(await texts(page, '.add optgroup:first-of-type option')).toContain(`${TITLE} hidden`);
   });
 

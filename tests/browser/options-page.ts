@@ -59,7 +59,7 @@ export async function choose(page: Page, group: string, name: string): Promise<v
 }
 
 export const rows = (page: Page) =>
-  readAll(page, 'table.exceptions tbody:not(.gap) tr', (rows) =>
+  readAll(page, 'table.exceptions tbody:not(.gap) tr:not(.group)', (rows) =>
     rows.map((row) =>
       [...row.children]
         .slice(0, 2)

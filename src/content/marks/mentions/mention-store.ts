@@ -49,9 +49,10 @@ export class MentionStore {
     const removed = this.#take(stretches);
     const added: PageMention[] = [];
     for (const mention of mentions) {
-      const known = removed.get(mention.node)?.get(mention.range.startOffset);
+      const byStart = removed.get(mention.node);
+      const known = byStart?.get(mention.range.startOffset);
       const isKnown = known !== undefined && isSame(known, mention);
-      if (isKnown) removed.get(mention.node)?.delete(mention.range.startOffset);
+      if (isKnown) byStart?.delete(mention.range.startOffset);
       else added.push(mention);
       const kept = isKnown ? known : mention;
       const siblings = this.#byNode.get(kept.node);
@@ -70,10 +71,13 @@ export class MentionStore {
       const known = this.#byNode.get(node);
       if (!known) continue;
       const end = to >= node.length ? Number.POSITIVE_INFINITY : to;
-      const isTaken = ({ range }: PageMention) => range.startOffset >= from && range.startOffset < end;
-      const remaining = known.filter((mention) => !isTaken(mention));
       const byStart = getOrCreate(taken, node);
-      for (const mention of known) if (isTaken(mention)) byStart.set(mention.range.startOffset, mention);
+      const remaining = known.filter((mention) => {
+        const { startOffset } = mention.range;
+        const isTaken = startOffset >= from && startOffset < end;
+        if (isTaken) byStart.set(startOffset, mention);
+        return !isTaken;
+      });
       if (remaining.length > 0) this.#byNode.set(node, remaining);
       else this.#byNode.delete(node);
     }

@@ -11,6 +11,9 @@ import { normaliseName } from './names.ts';
 import { germanWordTest, type IndexedWord, type NoteIndex, type WordIndex } from './note-index.ts';
 import type { RankingWeights } from './weights.ts';
 
+/** Words of fewer points, such as parts of compounds, do not stand in the way of a concept. */
+const MIN_VERY_WORD = 0.45;
+
 /**
  * Finds what a paragraph has in common with notes. Numbers, and names in the notes' texts, count in any language; other words
  * and concepts in the languages that the paragraph may be in, and words in further languages of the pack. In other languages, names among the terms count too.
@@ -27,7 +30,7 @@ export function findEvidence(
   const count = (word: IndexedWord, points: number, sharing: readonly IndexedWord[], at: number) => {
     const notes = new Set(sharing.map(({ note }) => note)).size;
     collector.add(word.note, word.group, points, points, notes);
-    collector.addPlace(word.note, at);
+    if (points >= MIN_VERY_WORD) collector.addPlace(word.note, at);
   };
   const words = wordsIn(paragraph);
   const languages = likelyLanguages(words);

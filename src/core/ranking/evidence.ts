@@ -27,10 +27,16 @@ export function findEvidence(
   weights: RankingWeights,
 ): ReadonlyMap<Note, Evidence> {
   const collector = new EvidenceCollector(noteCount, weights.rarity);
-  const count = (word: IndexedWord, points: number, sharing: readonly IndexedWord[], at: number) => {
+  const count = (
+    word: IndexedWord,
+    points: number,
+    sharing: readonly IndexedWord[],
+    at: number,
+    fit: number = points,
+  ) => {
     const notes = new Set(sharing.map(({ note }) => note)).size;
-    collector.add(word.note, word.group, points, points, notes);
-    if (points >= MIN_VERY_WORD) collector.addPlace(word.note, at);
+    collector.add(word.note, word.group, points, fit, notes);
+    if (fit >= MIN_VERY_WORD) collector.addPlace(word.note, at);
   };
   const words = wordsIn(paragraph);
   const languages = likelyLanguages(words);
@@ -38,8 +44,13 @@ export function findEvidence(
     const wordIndex = index.words[language];
     for (const { at, stemmed, factor, next } of stemsOf(words, language, wordIndex, weights)) {
       const sharing = wordIndex.get(stemmed) ?? [];
-      for (const word of sharing.filter(({ rest }) => rest.every((stem, at) => stem === next[at])))
-        count(word, weights[word.source] * factor * (word.isPart ? weights.compoundPart : 1), sharing, at);
+      const isFrequent = commonness(stemmed, language) === 'frequent';
+      for (const word of sharing.filter(({ rest }) => rest.every((stem, at) => stem === next[at]))) {
+        const points = weights[word.source] * factor * (word.isPart ? weights.compoundPart : 1);
+        if (isFrequent)
+          count(word, points * weights.frequentWord, sharing, at, points * weights.frequentWordFit);
+        else count(word, points, sharing, at);
+      }
     }
     for (const { at, sharing } of cognates(words, language, index))
       for (const word of sharing) count(word, weights.cognate * weights[word.source], sharing, at);
@@ -67,13 +78,11 @@ function* stemsOf(
 ): Generator<{ at: number; stemmed: string; factor: number; next: readonly string[] }> {
   const stems = words.map((word) => stem(word, language));
   const isKnown = germanWordTest(index);
-  const factorOf = (stemmed: string) =>
-    commonness(stemmed, language) === 'frequent' ? weights.frequentWord : 1;
   for (const [at, stemmed] of stems.entries()) {
-    yield { at, stemmed, factor: factorOf(stemmed), next: stems.slice(at + 1, at + MAX_TERM_WORDS) };
+    yield { at, stemmed, factor: 1, next: stems.slice(at + 1, at + MAX_TERM_WORDS) };
     if (language !== 'de' || index.has(stemmed)) continue;
     for (const part of splitCompound(stemmed, isKnown))
-      yield { at, stemmed: part, factor: factorOf(part) * weights.compoundPart, next: [] };
+      yield { at, stemmed: part, factor: weights.compoundPart, next: [] };
   }
 }
 

@@ -24,6 +24,8 @@ export interface RankingWeights {
   compoundPart: number;
   /** The factor for words that are frequent in the language. */
   frequentWord: number;
+  /** The same for the question whether the note fits: texts on any subject contain them. */
+  frequentWordFit: number;
   /** How far the points of a word sink with the number of notes that share it: 0 for not at all, 1 for nearly to zero. */
   rarity: number;
   /** Other entities that the paragraph and the note name. */
@@ -38,7 +40,7 @@ export interface RankingWeights {
 
 export const RANKING_WEIGHTS: RankingWeights = {
   ownWord: 1,
-  term: 0.85,
+  term: 0.95,
   topic: 0.7,
   name: 1.2,
   number: 0.8,
@@ -46,9 +48,10 @@ export const RANKING_WEIGHTS: RankingWeights = {
   concept: 0.65,
   furtherConceptWord: 0.8,
   conceptFit: 0.56,
-  conceptFitBesideTerms: 0.2,
+  conceptFitBesideTerms: 0.3,
   compoundPart: 0.2,
-  frequentWord: 0.5,
+  frequentWord: 0.65,
+  frequentWordFit: 0.5,
   rarity: 0.7,
   companion: 0.6,
   relation: 0.5,

@@ -48,7 +48,7 @@ export const RANKING_WEIGHTS: RankingWeights = {
   concept: 0.65,
   furtherConceptWord: 0.8,
   conceptFit: 0.56,
-  conceptFitBesideTerms: 0.3,
+  conceptFitBesideTerms: 0.36,
   compoundPart: 0.2,
   frequentWord: 0.65,
   frequentWordFit: 0.5,

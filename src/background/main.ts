@@ -1,4 +1,6 @@
 import { bundledPack } from '../bundled/pack.ts';
+import type { Names } from '../core/matching/names.ts';
+import { frameNamesFor } from '../core/pages/frame-names.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
@@ -24,14 +26,18 @@ import { registerNamesScript, runNamesScript } from '../platform/packs/names-scr
 import { announcePacksChanged, servePackPages } from '../platform/packs/pack-messages.ts';
 import {
   deletePack,
-  readEntityPack,
   readPackFile,
-  readPackNames,
   readPackRecords,
   recompilePacks,
   storePack,
 } from '../platform/packs/pack-store.ts';
 import { publishedVersion, publishNames } from '../platform/packs/published-names.ts';
+import {
+  readNamesShard,
+  readPackHead,
+  readPartsShard,
+  readSieveKeys,
+} from '../platform/packs/stored-names.ts';
 import { restrictStorageAccess, setSessionAccess } from '../platform/settings/restrict-access.ts';
 import { onSettingsKeysChanged } from '../platform/settings/settings-events.ts';
 import {
@@ -65,12 +71,19 @@ import { ToolbarButton } from './toolbar-button.ts';
 
 const forever = new AbortController().signal;
 const library = new Library(bundledPack, {
-  readRecords: readPackRecords,
-  readNames: readPackNames,
-  readEntityPack,
+  readRecords: async () => (await readPackRecords()).map(({ id, hash }) => ({ pack: id, hash })),
+  readHead: readPackHead,
+  readSieve: readSieveKeys,
+  readNames: readNamesShard,
+  readParts: readPartsShard,
 });
 /** The names of the packs that are on now. */
 const currentNames = async () => library.names((await readSettings({ site: null })).settings);
+/** The names of the packs that are on now in the page of a frame. */
+const namesIn = async (sender: Sender) => {
+  const page = pageOfFrame(sender)?.page;
+  return library.names((await readSettings({ site: page?.site ?? null })).settings, page);
+};
 const publishNamesNow = namesPublisher({
   state: async () => library.state((await readSettings({ site: null })).settings),
   names: currentNames,
@@ -107,11 +120,11 @@ async function onPacksChanged(): Promise<void> {
 }
 
 /**
- * What the settings mean now for the page that a frame is part of.
+ * What the settings mean now for the page that a frame is part of, and the names that it has to find.
  * @param address the URL of the frame's document
  * @throws when the browser does not hand out the settings, so that the frame asks again
  */
-async function settingsFor(address: string, sender: Sender): Promise<FrameSettings> {
+async function stateOf(address: string, sender: Sender): Promise<{ settings: FrameSettings; names: Names }> {
   const where = pageOfFrame(sender, address);
   const { settings, problem } = where
     ? await readSettings({ site: where.page?.site ?? null })
@@ -121,28 +134,25 @@ async function settingsFor(address: string, sender: Sender): Promise<FrameSettin
     await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
     throw new Error('The browser does not hand out the settings');
   }
-  return frameSettingsFor(settings, where?.page, await library.names(settings), Date.now());
+  const names = await library.names(settings, where?.page);
+  const frameNames = await frameNamesFor(settings, where?.page, names, bundledPack.id);
+  return { settings: frameSettingsFor(settings, where?.page, frameNames, Date.now()), names };
 }
 
 /** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
 async function injectNext(address: string, isOnStandby: boolean, sender: Sender): Promise<MarksAnswer> {
   const unchanged = announcements.count;
-  const settings = await settingsFor(address, sender);
-  if (settings.on) reports.expect(sender);
+  const first = await stateOf(address, sender);
+  const { on } = first.settings;
+  if (on) reports.expect(sender);
   else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
   // The extension's own pages load all scripts themselves: browsers inject none there.
   const isOwnPage = isExtensionUrl(sender.topUrl);
-  if (!isOwnPage && settings.on) await injectScript('marks', sender);
-  if (!isOwnPage && !settings.on && !isOnStandby) await injectScript('standby', sender);
+  if (!isOwnPage && on) await injectScript('marks', sender);
+  if (!isOwnPage && !on && !isOnStandby) await injectScript('standby', sender);
   // A change before the script ran was not announced to it.
-  const current = announcements.count === unchanged ? settings : await settingsFor(address, sender);
-  return settings.on || isOwnPage ? withIndex(current) : { settings: current, index: null };
-}
-
-/** The settings of a frame with the names that it has to find. */
-async function withIndex(settings: FrameSettings): Promise<MarksAnswer> {
-  const { version, index } = await currentNames();
-  return { settings: { ...settings, names: version }, index };
+  const { settings, names } = announcements.count === unchanged ? first : await stateOf(address, sender);
+  return { settings, index: on || isOwnPage ? await names.index() : null };
 }
 
 serveBackground(
@@ -156,19 +166,19 @@ serveBackground(
     },
     report: async ({ report, isFirst }, sender) => {
       const names = await currentNames();
-      const counts = Object.entries(report.counts).filter(([entity]) => names.find(entity));
+      const counts = Object.entries(report.counts).filter(([entity]) => names.has(entity));
       return reports.report({ ...report, counts: Object.fromEntries(counts) }, sender, isFirst);
     },
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
-    frameSettings: ({ address }, sender) => settingsFor(address, sender),
-    calledNames: async ({ keys }) => (await currentNames()).calledBy(keys),
+    frameSettings: async ({ address }, sender) => (await stateOf(address, sender)).settings,
+    calledNames: async ({ keys }, sender) => (await namesIn(sender)).calledBy(keys),
     card: (request, sender) =>
       answerCard(
         request,
         { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
         {
-          names: currentNames,
+          names: () => namesIn(sender),
           packsOf: (members) => library.packsOf(members),
           language: async () =>
             languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages()),

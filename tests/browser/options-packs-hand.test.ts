@@ -10,6 +10,8 @@ import { largePack, MILL_PACK } from './pack-files.ts';
 import { choosePacks, dropPacks, mistakes, texts, waitForOffer, waitForPacks } from './packs-page.ts';
 
 const MILL = JSON.stringify(MILL_PACK);
+/** The words for all of them are tested without a browser. Here: a whole file, many mistakes, odd characters, an order, lines. */
+const TOLD = ['a list', 'settings', 'a title that turns the writing around', 'several at once'];
 const { title: TITLE } = MILL_PACK;
 
 const waitForFocus = (page: Page, wanted: string) =>
@@ -28,12 +30,14 @@ describeInBrowsers('files that are no packs', (test, kind) => {
     expect((await mistakes(page))[0]).toMatch(words[kind]);
 
     const told: Record<string, readonly string[]> = {};
-    for (const { name, text } of BAD_PACKS) {
+    const bad = BAD_PACKS.filter(({ name }) => TOLD.includes(name));
+    expect(bad).toHaveLength(TOLD.length);
+    for (const { name, text } of bad) {
       await choosePacks(page, [name, text]);
       await waitForOffer(page, `${name} was not added.`);
       told[name] = await mistakes(page);
     }
-    expect(told).toEqual(Object.fromEntries(BAD_PACKS.map(({ name, says }) => [name, says])));
+    expect(told).toEqual(Object.fromEntries(bad.map(({ name, says }) => [name, says])));
     const lines = await texts(page, '.fault-place');
     expect(lines.slice(0, 2)).toEqual(['line 3', 'line 4']);
     await waitForPacks(page);

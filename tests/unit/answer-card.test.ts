@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
 import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
-import { Names, namesOf } from '../../src/core/matching/names.ts';
+import { sourceOf } from '../../src/core/matching/name-source.ts';
+import { Names } from '../../src/core/matching/names.ts';
+import { namesOf } from '../../src/core/matching/pack-names.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
@@ -14,7 +16,7 @@ const request = {
   words: 'TikTok',
   alias: 'TikTok',
 };
-const packNames = new Names([namesOf(pack, '')]);
+const packNames = new Names([sourceOf(namesOf(pack, ''))]);
 const asker = { document: 'document', site: 'example.org' };
 
 function cards(more: Partial<CardDependencies> = {}, { paragraph }: { paragraph: string } = request.context) {

@@ -11,7 +11,8 @@ import {
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
-import type { NamedEntity, Names } from '../../core/matching/names.ts';
+import type { NamedEntity } from '../../core/matching/merge-names.ts';
+import type { Names } from '../../core/matching/names.ts';
 import { localised, localisedOr } from '../../core/packs/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
@@ -54,17 +55,18 @@ export async function answerCard(
   const { packsOf, sign } = dependencies;
   const { site } = asker;
   const names = await dependencies.names();
-  const keyOf = (id: string) => names.find(id)?.id ?? id;
+  const mentioned = await names.find([context.entity, ...context.others]);
   const dataOf = async (key: string) => {
-    const entity = names.find(key);
+    const entity = mentioned.get(key) ?? (await names.find([key])).get(key);
     const packs = entity ? await packsOf(entity.members) : [];
+    const related = await names.find(packs.flatMap(({ pack }) => pack.entities.map(({ id }) => id)));
     return cardDataOf(
       key,
-      packs.map((known) => partOf(known, context, names)),
-      keyOf,
+      packs.map((known) => partOf(known, context, mentioned)),
+      (id) => related.get(id)?.id ?? id,
     );
   };
-  const entity = names.find(context.entity);
+  const entity = mentioned.get(context.entity);
   const mentionEntity = await dataOf(context.entity);
   if (!entity || !mentionEntity || !entity.aliases.some(({ text }) => text === alias)) return null;
   const place = { document: asker.document, site, entity: context.entity };
@@ -90,9 +92,13 @@ export async function answerCard(
 }
 
 /** The mention of a card with the ids of one of the packs. */
-function partOf({ pack, entity }: EntityPack, { paragraph, others }: MentionContext, names: Names): CardPart {
+function partOf(
+  { pack, entity }: EntityPack,
+  { paragraph, others }: MentionContext,
+  mentioned: ReadonlyMap<string, NamedEntity>,
+): CardPart {
   const idsInPack = (key: string) =>
-    names.find(key)?.members.flatMap((member) => (member.pack === pack.id ? [member.id] : [])) ?? [];
+    mentioned.get(key)?.members.flatMap((member) => (member.pack === pack.id ? [member.id] : [])) ?? [];
   return { pack, mention: { paragraph, entity, others: others.flatMap(idsInPack) } };
 }
 

@@ -38,9 +38,9 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       return null;
     },
     async entities({ keys }) {
-      const names = await ports.names();
+      const known = await (await ports.names()).find(keys);
       return keys.flatMap((key) => {
-        const entity = names.find(key);
+        const entity = known.get(key);
         if (!entity) return [];
         const { name, sites, members } = entity;
         return [{ key, name, sites, packs: members.map(({ pack }) => pack) }];

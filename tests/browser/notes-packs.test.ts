@@ -3,7 +3,11 @@ import { expect } from 'vitest';
 import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { byRole, waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
 import { PAGE, shownInOrder, waitForShown, waitForTarget } from './notes-page.ts';
 import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
 
@@ -138,7 +142,7 @@ describeInBrowsers('packs on the notes page', (test) => {
   });
 });
 
-describeInOneBrowser('packs on the notes page in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('packs on the notes page in one browser'), (test) => {
   test('a link to a note far down a large one leads there, and a name is found by typing', async ({
     extension,
   }) => {
@@ -156,7 +160,9 @@ describeInOneBrowser('packs on the notes page in one browser', (test) => {
     await (await waitForRole(page, 'button', 'Show all notes')).click();
     await expect.poll(async () => (await shownInOrder(page)).length).toBe(100);
   });
+});
 
+describeInOneBrowser('packs on the notes page in German', (test) => {
   test('speaks German, with texts of a pack that has German ones', async ({ germanExtension: extension }) => {
     await addPack(extension, POOL_PACK);
     const page = await extension.extensionPage(`${PAGE}?pack=*#q=Pumpe`);

@@ -4,7 +4,11 @@ import { localised } from '../../src/core/packs/localised.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { follow, hashOf, idsOf, PAGE, statusLine, waitForShown, waitForTarget } from './notes-page.ts';
 
@@ -63,7 +67,7 @@ describeInBrowsers('notes page', (test) => {
   });
 });
 
-describeInOneBrowser('notes page in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('notes page in one browser'), (test) => {
   test('says first of all how old the source is', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -225,7 +229,9 @@ describeInOneBrowser('notes page in one browser', (test) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await preferOn(page, {});
   });
+});
 
+describeInOneBrowser('notes page in German', (test) => {
   test('speaks German to those who read German', async ({ germanExtension: extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, rows, siteOff, status, store } from './options-page.ts';
 
@@ -49,7 +53,7 @@ describeInBrowsers('options page for everyone', (test, kind) => {
   }
 });
 
-describeInOneBrowser('options page for everyone in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('options page for everyone in one browser'), (test) => {
   test('has no accessibility faults that axe finds, light and dark, wide and narrow', async ({
     extension,
   }) => {

@@ -2,7 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { BAD_PACKS } from './bad-packs.ts';
 import { axeFaults } from './harness/axe.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, said } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
@@ -44,7 +48,7 @@ describeInBrowsers('files that are no packs', (test, kind) => {
   });
 });
 
-describeInOneBrowser('offering packs', (test) => {
+describeInOneBrowser(preferablyInFirefox('offering packs'), (test) => {
   test('what is no file for a pack is told why', async ({ extension }) => {
     const page = await openOptions(extension);
     const refused = async (heading: string, words: string) => {

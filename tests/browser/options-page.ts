@@ -58,7 +58,7 @@ export async function choose(page: Page, group: string, name: string): Promise<v
 }
 
 export const rows = (page: Page) =>
-  page.$$eval('table.exceptions tbody:not(.gap) tr', (rows) =>
+  page.$$eval('table.exceptions tbody:not(.gap) tr:not(.group)', (rows) =>
     rows.map((row) =>
       [...row.children]
         .slice(0, 2)

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
 import {
   offerFile,
   openOptions,
@@ -126,7 +130,7 @@ describeInBrowsers('all settings at once', (test, kind) => {
   }
 });
 
-describeInOneBrowser('all settings at once in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('all settings at once in one browser'), (test) => {
   test('reset puts everything back, and can be undone exactly', async ({ extension }) => {
     const all = { ...siteOff('a.example'), ...preferences({ colour: 'violet' }) };
     await store(extension, all);

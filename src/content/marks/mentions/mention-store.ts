@@ -8,6 +8,8 @@ export interface PageMention {
   /** The alias that matched, as the pack spells it. */
   alias: string;
   range: StaticRange;
+  /** The text of the range, as far as it is in one text node. */
+  letters: string;
   /** The text node in which the mention begins. */
   node: Text;
   /** The text node in which it ends. */
@@ -89,6 +91,13 @@ export class MentionStore {
     const removed = this.#byNode.get(node);
     this.#byNode.delete(node);
     if (removed) this.#listeners.notify({ removed, added: [] });
+  }
+
+  /** Drops the mentions that begin in a text node unless all are still what was found there. */
+  dropIfChanged(node: Text): void {
+    const isChanged = ({ range: { startOffset, endOffset }, letters, end }: PageMention) =>
+      end !== node || node.data.slice(startOffset, endOffset) !== letters;
+    if (this.#byNode.get(node)?.some(isChanged)) this.drop(node);
   }
 
   /** Drops the mentions of nodes that have left the page. */

@@ -4,5 +4,5 @@
  * @throws {Error} when it is reached nevertheless, with an unvalidated value
  */
 export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+  throw new Error(`Unexpected ${JSON.stringify(value)}`);
 }

@@ -8,6 +8,7 @@ import {
   describeInOneBrowser,
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { PAGE, shownInOrder, waitForShown, waitForTarget } from './notes-page.ts';
 import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
 
@@ -47,7 +48,7 @@ const largePack = (count: number) => ({
 });
 
 const choices = (page: Page) =>
-  page.$$eval('nav.packs a', (links) =>
+  readAll(page, 'nav.packs a', (links) =>
     links.map((link) => [link.textContent, link.getAttribute('aria-current')]),
   );
 
@@ -62,7 +63,7 @@ describeInBrowsers('packs on the notes page', (test) => {
       ['The Linden pool', 'page'],
       ['All packs together', null],
     ]);
-    expect(await page.$$eval('h2', (all) => all.map((one) => one.textContent))).toEqual([
+    expect(await readAll(page, 'h2', (all) => all.map((one) => one.textContent))).toEqual([
       'Notes',
       'The source',
     ]);
@@ -90,7 +91,7 @@ describeInBrowsers('packs on the notes page', (test) => {
     expect(note.french).toContain('La piscine est restée fermée.');
     expect(note.text).toContain('in French');
     expect(note.quote).toBe('Word for word · in FrenchSans pompe, pas de bain.');
-    const links = await page.$$eval('a.source-link', (links) =>
+    const links = await readAll(page, 'a.source-link', (links) =>
       links.map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]),
     );
     expect(links).toEqual([

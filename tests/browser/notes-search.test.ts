@@ -7,10 +7,11 @@ import {
   describeInOneBrowser,
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { hashOf, PAGE, shownInOrder, statusLine, waitForShown } from './notes-page.ts';
 
 const marked = (page: Page) =>
-  page.$$eval('[data-note] mark', (marks) => [...new Set(marks.map((mark) => mark.textContent))].sort());
+  readAll(page, '[data-note] mark', (marks) => [...new Set(marks.map((mark) => mark.textContent))].sort());
 
 /** Records what the status line says, from now on. */
 const recordAnnouncements = (page: Page) =>

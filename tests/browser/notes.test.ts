@@ -9,6 +9,7 @@ import {
   describeInOneBrowser,
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { follow, hashOf, idsOf, PAGE, statusLine, waitForShown, waitForTarget } from './notes-page.ts';
 
@@ -82,7 +83,7 @@ describeInOneBrowser(preferablyInFirefox('notes page in one browser'), (test) =>
   }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
-    const dates = await page.$$eval('.moment h3', (dates) => dates.map((date) => date.textContent));
+    const dates = await readAll(page, '.moment h3', (dates) => dates.map((date) => date.textContent));
     expect(dates).toEqual([
       '2017',
       'about 2018',
@@ -92,18 +93,18 @@ describeInOneBrowser(preferablyInFirefox('notes page in one browser'), (test) =>
       'about 1 – 2 August 2020',
       'about 2 August 2020Day of the newspaper article',
     ]);
-    const links = await page.$$eval('.timeline a', (links) =>
+    const links = await readAll(page, '.timeline a', (links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
     );
     expect(links.sort()).toEqual(idsOf(pack.notes).map((id) => `#note=${id}`));
     // No slivers: of each note on the timeline, several words fit in a line, and none is cut off.
-    const texts = await page.$$eval('.moment-notes > ul bdi', (texts) =>
+    const texts = await readAll(page, '.moment-notes > ul bdi', (texts) =>
       texts.map((text) => [text.getBoundingClientRect().width, text.scrollWidth - text.clientWidth]),
     );
     expect(texts.length).toBeGreaterThan(10);
     for (const [width = 0, cut = 0] of texts) expect(width > 200 && cut <= 0).toBe(true);
     await page.setViewport({ width: 360, height: 640 });
-    const lefts = await page.$$eval('.moment h3, .moment-notes', (parts) =>
+    const lefts = await readAll(page, '.moment h3, .moment-notes', (parts) =>
       parts.map((part) => Math.round(part.getBoundingClientRect().left)),
     );
     expect(new Set(lefts).size).toBe(1);
@@ -112,7 +113,7 @@ describeInOneBrowser(preferablyInFirefox('notes page in one browser'), (test) =>
   test('lists every relation with its status', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
-    const rows = await page.$$eval('.relation-list > li', (rows) => rows.map((row) => row.textContent));
+    const rows = await readAll(page, '.relation-list > li', (rows) => rows.map((row) => row.textContent));
     expect(rows).toHaveLength(pack.relations.length);
     expect(rows[0]).toContain('Bytedance owned TikTok');
     expect(rows[0]).toContain('Fact');
@@ -157,7 +158,7 @@ describeInOneBrowser(preferablyInFirefox('notes page in one browser'), (test) =>
       pack.notes.filter(({ status }) => status === 'fact'),
     );
     const counts = (selector: string) =>
-      page.$$eval(selector, (all) => all.map((one) => Number.parseInt(one.textContent ?? '', 10)));
+      readAll(page, selector, (all) => all.map((one) => Number.parseInt(one.textContent ?? '', 10)));
     expect(await counts('.entity-count')).toEqual(await counts('fieldset:first-of-type .chip-count'));
     const facts = await counts('[data-status=fact] > .chip-count');
     expect(await counts('.count')).toEqual(facts);
@@ -179,7 +180,7 @@ describeInOneBrowser(preferablyInFirefox('notes page in one browser'), (test) =>
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
     const inExchange = (list: string) =>
-      page.$$eval(`.exchange > ${list} [data-note]`, (notes) =>
+      readAll(page, `.exchange > ${list} [data-note]`, (notes) =>
         notes.map((note) => note.getAttribute('data-note')),
       );
     const denial = pack.notes.find(({ answers }) => answers);
@@ -242,7 +243,7 @@ describeInOneBrowser('notes page in German', (test) => {
     expect(await page.$eval('header', (header) => header.textContent)).toMatch(
       /^Zeitungsartikel, wohl Berliner Zeitung, um den 2\. August 2020 – vor \d+ Jahren/,
     );
-    const headings = await page.$$eval('h2', (headings) => headings.map((heading) => heading.textContent));
+    const headings = await readAll(page, 'h2', (headings) => headings.map((heading) => heading.textContent));
     expect(headings).toEqual(['Notizen', 'Zeitleiste', 'Beziehungen', 'Die Quelle']);
   });
 });

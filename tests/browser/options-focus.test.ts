@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { offerFile, openOptions, press, refuseToStore, rows, said, siteOff, store } from './options-page.ts';
 
 /** What has the focus: its label, or its words. */
@@ -144,7 +145,7 @@ describeInOneBrowser(preferablyInFirefox('the options page under the reader’s 
   test('only problems with a pattern are announced', async ({ extension }) => {
     const page = await openOptions(extension);
     const announced = () =>
-      page.$$eval('.add [aria-live]', (all) => all.map((one) => one.textContent).join());
+      readAll(page, '.add [aria-live]', (all) => all.map((one) => one.textContent).join());
     const field = await waitForRole(page, 'textbox', 'Site or page');
     await field.type('a.example');
     await page.waitForFunction(() => document.querySelector('.message')?.textContent?.startsWith('Means'));

@@ -7,6 +7,7 @@ import {
   describeInOneBrowser,
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, said } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
@@ -162,7 +163,7 @@ describeInOneBrowser(preferablyInFirefox('offering packs'), (test) => {
     await waitForOffer(page, 'bad.json was not added.');
     expect(await axeFaults(page)).toEqual([]);
     expect(await width()).toBeLessThanOrEqual(320);
-    const small = await page.$$eval('[aria-labelledby=packs] :is(button, a, .switch-input)', (all) =>
+    const small = await readAll(page, '[aria-labelledby=packs] :is(button, a, .switch-input)', (all) =>
       all
         .map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() }))
         .filter(({ width, height }) => width > 0 && (width < 24 || height < 24))

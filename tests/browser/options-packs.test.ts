@@ -6,6 +6,7 @@ import {
   describeInOneBrowser,
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { choose, offerFile, openOptions, press, said, store, stored } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
 import { FRENCH_PACK, LARGE_PACK, MILL_PACK, MILL_UPDATE } from './pack-files.ts';
@@ -152,10 +153,10 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page in one brows
     await expect
       .poll(() => stored(extension))
       .toMatchObject({ settings: { preferences: { entityColours: { 'pack:lower-mill': 'rose' } } } });
-    expect(await page.$$eval('.pack-title [data-colour=rose]', (all) => all.length)).toBe(1);
+    expect(await readAll(page, '.pack-title [data-colour=rose]', (all) => all.length)).toBe(1);
     await press(page, 'button', `Details: ${BUNDLED}`);
     await page.waitForSelector('.pack:first-child .pack-names li');
-    const groups = await page.$$eval('fieldset', (all) =>
+    const groups = await readAll(page, 'fieldset', (all) =>
       all.map((group) => group.querySelector('input')?.name),
     );
     expect(new Set(groups).size).toBe(groups.length);

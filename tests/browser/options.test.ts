@@ -7,6 +7,7 @@ import {
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { readAll } from './harness/read-all.ts';
 import {
   choose,
   openOptions,
@@ -36,7 +37,7 @@ describeInBrowsers('options page', (test) => {
       .poll(() => previewed(page))
       .toEqual({ 'context-notes-marker-teal': 4, 'context-notes-marker-rose': 2 });
     const pictured = () =>
-      page.$$eval('.card-picture', (hosts) =>
+      readAll(page, '.card-picture', (hosts) =>
         hosts.map((host) => {
           const card = host.shadowRoot?.querySelector('.card');
           const text = card?.querySelector('.text');

@@ -97,7 +97,7 @@ export function createMarkableCheck(): (text: Text) => boolean {
 export const editorOf = (element: Element): Element | null => closest.call(element, EDITORS);
 
 /** Whether the whole document is an editor. */
-export const isDesignModeOn = () => designMode(document) === 'on';
+export const isDesignModeOn = () => designMode?.call(document) === 'on';
 
 /** Browsers show a text file inside a `pre`, which is not code here. */
 const isPlainText = getterOf(Document.prototype, 'contentType')(document) === 'text/plain';
@@ -108,4 +108,4 @@ const isSource = () =>
 
 // From the prototypes, see nodes.ts.
 const { closest, matches } = Element.prototype;
-const designMode = getterOf(Document.prototype, 'designMode');
+const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;

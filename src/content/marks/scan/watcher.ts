@@ -108,8 +108,8 @@ export class Watcher {
     // Before the next step of a running scan, which must not go on from a text that is gone.
     if (this.scanner.isScanning)
       for (const { removedNodes } of records) for (const node of removedNodes) this.scanner.onRemoved(node);
-    // While changes rest, no mark may stand on other letters than those of a name.
-    if (performance.now() < this.#earliest)
+    // Until they are read, no mark may stand on other letters than those of a name.
+    if (this.#isRunning)
       for (const { target } of records) if (isText(target)) this.store.dropIfChanged(target);
     this.#checkDesignMode();
     void this.#run();
@@ -137,7 +137,7 @@ export class Watcher {
   }
 
   #hasWork(): boolean {
-    return this.#records.length > 0 || this.#subtrees.size + this.#texts.size > 0;
+    return this.#records.length + this.#subtrees.size + this.#texts.size > 0;
   }
 
   async #run(): Promise<void> {
@@ -177,7 +177,7 @@ export class Watcher {
   *#readRecords(): Generator<undefined> {
     const records = this.#records;
     this.#records = [];
-    const added = new Set<Node>();
+    const added = new Set<Node | null>();
     const parents = new Set<Element>();
     for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of removedNodes) {
@@ -190,11 +190,10 @@ export class Watcher {
       else if (isElement(target)) parents.add(target);
       yield;
     }
-    for (const node of added) this.#subtrees.add(node);
+    for (const node of added) if (node) this.#subtrees.add(node);
     for (const record of records) {
       // What is beside an added node is read with that node, and a node that has left has a record of its own.
-      if (record.type === 'childList' && !(record.previousSibling && added.has(record.previousSibling)))
-        this.#queue(textBeside(record));
+      if (record.type === 'childList' && !added.has(record.previousSibling)) this.#queue(textBeside(record));
       yield;
     }
     for (const parent of parents) if (isInPage(parent)) this.roots.check(parent);

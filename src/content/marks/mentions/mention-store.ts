@@ -9,7 +9,7 @@ export interface PageMention {
   alias: string;
   range: StaticRange;
   /** The text of the range, as far as it is in one text node. */
-  letters: string;
+  text: string;
   /** The text node in which the mention begins. */
   node: Text;
   /** The text node in which it ends. */
@@ -95,8 +95,8 @@ export class MentionStore {
 
   /** Drops the mentions that begin in a text node unless all are still what was found there. */
   dropIfChanged(node: Text): void {
-    const isChanged = ({ range: { startOffset, endOffset }, letters, end }: PageMention) =>
-      end !== node || node.data.slice(startOffset, endOffset) !== letters;
+    const isChanged = ({ range: { startOffset, endOffset }, text }: PageMention) =>
+      node.data.slice(startOffset, endOffset) !== text;
     if (this.#byNode.get(node)?.some(isChanged)) this.drop(node);
   }
 

@@ -152,8 +152,15 @@ export class Scanner {
         endOffset: last.offset + 1,
       });
       const { node } = first;
-      const letters = node.data.slice(first.offset, range.endOffset);
-      mentions.push({ entity, alias, range, letters, node, end: last.node, parent: parentOf(node) });
+      mentions.push({
+        entity,
+        alias,
+        range,
+        text: node.data.slice(first.offset, range.endOffset),
+        node,
+        end: last.node,
+        parent: parentOf(node),
+      });
     }
     const stretches = to > from ? flow.nodeRanges(from, to) : [];
     this.store.replace([...stretches, ...emptyTexts], mentions);

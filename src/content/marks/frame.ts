@@ -14,6 +14,7 @@ import { LazyCard } from './hover/lazy-card.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
+import type { SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 
 /** The requests of background and popup that a frame answers. */
@@ -26,7 +27,7 @@ interface FrameAnswers {
 }
 
 /** Scripts that the marks load when they need them. Each adds what it does to the stages, by its name. */
-type LoadedScript = 'card' | 'navigation' | 'viewport' | 'names';
+type LoadedScript = 'card' | 'navigation' | 'viewport' | 'sight' | 'names';
 
 /** The browser functions that a frame uses. All promises reject once this script is orphaned. */
 export interface FramePlatform {
@@ -52,7 +53,7 @@ export interface FramePlatform {
  */
 export function startFrame(
   platform: FramePlatform,
-  stages: Stages<CardFactory, NavigationFactory, FilterFactory>,
+  stages: Stages<CardFactory, NavigationFactory, FilterFactory, SightFactory>,
 ): void {
   const { abortIfOrphaned } = platform;
   const { documentToken } = stages;
@@ -90,6 +91,7 @@ export function startFrame(
   const cards = loader('card');
   const navigation = loader('navigation');
   const viewportFilter = loader('viewport');
+  const sight = loader('sight');
   const nameCalls = loader('names');
 
   function applySettings(settings: FrameSettings): void {
@@ -154,6 +156,7 @@ export function startFrame(
         card,
         navigation,
         viewportFilter,
+        sight,
         settings,
         onCounts: () => reporter.report(),
       },

@@ -129,10 +129,13 @@ function injectedScripts(common: UserConfig): Plugin {
   };
 }
 
+/** See `card.css`. No rule of a page wins over an important one of this origin. */
+const CARD_IS_ALIVE = 'context-notes-card{--context-notes-alive:visible!important}';
+
 /** Adapts the style sheet of marks to Firefox, whose highlights do not inherit, see `marks.css`. */
 function highlightEveryElement(): Plugin {
   const isMarks = (file: string) => file.endsWith('marks.css');
-  const adapt = (css: string) => css.replaceAll(':root::highlight', '::highlight');
+  const adapt = (css: string) => css.replaceAll(':root::highlight', '::highlight') + CARD_IS_ALIVE;
   return {
     name: 'context-notes:highlight-every-element',
     apply: 'build',

@@ -27,7 +27,7 @@ interface FrameAnswers {
 }
 
 /** Scripts that the marks load when they need them. Each adds what it does to the stages, by its name. */
-type LoadedScript = 'card' | 'navigation' | 'viewport' | 'sight' | 'names';
+type LoadedScript = 'card' | 'navigation' | 'viewport' | 'names';
 
 /** The browser functions that a frame uses. All promises reject once this script is orphaned. */
 export interface FramePlatform {
@@ -91,7 +91,6 @@ export function startFrame(
   const cards = loader('card');
   const navigation = loader('navigation');
   const viewportFilter = loader('viewport');
-  const sight = loader('sight');
   const nameCalls = loader('names');
 
   function applySettings(settings: FrameSettings): void {
@@ -156,7 +155,7 @@ export function startFrame(
         card,
         navigation,
         viewportFilter,
-        sight,
+        sight: () => stages.sight,
         settings,
         onCounts: () => reporter.report(),
       },

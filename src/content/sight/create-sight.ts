@@ -43,11 +43,8 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     if (isDue) return;
     isDue = true;
     const delay = Math.max(0, earliest - performance.now());
-    // After the browser has laid out the page: earlier, it would do so twice.
-    void scheduler.postTask(() => requestAnimationFrame(() => scheduler.postTask(look, { signal })), {
-      delay,
-      signal,
-    });
+    // When the browser has laid out the page by itself: earlier, it would do so twice.
+    void scheduler.postTask(() => void look(), { delay, priority: 'background' });
   };
 
   const observer = new MutationObserver(lookSoon);

@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import { orUndefined } from '../../core/shared/promises.ts';
+import { STAGES_KEY, TAKE_OVER } from '../../core/shared/stages-key.ts';
+import { browserFamily } from '../api/browser-family.ts';
+import { subscribe } from '../api/subscribe.ts';
+
+/** In `storage.session`, which is emptied whenever the extension is loaded anew. */
+const DONE_KEY = 'taken-over';
+
+/** Lets frames notice that the background ends, see `onBackgroundEnd`, until `signal` aborts. */
+export function acceptConnections(signal: AbortSignal): void {
+  subscribe(browser.runtime.onConnect, () => {}, signal);
+}
+
+/**
+ * Runs the scout in the pages that are open when the extension is installed, updated or switched on, once. Firefox does so itself.
+ */
+export async function takeOverOpenPages(): Promise<void> {
+  if (browserFamily() === 'firefox') return;
+  const { session } = browser.storage;
+  if ((await session.get(DONE_KEY))[DONE_KEY]) return;
+  await session.set({ [DONE_KEY]: true });
+  const tabs = await browser.tabs.query({ discarded: false, status: 'complete' });
+  // The browser's own pages refuse.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && orUndefined(takeOverTab(id))));
+}
+
+async function takeOverTab(tabId: number): Promise<void> {
+  const inAll = { tabId, allFrames: true };
+  const call = {
+    target: inAll,
+    func: isWithoutScout,
+    args: [STAGES_KEY, TAKE_OVER],
+    injectImmediately: true,
+  };
+  const found = await browser.scripting.executeScript(call as browser.Scripting.ScriptInjection);
+  const documentIds = found
+    .filter(({ result }) => result === true)
+    .map((frame) => String(Reflect.get(frame, 'documentId')));
+  if (documentIds.length === 0) return;
+  const target = { tabId, documentIds } as browser.Scripting.InjectionTarget;
+  const [declared] = browser.runtime.getManifest().content_scripts ?? [];
+  await browser.scripting.insertCSS({ target, files: declared?.css ?? [], origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: declared?.js ?? [] });
+}
+
+/** Runs in the frame, so it cannot use anything of this module. */
+function isWithoutScout(key: string, takeOver: string): boolean {
+  // That of a document that is still loading is to come.
+  if (key in globalThis || Reflect.get(Document.prototype, 'readyState', document) !== 'complete')
+    return false;
+  window.dispatchEvent(new Event(takeOver));
+  return true;
+}

@@ -42,7 +42,9 @@ async function openWithCard(server: StaticServer): Promise<{ page: Page; open: C
     (message) =>
       message.type() === 'error' && !/favicon|404/.test(message.text()) && errors.push(message.text()),
   );
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) =>
+    errors.push(String(error), String(error instanceof Error ? error.stack : '')),
+  );
   await waitForAll(page);
   await hover(page, 'TikTok');
   return { page, open: await waitForCard(page, 'tiktok') };
@@ -56,9 +58,9 @@ const inner = (page: Page) => {
 
 /** Every mark of the page once, and no more. */
 async function waitForAll(page: Page): Promise<void> {
-  await waitForMarks(page, 1);
-  await waitForMarks(inner(page), 1);
-  expect([await page.evaluate(MARKS), await inner(page).evaluate(MARKS)]).toEqual([1, 1]);
+  await expect
+    .poll(async () => [await page.evaluate(MARKS), await inner(page).evaluate(MARKS)], { timeout: 10_000 })
+    .toEqual([1, 1]);
 }
 
 /** In Firefox, no script of an extension runs as it goes: what is left in the page is not painted any more. */

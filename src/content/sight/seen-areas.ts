@@ -1,5 +1,5 @@
 import type { Step } from '../../core/shared/slices.ts';
-import { flatParentOf, matches, nameOf, rectOf, rootElement } from '../dom/nodes.ts';
+import { flatParentOf, getterOf, matches, nameOf, rectOf, rootElement } from '../dom/nodes.ts';
 import { type Area, EVERYWHERE, isVisible, NOWHERE, overlap } from './area.ts';
 import { clipArea } from './clip-area.ts';
 
@@ -11,6 +11,9 @@ interface SeenAreas {
   /** Whether a background is painted in the form of the text, so that transparent letters show. */
   isTextPainted: boolean;
 }
+
+const scrollingElementOf = getterOf(Document.prototype, 'scrollingElement');
+const bodyOf = getterOf(Document.prototype, 'body');
 
 /** Elements of the top layer, which nothing around them clips. */
 const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen';
@@ -67,10 +70,12 @@ function pageAreas(): SeenAreas {
   const fixed = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
   if (!root) return { flow: EVERYWHERE, absolute: EVERYWHERE, fixed, isTextPainted: false };
   // The viewport takes over these from the body. Pages often forbid to scroll down while a dialog of theirs is open.
-  const isNarrow = [root, document.body].some(
+  const isNarrow = [root, bodyOf(document)].some(
     (element) => element && /hidden|clip/.test(getComputedStyle(element).overflowX),
   );
-  const area = scrolledArea(root, getComputedStyle(root), { left: 0, top: 0 });
+  // In quirks mode, that is the body.
+  const scrolled = scrollingElementOf(document) ?? root;
+  const area = scrolledArea(scrolled, getComputedStyle(root), { left: 0, top: 0 });
   const page = isNarrow ? { ...area, left: fixed.left, right: fixed.right } : area;
   return { flow: page, absolute: page, fixed, isTextPainted: false };
 }

@@ -1,9 +1,10 @@
 import { bundledPack } from '../bundled/pack.ts';
+import type { Names } from '../core/matching/names.ts';
+import { frameNamesFor } from '../core/pages/frame-names.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
-import { languageOf } from '../core/settings/settings.ts';
 import { settingsUnavailable } from '../core/settings/storage-format.ts';
 import { MAIN_KEY } from '../core/settings/storage-keys.ts';
 import { orUndefined } from '../core/shared/promises.ts';
@@ -12,10 +13,19 @@ import {
   onBrowserStart,
   onCommand,
   onFirstRun,
+  onInstalled,
   onTabClosed,
   uiLanguages,
 } from '../platform/api/browser-events.ts';
-import { isExtensionUrl, openLink, openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
+import { onMenuItem, setContextMenu } from '../platform/api/context-menu.ts';
+import {
+  isExtensionUrl,
+  openAllNotes,
+  openExceptions,
+  openLink,
+  openNotesPage,
+  openWelcomePage,
+} from '../platform/api/extension-pages.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { type MarksAnswer, serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
@@ -24,14 +34,19 @@ import { registerNamesScript, runNamesScript } from '../platform/packs/names-scr
 import { announcePacksChanged, servePackPages } from '../platform/packs/pack-messages.ts';
 import {
   deletePack,
-  readEntityPack,
   readPackFile,
-  readPackNames,
   readPackRecords,
   recompilePacks,
   storePack,
 } from '../platform/packs/pack-store.ts';
 import { publishedVersion, publishNames } from '../platform/packs/published-names.ts';
+import {
+  readNamesShard,
+  readPackHead,
+  readPackNotes,
+  readPartsShard,
+  readSieveKeys,
+} from '../platform/packs/stored-names.ts';
 import { restrictStorageAccess, setSessionAccess } from '../platform/settings/restrict-access.ts';
 import { onSettingsKeysChanged } from '../platform/settings/settings-events.ts';
 import {
@@ -51,7 +66,9 @@ import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { answerCard } from './card/answer-card.ts';
 import { CardLimits } from './card/card-limits.ts';
+import { exampleCard } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
+import { ContextMenu } from './context-menu.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
 import { namesPublisher } from './packs/publish-names.ts';
@@ -66,12 +83,19 @@ import { ToolbarButton } from './toolbar-button.ts';
 
 const forever = new AbortController().signal;
 const library = new Library(bundledPack, {
-  readRecords: readPackRecords,
-  readNames: readPackNames,
-  readEntityPack,
+  readRecords: async () => (await readPackRecords()).map(({ id, hash }) => ({ pack: id, hash })),
+  readHead: readPackHead,
+  readSieve: readSieveKeys,
+  readNames: readNamesShard,
+  readParts: readPartsShard,
 });
 /** The names of the packs that are on now. */
 const currentNames = async () => library.names((await readSettings({ site: null })).settings);
+/** The names of the packs that are on now in the page of a frame. */
+const namesIn = async (sender: Sender) => {
+  const page = pageOfFrame(sender)?.page;
+  return library.names((await readSettings({ site: page?.site ?? null })).settings, page);
+};
 const publishNamesNow = namesPublisher({
   state: async () => library.state((await readSettings({ site: null })).settings),
   names: currentNames,
@@ -91,6 +115,14 @@ const announcements = new Announcements(
   forever,
 );
 const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault });
+const menu = new ContextMenu({
+  readSettings: async (site) => (await readSettings({ site })).settings,
+  changeSettings,
+  uiLanguages,
+  setMenu: setContextMenu,
+  openAllNotes,
+  openExceptions,
+});
 const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
   describe: (frame) => describeFrame(frame, true),
@@ -108,11 +140,11 @@ async function onPacksChanged(): Promise<void> {
 }
 
 /**
- * What the settings mean now for the page that a frame is part of.
+ * What the settings mean now for the page that a frame is part of, and the names that it has to find.
  * @param address the URL of the frame's document
  * @throws when the browser does not hand out the settings, so that the frame asks again
  */
-async function settingsFor(address: string, sender: Sender): Promise<FrameSettings> {
+async function stateOf(address: string, sender: Sender): Promise<{ settings: FrameSettings; names: Names }> {
   const where = pageOfFrame(sender, address);
   const { settings, problem } = where
     ? await readSettings({ site: where.page?.site ?? null })
@@ -122,28 +154,25 @@ async function settingsFor(address: string, sender: Sender): Promise<FrameSettin
     await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
     throw new Error('The browser does not hand out the settings');
   }
-  return frameSettingsFor(settings, where?.page, await library.names(settings), Date.now());
+  const names = await library.names(settings, where?.page);
+  const frameNames = await frameNamesFor(settings, where?.page, names, bundledPack.id);
+  return { settings: frameSettingsFor(settings, where?.page, frameNames, Date.now()), names };
 }
 
 /** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
 async function injectNext(address: string, isOnStandby: boolean, sender: Sender): Promise<MarksAnswer> {
   const unchanged = announcements.count;
-  const settings = await settingsFor(address, sender);
-  if (settings.on) reports.expect(sender);
+  const first = await stateOf(address, sender);
+  const { on } = first.settings;
+  if (on) reports.expect(sender);
   else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
   // The extension's own pages load all scripts themselves: browsers inject none there.
   const isOwnPage = isExtensionUrl(sender.topUrl);
-  if (!isOwnPage && settings.on) await injectScripts(['marks', 'sight'], sender);
-  if (!isOwnPage && !settings.on && !isOnStandby) await injectScripts(['standby'], sender);
+  if (!isOwnPage && on) await injectScripts(['marks', 'sight'], sender);
+  if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
   // A change before the script ran was not announced to it.
-  const current = announcements.count === unchanged ? settings : await settingsFor(address, sender);
-  return settings.on || isOwnPage ? withIndex(current) : { settings: current, index: null };
-}
-
-/** The settings of a frame with the names that it has to find. */
-async function withIndex(settings: FrameSettings): Promise<MarksAnswer> {
-  const { version, index } = await currentNames();
-  return { settings: { ...settings, names: version }, index };
+  const { settings, names } = announcements.count === unchanged ? first : await stateOf(address, sender);
+  return { settings, index: on || isOwnPage ? await names.index() : null };
 }
 
 serveBackground(
@@ -157,28 +186,33 @@ serveBackground(
     },
     report: async ({ report, isFirst }, sender) => {
       const names = await currentNames();
-      const counts = Object.entries(report.counts).filter(([entity]) => names.find(entity));
+      const counts = Object.entries(report.counts).filter(([entity]) => names.has(entity));
       return reports.report({ ...report, counts: Object.fromEntries(counts) }, sender, isFirst);
     },
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
-    frameSettings: ({ address }, sender) => settingsFor(address, sender),
-    calledNames: async ({ keys }) => (await currentNames()).calledBy(keys),
-    card: (request, sender) =>
-      answerCard(
+    frameSettings: async ({ address }, sender) => (await stateOf(address, sender)).settings,
+    calledNames: async ({ keys }, sender) => (await namesIn(sender)).calledBy(keys),
+    card: async (request, sender) => {
+      const site = pageOfFrame(sender)?.page?.site ?? null;
+      const answer = await answerCard(
         request,
-        { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
+        { document: documentOf(sender), site },
         {
-          names: currentNames,
+          names: () => namesIn(sender),
           packsOf: (members) => library.packsOf(members),
-          language: async () =>
-            languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages()),
+          settings: async () => (await readSettings({ site: null })).settings,
+          uiLanguages,
           change: (change) => cardLimits.change(sender, () => changeSettings(change)),
           openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
           openLink: (url) => cardLimits.open(sender, () => openLink(url)),
           sign,
         },
-      ),
+      );
+      if (answer && site !== null)
+        void orUndefined(menu.offer({ words: request.words, alias: request.alias, site }));
+      return answer;
+    },
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {
       const frame = { tabId, frameId: to };
@@ -197,9 +231,12 @@ servePackPages(
     bundled: bundledPack,
     names: currentNames,
     readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
+    readNotes: readPackNotes,
     readFile: readPackFile,
     store: (file) => storePack(file, bundledPack.id),
     remove: deletePack,
+    exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
+    cardStyle,
     onChanged: onPacksChanged,
   }),
   forever,
@@ -223,6 +260,10 @@ onCommand((name, tabId) => {
   if (isShortcut(name)) void onShortcut(name, tabId);
 }, forever);
 onFirstRun(() => void openWelcomePage(), forever);
+for (const on of [onInstalled, onBrowserStart]) on(() => void orUndefined(menu.reset()), forever);
+onSettingsKeysChanged(() => void orUndefined(menu.reset()), forever);
+// What could not be stored has changed nothing.
+onMenuItem((id, address) => void orUndefined(menu.choose(id, address)), forever);
 onTabClosed((tabId) => {
   reports.forget(tabId);
   announcements.forget(tabId);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { byKey, mergeNames } from '../../src/core/matching/merge-names.ts';
+import { sourceOf } from '../../src/core/matching/name-source.ts';
+import { Names } from '../../src/core/matching/names.ts';
+import { frameNamesFor } from '../../src/core/pages/frame-names.ts';
 import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
+import { packsOffFor } from '../../src/core/pages/page-policy.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 
 const NOW = 1_000;
@@ -111,4 +116,68 @@ describe('the settings of a frame', () => {
       { entity: 'pack:mine', colour: 'teal' },
     ]);
   });
+});
+
+describe('the names that settings treat in a way of their own', () => {
+  const packOf = (id: string, ids: readonly string[], key = (own: string) => `${id}/${own}`) => ({
+    pack: id,
+    hash: '1',
+    entities: ids.map((own, place) => ({
+      id: key(own),
+      place,
+      name: { en: own },
+      sites: [`${own}.example`],
+      signs: [own],
+      aliases: [],
+      keys: [],
+    })),
+    affixes: [],
+    contextWords: [],
+    sieve: { names: new Int32Array(), initials: '', starts: new Int32Array(), symbols: [] },
+  });
+  const packs = [packOf('bundled', ['acme'], (own) => own), packOf('mine', ['acme', 'pool', 'lake', 'mill'])];
+  const names = new Names(packs.map(sourceOf));
+  const here = async (settings: Settings, page: typeof PAGE | undefined = PAGE) => {
+    const some = await frameNamesFor(settings, page, names, 'bundled');
+    const entities = mergeNames(packs);
+    const all = { ...names, version: '', entities, find: (key: string) => byKey(entities).get(key) };
+    const { names: _, ...frame } = frameSettingsFor(settings, page, some, NOW);
+    // As if all names had been read.
+    expect(frame).toEqual({ ...frameSettingsFor(settings, page, all, NOW), names: undefined });
+    return some.entities.map(({ id }) => id);
+  };
+
+  test('are read by key, by site and with the bundled pack, and no others', async () => {
+    expect(await here(DEFAULTS)).toEqual(['acme']);
+    expect(await here(withRule({ entitiesOff: ['mine/pool'] }))).toEqual(['mine/pool', 'acme']);
+    expect(await here({ ...DEFAULTS, entitiesOff: ['mine/lake'] }, undefined)).toEqual(['mine/lake', 'acme']);
+    expect(await here(DEFAULTS, { site: 'www.mill.example', path: '/' })).toEqual(['mine/mill', 'acme']);
+    const entityColours = { 'mine/mill': 'rose', 'mine/acme': 'teal', 'pack:mine': 'violet' } as const;
+    await here({ ...DEFAULTS, preferences: { ...DEFAULTS.preferences, entityColours } });
+  });
+
+  test('are all of a pack that is off with exceptions', async () => {
+    const rules = {
+      'a.example': { ...NO_RULE, entitiesOff: ['pack:mine'] },
+      'a.example/news': { ...NO_RULE, entitiesOn: ['mine/pool'] },
+    };
+    expect(packsOffFor({ ...DEFAULTS, rules }, PAGE, ['bundled', 'mine'], 'bundled')).toEqual([]);
+    expect(await here({ ...DEFAULTS, rules })).toHaveLength(4);
+    expect(packsOffFor({ ...DEFAULTS, rules }, { ...PAGE, path: '/' }, ['mine'], 'bundled')).toEqual([
+      'mine',
+    ]);
+  });
+});
+
+test('a pack is off as a whole where the most specific rule about it says so', () => {
+  const off = (settings: Settings) => packsOffFor(settings, PAGE, ['bundled', 'mine'], 'bundled');
+  expect(off(DEFAULTS)).toEqual([]);
+  expect(off({ ...DEFAULTS, entitiesOff: ['pack:mine'] })).toEqual(['mine']);
+  expect(off(withRule({ entitiesOff: ['pack:mine', 'acme'] }))).toEqual(['mine']);
+  expect(off(withRule({ entitiesOff: ['pack:bundled'], entitiesOn: ['acme'] }))).toEqual(['bundled']);
+  const rules = {
+    'a.example': { ...NO_RULE, entitiesOff: ['pack:bundled', 'pack:mine'] },
+    'a.example/news': { ...NO_RULE, entitiesOn: ['pack:mine', 'acme'] },
+  };
+  expect(off({ ...DEFAULTS, rules })).toEqual([]);
 });

@@ -1,31 +1,35 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Library } from '../../src/background/packs/library.ts';
 import { namesPublisher } from '../../src/background/packs/publish-names.ts';
-import { namesOf } from '../../src/core/matching/names.ts';
+import type { Names } from '../../src/core/matching/names.ts';
 import { packsByEntity } from '../../src/core/packs/pack-of-entity.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
-import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import { madeUpPacks } from '../bench/harness/made-up-pack.ts';
 import { POOL_PACK } from '../browser/pack-actions.ts';
 import { pack } from '../tools/bundled-pack.ts';
+import { storedPacks } from './stored-packs.ts';
 
-const pool = qualifyPack(parsePack(POOL_PACK, 'pool.json'));
-const parts = new Map(packsByEntity(pool));
+const pool = parsePack(POOL_PACK, 'pool.json');
+const large = madeUpPacks(2_000, 1).map((file) => parsePack(file, 'large.json'));
 
-function libraryOf(ids: readonly string[] = ['pool']) {
-  const stored = {
-    readRecords: vi.fn(async () => ids.map((id) => ({ id, hash: '1' }))),
-    readNames: vi.fn(async (wanted: readonly string[]) => wanted.map(() => namesOf(pool, '1'))),
-    readEntityPack: async (key: string) => parts.get(key),
-  };
+function libraryOf(packs = [pool]) {
+  const stored = storedPacks(packs);
   return { library: new Library(pack, stored), stored };
 }
-const on = (...entitiesOff: string[]) => ({ entitiesOff });
+const on = (...entitiesOff: string[]): Settings => ({ ...DEFAULTS, entitiesOff });
+const PAGE = { site: 'a.example', path: '/' };
+const here = (...entitiesOff: string[]): Settings => ({
+  ...DEFAULTS,
+  rules: { [PAGE.site]: { ...NO_RULE, entitiesOff } },
+});
+const idsIn = async (names: Names) => (await names.index()).entities.map(({ id }) => id);
 
 describe('the library', () => {
   test('has the names of all packs that are on, and reads them once', async () => {
     const { library, stored } = libraryOf();
     const names = await library.names(on());
-    expect(names.entities.map(({ id }) => id)).toEqual([
+    expect(await idsIn(names)).toEqual([
       'tiktok',
       'bytedance',
       'microsoft',
@@ -33,11 +37,23 @@ describe('the library', () => {
       'pool/friends',
     ]);
     expect(await library.names(on())).toBe(names);
+    expect(await idsIn(await library.names(on('pack:pool')))).toHaveLength(3);
+    expect(await idsIn(await library.names(on('pack:tiktok-sale-2020')))).toHaveLength(2);
+    expect(stored.readHead).toHaveBeenCalledTimes(1);
     expect(stored.readNames).toHaveBeenCalledTimes(1);
-    expect((await library.names(on('pack:pool'))).entities).toHaveLength(3);
-    expect((await library.names(on('pack:tiktok-sale-2020'))).entities).toHaveLength(2);
     const { version } = await library.names(on());
     expect(await library.state(on())).toEqual({ version, hasAdded: true });
+  });
+
+  test('leaves out the packs that are off on a page', async () => {
+    const { library } = libraryOf();
+    const everywhere = await library.names(here('pack:pool'));
+    const names = await library.names(here('pack:pool'), PAGE);
+    expect(await idsIn(everywhere)).toHaveLength(5);
+    expect(await idsIn(names)).toEqual(['tiktok', 'bytedance', 'microsoft']);
+    // Pages find the sieve of all packs by the beginning of the version.
+    expect(names.version).toBe(`${everywhere.version}-pool`);
+    expect(await idsIn(await library.names(here('pack:tiktok-sale-2020'), PAGE))).toHaveLength(2);
   });
 
   test('has only the bundled pack while the others cannot be read, and tries again', async () => {
@@ -45,12 +61,34 @@ describe('the library', () => {
     stored.readRecords.mockRejectedValueOnce(new Error('no storage'));
     await expect(library.state(on())).rejects.toThrow('no storage');
     stored.readRecords.mockRejectedValueOnce(new Error('no storage'));
-    expect((await library.names(on())).entities).toHaveLength(3);
-    expect((await library.names(on())).entities).toHaveLength(5);
+    expect(await idsIn(await library.names(on()))).toHaveLength(3);
+    expect(await idsIn(await library.names(on()))).toHaveLength(5);
     library.reset();
+    stored.readHead.mockRejectedValueOnce(new Error('no storage'));
+    expect(await idsIn(await library.names(on()))).toHaveLength(3);
+    expect(await idsIn(await library.names(on()))).toHaveLength(5);
+    library.reset();
+    const names = await library.names(on());
     stored.readNames.mockRejectedValueOnce(new Error('no storage'));
-    expect((await library.names(on())).entities).toHaveLength(3);
-    expect((await library.names(on())).entities).toHaveLength(5);
+    await expect(names.index()).rejects.toThrow('no storage');
+    expect(await idsIn(names)).toHaveLength(5);
+  });
+
+  test('reads of a large pack no more than a card and the names of a page need', async () => {
+    const { library, stored } = libraryOf(large);
+    const wanted = large[0]?.entities[1_234];
+    const key = `made-up-0/${wanted?.id}`;
+    const names = await library.names(on());
+    expect(names.has(key)).toBe(true);
+    expect(names.has('made-up-0/none')).toBe(false);
+    await names.index();
+    expect(stored.readNames).not.toHaveBeenCalled();
+    const entity = (await names.find([key])).get(key);
+    expect(entity?.name).toEqual(wanted?.name);
+    const [part] = await library.packsOf(entity?.members ?? []);
+    expect(part?.pack.notes.map(({ entities }) => entities)).toEqual([[key]]);
+    expect(part?.pack.title).toEqual(large[0]?.title);
+    expect(stored.readNames.mock.calls.length + stored.readParts.mock.calls.length).toBeLessThan(4);
   });
 
   test('stores what no card shows for no entity', () => {
@@ -65,13 +103,20 @@ describe('the library', () => {
 
   test('gives the part of each pack about an entity', async () => {
     const { library } = libraryOf();
-    const [part, ...others] = await library.packsOf([
+    const parts = await library.packsOf([
       { pack: 'pool', id: 'pool/friends' },
-      { pack: 'gone', id: 'gone/friends' },
+      { pack: 'pool', id: 'pool/none' },
+      { pack: pack.id, id: 'tiktok' },
     ]);
-    expect(others).toEqual([]);
-    expect(part?.entity).toBe('pool/friends');
-    expect(part?.pack.notes.map(({ id }) => id)).toEqual(['pool/repairs']);
+    expect(parts.map(({ entity }) => entity)).toEqual(['pool/friends', 'tiktok']);
+    const [part] = [...packsByEntity(pool)].filter(([id]) => id === 'friends').map(([, part]) => part);
+    expect(parts[0]?.pack.source).toEqual(part?.source);
+    expect(parts[0]?.pack.notes.map(({ id }) => id)).toEqual(['pool/repairs']);
+  });
+
+  test('does not answer from a pack that was removed meanwhile', async () => {
+    const { library } = libraryOf();
+    await expect(library.packsOf([{ pack: 'gone', id: 'gone/friends' }])).rejects.toThrow('gone');
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { NameSieve } from '../../src/core/matching/name-sieve.ts';
-import { keysOf, nameSieveDataOf } from '../../src/core/matching/name-sieve-data.ts';
-import { Names, namesOf } from '../../src/core/matching/names.ts';
+import { keysOf, nameSieveDataOf, sieveKeysOf } from '../../src/core/matching/name-sieve-data.ts';
 import { SEAM } from '../../src/core/text/sentinels.ts';
 import { pack } from '../tools/bundled-pack.ts';
 
 const sieveFor = (...names: string[]) =>
-  new NameSieve(nameSieveDataOf(names.flatMap((text) => keysOf({ text }))));
+  new NameSieve(nameSieveDataOf([sieveKeysOf(names.flatMap((text) => keysOf({ text })))]));
 
 describe('the sieve of added packs', () => {
   test.each([
@@ -55,9 +55,9 @@ describe('the sieve of added packs', () => {
   });
 
   test('lets pass every text in which the matcher finds a name', () => {
-    const { index } = new Names([namesOf(pack, '')]);
+    const index = toMatchIndex(pack);
     const aliases = index.entities.flatMap(({ aliases }) => aliases);
-    const sieve = new NameSieve(nameSieveDataOf(aliases.flatMap(keysOf)));
+    const sieve = new NameSieve(nameSieveDataOf([sieveKeysOf(aliases.flatMap(keysOf))]));
     const matcher = createMatcher(index);
     const word = fc.oneof(
       fc.constantFrom(...aliases.map(({ text }) => text)),

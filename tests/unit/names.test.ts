@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { byKey, mergeNames } from '../../src/core/matching/merge-names.ts';
 import { keysOf } from '../../src/core/matching/name-sieve-data.ts';
-import { Names, namesOf } from '../../src/core/matching/names.ts';
+import { sourceOf } from '../../src/core/matching/name-source.ts';
+import { Names } from '../../src/core/matching/names.ts';
+import { namesOf, type PackNames } from '../../src/core/matching/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
 
@@ -9,6 +13,7 @@ interface TestEntity {
   id: string;
   aliases: (string | object)[];
   wikidata?: string;
+  sites?: string[];
 }
 
 const packOf = (id: string, entities: readonly TestEntity[], more: object = {}) =>
@@ -27,11 +32,13 @@ const packOf = (id: string, entities: readonly TestEntity[], more: object = {}) 
     'pack.json',
   );
 const added = (...pack: Parameters<typeof packOf>) => namesOf(qualifyPack(packOf(...pack)), '1');
-const members = (names: Names) => names.entities.map((entity) => entity.members.map(({ id }) => id));
+const namesIn = (...packs: readonly PackNames[]) => new Names(packs.map(sourceOf));
+const members = (packs: readonly PackNames[]) =>
+  mergeNames(packs).map((entity) => entity.members.map(({ id }) => id));
 
 describe('the names of several packs', () => {
-  test('are one entity where they share a spelling or an id in Wikidata', () => {
-    const names = new Names([
+  test('are one entity where they share a spelling or an id in Wikidata', async () => {
+    const packs = [
       namesOf(packOf('first', [{ id: 'acme', aliases: ['Acme', 'ACM'] }]), '1'),
       added('second', [{ id: 'acme-corp', aliases: ['acme'] }]),
       added('third', [
@@ -39,19 +46,20 @@ describe('the names of several packs', () => {
         { id: 'y', aliases: ['Ypsilon'], wikidata: 'Q7' },
       ]),
       added('fourth', [{ id: 'z', aliases: ['Zett'], wikidata: 'Q7' }]),
-    ]);
-    expect(members(names)).toEqual([
+    ];
+    expect(members(packs)).toEqual([
       ['acme', 'second/acme-corp', 'third/x'],
       ['third/y', 'fourth/z'],
     ]);
-    expect(names.find('second/acme-corp')?.id).toBe('acme');
-    expect(names.find('third/x')?.packs).toEqual(['pack:first', 'pack:second', 'pack:third']);
-    expect(names.find('none')).toBeUndefined();
+    const found = await namesIn(...packs).find(['second/acme-corp', 'third/x', 'none']);
+    expect(found.get('second/acme-corp')?.id).toBe('acme');
+    expect(found.get('third/x')?.packs).toEqual(['pack:first', 'pack:second', 'pack:third']);
+    expect(found.get('none')).toBeUndefined();
   });
 
   test('stay apart within a pack, and where only an ambiguous spelling is shared', () => {
     const rule = { id: 'company', with: ['shares'], without: [], capitalised: 'needed', lowercase: 'needed' };
-    const names = new Names([
+    const packs = [
       added('first', [
         { id: 'one', aliases: ['Mercury'] },
         { id: 'two', aliases: ['Mercury'] },
@@ -59,48 +67,86 @@ describe('the names of several packs', () => {
       added('second', [{ id: 'three', aliases: [{ text: 'Mercury', contextWords: 'company' }] }], {
         contextWords: [rule],
       }),
-    ]);
-    expect(members(names)).toEqual([['first/one'], ['first/two'], ['second/three']]);
+    ];
+    expect(members(packs)).toEqual([['first/one'], ['first/two'], ['second/three']]);
   });
 
-  test('keep the rules of their packs apart', () => {
+  test('are the same whether all are merged or only those that one is connected with', async () => {
+    const entity = fc.record({
+      aliases: fc.uniqueArray(fc.constantFrom(...'ABCDEFGHIJKLMNOP'), { minLength: 1, maxLength: 3 }),
+      wikidata: fc.option(fc.constantFrom('Q1', 'Q2', 'Q3'), { nil: undefined }),
+    });
+    const entities = fc.array(entity, { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(entities, { minLength: 1, maxLength: 4 }), async (lists) => {
+        const packs = lists.map((list, at) =>
+          added(
+            `p${at}`,
+            list.map(({ aliases, wikidata }, at) => ({
+              id: `e${at}`,
+              aliases: aliases.map((alias) => `Name ${alias}`),
+              ...(wikidata && { wikidata }),
+            })),
+          ),
+        );
+        const merged = byKey(mergeNames(packs));
+        for (const [key, entity] of merged)
+          expect((await namesIn(...packs).find([key])).get(key)).toEqual(entity);
+      }),
+    );
+  });
+
+  test('keep the rules of their packs apart', async () => {
     const contextWords = (word: string) => ({
       contextWords: [{ id: 'rule', with: [word], without: [], capitalised: 'needed', lowercase: 'needed' }],
     });
-    const names = new Names([
+    const names = namesIn(
       added('first', [{ id: 'a', aliases: [{ text: 'Alpha', contextWords: 'rule' }] }], contextWords('ship')),
       added('second', [{ id: 'b', aliases: [{ text: 'Beta', contextWords: 'rule' }] }], contextWords('song')),
-    ]);
-    const matcher = createMatcher(names.index);
+    );
+    const matcher = createMatcher(await names.index());
     const found = (text: string) => matcher.find(text).map(({ entity }) => entity);
     expect(found('The ship Alpha, the ship Beta.')).toEqual(['first/a']);
     expect(found('The song Alpha, the song Beta.')).toEqual(['second/b']);
   });
 
-  test('are sent whole to a page while they are few', () => {
-    const names = new Names([added('few', [{ id: 'a', aliases: ['Alpha'] }])]);
-    expect(names.index.isPartial).toBe(false);
-    expect(names.index.entities).toMatchObject([{ id: 'few/a', aliases: [{ text: 'Alpha' }] }]);
+  test('are sent whole to a page while they are few', async () => {
+    const index = await namesIn(added('few', [{ id: 'a', aliases: ['Alpha'] }])).index();
+    expect(index.isPartial).toBe(false);
+    expect(index.entities).toMatchObject([{ id: 'few/a', aliases: [{ text: 'Alpha' }] }]);
   });
 
-  test('are sent as a page’s text calls for them where they are many', () => {
+  test('are sent as a page’s text calls for them where they are many', async () => {
     const many = Array.from({ length: 1_200 }, (_, at) => ({ id: `n${at}`, aliases: [`Name${at}x`] }));
-    const names = new Names([
-      namesOf(packOf('bundled', [{ id: 'acme', aliases: ['Acme'] }]), '1'),
+    const names = namesIn(
+      namesOf(packOf('bundled', [{ id: 'acme', aliases: ['Acme', 'Name8x'] }]), '1'),
       added('many', many),
-    ]);
-    expect(names.index.isPartial).toBe(true);
-    expect(names.index.entities.map(({ id }) => id)).toEqual(['acme']);
-    const keys = keysOf({ text: 'Name7x' }).map(({ key }) => key);
-    expect(names.calledBy(keys)).toMatchObject([{ id: 'many/n7', aliases: [{ text: 'Name7x' }] }]);
-    expect(names.calledBy([1, 2, 3])).toEqual([]);
+    );
+    const index = await names.index();
+    expect(index.isPartial).toBe(true);
+    expect(index.entities.map(({ id }) => id)).toEqual(['acme']);
+    const called = (text: string) => names.calledBy(keysOf({ text }).map(({ key }) => key));
+    expect(await called('Name7x')).toMatchObject([{ id: 'many/n7', aliases: [{ text: 'Name7x' }] }]);
+    expect(await called('Name8x')).toMatchObject([{ id: 'acme', aliases: [{ text: 'Name8x' }] }]);
+    // The page has it already.
+    expect(await called('Acme')).toEqual([]);
+    expect(await names.calledBy([1, 2, 3])).toEqual([]);
   });
 
   test('have a version that changes with each of their packs', () => {
     const one = added('one', [{ id: 'a', aliases: ['Alpha'] }]);
     const versions = [[one], [{ ...one, hash: '2' }], [], [one, { ...one, pack: 'two' }]].map(
-      (packs) => new Names(packs).version,
+      (packs) => namesIn(...packs).version,
     );
     expect(new Set(versions).size).toBe(4);
+    // Beginnings tell which sieve has been published.
+    for (const version of versions)
+      expect(versions.filter((other) => other.startsWith(version))).toEqual([version]);
+  });
+
+  test('are found by their own sites', async () => {
+    const names = namesIn(added('one', [{ id: 'a', aliases: ['Alpha'], sites: ['alpha.example'] }]));
+    expect([...(await names.onSites(['www.example', 'alpha.example'])).keys()]).toEqual(['one/a']);
+    expect((await names.onSites(['example'])).size).toBe(0);
   });
 });

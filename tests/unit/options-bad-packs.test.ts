@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { strings } from '../../src/ui/strings/en/pack-problems.ts';
+import { BAD_PACKS } from '../browser/bad-packs.ts';
 import { FRENCH_PACK, MILL_PACK } from '../browser/pack-files.ts';
 import { checked, fileOf, pauseReader, refusal } from './offered-packs.ts';
 import { openOptions } from './open-options.ts';
@@ -31,6 +33,16 @@ describe('a file that is no pack', () => {
     expect(browser.packs.size).toBe(0);
     actions.cancelOffered();
     expect(state().offered).toBeUndefined();
+  });
+
+  test.each(BAD_PACKS)('has its mistakes told in words: $name', async ({ text, says }) => {
+    const { browser, actions, state } = await open();
+    await actions.openPackText(text);
+    const problem = refusal(state().offered);
+    if (problem.type !== 'invalid') throw new Error(problem.type);
+    expect(problem.mistakes.map(({ path, reason }) => `${path}: ${strings.reason(reason)}`)).toEqual(says);
+    expect(problem.more).toBe(0);
+    expect(browser.packs.size).toBe(0);
   });
 
   test('has its mistakes told in the order of the text, fifty of them', async () => {

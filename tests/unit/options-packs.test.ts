@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Names, namesOf } from '../../src/core/matching/names.ts';
+import { mergeNames } from '../../src/core/matching/merge-names.ts';
+import { namesOf } from '../../src/core/matching/pack-names.ts';
 import { packKey } from '../../src/core/packs/keys.ts';
 import { localised } from '../../src/core/packs/localised.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
@@ -86,10 +87,10 @@ describe('the packs of the options page', () => {
     await actions.openPackText(JSON.stringify({ ...ambiguous, id: 'third' }));
     const { shared } = checked(state().offered);
     expect(shared.filter(({ id }) => id === 'other')).toEqual([]);
-    const names = new Names(
+    const names = mergeNames(
       ['other', 'third'].map((id) => namesOf(qualifyPack(parsePack({ ...ambiguous, id }, id)), '')),
     );
-    expect(names.entities.filter(({ packs }) => packs.length > 1)).toEqual([]);
+    expect(names.filter(({ packs }) => packs.length > 1)).toEqual([]);
   });
 
   test('say what an update changes, and go back to the version before', async () => {

@@ -1,70 +1,78 @@
-import { Names, namesOf, type PackNames, versionOf } from '../../core/matching/names.ts';
-import { packKey } from '../../core/packs/keys.ts';
+import { type NameSource, sourceOf } from '../../core/matching/name-source.ts';
+import { Names } from '../../core/matching/names.ts';
+import { namesOf, versionOf } from '../../core/matching/pack-names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
+import { packsOffFor } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { PageAddress } from '../../core/urls/page-address.ts';
+import { StoredPack, type StoredPackReader } from './stored-pack.ts';
 
-/** The stored packs, as far as the library needs them. */
-export interface StoredPacks {
-  /** In the order of the packs. @throws when the browser does not give out its storage */
-  readRecords: () => Promise<readonly { id: string; hash: string }[]>;
-  readNames: (ids: readonly string[]) => Promise<readonly PackNames[]>;
-  /** The part of a pack about an entity. */
-  readEntityPack: (key: string) => Promise<Pack | undefined>;
+interface PackRecord {
+  /** Its id. */
+  pack: string;
+  hash: string;
 }
 
-type PackSwitches = Pick<Settings, 'entitiesOff'>;
+/** The stored packs, as far as the library needs them. */
+export interface StoredPacks extends StoredPackReader {
+  /** In the order of the packs. @throws when the browser does not give out its storage */
+  readRecords: () => Promise<readonly PackRecord[]>;
+}
 
 /** All packs: the bundled one, and those that the reader has added. */
 export class Library {
-  readonly #bundledNames: PackNames;
-  #records: Promise<readonly { id: string; hash: string }[]> | undefined;
-  /** The names of the packs that were last asked for, with the ids of these packs. */
-  #current: { ids: string; names: Promise<Names> } | undefined;
+  readonly #bundledNames: NameSource;
+  #records: Promise<readonly PackRecord[]> | undefined;
+  #packs = new Map<string, Promise<StoredPack>>();
+  /** By their versions. Most pages have the same one. */
+  #sets = new Map<string, Names>();
 
   constructor(
     private readonly bundled: Pack,
     private readonly stored: StoredPacks,
   ) {
-    this.#bundledNames = namesOf(bundled, bundled.version);
+    this.#bundledNames = sourceOf(namesOf(bundled, bundled.version));
   }
 
   /** Must be called when packs were added or removed. */
   reset(): void {
     this.#records = undefined;
-    this.#current = undefined;
+    this.#packs = new Map();
+    this.#sets = new Map();
   }
 
   /**
    * The names of the packs that are on. Those of the bundled pack alone when the others cannot be read: their marks are
    * missing then, which is better than wrong ones.
+   * @param page where rules may switch packs off; everywhere by default
    */
-  async names({ entitiesOff }: PackSwitches): Promise<Names> {
-    const added = await this.#addedRecords().catch(() => []);
-    const on = [this.bundled.id, ...added.map(({ id }) => id)].filter(
-      (id) => !entitiesOff.includes(packKey(id)),
-    );
-    const ids = on.join(' ');
-    if (this.#current?.ids !== ids) this.#current = { ids, names: this.#load(on) };
+  async names(settings: Settings, page?: PageAddress): Promise<Names> {
+    const all = [this.#bundledNames, ...(await this.#addedRecords().catch(() => []))];
+    const on = this.#without(all, settings, undefined);
+    const here = this.#without(on, settings, page);
+    const off = on.filter((one) => !here.includes(one)).map(({ pack }) => `-${pack}`);
+    const version = [versionOf(on), ...off].join('');
+    const sets = this.#sets;
     try {
-      return await this.#current.names;
+      const names = sets.get(version) ?? new Names(await this.#read(here), this.bundled.id, version);
+      sets.set(version, names);
+      return names;
     } catch {
       // The next call tries again.
       this.reset();
-      return this.#load(on.filter((id) => id === this.bundled.id));
+      return new Names(here.includes(this.#bundledNames) ? [this.#bundledNames] : [], this.bundled.id);
     }
   }
 
   /**
-   * `Names.version` of the packs that are on, without loading their names, and whether the reader has packs of their own.
+   * `Names.version` of the packs that are on everywhere, without reading any names, and whether the reader has packs of their
+   * own.
    * @throws when that cannot be read
    */
-  async state({ entitiesOff }: PackSwitches): Promise<{ version: string; hasAdded: boolean }> {
+  async state(settings: Settings): Promise<{ version: string; hasAdded: boolean }> {
     const added = await this.#addedRecords();
-    const all = [
-      { pack: this.bundled.id, hash: this.#bundledNames.hash },
-      ...added.map(({ id, hash }) => ({ pack: id, hash })),
-    ];
-    const on = all.filter(({ pack }) => !entitiesOff.includes(packKey(pack)));
+    const all = [this.#bundledNames, ...added];
+    const on = this.#without(all, settings, undefined);
     return { version: versionOf(on), hasAdded: added.length > 0 };
   }
 
@@ -72,14 +80,14 @@ export class Library {
   async packsOf(members: readonly { pack: string; id: string }[]): Promise<readonly EntityPack[]> {
     const packs = await Promise.all(
       members.map(async ({ pack, id }) => {
-        const found = pack === this.bundled.id ? this.bundled : await this.stored.readEntityPack(id);
+        const found = pack === this.bundled.id ? this.bundled : await (await this.#pack(pack)).partOf(id);
         return found && { pack: found, entity: id };
       }),
     );
     return packs.filter((found) => found !== undefined);
   }
 
-  #addedRecords(): Promise<readonly { id: string; hash: string }[]> {
+  #addedRecords(): Promise<readonly PackRecord[]> {
     this.#records ??= this.stored.readRecords().catch((error: unknown) => {
       // The next call tries again.
       this.#records = undefined;
@@ -88,11 +96,23 @@ export class Library {
     return this.#records;
   }
 
-  async #load(ids: readonly string[]): Promise<Names> {
-    const added = ids.filter((id) => id !== this.bundled.id);
-    const names = added.length > 0 ? await this.stored.readNames(added) : [];
-    const all = [...(ids.includes(this.bundled.id) ? [this.#bundledNames] : []), ...names];
-    return new Names(all, this.bundled.id);
+  #without(packs: readonly PackRecord[], settings: Settings, page: PageAddress | undefined) {
+    const ids = packs.map(({ pack }) => pack);
+    const off = packsOffFor(settings, page, ids, this.bundled.id);
+    return packs.filter(({ pack }) => !off.includes(pack));
+  }
+
+  #read = (packs: readonly PackRecord[]): Promise<NameSource[]> =>
+    Promise.all(packs.map(({ pack }) => (pack === this.bundled.id ? this.#bundledNames : this.#pack(pack))));
+
+  #pack(id: string): Promise<StoredPack> {
+    const known = this.#packs.get(id);
+    if (known) return known;
+    const packs = this.#packs;
+    const pack = this.stored.readHead(id).then((head) => new StoredPack(head, this.stored));
+    packs.set(id, pack);
+    pack.catch(() => packs.delete(id));
+    return pack;
   }
 }
 

@@ -30,7 +30,7 @@ export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
     await ports.registerNamesScript(hasAdded);
     const wanted = hasAdded ? version : '';
     if (wanted === ((await ports.publishedVersion()) ?? '')) return;
-    const data = hasAdded ? (await ports.names()).sieveData(ports.bundledId) : null;
+    const data = hasAdded ? await (await ports.names()).sieveData(ports.bundledId) : null;
     await ports.publish({ version: wanted, data });
     // Not awaited: a tab that is frozen or still loading answers late or never.
     if (hasAdded) void orUndefined(ports.runNamesScript());

@@ -42,8 +42,17 @@ export const keysOf = (alias: MatchAlias): SpellingKey[] =>
     return { key, initial: letters.charAt(0), start };
   });
 
-/** Computes the data of a sieve for the spellings of names. */
-export function nameSieveDataOf(keys: Iterable<SpellingKey>): NameSieveData {
+/** What a sieve knows of the names of a pack. */
+export interface SieveKeys {
+  /** `SpellingKey.key` of names with letters. */
+  names: Int32Array;
+  initials: string;
+  starts: Int32Array;
+  /** Names without letters. */
+  symbols: readonly string[];
+}
+
+export function sieveKeysOf(keys: Iterable<SpellingKey>): SieveKeys {
   const names = new Set<number>();
   const initials = new Set<string>();
   const starts = new Set<number>();
@@ -57,15 +66,24 @@ export function nameSieveDataOf(keys: Iterable<SpellingKey>): NameSieveData {
     }
   }
   return {
-    bits: filterOf(names),
+    names: Int32Array.from(names),
     initials: [...initials].join(''),
-    starts: filterOf(starts),
+    starts: Int32Array.from(starts),
     symbols: [...symbols],
   };
 }
 
+/** Computes the data of a sieve for the names of packs. */
+export const nameSieveDataOf = (packs: readonly SieveKeys[]): NameSieveData => ({
+  bits: filterOf(packs.map(({ names }) => names)),
+  initials: [...new Set(packs.flatMap(({ initials }) => [...initials]))].join(''),
+  starts: filterOf(packs.map(({ starts }) => starts)),
+  symbols: [...new Set(packs.flatMap(({ symbols }) => symbols))],
+});
+
 /** @returns the bytes of a filter, as base64 */
-function filterOf(hashes: ReadonlySet<number>): string {
+function filterOf(lists: readonly Int32Array[]): string {
+  const hashes = new Set(lists.flatMap((list) => [...list]));
   let size = MIN_BITS;
   while (size < hashes.size * BITS_PER_NAME) size *= 2;
   const filter = new BloomFilter(new Uint8Array(size / 8));

@@ -1,3 +1,4 @@
+import { packKey, splitKey } from '../packs/keys.ts';
 import { isUnknownEverywhere, type Settings, type SiteRule } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import {
@@ -63,6 +64,39 @@ export function policyFor(
       .map(({ id }) => id),
     aliasesOff: [...new Set(applying.flatMap(({ rule }) => rule.aliasesOff))],
   };
+}
+
+/** Keys of entities and packs that settings for a page name. */
+export function keysFor(settings: Settings, page: PageAddress | undefined): string[] {
+  const rules = page ? matchingRules(settings, page).map(({ rule }) => rule) : [];
+  return [
+    ...settings.entitiesOff,
+    ...rules.flatMap(({ entitiesOff, entitiesOn }) => [...entitiesOff, ...entitiesOn]),
+  ];
+}
+
+/**
+ * The packs, by their ids, that are off on a page as a whole. One that is off everywhere is off here too. A rule that is more
+ * specific than the one that switches a pack off may switch names of it on: then the pack is not off as a whole.
+ * @param bundled the id of the pack whose names go by their ids alone
+ */
+export function packsOffFor(
+  settings: Settings,
+  page: PageAddress | undefined,
+  packs: readonly string[],
+  bundled: string,
+): string[] {
+  const rules = page ? matchingRules(settings, page).map(({ rule }) => rule) : [];
+  return packs.filter((pack) => {
+    const key = packKey(pack);
+    if (settings.entitiesOff.includes(key)) return true;
+    const deciding = rules.find(
+      ({ entitiesOff, entitiesOn }) =>
+        entitiesOff.includes(key) ||
+        entitiesOn.some((on) => on === key || (splitKey(on).pack ?? bundled) === pack),
+    );
+    return deciding?.entitiesOff.includes(key) ?? false;
+  });
 }
 
 /** Whether the page is on one of the entity's own sites. */

@@ -1,4 +1,5 @@
-import { Names, namesOf } from '../../core/matching/names.ts';
+import { byKey, mergeNames, type NamedEntity } from '../../core/matching/merge-names.ts';
+import { namesOf } from '../../core/matching/pack-names.ts';
 import { keyIn } from '../../core/packs/keys.ts';
 import type { Note, Pack, Speaker } from '../../core/packs/pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
@@ -12,8 +13,8 @@ import { type Collection, type Contents, collect } from './collection.ts';
  */
 export function allPacks(packs: readonly Pack[], bundled: string): Collection {
   const qualified = packs.map((pack) => (pack.id === bundled ? pack : qualifyPack(pack)));
-  const names = new Names(qualified.map((pack) => namesOf(pack, '')));
-  const entityId = (key: string) => names.find(key)?.id ?? key;
+  const names = byKey(mergeNames(qualified.map((pack) => namesOf(pack, ''))));
+  const entityId = (key: string) => names.get(key)?.id ?? key;
   const entities = qualified.flatMap((pack) => pack.entities);
   const summaries = new Map(entities.map(({ id, summary }) => [id, summary]));
   const { speakers, speakerId } = mergeSpeakers(packs);
@@ -50,12 +51,12 @@ export function allPacks(packs: readonly Pack[], bundled: string): Collection {
 
 /** The summary of a name in the first pack that has one. */
 const summaryOf = (
-  names: Names,
+  names: ReadonlyMap<string, NamedEntity>,
   id: string,
   summaries: ReadonlyMap<string, Pack['entities'][number]['summary']>,
 ) =>
   names
-    .find(id)
+    .get(id)
     ?.members.map((member) => summaries.get(member.id))
     .find((summary) => summary !== undefined);
 

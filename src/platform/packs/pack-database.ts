@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { PackNames } from '../../core/matching/names.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import type { PackHead, Shard } from '../../core/matching/compile-pack.ts';
+import type { SieveKeys } from '../../core/matching/name-sieve-data.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { PACK_DATABASE } from './has-pack-database.ts';
 
@@ -26,12 +26,17 @@ interface Schema extends DBSchema {
   packs: { key: string; value: PackRecord };
   /** The file as the reader has added it. */
   files: { key: string; value: string };
-  names: { key: string; value: PackNames };
-  /** The part of a pack that a card shows, by the entity's key. */
-  entities: { key: string; value: Pack };
+  heads: { key: string; value: PackHead };
+  /** What is published of names. */
+  sieves: { key: string; value: SieveKeys };
+  names: { key: ShardKey; value: Shard['names'] };
+  parts: { key: ShardKey; value: Shard['parts'] };
 }
 
-export const STORES = ['packs', 'files', 'names', 'entities'] as const;
+/** The pack's id and hash, and the number of the shard. With the hash, no reader takes shards of another version for its own. */
+export type ShardKey = [pack: string, hash: string, shard: number];
+
+export const STORES = ['packs', 'files', 'heads', 'sieves', 'names', 'parts'] as const;
 export type PackDatabase = IDBPDatabase<Schema>;
 
 let opened: Promise<PackDatabase> | undefined;
@@ -41,7 +46,7 @@ export function openPackDatabase(): Promise<PackDatabase> {
   opened ??= openDB<Schema>(PACK_DATABASE, 1, {
     upgrade(database) {
       database.createObjectStore('packs', { keyPath: 'id' });
-      for (const store of ['files', 'names', 'entities'] as const) database.createObjectStore(store);
+      for (const store of STORES) if (store !== 'packs') database.createObjectStore(store);
     },
     blocking: () => void closeDatabase(),
     terminated: () => {

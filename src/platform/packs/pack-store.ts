@@ -1,12 +1,12 @@
-import { NAMES_FORMAT, namesOf, type PackNames } from '../../core/matching/names.ts';
+import { compilePack } from '../../core/matching/compile-pack.ts';
+import { NAMES_FORMAT } from '../../core/matching/pack-names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packInfo } from '../../core/packs/pack-info.ts';
-import { packsByEntity } from '../../core/packs/pack-of-entity.ts';
 import { MAX_PACKS } from '../../core/packs/pack-schema.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
 import { hasPackDatabase } from './has-pack-database.ts';
-import { openPackDatabase, type PackRecord, STORES } from './pack-database.ts';
+import { openPackDatabase, type PackRecord, type ShardKey, STORES } from './pack-database.ts';
 
 /** The packs that the reader has added. Each change is one transaction, so after a crash a pack is there as a whole or not. */
 
@@ -54,17 +54,6 @@ function parsedOrUndefined(file: string): Pack | undefined {
 export const readPackFile = async (id: string): Promise<string | undefined> =>
   (await openPackDatabase()).get('files', id);
 
-/** @returns the names of the packs given, in the order of their ids */
-export async function readPackNames(ids: readonly string[]): Promise<PackNames[]> {
-  const database = await openPackDatabase();
-  const names = await Promise.all(ids.map((id) => database.get('names', id)));
-  return names.flatMap((found) => found ?? []);
-}
-
-/** @returns the part of a pack about an entity; `undefined` where there is none */
-export const readEntityPack = async (key: string): Promise<Pack | undefined> =>
-  (await openPackDatabase()).get('entities', key);
-
 /**
  * Adds a pack, or replaces the one of the same id.
  * @param file as JSON text
@@ -105,8 +94,10 @@ async function remove(id: string): Promise<void> {
   await Promise.all([
     transaction.objectStore('packs').delete(id),
     transaction.objectStore('files').delete(id),
-    transaction.objectStore('names').delete(id),
-    transaction.objectStore('entities').delete(entitiesOf(id)),
+    transaction.objectStore('heads').delete(id),
+    transaction.objectStore('sieves').delete(id),
+    transaction.objectStore('names').delete(shardsOf(id)),
+    transaction.objectStore('parts').delete(shardsOf(id)),
     transaction.done,
   ]);
 }
@@ -124,18 +115,23 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
 /** @param expected the hash of the record that is replaced; where it is another one now, nothing is written */
 async function write(record: PackRecord, file: string, pack: Pack, expected?: string): Promise<void> {
   const { id } = record;
-  const qualified = qualifyPack(pack);
+  const { head, sieve, shards } = compilePack(qualifyPack(pack), record.hash);
   const database = await openPackDatabase();
   const transaction = database.transaction(STORES, 'readwrite');
   if (expected !== undefined) {
     const current = await transaction.objectStore('packs').get(id);
     if (current?.hash !== expected) return;
   }
-  const entities = transaction.objectStore('entities');
-  const writes: Promise<unknown>[] = [entities.delete(entitiesOf(id))];
-  for (const [key, part] of packsByEntity(qualified)) writes.push(entities.put(part, key));
+  const names = transaction.objectStore('names');
+  const parts = transaction.objectStore('parts');
+  const writes: Promise<unknown>[] = [names.delete(shardsOf(id)), parts.delete(shardsOf(id))];
+  for (const [at, shard] of shards.entries()) {
+    const key: ShardKey = [id, record.hash, at];
+    writes.push(names.put(shard.names, key), parts.put(shard.parts, key));
+  }
   writes.push(
-    transaction.objectStore('names').put(namesOf(qualified, record.hash), id),
+    transaction.objectStore('heads').put(head, id),
+    transaction.objectStore('sieves').put(sieve, id),
     transaction.objectStore('files').put(file, id),
     transaction.objectStore('packs').put(record),
     transaction.done,
@@ -143,8 +139,8 @@ async function write(record: PackRecord, file: string, pack: Pack, expected?: st
   await Promise.all(writes);
 }
 
-/** All keys of a pack's entities: ids have no character after "~". */
-const entitiesOf = (pack: string) => IDBKeyRange.bound(`${pack}/`, `${pack}/~`);
+/** The keys of all shards of a pack. */
+const shardsOf = (pack: string) => IDBKeyRange.bound([pack], [pack, []]);
 
 async function hashOf(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

@@ -22,7 +22,11 @@ const read = async (): Promise<Published | undefined> => (await area.get(KEY))[K
 /** @returns null where there are no names but those of the bundled pack */
 export const readPublishedNames = async (): Promise<NameSieveData | null> => (await read())?.data ?? null;
 
-/** Waits until the sieve of these names is published. @returns `undefined` when it was not within some seconds */
+/**
+ * Waits until a sieve is published that knows these names.
+ * @param version of the names: that of the sieve, and what is off on this page
+ * @returns `undefined` when it was not within some seconds
+ */
 export function whenPublished(version: string, signal: AbortSignal): Promise<NameSieveData | undefined> {
   const end = new AbortController();
   const ended = AbortSignal.any([signal, end.signal, AbortSignal.timeout(PATIENCE)]);
@@ -30,7 +34,7 @@ export function whenPublished(version: string, signal: AbortSignal): Promise<Nam
     // Reading fails where the extension was removed.
     const check = async () => {
       const published = await orUndefined(read());
-      if (published?.version === version) resolve(published.data ?? undefined);
+      if (published?.version && version.startsWith(published.version)) resolve(published.data ?? undefined);
     };
     subscribe(area.onChanged, () => void check(), ended);
     ended.addEventListener('abort', () => resolve(undefined), { once: true });

@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppetee
 import { sizeChromiumWindow } from './chromium-tabs.ts';
 import type { BrowserKind, FoundBrowser } from './find-browser.ts';
 import { announceFirefoxTabs, sizeFirefoxWindow } from './firefox-internals.ts';
+import { FRUGAL_CHROMIUM_ARGS, FRUGAL_FIREFOX_PREFS, hideFirefoxToolbars } from './frugal.ts';
 import { pauseAfter } from './in-page-wait.ts';
 import { ensureBrowser } from './install-browser.ts';
 
@@ -89,24 +90,6 @@ const CHROMIUM_ARGS = [
   '--enable-features=ui-debug-tools-enable-synthetic-events',
 ];
 
-/**
- * What a test does not look at, and takes a third of a page load or of a popup: a process kept ready for the next tab, a new one
- * for each page, and the tab strip as it moves. Frames of another site still have a process of their own.
- */
-const FRUGAL_CHROMIUM_ARGS = [
-  '--disable-features=SpareRendererForSitePerProcess',
-  '--process-per-site',
-  // Of the browser's window; pages and their cards move as ever.
-  '--animation-duration-scale=0',
-];
-/** The same in Firefox, where a tab of the extension otherwise starts a process for the blank page that it first shows. */
-const FRUGAL_FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
-  'dom.ipc.processCount': 1,
-  'dom.ipc.processPrelaunch.enabled': false,
-  // Else it comes and goes with blank pages, and takes its room from them.
-  'browser.toolbars.bookmarks.visibility': 'never',
-};
-
 const FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
   // A temporary add-on loses its storage when the browser ends; a reader's does not.
   'extensions.webextensions.keepStorageOnUninstall': true,
@@ -119,6 +102,7 @@ export async function launchBrowser(request: LaunchRequest): Promise<LaunchedBro
   const extensionDir = resolve(request.extensionDir);
   const manifest: Manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const profile = await profileFor(request.userDataDir);
+  if (request.kind === 'firefox' && request.isFrugal) await hideFirefoxToolbars(profile.folder);
   const specific = request.kind === 'chromium' ? chromium(request) : firefox(request, manifest);
   // Setting the size of each tab by itself takes Firefox a sixth of a page load, and Chromium a page more for each tab.
   const hasSizedWindow = !request.headful && (request.kind === 'chromium' || request.isFrugal);

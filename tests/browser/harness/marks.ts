@@ -28,6 +28,21 @@ export async function marks(page: Page | Frame): Promise<Mark[]> {
 }
 
 /**
+ * The marks within each element that fits a selector, those in shadow trees among them.
+ * @returns for each such element, in document order
+ */
+export async function marksWithin(page: Page | Frame, selector: string): Promise<Mark[][]> {
+  const json = await page.evaluate(`(() => {
+    const elements = [...document.querySelectorAll(${JSON.stringify(selector)})];
+    const isIn = (element, node) => element.contains(node) || (node.getRootNode().host && isIn(element, node.getRootNode().host));
+    const all = ${READ_IN_PAGE};
+    return JSON.stringify(elements.map((element) =>
+      all.filter(({ range }) => isIn(element, range.startContainer)).map(({ text, name }) => ({ text, name }))));
+  })()`);
+  return JSON.parse(String(json));
+}
+
+/**
  * Waits until the page's marks are as wanted.
  * @param wanted how many there are, or what holds for them
  * @returns the marks

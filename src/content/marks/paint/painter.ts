@@ -65,14 +65,10 @@ export class Painter {
       this.#update(added);
       if (removed.length > 0) this.#listeners.notify();
     }, signal);
-    signal.addEventListener(
-      'abort',
-      () => {
-        this.#painted.clear();
-        this.#filter?.disconnect();
-      },
-      { once: true },
-    );
+    signal.addEventListener('abort', () => {
+      this.#painted.clear();
+      this.#filter?.disconnect();
+    });
   }
 
   /** Calls `listener` when the set of visible mentions has changed. */
@@ -108,7 +104,7 @@ export class Painter {
     this.#ranges.repair();
     return mentionAt(x, y, shadowRoots, (box) =>
       [...(this.#byBox.get(box) ?? [])].filter(
-        (mention) => this.isVisible(mention) && this.#painted.has(mention.range),
+        (mention) => this.#painted.has(mention.range) && this.isVisible(mention),
       ),
     );
   }

@@ -1,0 +1,72 @@
+import { type EntityPart, type PackHead, shardOf } from '../../core/matching/compile-pack.ts';
+import type { SieveKeys } from '../../core/matching/name-sieve-data.ts';
+import type { NameSource } from '../../core/matching/name-source.ts';
+import type { PackEntity } from '../../core/matching/pack-names.ts';
+import { placesOf, term } from '../../core/matching/term-index.ts';
+import type { Pack } from '../../core/packs/pack.ts';
+
+/** What is read of a stored pack. All reject where it was replaced or removed meanwhile. */
+export interface StoredPackReader {
+  readHead: (pack: string) => Promise<PackHead>;
+  readSieve: (head: PackHead) => Promise<SieveKeys>;
+  readNames: (head: PackHead, shard: number) => Promise<readonly PackEntity[]>;
+  readParts: (head: PackHead, shard: number) => Promise<readonly EntityPart[]>;
+}
+
+/** A pack that the reader has added, of which no more is read than is asked for. */
+export class StoredPack implements NameSource {
+  readonly pack: string;
+  readonly hash: string;
+  readonly aliases: number;
+  readonly affixes: NameSource['affixes'];
+  readonly contextWords: NameSource['contextWords'];
+  readonly index: NameSource['index'];
+  readonly #names = new Map<number, Promise<readonly PackEntity[]>>();
+
+  constructor(
+    private readonly head: PackHead,
+    private readonly reader: StoredPackReader,
+  ) {
+    this.pack = head.pack;
+    this.hash = head.hash;
+    this.aliases = head.aliases;
+    this.affixes = head.affixes;
+    this.contextWords = head.contextWords;
+    this.index = head.index;
+  }
+
+  async entitiesAt(places: readonly number[]): Promise<readonly PackEntity[]> {
+    const shards = new Set(places.map((place) => shardOf(this.head, place)));
+    return (await Promise.all(Array.from(shards, (shard) => this.#namesIn(shard)))).flat();
+  }
+
+  async all(): Promise<readonly PackEntity[]> {
+    return (await Promise.all(Array.from(this.head.starts, (_, shard) => this.#namesIn(shard)))).flat();
+  }
+
+  sieve(): Promise<SieveKeys> {
+    return this.reader.readSieve(this.head);
+  }
+
+  /** The part of the pack that the card of an entity shows. @returns `undefined` for a key that it does not have */
+  async partOf(key: string): Promise<Pack | undefined> {
+    for (const place of placesOf(this.index, term.id(key))) {
+      const shard = shardOf(this.head, place);
+      const part = (await this.reader.readParts(this.head, shard))[place - (this.head.starts[shard] ?? 0)];
+      if (part?.entities[0]?.id === key) return { ...this.head.common, ...part };
+    }
+    return undefined;
+  }
+
+  #namesIn(shard: number): Promise<readonly PackEntity[]> {
+    const known = this.#names.get(shard);
+    if (known) return known;
+    const names = this.reader.readNames(this.head, shard).catch((error: unknown) => {
+      // The next call tries again.
+      this.#names.delete(shard);
+      throw error;
+    });
+    this.#names.set(shard, names);
+    return names;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Pack } from '../packs/pack.ts';
+import { packsByEntity } from '../packs/pack-of-entity.ts';
+import type { MatchAffix, MatchContextRule } from './match-index.ts';
+import type { SieveKeys } from './name-sieve-data.ts';
+import { aliasCount } from './name-source.ts';
+import { namesOf, type PackEntity } from './pack-names.ts';
+import { type TermIndex, termIndexOf } from './term-index.ts';
+
+/** A pack as it is stored: what is needed of all of it, and shards, of which one is read for one entity. */
+export interface CompiledPack {
+  head: PackHead;
+  sieve: SieveKeys;
+  shards: readonly Shard[];
+}
+
+export interface PackHead {
+  pack: string;
+  /** Changes with the pack's file. */
+  hash: string;
+  aliases: number;
+  affixes: readonly MatchAffix[];
+  contextWords: readonly MatchContextRule[];
+  index: TermIndex;
+  /** `PackEntity.place` of the first entity of each shard. */
+  starts: Uint32Array;
+  /** What the parts of all entities have in common. */
+  common: Pack;
+}
+
+/** Entities that follow one another in their pack. */
+export interface Shard {
+  names: readonly PackEntity[];
+  /** What their cards show, in the same order. */
+  parts: readonly EntityPart[];
+}
+
+/** The part of a pack that the card of one entity shows, without what all parts have in common. */
+export type EntityPart = Pick<Pack, 'entities' | 'notes' | 'relations' | 'others' | 'speakers' | 'topics'>;
+
+/** A shard ends after so many entities or notes. Fewer would be more writes, more would be more to read for one card. */
+const MAX_ENTITIES = 32;
+const MAX_NOTES = 128;
+
+/** @param pack with keys for ids, see `qualify-pack.ts` */
+export function compilePack(pack: Pack, hash: string): CompiledPack {
+  const { entities, affixes, contextWords, sieve } = namesOf(pack, hash);
+  let common = pack;
+  const shards: { names: PackEntity[]; parts: EntityPart[] }[] = [];
+  const starts: number[] = [];
+  let notes = 0;
+  for (const [place, [, part]] of [...packsByEntity(pack)].entries()) {
+    common = { ...part, ...EMPTY };
+    let shard = shards.at(-1);
+    if (!shard || shard.parts.length >= MAX_ENTITIES || notes >= MAX_NOTES) {
+      shard = { names: [], parts: [] };
+      shards.push(shard);
+      starts.push(place);
+      notes = 0;
+    }
+    shard.names.push(...entities.slice(place, place + 1));
+    shard.parts.push(partOf(part));
+    notes += part.notes.length;
+  }
+  const index = termIndexOf(entities);
+  const head = { pack: pack.id, hash, aliases: aliasCount(entities), affixes, contextWords, index };
+  return { head: { ...head, starts: Uint32Array.from(starts), common }, sieve, shards };
+}
+
+const EMPTY: EntityPart = { entities: [], notes: [], relations: [], others: [], speakers: [], topics: [] };
+
+const partOf = ({ entities, notes, relations, others, speakers, topics }: Pack): EntityPart => ({
+  entities,
+  notes,
+  relations,
+  others,
+  speakers,
+  topics,
+});
+
+/** The shard that holds the entity at a place of its pack. */
+export const shardOf = ({ starts }: PackHead, place: number): number =>
+  starts.findLastIndex((start) => start <= place);

@@ -1,0 +1,56 @@
+import type { MatchAffix, MatchContextRule } from './match-index.ts';
+import type { SieveKeys } from './name-sieve-data.ts';
+import type { PackEntity, PackNames } from './pack-names.ts';
+import { placesOf, type TermIndex, term, termIndexOf } from './term-index.ts';
+
+/** The names of a pack, of which only those are read that are asked for. */
+export interface NameSource {
+  readonly pack: string;
+  readonly hash: string;
+  /** How many aliases it has. */
+  readonly aliases: number;
+  readonly affixes: readonly MatchAffix[];
+  readonly contextWords: readonly MatchContextRule[];
+  readonly index: TermIndex;
+  /**
+   * The entities at these places of the pack, in any order, and maybe others.
+   * @throws when they cannot be read, or the pack was replaced or removed meanwhile
+   */
+  entitiesAt: (places: readonly number[]) => Promise<readonly PackEntity[]>;
+  all: () => Promise<readonly PackEntity[]>;
+  sieve: () => Promise<SieveKeys>;
+}
+
+/** The source of names that are all in memory. */
+export function sourceOf(names: PackNames): NameSource {
+  const { pack, hash, affixes, contextWords, entities, sieve } = names;
+  return {
+    pack,
+    hash,
+    aliases: aliasCount(entities),
+    affixes,
+    contextWords,
+    index: termIndexOf(entities),
+    entitiesAt: async (places) => places.flatMap((place) => entities[place] ?? []),
+    all: async () => entities,
+    sieve: async () => sieve,
+  };
+}
+
+export const aliasCount = (entities: readonly PackEntity[]): number =>
+  entities.reduce((sum, { aliases }) => sum + aliases.length, 0);
+
+/** Whether a source has an entity of this key. */
+export const hasEntity = ({ index }: NameSource, key: string): boolean =>
+  placesOf(index, term.id(key)).length > 0;
+
+/** The entities with one of these terms, in the order of the pack, with others by chance. */
+export async function entitiesWith(
+  source: NameSource,
+  terms: readonly string[],
+): Promise<readonly PackEntity[]> {
+  const places = new Set(terms.flatMap((one) => placesOf(source.index, one)));
+  if (places.size === 0) return [];
+  const entities = await source.entitiesAt([...places]);
+  return entities.filter(({ place }) => places.has(place)).sort((one, other) => one.place - other.place);
+}

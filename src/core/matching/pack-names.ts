@@ -1,0 +1,69 @@
+import type { Localised, Pack } from '../packs/pack.ts';
+import { fold } from '../text/fold.ts';
+import { toMatchAffix, toMatchAliases } from './build-match-index.ts';
+import type { MatchAffix, MatchAlias, MatchContextRule } from './match-index.ts';
+import { keysOf, type SieveKeys, sieveKeysOf } from './name-sieve-data.ts';
+
+/** The names of one pack: all that finding and listing them needs. */
+export interface PackNames {
+  /** The pack's id. */
+  pack: string;
+  /** Changes with the pack's file. */
+  hash: string;
+  /** In the order of the pack. */
+  entities: readonly PackEntity[];
+  affixes: readonly MatchAffix[];
+  contextWords: readonly MatchContextRule[];
+  sieve: SieveKeys;
+}
+
+export interface PackEntity {
+  /** Its key, see `keys.ts`. */
+  id: string;
+  /** How many entities stand before it in its pack. */
+  place: number;
+  name: Localised;
+  sites: readonly string[];
+  /** What tells that an entity of another pack is the same. */
+  signs: readonly string[];
+  aliases: readonly MatchAlias[];
+  /** The keys of each alias's spellings, by which pages ask for it. */
+  keys: readonly (readonly number[])[];
+}
+
+/** @param pack with keys for ids, see `qualify-pack.ts` */
+export function namesOf({ id, entities, affixes, contextWords }: Pack, hash: string): PackNames {
+  const matched = entities.map(({ aliases }) => toMatchAliases(aliases));
+  const keys = matched.map((aliases) => aliases.map(keysOf));
+  return {
+    pack: id,
+    hash,
+    entities: entities.map(({ id, name, sites, wikidata, aliases }, place) => ({
+      id,
+      place,
+      name,
+      sites,
+      signs: signsOf(wikidata, aliases),
+      aliases: matched[place] ?? [],
+      keys: (keys[place] ?? []).map((spellings) => spellings.map(({ key }) => key)),
+    })),
+    affixes: affixes.map(toMatchAffix),
+    contextWords,
+    sieve: sieveKeysOf(keys.flat(2)),
+  };
+}
+
+/** What tells that entities of two packs are the same. An ambiguous spelling does not. */
+const signsOf = (wikidata: string | undefined, aliases: readonly MatchAlias[]): string[] => [
+  ...(wikidata === undefined ? [] : [`wikidata ${wikidata}`]),
+  ...aliases.filter(({ contextWords }) => contextWords === undefined).map(({ text }) => fold(text)),
+];
+
+/**
+ * Changes with what is stored or sent of names. Other versions of the extension may have compiled or published them.
+ */
+export const NAMES_FORMAT = 5;
+
+/** Tells a set of packs from others. With its end, no version is the beginning of another. */
+export const versionOf = (packs: readonly { pack: string; hash: string }[]): string =>
+  `${[NAMES_FORMAT, ...packs.map(({ pack, hash }) => `${pack}:${hash}`)].join(' ')};`;

@@ -1,0 +1,67 @@
+import type { PackEntity } from './pack-names.ts';
+
+/**
+ * Tells where in a pack the entities of a term are. Two arrays of numbers, because a browser reads these from its storage
+ * a hundred times faster than as many objects.
+ */
+export interface TermIndex {
+  /** Hashes of terms, in order. */
+  hashes: Uint32Array;
+  /** `PackEntity.place` of the entity that has the term at the same place in `hashes`. */
+  places: Uint32Array;
+}
+
+/** By what entities are looked up. */
+export const term = {
+  id: (id: string) => `id ${id}`,
+  /** @param sign of `PackEntity.signs` */
+  sign: (sign: string) => `sign ${sign}`,
+  /** @param key of `PackEntity.keys` */
+  call: (key: number) => `call ${key}`,
+  /** @param site of `PackEntity.sites` */
+  site: (site: string) => `site ${site}`,
+} as const;
+
+const termsOf = ({ id, signs, keys, sites }: PackEntity): ReadonlySet<string> =>
+  new Set([
+    term.id(id),
+    ...signs.map(term.sign),
+    ...keys.flatMap((spellings) => spellings.map(term.call)),
+    ...sites.map(term.site),
+  ]);
+
+export function termIndexOf(entities: readonly PackEntity[]): TermIndex {
+  // Hash and place in one number, which sorts ten times faster than pairs do.
+  const entries: number[] = [];
+  for (const entity of entities)
+    for (const one of termsOf(entity)) entries.push(hashOf(one) * MAX_PLACES + entity.place);
+  const sorted = Float64Array.from(entries).sort();
+  return {
+    hashes: Uint32Array.from(sorted, (entry) => Math.floor(entry / MAX_PLACES)),
+    places: Uint32Array.from(sorted, (entry) => entry % MAX_PLACES),
+  };
+}
+
+/** More than a pack has entities. With 32 bits for a hash, an entry is a whole number without loss. */
+const MAX_PLACES = 2 ** 20;
+
+/** @returns the places of the entities with a term, and by chance, for one of a million terms, of others */
+export function placesOf({ hashes, places }: TermIndex, wanted: string): number[] {
+  const hash = hashOf(wanted);
+  let start = 0;
+  for (let end = hashes.length; start < end; ) {
+    const middle = (start + end) >> 1;
+    if ((hashes[middle] ?? 0) < hash) start = middle + 1;
+    else end = middle;
+  }
+  const found: number[] = [];
+  for (let at = start; hashes[at] === hash; at++) found.push(places[at] ?? 0);
+  return found;
+}
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,33 @@
+import { byKey, type NamedEntity } from '../matching/merge-names.ts';
+import type { Names } from '../matching/names.ts';
+import { packOfKey } from '../packs/keys.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { PageAddress } from '../urls/page-address.ts';
+import { hostAndParentDomains } from '../urls/site-pattern.ts';
+import type { FrameNames } from './frame-settings.ts';
+import { keysFor } from './page-policy.ts';
+
+/**
+ * Reads the names that settings treat in a way of their own on a page: all others are marked, whichever they are.
+ * @param bundled the id of the pack whose names go by their ids alone
+ */
+export async function frameNamesFor(
+  settings: Settings,
+  page: PageAddress | undefined,
+  names: Names,
+  bundled: string,
+): Promise<FrameNames> {
+  const keys = keysFor(settings, page);
+  // Of packs that are off here and yet have names that are on. Others that are off are not in `names`.
+  const packs = keys.flatMap((key) => packOfKey(key) ?? []);
+  const found = await Promise.all([
+    names.find([...keys, ...Object.keys(settings.preferences.entityColours)]),
+    names.onSites(page ? hostAndParentDomains(page.site) : []),
+    ...[...new Set([bundled, ...packs])].map((pack) => names.ofPack(pack)),
+  ]);
+  const entities = [
+    ...new Map(found.flatMap((some) => [...some.values()].map((one) => [one.id, one]))).values(),
+  ];
+  const all: ReadonlyMap<string, NamedEntity> = byKey(entities);
+  return { version: names.version, entities, find: (key) => all.get(key) };
+}

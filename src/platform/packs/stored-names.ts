@@ -1,0 +1,45 @@
+import type { EntityPart, PackHead } from '../../core/matching/compile-pack.ts';
+import type { SieveKeys } from '../../core/matching/name-sieve-data.ts';
+import type { PackEntity } from '../../core/matching/pack-names.ts';
+import type { Note } from '../../core/packs/pack.ts';
+import { openPackDatabase } from './pack-database.ts';
+
+/** Reads what `pack-store.ts` has written of a pack's names, a part at a time. All throw where it is not there. */
+
+/** A pack was replaced or removed since its record or its head was read. */
+const gone = (pack: string) => new Error(`The pack ${pack} is not what it was`);
+
+export async function readPackHead(pack: string): Promise<PackHead> {
+  const head = await (await openPackDatabase()).get('heads', pack);
+  if (!head) throw gone(pack);
+  return head;
+}
+
+export async function readSieveKeys({ pack }: PackHead): Promise<SieveKeys> {
+  const keys = await (await openPackDatabase()).get('sieves', pack);
+  if (!keys) throw gone(pack);
+  return keys;
+}
+
+export async function readNamesShard(head: PackHead, shard: number): Promise<readonly PackEntity[]> {
+  const names = await (await openPackDatabase()).get('names', [head.pack, head.hash, shard]);
+  if (!names) throw gone(head.pack);
+  return names;
+}
+
+export async function readPartsShard(head: PackHead, shard: number): Promise<readonly EntityPart[]> {
+  const parts = await (await openPackDatabase()).get('parts', [head.pack, head.hash, shard]);
+  if (!parts) throw gone(head.pack);
+  return parts;
+}
+
+/** @returns the notes of a pack by their keys, as far as they are there */
+export async function readPackNotes(pack: string, keys: readonly string[]): Promise<Note[]> {
+  const wanted = new Set(keys);
+  const found: Note[] = [];
+  const { store } = (await openPackDatabase()).transaction('parts');
+  // Shard by shard, because a whole pack may be large.
+  for await (const { value } of store.iterate(IDBKeyRange.bound([pack], [pack, []])))
+    for (const { notes } of value) for (const note of notes) if (wanted.delete(note.id)) found.push(note);
+  return found;
+}

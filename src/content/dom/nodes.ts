@@ -9,7 +9,7 @@ export function getterOf<Owner, Key extends keyof Owner>(
   key: Key,
 ): (of: Owner) => Owner[Key] {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!get) throw new TypeError(`No getter for ${String(key)}`);
+  if (!get) throw new TypeError(`No getter ${String(key)}`);
   return (of) => get.call(of);
 }
 

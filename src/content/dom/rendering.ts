@@ -12,7 +12,7 @@ const WHOLE_PAGE = '10000000px';
  * `content-visibility` count. Transparent and covered text counts as rendered.
  *
  * The observed area is the whole page, so an intersection changes only when an element gains or loses its box.
- * `content-visibility: hidden` hides an element's text but keeps its box: that is noticed by `recheck`.
+ * `content-visibility: hidden` and a closed `details` hide an element's text but keep its box: that is noticed by `recheck`.
  */
 export class Rendering {
   readonly #watched = new Map<Element, boolean>();
@@ -24,18 +24,14 @@ export class Rendering {
     private readonly onChange: (element: Element) => void,
     signal: AbortSignal,
   ) {
-    const recheck = (changes: readonly { target: Node }[]) => {
-      for (const target of new Set(changes.map(({ target }) => target)))
-        if (isElement(target)) this.#recheck(target);
+    const recheck = (changes: readonly IntersectionObserverEntry[]) => {
+      for (const { target } of changes) this.#recheck(target);
     };
     // With the default root, browsers ignore the margins in cross-origin frames.
     const area = { root: document, rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE };
     this.#close = new IntersectionObserver(recheck, area);
     // Chromium's `delay`, in milliseconds.
     this.#slow = new IntersectionObserver(recheck, Object.assign(area, { delay: 1_000 }));
-    // Text directly inside a `details` has no element whose intersection would change.
-    const onToggle = ({ target }: Event) => target instanceof Element && this.#recheck(target);
-    window.addEventListener('toggle', onToggle, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
       this.#close.disconnect();
       this.#slow.disconnect();

@@ -94,7 +94,7 @@ export function startFrame(
   const nameCalls = loader('names');
 
   function applySettings(settings: FrameSettings): void {
-    if (settings.on && found && settings.names !== latestNames) void reloadNames();
+    if (settings.on && latestNames !== undefined && settings.names !== latestNames) void reloadNames();
     else if (!settings.on) {
       session?.end.abort();
       session = undefined;
@@ -169,7 +169,9 @@ export function startFrame(
     feed.refresh();
   };
   void stages.requestMarks().then(async (start) => {
-    if (!start || !(await useNames(start))) return;
+    if (!start) return;
+    // Without names, where marks were switched off meanwhile, they are loaded once marks are on again.
+    await useNames(start);
     // They may have changed while the names were loaded.
     if (feed.current) applySettings(feed.current);
     else feed.start(start.settings);

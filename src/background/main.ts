@@ -168,7 +168,7 @@ async function injectNext(address: string, isOnStandby: boolean, sender: Sender)
   else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
   // The extension's own pages load all scripts themselves: browsers inject none there.
   const isOwnPage = isExtensionUrl(sender.topUrl);
-  if (!isOwnPage && on) await injectScripts(['marks', 'sight'], sender);
+  if (!isOwnPage && on) await injectScripts(['sight', 'marks'], sender);
   if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
   // A change before the script ran was not announced to it.
   const { settings, names } = announcements.count === unchanged ? first : await stateOf(address, sender);

@@ -7,7 +7,7 @@ import { endWhenOrphaned } from './sight/end-when-orphaned.ts';
 import { removeLeftMarks } from './sight/left-marks.ts';
 
 /**
- * Injected into a frame together with the marks. Tells mentions that can be seen from those that the page hides, and ends everything
+ * Injected into a frame before the marks. Tells mentions that can be seen from those that the page hides, and ends everything
  * when the extension is gone.
  */
 

@@ -203,13 +203,13 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
     const page = await extension.openPage(server.add('/lost', '<p>TikTok, Microsoft</p>'));
     const helper = await extension.helper();
     const tabId = await extension.tabId(page);
-    const isOnStandby = () =>
+    const isOn = () =>
       helper.evaluate(async (tabId) => {
-        const func = () => Reflect.get(globalThis, 'contextNotes')?.isOnStandby;
+        const func = async () => (await Reflect.get(globalThis, 'contextNotes')?.requestMarks())?.settings.on;
         const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func });
         return frame?.result;
       }, tabId);
-    await expect.poll(isOnStandby, { timeout: 5_000 }).toBe(true);
+    await expect.poll(isOn, { timeout: 5_000 }).toBe(false);
     expect(await marks(page)).toEqual([]);
     await storeOnly(extension, {});
     await waitForMarks(page, 2);

@@ -34,7 +34,7 @@ export interface SessionDependencies {
   navigation: () => Promise<NavigationFactory | undefined>;
   /** The same for the filter of mentions near the viewport. */
   viewportFilter: () => Promise<FilterFactory | undefined>;
-  /** What tells mentions that can be seen. Injected right after the marks. */
+  /** What tells mentions that can be seen. Injected before the marks. */
   sight: () => SightFactory | undefined;
   settings: FrameSettings;
   /** Called after the first scan, and whenever the number of mentions has changed. */

@@ -17,7 +17,7 @@ export function contentFiles(): ContentFiles {
   const { marks, card, navigation, viewport, sight } = INJECTED_SCRIPTS;
   const addressOf = (path: string) => browser.runtime.getURL(path);
   return {
-    scripts: [...declared.flatMap(({ js = [] }) => js), marks, card, navigation, viewport, sight].map(
+    scripts: [...declared.flatMap(({ js = [] }) => js), sight, marks, card, navigation, viewport].map(
       addressOf,
     ),
     styles: declared.flatMap(({ css = [] }) => css).map(addressOf),

@@ -11,7 +11,8 @@ import { SURFACE_SCENES } from './surface-scenes.ts';
 
 /** As the stores want them, in pixels. */
 const SIZE = { width: 1280, height: 800 };
-const CARDS = ['light'];
+/** A page in the reader's language. */
+const CARDS = { en: 'light', de: 'german-page' };
 const SURFACES = ['options-light', 'notes-light', 'welcome-light'];
 
 const folder = resolve(process.argv[2] ?? join(ROOT, 'dist/store'));
@@ -24,7 +25,7 @@ for (const language of ['en', 'de'] as const) {
     await page.screenshot({ path });
     console.log(path);
   };
-  for (const scene of CARD_SCENES.filter(({ name }) => CARDS.includes(name))) {
+  for (const scene of CARD_SCENES.filter(({ name }) => name === CARDS[language])) {
     const { page } = await openCardScene(extension, server, { ...scene, size: SIZE }, language);
     await save(page, `card-${scene.name}`);
   }

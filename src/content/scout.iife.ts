@@ -12,7 +12,7 @@ import { ChunkReader } from './scout/chunk-reader.ts';
 import { retryWithBackoff } from './scout/retry.ts';
 import { Roots } from './scout/roots.ts';
 import { Scout } from './scout/scout.ts';
-import { publishStages, type Stages } from './scout/stages.ts';
+import { publishStages, readStages, type Stages } from './scout/stages.ts';
 
 /**
  * The script that every frame loads. It searches the text with a small prefilter, and requests the next script when some
@@ -21,6 +21,8 @@ import { publishStages, type Stages } from './scout/stages.ts';
 
 // Not while Chrome prerenders the page: its mentions would be counted with those of the page in the tab.
 whenActivated(() => {
+  // As the extension takes over open pages, the browser may run this script by itself, too.
+  if (readStages(VERSION)) return;
   const life = new AbortController();
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
   const orUndefined = abortIfOrphaned(life);

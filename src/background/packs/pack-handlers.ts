@@ -9,7 +9,8 @@ import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 /** What answering the extension's pages needs. */
 export interface PackPorts {
   bundled: Pack;
-  names: () => Promise<Names>;
+  /** @see Names.find */
+  findEntities: (keys: readonly string[]) => ReturnType<Names['find']>;
   readInfos: () => Promise<readonly PackInfo[]>;
   /** The notes of a pack by their keys, as far as they are there. */
   readNotes: (pack: string, keys: readonly string[]) => Promise<readonly Note[]>;
@@ -46,7 +47,7 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       return null;
     },
     async entities({ keys }) {
-      const known = await (await ports.names()).find(keys);
+      const known = await ports.findEntities(keys);
       return keys.flatMap((key) => {
         const entity = known.get(key);
         if (!entity) return [];

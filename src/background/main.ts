@@ -207,7 +207,7 @@ servePackPages(
     names: currentNames,
     readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
     readFile: readPackFile,
-    store: (file) => storePack(file, bundledPack.id),
+    store: (file, added) => storePack(file, bundledPack.id, added),
     remove: deletePack,
     onChanged: onPacksChanged,
   }),

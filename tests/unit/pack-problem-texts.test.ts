@@ -35,6 +35,7 @@ const FORMATS: Readonly<Record<PackFormat, true>> = {
   day: true,
   wikidata: true,
   text: true,
+  marks: true,
   spelling: true,
 };
 const USELESS: Readonly<Record<UselessTerm, true>> = {

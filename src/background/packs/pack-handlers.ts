@@ -9,7 +9,7 @@ export interface PackPorts {
   names: () => Promise<Names>;
   readInfos: () => Promise<readonly PackInfo[]>;
   readFile: (id: string) => Promise<string | undefined>;
-  store: (file: string) => Promise<{ info: PackInfo }>;
+  store: (file: string, added?: number) => Promise<{ info: PackInfo }>;
   remove: (id: string) => Promise<void>;
   /** Called after packs were added or removed. */
   onChanged: () => Promise<void>;
@@ -27,8 +27,8 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       if (file === undefined) throw new Error(`There is no pack ${id}`);
       return file;
     },
-    async add({ file }) {
-      const { info } = await ports.store(file);
+    async add({ file, added }) {
+      const { info } = await ports.store(file, added);
       await ports.onChanged();
       return info;
     },

@@ -21,6 +21,7 @@ const FORMATS = [
   'day',
   'wikidata',
   'text',
+  'marks',
   'spelling',
 ] as const;
 export type PackFormat = (typeof FORMATS)[number];

@@ -20,6 +20,7 @@ const FORMATS = {
   date: 'a date, such as "2020-06-30", "2020-06" or "2020"',
   day: 'a day of the calendar, such as "2020-06-30"',
   wikidata: 'an id of Wikidata, such as "Q42"',
+  marks: 'text with no more marks above and below a letter than languages have',
   text: 'text without control characters and without those that turn the direction of writing',
   spelling:
     'a name that begins with no combining mark and has a letter, a digit or a symbol such as an emoji',

@@ -5,7 +5,6 @@ import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settin
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
-import { languageOf } from '../core/settings/settings.ts';
 import { settingsUnavailable } from '../core/settings/storage-format.ts';
 import { MAIN_KEY } from '../core/settings/storage-keys.ts';
 import { orUndefined } from '../core/shared/promises.ts';
@@ -14,10 +13,19 @@ import {
   onBrowserStart,
   onCommand,
   onFirstRun,
+  onInstalled,
   onTabClosed,
   uiLanguages,
 } from '../platform/api/browser-events.ts';
-import { isExtensionUrl, openLink, openNotesPage, openWelcomePage } from '../platform/api/extension-pages.ts';
+import { onMenuItem, setContextMenu } from '../platform/api/context-menu.ts';
+import {
+  isExtensionUrl,
+  openAllNotes,
+  openExceptions,
+  openLink,
+  openNotesPage,
+  openWelcomePage,
+} from '../platform/api/extension-pages.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { type MarksAnswer, serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
@@ -35,6 +43,7 @@ import { publishedVersion, publishNames } from '../platform/packs/published-name
 import {
   readNamesShard,
   readPackHead,
+  readPackNotes,
   readPartsShard,
   readSieveKeys,
 } from '../platform/packs/stored-names.ts';
@@ -56,7 +65,9 @@ import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { answerCard } from './card/answer-card.ts';
 import { CardLimits } from './card/card-limits.ts';
+import { exampleCard } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
+import { ContextMenu } from './context-menu.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
 import { namesPublisher } from './packs/publish-names.ts';
@@ -103,6 +114,14 @@ const announcements = new Announcements(
   forever,
 );
 const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault });
+const menu = new ContextMenu({
+  readSettings: async (site) => (await readSettings({ site })).settings,
+  changeSettings,
+  uiLanguages,
+  setMenu: setContextMenu,
+  openAllNotes,
+  openExceptions,
+});
 const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
   describe: (frame) => describeFrame(frame, true),
@@ -173,21 +192,26 @@ serveBackground(
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
     frameSettings: async ({ address }, sender) => (await stateOf(address, sender)).settings,
     calledNames: async ({ keys }, sender) => (await namesIn(sender)).calledBy(keys),
-    card: (request, sender) =>
-      answerCard(
+    card: async (request, sender) => {
+      const site = pageOfFrame(sender)?.page?.site ?? null;
+      const answer = await answerCard(
         request,
-        { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
+        { document: documentOf(sender), site },
         {
           names: () => namesIn(sender),
           packsOf: (members) => library.packsOf(members),
-          language: async () =>
-            languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages()),
+          settings: async () => (await readSettings({ site: null })).settings,
+          uiLanguages,
           change: (change) => cardLimits.change(sender, () => changeSettings(change)),
           openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
           openLink: (url) => cardLimits.open(sender, () => openLink(url)),
           sign,
         },
-      ),
+      );
+      if (answer && site !== null)
+        void orUndefined(menu.offer({ words: request.words, alias: request.alias, site }));
+      return answer;
+    },
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {
       const frame = { tabId, frameId: to };
@@ -206,9 +230,12 @@ servePackPages(
     bundled: bundledPack,
     names: currentNames,
     readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
+    readNotes: readPackNotes,
     readFile: readPackFile,
     store: (file, added) => storePack(file, bundledPack.id, added),
     remove: deletePack,
+    exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
+    cardStyle,
     onChanged: onPacksChanged,
   }),
   forever,
@@ -232,6 +259,10 @@ onCommand((name, tabId) => {
   if (isShortcut(name)) void onShortcut(name, tabId);
 }, forever);
 onFirstRun(() => void openWelcomePage(), forever);
+for (const on of [onInstalled, onBrowserStart]) on(() => void orUndefined(menu.reset()), forever);
+onSettingsKeysChanged(() => void orUndefined(menu.reset()), forever);
+// What could not be stored has changed nothing.
+onMenuItem((id, address) => void orUndefined(menu.choose(id, address)), forever);
 onTabClosed((tabId) => {
   reports.forget(tabId);
   announcements.forget(tabId);

@@ -7,8 +7,10 @@ import { nextTask } from '../platform/api/next-task.ts';
 import {
   addPack,
   listEntities,
+  listNotes,
   listPacks,
   onPacksChanged,
+  readExampleCard,
   readPack,
   removePack,
 } from '../platform/packs/pack-messages.ts';
@@ -33,7 +35,7 @@ import type { OptionsState } from './session/state.ts';
 
 let l10n: Localisation | undefined;
 /** What it names beside the bundled pack. */
-let named: Pick<OptionsState, 'packs' | 'names'> | undefined;
+let named: Pick<OptionsState, 'packs' | 'names' | 'notes'> | undefined;
 
 startOptions(
   {
@@ -44,6 +46,7 @@ startOptions(
     readRawSettings,
     watchSettings: watchAllSettings,
     runInSlices: (steps) => runInSlices(steps, nextTask),
+    readExampleCard: (preferences) => readExampleCard(languageOf(preferences, uiLanguages())),
     readSync: async () => (await readSyncState()).state,
     switchSync,
     onSyncChanged: onSyncStateChanged,
@@ -57,6 +60,7 @@ startOptions(
     addPack,
     removePack,
     listEntities,
+    listNotes,
     onPacksChanged,
     startPackReader,
     saveFile,
@@ -65,10 +69,11 @@ startOptions(
   },
   (state, actions) => {
     const language = languageOf(state.settings.preferences, uiLanguages());
-    const { packs, names } = state;
-    if (l10n?.language !== language || named?.packs !== packs || named?.names !== names) {
-      named = { packs, names };
-      l10n = localisationFor(bundledEntities, language, packs, names);
+    const { packs, names, notes } = state;
+    const isCurrent = named?.packs === packs && named?.names === names && named?.notes === notes;
+    if (l10n?.language !== language || !isCurrent) {
+      named = { packs, names, notes };
+      l10n = localisationFor(bundledEntities, language, packs, names, notes);
     }
     const page = <OptionsPage state={state} actions={actions} l10n={l10n} />;
     renderPage(page, language, `${l10n.strings.title} – Context Notes`);

@@ -6,14 +6,10 @@ import { BackupSection } from './backup/backup-section.tsx';
 import { SECTIONS, type SectionProps } from './common/sections.ts';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
 import { PacksSection } from './packs/packs-section.tsx';
+import { CardsSection } from './preferences/cards-section.tsx';
 import { KeyboardSection } from './preferences/keyboard-section.tsx';
 import { MarksSection } from './preferences/marks-section.tsx';
-import {
-  CardsSection,
-  LanguageSection,
-  OwnSitesSection,
-  ToolbarSection,
-} from './preferences/preference-sections.tsx';
+import { LanguageSection, OwnSitesSection, ToolbarSection } from './preferences/preference-sections.tsx';
 import { isExceptionsHash, isLocked } from './session/state.ts';
 
 /** All settings, in one column. */
@@ -74,7 +70,7 @@ export function OptionsPage(props: SectionProps) {
           {state.refused && <Notice {...popupStrings.notStored} tone="problem" />}
         </div>
         <MarksSection {...preferenceProps} />
-        <CardsSection {...preferenceProps} />
+        <CardsSection {...props} disabled={isLocked(state)} />
         <LanguageSection {...preferenceProps} />
         <ToolbarSection {...preferenceProps} />
         <OwnSitesSection {...preferenceProps} />

@@ -20,7 +20,7 @@ describe(`the extension built for ${kind}`, () => {
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
 
   test('asks for nothing that readers are warned of beyond web pages, and opens no file to pages', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.content_scripts).toMatchObject([{ js: [SCOUT] }]);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { readAll } from './harness/read-all.ts';
 
 /** The notes page, as its reader sees it. */
 
@@ -10,7 +11,7 @@ export const idsOf = (notes: readonly { id: string }[]) => notes.map(({ id }) =>
 
 /** Ids of the notes that are there, in their order. */
 export const shownInOrder = (page: Page): Promise<string[]> =>
-  page.$$eval('[data-note]', (notes) => notes.map((note) => note.getAttribute('data-note') ?? ''));
+  readAll(page, '[data-note]', (notes) => notes.map((note) => note.getAttribute('data-note') ?? ''));
 
 /** Waits until these notes are there, in any order. */
 export async function waitForShown(page: Page, notes: readonly { id: string }[]): Promise<void> {

@@ -2,11 +2,16 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { pack } from '../tools/bundled-pack.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { hashOf, PAGE, shownInOrder, statusLine, waitForShown } from './notes-page.ts';
 
 const marked = (page: Page) =>
-  page.$$eval('[data-note] mark', (marks) => [...new Set(marks.map((mark) => mark.textContent))].sort());
+  readAll(page, '[data-note] mark', (marks) => [...new Set(marks.map((mark) => mark.textContent))].sort());
 
 /** Records what the status line says, from now on. */
 const recordAnnouncements = (page: Page) =>
@@ -64,7 +69,7 @@ describeInBrowsers('the search on the notes page', (test) => {
   });
 });
 
-describeInOneBrowser('the search on the notes page in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('the search on the notes page in one browser'), (test) => {
   test('tells screen readers the result once the typing has ended, not with every key', async ({
     extension,
   }) => {

@@ -4,7 +4,12 @@ import { localised } from '../../src/core/packs/localised.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { follow, hashOf, idsOf, PAGE, statusLine, waitForShown, waitForTarget } from './notes-page.ts';
 
@@ -63,7 +68,7 @@ describeInBrowsers('notes page', (test) => {
   });
 });
 
-describeInOneBrowser('notes page in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('notes page in one browser'), (test) => {
   test('says first of all how old the source is', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -78,7 +83,7 @@ describeInOneBrowser('notes page in one browser', (test) => {
   }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
-    const dates = await page.$$eval('.moment h3', (dates) => dates.map((date) => date.textContent));
+    const dates = await readAll(page, '.moment h3', (dates) => dates.map((date) => date.textContent));
     expect(dates).toEqual([
       '2017',
       'about 2018',
@@ -88,18 +93,18 @@ describeInOneBrowser('notes page in one browser', (test) => {
       'about 1 – 2 August 2020',
       'about 2 August 2020Day of the newspaper article',
     ]);
-    const links = await page.$$eval('.timeline a', (links) =>
+    const links = await readAll(page, '.timeline a', (links) =>
       links.map((link) => link.getAttribute('href') ?? ''),
     );
     expect(links.sort()).toEqual(idsOf(pack.notes).map((id) => `#note=${id}`));
     // No slivers: of each note on the timeline, several words fit in a line, and none is cut off.
-    const texts = await page.$$eval('.moment-notes > ul bdi', (texts) =>
+    const texts = await readAll(page, '.moment-notes > ul bdi', (texts) =>
       texts.map((text) => [text.getBoundingClientRect().width, text.scrollWidth - text.clientWidth]),
     );
     expect(texts.length).toBeGreaterThan(10);
     for (const [width = 0, cut = 0] of texts) expect(width > 200 && cut <= 0).toBe(true);
     await page.setViewport({ width: 360, height: 640 });
-    const lefts = await page.$$eval('.moment h3, .moment-notes', (parts) =>
+    const lefts = await readAll(page, '.moment h3, .moment-notes', (parts) =>
       parts.map((part) => Math.round(part.getBoundingClientRect().left)),
     );
     expect(new Set(lefts).size).toBe(1);
@@ -108,7 +113,7 @@ describeInOneBrowser('notes page in one browser', (test) => {
   test('lists every relation with its status', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
-    const rows = await page.$$eval('.relation-list > li', (rows) => rows.map((row) => row.textContent));
+    const rows = await readAll(page, '.relation-list > li', (rows) => rows.map((row) => row.textContent));
     expect(rows).toHaveLength(pack.relations.length);
     expect(rows[0]).toContain('Bytedance owned TikTok');
     expect(rows[0]).toContain('Fact');
@@ -153,7 +158,7 @@ describeInOneBrowser('notes page in one browser', (test) => {
       pack.notes.filter(({ status }) => status === 'fact'),
     );
     const counts = (selector: string) =>
-      page.$$eval(selector, (all) => all.map((one) => Number.parseInt(one.textContent ?? '', 10)));
+      readAll(page, selector, (all) => all.map((one) => Number.parseInt(one.textContent ?? '', 10)));
     expect(await counts('.entity-count')).toEqual(await counts('fieldset:first-of-type .chip-count'));
     const facts = await counts('[data-status=fact] > .chip-count');
     expect(await counts('.count')).toEqual(facts);
@@ -175,7 +180,7 @@ describeInOneBrowser('notes page in one browser', (test) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
     const inExchange = (list: string) =>
-      page.$$eval(`.exchange > ${list} [data-note]`, (notes) =>
+      readAll(page, `.exchange > ${list} [data-note]`, (notes) =>
         notes.map((note) => note.getAttribute('data-note')),
       );
     const denial = pack.notes.find(({ answers }) => answers);
@@ -225,7 +230,9 @@ describeInOneBrowser('notes page in one browser', (test) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await preferOn(page, {});
   });
+});
 
+describeInOneBrowser('notes page in German', (test) => {
   test('speaks German to those who read German', async ({ germanExtension: extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -236,7 +243,7 @@ describeInOneBrowser('notes page in one browser', (test) => {
     expect(await page.$eval('header', (header) => header.textContent)).toMatch(
       /^Zeitungsartikel, wohl Berliner Zeitung, um den 2\. August 2020 – vor \d+ Jahren/,
     );
-    const headings = await page.$$eval('h2', (headings) => headings.map((heading) => heading.textContent));
+    const headings = await readAll(page, 'h2', (headings) => headings.map((heading) => heading.textContent));
     expect(headings).toEqual(['Notizen', 'Zeitleiste', 'Beziehungen', 'Die Quelle']);
   });
 });

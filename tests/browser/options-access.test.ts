@@ -1,14 +1,19 @@
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, rows, siteOff, status, store } from './options-page.ts';
 
 describeInBrowsers('options page for everyone', (test, kind) => {
   test('lists the keyboard shortcuts and leads to where they are changed', async ({ extension }) => {
     const page = await openOptions(extension);
-    const keys = await page.$$eval('.keys tbody tr', (rows) => rows.map((row) => row.textContent));
+    const keys = await readAll(page, '.keys tbody tr', (rows) => rows.map((row) => row.textContent));
     expect(keys[0]).toMatch(/^Go to the next marked name and open its cardAlt \+ Page Down$/);
     await press(page, 'button', 'Change keys in the browser');
     // Firefox does not tell tests of its own pages.
@@ -49,7 +54,7 @@ describeInBrowsers('options page for everyone', (test, kind) => {
   }
 });
 
-describeInOneBrowser('options page for everyone in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('options page for everyone in one browser'), (test) => {
   test('has no accessibility faults that axe finds, light and dark, wide and narrow', async ({
     extension,
   }) => {

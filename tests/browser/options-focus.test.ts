@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { offerFile, openOptions, press, refuseToStore, rows, said, siteOff, store } from './options-page.ts';
 
 /** What has the focus: its label, or its words. */
@@ -15,7 +16,7 @@ const focused = (page: Page) =>
 const waitForFocus = (page: Page, wanted: string) =>
   expect.poll(() => focused(page), { timeout: 10_000 }).toBe(wanted);
 
-describeInOneBrowser('the focus on the options page', (test) => {
+describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test) => {
   test('stays with a long table that scrolls the focused row away', async ({ extension }) => {
     const many = Array.from({ length: 300 }, (_, at) => siteOff(`site-${at}.example`));
     await store(extension, Object.assign({}, ...many));
@@ -75,7 +76,7 @@ describeInOneBrowser('the focus on the options page', (test) => {
   });
 });
 
-describeInOneBrowser('the options page under the reader’s hand', (test) => {
+describeInOneBrowser(preferablyInFirefox('the options page under the reader’s hand'), (test) => {
   test('what is refused far down is said in sight, and what was typed stays', async ({ extension }) => {
     const page = await openOptions(extension);
     await refuseToStore(page);
@@ -144,7 +145,7 @@ describeInOneBrowser('the options page under the reader’s hand', (test) => {
   test('only problems with a pattern are announced', async ({ extension }) => {
     const page = await openOptions(extension);
     const announced = () =>
-      page.$$eval('.add [aria-live]', (all) => all.map((one) => one.textContent).join());
+      readAll(page, '.add [aria-live]', (all) => all.map((one) => one.textContent).join());
     const field = await waitForRole(page, 'textbox', 'Site or page');
     await field.type('a.example');
     await page.waitForFunction(() => document.querySelector('.message')?.textContent?.startsWith('Means'));

@@ -2,7 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { BAD_PACKS } from './bad-packs.ts';
 import { axeFaults } from './harness/axe.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, said } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
@@ -44,7 +49,7 @@ describeInBrowsers('files that are no packs', (test, kind) => {
   });
 });
 
-describeInOneBrowser('offering packs', (test) => {
+describeInOneBrowser(preferablyInFirefox('offering packs'), (test) => {
   test('what is no file for a pack is told why', async ({ extension }) => {
     const page = await openOptions(extension);
     const refused = async (heading: string, words: string) => {
@@ -158,7 +163,7 @@ describeInOneBrowser('offering packs', (test) => {
     await waitForOffer(page, 'bad.json was not added.');
     expect(await axeFaults(page)).toEqual([]);
     expect(await width()).toBeLessThanOrEqual(320);
-    const small = await page.$$eval('[aria-labelledby=packs] :is(button, a, .switch-input)', (all) =>
+    const small = await readAll(page, '[aria-labelledby=packs] :is(button, a, .switch-input)', (all) =>
       all
         .map((one) => ({ text: one.textContent, ...one.getBoundingClientRect().toJSON() }))
         .filter(({ width, height }) => width > 0 && (width < 24 || height < 24))

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { waitForElement } from './harness/in-page-wait.ts';
+import { readAll } from './harness/read-all.ts';
 
 export { offerFile, refuseToStore } from './page-actions.ts';
 
@@ -58,7 +59,7 @@ export async function choose(page: Page, group: string, name: string): Promise<v
 }
 
 export const rows = (page: Page) =>
-  page.$$eval('table.exceptions tbody:not(.gap) tr', (rows) =>
+  readAll(page, 'table.exceptions tbody:not(.gap) tr:not(.group)', (rows) =>
     rows.map((row) =>
       [...row.children]
         .slice(0, 2)
@@ -70,7 +71,7 @@ export const waitForRows = (page: Page, wanted: string[]) =>
   expect.poll(() => rows(page), { timeout: 10_000 }).toEqual(wanted);
 export const status = (page: Page) => page.$eval('.count', (line) => line.textContent);
 export const said = (page: Page) =>
-  page.$$eval('.result-line span', (lines) => lines.map((line) => line.textContent).join());
+  readAll(page, '.result-line span', (lines) => lines.map((line) => line.textContent).join());
 
 /** Marks in the preview: how many ranges there are under each highlight name. */
 export const previewed = (page: Page) =>

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
+import { readAll } from './harness/read-all.ts';
 import {
   offerFile,
   openOptions,
@@ -24,7 +29,7 @@ describeInBrowsers('all settings at once', (test, kind) => {
     await store(extension, { settings: { version: 2, enabled: 'perhaps' } });
     const page = await openOptions(extension);
     const locked = () =>
-      page.$$eval('main :is(input:not([type=search], [type=file]), select, .row button)', (all) =>
+      readAll(page, 'main :is(input:not([type=search], [type=file]), select, .row button)', (all) =>
         all.every((one) => one.matches(':disabled')),
       );
     expect(await locked()).toBe(true);
@@ -53,7 +58,7 @@ describeInBrowsers('all settings at once', (test, kind) => {
 
     await offer('good.json', file);
     await page.waitForSelector('.import-preview');
-    const changes = await page.$$eval('.import-mode dd', (all) => all.map((one) => one.textContent));
+    const changes = await readAll(page, '.import-mode dd', (all) => all.map((one) => one.textContent));
     expect(changes).toEqual(['1 new', 'no change', '1 new, 1 removed', '1 removed']);
     expect(await axeFaults(page)).toEqual([]);
     await press(page, 'button', 'Add to mine');
@@ -126,7 +131,7 @@ describeInBrowsers('all settings at once', (test, kind) => {
   }
 });
 
-describeInOneBrowser('all settings at once in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('all settings at once in one browser'), (test) => {
   test('reset puts everything back, and can be undone exactly', async ({ extension }) => {
     const all = { ...siteOff('a.example'), ...preferences({ colour: 'violet' }) };
     await store(extension, all);

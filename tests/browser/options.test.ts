@@ -1,7 +1,13 @@
 import { expect } from 'vitest';
+import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import {
+  describeInBrowsers,
+  describeInOneBrowser,
+  preferablyInFirefox,
+} from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { readAll } from './harness/read-all.ts';
 import {
   choose,
   openOptions,
@@ -30,6 +36,19 @@ describeInBrowsers('options page', (test) => {
     await expect
       .poll(() => previewed(page))
       .toEqual({ 'context-notes-marker-teal': 4, 'context-notes-marker-rose': 2 });
+    const pictured = () =>
+      readAll(page, '.card-picture', (hosts) =>
+        hosts.map((host) => {
+          const card = host.shadowRoot?.querySelector('.card');
+          const text = card?.querySelector('.text');
+          const scheme = card && getComputedStyle(card).colorScheme;
+          return `${card?.querySelectorAll('[data-note]').length} ${scheme} ${text && getComputedStyle(text).fontSize}`;
+        }),
+      );
+    await expect.poll(pictured).toEqual(['3 light 13.5px', '3 dark 13.5px']);
+    await choose(page, 'Light or dark', 'Dark');
+    await choose(page, 'Text size', 'Large');
+    await expect.poll(pictured).toEqual(['3 dark 16px', '3 dark 16px']);
     await choose(page, 'How long the pointer rests before a card opens', 'Long');
     await press(page, 'switch', 'Show the number of mentions');
     await press(page, 'switch', 'Mark names on their own sites too');
@@ -41,6 +60,8 @@ describeInBrowsers('options page', (test) => {
         entityColours: { tiktok: 'rose' },
         density: 'page',
         delay: 'long',
+        theme: 'dark',
+        textSize: 'large',
         badge: false,
         ownSites: 'marked',
       }),
@@ -63,7 +84,7 @@ describeInBrowsers('options page', (test) => {
   });
 });
 
-describeInOneBrowser('options page in one browser', (test) => {
+describeInOneBrowser(preferablyInFirefox('options page in one browser'), (test) => {
   test('the language of the page changes at once', async ({ extension }) => {
     const page = await openOptions(extension);
     await choose(page, 'Language of cards and pages', 'Deutsch (German)');
@@ -144,6 +165,70 @@ describeInOneBrowser('options page in one browser', (test) => {
     await waitForStored(extension, {
       'site example.com': { version: 2, rules: { '*.example.com': { entitiesOff: ['microsoft'] } } },
     });
+  });
+
+  test('an exception gets another pattern in its row; those of one site stand under its name', async ({
+    extension,
+  }) => {
+    const rules = { 'a.example': { on: false }, 'a.example/news': { entitiesOff: ['microsoft'] } };
+    const all = { 'site a.example': { version: 2, rules }, ...siteOff('b.example') };
+    await store(extension, all);
+    const page = await openOptions(extension);
+    const first = ['a.example: Off', 'a.example/news: Microsoft hidden', 'b.example: Off'];
+    await waitForRows(page, first);
+    const heading = await waitForRole(page, 'rowheader', 'a.example 2 exceptions');
+    expect(await heading.evaluate((cell) => cell.closest('tr')?.nextElementSibling?.textContent)).toContain(
+      'a.exampleOff',
+    );
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
+    await press(page, 'button', 'Edit: a.example/news: Microsoft hidden');
+    const form = await waitForRole(page, 'form', 'Edit: a.example/news: Microsoft hidden');
+    const field = await waitForRole(form, 'textbox', 'Site or page');
+    // Selected, so that typing replaces it.
+    await page.keyboard.type('news.*.example');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => form.evaluate((form) => form.textContent)).toContain('a * may only stand');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await waitForRows(page, first);
+    expect(await focused()).toBe('Edit: a.example/news: Microsoft hidden');
+    expect(await field.evaluate((input) => input.isConnected)).toBe(false);
+
+    await page.keyboard.press('Enter');
+    await waitForRole(page, 'form', 'Edit: a.example/news: Microsoft hidden');
+    await page.keyboard.type('B.example/live/*');
+    await page.keyboard.press('Enter');
+    await waitForRows(page, ['a.example: Off', 'b.example: Off', 'b.example/live/*: Microsoft hidden']);
+    await waitForStored(extension, {
+      ...siteOff('a.example'),
+      'site b.example': {
+        version: 2,
+        rules: { 'b.example': { on: false }, 'b.example/live/*': { entitiesOff: ['microsoft'] } },
+      },
+    });
+    await expect.poll(focused).toBe('Edit: b.example/live/*: Microsoft hidden');
+    await expect.poll(() => said(page)).toBe('Changed: b.example/live/*: Microsoft hidden');
+    const result = await page.$('.result-line button');
+    await result?.click();
+    await waitForRows(page, first);
+    await waitForStored(extension, all);
+  });
+
+  test('offers the whole site or the page without its query for a pasted address', async ({ extension }) => {
+    const page = await openOptions(extension);
+    const field = await waitForRole(page, 'textbox', 'Site or page');
+    const value = () => field.evaluate((input) => (input instanceof HTMLInputElement ? input.value : ''));
+    await field.type('https://www.a.example/news/today?from=mail&id=77#top');
+    await press(page, 'button', 'The page a.example/news/today');
+    await expect.poll(value).toBe('a.example/news/today');
+    expect(await field.evaluate((input) => document.activeElement === input)).toBe(true);
+    expect(await page.$('.address-choices')).toBeNull();
+    await page.keyboard.type('?x');
+    await press(page, 'button', 'The whole site a.example');
+    await expect.poll(value).toBe('a.example');
+    await page.keyboard.press('Enter');
+    await waitForRows(page, ['a.example: Off']);
   });
 
   test('shows what is changed elsewhere, and an address can ask for a site', async ({ extension }) => {

@@ -1,3 +1,4 @@
+import { readdirSync, watch } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,14 +164,30 @@ async function storedVersions(): Promise<string[]> {
   });
 }
 
+/** The next time that the browser writes to a database of the extension, on its disk. */
+async function nextDatabaseWrite(): Promise<void> {
+  const { baseUrl } = own.launched;
+  const { host } = new URL(baseUrl);
+  const folders = readdirSync(userDataDir, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.includes(host) && /(?:indexeddb\.leveldb|\/idb)$/.test(path),
+  );
+  if (folders.length === 0) throw new Error(`There is no database of ${host} in the profile.`);
+  const ended = new AbortController();
+  await new Promise<void>((written) => {
+    for (const folder of folders) watch(join(userDataDir, folder), { signal: ended.signal }, () => written());
+  });
+  ended.abort();
+}
+
 describeInBrowsers('packs of the reader', (test) => {
   test('are there as a whole or not at all after the browser was killed while it stored one', async () => {
     await own.reset();
     await addPack(own, largePack('1.0.0'));
-    // Never answered, because the browser ends first.
-    void addPack(own, largePack('2.0.0')).catch(() => {});
-    // A crash comes at any moment. At this one, storing has begun on most machines.
-    await new Promise((end) => setTimeout(end, 300));
+    // A crash comes at any moment. At this one, storing has begun.
+    const written = nextDatabaseWrite();
+    // Hardly ever answered, because the browser ends first.
+    const stored = addPack(own, largePack('2.0.0')).catch(() => {});
+    await Promise.race([written, stored]);
     await own.kill();
     own = await launch(false);
     const versions = await storedVersions();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { readAll } from './harness/read-all.ts';
 
 /** What the tests of packs on the options page do and see. */
 
@@ -40,7 +41,7 @@ export function dropPacks(page: Page, selector: string, ...files: OfferedFile[])
 
 /** The titles of the packs in the list, with "off" after those that are. */
 export const listed = (page: Page) =>
-  page.$$eval('.pack', (packs) =>
+  readAll(page, '.pack', (packs) =>
     packs.map((pack) => {
       const title = pack.querySelector('.pack-title')?.textContent ?? '';
       return pack.querySelector<HTMLInputElement>('[role=switch]')?.checked ? title : `${title} (off)`;
@@ -55,17 +56,17 @@ export const waitForPacks = (page: Page, ...wanted: string[]) =>
 
 /** The entries of the list of facts in an element: "Publisher: Ford Valley Gazette". */
 export const facts = (page: Page, root: string) =>
-  page.$$eval(`${root} .pack-facts > div`, (entries) =>
+  readAll(page, `${root} .pack-facts > div`, (entries) =>
     entries.map((entry) => [...entry.children].map((part) => part.textContent).join(': ')),
   );
 
 /** Texts of all elements that fit a selector. */
 export const texts = (page: Page, selector: string) =>
-  page.$$eval(selector, (all) => all.map((one) => one.textContent));
+  readAll(page, selector, (all) => all.map((one) => one.textContent));
 
 /** The mistakes that are shown, each with its place and words, without lines. */
 export const mistakes = (page: Page) =>
-  page.$$eval('.faults tbody tr', (rows) =>
+  readAll(page, '.faults tbody tr', (rows) =>
     rows.map((row) => {
       const place = row.querySelector('th')?.firstChild?.textContent;
       return `${place}: ${row.querySelector('td')?.textContent}`;

@@ -3,6 +3,7 @@ import { byRole, waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
+import { readAll } from './harness/read-all.ts';
 import {
   ARTICLE_STATUS,
   expand,
@@ -35,7 +36,7 @@ describeInBrowsers('mentions in the popup', (test, kind) => {
       '… to Bytedance. Is TikTok for sale?',
       'Microsoft may buy TikTok.',
     ]);
-    expect(await popup.$$eval('.mention b', (all) => all.map((one) => one.textContent))).toEqual(
+    expect(await readAll(popup, '.mention b', (all) => all.map((one) => one.textContent))).toEqual(
       Array(3).fill('TikTok'),
     );
     await press(popup, 'Microsoft 1 mention on this page', 'button');

@@ -4,6 +4,7 @@ import { waitForRole } from './harness/by-role.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { holdsWithin, waitForElement } from './harness/in-page-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { readAll } from './harness/read-all.ts';
 import type { StaticServer } from './harness/static-server.ts';
 
 const PATIENCE = 10_000;
@@ -73,7 +74,7 @@ export async function press(popup: Page, name: string, role = 'switch'): Promise
 
 /** The mentions that the popup lists, each in one line. */
 export async function listed(popup: Page): Promise<string[]> {
-  return await popup.$$eval('.mention', (all) => all.map((one) => one.textContent ?? ''));
+  return await readAll(popup, '.mention', (all) => all.map((one) => one.textContent ?? ''));
 }
 
 /** Opens the mentions of an entity and waits for them. */

@@ -5,6 +5,7 @@ import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { waitForElement } from './harness/in-page-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import {
   ARTICLE_STATUS,
@@ -80,7 +81,7 @@ describeInBrowsers('popups and pages together', (test, kind) => {
     );
     const popup = await extension.openPopup(page, { inTab: true });
     await waitForStatus(popup, ARTICLE_STATUS);
-    const links = await popup.$$eval('a', (all) =>
+    const links = await readAll(popup, 'a', (all) =>
       all.map((one) => [one.textContent, one.getAttribute('href')]),
     );
     expect(links).toEqual([

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { readAll } from './harness/read-all.ts';
 import { rows, store } from './options-page.ts';
 import { expand, listed, openMarked, press, siteOf, waitForPosition, waitForStatus } from './popup-page.ts';
 
@@ -58,7 +59,7 @@ describeInOneBrowser('ways from the popup', (test) => {
     await waitForStatus(popup, `Off on ${pattern}`);
     const link = await waitForRole(popup, 'link', 'See this rule in the options');
     const address = await link.evaluate((one) => one.getAttribute('href')?.slice(1) ?? '');
-    expect(await popup.$$eval('h2', (all) => all.map((one) => one.textContent))).toEqual(['Names']);
+    expect(await readAll(popup, 'h2', (all) => all.map((one) => one.textContent))).toEqual(['Names']);
     const options = await extension.extensionPage(address);
     await options.waitForSelector('main');
     expect(await rows(options)).toEqual([`${pattern}: Off`]);

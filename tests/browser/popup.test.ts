@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { marks, waitForMarks } from './harness/marks.ts';
+import { readAll } from './harness/read-all.ts';
 import {
   ARTICLE_STATUS,
   look,
@@ -202,7 +203,7 @@ describeInOneBrowser('popup in one browser', (test) => {
     expect(notices).toEqual(['Your settings are from a newer version.']);
     expect(Object.values(switches).every(({ disabled }) => disabled)).toBe(true);
     expect(await helper.evaluate(() => chrome.storage.local.get())).toEqual({ settings: newer });
-    const pauses = await popup.$$eval('.chip', (all) => all.map((one) => one.matches(':disabled')));
+    const pauses = await readAll(popup, '.chip', (all) => all.map((one) => one.matches(':disabled')));
     expect(pauses).toEqual([true, true, true]);
   });
 

@@ -11,6 +11,11 @@ describeSituations('what is one word', [
     html: `<p><b>Tik</b><i>Tok</i></p>${last}`,
     marked: ['TikTok', 'Microsoft'],
   },
+  {
+    name: 'links without a space between them, but not a part of a word that a search has found',
+    html: `<p><a href="#i">Instagram</a><a href="#t">TikTok</a><a href="#y">YouTube</a> #potato<b>tiktok</b></p>${last}`,
+    marked: ['TikTok', 'Microsoft'],
+  },
   { name: 'two paragraphs', html: `<p>Tik</p><p>Tok</p>${last}`, marked: ['Microsoft'] },
   { name: 'a line break', html: `<p>Tik<br>Tok <b>Byte<br></b>Dance</p>${last}`, marked: ['Microsoft'] },
   {

@@ -6,6 +6,7 @@ import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { hover, marks, moveAway, waitForMarks } from './harness/marks.ts';
+import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { press } from './harness/shortcuts.ts';
 
@@ -64,9 +65,11 @@ describeInOneBrowser('first-run page in one browser', (test) => {
 
   test('shows the keys that are set, and leads to all notes and to the options', async ({ extension }) => {
     const page = await openWelcome(extension);
-    const keys = await page.$$eval('.keys dt', (terms) => terms.map((term) => term.textContent));
+    const keys = await readAll(page, '.keys dt', (terms) => terms.map((term) => term.textContent));
     expect([keys[0], keys[1], keys[3]]).toEqual(['Alt + Page Down', 'Alt + Page Up', 'Esc']);
-    const paths = await page.$$eval('a', (links) => links.map((link) => new URL(link.href).pathname));
+    const paths = await readAll(page, 'a', (links) =>
+      links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).pathname),
+    );
     expect(paths).toEqual(['/src/notes/index.html', '/src/options/index.html']);
   });
 

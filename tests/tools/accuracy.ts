@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,19 @@ import { readLabelled, reportRelevance } from './relevance.ts';
  * - `.jsonl`: `{"text", "lang", "gold": [{"start", "end", "entity"}]}`. Mentions outside the gold spans are listed, but do not
  *   count as wrong.
  */
+const USAGE = `Usage: npm run accuracy -- [--pack FILE] FILE|FOLDER…
+
+Measures how well names are found in annotated sentences, and how well notes are chosen for labelled paragraphs:
+
+  npm run accuracy -- tests/sentences
+  npm run accuracy -- tests/relevance/paragraphs.tsv
+
+  FILE, FOLDER   annotated sentences (.txt, .tsv, .jsonl) or labelled paragraphs (.tsv with a header)
+  --pack FILE    find the names of another pack than the bundled one`;
+
+/** A mistake on the command line. */
+class UsageError extends Error {}
+
 const PACK = fileURLToPath(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url));
 
 /** An annotated span of a sentence. Without an entity, finding it is neither right nor wrong. */
@@ -173,14 +186,25 @@ function filesIn(path: string): string[] {
 /** Whether a file contains labelled paragraphs, according to its header. */
 const isLabelled = (file: string) => readFileSync(file, 'utf8').startsWith('id\tlang\thovered\t');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values, positionals } = parseArgs({
-    options: { pack: { type: 'string' } },
-    allowPositionals: true,
-  });
-  const files = positionals.flatMap(filesIn);
+function readOptions(args: readonly string[]): { pack: string | undefined; files: string[] } {
+  const { values, positionals } = parsed(args);
+  if (positionals.length === 0) throw new UsageError('Name a file or folder to measure on.');
+  const absent = [values.pack ?? PACK, ...positionals].find((path) => !existsSync(path));
+  if (absent !== undefined) throw new UsageError(`There is no "${absent}".`);
+  return { pack: values.pack, files: positionals.flatMap(filesIn) };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: { pack: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function measure({ pack, files }: { pack: string | undefined; files: readonly string[] }): void {
   const labelled = files.filter(isLabelled);
-  const { matcher, entities } = matcherOf(values.pack);
+  const { matcher, entities } = matcherOf(pack);
   const outcomes = files
     .filter((file) => !isLabelled(file))
     .flatMap((file) => readSentences(file, entities))
@@ -197,4 +221,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     reportRelevance(labelled.flatMap((file) => readLabelled(readFileSync(file, 'utf8'))));
   }
   if (outcomes.some(({ missed, wrong }) => missed.length + wrong.length > 0)) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    measure(readOptions(process.argv.slice(2)));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  }
 }

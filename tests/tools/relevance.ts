@@ -137,7 +137,7 @@ export function reportRelevance(labelled: readonly LabelledParagraph[]): void {
 
 /** Weights without one signal each. A factor is left out by setting it to 1, where it changes nothing. */
 function ablations(): [string, RankingWeights][] {
-  const factors: readonly string[] = ['frequentWord'] satisfies (keyof RankingWeights)[];
+  const factors: readonly string[] = ['frequentWord', 'frequentWordFit'] satisfies (keyof RankingWeights)[];
   return Object.keys(RANKING_WEIGHTS).map((name) => [
     name,
     { ...RANKING_WEIGHTS, [name]: factors.includes(name) ? 1 : 0 },

@@ -1,13 +1,21 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
+import { exampleCard } from '../../src/background/card/example-card.ts';
 import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import { sourceOf } from '../../src/core/matching/name-source.ts';
 import { Names } from '../../src/core/matching/names.ts';
 import { namesOf } from '../../src/core/matching/pack-names.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
-import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
+import {
+  DEFAULT_PREFERENCES,
+  DEFAULTS,
+  MAX_NOTES_HIDDEN,
+  type Preferences,
+} from '../../src/core/settings/settings.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { isSameJson } from '../../src/core/shared/same-json.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
 
@@ -26,7 +34,8 @@ function cards(more: Partial<CardDependencies> = {}, { paragraph }: { paragraph:
   const parts: CardDependencies = {
     names: async () => packNames,
     packsOf: async (members) => members.map(({ id }) => ({ pack, entity: id })),
-    language: async () => 'en',
+    settings: async () => DEFAULTS,
+    uiLanguages: () => ['en'],
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
     openLink: async (url) => void opened.push(url),
@@ -70,8 +79,22 @@ const EVERY_ACTION: CardAction[] = [
   { type: 'options', on: true },
   { type: 'all', on: true },
   { type: 'add-exception', exception: 'hide' },
+  { type: 'hide-note', note: 'f09-ban-announcement', on: true },
   { type: 'show-entity', entity: 'bytedance' },
 ];
+
+describe('the example in the options', () => {
+  test.each(['en', 'de'] as const)('is a card with notes that fit (%s)', (language) => {
+    const card = exampleCard(pack, language, new Date(2026, 0, 1));
+    expect(card?.attributes).toMatchObject({
+      'data-entity': 'tiktok',
+      'data-fit': 'paragraph',
+      lang: language,
+    });
+    expect(card && notesIn(card)).toHaveLength(FIRST_NOTES);
+    expect(exampleCard({ ...pack, entities: [] }, language, new Date())).toBeUndefined();
+  });
+});
 
 describe('answerCard', () => {
   test('shows three notes, and all of them when expanded', async () => {
@@ -105,6 +128,19 @@ describe('answerCard', () => {
     const turned = await go({ type: 'show-entity', entity: 'bytedance' });
     expect(turned.attributes['data-fit']).toBe('none');
     expect(notesIn(turned)).toHaveLength(FIRST_NOTES);
+  });
+
+  test('is dark on a dark page, and has the size of text that the reader chose', async () => {
+    const onDark = { ...request.context, ground: 'rgb(255, 255, 255);rgb(10, 10, 10);' };
+    const lookOf = async (preferences: Partial<Preferences>, context: typeof request.context = onDark) => {
+      const settings = { ...DEFAULTS, preferences: { ...DEFAULT_PREFERENCES, ...preferences } };
+      const { parts } = cards({ settings: async () => settings });
+      const { attributes } = found(await answerCard({ ...request, context }, asker, parts));
+      return [attributes['data-theme'], attributes['data-size']];
+    };
+    expect(await lookOf({})).toEqual(['dark', 'normal']);
+    expect(await lookOf({}, request.context)).toEqual([undefined, 'normal']);
+    expect(await lookOf({ theme: 'light', textSize: 'small' })).toEqual(['light', 'small']);
   });
 
   test('explains the status of a note and its place in the source when asked', async () => {
@@ -154,7 +190,7 @@ describe('answerCard', () => {
 
   test('returns a valid tree, in both languages and after every action', async () => {
     for (const language of ['en', 'de'] as const) {
-      const { go, parts } = cards({ language: async () => language });
+      const { go, parts } = cards({ uiLanguages: () => [language] });
       for (const entity of pack.entities) {
         const answer = await answerCard(
           {
@@ -204,6 +240,51 @@ describe('answerCard', () => {
       { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'off' },
       { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'default' },
     ]);
+  });
+
+  test('a hidden note is told in its place, with a way back, and is gone from the next card', async () => {
+    const settings = { ...DEFAULTS, notesHidden: [] as string[] };
+    const change = async (change: SettingsChange) =>
+      void Object.assign(settings, applyChange(settings, change));
+    const { go } = cards({ settings: async () => settings, change });
+    const open = await go();
+    const [first = '', ...others] = notesIn(open);
+    const hide: CardAction = { type: 'hide-note', note: first, on: true };
+    const asked = buttons(open).find(({ command }) => isSameJson(command, { type: 'action', action: hide }));
+    const hidden = await go(hide);
+    expect(notesIn(hidden)).toEqual(others);
+    expect(settings.notesHidden).toEqual([first]);
+    expect(textOf(hidden)).toContain('Hidden in all cards.');
+    const undo = buttons(hidden).find((button) => textOf(button) === 'Undo');
+    expect(undo?.key).toBe(asked?.key);
+    // Another card is about the other notes, and three of them.
+    const next = await go();
+    expect(textOf(next)).not.toContain('Hidden in all cards.');
+    expect(notesIn(next)).not.toContain(first);
+    expect(notesIn(next)).toHaveLength(FIRST_NOTES);
+    settings.notesHidden = [];
+    expect(await go(hide, { ...hide, on: false })).toEqual(open);
+    expect(settings.notesHidden).toEqual([]);
+  });
+
+  test('a card whose fitting notes are hidden says that none fits', async () => {
+    const notesHidden = pack.notes.map(({ id }) => id);
+    const card = await cards({ settings: async () => ({ ...DEFAULTS, notesHidden }) }).go();
+    expect([card.attributes['data-fit'], notesIn(card)]).toEqual(['none', []]);
+  });
+
+  test('says why a note could not be hidden, and hides none that the card does not show', async () => {
+    const hide: CardAction = { type: 'hide-note', note: 'f09-ban-announcement', on: true };
+    const failing = cards({ change: () => Promise.reject(new Error('The disk is full')) });
+    expect(textOf(await failing.go(hide))).toContain('This could not be saved.');
+    const notesHidden = Array.from({ length: MAX_NOTES_HIDDEN }, (_, at) => `n${at}`);
+    const full = cards({ settings: async () => ({ ...DEFAULTS, notesHidden }) });
+    expect(textOf(await full.go(hide))).toContain('So many notes are hidden already.');
+    expect(full.changes).toEqual([]);
+    const { go, changes } = cards();
+    await expect(go({ ...hide, note: 'nobody' })).rejects.toThrow('There is no such note');
+    await expect(go({ ...hide, on: false })).rejects.toThrow('No card has this button');
+    expect(changes).toEqual([]);
   });
 
   test('says when an exception could not be stored', async () => {

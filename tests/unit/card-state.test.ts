@@ -6,6 +6,7 @@ import {
   CardStateSchema,
   changeForException,
   INITIAL_STATE,
+  offersAction,
   parseCardAction,
   sourceKey,
 } from '../../src/core/card/card-state.ts';
@@ -16,7 +17,7 @@ const state = (more: Partial<CardState>): CardState => ({ ...INITIAL_STATE, ...m
 describe('the state of a card after an action', () => {
   test('a related entity starts with its first notes and keeps the options', () => {
     const before = state({ all: true, options: true, opened: ['a'] });
-    expect(applyCardAction(before, { type: 'show-entity', entity: 'acme' }, true)).toEqual({
+    expect(applyCardAction(before, { type: 'show-entity', entity: 'acme' }, 'done')).toEqual({
       ...before,
       relatedEntity: 'acme',
       all: false,
@@ -25,23 +26,23 @@ describe('the state of a card after an action', () => {
 
   test('notes, options and denials open and close', () => {
     let now = INITIAL_STATE;
-    now = applyCardAction(now, { type: 'all', on: true }, true);
-    now = applyCardAction(now, { type: 'options', on: true }, true);
-    now = applyCardAction(now, { type: 'denials', note: 'a', on: true }, true);
-    now = applyCardAction(now, { type: 'denials', note: 'b', on: true }, true);
+    now = applyCardAction(now, { type: 'all', on: true }, 'done');
+    now = applyCardAction(now, { type: 'options', on: true }, 'done');
+    now = applyCardAction(now, { type: 'denials', note: 'a', on: true }, 'done');
+    now = applyCardAction(now, { type: 'denials', note: 'b', on: true }, 'done');
     expect(now).toMatchObject({ all: true, options: true, opened: ['a', 'b'] });
-    now = applyCardAction(now, { type: 'all', on: false }, true);
-    now = applyCardAction(now, { type: 'options', on: false }, true);
-    now = applyCardAction(now, { type: 'denials', note: 'a', on: false }, true);
+    now = applyCardAction(now, { type: 'all', on: false }, 'done');
+    now = applyCardAction(now, { type: 'options', on: false }, 'done');
+    now = applyCardAction(now, { type: 'denials', note: 'a', on: false }, 'done');
     expect(now).toMatchObject({ all: false, options: false, opened: ['b'] });
   });
 
   test('notes and the source are explained, each for itself', () => {
     const explain = (what: string, on: boolean) => ({ type: 'explain', what, on }) as const;
-    let now = applyCardAction(INITIAL_STATE, explain('a', true), true);
-    now = applyCardAction(now, explain(sourceKey(0), true), true);
+    let now = applyCardAction(INITIAL_STATE, explain('a', true), 'done');
+    now = applyCardAction(now, explain(sourceKey(0), true), 'done');
     expect(now.explained).toEqual(['a', sourceKey(0)]);
-    now = applyCardAction(now, explain('a', false), true);
+    now = applyCardAction(now, explain('a', false), 'done');
     expect(now.explained).toEqual([sourceKey(0)]);
   });
 
@@ -49,17 +50,32 @@ describe('the state of a card after an action', () => {
     const hide = { type: 'add-exception', exception: 'hide' } as const;
     const show = { type: 'remove-exception', exception: 'hide' } as const;
     const open = state({ options: true });
-    const hidden = applyCardAction(open, hide, true);
+    const hidden = applyCardAction(open, hide, 'done');
     expect(hidden.outcome).toBe('hide');
-    expect(applyCardAction(hidden, show, true).outcome).toBeUndefined();
-    expect(applyCardAction(hidden, { type: 'options', on: false }, true).outcome).toBeUndefined();
-    expect(applyCardAction(open, hide, false).outcome).toBe('not-saved');
-    expect(applyCardAction(hidden, show, false).outcome).toBe('not-saved');
+    expect(applyCardAction(hidden, show, 'done').outcome).toBeUndefined();
+    expect(applyCardAction(hidden, { type: 'options', on: false }, 'done').outcome).toBeUndefined();
+    expect(applyCardAction(open, hide, 'not-saved').outcome).toBe('not-saved');
+    expect(applyCardAction(hidden, show, 'not-saved').outcome).toBe('not-saved');
+  });
+
+  test('a hidden note is told until it is shown again, and what kept it from that', () => {
+    const hide = { type: 'hide-note', note: 'a', on: true } as const;
+    const show = { ...hide, on: false };
+    const full = applyCardAction(INITIAL_STATE, hide, 'too-many');
+    expect(full).toEqual(state({ unchanged: { note: 'a', why: 'too-many' } }));
+    const hidden = applyCardAction(full, hide, 'done');
+    expect(hidden).toEqual(state({ hidden: ['a'], unchanged: undefined }));
+    expect(applyCardAction(hidden, show, 'not-saved')).toEqual(
+      state({ hidden: ['a'], unchanged: { note: 'a', why: 'not-saved' } }),
+    );
+    expect(applyCardAction(hidden, show, 'done')).toEqual(state({ unchanged: undefined }));
+    expect([hide, show].map((action) => offersAction(INITIAL_STATE, action))).toEqual([true, false]);
+    expect([hide, show].map((action) => offersAction(hidden, action))).toEqual([false, true]);
   });
 
   test('opening a note changes nothing', () => {
     const before = state({ all: true });
-    expect(applyCardAction(before, { type: 'open-note', note: 'a' }, true)).toEqual(before);
+    expect(applyCardAction(before, { type: 'open-note', note: 'a' }, 'done')).toEqual(before);
   });
 });
 
@@ -102,6 +118,7 @@ describe('what a reader does in a card', () => {
     { type: 'add-exception', exception: 'not-this' },
     { type: 'remove-exception', exception: 'hide' },
     { type: 'open-note', note: 'a' },
+    { type: 'hide-note', note: 'a', on: true },
   ])('is read: %j', (action) => expect(parseCardAction(action)).toEqual(action));
 
   test.each([
@@ -112,6 +129,7 @@ describe('what a reader does in a card', () => {
     { type: 'add-exception' },
     { type: 'remove-exception' },
     { type: 'open-note' },
+    { type: 'hide-note', note: 'a' },
   ])('is refused: %j', (action) => expect(() => parseCardAction(action)).toThrow());
 
   test.each(['not-this', 'hide', 'not-saved'])('the card stands after %s', (outcome) => {
@@ -132,6 +150,6 @@ describe('what a reader does in a card', () => {
   );
 
   test('a card opens with its first notes and without options', () => {
-    expect(INITIAL_STATE).toEqual({ all: false, options: false, opened: [], explained: [] });
+    expect(INITIAL_STATE).toEqual({ all: false, options: false, opened: [], explained: [], hidden: [] });
   });
 });

@@ -56,6 +56,8 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     readRawSettings: async () => '',
     watchSettings: async () => browser.stored,
     runInSlices: doNothing,
+    listNotes: async (keys) => keys.map((key) => ({ key, text: { en: `The text of ${key}` } })),
+    readExampleCard: () => Promise.reject(new Error('none')),
     readSync: async () => NOT_SYNCED,
     switchSync: doNothing,
     onSyncChanged: () => {},

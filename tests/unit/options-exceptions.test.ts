@@ -10,6 +10,7 @@ import {
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { entriesOf } from '../../src/core/settings/settings-entries.ts';
+import { groupLines } from '../../src/options/exceptions/group-lines.ts';
 import { filterRows, nextPauseEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
 import { filterFromHash } from '../../src/options/session/state.ts';
@@ -62,6 +63,57 @@ describe('the exceptions on the options page', () => {
     const entries = entriesOf(settings);
     for (const { exception } of rowsOf(settings, 0)) expect(entries.has(exceptionKey(exception))).toBe(true);
     expect(descriptions(rowsOf(settings, 20)).slice(0, 1)).toEqual(['Everywhere: Microsoft hidden']);
+  });
+
+  test('lists hidden notes by their first words, or by their key where no pack has them', () => {
+    const text = 'The app’s users in the United States would be served by a company of their own country.';
+    const known = localisationFor(
+      [],
+      'en',
+      [],
+      {},
+      { 'pool/n1': { en: text }, n2: { en: '1234 '.repeat(12) } },
+    );
+    const rows = rowsOf({ ...DEFAULTS, notesHidden: ['gone/n9', 'n2', 'pool/n1'] }, 0);
+    expect(rows.map(({ exception }) => known.describe(exception))).toEqual([
+      'Everywhere: Note hidden: “gone/n9”',
+      `Everywhere: Note hidden: “${'1234 '.repeat(12)}”`,
+      'Everywhere: Note hidden: “The app’s users in the United States would be served by a …”',
+    ]);
+    const found = filterRows(rows, 'users hidden', known);
+    expect(found.map(({ exception }) => changeToRemove(exception))).toEqual([
+      { type: 'note', note: 'pool/n1', hidden: false },
+    ]);
+  });
+
+  test('stand under the name of their site where it has several, none of another between them', () => {
+    const rules = Object.fromEntries(
+      ['a.example/b', 'a.example.org', '*.a.example', 'a.example', 'a.example-x.org'].map((pattern) => [
+        pattern,
+        { ...NO_RULE, on: false },
+      ]),
+    );
+    const lines = groupLines(
+      rowsOf({ ...DEFAULTS, notesHidden: ['n1'], entitiesOff: ['microsoft'], rules }, 0),
+    );
+    expect(
+      lines.map((line) =>
+        line.type === 'group'
+          ? `${line.host}: ${line.count}`
+          : `${line.isInGroup ? '- ' : ''}${line.row.exception.pattern}`,
+      ),
+    ).toEqual([
+      '*: 2',
+      '- *',
+      '- *',
+      'a.example: 3',
+      '- a.example',
+      '- *.a.example',
+      '- a.example/b',
+      'a.example-x.org',
+      'a.example.org',
+    ]);
+    expect(groupLines([])).toEqual([]);
   });
 
   test('filters by site and by effect', () => {

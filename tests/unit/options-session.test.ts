@@ -32,6 +32,35 @@ describe('the session of the options page', () => {
     expect(state()).toMatchObject({ refused: false, lastResult: { type: 'added' } });
   });
 
+  test('gives an exception another pattern, in place of what that said, and undoes both', async () => {
+    const rules = {
+      'a.example': { ...NO_RULE, on: false, aliasesOff: ['MS'] },
+      'b.example': { ...NO_RULE, on: true },
+    };
+    const { browser, actions, state } = await open({ ...DEFAULTS, rules });
+    const exception = { type: 'site', pattern: 'a.example', on: false } as const;
+    browser.refuses = true;
+    expect(await actions.editException(exception, 'b.example')).toBe(false);
+    expect([state().refused, state().settings.rules]).toEqual([true, rules]);
+    browser.refuses = false;
+    expect(await actions.editException(exception, 'b.example')).toBe(true);
+    expect(browser.stored.settings.rules).toEqual({
+      'a.example': { ...NO_RULE, aliasesOff: ['MS'] },
+      'b.example': { ...NO_RULE, on: false },
+    });
+    expect(state()).toMatchObject({
+      lastResult: { type: 'edited' },
+      scrollTarget: { exception: { pattern: 'b.example' } },
+    });
+    await actions.undoLast();
+    expect(browser.stored.settings.rules).toEqual(rules);
+    expect(
+      await actions.editException({ type: 'alias', pattern: 'a.example', alias: 'MS' }, 'c.example'),
+    ).toBe(true);
+    await actions.undoLast();
+    expect(browser.stored.settings.rules).toEqual(rules);
+  });
+
   test('closes the preview of a file when it is imported, and can undo the import', async () => {
     const { actions, state } = await open();
     const file = {

@@ -36,6 +36,7 @@ const settingsWith = (rules: fc.Arbitrary<Settings['rules']>): fc.Arbitrary<Sett
   fc.record({
     enabled: fc.boolean(),
     entitiesOff: fc.subarray(['tiktok']),
+    notesHidden: fc.constant<string[]>([]),
     preferences: fc.constantFrom(DEFAULTS.preferences, {
       ...DEFAULTS.preferences,
       ownSites: 'marked' as const,

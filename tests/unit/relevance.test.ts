@@ -124,6 +124,17 @@ describe('what speaks for a note', () => {
     expect(reasonsFor(english('litigation, a lawsuit'), says('A lawsuit.'))).toEqual(['lawsuit']);
   });
 
+  test('a concept more, the more of its words there are', () => {
+    const words = english('litigation by a plaintiff, a jab');
+    expect(better(words, says('A lawsuit.'), says('A vaccination.'))).toBe(true);
+  });
+
+  test('a concept also beside a term that is only a part of a compound', () => {
+    const media = { ...says('.', 'Die Medien.'), ...terms([], ['Redaktion']) };
+    expect(reasonsFor(german('die Chefredaktion'), media)).toEqual(['Redaktion', '≈ media']);
+    expect(reasonsFor(german('die Redaktion'), media)).toEqual(['Redaktion']);
+  });
+
   test('concepts of phrases, but not of the words in them', () => {
     expect(reasonsFor(english('the White House'), says('The administration.'))).toContain('≈ government');
     expect(reasonsFor(english('the White House'), says('An apartment.'))).toEqual([]);
@@ -318,6 +329,17 @@ describe('on labelled paragraphs', () => {
     expect(relatedNone).toBeLessThanOrEqual(0.08);
   });
 
+  test('paragraphs that only hint at what a note says are harder', () => {
+    const hints = read('hints');
+    const { first, three, unrelatedNone } = measureRelevance(hints);
+    expect(first).toBeGreaterThanOrEqual(0.82);
+    expect(three).toBeGreaterThanOrEqual(0.92);
+    expect(unrelatedNone).toBeGreaterThanOrEqual(0.9);
+    const bare = measureRelevance(hints, { ranked: packWithoutTerms });
+    expect(bare.first).toBeGreaterThanOrEqual(0.7);
+    expect(bare.three).toBeGreaterThanOrEqual(0.9);
+  });
+
   test('paragraphs in other languages with nothing but the name fit no note', () => {
     const other = unrelated.filter(({ language }) => !['en', 'de'].includes(language));
     const fitting = other.filter(({ paragraph, entity }) =>
@@ -349,7 +371,15 @@ describe('on paragraphs that nothing was tuned on', () => {
     expect(three).toBeGreaterThanOrEqual(0.95);
   });
 
+  test('mostly among the first three for paragraphs that only hint at it', () => {
+    const { first, three, unrelatedNone } = measureRelevance(read('hints'));
+    expect(first).toBeGreaterThanOrEqual(0.75);
+    expect(three).toBeGreaterThanOrEqual(0.88);
+    expect(unrelatedNone).toBeGreaterThanOrEqual(0.9);
+  });
+
   test.each([
+    ['hints at notes without terms', read('hints'), packWithoutTerms],
     ['the bundled pack without terms', bundled, packWithoutTerms],
     ['a pack on another subject, which has no terms', pool, poolPack],
   ])('a fitting note is mostly first: %s', (_, labelled, ranked) => {

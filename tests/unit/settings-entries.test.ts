@@ -4,6 +4,7 @@ import {
   DEFAULT_PREFERENCES,
   DEFAULTS,
   EVERYWHERE,
+  MAX_NOTES_HIDDEN,
   NO_RULE,
   type Settings,
 } from '../../src/core/settings/settings.ts';
@@ -20,6 +21,7 @@ const ENTRIES: SettingsEntry[] = [
   { type: 'enabled', value: false },
   { type: 'pause', pattern: EVERYWHERE, until: 5 },
   { type: 'entity', pattern: EVERYWHERE, entity: 'acme', on: false },
+  { type: 'note', pattern: EVERYWHERE, note: 'n1' },
   { type: 'preference', name: 'look', value: 'marker' },
   { type: 'preference', name: 'badge', value: false },
   { type: 'colour', entity: 'acme', value: 'rose' },
@@ -32,6 +34,7 @@ const SETTINGS: Settings = {
   enabled: false,
   pausedUntil: 5,
   entitiesOff: ['acme'],
+  notesHidden: ['n1'],
   preferences: { ...DEFAULT_PREFERENCES, look: 'marker', badge: false, entityColours: { acme: 'rose' } },
   rules: {
     [pattern]: { on: false, pausedUntil: 5, entitiesOn: ['acme'], entitiesOff: [], aliasesOff: ['Acme'] },
@@ -56,6 +59,7 @@ describe('the entries of settings', () => {
       'enabled',
       'pause *',
       'entity 4 acme *',
+      'note 2 n1 *',
       'preference look',
       'preference badge',
       'colour acme',
@@ -91,10 +95,12 @@ describe('the entries of settings', () => {
       { type: 'entity', pattern, entity, on: true },
       { type: 'entity', pattern: 'b.example', entity, on: false },
       { type: 'alias', pattern, alias: entity },
+      { type: 'note', pattern: EVERYWHERE, note: entity },
     ]);
     expect(settingsFromEntries(keyed(entries))).toEqual({
       ...DEFAULTS,
       entitiesOff: ['a', 'm', 'z'],
+      notesHidden: ['a', 'm', 'z'],
       rules: {
         [pattern]: { ...NO_RULE, entitiesOn: ['a', 'm', 'z'], aliasesOff: ['a', 'm', 'z'] },
         'b.example': { ...NO_RULE, entitiesOff: ['a', 'm', 'z'] },
@@ -124,6 +130,16 @@ describe('an exception as an entry', () => {
     expect(
       settingsFromEntries(keyed([{ type: 'entity', pattern: EVERYWHERE, entity: 'acme', on: false }])),
     ).toEqual({ ...DEFAULTS, entitiesOff: ['acme'] });
+    expect(settingsFromEntries(keyed([{ type: 'note', pattern: EVERYWHERE, note: 'n1' }]))).toEqual({
+      ...DEFAULTS,
+      notesHidden: ['n1'],
+    });
+  });
+
+  test('hides no more notes than devices can hand on, whatever is joined', () => {
+    const notes = Array.from({ length: MAX_NOTES_HIDDEN + 5 }, (_, at) => `n${String(at).padStart(3, '0')}`);
+    const entries = notes.map((note) => ({ type: 'note', pattern: EVERYWHERE, note }) as const);
+    expect(settingsFromEntries(keyed(entries)).notesHidden).toEqual(notes.slice(0, MAX_NOTES_HIDDEN));
   });
 
   test.each<SettingsEntry>([

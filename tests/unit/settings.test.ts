@@ -10,11 +10,14 @@ import {
   isEmptyRule,
   LOOKS,
   languageOf,
+  MAX_NOTES_HIDDEN,
   NO_RULE,
   type Preferences,
   ruleOf,
   type Settings,
   type SiteRule,
+  TEXT_SIZES,
+  THEMES,
 } from '../../src/core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { parseSettings, toStored } from '../../src/core/settings/storage-format.ts';
@@ -46,6 +49,8 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   }),
   density: fc.constantFrom(...DENSITIES),
   delay: fc.constantFrom(...DELAYS),
+  theme: fc.constantFrom(...THEMES),
+  textSize: fc.constantFrom(...TEXT_SIZES),
   language: fc.constantFrom('browser', 'en', 'de'),
   badge: fc.boolean(),
   ownSites: fc.constantFrom('quiet', 'marked'),
@@ -55,6 +60,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     enabled: fc.boolean(),
     pausedUntil: optional(moment),
     entitiesOff: names,
+    notesHidden: names,
     preferences: anyPreferences,
     rules: fc.dictionary(anyPattern, anyRule, { noNullPrototype: true }),
   })
@@ -70,6 +76,7 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ type: type('everything'), on: fc.boolean() }),
   fc.record({ type: type('pause'), until }),
   fc.record({ type: type('entity'), entity, on: fc.boolean() }),
+  fc.record({ type: type('note'), note: fc.constantFrom('n1', 'pool/n1'), hidden: fc.boolean() }),
   fc.record({ type: type('preferences'), changed: anyPreferences }),
   fc.record({ type: type('site'), pattern, value }),
   fc.record({ type: type('pause-site'), pattern, until }),
@@ -95,8 +102,9 @@ function thingOf(change: SettingsChange): string {
     value: __,
     until: ___,
     changed: ____,
+    hidden: _____,
     ...thing
-  } = { on: 0, value: 0, until: 0, changed: 0, ...change };
+  } = { on: 0, value: 0, until: 0, changed: 0, hidden: 0, ...change };
   return JSON.stringify(thing);
 }
 
@@ -286,6 +294,17 @@ describe('changing settings', () => {
         expect(applyChange(once, change)).toEqual(once);
       }),
     );
+  });
+
+  test('notes are hidden and shown again, up to a number', () => {
+    const note = (note: string, hidden: boolean) => ({ type: 'note', note, hidden }) as const;
+    const hidden = applyChange(applyChange(DEFAULTS, note('b', true)), note('a', true));
+    expect(hidden).toEqual({ ...DEFAULTS, notesHidden: ['a', 'b'] });
+    expect(applyChange(hidden, note('b', false))).toEqual({ ...DEFAULTS, notesHidden: ['a'] });
+    const full = { ...DEFAULTS, notesHidden: Array.from({ length: MAX_NOTES_HIDDEN }, (_, at) => `n${at}`) };
+    expect(applyChange(full, note('one-more', true))).toEqual(full);
+    expect(applyChange(full, note('n7', true)).notesHidden).toHaveLength(MAX_NOTES_HIDDEN);
+    expect(applyChange(full, note('n7', false)).notesHidden).toHaveLength(MAX_NOTES_HIDDEN - 1);
   });
 
   test('changes of different things do not disturb each other', () => {

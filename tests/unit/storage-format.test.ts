@@ -42,6 +42,8 @@ describe('the values of preferences', () => {
     ['colour', ['amber', 'teal', 'violet', 'rose']],
     ['density', ['every', 'section', 'page']],
     ['delay', ['short', 'normal', 'long']],
+    ['theme', ['page', 'system', 'light', 'dark']],
+    ['textSize', ['small', 'normal', 'large']],
     ['language', ['browser', 'en', 'de']],
     ['badge', [true, false]],
     ['ownSites', ['quiet', 'marked']],
@@ -63,6 +65,7 @@ describe('the values of preferences', () => {
     expect(DEFAULTS).toEqual({
       enabled: true,
       entitiesOff: [],
+      notesHidden: [],
       rules: {},
       preferences: {
         look: 'underline',
@@ -70,6 +73,8 @@ describe('the values of preferences', () => {
         entityColours: {},
         density: 'every',
         delay: 'normal',
+        theme: 'page',
+        textSize: 'normal',
         language: 'browser',
         badge: true,
         ownSites: 'quiet',

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_RULE, type Settings, type SiteRule } from '../../src/core/settings/settings.ts';
+import {
+  DEFAULTS,
+  MAX_NOTES_HIDDEN,
+  NO_RULE,
+  type Settings,
+  type SiteRule,
+} from '../../src/core/settings/settings.ts';
 import { readRemote, writeRemote } from '../../src/core/settings/sync-items.ts';
 import { AgreedSchema, NOT_SYNCED, SyncStateSchema } from '../../src/core/settings/sync-state.ts';
 
@@ -29,6 +35,19 @@ describe('settings in the browser’s sync storage', () => {
     });
     expect(Object.keys(written(DEFAULTS)?.items ?? {})).toEqual(['head']);
     expect(written(withSites(sites(300)))?.items).toMatchObject({ head: { parts: 2 } });
+  });
+
+  test('carry as many hidden notes as there may be, beside the rules', () => {
+    const notesHidden = Array.from(
+      { length: MAX_NOTES_HIDDEN },
+      (_, at) => `some-pack-${at}/${'n'.repeat(100)}`,
+    ).sort();
+    const settings = { ...withSites(sites(300)), enabled: false, notesHidden };
+    expect(readRemote(written(settings)?.items ?? {})).toMatchObject({ type: 'present', settings });
+    expect(written({ ...DEFAULTS, notesHidden: ['n1'] })?.items).toMatchObject({
+      'part 0': { revision: 'r2', rules: {}, notesHidden: ['n1'] },
+      head: { parts: 1, settings: {} },
+    });
   });
 
   test('fill one part before the next', () => {

@@ -58,6 +58,15 @@ describe('one unreadable field', () => {
     for (const value of garbageFor(field)) expect(markedWith(main({ [field]: value }))).toEqual([]);
   });
 
+  test('hidden notes, which switch no marks off: everything is marked, and the readable ones stay hidden', () => {
+    for (const value of GARBAGE.filter((value) => !Array.isArray(value) || value.length > 0))
+      expect(markedWith(main({ notesHidden: value }))).toEqual(all);
+    expect(parseSettings(main({ notesHidden: ['a', 7, 'b'] }))).toMatchObject({
+      settings: { notesHidden: ['a', 'b'] },
+      problem: 'unreadable',
+    });
+  });
+
   test.each(['on', 'pausedUntil', 'entitiesOff', 'aliasesOff'])(
     '%s of a rule: nothing is marked where the rule may apply, and only there',
     (field) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MatchIndex } from '../../src/core/matching/match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { JOINED } from '../../src/core/text/sentinels.ts';
 
 const index: MatchIndex = {
   entities: [
@@ -110,5 +111,19 @@ describe('what does not show', () => {
 
   test('a prefix in the middle of a pair of units', () => {
     expect(marked('𝒜Acme 😀Acme')).toEqual(['Acme']);
+  });
+});
+
+describe('elements in one line', () => {
+  test.each([
+    ['links without a space between them', ['Ring', 'Acme', 'Borealis'], ['Acme']],
+    ['an ending and the next link', ['Acmeul', 'Borealis'], ['Acmeul']],
+    ['capitals', ['RING', 'ACME', 'BOREALIS'], ['ACME']],
+    ['a name across elements', ['Ac', 'me'], [`Ac${JOINED}me`]],
+    ['an ending in its own element', ['Acme', 'ul'], [`Acme${JOINED}ul`]],
+    ['a part of a word that a search has found', ['#ring', 'acme'], []],
+    ['the same before more of the word', ['Acme', 'tron'], []],
+  ])('%s', (_, texts, names) => {
+    expect(marked(texts.join(JOINED))).toEqual(names);
   });
 });

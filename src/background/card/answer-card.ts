@@ -1,4 +1,5 @@
 import { type CardData, type CardPart, cardDataOf } from '../../core/card/card-data.ts';
+import { cardLook } from '../../core/card/card-look.ts';
 import {
   applyCardAction,
   type CardAction,
@@ -7,6 +8,7 @@ import {
   INITIAL_STATE,
   offersAction,
   parseCardAction,
+  type Stored,
   sourceKey,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
@@ -15,8 +17,8 @@ import type { NamedEntity } from '../../core/matching/merge-names.ts';
 import type { Names } from '../../core/matching/names.ts';
 import { localised, localisedOr } from '../../core/packs/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
+import { languageOf, MAX_NOTES_HIDDEN, type Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import type { Language } from '../../core/shared/language.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import type { EntityPack } from '../packs/library.ts';
@@ -27,7 +29,9 @@ export interface CardDependencies {
   names: () => Promise<Names>;
   /** The packs that know an entity, or their parts about it. */
   packsOf: (members: NamedEntity['members']) => Promise<readonly EntityPack[]>;
-  language: () => Promise<Language>;
+  settings: () => Promise<Pick<Settings, 'preferences' | 'notesHidden'>>;
+  /** BCP 47 tags, best first. */
+  uiLanguages: () => readonly string[];
   /** @throws when the browser did not store the change, or pages have asked for too many */
   change: (change: SettingsChange) => Promise<void>;
   /** @throws where it is not the reader who opens it */
@@ -55,6 +59,13 @@ export async function answerCard(
   const { packsOf, sign } = dependencies;
   const { site } = asker;
   const names = await dependencies.names();
+  const { preferences, notesHidden } = await dependencies.settings();
+  const place = { document: asker.document, site, entity: context.entity };
+  const action = request.action === undefined ? undefined : parseCardAction(request.action);
+  const before = request.state === undefined ? undefined : await openState(request.state, place, sign);
+  if (action && !(before && offersAction(before, action))) throw new Error('No card has this button');
+  // Those hidden in this card keep their place in it, with a way back.
+  const hidden = new Set(notesHidden.filter((note) => !before?.hidden.includes(note)));
   const mentioned = await names.find([context.entity, ...context.others]);
   const dataOf = async (key: string) => {
     const entity = mentioned.get(key) ?? (await names.find([key])).get(key);
@@ -64,28 +75,36 @@ export async function answerCard(
       key,
       packs.map((known) => partOf(known, context, mentioned)),
       (id) => related.get(id)?.id ?? id,
+      (note) => hidden.has(note),
     );
   };
   const entity = mentioned.get(context.entity);
   const mentionEntity = await dataOf(context.entity);
   if (!entity || !mentionEntity || !entity.aliases.some(({ text }) => text === alias)) return null;
-  const place = { document: asker.document, site, entity: context.entity };
-  const action = request.action === undefined ? undefined : parseCardAction(request.action);
-  const before = request.state === undefined ? undefined : await openState(request.state, place, sign);
-  if (action && !(before && offersAction(before, action))) throw new Error('No card has this button');
   const relatedIn = async ({ relatedEntity }: CardState) =>
     relatedEntity === undefined || relatedEntity === context.entity ? undefined : dataOf(relatedEntity);
   let state = before ?? INITIAL_STATE;
   if (before && action) {
     const shown = (await relatedIn(before)) ?? mentionEntity;
-    const stored = await applyAction(action, request, site, shown, dependencies);
+    const stored = await applyAction(action, request, site, shown, notesHidden.length, dependencies);
     state = applyCardAction(before, action, stored);
   }
   const relatedEntity = await relatedIn(state);
-  const language = await dependencies.language();
+  const language = languageOf(preferences, dependencies.uiLanguages());
+  const look = cardLook(preferences, context.ground);
   const { name, summary } = mentionEntity.entity;
   return {
-    card: cardTree({ mentionEntity, relatedEntity, state, language, now: new Date(), words, alias, site }),
+    card: cardTree({
+      mentionEntity,
+      relatedEntity,
+      state,
+      language,
+      look,
+      now: new Date(),
+      words,
+      alias,
+      site,
+    }),
     announce: cardStrings[language].announce(localised(name, language), localisedOr(summary, language)),
     state: await sealState(state, place, sign),
   };
@@ -104,32 +123,46 @@ function partOf(
 
 /**
  * @param shown what the card showed when the reader acted
- * @returns false when the action's change of the settings was not stored
+ * @param hiddenCount how many notes are hidden already
+ * @returns whether the action's change of the settings was stored
  */
 async function applyAction(
   action: CardAction,
   { context, alias }: CardRequest,
   site: string | null,
   shown: CardData,
+  hiddenCount: number,
   { openNotes, openLink, change }: CardDependencies,
-): Promise<boolean> {
-  if (action.type === 'open-note') {
-    if (!shown.notes.some(({ id }) => id === action.note)) throw new Error('There is no such note');
-    await openNotes(action.note);
-  }
+): Promise<Stored> {
+  const isNote = 'note' in action && action.type !== 'denials';
+  if (isNote && !shown.notes.some(({ id }) => id === action.note)) throw new Error('There is no such note');
+  if (action.type === 'open-note') await openNotes(action.note);
   if (action.type === 'open-link') {
     const url = addressOf(action.of, shown);
     if (url === undefined) throw new Error('There is no such link');
     await openLink(url);
   }
-  if (!('exception' in action) || site === null) return true;
+  if (action.type === 'hide-note' && action.on && hiddenCount >= MAX_NOTES_HIDDEN) return 'too-many';
+  const about = { entity: context.entity, alias, site };
+  const wanted = changeFor(action, about);
+  if (!wanted) return 'done';
   try {
-    await change(changeForException(action, { entity: context.entity, alias, site }));
-    return true;
+    await change(wanted);
+    return 'done';
   } catch {
     // The card says so.
-    return false;
+    return 'not-saved';
   }
+}
+
+/** The change of settings that an action makes; `undefined` for one that makes none. */
+function changeFor(
+  action: CardAction,
+  { site, ...about }: { entity: string; alias: string; site: string | null },
+): SettingsChange | undefined {
+  if (action.type === 'hide-note') return { type: 'note', note: action.note, hidden: action.on };
+  if (!('exception' in action) || site === null) return undefined;
+  return changeForException(action, { ...about, site });
 }
 
 /** The address of a note or a source of the card. */

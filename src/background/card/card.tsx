@@ -19,6 +19,7 @@ function Card({ model }: { model: CardModel }) {
   const { entity, notes } = data;
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
+  const isShownFit = first.some(({ id, fits }) => fits && !state.hidden.includes(id));
   // The reader who turned to a related name wants to read about it, whatever the paragraph says.
   const isEmpty = !fit && !state.all && !relatedEntity;
   return (
@@ -29,7 +30,8 @@ function Card({ model }: { model: CardModel }) {
       tabindex={-1}
       aria-label={cardStrings[language].label(localised(entity.name, language))}
       data-entity={entity.id}
-      data-fit={fit ? 'paragraph' : 'none'}
+      data-fit={isShownFit ? 'paragraph' : 'none'}
+      {...model.look}
       lang={language}
     >
       <CardHead

@@ -6,6 +6,7 @@ const PATHS = {
   close: 'M3.5 3.5l9 9m0-9l-9 9',
   copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
   open: 'M6.5 3.5h-3v9h9v-3M9.5 2.5h4v4m0-4l-6 6',
+  hide: 'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM3 13L13 3',
   done: 'M2.5 8.5l3.5 3.5 7.5-8',
 } as const;
 export type IconName = keyof typeof PATHS;

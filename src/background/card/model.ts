@@ -1,4 +1,5 @@
 import type { CardData } from '../../core/card/card-data.ts';
+import type { CardLook } from '../../core/card/card-look.ts';
 import type { CardState } from '../../core/card/card-state.ts';
 import type { Language } from '../../core/shared/language.ts';
 
@@ -10,6 +11,7 @@ export interface CardModel {
   relatedEntity: CardData | undefined;
   state: CardState;
   language: Language;
+  look: CardLook;
   /** For the age of the source. */
   now: Date;
   /** The marked text of the page. */

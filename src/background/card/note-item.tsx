@@ -7,6 +7,7 @@ import { webHost } from '../../ui/formats/web-host.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button, IconButton } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { HiddenNote } from './hidden-note.tsx';
 import { LinkButton } from './link-button.tsx';
 import { noteTexts } from './note-texts.ts';
 import { Around, PackText, SourceName } from './pack-text.tsx';
@@ -33,6 +34,9 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
   );
   const open = state.opened.includes(note.id);
   const isExplained = state.explained.includes(note.id);
+  const unchanged = state.unchanged?.note === note.id ? state.unchanged.why : undefined;
+  if (state.hidden.includes(note.id))
+    return <HiddenNote note={note.id} unchanged={unchanged} strings={strings} />;
   return (
     <li key={note.id} data-note={note.id} data-status={status} class={answersAbove ? 'answer' : undefined}>
       <p class="origin">
@@ -78,6 +82,9 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             {strings.answersAbove}
           </span>
         )}
+        <span key="said" class="said" role="status">
+          {unchanged && strings.noteUnchanged[unchanged]}
+        </span>
         <span key="tools" class="note-tools">
           <CopyButton note={note.id} text={copy} strings={strings} />
           <IconButton
@@ -86,6 +93,13 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             title={strings.openNote}
             command={action({ type: 'open-note', note: note.id })}
             icon="open"
+          />
+          <IconButton
+            key="hide"
+            aria-label={strings.hideNote}
+            title={strings.hideNote}
+            command={action({ type: 'hide-note', note: note.id, on: true })}
+            icon="hide"
           />
         </span>
       </p>

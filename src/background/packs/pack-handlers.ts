@@ -1,6 +1,9 @@
+import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Names } from '../../core/matching/names.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import { splitKey } from '../../core/packs/keys.ts';
+import type { Note, Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
+import type { Language } from '../../core/shared/language.ts';
 import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 
 /** What answering the extension's pages needs. */
@@ -8,9 +11,14 @@ export interface PackPorts {
   bundled: Pack;
   names: () => Promise<Names>;
   readInfos: () => Promise<readonly PackInfo[]>;
+  /** The notes of a pack by their keys, as far as they are there. */
+  readNotes: (pack: string, keys: readonly string[]) => Promise<readonly Note[]>;
   readFile: (id: string) => Promise<string | undefined>;
   store: (file: string, added?: number) => Promise<{ info: PackInfo }>;
   remove: (id: string) => Promise<void>;
+  /** A card of the bundled pack to show how cards look. */
+  exampleCard: (language: Language) => CardElement | undefined;
+  cardStyle: string;
   /** Called after packs were added or removed. */
   onChanged: () => Promise<void>;
 }
@@ -45,6 +53,22 @@ export function packHandlers(ports: PackPorts): PackHandlers {
         const { name, sites, members } = entity;
         return [{ key, name, sites, packs: members.map(({ pack }) => pack) }];
       });
+    },
+    async notes({ keys }) {
+      const byPack = Map.groupBy(keys, (key) => splitKey(key).pack);
+      const found = await Promise.all(
+        [...byPack].map(([pack, keys]) =>
+          pack === undefined
+            ? bundled.notes.filter(({ id }) => keys.includes(id))
+            : ports.readNotes(pack, keys),
+        ),
+      );
+      return found.flat().map(({ id, short, text }) => ({ key: id, text: short ?? text }));
+    },
+    async exampleCard({ language }) {
+      const card = ports.exampleCard(language);
+      if (!card) throw new Error('There is nothing to show');
+      return { language, card, style: ports.cardStyle };
     },
   };
 }

@@ -1,15 +1,4 @@
-import {
-  CARD_HOST,
-  flatParentOf,
-  getterOf,
-  isElement,
-  isShadowRoot,
-  nameOf,
-  parentOf,
-  rootOf,
-  slotOf,
-  textIn,
-} from './nodes.ts';
+import { CARD_HOST, flatParentOf, getterOf, nameOf, textIn } from './nodes.ts';
 
 /**
  * How elements affect text: which start a line, where a word ends, and whose text is never marked (`isMarkable`).
@@ -76,30 +65,32 @@ export function isSeparator(element: Element): boolean {
   return display === 'none' || !(position === 'absolute' || position === 'fixed' || float !== 'none');
 }
 
+/** Kinds of elements whose text is not read. */
+const UNREAD: ReadonlySet<ElementKind> = new Set(['break', 'hidden']);
 /** Elements whose text is being written, not read; code editors are not always `contenteditable`. */
 const EDITORS = `[role="textbox"], [role="searchbox"], [contenteditable=""], [contenteditable="true" i],
   [contenteditable="plaintext-only" i], .cm-editor, .CodeMirror, .monaco-editor, .ace_editor`;
-const NO_RUNNING_TEXT = [...kinds]
-  .filter(([, kind]) => kind === 'break' || kind === 'hidden')
-  .map(([tag]) => tag)
-  .join(', ');
-const UNMARKABLE = `${EDITORS}, ${NO_RUNNING_TEXT}`;
 
-/** Whether text may be marked: not inside an editor, a form field, code or a hidden element of any enclosing tree. */
-export function isMarkable(text: Text): boolean {
-  const parent = flatParentOf(text);
-  if (isDesignModeOn() || isSource()) return false;
-  return isPlainText ? true : parent === null || isMarkableIn(parent);
-}
-
-function isMarkableIn(parent: Element): boolean {
-  if (closest.call(parent, UNMARKABLE)) return false;
-  for (let at: Node | null = parent; at && isElement(at); at = parentOf(at)) {
-    const slot = slotOf(at);
-    if (slot) return isMarkableIn(slot);
-  }
-  const root = rootOf(parent);
-  return !isShadowRoot(root) || isMarkableIn(root.host);
+/**
+ * Creates a function that tells whether text may be marked: not inside an editor, a form field, code or a hidden element of
+ * any enclosing tree. It keeps what it has found out about elements, so use it only until the page may change.
+ */
+export function createMarkableCheck(): (text: Text) => boolean {
+  const known = new Map<Element, boolean>();
+  const isUnmarked = isDesignModeOn() || isSource();
+  return (text) => {
+    if (isUnmarked || isPlainText) return !isUnmarked;
+    const path: Element[] = [];
+    let isMarkable = true;
+    for (let at = flatParentOf(text); at && isMarkable; at = flatParentOf(at)) {
+      const found = known.get(at);
+      isMarkable = found ?? (!UNREAD.has(kindOf(at)) && !matches.call(at, EDITORS));
+      if (found !== undefined) break;
+      path.push(at);
+    }
+    for (const element of path) known.set(element, isMarkable);
+    return isMarkable;
+  };
 }
 
 /** The editor that contains the element. */

@@ -4,7 +4,7 @@ export class Listeners<Event = void> {
 
   add(listener: (event: Event) => void, signal: AbortSignal): void {
     this.#listeners.add(listener);
-    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+    signal.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
   notify(event: Event): void {

@@ -18,5 +18,5 @@ export function startPerDocument(start: (signal: AbortSignal) => void, signal: A
   restart();
   const observer = new MutationObserver(restart);
   observer.observe(document, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

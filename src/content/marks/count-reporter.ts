@@ -19,7 +19,7 @@ export class CountReporter {
   constructor(private readonly deps: Dependencies) {}
 
   /** Whether the last report contained mentions. */
-  get hasReportedMentions(): boolean {
+  get hasMentions(): boolean {
     return totalCount(this.#lastCounts) > 0;
   }
 
@@ -49,7 +49,7 @@ export class CountReporter {
     if (text === this.#lastSent && !this.#isDue) return;
     this.#isDue = false;
     // Do not wake the background for text that only looked like a name.
-    if (report.on && totalCount(report.counts) === 0 && !this.hasReportedMentions) return;
+    if (report.on && totalCount(report.counts) === 0 && !this.hasMentions) return;
     this.#lastCounts = report.counts;
     this.#lastSent = text;
     this.deps.send(report, this.#isFirst);

@@ -27,7 +27,7 @@ export class FrameSettingsFeed {
     private readonly deps: Dependencies,
     private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
     // Timers do not run while the machine sleeps.
     for (const type of ['focus', 'visibilitychange'])
       window.addEventListener(type, () => this.#isOverdue() && this.refresh(), { signal, capture: true });

@@ -188,7 +188,7 @@ export function startFrame(
   });
   window.addEventListener(
     'pagehide',
-    () => reporter.hasReportedMentions && !isTop && void abortIfOrphaned(platform.leave()),
+    () => reporter.hasMentions && !isTop && void abortIfOrphaned(platform.leave()),
     { signal },
   );
   window.addEventListener(

@@ -21,7 +21,7 @@ export class PendingHosts {
     private readonly check: (element: Element) => void,
     private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => this.#sizes.disconnect(), { once: true });
+    signal.addEventListener('abort', () => this.#sizes.disconnect());
   }
 
   add(element: Element): void {

@@ -46,7 +46,7 @@ export class Scout {
     private readonly onCandidate: () => void,
     life: AbortSignal,
   ) {
-    life.addEventListener('abort', () => this.stop(), { once: true });
+    life.addEventListener('abort', () => this.stop());
   }
 
   /** Reads and observes the page until it is stopped or `life` aborts. Called again, it reads the whole page anew. */

@@ -47,6 +47,6 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
       signal,
       capture: true,
     });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   void request();
 }

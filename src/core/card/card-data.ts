@@ -66,12 +66,14 @@ export interface CardPart {
  * @param id of the entity, by which marks and settings know it
  * @param parts the packs that know it, the one that names it first
  * @param keyOf turns an entity's id in a pack into the one by which marks know it
+ * @param isHidden tells by its id which note is left out
  * @returns the card of a mention, with the notes that fit its context first; `undefined` for an unknown entity
  */
 export function cardDataOf(
   id: string,
   parts: readonly CardPart[],
   keyOf: (id: string) => string = (id) => id,
+  isHidden: (note: string) => boolean = () => false,
 ): CardData | undefined {
   const known = parts.filter(({ pack, mention }) => pack.entities.some((one) => one.id === mention.entity));
   const [first, ...others] = known;
@@ -85,7 +87,7 @@ export function cardDataOf(
       name: entities[0]?.name ?? { und: id },
       summary: entities.find(({ summary }) => summary)?.summary,
     },
-    notes: orderNotes(known, INITIAL_NOTE_COUNT).map(({ note, fits, part }) =>
+    notes: orderNotes(known, INITIAL_NOTE_COUNT, isHidden).map(({ note, fits, part }) =>
       cardNote(note, fits, known, part),
     ),
     related: withoutRepeats(

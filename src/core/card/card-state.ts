@@ -21,6 +21,10 @@ export const CardStateSchema = v.object({
   opened: v.pipe(v.array(Id), v.maxLength(200)),
   /** Ids of notes whose status, date and place are explained; `sourceKey` for a source. */
   explained: v.pipe(v.array(Id), v.maxLength(200)),
+  /** Ids of notes that were hidden in this card. It says so in their place until it closes. */
+  hidden: v.pipe(v.array(Id), v.maxLength(200)),
+  /** The note that could not be hidden or shown again, and why. */
+  unchanged: v.optional(v.object({ note: Id, why: v.picklist(['not-saved', 'too-many']) })),
   /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
 });
@@ -34,12 +38,20 @@ const CardActionSchema = v.variant('type', [
   v.object({ type: v.literal('explain'), what: Id, on: v.boolean() }),
   v.object({ type: v.picklist(['add-exception', 'remove-exception']), exception: CardExceptionSchema }),
   v.object({ type: v.literal('open-note'), note: Id }),
+  /** Leaves a note out of all cards, or no longer. */
+  v.object({ type: v.literal('hide-note'), note: Id, on: v.boolean() }),
   /** Opens the address of a note or, by its `sourceKey`, of a source. */
   v.object({ type: v.literal('open-link'), of: Id }),
 ]);
 export type CardAction = v.InferOutput<typeof CardActionSchema>;
 
-export const INITIAL_STATE: CardState = { all: false, options: false, opened: [], explained: [] };
+export const INITIAL_STATE: CardState = {
+  all: false,
+  options: false,
+  opened: [],
+  explained: [],
+  hidden: [],
+};
 
 /** Stands for a source among explained notes. No id of a note has a colon. */
 export const sourceKey = (index: number): string => `:source ${index}`;
@@ -48,7 +60,7 @@ export const sourceKey = (index: number): string => `:source ${index}`;
 export const parseCardAction = (action: unknown): CardAction => v.parse(CardActionSchema, action);
 
 /** Whether a card in this state has a button for an action. */
-export function offersAction({ options, outcome }: CardState, action: CardAction): boolean {
+export function offersAction({ options, outcome, hidden }: CardState, action: CardAction): boolean {
   switch (action.type) {
     case 'show-entity':
     case 'all':
@@ -58,6 +70,8 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
     case 'open-note':
     case 'open-link':
       return true;
+    case 'hide-note':
+      return hidden.includes(action.note) !== action.on;
     case 'add-exception':
       return options;
     case 'remove-exception':
@@ -67,8 +81,10 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
   }
 }
 
-/** @param stored false if the action changes a setting that could not be stored */
-export function applyCardAction(state: CardState, action: CardAction, stored: boolean): CardState {
+/** Whether the change that an action makes of the settings was stored. `done` also where it makes none. */
+export type Stored = 'done' | NonNullable<CardState['unchanged']>['why'];
+
+export function applyCardAction(state: CardState, action: CardAction, stored: Stored): CardState {
   switch (action.type) {
     case 'show-entity':
       return { ...state, relatedEntity: action.entity, all: false };
@@ -81,9 +97,14 @@ export function applyCardAction(state: CardState, action: CardAction, stored: bo
     case 'explain':
       return { ...state, explained: withOrWithout(state.explained, action.what, action.on) };
     case 'add-exception':
-      return { ...state, outcome: stored ? action.exception : 'not-saved' };
+      return { ...state, outcome: stored === 'done' ? action.exception : 'not-saved' };
     case 'remove-exception':
-      return { ...state, outcome: stored ? undefined : 'not-saved' };
+      return { ...state, outcome: stored === 'done' ? undefined : 'not-saved' };
+    case 'hide-note': {
+      const { note, on } = action;
+      if (stored !== 'done') return { ...state, unchanged: { note, why: stored } };
+      return { ...state, hidden: withOrWithout(state.hidden, note, on), unchanged: undefined };
+    }
     case 'open-note':
     case 'open-link':
       return state;

@@ -31,7 +31,7 @@ export async function openState(sealed: unknown, place: CardPlace, sign: Sign): 
 
 /** The fields in a fixed order: browsers may send those of an object in another one. */
 function textOf(
-  { relatedEntity, all, options, opened, outcome }: CardState,
+  { relatedEntity, all, options, opened, hidden, outcome }: CardState,
   { document, site, entity }: CardPlace,
 ): string {
   return JSON.stringify([
@@ -42,6 +42,7 @@ function textOf(
     all,
     options,
     opened,
+    hidden,
     outcome ?? null,
   ]);
 }

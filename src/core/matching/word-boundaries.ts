@@ -11,6 +11,7 @@ import {
   utf16Length,
 } from '../text/characters.ts';
 import { clusterEnd, fold, foldClusterAt } from '../text/fold.ts';
+import { JOINED } from '../text/sentinels.ts';
 import type { Affixes, Separator } from './affixes.ts';
 import type { TrieHit } from './alias-trie.ts';
 
@@ -51,7 +52,8 @@ function startOf(text: string, start: number, affixes: Affixes): number | undefi
   if (before === -1 || !isWordChar(before)) return start;
   if (before === UNDERSCORE) return opensEmphasis(text, start) ? start : undefined;
   const first = text.codePointAt(start) ?? 0;
-  if (isPicture(first)) return start;
+  // A capital that begins an element also begins a word: the links "Instagram" and "TikTok", without a space between them.
+  if (isPicture(first) || (isUpper(first) && text[start - 1] === JOINED)) return start;
   // Katakana runs are not divided into words.
   if (isKatakana(first) && isKatakana(before)) return undefined;
   if (isUnspaced(first) || isUnspaced(before)) return start;
@@ -100,7 +102,7 @@ function endOfLetters(
   // Korean compounds have no spaces, so any Hangul may follow. Only known particles become part of the mention.
   if (isHangul(next) || (isUnspaced(last) && !isUnspaced(next))) return hit.end;
   // Accepts "Microsoft365". A lower-case name with digits is rather a user name.
-  const isNumbered = /^\d{1,4}$/.test(rest.folded) && isUpper(text.codePointAt(start) ?? 0);
+  const isNumbered = /^\d{1,4}$/.test(rest.folded) && !isLowerAt(text, start);
   return isNumbered && !followsTagSign(text, start) ? hit.end : undefined;
 }
 
@@ -158,6 +160,7 @@ function restOfWord(text: string, index: number, tail = ''): WordPart {
       continue;
     }
     if (!isWordChar(code) || isUnspaced(code) || code === UNDERSCORE) break;
+    if (isUpper(code) && text[at - 1] === JOINED) break;
     if (folded !== '' && isHangul(code) !== isHangul(folded.codePointAt(folded.length - 1) ?? 0)) break;
     hasCapital ||= isUpper(code);
     const next = clusterEnd(text, at);

@@ -6,7 +6,7 @@ import type { RankingWeights } from './weights.ts';
 
 /**
  * Finds words of a paragraph that have a concept in common with words of notes: the paragraph says "proprietor", the note
- * "owner". Several words of a concept count once, and none beside the note's very word.
+ * "owner". Further words of a concept count less than the first, and none counts beside the note's very word.
  * @param words from `wordsIn`
  * @param collector with the evidence of the notes' very words
  */
@@ -20,10 +20,12 @@ export function findConceptEvidence(
   const stems = words.map((word) => stem(word, language));
   for (const [concept, places] of conceptsIn(stems, language)) {
     const notes = index.get(concept) ?? [];
+    const different = new Set([...places].map((place) => stems[place])).size;
+    const repeated = 1 + weights.furtherConceptWord * Math.log(different);
     for (const note of notes) {
       if (collector.hasPlace(note, places)) continue;
       const fit = note.terms ? weights.conceptFitBesideTerms : weights.conceptFit;
-      collector.add(note, `≈ ${concept.name}`, weights.concept, fit, notes.length);
+      collector.add(note, `≈ ${concept.name}`, weights.concept * repeated, fit * repeated, notes.length);
     }
   }
 }

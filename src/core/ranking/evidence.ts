@@ -11,6 +11,9 @@ import { normaliseName } from './names.ts';
 import { germanWordTest, type IndexedWord, type NoteIndex, type WordIndex } from './note-index.ts';
 import type { RankingWeights } from './weights.ts';
 
+/** Words of fewer points, such as parts of compounds, do not stand in the way of a concept. */
+const MIN_VERY_WORD = 0.45;
+
 /**
  * Finds what a paragraph has in common with notes. Numbers, and names in the notes' texts, count in any language; other words
  * and concepts in the languages that the paragraph may be in, and words in further languages of the pack. In other languages, names among the terms count too.
@@ -24,10 +27,16 @@ export function findEvidence(
   weights: RankingWeights,
 ): ReadonlyMap<Note, Evidence> {
   const collector = new EvidenceCollector(noteCount, weights.rarity);
-  const count = (word: IndexedWord, points: number, sharing: readonly IndexedWord[], at: number) => {
+  const count = (
+    word: IndexedWord,
+    points: number,
+    sharing: readonly IndexedWord[],
+    at: number,
+    fit: number = points,
+  ) => {
     const notes = new Set(sharing.map(({ note }) => note)).size;
-    collector.add(word.note, word.group, points, points, notes);
-    collector.addPlace(word.note, at);
+    collector.add(word.note, word.group, points, fit, notes);
+    if (fit >= MIN_VERY_WORD) collector.addPlace(word.note, at);
   };
   const words = wordsIn(paragraph);
   const languages = likelyLanguages(words);
@@ -35,8 +44,13 @@ export function findEvidence(
     const wordIndex = index.words[language];
     for (const { at, stemmed, factor, next } of stemsOf(words, language, wordIndex, weights)) {
       const sharing = wordIndex.get(stemmed) ?? [];
-      for (const word of sharing.filter(({ rest }) => rest.every((stem, at) => stem === next[at])))
-        count(word, weights[word.source] * factor * (word.isPart ? weights.compoundPart : 1), sharing, at);
+      const isFrequent = commonness(stemmed, language) === 'frequent';
+      for (const word of sharing.filter(({ rest }) => rest.every((stem, at) => stem === next[at]))) {
+        const points = weights[word.source] * factor * (word.isPart ? weights.compoundPart : 1);
+        if (isFrequent)
+          count(word, points * weights.frequentWord, sharing, at, points * weights.frequentWordFit);
+        else count(word, points, sharing, at);
+      }
     }
     for (const { at, sharing } of cognates(words, language, index))
       for (const word of sharing) count(word, weights.cognate * weights[word.source], sharing, at);
@@ -64,13 +78,11 @@ function* stemsOf(
 ): Generator<{ at: number; stemmed: string; factor: number; next: readonly string[] }> {
   const stems = words.map((word) => stem(word, language));
   const isKnown = germanWordTest(index);
-  const factorOf = (stemmed: string) =>
-    commonness(stemmed, language) === 'frequent' ? weights.frequentWord : 1;
   for (const [at, stemmed] of stems.entries()) {
-    yield { at, stemmed, factor: factorOf(stemmed), next: stems.slice(at + 1, at + MAX_TERM_WORDS) };
+    yield { at, stemmed, factor: 1, next: stems.slice(at + 1, at + MAX_TERM_WORDS) };
     if (language !== 'de' || index.has(stemmed)) continue;
     for (const part of splitCompound(stemmed, isKnown))
-      yield { at, stemmed: part, factor: factorOf(part) * weights.compoundPart, next: [] };
+      yield { at, stemmed: part, factor: weights.compoundPart, next: [] };
   }
 }
 

@@ -6,9 +6,9 @@ export const WordsSchema = v.pipe(
   v.transform((words) => words.slice(0, 400)),
 );
 
-/** Where a mention stands, as far as the ranking of notes depends on it. */
 const Id = v.pipe(v.string(), v.maxLength(200));
 
+/** Where a mention stands, as far as its card depends on it. */
 export const MentionContextSchema = v.object({
   /** The text of the paragraph. */
   paragraph: v.pipe(v.string(), v.maxLength(2_000)),
@@ -16,5 +16,7 @@ export const MentionContextSchema = v.object({
   entity: Id,
   /** Ids of the other entities that the paragraph mentions. */
   others: v.pipe(v.array(Id), v.maxLength(10_000)),
+  /** Colours that tell whether it is dark there, see `isDarkGround`. */
+  ground: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
 });
 export type MentionContext = v.InferOutput<typeof MentionContextSchema>;

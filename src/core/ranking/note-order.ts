@@ -13,13 +13,16 @@ interface OrderedNote extends RankedNote {
  * not part of its score, because it depends on the other notes of the card.
  * @param parts the packs whose notes the card shows, with the mention in the ids of each
  * @param first how many notes the card shows at first; no denial moves between these and the rest
+ * @param isHidden tells by its id which note is left out
  */
 export function orderNotes(
   parts: readonly { pack: RankedPack; mention: MentionContext }[],
   first: number,
+  isHidden: (note: string) => boolean = () => false,
 ): OrderedNote[] {
   const ranked = parts
     .flatMap(({ pack, mention }, part) => rankNotes(pack, mention).map((note) => ({ ...note, part })))
+    .filter(({ note }) => !isHidden(note.id))
     .sort(byRank);
   return [...pairDenials(ranked.slice(0, first)), ...pairDenials(ranked.slice(first))];
 }

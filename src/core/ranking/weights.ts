@@ -14,6 +14,8 @@ export interface RankingWeights {
   cognate: number;
   /** A word of the paragraph that has a concept of the thesaurus in common with a word of the note. */
   concept: number;
+  /** How far the points of a concept grow with the different words that speak of it: 0 for not at all. */
+  furtherConceptWord: number;
   /** What such a word counts towards the question whether the note fits. */
   conceptFit: number;
   /** The same for a note with terms: they say what it is about, so concepts matter less. */
@@ -22,6 +24,8 @@ export interface RankingWeights {
   compoundPart: number;
   /** The factor for words that are frequent in the language. */
   frequentWord: number;
+  /** The same for the question whether the note fits: texts on any subject contain them. */
+  frequentWordFit: number;
   /** How far the points of a word sink with the number of notes that share it: 0 for not at all, 1 for nearly to zero. */
   rarity: number;
   /** Other entities that the paragraph and the note name. */
@@ -36,16 +40,18 @@ export interface RankingWeights {
 
 export const RANKING_WEIGHTS: RankingWeights = {
   ownWord: 1,
-  term: 0.8,
+  term: 0.95,
   topic: 0.7,
   name: 1.2,
   number: 0.8,
   cognate: 0.8,
-  concept: 0.6,
+  concept: 0.65,
+  furtherConceptWord: 0.8,
   conceptFit: 0.56,
-  conceptFitBesideTerms: 0.2,
+  conceptFitBesideTerms: 0.36,
   compoundPart: 0.2,
-  frequentWord: 0.5,
+  frequentWord: 0.65,
+  frequentWordFit: 0.5,
   rarity: 0.7,
   companion: 0.6,
   relation: 0.5,

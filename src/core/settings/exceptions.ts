@@ -9,7 +9,9 @@ export type Exception =
   | { type: 'pause'; pattern: string; until: number }
   | { type: 'entity'; pattern: string; entity: string; on: boolean }
   /** An alias that means something else on these pages. */
-  | { type: 'alias'; pattern: string; alias: string };
+  | { type: 'alias'; pattern: string; alias: string }
+  /** A note that cards leave out, on all sites. */
+  | { type: 'note'; pattern: typeof EVERYWHERE; note: string };
 
 /** Identifies what an exception is about. Of two exceptions with the same key, only one can apply. */
 export function exceptionKey(exception: Exception): string {
@@ -24,6 +26,8 @@ export function exceptionKey(exception: Exception): string {
       return keyFor(exception.entity);
     case 'alias':
       return keyFor(exception.alias);
+    case 'note':
+      return keyFor(exception.note);
     default:
       return assertNever(exception);
   }
@@ -43,14 +47,16 @@ export function exceptionsOfRule(pattern: string, rule: SiteRule): Exception[] {
   ];
 }
 
-/** The exceptions for all sites: entities that are switched off, and a pause. */
-export const exceptionsEverywhere = ({ pausedUntil, entitiesOff }: Settings): Exception[] =>
-  exceptionsOfRule(EVERYWHERE, {
+/** The exceptions for all sites: a pause, entities that are switched off, and notes that are hidden. */
+export const exceptionsEverywhere = ({ pausedUntil, entitiesOff, notesHidden }: Settings): Exception[] => [
+  ...exceptionsOfRule(EVERYWHERE, {
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     entitiesOn: [],
     entitiesOff,
     aliasesOff: [],
-  });
+  }),
+  ...notesHidden.map((note) => ({ type: 'note', pattern: EVERYWHERE, note }) as const),
+];
 
 /** The change that adds an exception. */
 export function changeToAdd(exception: Exception): SettingsChange {
@@ -71,6 +77,8 @@ export function changeToAdd(exception: Exception): SettingsChange {
       };
     case 'alias':
       return { type: 'alias-on-site', pattern, alias: exception.alias, on: false };
+    case 'note':
+      return { type: 'note', note: exception.note, hidden: true };
     default:
       return assertNever(exception);
   }
@@ -91,6 +99,8 @@ export function changeToRemove(exception: Exception): SettingsChange {
       return { type: 'entity-on-site', pattern, entity: exception.entity, value: 'default' };
     case 'alias':
       return { type: 'alias-on-site', pattern, alias: exception.alias, on: true };
+    case 'note':
+      return { type: 'note', note: exception.note, hidden: false };
     default:
       return assertNever(exception);
   }

@@ -7,11 +7,14 @@ import {
   DELAYS,
   DENSITIES,
   LOOKS,
+  MAX_NOTES_HIDDEN,
   OWN_SITE_CHOICES,
   type Preferences,
   type Settings,
   type SiteRule,
   type SiteRules,
+  TEXT_SIZES,
+  THEMES,
 } from './settings.ts';
 
 /**
@@ -35,6 +38,8 @@ export const PreferenceOverridesSchema = v.object({
   ),
   density: v.exactOptional(v.picklist(DENSITIES)),
   delay: v.exactOptional(v.picklist(DELAYS)),
+  theme: v.exactOptional(v.picklist(THEMES)),
+  textSize: v.exactOptional(v.picklist(TEXT_SIZES)),
   language: v.exactOptional(v.picklist(['browser', ...LANGUAGES])),
   badge: v.exactOptional(v.boolean()),
   ownSites: v.exactOptional(v.picklist(OWN_SITE_CHOICES)),
@@ -57,15 +62,18 @@ export const OverridesSchema = v.object({
   enabled: v.exactOptional(v.boolean()),
   pausedUntil: v.exactOptional(Moment),
   entitiesOff: v.exactOptional(IdList),
+  notesHidden: v.exactOptional(IdList),
   preferences: v.exactOptional(PreferenceOverridesSchema),
 });
 export type Overrides = v.InferOutput<typeof OverridesSchema>;
 
 export function withDefaults({ preferences = {}, ...overrides }: Overrides, rules: SiteRules): Settings {
   const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = overrides;
+  const { notesHidden = DEFAULTS.notesHidden } = overrides;
   return {
     enabled,
     entitiesOff,
+    notesHidden: notesHidden.slice(0, MAX_NOTES_HIDDEN),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
     rules,
@@ -73,12 +81,14 @@ export function withDefaults({ preferences = {}, ...overrides }: Overrides, rule
 }
 
 /** The settings that differ from the defaults, without the rules. */
-export function overridesOf({ enabled, entitiesOff, pausedUntil, preferences }: Settings): Overrides {
+export function overridesOf(settings: Settings): Overrides {
+  const { enabled, entitiesOff, notesHidden, pausedUntil, preferences } = settings;
   const changed = changedPreferences(preferences);
   return {
     ...(enabled === DEFAULTS.enabled ? {} : { enabled }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     ...(entitiesOff.length === 0 ? {} : { entitiesOff }),
+    ...(notesHidden.length === 0 ? {} : { notesHidden }),
     ...(Object.keys(changed).length === 0 ? {} : { preferences: changed }),
   };
 }

@@ -1,5 +1,12 @@
 import { assertNever } from '../shared/assert-never.ts';
-import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
+import {
+  isEmptyRule,
+  MAX_NOTES_HIDDEN,
+  type Preferences,
+  ruleOf,
+  type Settings,
+  type SiteRule,
+} from './settings.ts';
 
 /** `default` removes the site's own override. */
 type SwitchValue = 'on' | 'off' | 'default';
@@ -11,6 +18,8 @@ export type SettingsChange =
   | { type: 'everything'; on: boolean }
   | { type: 'pause'; until: Until }
   | { type: 'entity'; entity: string; on: boolean }
+  /** Beyond `MAX_NOTES_HIDDEN`, no more are hidden. */
+  | { type: 'note'; note: string; hidden: boolean }
   | { type: 'preferences'; changed: Partial<Preferences> }
   | { type: 'site'; pattern: string; value: SwitchValue }
   | { type: 'pause-site'; pattern: string; until: Until }
@@ -25,6 +34,7 @@ export function patternsIn(change: SettingsChange): readonly string[] {
     case 'everything':
     case 'pause':
     case 'entity':
+    case 'note':
     case 'preferences':
       return [];
     case 'site':
@@ -48,6 +58,10 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return withPause(settings, change.until);
     case 'entity':
       return { ...settings, entitiesOff: withMember(settings.entitiesOff, change.entity, !change.on) };
+    case 'note': {
+      const notesHidden = withMember(settings.notesHidden, change.note, change.hidden);
+      return notesHidden.length > MAX_NOTES_HIDDEN ? settings : { ...settings, notesHidden };
+    }
     case 'preferences':
       return { ...settings, preferences: { ...settings.preferences, ...change.changed } };
     case 'site':

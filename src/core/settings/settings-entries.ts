@@ -27,6 +27,7 @@ function entryKey(entry: SettingsEntry): string {
     case 'pause':
     case 'entity':
     case 'alias':
+    case 'note':
       return exceptionKey(entry);
     default:
       return assertNever(entry);
@@ -51,6 +52,7 @@ function entryValue(entry: SettingsEntry | undefined): unknown {
     case 'pause':
       return entry.until;
     case 'alias':
+    case 'note':
       return true;
     default:
       return assertNever(entry);
@@ -86,7 +88,8 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
   let enabled: boolean | undefined;
   const preferences: [string, unknown][] = [];
   const colours: [string, string][] = [];
-  const exceptions: Exception[] = [];
+  const notesHidden: string[] = [];
+  const exceptions: RuleException[] = [];
   for (const entry of entries.values()) {
     switch (entry.type) {
       case 'enabled':
@@ -97,6 +100,9 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
         break;
       case 'colour':
         colours.push([entry.entity, entry.value]);
+        break;
+      case 'note':
+        notesHidden.push(entry.note);
         break;
       case 'site':
       case 'pause':
@@ -114,10 +120,14 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
     ...(enabled !== undefined && { enabled }),
     ...(pausedUntil !== undefined && { pausedUntil }),
     entitiesOff,
+    notesHidden: notesHidden.sort(),
     preferences: { ...Object.fromEntries(preferences), entityColours: Object.fromEntries(colours) },
   });
   return withDefaults(overrides, rules);
 }
+
+/** An exception that a rule can hold. */
+type RuleException = Exclude<Exception, { type: 'note' }>;
 
 interface MutableRule {
   on?: boolean;
@@ -128,7 +138,7 @@ interface MutableRule {
 }
 
 /** Rules by pattern, with sorted lists. */
-function rulesFrom(exceptions: readonly Exception[]): Record<string, SiteRule> {
+function rulesFrom(exceptions: readonly RuleException[]): Record<string, SiteRule> {
   const rules = new Map<string, MutableRule>();
   for (const exception of exceptions) {
     const rule = rules.get(exception.pattern) ?? { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
@@ -140,7 +150,7 @@ function rulesFrom(exceptions: readonly Exception[]): Record<string, SiteRule> {
   return Object.fromEntries(rules);
 }
 
-function addTo(rule: MutableRule, exception: Exception): void {
+function addTo(rule: MutableRule, exception: RuleException): void {
   switch (exception.type) {
     case 'site':
       rule.on = exception.on;

@@ -16,6 +16,12 @@ export type Density = (typeof DENSITIES)[number];
 export const DELAYS = ['short', 'normal', 'long'] as const;
 export type Delay = (typeof DELAYS)[number];
 
+/** Whether cards are light or dark: as the page around the name is, as the system is, or always the same. */
+export const THEMES = ['page', 'system', 'light', 'dark'] as const;
+
+/** The size of a card's text. */
+export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
+
 /** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
 export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
 
@@ -27,6 +33,8 @@ export interface Preferences {
   entityColours: Readonly<Record<string, Colour>>;
   density: Density;
   delay: Delay;
+  theme: (typeof THEMES)[number];
+  textSize: (typeof TEXT_SIZES)[number];
   /** `browser` means the first supported one of the browser's languages. */
   language: 'browser' | Language;
   /** Whether the toolbar button shows the number of mentions. */
@@ -57,6 +65,8 @@ export interface Settings {
   pausedUntil?: number;
   /** Ids of entities that are switched off everywhere. */
   entitiesOff: readonly string[];
+  /** Ids of notes that cards leave out: at most `MAX_NOTES_HIDDEN`. */
+  notesHidden: readonly string[];
   preferences: Preferences;
   /** By pattern. */
   rules: SiteRules;
@@ -66,6 +76,9 @@ export interface Settings {
    */
   unknown?: readonly string[];
 }
+
+/** Few enough for the browser's sync. */
+export const MAX_NOTES_HIDDEN = 200;
 
 /** Stands for all sites in place of a pattern. `parsePattern` never returns it. */
 export const EVERYWHERE = '*';
@@ -81,6 +94,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   entityColours: {},
   density: 'every',
   delay: 'normal',
+  theme: 'page',
+  textSize: 'normal',
   language: 'browser',
   badge: true,
   ownSites: 'quiet',
@@ -89,6 +104,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 export const DEFAULTS: Settings = {
   enabled: true,
   entitiesOff: [],
+  notesHidden: [],
   preferences: DEFAULT_PREFERENCES,
   rules: {},
 };

@@ -56,7 +56,7 @@ function parseMain(stored: StoredItems): StoredPart {
     overrides: { ...main.fields, ...(preferences.fields && { preferences: preferences.fields }) },
     ...(preferences.isLookUnknown && { isLookUnknown: true }),
     ...withProblem([...main.unreadable.map((field) => [field]), ...preferences.unreadable]),
-    unknown: main.unreadable.length > 0 ? [EVERYWHERE] : [],
+    unknown: main.unreadable.some((field) => field !== 'notesHidden') ? [EVERYWHERE] : [],
   };
 }
 

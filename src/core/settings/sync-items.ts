@@ -7,7 +7,7 @@ import { NewerSchema, SETTINGS_VERSION } from './stored-part.ts';
  * The layout of settings in the browser's sync storage, which takes 512 items of 8 kB, 100 kB in all:
  *
  *     head     { version, revision, ancestors, parts, settings }
- *     part 0…  { revision, rules }
+ *     part 0…  { revision, rules, notesHidden }
  *
  * Browsers transfer each item on its own, so parts of two revisions can coexist for a while. Then nothing can be read.
  */
@@ -45,7 +45,12 @@ const HeadSchema = v.object({
   parts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ITEMS)),
   settings: v.unknown(),
 });
-const PartSchema = v.object({ revision: v.string(), rules: v.record(v.string(), v.unknown()) });
+const PartSchema = v.object({
+  revision: v.string(),
+  rules: v.record(v.string(), v.unknown()),
+  /** Lists of some hundred notes would not fit into the head. */
+  notesHidden: v.optional(v.array(v.unknown()), []),
+});
 
 export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
   const { [HEAD]: stored } = items;
@@ -54,12 +59,17 @@ export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
   if (!head.success) return { type: Object.keys(items).some(isOurs) ? 'torn' : 'absent' };
   const { revision: id, ancestors, parts, settings: main } = head.output;
   const rules: [string, unknown][] = [];
+  const notesHidden: unknown[] = [];
   for (let index = 0; index < parts; index += 1) {
     const part = v.safeParse(PartSchema, items[partKey(index)]);
     if (!part.success || part.output.revision !== id) return { type: 'torn' };
     for (const rule of Object.entries(part.output.rules)) rules.push(rule);
+    notesHidden.push(...part.output.notesHidden);
   }
-  const settings = parsePortable({ settings: main, rules: Object.fromEntries(rules) });
+  const settings = parsePortable({
+    settings: notesHidden.length > 0 ? { ...Object(main), notesHidden } : main,
+    rules: Object.fromEntries(rules),
+  });
   return settings ? { type: 'present', revision: { id, ancestors }, settings } : { type: 'torn' };
 }
 
@@ -74,7 +84,8 @@ export function writeRemote(
   before: readonly string[],
 ): { items: Record<string, unknown>; removed: string[] } | undefined {
   const portable = toPortable(settings);
-  const parts = partsOf(portable.rules, id);
+  const { notesHidden = [], ...main } = portable.settings;
+  const parts = partsOf(portable.rules, notesHidden, id);
   if (!parts) return undefined;
   const items: Record<string, unknown> = Object.fromEntries(
     parts.map((part, index) => [partKey(index), part]),
@@ -84,7 +95,7 @@ export function writeRemote(
     revision: id,
     ancestors: ancestors.slice(0, MAX_ANCESTORS),
     parts: parts.length,
-    settings: portable.settings,
+    settings: main,
   };
   const sizes = Object.entries(items).map(([key, item]) => key.length + sizeOf(item));
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -97,19 +108,34 @@ export function writeRemote(
   return { items, removed: before.filter((key) => isOurs(key) && !Object.hasOwn(items, key)) };
 }
 
-function partsOf(rules: PortableSettings['rules'], revision: string) {
-  const parts: { revision: string; rules: PortableSettings['rules'] }[] = [];
+interface Part {
+  revision: string;
+  rules: PortableSettings['rules'];
+  notesHidden?: string[];
+}
+
+/** @returns `undefined` when one rule is larger than an item may be */
+function partsOf(rules: PortableSettings['rules'], notesHidden: readonly string[], revision: string) {
+  const parts: Part[] = [];
   let room = 0;
+  const partFor = (size: number): Part => {
+    const last = parts.at(-1);
+    const part: Part = last && size <= room ? last : { revision, rules: {} };
+    if (part !== last) {
+      parts.push(part);
+      room = MAX_ITEM_SIZE - 100;
+    }
+    room -= size;
+    return part;
+  };
   for (const [pattern, rule] of Object.entries(rules)) {
     const size = sizeOf([pattern, rule]);
     if (size > MAX_ITEM_SIZE) return undefined;
-    if (size > room) {
-      parts.push({ revision, rules: {} });
-      room = MAX_ITEM_SIZE - 100;
-    }
-    const last = parts.at(-1);
-    if (last) last.rules[pattern] = rule;
-    room -= size;
+    partFor(size).rules[pattern] = rule;
+  }
+  for (const note of notesHidden) {
+    const part = partFor(sizeOf(note) + 1);
+    part.notesHidden = [...(part.notesHidden ?? []), note];
   }
   return parts;
 }

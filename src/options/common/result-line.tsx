@@ -43,6 +43,10 @@ function messageFor(result: ActionResult, l10n: Localisation): Message {
   switch (result.type) {
     case 'added':
       return { section: 'exceptions', text: exceptionStrings.added(describe(result.exception)) };
+    case 'edited': {
+      const text = exceptionStrings.edited(describe(result.exception));
+      return { section: 'exceptions', text, undo: strings.undo };
+    }
     case 'removed': {
       const text = exceptionStrings.undone(describe(result.exception));
       return { section: 'exceptions', text, undo: strings.restore };

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
 import type { Localisation } from '../session/localisation.ts';
+import { PatternField, PatternMessage } from './pattern-field.tsx';
 
 interface Props {
   l10n: Localisation;
@@ -10,21 +11,15 @@ interface Props {
   onAdd: (exception: Exception) => Promise<boolean>;
 }
 
-const EXAMPLES = ['example.com', '*.example.com', 'example.com/news', 'example.com/news/*'];
-
 /** A form that adds one exception. */
 export function AddException({ l10n, disabled, onAdd }: Props) {
   const { exceptionStrings: strings, choices } = l10n;
   const id = useId();
   const [text, setText] = useState('');
   const [choice, setChoice] = useState('off');
-  const [submitted, setSubmitted] = useState(false);
+  const [isSubmitted, setSubmitted] = useState(false);
   const pattern = parsePattern(text);
-  const problem = 'problem' in pattern ? pattern.problem : undefined;
-  const isShown = problem !== undefined && (text.trim() !== '' || submitted);
-  const error = isShown ? strings.problems[problem] : undefined;
-  const hint =
-    'problem' in pattern ? `${strings.examples}: ${EXAMPLES.join(', ')}` : strings.meaning(pattern);
+  const field = { id: `${id}-field`, text, l10n, isSubmitted, onText: setText };
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -41,23 +36,7 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
   return (
     <form class="add" onSubmit={submit} aria-labelledby={`${id}-heading`} noValidate>
       <h3 id={`${id}-heading`}>{strings.add}</h3>
-      <div class="field">
-        <label for={`${id}-field`}>{strings.field}</label>
-        <input
-          id={`${id}-field`}
-          type="text"
-          inputMode="url"
-          autocapitalize="none"
-          autocomplete="off"
-          spellcheck={false}
-          dir="ltr"
-          value={text}
-          disabled={disabled}
-          aria-invalid={error !== undefined}
-          aria-describedby={`${id}-message`}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <PatternField {...field} disabled={disabled} />
       <label class="field">
         <span>{strings.choice}</span>
         <select value={choice} disabled={disabled} onChange={(event) => setChoice(event.currentTarget.value)}>
@@ -82,10 +61,7 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
       <button type="submit" class="button button-main" disabled={disabled}>
         {strings.addHere}
       </button>
-      <p id={`${id}-message`} class="message" data-error={error !== undefined}>
-        <span aria-live="polite">{error}</span>
-        {error === undefined && <span>{hint}</span>}
-      </p>
+      <PatternMessage {...field} />
     </form>
   );
 }

@@ -68,6 +68,7 @@ export function ExceptionsSection(props: SectionProps) {
           disabled={disabled}
           scrollTarget={state.scrollTarget}
           onRemove={actions.removeException}
+          onEdit={actions.editException}
         />
       ) : (
         <p class="nothing">

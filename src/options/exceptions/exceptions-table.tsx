@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { ExceptionRow } from '../session/exception-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
+import type { SiteException } from '../session/settings-changes.ts';
 import type { OptionsState } from '../session/state.ts';
+import { groupLines } from './group-lines.ts';
+import { LineCells } from './table-line.tsx';
 import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
@@ -12,40 +15,66 @@ interface Props {
   disabled: boolean;
   scrollTarget: OptionsState['scrollTarget'];
   onRemove: (exception: Exception) => Promise<void>;
+  /** @returns whether it was stored */
+  onEdit: (exception: SiteException, pattern: string) => Promise<boolean>;
 }
 
 /** The targets that the table has scrolled to, so that it does not scroll again when it is mounted anew. */
 const reached = new WeakSet<object>();
 
 /** The table of exceptions. A long table is virtualised: only the visible rows are in the document. */
-export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove }: Props) {
-  const { exceptionStrings, strings } = l10n;
+export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, onEdit }: Props) {
+  const { exceptionStrings } = l10n;
+  const lines = useMemo(() => groupLines(rows), [rows]);
   const box = useRef<HTMLDivElement>(null);
-  const { from, to, before, after, offsetOf } = useVirtualRows(box, rows);
+  const { from, to, before, after, offsetOf } = useVirtualRows(box, lines);
+  /** The key of the row whose form is open. */
+  const [edited, setEdited] = useState<string>();
+  /** The key of the row whose form was closed last. */
+  const left = useRef<string | undefined>(undefined);
   const indexToFocus = useRef<number | undefined>(undefined);
-  const isLong = rows.length > MAX_UNVIRTUALISED_ROWS;
+  const isLong = lines.length > MAX_UNVIRTUALISED_ROWS;
   const targetKey = scrollTarget && exceptionKey(scrollTarget.exception);
 
   useLayoutEffect(() => {
-    const index = rows.findIndex(({ key }) => key === targetKey);
+    const index = lines.findIndex(({ key }) => key === targetKey);
     if (!scrollTarget || index < 0 || !box.current || reached.has(scrollTarget)) return;
     reached.add(scrollTarget);
     if (isLong) box.current.scrollTop = offsetOf(index) - box.current.clientHeight / 2;
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [scrollTarget]);
+  /** The line of the row whose form was closed, once. */
+  const leftLine = () => {
+    const index = lines.findIndex(({ key }) => key === left.current);
+    left.current = undefined;
+    return index < 0 ? undefined : lineFrom(box.current, index);
+  };
   useLayoutEffect(() => {
     const index = indexToFocus.current;
     indexToFocus.current = undefined;
-    // The focused row was removed. The row that takes its place gets the focus.
-    if (index !== undefined && document.activeElement === document.body)
-      box.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus();
+    if (document.activeElement !== document.body) return;
+    // The focused row was removed, and the row that takes its place gets the focus, or it has another pattern now.
+    const next = index === undefined ? undefined : lineFrom(box.current, index);
+    (next?.querySelector<HTMLElement>('button:last-of-type') ?? leftLine()?.querySelector('button'))?.focus();
   }, [rows]);
-  // When the focused row was scrolled out of view and is no longer rendered.
-  useFocusFallback(box, () => (isLong ? box.current : undefined));
+  // When the form of a row was closed, or the focused row was scrolled out of view and is no longer rendered.
+  useFocusFallback(box, () => leftLine()?.querySelector('button') ?? (isLong ? box.current : undefined));
 
   const remove = (index: number, exception: Exception) => {
-    indexToFocus.current = Math.min(index, rows.length - 2);
+    indexToFocus.current = Math.min(index, lines.length - 2);
     return onRemove(exception);
+  };
+  /** Closes a form. @param key of the row that gets the focus */
+  const leave = (key: string) => {
+    left.current = key;
+    setEdited(undefined);
+  };
+  const save = async (exception: SiteException, pattern: string) => {
+    const key = exceptionKey({ ...exception, pattern });
+    if (pattern === exception.pattern) return leave(key);
+    // The row goes as soon as the change is made, and that of the new pattern comes.
+    left.current = key;
+    if (await onEdit(exception, pattern)) setEdited(undefined);
   };
   return (
     <div
@@ -55,7 +84,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove }
       tabIndex={isLong ? 0 : undefined}
       {...(isLong && { role: 'region', 'aria-label': exceptionStrings.list })}
     >
-      <table class="exceptions" aria-rowcount={rows.length + 1} aria-label={exceptionStrings.list}>
+      <table class="exceptions" aria-rowcount={lines.length + 1} aria-label={exceptionStrings.list}>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col">{exceptionStrings.site}</th>
@@ -67,28 +96,24 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove }
         </thead>
         <Gap height={before} />
         <tbody>
-          {rows.slice(from, to).map(({ key, exception }, offset) => (
+          {lines.slice(from, to).map((line, offset) => (
             <tr
-              key={key}
+              key={line.key}
               data-index={from + offset}
               aria-rowindex={from + offset + 2}
-              data-target={key === targetKey}
+              class={line.type === 'group' ? 'group' : line.isInGroup ? 'in-group' : undefined}
+              data-target={line.key === targetKey}
             >
-              <th scope="row">
-                <bdi>{exceptionStrings.place(exception.pattern)}</bdi>
-              </th>
-              <td>{l10n.effectOf(exception)}</td>
-              <td>
-                <button
-                  type="button"
-                  class="button"
-                  disabled={disabled}
-                  aria-label={`${strings.undo}: ${l10n.describe(exception)}`}
-                  onClick={() => remove(from + offset, exception)}
-                >
-                  {strings.undo}
-                </button>
-              </td>
+              <LineCells
+                line={line}
+                l10n={l10n}
+                disabled={disabled}
+                isEdited={line.key === edited}
+                onEdit={() => setEdited(line.key)}
+                onSave={save}
+                onCancel={() => leave(line.key)}
+                onRemove={(exception) => remove(from + offset, exception)}
+              />
             </tr>
           ))}
         </tbody>
@@ -97,6 +122,12 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove }
     </div>
   );
 }
+
+/** The line of an index, or the next one that has buttons. @returns `undefined` where it is not rendered */
+const lineFrom = (box: HTMLElement | null, index: number): HTMLElement | undefined =>
+  [...(box?.querySelectorAll<HTMLElement>('[data-index]:has(button)') ?? [])].find(
+    (line) => Number(line.getAttribute('data-index')) >= index,
+  );
 
 /** Takes the room of rows that are not rendered; `height` in pixels. */
 const Gap = ({ height }: { height: number }) =>

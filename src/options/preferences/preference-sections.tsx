@@ -1,5 +1,4 @@
-import { SHOW_DELAYS } from '../../core/card/hover-state.ts';
-import { DELAYS, type Preferences } from '../../core/settings/settings.ts';
+import type { Preferences } from '../../core/settings/settings.ts';
 import { LANGUAGES, type Language, LOCALES } from '../../core/shared/language.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
@@ -13,25 +12,6 @@ export interface PreferenceProps {
   l10n: Localisation;
   disabled: boolean;
   onChange: (changed: Partial<Preferences>) => void;
-}
-
-export function CardsSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
-  const { strings } = l10n;
-  return (
-    <Section id="cards" heading={strings.cards}>
-      <RadioGroup
-        legend={strings.delay}
-        options={DELAYS.map((value) => ({
-          value,
-          name: strings.delays[value],
-          line: strings.seconds(SHOW_DELAYS[value] / 1000),
-        }))}
-        value={preferences.delay}
-        disabled={disabled}
-        onChange={(delay) => onChange({ delay })}
-      />
-    </Section>
-  );
 }
 
 export function LanguageSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {

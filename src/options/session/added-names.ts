@@ -7,23 +7,36 @@ import type { Store } from './settings-changes.ts';
 export interface NamePorts {
   /** Names of entities by their keys; keys that no pack knows are left out. */
   listEntities: (keys: readonly string[]) => Promise<readonly { key: string; name: Localised }[]>;
+  /** Texts of notes by their keys; keys that no pack knows are left out. */
+  listNotes: (keys: readonly string[]) => Promise<readonly { key: string; text: Localised }[]>;
 }
 
-/** Finds out the names of added packs' entities that settings speak of. */
-export function addedNames({ listEntities }: NamePorts, { state, update }: Store) {
+/** Finds out the names of added packs' entities and the texts of notes that settings speak of. */
+export function addedNames({ listEntities, listNotes }: NamePorts, { state, update }: Store) {
   const asked = new Set<string>();
+  /** Asks for what has not been asked for. */
+  const lookUp = async <T>(
+    keys: readonly string[],
+    list: (keys: readonly string[]) => Promise<readonly T[]>,
+  ) => {
+    const fresh = keys.filter((key) => !asked.has(key));
+    for (const key of fresh) asked.add(key);
+    return fresh.length === 0 ? [] : ((await orUndefined(list(fresh))) ?? []);
+  };
+  const readEntities = async () => {
+    const keys = [...packKeysIn(state().settings)].filter((key) => packOfKey(key) === undefined);
+    const found = await lookUp(keys, listEntities);
+    const names = Object.fromEntries(found.map(({ key, name }) => [key, name]));
+    if (found.length > 0) update({ names: { ...state().names, ...names } });
+  };
+  const readNotes = async () => {
+    const found = await lookUp(state().settings.notesHidden, listNotes);
+    const notes = Object.fromEntries(found.map(({ key, text }) => [key, text]));
+    if (found.length > 0) update({ notes: { ...state().notes, ...notes } });
+  };
   return {
-    /** Asks for those that have not been asked for. */
     async readNames() {
-      const keys = [...packKeysIn(state().settings)].filter(
-        (key) => packOfKey(key) === undefined && !asked.has(key),
-      );
-      if (keys.length === 0) return;
-      for (const key of keys) asked.add(key);
-      const found = (await orUndefined(listEntities(keys))) ?? [];
-      if (found.length === 0) return;
-      const names = Object.fromEntries(found.map(({ key, name }) => [key, name]));
-      update({ names: { ...state().names, ...names } });
+      await Promise.all([readEntities(), readNotes()]);
     },
     /** From now on, all are asked for again: the packs have changed. */
     forget: () => asked.clear(),

@@ -5,7 +5,7 @@ import {
   exceptionsOfRule,
 } from '../../core/settings/exceptions.ts';
 import type { Settings, SiteRule, SiteRules } from '../../core/settings/settings.ts';
-import { parsePattern } from '../../core/urls/site-pattern.ts';
+import { parseNormalisedPattern, parsePattern } from '../../core/urls/site-pattern.ts';
 import type { Localisation } from './localisation.ts';
 
 /** A row of the table. Its text is built only once it is visible, because there may be ten thousand rows. */
@@ -14,6 +14,8 @@ export interface ExceptionRow {
   exception: Exception;
   /** Equal for exceptions that differ only in their site. */
   effectKey: string;
+  /** The host of the pattern, by which rows are grouped. */
+  host: string;
   /** The pattern in lower case. */
   searchText: string;
 }
@@ -64,16 +66,27 @@ function rowsOfRule(pattern: string, rule: SiteRule): readonly ExceptionRow[] {
 const rowOf = (exception: Exception): ExceptionRow => ({
   key: exceptionKey(exception),
   exception,
-  effectKey: exceptionKey({ ...exception, pattern: '' }) + ('on' in exception ? exception.on : ''),
+  effectKey: effectKeyOf(exception),
+  host: parseNormalisedPattern(exception.pattern).host,
   searchText: exception.pattern.toLowerCase(),
 });
 
+const effectKeyOf = (exception: Exception): string => {
+  const key = exceptionKey(exception.type === 'note' ? exception : { ...exception, pattern: '' });
+  return key + ('on' in exception ? exception.on : '');
+};
+
+/** By host, so that no other comes between the patterns of one; then the shorter ones first where they begin alike. */
 function byHost(one: string, other: string): number {
-  const [a, b] = [withoutWildcard(one), withoutWildcard(other)];
-  return a < b ? -1 : a > b ? 1 : one.length - other.length;
+  const [a, b] = [parseNormalisedPattern(one), parseNormalisedPattern(other)];
+  return (
+    compare(a.host, b.host) ||
+    compare(a.path ?? '', b.path ?? '') ||
+    Number(a.subdomains) - Number(b.subdomains)
+  );
 }
 
-const withoutWildcard = (pattern: string) => (pattern.startsWith('*.') ? pattern.slice(2) : pattern);
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The rows whose site or effect contains every word of a filter. A full address matches by its host. */
 export function filterRows(

@@ -23,6 +23,7 @@ export function localisationFor(
   language: Language,
   packs: readonly { id: string; title: Localised }[] = [],
   addedNames: Readonly<Record<string, Localised>> = {},
+  noteTexts: Readonly<Record<string, Localised>> = {},
 ) {
   const packTitles = packs.map(({ id, title }) => ({ id: packKey(id), name: localised(title, language) }));
   const entities = packEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
@@ -46,6 +47,10 @@ export function localisationFor(
       }
       case 'alias':
         return strings.otherMeaning(exception.alias);
+      case 'note': {
+        const text = noteTexts[exception.note];
+        return strings.noteHidden(text ? firstWords(localised(text, language)) : exception.note);
+      }
       default:
         return assertNever(exception);
     }
@@ -72,4 +77,16 @@ export function localisationFor(
     /** @param time in milliseconds since the epoch; today's are without a date: "14:30" */
     formatTime: (time: number) => momentStrings[language].at(time, Date.now()),
   };
+}
+
+/** About as long as a line of the table. */
+const MAX_FIRST_WORDS = 60;
+
+/** The beginning of a text, up to the end of a word where there is one. */
+function firstWords(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= MAX_FIRST_WORDS) return text;
+  const cut = characters.slice(0, MAX_FIRST_WORDS).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space < 0 ? cut : cut.slice(0, space)} …`;
 }

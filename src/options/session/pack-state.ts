@@ -44,6 +44,8 @@ export interface PackState {
   offered?: OfferedPack | undefined;
   /** Names of entities of added packs that settings speak of, by their keys. */
   names: Readonly<Record<string, Localised>>;
+  /** Texts of hidden notes, by their keys. */
+  notes: Readonly<Record<string, Localised>>;
   /** What is known of packs whose details are open, by id. */
   outlines: ReadonlyMap<string, OutlineState>;
 }

@@ -1,5 +1,5 @@
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
-import { DEFAULTS } from '../../core/settings/settings.ts';
+import { DEFAULTS, type Preferences } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
@@ -9,7 +9,7 @@ import { precomputeRows } from './exception-rows.ts';
 import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
 import { type PackActions, type PackPorts, packActions } from './pack-actions.ts';
 import { type ChangePorts, type SettingsChanges, type Store, settingsChanges } from './settings-changes.ts';
-import { filterFromHash, type OptionsState } from './state.ts';
+import { type ExampleCard, filterFromHash, type OptionsState } from './state.ts';
 
 /** What the options page needs of the browser. */
 export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
@@ -20,6 +20,8 @@ export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
   watchSettings: (listener: (read: ReadSettings) => void, signal: AbortSignal) => Promise<ReadSettings>;
   /** Works through steps in short tasks, so that the page stays responsive. */
   runInSlices: (steps: Iterator<void>) => Promise<void>;
+  /** A card in the reader's language, to show how cards look. */
+  readExampleCard: (preferences: Preferences) => Promise<ExampleCard>;
   readSync: () => Promise<SyncState>;
   switchSync: (on: boolean) => Promise<void>;
   onSyncChanged: (listener: (state: SyncState) => void, signal: AbortSignal) => void;
@@ -36,7 +38,10 @@ export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
 export interface Actions
   extends FileActions,
     PackActions,
-    Pick<SettingsChanges, 'addException' | 'removeException' | 'removeExceptions' | 'undoLast'> {
+    Pick<
+      SettingsChanges,
+      'addException' | 'editException' | 'removeException' | 'removeExceptions' | 'undoLast'
+    > {
   change: (change: SettingsChange) => void;
   startAfresh: () => void;
   /** Saves all stored settings as they are to a file. */
@@ -47,6 +52,8 @@ export interface Actions
   reset: () => Promise<void>;
   switchSync: (on: boolean) => Promise<void>;
   openShortcuts: () => Promise<void>;
+  /** Reads the example of a card, in the language that has been chosen. */
+  readExample: () => Promise<void>;
 }
 
 /**
@@ -69,6 +76,7 @@ export async function startOptions(
     packs: undefined,
     outlines: new Map(),
     names: {},
+    notes: {},
     hashChanges: 0,
     filter: filterFromHash(ports.readHash()) ?? '',
   };
@@ -80,10 +88,11 @@ export async function startOptions(
   };
   const store: Store = { state: () => state, update };
   const changes = settingsChanges(ports, store);
-  const { attempt, addException, removeException, removeExceptions, undoLast } = changes;
+  const { attempt, addException, editException, removeException, removeExceptions, undoLast } = changes;
   const packs = packActions(ports, store, changes);
   const actions: Actions = {
     addException,
+    editException,
     removeException,
     removeExceptions,
     undoLast,
@@ -119,6 +128,10 @@ export async function startOptions(
     async openShortcuts() {
       update({ shortcutsPageRefused: !(await succeeds(ports.openShortcuts())) });
     },
+    async readExample() {
+      const example = await orUndefined(ports.readExampleCard(state.settings.preferences));
+      if (example) update({ example });
+    },
   };
 
   const readCommands = async () => {
@@ -144,6 +157,7 @@ export async function startOptions(
       update({ stored });
       await ports.runInSlices(precomputeRows(stored.settings.rules));
     }),
+    initialSettings.then(() => actions.readExample()),
     orUndefined(ports.readSync()).then((sync) => sync && update({ sync })),
     readCommands(),
     initialSettings.then(() => packs.readPacks()),

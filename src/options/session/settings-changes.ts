@@ -1,6 +1,6 @@
 import { changeToAdd, changeToRemove, type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import { applyChange, type SettingsChange } from '../../core/settings/settings-change.ts';
 import { entriesOf, settingsFromEntries } from '../../core/settings/settings-entries.ts';
 import { revertChange } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
@@ -24,6 +24,9 @@ export interface Store {
   /** Changes parts of the state and renders it. */
   update: (part: Partial<OptionsState>) => void;
 }
+
+/** An exception that is not for all sites alike, so that its pattern can be another one. */
+export type SiteException = Exclude<Exception, { type: 'note' }>;
 
 type Undo = () => Promise<void>;
 
@@ -105,6 +108,26 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
       if (!(await change(changeToAdd(exception)))) return false;
       reportResult({ type: 'added', exception });
       update({ scrollTarget: { exception } });
+      return true;
+    },
+    /** Gives an exception another pattern. One of the same kind that the pattern has is replaced. @returns whether it was stored */
+    async editException(exception: SiteException, pattern: string) {
+      const edited = { ...exception, pattern };
+      const before = state().settings;
+      const after = [changeToRemove(exception), changeToAdd(edited)].reduce(applyChange, before);
+      const rulesIn = ({ rules }: Settings) =>
+        Object.fromEntries(
+          [exception.pattern, pattern].map((one) => [
+            one,
+            Object.hasOwn(rules, one) ? (rules[one] ?? null) : null,
+          ]),
+        );
+      update({ filter: '', scrollTarget: undefined });
+      if (!(await change({ type: 'rules', rules: rulesIn(after) }))) return false;
+      reportResult({ type: 'edited', exception: edited }, async () => {
+        await change({ type: 'rules', rules: rulesIn(before) });
+      });
+      update({ scrollTarget: { exception: edited } });
       return true;
     },
     async removeException(exception: Exception) {

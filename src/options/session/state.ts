@@ -1,3 +1,4 @@
+import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
@@ -5,12 +6,13 @@ import { isUnknownEverywhere, type Settings } from '../../core/settings/settings
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import type { Language } from '../../core/shared/language.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import type { PackState } from './pack-state.ts';
 
 /** The last action that was carried out, to confirm it and perhaps offer to undo it. */
 export type ActionResult =
-  | { type: 'added' | 'removed'; exception: Exception }
+  | { type: 'added' | 'edited' | 'removed'; exception: Exception }
   | { type: 'removed-many'; count: number }
   | { type: 'exceptions-restored' }
   | { type: 'saved' | 'imported'; name: string }
@@ -35,6 +37,7 @@ export function resultOfUndoing({ type }: ActionResult): ActionResult {
     case 'packs-restored':
       return { type: 'packs-restored' };
     case 'added':
+    case 'edited':
     case 'removed':
     case 'removed-many':
     case 'exceptions-restored':
@@ -49,6 +52,13 @@ type OpenedFile =
   | { type: 'refused'; name: string; problem: FileProblem }
   | { type: 'read'; name: string; settings: Settings };
 
+/** A card to show how cards look, and the style sheet of its shadow tree. */
+export interface ExampleCard {
+  language: Language;
+  card: CardElement;
+  style: string;
+}
+
 /** Everything the options page is rendered from. */
 export interface OptionsState extends PendingSettings, PackState {
   /** The effective settings. They keep their identity while neither the stored nor the pending ones change. */
@@ -56,6 +66,8 @@ export interface OptionsState extends PendingSettings, PackState {
   /** Whether the last change could not be stored. */
   refused: boolean;
   sync: SyncState;
+  /** Absent until it has been read. */
+  example?: ExampleCard | undefined;
   commands: readonly CommandShortcut[];
   /** Whether the browser refused to open its page for shortcuts. */
   shortcutsPageRefused: boolean;

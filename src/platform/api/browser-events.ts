@@ -20,6 +20,11 @@ export function onFirstRun(listener: () => void, signal: AbortSignal): void {
   subscribe(browser.runtime.onInstalled, onInstalled, signal);
 }
 
+/** Calls back after an installation or an update, of the extension or of the browser. */
+export function onInstalled(listener: () => void, signal: AbortSignal): void {
+  subscribe(browser.runtime.onInstalled, () => listener(), signal);
+}
+
 /** The reader's languages as BCP 47 tags, best first: those sent to web sites, then the browser's own. */
 export function uiLanguages(): readonly string[] {
   return [...navigator.languages, browser.i18n.getUILanguage()];

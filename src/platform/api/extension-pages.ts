@@ -17,6 +17,13 @@ export async function openNotesPage(note: string): Promise<void> {
   await openExtensionPage(`src/notes/index.html${query}#note=${encodeURIComponent(id)}`);
 }
 
+/** Opens the page of all notes in a new tab. */
+export const openAllNotes = (): Promise<void> => openExtensionPage('src/notes/index.html');
+
+/** Opens the options at the exceptions in a new tab. @param filter text that they contain */
+export const openExceptions = (filter: string): Promise<void> =>
+  openExtensionPage(`src/options/index.html#exceptions=${encodeURIComponent(filter)}`);
+
 /** Opens an address of a pack in a new tab. @param url an http(s) address, as packs hold no others */
 export async function openLink(url: string): Promise<void> {
   await browser.tabs.create({ url });

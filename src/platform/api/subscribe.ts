@@ -7,5 +7,5 @@ export function subscribe<Listener extends (...values: never[]) => unknown>(
   signal: AbortSignal,
 ): void {
   event.addListener(listener);
-  signal.addEventListener('abort', () => event.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => event.removeListener(listener));
 }

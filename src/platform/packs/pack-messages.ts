@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { LANGUAGES, type Language } from '../../core/shared/language.ts';
 import { isExtensionUrl } from '../api/extension-pages.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
@@ -26,6 +28,10 @@ const requests = {
   remove: v.object({ id: PackId }),
   /** Names and packs of entities, by their keys. */
   entities: v.object({ keys: v.array(v.string()) }),
+  /** Texts of notes, by their keys. */
+  notes: v.object({ keys: v.array(v.string()) }),
+  /** A card to show how cards look. */
+  exampleCard: v.object({ language: v.picklist(LANGUAGES) }),
 } as const;
 
 /** An entity as lists of names show it. */
@@ -37,12 +43,27 @@ export interface ListedEntity {
   packs: readonly string[];
 }
 
+/** A note as lists of settings show it. */
+export interface ListedNote {
+  key: string;
+  text: Localised;
+}
+
+/** A card with the style sheet of its shadow tree. */
+export interface ExampleCard {
+  language: Language;
+  card: CardElement;
+  style: string;
+}
+
 interface Answers {
   list: readonly PackInfo[];
   read: string;
   add: PackInfo;
   remove: null;
   entities: readonly ListedEntity[];
+  notes: readonly ListedNote[];
+  exampleCard: ExampleCard;
 }
 type Request<K extends keyof Answers> = v.InferOutput<(typeof requests)[K]>;
 
@@ -50,7 +71,7 @@ export type PackHandlers = { [K in keyof Answers]: (request: Request<K>) => Prom
 
 const EnvelopeSchema = v.object({
   message: v.literal(MESSAGE),
-  type: v.picklist(['list', 'read', 'add', 'remove', 'entities']),
+  type: v.picklist(['list', 'read', 'add', 'remove', 'entities', 'notes', 'exampleCard']),
   request: v.unknown(),
 });
 
@@ -98,6 +119,12 @@ export const removePack = async (id: string): Promise<void> => void (await ask('
 /** The entities of these keys; keys that no pack knows are left out. */
 export const listEntities = (keys: readonly string[]): Promise<readonly ListedEntity[]> =>
   ask('entities', { keys: [...keys] });
+/** The notes of these keys; keys that no pack knows are left out. */
+export const listNotes = (keys: readonly string[]): Promise<readonly ListedNote[]> =>
+  ask('notes', { keys: [...keys] });
+
+/** @throws where the bundled pack has no entity */
+export const readExampleCard = (language: Language): Promise<ExampleCard> => ask('exampleCard', { language });
 
 /** Tells the extension's pages that packs were added or removed. */
 export async function announcePacksChanged(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { EntityPart, PackHead } from '../../core/matching/compile-pack.ts';
 import type { SieveKeys } from '../../core/matching/name-sieve-data.ts';
 import type { PackEntity } from '../../core/matching/pack-names.ts';
+import type { Note } from '../../core/packs/pack.ts';
 import { openPackDatabase } from './pack-database.ts';
 
 /** Reads what `pack-store.ts` has written of a pack's names, a part at a time. All throw where it is not there. */
@@ -30,4 +31,15 @@ export async function readPartsShard(head: PackHead, shard: number): Promise<rea
   const parts = await (await openPackDatabase()).get('parts', [head.pack, head.hash, shard]);
   if (!parts) throw gone(head.pack);
   return parts;
+}
+
+/** @returns the notes of a pack by their keys, as far as they are there */
+export async function readPackNotes(pack: string, keys: readonly string[]): Promise<Note[]> {
+  const wanted = new Set(keys);
+  const found: Note[] = [];
+  const { store } = (await openPackDatabase()).transaction('parts');
+  // Shard by shard, because a whole pack may be large.
+  for await (const { value } of store.iterate(IDBKeyRange.bound([pack], [pack, []])))
+    for (const { notes } of value) for (const note of notes) if (wanted.delete(note.id)) found.push(note);
+  return found;
 }

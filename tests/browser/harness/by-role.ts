@@ -20,6 +20,9 @@ export async function byRole(
   return (await confirmed(guess, role, name)) ?? (await root.$(selectorFor(role, name))) ?? undefined;
 }
 
+/** How seldom all elements are asked while one is waited for, in milliseconds. */
+const SELDOM = 250;
+
 /** The same, waiting until there is one. */
 export async function waitForRole(
   root: Root,
@@ -28,11 +31,16 @@ export async function waitForRole(
   timeout = 10_000,
 ): Promise<ElementHandle<Element>> {
   const until = Date.now() + timeout;
+  let askAll = Date.now() + SELDOM / 2;
   // Not with `waitForSelector`, which asks through a function that it first has to lay into the page.
   for (let look = 0; Date.now() < until; await pauseAfter(look++)) {
     // The page may just be giving way to another.
-    const found = await byRole(root, role, name).catch(() => undefined);
+    const found = await likelyOne(root, role, name).catch(() => undefined);
     if (found) return found;
+    if (Date.now() < askAll) continue;
+    const other = await root.$(selectorFor(role, name)).catch(() => undefined);
+    if (other) return other;
+    askAll = Date.now() + SELDOM;
   }
   throw new Error(`There is no ${role} "${name}" after ${timeout} ms.`);
 }
@@ -42,14 +50,25 @@ function selectorFor(role: string, name: string): string {
   return `aria/[name=${quote}${name}${quote}][role="${role}"]`;
 }
 
-// Firefox takes a quarter of a second to ask all elements of a page for their roles and names; so it is asked first about
-// the one that looks as if it had them.
+// Firefox takes up to a second to ask all elements of a page for their roles and names, and Chromium makes its tree of them anew;
+// so they are asked first about the one that looks as if it had them.
 
 const isInFirefox = (root: Root) =>
   isFirefox('mainFrame' in root ? root.mainFrame() : 'frame' in root ? root.frame : root);
 
 const guessNow = (root: Root, role: string, name: string): Promise<JSHandle> =>
   'frame' in root ? root.evaluateHandle(guessIn, role, name) : root.evaluateHandle(guessIn, null, role, name);
+
+/** The element that looks as if it had the role and the name, if there is one and the browser says so too. */
+async function likelyOne(
+  root: Root,
+  role: string,
+  name: string,
+): Promise<ElementHandle<Element> | undefined> {
+  const guess = await guessNow(root, role, name);
+  if (isInFirefox(root)) return await confirmed(guess, role, name);
+  return guess.asElement() ? ((await root.$(selectorFor(role, name))) ?? undefined) : undefined;
+}
 
 /** A guess, if the browser has it with that role and name. */
 async function confirmed(
@@ -73,15 +92,19 @@ function guessIn(root: Node | null, role: string, name: string): Element | undef
     combobox: 'select',
     heading: 'h1, h2, h3, h4, h5, h6',
     group: 'fieldset, details',
+    navigation: 'nav',
   };
   const candidates = `[role=${role}]${own[role] ? `, ${own[role]}` : ''}`;
   return [...((root ?? document) as Document).querySelectorAll(candidates)].find((element) => {
     const tree = element.getRootNode() as Document;
     const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const [label] = (element as HTMLInputElement).labels ?? [];
     const texts = [
       element.getAttribute('aria-label'),
       labelled.map((id) => tree.getElementById(id)?.textContent).join(''),
-      (element as HTMLInputElement).labels?.[0]?.textContent,
+      label?.textContent,
+      // What a label says beside the control within it.
+      [...(label?.childNodes ?? [])].map((part) => (part.contains(element) ? '' : part.textContent)).join(''),
       element.querySelector(':scope > legend, :scope > summary')?.textContent,
       element.textContent,
     ];

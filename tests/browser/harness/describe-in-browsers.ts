@@ -73,8 +73,11 @@ declare module 'vitest' {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** A suite by its name, and what the extension finds in `storage.local` when a test begins: nothing unless it is told. */
-export type Theme = string | { name: string; stored: Stored };
+/**
+ * A suite by its name, what the extension finds in `storage.local` when a test begins (nothing unless it is told), and the
+ * browser that a suite for one of them is for, if that is tested.
+ */
+export type Theme = string | { name: string; stored?: Stored; preferred?: BrowserKind };
 
 /** For suites that open many cards and are not about how long the pointer has to rest for one. */
 export const withShortDelay = (name: string): Theme => ({
@@ -93,14 +96,19 @@ export function describeInBrowsers(theme: Theme, suite: Suite): void {
   describeIn(inject('browser'), theme, suite);
 }
 
-/** Runs a suite in the first of the browsers: for what none of them does in its own way, such as words on our own pages. */
+/** For suites of one browser. Both browsers are tested at once, and Firefox would be ready first. */
+export const preferablyInFirefox = (name: string): Theme => ({ name, preferred: 'firefox' });
+
+/** Runs a suite in one of the browsers: for what none of them does in its own way, such as words on our own pages. */
 export function describeInOneBrowser(theme: Theme, suite: Suite): void {
   const browser = inject('browser');
-  if (browser === browsersWanted()[0]) describeIn(browser, theme, suite);
+  const wanted = browsersWanted();
+  const preferred = (typeof theme === 'object' && theme.preferred) || 'chromium';
+  if (browser === (wanted.includes(preferred) ? preferred : wanted[0])) describeIn(browser, theme, suite);
 }
 
 function describeIn(kind: BrowserKind, theme: Theme, suite: Suite): void {
-  const { name, stored } = typeof theme === 'string' ? { name: theme, stored: {} } : theme;
+  const { name, stored = {} } = typeof theme === 'string' ? { name: theme } : theme;
   const test = testIn(kind, stored);
   describe(`${name} (${kind})`, () => suite(test, kind));
 }

@@ -166,6 +166,19 @@ export async function pressInFirefox(browser: Browser, keys: readonly FirefoxKey
   if (answer !== 'pressed') throw new Error(`Firefox's window does not take keys: ${answer}.`);
 }
 
+/**
+ * Tells the extension that the reader has chosen an item of a context menu in the tab in front.
+ * @param extensionId the gecko id
+ */
+export async function clickFirefoxMenuItem(browser: Browser, extensionId: string, id: string): Promise<void> {
+  const info = JSON.stringify({ menuItemId: id, modifiers: [], button: 0, editable: false });
+  await inBrowserWindow(
+    browser,
+    `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension
+       .emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`,
+  );
+}
+
 /** Evaluates in Firefox's own window; needs the argument `--remote-allow-system-access`. */
 async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
   if (!(browser instanceof BidiBrowser)) throw new TypeError('Not a Firefox.');

@@ -66,7 +66,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   preload(mention: Mention): void {
-    void this.#loader.load(mention);
+    void this.#loader.load(mention, true);
     void this.deps.style();
   }
 

@@ -45,9 +45,12 @@ export class CardLoader<Mention extends Subject> {
     this.#cards = new WeakMap();
   }
 
-  /** Fetches the card of a mention in its initial state. */
-  load(mention: Mention): Promise<CardAnswer | undefined> {
-    const cached = this.#cards.get(mention);
+  /**
+   * Fetches the card of a mention in its initial state.
+   * @param isFresh whether a card fetched before will not do, because the page may have changed around the mention
+   */
+  load(mention: Mention, isFresh = false): Promise<CardAnswer | undefined> {
+    const cached = isFresh ? undefined : this.#cards.get(mention);
     if (cached) return cached;
     const loading = this.deps.load(this.#requestFor(mention)).then((card) => {
       // The failure may be temporary, so the next hover tries again.

@@ -29,7 +29,7 @@ export function keepInput(
   let pressed: Element | null | undefined;
   /** The key that is held down. */
   let key: KeyboardEvent | undefined;
-  signal.addEventListener('abort', () => key && keepKeyPress(key), { once: true });
+  signal.addEventListener('abort', () => key && keepKeyPress(key));
 
   const repeat = (event: Event): void => {
     const init = { bubbles: true, cancelable: true };

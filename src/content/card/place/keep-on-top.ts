@@ -61,7 +61,7 @@ export function keepOnTop(
     bringToTop();
   });
   sizes.observe(box);
-  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  signal.addEventListener('abort', () => sizes.disconnect());
   if (placeHost(host, element) || !box.matches(':popover-open')) bringToTop();
 }
 

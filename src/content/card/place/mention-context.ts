@@ -1,12 +1,14 @@
 import type { MentionContext } from '../../../core/ranking/mention-context.ts';
-import { nextText, previousText, textWalker } from '../../dom/nodes.ts';
+import { flatParentOf, nextText, previousText, textWalker } from '../../dom/nodes.ts';
 import type { CardOwner } from '../../marks/hover/card-factory.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 
 /** How much of a paragraph is read before and after the start of a mention, in UTF-16 units: some sentences. */
 const MAX_CONTEXT = 600;
+/** How much is told about colours: those of more than a hundred elements. */
+const MAX_GROUND = 9_999;
 
-/** Reads the text of a mention's paragraph and the other entities mentioned there. */
+/** Reads the text of a mention's paragraph, the other entities mentioned there, and the colours around. */
 export function readMentionContext(
   { entity, node, range }: PageMention,
   { mentionsIn, paragraphOf }: Pick<CardOwner, 'mentionsIn' | 'paragraphOf'>,
@@ -30,5 +32,16 @@ export function readMentionContext(
     entity,
     others: [...others].sort(),
     paragraph: before.slice(-MAX_CONTEXT) + after.slice(0, MAX_CONTEXT),
+    ground: groundOf(node),
   };
+}
+
+/** The colours of text and background of all elements around, see `core/card/ground.ts`. */
+function groundOf(node: Text): string {
+  let ground = '';
+  for (let at = flatParentOf(node); at; at = flatParentOf(at)) {
+    const { color, backgroundColor } = getComputedStyle(at);
+    ground += `${color};${backgroundColor};`;
+  }
+  return ground.slice(0, MAX_GROUND);
 }

@@ -65,7 +65,7 @@ export function placeCard(
   // Also called for the initial size.
   const sizes = new ResizeObserver(place);
   for (const observed of [card, element, rootElement()]) if (observed) sizes.observe(observed);
-  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  signal.addEventListener('abort', () => sizes.disconnect());
   measure();
 }
 

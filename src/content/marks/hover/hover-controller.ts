@@ -98,7 +98,7 @@ export class HoverController {
     });
     // For taps: unlike `pointerup`, a click follows neither a long press nor scrolling.
     on('click', (event) => this.#onClick(event));
-    signal.addEventListener('abort', () => this.#reset(), { once: true });
+    signal.addEventListener('abort', () => this.#reset());
   }
 
   #onPointerMove(event: PointerEvent): void {

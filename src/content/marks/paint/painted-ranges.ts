@@ -13,7 +13,7 @@ export class PaintedRanges {
 
   /** @param signal removes all marks when it aborts */
   constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.#unregister(), { once: true });
+    signal.addEventListener('abort', () => this.#unregister());
   }
 
   /** @param look the name of the highlight without `context-notes-` */

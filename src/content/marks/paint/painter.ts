@@ -63,14 +63,10 @@ export class Painter {
       this.#update(added);
       if (removed.length > 0) this.#listeners.notify();
     }, signal);
-    signal.addEventListener(
-      'abort',
-      () => {
-        this.#painted.clear();
-        this.#filter?.disconnect();
-      },
-      { once: true },
-    );
+    signal.addEventListener('abort', () => {
+      this.#painted.clear();
+      this.#filter?.disconnect();
+    });
   }
 
   /** Calls `listener` when the set of visible mentions has changed. */

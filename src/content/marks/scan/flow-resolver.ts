@@ -1,7 +1,7 @@
 import type { MatchCandidate } from '../../../core/matching/matcher.ts';
 import { BOUNDARY, JOINED, SEAM } from '../../../core/text/sentinels.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
-import { isMarkable, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
+import { createMarkableCheck, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
 import { contains, isElement, nodeWalker, parentOf, rootOf } from '../../dom/nodes.ts';
 
 /** Two texts with more nodes than this between them count as separated. */
@@ -19,7 +19,7 @@ type TextRole = 'text' | 'apart' | 'hidden';
  */
 export function resolveSeams(flow: TextFlow<Text>, candidates: readonly MatchCandidate[]): string {
   const text = flow.text();
-  const roles = new Map<Node | null, TextRole>();
+  const isMarkable = createMarkableCheck();
   let resolved = '';
   let done = 0;
   for (const [from, to] of windows(candidates, text.length)) {
@@ -27,17 +27,16 @@ export function resolveSeams(flow: TextFlow<Text>, candidates: readonly MatchCan
     const parts = flow.parts.slice(first, flow.partAt(to) + 1);
     let shown: Text | undefined;
     for (const { node, start, end } of parts) {
-      const role = roleOf(node, roles);
+      const role = isMarkable(node) ? 'text' : roleOfUnmarkable(node);
       const before = shown;
       if (role !== 'hidden') shown = role === 'text' ? node : undefined;
       if (end <= done) continue;
-      resolved += text.slice(done, Math.max(done, start));
-      if (start >= done && text[start - 1] === SEAM) {
+      if (start > done && text[start - 1] === SEAM) {
         // The seam in front of this part.
         const isJoined =
           role === 'hidden' || (role === 'text' && before !== undefined && !areSeparated(before, node));
-        resolved = resolved.slice(0, -1) + (isJoined ? JOINED : BOUNDARY);
-      }
+        resolved += text.slice(done, start - 1) + (isJoined ? JOINED : BOUNDARY);
+      } else resolved += text.slice(done, Math.max(done, start));
       const own = text.slice(Math.max(start, done), end);
       resolved += role === 'text' ? own : (role === 'hidden' ? JOINED : BOUNDARY).repeat(own.length);
       done = end;
@@ -59,17 +58,8 @@ function windows(candidates: readonly MatchCandidate[], length: number): [number
   return merged;
 }
 
-function roleOf(node: Text, known: Map<Node | null, TextRole>): TextRole {
+function roleOfUnmarkable(node: Text): TextRole {
   const parent = parentOf(node);
-  const role = known.get(parent);
-  if (role) return role;
-  const found = roleIn(node, parent);
-  known.set(parent, found);
-  return found;
-}
-
-function roleIn(node: Text, parent: Node | null): TextRole {
-  if (isMarkable(node)) return 'text';
   return parent && isElement(parent) && kindOf(parent) === 'hidden' ? 'hidden' : 'apart';
 }
 

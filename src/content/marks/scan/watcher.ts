@@ -1,3 +1,4 @@
+import { restAfter } from '../../../core/shared/rest-after.ts';
 import type { Step } from '../../../core/shared/slices.ts';
 import { editorOf, isDesignModeOn } from '../../dom/elements.ts';
 import { Listeners } from '../../dom/listeners.ts';
@@ -35,7 +36,8 @@ const PRUNE_DELAY = 500;
 
 /**
  * Keeps the mentions of a tree up to date: scans changed text again, with the running text around it.
- * Small changes are processed before the browser paints, to avoid flicker, and large ones in slices.
+ * Small changes are processed before the browser paints, to avoid flicker, large ones in slices, and those of a page that
+ * changes without end more rarely, see `restAfter`.
  *
  * Changes of style sheets have no mutation records. `Rendering` notices text that they hide. That they join or separate
  * the two halves of a name is noticed only when the text or structure there changes next.
@@ -43,6 +45,8 @@ const PRUNE_DELAY = 500;
 export class Watcher {
   /** Records still to be processed. */
   #records: MutationRecord[] = [];
+  /** The time of the next reading of changes at the earliest. */
+  #earliest = 0;
   /** Subtrees whose text is to be scanned. */
   #subtrees = new Set<Node>();
   /** Texts to be scanned. */
@@ -79,7 +83,7 @@ export class Watcher {
     );
     // One observer for all trees, which keeps none of them alive.
     this.#observer = new MutationObserver((records) => this.#onRecords(records));
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   /** Watches a tree until the session ends. */
@@ -98,16 +102,12 @@ export class Watcher {
     void this.#run();
   }
 
-  #onRecords(all: readonly MutationRecord[]): void {
-    const records = all.filter((record) => !isCardChange(record));
-    if (records.length === 0) return;
-    for (const record of records) {
-      this.#records.push(record);
-      for (const node of record.removedNodes) {
-        this.scanner.onRemoved(node);
-        this.#pruneSoon();
-      }
-    }
+  #onRecords(records: readonly MutationRecord[]): void {
+    if (records.every(isCardChange)) return;
+    for (const record of records) this.#records.push(record);
+    // Before the next step of a running scan, which must not go on from a text that is gone.
+    if (this.scanner.isScanning)
+      for (const { removedNodes } of records) for (const node of removedNodes) this.scanner.onRemoved(node);
     this.#checkDesignMode();
     void this.#run();
     this.#listeners.notify();
@@ -141,48 +141,64 @@ export class Watcher {
     if (this.#isRunning) return;
     this.#isRunning = true;
     try {
-      // Repeats if records arrive in a microtask between the last step and the end of the run.
-      while (this.#hasWork() && !this.signal.aborted) await runBetweenPageTasks(this.#rounds(), this.signal);
+      while (this.#hasWork() && !this.signal.aborted) {
+        const start = performance.now();
+        if (start < this.#earliest) await scheduler.postTask(() => {}, { delay: this.#earliest - start });
+        else {
+          await runBetweenPageTasks(this.#round(), this.signal);
+          const end = performance.now();
+          this.#earliest = end + restAfter(end - start);
+        }
+      }
     } finally {
       this.#isRunning = false;
     }
   }
 
-  *#rounds(): Generator<Step> {
-    while (this.#hasWork()) {
-      yield* this.#readRecords();
-      const trees = yield* this.#collectTexts();
-      yield* this.scanner.scanTexts(this.#texts);
-      for (const tree of trees) {
-        if (isInPage(tree)) yield* this.roots.discover(tree);
-        yield;
-      }
-      if (trees.length > 0) void runBetweenPageTasks(this.#discoverRest(trees), this.signal, 'background');
+  *#round(): Generator<Step> {
+    const moved = yield* this.#readRecords();
+    const trees = yield* this.#collectTexts(moved);
+    yield* this.scanner.scanTexts(this.#texts);
+    for (const tree of trees) {
+      if (isInPage(tree)) yield* this.roots.discover(tree);
+      yield;
     }
+    if (trees.length > 0) void runBetweenPageTasks(this.#discoverRest(trees), this.signal, 'background');
   }
 
   *#discoverRest(trees: readonly Element[]): Generator<undefined> {
     for (const tree of trees) if (isInPage(tree)) yield* this.roots.discoverRest(tree);
   }
 
-  /** Queues added and changed nodes, and the text beside removed ones. */
-  *#readRecords(): Generator<undefined> {
+  /** Queues added and changed nodes, and the text beside added and removed ones. @returns nodes that were only moved */
+  *#readRecords(): Generator<undefined, ReadonlySet<Node>> {
     const records = this.#records;
     this.#records = [];
+    const added = new Set<Node>();
+    const moved = new Set<Node>();
     const parents = new Set<Element>();
-    for (const record of records) {
-      const { type, target, addedNodes, removedNodes } = record;
-      for (const node of removedNodes) yield* this.#dropMentions(node);
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      for (const node of removedNodes) {
+        // Shadow trees within what has moved are scanned again, for their new place.
+        if (this.roots.active.size === 0 && !added.has(node)) moved.add(node);
+        yield* this.#dropMentions(node);
+        this.#pruneSoon();
+      }
+      for (const node of addedNodes) added.add(node);
       if (type === 'attributes') this.#subtrees.add(target);
       else if (type === 'characterData') this.#queue(target);
-      else {
-        for (const node of addedNodes) this.#subtrees.add(node);
+      else if (isElement(target)) parents.add(target);
+      yield;
+    }
+    for (const node of added) this.#subtrees.add(node);
+    for (const record of records) {
+      // What is beside an added node is read with that node, and a node that has left has a record of its own.
+      if (record.type === 'childList' && !(record.previousSibling && added.has(record.previousSibling)))
         this.#queue(textBeside(record));
-        if (isElement(target)) parents.add(target);
-      }
       yield;
     }
     for (const parent of parents) if (isInPage(parent)) this.roots.check(parent);
+    return moved;
   }
 
   /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
@@ -196,16 +212,18 @@ export class Watcher {
     }
   }
 
-  /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */
-  *#collectTexts(): Generator<undefined, Element[]> {
+  /** Queues the texts of all subtrees. @returns the outermost elements that may hold new hosts */
+  *#collectTexts(moved: ReadonlySet<Node>): Generator<undefined, Element[]> {
     const trees = this.#subtrees;
     this.#subtrees = new Set();
-    const outermost: Element[] = [];
+    const unknown: Element[] = [];
     for (const tree of trees) {
+      if (!isInPage(tree)) continue;
       const parent = parentOf(tree);
-      if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
+      const outer = parent && trees.has(parent) && parent;
+      if (isElement(tree) && !moved.has(tree) && (!outer || moved.has(outer))) unknown.push(tree);
+      if (outer) continue;
       this.#queue(tree);
-      if (isElement(tree)) outermost.push(tree);
       const walker = textWalker(tree);
       let count = 0;
       for (let text = nextText(walker); text; text = nextText(walker)) {
@@ -215,7 +233,7 @@ export class Watcher {
       }
       yield;
     }
-    return outermost;
+    return unknown;
   }
 
   #queue(node: Node | undefined): void {

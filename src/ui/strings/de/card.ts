@@ -72,6 +72,13 @@ export const strings: CardStrings = {
   copy: 'Notiz mit Quelle kopieren',
   copied: 'Kopiert',
   openNote: 'Unter allen Notizen öffnen',
+  hideNote: 'Nicht nützlich: diese Notiz ausblenden',
+  noteHidden: 'In allen Karten ausgeblendet.',
+  noteUnchanged: {
+    'not-saved': 'Das ließ sich nicht speichern.',
+    'too-many':
+      'Es sind schon sehr viele Notizen ausgeblendet. In den Einstellungen lassen sie sich wieder einblenden.',
+  },
   copyText: ({ text, status, speaker, when, source }) =>
     `${text} (${status}: ${speaker}, ${when}. ${source})`,
   denies: (speaker) => `${speaker} weist das zurück`,

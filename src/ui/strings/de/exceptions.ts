@@ -14,7 +14,9 @@ export const strings: ExceptionStrings = {
   showAll: 'Alle Ausnahmen zeigen',
   site: 'Website oder Seite',
   what: 'Was dort gilt',
-  actions: 'Rückgängig',
+  actions: 'Bearbeiten oder rückgängig machen',
+  edit: 'Bearbeiten',
+  save: 'Speichern',
   undoAll: plural('de', { one: 'Die einzige rückgängig machen', other: 'Alle {n} rückgängig machen' }),
   undoShown: plural('de', {
     one: 'Die gezeigte rückgängig machen',
@@ -26,9 +28,11 @@ export const strings: ExceptionStrings = {
   hidden: (entity) => `${entity} ausgeblendet`,
   shown: (entity) => `${entity} eingeblendet`,
   otherMeaning: (alias) => `„${alias}“ meint etwas anderes`,
+  noteHidden: (words) => `Notiz ausgeblendet: „${words}“`,
   place: (pattern) =>
     pattern === EVERYWHERE ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern,
   added: (exception) => `Hinzugefügt: ${exception}`,
+  edited: (exception) => `Geändert: ${exception}`,
   undone: (exception) => `Rückgängig gemacht: ${exception}`,
   undoneMany: plural('de', {
     one: '1 Ausnahme rückgängig gemacht',
@@ -39,6 +43,9 @@ export const strings: ExceptionStrings = {
   addHere: 'Hinzufügen',
   field: 'Website oder Seite',
   examples: 'Zum Beispiel',
+  rather: 'Oder lieber:',
+  wholeSite: (host) => `Die ganze Website ${host}`,
+  thisPage: (page) => `Die Seite ${page}`,
   choice: 'Was dort gelten soll',
   fewer: 'Weniger markieren',
   more: 'Mehr markieren',

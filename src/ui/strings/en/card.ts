@@ -92,6 +92,13 @@ export const strings = {
   copy: 'Copy note with source',
   copied: 'Copied',
   openNote: 'Open among all notes',
+  /** Button of a note: the note is of no use to the reader, and is left out of cards. */
+  hideNote: 'Not useful: hide this note',
+  noteHidden: 'Hidden in all cards.',
+  noteUnchanged: {
+    'not-saved': 'This could not be saved.',
+    'too-many': 'So many notes are hidden already. Show some again in the options.',
+  },
   copyText: (note: { text: string; status: string; speaker: string; when: string; source: string }) =>
     `${note.text} (${note.status}: ${note.speaker}, ${note.when}. ${note.source})`,
   /** Button below a claim that opens the denial. */

@@ -17,7 +17,9 @@ export const strings = {
   showAll: 'Show all exceptions',
   site: 'Site or page',
   what: 'What holds there',
-  actions: 'Undo',
+  actions: 'Edit or undo',
+  edit: 'Edit',
+  save: 'Save',
   undoAll: plural('en', { one: 'Undo the only one', other: 'Undo all {n}' }),
   undoShown: plural('en', { one: 'Undo the one shown', other: 'Undo the {n} shown' }),
   off: 'Off',
@@ -27,10 +29,14 @@ export const strings = {
   hidden: (entity: string) => `${entity} hidden`,
   shown: (entity: string) => `${entity} shown`,
   otherMeaning: (alias: string) => `“${alias}” means something else`,
+  /** @param words the first of the note */
+  noteHidden: (words: string) => `Note hidden: “${words}”`,
   /** A pattern as shown to readers: "Everywhere", "Local files", or as it is written. */
   place: (pattern: string) =>
     pattern === EVERYWHERE ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,
   added: (exception: string) => `Added: ${exception}`,
+  /** After its pattern was changed. */
+  edited: (exception: string) => `Changed: ${exception}`,
   undone: (exception: string) => `Undone: ${exception}`,
   undoneMany: plural('en', { one: '1 exception undone', other: '{n} exceptions undone' }),
   restored: 'Restored',
@@ -38,6 +44,10 @@ export const strings = {
   addHere: 'Add',
   field: 'Site or page',
   examples: 'For example',
+  /** Before patterns that may be meant by a pasted address. */
+  rather: 'Or rather:',
+  wholeSite: (host: string) => `The whole site ${host}`,
+  thisPage: (page: string) => `The page ${page}`,
   choice: 'What shall hold there',
   fewer: 'Fewer marks',
   more: 'More marks',

@@ -1,0 +1,35 @@
+import type { Preferences } from '../settings/settings.ts';
+import { assertNever } from '../shared/assert-never.ts';
+import { isDarkGround } from './ground.ts';
+
+/** The look of one card: attributes of its element, which its style sheet goes by. */
+export interface CardLook {
+  /** Absent for a card that is as light or dark as the system. */
+  'data-theme'?: 'light' | 'dark';
+  'data-size'?: Preferences['textSize'];
+}
+
+/** @param ground see `isDarkGround`; `undefined` where it is not known */
+export function cardLook(
+  { theme, textSize }: Pick<Preferences, 'theme' | 'textSize'>,
+  ground: string | undefined,
+): CardLook {
+  const chosen = themeOn(theme, ground);
+  return { ...(chosen && { 'data-theme': chosen }), 'data-size': textSize };
+}
+
+function themeOn(theme: Preferences['theme'], ground: string | undefined): CardLook['data-theme'] {
+  switch (theme) {
+    case 'light':
+    case 'dark':
+      return theme;
+    case 'system':
+      return undefined;
+    case 'page': {
+      const isDark = ground === undefined ? undefined : isDarkGround(ground);
+      return isDark === undefined ? undefined : isDark ? 'dark' : 'light';
+    }
+    default:
+      return assertNever(theme);
+  }
+}

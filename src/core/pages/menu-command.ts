@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+
+/** What an item of the browser's context menus does. */
+const MenuCommandSchema = v.variant('type', [
+  v.object({ type: v.picklist(['toggle-site', 'everything-on', 'off-here']) }),
+  /** Each item needs an id of its own. */
+  v.object({ type: v.literal('all-notes'), place: v.picklist(['button', 'page']) }),
+  v.object({ type: v.literal('not-this'), alias: v.string(), site: v.string() }),
+]);
+export type MenuCommand = v.InferOutput<typeof MenuCommandSchema>;
+
+/** The id of an item, which says what it does: the background may have slept since it made the item. */
+export const idOfCommand = (command: MenuCommand): string => JSON.stringify(command);
+
+/** @throws for an id that this version has not made */
+export const commandOfId = (id: string): MenuCommand => v.parse(MenuCommandSchema, JSON.parse(id));

@@ -1,0 +1,85 @@
+import { choicesForAddress } from '../../core/urls/address-choices.ts';
+import { parsePattern } from '../../core/urls/site-pattern.ts';
+import type { Localisation } from '../session/localisation.ts';
+
+const EXAMPLES = ['example.com', '*.example.com', 'example.com/news', 'example.com/news/*'];
+
+interface FieldProps {
+  /** Of the field. Its message has the same with `-message`. */
+  id: string;
+  text: string;
+  l10n: Localisation;
+  disabled: boolean;
+  /** Whether the reader has tried to store it. */
+  isSubmitted: boolean;
+  onText: (text: string) => void;
+}
+
+/** A text field for a pattern. `PatternMessage` has to stand beside it. */
+export function PatternField({ id, text, l10n, disabled, isSubmitted, onText }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{l10n.exceptionStrings.field}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="url"
+        autocapitalize="none"
+        autocomplete="off"
+        spellcheck={false}
+        dir="ltr"
+        value={text}
+        disabled={disabled}
+        aria-invalid={errorIn(text, isSubmitted) !== undefined}
+        aria-describedby={`${id}-message`}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+type MessageProps = Omit<FieldProps, 'disabled'>;
+
+/** Says what a pattern means or what is wrong with it, and for a pasted address, offers the patterns that may be meant. */
+export function PatternMessage({ id, text, l10n, isSubmitted, onText }: MessageProps) {
+  const { exceptionStrings: strings } = l10n;
+  const pattern = parsePattern(text);
+  const error = errorIn(text, isSubmitted);
+  const choices = choicesForAddress(text);
+  const choose = (chosen: string) => {
+    onText(chosen);
+    // The button goes with the address.
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <div class="message" data-error={error !== undefined}>
+      <p id={`${id}-message`}>
+        <span aria-live="polite">{error && strings.problems[error]}</span>
+        {error === undefined && (
+          <span>
+            {'problem' in pattern ? `${strings.examples}: ${EXAMPLES.join(', ')}` : strings.meaning(pattern)}
+          </span>
+        )}
+      </p>
+      {choices && (
+        <p class="address-choices">
+          <span>{strings.rather}</span>
+          <button type="button" class="button" onClick={() => choose(choices.site)}>
+            {strings.wholeSite(choices.site)}
+          </button>
+          {choices.page !== undefined && (
+            <button type="button" class="button" onClick={() => choose(choices.page ?? choices.site)}>
+              {strings.thisPage(choices.page)}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is wrong with a text; an empty one is no fault before it is submitted. */
+function errorIn(text: string, isSubmitted: boolean) {
+  const pattern = parsePattern(text);
+  return 'problem' in pattern && (text.trim() !== '' || isSubmitted) ? pattern.problem : undefined;
+}

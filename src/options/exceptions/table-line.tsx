@@ -1,0 +1,77 @@
+import type { Exception } from '../../core/settings/exceptions.ts';
+import { EVERYWHERE } from '../../core/settings/settings.ts';
+import type { Localisation } from '../session/localisation.ts';
+import type { SiteException } from '../session/settings-changes.ts';
+import { EditForm } from './edit-form.tsx';
+import type { TableLine } from './group-lines.ts';
+
+interface Props {
+  line: TableLine;
+  l10n: Localisation;
+  disabled: boolean;
+  /** Whether the form for another pattern is open in it. */
+  isEdited: boolean;
+  /** Opens the form. */
+  onEdit: () => void;
+  onSave: (exception: SiteException, pattern: string) => void;
+  onCancel: () => void;
+  onRemove: (exception: Exception) => void;
+}
+
+/** The cells of a line of the table. */
+export function LineCells({ line, l10n, disabled, isEdited, onEdit, onSave, onCancel, onRemove }: Props) {
+  const { exceptionStrings, strings } = l10n;
+  if (line.type === 'group')
+    return (
+      <th scope="rowgroup" colSpan={3}>
+        <bdi>{exceptionStrings.place(line.host)}</bdi>{' '}
+        <span class="group-count">{exceptionStrings.count(line.count)}</span>
+      </th>
+    );
+  const { exception } = line.row;
+  if (isEdited && isForSite(exception))
+    return (
+      <td colSpan={3}>
+        <EditForm
+          exception={exception}
+          l10n={l10n}
+          disabled={disabled}
+          onSave={(pattern) => onSave(exception, pattern)}
+          onCancel={onCancel}
+        />
+      </td>
+    );
+  return (
+    <>
+      <th scope="row">
+        <bdi>{exceptionStrings.place(exception.pattern)}</bdi>
+      </th>
+      <td>{l10n.effectOf(exception)}</td>
+      <td>
+        {isForSite(exception) && (
+          <button
+            type="button"
+            class="button"
+            disabled={disabled}
+            aria-label={`${exceptionStrings.edit}: ${l10n.describe(exception)}`}
+            onClick={onEdit}
+          >
+            {exceptionStrings.edit}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={disabled}
+          aria-label={`${strings.undo}: ${l10n.describe(exception)}`}
+          onClick={() => onRemove(exception)}
+        >
+          {strings.undo}
+        </button>
+      </td>
+    </>
+  );
+}
+
+/** What holds everywhere has no pattern that could be another one. */
+const isForSite = (exception: Exception): exception is SiteException => exception.pattern !== EVERYWHERE;

@@ -1,0 +1,75 @@
+import { type ComponentChild, h, render } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { cardLook } from '../../core/card/card-look.ts';
+import type { CardTree } from '../../core/card/card-tree.ts';
+import type { Preferences } from '../../core/settings/settings.ts';
+import type { SectionProps } from '../common/sections.ts';
+import type { ExampleCard } from '../session/state.ts';
+
+/** Colours of text and background of the two sample pages in `preferences.css`, in the form of `isDarkGround`. */
+const GROUNDS = {
+  light: 'rgb(27, 35, 48);rgb(255, 255, 255);',
+  dark: 'rgb(233, 235, 239);rgb(20, 23, 28);',
+} as const;
+
+/** In the options page, a card stands in the text and is as wide as its column. */
+const IN_PAGE =
+  ':host { display: block !important; position: static !important; direction: ltr !important; }';
+
+/** A real card, as on a light and on a dark web page. It is a picture: its buttons do nothing. */
+export function CardPreview({ state, l10n, actions }: SectionProps) {
+  const { strings, language } = l10n;
+  const { example } = state;
+  const headingId = useId();
+  useEffect(() => {
+    if (example?.language !== language) void actions.readExample();
+  }, [language]);
+  if (example === undefined) return null;
+  const { preferences } = state.settings;
+  return (
+    <figure class="preview card-preview" aria-labelledby={headingId}>
+      <figcaption id={headingId}>{strings.cardPreview}</figcaption>
+      <div class="sample sample-light">
+        <span class="sample-name">{strings.onLight}</span>
+        <CardPicture example={example} ground={GROUNDS.light} preferences={preferences} />
+      </div>
+      <div class="sample sample-dark">
+        <span class="sample-name">{strings.onDark}</span>
+        <CardPicture example={example} ground={GROUNDS.dark} preferences={preferences} />
+      </div>
+    </figure>
+  );
+}
+
+interface PictureProps {
+  example: ExampleCard;
+  ground: string;
+  preferences: Preferences;
+}
+
+/** In a shadow tree, as on web pages, so that the styles of card and page do not mix. */
+function CardPicture({ example, ground, preferences }: PictureProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const look = cardLook(preferences, ground);
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const { card, style } = example;
+    const shown = { ...card, attributes: { ...card.attributes, ...look } };
+    render(
+      <>
+        <style>{style + IN_PAGE}</style>
+        {toElement(shown)}
+      </>,
+      shadow,
+    );
+  });
+  return <div class="card-picture" ref={host} inert />;
+}
+
+/** The element of a card's tree, where nothing is pinned or copied. */
+function toElement(tree: CardTree): ComponentChild {
+  if (typeof tree === 'string') return tree;
+  const { tag, key, attributes, children, when } = tree;
+  return when?.holds ? null : h(tag, { key, ...attributes }, children.map(toElement));
+}

@@ -1,0 +1,50 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from './native-browser.ts';
+import { subscribe } from './subscribe.ts';
+
+/** Where an item is found: the menu of the toolbar button, or those of a page and of links and selected text in it. */
+type MenuPlace = 'button' | 'page';
+
+export interface MenuItem {
+  /** Comes back when the item is chosen, also in another run of the background. */
+  id: string;
+  title: string;
+  place: MenuPlace;
+  /** Match patterns of the pages that have the item; all pages if absent. */
+  pages?: readonly string[];
+}
+
+const CONTEXTS = { button: ['action'], page: ['page', 'link', 'selection'] } as const;
+
+/**
+ * Replaces all items of the extension in the browser's context menus. More than one in the same menu are put into a submenu by the
+ * browser.
+ */
+export async function setContextMenu(items: readonly MenuItem[]): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title, place, pages } of items) {
+    const item: Menus.CreateCreatePropertiesType = {
+      id,
+      title: asTitle(title),
+      contexts: [...CONTEXTS[place]],
+      ...(pages && { documentUrlPatterns: [...pages] }),
+    };
+    // Without a listener, the browser would log what it does not accept, such as a host of an unusual form.
+    browser.contextMenus.create(item, () => void browser.runtime.lastError);
+  }
+}
+
+/** Browsers replace "%s" by the selected text, and take "&" as the sign before a key. */
+const asTitle = (text: string) => text.replaceAll('&', '&&').replaceAll('%s', '%\u2060s');
+
+/** Calls back with each item that the reader chooses and the address of its tab, until `signal` aborts. */
+export function onMenuItem(
+  listener: (id: string, address: string | undefined) => void,
+  signal: AbortSignal,
+): void {
+  subscribe(
+    browser.contextMenus.onClicked,
+    ({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab) => listener(String(menuItemId), tab?.url),
+    signal,
+  );
+}

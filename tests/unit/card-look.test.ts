@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cardLook } from '../../src/core/card/card-look.ts';
+import { isDarkGround } from '../../src/core/card/ground.ts';
+
+const NOTHING = 'rgba(0, 0, 0, 0)';
+const BLACK = 'rgb(0, 0, 0)';
+const WHITE = 'rgb(255, 255, 255)';
+/** The ground of elements, given as pairs of colour and background from the inside out. */
+const ground = (...elements: [text: string, behind: string][]) =>
+  elements.map((pair) => `${pair.join(';')};`).join('');
+
+describe('whether the ground of a name is dark', () => {
+  test.each<[string, boolean]>([
+    ['rgb(255, 255, 255)', false],
+    ['rgb(24, 26, 27)', true],
+    ['rgb(118, 118, 118)', true],
+    ['rgb(122, 122, 122)', false],
+    ['rgba(0, 0, 0, 0.87)', true],
+    ['color(srgb 0.1 0.1 0.12)', true],
+    ['color(srgb 1 1 1 / 0.9)', false],
+    ['color(display-p3 0.05 0.05 0.05)', true],
+    ['oklch(0.25 0.02 260)', true],
+    ['oklch(0.97 none none)', false],
+    ['oklab(0.2 0.01 -1e-7)', true],
+    ['lab(12 0 0)', true],
+    ['lch(95 3 200)', false],
+  ])('%s', (colour, isDark) => {
+    // In the other colour, so that it is legible.
+    expect(isDarkGround(ground([isDark ? WHITE : BLACK, colour]))).toBe(isDark);
+    expect(isDarkGround(ground([isDark ? WHITE : BLACK, NOTHING], [BLACK, colour]))).toBe(isDark);
+  });
+
+  test('the nearest background that covers what is behind it decides', () => {
+    expect(isDarkGround(ground([WHITE, BLACK], [BLACK, WHITE]))).toBe(true);
+    expect(isDarkGround(ground([BLACK, 'rgba(0, 0, 0, 0.1)'], [BLACK, WHITE]))).toBe(false);
+    expect(isDarkGround(ground([WHITE, 'rgba(255, 255, 255, 0.08)'], [WHITE, 'rgb(18, 18, 18)']))).toBe(true);
+    expect(isDarkGround(ground([BLACK, 'color(rec2020 0 0 0)'], [BLACK, WHITE]))).toBe(false);
+  });
+
+  test('without a background, or with a picture in between, the text decides', () => {
+    expect(isDarkGround(ground([WHITE, NOTHING], [WHITE, NOTHING]))).toBe(true);
+    expect(isDarkGround(ground([BLACK, NOTHING]))).toBe(false);
+    // White letters on a photograph in a white page.
+    expect(isDarkGround(ground([WHITE, NOTHING], [BLACK, WHITE]))).toBe(true);
+    expect(isDarkGround(ground(['rgb(20, 20, 20)', NOTHING], [WHITE, BLACK]))).toBe(false);
+    // Letters cut out of a gradient tell nothing.
+    expect(isDarkGround(ground([NOTHING, NOTHING], [BLACK, WHITE]))).toBe(false);
+  });
+
+  test('an orange link and grey small print on white are on a light ground', () => {
+    for (const text of ['rgb(255, 102, 0)', 'rgb(153, 153, 153)'])
+      expect(isDarkGround(ground([text, NOTHING], [BLACK, WHITE]))).toBe(false);
+  });
+
+  test('is unknown where nothing is told, and whatever a page says is read', () => {
+    expect(isDarkGround('')).toBeUndefined();
+    expect(isDarkGround('nonsense;more;')).toBeUndefined();
+    // Cut off within a colour.
+    expect(isDarkGround(`${ground([NOTHING, NOTHING])}${WHITE};rgb(0,`)).toBeUndefined();
+    fc.assert(fc.property(fc.string(), (text) => [true, false, undefined].includes(isDarkGround(text))));
+  });
+});
+
+describe('the look of a card', () => {
+  const onDark = ground([WHITE, BLACK]);
+  const onLight = ground([BLACK, WHITE]);
+
+  test.each([
+    ['page', 'dark', 'light'],
+    ['system', undefined, undefined],
+    ['light', 'light', 'light'],
+    ['dark', 'dark', 'dark'],
+  ] as const)('%s', (theme, dark, light) => {
+    const themeOn = (behind: string | undefined) =>
+      cardLook({ theme, textSize: 'normal' }, behind)['data-theme'];
+    expect(themeOn(onDark)).toBe(dark);
+    expect(themeOn(onLight)).toBe(light);
+  });
+
+  test('is that of the system where the page does not tell, and has the size of text', () => {
+    expect(cardLook({ theme: 'page', textSize: 'large' }, undefined)).toEqual({ 'data-size': 'large' });
+  });
+});

@@ -44,6 +44,8 @@ const reason: PackProblemStrings['reason'] = (given) => {
       return 'Dieses Feld fehlt. Bitte ergänzen.';
     case 'unknown-field':
       return 'Dieses Feld gibt es nicht. Bitte die Schreibweise prüfen oder es entfernen.';
+    case 'repeated-field':
+      return 'Dieses Feld steht mehrmals da, und nur das letzte würde zählen. Bitte nur eines behalten.';
     case 'empty':
       return 'Hier darf nichts fehlen.';
     case 'integer':

@@ -46,6 +46,8 @@ function reason(given: PackReason): string {
       return 'This field is missing. Add it.';
     case 'unknown-field':
       return 'There is no such field. Check its spelling or remove it.';
+    case 'repeated-field':
+      return 'This field is there more than once, and only the last one would count. Keep one.';
     case 'empty':
       return 'This must not be empty.';
     case 'integer':

@@ -67,6 +67,7 @@ export function packViewModels(
         address && isOn(id)
           ? {
               name: strings.entityHere(title, address.site),
+              shown: strings.site(address.site),
               checked: isOnHere(id),
               disabled: locked || !settings.enabled || changeHere(!isOnHere(id)) === undefined,
               change: changeHere,

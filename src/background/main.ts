@@ -58,9 +58,10 @@ import {
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
-import { injectScript } from '../platform/tabs/inject-script.ts';
+import { injectScripts } from '../platform/tabs/inject-script.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
+import { acceptConnections, takeOverOpenPages } from '../platform/tabs/take-over.ts';
 import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { answerCard } from './card/answer-card.ts';
@@ -167,8 +168,8 @@ async function injectNext(address: string, isOnStandby: boolean, sender: Sender)
   else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
   // The extension's own pages load all scripts themselves: browsers inject none there.
   const isOwnPage = isExtensionUrl(sender.topUrl);
-  if (!isOwnPage && on) await injectScript('marks', sender);
-  if (!isOwnPage && !on && !isOnStandby) await injectScript('standby', sender);
+  if (!isOwnPage && on) await injectScripts(['sight', 'marks'], sender);
+  if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
   // A change before the script ran was not announced to it.
   const { settings, names } = announcements.count === unchanged ? first : await stateOf(address, sender);
   return { settings, index: on || isOwnPage ? await names.index() : null };
@@ -178,7 +179,7 @@ serveBackground(
   {
     marks: ({ address, isOnStandby }, sender) => injectNext(address, isOnStandby, sender),
     script({ script }, sender) {
-      const injected = injectScript(script, sender);
+      const injected = injectScripts([script], sender);
       // Built while the page compiles the script, because the first card is asked for next.
       if (script === 'card') noteIndexOf(bundledPack);
       return injected;
@@ -218,7 +219,7 @@ serveBackground(
       if (await notifyFrames(frame, 'remoteMessage', { from, message })) return;
       // The top frame shows cards for others even where it names nobody itself.
       if (to !== TOP_FRAME || !message.show) return;
-      await injectScript('card', frame);
+      await injectScripts(['card'], frame);
       await notifyFrames(frame, 'remoteMessage', { from, message });
     },
   },
@@ -281,6 +282,8 @@ keepInSync(settingsSync, forever);
 // First, and whatever happens to the rest.
 void orUndefined(restrictStorageAccess());
 void orUndefined(publishNamesNow());
+acceptConnections(forever);
+void orUndefined(takeOverOpenPages());
 void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() : undefined)));
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());

@@ -248,7 +248,7 @@ servePackPages(
     readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
     readNotes: readPackNotes,
     readFile: readPackFile,
-    store: (file) => storePack(file, bundledPack.id),
+    store: (file, added) => storePack(file, bundledPack.id, added),
     remove: deletePack,
     exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
     cardStyle,

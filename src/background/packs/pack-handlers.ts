@@ -15,7 +15,7 @@ export interface PackPorts {
   /** The notes of a pack by their keys, as far as they are there. */
   readNotes: (pack: string, keys: readonly string[]) => Promise<readonly Note[]>;
   readFile: (id: string) => Promise<string | undefined>;
-  store: (file: string) => Promise<{ info: PackInfo }>;
+  store: (file: string, added?: number) => Promise<{ info: PackInfo }>;
   remove: (id: string) => Promise<void>;
   /** A card of the bundled pack to show how cards look. */
   exampleCard: (language: Language) => CardElement | undefined;
@@ -36,8 +36,8 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       if (file === undefined) throw new Error(`There is no pack ${id}`);
       return file;
     },
-    async add({ file }) {
-      const { info } = await ports.store(file);
+    async add({ file, added }) {
+      const { info } = await ports.store(file, added);
       await ports.onChanged();
       return info;
     },

@@ -24,6 +24,7 @@ import {
   openExceptions,
   openLink,
   openNotesPage,
+  openOptions,
   openWelcomePage,
 } from '../platform/api/extension-pages.ts';
 import { answerPings } from '../platform/messages/ping.ts';
@@ -59,6 +60,7 @@ import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { injectScript } from '../platform/tabs/inject-script.ts';
+import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
 import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
@@ -81,6 +83,8 @@ import { ToolbarButton } from './toolbar-button.ts';
  */
 
 const forever = new AbortController().signal;
+// First, and whatever happens to the rest.
+void orUndefined(restrictStorageAccess());
 const library = new Library(bundledPack, {
   readRecords: async () => (await readPackRecords()).map(({ id, hash }) => ({ pack: id, hash })),
   readHead: readPackHead,
@@ -119,8 +123,12 @@ const menu = new ContextMenu({
   changeSettings,
   uiLanguages,
   setMenu: setContextMenu,
+  readMenuTab,
+  storeMenuTab,
   openAllNotes,
+  openOptions,
   openExceptions,
+  now: () => Date.now(),
 });
 const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
@@ -176,7 +184,10 @@ async function injectNext(address: string, isOnStandby: boolean, sender: Sender)
 
 serveBackground(
   {
-    marks: ({ address, isOnStandby }, sender) => injectNext(address, isOnStandby, sender),
+    marks({ address, isOnStandby }, sender) {
+      if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
+      return injectNext(address, isOnStandby, sender);
+    },
     script({ script }, sender) {
       const injected = injectScript(script, sender);
       // Built while the page compiles the script, because the first card is asked for next.
@@ -192,11 +203,10 @@ serveBackground(
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
     frameSettings: async ({ address }, sender) => (await stateOf(address, sender)).settings,
     calledNames: async ({ keys }, sender) => (await namesIn(sender)).calledBy(keys),
-    card: async (request, sender) => {
-      const site = pageOfFrame(sender)?.page?.site ?? null;
-      const answer = await answerCard(
+    card: (request, sender) =>
+      answerCard(
         request,
-        { document: documentOf(sender), site },
+        { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
         {
           names: () => namesIn(sender),
           packsOf: (members) => library.packsOf(members),
@@ -207,10 +217,10 @@ serveBackground(
           openLink: (url) => cardLimits.open(sender, () => openLink(url)),
           sign,
         },
-      );
-      if (answer && site !== null)
-        void orUndefined(menu.offer({ words: request.words, alias: request.alias, site }));
-      return answer;
+      ),
+    cardShown(name, sender) {
+      const page = pageOfFrame(sender)?.page;
+      if (page) void orUndefined(menu.offer({ ...name, site: page.site }, sender));
     },
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {
@@ -261,10 +271,10 @@ onCommand((name, tabId) => {
 onFirstRun(() => void openWelcomePage(), forever);
 for (const on of [onInstalled, onBrowserStart]) on(() => void orUndefined(menu.reset()), forever);
 onSettingsKeysChanged(() => void orUndefined(menu.reset()), forever);
-// What could not be stored has changed nothing.
 onMenuItem((id, address) => void orUndefined(menu.choose(id, address)), forever);
 onTabClosed((tabId) => {
   reports.forget(tabId);
+  void orUndefined(menu.leave(tabId));
   announcements.forget(tabId);
   void forgetTab(tabId);
 }, forever);
@@ -278,8 +288,6 @@ onSettingsChanged(
 );
 onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
 keepInSync(settingsSync, forever);
-// First, and whatever happens to the rest.
-void orUndefined(restrictStorageAccess());
 void orUndefined(publishNamesNow());
 void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() : undefined)));
 // The next write would do it too.

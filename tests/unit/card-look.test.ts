@@ -73,12 +73,17 @@ describe('the look of a card', () => {
     ['dark', 'dark', 'dark'],
   ] as const)('%s', (theme, dark, light) => {
     const themeOn = (behind: string | undefined) =>
-      cardLook({ theme, textSize: 'normal' }, behind)['data-theme'];
+      cardLook({ theme, textSize: 'normal', place: 'name' }, behind)['data-theme'];
     expect(themeOn(onDark)).toBe(dark);
     expect(themeOn(onLight)).toBe(light);
   });
 
   test('is that of the system where the page does not tell, and has the size of text', () => {
-    expect(cardLook({ theme: 'page', textSize: 'large' }, undefined)).toEqual({ 'data-size': 'large' });
+    expect(cardLook({ theme: 'page', textSize: 'large', place: 'name' }, undefined)).toEqual({
+      'data-size': 'large',
+    });
+    expect(cardLook({ theme: 'page', textSize: 'large', place: 'left' }, undefined)).toMatchObject({
+      'data-place': 'left',
+    });
   });
 });

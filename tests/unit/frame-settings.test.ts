@@ -5,7 +5,7 @@ import { Names } from '../../src/core/matching/names.ts';
 import { frameNamesFor } from '../../src/core/pages/frame-names.ts';
 import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
 import { packsOffFor } from '../../src/core/pages/page-policy.ts';
-import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, NO_RULE, type Preferences, type Settings } from '../../src/core/settings/settings.ts';
 
 const NOW = 1_000;
 const entities = [
@@ -38,6 +38,8 @@ describe('the settings of a frame', () => {
       colour: 'amber',
       entityColours: [],
       showDelay: 350,
+      hideDelay: 300,
+      opensBy: 'isTrusted',
     });
   });
 
@@ -59,6 +61,11 @@ describe('the settings of a frame', () => {
     });
     const short = { ...preferences, delay: 'short' } as const;
     expect(frame({ ...DEFAULTS, preferences: short }).showDelay).toBe(180);
+    const opened = (changed: Partial<Preferences>) =>
+      frame({ ...DEFAULTS, preferences: { ...preferences, ...changed } });
+    expect(opened({ place: 'left' }).hideDelay).toBe(1_500);
+    expect(opened({ opening: 'click' }).opensBy).toBe('detail');
+    expect(opened({ opening: 'shift' }).opensBy).toBe('shiftKey');
   });
 
   test('are off for good or until a moment', () => {

@@ -94,12 +94,11 @@ describe('hover state', () => {
   });
 
   test('only resting and leaving have a delay', () => {
-    expect([idle, resting, open, leaving].map((state) => delayOf(state, SHOW_DELAYS.long))).toEqual([
-      undefined,
-      SHOW_DELAYS.long,
-      undefined,
-      HIDE_DELAY,
-    ]);
+    expect(
+      [idle, resting, open, leaving].map((state) =>
+        delayOf(state, { showDelay: SHOW_DELAYS.long, hideDelay: 700 }),
+      ),
+    ).toEqual([undefined, SHOW_DELAYS.long, undefined, 700]);
   });
 
   test('a card shows while it is open and until the pointer has been away long enough', () => {
@@ -158,10 +157,11 @@ describe('hover state', () => {
     fc.assert(
       fc.property(fc.array(anyEvent), (events) => {
         const state = events.reduce<State>(reduceHover, idle);
+        const delays = { showDelay: SHOW_DELAYS.normal, hideDelay: HIDE_DELAY };
         const away = reduceHover(reduceHover(state, { type: 'released' }), out);
-        const later = delayOf(away, SHOW_DELAYS.normal) === undefined ? away : reduceHover(away, elapsed);
+        const later = delayOf(away, delays) === undefined ? away : reduceHover(away, elapsed);
         expect(shownMention(later)).toBeUndefined();
-        expect(delayOf(later, SHOW_DELAYS.normal)).toBeUndefined();
+        expect(delayOf(later, delays)).toBeUndefined();
       }),
     );
   });

@@ -54,7 +54,7 @@ const isDropCap = (element: Element) =>
 export function isWordBoundary(element: Element): boolean {
   if (kindOf(element) === 'break' || FIGURES.has(nameOf(element))) return true;
   // Slotted content and SVG text with coordinates may be shown anywhere.
-  return matches.call(element, '[slot], tspan[x], tspan[y]') || !isLaidOutInline(element);
+  return matches.call(element, '[slot],tspan[x],tspan[y]') || !isLaidOutInline(element);
 }
 
 /** Whether an element without text separates the text before and after it. */
@@ -68,8 +68,8 @@ export function isSeparator(element: Element): boolean {
 /** Kinds of elements whose text is not read. */
 const UNREAD: ReadonlySet<ElementKind> = new Set(['break', 'hidden']);
 /** Elements whose text is being written, not read; code editors are not always `contenteditable`. */
-const EDITORS = `[role="textbox"], [role="searchbox"], [contenteditable=""], [contenteditable="true" i],
-  [contenteditable="plaintext-only" i], .cm-editor, .CodeMirror, .monaco-editor, .ace_editor`;
+const EDITORS =
+  '[role=textbox],[role=searchbox],[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
 
 /**
  * Creates a function that tells whether text may be marked: not inside an editor, a form field, code or a hidden element of

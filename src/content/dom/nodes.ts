@@ -9,7 +9,7 @@ export function getterOf<Owner, Key extends keyof Owner>(
   key: Key,
 ): (of: Owner) => Owner[Key] {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!get) throw new TypeError(`No getter ${String(key)}`);
+  if (!get) throw new TypeError(String(key));
   return (of) => get.call(of);
 }
 
@@ -86,7 +86,7 @@ export function focusedElement(treeOf: (host: Element) => ShadowRoot | null = op
 export const CARD_HOST = 'context-notes-card';
 
 /** Elements that hold a frame. */
-export const FRAMES = 'iframe, frame, object, embed';
+export const FRAMES = 'iframe,frame,object,embed';
 
 /** Whether this frame has the focus, and not one inside it. */
 export function hasFrameFocus(): boolean {

@@ -115,10 +115,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
 
   // React to pointer, keyboard and the popup's list.
   const shadowRoots = () => [...roots.active];
-  const hover = new HoverController(
-    { painter, store, card, shadowRoots, showDelay: () => settings.showDelay },
-    signal,
-  );
+  const hover = new HoverController({ painter, store, card, shadowRoots, settings: () => settings }, signal);
   const closeCard = () => hover.send({ type: 'pressed-elsewhere' });
   startPerDocument((documentSignal) => hover.listen(documentSignal), signal);
 

@@ -7,15 +7,21 @@ export interface CardLook {
   /** Absent for a card that is as light or dark as the system. */
   'data-theme'?: 'light' | 'dark';
   'data-size'?: Preferences['textSize'];
+  /** Absent for a card beside the name. */
+  'data-place'?: 'left' | 'right';
 }
 
 /** @param ground see `isDarkGround`; `undefined` where it is not known */
 export function cardLook(
-  { theme, textSize }: Pick<Preferences, 'theme' | 'textSize'>,
+  { theme, textSize, place }: Pick<Preferences, 'theme' | 'textSize' | 'place'>,
   ground: string | undefined,
 ): CardLook {
   const chosen = themeOn(theme, ground);
-  return { ...(chosen && { 'data-theme': chosen }), 'data-size': textSize };
+  return {
+    ...(chosen && { 'data-theme': chosen }),
+    'data-size': textSize,
+    ...(place !== 'name' && { 'data-place': place }),
+  };
 }
 
 function themeOn(theme: Preferences['theme'], ground: string | undefined): CardLook['data-theme'] {

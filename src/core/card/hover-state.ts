@@ -60,13 +60,18 @@ export type HoverEvent<T> =
 export const SHOW_DELAYS: Readonly<Record<Delay, number>> = { short: 180, normal: 350, long: 900 };
 /** How long a card stays after the pointer has left, in milliseconds: time to cross the gap to the card, or to return. */
 export const HIDE_DELAY = 300;
+/** The same where the card lies at an edge of the window, which is further away. */
+export const FAR_HIDE_DELAY = 1_500;
 
 /**
  * The delay in milliseconds after which a state needs an `elapsed` event; `undefined` if it needs none.
- * @param showDelay one of `SHOW_DELAYS`
+ * @param delays `showDelay`: one of `SHOW_DELAYS`; `hideDelay`: `HIDE_DELAY` or `FAR_HIDE_DELAY`
  */
-export function delayOf({ phase }: HoverState<unknown>, showDelay: number): number | undefined {
-  if (phase === 'leaving') return HIDE_DELAY;
+export function delayOf(
+  { phase }: HoverState<unknown>,
+  { showDelay, hideDelay }: { showDelay: number; hideDelay: number },
+): number | undefined {
+  if (phase === 'leaving') return hideDelay;
   return phase === 'resting' ? showDelay : undefined;
 }
 

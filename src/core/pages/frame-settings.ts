@@ -1,4 +1,4 @@
-import { SHOW_DELAYS } from '../card/hover-state.ts';
+import { FAR_HIDE_DELAY, HIDE_DELAY, SHOW_DELAYS } from '../card/hover-state.ts';
 import { packOfKey, splitKey } from '../packs/keys.ts';
 import type { Colour, Density, Look, Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
@@ -27,6 +27,10 @@ export interface FrameSettings {
   entityColours: readonly { entity: string; colour: Colour }[];
   /** How long the pointer rests on a mark before its card opens, in milliseconds. */
   showDelay: number;
+  /** How long a card stays after the pointer has left, in milliseconds. */
+  hideDelay: number;
+  /** The property of a pointer's move that must hold for it to open a card. `detail` only holds for clicks. */
+  opensBy: 'isTrusted' | 'detail' | 'shiftKey';
 }
 
 /** The names that frames have to find, as far as their settings depend on them. */
@@ -50,7 +54,7 @@ export function frameSettingsFor(
   now: number,
 ): FrameSettings {
   const { inactive, entitiesOff, aliasesOff } = policyFor(settings, page, names.entities, now);
-  const { look, density, colour, entityColours, delay } = settings.preferences;
+  const { look, density, colour, entityColours, delay, opening, place } = settings.preferences;
   return {
     on: inactive === undefined,
     until: inactive && 'until' in inactive ? inactive.until : null,
@@ -62,6 +66,8 @@ export function frameSettingsFor(
     colour,
     entityColours: coloursOf(entityColours, names),
     showDelay: SHOW_DELAYS[delay],
+    hideDelay: place === 'name' ? HIDE_DELAY : FAR_HIDE_DELAY,
+    opensBy: ({ hover: 'isTrusted', click: 'detail', shift: 'shiftKey' } as const)[opening],
   };
 }
 

@@ -22,6 +22,12 @@ export const THEMES = ['page', 'system', 'light', 'dark'] as const;
 /** The size of a card's text. */
 export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
 
+/** Where a card opens: beside the name, or at an edge of the window. */
+export const PLACES = ['name', 'left', 'right'] as const;
+
+/** What opens a card: the pointer that rests on a name, only a click on one, or the pointer while Shift is held. */
+export const OPENINGS = ['hover', 'click', 'shift'] as const;
+
 /** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
 export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
 
@@ -33,6 +39,8 @@ export interface Preferences {
   entityColours: Readonly<Record<string, Colour>>;
   density: Density;
   delay: Delay;
+  opening: (typeof OPENINGS)[number];
+  place: (typeof PLACES)[number];
   theme: (typeof THEMES)[number];
   textSize: (typeof TEXT_SIZES)[number];
   /** `browser` means the first supported one of the browser's languages. */
@@ -94,6 +102,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   entityColours: {},
   density: 'every',
   delay: 'normal',
+  opening: 'hover',
+  place: 'name',
   theme: 'page',
   textSize: 'normal',
   language: 'browser',

@@ -1,5 +1,12 @@
 import { SHOW_DELAYS } from '../../core/card/hover-state.ts';
-import { DELAYS, type Preferences, TEXT_SIZES, THEMES } from '../../core/settings/settings.ts';
+import {
+  DELAYS,
+  OPENINGS,
+  PLACES,
+  type Preferences,
+  TEXT_SIZES,
+  THEMES,
+} from '../../core/settings/settings.ts';
 import { Section } from '../../ui/components/section.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { CardPreview } from './card-preview.tsx';
@@ -8,7 +15,7 @@ import { RadioGroup } from './radio-group.tsx';
 /** How cards look and when they open, with a preview. */
 export function CardsSection({ disabled, ...props }: SectionProps & { disabled: boolean }) {
   const { strings } = props.l10n;
-  const { theme, textSize, delay } = props.state.settings.preferences;
+  const { theme, textSize, opening, place, delay } = props.state.settings.preferences;
   const change = (changed: Partial<Preferences>) => props.actions.change({ type: 'preferences', changed });
   return (
     <Section id="cards" heading={strings.cards}>
@@ -28,6 +35,20 @@ export function CardsSection({ disabled, ...props }: SectionProps & { disabled: 
         onChange={(textSize) => change({ textSize })}
       />
       <RadioGroup
+        legend={strings.opening}
+        options={OPENINGS.map((value) => ({ value, ...strings.openings[value] }))}
+        value={opening}
+        disabled={disabled}
+        onChange={(opening) => change({ opening })}
+      />
+      <RadioGroup
+        legend={strings.place}
+        options={PLACES.map((value) => ({ value, name: strings.places[value] }))}
+        value={place}
+        disabled={disabled}
+        onChange={(place) => change({ place })}
+      />
+      <RadioGroup
         legend={strings.delay}
         options={DELAYS.map((value) => ({
           value,
@@ -35,7 +56,7 @@ export function CardsSection({ disabled, ...props }: SectionProps & { disabled: 
           description: strings.seconds(SHOW_DELAYS[value] / 1000),
         }))}
         value={delay}
-        disabled={disabled}
+        disabled={disabled || opening === 'click'}
         onChange={(delay) => change({ delay })}
       />
     </Section>

@@ -5,13 +5,12 @@ import { browser } from './native-browser.ts';
  * Chrome exposes closed roots through `chrome.dom`, Firefox through a property of elements.
  */
 export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
+  const chromeDom = globalThis.chrome?.dom;
   if (chromeDom) return element instanceof HTMLElement ? chromeDom.openOrClosedShadowRoot(element) : null;
   return 'openOrClosedShadowRoot' in element && element.openOrClosedShadowRoot instanceof ShadowRoot
     ? element.openOrClosedShadowRoot
     : null;
 }
-
-const chromeDom = globalThis.chrome?.dom;
 
 /**
  * Whether the extension that injected this script is still installed. After an update or a removal the script lives on

@@ -29,7 +29,7 @@ type FrameHandlers = {
 /** Answers questions to this frame until `signal` aborts; others are left to other scripts of the frame. */
 export function answerFrame(handlers: Partial<FrameHandlers>, signal: AbortSignal): void {
   listen((type, request, reply) => {
-    const handler: unknown = Object.hasOwn(handlers, type) ? Reflect.get(handlers, type) : undefined;
+    const handler: unknown = Reflect.get(handlers, type);
     if (typeof handler !== 'function') return false;
     void Promise.resolve(Reflect.apply(handler, undefined, [request])).then((answer) => reply({ answer }));
     return true;

@@ -7,6 +7,7 @@ import {
   reduceHover,
   shownMention,
 } from '../../../core/card/hover-state.ts';
+import type { FrameSettings } from '../../../core/pages/frame-settings.ts';
 import { matches, rootElement } from '../../dom/nodes.ts';
 import type { MentionChange, MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { Painter } from '../paint/painter.ts';
@@ -23,8 +24,7 @@ interface Dependencies {
   card: CardPort<PageMention>;
   /** The open and closed shadow roots of the page. */
   shadowRoots: () => ShadowRoot[];
-  /** How long the pointer must rest on a mark before its card opens, in milliseconds. */
-  showDelay: () => number;
+  settings: () => Pick<FrameSettings, 'showDelay' | 'hideDelay' | 'opensBy'>;
 }
 
 /**
@@ -57,7 +57,7 @@ export class HoverController {
 
   /** Handles an event, which may open, move or close the card. */
   send(event: HoverEvent<PageMention>): void {
-    const { painter, card, showDelay } = this.deps;
+    const { painter, card, settings } = this.deps;
     const next = reduceHover(this.#state, event);
     const { type } = event;
     if (type === 'replaced') this.#pointed = event.by;
@@ -65,7 +65,7 @@ export class HoverController {
     if (next === this.#state) return;
     this.#state = next;
     clearTimeout(this.#timer);
-    const delay = delayOf(next, showDelay());
+    const delay = delayOf(next, settings());
     this.#timer = delay === undefined ? undefined : window.setTimeout(() => this.#onElapsed(), delay);
     const openMention = shownMention(next);
     painter.highlight(openMention);
@@ -86,11 +86,9 @@ export class HoverController {
     on('pointerover', (event) => this.#onPointerMove(event));
     // Scrolling moves the page under a resting pointer. A card that is held open stays.
     on('scroll', () => this.#point && !holdOf(this.#state) && this.#hitTestSoon());
-    rootElement()?.addEventListener(
-      'pointerleave',
-      ({ buttons }) => buttons === 0 && this.#onPointerLeave(),
-      { signal },
-    );
+    rootElement()?.addEventListener('pointerleave', ({ buttons }) => !buttons && this.#onPointerLeave(), {
+      signal,
+    });
     // Only of the window itself: elements lose the focus all the time.
     on('blur', (event) => event.target === window && !card.contains(event) && this.#onPointerLeave());
     on('pointerdown', (event) => {
@@ -103,13 +101,19 @@ export class HoverController {
 
   #onPointerMove(event: PointerEvent): void {
     // With a button held, the reader selects or drags something.
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (
+      !event.isTrusted ||
+      !event[this.deps.settings().opensBy] ||
+      event.pointerType === 'touch' ||
+      event.buttons
+    )
+      return;
     const isInCard = this.deps.card.contains(event);
     // Browsers also send `pointerover` when the page has moved under the pointer.
     const screenPoint = `${event.screenX} ${event.screenY}`;
     if (event.type === 'pointerover' && screenPoint === this.#screenPoint) return;
     this.#screenPoint = screenPoint;
-    this.#point = isInCard ? undefined : { x: event.clientX, y: event.clientY };
+    this.#point = isInCard ? undefined : { x: event.x, y: event.y };
     this.#hasMoved = true;
     if (isInCard) this.send({ type: 'in-card' });
     else this.#hitTestSoon();
@@ -152,11 +156,14 @@ export class HoverController {
     this.send({ type: 'out' });
   }
 
-  #onClick(event: MouseEvent): void {
-    // A tap on a control is meant for the control.
-    if (!event.isTrusted || !isTouch(event) || this.deps.card.contains(event) || isControl(event)) return;
-    const mention = this.#mentionAt({ x: event.clientX, y: event.clientY });
-    if (mention) this.send({ type: 'tapped', mention });
+  #onClick(event: PointerEvent): void {
+    const isTap = event.pointerType === 'touch';
+    // With the mouse, a click that ends a selection is meant for the text.
+    const isMeant = isTap || (this.deps.settings().opensBy === 'detail' && !`${getSelection()}`);
+    // One on a control is meant for the control.
+    if (!event.isTrusted || !isMeant || this.deps.card.contains(event) || isControl(event)) return;
+    const mention = this.#mentionAt(event);
+    if (mention) this.send({ type: isTap ? 'tapped' : 'summoned', mention });
   }
 
   /**
@@ -182,10 +189,7 @@ export class HoverController {
   }
 }
 
-const isTouch = (event: MouseEvent) => event instanceof PointerEvent && event.pointerType === 'touch';
-
-const CONTROLS =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [onclick]';
+const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[onclick]';
 
 /** Whether an event happened on a control of the page. */
 const isControl = (event: Event) =>

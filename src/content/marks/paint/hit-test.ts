@@ -59,5 +59,5 @@ function isOpaque(element: Element): boolean {
   const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
   const paint = backgroundImage === 'none' ? backgroundColor : backgroundImage;
   const isSolid = /url|^(?!.*(?:rgba| \/ ))/.test(paint);
-  return opacity === '1' && (isSolid || matches(element, 'img, video, canvas'));
+  return opacity === '1' && (isSolid || matches(element, 'img,video,canvas'));
 }

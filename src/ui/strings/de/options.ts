@@ -44,6 +44,25 @@ export const strings: OptionsStrings = {
     light: { name: 'Hell' },
     dark: { name: 'Dunkel' },
   },
+  opening: 'Was eine Karte öffnet',
+  openings: {
+    hover: { name: 'Der Zeiger ruht auf einem Namen' },
+    click: {
+      name: 'Nur ein Klick auf einen Namen',
+      description:
+        'ein Klick auf einen Link oder Knopf gilt der Seite; dort helfen die Tastatur oder die Liste hinter der Schaltfläche in der Symbolleiste',
+    },
+    shift: {
+      name: 'Der Zeiger ruht, bei gedrückter Umschalttaste',
+      description: 'auch auf Links; die Karte bleibt, bis anderswo geklickt wird',
+    },
+  },
+  place: 'Wo sich eine Karte öffnet',
+  places: {
+    name: 'Neben dem Namen',
+    left: 'Am linken Rand des Fensters',
+    right: 'Am rechten Rand des Fensters',
+  },
   textSize: 'Schriftgröße',
   textSizes: { small: 'Klein', normal: 'Mittel', large: 'Groß' },
   delay: 'Wie lange der Zeiger ruht, bis sich eine Karte öffnet',

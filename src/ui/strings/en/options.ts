@@ -42,6 +42,21 @@ export const strings = {
     light: { name: 'Light' },
     dark: { name: 'Dark' },
   },
+  opening: 'What opens a card',
+  openings: {
+    hover: { name: 'Resting the pointer on a name' },
+    click: {
+      name: 'Only a click on a name',
+      description:
+        'a click on a link or button stays the page’s; there, use the keyboard or the list in the toolbar popup',
+    },
+    shift: {
+      name: 'Resting the pointer with Shift held',
+      description: 'also on links; the card stays until you click elsewhere',
+    },
+  },
+  place: 'Where a card opens',
+  places: { name: 'Beside the name', left: 'Left edge of the window', right: 'Right edge of the window' },
   textSize: 'Text size',
   textSizes: { small: 'Small', normal: 'Normal', large: 'Large' },
   delay: 'How long the pointer rests before a card opens',

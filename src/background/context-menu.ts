@@ -1,14 +1,15 @@
-import { commandOfId, idOfCommand } from '../core/pages/menu-command.ts';
+import { commandOfId } from '../core/pages/menu-command.ts';
 import { changesToMark, siteChange } from '../core/pages/page-switches.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
 import type { SettingsChange } from '../core/settings/settings-change.ts';
 import { assertNever } from '../core/shared/assert-never.ts';
 import { latestRun } from '../core/shared/latest-run.ts';
 import { orUndefined } from '../core/shared/promises.ts';
-import { LOCAL_FILES, type PageAddress, parsePageAddress } from '../core/urls/page-address.ts';
+import { type PageAddress, parsePageAddress } from '../core/urls/page-address.ts';
 import type { MenuItem } from '../platform/api/context-menu.ts';
 import type { Sender } from '../platform/messages/transport.ts';
-import { type MenuStrings, menuStrings } from '../ui/strings/menu.ts';
+import { menuStrings } from '../ui/strings/menu.ts';
+import { itemsOnButton, itemsOnPage, type PointedName } from './menu-items.ts';
 
 /** What the context menu needs of the browser. */
 export interface MenuPorts {
@@ -30,18 +31,6 @@ export interface MenuPorts {
 
 /** Works out changes from the settings; `undefined` when none has the wanted effect. */
 type Plan = (settings: Settings) => readonly SettingsChange[] | undefined;
-
-/** A marked name that the reader has pointed at. */
-export interface PointedName {
-  /** As the page writes it. */
-  words: string;
-  /** As the pack spells it. */
-  alias: string;
-  site: string;
-}
-
-/** Words are shortened to this length, in characters. */
-const MAX_WORDS = 40;
 
 /**
  * The items of the browser's context menus. The toolbar button always has them. Pages get theirs with the first name that the reader
@@ -90,13 +79,8 @@ export class ContextMenu {
     const { preferences, enabled } = await this.ports.readSettings(null);
     const language = languageOf(preferences, this.ports.uiLanguages());
     const strings = menuStrings[language];
-    const onButton: MenuItem[] = [
-      enabled
-        ? { id: idOfCommand({ type: 'toggle-site' }), title: strings.toggleSite, place: 'button' }
-        : { id: idOfCommand({ type: 'everything-on' }), title: strings.everythingOn, place: 'button' },
-      { id: idOfCommand({ type: 'all-notes', place: 'button' }), title: strings.allNotes, place: 'button' },
-    ];
-    const items = [...onButton, ...(this.#pointed ? itemsOn(this.#pointed, strings) : [])];
+    const onPage = this.#pointed ? itemsOnPage(this.#pointed, strings) : [];
+    const items = [...itemsOnButton(enabled, strings), ...onPage];
     const asJson = JSON.stringify(items);
     // Browsers write each item to disk.
     if (asJson === this.#items) return;
@@ -151,20 +135,6 @@ export class ContextMenu {
   }
 }
 
-/** The items of a page, about a name on it. */
-function itemsOn({ words, alias, site }: PointedName, strings: MenuStrings): MenuItem[] {
-  const place = { place: 'page', pages: pagesOf(site) } as const;
-  return [
-    {
-      id: idOfCommand({ type: 'not-this', alias, site }),
-      title: strings.notThis(presentable(words), site),
-      ...place,
-    },
-    { id: idOfCommand({ type: 'off-here', site }), title: strings.offHere(site), ...place },
-    { id: idOfCommand({ type: 'all-notes', place: 'page' }), title: strings.allNotes, ...place },
-  ];
-}
-
 /** Marks what is not marked, for whatever reason, and switches the site off otherwise. */
 const toggle = (settings: Settings, page: PageAddress, now: number) => {
   const changes = changesToMark(settings, page, now);
@@ -174,20 +144,4 @@ const toggle = (settings: Settings, page: PageAddress, now: number) => {
 function switchOff(settings: Settings, page: PageAddress): readonly SettingsChange[] | undefined {
   const change = siteChange(settings, page, false);
   return change && [change];
-}
-
-/** Match patterns of a site's pages. Firefox takes none with a port. */
-function pagesOf(site: string): string[] {
-  if (site === LOCAL_FILES) return ['file:///*'];
-  const { hostname } = new URL(`http://${site}`);
-  // An IP address has no other host before it.
-  const hosts = [hostname, `www.${hostname}`].filter((host) => URL.canParse(`http://${host}`));
-  return hosts.map((host) => `*://${host}/*`);
-}
-
-/** On one line, and without characters of the page that would hide or turn around what the browser shows. */
-function presentable(words: string): string {
-  const visible = words.replace(/\s+/g, ' ').replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu, '');
-  const characters = Array.from(visible.trim());
-  return characters.length > MAX_WORDS ? `${characters.slice(0, MAX_WORDS).join('')}…` : characters.join('');
 }

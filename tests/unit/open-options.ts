@@ -3,7 +3,7 @@ import type { PackInfo } from '../../src/core/packs/pack-info.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { applyChange } from '../../src/core/settings/settings-change.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
 import { NOT_SYNCED } from '../../src/core/settings/sync-state.ts';
 import { packReader } from '../../src/options/session/pack-reader.ts';
@@ -20,6 +20,12 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
   const browser = {
     stored: { settings, unreadable: [] } as ReadSettings,
     refuses: false,
+    settingsChanged: (_: ReadSettings) => {},
+    /** Changes the settings as another page does. @param isReported whether the browser tells the options of it */
+    change(change: SettingsChange, isReported = true) {
+      this.stored = { ...this.stored, settings: applyChange(this.stored.settings, change) };
+      if (isReported) this.settingsChanged(this.stored);
+    },
     files: [] as { name: string; text: string }[],
     /** The files of added packs, by id. */
     packs: new Map<string, string>(),
@@ -52,7 +58,10 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     rewriteSettings: rewrite,
     startAfresh: doNothing,
     readRawSettings: async () => '',
-    watchSettings: async () => browser.stored,
+    async watchSettings(listener) {
+      browser.settingsChanged = listener;
+      return browser.stored;
+    },
     runInSlices: doNothing,
     listNotes: async (keys) => keys.map((key) => ({ key, text: { en: `The text of ${key}` } })),
     readExampleCard: () => Promise.reject(new Error('none')),

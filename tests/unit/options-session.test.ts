@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, NO_RULE, type SiteRules } from '../../src/core/settings/settings.ts';
 import { NOW, openOptions as open } from './open-options.ts';
 
 describe('the session of the options page', () => {
@@ -59,6 +59,53 @@ describe('the session of the options page', () => {
     ).toBe(true);
     await actions.undoLast();
     expect(browser.stored.settings.rules).toEqual(rules);
+  });
+
+  test.each([false, true])(
+    'undoes an edit, and keeps what was decided since (it replaced one: %s)',
+    async (isReplacing) => {
+      const off = { ...NO_RULE, on: false };
+      const before: SiteRules = {
+        'a.example': off,
+        ...(isReplacing && { '*.a.example': { ...NO_RULE, on: true } }),
+      };
+      const { browser, actions } = await open({ ...DEFAULTS, rules: before });
+      await actions.editException({ type: 'site', pattern: 'a.example', on: false }, '*.a.example');
+      // In a card, and in the popup.
+      browser.change({ type: 'alias-on-site', pattern: 'a.example', alias: 'TikTok', on: false });
+      browser.change({ type: 'entity-on-site', pattern: '*.a.example', entity: 'microsoft', value: 'off' });
+      await actions.undoLast();
+      expect(browser.stored.settings.rules).toEqual({
+        'a.example': { ...off, aliasesOff: ['TikTok'] },
+        '*.a.example': { ...before['*.a.example'], ...NO_RULE, entitiesOff: ['microsoft'] },
+      });
+    },
+  );
+
+  test('undoing an edit changes no exception that was decided anew since', async () => {
+    const { browser, actions } = await open({
+      ...DEFAULTS,
+      rules: { 'a.example': { ...NO_RULE, on: false } },
+    });
+    await actions.editException({ type: 'site', pattern: 'a.example', on: false }, '*.a.example');
+    browser.change({ type: 'site', pattern: 'a.example', value: 'on' });
+    browser.change({ type: 'site', pattern: '*.a.example', value: 'on' });
+    await actions.undoLast();
+    const on = { ...NO_RULE, on: true };
+    expect(browser.stored.settings.rules).toEqual({ 'a.example': on, '*.a.example': on });
+  });
+
+  test('an edit changes what is stored, whatever the page knows of it', async () => {
+    const { browser, actions } = await open({
+      ...DEFAULTS,
+      rules: { 'a.example': { ...NO_RULE, on: false } },
+    });
+    browser.change({ type: 'alias-on-site', pattern: 'a.example', alias: 'TikTok', on: false }, false);
+    await actions.editException({ type: 'site', pattern: 'a.example', on: false }, 'b.example');
+    expect(browser.stored.settings.rules).toEqual({
+      'a.example': { ...NO_RULE, aliasesOff: ['TikTok'] },
+      'b.example': { ...NO_RULE, on: false },
+    });
   });
 
   test('closes the preview of a file when it is imported, and can undo the import', async () => {

@@ -202,9 +202,10 @@ serveBackground(
           packsOf: (members) => library.packsOf(members),
           settings: async () => (await readSettings({ site: null })).settings,
           uiLanguages,
-          change: (change) => cardLimits.change(sender, () => changeSettings(change)),
+          change: (change) => cardLimits.change(sender, change, changeSettings),
           openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
           openLink: (url) => cardLimits.open(sender, () => openLink(url)),
+          openHidden: () => cardLimits.open(sender, () => openExceptions('')),
           sign,
         },
       );

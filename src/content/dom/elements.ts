@@ -1,7 +1,7 @@
 import { CARD_HOST, flatParentOf, getterOf, nameOf, textIn } from './nodes.ts';
 
 /**
- * How elements affect text: which start a line, where a word ends, and whose text is never marked (`isMarkable`).
+ * How elements affect text: which start a line, where a word ends, and whose text is never marked (`createMarkableCheck`).
  */
 
 /**

@@ -1,12 +1,5 @@
 import { assertNever } from '../shared/assert-never.ts';
-import {
-  isEmptyRule,
-  MAX_NOTES_HIDDEN,
-  type Preferences,
-  ruleOf,
-  type Settings,
-  type SiteRule,
-} from './settings.ts';
+import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
 
 /** `default` removes the site's own override. */
 type SwitchValue = 'on' | 'off' | 'default';
@@ -18,7 +11,6 @@ export type SettingsChange =
   | { type: 'everything'; on: boolean }
   | { type: 'pause'; until: Until }
   | { type: 'entity'; entity: string; on: boolean }
-  /** Beyond `MAX_NOTES_HIDDEN`, no more are hidden. */
   | { type: 'note'; note: string; hidden: boolean }
   | { type: 'preferences'; changed: Partial<Preferences> }
   | { type: 'site'; pattern: string; value: SwitchValue }
@@ -58,10 +50,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return withPause(settings, change.until);
     case 'entity':
       return { ...settings, entitiesOff: withMember(settings.entitiesOff, change.entity, !change.on) };
-    case 'note': {
-      const notesHidden = withMember(settings.notesHidden, change.note, change.hidden);
-      return notesHidden.length > MAX_NOTES_HIDDEN ? settings : { ...settings, notesHidden };
-    }
+    case 'note':
+      return { ...settings, notesHidden: withMember(settings.notesHidden, change.note, change.hidden) };
     case 'preferences':
       return { ...settings, preferences: { ...settings.preferences, ...change.changed } };
     case 'site':

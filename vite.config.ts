@@ -98,7 +98,7 @@ function preactWithoutInnerHtml(): string {
 }
 
 /** The scripts that the background injects into frames, after the scout of the manifest. */
-const INJECTED_SCRIPTS = ['standby', 'marks', 'card', 'navigation', 'viewport', 'names'];
+const INJECTED_SCRIPTS = ['standby', 'marks', 'card', 'navigation', 'viewport', 'sight', 'names'];
 
 /** Builds each injected script as one file without imports, as the manifest's content scripts are. */
 function injectedScripts(common: UserConfig): Plugin {
@@ -129,10 +129,13 @@ function injectedScripts(common: UserConfig): Plugin {
   };
 }
 
+/** See `card.css`. No rule of a page wins over an important one of this origin. */
+const CARD_IS_ALIVE = 'context-notes-card{--context-notes-alive:visible!important}';
+
 /** Adapts the style sheet of marks to Firefox, whose highlights do not inherit, see `marks.css`. */
 function highlightEveryElement(): Plugin {
   const isMarks = (file: string) => file.endsWith('marks.css');
-  const adapt = (css: string) => css.replaceAll(':root::highlight', '::highlight');
+  const adapt = (css: string) => css.replaceAll(':root::highlight', '::highlight') + CARD_IS_ALIVE;
   return {
     name: 'context-notes:highlight-every-element',
     apply: 'build',

@@ -6,12 +6,16 @@ import type { BrowserKind } from './browser/harness/find-browser.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
+/** Tests of what is built, which need no browser. */
+const BUILD_TESTS = 'tests/browser/build.test.ts';
+
 /** All tests in one browser: one process for all files, which share that browser. */
 const inBrowser = (browser: BrowserKind): TestProjectConfiguration => ({
   root,
   test: {
     name: browser,
     include: ['tests/browser/**/*.test.ts'],
+    exclude: [BUILD_TESTS],
     environment: 'node',
     globalSetup: ['tests/browser/harness/global-setup.ts'],
     provide: { browser },
@@ -42,6 +46,10 @@ export default defineConfig({
           // Properties try hundreds of cases; a busy machine takes its time over them.
           testTimeout: 30_000,
         },
+      },
+      {
+        root,
+        test: { name: 'builds', include: [BUILD_TESTS], environment: 'node', testTimeout: 60_000 },
       },
       ...browsersWanted().map(inBrowser),
     ],

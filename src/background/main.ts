@@ -1,4 +1,5 @@
 import { bundledPack } from '../bundled/pack.ts';
+import type { MatchIndex } from '../core/matching/match-index.ts';
 import type { Names } from '../core/matching/names.ts';
 import { frameNamesFor } from '../core/pages/frame-names.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
@@ -39,7 +40,7 @@ import {
   recompilePacks,
   storePack,
 } from '../platform/packs/pack-store.ts';
-import { publishedVersion, publishNames } from '../platform/packs/published-names.ts';
+import { publishNames, readPublished } from '../platform/packs/published-names.ts';
 import {
   readNamesShard,
   readPackHead,
@@ -58,9 +59,10 @@ import {
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
-import { injectScript } from '../platform/tabs/inject-script.ts';
+import { injectScripts } from '../platform/tabs/inject-script.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
+import { acceptConnections, takeOverOpenPages } from '../platform/tabs/take-over.ts';
 import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { answerCard } from './card/answer-card.ts';
@@ -81,25 +83,29 @@ import { ToolbarButton } from './toolbar-button.ts';
  */
 
 const forever = new AbortController().signal;
-const library = new Library(bundledPack, {
-  readRecords: async () => (await readPackRecords()).map(({ id, hash }) => ({ pack: id, hash })),
-  readHead: readPackHead,
-  readSieve: readSieveKeys,
-  readNames: readNamesShard,
-  readParts: readPartsShard,
-});
-/** The names of the packs that are on now. */
-const currentNames = async () => library.names((await readSettings({ site: null })).settings);
-/** The names of the packs that are on now in the page of a frame. */
-const namesIn = async (sender: Sender) => {
+const library = new Library(
+  bundledPack,
+  {
+    readRecords: async () => (await readPackRecords()).map(({ id, hash }) => ({ pack: id, hash })),
+    readHead: readPackHead,
+    readSieve: readSieveKeys,
+    readNames: readNamesShard,
+    readParts: readPartsShard,
+  },
+  () => Date.now(),
+);
+/** @see Library.withNames, here for the packs that are on everywhere */
+const withNames = async <T>(use: (names: Names) => T | Promise<T>) =>
+  library.withNames((await readSettings({ site: null })).settings, undefined, use);
+/** @see Library.withNames, here for the page of a frame */
+const withNamesFor = async <T>(sender: Sender, use: (names: Names) => T | Promise<T>) => {
   const page = pageOfFrame(sender)?.page;
-  return library.names((await readSettings({ site: page?.site ?? null })).settings, page);
+  return library.withNames((await readSettings({ site: page?.site ?? null })).settings, page, use);
 };
 const publishNamesNow = namesPublisher({
   state: async () => library.state((await readSettings({ site: null })).settings),
-  names: currentNames,
-  bundledId: bundledPack.id,
-  publishedVersion,
+  names: async () => library.publishedNames((await readSettings({ site: null })).settings),
+  published: readPublished,
   publish: publishNames,
   setSessionAccess,
   registerNamesScript,
@@ -143,7 +149,10 @@ async function onPacksChanged(): Promise<void> {
  * @param address the URL of the frame's document
  * @throws when the browser does not hand out the settings, so that the frame asks again
  */
-async function stateOf(address: string, sender: Sender): Promise<{ settings: FrameSettings; names: Names }> {
+async function stateOf(
+  address: string,
+  sender: Sender,
+): Promise<{ settings: FrameSettings; index: MatchIndex }> {
   const where = pageOfFrame(sender, address);
   const { settings, problem } = where
     ? await readSettings({ site: where.page?.site ?? null })
@@ -153,9 +162,12 @@ async function stateOf(address: string, sender: Sender): Promise<{ settings: Fra
     await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
     throw new Error('The browser does not hand out the settings');
   }
-  const names = await library.names(settings, where?.page);
-  const frameNames = await frameNamesFor(settings, where?.page, names, bundledPack.id);
-  return { settings: frameSettingsFor(settings, where?.page, frameNames, Date.now()), names };
+  return library.withNames(settings, where?.page, async (names) => {
+    // Also where only the settings are asked for: so they are those of the same names, if a pack cannot be read.
+    const index = await names.index();
+    const frameNames = await frameNamesFor(settings, where?.page, names, bundledPack.id);
+    return { settings: frameSettingsFor(settings, where?.page, frameNames, Date.now()), index };
+  });
 }
 
 /** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
@@ -167,47 +179,51 @@ async function injectNext(address: string, isOnStandby: boolean, sender: Sender)
   else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
   // The extension's own pages load all scripts themselves: browsers inject none there.
   const isOwnPage = isExtensionUrl(sender.topUrl);
-  if (!isOwnPage && on) await injectScript('marks', sender);
-  if (!isOwnPage && !on && !isOnStandby) await injectScript('standby', sender);
+  if (!isOwnPage && on) await injectScripts(['sight', 'marks'], sender);
+  if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
   // A change before the script ran was not announced to it.
-  const { settings, names } = announcements.count === unchanged ? first : await stateOf(address, sender);
-  return { settings, index: on || isOwnPage ? await names.index() : null };
+  const { settings, index } = announcements.count === unchanged ? first : await stateOf(address, sender);
+  return { settings, index: on || isOwnPage ? index : null };
 }
 
 serveBackground(
   {
     marks: ({ address, isOnStandby }, sender) => injectNext(address, isOnStandby, sender),
     script({ script }, sender) {
-      const injected = injectScript(script, sender);
+      const injected = injectScripts([script], sender);
       // Built while the page compiles the script, because the first card is asked for next.
       if (script === 'card') noteIndexOf(bundledPack);
       return injected;
     },
     report: async ({ report, isFirst }, sender) => {
-      const names = await currentNames();
-      const counts = Object.entries(report.counts).filter(([entity]) => names.has(entity));
+      const counts = await withNames((names) =>
+        Object.entries(report.counts).filter(([entity]) => names.has(entity)),
+      );
       return reports.report({ ...report, counts: Object.fromEntries(counts) }, sender, isFirst);
     },
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
     frameSettings: async ({ address }, sender) => (await stateOf(address, sender)).settings,
-    calledNames: async ({ keys }, sender) => (await namesIn(sender)).calledBy(keys),
+    calledNames: ({ keys }, sender) => withNamesFor(sender, (names) => names.calledBy(keys)),
     card: async (request, sender) => {
       const site = pageOfFrame(sender)?.page?.site ?? null;
-      const answer = await answerCard(
-        request,
-        { document: documentOf(sender), site },
-        {
-          names: () => namesIn(sender),
-          packsOf: (members) => library.packsOf(members),
-          settings: async () => (await readSettings({ site: null })).settings,
-          uiLanguages,
-          change: (change) => cardLimits.change(sender, change, changeSettings),
-          openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
-          openLink: (url) => cardLimits.open(sender, () => openLink(url)),
-          openHidden: () => cardLimits.open(sender, () => openExceptions('')),
-          sign,
-        },
+      // No action is taken twice: the names it needs are read before it.
+      const answer = await withNamesFor(sender, (names) =>
+        answerCard(
+          request,
+          { document: documentOf(sender), site },
+          {
+            names: async () => names,
+            packsOf: (members) => library.packsOf(members),
+            settings: async () => (await readSettings({ site: null })).settings,
+            uiLanguages,
+            change: (change) => cardLimits.change(sender, change, changeSettings),
+            openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
+            openLink: (url) => cardLimits.open(sender, () => openLink(url)),
+            openHidden: () => cardLimits.open(sender, () => openExceptions('')),
+            sign,
+          },
+        ),
       );
       if (answer && site !== null)
         void orUndefined(menu.offer({ words: request.words, alias: request.alias, site }));
@@ -219,7 +235,7 @@ serveBackground(
       if (await notifyFrames(frame, 'remoteMessage', { from, message })) return;
       // The top frame shows cards for others even where it names nobody itself.
       if (to !== TOP_FRAME || !message.show) return;
-      await injectScript('card', frame);
+      await injectScripts(['card'], frame);
       await notifyFrames(frame, 'remoteMessage', { from, message });
     },
   },
@@ -229,11 +245,11 @@ answerPings(forever);
 servePackPages(
   packHandlers({
     bundled: bundledPack,
-    names: currentNames,
+    findEntities: (keys) => withNames((names) => names.find(keys)),
     readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
     readNotes: readPackNotes,
     readFile: readPackFile,
-    store: (file) => storePack(file, bundledPack.id),
+    store: (file, added) => storePack(file, bundledPack.id, added),
     remove: deletePack,
     exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
     cardStyle,
@@ -282,6 +298,8 @@ keepInSync(settingsSync, forever);
 // First, and whatever happens to the rest.
 void orUndefined(restrictStorageAccess());
 void orUndefined(publishNamesNow());
+acceptConnections(forever);
+void orUndefined(takeOverOpenPages());
 void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() : undefined)));
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());

@@ -1,6 +1,7 @@
 import { bundledSieve } from '../bundled/sieve.ts';
 import { VERSION } from '../bundled/version.ts';
 import { Sieve } from '../core/matching/sieve.ts';
+import { STAGES_KEY } from '../core/shared/stages-key.ts';
 import {
   abortIfOrphaned,
   openOrClosedShadowRoot,
@@ -21,6 +22,8 @@ import { publishStages, type Stages } from './scout/stages.ts';
 
 // Not while Chrome prerenders the page: its mentions would be counted with those of the page in the tab.
 whenActivated(() => {
+  // As the extension takes over open pages, the browser may run this script by itself, too.
+  if (Reflect.get(globalThis, STAGES_KEY)) return;
   const life = new AbortController();
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
   const orUndefined = abortIfOrphaned(life);

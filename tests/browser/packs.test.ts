@@ -91,6 +91,13 @@ describeInBrowsers('a pack of the reader', (test) => {
     await waitForMarks(page, (marks) => marks.length === 2 && marks[0]?.text === 'Lindenort 7');
     await hover(page, 'Lindenort 7');
     await waitForCard(page, 'pool/n7');
+    await store(extension, { settings: { version: 2 } });
+    await waitForMarks(page, 3);
+    // What is off on a site leaves the sieve as it is for all pages.
+    const site = siteOf(server);
+    const rules = { [site]: { entitiesOff: ['pack:tiktok-sale-2020'] } };
+    await store(extension, { settings: { version: 2 }, [`site ${site}`]: { version: 2, rules } });
+    await waitForMarks(page, (marks) => marks.length === 2 && marks[0]?.text === 'Lindenort 7');
   });
 
   test('has a switch in the popup, above its names that the page mentions', async ({ extension, server }) => {
@@ -104,6 +111,11 @@ describeInBrowsers('a pack of the reader', (test) => {
     expect(Object.keys(switches)).not.toContain('Badfreunde');
     expect(await popup.$eval('main', (main) => main.scrollHeight)).toBeLessThanOrEqual(600);
     expect(await axeFaults(popup)).toEqual([]);
+    const here = `The Linden pool on ${siteOf(server)}`;
+    await (await waitForRole(popup, 'switch', here)).click();
+    await waitForMarks(page, only('TikTok'));
+    await (await waitForRole(popup, 'switch', here)).click();
+    await waitForMarks(page, 2);
     await (await waitForRole(popup, 'switch', 'The Linden pool')).click();
     await waitForMarks(page, only('TikTok'));
     await expect.poll(async () => (await look(popup)).switches['The Linden pool']).toEqual({ on: false });

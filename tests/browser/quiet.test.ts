@@ -183,6 +183,38 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
     await waitForMarks(page, (all) => all[0]?.name === 'context-notes-underline-rose');
   });
 
+  test('a page that was switched off while its first answer got lost is marked once it is on', async ({
+    extension,
+    server,
+  }) => {
+    // So that the background runs.
+    await waitForMarks(await extension.openPage(server.add('/', '<p>TikTok</p>')), 1);
+    await inBackground(
+      extension,
+      `const run = chrome.scripting.executeScript;
+      chrome.scripting.executeScript = async (injection) => {
+        const result = await run.call(chrome.scripting, injection);
+        if (!injection.files?.some((file) => file.includes('marks'))) return result;
+        chrome.scripting.executeScript = run;
+        await chrome.storage.local.set({ settings: { version: 2, enabled: false } });
+        throw new Error('Lost');
+      }`,
+    );
+    const page = await extension.openPage(server.add('/lost', '<p>TikTok, Microsoft</p>'));
+    const helper = await extension.helper();
+    const tabId = await extension.tabId(page);
+    const isOn = () =>
+      helper.evaluate(async (tabId) => {
+        const func = async () => (await Reflect.get(globalThis, 'contextNotes')?.requestMarks())?.settings.on;
+        const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func });
+        return frame?.result;
+      }, tabId);
+    await expect.poll(isOn, { timeout: 5_000 }).toBe(false);
+    expect(await marks(page)).toEqual([]);
+    await storeOnly(extension, {});
+    await waitForMarks(page, 2);
+  });
+
   test('a popup to which the browser hands out no settings says so, until it does', async ({
     extension,
     server,

@@ -2,9 +2,14 @@ import type { Pack } from '../../src/core/packs/pack.ts';
 import { packWarnings } from '../../src/core/packs/pack-warnings.ts';
 import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { placesOf } from '../../src/core/packs/problem-places.ts';
+import { plural } from '../../src/ui/formats/plural.ts';
 import { strings as problemTexts } from '../../src/ui/strings/en/pack-problems.ts';
 import { strings as warningTexts } from '../../src/ui/strings/en/pack-warnings.ts';
 import { printable } from './printable.ts';
+
+const names = plural('en', { one: '1 name', other: '{n} names' });
+const statements = plural('en', { one: '1 note', other: '{n} notes' });
+const doubts = plural('en', { one: '1 warning', other: '{n} warnings' });
 
 export interface CheckResult {
   /** Absent where there is a mistake. */
@@ -33,7 +38,7 @@ function check(text: string, file: string): CheckResult {
       pack,
       lines: [
         ...lines,
-        `${file} is a valid pack: ${entities.length} names, ${notes.length} notes, ${warnings.length} warnings.`,
+        `${file} is a valid pack: ${names(entities.length)}, ${statements(notes.length)}, ${doubts(warnings.length)}.`,
       ],
     };
   } catch (error) {

@@ -4,7 +4,11 @@ import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { localised } from '../../src/core/packs/localised.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import { orderNotes } from '../../src/core/ranking/note-order.ts';
+import { plural } from '../../src/ui/formats/plural.ts';
 import { printable } from './printable.ts';
+
+const mentionsOf = plural('en', { one: '1 mention', other: '{n} mentions' });
+const paragraphsOf = plural('en', { one: '1 paragraph', other: '{n} paragraphs' });
 
 /** How many notes a card shows at first. */
 const SHOWN = 3;
@@ -59,5 +63,5 @@ export function tryPack(pack: Pack, paragraphs: readonly string[]): string[] {
     });
     return [marked, ...cards, ''];
   });
-  return [...lines.map(printable), `${count} mentions in ${paragraphs.length} paragraphs.`];
+  return [...lines.map(printable), `${mentionsOf(count)} in ${paragraphsOf(paragraphs.length)}.`];
 }

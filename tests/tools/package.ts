@@ -1,29 +1,35 @@
-/** `npm run package`: zips what was built, ready for the stores. The same files give the same bytes. */
-import { createWriteStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+/**
+ * `npm run package`: zips what was built, ready for the stores, and the sources, from which reviewers build the same again. The
+ * same files give the same bytes.
+ */
+import { execFileSync } from 'node:child_process';
+import { createWriteStream, existsSync } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { ZipFile } from 'yazl';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DIST = join(ROOT, 'dist');
 
 /** The first moment that a zip can tell, in local time, for a zip knows no other: the same bytes in every zone. */
 const MTIME = new Date(1980, 0, 1);
 const MODE = 0o100644;
+const EXECUTABLE = 0o100755;
 
-/** Zips `dist/<browser>` and returns the path of the zip. */
-async function zip(browser: 'chrome' | 'firefox'): Promise<string> {
-  const folder = join(DIST, browser);
-  const { version }: { version: string } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-  const file = join(DIST, `context-notes-${browser}-${version}.zip`);
-
+/** Zips files of a folder as `dist/context-notes-<name>-<version>.zip`, and returns the path of the zip. */
+async function zip(name: string, folder: string, paths: readonly string[]): Promise<string> {
+  const manifest = await readFile(join(ROOT, 'manifest.json'), 'utf8');
+  const { version }: { version: string } = JSON.parse(manifest);
+  const file = join(DIST, `context-notes-${name}-${version}.zip`);
   const archive = new ZipFile();
-  for (const path of await filesIn(folder)) {
+  for (const path of paths) {
+    const { mode } = await stat(join(folder, path));
     // As buffers: a file that is streamed may be compressed in other pieces, to other bytes.
     archive.addBuffer(await readFile(join(folder, path)), path.replaceAll(sep, '/'), {
       mtime: MTIME,
-      mode: MODE,
+      mode: mode & 0o100 ? EXECUTABLE : MODE,
       forceDosTimestamp: true,
     });
   }
@@ -32,15 +38,28 @@ async function zip(browser: 'chrome' | 'firefox'): Promise<string> {
   return file;
 }
 
-/** Paths of all files below a folder, sorted; what a build leaves for tools (`.vite`) is no part of the extension. */
-async function filesIn(folder: string): Promise<string[]> {
+/** Paths of all files below a folder, sorted, without those in folders to skip. */
+async function filesIn(folder: string, isSkipped: (part: string) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
+    .filter((path) => !path.split(sep).some(isSkipped))
     .sort();
 }
 
-for (const browser of ['chrome', 'firefox'] as const)
-  console.log(`Wrote ${relative('.', await zip(browser))}`);
+/** The sources: what Git knows or, where they come from a zip themselves, all but what the build leaves. */
+async function sources(): Promise<string[]> {
+  if (!existsSync(join(ROOT, '.git')))
+    return await filesIn(ROOT, (part) => ['node_modules', 'dist', '.cache'].includes(part));
+  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' });
+  return listed.split('\0').filter(Boolean).sort();
+}
+
+const zips = [await zip('source', ROOT, await sources())];
+for (const browser of ['chrome', 'firefox']) {
+  const folder = join(DIST, browser);
+  // What a build leaves for tools (`.vite`) is no part of the extension.
+  zips.push(await zip(browser, folder, await filesIn(folder, (part) => part.startsWith('.'))));
+}
+for (const file of zips) console.log(`Wrote ${relative('.', file)}`);

@@ -7,8 +7,8 @@ import { ensureBrowser } from '../browser/harness/install-browser.ts';
 import { readTestOptions, type TestOptions, USAGE, UsageError } from './test-options.ts';
 import { type Outcome, type Part, run, type Tally } from './test-parts.ts';
 
-const vitest = (project: string, files: readonly string[] = []): Part => ({
-  name: project === 'unit' ? 'unit tests' : `tests in ${project}`,
+const vitest = (name: string, project: string, files: readonly string[] = []): Part => ({
+  name,
   command: 'vitest',
   // A file of tests for one browser has none in the other.
   args: ['run', '--config', 'tests/vitest.config.ts', '--passWithNoTests', '--project', project, ...files],
@@ -19,27 +19,37 @@ async function test({ browsers, files }: TestOptions): Promise<readonly Outcome[
   const testsBrowsers = !files || files.browser.length > 0;
   // Before the tests do it, each for itself: two installations at once are in each other's way.
   if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
-  const inBrowsers = (testsBrowsers ? browsers : []).map(async (browser) => {
-    const built = await report(run(buildFor(browser)));
-    // What was not built was not tested either, and has said so.
-    if (built.failed > 0) return [built];
-    return [
-      built,
-      await report(run({ ...vitest(browser, files?.browser), env: { BROWSERS: browsers.join() } })),
-    ];
+  const env = { BROWSERS: browsers.join() };
+  const reported = async (part: Part) => report(await run(part));
+  const builds = (testsBrowsers ? browsers : []).map((browser) => {
+    const built = reported(buildFor(browser));
+    const tests = { ...vitest(`tests in ${browser}`, browser, files?.browser), env };
+    // What was not built is not tested either, and has said so.
+    return { built, tested: built.then(async ({ failed }) => (failed > 0 ? [] : [await reported(tests)])) };
   });
+  const built = Promise.all(builds.map(({ built }) => built));
   const beside = async () => {
     const outcomes: Outcome[] = [];
+    const isPatient = testsBrowsers ? ({ isPatient: true } as const) : {};
     for (const part of partsBeside(files, testsBrowsers))
-      outcomes.push(await report(run(testsBrowsers ? { ...part, isPatient: true } : part)));
+      outcomes.push(await reported({ ...part, ...isPatient }));
+    const areBuilt = (await built).every(({ failed }) => failed === 0);
+    if (testsBrowsers && areBuilt) {
+      const tests = vitest('tests of the builds', 'builds', files?.browser);
+      outcomes.push(await reported({ ...tests, ...isPatient, env }));
+    }
     return outcomes;
   };
-  return (await Promise.all([...inBrowsers, beside()])).flat();
+  const tested = builds.map(({ tested }) => tested);
+  return (await Promise.all([built, ...tested, beside()])).flat();
 }
 
 /** @param testsBrowsers whether browsers run at the same time, which leave little of the machine */
 function partsBeside(files: TestOptions['files'], testsBrowsers: boolean): Part[] {
-  const unit = vitest('unit', [...(files?.unit ?? []), ...(testsBrowsers ? ['--maxWorkers=1'] : [])]);
+  const unit = vitest('unit tests', 'unit', [
+    ...(files?.unit ?? []),
+    ...(testsBrowsers ? ['--maxWorkers=1'] : []),
+  ]);
   if (files) return files.unit.length > 0 ? [unit] : [];
   return [
     { name: 'linter', command: 'biome', args: ['ci', '.'] },
@@ -57,8 +67,7 @@ const buildFor = (browser: BrowserKind): Part => ({
   env: { NODE_ENV: 'production' },
 });
 
-async function report(running: Promise<Outcome>): Promise<Outcome> {
-  const outcome = await running;
+function report(outcome: Outcome): Outcome {
   const { name, failed, output } = outcome;
   console.log(`\n── ${name}: ${failed > 0 ? 'FAILED' : 'passed'} ──\n${output.trim()}`);
   return outcome;

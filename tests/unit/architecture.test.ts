@@ -48,6 +48,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'marks',
       'navigation',
       'viewport',
+      'sight',
       'card/place',
       'card/host',
       'card/frames',

@@ -95,6 +95,17 @@ describe('the page of a frame', () => {
     expect(page(7, undefined, 'https://a.example/')).toBeUndefined();
   });
 
+  test('follows the address that the browser shows, where the frame names none', () => {
+    const frame = { frameId: 0, url: 'https://a.example/news/1', topUrl: 'https://a.example/' };
+    expect(pageOfFrame(frame)).toEqual(at('a.example', '/'));
+    expect(pageOfFrame(frame)).toEqual(pageOfFrame(frame, 'https://a.example/'));
+    expect(pageOfFrame({ ...frame, frameId: 7, url: 'https://a.example/frame' })).toEqual(
+      at('a.example', '/'),
+    );
+    expect(pageOfFrame({ ...frame, topUrl: undefined })).toEqual(at('a.example', '/news/1'));
+    expect(pageOfFrame({ ...frame, topUrl: 'http://a.example/' })).toEqual(at('a.example', '/news/1'));
+  });
+
   test('is that of the sending document where the browser still shows the last one', () => {
     const frame = { frameId: 0, url: 'https://b.example/x', topUrl: 'https://a.example/' };
     expect(pageOfFrame(frame, 'https://b.example/y')).toEqual(at('b.example', '/y'));

@@ -5,17 +5,22 @@ import type { Names } from '../../src/core/matching/names.ts';
 import { packsByEntity } from '../../src/core/packs/pack-of-entity.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import type { PageAddress } from '../../src/core/urls/page-address.ts';
+import type { PublishedNames } from '../../src/platform/packs/published-names.ts';
 import { madeUpPacks } from '../bench/harness/made-up-pack.ts';
 import { POOL_PACK } from '../browser/pack-actions.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { storedPacks } from './stored-packs.ts';
 
 const pool = parsePack(POOL_PACK, 'pool.json');
+/** The same names, in a pack of its own. */
+const other = parsePack({ ...POOL_PACK, id: 'other' }, 'other.json');
 const large = madeUpPacks(2_000, 1).map((file) => parsePack(file, 'large.json'));
 
 function libraryOf(packs = [pool]) {
   const stored = storedPacks(packs);
-  return { library: new Library(pack, stored), stored };
+  const clock = { now: 0 };
+  return { library: new Library(pack, stored, () => clock.now), stored, clock };
 }
 const on = (...entitiesOff: string[]): Settings => ({ ...DEFAULTS, entitiesOff });
 const PAGE = { site: 'a.example', path: '/' };
@@ -23,12 +28,17 @@ const here = (...entitiesOff: string[]): Settings => ({
   ...DEFAULTS,
   rules: { [PAGE.site]: { ...NO_RULE, entitiesOff } },
 });
+const namesFrom = (library: Library, settings: Settings, page?: PageAddress) =>
+  library.withNames(settings, page, async (names) => {
+    await names.index();
+    return names;
+  });
 const idsIn = async (names: Names) => (await names.index()).entities.map(({ id }) => id);
 
 describe('the library', () => {
   test('has the names of all packs that are on, and reads them once', async () => {
     const { library, stored } = libraryOf();
-    const names = await library.names(on());
+    const names = await namesFrom(library, on());
     expect(await idsIn(names)).toEqual([
       'tiktok',
       'bytedance',
@@ -36,52 +46,85 @@ describe('the library', () => {
       'pool/linden-pool',
       'pool/friends',
     ]);
-    expect(await library.names(on())).toBe(names);
-    expect(await idsIn(await library.names(on('pack:pool')))).toHaveLength(3);
-    expect(await idsIn(await library.names(on('pack:tiktok-sale-2020')))).toHaveLength(2);
+    expect(await namesFrom(library, on())).toBe(names);
+    expect(await idsIn(await namesFrom(library, on('pack:pool')))).toHaveLength(3);
+    expect(await idsIn(await namesFrom(library, on('pack:tiktok-sale-2020')))).toHaveLength(2);
     expect(stored.readHead).toHaveBeenCalledTimes(1);
     expect(stored.readNames).toHaveBeenCalledTimes(1);
-    const { version } = await library.names(on());
+    const { version } = await namesFrom(library, on());
     expect(await library.state(on())).toEqual({ version, hasAdded: true });
   });
 
   test('leaves out the packs that are off on a page', async () => {
     const { library } = libraryOf();
-    const everywhere = await library.names(here('pack:pool'));
-    const names = await library.names(here('pack:pool'), PAGE);
+    const everywhere = await namesFrom(library, here('pack:pool'));
+    const names = await namesFrom(library, here('pack:pool'), PAGE);
     expect(await idsIn(everywhere)).toHaveLength(5);
     expect(await idsIn(names)).toEqual(['tiktok', 'bytedance', 'microsoft']);
     // Pages find the sieve of all packs by the beginning of the version.
     expect(names.version).toBe(`${everywhere.version}-pool`);
-    expect(await idsIn(await library.names(here('pack:tiktok-sale-2020'), PAGE))).toHaveLength(2);
+    expect(await idsIn(await namesFrom(library, here('pack:tiktok-sale-2020'), PAGE))).toHaveLength(2);
   });
 
-  test('has only the bundled pack while the others cannot be read, and tries again', async () => {
+  test('has only the bundled pack while it cannot be read which others there are, and tries again', async () => {
     const { library, stored } = libraryOf();
     stored.readRecords.mockRejectedValueOnce(new Error('no storage'));
     await expect(library.state(on())).rejects.toThrow('no storage');
     stored.readRecords.mockRejectedValueOnce(new Error('no storage'));
-    expect(await idsIn(await library.names(on()))).toHaveLength(3);
-    expect(await idsIn(await library.names(on()))).toHaveLength(5);
-    library.reset();
-    stored.readHead.mockRejectedValueOnce(new Error('no storage'));
-    expect(await idsIn(await library.names(on()))).toHaveLength(3);
-    expect(await idsIn(await library.names(on()))).toHaveLength(5);
-    library.reset();
-    const names = await library.names(on());
-    stored.readNames.mockRejectedValueOnce(new Error('no storage'));
-    await expect(names.index()).rejects.toThrow('no storage');
+    expect(await idsIn(await namesFrom(library, on()))).toHaveLength(3);
+    expect(await idsIn(await namesFrom(library, on()))).toHaveLength(5);
+  });
+
+  test.each(['readHead', 'readNames'] as const)(
+    'leaves out a pack that cannot be read for a while (%s)',
+    async (read) => {
+      const { library, stored, clock } = libraryOf([pool, other]);
+      const { version } = await library.state(on());
+      const fail = new Error('Failed to read large IndexedDB value');
+      stored[read].mockImplementationOnce(async () => Promise.reject(fail));
+      const names = await namesFrom(library, on());
+      expect(await idsIn(names)).toEqual([
+        'tiktok',
+        'bytedance',
+        'microsoft',
+        'other/linden-pool',
+        'other/friends',
+      ]);
+      expect((await names.find(['pool/friends', 'other/friends'])).size).toBe(1);
+      // Pages see by it that these are not all names, and again when they are.
+      expect(names.version).toBe(`${version}-pool`);
+      clock.now = 59_000;
+      expect(await namesFrom(library, on())).toBe(names);
+      clock.now = 60_000;
+      expect((await namesFrom(library, on())).version).toBe(version);
+    },
+  );
+
+  test('reads a pack anew that was replaced while its names were used', async () => {
+    const { library, stored } = libraryOf();
+    stored.readNames.mockImplementationOnce(async () => {
+      stored.replace(pool, '2');
+      throw new Error('The pack is not what it was');
+    });
+    const names = await namesFrom(library, on());
+    expect(names.version).toContain('pool:2');
     expect(await idsIn(names)).toHaveLength(5);
+  });
+
+  test('takes no pack for another that has replaced it', async () => {
+    const { library, stored } = libraryOf();
+    await library.state(on());
+    stored.replace(pool, '2');
+    expect((await namesFrom(library, on())).version).toContain('pool:2');
   });
 
   test('reads of a large pack no more than a card and the names of a page need', async () => {
     const { library, stored } = libraryOf(large);
     const wanted = large[0]?.entities[1_234];
     const key = `made-up-0/${wanted?.id}`;
-    const names = await library.names(on());
+    const names = await namesFrom(library, on());
     expect(names.has(key)).toBe(true);
     expect(names.has('made-up-0/none')).toBe(false);
-    await names.index();
     expect(stored.readNames).not.toHaveBeenCalled();
     const entity = (await names.find([key])).get(key);
     expect(entity?.name).toEqual(wanted?.name);
@@ -114,32 +157,37 @@ describe('the library', () => {
     expect(parts[0]?.pack.notes.map(({ id }) => id)).toEqual(['pool/repairs']);
   });
 
-  test('does not answer from a pack that was removed meanwhile', async () => {
-    const { library } = libraryOf();
-    await expect(library.packsOf([{ pack: 'gone', id: 'gone/friends' }])).rejects.toThrow('gone');
+  test('gives no part of a pack that was removed meanwhile, or cannot be read', async () => {
+    const { library, stored } = libraryOf();
+    stored.readParts.mockRejectedValueOnce(new Error('no storage'));
+    const parts = await library.packsOf([
+      { pack: 'gone', id: 'gone/friends' },
+      { pack: 'pool', id: 'pool/friends' },
+      { pack: pack.id, id: 'tiktok' },
+    ]);
+    expect(parts.map(({ entity }) => entity)).toEqual(['tiktok']);
   });
 });
 
 describe('publishing names to pages', () => {
-  function publisherFor(library: Library, before: { version: string } | undefined) {
+  function publisherFor(library: Library, before?: PublishedNames) {
     let published = before;
     const ports = {
-      bundledId: pack.id,
       state: () => library.state(on()),
-      names: () => library.names(on()),
-      publishedVersion: async () => published?.version,
-      publish: vi.fn(async (next: { version: string }) => {
+      names: () => library.publishedNames(on()),
+      published: async () => published,
+      publish: vi.fn(async (next: PublishedNames) => {
         published = next;
       }),
       setSessionAccess: vi.fn(async () => {}),
       registerNamesScript: vi.fn(async () => {}),
       runNamesScript: vi.fn(async () => {}),
     };
-    return { ports, publish: namesPublisher(ports) };
+    return { ports, publish: namesPublisher(ports), published: () => published };
   }
 
   test('does nothing for a reader without packs of their own', async () => {
-    const { ports, publish } = publisherFor(libraryOf([]).library, undefined);
+    const { ports, publish } = publisherFor(libraryOf([]).library);
     await publish();
     expect(ports.publish).not.toHaveBeenCalled();
     expect(ports.runNamesScript).not.toHaveBeenCalled();
@@ -148,21 +196,71 @@ describe('publishing names to pages', () => {
   });
 
   test('hands pages a sieve once for each set of names', async () => {
-    const { ports, publish } = publisherFor(libraryOf().library, undefined);
+    const { ports, publish } = publisherFor(libraryOf().library);
     await publish();
     await publish();
     expect(ports.publish).toHaveBeenCalledTimes(1);
     expect(ports.publish).toHaveBeenCalledWith({
       version: expect.stringContaining('pool:1'),
       data: expect.objectContaining({ initials: expect.stringContaining('l') }),
+      unread: [],
     });
     expect(ports.runNamesScript).toHaveBeenCalledTimes(1);
     expect(ports.setSessionAccess).toHaveBeenLastCalledWith(true);
   });
 
   test('takes the sieve back when the last pack is gone', async () => {
-    const { ports, publish } = publisherFor(libraryOf([]).library, { version: 'pool:1' });
+    const { ports, publish } = publisherFor(libraryOf([]).library, {
+      version: 'pool:1',
+      data: null,
+      unread: [],
+    });
     await publish();
-    expect(ports.publish).toHaveBeenCalledWith({ version: '', data: null });
+    await publish();
+    expect(ports.publish.mock.calls).toEqual([[{ version: '', data: null, unread: [] }]]);
   });
+
+  test('publishes nothing while it cannot be read which packs there are', async () => {
+    const { library, stored } = libraryOf();
+    const { ports, publish, published } = publisherFor(library);
+    await publish();
+    const before = published();
+    library.reset();
+    stored.replace(pool, '2');
+    const { state } = ports;
+    ports.state = async () => {
+      const known = await state();
+      // The database fails between the two reads.
+      library.reset();
+      stored.readRecords.mockRejectedValueOnce(new Error('no storage'));
+      return known;
+    };
+    await expect(publish()).rejects.toThrow('no storage');
+    expect(published()).toBe(before);
+    ports.state = state;
+    await publish();
+    expect(published()).toMatchObject({ version: expect.stringContaining('pool:2'), data: before?.data });
+  });
+
+  test.each(['readHead', 'readSieve'] as const)(
+    'publishes what can be read, and the rest when it can (%s)',
+    async (read) => {
+      const complete = publisherFor(libraryOf([pool, other]).library);
+      await complete.publish();
+      const { library, stored } = libraryOf([pool, other]);
+      const { ports, publish, published } = publisherFor(library);
+      const fail = async () => Promise.reject(new Error('no storage'));
+      stored[read].mockImplementationOnce(fail);
+      await publish();
+      const partly = published();
+      expect(partly).toEqual({ ...complete.published(), data: expect.anything(), unread: ['pool'] });
+      stored[read].mockImplementationOnce(fail);
+      await publish();
+      expect(published()).toBe(partly);
+      expect(ports.runNamesScript).toHaveBeenCalledTimes(1);
+      await publish();
+      expect(published()).toEqual(complete.published());
+      expect(ports.runNamesScript).toHaveBeenCalledTimes(2);
+    },
+  );
 });

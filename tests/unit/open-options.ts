@@ -29,6 +29,8 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     files: [] as { name: string; text: string }[],
     /** The files of added packs, by id. */
     packs: new Map<string, string>(),
+    /** When they were added, where it was told, or in the order in which they were first listed. */
+    added: new Map<string, number>(),
     packsChanged: () => {},
     /** Keys whose names the page has asked for. */
     askedNames: [] as string[],
@@ -78,7 +80,13 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     nextPaint: doNothing,
     async listPacks() {
       refuse();
-      const added = [...browser.packs.values()].map((text) => infoOf(text, false));
+      const added = [...browser.packs]
+        .map(([id, text]) => {
+          const time = browser.added.get(id) ?? browser.added.size;
+          browser.added.set(id, time);
+          return { ...infoOf(text, false), added: time };
+        })
+        .sort((one, other) => one.added - other.added);
       return [...(bundled === undefined ? [] : [infoOf(bundled, true)]), ...added];
     },
     async readPack(id) {
@@ -86,15 +94,17 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
       if (text === undefined) throw new Error(`There is no pack ${id}`);
       return text;
     },
-    async addPack(text) {
+    async addPack(text, added) {
       refuse();
       const info = infoOf(text, false);
+      if (added !== undefined) browser.added.set(info.id, added);
       browser.packs.set(info.id, text);
       return info;
     },
     async removePack(id) {
       refuse();
       browser.packs.delete(id);
+      browser.added.delete(id);
     },
     async listEntities(keys) {
       browser.askedNames.push(...keys);

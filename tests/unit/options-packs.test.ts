@@ -132,13 +132,17 @@ describe('the packs of the options page', () => {
   test('are removed as a whole, and come back with the reader’s settings', async () => {
     const { browser, actions, state } = await open();
     browser.packs.set('lower-mill', MILL);
+    browser.packs.set('other', JSON.stringify({ ...MILL_UPDATE, id: 'other' }));
     await actions.readPacks();
+    const before = state().packs?.map(({ id }) => id);
     actions.change({ type: 'entity', entity: packKey('lower-mill'), on: false });
     await actions.removePack('lower-mill');
-    expect(browser.packs.size).toBe(0);
+    expect(browser.packs.size).toBe(1);
     expect(state().lastResult).toEqual({ type: 'pack-removed', title: MILL_TITLE });
     await actions.undoLast();
     expect(browser.packs.get('lower-mill')).toBe(MILL);
+    // Not behind those that were added after it.
+    expect(state().packs?.map(({ id }) => id)).toEqual(before);
     expect(state().settings.entitiesOff).toEqual([packKey('lower-mill')]);
   });
 

@@ -9,6 +9,7 @@ const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } 
   'too-big': { type: 'too-big', limit: 10_000_000, found: 12_345_678 },
   missing: { type: 'missing' },
   'unknown-field': { type: 'unknown-field' },
+  'repeated-field': { type: 'repeated-field' },
   empty: { type: 'empty' },
   integer: { type: 'integer' },
   period: { type: 'period' },
@@ -35,6 +36,7 @@ const FORMATS: Readonly<Record<PackFormat, true>> = {
   day: true,
   wikidata: true,
   text: true,
+  marks: true,
   spelling: true,
 };
 const USELESS: Readonly<Record<UselessTerm, true>> = {

@@ -292,3 +292,19 @@ describe('a term that cannot help', () => {
     ]);
   });
 });
+
+test('a field that an object has twice is told, beside other mistakes', () => {
+  const problemsOfText = (text: string) => problemsIn(() => parsePackText(text, 'pack.json'));
+  const text = JSON.stringify(EXAMPLE)
+    .replace('{', '{"title":"Another",')
+    .replace('"text":', '"text":"Old","text":');
+  const problems = problemsOfText(text.replace('"version":"', '"version":"x'));
+  expect(problems.map(({ path, reason }) => [path, reason.type])).toEqual([
+    ['title', 'repeated-field'],
+    [expect.stringMatching(/\.text$/), 'repeated-field'],
+    ['version', 'format'],
+  ]);
+  // Of the same name in other objects, nothing is wrong.
+  expect(problemsOfText(JSON.stringify(EXAMPLE))).toEqual([]);
+  expect(problemsOfText(`${'['.repeat(20_000)}${']'.repeat(20_000)}`).length).toBeGreaterThan(0);
+});

@@ -70,7 +70,7 @@ describe('check', () => {
     expect(pack?.id).toBe('pool');
     expect(lines).toEqual([
       expect.stringMatching(/^my\.json:\d+:9: warning: entities\[0\]\.aliases\[1\]: “X” is very short/),
-      'my.json is a valid pack: 1 names, 1 notes, 1 warnings.',
+      'my.json is a valid pack: 1 name, 1 note, 1 warning.',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('try', () => {
       '  Acme: 1 of 1 notes fit',
       expect.stringMatching(/^ {4}anvils \(fits by .*anvils.*\): In March 1999 Acme made anvils\.$/),
       '',
-      '1 mentions in 2 paragraphs.',
+      '1 mention in 2 paragraphs.',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('try', () => {
       '  Acme: 0 of 1 notes fit',
       '    anvils (does not fit): Acme made anvils.',
       '',
-      '2 mentions in 1 paragraphs.',
+      '2 mentions in 1 paragraph.',
     ]);
   });
 

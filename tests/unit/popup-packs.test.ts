@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { packKey } from '../../src/core/packs/keys.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import { applyChange } from '../../src/core/settings/settings-change.ts';
 import type { ListedEntity } from '../../src/platform/packs/pack-messages.ts';
 import type { PopupState } from '../../src/popup/session/state.ts';
 import { watchPacks } from '../../src/popup/session/watch-packs.ts';
@@ -119,5 +120,28 @@ describe('the packs of the popup', () => {
     };
     expect(shown('sale', 'pool').status).toBe('2 mentions on this page');
     expect(shown('sale').status).toBe('Nothing found on this page');
+  });
+
+  test('have a switch for the site, under the one for all sites', () => {
+    const packs = ['sale', 'pool'].map((id, at) => ({ id, title: id, isBundled: at === 0 }));
+    const bath = { id: 'pool/bath', name: 'Bath', packIds: ['pool'], packs: [packKey('pool')] };
+    const poolIn = (settings: Partial<Settings>) => {
+      const page = readyPage('example.com', { 0: { 'pool/bath': 2 } });
+      const pool = viewModel(page, settings, {}, [bath], packs).packs.find(({ id }) => id === 'pool');
+      return pool && { ...pool, names: pool.entities.map(({ name }) => name) };
+    };
+    const on = poolIn({});
+    expect(on).toMatchObject({ here: { name: 'pool on example.com', checked: true }, names: ['Bath'] });
+    const change = {
+      type: 'entity-on-site',
+      pattern: 'example.com',
+      entity: packKey('pool'),
+      value: 'off',
+    } as const;
+    expect(on?.here?.change(false)).toEqual(change);
+    const off = poolIn(applyChange(DEFAULTS, change));
+    expect(off).toMatchObject({ everywhere: { checked: true }, here: { checked: false }, names: [] });
+    expect(off?.here?.change(true)).toEqual({ ...change, value: 'default' });
+    expect(poolIn({ entitiesOff: [packKey('pool')] })).toMatchObject({ here: undefined, names: [] });
   });
 });

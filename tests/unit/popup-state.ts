@@ -1,6 +1,6 @@
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import type { FramedMention, Page, PopupState } from '../../src/popup/session/state.ts';
-import type { NamedEntity } from '../../src/popup/view-model/context.ts';
+import type { NamedEntity, TitledPack } from '../../src/popup/view-model/context.ts';
 import { type PopupViewModel, popupViewModel } from '../../src/popup/view-model/popup.ts';
 import { popupStrings } from '../../src/ui/strings/popup.ts';
 
@@ -23,6 +23,7 @@ export const viewModel = (
   settings: Partial<Settings> = {},
   state: Partial<PopupState> = {},
   entities: readonly NamedEntity[] = ENTITIES,
+  packs: readonly TitledPack[] = [],
 ): PopupViewModel =>
   popupViewModel(
     {
@@ -36,7 +37,7 @@ export const viewModel = (
       ...state,
     },
     entities,
-    [],
+    packs,
     popupStrings.en,
   );
 

@@ -6,13 +6,17 @@ import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
 /** Packs as the browser's storage has them, in memory. */
 export function storedPacks(packs: readonly Pack[], hash = '1') {
   const compiled = new Map(packs.map((pack) => [pack.id, compilePack(qualifyPack(pack), hash)]));
+  const replace = (pack: Pack, hash: string) => compiled.set(pack.id, compilePack(qualifyPack(pack), hash));
   const of = (id: string) => {
     const found = compiled.get(id);
     if (!found) throw new Error(`${id} is gone`);
     return structuredClone(found);
   };
   return {
-    readRecords: vi.fn(async () => packs.map(({ id }) => ({ pack: id, hash }))),
+    replace,
+    readRecords: vi.fn(async () =>
+      [...compiled.values()].map(({ head }) => ({ pack: head.pack, hash: head.hash })),
+    ),
     readHead: vi.fn(async (id: string) => of(id).head),
     readSieve: vi.fn(async ({ pack }: { pack: string }) => of(pack).sieve),
     readNames: vi.fn(async ({ pack }: { pack: string }, at: number) => of(pack).shards[at]?.names ?? []),

@@ -1,66 +1,56 @@
+import { nameSieveDataOf } from '../../core/matching/name-sieve-data.ts';
 import { type NameSource, sourceOf } from '../../core/matching/name-source.ts';
 import { Names } from '../../core/matching/names.ts';
 import { namesOf, versionOf } from '../../core/matching/pack-names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packsOffFor } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
-import { StoredPack, type StoredPackReader } from './stored-pack.ts';
-
-interface PackRecord {
-  /** Its id. */
-  pack: string;
-  hash: string;
-}
-
-/** The stored packs, as far as the library needs them. */
-export interface StoredPacks extends StoredPackReader {
-  /** In the order of the packs. @throws when the browser does not give out its storage */
-  readRecords: () => Promise<readonly PackRecord[]>;
-}
+import type { PublishedNames } from '../../platform/packs/published-names.ts';
+import { AddedPacks, type PackStorage } from './added-packs.ts';
+import { type PackRecord, UnreadablePack } from './stored-pack.ts';
 
 /** All packs: the bundled one, and those that the reader has added. */
 export class Library {
   readonly #bundledNames: NameSource;
-  #records: Promise<readonly PackRecord[]> | undefined;
-  #packs = new Map<string, Promise<StoredPack>>();
+  readonly #added: AddedPacks;
   /** By their versions. Most pages have the same one. */
   #sets = new Map<string, Names>();
 
+  /** @param now in milliseconds since the epoch */
   constructor(
     private readonly bundled: Pack,
-    private readonly stored: StoredPacks,
+    storage: PackStorage,
+    now: () => number,
   ) {
     this.#bundledNames = sourceOf(namesOf(bundled, bundled.version));
+    this.#added = new AddedPacks(storage, now);
   }
 
   /** Must be called when packs were added or removed. */
   reset(): void {
-    this.#records = undefined;
-    this.#packs = new Map();
+    this.#added.reset();
     this.#sets = new Map();
   }
 
   /**
-   * The names of the packs that are on. Those of the bundled pack alone when the others cannot be read: their marks are
-   * missing then, which is better than wrong ones.
+   * Calls `use` with the names of the packs that are on. Where a pack turns out to be unreadable, calls it again without that
+   * one: then only its marks are missing. `Names.version` tells, so pages learn when it can be read again.
    * @param page where rules may switch packs off; everywhere by default
+   * @returns what `use` returns. @throws what it throws, unless it is `UnreadablePack`
    */
-  async names(settings: Settings, page?: PageAddress): Promise<Names> {
-    const all = [this.#bundledNames, ...(await this.#addedRecords().catch(() => []))];
-    const on = this.#without(all, settings, undefined);
-    const here = this.#without(on, settings, page);
-    const off = on.filter((one) => !here.includes(one)).map(({ pack }) => `-${pack}`);
-    const version = [versionOf(on), ...off].join('');
-    const sets = this.#sets;
+  async withNames<T>(
+    settings: Settings,
+    page: PageAddress | undefined,
+    use: (names: Names) => T | Promise<T>,
+  ): Promise<T> {
     try {
-      const names = sets.get(version) ?? new Names(await this.#read(here), this.bundled.id, version);
-      sets.set(version, names);
-      return names;
-    } catch {
-      // The next call tries again.
-      this.reset();
-      return new Names(here.includes(this.#bundledNames) ? [this.#bundledNames] : [], this.bundled.id);
+      return await use(await this.#names(settings, page));
+    } catch (error) {
+      if (!(error instanceof UnreadablePack)) throw error;
+      this.#added.leaveOut(error.record);
+      return this.withNames(settings, page, use);
     }
   }
 
@@ -70,30 +60,56 @@ export class Library {
    * @throws when that cannot be read
    */
   async state(settings: Settings): Promise<{ version: string; hasAdded: boolean }> {
-    const added = await this.#addedRecords();
-    const all = [this.#bundledNames, ...added];
-    const on = this.#without(all, settings, undefined);
-    return { version: versionOf(on), hasAdded: added.length > 0 };
+    const added = await this.#added.records();
+    return { version: versionOf(this.#packsOn(added, settings)), hasAdded: added.length > 0 };
   }
 
-  /** The parts of packs that know an entity, with the entity's key in each. */
+  /**
+   * What tells pages which texts may hold names of the added packs that are on everywhere.
+   * @throws when it cannot be read which packs there are
+   */
+  async publishedNames(settings: Settings): Promise<PublishedNames> {
+    const on = this.#packsOn(await this.#added.records(), settings);
+    const added = on.filter(({ pack }) => pack !== this.bundled.id);
+    const sieves = await Promise.all(
+      added.map((record) => orUndefined(this.#added.packOf(record).then((pack) => pack.sieve()))),
+    );
+    return {
+      version: versionOf(on),
+      data: nameSieveDataOf(sieves.filter((sieve) => sieve !== undefined)),
+      unread: added.filter((_, index) => sieves[index] === undefined).map(({ pack }) => pack),
+    };
+  }
+
+  /** The parts of packs that know an entity, with the entity's key in each. Leaves out packs that cannot be read. */
   async packsOf(members: readonly { pack: string; id: string }[]): Promise<readonly EntityPack[]> {
+    const partOf = async (pack: string, id: string) =>
+      pack === this.bundled.id ? this.bundled : (await this.#added.pack(pack)).partOf(id);
     const packs = await Promise.all(
       members.map(async ({ pack, id }) => {
-        const found = pack === this.bundled.id ? this.bundled : await (await this.#pack(pack)).partOf(id);
+        const found = await orUndefined(partOf(pack, id));
         return found && { pack: found, entity: id };
       }),
     );
     return packs.filter((found) => found !== undefined);
   }
 
-  #addedRecords(): Promise<readonly PackRecord[]> {
-    this.#records ??= this.stored.readRecords().catch((error: unknown) => {
-      // The next call tries again.
-      this.#records = undefined;
-      throw error;
-    });
-    return this.#records;
+  /** @throws {UnreadablePack} */
+  async #names(settings: Settings, page: PageAddress | undefined): Promise<Names> {
+    const added = await orUndefined(this.#added.records());
+    const on = this.#packsOn(added ?? [], settings);
+    const here = this.#without(on, settings, page).filter((pack) => !this.#added.isLeftOut(pack));
+    const missing = on.filter((pack) => !here.includes(pack)).map(({ pack }) => pack);
+    const version = versionOf(on, missing);
+    const sets = this.#sets;
+    const names = sets.get(version) ?? new Names(await this.#read(here), this.bundled.id, version);
+    sets.set(version, names);
+    return names;
+  }
+
+  /** The packs that are on everywhere, the bundled one first. */
+  #packsOn(added: readonly PackRecord[], settings: Settings) {
+    return this.#without([this.#bundledNames, ...added], settings, undefined);
   }
 
   #without(packs: readonly PackRecord[], settings: Settings, page: PageAddress | undefined) {
@@ -102,17 +118,12 @@ export class Library {
     return packs.filter(({ pack }) => !off.includes(pack));
   }
 
-  #read = (packs: readonly PackRecord[]): Promise<NameSource[]> =>
-    Promise.all(packs.map(({ pack }) => (pack === this.bundled.id ? this.#bundledNames : this.#pack(pack))));
-
-  #pack(id: string): Promise<StoredPack> {
-    const known = this.#packs.get(id);
-    if (known) return known;
-    const packs = this.#packs;
-    const pack = this.stored.readHead(id).then((head) => new StoredPack(head, this.stored));
-    packs.set(id, pack);
-    pack.catch(() => packs.delete(id));
-    return pack;
+  #read(packs: readonly PackRecord[]): Promise<NameSource[]> {
+    return Promise.all(
+      packs.map((record) =>
+        record.pack === this.bundled.id ? this.#bundledNames : this.#added.packOf(record),
+      ),
+    );
   }
 }
 

@@ -9,12 +9,13 @@ import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 /** What answering the extension's pages needs. */
 export interface PackPorts {
   bundled: Pack;
-  names: () => Promise<Names>;
+  /** @see Names.find */
+  findEntities: (keys: readonly string[]) => ReturnType<Names['find']>;
   readInfos: () => Promise<readonly PackInfo[]>;
   /** The notes of a pack by their keys, as far as they are there. */
   readNotes: (pack: string, keys: readonly string[]) => Promise<readonly Note[]>;
   readFile: (id: string) => Promise<string | undefined>;
-  store: (file: string) => Promise<{ info: PackInfo }>;
+  store: (file: string, added?: number) => Promise<{ info: PackInfo }>;
   remove: (id: string) => Promise<void>;
   /** A card of the bundled pack to show how cards look. */
   exampleCard: (language: Language) => CardElement | undefined;
@@ -35,8 +36,8 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       if (file === undefined) throw new Error(`There is no pack ${id}`);
       return file;
     },
-    async add({ file }) {
-      const { info } = await ports.store(file);
+    async add({ file, added }) {
+      const { info } = await ports.store(file, added);
       await ports.onChanged();
       return info;
     },
@@ -46,7 +47,7 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       return null;
     },
     async entities({ keys }) {
-      const known = await (await ports.names()).find(keys);
+      const known = await ports.findEntities(keys);
       return keys.flatMap((key) => {
         const entity = known.get(key);
         if (!entity) return [];

@@ -5,6 +5,24 @@ import type { PackEntity } from '../../core/matching/pack-names.ts';
 import { placesOf, term } from '../../core/matching/term-index.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 
+/** A pack, as it was stored at some time. */
+export interface PackRecord {
+  /** Its id. */
+  pack: string;
+  /** Changes with the pack's file. */
+  hash: string;
+}
+
+/** A pack could not be read, or was replaced or removed meanwhile. */
+export class UnreadablePack extends Error {
+  constructor(
+    readonly record: PackRecord,
+    cause?: unknown,
+  ) {
+    super(`The pack ${record.pack} cannot be read`, { cause });
+  }
+}
+
 /** What is read of a stored pack. All reject where it was replaced or removed meanwhile. */
 export interface StoredPackReader {
   readHead: (pack: string) => Promise<PackHead>;
@@ -13,7 +31,7 @@ export interface StoredPackReader {
   readParts: (head: PackHead, shard: number) => Promise<readonly EntityPart[]>;
 }
 
-/** A pack that the reader has added, of which no more is read than is asked for. */
+/** A pack that the reader has added, of which no more is read than is asked for. All methods may throw `UnreadablePack`. */
 export class StoredPack implements NameSource {
   readonly pack: string;
   readonly hash: string;
@@ -45,14 +63,15 @@ export class StoredPack implements NameSource {
   }
 
   sieve(): Promise<SieveKeys> {
-    return this.reader.readSieve(this.head);
+    return this.#read(this.reader.readSieve(this.head));
   }
 
   /** The part of the pack that the card of an entity shows. @returns `undefined` for a key that it does not have */
   async partOf(key: string): Promise<Pack | undefined> {
     for (const place of placesOf(this.index, term.id(key))) {
       const shard = shardOf(this.head, place);
-      const part = (await this.reader.readParts(this.head, shard))[place - (this.head.starts[shard] ?? 0)];
+      const parts = await this.#read(this.reader.readParts(this.head, shard));
+      const part = parts[place - (this.head.starts[shard] ?? 0)];
       if (part?.entities[0]?.id === key) return { ...this.head.common, ...part };
     }
     return undefined;
@@ -61,12 +80,18 @@ export class StoredPack implements NameSource {
   #namesIn(shard: number): Promise<readonly PackEntity[]> {
     const known = this.#names.get(shard);
     if (known) return known;
-    const names = this.reader.readNames(this.head, shard).catch((error: unknown) => {
-      // The next call tries again.
-      this.#names.delete(shard);
-      throw error;
-    });
+    const names = this.#read(this.reader.readNames(this.head, shard));
     this.#names.set(shard, names);
+    // The next call tries again.
+    names.catch(() => this.#names.delete(shard));
     return names;
+  }
+
+  async #read<T>(reading: Promise<T>): Promise<T> {
+    try {
+      return await reading;
+    } catch (error) {
+      throw new UnreadablePack(this, error);
+    }
   }
 }

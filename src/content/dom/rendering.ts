@@ -12,48 +12,35 @@ const WHOLE_PAGE = '10000000px';
  * `content-visibility` count. Transparent and covered text counts as rendered.
  *
  * The observed area is the whole page, so an intersection changes only when an element gains or loses its box.
+ * `content-visibility: hidden` and a closed `details` hide an element's text but keep its box: that is noticed by `recheck`.
  */
 export class Rendering {
   readonly #watched = new Map<Element, boolean>();
   readonly #close: IntersectionObserver;
   readonly #slow: IntersectionObserver;
-  readonly #attributes: MutationObserver;
-  /** Elements with changed attributes, to be checked when the browser has laid out the page: earlier, it would do so twice. */
-  readonly #changed = new Set<Element>();
 
   /** @param onChange called with an element that has appeared or disappeared */
   constructor(
     private readonly onChange: (element: Element) => void,
     signal: AbortSignal,
   ) {
-    const recheck = (changes: readonly { target: Node }[]) => {
-      for (const target of new Set(changes.map(({ target }) => target)))
-        if (isElement(target)) this.#recheck(target);
+    const recheck = (changes: readonly IntersectionObserverEntry[]) => {
+      for (const { target } of changes) this.#recheck(target);
     };
     // With the default root, browsers ignore the margins in cross-origin frames.
     const area = { root: document, rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE };
     this.#close = new IntersectionObserver(recheck, area);
     // Chromium's `delay`, in milliseconds.
     this.#slow = new IntersectionObserver(recheck, Object.assign(area, { delay: 1_000 }));
-    // `content-visibility: hidden` hides an element's text but keeps its box.
-    this.#attributes = new MutationObserver((records) => {
-      if (this.#changed.size === 0)
-        requestAnimationFrame(() => scheduler.postTask(() => this.#recheckChanged(), { signal }));
-      for (const { target } of records) if (isElement(target)) this.#changed.add(target);
-    });
-    // Text directly inside a `details` has no element whose intersection would change.
-    const onToggle = ({ target }: Event) => target instanceof Element && this.#recheck(target);
-    window.addEventListener('toggle', onToggle, { signal, capture: true, passive: true });
     signal.addEventListener('abort', () => {
       this.#close.disconnect();
       this.#slow.disconnect();
-      this.#attributes.disconnect();
     });
   }
 
-  #recheckChanged(): void {
-    for (const element of this.#changed) this.#recheck(element);
-    this.#changed.clear();
+  /** Checks all watched elements, because something of the page has changed. */
+  recheck(): void {
+    for (const element of this.#watched.keys()) this.#recheck(element);
   }
 
   #recheck(element: Element): void {
@@ -68,7 +55,6 @@ export class Rendering {
     if (this.#watched.has(element) || this.#watched.size >= MAX_WATCHED) return;
     this.#watched.set(element, isTextRendered(element));
     (this.#watched.size > MAX_WATCHED_CLOSELY ? this.#slow : this.#close).observe(element);
-    this.#attributes.observe(element, { attributeFilter: ['class', 'style', 'hidden'] });
   }
 
   remove(element: Element): void {

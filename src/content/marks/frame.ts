@@ -14,6 +14,7 @@ import { LazyCard } from './hover/lazy-card.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
+import type { SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 
 /** The requests of background and popup that a frame answers. */
@@ -52,7 +53,7 @@ export interface FramePlatform {
  */
 export function startFrame(
   platform: FramePlatform,
-  stages: Stages<CardFactory, NavigationFactory, FilterFactory>,
+  stages: Stages<CardFactory, NavigationFactory, FilterFactory, SightFactory>,
 ): void {
   const { abortIfOrphaned } = platform;
   const { documentToken } = stages;
@@ -93,7 +94,7 @@ export function startFrame(
   const nameCalls = loader('names');
 
   function applySettings(settings: FrameSettings): void {
-    if (settings.on && found && settings.names !== latestNames) void reloadNames();
+    if (settings.on && latestNames !== undefined && settings.names !== latestNames) void reloadNames();
     else if (!settings.on) {
       session?.end.abort();
       session = undefined;
@@ -154,6 +155,7 @@ export function startFrame(
         card,
         navigation,
         viewportFilter,
+        sight: () => stages.sight,
         settings,
         onCounts: () => reporter.report(),
       },
@@ -167,7 +169,9 @@ export function startFrame(
     feed.refresh();
   };
   void stages.requestMarks().then(async (start) => {
-    if (!start || !(await useNames(start))) return;
+    if (!start) return;
+    // Without names, where marks were switched off meanwhile, they are loaded once marks are on again.
+    await useNames(start);
     // They may have changed while the names were loaded.
     if (feed.current) applySettings(feed.current);
     else feed.start(start.settings);

@@ -17,6 +17,7 @@ import { MentionStore, type PageMention } from './mentions/mention-store.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { markStyleOf } from './paint/mark-style.ts';
 import { Painter } from './paint/painter.ts';
+import type { Sight, SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 import { Scanner } from './scan/scanner.ts';
 import { Watcher } from './scan/watcher.ts';
@@ -33,6 +34,8 @@ export interface SessionDependencies {
   navigation: () => Promise<NavigationFactory | undefined>;
   /** The same for the filter of mentions near the viewport. */
   viewportFilter: () => Promise<FilterFactory | undefined>;
+  /** What tells mentions that can be seen. Injected before the marks. */
+  sight: () => SightFactory | undefined;
   settings: FrameSettings;
   /** Called after the first scan, and whenever the number of mentions has changed. */
   onCounts: () => void;
@@ -92,8 +95,11 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
       onNavigate: (mention) => hover.send({ type: 'summoned', mention }),
     }),
   );
+  let sight: Sight | undefined;
+  const startSight = () => (sight ??= deps.sight()?.(painter, roots, signal));
   const navigation = async () => {
     const loaded = await loadNavigation();
+    await startSight()?.look();
     return signal.aborted ? undefined : loaded;
   };
   const report = coalesce(deps.onCounts, signal);
@@ -105,6 +111,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   }, signal);
   painter.onChange(report, signal);
   painter.onChange(selectFirst, signal);
+  painter.onChange(startSight, signal);
   watcher.onChange(() => painter.onPageChange(), signal);
 
   void scan(document).then(() => {

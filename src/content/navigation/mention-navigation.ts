@@ -23,8 +23,8 @@ export class MentionNavigation {
    * @returns whether there is any
    */
   move(direction: 1 | -1): boolean {
-    const mentions = [...mentionsInOrder(this.store, this.roots)].filter((mention) =>
-      this.painter.isSelected(mention),
+    const mentions = [...mentionsInOrder(this.store, this.roots)].filter(
+      (mention) => this.painter.isVisible(mention) && this.painter.isSelected(mention),
     );
     const from = this.#current ? mentions.indexOf(this.#current) : -1;
     const start = from >= 0 ? from + direction : startIndex(mentions, direction);

@@ -91,19 +91,21 @@ export class Scout {
   }
 
   #schedule(delay: number): void {
-    if (this.#isRunning) return;
+    if (!this.#isRunning) void this.#run(delay);
+  }
+
+  async #run(delay: number): Promise<void> {
     this.#isRunning = true;
     const { signal } = this.#end;
-    scheduler
-      .postTask(() => runBetweenPageTasks(this.#readAll(), signal), { delay, signal })
-      .catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-      })
-      .finally(() => {
-        this.#isRunning = false;
-        if (this.#roots.size + this.#changed.size > 0 && !this.#candidate && !signal.aborted)
-          this.#schedule(MIN_INTERVAL);
-      });
+    // In Firefox, the page's scheduler may not even look at a promise of this script.
+    await scheduler.postTask(() => {}, { delay });
+    try {
+      await runBetweenPageTasks(this.#readAll(), signal);
+    } finally {
+      this.#isRunning = false;
+    }
+    if (this.#roots.size + this.#changed.size > 0 && !this.#candidate && !signal.aborted)
+      this.#schedule(MIN_INTERVAL);
   }
 
   *#readAll(): Generator<Step> {

@@ -10,7 +10,7 @@ import type { Candidate, Scout } from './scout.ts';
  * The state that the scripts of one frame share through the global object of the extension's isolated world. The
  * background injects them one after another.
  */
-export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown> {
+export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown, Sight = unknown> {
   /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
   version: string;
   /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */
@@ -43,6 +43,8 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown>
   navigation?: Navigation;
   /** Creates the filter of mentions near the viewport. Set by the viewport script. */
   viewport?: Filter;
+  /** Creates what tells mentions that can be seen. Set by the sight script. */
+  sight?: Sight;
 }
 
 /** Asks for names of large packs as the page's text calls for them. */
@@ -70,9 +72,9 @@ export function publishStages(stages: Stages): void {
 }
 
 /** @returns the stages of this frame; `undefined` without a scout of this version */
-export function readStages<Cards, Navigation = unknown, Filter = unknown>(
+export function readStages<Cards, Navigation = unknown, Filter = unknown, Sight = unknown>(
   version: string,
-): Stages<Cards, Navigation, Filter> | undefined {
-  const stages: Stages<Cards, Navigation, Filter> | undefined = Reflect.get(globalThis, STAGES_KEY);
+): Stages<Cards, Navigation, Filter, Sight> | undefined {
+  const stages: Stages<Cards, Navigation, Filter, Sight> | undefined = Reflect.get(globalThis, STAGES_KEY);
   return stages?.version === version ? stages : undefined;
 }

@@ -2,18 +2,22 @@ import { fold } from '../text/fold.ts';
 import { allSpellings, type MatchAlias } from './match-index.ts';
 import {
   addToHash,
-  BloomFilter,
+  BITS,
+  bitOf,
   HASH_SEED,
   type NameSieveData,
+  PROBES,
   START_LENGTH,
   SYMBOL_KEY,
+  stepOf,
   TIERS,
 } from './name-sieve.ts';
 import { skeleton } from './sieve.ts';
 
 /** Bits of a filter for each name: about one word of 100,000 passes by chance. */
 const BITS_PER_NAME = 32;
-const MIN_BITS = 1024;
+/** The least length of a filter, in characters. */
+const MIN_LENGTH = 200;
 
 /** What the sieve knows of a spelling. */
 export interface SpellingKey {
@@ -81,12 +85,16 @@ export const nameSieveDataOf = (packs: readonly SieveKeys[]): NameSieveData => (
   symbols: [...new Set(packs.flatMap(({ symbols }) => symbols))],
 });
 
-/** @returns the bytes of a filter, as base64 */
+/** @returns the text of a Bloom filter */
 function filterOf(lists: readonly Int32Array[]): string {
   const hashes = new Set(lists.flatMap((list) => [...list]));
-  let size = MIN_BITS;
-  while (size < hashes.size * BITS_PER_NAME) size *= 2;
-  const filter = new BloomFilter(new Uint8Array(size / 8));
-  for (const hash of hashes) filter.add(hash);
-  return btoa(Array.from(filter.bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const length = Math.max(MIN_LENGTH, Math.ceil((hashes.size * BITS_PER_NAME) / BITS));
+  const codes = new Uint8Array(length).fill(1 << BITS);
+  for (const hash of hashes)
+    for (let probe = 0, step = stepOf(hash); probe < PROBES; probe++) {
+      const bit = bitOf(hash, step, probe, length);
+      const at = Math.floor(bit / BITS);
+      codes[at] = (codes[at] ?? 0) | (1 << (bit % BITS));
+    }
+  return Array.from(codes, (code) => String.fromCharCode(code)).join('');
 }

@@ -5,7 +5,7 @@ import { SIEVE_REACH, skeletonOf } from './sieve.ts';
  * bits in a Bloom filter, so it never rejects a text with a name, and others rarely pass.
  */
 export interface NameSieveData {
-  /** The bits, as base64. Their number is a power of two. */
+  /** The bits, see `BloomFilter`. */
   bits: string;
   /** The first letters of names. In large scripts, they reject most places at once. */
   initials: string;
@@ -21,7 +21,7 @@ const LAST_TIER = 16;
 /** The longest name that takes no suffix, in letters. */
 export const MAX_UNINFLECTED = 2;
 /** How many bits stand for a name. */
-const PROBES = 6;
+export const PROBES = 6;
 /** How many letters the first filter compares; shorter names are in it with all their continuations. */
 export const START_LENGTH = 3;
 
@@ -32,69 +32,58 @@ export const SYMBOL_KEY = 0;
 export const HASH_SEED = 0x811c9dc5;
 export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** A Bloom filter of hashes. */
+/** Reads a Bloom filter of hashes. Its bits are read from the text that is published, so that a page decodes nothing. */
 export class BloomFilter {
-  /** @param bytes whose number is a power of two */
-  constructor(readonly bytes: Uint8Array) {}
+  /** @param bits six in each character, whose code has another one above these */
+  constructor(private readonly bits: string) {}
 
   /** @returns false for a hash that was not added */
   has(hash: number): boolean {
-    const step = stepOf(hash);
-    for (let probe = 0; probe < PROBES; probe++) {
-      const bit = this.#bitAt(hash, step, probe);
-      if (!((this.bytes[bit >> 3] ?? 0) & (1 << (bit & 7)))) return false;
+    for (let probe = 0, step = stepOf(hash); probe < PROBES; probe++) {
+      const bit = bitOf(hash, step, probe, this.bits.length);
+      if (!(this.bits.charCodeAt(bit / BITS) & (1 << (bit % BITS)))) return false;
     }
     return true;
   }
-
-  add(hash: number): void {
-    const step = stepOf(hash);
-    for (let probe = 0; probe < PROBES; probe++) {
-      const bit = this.#bitAt(hash, step, probe);
-      this.bytes[bit >> 3] = (this.bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-    }
-  }
-
-  #bitAt(hash: number, step: number, probe: number): number {
-    return (hash + Math.imul(probe, step)) & (this.bytes.length * 8 - 1);
-  }
 }
 
-/** A second hash, odd so that its multiples reach all bits. */
-function stepOf(hash: number): number {
+/** Bits in a character: with the one above them, all characters are visible ones but the last, and none is a control character. */
+export const BITS = 6;
+
+/** @param length of the filter's text */
+export const bitOf = (hash: number, step: number, probe: number, length: number) =>
+  ((hash + Math.imul(probe, step)) >>> 0) % (length * BITS);
+
+/** A second hash, odd so that its multiples differ. */
+export function stepOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) | 1;
 }
 
-function filterFrom(base64: string): BloomFilter {
-  const chars = atob(base64);
-  const bytes = new Uint8Array(chars.length);
-  for (let at = 0; at < chars.length; at++) bytes[at] = chars.charCodeAt(at);
-  return new BloomFilter(bytes);
-}
+/** How many beginnings are remembered: more would take too much of a page's memory. */
+const MAX_REMEMBERED = 5_000;
+
+/** The first of the places that are there; -1 where none is. As an unsigned number, -1 is the largest. */
+export const firstOf = (places: readonly number[]): number => Math.min(...places.map((at) => at >>> 0)) | 0;
 
 export class NameSieve {
   readonly #initials: ReadonlySet<number>;
   readonly #names: BloomFilter;
   readonly #starts: BloomFilter;
   readonly #symbols: readonly string[];
+  /** Beginnings of words with which no name begins. Most words of a page have begun the same way before. */
+  readonly #rejected = new Set<string>();
 
   constructor({ bits, initials, starts, symbols }: NameSieveData) {
     this.#initials = new Set(unitsOf(initials));
-    this.#names = filterFrom(bits);
-    this.#starts = filterFrom(starts);
+    this.#names = new BloomFilter(bits);
+    this.#starts = new BloomFilter(starts);
     this.#symbols = symbols;
   }
 
   /** @returns the offset of the first place where a name may begin, or -1 */
   find(text: string): number {
-    let first = -1;
-    for (const symbol of this.#symbols) {
-      const at = text.indexOf(symbol);
-      if (at >= 0 && (first < 0 || at < first)) first = at;
-    }
-    for (const { at } of this.#letterPlaces(text, first < 0 ? text.length : first)) return at;
-    return first;
+    return firstOf([this.#next(text, 0), ...this.#symbols.map((symbol) => text.indexOf(symbol))]);
   }
 
   /** The places where a name may begin, each with the keys of the names that may. */
@@ -102,21 +91,27 @@ export class NameSieve {
     for (const symbol of this.#symbols)
       for (let at = text.indexOf(symbol); at >= 0; at = text.indexOf(symbol, at + 1))
         yield { at, key: SYMBOL_KEY };
-    yield* this.#letterPlaces(text, text.length);
+    for (let at = this.#next(text, 0); at >= 0; at = this.#next(text, at + 1))
+      for (const key of this.#keysAt(text, at)) yield { at, key };
   }
 
-  /** The places before `end` where a name with letters may begin, in order. */
-  *#letterPlaces(text: string, end: number): Generator<{ at: number; key: number }> {
-    for (let at = 0, before: number = OTHER; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = kindOf(unit);
-      if (kind !== OTHER && (kind !== before || !IN_WORDS.has(kind)))
-        for (const key of this.#keysAt(text, at)) yield { at, key };
-      before = kind === CAPITAL ? SMALL : kind === CASED_CAPITAL ? CASED : kind;
+  /**
+   * A plain loop, which engines compile while it runs; pages are read before they would compile a generator.
+   * @returns the first place from an offset on where a name with letters may begin, or -1
+   */
+  #next(text: string, from: number): number {
+    let before = from > 0 ? inWord(kindOf(text.charCodeAt(from - 1))) : OTHER;
+    for (let at = from; at < text.length; at++) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind !== OTHER && (kind > INDIC || kind !== before) && this.#keysAt(text, at).length > 0) return at;
+      before = inWord(kind);
     }
+    return -1;
   }
 
   #keysAt(text: string, index: number): readonly number[] {
+    const start = text.slice(index, index + START_LENGTH);
+    if (this.#rejected.has(start)) return NONE;
     const end = Math.min(text.length, index + SIEVE_REACH);
     let keys = NONE;
     let hash = HASH_SEED;
@@ -139,10 +134,13 @@ export class NameSieve {
         at += 1;
         if (letter === 0) continue;
       }
-      if (length === 0 && !this.#initials.has(letter)) return keys;
       hash = addToHash(hash, letter);
       length += 1;
-      if (length === START_LENGTH && !this.#starts.has(hash)) return keys;
+      if (length === 1 ? !this.#initials.has(letter) : length === START_LENGTH && !this.#starts.has(hash)) {
+        if (at <= index + START_LENGTH && keys === NONE && this.#rejected.size < MAX_REMEMBERED)
+          this.#rejected.add(start);
+        return keys;
+      }
       if (TIERS[tier] !== length) continue;
       tier += 1;
       if (this.#names.has(hash) && !isInsideShortWord(text, at, length)) keys = [...keys, hash];
@@ -153,19 +151,20 @@ export class NameSieve {
 
 const NONE: readonly number[] = [];
 
-/** What a UTF-16 unit is for the question where a name may begin. */
+/**
+ * What a UTF-16 unit is for the question where a name may begin. Up to `INDIC`, letters begin no name after another one of their
+ * kind: small ones, where a script has capitals, and those of the scripts of India, which put spaces between words.
+ */
 const OTHER = 0;
 const SMALL = 1;
-const CAPITAL = 2;
-const CASED = 3;
-const CASED_CAPITAL = 4;
-const INDIC = 5;
+const CASED = 2;
+const INDIC = 3;
+const CAPITAL = 4;
+const CASED_CAPITAL = 5;
 const LETTER = 6;
-/**
- * Letters that begin no name after another one of their kind: small ones, where a script has capitals, and those of the scripts
- * of India, which put spaces between words.
- */
-const IN_WORDS: ReadonlySet<number> = new Set([SMALL, CASED, INDIC]);
+
+/** The kind of letter that may follow in the same word: after a capital, small ones. */
+const inWord = (kind: number) => (kind === CAPITAL || kind === CASED_CAPITAL ? kind - INDIC : kind);
 
 function kindOf(unit: number): number {
   if (unit < 0x80) {

@@ -1,5 +1,4 @@
 import type { MatchAffix, MatchContextRule } from './match-index.ts';
-import type { SieveKeys } from './name-sieve-data.ts';
 import type { PackEntity, PackNames } from './pack-names.ts';
 import { placesOf, type TermIndex, term, termIndexOf } from './term-index.ts';
 
@@ -18,12 +17,11 @@ export interface NameSource {
    */
   entitiesAt: (places: readonly number[]) => Promise<readonly PackEntity[]>;
   all: () => Promise<readonly PackEntity[]>;
-  sieve: () => Promise<SieveKeys>;
 }
 
 /** The source of names that are all in memory. */
 export function sourceOf(names: PackNames): NameSource {
-  const { pack, hash, affixes, contextWords, entities, sieve } = names;
+  const { pack, hash, affixes, contextWords, entities } = names;
   return {
     pack,
     hash,
@@ -33,7 +31,6 @@ export function sourceOf(names: PackNames): NameSource {
     index: termIndexOf(entities),
     entitiesAt: async (places) => places.flatMap((place) => entities[place] ?? []),
     all: async () => entities,
-    sieve: async () => sieve,
   };
 }
 

@@ -3,8 +3,6 @@ import { toMatchAffix } from './build-match-index.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
 import type { MatchIndex } from './match-index.ts';
 import { byKey, mergeNames, type NamedEntity } from './merge-names.ts';
-import type { NameSieveData } from './name-sieve.ts';
-import { nameSieveDataOf } from './name-sieve-data.ts';
 import { entitiesWith, hasEntity, type NameSource } from './name-source.ts';
 import { type PackEntity, versionOf } from './pack-names.ts';
 import { term } from './term-index.ts';
@@ -65,12 +63,6 @@ export class Names {
   async ofPack(id: string): Promise<Entities> {
     const source = this.packs.find(({ pack }) => pack === id);
     return source ? this.#merged(new Map([[source, await source.all()]])) : new Map();
-  }
-
-  /** The data of a sieve for the names of all packs but `except`. */
-  async sieveData(except: string): Promise<NameSieveData> {
-    const others = this.packs.filter(({ pack }) => pack !== except);
-    return nameSieveDataOf(await Promise.all(others.map((source) => source.sieve())));
   }
 
   /** The names of large packs that a place with one of these keys may begin. */

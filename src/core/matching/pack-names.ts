@@ -64,6 +64,12 @@ const signsOf = (wikidata: string | undefined, aliases: readonly MatchAlias[]): 
  */
 export const NAMES_FORMAT = 5;
 
-/** Tells a set of packs from others. With its end, no version is the beginning of another. */
-export const versionOf = (packs: readonly { pack: string; hash: string }[]): string =>
-  `${[NAMES_FORMAT, ...packs.map(({ pack, hash }) => `${pack}:${hash}`)].join(' ')};`;
+/**
+ * Tells a set of packs from others.
+ * @param missing ids of packs among them whose names are not found on a page
+ */
+export const versionOf = (
+  packs: readonly { pack: string; hash: string }[],
+  missing: readonly string[] = [],
+): string =>
+  [NAMES_FORMAT, ...packs.map(({ pack, hash }) => `${pack}:${hash}`)].join(' ') + [';', ...missing].join('-');

@@ -15,6 +15,12 @@ export const IdSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(
 /** Characters that would move or hide what stands around them: control characters, and those that override the direction. */
 const HARMFUL = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
+/**
+ * More combining marks on a letter than any language writes, which would cover the lines above and below: five that go with every
+ * script, or ten of a script's own.
+ */
+const STACKED = /(?:(?=\p{M})\p{sc=Inherited}){5}|\p{M}{10}/u;
+
 const text = (limit: number) =>
   v.pipe(
     v.string(),
@@ -22,6 +28,7 @@ const text = (limit: number) =>
     v.nonEmpty(),
     v.maxLength(limit),
     v.check((given) => !HARMFUL.test(given), 'text'),
+    v.check((given) => !STACKED.test(given), 'marks'),
   );
 export const NameSchema = text(MAX_NAME);
 /**
@@ -99,6 +106,8 @@ export const GroundedSchema = either(isGrounded, GroundedObjectSchema, Localised
 /** Whether a date such as "2020-02-31", "2020-06" or "2020" is in the calendar, or is no date, of which others tell. */
 function isInCalendar(date: string): boolean {
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return true;
+  // There was no year 0, and both stand for a year that is not known.
+  if (/^(?:0000|9999)/.test(date)) return false;
   const day = `${date}-01-01`.slice(0, 10);
   const time = Date.parse(day);
   // Engines differ: some take 31 February for 2 March.

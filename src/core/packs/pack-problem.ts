@@ -21,6 +21,7 @@ const FORMATS = [
   'day',
   'wikidata',
   'text',
+  'marks',
   'spelling',
 ] as const;
 export type PackFormat = (typeof FORMATS)[number];
@@ -31,7 +32,7 @@ export type UselessTerm = 'spelling' | 'common' | 'own-word' | 'repeated';
 export type PackReason =
   | { type: 'not-json'; detail: string }
   | { type: 'too-big'; limit: number; found: number }
-  | { type: 'missing' | 'unknown-field' | 'empty' | 'integer' | 'period' }
+  | { type: 'missing' | 'unknown-field' | 'repeated-field' | 'empty' | 'integer' | 'period' }
   | { type: 'expected'; expected: string; found: string }
   | { type: 'format'; format: PackFormat; found: string }
   | { type: 'too-long' | 'too-many' | 'too-small' | 'too-large'; limit: number }

@@ -4,6 +4,7 @@ import { crossProblems } from './cross-checks.ts';
 import type { Pack } from './pack.ts';
 import { type PackProblem, problemAt, problemOf } from './pack-problem.ts';
 import { LIST_LIMITS, PackSchema } from './pack-schema.ts';
+import { repeatedFields } from './repeated-fields.ts';
 import { SHARED_AFFIXES } from './shared-affixes.ts';
 
 const SHARED_IDS: ReadonlySet<string> = new Set(SHARED_AFFIXES.map(({ id }) => id));
@@ -34,23 +35,28 @@ export const MAX_PACK_SIZE = 10_000_000;
 export function parsePackText(text: string, file: string): Pack {
   if (text.length > MAX_PACK_SIZE)
     throw new PackError(file, [problemAt([], { type: 'too-big', limit: MAX_PACK_SIZE, found: text.length })]);
+  // Editors of Windows begin files with a mark that JSON does not have.
+  const json = text.replace(/^\ufeff/, '');
   let data: unknown;
   try {
-    // Editors of Windows begin files with a mark that JSON does not have.
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
+    data = JSON.parse(json);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new PackError(file, [problemAt([], { type: 'not-json', detail })]);
   }
-  return parsePack(data, file);
+  return parsed(data, file, repeatedFields(json));
 }
 
 /** Like `parsePackText`, for parsed JSON. */
-export function parsePack(data: unknown, file: string): Pack {
+export const parsePack = (data: unknown, file: string): Pack => parsed(data, file, []);
+
+/** @param known problems that have been found already */
+function parsed(data: unknown, file: string, known: readonly PackProblem[]): Pack {
   const tooMany = overlongLists(data);
   if (tooMany.length > 0) throw new PackError(file, tooMany);
   const result = v.safeParse(PackSchema, data);
   const problems = firstOfEachField([
+    ...known,
     ...(result.issues ?? []).map(problemOf),
     ...crossProblems(data, SHARED_IDS),
   ]);

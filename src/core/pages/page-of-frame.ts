@@ -6,19 +6,19 @@ interface SendingFrame {
   frameId: number;
   /** The URL of the sending document when it was loaded. */
   url: string | undefined;
-  /** The URL of the tab's top document; `undefined` where the browser does not reveal it. */
+  /** The URL of the tab's top document now; `undefined` where the browser does not reveal it. */
   topUrl: string | undefined;
 }
 
 /**
  * The page that a frame is part of. Only the browser says which: a taken-over process could name any. Of the address that
  * the top frame itself names, no more than path and query count, because it may know of its `pushState` before the browser.
- * @param address the URL of the sending document, as it says itself; the one it was loaded from by default
+ * @param address the URL of the sending document, as it says itself; the tab's by default, which follows `pushState`
  * @returns `page` is `undefined` for a page without a site; all of it is where the browser does not reveal the page
  */
 export function pageOfFrame(
   { frameId, url, topUrl }: SendingFrame,
-  address = url ?? '',
+  address = topUrl ?? '',
 ): { page: PageAddress | undefined } | undefined {
   // Firefox may still have the URL of the tab's last page when the next one asks.
   const page = frameId === TOP_FRAME ? (url ?? topUrl) : topUrl;

@@ -12,14 +12,14 @@ interface Props extends SectionProps {
 /** Where to drop a file, and buttons for those who choose one or paste its text. */
 export function AddPack({ state, l10n, actions, chooseButton, isDropping, onFiles }: Props) {
   const { packStrings: strings } = l10n;
-  const { lastResult } = state;
+  const { offered } = state;
   const input = useRef<HTMLInputElement>(null);
   const pasteButton = useRef<HTMLButtonElement>(null);
   const [isPasting, setIsPasting] = useState(false);
   useLayoutEffect(() => {
     // A refused text stays, to be mended.
-    if (lastResult?.type === 'pack-added' || lastResult?.type === 'pack-updated') setIsPasting(false);
-  }, [lastResult]);
+    if (offered?.type === 'checked') setIsPasting(false);
+  }, [offered]);
   const closePaste = () => {
     setIsPasting(false);
     pasteButton.current?.focus();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { packKey } from '../../core/packs/keys.ts';
 import { foreignLanguage } from '../../core/packs/localised.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { LOCALES } from '../../core/shared/language.ts';
 import { SwitchInput } from '../../ui/components/switch.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { sourceLine } from '../../ui/strings/source-texts.ts';
@@ -92,13 +93,16 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
 }
 
 /** "12 names", "40 notes", and what is unusual about a pack. */
-function factsOf({ entities, notes, title, isBundled }: PackInfo, l10n: Localisation): string[] {
+function factsOf({ entities, notes, title, languages, isBundled }: PackInfo, l10n: Localisation): string[] {
   const { packStrings: strings, language } = l10n;
   const foreign = foreignLanguage(title, language);
+  const list = new Intl.ListFormat(LOCALES[language]);
   return [
     strings.names(entities),
     strings.notes(notes),
-    ...(foreign === undefined ? [] : [strings.inLanguage(languageName(foreign, language))]),
+    ...(foreign === undefined
+      ? []
+      : [strings.inLanguage(list.format(languages.map((tag) => languageName(tag, language))))]),
     ...(isBundled ? [strings.bundled] : []),
   ];
 }

@@ -1,8 +1,7 @@
-import type { Localised } from '../../core/packs/pack.ts';
-import { LOCALES } from '../../core/shared/language.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import type { CheckedPack } from '../session/pack-state.ts';
+import { sharedTexts } from '../session/shared-texts.ts';
 import { FaultTable } from './fault-table.tsx';
 
 interface Props {
@@ -12,17 +11,14 @@ interface Props {
 
 /** What may surprise readers later: doubtful spellings, and names that other packs have too. Then what its author may mend. */
 export function PackRemarks({ pack: { outline, shared }, l10n }: Props) {
-  const { packStrings: strings, packWarningStrings, localised, language } = l10n;
+  const { packStrings: strings, packWarningStrings } = l10n;
   const { concerns, warnings, moreWarnings } = outline;
-  const list = new Intl.ListFormat(LOCALES[language]);
-  const namesOf = (names: readonly Localised[], more: number) =>
-    list.format([...names.map(localised), ...(more > 0 ? [strings.moreNames(more)] : [])]);
   const [first, ...rest] = [
     ...concerns.map(({ type, spellings, more }) => {
       const quoted = spellings.map(strings.quoted).join(', ');
       return `${strings.concerns[type]} ${quoted}${more > 0 ? ` ${strings.more(more)}` : ''}`;
     }),
-    ...shared.map(({ names, more, title }) => strings.shared(namesOf(names, more), localised(title))),
+    ...sharedTexts(shared, l10n),
   ];
   return (
     <>

@@ -12,8 +12,11 @@ import type { SettingsChanges, Store } from './settings-changes.ts';
 
 /** What packs need of the browser. */
 export interface PackPorts extends InstalledPacks, NamePorts {
-  /** Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored. */
-  addPack: (text: string) => Promise<PackInfo>;
+  /**
+   * Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored.
+   * @param added `PackInfo.added` of a pack that comes back
+   */
+  addPack: (text: string, added?: number) => Promise<PackInfo>;
   removePack: (id: string) => Promise<void>;
   onPacksChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Starts a reader apart from the page. Its promises reject, and what it does ends, when `signal` aborts. */
@@ -42,11 +45,11 @@ export function packActions(
     added.forget();
     await added.readNames();
   });
-  const add = async (text: string) => {
-    const added = await orUndefined(ports.addPack(text));
-    update({ refused: added === undefined });
+  const add = async (text: string, added?: number) => {
+    const info = await orUndefined(ports.addPack(text, added));
+    update({ refused: info === undefined });
     await refresh();
-    return added !== undefined;
+    return info !== undefined;
   };
   const remove = async (id: string) => {
     const removed = await succeeds(ports.removePack(id));
@@ -112,11 +115,12 @@ export function packActions(
     },
     async removePack(id: string) {
       const title = titleOf(id);
+      const added = state().packs?.find((pack) => pack.id === id)?.added;
       // Without its file, it could not be brought back.
       const text = await orUndefined(ports.readPack(id));
       if (text === undefined) return update({ refused: true });
       if (!(await remove(id))) return;
-      reportResult({ type: 'pack-removed', title }, async () => void (await add(text)));
+      reportResult({ type: 'pack-removed', title }, async () => void (await add(text, added)));
     },
     async savePack(id: string) {
       const text = await orUndefined(ports.readPack(id));

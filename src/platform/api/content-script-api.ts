@@ -16,7 +16,7 @@ export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
  * Whether the extension that injected this script is still installed. After an update or a removal the script lives on
  * in open pages, but every call to the browser's API throws ("Extension context invalidated").
  */
-function isContextValid(): boolean {
+export function isContextValid(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {
@@ -40,6 +40,14 @@ export const abortIfOrphaned =
       return undefined;
     }
   };
+
+/**
+ * Calls back when the background ends: because the extension is updated or removed, or because nothing is to be done. Does not
+ * keep it awake.
+ */
+export function onBackgroundEnd(listener: () => void): void {
+  browser.runtime.connect().onDisconnect.addListener(listener);
+}
 
 /** Calls back when the page is shown: at once, or after activation if Chrome has prerendered it. */
 export function whenActivated(start: () => void): void {

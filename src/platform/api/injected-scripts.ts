@@ -5,5 +5,6 @@ export const INJECTED_SCRIPTS = {
   card: 'src/content/card.iife.js',
   navigation: 'src/content/navigation.iife.js',
   viewport: 'src/content/viewport.iife.js',
+  sight: 'src/content/sight.iife.js',
   names: 'src/content/names.iife.js',
 } as const;

@@ -12,9 +12,7 @@ import { PACK_DATABASE } from './has-pack-database.ts';
 /** What lists need of a pack, and its place among the others. */
 export interface PackRecord {
   id: string;
-  /** Packs are listed in the order in which they were added. */
-  order: number;
-  /** When it was added, in milliseconds since the epoch. */
+  /** When it was added, in milliseconds since the epoch. Packs are listed in this order, and no two have the same time. */
   added: number;
   hash: string;
   /** `NAMES_FORMAT` of the version that has compiled it. Others compile it again from its file. */

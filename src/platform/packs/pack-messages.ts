@@ -20,8 +20,11 @@ const requests = {
   list: v.object({}),
   /** The file of a pack, as JSON text. */
   read: v.object({ id: PackId }),
-  /** Adds a pack, or replaces the one of the same id. */
-  add: v.object({ file: v.string() }),
+  /**
+   * Adds a pack, or replaces the one of the same id.
+   * @property added when a pack was added that comes back, in milliseconds since the epoch
+   */
+  add: v.object({ file: v.string(), added: v.optional(v.pipe(v.number(), v.finite())) }),
   remove: v.object({ id: PackId }),
   /** Names and packs of entities, by their keys. */
   entities: v.object({ keys: v.array(v.string()) }),
@@ -106,8 +109,12 @@ async function ask<K extends keyof Answers>(type: K, request: Request<K>): Promi
 export const listPacks = (): Promise<readonly PackInfo[]> => ask('list', {});
 /** @returns the pack's file as JSON text. @throws where there is no such pack */
 export const readPack = (id: string): Promise<string> => ask('read', { id });
-/** Adds a pack, or replaces the one of the same id. @throws when it is invalid or was not stored */
-export const addPack = (file: string): Promise<PackInfo> => ask('add', { file });
+/**
+ * Adds a pack, or replaces the one of the same id.
+ * @param added `PackInfo.added` of a pack that comes back, for its old place among the others
+ * @throws when it is invalid or was not stored
+ */
+export const addPack = (file: string, added?: number): Promise<PackInfo> => ask('add', { file, added });
 export const removePack = async (id: string): Promise<void> => void (await ask('remove', { id }));
 /** The entities of these keys; keys that no pack knows are left out. */
 export const listEntities = (keys: readonly string[]): Promise<readonly ListedEntity[]> =>

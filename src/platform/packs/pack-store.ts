@@ -15,7 +15,7 @@ export async function readPackRecords(): Promise<PackRecord[]> {
   const records = await readAllRecords();
   return records
     .filter(({ compiled }) => compiled === NAMES_FORMAT)
-    .sort((one, other) => one.order - other.order);
+    .sort((one, other) => one.added - other.added);
 }
 
 const readAllRecords = async (): Promise<PackRecord[]> =>
@@ -58,14 +58,19 @@ export const readPackFile = async (id: string): Promise<string | undefined> =>
  * Adds a pack, or replaces the one of the same id.
  * @param file as JSON text
  * @param reserved the id of the bundled pack
+ * @param added when a pack was added that comes back, so that it gets its old place among the others
  * @throws {PackError} for an invalid pack
  * @throws {RangeError} when there are too many, or the id is reserved
  * @throws when the browser does not store it
  */
-export const storePack = (file: string, reserved?: string): Promise<PackRecord> =>
-  inTurn(() => parseAndStore(file, reserved));
+export const storePack = (file: string, reserved?: string, added?: number): Promise<PackRecord> =>
+  inTurn(() => parseAndStore(file, reserved, added));
 
-async function parseAndStore(file: string, reserved: string | undefined): Promise<PackRecord> {
+async function parseAndStore(
+  file: string,
+  reserved: string | undefined,
+  added: number | undefined,
+): Promise<PackRecord> {
   const pack = parsePackText(file, 'pack.json');
   if (pack.id === reserved) throw new RangeError(`The pack ${reserved} comes with the extension`);
   const hash = await hashOf(file);
@@ -75,14 +80,20 @@ async function parseAndStore(file: string, reserved: string | undefined): Promis
   if (others.length >= MAX_PACKS) throw new RangeError(`There are ${MAX_PACKS} packs already`);
   const record: PackRecord = {
     id: pack.id,
-    order: known?.order ?? Math.max(0, ...others.map(({ order }) => order)) + 1,
-    added: known?.added ?? Date.now(),
+    added: timeOf(known?.added ?? added ?? Date.now(), others),
     hash,
     compiled: NAMES_FORMAT,
     info: packInfo(pack, false),
   };
   await write(record, file, pack);
   return record;
+}
+
+/** A time near the given one at which none of the packs was added. */
+function timeOf(added: number, packs: readonly PackRecord[]): number {
+  let time = added;
+  while (packs.some((other) => other.added === time)) time += 1;
+  return time;
 }
 
 /** Removes a pack, if it is there. */

@@ -11,16 +11,21 @@ const isLocalClosed = 'setAccessLevel' in browser.storage.local;
 const area = isLocalClosed ? browser.storage.session : browser.storage.local;
 const KEY = 'names';
 
-interface Published {
+export interface PublishedNames {
   /** `Names.version` of the names that the sieve lets pass. */
   version: string;
   data: NameSieveData | null;
+  /** Ids of packs whose names are not in the sieve, because they could not be read. */
+  unread: readonly string[];
 }
 
-const read = async (): Promise<Published | undefined> => (await area.get(KEY))[KEY] as Published | undefined;
+/** @returns `undefined` where nothing is published */
+export const readPublished = async (): Promise<PublishedNames | undefined> =>
+  (await area.get(KEY))[KEY] as PublishedNames | undefined;
 
 /** @returns null where there are no names but those of the bundled pack */
-export const readPublishedNames = async (): Promise<NameSieveData | null> => (await read())?.data ?? null;
+export const readPublishedNames = async (): Promise<NameSieveData | null> =>
+  (await readPublished())?.data ?? null;
 
 /**
  * Waits until a sieve is published that knows these names.
@@ -33,7 +38,7 @@ export function whenPublished(version: string, signal: AbortSignal): Promise<Nam
   return new Promise((resolve) => {
     // Reading fails where the extension was removed.
     const check = async () => {
-      const published = await orUndefined(read());
+      const published = await orUndefined(readPublished());
       if (published?.version && version.startsWith(published.version)) resolve(published.data ?? undefined);
     };
     subscribe(area.onChanged, () => void check(), ended);
@@ -45,7 +50,4 @@ export function whenPublished(version: string, signal: AbortSignal): Promise<Nam
 /** How long a sieve may take to be published, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** @returns the version of what is published; `undefined` where nothing is */
-export const publishedVersion = async (): Promise<string | undefined> => (await read())?.version;
-
-export const publishNames = (published: Published): Promise<void> => area.set({ [KEY]: published });
+export const publishNames = (published: PublishedNames): Promise<void> => area.set({ [KEY]: published });

@@ -5,13 +5,16 @@ import type { FrameAddress, Sender } from '../messages/transport.ts';
 type Frame = FrameAddress & Partial<Sender>;
 
 /**
- * Runs a script in a frame.
+ * Runs scripts in a frame, one after another.
  * @throws where the browser refuses, or the frame is gone
  */
-export async function injectScript(script: keyof typeof INJECTED_SCRIPTS, frame: Frame): Promise<void> {
+export async function injectScripts(
+  scripts: readonly (keyof typeof INJECTED_SCRIPTS)[],
+  frame: Frame,
+): Promise<void> {
   await browser.scripting.executeScript({
     target: targetOf(frame),
-    files: [INJECTED_SCRIPTS[script]],
+    files: scripts.map((script) => INJECTED_SCRIPTS[script]),
     injectImmediately: true,
   } as browser.Scripting.ScriptInjection);
 }

@@ -11,8 +11,8 @@ interface Props {
   strings: PopupStrings;
 }
 
-/** The names of a pack, under the switch for all of them where there are several packs. */
-export function PackNames({ pack: { id, everywhere, entities, more }, actions, strings }: Props) {
+/** The names of a pack, under the switches for all of them where there are several packs. */
+export function PackNames({ pack: { id, everywhere, here, entities, more }, actions, strings }: Props) {
   const rows = entities.map((entity) => (
     <EntityRow key={entity.id} entity={entity} actions={actions} strings={strings} />
   ));
@@ -21,6 +21,7 @@ export function PackNames({ pack: { id, everywhere, entities, more }, actions, s
     <div class="pack" key={id}>
       <div class="pack-head">
         <SwitchRow {...switchProps(everywhere, actions)} />
+        {here && <SwitchRow {...switchProps(here, actions)} />}
       </div>
       {rows}
       {more > 0 && <p class="capped">{strings.moreNames(more)}</p>}

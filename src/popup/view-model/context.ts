@@ -23,6 +23,8 @@ export interface TitledPack {
 /** The view model of a switch. */
 export interface SwitchViewModel {
   name: string;
+  /** The part of the name to be seen, where the rest stands beside it. */
+  shown?: string | undefined;
   description?: string | undefined;
   checked: boolean;
   disabled: boolean;

@@ -1,5 +1,5 @@
 import { packKey } from '../../core/packs/keys.ts';
-import { entityOffReason } from '../../core/pages/page-switches.ts';
+import { entityChange, entityOffReason } from '../../core/pages/page-switches.ts';
 import {
   countOf,
   type NamedEntity,
@@ -9,10 +9,12 @@ import {
 } from './context.ts';
 import { type EntityViewModel, entityViewModels } from './entities.ts';
 
-/** The names of a pack, and its switch where there are several packs. */
+/** The names of a pack, and its switches where there are several packs. */
 export interface PackViewModel {
   id: string;
   everywhere: SwitchViewModel | undefined;
+  /** The switch for the page's site; `undefined` where there is no site, or the pack is off on all of them. */
+  here: SwitchViewModel | undefined;
   entities: readonly EntityViewModel[];
   /** How many more names of the pack are on the page. */
   more: number;
@@ -30,17 +32,27 @@ export function packViewModels(
   entities: readonly NamedEntity[],
   packs: readonly TitledPack[],
 ): PackViewModel[] {
-  const { settings, counts, locked } = context;
+  const { settings, address, counts, locked, strings } = context;
   if (packs.length < 2)
-    return [{ id: '', everywhere: undefined, entities: entityViewModels(context, entities), more: 0 }];
+    return [
+      {
+        id: '',
+        everywhere: undefined,
+        here: undefined,
+        entities: entityViewModels(context, entities),
+        more: 0,
+      },
+    ];
   const isOn = (id: string) => !settings.entitiesOff.includes(packKey(id));
-  const homeOf = ({ packIds }: NamedEntity) => packIds.find(isOn) ?? packIds[0];
+  const isOnHere = (id: string) => entityOffReason(settings, address, { id: packKey(id) }) === undefined;
+  const homeOf = ({ packIds }: NamedEntity) => packIds.find(isOnHere) ?? packIds[0];
   const isListed = (entity: NamedEntity, isBundled: boolean) =>
     countOf(counts, entity.id) > 0 ||
     (isBundled && entityOffReason(settings, context.address, entity) !== undefined);
   return packs.map(({ id, title, isBundled }) => {
     const key = packKey(id);
-    const own = isOn(id)
+    const changeHere = (on: boolean) => address && entityChange(settings, address, { id: key }, on);
+    const own = isOnHere(id)
       ? entities.filter((entity) => homeOf(entity) === id && isListed(entity, isBundled))
       : [];
     return {
@@ -51,6 +63,16 @@ export function packViewModels(
         disabled: locked || !settings.enabled,
         change: (on) => ({ type: 'entity', entity: key, on }),
       },
+      here:
+        address && isOn(id)
+          ? {
+              name: strings.entityHere(title, address.site),
+              shown: strings.site(address.site),
+              checked: isOnHere(id),
+              disabled: locked || !settings.enabled || changeHere(!isOnHere(id)) === undefined,
+              change: changeHere,
+            }
+          : undefined,
       entities: entityViewModels(context, own.slice(0, MAX_LISTED)),
       more: Math.max(0, own.length - MAX_LISTED),
     };

@@ -5,7 +5,8 @@ interface InputProps {
   checked: boolean;
   disabled?: boolean;
   onChange: (on: boolean) => void;
-  'aria-labelledby'?: string;
+  'aria-label'?: string | undefined;
+  'aria-labelledby'?: string | undefined;
   'aria-describedby'?: string | undefined;
 }
 
@@ -26,6 +27,8 @@ export function SwitchInput({ onChange, ...attributes }: InputProps) {
 interface RowProps {
   /** The whole accessible name. */
   name: string;
+  /** The part of the name to be seen, where the rest stands beside the row. */
+  shown?: string | undefined;
   /** Text below the name, and its accessible description. */
   description?: string | undefined;
   checked: boolean;
@@ -36,13 +39,13 @@ interface RowProps {
 let rows = 0;
 
 /** A row with a name and a switch. A click anywhere in the row toggles it. */
-export function SwitchRow({ name, description, ...input }: RowProps) {
+export function SwitchRow({ name, shown, description, ...input }: RowProps) {
   // Not `useId`, which starts from 0 with each `render` from the root, so that new rows get the ids of others.
   const [id] = useState(() => `switch-${rows++}`);
   return (
     <label class="switch-row" for={id}>
       <span class="switch-text">
-        <span id={`${id}-name`}>{name}</span>
+        <span id={`${id}-name`}>{shown ?? name}</span>
         {description !== undefined && (
           <span id={`${id}-description`} class="switch-description">
             {description}
@@ -53,7 +56,8 @@ export function SwitchRow({ name, description, ...input }: RowProps) {
       <SwitchInput
         {...input}
         id={id}
-        aria-labelledby={`${id}-name`}
+        aria-label={shown === undefined ? undefined : name}
+        aria-labelledby={shown === undefined ? `${id}-name` : undefined}
         aria-describedby={description === undefined ? undefined : `${id}-description`}
       />
     </label>

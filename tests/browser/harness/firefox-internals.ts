@@ -65,6 +65,22 @@ export async function firefoxBackgroundRuns(browser: Browser, extensionId: strin
   return state === 'running';
 }
 
+/** Switches the extension off or on, as a reader does in Firefox's page of add-ons. */
+export async function enableFirefoxExtension(
+  browser: Browser,
+  extensionId: string,
+  isOn: boolean,
+): Promise<void> {
+  await inBrowserWindow(
+    browser,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(extensionId)});
+      await addon.${isOn ? 'enable' : 'disable'}();
+    })()`,
+  );
+}
+
 /**
  * Tells Puppeteer of tabs that Firefox keeps from it. A tab begins with a blank page. When it goes over to the extension's process
  * before that page has arrived, as on a busy machine, Firefox announces neither what it was nor what it is now.

@@ -25,7 +25,9 @@ const FEW_CHANGES = 3;
 export class Painter {
   readonly #ranges: PaintedRanges;
   /** Mentions that are rendered and enabled in settings, painted or not. */
-  readonly #visible = new Set<PageMention>();
+  readonly visible = new Set<PageMention>();
+  /** Those of them that the page hides from the eye, as far as known. */
+  #unseen: ReadonlySet<PageMention> = new Set();
   readonly #painted = new Map<AbstractRange, PageMention>();
   /** The mentions in a box, and the boxes of each mention's ends. Both are stored, because the page may move the text since. */
   readonly #byBox = new Map<Element, Set<PageMention>>();
@@ -78,13 +80,13 @@ export class Painter {
   setStyle(style: MarkStyle): void {
     this.style = style;
     this.#update(this.store.all());
-    this.#repaint(this.#visible);
+    this.#repaint(this.visible);
   }
 
   /** Sets which mentions are marked if the density is not `every`. */
   select(selected: ReadonlySet<PageMention>): void {
     this.#selected = selected;
-    this.#repaint(this.#visible);
+    this.#repaint(this.visible);
   }
 
   /** Paints one mention, marked or not, as the one whose card is open; `undefined` for none. */
@@ -101,7 +103,9 @@ export class Painter {
     if (this.#painted.size === 0) return undefined;
     this.#ranges.repair();
     return mentionAt(x, y, shadowRoots, (box) =>
-      [...(this.#byBox.get(box) ?? [])].filter(({ range }) => this.#painted.has(range)),
+      [...(this.#byBox.get(box) ?? [])].filter(
+        (mention) => this.#painted.has(mention.range) && this.isVisible(mention),
+      ),
     );
   }
 
@@ -112,19 +116,30 @@ export class Painter {
     if (this.#painted.size > 0) this.#ranges.repair();
   }
 
-  /** Whether the mention is rendered and enabled in settings, painted or not. */
+  /** Whether the mention can be seen and is enabled in settings, painted or not: it counts, is listed, and has a card. */
   isVisible(mention: PageMention): boolean {
-    return this.#visible.has(mention);
+    return this.visible.has(mention) && !this.#unseen.has(mention);
   }
 
-  /** Whether navigation stops at the mention: it is marked, or would be if the look were not `none`. */
+  /** Whether the density lets the mention be marked. */
   isSelected(mention: PageMention): boolean {
-    return this.isVisible(mention) && (this.style?.density === 'every' || this.#selected.has(mention));
+    return this.style?.density === 'every' || this.#selected.has(mention);
   }
 
-  /** The number of visible mentions of each entity, painted or not. */
+  /** Checks which mentions are rendered, because the page may have hidden some or let them appear. */
+  recheck(): void {
+    this.#rendering.recheck();
+  }
+
+  /** Sets which mentions cannot be seen. They stay painted, so that they are marked at the moment in which they appear. */
+  hide(unseen: ReadonlySet<PageMention>): void {
+    this.#unseen = unseen;
+    this.#listeners.notify();
+  }
+
+  /** The number of mentions of each entity that can be seen, painted or not. */
   counts(): MentionCounts {
-    return countEntities(this.#visible);
+    return countEntities(this.visible.difference(this.#unseen));
   }
 
   /** Updates whether each mention is visible, and repaints those that changed. */
@@ -134,10 +149,10 @@ export class Painter {
     this.#isHeldBack = !this.#isScanned && this.#painted.size > 0;
     for (const mention of mentions) {
       const isShown = this.#shouldShow(mention);
-      if (isShown === this.isVisible(mention)) continue;
+      if (isShown === this.visible.has(mention)) continue;
       changed = true;
-      if (isShown) this.#visible.add(mention);
-      else this.#visible.delete(mention);
+      if (isShown) this.visible.add(mention);
+      else this.visible.delete(mention);
       this.#paint(mention);
     }
     if (!changed) return;
@@ -149,12 +164,12 @@ export class Painter {
   onScanned(): void {
     this.#isScanned = true;
     this.#isHeldBack = false;
-    if (this.#visible.size <= this.#maxPaintedAnywhere()) {
+    if (this.visible.size <= this.#maxPaintedAnywhere()) {
       this.#filter?.disconnect();
       this.#filter = undefined;
     }
     void this.#limitPainting();
-    this.#repaint(this.#visible);
+    this.#repaint(this.visible);
   }
 
   #maxPaintedAnywhere(): number {
@@ -165,15 +180,15 @@ export class Painter {
 
   /** From the moment when there are many mentions, paints only those near the viewport. */
   async #limitPainting(): Promise<void> {
-    if (this.#filter || this.#visible.size <= this.#maxPaintedAnywhere()) return;
+    if (this.#filter || this.visible.size <= this.#maxPaintedAnywhere()) return;
     const create = await this.loadFilter();
-    if (this.#filter || this.#visible.size <= this.#maxPaintedAnywhere() || this.signal.aborted) return;
+    if (this.#filter || this.visible.size <= this.#maxPaintedAnywhere() || this.signal.aborted) return;
     this.#filter = create?.({
       mentionsIn: (box) => this.#byBox.get(box) ?? new Set(),
       onChange: (mentions) => this.#repaint(mentions),
     });
     for (const box of this.#byBox.keys()) this.#filter?.add(box);
-    this.#repaint(this.#visible);
+    this.#repaint(this.visible);
   }
 
   #repaint(mentions: Iterable<PageMention>): void {
@@ -195,7 +210,7 @@ export class Painter {
     const isActive = mention === this.#highlighted;
     const isMarked =
       isActive || (style?.look !== 'none' && this.isSelected(mention) && this.#isNear(mention));
-    if (!style || !this.isVisible(mention) || !isMarked) {
+    if (!style || !this.visible.has(mention) || !isMarked) {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);
       return;
@@ -211,7 +226,7 @@ export class Painter {
   #isNear(mention: PageMention): boolean {
     const filter = this.#filter;
     const isPainted = this.#painted.has(mention.range);
-    if (!filter) return isPainted || (!this.#isHeldBack && this.#visible.size <= this.#maxPaintedAnywhere());
+    if (!filter) return isPainted || (!this.#isHeldBack && this.visible.size <= this.#maxPaintedAnywhere());
     const boxes = this.#boxes.get(mention) ?? [];
     if (boxes.length === 0 || boxes.some((box) => filter.isNear(mention, box))) return true;
     // Most likely, it will be painted at the end of the scan, and erasing it would cost as much as painting it.
@@ -229,7 +244,7 @@ export class Painter {
   }
 
   #remove(mention: PageMention): void {
-    this.#visible.delete(mention);
+    this.visible.delete(mention);
     this.#paint(mention);
     for (const box of this.#boxes.get(mention) ?? []) {
       deleteFrom(this.#byBox, box, mention);

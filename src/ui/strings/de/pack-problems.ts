@@ -19,6 +19,7 @@ const FORMATS = {
   date: 'ein Datum, etwa "2020-06-30", "2020-06" oder "2020"',
   day: 'ein Tag des Kalenders, etwa "2020-06-30"',
   wikidata: 'eine Kennung aus Wikidata, etwa "Q42"',
+  marks: 'ein Text ohne mehr Zeichen über und unter einem Buchstaben, als Sprachen haben,',
   text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren,',
   spelling:
     'ein Name, der nicht mit einem kombinierenden Zeichen beginnt und einen Buchstaben, eine Ziffer oder ein Symbol wie ein Emoji hat,',
@@ -43,6 +44,8 @@ const reason: PackProblemStrings['reason'] = (given) => {
       return 'Dieses Feld fehlt. Bitte ergänzen.';
     case 'unknown-field':
       return 'Dieses Feld gibt es nicht. Bitte die Schreibweise prüfen oder es entfernen.';
+    case 'repeated-field':
+      return 'Dieses Feld steht mehrmals da, und nur das letzte würde zählen. Bitte nur eines behalten.';
     case 'empty':
       return 'Hier darf nichts fehlen.';
     case 'integer':

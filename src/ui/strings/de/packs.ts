@@ -81,6 +81,8 @@ export const strings: PackStrings = {
   moreRemarks: plural('de', { one: '… und 1 weiterer.', other: '… und {n} weitere.' }),
   shared: (names, title) =>
     `„${title}“ kennt ebenfalls: ${names}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus beiden.`,
+  sharedWithSeveral: (names, packs) =>
+    `Andere Pakete kennen einige seiner Namen ebenfalls, etwa ${names}: ${packs}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus allen.`,
   moreNames: plural('de', { one: '1 weiterer Name', other: '{n} weitere Namen' }),
   changes: 'Was sich dadurch ändert',
   fromVersion: (from, to) => `${from} → ${to}`,

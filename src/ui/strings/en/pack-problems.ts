@@ -20,6 +20,7 @@ const FORMATS = {
   date: 'a date, such as "2020-06-30", "2020-06" or "2020"',
   day: 'a day of the calendar, such as "2020-06-30"',
   wikidata: 'an id of Wikidata, such as "Q42"',
+  marks: 'text with no more marks above and below a letter than languages have',
   text: 'text without control characters and without those that turn the direction of writing',
   spelling:
     'a name that begins with no combining mark and has a letter, a digit or a symbol such as an emoji',
@@ -45,6 +46,8 @@ function reason(given: PackReason): string {
       return 'This field is missing. Add it.';
     case 'unknown-field':
       return 'There is no such field. Check its spelling or remove it.';
+    case 'repeated-field':
+      return 'This field is there more than once, and only the last one would count. Keep one.';
     case 'empty':
       return 'This must not be empty.';
     case 'integer':

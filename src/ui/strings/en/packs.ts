@@ -84,6 +84,9 @@ export const strings = {
   moreRemarks: plural('en', { one: '… and 1 more.', other: '… and {n} more.' }),
   shared: (names: string, title: string) =>
     `“${title}” knows ${names} too. A name has one mark and one card, with the notes of both.`,
+  /** @param packs titles of several packs */
+  sharedWithSeveral: (names: string, packs: string) =>
+    `Other packs know some of its names too, such as ${names}: ${packs}. A name has one mark and one card, with the notes of all.`,
   moreNames: plural('en', { one: '1 more name', other: '{n} more names' }),
   changes: 'What the update changes',
   fromVersion: (from: string, to: string) => `${from} → ${to}`,

@@ -1,0 +1,73 @@
+import { versionOf } from '../../core/matching/pack-names.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
+import { type PackRecord, StoredPack, type StoredPackReader, UnreadablePack } from './stored-pack.ts';
+
+/** The stored packs, as far as the background needs them. */
+export interface PackStorage extends StoredPackReader {
+  /** In the order of the packs. @throws when the browser does not give out its storage */
+  readRecords: () => Promise<readonly PackRecord[]>;
+}
+
+/** How long a pack that could not be read is left out, in milliseconds. */
+const RETRY_AFTER = 60_000;
+
+/** The packs that the reader has added, each read once. */
+export class AddedPacks {
+  #records: Promise<readonly PackRecord[]> | undefined;
+  #packs = new Map<string, Promise<StoredPack>>();
+  /** Until when packs are left out, in milliseconds since the epoch. */
+  readonly #leftOut = new Map<string, number>();
+
+  /** @param now in milliseconds since the epoch */
+  constructor(
+    private readonly storage: PackStorage,
+    private readonly now: () => number,
+  ) {}
+
+  /** Must be called when packs were added or removed. */
+  reset(): void {
+    this.#records = undefined;
+    this.#packs = new Map();
+    this.#leftOut.clear();
+  }
+
+  /** In the order of the packs. @throws when the browser does not give out its storage */
+  records(): Promise<readonly PackRecord[]> {
+    this.#records ??= this.storage.readRecords().catch((error: unknown) => {
+      // The next call tries again.
+      this.#records = undefined;
+      throw error;
+    });
+    return this.#records;
+  }
+
+  /** @throws when it cannot be read */
+  pack(id: string): Promise<StoredPack> {
+    const known = this.#packs.get(id);
+    if (known) return known;
+    const packs = this.#packs;
+    const pack = this.storage.readHead(id).then((head) => new StoredPack(head, this.storage));
+    packs.set(id, pack);
+    // The next call tries again.
+    pack.catch(() => packs.delete(id));
+    return pack;
+  }
+
+  /** @throws {UnreadablePack} when it cannot be read, or is another by now */
+  async packOf(record: PackRecord): Promise<StoredPack> {
+    const pack = await orUndefined(this.pack(record.pack));
+    if (pack?.hash !== record.hash) throw new UnreadablePack(record);
+    return pack;
+  }
+
+  isLeftOut(record: PackRecord): boolean {
+    return (this.#leftOut.get(versionOf([record])) ?? 0) > this.now();
+  }
+
+  /** Leaves a pack out for a while. If another has replaced it meanwhile, that one is read. */
+  leaveOut(record: PackRecord): void {
+    this.#leftOut.set(versionOf([record]), this.now() + RETRY_AFTER);
+    this.#records = undefined;
+    this.#packs.delete(record.pack);
+  }
+}

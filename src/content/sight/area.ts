@@ -1,0 +1,27 @@
+/** A rectangle of the viewport, in CSS pixels. It may reach far beyond the viewport, and is empty if an end precedes its start. */
+export interface Area {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export const EVERYWHERE: Area = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+export const NOWHERE: Area = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** What both areas contain. */
+export const overlap = (one: Area, other: Area): Area => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
+/** Whether more can be seen than the single pixel to which pages shrink text for screen readers. */
+export const isVisible = ({ left, top, right, bottom }: Area): boolean =>
+  right - left > 1 && bottom - top > 1;

@@ -1,0 +1,50 @@
+import { type Area, EVERYWHERE, NOWHERE } from './area.ts';
+
+/** What `clip` and `clip-path` leave of an element. Shapes count as the box around them, and what is not understood as all. */
+export function clipArea({ clip, clipPath, position }: CSSStyleDeclaration, box: () => DOMRect): Area {
+  if (clip !== 'auto' && clip !== '' && (position === 'absolute' || position === 'fixed'))
+    return clipRect(clip, box());
+  if (clipPath === 'none' || clipPath === '') return EVERYWHERE;
+  const [, shape, values = ''] = /^(inset|polygon|circle|ellipse)\(([^()]*)\)/.exec(clipPath) ?? [];
+  if (shape === 'inset') return insetArea(values, box());
+  if (shape === 'polygon') return polygonArea(values, box());
+  return shape && /^0(?:px|%)?\b/.test(values) ? NOWHERE : EVERYWHERE;
+}
+
+function clipRect(clip: string, box: DOMRect): Area {
+  const [top, right, bottom, left] = (clip.match(/auto|[-\d.]+/g) ?? []).map(Number.parseFloat);
+  const at = (start: number, offset: number | undefined, otherwise: number) =>
+    offset === undefined || Number.isNaN(offset) ? otherwise : start + offset;
+  return {
+    left: at(box.left, left, EVERYWHERE.left),
+    top: at(box.top, top, EVERYWHERE.top),
+    right: at(box.left, right, EVERYWHERE.right),
+    bottom: at(box.top, bottom, EVERYWHERE.bottom),
+  };
+}
+
+function insetArea(values: string, { left, top, right, bottom, width, height }: DOMRect): Area {
+  const [first = '0', second = first, third = first, fourth = second] = (
+    values.split('round')[0] ?? ''
+  ).match(/\S+/g) ?? ['0'];
+  return {
+    left: left + pixels(fourth, width),
+    top: top + pixels(first, height),
+    right: right - pixels(second, width),
+    bottom: bottom - pixels(third, height),
+  };
+}
+
+function polygonArea(values: string, { left, top, width, height }: DOMRect): Area {
+  const points = values
+    .replace(/^(?:nonzero|evenodd),/, '')
+    .split(',')
+    .map((point) => point.trim().split(/\s+/));
+  const xs = points.map(([x = '']) => left + pixels(x, width));
+  const ys = points.map(([, y = '']) => top + pixels(y, height));
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/** @param whole what a percentage is of, in CSS pixels */
+const pixels = (length: string, whole: number): number =>
+  (length.endsWith('%') ? whole / 100 : 1) * Number.parseFloat(length);

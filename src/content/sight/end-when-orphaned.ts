@@ -1,0 +1,34 @@
+import { TAKE_OVER } from '../../core/shared/stages-key.ts';
+import { startPerDocument } from '../dom/per-document.ts';
+
+/** The browser functions that tell whether the extension is still there. */
+interface LifePlatform {
+  isContextValid: () => boolean;
+  onBackgroundEnd: (listener: () => void) => void;
+}
+
+/** What the reader does, and what a new instance of the extension does as it takes over. */
+const OCCASIONS = [TAKE_OVER, 'focus', 'visibilitychange', 'pointerover', 'pointerdown', 'keydown'];
+
+/** How long browsers take to remove an extension whose background has ended, in milliseconds. */
+const REMOVAL_TIME = 250;
+
+/** Aborts `life` when an update or the removal of the extension has orphaned the scripts of this frame. */
+export function endWhenOrphaned(platform: LifePlatform, life: AbortController): void {
+  const check = () => {
+    if (!platform.isContextValid()) life.abort();
+  };
+  const listen = () =>
+    platform.onBackgroundEnd(() => {
+      // Mostly, it has been put to sleep, and is not woken for being listened to again.
+      check();
+      // A browser that removes the extension ends its background first.
+      setTimeout(check, REMOVAL_TIME);
+    });
+  startPerDocument((signal) => {
+    for (const type of OCCASIONS)
+      window.addEventListener(type, check, { signal, capture: true, passive: true });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && listen(), { signal });
+  }, life.signal);
+  listen();
+}

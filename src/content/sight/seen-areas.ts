@@ -1,0 +1,143 @@
+import type { Step } from '../../core/shared/slices.ts';
+import { flatParentOf, getterOf, matches, nameOf, rectOf, rootElement } from '../dom/nodes.ts';
+import { type Area, EVERYWHERE, isVisible, NOWHERE, overlap } from './area.ts';
+import { clipArea } from './clip-area.ts';
+
+/** Where an element's content can be seen, once the reader scrolls there: by how the content is positioned. */
+interface SeenAreas {
+  flow: Area;
+  absolute: Area;
+  fixed: Area;
+  /** Whether a background is painted in the form of the text, so that transparent letters show. */
+  isTextPainted: boolean;
+}
+
+const scrollingElementOf = getterOf(Document.prototype, 'scrollingElement');
+const bodyOf = getterOf(Document.prototype, 'body');
+
+/** Elements of the top layer, which nothing around them clips. */
+const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen';
+
+/**
+ * Computes where the content of elements can be seen, each element once. Clipping follows the containing blocks, as in
+ * browsers. What the reader can scroll clips nothing of what scrolling reaches; what only scripts can scroll does.
+ */
+export class SeenAreaMap {
+  readonly #known = new Map<Element, SeenAreas>();
+  readonly #page = pageAreas();
+
+  /** The area in which text directly inside the element can be seen. */
+  *of(element: Element): Generator<Step, Pick<SeenAreas, 'flow' | 'isTextPainted'>> {
+    const chain: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !this.#known.has(at); at = flatParentOf(at)) chain.push(at);
+    let areas = (at && this.#known.get(at)) ?? this.#page;
+    for (let next = chain.pop(); next; next = chain.pop()) {
+      areas = this.#inside(next, areas);
+      this.#known.set(next, areas);
+      yield;
+    }
+    return areas;
+  }
+
+  #inside(element: Element, outer: SeenAreas): SeenAreas {
+    const style = getComputedStyle(element);
+    const isTextPainted = outer.isTextPainted || style.backgroundClip.includes('text');
+    if (style.display === 'contents') return { ...outer, isTextPainted };
+    const clip = isSeeThrough(style) ? NOWHERE : clipArea(style, () => rectOf(element));
+    const { flow, absolute, fixed } = matches(element, TOP_LAYER) ? this.#page : outer;
+    const own = overlap({ flow, absolute, fixed }[byPosition(style.position)], clip);
+    const content = style.display === 'inline' ? own : contentArea(element, style, own);
+    const isFixedHere = containsFixed(style);
+    return {
+      flow: content,
+      absolute: isFixedHere || style.position !== 'static' ? content : overlap(absolute, clip),
+      fixed: isFixedHere ? content : overlap(fixed, clip),
+      isTextPainted,
+    };
+  }
+}
+
+const isSeeThrough = ({ opacity, filter }: CSSStyleDeclaration) =>
+  opacity === '0' || /opacity\(0%?\)/.test(filter);
+
+const byPosition = (position: string) =>
+  position === 'absolute' || position === 'fixed' ? position : 'flow';
+
+/** Without anything that clips: the whole of the page, and for fixed content the viewport. */
+function pageAreas(): SeenAreas {
+  const root = rootElement();
+  const fixed = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  if (!root) return { flow: EVERYWHERE, absolute: EVERYWHERE, fixed, isTextPainted: false };
+  // The viewport takes over these from the body. Pages often forbid to scroll down while a dialog of theirs is open.
+  const isNarrow = [root, bodyOf(document)].some(
+    (element) => element && /hidden|clip/.test(getComputedStyle(element).overflowX),
+  );
+  // In quirks mode, that is the body.
+  const scrolled = scrollingElementOf(document) ?? root;
+  const area = scrolledArea(scrolled, getComputedStyle(root), { left: 0, top: 0 });
+  const page = isNarrow ? { ...area, left: fixed.left, right: fixed.right } : area;
+  return { flow: page, absolute: page, fixed, isTextPainted: false };
+}
+
+/** The part of `own`, where the element itself can be seen, in which its content can be. */
+function contentArea(element: Element, style: CSSStyleDeclaration, own: Area): Area {
+  const { overflowX, overflowY, contain, contentVisibility } = style;
+  const clipsAll = /paint|strict|content/.test(contain) || contentVisibility === 'auto';
+  if ((overflowX === 'visible' && overflowY === 'visible' && !clipsAll) || isViewport(element)) return own;
+  const rect = rectOf(element);
+  const shown = overlap(own, rect);
+  const scrolled = scrolledArea(element, style, rect);
+  const isSeen = isVisible(shown);
+  const axis = (overflow: string) =>
+    /auto|scroll/.test(overflow)
+      ? isSeen
+        ? scrolled
+        : NOWHERE
+      : overflow === 'visible' && !clipsAll
+        ? own
+        : shown;
+  const { left, right } = axis(overflowX);
+  const { top, bottom } = axis(overflowY);
+  return { left, top, right, bottom };
+}
+
+/** All that an element's content takes up, wherever the element is scrolled to. Begins at `start` when scrolled to nothing. */
+function scrolledArea(
+  { scrollLeft, scrollTop, scrollWidth, scrollHeight }: Element,
+  { direction, writingMode, flexDirection }: CSSStyleDeclaration,
+  start: { left: number; top: number },
+): Area {
+  // Content may lie on either side of the start.
+  if (direction === 'rtl' || writingMode !== 'horizontal-tb' || flexDirection.includes('reverse'))
+    return EVERYWHERE;
+  const left = start.left - scrollLeft;
+  const top = start.top - scrollTop;
+  return { left, top, right: left + scrollWidth, bottom: top + scrollHeight };
+}
+
+/** Whether the viewport scrolls in place of the element. */
+function isViewport(element: Element): boolean {
+  const root = rootElement();
+  return (
+    element === root ||
+    (nameOf(element) === 'body' &&
+      root !== null &&
+      flatParentOf(element) === root &&
+      getComputedStyle(root).overflow === 'visible')
+  );
+}
+
+/** Whether the element is the containing block of its fixed content, as CSS Transforms, Filter Effects and Containment say. */
+function containsFixed(style: CSSStyleDeclaration): boolean {
+  const { transform, translate, rotate, scale, filter, backdropFilter, perspective } = style;
+  return (
+    [transform, translate, rotate, scale, filter, backdropFilter, perspective].some(
+      (value) => value && value !== 'none',
+    ) ||
+    /transform|filter|perspective|translate|rotate|scale/.test(style.willChange) ||
+    /paint|layout|strict|content/.test(style.contain) ||
+    style.contentVisibility === 'auto' ||
+    /size/.test(style.containerType)
+  );
+}

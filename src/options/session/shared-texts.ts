@@ -1,0 +1,26 @@
+import { LOCALES } from '../../core/shared/language.ts';
+import type { Localisation } from './localisation.ts';
+import type { CheckedPack } from './pack-state.ts';
+
+/** How many packs with the same names get a sentence each. */
+const MAX_TOLD_APART = 2;
+/** How many names stand for those that several packs share. */
+const MAX_EXAMPLES = 3;
+
+/** The names that other packs have too: a sentence for each of these packs, or one for many. */
+export function sharedTexts(
+  shared: CheckedPack['shared'],
+  { packStrings: strings, localised, language }: Pick<Localisation, 'packStrings' | 'localised' | 'language'>,
+): string[] {
+  const list = new Intl.ListFormat(LOCALES[language]);
+  if (shared.length <= MAX_TOLD_APART)
+    return shared.map(({ names, more, title }) =>
+      strings.shared(
+        list.format([...names.map(localised), ...(more > 0 ? [strings.moreNames(more)] : [])]),
+        localised(title),
+      ),
+    );
+  const names = new Set(shared.flatMap(({ names }) => names.map(localised)));
+  const titles = shared.map(({ title }) => strings.quoted(localised(title)));
+  return [strings.sharedWithSeveral(list.format([...names].slice(0, MAX_EXAMPLES)), list.format(titles))];
+}

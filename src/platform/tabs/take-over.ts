@@ -1,0 +1,63 @@
+import browser from 'webextension-polyfill';
+import { orUndefined } from '../../core/shared/promises.ts';
+import { RateLimiter } from '../../core/shared/rate-limiter.ts';
+import { STAGES_KEY, TAKE_OVER } from '../../core/shared/stages-key.ts';
+import { browserFamily } from '../api/browser-family.ts';
+import { subscribe } from '../api/subscribe.ts';
+
+/** In `storage.session`, which is emptied whenever the extension is loaded anew. */
+const DONE_KEY = 'taken-over';
+
+/** How often a frame may connect: once for each document that it shows, and again when that comes back from the browser's cache. */
+const RATE = { burst: 30, perSecond: 1 };
+
+/** Lets frames notice that the background ends, see `onBackgroundEnd`, until `signal` aborts. */
+export function acceptConnections(signal: AbortSignal): void {
+  const limiter = new RateLimiter(() => Date.now());
+  const onConnect = (port: browser.Runtime.Port) => {
+    const { tab, frameId } = port.sender ?? {};
+    if (!limiter.allows(`${tab?.id} ${frameId}`, RATE)) port.disconnect();
+  };
+  subscribe(browser.runtime.onConnect, onConnect, signal);
+}
+
+/**
+ * Runs the scout in the pages that are open when the extension is installed, updated or switched on, once. Firefox does so itself.
+ */
+export async function takeOverOpenPages(): Promise<void> {
+  if (browserFamily() === 'firefox') return;
+  const { session } = browser.storage;
+  if ((await session.get(DONE_KEY))[DONE_KEY]) return;
+  await session.set({ [DONE_KEY]: true });
+  const tabs = await browser.tabs.query({ discarded: false, status: 'complete' });
+  // The browser's own pages refuse.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && orUndefined(takeOverTab(id))));
+}
+
+async function takeOverTab(tabId: number): Promise<void> {
+  const inAll = { tabId, allFrames: true };
+  const call = {
+    target: inAll,
+    func: isWithoutScout,
+    args: [STAGES_KEY, TAKE_OVER],
+    injectImmediately: true,
+  };
+  const found = await browser.scripting.executeScript(call as browser.Scripting.ScriptInjection);
+  const documentIds = found
+    .filter(({ result }) => result === true)
+    .map((frame) => String(Reflect.get(frame, 'documentId')));
+  if (documentIds.length === 0) return;
+  const target = { tabId, documentIds } as browser.Scripting.InjectionTarget;
+  const [declared] = browser.runtime.getManifest().content_scripts ?? [];
+  await browser.scripting.insertCSS({ target, files: declared?.css ?? [], origin: 'USER' });
+  await browser.scripting.executeScript({ target, files: declared?.js ?? [] });
+}
+
+/** Runs in the frame, so it cannot use anything of this module. */
+function isWithoutScout(key: string, takeOver: string): boolean {
+  // That of a document that is still loading is to come.
+  if (key in globalThis || Reflect.get(Document.prototype, 'readyState', document) !== 'complete')
+    return false;
+  window.dispatchEvent(new Event(takeOver));
+  return true;
+}

@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { type Card, waitForCard } from './harness/card.ts';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { ExtensionBrowser } from './harness/extension.ts';
+import { enableFirefoxExtension } from './harness/firefox-internals.ts';
+import { holdsWithin } from './harness/in-page-wait.ts';
+import { hover, moveAway } from './harness/marks.ts';
+import { builtExtension } from './harness/paths.ts';
+import type { StaticServer } from './harness/static-server.ts';
+
+/**
+ * The extension's life with pages open: it is updated, switched off and on, and removed. What an old instance has left goes within
+ * a second, without a touch, and a new one takes over without a reload.
+ */
+
+let own: ExtensionBrowser;
+const errors: string[] = [];
+
+const launch = () => {
+  const kind = inject('browser');
+  return ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), isFrugal: true });
+};
+beforeAll(async () => {
+  own = await launch();
+});
+afterAll(() => own?.close());
+
+/** How long something left may stay, in milliseconds. */
+const SOON = 1_000;
+const MARKS = `[...CSS.highlights].flatMap(([name, all]) => name.startsWith('context-notes') ? [...all] : []).length`;
+const CARDS = `document.querySelectorAll('context-notes-card').length`;
+
+/** Opens a page with an open card. */
+async function openWithCard(server: StaticServer): Promise<{ page: Page; open: Card }> {
+  server.add('/in', '<p>Microsoft</p>');
+  const page = await own.openPage(
+    server.add('/life', '<!doctype html><p>TikTok</p><iframe src="/in"></iframe>'),
+  );
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && !/favicon|404/.test(message.text()) && errors.push(message.text()),
+  );
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await waitForAll(page);
+  await hover(page, 'TikTok');
+  return { page, open: await waitForCard(page, 'tiktok') };
+}
+
+const inner = (page: Page) => {
+  const [frame] = page.mainFrame().childFrames();
+  if (!frame) throw new Error('There is no frame.');
+  return frame;
+};
+
+/** Every mark of the page once, and no more. */
+async function waitForAll(page: Page): Promise<void> {
+  await expect
+    .poll(async () => [await page.evaluate(MARKS), await inner(page).evaluate(MARKS)], { timeout: 10_000 })
+    .toEqual([1, 1]);
+}
+
+/** In Firefox, no script of an extension runs as it goes: what is left in the page is not painted any more. */
+async function expectNothingLeft({ page, open }: { page: Page; open: Card }): Promise<void> {
+  if (own.kind === 'firefox') {
+    const lines = `['underline', 'active'].map((look) => getComputedStyle(document.querySelector('p'), '::highlight(context-notes-' + look + '-amber)').textDecorationLine).join() === 'none,none'`;
+    expect(await holdsWithin(page, lines, SOON), 'page').toBe(true);
+    expect(await holdsWithin(inner(page), lines, SOON), 'frame').toBe(true);
+    const isSeen = () => open.element.evaluate((card) => card.checkVisibility({ visibilityProperty: true }));
+    await expect.poll(isSeen, { timeout: SOON }).toBe(false);
+    return;
+  }
+  expect(await holdsWithin(page, `${MARKS} + ${CARDS} === 0`, SOON), 'page').toBe(true);
+  expect(await holdsWithin(inner(page), `${MARKS} === 0`, SOON), 'frame').toBe(true);
+}
+
+/** Cards of the new instance open, and no old one with them. */
+async function expectWorking(page: Page): Promise<void> {
+  expect(await holdsWithin(page, `${CARDS} === 0`, SOON)).toBe(true);
+  await waitForAll(page);
+  await moveAway(page);
+  await hover(page, 'TikTok');
+  await waitForCard(page, 'tiktok');
+  expect(await page.evaluate(CARDS)).toBe(1);
+  await moveAway(page);
+}
+
+async function enable(isOn: boolean): Promise<void> {
+  const { browser, extensionId } = own.launched;
+  if (own.kind === 'firefox') return await enableFirefoxExtension(browser, extensionId, isOn);
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    async (id, isOn) => {
+      const api = Reflect.get(chrome, 'management');
+      await Reflect.apply(Reflect.get(api, 'setEnabled'), api, [id, isOn]);
+    },
+    extensionId,
+    isOn,
+  );
+  await page.close();
+}
+
+describeInBrowsers('the extension with pages open', (test, kind) => {
+  test('updated: the new one takes over', async ({ server }) => {
+    const shown = await openWithCard(server);
+    const { page } = shown;
+    await own.launched.browser.installExtension(builtExtension(kind));
+    await page.bringToFront();
+    await expectWorking(page);
+    expect(errors).toEqual([]);
+  });
+
+  test('switched off: nothing is left, and once on again it works', async ({ server }) => {
+    const shown = await openWithCard(server);
+    const { page } = shown;
+    await enable(false);
+    await expectNothingLeft(shown);
+    await enable(true);
+    await page.bringToFront();
+    await expectWorking(page);
+    expect(errors).toEqual([]);
+  });
+
+  test('removed: nothing is left', async ({ server }) => {
+    const shown = await openWithCard(server);
+    const { page } = shown;
+    await own.launched.browser.uninstallExtension(own.launched.extensionId);
+    await expectNothingLeft(shown);
+    await moveAway(page);
+    await page.mouse.move(30, 30, { steps: 3 });
+    await expectNothingLeft(shown);
+    expect(errors).toEqual([]);
+  });
+});

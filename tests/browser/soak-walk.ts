@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer-core';
+import { waitForNoCard } from './harness/card.ts';
+import type { ExtensionBrowser } from './harness/extension.ts';
+import { pauseAfter, waitForElement, waitUntilHolds } from './harness/in-page-wait.ts';
+import { hover, moveAway, waitForMarks } from './harness/marks.ts';
+import type { StaticServer } from './harness/static-server.ts';
+
+/** What a page and the background hold after collection: the page in numbers, heaps in bytes. */
+export interface Held {
+  documents: number;
+  nodes: number;
+  listeners: number;
+  pageHeap: number;
+  backgroundHeap: number;
+}
+
+const route = (round: number) => `(() => {
+  history.pushState(null, '', '/route/${round}');
+  document.querySelector('main').innerHTML =
+    '<h1>Route ${round}</h1>' + '<p>TikTok and <b>Micro</b>soft, ${round}</p>'.repeat(20)
+    + '<div class="host"></div><iframe srcdoc="<p>Bytedance</p>"></iframe>';
+  document.querySelector('.host').attachShadow({ mode: 'closed' }).innerHTML = '<p>TikTok</p>';
+})()`;
+const MARKS = 41;
+const FEWEST_LOOKS = 8;
+const MOST_LOOKS = 40;
+
+/** A single-page site that goes from route to route, with cards, settings that change, and tabs that come and go. */
+export class SoakWalk {
+  private constructor(
+    private readonly extension: ExtensionBrowser,
+    private readonly server: StaticServer,
+    private readonly page: Page,
+  ) {}
+
+  static async start(extension: ExtensionBrowser, server: StaticServer): Promise<SoakWalk> {
+    const page = await extension.openPage(server.add('/soak', '<!doctype html><main></main>'));
+    return new SoakWalk(extension, server, page);
+  }
+
+  /** Does everything `rounds` times; every tenth time with a card, a tab, a navigation and other settings. */
+  async go(rounds: number): Promise<void> {
+    const { page, extension } = this;
+    for (let round = 0; round < rounds; round++) {
+      await page.evaluate(route(round));
+      await waitForMarks(page, MARKS);
+      if (round % 10 !== 9) continue;
+      await hover(page, 'TikTok');
+      // Not with `waitForCard`, whose handles would keep the card.
+      await waitForElement(page, 'context-notes-card');
+      await moveAway(page);
+      await waitForNoCard(page);
+      const tab = await extension.openPage(this.server.add('/other', '<p>Microsoft</p>'));
+      await waitForMarks(tab, 1);
+      await tab.goto(this.server.add('/next', '<p>TikTok</p>'));
+      await waitForMarks(tab, 1);
+      await tab.close();
+      await page.bringToFront();
+      await this.#choose({ settings: { version: 2, enabled: false } });
+      await waitForMarks(page, 0);
+      await this.#choose({ settings: { version: 2 } });
+      await waitForMarks(page, MARKS);
+    }
+    await page.evaluate(`document.querySelector('main').replaceChildren()`);
+    await waitForMarks(page, 0);
+  }
+
+  async #choose(items: object): Promise<void> {
+    await (await this.extension.helper()).evaluate(
+      (items) => chrome.storage.local.set(items as Record<string, unknown>),
+      items,
+    );
+  }
+
+  /** What is held once nothing more goes, in Chromium: the extension lets go of some things only after a moment. */
+  async held(): Promise<Held> {
+    let last = await this.#heldNow();
+    for (let look = 0; look < MOST_LOOKS; look++) {
+      await pauseAfter(look);
+      const next = await this.#heldNow();
+      if (look >= FEWEST_LOOKS && next.nodes >= last.nodes) return last;
+      last = next;
+    }
+    return last;
+  }
+
+  async #heldNow(): Promise<Held> {
+    const client = await this.page.createCDPSession();
+    await client.send('HeapProfiler.collectGarbage');
+    // What an animation frame or an observer still holds goes with the next frame.
+    await this.page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+    );
+    await waitUntilHolds(this.page, `document.readyState === 'complete'`);
+    await client.send('HeapProfiler.collectGarbage');
+    await client.send('Performance.enable');
+    const { metrics } = await client.send('Performance.getMetrics');
+    await client.detach();
+    const figure = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+    return {
+      documents: figure('Documents'),
+      nodes: figure('Nodes'),
+      listeners: figure('JSEventListeners'),
+      pageHeap: figure('JSHeapUsedSize'),
+      backgroundHeap: await this.#backgroundHeap(),
+    };
+  }
+
+  async #backgroundHeap(): Promise<number> {
+    const { browser, baseUrl } = this.extension.launched;
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl),
+    );
+    const client = await target.createCDPSession();
+    await client.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    await client.detach();
+    return usedSize;
+  }
+}

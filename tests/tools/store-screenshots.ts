@@ -1,0 +1,34 @@
+/**
+ * `npm run store:screenshots -- [FOLDER]`: the pictures of the store listings, 1,280 by 800 pixels, in each language. Needs a build.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ROOT } from '../browser/harness/paths.ts';
+import { serve } from '../browser/harness/static-server.ts';
+import { CARD_SCENES } from './card-scenes.ts';
+import { launchIn, openCardScene, openSurfaceScene } from './open-scene.ts';
+import { SURFACE_SCENES } from './surface-scenes.ts';
+
+/** As the stores want them, in pixels. */
+const SIZE = { width: 1280, height: 800 };
+/** A page in the reader's language. */
+const CARDS = { en: 'light', de: 'german-page' };
+const SURFACES = ['options-light', 'notes-light', 'welcome-light'];
+
+const folder = resolve(process.argv[2] ?? join(ROOT, 'dist/store'));
+await mkdir(folder, { recursive: true });
+for (const language of ['en', 'de'] as const) {
+  await using server = await serve();
+  await using extension = await launchIn(language, 'chromium');
+  const save = async (page: { screenshot(options: { path: string }): Promise<unknown> }, name: string) => {
+    const path = join(folder, `${language}-${name}.png`);
+    await page.screenshot({ path });
+    console.log(path);
+  };
+  for (const scene of CARD_SCENES.filter(({ name }) => name === CARDS[language])) {
+    const { page } = await openCardScene(extension, server, { ...scene, size: SIZE }, language);
+    await save(page, `card-${scene.name}`);
+  }
+  for (const scene of SURFACE_SCENES.filter(({ name }) => SURFACES.includes(name)))
+    await save(await openSurfaceScene(extension, server, { ...scene, size: SIZE }), scene.name);
+}

@@ -16,7 +16,14 @@ export const NOW = new Date(2026, 0, 31, 12);
  * Starts the options page's session without a document, with a browser that stores in memory.
  * @param bundled the file of the pack that comes with the extension
  */
-export async function openOptions(settings = DEFAULTS, bundled?: string) {
+export async function openOptions(
+  settings = DEFAULTS,
+  bundled?: string,
+  {
+    namesFail = false,
+    readExampleCard = () => Promise.reject(new Error('none')),
+  }: { namesFail?: boolean; readExampleCard?: BrowserPorts['readExampleCard'] } = {},
+) {
   const browser = {
     stored: { settings, unreadable: [] } as ReadSettings,
     refuses: false,
@@ -34,6 +41,8 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     packsChanged: () => {},
     /** Keys whose names the page has asked for. */
     askedNames: [] as string[],
+    /** Whether nobody answers what names and notes are called. */
+    namesFail,
     /** Awaited before a pack is read. */
     readerPause: Promise.resolve(),
   };
@@ -65,8 +74,11 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
       return browser.stored;
     },
     runInSlices: doNothing,
-    listNotes: async (keys) => keys.map((key) => ({ key, text: { en: `The text of ${key}` } })),
-    readExampleCard: () => Promise.reject(new Error('none')),
+    async listNotes(keys) {
+      if (browser.namesFail) throw new Error('The background is starting');
+      return keys.map((key) => ({ key, text: { en: `The text of ${key}` } }));
+    },
+    readExampleCard,
     readSync: async () => NOT_SYNCED,
     switchSync: doNothing,
     onSyncChanged: () => {},
@@ -108,6 +120,7 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     },
     async listEntities(keys) {
       browser.askedNames.push(...keys);
+      if (browser.namesFail) throw new Error('The background is starting');
       const known = [...browser.packs.values()].flatMap((text) => {
         const pack = parsePackText(text, 'test');
         return pack.entities.map(({ id, name }) => ({ key: keyIn(pack.id, id), name }));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_RULE, type SiteRules } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, EVERYWHERE, NO_RULE, type SiteRules } from '../../src/core/settings/settings.ts';
+import type { Language } from '../../src/core/shared/language.ts';
+import type { ExampleCard } from '../../src/options/session/state.ts';
 import { NOW, openOptions as open } from './open-options.ts';
 
 describe('the session of the options page', () => {
@@ -19,6 +21,47 @@ describe('the session of the options page', () => {
     await actions.saveFile();
     expect(JSON.parse(browser.files[0]?.text ?? '')).toMatchObject({ rules: { 'b.example': { on: false } } });
     expect(browser.files[0]?.text).not.toContain('private');
+  });
+
+  test('knows the text of a hidden note whose key an entity has too, and asks again where nobody answered', async () => {
+    const key = 'pool/waldbad';
+    const settings = { ...DEFAULTS, entitiesOff: [key], notesHidden: [key] };
+    const { browser, state } = await open(settings, undefined, { namesFail: true });
+    expect(state().notes).toEqual({});
+    browser.namesFail = false;
+    browser.change({ type: 'everything', on: false });
+    await expect.poll(() => state().notes).toEqual({ [key]: { en: `The text of ${key}` } });
+    expect(browser.askedNames).toEqual([key, key]);
+    browser.change({ type: 'everything', on: true });
+    expect(browser.askedNames).toEqual([key, key]);
+  });
+
+  test('brings back one of more hidden notes than cards hide, and hides it again', async () => {
+    const notesHidden = Array.from({ length: 300 }, (_, at) => `n${at}`).sort();
+    const { browser, actions } = await open({ ...DEFAULTS, notesHidden });
+    await actions.removeException({ type: 'note', pattern: EVERYWHERE, note: 'n7' });
+    expect(browser.stored.settings.notesHidden).toHaveLength(299);
+    await actions.undoLast();
+    expect(browser.stored.settings.notesHidden).toEqual(notesHidden);
+  });
+
+  test('is rendered before the example of a card is there, which is that of the last language chosen', async () => {
+    const answers: ((example: ExampleCard) => void)[] = [];
+    const readExampleCard = () => new Promise<ExampleCard>((resolve) => answers.push(resolve));
+    const { actions, state } = await open(DEFAULTS, undefined, { readExampleCard });
+    expect(state().example).toBeUndefined();
+    const [first, second] = [actions.readExample(), actions.readExample()];
+    const example = (language: Language): ExampleCard => ({
+      language,
+      card: { tag: 'section', key: '', attributes: {}, children: [] },
+      style: '',
+    });
+    answers.at(-1)?.(example('de'));
+    await second;
+    expect(state().example?.language).toBe('de');
+    answers.at(-2)?.(example('en'));
+    await first;
+    expect(state().example?.language).toBe('de');
   });
 
   test('reports whether an exception was stored', async () => {

@@ -139,13 +139,13 @@ describeInOneBrowser(preferablyInFirefox('the options page under the reader’s 
     const page = await openOptions(extension);
     await storeLater(page);
     await press(page, 'button', 'Edit: a.example: Off');
-    await page.waitForSelector('form.edit');
+    await page.waitForSelector('form.edit input:focus');
     // What was there is selected, so that typing replaces it.
     await page.keyboard.type('c.example');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => Reflect.has(globalThis, 'goOn'));
     await press(page, 'button', 'Edit: b.example: Off');
-    await page.waitForSelector('form.edit');
+    await page.waitForSelector('form.edit input:focus');
     await page.keyboard.type('d.example');
     await page.evaluate(() => Reflect.get(globalThis, 'goOn')());
     await expect.poll(() => said(page)).toBe('Changed: c.example: Off');

@@ -45,17 +45,19 @@ describe('the session of the options page', () => {
     expect(browser.stored.settings.notesHidden).toEqual(notesHidden);
   });
 
-  test('is rendered before the example of a card is there, which is that of the last language chosen', async () => {
+  test('shows the example of a card in the language that was chosen last, whatever is answered first', async () => {
     const answers: ((example: ExampleCard) => void)[] = [];
     const readExampleCard = () => new Promise<ExampleCard>((resolve) => answers.push(resolve));
-    const { actions, state } = await open(DEFAULTS, undefined, { readExampleCard });
-    expect(state().example).toBeUndefined();
-    const [first, second] = [actions.readExample(), actions.readExample()];
+    const opened = open(DEFAULTS, undefined, { readExampleCard });
+    await expect.poll(() => answers).toHaveLength(1);
     const example = (language: Language): ExampleCard => ({
       language,
       card: { tag: 'section', key: '', attributes: {}, children: [] },
       style: '',
     });
+    answers[0]?.(example('en'));
+    const { actions, state } = await opened;
+    const [first, second] = [actions.readExample(), actions.readExample()];
     answers.at(-1)?.(example('de'));
     await second;
     expect(state().example?.language).toBe('de');

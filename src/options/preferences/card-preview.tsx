@@ -24,6 +24,7 @@ export function CardPreview({ state, l10n, actions }: SectionProps) {
   useEffect(() => {
     if (example?.language !== language) void actions.readExample();
   }, [language]);
+  if (example === undefined) return null;
   const { preferences } = state.settings;
   return (
     <figure class="preview card-preview" aria-labelledby={headingId}>
@@ -41,8 +42,7 @@ export function CardPreview({ state, l10n, actions }: SectionProps) {
 }
 
 interface PictureProps {
-  /** The picture stays empty until it is there. */
-  example: ExampleCard | undefined;
+  example: ExampleCard;
   ground: string;
   preferences: Preferences;
 }
@@ -52,7 +52,7 @@ function CardPicture({ example, ground, preferences }: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
   const look = cardLook(preferences, ground);
   useLayoutEffect(() => {
-    if (!host.current || !example) return;
+    if (!host.current) return;
     const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const { card, style } = example;
     const shown = { ...card, attributes: { ...card.attributes, ...look } };

@@ -162,6 +162,7 @@ export async function startOptions(
       update({ stored });
       await ports.runInSlices(precomputeRows(stored.settings.rules));
     }),
+    initialSettings.then(() => actions.readExample()),
     orUndefined(ports.readSync()).then((sync) => sync && update({ sync })),
     readCommands(),
     initialSettings.then(() => packs.readPacks()),

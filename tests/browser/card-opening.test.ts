@@ -21,7 +21,7 @@ async function click(tab: Page, name: string): Promise<void> {
   await tab.mouse.click(x, y);
 }
 
-describeInBrowsers(prefer('cards that only a click opens', { opening: 'click' }), (test) => {
+describeInBrowsers(prefer('cards that only a click opens', { opening: 'click', place: 'left' }), (test) => {
   test('stay until another click or Esc; a link stays the page’s, and the keyboard opens its card', async ({
     extension,
     server,
@@ -33,6 +33,7 @@ describeInBrowsers(prefer('cards that only a click opens', { opening: 'click' })
     expect(await card(tab)).toBeUndefined();
     await click(tab, 'TikTok');
     const open = await waitForCard(tab, 'tiktok');
+    expect([Math.round(open.rect.x), Math.round(open.rect.y)]).toEqual([8, 8]);
     // Neither another name nor an empty place takes it away.
     await hover(tab, 'Microsoft');
     await rest(tab);
@@ -56,34 +57,6 @@ describeInBrowsers(prefer('cards that only a click opens', { opening: 'click' })
     expect(await card(tab)).toBeUndefined();
     await press(extension, tab, 'next-mention');
     await waitForCard(tab);
-  });
-});
-
-describeInBrowsers(prefer('cards that Shift opens', { opening: 'shift', place: 'left' }), (test) => {
-  test('open by the pointer with the key, also on links, at the edge of the window, and stay', async ({
-    extension,
-    server,
-  }) => {
-    const tab = await extension.openPage(server.add('/shift', PAGE));
-    await waitForMarks(tab, 3);
-    const { x, y } = await hover(tab, 'Bytedance');
-    await rest(tab);
-    expect(await card(tab)).toBeUndefined();
-    await tab.keyboard.down('Shift');
-    await tab.mouse.move(x + 2, y);
-    const { rect } = await waitForCard(tab, 'bytedance');
-    await tab.keyboard.up('Shift');
-    expect([Math.round(rect.x), Math.round(rect.y)]).toEqual([8, 8]);
-    // It stays once the key is let go, whatever the pointer crosses, until it is held again or the reader clicks elsewhere.
-    await hover(tab, 'TikTok');
-    await rest(tab);
-    expect((await card(tab))?.entity).toBe('bytedance');
-    await tab.keyboard.down('Shift');
-    await hover(tab, 'Microsoft');
-    await waitForCard(tab, 'microsoft');
-    await tab.keyboard.up('Shift');
-    await tab.mouse.click(900, 600);
-    await waitForNoCard(tab);
   });
 });
 

@@ -5,11 +5,13 @@
  */
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { EDGE } from '../../src/core/text/sentinels.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import type { PageOfEdits } from './incremental-in-page.ts';
 
-/** A text node: its number on the page, what it says, and whether it is rendered. */
+/** A text node: its number on the page, what it says, whether it is rendered, and whether the one before is in another element. */
 interface Piece {
+  isApart: boolean;
   text: number;
   data: string;
   shows: boolean;
@@ -26,6 +28,7 @@ export function linesOf(page: PageOfEdits): Line[] {
   const order = page.texts();
   const lines: Line[] = [];
   let line: Line = [];
+  let parentBefore: Node | null = null;
   const end = () => {
     if (line.length > 0) lines.push(line);
     line = [];
@@ -64,7 +67,11 @@ export function linesOf(page: PageOfEdits): Line[] {
     const around = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : text.parentElement);
     if (data === '') return;
     if (around && isUnread(around)) end();
-    else line.push({ text: order.indexOf(text), data, shows: isRendered(text) });
+    else {
+      const isApart = line.length > 0 && parentNode !== parentBefore;
+      line.push({ text: order.indexOf(text), data, shows: isRendered(text), isApart });
+      parentBefore = parentNode;
+    }
   };
   const read = (node: Node) => {
     if (node instanceof Text) readText(node);
@@ -99,13 +106,13 @@ export interface Expected {
 /** The mentions of all lines that are rendered where they begin. */
 export function marksIn(lines: readonly Line[]): Expected {
   const found = lines.flatMap((line) => {
-    const text = line.map(({ data }) => data).join('');
+    const text = line.map(({ data, isApart }) => (isApart ? EDGE : '') + data).join('');
     return matcher.find(text).flatMap(({ start, end }) => {
       const first = unitOf(line, start);
       const last = unitOf(line, end - 1);
       if (!first.piece.shows) return [];
       const place = [first.piece.text, first.offset, last.piece.text, last.offset + 1].join(' ');
-      return [{ place, words: text.slice(start, end) }];
+      return [{ place, words: text.slice(start, end).replaceAll(EDGE, '') }];
     });
   });
   return {
@@ -124,6 +131,7 @@ export function marksIn(lines: readonly Line[]): Expected {
 function unitOf(line: Line, index: number): { piece: Piece; offset: number } {
   let before = 0;
   for (const piece of line) {
+    if (piece.isApart) before += EDGE.length;
     if (index < before + piece.data.length) return { piece, offset: index - before };
     before += piece.data.length;
   }

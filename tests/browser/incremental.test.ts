@@ -130,7 +130,9 @@ describeInBrowsers('marks that follow the page', (test) => {
 const StateSchema = v.object({
   html: v.string(),
   marks: v.string(),
-  lines: v.array(v.array(v.object({ text: v.number(), data: v.string(), shows: v.boolean() }))),
+  lines: v.array(
+    v.array(v.object({ text: v.number(), data: v.string(), shows: v.boolean(), isApart: v.boolean() })),
+  ),
 });
 
 /**

@@ -49,9 +49,9 @@ describeInBrowsers('options page', (test) => {
     await choose(page, 'Light or dark', 'Dark');
     await choose(page, 'Text size', 'Large');
     await expect.poll(pictured).toEqual(['3 dark 16px', '3 dark 16px']);
-    await choose(page, 'What opens a card', 'Resting the pointer with Shift held');
-    await choose(page, 'Where a card opens', 'Right edge of the window');
     await choose(page, 'How long the pointer rests before a card opens', 'Long');
+    await choose(page, 'What opens a card', 'Only a click on a name');
+    await choose(page, 'Where a card opens', 'Right edge of the window');
     await press(page, 'switch', 'Show the number of mentions');
     await press(page, 'switch', 'Mark names on their own sites too');
     await waitForStored(
@@ -62,7 +62,7 @@ describeInBrowsers('options page', (test) => {
         entityColours: { tiktok: 'rose' },
         density: 'page',
         delay: 'long',
-        opening: 'shift',
+        opening: 'click',
         place: 'right',
         theme: 'dark',
         textSize: 'large',

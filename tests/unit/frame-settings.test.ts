@@ -39,7 +39,7 @@ describe('the settings of a frame', () => {
       entityColours: [],
       showDelay: 350,
       hideDelay: 300,
-      opensBy: 'isTrusted',
+      opening: 'hover',
     });
   });
 
@@ -64,8 +64,7 @@ describe('the settings of a frame', () => {
     const opened = (changed: Partial<Preferences>) =>
       frame({ ...DEFAULTS, preferences: { ...preferences, ...changed } });
     expect(opened({ place: 'left' }).hideDelay).toBe(1_500);
-    expect(opened({ opening: 'click' }).opensBy).toBe('detail');
-    expect(opened({ opening: 'shift' }).opensBy).toBe('shiftKey');
+    expect(opened({ opening: 'click' }).opening).toBe('click');
   });
 
   test('are off for good or until a moment', () => {

@@ -42,7 +42,7 @@ describe('the values of preferences', () => {
     ['colour', ['amber', 'teal', 'violet', 'rose']],
     ['density', ['every', 'section', 'page']],
     ['delay', ['short', 'normal', 'long']],
-    ['opening', ['hover', 'click', 'shift']],
+    ['opening', ['hover', 'click']],
     ['place', ['name', 'left', 'right']],
     ['theme', ['page', 'system', 'light', 'dark']],
     ['textSize', ['small', 'normal', 'large']],

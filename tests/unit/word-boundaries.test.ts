@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MatchIndex } from '../../src/core/matching/match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { JOINED } from '../../src/core/text/sentinels.ts';
+import { EDGE, JOINED } from '../../src/core/text/sentinels.ts';
 
 const index: MatchIndex = {
   entities: [
@@ -119,11 +119,19 @@ describe('elements in one line', () => {
     ['links without a space between them', ['Ring', 'Acme', 'Borealis'], ['Acme']],
     ['an ending and the next link', ['Acmeul', 'Borealis'], ['Acmeul']],
     ['capitals', ['RING', 'ACME', 'BOREALIS'], ['ACME']],
-    ['a name across elements', ['Ac', 'me'], [`Ac${JOINED}me`]],
-    ['an ending in its own element', ['Acme', 'ul'], [`Acme${JOINED}ul`]],
+    ['a link of one letter on either side', ['X', 'Acme', 'X'], ['Acme']],
+    ['a heading with an element for each letter', ['R', 'A', 'C', 'M', 'E'], []],
+    ['the same with more of the word', ['A', 'C', 'M', 'E', 'L', 'Y'], []],
+    ['a name across elements', ['Ac', 'me'], [`Ac${EDGE}me`]],
+    ['an ending in its own element', ['Acme', 'ul'], [`Acme${EDGE}ul`]],
     ['a part of a word that a search has found', ['#ring', 'acme'], []],
     ['the same before more of the word', ['Acme', 'tron'], []],
   ])('%s', (_, texts, names) => {
-    expect(marked(texts.join(JOINED))).toEqual(names);
+    expect(marked(texts.join(EDGE))).toEqual(names);
+  });
+
+  test('a text that the page has split is read as one', () => {
+    expect(marked(['Ring', 'Acme'].join(JOINED))).toEqual([]);
+    expect(marked(['Acme', 'Ring'].join(JOINED))).toEqual([]);
   });
 });

@@ -1,18 +1,19 @@
-import { CARD_HOST, flatParentOf, getterOf, nameOf, textIn } from './nodes.ts';
+import { CARD_HOST, flatParentOf, getterOf, matches, nameOf, textIn } from './nodes.ts';
 
 /**
- * How elements affect text: which start a line, where a word ends, and whose text is never marked (`isMarkable`).
+ * How elements affect text: which start a line, where a word ends, and whose text is never marked (`createMarkableCheck`).
  */
 
 /**
  * How an element affects running text.
  *
  * - `block`: starts and ends a line of text
+ * - `figure`: graphics, formulas and their parts, buttons: no word continues across its edge, whatever its layout
  * - `break`: separates the text around it, and its own text is not read
  * - `hidden`: is not shown and separates nothing
  * - `inline`: is part of the running text
  */
-export type ElementKind = 'block' | 'break' | 'hidden' | 'inline';
+export type ElementKind = 'block' | 'figure' | 'break' | 'hidden' | 'inline';
 
 const kinds = new Map<string, ElementKind>();
 const assign = (kind: ElementKind, tags: string) => {
@@ -20,8 +21,9 @@ const assign = (kind: ElementKind, tags: string) => {
 };
 assign(
   'block',
-  'html body address article aside blockquote center details summary dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p search section table caption tbody td tfoot th thead tr ul button svg text foreignObject math',
+  'html body address article aside blockquote center details summary dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p search section table caption tbody td tfoot th thead tr ul foreignObject',
 );
+assign('figure', 'svg text math mi mn mo ms mtext button');
 assign(
   'break',
   'br hr img picture video audio canvas iframe frame object embed input select textarea progress meter code pre kbd samp var tt xmp listing plaintext map noembed noframes',
@@ -33,8 +35,6 @@ assign(
 
 export const kindOf = (element: Element): ElementKind => kinds.get(nameOf(element)) ?? 'inline';
 
-/** No word continues across the edge of these, whatever their layout: graphics, formulas and their parts, buttons. */
-const FIGURES = new Set(['svg', 'text', 'math', 'mi', 'mn', 'mo', 'ms', 'mtext', 'button']);
 /** The longest drop cap, a first letter that floats beside the rest of its word. */
 const MAX_DROP_CAP = 2;
 
@@ -50,23 +50,23 @@ export function isLaidOutInline(element: Element): boolean {
 const isDropCap = (element: Element) =>
   kindOf(element) === 'inline' && (textIn(element) ?? '').trim().length <= MAX_DROP_CAP;
 
+const isEdge = (element: Element) => ['break', 'figure'].includes(kindOf(element));
+
 /** Whether text inside the element and text outside of it can never form one word. */
 export function isWordBoundary(element: Element): boolean {
-  if (kindOf(element) === 'break' || FIGURES.has(nameOf(element))) return true;
+  if (isEdge(element)) return true;
   // Slotted content and SVG text with coordinates may be shown anywhere.
-  return matches.call(element, '[slot],tspan[x],tspan[y]') || !isLaidOutInline(element);
+  return matches(element, '[slot],tspan[x],tspan[y]') || !isLaidOutInline(element);
 }
 
 /** Whether an element without text separates the text before and after it. */
 export function isSeparator(element: Element): boolean {
   if (!isWordBoundary(element)) return false;
-  if (kindOf(element) === 'break' || FIGURES.has(nameOf(element))) return true;
+  if (isEdge(element)) return true;
   const { position, float, display } = getComputedStyle(element);
-  return display === 'none' || !(position === 'absolute' || position === 'fixed' || float !== 'none');
+  return display === 'none' || !(/absolute|fixed/.test(position) || float !== 'none');
 }
 
-/** Kinds of elements whose text is not read. */
-const UNREAD: ReadonlySet<ElementKind> = new Set(['break', 'hidden']);
 /** Elements whose text is being written, not read; code editors are not always `contenteditable`. */
 const EDITORS =
   '[role=textbox],[role=searchbox],[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i],.cm-editor,.CodeMirror,.monaco-editor,.ace_editor';
@@ -84,7 +84,7 @@ export function createMarkableCheck(): (text: Text) => boolean {
     let isMarkable = true;
     for (let at = flatParentOf(text); at && isMarkable; at = flatParentOf(at)) {
       const found = known.get(at);
-      isMarkable = found ?? (!UNREAD.has(kindOf(at)) && !matches.call(at, EDITORS));
+      isMarkable = found ?? (!['break', 'hidden'].includes(kindOf(at)) && !matches(at, EDITORS));
       if (found !== undefined) break;
       path.push(at);
     }
@@ -107,5 +107,5 @@ const isSource = () =>
   Document.prototype.getElementById.call(document, 'webkit-xml-viewer-source-xml') !== null;
 
 // From the prototypes, see nodes.ts.
-const { closest, matches } = Element.prototype;
+const { closest } = Element.prototype;
 const designMode = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;

@@ -72,7 +72,7 @@ function textAround(mention: PageMention): Pick<ListedMention, 'words' | 'before
   for (let text = nextText(walker); text && after.length < MAX_AFTER; text = nextText(walker))
     after += text.data;
   return {
-    words: oneLine(liveRange(range).toString()),
+    words: oneLine(liveRange(mention).toString()),
     before: oneLine(before).slice(-MAX_BEFORE),
     after: oneLine(after).slice(0, MAX_AFTER),
   };

@@ -43,24 +43,24 @@ export class MentionNavigation {
 
 /** The first mention in or below the viewport, or the last one above it when going backwards. */
 function startIndex(mentions: readonly PageMention[], direction: 1 | -1): number {
-  const index = mentions.findIndex(({ range }) => liveRange(range).getBoundingClientRect().bottom > 0);
+  const index = mentions.findIndex((mention) => liveRange(mention).getBoundingClientRect().bottom > 0);
   if (direction === 1) return index < 0 ? 0 : index;
   return index < 0 ? mentions.length - 1 : index - 1;
 }
 
-function scrollTo({ node, range }: PageMention): void {
+function scrollTo(mention: PageMention): void {
   const isInView = () => {
-    const { top, bottom, left, right } = liveRange(range).getBoundingClientRect();
+    const { top, bottom, left, right } = liveRange(mention).getBoundingClientRect();
     return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
   };
   // An inner frame cannot know whether it is in view itself. "nearest" scrolls only if it is not.
   const block = isInView() ? 'nearest' : 'center';
   if (block === 'nearest' && window.top === window) return;
-  const element = flatParentOf(node);
+  const element = flatParentOf(mention.node);
   if (element) scrollIntoView.call(element, { block, inline: 'nearest', behavior: 'instant' });
   if (isInView()) return;
   // The element is larger than the viewport: scroll to the line itself.
-  const { top } = liveRange(range).getBoundingClientRect();
+  const { top } = liveRange(mention).getBoundingClientRect();
   window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' });
 }
 

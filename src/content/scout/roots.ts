@@ -73,14 +73,11 @@ export class Roots {
    * may have moved.
    */
   *discover(scope: Root | Element): Generator<undefined> {
-    const likely = new Set(isElement(scope) ? [scope] : []);
-    // A page that appends texts appends thousands of elements without others in them.
-    if (scope.childElementCount !== 0) {
-      for (const element of customElementsIn(scope)) likely.add(element);
-      for (const slotted of queryAll(scope, '[slot]')) {
-        const parent = parentOf(slotted);
-        if (parent && isElement(parent)) likely.add(parent);
-      }
+    const likely = new Set(customElementsIn(scope));
+    if (isElement(scope)) likely.add(scope);
+    for (const slotted of queryAll(scope, '[slot]')) {
+      const parent = parentOf(slotted);
+      if (parent && isElement(parent)) likely.add(parent);
     }
     for (const host of this.#builtInHosts()) if (contains(scope, host)) likely.add(host);
     yield* inSteps(likely, (element) => mayBeHost(element) && this.#visit(element));

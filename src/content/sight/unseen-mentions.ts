@@ -25,7 +25,8 @@ export function* unseenMentions(mentions: Iterable<PageMention>): Generator<Step
   return unseen;
 }
 
-function* isSeen({ node, range }: PageMention, areas: SeenAreaMap): Generator<Step, boolean> {
+function* isSeen(mention: PageMention, areas: SeenAreaMap): Generator<Step, boolean> {
+  const { node } = mention;
   const parent = flatParentOf(node);
   const box = boxOf(node);
   if (!parent || !box) return true;
@@ -33,7 +34,7 @@ function* isSeen({ node, range }: PageMention, areas: SeenAreaMap): Generator<St
   if (style.visibility !== 'visible') return false;
   const { flow, isTextPainted } = yield* areas.of(box);
   if (!isTextPainted && isTransparent(style)) return false;
-  return [...liveRange(range).getClientRects()].some((rect) => isVisible(overlap(rect, flow)));
+  return [...liveRange(mention).getClientRects()].some((rect) => isVisible(overlap(rect, flow)));
 }
 
 const isTransparent = ({ webkitTextFillColor, webkitTextStrokeWidth, textShadow }: CSSStyleDeclaration) =>

@@ -122,7 +122,7 @@ function inOrder(element: Element, mentions: Iterable<PageMention>): PageMention
 }
 
 function nearOnes(mentions: readonly PageMention[]): readonly PageMention[] {
-  const rectAt = (mention: PageMention) => liveRange(mention.range).getBoundingClientRect();
+  const rectAt = (mention: PageMention) => liveRange(mention).getBoundingClientRect();
   const first = firstIndex(mentions, (mention) => rectAt(mention).bottom > -NEAR);
   const after = firstIndex(mentions, (mention) => rectAt(mention).top > window.innerHeight + NEAR);
   return mentions.slice(first, Math.max(first, after));

@@ -11,7 +11,7 @@ import {
   utf16Length,
 } from '../text/characters.ts';
 import { clusterEnd, fold, foldClusterAt } from '../text/fold.ts';
-import { JOINED } from '../text/sentinels.ts';
+import { EDGE } from '../text/sentinels.ts';
 import type { Affixes, Separator } from './affixes.ts';
 import type { TrieHit } from './alias-trie.ts';
 
@@ -52,8 +52,7 @@ function startOf(text: string, start: number, affixes: Affixes): number | undefi
   if (before === -1 || !isWordChar(before)) return start;
   if (before === UNDERSCORE) return opensEmphasis(text, start) ? start : undefined;
   const first = text.codePointAt(start) ?? 0;
-  // A capital that begins an element also begins a word: the links "Instagram" and "TikTok", without a space between them.
-  if (isPicture(first) || (isUpper(first) && text[start - 1] === JOINED)) return start;
+  if (isPicture(first) || beginsInElement(text, start, start + 1)) return start;
   // Katakana runs are not divided into words.
   if (isKatakana(first) && isKatakana(before)) return undefined;
   if (isUnspaced(first) || isUnspaced(before)) return start;
@@ -62,6 +61,14 @@ function startOf(text: string, start: number, affixes: Affixes): number | undefi
   // The text before a Korean name is another part of a compound, not a prefix.
   return from !== undefined && isHangul(first) ? start : from;
 }
+
+/**
+ * Whether a capital begins an element and, with it, a word: the links "Instagram" and "TikTok", without a space between them.
+ * Headings that are animated have an element for each letter: "SPRING" holds no "RING".
+ * @param beside where a letter of the name is, unless its element has only one
+ */
+const beginsInElement = (text: string, at: number, beside: number) =>
+  text[at - 1] === EDGE && text[beside] !== EDGE && isUpper(text.codePointAt(at) ?? 0);
 
 function prefixStart(text: string, start: number, affixes: Affixes): number | undefined {
   let at = start;
@@ -160,7 +167,7 @@ function restOfWord(text: string, index: number, tail = ''): WordPart {
       continue;
     }
     if (!isWordChar(code) || isUnspaced(code) || code === UNDERSCORE) break;
-    if (isUpper(code) && text[at - 1] === JOINED) break;
+    if (beginsInElement(text, at, at - 3)) break;
     if (folded !== '' && isHangul(code) !== isHangul(folded.codePointAt(folded.length - 1) ?? 0)) break;
     hasCapital ||= isUpper(code);
     const next = clusterEnd(text, at);

@@ -1,6 +1,6 @@
 import { FAR_HIDE_DELAY, HIDE_DELAY, SHOW_DELAYS } from '../card/hover-state.ts';
 import { packOfKey, splitKey } from '../packs/keys.ts';
-import type { Colour, Density, Look, Settings } from '../settings/settings.ts';
+import type { Colour, Density, Look, Opening, Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { type EntityWithSites, policyFor } from './page-policy.ts';
 
@@ -29,8 +29,7 @@ export interface FrameSettings {
   showDelay: number;
   /** How long a card stays after the pointer has left, in milliseconds. */
   hideDelay: number;
-  /** The property of a pointer's move that must hold for it to open a card. `detail` only holds for clicks. */
-  opensBy: 'isTrusted' | 'detail' | 'shiftKey';
+  opening: Opening;
 }
 
 /** The names that frames have to find, as far as their settings depend on them. */
@@ -67,7 +66,7 @@ export function frameSettingsFor(
     entityColours: coloursOf(entityColours, names),
     showDelay: SHOW_DELAYS[delay],
     hideDelay: place === 'name' ? HIDE_DELAY : FAR_HIDE_DELAY,
-    opensBy: ({ hover: 'isTrusted', click: 'detail', shift: 'shiftKey' } as const)[opening],
+    opening,
   };
 }
 

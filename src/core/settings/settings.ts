@@ -25,8 +25,9 @@ export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
 /** Where a card opens: beside the name, or at an edge of the window. */
 export const PLACES = ['name', 'left', 'right'] as const;
 
-/** What opens a card: the pointer that rests on a name, only a click on one, or the pointer while Shift is held. */
-export const OPENINGS = ['hover', 'click', 'shift'] as const;
+/** What opens a card: the pointer that rests on a name, or only a click on one. */
+export const OPENINGS = ['hover', 'click'] as const;
+export type Opening = (typeof OPENINGS)[number];
 
 /** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
 export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
@@ -39,7 +40,7 @@ export interface Preferences {
   entityColours: Readonly<Record<string, Colour>>;
   density: Density;
   delay: Delay;
-  opening: (typeof OPENINGS)[number];
+  opening: Opening;
   place: (typeof PLACES)[number];
   theme: (typeof THEMES)[number];
   textSize: (typeof TEXT_SIZES)[number];

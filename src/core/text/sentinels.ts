@@ -9,3 +9,5 @@ export const BOUNDARY = '\0';
 export const SEAM = '\x01';
 /** A word joiner: replaces the seam between text nodes in one line, and text that is not rendered. Folding drops it. */
 export const JOINED = '\u2060';
+/** The same between text nodes of different elements. */
+export const EDGE = '\u2061';

@@ -15,9 +15,9 @@ export interface Anchor {
 }
 
 /** The anchor of a mention in this document. It keeps a live range: drop it when the card closes. */
-export function anchorOf({ range, node }: PageMention): Anchor {
-  const reference = liveRange(range);
-  const element = flatParentOf(node);
+export function anchorOf(mention: PageMention): Anchor {
+  const reference = liveRange(mention);
+  const element = flatParentOf(mention.node);
   return {
     element,
     lines: () => [...reference.getClientRects()],
@@ -27,7 +27,7 @@ export function anchorOf({ range, node }: PageMention): Anchor {
 }
 
 /** The text of a mention, as the page spells it. */
-export const textOf = ({ range }: PageMention): string => liveRange(range).toString();
+export const textOf = (mention: PageMention): string => liveRange(mention).toString();
 
 /** Places the card after the line in block direction, aligned with the start of the mention. */
 function sideOf(element: Element | null): Side {

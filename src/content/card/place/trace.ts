@@ -41,12 +41,13 @@ export function traceOf(mention: PageMention): Trace<PageMention> {
   };
 }
 
-const positionOf = ({ range }: PageMention) => liveRange(range).getBoundingClientRect();
+const positionOf = (mention: PageMention) => liveRange(mention).getBoundingClientRect();
 
 /** The text before and after a mention, in its nearest ancestor that has other text. */
-function textBeside({ node, end, range }: PageMention): [before: string, after: string] {
+function textBeside(mention: PageMention): [before: string, after: string] {
+  const { node, end, range } = mention;
   const { startOffset, endOffset } = range;
-  const words = liveRange(range).toString();
+  const words = liveRange(mention).toString();
   let scope = parentOf(node);
   for (let next = scope; next && textIn(next)?.trim() === words; next = parentOf(next))
     scope = parentOf(next);

@@ -24,7 +24,7 @@ interface Dependencies {
   card: CardPort<PageMention>;
   /** The open and closed shadow roots of the page. */
   shadowRoots: () => ShadowRoot[];
-  settings: () => Pick<FrameSettings, 'showDelay' | 'hideDelay' | 'opensBy'>;
+  settings: () => Pick<FrameSettings, 'showDelay' | 'hideDelay' | 'opening'>;
 }
 
 /**
@@ -101,13 +101,8 @@ export class HoverController {
 
   #onPointerMove(event: PointerEvent): void {
     // With a button held, the reader selects or drags something.
-    if (
-      !event.isTrusted ||
-      !event[this.deps.settings().opensBy] ||
-      event.pointerType === 'touch' ||
-      event.buttons
-    )
-      return;
+    const { opening } = this.deps.settings();
+    if (!event.isTrusted || opening === 'click' || event.pointerType === 'touch' || event.buttons) return;
     const isInCard = this.deps.card.contains(event);
     // Browsers also send `pointerover` when the page has moved under the pointer.
     const screenPoint = `${event.screenX} ${event.screenY}`;
@@ -159,7 +154,7 @@ export class HoverController {
   #onClick(event: PointerEvent): void {
     const isTap = event.pointerType === 'touch';
     // With the mouse, a click that ends a selection is meant for the text.
-    const isMeant = isTap || (this.deps.settings().opensBy === 'detail' && !`${getSelection()}`);
+    const isMeant = isTap || (this.deps.settings().opening === 'click' && !`${getSelection()}`);
     // One on a control is meant for the control.
     if (!event.isTrusted || !isMeant || this.deps.card.contains(event) || isControl(event)) return;
     const mention = this.#mentionAt(event);

@@ -8,6 +8,8 @@ export interface PageMention {
   /** The alias that matched, as the pack spells it. */
   alias: string;
   range: StaticRange;
+  /** The text of the range, as far as it is in one text node. */
+  text: string;
   /** The text node in which the mention begins. */
   node: Text;
   /** The text node in which it ends. */
@@ -49,9 +51,10 @@ export class MentionStore {
     const removed = this.#take(stretches);
     const added: PageMention[] = [];
     for (const mention of mentions) {
-      const known = removed.get(mention.node)?.get(mention.range.startOffset);
+      const byStart = removed.get(mention.node);
+      const known = byStart?.get(mention.range.startOffset);
       const isKnown = known !== undefined && isSame(known, mention);
-      if (isKnown) removed.get(mention.node)?.delete(mention.range.startOffset);
+      if (isKnown) byStart?.delete(mention.range.startOffset);
       else added.push(mention);
       const kept = isKnown ? known : mention;
       const siblings = this.#byNode.get(kept.node);
@@ -70,10 +73,13 @@ export class MentionStore {
       const known = this.#byNode.get(node);
       if (!known) continue;
       const end = to >= node.length ? Number.POSITIVE_INFINITY : to;
-      const isTaken = ({ range }: PageMention) => range.startOffset >= from && range.startOffset < end;
-      const remaining = known.filter((mention) => !isTaken(mention));
       const byStart = getOrCreate(taken, node);
-      for (const mention of known) if (isTaken(mention)) byStart.set(mention.range.startOffset, mention);
+      const remaining = known.filter((mention) => {
+        const { startOffset } = mention.range;
+        const isTaken = startOffset >= from && startOffset < end;
+        if (isTaken) byStart.set(startOffset, mention);
+        return !isTaken;
+      });
       if (remaining.length > 0) this.#byNode.set(node, remaining);
       else this.#byNode.delete(node);
     }
@@ -85,6 +91,13 @@ export class MentionStore {
     const removed = this.#byNode.get(node);
     this.#byNode.delete(node);
     if (removed) this.#listeners.notify({ removed, added: [] });
+  }
+
+  /** Drops the mentions that begin in a text node unless all are still what was found there. */
+  dropIfChanged(node: Text): void {
+    const isChanged = ({ range: { startOffset, endOffset }, text }: PageMention) =>
+      node.data.slice(startOffset, endOffset) !== text;
+    if (this.#byNode.get(node)?.some(isChanged)) this.drop(node);
   }
 
   /** Drops the mentions of nodes that have left the page. */

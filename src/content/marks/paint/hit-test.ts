@@ -22,7 +22,7 @@ export function mentionAt(
   const elements = elementsFromPoint.call(document, x, y);
   for (const element of withShadowTrees(top ? [top, ...elements] : elements)) {
     for (const mention of mentionsIn(element))
-      if (mayBeAt(mention.range, caret, element) && containsPoint(mention.range, x, y)) return mention;
+      if (mayBeAt(mention.range, caret, element) && containsPoint(mention, x, y)) return mention;
     if (isOpaque(element)) break;
   }
   return undefined;
@@ -48,8 +48,8 @@ const mayBeAt = (
   (caret.offsetNode === startContainer && startOffset <= caret.offset && caret.offset <= endOffset);
 
 /** Whether one of the client rects contains the point. A name that wraps has several. */
-function containsPoint(range: StaticRange, x: number, y: number): boolean {
-  return [...liveRange(range).getClientRects()].some(
+function containsPoint(mention: PageMention, x: number, y: number): boolean {
+  return [...liveRange(mention).getClientRects()].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
 }

@@ -1,5 +1,5 @@
 import type { MatchCandidate } from '../../../core/matching/matcher.ts';
-import { BOUNDARY, JOINED, SEAM } from '../../../core/text/sentinels.ts';
+import { BOUNDARY, EDGE, JOINED, SEAM } from '../../../core/text/sentinels.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
 import { createMarkableCheck, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
 import { contains, isElement, nodeWalker, parentOf, rootOf } from '../../dom/nodes.ts';
@@ -11,7 +11,7 @@ export const MAX_NODES_BETWEEN = 256;
 type TextRole = 'text' | 'apart' | 'hidden';
 
 /**
- * Replaces the seams around `candidates` in the flow's text by `JOINED` or `BOUNDARY`. Hidden text becomes `JOINED`, text of
+ * Replaces the seams around `candidates` in the flow's text by `JOINED`, `EDGE` or `BOUNDARY`. Hidden text becomes `JOINED`, text of
  * editors, fields and code becomes `BOUNDARY`. Offsets stay the same.
  *
  * Only the text around candidates is resolved: asking for the layout of every text node would cost more than the rest of
@@ -35,7 +35,8 @@ export function resolveSeams(flow: TextFlow<Text>, candidates: readonly MatchCan
         // The seam in front of this part.
         const isJoined =
           role === 'hidden' || (role === 'text' && before !== undefined && !areSeparated(before, node));
-        resolved += text.slice(done, start - 1) + (isJoined ? JOINED : BOUNDARY);
+        const joiner = before && parentOf(before) !== parentOf(node) ? EDGE : JOINED;
+        resolved += text.slice(done, start - 1) + (isJoined ? joiner : BOUNDARY);
       } else resolved += text.slice(done, Math.max(done, start));
       const own = text.slice(Math.max(start, done), end);
       resolved += role === 'text' ? own : (role === 'hidden' ? JOINED : BOUNDARY).repeat(own.length);

@@ -151,7 +151,16 @@ export class Scanner {
         endContainer: last.node,
         endOffset: last.offset + 1,
       });
-      mentions.push({ entity, alias, range, node: first.node, end: last.node, parent: parentOf(first.node) });
+      const { node } = first;
+      mentions.push({
+        entity,
+        alias,
+        range,
+        text: node.data.slice(first.offset, range.endOffset),
+        node,
+        end: last.node,
+        parent: parentOf(node),
+      });
     }
     const stretches = to > from ? flow.nodeRanges(from, to) : [];
     this.store.replace([...stretches, ...emptyTexts], mentions);

@@ -108,6 +108,9 @@ export class Watcher {
     // Before the next step of a running scan, which must not go on from a text that is gone.
     if (this.scanner.isScanning)
       for (const { removedNodes } of records) for (const node of removedNodes) this.scanner.onRemoved(node);
+    // Until they are read, no mark may stand on other letters than those of a name.
+    if (this.#isRunning)
+      for (const { target } of records) if (isText(target)) this.store.dropIfChanged(target);
     this.#checkDesignMode();
     void this.#run();
     this.#listeners.notify();
@@ -134,7 +137,7 @@ export class Watcher {
   }
 
   #hasWork(): boolean {
-    return this.#records.length > 0 || this.#subtrees.size + this.#texts.size > 0;
+    return this.#records.length + this.#subtrees.size + this.#texts.size > 0;
   }
 
   async #run(): Promise<void> {
@@ -156,8 +159,8 @@ export class Watcher {
   }
 
   *#round(): Generator<Step> {
-    const moved = yield* this.#readRecords();
-    const trees = yield* this.#collectTexts(moved);
+    yield* this.#readRecords();
+    const trees = yield* this.#collectTexts();
     yield* this.scanner.scanTexts(this.#texts);
     for (const tree of trees) {
       if (isInPage(tree)) yield* this.roots.discover(tree);
@@ -170,17 +173,14 @@ export class Watcher {
     for (const tree of trees) if (isInPage(tree)) yield* this.roots.discoverRest(tree);
   }
 
-  /** Queues added and changed nodes, and the text beside added and removed ones. @returns nodes that were only moved */
-  *#readRecords(): Generator<undefined, ReadonlySet<Node>> {
+  /** Queues added and changed nodes, and the text beside added and removed ones. */
+  *#readRecords(): Generator<undefined> {
     const records = this.#records;
     this.#records = [];
-    const added = new Set<Node>();
-    const moved = new Set<Node>();
+    const added = new Set<Node | null>();
     const parents = new Set<Element>();
     for (const { type, target, addedNodes, removedNodes } of records) {
       for (const node of removedNodes) {
-        // Shadow trees within what has moved are scanned again, for their new place.
-        if (this.roots.active.size === 0 && !added.has(node)) moved.add(node);
         yield* this.#dropMentions(node);
         this.#pruneSoon();
       }
@@ -190,15 +190,13 @@ export class Watcher {
       else if (isElement(target)) parents.add(target);
       yield;
     }
-    for (const node of added) this.#subtrees.add(node);
+    for (const node of added) if (node) this.#subtrees.add(node);
     for (const record of records) {
       // What is beside an added node is read with that node, and a node that has left has a record of its own.
-      if (record.type === 'childList' && !(record.previousSibling && added.has(record.previousSibling)))
-        this.#queue(textBeside(record));
+      if (record.type === 'childList' && !added.has(record.previousSibling)) this.#queue(textBeside(record));
       yield;
     }
     for (const parent of parents) if (isInPage(parent)) this.roots.check(parent);
-    return moved;
   }
 
   /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
@@ -212,18 +210,16 @@ export class Watcher {
     }
   }
 
-  /** Queues the texts of all subtrees. @returns the outermost elements that may hold new hosts */
-  *#collectTexts(moved: ReadonlySet<Node>): Generator<undefined, Element[]> {
+  /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */
+  *#collectTexts(): Generator<undefined, Element[]> {
     const trees = this.#subtrees;
     this.#subtrees = new Set();
-    const unknown: Element[] = [];
+    const outermost: Element[] = [];
     for (const tree of trees) {
-      if (!isInPage(tree)) continue;
       const parent = parentOf(tree);
-      const outer = parent && trees.has(parent) && parent;
-      if (isElement(tree) && !moved.has(tree) && (!outer || moved.has(outer))) unknown.push(tree);
-      if (outer) continue;
+      if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
       this.#queue(tree);
+      if (isElement(tree)) outermost.push(tree);
       const walker = textWalker(tree);
       let count = 0;
       for (let text = nextText(walker); text; text = nextText(walker)) {
@@ -233,7 +229,7 @@ export class Watcher {
       }
       yield;
     }
-    return unknown;
+    return outermost;
   }
 
   #queue(node: Node | undefined): void {

@@ -52,10 +52,6 @@ export const strings: OptionsStrings = {
       description:
         'ein Klick auf einen Link oder Knopf gilt der Seite; dort helfen die Tastatur oder die Liste hinter der Schaltfläche in der Symbolleiste',
     },
-    shift: {
-      name: 'Der Zeiger ruht, bei gedrückter Umschalttaste',
-      description: 'auch auf Links; die Karte bleibt, bis anderswo geklickt wird',
-    },
   },
   place: 'Wo sich eine Karte öffnet',
   places: {

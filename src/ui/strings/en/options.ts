@@ -50,10 +50,6 @@ export const strings = {
       description:
         'a click on a link or button stays the page’s; there, use the keyboard or the list in the toolbar popup',
     },
-    shift: {
-      name: 'Resting the pointer with Shift held',
-      description: 'also on links; the card stays until you click elsewhere',
-    },
   },
   place: 'Where a card opens',
   places: { name: 'Beside the name', left: 'Left edge of the window', right: 'Right edge of the window' },

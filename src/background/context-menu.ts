@@ -1,13 +1,15 @@
-import { commandOfId, idOfCommand } from '../core/pages/menu-command.ts';
-import { disablingPattern, siteChange } from '../core/pages/page-switches.ts';
+import { commandOfId } from '../core/pages/menu-command.ts';
+import { changesToMark, siteChange } from '../core/pages/page-switches.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
 import type { SettingsChange } from '../core/settings/settings-change.ts';
 import { assertNever } from '../core/shared/assert-never.ts';
 import { latestRun } from '../core/shared/latest-run.ts';
-import { LOCAL_FILES, parsePageAddress } from '../core/urls/page-address.ts';
+import { orUndefined } from '../core/shared/promises.ts';
+import { type PageAddress, parsePageAddress } from '../core/urls/page-address.ts';
 import type { MenuItem } from '../platform/api/context-menu.ts';
-import { exceptionStrings } from '../ui/strings/exceptions.ts';
+import type { Sender } from '../platform/messages/transport.ts';
 import { menuStrings } from '../ui/strings/menu.ts';
+import { itemsOnButton, itemsOnPage, type PointedName } from './menu-items.ts';
 
 /** What the context menu needs of the browser. */
 export interface MenuPorts {
@@ -16,88 +18,101 @@ export interface MenuPorts {
   changeSettings: (change: SettingsChange) => Promise<void>;
   uiLanguages: () => readonly string[];
   setMenu: (items: readonly MenuItem[]) => Promise<void>;
+  /** The tab whose page has items now, if any. It has to outlast a sleep of the background, as the items do. */
+  readMenuTab: () => Promise<number | undefined>;
+  storeMenuTab: (tabId: number | undefined) => Promise<void>;
   openAllNotes: () => Promise<void>;
+  openOptions: () => Promise<void>;
   /** Opens the exceptions of a pattern. */
   openExceptions: (pattern: string) => Promise<void>;
+  /** In milliseconds since the epoch. */
+  now: () => number;
 }
 
-/** A marked name that the reader has pointed at. */
-export interface PointedName {
-  /** As the page writes it. */
-  words: string;
-  /** As the pack spells it. */
-  alias: string;
-  site: string;
-}
-
-/** Words are shortened to this length, in characters. */
-const MAX_WORDS = 40;
+/** Works out changes from the settings; `undefined` when none has the wanted effect. */
+type Plan = (settings: Settings) => readonly SettingsChange[] | undefined;
 
 /**
  * The items of the browser's context menus. The toolbar button always has them. Pages get theirs with the first name that the reader
- * points at, and only on its site: elsewhere, the menu stays as it was. Neither browser tells in time which word a menu is opened on, but
- * the pointer has rested on it, and its card has been asked for.
+ * points at, and only on its site, until its tab goes on to another page with names or is closed. Neither browser tells in time which
+ * word a menu is opened on, but the pointer has rested on it, and its card has opened.
  */
 export class ContextMenu {
   #pointed: PointedName | undefined;
+  /** The tab of that name; null for none, `undefined` while an earlier run of the background may have had one. */
+  #tab: number | null | undefined;
+  /** The items that this run has given to the browser, as JSON. */
+  #items = '';
 
   constructor(private readonly ports: MenuPorts) {}
 
   /** Makes the items anew, without those of a page: when the browser starts and when settings change. */
   async reset(): Promise<void> {
     this.#pointed = undefined;
+    this.#tab = null;
+    await this.#update();
+    await this.ports.storeMenuTab(undefined);
+  }
+
+  /** Offers what can be said about a name on its page, to the reader of the page in front. */
+  async offer(
+    name: PointedName,
+    { tabId, isTabActive, isPrivate }: Pick<Sender, 'tabId' | 'isTabActive' | 'isPrivate'>,
+  ): Promise<void> {
+    // Browsers keep the items on disk.
+    if (isPrivate || !isTabActive) return;
+    this.#pointed = name;
+    if (this.#tab !== tabId) {
+      this.#tab = tabId;
+      await this.ports.storeMenuTab(tabId);
+    }
     await this.#update();
   }
 
-  /** Offers what can be said about a name on its page. */
-  async offer(name: PointedName): Promise<void> {
-    if (JSON.stringify(name) === JSON.stringify(this.#pointed)) return;
-    this.#pointed = name;
-    await this.#update();
+  /** Takes back what a tab's page was offered: the tab was closed or has another page. */
+  async leave(tabId: number): Promise<void> {
+    const tab = this.#tab === undefined ? await this.ports.readMenuTab() : this.#tab;
+    if (tab === tabId) await this.reset();
   }
 
   readonly #update = latestRun(async () => {
     const { preferences, enabled } = await this.ports.readSettings(null);
     const language = languageOf(preferences, this.ports.uiLanguages());
     const strings = menuStrings[language];
-    const onButton: MenuItem[] = [
-      enabled
-        ? { id: idOfCommand({ type: 'toggle-site' }), title: strings.toggleSite, place: 'button' }
-        : { id: idOfCommand({ type: 'everything-on' }), title: strings.everythingOn, place: 'button' },
-      { id: idOfCommand({ type: 'all-notes', place: 'button' }), title: strings.allNotes, place: 'button' },
-    ];
-    if (!this.#pointed) return this.ports.setMenu(onButton);
-    const { words, alias, site } = this.#pointed;
-    const place = { place: 'page', pages: pagesOf(site) } as const;
-    const name = exceptionStrings[language].place(site);
-    await this.ports.setMenu([
-      ...onButton,
-      {
-        id: idOfCommand({ type: 'not-this', alias, site }),
-        title: strings.notThis(shortened(words), name),
-        ...place,
-      },
-      { id: idOfCommand({ type: 'off-here' }), title: strings.offHere(name), ...place },
-      { id: idOfCommand({ type: 'all-notes', place: 'page' }), title: strings.allNotes, ...place },
-    ]);
+    const onPage = this.#pointed ? itemsOnPage(this.#pointed, strings) : [];
+    const items = [...itemsOnButton(enabled, strings), ...onPage];
+    const asJson = JSON.stringify(items);
+    // Browsers write each item to disk.
+    if (asJson === this.#items) return;
+    this.#items = '';
+    await this.ports.setMenu(items);
+    this.#items = asJson;
   });
 
   /**
-   * Does what an item says.
+   * Does what an item says. Leads to the options where it has no effect or cannot be stored: they say why.
    * @param address of the page in front
-   * @throws when the browser did not store the change
+   * @throws for an item that this version has not made
    */
-  async choose(id: string, address: string | undefined): Promise<void> {
+  async choose(id: string, address = ''): Promise<void> {
     const command = commandOfId(id);
     switch (command.type) {
       case 'everything-on':
-        return this.ports.changeSettings({ type: 'everything', on: true });
-      case 'toggle-site':
-      case 'off-here':
-        return this.#switchSite(address, command.type);
+        return this.#store(undefined, () => [{ type: 'everything', on: true }]);
+      case 'toggle-site': {
+        const page = parsePageAddress(address);
+        return page && this.#store(page.site, (settings) => toggle(settings, page, this.ports.now()));
+      }
+      case 'off-here': {
+        const { site } = command;
+        const page = parsePageAddress(address);
+        return this.#store(site, (settings) =>
+          switchOff(settings, page?.site === site ? page : { site, path: '/' }),
+        );
+      }
       case 'not-this': {
         const { alias, site } = command;
-        return this.ports.changeSettings({ type: 'alias-on-site', pattern: site, alias, on: false });
+        return this.#store(site, () => [{ type: 'alias-on-site', pattern: site, alias, on: false }]);
       }
       case 'all-notes':
         return this.ports.openAllNotes();
@@ -106,28 +121,27 @@ export class ContextMenu {
     }
   }
 
-  async #switchSite(address = '', type: 'toggle-site' | 'off-here'): Promise<void> {
-    const page = parsePageAddress(address);
-    if (!page) return;
-    const settings = await this.ports.readSettings(page.site);
-    const pattern = disablingPattern(settings, page);
-    const change = siteChange(settings, page, type === 'toggle-site' && pattern !== undefined);
-    // Where a rule for a part of the site decides, its switch would have no effect.
-    if (change) await this.ports.changeSettings(change);
-    else await this.ports.openExceptions(page.site);
+  async #store(site: string | undefined, plan: Plan): Promise<void> {
+    const { openOptions, openExceptions } = this.ports;
+    if (await orUndefined(this.#carryOut(site ?? null, plan))) return;
+    await (site === undefined ? openOptions() : openExceptions(site));
+  }
+
+  /** @returns whether there was a change to make */
+  async #carryOut(site: string | null, plan: Plan): Promise<boolean> {
+    const changes = plan(await this.ports.readSettings(site));
+    for (const change of changes ?? []) await this.ports.changeSettings(change);
+    return changes !== undefined;
   }
 }
 
-/** Match patterns of a site's pages. Firefox takes none with a port. */
-function pagesOf(site: string): string[] {
-  if (site === LOCAL_FILES) return ['file:///*'];
-  const { hostname } = new URL(`http://${site}`);
-  // An IP address has no other host before it.
-  const hosts = [hostname, `www.${hostname}`].filter((host) => URL.canParse(`http://${host}`));
-  return hosts.map((host) => `*://${host}/*`);
-}
+/** Marks what is not marked, for whatever reason, and switches the site off otherwise. */
+const toggle = (settings: Settings, page: PageAddress, now: number) => {
+  const changes = changesToMark(settings, page, now);
+  return changes?.length === 0 ? switchOff(settings, page) : changes;
+};
 
-function shortened(words: string): string {
-  const characters = Array.from(words);
-  return characters.length > MAX_WORDS ? `${characters.slice(0, MAX_WORDS).join('')}…` : words;
+function switchOff(settings: Settings, page: PageAddress): readonly SettingsChange[] | undefined {
+  const change = siteChange(settings, page, false);
+  return change && [change];
 }

@@ -25,6 +25,7 @@ import {
   openExceptions,
   openLink,
   openNotesPage,
+  openOptions,
   openWelcomePage,
 } from '../platform/api/extension-pages.ts';
 import { answerPings } from '../platform/messages/ping.ts';
@@ -60,6 +61,7 @@ import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { injectScripts } from '../platform/tabs/inject-script.ts';
+import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
 import { acceptConnections, takeOverOpenPages } from '../platform/tabs/take-over.ts';
@@ -83,6 +85,8 @@ import { ToolbarButton } from './toolbar-button.ts';
  */
 
 const forever = new AbortController().signal;
+// First, and whatever happens to the rest.
+void orUndefined(restrictStorageAccess());
 const library = new Library(
   bundledPack,
   {
@@ -125,8 +129,12 @@ const menu = new ContextMenu({
   changeSettings,
   uiLanguages,
   setMenu: setContextMenu,
+  readMenuTab,
+  storeMenuTab,
   openAllNotes,
+  openOptions,
   openExceptions,
+  now: () => Date.now(),
 });
 const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
@@ -188,7 +196,10 @@ async function injectNext(address: string, isOnStandby: boolean, sender: Sender)
 
 serveBackground(
   {
-    marks: ({ address, isOnStandby }, sender) => injectNext(address, isOnStandby, sender),
+    marks({ address, isOnStandby }, sender) {
+      if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
+      return injectNext(address, isOnStandby, sender);
+    },
     script({ script }, sender) {
       const injected = injectScripts([script], sender);
       // Built while the page compiles the script, because the first card is asked for next.
@@ -205,13 +216,12 @@ serveBackground(
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
     frameSettings: async ({ address }, sender) => (await stateOf(address, sender)).settings,
     calledNames: ({ keys }, sender) => withNamesFor(sender, (names) => names.calledBy(keys)),
-    card: async (request, sender) => {
-      const site = pageOfFrame(sender)?.page?.site ?? null;
+    card: (request, sender) =>
       // No action is taken twice: the names it needs are read before it.
-      const answer = await withNamesFor(sender, (names) =>
+      withNamesFor(sender, (names) =>
         answerCard(
           request,
-          { document: documentOf(sender), site },
+          { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
           {
             names: async () => names,
             packsOf: (members) => library.packsOf(members),
@@ -223,10 +233,10 @@ serveBackground(
             sign,
           },
         ),
-      );
-      if (answer && site !== null)
-        void orUndefined(menu.offer({ words: request.words, alias: request.alias, site }));
-      return answer;
+      ),
+    cardShown(name, sender) {
+      const page = pageOfFrame(sender)?.page;
+      if (page) void orUndefined(menu.offer({ ...name, site: page.site }, sender));
     },
     cardStyle: () => cardStyle,
     async relay({ to, message }, { tabId, frameId: from }) {
@@ -277,10 +287,10 @@ onCommand((name, tabId) => {
 onFirstRun(() => void openWelcomePage(), forever);
 for (const on of [onInstalled, onBrowserStart]) on(() => void orUndefined(menu.reset()), forever);
 onSettingsKeysChanged(() => void orUndefined(menu.reset()), forever);
-// What could not be stored has changed nothing.
 onMenuItem((id, address) => void orUndefined(menu.choose(id, address)), forever);
 onTabClosed((tabId) => {
   reports.forget(tabId);
+  void orUndefined(menu.leave(tabId));
   announcements.forget(tabId);
   void forgetTab(tabId);
 }, forever);
@@ -294,8 +304,6 @@ onSettingsChanged(
 );
 onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
 keepInSync(settingsSync, forever);
-// First, and whatever happens to the rest.
-void orUndefined(restrictStorageAccess());
 void orUndefined(publishNamesNow());
 acceptConnections(forever);
 void orUndefined(takeOverOpenPages());

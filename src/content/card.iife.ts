@@ -11,11 +11,9 @@ const stages = readStages<CardFactory>(VERSION);
 if (stages && !stages.card) {
   startCards(
     {
-      loadCard: async (request) => (await askBackground('card', request)) ?? undefined,
-      cardStyle: () => askBackground('cardStyle', {}),
+      ask: askBackground,
       abortIfOrphaned: abortIfOrphaned(stages.life),
       rootOf: openOrClosedShadowRoot,
-      relay: (to, message) => askBackground('relay', { to, message }),
       onRemoteMessage: (listener, signal) =>
         onNotification('remoteMessage', ({ from, message }) => listener(from, message), signal),
     },

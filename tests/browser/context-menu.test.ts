@@ -3,6 +3,7 @@ import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { chooseMenuItem, hasMenuItem } from './harness/context-menu.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
+import { press } from './harness/shortcuts.ts';
 
 describeInBrowsers(withShortDelay('the context menu'), (test) => {
   test('switches the site, and leaves the name alone that the pointer has rested on', async ({
@@ -37,5 +38,26 @@ describeInBrowsers(withShortDelay('the context menu'), (test) => {
     const before = await extension.tabsWith('src/notes/index.html');
     await chooseMenuItem(extension, tab, JSON.stringify({ type: 'all-notes', place: 'button' }));
     await expect.poll(() => extension.tabsWith('src/notes/index.html')).toBe(before + 1);
+  });
+
+  test('is about the name whose card is open, also when that card was fetched before', async ({
+    extension,
+    server,
+  }) => {
+    const site = new URL(server.origin).host;
+    const tab = await extension.openPage(server.add('/menu-keys', '<p>TikTok and Microsoft'));
+    await waitForMarks(tab, 2);
+    const notThis = (alias: string) => JSON.stringify({ type: 'not-this', alias, site });
+    const expectAbout = async (name: string, other: string) => {
+      await waitForCard(tab, name.toLowerCase());
+      await expect.poll(() => hasMenuItem(extension, notThis(name))).toBe(true);
+      expect(await hasMenuItem(extension, notThis(other))).toBe(false);
+    };
+    await press(extension, tab, 'next-mention');
+    await expectAbout('TikTok', 'Microsoft');
+    await press(extension, tab, 'next-mention');
+    await expectAbout('Microsoft', 'TikTok');
+    await press(extension, tab, 'previous-mention');
+    await expectAbout('TikTok', 'Microsoft');
   });
 });

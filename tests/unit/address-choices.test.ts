@@ -7,7 +7,6 @@ describe('what a pasted address may mean', () => {
     ['http://example.com:8080/a', { site: 'example.com:8080', page: 'example.com:8080/a' }],
     ['example.com/?q=x', { site: 'example.com' }],
     ['example.com/search?q=x', { site: 'example.com', page: 'example.com/search' }],
-    ['file:///home/me/page.html', { site: 'file://', page: 'file:///home/me/page.html' }],
   ])('%s', (text, choices) => expect(choicesForAddress(text)).toEqual(choices));
 
   test.each([
@@ -19,5 +18,6 @@ describe('what a pasted address may mean', () => {
     'example.com/news',
     'https://example.com/news/*',
     '*.example.com/news?id=5',
+    'file:///home/me/page.html',
   ])('%s is a pattern already, or none', (text) => expect(choicesForAddress(text)).toBeUndefined());
 });

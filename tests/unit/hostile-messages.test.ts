@@ -17,6 +17,7 @@ const TYPES: BackgroundMessage[] = [
   'frameSettings',
   'calledNames',
   'card',
+  'cardShown',
   'cardStyle',
   'relay',
 ];
@@ -40,6 +41,7 @@ beforeAll(() => {
       frameSettings: handler('frameSettings'),
       calledNames: handler('calledNames'),
       card: handler('card'),
+      cardShown: handler('cardShown'),
       cardStyle: handler('cardStyle'),
       relay: handler('relay'),
     },
@@ -57,7 +59,7 @@ const sender = (more: object = {}) => {
     id: 'test',
     frameId: 0,
     url: 'https://a.example/',
-    tab: { id: nextTab, url: 'https://a.example/', active: true },
+    tab: { id: nextTab, url: 'https://a.example/', active: true, incognito: false },
     ...more,
   };
 };
@@ -92,6 +94,7 @@ describe('a message', () => {
     ['marks', { address: 'https://a.example/', isOnStandby: false }],
     ['frameSettings', { address: 'https://a.example/' }],
     ['card', card()],
+    ['cardShown', { words: 'TikTok', alias: 'TikTok' }],
     ['report', report({ tiktok: 2 })],
     ['relay', { to: 0, message: { show: { mention } } }],
   ])('%s reaches its handler with what the browser says of the sender', async (type, request) => {
@@ -104,7 +107,13 @@ describe('a message', () => {
       url: 'https://a.example/',
       topUrl: 'https://a.example/',
       isTabActive: true,
+      isPrivate: false,
     });
+  });
+
+  test.each([true, false])('tells whether it comes from a private window: %s', async (incognito) => {
+    await send({ type: 'leave', request: {} }, sender({ tab: { id: 1, active: true, incognito } }));
+    expect(handled.mock.calls[0]?.[2]).toMatchObject({ isPrivate: incognito });
   });
 
   test.each<[BackgroundMessage, object]>([
@@ -113,6 +122,7 @@ describe('a message', () => {
     ['frameSettings', { address: ['https://a.example/'] }],
     ['card', card({ alias: long })],
     ['card', card({ alias: { toString: 'TikTok' } })],
+    ['cardShown', { words: 'TikTok', alias: long }],
     ['card', card({ context: { ...context, paragraph: long } })],
     ['card', card({ context: { ...context, entity: long } })],
     ['card', card({ context: { ...context, others: [long] } })],

@@ -1,7 +1,6 @@
-import type { CardAnswer } from '../../core/card/card-tree.ts';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
-import type { CardRequest } from '../../platform/messages/to-background.ts';
+import type { askBackground } from '../../platform/messages/from-content.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { CardFactory } from '../marks/hover/card-factory.ts';
 import type { CardPort } from '../marks/hover/card-port.ts';
@@ -10,20 +9,17 @@ import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Stages } from '../scout/stages.ts';
 import { RemoteCard } from './frames/remote-card.ts';
 import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './frames/remote-card-host.ts';
-import { CardHost } from './host/card-host.ts';
+import { type Ask, CardHost } from './host/card-host.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
 import { readMentionContext } from './place/mention-context.ts';
 import { traceOf } from './place/trace.ts';
 
 /** The browser functions that cards use. All promises reject once this script is orphaned. */
 export interface CardPlatform {
-  loadCard: (request: CardRequest) => Promise<CardAnswer | undefined>;
-  cardStyle: () => Promise<string>;
+  ask: typeof askBackground;
   /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
   abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   rootOf: (element: Element) => ShadowRoot | null;
-  /** Sends a message to another frame of the page. */
-  relay: (to: number, message: FrameMessage) => Promise<unknown>;
   onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
 }
 
@@ -35,11 +31,12 @@ export function startCards(platform: CardPlatform, stages: Stages<CardFactory>):
   const { rootOf, onRemoteMessage, abortIfOrphaned } = platform;
   const { life, roots } = stages;
   const isTop = window.top === window;
-  const relay = (to: number, message: FrameMessage) => void abortIfOrphaned(platform.relay(to, message));
+  const ask: Ask = (type, request) => abortIfOrphaned(platform.ask(type, request));
+  const relay = (to: number, message: FrameMessage) => void ask('relay', { to, message });
   const shadowRoots = () => [...roots.active];
   const common = {
-    load: (request: CardRequest) => abortIfOrphaned(platform.loadCard(request)),
-    style: memoizeUntilLoaded(() => abortIfOrphaned(platform.cardStyle())),
+    ask,
+    style: memoizeUntilLoaded(() => ask('cardStyle', {})),
     roots: shadowRoots,
     rootOf,
   };

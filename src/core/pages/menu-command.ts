@@ -2,9 +2,11 @@ import * as v from 'valibot';
 
 /** What an item of the browser's context menus does. */
 const MenuCommandSchema = v.variant('type', [
-  v.object({ type: v.picklist(['toggle-site', 'everything-on', 'off-here']) }),
+  v.object({ type: v.picklist(['toggle-site', 'everything-on']) }),
   /** Each item needs an id of its own. */
   v.object({ type: v.literal('all-notes'), place: v.picklist(['button', 'page']) }),
+  /** Browsers also offer these in a frame of the site on a page of another one, so they name it. */
+  v.object({ type: v.literal('off-here'), site: v.string() }),
   v.object({ type: v.literal('not-this'), alias: v.string(), site: v.string() }),
 ]);
 export type MenuCommand = v.InferOutput<typeof MenuCommandSchema>;

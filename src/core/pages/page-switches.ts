@@ -1,7 +1,8 @@
 import type { Settings } from '../settings/settings.ts';
 import { applyChange, type SettingsChange } from '../settings/settings-change.ts';
+import { assertNever } from '../shared/assert-never.ts';
 import type { PageAddress } from '../urls/page-address.ts';
-import { type EntityWithSites, policyFor } from './page-policy.ts';
+import { type EntityWithSites, type InactiveReason, policyFor } from './page-policy.ts';
 
 /**
  * The state of the switches for one site, and the changes they make. A switch shows the effective state, whichever rule
@@ -41,6 +42,44 @@ export function siteChange(settings: Settings, page: PageAddress, on: boolean): 
   return candidateValues(on)
     .map((value) => ({ type: 'site' as const, pattern: site, value }))
     .find((change) => (disablingPattern(applyChange(settings, change), page) === undefined) === on);
+}
+
+/**
+ * The changes after which a page's names are marked, whatever has switched them off: pauses end too.
+ * @param now in milliseconds since the epoch
+ * @returns `undefined` when a more specific rule decides or settings cannot be read, so that no switch has an effect
+ */
+export function changesToMark(
+  settings: Settings,
+  page: PageAddress,
+  now: number,
+): readonly SettingsChange[] | undefined {
+  const { inactive } = policyFor(settings, page, [], now);
+  if (!inactive) return [];
+  const change = changeAgainst(inactive, settings, page);
+  const rest = change && changesToMark(applyChange(settings, change), page, now);
+  return change && rest && [change, ...rest];
+}
+
+function changeAgainst(
+  inactive: InactiveReason,
+  settings: Settings,
+  page: PageAddress,
+): SettingsChange | undefined {
+  switch (inactive.type) {
+    case 'off':
+      return { type: 'everything', on: true };
+    case 'paused':
+      return { type: 'pause', until: null };
+    case 'paused-here':
+      return { type: 'pause-site', pattern: inactive.pattern, until: null };
+    case 'off-here':
+      return siteChange(settings, page, true);
+    case 'unknown':
+      return undefined;
+    default:
+      return assertNever(inactive);
+  }
 }
 
 /**

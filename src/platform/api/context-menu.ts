@@ -16,12 +16,15 @@ export interface MenuItem {
 
 const CONTEXTS = { button: ['action'], page: ['page', 'link', 'selection'] } as const;
 
+/** Absent in browsers without such menus, as on phones. */
+const menus: Menus.Static | undefined = browser.contextMenus;
+
 /**
  * Replaces all items of the extension in the browser's context menus. More than one in the same menu are put into a submenu by the
  * browser.
  */
 export async function setContextMenu(items: readonly MenuItem[]): Promise<void> {
-  await browser.contextMenus.removeAll();
+  await menus?.removeAll();
   for (const { id, title, place, pages } of items) {
     const item: Menus.CreateCreatePropertiesType = {
       id,
@@ -30,7 +33,7 @@ export async function setContextMenu(items: readonly MenuItem[]): Promise<void> 
       ...(pages && { documentUrlPatterns: [...pages] }),
     };
     // Without a listener, the browser would log what it does not accept, such as a host of an unusual form.
-    browser.contextMenus.create(item, () => void browser.runtime.lastError);
+    menus?.create(item, () => void browser.runtime.lastError);
   }
 }
 
@@ -42,8 +45,9 @@ export function onMenuItem(
   listener: (id: string, address: string | undefined) => void,
   signal: AbortSignal,
 ): void {
+  if (!menus) return;
   subscribe(
-    browser.contextMenus.onClicked,
+    menus.onClicked,
     ({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab) => listener(String(menuItemId), tab?.url),
     signal,
   );

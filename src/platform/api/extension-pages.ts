@@ -20,6 +20,9 @@ export async function openNotesPage(note: string): Promise<void> {
 /** Opens the page of all notes in a new tab. */
 export const openAllNotes = (): Promise<void> => openExtensionPage('src/notes/index.html');
 
+/** Opens the options in a new tab. */
+export const openOptions = (): Promise<void> => openExtensionPage('src/options/index.html');
+
 /** Opens the options at the exceptions in a new tab. @param filter text that they contain */
 export const openExceptions = (filter: string): Promise<void> =>
   openExtensionPage(`src/options/index.html#exceptions=${encodeURIComponent(filter)}`);

@@ -13,13 +13,15 @@ import { type Content, Empty, type Handlers, type Rates, serve } from './transpo
  * be compromised.
  */
 
+/** The pack's alias that words on a page are a form of. */
+const AliasSchema = v.pipe(v.string(), v.maxLength(200));
+
 const CardRequestSchema = v.object({
   /** Where the mention stands, and the entity whose card opens. */
   context: MentionContextSchema,
   /** The marked words as they stand on the page. */
   words: WordsSchema,
-  /** The pack's alias that the words are a form of. */
-  alias: v.pipe(v.string(), v.maxLength(200)),
+  alias: AliasSchema,
   /** `CardAnswer.state` of the card shown so far; absent for a first card, which no action can be taken in. */
   state: v.optional(v.unknown()),
   /** The action of the button that the reader pressed. */
@@ -57,6 +59,8 @@ const requests = {
   }),
   /** The card of a mention, after the reader's action in it. */
   card: CardRequestSchema,
+  /** The card of a mention is open. `words` are those marked. */
+  cardShown: v.object({ words: WordsSchema, alias: AliasSchema }),
   /** The style sheet of cards. */
   cardStyle: Empty,
   /** A message for another frame of the tab. Through `postMessage`, the page could listen. */
@@ -73,6 +77,7 @@ interface Answers {
   calledNames: MatchIndex['entities'];
   /** Null for an entity that no pack knows. */
   card: CardAnswer | null;
+  cardShown: undefined;
   cardStyle: string;
   relay: undefined;
 }
@@ -95,6 +100,7 @@ const RATES: Rates<typeof requests> = {
   frameSettings: { burst: 100, perSecond: 20 },
   calledNames: { burst: 100, perSecond: 4 },
   card: { burst: 100, perSecond: 10 },
+  cardShown: { burst: 20, perSecond: 2 },
   cardStyle: { burst: 20, perSecond: 1 },
   relay: { burst: 300, perSecond: 60 },
   // Refused, they would leave a wrong number on the button. Their handlers skip those that newer ones replace.

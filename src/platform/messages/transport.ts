@@ -30,6 +30,8 @@ export interface Sender extends FrameAddress {
   url: string | undefined;
   /** Whether its tab is the active one of its window. */
   isTabActive: boolean;
+  /** Whether its window is a private one, of which nothing may be left behind. */
+  isPrivate: boolean;
   /**
    * The URL of the tab's top document. Chrome reveals it to the receiver of a message without any permission, Firefox
    * with access to the page. `sender.url` will not do: it is that of the frame, and `pushState` does not change it.
@@ -109,5 +111,6 @@ function senderOf({ id, tab, frameId, url, ...from }: Runtime.MessageSender): Se
     url,
     topUrl: tab.url,
     isTabActive: tab.active,
+    isPrivate: tab.incognito,
   };
 }

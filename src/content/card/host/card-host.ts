@@ -1,6 +1,11 @@
 import type { ButtonCommand, CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
+import type {
+  BackgroundAnswer,
+  BackgroundMessage,
+  BackgroundRequest,
+} from '../../../platform/messages/to-background.ts';
 import { CARD_HOST, focusedElement, matches, queryAll } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
@@ -14,7 +19,14 @@ import { copyText } from './copy-text.ts';
 import { keepInput } from './keep-input.ts';
 import { type CardHandlers, renderTree } from './render-tree.ts';
 
+/** Asks the background, which may not answer. */
+export type Ask = <K extends BackgroundMessage>(
+  type: K,
+  request: BackgroundRequest<K>,
+) => Promise<BackgroundAnswer<K> | undefined>;
+
 export interface CardDependencies<Mention> extends LoaderDependencies<Mention> {
+  ask: Ask;
   /** Fetches the card's style sheet, once; `undefined` if it is not available. */
   style: () => Promise<string | undefined>;
   anchorOf: (mention: Mention) => Anchor;
@@ -95,7 +107,10 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#openShell = this.#shell;
     this.#place(this.#openShell, hosted, card);
     // Positioning closes the card if the mention is no longer in view.
-    if (this.#hosted === hosted) this.#render(this.#openShell, card);
+    if (this.#hosted !== hosted) return;
+    this.#render(this.#openShell, card);
+    const { mention } = hosted;
+    void this.deps.ask('cardShown', { words: this.deps.textOf(mention), alias: mention.alias });
   }
 
   #open(shell: CardShell): void {

@@ -10,9 +10,12 @@ export interface Subject {
   alias: string;
 }
 
+/** Nothing for a card that is not available. */
+type LoadedCard = CardAnswer | null | undefined;
+
 export interface LoaderDependencies<Mention> {
-  /** Fetches a card, ready to be rendered; `undefined` if it is not available. */
-  load: (request: CardRequest) => Promise<CardAnswer | undefined>;
+  /** Asks the background for a card, ready to be rendered. */
+  ask: (type: 'card', request: CardRequest) => Promise<LoadedCard>;
   /** Reads the text around a mention. */
   contextOf: (mention: Mention) => MentionContext;
   /** Returns the text of a mention, as the page spells it. */
@@ -23,20 +26,20 @@ export interface LoaderDependencies<Mention> {
 export interface HostedCard<Mention> {
   mention: Mention;
   /** What keeps the card open. */
-  hold: Hold | undefined;
+  hold?: Hold | undefined;
   /** The card after all actions of the user in it. */
-  card: Promise<CardAnswer | undefined>;
-  /** `CardAnswer.state` of that card; `undefined` before the first action. */
-  state: unknown;
+  card: Promise<LoadedCard>;
+  /** `CardAnswer.state` of that card; absent before the first action. */
+  state?: unknown;
   /** Whether the card has been positioned. */
   isPlaced: boolean;
   /** The id of the item that the user has just copied. */
-  copied: string | undefined;
+  copied?: string | undefined;
 }
 
 /** Fetches the cards of mentions and caches them. Fetches the next card after each action. */
 export class CardLoader<Mention extends Subject> {
-  #cards = new WeakMap<Mention, Promise<CardAnswer | undefined>>();
+  #cards = new WeakMap<Mention, { request: string; card: Promise<LoadedCard> }>();
 
   constructor(private readonly deps: LoaderDependencies<Mention>) {}
 
@@ -47,18 +50,21 @@ export class CardLoader<Mention extends Subject> {
 
   /**
    * Fetches the card of a mention in its initial state.
-   * @param isFresh whether a card fetched before will not do, because the page may have changed around the mention
+   * @param isFresh whether a card fetched before will not do if the page has changed around the mention
    */
-  load(mention: Mention, isFresh = false): Promise<CardAnswer | undefined> {
-    const cached = isFresh ? undefined : this.#cards.get(mention);
-    if (cached) return cached;
-    const loading = this.deps.load(this.#requestFor(mention)).then((card) => {
+  load(mention: Mention, isFresh = false): Promise<LoadedCard> {
+    const cached = this.#cards.get(mention);
+    if (cached && !isFresh) return cached.card;
+    const content = this.#requestFor(mention);
+    const request = JSON.stringify(content);
+    if (cached?.request === request) return cached.card;
+    const card = this.deps.ask('card', content).then((card) => {
       // The failure may be temporary, so the next hover tries again.
       if (!card) this.#cards.delete(mention);
       return card;
     });
-    this.#cards.set(mention, loading);
-    return loading;
+    this.#cards.set(mention, { request, card });
+    return card;
   }
 
   #requestFor(mention: Mention): CardRequest {
@@ -68,7 +74,7 @@ export class CardLoader<Mention extends Subject> {
 
   /** Creates the hosted card of a mention. Continues from a previous card of the same entity, as after a rescan. */
   createHostedCard(mention: Mention, previous: HostedCard<Mention> | undefined): HostedCard<Mention> {
-    const initial = { mention, hold: undefined, state: undefined, isPlaced: false, copied: undefined };
+    const initial = { mention, isPlaced: false };
     if (previous?.mention.entity !== mention.entity) return { ...initial, card: this.load(mention) };
     const hosted: HostedCard<Mention> = { ...initial, card: previous.card };
     hosted.card = this.loadNext(hosted, previous);
@@ -82,7 +88,7 @@ export class CardLoader<Mention extends Subject> {
     const state = previous.state ?? (action === undefined ? undefined : card?.state);
     hosted.state = state;
     if (state === undefined && action === undefined) return this.load(hosted.mention);
-    const next = await this.deps.load({ ...this.#requestFor(hosted.mention), state, action });
+    const next = await this.deps.ask('card', { ...this.#requestFor(hosted.mention), state, action });
     if (next) hosted.state = next.state;
     return next ?? card;
   }

@@ -5,8 +5,8 @@ import type { PageMention } from '../../marks/mentions/mention-store.ts';
 
 /** How much of a paragraph is read before and after the start of a mention, in UTF-16 units: some sentences. */
 const MAX_CONTEXT = 600;
-/** How much is told about colours: those of more than a hundred elements. */
-const MAX_GROUND = 9_999;
+/** Colours are told up to this length, in UTF-16 units: those of more than a hundred elements. The last may go beyond it. */
+const MAX_GROUND = 9_000;
 
 /** Reads the text of a mention's paragraph, the other entities mentioned there, and the colours around. */
 export function readMentionContext(
@@ -36,12 +36,12 @@ export function readMentionContext(
   };
 }
 
-/** The colours of text and background of all elements around, see `core/card/ground.ts`. */
+/** The colours of text and background of the elements around, see `core/card/ground.ts`. */
 function groundOf(node: Text): string {
   let ground = '';
-  for (let at = flatParentOf(node); at; at = flatParentOf(at)) {
+  for (let at = flatParentOf(node); at && ground.length < MAX_GROUND; at = flatParentOf(at)) {
     const { color, backgroundColor } = getComputedStyle(at);
     ground += `${color};${backgroundColor};`;
   }
-  return ground.slice(0, MAX_GROUND);
+  return ground;
 }

@@ -1,9 +1,11 @@
+import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import type { MenuStrings } from '../menu.ts';
 
 export const strings: MenuStrings = {
   toggleSite: 'Auf dieser Website ein- oder ausschalten',
   everythingOn: 'Überall einschalten',
-  offHere: (site) => `Auf ${site} ausschalten`,
-  notThis: (words, site) => `„${words}“ meint auf ${site} etwas anderes`,
+  offHere: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien ausschalten' : `Auf ${site} ausschalten`),
+  notThis: (words, site) =>
+    `„${words}“ meint ${site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${site}`} etwas anderes`,
   allNotes: 'Alle Notizen',
 };

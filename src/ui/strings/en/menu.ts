@@ -1,9 +1,13 @@
+import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
+
 /** Items of the browser's context menus. */
 export const strings = {
   toggleSite: 'Turn on or off on this site',
   /** Where everything is off. */
   everythingOn: 'Turn on everywhere',
-  offHere: (site: string) => `Off on ${site}`,
-  notThis: (words: string, site: string) => `“${words}” means something else on ${site}`,
+  offHere: (site: string) => `Off ${onSite(site)}`,
+  notThis: (words: string, site: string) => `“${words}” means something else ${onSite(site)}`,
   allNotes: 'All notes',
 };
+
+const onSite = (site: string) => (site === LOCAL_FILES ? 'in local files' : `on ${site}`);

@@ -5,6 +5,7 @@ import { byKey, mergeNames } from '../../src/core/matching/merge-names.ts';
 import { keysOf } from '../../src/core/matching/name-sieve-data.ts';
 import { type NameSource, sourceOf } from '../../src/core/matching/name-source.ts';
 import { Names } from '../../src/core/matching/names.ts';
+import { isPartOf, versionOf } from '../../src/core/matching/names-version.ts';
 import { namesOf, type PackNames } from '../../src/core/matching/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
@@ -165,9 +166,11 @@ describe('the names of several packs', () => {
       (packs) => namesIn(...packs).version,
     );
     expect(new Set(versions).size).toBe(4);
-    // Beginnings tell which sieve has been published.
     for (const version of versions)
-      expect(versions.filter((other) => other.startsWith(version))).toEqual([version]);
+      expect(versions.filter((other) => isPartOf(other, version))).toEqual([version]);
+    const both = [one, { ...one, pack: 'two' }];
+    expect(isPartOf(versionOf(both, ['two']), versionOf(both))).toBe(true);
+    expect(isPartOf(versionOf(both), versionOf(both, ['two']))).toBe(false);
   });
 
   test('are found by their own sites', async () => {

@@ -4,7 +4,8 @@ import { MACHINE_RULES } from './machine-text-rules.ts';
 import type { MatchIndex } from './match-index.ts';
 import { byKey, mergeNames, type NamedEntity } from './merge-names.ts';
 import { entitiesWith, hasTerm, type NameSource } from './name-source.ts';
-import { type PackEntity, versionOf } from './pack-names.ts';
+import { versionOf } from './names-version.ts';
+import type { PackEntity } from './pack-names.ts';
 import { term } from './term-index.ts';
 
 /** Up to so many aliases, each page gets them all. More would take megabytes of it. */

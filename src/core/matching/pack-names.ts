@@ -58,18 +58,3 @@ const signsOf = (wikidata: string | undefined, aliases: readonly MatchAlias[]): 
   ...(wikidata === undefined ? [] : [`wikidata ${wikidata}`]),
   ...aliases.filter(({ contextWords }) => contextWords === undefined).map(({ text }) => fold(text)),
 ];
-
-/**
- * Changes with what is stored or sent of names. Other versions of the extension may have compiled or published them.
- */
-export const NAMES_FORMAT = 6;
-
-/**
- * Tells a set of packs from others.
- * @param missing ids of packs among them whose names are not found on a page
- */
-export const versionOf = (
-  packs: readonly { pack: string; hash: string }[],
-  missing: readonly string[] = [],
-): string =>
-  [NAMES_FORMAT, ...packs.map(({ pack, hash }) => `${pack}:${hash}`)].join(' ') + [';', ...missing].join('-');

@@ -3,11 +3,9 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { packConstants } from '../vite.config.ts';
 import { browsersWanted } from './browser/harness/browsers-wanted.ts';
 import type { BrowserKind } from './browser/harness/find-browser.ts';
+import { BUILD_TESTS } from './browser/harness/paths.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-
-/** Tests of what is built, which need no browser. */
-const BUILD_TESTS = 'tests/browser/build.test.ts';
 
 /** All tests in one browser: one process for all files, which share that browser. */
 const inBrowser = (browser: BrowserKind): TestProjectConfiguration => ({

@@ -4,6 +4,7 @@
  */
 import type { BrowserKind } from '../browser/harness/find-browser.ts';
 import { ensureBrowser } from '../browser/harness/install-browser.ts';
+import { BUILD_TESTS } from '../browser/harness/paths.ts';
 import { readTestOptions, type TestOptions, USAGE, UsageError } from './test-options.ts';
 import { type Outcome, type Part, run, type Tally } from './test-parts.ts';
 
@@ -21,11 +22,17 @@ async function test({ browsers, files }: TestOptions): Promise<readonly Outcome[
   if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
   const env = { BROWSERS: browsers.join() };
   const reported = async (part: Part) => report(await run(part));
+  const buildFiles = files?.browser.filter((file) => file === BUILD_TESTS);
+  const browserFiles = files?.browser.filter((file) => file !== BUILD_TESTS);
   const builds = (testsBrowsers ? browsers : []).map((browser) => {
     const built = reported(buildFor(browser));
-    const tests = { ...vitest(`tests in ${browser}`, browser, files?.browser), env };
+    const tests = { ...vitest(`tests in ${browser}`, browser, browserFiles), env };
+    const isTested = browserFiles?.length !== 0;
     // What was not built is not tested either, and has said so.
-    return { built, tested: built.then(async ({ failed }) => (failed > 0 ? [] : [await reported(tests)])) };
+    const tested = built.then(async ({ failed }) =>
+      isTested && failed === 0 ? [await reported(tests)] : [],
+    );
+    return { built, tested };
   });
   const built = Promise.all(builds.map(({ built }) => built));
   const beside = async () => {
@@ -34,8 +41,8 @@ async function test({ browsers, files }: TestOptions): Promise<readonly Outcome[
     for (const part of partsBeside(files, testsBrowsers))
       outcomes.push(await reported({ ...part, ...isPatient }));
     const areBuilt = (await built).every(({ failed }) => failed === 0);
-    if (testsBrowsers && areBuilt) {
-      const tests = vitest('tests of the builds', 'builds', files?.browser);
+    if (testsBrowsers && areBuilt && buildFiles?.length !== 0) {
+      const tests = vitest('tests of the builds', 'builds');
       outcomes.push(await reported({ ...tests, ...isPatient, env }));
     }
     return outcomes;

@@ -21,7 +21,8 @@ const ATTACKS: readonly [alias: string, part: string][] = [
   ['a-'.repeat(59).concat('a'), 'a-'],
   ['a', 'a '],
   ['A', 'A'],
-  ['a'.concat('\u0301'.repeat(119)), '\u0301'],
+  // As many marks on a letter as an alias may have.
+  ['a'.concat('\u0301'.repeat(4)).repeat(24), '\u0301'],
   ['a\u0301'.repeat(60), 'a\u0301'],
   ['a\u200b'.repeat(60), '\u200b'],
   ['🦆'.repeat(60), '🦆'],

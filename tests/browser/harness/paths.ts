@@ -13,3 +13,6 @@ export function builtExtension(kind: BrowserKind): string {
   const { CONTEXT_NOTES_DIST: dist = join(ROOT, 'dist') } = process.env;
   return join(dist, kind === 'chromium' ? 'chrome' : 'firefox');
 }
+
+/** The tests of the builds themselves, from the project's folder on: they run once, in no browser. */
+export const BUILD_TESTS = 'tests/browser/build.test.ts';

@@ -29,8 +29,14 @@ whenActivated(() => {
   const orUndefined = abortIfOrphaned(life);
   let request: ReturnType<Stages['requestMarks']> | undefined;
   const requestMarks: Stages['requestMarks'] = (isOnStandby) => {
-    const ask = () =>
-      orUndefined(askBackground('marks', { ...ownAddress(), isOnStandby: isOnStandby === true }));
+    const ask = async () => {
+      const { href } = location;
+      const answer = await orUndefined(
+        askBackground('marks', { ...ownAddress(), isOnStandby: !!isOnStandby }),
+      );
+      // The page's script may have led away before the marks came, which notice that from then on.
+      return href === location.href ? answer : undefined;
+    };
     if (isOnStandby || !request) request = retryWithBackoff(ask, life.signal);
     return request;
   };
@@ -43,7 +49,6 @@ whenActivated(() => {
     reader,
     scout,
     documentToken: Math.random(),
-    hasMarks: false,
     requestMarks,
     takeOver: () => scout.stop(),
   });

@@ -124,9 +124,10 @@ export class Scout {
       const from = textBefore(root, node);
       const found = from && (yield* this.reader.readNode(root, node, from));
       if (found) return this.#finish({ root, node: found });
-      if (isElement(node)) yield* this.roots.discover(node);
-      if (isElement(node))
+      if (isElement(node)) {
+        yield* this.roots.discover(node);
         void runBetweenPageTasks(this.roots.discoverRest(node), this.#end.signal, 'background');
+      }
       yield;
     }
   }

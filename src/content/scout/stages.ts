@@ -34,7 +34,7 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown,
   /** Asks for the names of large packs. Set by the names script. */
   names?: NameCallsFactory;
   /** Whether the marks script runs. */
-  hasMarks: boolean;
+  hasMarks?: boolean;
   /** Whether the standby script runs. */
   isOnStandby?: boolean;
   /** Creates cards. Set by the card script. */

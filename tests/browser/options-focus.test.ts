@@ -16,6 +16,16 @@ const focused = (page: Page) =>
 const waitForFocus = (page: Page, wanted: string) =>
   expect.poll(() => focused(page), { timeout: 10_000 }).toBe(wanted);
 
+/** Makes what the page stores wait for a call of its global function `goOn`. */
+const storeLater = (page: Page) =>
+  page.evaluate(() => {
+    const { local } = (Reflect.get(globalThis, 'browser') ?? chrome).storage;
+    const set = local.set.bind(local);
+    const later = (items: Record<string, unknown>) =>
+      new Promise((resolve) => Reflect.set(globalThis, 'goOn', () => resolve(set(items))));
+    Object.defineProperty(local, 'set', { value: later });
+  });
+
 describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test) => {
   test('stays with a long table that scrolls the focused row away', async ({ extension }) => {
     const many = Array.from({ length: 300 }, (_, at) => siteOff(`site-${at}.example`));
@@ -29,6 +39,19 @@ describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test
     await page.waitForFunction(() => !document.querySelector('[data-index="0"]'));
     await waitForFocus(page, 'List of exceptions');
     expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  test('goes to the next row of a group of two, whose heading goes with the first', async ({ extension }) => {
+    const rules = { 'a.example': { on: false, aliasesOff: ['MS'] } };
+    await store(extension, { 'site a.example': { version: 2, rules }, ...siteOff('b.example') });
+    const page = await openOptions(extension);
+    // A heading counts for the rows of its own part of the table.
+    const parts = () => readAll(page, '.exceptions tbody', (all) => all.map((one) => one.childElementCount));
+    expect(await parts()).toEqual([3, 1]);
+    await (await waitForRole(page, 'button', 'Undo: a.example: Off')).focus();
+    await page.keyboard.press(' ');
+    await waitForFocus(page, 'Undo: a.example: “MS” means something else');
+    expect(await parts()).toEqual([1, 1]);
   });
 
   test('goes to the way back, and stays where it was once that is used', async ({ extension }) => {
@@ -100,13 +123,7 @@ describeInOneBrowser(preferablyInFirefox('the options page under the reader’s 
 
   test('what is typed while an exception is on its way stays', async ({ extension }) => {
     const page = await openOptions(extension);
-    await page.evaluate(() => {
-      const { local } = (Reflect.get(globalThis, 'browser') ?? chrome).storage;
-      const set = local.set.bind(local);
-      const later = (items: Record<string, unknown>) =>
-        new Promise((resolve) => Reflect.set(globalThis, 'goOn', () => resolve(set(items))));
-      Object.defineProperty(local, 'set', { value: later });
-    });
+    await storeLater(page);
     const field = await waitForRole(page, 'textbox', 'Site or page');
     await field.type('a.example');
     await page.keyboard.press('Enter');
@@ -115,6 +132,26 @@ describeInOneBrowser(preferablyInFirefox('the options page under the reader’s 
     await page.evaluate(() => Reflect.get(globalThis, 'goOn')());
     await expect.poll(() => said(page)).toBe('Added: a.example: Off');
     expect(await field.evaluate((one) => (one as HTMLInputElement).value)).toBe('a.example/news');
+  });
+
+  test('a form stays open while that of another row is stored', async ({ extension }) => {
+    await store(extension, { ...siteOff('a.example'), ...siteOff('b.example') });
+    const page = await openOptions(extension);
+    await storeLater(page);
+    await press(page, 'button', 'Edit: a.example: Off');
+    await page.waitForSelector('form.edit input:focus');
+    // What was there is selected, so that typing replaces it.
+    await page.keyboard.type('c.example');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => Reflect.has(globalThis, 'goOn'));
+    await press(page, 'button', 'Edit: b.example: Off');
+    await page.waitForSelector('form.edit input:focus');
+    await page.keyboard.type('d.example');
+    await page.evaluate(() => Reflect.get(globalThis, 'goOn')());
+    await expect.poll(() => said(page)).toBe('Changed: c.example: Off');
+    const typed = () =>
+      readAll(page, 'form.edit input', (all) => all.map((one) => (one as HTMLInputElement).value));
+    expect(await typed()).toEqual(['d.example']);
   });
 
   test('a pause goes from the table when it is over', async ({ extension }) => {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { notesAbout } from './bundled-pack.ts';
 
 /** A web page with a card open. */
 export interface CardScene {
@@ -22,10 +23,12 @@ export interface CardScene {
   how?: 'hover' | 'tap' | 'shortcut';
   /** Settings in storage. */
   preferences?: object;
+  /** Ids of notes that the reader has hidden. */
+  notesHidden?: readonly string[];
   /** Prepares the page. */
   before?: (page: Page) => Promise<void>;
   /** Buttons to press in the open card. */
-  press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source')[];
+  press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source' | 'answers')[];
   /** Whether the mark is in the page's first frame. */
   framed?: true;
 }
@@ -115,6 +118,13 @@ export const CARD_SCENES: readonly CardScene[] = [
   { name: 'none-fits-dark', html: RECIPE, mark: 'TikTok', style: DARK, media: { colorScheme: 'dark' } },
   { name: 'none-fits-all', html: RECIPE, mark: 'TikTok', press: ['more'] },
   { name: 'explained', html: NEWS, mark: 'TikTok', press: ['status', 'source'] },
+  {
+    name: 'hidden-notes',
+    html: NEWS,
+    mark: 'TikTok',
+    notesHidden: notesAbout('tiktok').filter((note) => note !== 'f18-data-to-china'),
+    press: ['answers'],
+  },
   { name: 'options', html: NEWS, mark: 'Microsoft', press: ['options'] },
   { name: 'pinned', html: NEWS, mark: 'TikTok', press: ['pin'] },
   { name: 'shortcut', html: NEWS, mark: 'TikTok', how: 'shortcut' },

@@ -42,7 +42,8 @@ export async function openCardScene(
   const { name, html, root = 'lang="en"', style = '', mark, nth = 0, how = 'hover', press = [] } = scene;
   // Nothing that can be seen depends on the delay.
   const preferences = { delay: 'short', ...scene.preferences };
-  await extension.reset({ settings: { version: 2, preferences } });
+  const { notesHidden = [] } = scene;
+  await extension.reset({ settings: { version: 2, preferences, notesHidden } });
   const url = server.add(
     `/${name}`,
     `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${STYLE} html { ${style} }</style>${html}`,

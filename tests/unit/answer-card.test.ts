@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
+import { CardLimits } from '../../src/background/card/card-limits.ts';
 import { exampleCard } from '../../src/background/card/example-card.ts';
-import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
+import { type CardAction, type CardState, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
+import { openState, sealState } from '../../src/core/card/sealed-state.ts';
 import { sourceOf } from '../../src/core/matching/name-source.ts';
 import { Names } from '../../src/core/matching/names.ts';
 import { namesOf } from '../../src/core/matching/pack-names.ts';
@@ -39,6 +41,7 @@ function cards(more: Partial<CardDependencies> = {}, { paragraph }: { paragraph:
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
     openLink: async (url) => void opened.push(url),
+    openHidden: async () => void opened.push('hidden notes'),
     sign: async (text) => `signed ${text}`.slice(0, 100),
     ...more,
   };
@@ -63,6 +66,16 @@ function found(answer: CardAnswer | null): CardElement {
   if (!answer) throw new Error('There is no card');
   return answer.card;
 }
+
+/** Cards of a browser that stores settings. */
+function cardsThatStore(notesHidden: readonly string[] = [], paragraph?: string) {
+  const settings = { ...DEFAULTS, notesHidden };
+  const change = async (change: SettingsChange) =>
+    void Object.assign(settings, applyChange(settings, change));
+  const asked = paragraph === undefined ? undefined : { paragraph };
+  return { ...cards({ settings: async () => settings, change }, asked), settings };
+}
+const hiding = (note: string, on = true): CardAction => ({ type: 'hide-note', note, on });
 
 /** All elements of a tree. */
 const elements = (tree: CardTree): CardElement[] =>
@@ -243,13 +256,10 @@ describe('answerCard', () => {
   });
 
   test('a hidden note is told in its place, with a way back, and is gone from the next card', async () => {
-    const settings = { ...DEFAULTS, notesHidden: [] as string[] };
-    const change = async (change: SettingsChange) =>
-      void Object.assign(settings, applyChange(settings, change));
-    const { go } = cards({ settings: async () => settings, change });
+    const { go, settings } = cardsThatStore();
     const open = await go();
     const [first = '', ...others] = notesIn(open);
-    const hide: CardAction = { type: 'hide-note', note: first, on: true };
+    const hide = hiding(first);
     const asked = buttons(open).find(({ command }) => isSameJson(command, { type: 'action', action: hide }));
     const hidden = await go(hide);
     expect(notesIn(hidden)).toEqual(others);
@@ -263,8 +273,77 @@ describe('answerCard', () => {
     expect(notesIn(next)).not.toContain(first);
     expect(notesIn(next)).toHaveLength(FIRST_NOTES);
     settings.notesHidden = [];
-    expect(await go(hide, { ...hide, on: false })).toEqual(open);
+    expect(await go(hide, hiding(first, false))).toEqual(open);
     expect(settings.notesHidden).toEqual([]);
+  });
+
+  test('a hidden denial can still be unfolded from the claim that it answers, and shown again', async () => {
+    const [denial, claim] = ['f30-denial', 'f18-data-to-china'];
+    const { go, settings, opened } = cardsThatStore([denial]);
+    const all: CardAction = { type: 'all', on: true };
+    const unfold: CardAction = { type: 'denials', note: claim, on: true };
+    const claimIn = (card: CardElement) =>
+      elements(card).find(({ attributes }) => attributes['data-note'] === claim) ?? card;
+    const rejects = 'TikTok rejects this';
+    expect(notesIn(await go(all))).not.toContain(denial);
+    expect(names(claimIn(await go(all)))).toContain(rejects);
+    const unfolded = claimIn(await go(all, unfold));
+    expect(textOf(unfolded)).toContain('Hidden in all cards.');
+    expect(names(unfolded)).toContain('Undo');
+    await expect(go(all, hiding(denial, false))).rejects.toThrow('There is no such note');
+    await expect(go(all, unfold, { type: 'open-note', note: denial })).rejects.toThrow();
+    expect([settings.notesHidden, opened]).toEqual([[denial], []]);
+    const shown = await go(all, unfold, hiding(denial, false));
+    expect(notesIn(shown)).toContain(denial);
+    expect(settings.notesHidden).toEqual([]);
+  });
+
+  test('the end of the list says how many notes are hidden, and leads to them', async () => {
+    const first = 'f09-ban-announcement';
+    const [second = '', ...others] = notesAbout('tiktok').filter((note) => note !== first);
+    const line = (count: number) => new RegExp(`^${count} notes? (?:is|are) hidden`);
+    const ends = async (notesHidden: string[], ...actions: CardAction[]) =>
+      names(await cardsThatStore(notesHidden).go(...actions)).filter((name) => /hidden/.test(name));
+    expect(await ends([first, second])).toEqual([]);
+    expect(await ends([], { type: 'all', on: true })).toEqual([]);
+    expect(await ends([first], { type: 'all', on: true })).toEqual([expect.stringMatching(line(1))]);
+    expect(await ends([second, ...others])).toEqual([expect.stringMatching(line(others.length + 1))]);
+    const none = cardsThatStore([first, second, ...others]);
+    const card = await none.go();
+    expect(notesIn(card)).toEqual([]);
+    expect(names(card).at(-1)).toMatch(line(others.length + 2));
+    await none.go({ type: 'open-hidden' });
+    expect(none.opened).toEqual(['hidden notes']);
+  });
+
+  test('a note that another card hides meanwhile is told of in its place too', async () => {
+    const { go, parts, settings, opened } = cardsThatStore();
+    const given = await answerCard(request, asker, parts);
+    const [first = '', ...others] = notesIn(found(given));
+    await go(hiding(first));
+    const act = async (action: CardAction) =>
+      found(await answerCard({ ...request, state: given?.state, action }, asker, parts));
+    const told = await act({ type: 'explain', what: others[0] ?? '', on: true });
+    expect(notesIn(told)).toEqual(others);
+    expect(textOf(told)).toContain('Hidden in all cards.');
+    // The page has not been told yet, or the background was stopped before it answered.
+    expect(textOf(await act(hiding(first)))).toContain('Hidden in all cards.');
+    await act({ type: 'open-note', note: first });
+    expect([settings.notesHidden, opened]).toEqual([[first], [first]]);
+    expect(notesIn(await act(hiding(first, false)))).toContain(first);
+    expect(settings.notesHidden).toEqual([]);
+    expect(notesIn(await act(hiding(first, false)))).toContain(first);
+  });
+
+  test('what could not be saved is said until the next action', async () => {
+    const { go } = cards({ change: () => Promise.reject(new Error('The disk is full')) });
+    const said = async (...actions: CardAction[]) =>
+      textOf(await go(hiding('f09-ban-announcement'), ...actions)).includes('This could not be saved.');
+    expect(await said()).toBe(true);
+    expect(await said({ type: 'all', on: true })).toBe(false);
+    expect(
+      await said({ type: 'show-entity', entity: 'bytedance' }, { type: 'show-entity', entity: 'tiktok' }),
+    ).toBe(false);
   });
 
   test('a card whose fitting notes are hidden says that none fits', async () => {
@@ -283,8 +362,30 @@ describe('answerCard', () => {
     expect(full.changes).toEqual([]);
     const { go, changes } = cards();
     await expect(go({ ...hide, note: 'nobody' })).rejects.toThrow('There is no such note');
-    await expect(go({ ...hide, on: false })).rejects.toThrow('No card has this button');
+    await go({ ...hide, on: false });
     expect(changes).toEqual([]);
+  });
+
+  test('says that a reader who hides many notes in a row has to wait, and hides on after that', async () => {
+    let now = 0;
+    const limits = new CardLimits(() => now);
+    const store = cardsThatStore();
+    const { go, settings } = cardsThatStore();
+    store.parts.change = (change) =>
+      limits.change(
+        { tabId: 1, isTabActive: true },
+        change,
+        async (change) => void Object.assign(settings, applyChange(settings, change)),
+      );
+    store.parts.settings = async () => settings;
+    const notes = notesIn(await go({ type: 'all', on: true }));
+    const card = await store.go({ type: 'all', on: true }, ...notes.map((note) => hiding(note)));
+    expect(textOf(card)).toContain('Please wait a moment.');
+    expect(textOf(card)).not.toContain('This could not be saved.');
+    expect(settings.notesHidden).toEqual(notes.slice(0, 5).sort());
+    now += 10_000;
+    await store.go(hiding(notes[5] ?? ''));
+    expect(settings.notesHidden).toHaveLength(6);
   });
 
   test('says when an exception could not be stored', async () => {
@@ -438,6 +539,59 @@ describe('a page whose process was taken over', () => {
     ['about an alias of 4 MB', (sent) => ({ ...sent, alias: 'a'.repeat(4e6) }), {}],
   ])('changes and opens nothing %s', async (_, forge, from) => {
     expect(await attack(forge, from, options, hide, openNote)).toEqual(untouched);
+  });
+
+  test('cannot change any field of a state', async () => {
+    const place = { document: 'document', site: 'example.org', entity: 'tiktok' };
+    const sign = async (text: string) => text;
+    const full: Required<CardState> = {
+      relatedEntity: 'bytedance',
+      all: true,
+      options: true,
+      opened: ['a'],
+      explained: ['a'],
+      leftOut: ['a'],
+      unchanged: { note: 'a', why: 'too-many' },
+      outcome: 'hide',
+    };
+    // Without the limit on the length of a seal, which is that of a hash.
+    const sealOf = async (state: CardState) => (await sealState(state, place, sign)).seal;
+    const others: CardState[] = [
+      { ...full, relatedEntity: 'b' },
+      { ...full, all: false },
+      { ...full, options: false },
+      { ...full, opened: ['b'] },
+      { ...full, explained: ['b'] },
+      { ...full, leftOut: ['b'] },
+      { ...full, unchanged: { note: 'b', why: 'too-many' } },
+      { ...full, unchanged: { note: 'a', why: 'not-saved' } },
+      { ...full, outcome: 'not-this' },
+    ];
+    const seals = await Promise.all([full, ...others].map(sealOf));
+    expect(new Set(seals).size).toBe(others.length + 1);
+    const short = async (text: string) => String(text.length);
+    const sealed = await sealState(full, place, short);
+    expect(await openState(JSON.parse(JSON.stringify(sealed)), place, short)).toEqual(full);
+  });
+
+  test('hides no note without the reader’s tab in front, and few there', async () => {
+    let now = 0;
+    const attackFrom = async (isTabActive: boolean) => {
+      const limits = new CardLimits(() => now);
+      const victim = cardsThatStore();
+      const { parts, settings } = victim;
+      const store = parts.change;
+      parts.change = (change) => limits.change({ tabId: 1, isTabActive }, change, store);
+      let { state } = (await answerCard(request, asker, parts)) ?? {};
+      for (const note of notesAbout('tiktok')) {
+        const answer = await answerCard({ ...request, state, action: hiding(note) }, asker, parts);
+        state = answer?.state;
+        now += 2_000;
+      }
+      return settings.notesHidden.length;
+    };
+    expect(await attackFrom(false)).toBe(0);
+    expect(await attackFrom(true)).toBeLessThan(notesAbout('tiktok').length / 2);
   });
 
   test('cannot press a button that its card does not have', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Announcements } from '../../src/background/announcements.ts';
-import { CardLimits } from '../../src/background/card/card-limits.ts';
+import { CardLimits, TooFast } from '../../src/background/card/card-limits.ts';
 import { ToolbarButton } from '../../src/background/toolbar-button.ts';
 import { pageOfFrame } from '../../src/core/pages/page-of-frame.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
@@ -143,14 +143,37 @@ describe('what cards may do outside of their page', () => {
     const now = 0;
     const limits = new CardLimits(() => now);
     const change = vi.fn(async () => {});
+    const off = { type: 'site', pattern: 'a.example', value: 'off' } as const;
     const attack = async (tabId: number) => {
       for (let press = 0; press < 100; press += 1)
-        await limits.change({ tabId, isTabActive: true }, change).catch(() => {});
+        await limits.change({ tabId, isTabActive: true }, off, change).catch(() => {});
     };
     await attack(1);
     expect(change).toHaveBeenCalledTimes(10);
     for (let tabId = 2; tabId < 100; tabId += 1) await attack(tabId);
     expect(change).toHaveBeenCalledTimes(30);
+  });
+
+  test('hides few notes in all tabs together, and none from a tab in the back', async () => {
+    let now = 0;
+    const limits = new CardLimits(() => now);
+    const store = vi.fn(async () => {});
+    const note = (hidden: boolean) => ({ type: 'note', note: 'n1', hidden }) as const;
+    const attack = async (tabId: number, isTabActive: boolean) => {
+      for (let press = 0; press < 100; press += 1)
+        await limits.change({ tabId, isTabActive }, note(true), store).catch(() => {});
+    };
+    await attack(1, false);
+    expect(store).not.toHaveBeenCalled();
+    for (let tabId = 1; tabId < 20; tabId += 1) await attack(tabId, true);
+    expect(store).toHaveBeenCalledTimes(5);
+    await expect(limits.change({ tabId: 1, isTabActive: true }, note(true), store)).rejects.toThrow(TooFast);
+    now += 10_000;
+    await attack(1, true);
+    expect(store).toHaveBeenCalledTimes(6);
+    // Taking one back is no harm.
+    await limits.change({ tabId: 1, isTabActive: true }, note(false), store);
+    expect(store).toHaveBeenCalledTimes(7);
   });
 
   test('opens pages only from the tab in front, and few', async () => {

@@ -108,9 +108,20 @@ describe('the card of an entity', () => {
           answers: ['mills'],
         },
       ],
+      leftOut: [],
       related: [],
       sources: [pack.source],
     });
+  });
+
+  test('leaves out what is hidden, and knows of it', () => {
+    const mills = note('mills');
+    const denial = note('no-mills', { status: 'denial', answers: ['mills'] });
+    const pack = packWith([mills, denial, note('others', { entities: ['borealis'] })]);
+    const mention = { paragraph: '', entity: 'acme', others: [] };
+    const data = cardDataOf('acme', [{ pack, mention }], undefined, (id) => id !== 'mills');
+    expect(data?.notes.map(({ id }) => id)).toEqual(['mills']);
+    expect(data?.leftOut).toMatchObject([{ id: 'no-mills', answers: ['mills'], fits: false }]);
   });
 
   test('has the short text of a note that has one, and says whether the paragraph speaks for it', () => {

@@ -6,7 +6,6 @@ import {
   CardStateSchema,
   changeForException,
   INITIAL_STATE,
-  offersAction,
   parseCardAction,
   sourceKey,
 } from '../../src/core/card/card-state.ts';
@@ -58,19 +57,15 @@ describe('the state of a card after an action', () => {
     expect(applyCardAction(hidden, show, 'not-saved').outcome).toBe('not-saved');
   });
 
-  test('a hidden note is told until it is shown again, and what kept it from that', () => {
+  test('what kept a note from being hidden is told until the next action', () => {
     const hide = { type: 'hide-note', note: 'a', on: true } as const;
-    const show = { ...hide, on: false };
     const full = applyCardAction(INITIAL_STATE, hide, 'too-many');
     expect(full).toEqual(state({ unchanged: { note: 'a', why: 'too-many' } }));
-    const hidden = applyCardAction(full, hide, 'done');
-    expect(hidden).toEqual(state({ hidden: ['a'], unchanged: undefined }));
-    expect(applyCardAction(hidden, show, 'not-saved')).toEqual(
-      state({ hidden: ['a'], unchanged: { note: 'a', why: 'not-saved' } }),
+    expect(applyCardAction(full, hide, 'done')).toEqual(state({}));
+    expect(applyCardAction(full, { type: 'open-hidden' }, 'done')).toEqual(state({}));
+    expect(applyCardAction(full, { ...hide, note: 'b' }, 'too-fast')).toEqual(
+      state({ unchanged: { note: 'b', why: 'too-fast' } }),
     );
-    expect(applyCardAction(hidden, show, 'done')).toEqual(state({ unchanged: undefined }));
-    expect([hide, show].map((action) => offersAction(INITIAL_STATE, action))).toEqual([true, false]);
-    expect([hide, show].map((action) => offersAction(hidden, action))).toEqual([false, true]);
   });
 
   test('opening a note changes nothing', () => {
@@ -150,6 +145,6 @@ describe('what a reader does in a card', () => {
   );
 
   test('a card opens with its first notes and without options', () => {
-    expect(INITIAL_STATE).toEqual({ all: false, options: false, opened: [], explained: [], hidden: [] });
+    expect(INITIAL_STATE).toEqual({ all: false, options: false, opened: [], explained: [], leftOut: [] });
   });
 });

@@ -128,14 +128,14 @@ describe('the names that settings treat in a way of their own', () => {
   const packOf = (id: string, ids: readonly string[], key = (own: string) => `${id}/${own}`) => ({
     pack: id,
     hash: '1',
-    entities: ids.map((own, place) => ({
+    entities: ids.map((own, position) => ({
       id: key(own),
-      place,
+      position,
       name: { en: own },
       sites: [`${own}.example`],
       signs: [own],
       aliases: [],
-      keys: [],
+      spellingKeys: [],
     })),
     affixes: [],
     contextWords: [],

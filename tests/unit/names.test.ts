@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { byKey, mergeNames } from '../../src/core/matching/merge-names.ts';
 import { keysOf } from '../../src/core/matching/name-sieve-data.ts';
-import { sourceOf } from '../../src/core/matching/name-source.ts';
+import { type NameSource, sourceOf } from '../../src/core/matching/name-source.ts';
 import { Names } from '../../src/core/matching/names.ts';
+import { isPartOf, versionOf } from '../../src/core/matching/names-version.ts';
 import { namesOf, type PackNames } from '../../src/core/matching/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
@@ -96,6 +97,32 @@ describe('the names of several packs', () => {
     );
   });
 
+  test('are read no further than another pack knows them', async () => {
+    const chain = added(
+      'chain',
+      Array.from({ length: 1_000 }, (_, at) => ({ id: `n${at}`, aliases: [`Name ${at}`, `Name ${at + 1}`] })),
+    );
+    const read = new Set<number>();
+    const source = sourceOf(chain);
+    const counted: NameSource = {
+      ...source,
+      entitiesAt: (positions) => {
+        for (const position of positions) read.add(position);
+        return source.entitiesAt(positions);
+      },
+    };
+    const alone = new Names([counted, sourceOf(added('other', [{ id: 'o', aliases: ['Else'] }]))]);
+    expect([...(await alone.find(['chain/n500'])).keys()]).toEqual(['chain/n500']);
+    expect(read).toEqual(new Set([500]));
+    // Both entities of the spelling count: the other one may be the same as that of the second pack.
+    const shared = [counted, sourceOf(added('other', [{ id: 'o', aliases: ['Name 501'] }]))];
+    const found = await new Names(shared).find(['chain/n500']);
+    expect(read).toEqual(new Set([500, 501]));
+    expect(found.get('chain/n500')).toEqual(
+      byKey(mergeNames([chain, added('other', [{ id: 'o', aliases: ['Name 501'] }])])).get('chain/n500'),
+    );
+  });
+
   test('keep the rules of their packs apart', async () => {
     const contextWords = (word: string) => ({
       contextWords: [{ id: 'rule', with: [word], without: [], capitalised: 'needed', lowercase: 'needed' }],
@@ -139,9 +166,11 @@ describe('the names of several packs', () => {
       (packs) => namesIn(...packs).version,
     );
     expect(new Set(versions).size).toBe(4);
-    // Beginnings tell which sieve has been published.
     for (const version of versions)
-      expect(versions.filter((other) => other.startsWith(version))).toEqual([version]);
+      expect(versions.filter((other) => isPartOf(other, version))).toEqual([version]);
+    const both = [one, { ...one, pack: 'two' }];
+    expect(isPartOf(versionOf(both, ['two']), versionOf(both))).toBe(true);
+    expect(isPartOf(versionOf(both), versionOf(both, ['two']))).toBe(false);
   });
 
   test('are found by their own sites', async () => {

@@ -3,7 +3,7 @@ import type { PackInfo } from '../../src/core/packs/pack-info.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
-import { applyChange } from '../../src/core/settings/settings-change.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
 import { NOT_SYNCED } from '../../src/core/settings/sync-state.ts';
 import { packReader } from '../../src/options/session/pack-reader.ts';
@@ -16,10 +16,23 @@ export const NOW = new Date(2026, 0, 31, 12);
  * Starts the options page's session without a document, with a browser that stores in memory.
  * @param bundled the file of the pack that comes with the extension
  */
-export async function openOptions(settings = DEFAULTS, bundled?: string) {
+export async function openOptions(
+  settings = DEFAULTS,
+  bundled?: string,
+  {
+    namesFail = false,
+    readExampleCard = () => Promise.reject(new Error('none')),
+  }: { namesFail?: boolean; readExampleCard?: BrowserPorts['readExampleCard'] } = {},
+) {
   const browser = {
     stored: { settings, unreadable: [] } as ReadSettings,
     refuses: false,
+    settingsChanged: (_: ReadSettings) => {},
+    /** Changes the settings as another page does. @param isReported whether the browser tells the options of it */
+    change(change: SettingsChange, isReported = true) {
+      this.stored = { ...this.stored, settings: applyChange(this.stored.settings, change) };
+      if (isReported) this.settingsChanged(this.stored);
+    },
     files: [] as { name: string; text: string }[],
     /** The files of added packs, by id. */
     packs: new Map<string, string>(),
@@ -28,6 +41,8 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     packsChanged: () => {},
     /** Keys whose names the page has asked for. */
     askedNames: [] as string[],
+    /** Whether nobody answers what names and notes are called. */
+    namesFail,
     /** Awaited before a pack is read. */
     readerPause: Promise.resolve(),
   };
@@ -54,10 +69,16 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     rewriteSettings: rewrite,
     startAfresh: doNothing,
     readRawSettings: async () => '',
-    watchSettings: async () => browser.stored,
+    async watchSettings(listener) {
+      browser.settingsChanged = listener;
+      return browser.stored;
+    },
     runInSlices: doNothing,
-    listNotes: async (keys) => keys.map((key) => ({ key, text: { en: `The text of ${key}` } })),
-    readExampleCard: () => Promise.reject(new Error('none')),
+    async listNotes(keys) {
+      if (browser.namesFail) throw new Error('The background is starting');
+      return keys.map((key) => ({ key, text: { en: `The text of ${key}` } }));
+    },
+    readExampleCard,
     readSync: async () => NOT_SYNCED,
     switchSync: doNothing,
     onSyncChanged: () => {},
@@ -99,6 +120,7 @@ export async function openOptions(settings = DEFAULTS, bundled?: string) {
     },
     async listEntities(keys) {
       browser.askedNames.push(...keys);
+      if (browser.namesFail) throw new Error('The background is starting');
       const known = [...browser.packs.values()].flatMap((text) => {
         const pack = parsePackText(text, 'test');
         return pack.entities.map(({ id, name }) => ({ key: keyIn(pack.id, id), name }));

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { changeToAdd, changeToRemove, exceptionKey } from '../../src/core/settings/exceptions.ts';
+import {
+  changeToAdd,
+  changeToRemove,
+  type Exception,
+  exceptionKey,
+} from '../../src/core/settings/exceptions.ts';
 import {
   COLOURS,
   DEFAULTS,
+  EVERYWHERE,
   NO_RULE,
   type Settings,
   type SiteRules,
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { entriesOf } from '../../src/core/settings/settings-entries.ts';
-import { groupLines } from '../../src/options/exceptions/group-lines.ts';
-import { filterRows, nextPauseEnd, rowsOf } from '../../src/options/session/exception-rows.ts';
+import { groupLines, keyOfNeighbour, linesBySite } from '../../src/options/exceptions/group-lines.ts';
+import { filterRows, nextPauseEnd, rowSources, rowsOf } from '../../src/options/session/exception-rows.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
 import { filterFromHash } from '../../src/options/session/state.ts';
 
@@ -114,6 +120,44 @@ describe('the exceptions on the options page', () => {
       'a.example.org',
     ]);
     expect(groupLines([])).toEqual([]);
+    // A heading counts for what follows it in its part of the table.
+    expect(linesBySite(lines).map(({ host, start, lines }) => [host, start, lines.length])).toEqual([
+      ['*', 0, 3],
+      ['a.example', 3, 4],
+      ['a.example-x.org', 7, 1],
+      ['a.example.org', 8, 1],
+    ]);
+  });
+
+  test('the row next to one that is removed is found by its key, past headings and without them', () => {
+    const off = { ...NO_RULE, on: false };
+    const lines = groupLines(
+      rowsOf({ ...DEFAULTS, rules: { 'a.example': { ...off, aliasesOff: ['MS'] }, 'b.example': off } }, 0),
+    );
+    const keys = lines.map(({ key }) => key);
+    expect(lines.map(({ type }) => type)).toEqual(['group', 'row', 'row', 'row']);
+    expect([1, 2, 3].map((index) => keyOfNeighbour(lines, index))).toEqual([keys[2], keys[3], keys[2]]);
+    expect(
+      keyOfNeighbour(groupLines(rowsOf({ ...DEFAULTS, rules: { 'b.example': off } }, 0)), 0),
+    ).toBeUndefined();
+  });
+
+  test.each<Exception>([
+    { type: 'note', pattern: EVERYWHERE, note: 'n1' },
+    { type: 'pause', pattern: EVERYWHERE, until: 5 },
+    { type: 'entity', pattern: EVERYWHERE, entity: 'microsoft', on: false },
+    { type: 'site', pattern: 'a.example', on: false },
+  ])('a row of the kind $type comes and goes at once', (exception) => {
+    const added = applyChange(DEFAULTS, changeToAdd(exception));
+    const removed = applyChange(added, changeToRemove(exception));
+    const isKept = (one: Settings, other: Settings) => {
+      const others = rowSources(other);
+      return rowSources(one).every((source, at) => source === others[at]);
+    };
+    expect([isKept(DEFAULTS, added), isKept(added, removed)]).toEqual([false, false]);
+    // Ten thousand rows are not sorted anew when something else changes.
+    const { preferences } = DEFAULTS;
+    expect(isKept(added, { ...added, preferences: { ...preferences, look: 'none' } })).toBe(true);
   });
 
   test('filters by site and by effect', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, EVERYWHERE, NO_RULE, type SiteRules } from '../../src/core/settings/settings.ts';
+import type { Language } from '../../src/core/shared/language.ts';
+import type { ExampleCard } from '../../src/options/session/state.ts';
 import { NOW, openOptions as open } from './open-options.ts';
 
 describe('the session of the options page', () => {
@@ -19,6 +21,49 @@ describe('the session of the options page', () => {
     await actions.saveFile();
     expect(JSON.parse(browser.files[0]?.text ?? '')).toMatchObject({ rules: { 'b.example': { on: false } } });
     expect(browser.files[0]?.text).not.toContain('private');
+  });
+
+  test('knows the text of a hidden note whose key an entity has too, and asks again where nobody answered', async () => {
+    const key = 'pool/waldbad';
+    const settings = { ...DEFAULTS, entitiesOff: [key], notesHidden: [key] };
+    const { browser, state } = await open(settings, undefined, { namesFail: true });
+    expect(state().notes).toEqual({});
+    browser.namesFail = false;
+    browser.change({ type: 'everything', on: false });
+    await expect.poll(() => state().notes).toEqual({ [key]: { en: `The text of ${key}` } });
+    expect(browser.askedNames).toEqual([key, key]);
+    browser.change({ type: 'everything', on: true });
+    expect(browser.askedNames).toEqual([key, key]);
+  });
+
+  test('brings back one of more hidden notes than cards hide, and hides it again', async () => {
+    const notesHidden = Array.from({ length: 300 }, (_, at) => `n${at}`).sort();
+    const { browser, actions } = await open({ ...DEFAULTS, notesHidden });
+    await actions.removeException({ type: 'note', pattern: EVERYWHERE, note: 'n7' });
+    expect(browser.stored.settings.notesHidden).toHaveLength(299);
+    await actions.undoLast();
+    expect(browser.stored.settings.notesHidden).toEqual(notesHidden);
+  });
+
+  test('shows the example of a card in the language that was chosen last, whatever is answered first', async () => {
+    const answers: ((example: ExampleCard) => void)[] = [];
+    const readExampleCard = () => new Promise<ExampleCard>((resolve) => answers.push(resolve));
+    const opened = open(DEFAULTS, undefined, { readExampleCard });
+    await expect.poll(() => answers).toHaveLength(1);
+    const example = (language: Language): ExampleCard => ({
+      language,
+      card: { tag: 'section', key: '', attributes: {}, children: [] },
+      style: '',
+    });
+    answers[0]?.(example('en'));
+    const { actions, state } = await opened;
+    const [first, second] = [actions.readExample(), actions.readExample()];
+    answers.at(-1)?.(example('de'));
+    await second;
+    expect(state().example?.language).toBe('de');
+    answers.at(-2)?.(example('en'));
+    await first;
+    expect(state().example?.language).toBe('de');
   });
 
   test('reports whether an exception was stored', async () => {
@@ -59,6 +104,53 @@ describe('the session of the options page', () => {
     ).toBe(true);
     await actions.undoLast();
     expect(browser.stored.settings.rules).toEqual(rules);
+  });
+
+  test.each([false, true])(
+    'undoes an edit, and keeps what was decided since (it replaced one: %s)',
+    async (isReplacing) => {
+      const off = { ...NO_RULE, on: false };
+      const before: SiteRules = {
+        'a.example': off,
+        ...(isReplacing && { '*.a.example': { ...NO_RULE, on: true } }),
+      };
+      const { browser, actions } = await open({ ...DEFAULTS, rules: before });
+      await actions.editException({ type: 'site', pattern: 'a.example', on: false }, '*.a.example');
+      // In a card, and in the popup.
+      browser.change({ type: 'alias-on-site', pattern: 'a.example', alias: 'TikTok', on: false });
+      browser.change({ type: 'entity-on-site', pattern: '*.a.example', entity: 'microsoft', value: 'off' });
+      await actions.undoLast();
+      expect(browser.stored.settings.rules).toEqual({
+        'a.example': { ...off, aliasesOff: ['TikTok'] },
+        '*.a.example': { ...before['*.a.example'], ...NO_RULE, entitiesOff: ['microsoft'] },
+      });
+    },
+  );
+
+  test('undoing an edit changes no exception that was decided anew since', async () => {
+    const { browser, actions } = await open({
+      ...DEFAULTS,
+      rules: { 'a.example': { ...NO_RULE, on: false } },
+    });
+    await actions.editException({ type: 'site', pattern: 'a.example', on: false }, '*.a.example');
+    browser.change({ type: 'site', pattern: 'a.example', value: 'on' });
+    browser.change({ type: 'site', pattern: '*.a.example', value: 'on' });
+    await actions.undoLast();
+    const on = { ...NO_RULE, on: true };
+    expect(browser.stored.settings.rules).toEqual({ 'a.example': on, '*.a.example': on });
+  });
+
+  test('an edit changes what is stored, whatever the page knows of it', async () => {
+    const { browser, actions } = await open({
+      ...DEFAULTS,
+      rules: { 'a.example': { ...NO_RULE, on: false } },
+    });
+    browser.change({ type: 'alias-on-site', pattern: 'a.example', alias: 'TikTok', on: false }, false);
+    await actions.editException({ type: 'site', pattern: 'a.example', on: false }, 'b.example');
+    expect(browser.stored.settings.rules).toEqual({
+      'a.example': { ...NO_RULE, aliasesOff: ['TikTok'] },
+      'b.example': { ...NO_RULE, on: false },
+    });
   });
 
   test('closes the preview of a file when it is imported, and can undo the import', async () => {

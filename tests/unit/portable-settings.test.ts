@@ -32,7 +32,7 @@ describe('reading a document', () => {
     ['a name that is empty', { settings: { entitiesOff: [''] } }],
     ['a name that is too long', { settings: { entitiesOff: [longName(201)] } }],
     ['more names than fit', { settings: { entitiesOff: named(1_001) } }],
-    ['more hidden notes than fit', { settings: { notesHidden: named(201) } }],
+    ['more hidden notes than fit', { settings: { notesHidden: named(5_001) } }],
     ['a pause before all time', { settings: { pausedUntil: -1 } }],
     ['a pause behind all time', { settings: { pausedUntil: 8.64e15 + 2 } }],
     ['a colour that there is not', { settings: { preferences: { entityColours: { acme: 'red' } } } }],
@@ -54,7 +54,7 @@ describe('reading a document', () => {
       enabled: false,
       pausedUntil: 8.64e15,
       entitiesOff: named(1_000),
-      notesHidden: named(200),
+      notesHidden: named(5_000),
       preferences: { entityColours: { [longName(200)]: 'rose' as const } },
     };
     expect(settingsIn(settings)).toEqual({

@@ -157,7 +157,21 @@ describe('joining and comparing', () => {
       exceptions: { ...none, removed: 1 },
       preferences: { ...none, removed: 2 },
     });
+    const hidden = changed(DEFAULTS, [{ type: 'note', note: 'n1', hidden: true }]);
+    expect(differenceOf(DEFAULTS, hidden)).toEqual({ exceptions: { ...none, added: 1 }, preferences: none });
     expect(differenceOf(before, before)).toEqual({ exceptions: none, preferences: none });
+  });
+
+  test('all notes stay hidden that are hidden on either side', () => {
+    const hidden = (name: string) =>
+      changed(
+        DEFAULTS,
+        Array.from(
+          { length: 150 },
+          (_, at) => ({ type: 'note', note: `${name}${at}`, hidden: true }) as const,
+        ),
+      );
+    expect(joinSettings(hidden('a'), hidden('b')).notesHidden).toHaveLength(300);
   });
 
   test('added entries win, all others stay', () => {

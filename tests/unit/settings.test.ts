@@ -76,7 +76,7 @@ const entity = fc.constantFrom('tiktok', 'microsoft');
 const value = fc.constantFrom('on', 'off', 'default');
 const until = fc.option(moment);
 const type = <T extends string>(name: T) => fc.constant(name);
-const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
+const oneChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ type: type('everything'), on: fc.boolean() }),
   fc.record({ type: type('pause'), until }),
   fc.record({ type: type('entity'), entity, on: fc.boolean() }),
@@ -91,16 +91,15 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
     alias: fc.constantFrom('Tik Tok', 'MS'),
     on: fc.boolean(),
   }),
-  fc.record({
-    type: type('rules'),
-    rules: fc.dictionary(pattern, fc.option(anyRule), { noNullPrototype: true }),
-  }),
+);
+const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
+  { weight: 9, arbitrary: oneChange },
+  { weight: 1, arbitrary: fc.record({ type: type('several'), changes: fc.array(oneChange) }) },
 );
 const settingsInUse = fc.array(anyChange).map((changes) => changes.reduce(applyChange, DEFAULTS));
 
 /** A change without the value that it sets. */
 function thingOf(change: SettingsChange): string {
-  if (change.type === 'rules') return 'rules';
   const {
     on: _,
     value: __,
@@ -255,9 +254,10 @@ describe('changing settings', () => {
     expect(changed({ type: 'alias-on-site', pattern, alias: 'MS', on: false })).toEqual(
       rule({ aliasesOff: ['MS'] }),
     );
-    expect(changed({ type: 'rules', rules: { [pattern]: { ...NO_RULE, on: false } } })).toEqual(
-      rule({ on: false }),
-    );
+    const off = { type: 'site', pattern, value: 'off' } as const;
+    const paused = { type: 'pause-site', pattern, until: 5 } as const;
+    expect(changed({ type: 'several', changes: [off, paused] })).toEqual(rule({ on: false, pausedUntil: 5 }));
+    expect(changed({ type: 'several', changes: [] })).toEqual(DEFAULTS);
   });
 
   test('names the patterns whose rules it touches', () => {
@@ -271,7 +271,17 @@ describe('changing settings', () => {
       [{ type: 'pause-site', pattern, until: null }, [pattern]],
       [{ type: 'entity-on-site', pattern, entity: 'tiktok', value: 'on' }, [pattern]],
       [{ type: 'alias-on-site', pattern, alias: 'MS', on: true }, [pattern]],
-      [{ type: 'rules', rules: { [pattern]: null, 'b.example': NO_RULE } }, [pattern, 'b.example']],
+      [
+        {
+          type: 'several',
+          changes: [
+            { type: 'site', pattern, value: 'on' },
+            { type: 'everything', on: false },
+            { type: 'site', pattern: 'b.example', value: 'default' },
+          ],
+        },
+        [pattern, 'b.example'],
+      ],
     ];
     for (const [change, patterns] of touched) expect(patternsIn(change)).toEqual(patterns);
   });
@@ -284,13 +294,6 @@ describe('changing settings', () => {
     expect(entitiesOff).toEqual(['a', 'm', 'z']);
   });
 
-  test('rules that say nothing take away what was there', () => {
-    const pattern = 'a.example';
-    const off = applyChange(DEFAULTS, { type: 'site', pattern, value: 'off' });
-    for (const rule of [null, NO_RULE])
-      expect(applyChange(off, { type: 'rules', rules: { [pattern]: rule } })).toEqual(DEFAULTS);
-  });
-
   test('a change made twice is a change made once', () => {
     fc.assert(
       fc.property(settingsInUse, anyChange, (settings, change) => {
@@ -300,21 +303,21 @@ describe('changing settings', () => {
     );
   });
 
-  test('notes are hidden and shown again, up to a number', () => {
+  test('notes are hidden and shown again, however many there are', () => {
     const note = (note: string, hidden: boolean) => ({ type: 'note', note, hidden }) as const;
     const hidden = applyChange(applyChange(DEFAULTS, note('b', true)), note('a', true));
     expect(hidden).toEqual({ ...DEFAULTS, notesHidden: ['a', 'b'] });
     expect(applyChange(hidden, note('b', false))).toEqual({ ...DEFAULTS, notesHidden: ['a'] });
     const full = { ...DEFAULTS, notesHidden: Array.from({ length: MAX_NOTES_HIDDEN }, (_, at) => `n${at}`) };
-    expect(applyChange(full, note('one-more', true))).toEqual(full);
+    expect(applyChange(full, note('one-more', true)).notesHidden).toHaveLength(MAX_NOTES_HIDDEN + 1);
     expect(applyChange(full, note('n7', true)).notesHidden).toHaveLength(MAX_NOTES_HIDDEN);
     expect(applyChange(full, note('n7', false)).notesHidden).toHaveLength(MAX_NOTES_HIDDEN - 1);
   });
 
   test('changes of different things do not disturb each other', () => {
     fc.assert(
-      fc.property(settingsInUse, anyChange, anyChange, (settings, one, other) => {
-        fc.pre(thingOf(one) !== thingOf(other) && one.type !== 'rules' && other.type !== 'rules');
+      fc.property(settingsInUse, oneChange, oneChange, (settings, one, other) => {
+        fc.pre(thingOf(one) !== thingOf(other));
         expect(applyChange(applyChange(settings, one), other)).toEqual(
           applyChange(applyChange(settings, other), one),
         );
@@ -351,17 +354,6 @@ describe('changing settings', () => {
     expect(
       applyChange(hidden, { type: 'entity-on-site', pattern: 'a.example', entity: 'x', value: 'default' }),
     ).toEqual(DEFAULTS);
-  });
-
-  test('rules taken away and put back are as they were', () => {
-    fc.assert(
-      fc.property(settingsInUse, (settings) => {
-        const none = Object.fromEntries(Object.keys(settings.rules).map((pattern) => [pattern, null]));
-        const empty = applyChange(settings, { type: 'rules', rules: none });
-        expect(empty.rules).toEqual({});
-        expect(applyChange(empty, { type: 'rules', rules: settings.rules })).toEqual(settings);
-      }),
-    );
   });
 
   test('the given settings are left as they were', () => {

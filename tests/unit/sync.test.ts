@@ -91,6 +91,36 @@ describe('syncing', () => {
     expect(one.settings.preferences.look).toBe('marker');
   });
 
+  test('all notes that the reader has hidden on two devices stay hidden on both', async () => {
+    const [one, other] = two();
+    const hidden = (name: string) =>
+      Array.from(
+        { length: 150 },
+        (_, at): SettingsChange => ({ type: 'note', note: `${name}${at}`, hidden: true }),
+      );
+    one.say(...hidden('a'));
+    other.say(...hidden('b'));
+    for (const device of [one, other, one]) await device.sync();
+    expect(one.settings.notesHidden).toHaveLength(300);
+    expect(other.settings).toEqual(one.settings);
+    // They can still be brought back, one by one.
+    other.say({ type: 'note', note: 'a7', hidden: false });
+    await other.sync();
+    await one.sync('remote');
+    expect(one.settings.notesHidden).toHaveLength(299);
+  });
+
+  test('more hidden notes than sync storage takes are kept, and that is said', async () => {
+    const [one, other, cloud] = two();
+    const notesHidden = Array.from({ length: 600 }, (_, at) => `pack-${at}/${'n'.repeat(150)}`).sort();
+    one.settings = { ...one.settings, notesHidden: notesHidden.slice(0, 300) };
+    other.settings = { ...other.settings, notesHidden: notesHidden.slice(300) };
+    for (const device of [one, other]) await device.sync();
+    expect(other.settings).toEqual({ ...other.settings, notesHidden });
+    expect(other.state.problem).toBe('too-large');
+    expect(cloud.writes).toBe(1);
+  });
+
   test('a new, empty device receives everything and removes nothing', async () => {
     const [one, other, cloud] = two();
     one.say(off('a.example'));

@@ -1,15 +1,11 @@
-import { type CardData, type CardPart, cardDataOf } from '../../core/card/card-data.ts';
+import { type CardPart, cardDataOf } from '../../core/card/card-data.ts';
 import { cardLook } from '../../core/card/card-look.ts';
 import {
   applyCardAction,
-  type CardAction,
   type CardState,
-  changeForException,
   INITIAL_STATE,
   offersAction,
   parseCardAction,
-  type Stored,
-  sourceKey,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
@@ -17,27 +13,21 @@ import type { NamedEntity } from '../../core/matching/merge-names.ts';
 import type { Names } from '../../core/matching/names.ts';
 import { localised, localisedOr } from '../../core/packs/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
-import { languageOf, MAX_NOTES_HIDDEN, type Settings } from '../../core/settings/settings.ts';
-import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import { languageOf, type Settings } from '../../core/settings/settings.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import type { EntityPack } from '../packs/library.ts';
+import { type ActionPorts, applyAction } from './apply-action.ts';
 import { cardTree } from './card.tsx';
 
 /** What rendering a card and acting on it depends on. */
-export interface CardDependencies {
+export interface CardDependencies extends ActionPorts {
   names: () => Promise<Names>;
   /** The packs that know an entity, or their parts about it. */
   packsOf: (members: NamedEntity['members']) => Promise<readonly EntityPack[]>;
   settings: () => Promise<Pick<Settings, 'preferences' | 'notesHidden'>>;
   /** BCP 47 tags, best first. */
   uiLanguages: () => readonly string[];
-  /** @throws when the browser did not store the change, or pages have asked for too many */
-  change: (change: SettingsChange) => Promise<void>;
-  /** @throws where it is not the reader who opens it */
-  openNotes: (note: string) => Promise<void>;
-  /** Like `openNotes`, for an address of a pack. */
-  openLink: (url: string) => Promise<void>;
   sign: Sign;
 }
 
@@ -59,15 +49,12 @@ export async function answerCard(
   const { packsOf, sign } = dependencies;
   const { site } = asker;
   const names = await dependencies.names();
-  const { preferences, notesHidden } = await dependencies.settings();
   const place = { document: asker.document, site, entity: context.entity };
   const action = request.action === undefined ? undefined : parseCardAction(request.action);
   const before = request.state === undefined ? undefined : await openState(request.state, place, sign);
   if (action && !(before && offersAction(before, action))) throw new Error('No card has this button');
-  // Those hidden in this card keep their place in it, with a way back.
-  const hidden = new Set(notesHidden.filter((note) => !before?.hidden.includes(note)));
   const mentioned = await names.find([context.entity, ...context.others]);
-  const dataOf = async (key: string) => {
+  const dataOf = async (key: string, isLeftOut: (note: string) => boolean) => {
     const entity = mentioned.get(key) ?? (await names.find([key])).get(key);
     const packs = entity ? await packsOf(entity.members) : [];
     const related = await names.find(packs.flatMap(({ pack }) => pack.entities.map(({ id }) => id)));
@@ -75,21 +62,36 @@ export async function answerCard(
       key,
       packs.map((known) => partOf(known, context, mentioned)),
       (id) => related.get(id)?.id ?? id,
-      (note) => hidden.has(note),
+      isLeftOut,
     );
   };
-  const entity = mentioned.get(context.entity);
-  const mentionEntity = await dataOf(context.entity);
-  if (!entity || !mentionEntity || !entity.aliases.some(({ text }) => text === alias)) return null;
-  const relatedIn = async ({ relatedEntity }: CardState) =>
-    relatedEntity === undefined || relatedEntity === context.entity ? undefined : dataOf(relatedEntity);
+  /** What there is to show. @param leftOut ids of notes to leave out where they are hidden; all for a card that begins anew */
+  const viewOf = async ({ relatedEntity: other }: CardState, leftOut: readonly string[] | 'all') => {
+    const { preferences, notesHidden } = await dependencies.settings();
+    const hidden = new Set(notesHidden);
+    const known = new Set(leftOut === 'all' ? hidden : leftOut);
+    const isLeftOut = (note: string) => hidden.has(note) && known.has(note);
+    const mentionEntity = await dataOf(context.entity, isLeftOut);
+    const isOther = other !== undefined && other !== context.entity;
+    const relatedEntity = isOther ? await dataOf(other, isLeftOut) : undefined;
+    return mentionEntity && { preferences, hidden, mentionEntity, relatedEntity };
+  };
   let state = before ?? INITIAL_STATE;
-  if (before && action) {
-    const shown = (await relatedIn(before)) ?? mentionEntity;
-    const stored = await applyAction(action, request, site, shown, notesHidden.length, dependencies);
+  let view = await viewOf(state, before?.leftOut ?? 'all');
+  const entity = mentioned.get(context.entity);
+  if (!entity?.aliases.some(({ text }) => text === alias)) return null;
+  if (view && before && action) {
+    const stored = await applyAction(action, request, site, before, view, dependencies);
     state = applyCardAction(before, action, stored);
+    if (action.type === 'show-entity') view = await viewOf(state, 'all');
+    if (action.type === 'hide-note') view = await viewOf(state, before.leftOut);
   }
-  const relatedEntity = await relatedIn(state);
+  if (!view) return null;
+  const { preferences, hidden, mentionEntity, relatedEntity } = view;
+  if (!before || action?.type === 'show-entity') {
+    const { leftOut } = relatedEntity ?? mentionEntity;
+    state = { ...state, leftOut: leftOut.map(({ id }) => id) };
+  }
   const language = languageOf(preferences, dependencies.uiLanguages());
   const look = cardLook(preferences, context.ground);
   const { name, summary } = mentionEntity.entity;
@@ -98,6 +100,7 @@ export async function answerCard(
       mentionEntity,
       relatedEntity,
       state,
+      hidden,
       language,
       look,
       now: new Date(),
@@ -120,51 +123,3 @@ function partOf(
     mentioned.get(key)?.members.flatMap((member) => (member.pack === pack.id ? [member.id] : [])) ?? [];
   return { pack, mention: { paragraph, entity, others: others.flatMap(idsInPack) } };
 }
-
-/**
- * @param shown what the card showed when the reader acted
- * @param hiddenCount how many notes are hidden already
- * @returns whether the action's change of the settings was stored
- */
-async function applyAction(
-  action: CardAction,
-  { context, alias }: CardRequest,
-  site: string | null,
-  shown: CardData,
-  hiddenCount: number,
-  { openNotes, openLink, change }: CardDependencies,
-): Promise<Stored> {
-  const isNote = 'note' in action && action.type !== 'denials';
-  if (isNote && !shown.notes.some(({ id }) => id === action.note)) throw new Error('There is no such note');
-  if (action.type === 'open-note') await openNotes(action.note);
-  if (action.type === 'open-link') {
-    const url = addressOf(action.of, shown);
-    if (url === undefined) throw new Error('There is no such link');
-    await openLink(url);
-  }
-  if (action.type === 'hide-note' && action.on && hiddenCount >= MAX_NOTES_HIDDEN) return 'too-many';
-  const about = { entity: context.entity, alias, site };
-  const wanted = changeFor(action, about);
-  if (!wanted) return 'done';
-  try {
-    await change(wanted);
-    return 'done';
-  } catch {
-    // The card says so.
-    return 'not-saved';
-  }
-}
-
-/** The change of settings that an action makes; `undefined` for one that makes none. */
-function changeFor(
-  action: CardAction,
-  { site, ...about }: { entity: string; alias: string; site: string | null },
-): SettingsChange | undefined {
-  if (action.type === 'hide-note') return { type: 'note', note: action.note, hidden: action.on };
-  if (!('exception' in action) || site === null) return undefined;
-  return changeForException(action, { ...about, site });
-}
-
-/** The address of a note or a source of the card. */
-const addressOf = (key: string, { notes, sources }: CardData) =>
-  notes.find(({ id }) => id === key)?.link ?? sources.find((_, index) => sourceKey(index) === key)?.url;

@@ -1,12 +1,20 @@
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { type Rate, RateLimiter } from '../../core/shared/rate-limiter.ts';
 import type { Sender } from '../../platform/messages/transport.ts';
 
 /** As often as a reader may press buttons, in one tab and in all together. */
 const CHANGES: Rate = { burst: 10, perSecond: 0.5 };
 const ALL_CHANGES: Rate = { burst: 30, perSecond: 0.5 };
+/** Hidden notes are gone from the cards of all sites and, with sync, on all devices. So few at once, in all tabs together. */
+const HIDINGS: Rate = { burst: 5, perSecond: 0.1 };
 const OPENINGS: Rate = { burst: 5, perSecond: 0.2 };
 
 type CardFrame = Pick<Sender, 'tabId' | 'isTabActive'>;
+
+/** Thrown when cards have asked for more than a reader does. */
+export class TooFast extends Error {
+  override name = 'TooFast';
+}
 
 /** Bounds what cards may do outside of their page, because the process of a page may press their buttons by itself. */
 export class CardLimits {
@@ -17,12 +25,23 @@ export class CardLimits {
     this.#limiter = new RateLimiter(now);
   }
 
-  /** Changes settings. @throws after too many changes */
-  async change({ tabId }: CardFrame, change: () => Promise<void>): Promise<void> {
-    const isAllowed =
-      this.#limiter.allows(`change ${tabId}`, CHANGES) && this.#limiter.allows('change', ALL_CHANGES);
-    if (!isAllowed) throw new Error('Too many changes');
-    await change();
+  /**
+   * Changes settings.
+   * @throws {TooFast} after too many changes
+   * @throws when a note is to be hidden in a tab that the reader is not looking at
+   */
+  async change(
+    { tabId, isTabActive }: CardFrame,
+    change: SettingsChange,
+    store: (change: SettingsChange) => Promise<void>,
+  ): Promise<void> {
+    const isHiding = change.type === 'note' && change.hidden;
+    if (isHiding && !isTabActive) throw new Error('No note is hidden');
+    const isAllowed = isHiding
+      ? this.#limiter.allows('hide', HIDINGS)
+      : this.#limiter.allows(`change ${tabId}`, CHANGES) && this.#limiter.allows('change', ALL_CHANGES);
+    if (!isAllowed) throw new TooFast('Too many changes');
+    await store(change);
   }
 
   /** Opens a page. @throws for a tab that the reader is not looking at, and after too many */

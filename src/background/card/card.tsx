@@ -14,12 +14,12 @@ import { toTree } from './to-tree.ts';
  * The background evaluates it with `toTree`, so its components have no hooks and no listeners; their state is in the model.
  */
 function Card({ model }: { model: CardModel }) {
-  const { mentionEntity, relatedEntity, state, language } = model;
+  const { mentionEntity, relatedEntity, state, hidden, language } = model;
   const data = relatedEntity ?? mentionEntity;
   const { entity, notes } = data;
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
-  const isShownFit = first.some(({ id, fits }) => fits && !state.hidden.includes(id));
+  const isShownFit = first.some(({ id, fits }) => fits && !hidden.has(id));
   // The reader who turned to a related name wants to read about it, whatever the paragraph says.
   const isEmpty = !fit && !state.all && !relatedEntity;
   return (
@@ -49,6 +49,7 @@ function Card({ model }: { model: CardModel }) {
             data={data}
             shown={state.all ? notes : first}
             state={state}
+            hidden={hidden}
             language={language}
             fit={fit}
           />

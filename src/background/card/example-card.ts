@@ -24,6 +24,7 @@ export function exampleCard(pack: Pack, language: Language, now: Date): CardElem
       mentionEntity,
       relatedEntity: undefined,
       state: INITIAL_STATE,
+      hidden: new Set(),
       language,
       look: {},
       now,

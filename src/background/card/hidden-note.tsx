@@ -11,7 +11,7 @@ interface HiddenNoteProps {
 }
 
 /**
- * Stands in place of a note that was hidden in this card. Its parts have the keys of those of the note: the button keeps the focus,
+ * Stands in place of a note that is hidden. Its parts have the keys of those of the note: the button keeps the focus,
  * and screen readers announce what the status has come to say.
  */
 export const HiddenNote = ({ note, unchanged, strings }: HiddenNoteProps) => (

@@ -10,6 +10,8 @@ export interface CardModel {
   /** The related entity that the card was switched to. */
   relatedEntity: CardData | undefined;
   state: CardState;
+  /** Ids of the notes that are hidden now. The card tells of those that it lists. */
+  hidden: ReadonlySet<string>;
   language: Language;
   look: CardLook;
   /** For the age of the source. */

@@ -21,10 +21,12 @@ interface NoteItemProps {
   /** Whether this denial answers a claim that is shown above. */
   answersAbove: boolean;
   state: CardState;
+  /** Ids of the notes that are hidden now. */
+  hidden: ReadonlySet<string>;
 }
 
 /** One note: status, speaker and date in a line, and its text. The status explains itself, and its place in the source. */
-export function NoteItem({ note, sources, language, answers, answersAbove, state }: NoteItemProps) {
+export function NoteItem({ note, sources, language, answers, answersAbove, state, hidden }: NoteItemProps) {
   const { status } = note;
   const strings = cardStrings[language];
   const { textLanguage, when, speakingSource, namedSource, explanation, copy } = noteTexts(
@@ -35,8 +37,7 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
   const open = state.opened.includes(note.id);
   const isExplained = state.explained.includes(note.id);
   const unchanged = state.unchanged?.note === note.id ? state.unchanged.why : undefined;
-  if (state.hidden.includes(note.id))
-    return <HiddenNote note={note.id} unchanged={unchanged} strings={strings} />;
+  if (hidden.has(note.id)) return <HiddenNote note={note.id} unchanged={unchanged} strings={strings} />;
   return (
     <li key={note.id} data-note={note.id} data-status={status} class={answersAbove ? 'answer' : undefined}>
       <p class="origin">
@@ -145,6 +146,7 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
               answers={[]}
               answersAbove
               state={state}
+              hidden={hidden}
             />
           ))}
         </ul>

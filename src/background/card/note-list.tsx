@@ -10,15 +10,20 @@ interface NoteListProps {
   /** The notes to show, in order. */
   shown: readonly CardNote[];
   state: CardState;
+  /** Ids of the notes that are hidden now. */
+  hidden: ReadonlySet<string>;
   language: Language;
   /** Whether a note fits the paragraph. */
   fit: boolean;
 }
 
 /** The notes of a card, and at their end the button that shows the rest. */
-export function NoteList({ data: { notes, sources }, shown, state, language, fit }: NoteListProps) {
+export function NoteList({ data, shown, state, hidden, language, fit }: NoteListProps) {
+  const { notes, leftOut, sources } = data;
   const strings = cardStrings[language];
   const { all } = state;
+  // Also those that are hidden: without its denial, a claim would look as if nobody disputed it.
+  const notShown = [...notes.filter((note) => !shown.includes(note)), ...leftOut];
   return (
     <>
       {!fit && <p class="none-fits">{strings.noneFits}</p>}
@@ -29,9 +34,10 @@ export function NoteList({ data: { notes, sources }, shown, state, language, fit
             note={note}
             sources={sources}
             language={language}
-            answers={notes.filter((other) => other.answers.includes(note.id) && !shown.includes(other))}
+            answers={notShown.filter((other) => other.answers.includes(note.id))}
             answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}
             state={state}
+            hidden={hidden}
           />
         ))}
       </ul>
@@ -40,17 +46,29 @@ export function NoteList({ data: { notes, sources }, shown, state, language, fit
           {all ? strings.fewer : strings.more(notes.length - INITIAL_NOTE_COUNT)}
         </Button>
       )}
+      {shown.length === notes.length && <LeftOut data={data} language={language} />}
     </>
   );
 }
 
+/** At the end of the whole list: how many notes are hidden, and the way to them. */
+const LeftOut = ({ data: { leftOut }, language }: { data: CardData; language: Language }) =>
+  leftOut.length > 0 && (
+    <Button key="left-out" class="more left-out" command={action({ type: 'open-hidden' })}>
+      {cardStrings[language].leftOut(leftOut.length)}
+    </Button>
+  );
+
 /** In place of the notes when the paragraph speaks for none of them. */
-export function NoneFits({ data: { notes }, language }: { data: CardData; language: Language }) {
+export function NoneFits({ data, language }: { data: CardData; language: Language }) {
+  const { notes } = data;
   const strings = cardStrings[language];
   return (
     <>
       <p class="none-fits">{strings.noneFits}</p>
-      {notes.length > 0 && (
+      {notes.length === 0 ? (
+        <LeftOut data={data} language={language} />
+      ) : (
         <Button key="more" class="more" aria-expanded={false} command={action({ type: 'all', on: true })}>
           {strings.showAll(notes.length)}
         </Button>

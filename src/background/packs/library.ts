@@ -1,7 +1,8 @@
 import { nameSieveDataOf } from '../../core/matching/name-sieve-data.ts';
 import { type NameSource, sourceOf } from '../../core/matching/name-source.ts';
 import { Names } from '../../core/matching/names.ts';
-import { namesOf, versionOf } from '../../core/matching/pack-names.ts';
+import { versionOf } from '../../core/matching/names-version.ts';
+import { namesOf } from '../../core/matching/pack-names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packsOffFor } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';

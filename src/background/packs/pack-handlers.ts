@@ -4,6 +4,7 @@ import { splitKey } from '../../core/packs/keys.ts';
 import type { Note, Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import type { Language } from '../../core/shared/language.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 
 /** What answering the extension's pages needs. */
@@ -56,15 +57,18 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       });
     },
     async notes({ keys }) {
-      const byPack = Map.groupBy(keys, (key) => splitKey(key).pack);
+      const packs = new Set(keys.map((key) => splitKey(key).pack));
       const found = await Promise.all(
-        [...byPack].map(([pack, keys]) =>
-          pack === undefined
-            ? bundled.notes.filter(({ id }) => keys.includes(id))
-            : ports.readNotes(pack, keys),
-        ),
+        Array.from(packs, (pack) => {
+          const own = keys.filter((key) => splitKey(key).pack === pack);
+          if (pack === undefined) return bundled.notes.filter(({ id }) => own.includes(id));
+          return orUndefined(ports.readNotes(pack, own));
+        }),
       );
-      return found.flat().map(({ id, short, text }) => ({ key: id, text: short ?? text }));
+      // A pack that cannot be read hides none of the others.
+      return found
+        .flatMap((notes) => notes ?? [])
+        .map(({ id, short, text }) => ({ key: id, text: short ?? text }));
     },
     async exampleCard({ language }) {
       const card = ports.exampleCard(language);

@@ -2,7 +2,7 @@ import { type EntityPart, type PackHead, shardOf } from '../../core/matching/com
 import type { SieveKeys } from '../../core/matching/name-sieve-data.ts';
 import type { NameSource } from '../../core/matching/name-source.ts';
 import type { PackEntity } from '../../core/matching/pack-names.ts';
-import { placesOf, term } from '../../core/matching/term-index.ts';
+import { positionsOf, term } from '../../core/matching/term-index.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 
 /** A pack, as it was stored at some time. */
@@ -53,8 +53,8 @@ export class StoredPack implements NameSource {
     this.index = head.index;
   }
 
-  async entitiesAt(places: readonly number[]): Promise<readonly PackEntity[]> {
-    const shards = new Set(places.map((place) => shardOf(this.head, place)));
+  async entitiesAt(positions: readonly number[]): Promise<readonly PackEntity[]> {
+    const shards = new Set(positions.map((position) => shardOf(this.head, position)));
     return (await Promise.all(Array.from(shards, (shard) => this.#namesIn(shard)))).flat();
   }
 
@@ -68,10 +68,10 @@ export class StoredPack implements NameSource {
 
   /** The part of the pack that the card of an entity shows. @returns `undefined` for a key that it does not have */
   async partOf(key: string): Promise<Pack | undefined> {
-    for (const place of placesOf(this.index, term.id(key))) {
-      const shard = shardOf(this.head, place);
+    for (const position of positionsOf(this.index, term.id(key))) {
+      const shard = shardOf(this.head, position);
       const parts = await this.#read(this.reader.readParts(this.head, shard));
-      const part = parts[place - (this.head.starts[shard] ?? 0)];
+      const part = parts[position - (this.head.starts[shard] ?? 0)];
       if (part?.entities[0]?.id === key) return { ...this.head.common, ...part };
     }
     return undefined;

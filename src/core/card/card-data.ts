@@ -10,6 +10,8 @@ export interface CardData {
   entity: { id: string; name: Localised; summary: Localised | undefined };
   /** In display order. */
   notes: readonly CardNote[];
+  /** Notes about the entity that the card does not list, because the reader has hidden them. */
+  leftOut: readonly CardNote[];
   /** Entities with a relation to this one, in the order of the packs. */
   related: readonly RelatedEntity[];
   /** The sources of the packs that know the entity. */
@@ -66,14 +68,14 @@ export interface CardPart {
  * @param id of the entity, by which marks and settings know it
  * @param parts the packs that know it, the one that names it first
  * @param keyOf turns an entity's id in a pack into the one by which marks know it
- * @param isHidden tells by its id which note is left out
+ * @param isLeftOut tells by its id which note is left out
  * @returns the card of a mention, with the notes that fit its context first; `undefined` for an unknown entity
  */
 export function cardDataOf(
   id: string,
   parts: readonly CardPart[],
   keyOf: (id: string) => string = (id) => id,
-  isHidden: (note: string) => boolean = () => false,
+  isLeftOut: (note: string) => boolean = () => false,
 ): CardData | undefined {
   const known = parts.filter(({ pack, mention }) => pack.entities.some((one) => one.id === mention.entity));
   const [first, ...others] = known;
@@ -87,8 +89,13 @@ export function cardDataOf(
       name: entities[0]?.name ?? { und: id },
       summary: entities.find(({ summary }) => summary)?.summary,
     },
-    notes: orderNotes(known, INITIAL_NOTE_COUNT, isHidden).map(({ note, fits, part }) =>
+    notes: orderNotes(known, INITIAL_NOTE_COUNT, isLeftOut).map(({ note, fits, part }) =>
       cardNote(note, fits, known, part),
+    ),
+    leftOut: known.flatMap(({ pack, mention }, part) =>
+      pack.notes
+        .filter((note) => isLeftOut(note.id) && note.entities.includes(mention.entity))
+        .map((note) => cardNote(note, false, known, part)),
     ),
     related: withoutRepeats(
       known.flatMap(({ pack, mention }) =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_NOTES_KEPT } from '../settings/settings.ts';
 import type { SettingsChange } from '../settings/settings-change.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
@@ -21,10 +22,13 @@ export const CardStateSchema = v.object({
   opened: v.pipe(v.array(Id), v.maxLength(200)),
   /** Ids of notes whose status, date and place are explained; `sourceKey` for a source. */
   explained: v.pipe(v.array(Id), v.maxLength(200)),
-  /** Ids of notes that were hidden in this card. It says so in their place until it closes. */
-  hidden: v.pipe(v.array(Id), v.maxLength(200)),
-  /** The note that could not be hidden or shown again, and why. */
-  unchanged: v.optional(v.object({ note: Id, why: v.picklist(['not-saved', 'too-many']) })),
+  /**
+   * Ids of notes about the shown entity that were hidden when the card came to show it. Those hidden since, in whatever card, are
+   * told in their place.
+   */
+  leftOut: v.pipe(v.array(Id), v.maxLength(MAX_NOTES_KEPT)),
+  /** The note that the last action could not hide or show again, and why. */
+  unchanged: v.optional(v.object({ note: Id, why: v.picklist(['not-saved', 'too-many', 'too-fast']) })),
   /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
 });
@@ -42,6 +46,8 @@ const CardActionSchema = v.variant('type', [
   v.object({ type: v.literal('hide-note'), note: Id, on: v.boolean() }),
   /** Opens the address of a note or, by its `sourceKey`, of a source. */
   v.object({ type: v.literal('open-link'), of: Id }),
+  /** Opens the options, which list all notes that are hidden. */
+  v.object({ type: v.literal('open-hidden') }),
 ]);
 export type CardAction = v.InferOutput<typeof CardActionSchema>;
 
@@ -50,7 +56,7 @@ export const INITIAL_STATE: CardState = {
   options: false,
   opened: [],
   explained: [],
-  hidden: [],
+  leftOut: [],
 };
 
 /** Stands for a source among explained notes. No id of a note has a colon. */
@@ -59,8 +65,8 @@ export const sourceKey = (index: number): string => `:source ${index}`;
 /** @throws when this version cannot read it */
 export const parseCardAction = (action: unknown): CardAction => v.parse(CardActionSchema, action);
 
-/** Whether a card in this state has a button for an action. */
-export function offersAction({ options, outcome, hidden }: CardState, action: CardAction): boolean {
+/** Whether a card in this state has a button for an action, as far as this does not depend on its notes. */
+export function offersAction({ options, outcome }: CardState, action: CardAction): boolean {
   switch (action.type) {
     case 'show-entity':
     case 'all':
@@ -69,9 +75,9 @@ export function offersAction({ options, outcome, hidden }: CardState, action: Ca
     case 'explain':
     case 'open-note':
     case 'open-link':
-      return true;
+    case 'open-hidden':
     case 'hide-note':
-      return hidden.includes(action.note) !== action.on;
+      return true;
     case 'add-exception':
       return options;
     case 'remove-exception':
@@ -84,7 +90,8 @@ export function offersAction({ options, outcome, hidden }: CardState, action: Ca
 /** Whether the change that an action makes of the settings was stored. `done` also where it makes none. */
 export type Stored = 'done' | NonNullable<CardState['unchanged']>['why'];
 
-export function applyCardAction(state: CardState, action: CardAction, stored: Stored): CardState {
+export function applyCardAction(before: CardState, action: CardAction, stored: Stored): CardState {
+  const state = { ...before, unchanged: undefined };
   switch (action.type) {
     case 'show-entity':
       return { ...state, relatedEntity: action.entity, all: false };
@@ -100,13 +107,11 @@ export function applyCardAction(state: CardState, action: CardAction, stored: St
       return { ...state, outcome: stored === 'done' ? action.exception : 'not-saved' };
     case 'remove-exception':
       return { ...state, outcome: stored === 'done' ? undefined : 'not-saved' };
-    case 'hide-note': {
-      const { note, on } = action;
-      if (stored !== 'done') return { ...state, unchanged: { note, why: stored } };
-      return { ...state, hidden: withOrWithout(state.hidden, note, on), unchanged: undefined };
-    }
+    case 'hide-note':
+      return { ...state, unchanged: stored === 'done' ? undefined : { note: action.note, why: stored } };
     case 'open-note':
     case 'open-link':
+    case 'open-hidden':
       return state;
     default:
       return assertNever(action);

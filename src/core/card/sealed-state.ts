@@ -29,9 +29,9 @@ export async function openState(sealed: unknown, place: CardPlace, sign: Sign): 
   return state;
 }
 
-/** The fields in a fixed order: browsers may send those of an object in another one. */
+/** All fields, in a fixed order: browsers may send those of an object in another one. */
 function textOf(
-  { relatedEntity, all, options, opened, hidden, outcome }: CardState,
+  { relatedEntity, all, options, opened, explained, leftOut, unchanged, outcome }: CardState,
   { document, site, entity }: CardPlace,
 ): string {
   return JSON.stringify([
@@ -42,7 +42,9 @@ function textOf(
     all,
     options,
     opened,
-    hidden,
+    explained,
+    leftOut,
+    unchanged ? [unchanged.note, unchanged.why] : null,
     outcome ?? null,
   ]);
 }

@@ -21,7 +21,7 @@ export interface PackHead {
   affixes: readonly MatchAffix[];
   contextWords: readonly MatchContextRule[];
   index: TermIndex;
-  /** `PackEntity.place` of the first entity of each shard. */
+  /** `PackEntity.position` of the first entity of each shard. */
   starts: Uint32Array;
   /** What the parts of all entities have in common. */
   common: Pack;
@@ -44,26 +44,40 @@ const MAX_NOTES = 128;
 /** @param pack with keys for ids, see `qualify-pack.ts` */
 export function compilePack(pack: Pack, hash: string): CompiledPack {
   const { entities, affixes, contextWords, sieve } = namesOf(pack, hash);
-  let common = pack;
-  const shards: { names: PackEntity[]; parts: EntityPart[] }[] = [];
+  const packs = Array.from(packsByEntity(pack), ([, part]) => part);
+  const parts = packs.map(partOf);
+  const starts = startsOf(parts);
+  const shards = starts.map((start, index) => {
+    const end = starts[index + 1];
+    return { names: entities.slice(start, end), parts: parts.slice(start, end) };
+  });
+  const head: PackHead = {
+    pack: pack.id,
+    hash,
+    aliases: aliasCount(entities),
+    affixes,
+    contextWords,
+    index: termIndexOf(entities),
+    starts: Uint32Array.from(starts),
+    // All parts have it, so it does not matter of which it is taken.
+    common: { ...(packs[0] ?? pack), ...EMPTY },
+  };
+  return { head, sieve, shards };
+}
+
+/** @returns the position of the first entity of each shard */
+function startsOf(parts: readonly EntityPart[]): number[] {
   const starts: number[] = [];
-  let notes = 0;
-  for (const [place, [, part]] of [...packsByEntity(pack)].entries()) {
-    common = { ...part, ...EMPTY };
-    let shard = shards.at(-1);
-    if (!shard || shard.parts.length >= MAX_ENTITIES || notes >= MAX_NOTES) {
-      shard = { names: [], parts: [] };
-      shards.push(shard);
-      starts.push(place);
-      notes = 0;
+  let noteCount = 0;
+  for (const [position, { notes }] of parts.entries()) {
+    const start = starts.at(-1);
+    if (start === undefined || position - start >= MAX_ENTITIES || noteCount >= MAX_NOTES) {
+      starts.push(position);
+      noteCount = 0;
     }
-    shard.names.push(...entities.slice(place, place + 1));
-    shard.parts.push(partOf(part));
-    notes += part.notes.length;
+    noteCount += notes.length;
   }
-  const index = termIndexOf(entities);
-  const head = { pack: pack.id, hash, aliases: aliasCount(entities), affixes, contextWords, index };
-  return { head: { ...head, starts: Uint32Array.from(starts), common }, sieve, shards };
+  return starts;
 }
 
 const EMPTY: EntityPart = { entities: [], notes: [], relations: [], others: [], speakers: [], topics: [] };
@@ -77,6 +91,6 @@ const partOf = ({ entities, notes, relations, others, speakers, topics }: Pack):
   topics,
 });
 
-/** The shard that holds the entity at a place of its pack. */
-export const shardOf = ({ starts }: PackHead, place: number): number =>
-  starts.findLastIndex((start) => start <= place);
+/** The shard that holds the entity at a position of its pack. */
+export const shardOf = ({ starts }: PackHead, position: number): number =>
+  starts.findLastIndex((start) => start <= position);

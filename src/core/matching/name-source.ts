@@ -1,6 +1,6 @@
 import type { MatchAffix, MatchContextRule } from './match-index.ts';
 import type { PackEntity, PackNames } from './pack-names.ts';
-import { placesOf, type TermIndex, term, termIndexOf } from './term-index.ts';
+import { positionsOf, type TermIndex, termIndexOf } from './term-index.ts';
 
 /** The names of a pack, of which only those are read that are asked for. */
 export interface NameSource {
@@ -12,10 +12,10 @@ export interface NameSource {
   readonly contextWords: readonly MatchContextRule[];
   readonly index: TermIndex;
   /**
-   * The entities at these places of the pack, in any order, and maybe others.
+   * The entities at these positions of the pack, in any order, and maybe others.
    * @throws when they cannot be read, or the pack was replaced or removed meanwhile
    */
-  entitiesAt: (places: readonly number[]) => Promise<readonly PackEntity[]>;
+  entitiesAt: (positions: readonly number[]) => Promise<readonly PackEntity[]>;
   all: () => Promise<readonly PackEntity[]>;
 }
 
@@ -29,7 +29,7 @@ export function sourceOf(names: PackNames): NameSource {
     affixes,
     contextWords,
     index: termIndexOf(entities),
-    entitiesAt: async (places) => places.flatMap((place) => entities[place] ?? []),
+    entitiesAt: async (positions) => positions.flatMap((position) => entities[position] ?? []),
     all: async () => entities,
   };
 }
@@ -37,17 +37,19 @@ export function sourceOf(names: PackNames): NameSource {
 export const aliasCount = (entities: readonly PackEntity[]): number =>
   entities.reduce((sum, { aliases }) => sum + aliases.length, 0);
 
-/** Whether a source has an entity of this key. */
-export const hasEntity = ({ index }: NameSource, key: string): boolean =>
-  placesOf(index, term.id(key)).length > 0;
+/** Whether a source has an entity with this term. By chance, one of a million unknown terms seems known. */
+export const hasTerm = ({ index }: NameSource, wanted: string): boolean =>
+  positionsOf(index, wanted).length > 0;
 
 /** The entities with one of these terms, in the order of the pack, with others by chance. */
 export async function entitiesWith(
   source: NameSource,
   terms: readonly string[],
 ): Promise<readonly PackEntity[]> {
-  const places = new Set(terms.flatMap((one) => placesOf(source.index, one)));
-  if (places.size === 0) return [];
-  const entities = await source.entitiesAt([...places]);
-  return entities.filter(({ place }) => places.has(place)).sort((one, other) => one.place - other.place);
+  const positions = new Set(terms.flatMap((one) => positionsOf(source.index, one)));
+  if (positions.size === 0) return [];
+  const entities = await source.entitiesAt([...positions]);
+  return entities
+    .filter(({ position }) => positions.has(position))
+    .sort((one, other) => one.position - other.position);
 }

@@ -3,8 +3,9 @@ import { toMatchAffix } from './build-match-index.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
 import type { MatchIndex } from './match-index.ts';
 import { byKey, mergeNames, type NamedEntity } from './merge-names.ts';
-import { entitiesWith, hasEntity, type NameSource } from './name-source.ts';
-import { type PackEntity, versionOf } from './pack-names.ts';
+import { entitiesWith, hasTerm, type NameSource } from './name-source.ts';
+import { versionOf } from './names-version.ts';
+import type { PackEntity } from './pack-names.ts';
 import { term } from './term-index.ts';
 
 /** Up to so many aliases, each page gets them all. More would take megabytes of it. */
@@ -43,7 +44,7 @@ export class Names {
 
   /** Whether a pack has an entity of this key. By chance, one of a million unknown keys seems known. */
   has(key: string): boolean {
-    return this.packs.some((pack) => hasEntity(pack, key));
+    return this.packs.some((pack) => hasTerm(pack, term.id(key)));
   }
 
   /**
@@ -65,7 +66,7 @@ export class Names {
     return source ? this.#merged(new Map([[source, await source.all()]])) : new Map();
   }
 
-  /** The names of large packs that a place with one of these keys may begin. */
+  /** The names of large packs that may begin where a page's text has one of these keys. */
   async calledBy(keys: readonly number[]): Promise<MatchIndex['entities']> {
     const called = new Set(keys);
     const large = this.packs.filter((pack) => !this.#complete.includes(pack));
@@ -73,7 +74,9 @@ export class Names {
     const entities = await this.#merged(found);
     return [...found.values()].flat().flatMap((entity) => {
       const id = entities.get(entity.id)?.id ?? entity.id;
-      const aliases = entity.aliases.filter((_, at) => entity.keys[at]?.some((key) => called.has(key)));
+      const aliases = entity.aliases.filter((_, at) =>
+        entity.spellingKeys[at]?.some((key) => called.has(key)),
+      );
       return aliases.length > 0 ? [{ id, aliases }] : [];
     });
   }
@@ -113,25 +116,34 @@ export class Names {
   /** Merges entities with those of all packs that are the same, by following the signs that they share. */
   async #merged(found: ReadonlyMap<NameSource, readonly PackEntity[]>): Promise<Entities> {
     const known = new Map(this.packs.map((pack) => [pack, new Map<number, PackEntity>()]));
-    const asked = new Set<string>();
-    for (let next = found; ; ) {
-      const signs: string[] = [];
-      for (const [pack, entities] of next)
-        for (const entity of entities) {
-          known.get(pack)?.set(entity.place, entity);
-          for (const sign of entity.signs) if (asked.size < asked.add(sign).size) signs.push(sign);
-        }
-      // Entities of one pack stay apart.
-      if (signs.length === 0 || this.packs.length === 1) break;
-      next = await readEach(this.packs, (pack) => entitiesWith(pack, signs.map(term.sign)));
-    }
+    const followed = new Set<string>();
+    let latest = found;
+    let signs: readonly string[];
+    do {
+      for (const [pack, entities] of latest)
+        for (const entity of entities) known.get(pack)?.set(entity.position, entity);
+      signs = signsIn(latest).filter((sign) => !followed.has(sign) && this.#isShared(sign));
+      for (const sign of signs) followed.add(sign);
+      const terms = signs.map(term.sign);
+      latest = await readEach(this.packs, (pack) => entitiesWith(pack, terms));
+    } while (signs.length > 0);
     const inOrder = [...known].map(([{ pack }, entities]) => ({
       pack,
-      entities: [...entities.values()].sort((one, other) => one.place - other.place),
+      entities: [...entities.values()].sort((one, other) => one.position - other.position),
     }));
     return byKey(mergeNames(inOrder));
   }
+
+  /** Whether several packs have a sign. One that a single pack has connects nothing: entities of one pack stay apart. */
+  #isShared(sign: string): boolean {
+    return this.packs.filter((pack) => hasTerm(pack, term.sign(sign))).length > 1;
+  }
 }
+
+/** The signs of entities, each once. */
+const signsIn = (found: ReadonlyMap<NameSource, readonly PackEntity[]>): string[] => [
+  ...new Set([...found.values()].flat().flatMap(({ signs }) => signs)),
+];
 
 async function readEach(
   packs: readonly NameSource[],

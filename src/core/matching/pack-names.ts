@@ -21,14 +21,14 @@ export interface PackEntity {
   /** Its key, see `keys.ts`. */
   id: string;
   /** How many entities stand before it in its pack. */
-  place: number;
+  position: number;
   name: Localised;
   sites: readonly string[];
   /** What tells that an entity of another pack is the same. */
   signs: readonly string[];
   aliases: readonly MatchAlias[];
   /** The keys of each alias's spellings, by which pages ask for it. */
-  keys: readonly (readonly number[])[];
+  spellingKeys: readonly (readonly number[])[];
 }
 
 /** @param pack with keys for ids, see `qualify-pack.ts` */
@@ -38,14 +38,14 @@ export function namesOf({ id, entities, affixes, contextWords }: Pack, hash: str
   return {
     pack: id,
     hash,
-    entities: entities.map(({ id, name, sites, wikidata, aliases }, place) => ({
+    entities: entities.map(({ id, name, sites, wikidata, aliases }, position) => ({
       id,
-      place,
+      position,
       name,
       sites,
       signs: signsOf(wikidata, aliases),
-      aliases: matched[place] ?? [],
-      keys: (keys[place] ?? []).map((spellings) => spellings.map(({ key }) => key)),
+      aliases: matched[position] ?? [],
+      spellingKeys: (keys[position] ?? []).map((spellings) => spellings.map(({ key }) => key)),
     })),
     affixes: affixes.map(toMatchAffix),
     contextWords,
@@ -58,18 +58,3 @@ const signsOf = (wikidata: string | undefined, aliases: readonly MatchAlias[]): 
   ...(wikidata === undefined ? [] : [`wikidata ${wikidata}`]),
   ...aliases.filter(({ contextWords }) => contextWords === undefined).map(({ text }) => fold(text)),
 ];
-
-/**
- * Changes with what is stored or sent of names. Other versions of the extension may have compiled or published them.
- */
-export const NAMES_FORMAT = 5;
-
-/**
- * Tells a set of packs from others.
- * @param missing ids of packs among them whose names are not found on a page
- */
-export const versionOf = (
-  packs: readonly { pack: string; hash: string }[],
-  missing: readonly string[] = [],
-): string =>
-  [NAMES_FORMAT, ...packs.map(({ pack, hash }) => `${pack}:${hash}`)].join(' ') + [';', ...missing].join('-');

@@ -7,8 +7,8 @@ import type { PackEntity } from './pack-names.ts';
 export interface TermIndex {
   /** Hashes of terms, in order. */
   hashes: Uint32Array;
-  /** `PackEntity.place` of the entity that has the term at the same place in `hashes`. */
-  places: Uint32Array;
+  /** `PackEntity.position` of the entity that has the term at the same index in `hashes`. */
+  positions: Uint32Array;
 }
 
 /** By what entities are looked up. */
@@ -16,37 +16,37 @@ export const term = {
   id: (id: string) => `id ${id}`,
   /** @param sign of `PackEntity.signs` */
   sign: (sign: string) => `sign ${sign}`,
-  /** @param key of `PackEntity.keys` */
+  /** @param key of `PackEntity.spellingKeys` */
   call: (key: number) => `call ${key}`,
   /** @param site of `PackEntity.sites` */
   site: (site: string) => `site ${site}`,
 } as const;
 
-const termsOf = ({ id, signs, keys, sites }: PackEntity): ReadonlySet<string> =>
+const termsOf = ({ id, signs, spellingKeys, sites }: PackEntity): ReadonlySet<string> =>
   new Set([
     term.id(id),
     ...signs.map(term.sign),
-    ...keys.flatMap((spellings) => spellings.map(term.call)),
+    ...spellingKeys.flatMap((spellings) => spellings.map(term.call)),
     ...sites.map(term.site),
   ]);
 
 export function termIndexOf(entities: readonly PackEntity[]): TermIndex {
-  // Hash and place in one number, which sorts ten times faster than pairs do.
+  // Hash and position in one number, which sorts ten times faster than pairs do.
   const entries: number[] = [];
   for (const entity of entities)
-    for (const one of termsOf(entity)) entries.push(hashOf(one) * MAX_PLACES + entity.place);
+    for (const one of termsOf(entity)) entries.push(hashOf(one) * MAX_POSITIONS + entity.position);
   const sorted = Float64Array.from(entries).sort();
   return {
-    hashes: Uint32Array.from(sorted, (entry) => Math.floor(entry / MAX_PLACES)),
-    places: Uint32Array.from(sorted, (entry) => entry % MAX_PLACES),
+    hashes: Uint32Array.from(sorted, (entry) => Math.floor(entry / MAX_POSITIONS)),
+    positions: Uint32Array.from(sorted, (entry) => entry % MAX_POSITIONS),
   };
 }
 
 /** More than a pack has entities. With 32 bits for a hash, an entry is a whole number without loss. */
-const MAX_PLACES = 2 ** 20;
+const MAX_POSITIONS = 2 ** 20;
 
-/** @returns the places of the entities with a term, and by chance, for one of a million terms, of others */
-export function placesOf({ hashes, places }: TermIndex, wanted: string): number[] {
+/** @returns the positions of the entities with a term, and by chance, for one of a million terms, of others */
+export function positionsOf({ hashes, positions }: TermIndex, wanted: string): number[] {
   const hash = hashOf(wanted);
   let start = 0;
   for (let end = hashes.length; start < end; ) {
@@ -55,7 +55,7 @@ export function placesOf({ hashes, places }: TermIndex, wanted: string): number[
     else end = middle;
   }
   const found: number[] = [];
-  for (let at = start; hashes[at] === hash; at++) found.push(places[at] ?? 0);
+  for (let at = start; hashes[at] === hash; at++) found.push(positions[at] ?? 0);
   return found;
 }
 

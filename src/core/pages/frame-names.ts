@@ -25,9 +25,13 @@ export async function frameNamesFor(
     names.onSites(page ? hostAndParentDomains(page.site) : []),
     ...[...new Set([bundled, ...packs])].map((pack) => names.ofPack(pack)),
   ]);
-  const entities = [
-    ...new Map(found.flatMap((some) => [...some.values()].map((one) => [one.id, one]))).values(),
-  ];
-  const all: ReadonlyMap<string, NamedEntity> = byKey(entities);
+  const entities = eachOnce(found);
+  const all = byKey(entities);
   return { version: names.version, entities, find: (key) => all.get(key) };
 }
+
+/** The entities of several answers, which may hold the same ones. */
+const eachOnce = (found: readonly ReadonlyMap<string, NamedEntity>[]): NamedEntity[] => {
+  const all = found.flatMap((some) => [...some.values()]);
+  return [...new Map(all.map((entity) => [entity.id, entity])).values()];
+};

@@ -7,7 +7,7 @@ import {
   DELAYS,
   DENSITIES,
   LOOKS,
-  MAX_NOTES_HIDDEN,
+  MAX_NOTES_KEPT,
   OPENINGS,
   OWN_SITE_CHOICES,
   PLACES,
@@ -77,7 +77,7 @@ export function withDefaults({ preferences = {}, ...overrides }: Overrides, rule
   return {
     enabled,
     entitiesOff,
-    notesHidden: notesHidden.slice(0, MAX_NOTES_HIDDEN),
+    notesHidden: notesHidden.slice(0, MAX_NOTES_KEPT),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
     rules,

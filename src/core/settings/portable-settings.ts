@@ -12,7 +12,7 @@ import {
   SiteRuleSchema,
   withDefaults,
 } from './overrides.ts';
-import { COLOURS, MAX_NOTES_HIDDEN, NO_RULE, type Settings } from './settings.ts';
+import { COLOURS, MAX_NOTES_KEPT, NO_RULE, type Settings } from './settings.ts';
 
 /**
  * Settings as one document, for files and for the browser's sync. Such a document is untrusted input: unknown fields are
@@ -61,7 +61,7 @@ const SettingsSchema = v.strictObject({
   enabled: OverridesSchema.entries.enabled,
   pausedUntil: v.exactOptional(Until),
   entitiesOff: v.exactOptional(Names),
-  notesHidden: v.exactOptional(v.pipe(v.array(Name), v.maxLength(MAX_NOTES_HIDDEN))),
+  notesHidden: v.exactOptional(v.pipe(v.array(Name), v.maxLength(MAX_NOTES_KEPT))),
   preferences: v.exactOptional(object(PreferencesSchema)),
 });
 const RuleSchema = object(

@@ -1,12 +1,5 @@
 import { assertNever } from '../shared/assert-never.ts';
-import {
-  isEmptyRule,
-  MAX_NOTES_HIDDEN,
-  type Preferences,
-  ruleOf,
-  type Settings,
-  type SiteRule,
-} from './settings.ts';
+import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
 
 /** `default` removes the site's own override. */
 type SwitchValue = 'on' | 'off' | 'default';
@@ -18,15 +11,14 @@ export type SettingsChange =
   | { type: 'everything'; on: boolean }
   | { type: 'pause'; until: Until }
   | { type: 'entity'; entity: string; on: boolean }
-  /** Beyond `MAX_NOTES_HIDDEN`, no more are hidden. */
   | { type: 'note'; note: string; hidden: boolean }
   | { type: 'preferences'; changed: Partial<Preferences> }
   | { type: 'site'; pattern: string; value: SwitchValue }
   | { type: 'pause-site'; pattern: string; until: Until }
   | { type: 'entity-on-site'; pattern: string; entity: string; value: SwitchValue }
   | { type: 'alias-on-site'; pattern: string; alias: string; on: boolean }
-  /** Replaces whole rules, or removes them (null). */
-  | { type: 'rules'; rules: Readonly<Record<string, SiteRule | null>> };
+  /** Makes changes one after the other, and stores them together. */
+  | { type: 'several'; changes: readonly SettingsChange[] };
 
 /** The patterns whose rules a change may alter. */
 export function patternsIn(change: SettingsChange): readonly string[] {
@@ -42,8 +34,8 @@ export function patternsIn(change: SettingsChange): readonly string[] {
     case 'entity-on-site':
     case 'alias-on-site':
       return [change.pattern];
-    case 'rules':
-      return Object.keys(change.rules);
+    case 'several':
+      return change.changes.flatMap(patternsIn);
     default:
       return assertNever(change);
   }
@@ -58,10 +50,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return withPause(settings, change.until);
     case 'entity':
       return { ...settings, entitiesOff: withMember(settings.entitiesOff, change.entity, !change.on) };
-    case 'note': {
-      const notesHidden = withMember(settings.notesHidden, change.note, change.hidden);
-      return notesHidden.length > MAX_NOTES_HIDDEN ? settings : { ...settings, notesHidden };
-    }
+    case 'note':
+      return { ...settings, notesHidden: withMember(settings.notesHidden, change.note, change.hidden) };
     case 'preferences':
       return { ...settings, preferences: { ...settings.preferences, ...change.changed } };
     case 'site':
@@ -81,8 +71,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
         ...rule,
         aliasesOff: withMember(rule.aliasesOff, change.alias, !change.on),
       }));
-    case 'rules':
-      return { ...settings, rules: withRules(settings.rules, change.rules) };
+    case 'several':
+      return change.changes.reduce(applyChange, settings);
     default:
       return assertNever(change);
   }
@@ -92,26 +82,13 @@ function withPause<T extends { pausedUntil?: number }>({ pausedUntil: _, ...rest
   return { ...rest, ...(until === null ? {} : { pausedUntil: until }) };
 }
 
+/** An empty rule is removed. */
 function withRule(settings: Settings, pattern: string, change: (rule: SiteRule) => SiteRule): Settings {
-  return {
-    ...settings,
-    rules: withRules(settings.rules, { [pattern]: change(ruleOf(settings, pattern)) }),
-  };
-}
-
-/** Empty rules are removed. */
-function withRules(
-  rules: Settings['rules'],
-  changed: Readonly<Record<string, SiteRule | null>>,
-): Settings['rules'] {
-  const replaced = Object.entries(changed).flatMap(([pattern, rule]) =>
-    rule === null || isEmptyRule(rule) ? [] : [[pattern, rule] as const],
-  );
+  const rule = change(ruleOf(settings, pattern));
   // Spreading is the fastest way to copy ten thousand rules.
-  const result = { ...rules, ...Object.fromEntries(replaced) };
-  for (const [pattern, rule] of Object.entries(changed))
-    if (rule === null || isEmptyRule(rule)) Reflect.deleteProperty(result, pattern);
-  return result;
+  const rules = { ...settings.rules, [pattern]: rule };
+  if (isEmptyRule(rule)) Reflect.deleteProperty(rules, pattern);
+  return { ...settings, rules };
 }
 
 function withMember(list: readonly string[], item: string, member: boolean): readonly string[] {

@@ -62,7 +62,7 @@ export interface Difference {
   removed: number;
 }
 
-/** Counts the entries that differ in `after`: exceptions for sites, and everything else as preferences. */
+/** Counts the entries that differ in `after`: exceptions for sites and hidden notes, and everything else as preferences. */
 export function differenceOf(
   before: Settings,
   after: Settings,
@@ -76,8 +76,9 @@ export function differenceOf(
     const [was, is] = [old.get(key), fresh.get(key)];
     if (isSameEntry(was, is)) continue;
     const entry = is ?? was;
-    const isForSite = entry !== undefined && 'pattern' in entry && entry.pattern !== EVERYWHERE;
-    difference[isForSite ? 'exceptions' : 'preferences'][was ? (is ? 'changed' : 'removed') : 'added'] += 1;
+    const isException =
+      entry !== undefined && 'pattern' in entry && (entry.type === 'note' || entry.pattern !== EVERYWHERE);
+    difference[isException ? 'exceptions' : 'preferences'][was ? (is ? 'changed' : 'removed') : 'added'] += 1;
   }
   return difference;
 }

@@ -74,7 +74,7 @@ export interface Settings {
   pausedUntil?: number;
   /** Ids of entities that are switched off everywhere. */
   entitiesOff: readonly string[];
-  /** Ids of notes that cards leave out: at most `MAX_NOTES_HIDDEN`. */
+  /** Ids of notes that cards leave out: at most `MAX_NOTES_KEPT`. */
   notesHidden: readonly string[];
   preferences: Preferences;
   /** By pattern. */
@@ -86,8 +86,10 @@ export interface Settings {
   unknown?: readonly string[];
 }
 
-/** Few enough for the browser's sync. */
+/** With so many hidden notes, cards hide no more. Few enough for the browser's sync. */
 export const MAX_NOTES_HIDDEN = 200;
+/** Far more than come together when devices or files are joined, of which each has no more than cards hide. */
+export const MAX_NOTES_KEPT = 5_000;
 
 /** Stands for all sites in place of a pattern. `parsePattern` never returns it. */
 export const EVERYWHERE = '*';

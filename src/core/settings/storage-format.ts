@@ -7,7 +7,7 @@ import { parsePart, SETTINGS_VERSION, type StoredItems, type StoredPart } from '
  * The layout of settings in `storage.local`: overrides of the defaults under one key, and the rules of each host under a
  * key of their own, so that a page with ten thousand rules for other hosts reads only its own.
  *
- *     settings          { version, enabled, pausedUntil, entitiesOff, preferences }
+ *     settings          { version, enabled, pausedUntil, entitiesOff, notesHidden, preferences }
  *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … } }
  */
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
@@ -13,10 +13,12 @@ interface Props {
   onCancel: () => void;
 }
 
+/** Of the field; only one form is open at a time. Not by `useId`, which gives a form that opens later the id of another element. */
+const id = 'edited-pattern';
+
 /** The form in a row of the table that gives an exception another pattern. */
 export function EditForm({ exception, l10n, disabled, onSave, onCancel }: Props) {
   const { exceptionStrings: strings, packStrings } = l10n;
-  const id = useId();
   const [text, setText] = useState(exception.pattern);
   const [isSubmitted, setSubmitted] = useState(false);
   useEffect(() => {

@@ -5,7 +5,13 @@ import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ResultLine } from '../common/result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
-import { type ExceptionRow, filterRows, nextPauseEnd, rowsOf } from '../session/exception-rows.ts';
+import {
+  type ExceptionRow,
+  filterRows,
+  nextPauseEnd,
+  rowSources,
+  rowsOf,
+} from '../session/exception-rows.ts';
 import { isLocked } from '../session/state.ts';
 import { AddException } from './add-exception.tsx';
 import { ExceptionsTable } from './exceptions-table.tsx';
@@ -87,10 +93,7 @@ export function ExceptionsSection(props: SectionProps) {
 /** The rows of the exceptions in force now. Updates when a pause ends. */
 function useRows(settings: Settings): readonly ExceptionRow[] {
   const [now, setNow] = useState(Date.now);
-  const rows = useMemo(
-    () => rowsOf(settings, now),
-    [settings.rules, settings.entitiesOff, settings.pausedUntil, now],
-  );
+  const rows = useMemo(() => rowsOf(settings, now), [...rowSources(settings), now]);
   useEffect(() => {
     const end = nextPauseEnd(rows);
     if (end === undefined) return undefined;

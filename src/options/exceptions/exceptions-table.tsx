@@ -5,7 +5,7 @@ import type { ExceptionRow } from '../session/exception-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
 import type { OptionsState } from '../session/state.ts';
-import { groupLines } from './group-lines.ts';
+import { groupLines, keyOfNeighbour, linesBySite } from './group-lines.ts';
 import { LineCells } from './table-line.tsx';
 import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from './use-virtual-rows.ts';
 
@@ -32,7 +32,8 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
   const [edited, setEdited] = useState<string>();
   /** The key of the row whose form was closed last. */
   const left = useRef<string | undefined>(undefined);
-  const indexToFocus = useRef<number | undefined>(undefined);
+  /** The key of the row that gets the focus of one that was removed. */
+  const next = useRef<string | undefined>(undefined);
   const isLong = lines.length > MAX_UNVIRTUALISED_ROWS;
   const targetKey = scrollTarget && exceptionKey(scrollTarget.exception);
 
@@ -43,25 +44,25 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     if (isLong) box.current.scrollTop = offsetOf(index) - box.current.clientHeight / 2;
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [scrollTarget]);
-  /** The line of the row whose form was closed, once. */
-  const leftLine = () => {
-    const index = lines.findIndex(({ key }) => key === left.current);
-    left.current = undefined;
-    return index < 0 ? undefined : lineFrom(box.current, index);
+  /** The row of a key that is to get the focus, once. @returns `undefined` where it is not rendered */
+  const takeRow = (wanted: { current: string | undefined }) => {
+    const index = lines.findIndex(({ key }) => key === wanted.current);
+    wanted.current = undefined;
+    return box.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
   };
   useLayoutEffect(() => {
-    const index = indexToFocus.current;
-    indexToFocus.current = undefined;
+    const neighbour = takeRow(next);
     if (document.activeElement !== document.body) return;
-    // The focused row was removed, and the row that takes its place gets the focus, or it has another pattern now.
-    const next = index === undefined ? undefined : lineFrom(box.current, index);
-    (next?.querySelector<HTMLElement>('button:last-of-type') ?? leftLine()?.querySelector('button'))?.focus();
+    // The focused row was removed, or it has another pattern now.
+    const button =
+      neighbour?.querySelector<HTMLElement>('button:last-of-type') ?? takeRow(left)?.querySelector('button');
+    button?.focus();
   }, [rows]);
   // When the form of a row was closed, or the focused row was scrolled out of view and is no longer rendered.
-  useFocusFallback(box, () => leftLine()?.querySelector('button') ?? (isLong ? box.current : undefined));
+  useFocusFallback(box, () => takeRow(left)?.querySelector('button') ?? (isLong ? box.current : undefined));
 
   const remove = (index: number, exception: Exception) => {
-    indexToFocus.current = Math.min(index, lines.length - 2);
+    next.current = keyOfNeighbour(lines, index);
     return onRemove(exception);
   };
   /** Closes a form. @param key of the row that gets the focus */
@@ -74,7 +75,9 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     if (pattern === exception.pattern) return leave(key);
     // The row goes as soon as the change is made, and that of the new pattern comes.
     left.current = key;
-    if (await onEdit(exception, pattern)) setEdited(undefined);
+    const isStored = await onEdit(exception, pattern);
+    // The form of another row may be open by now.
+    if (isStored) setEdited((now) => (now === exceptionKey(exception) ? undefined : now));
   };
   return (
     <div
@@ -95,39 +98,38 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
           </tr>
         </thead>
         <Gap height={before} />
-        <tbody>
-          {lines.slice(from, to).map((line, offset) => (
-            <tr
-              key={line.key}
-              data-index={from + offset}
-              aria-rowindex={from + offset + 2}
-              class={line.type === 'group' ? 'group' : line.isInGroup ? 'in-group' : undefined}
-              data-target={line.key === targetKey}
-            >
-              <LineCells
-                line={line}
-                l10n={l10n}
-                disabled={disabled}
-                isEdited={line.key === edited}
-                onEdit={() => setEdited(line.key)}
-                onSave={save}
-                onCancel={() => leave(line.key)}
-                onRemove={(exception) => remove(from + offset, exception)}
-              />
-            </tr>
-          ))}
-        </tbody>
+        {linesBySite(lines.slice(from, to)).map(({ host, lines: ofSite, start }) => (
+          <tbody key={host}>
+            {ofSite.map((line, offset) => {
+              const index = from + start + offset;
+              return (
+                <tr
+                  key={line.key}
+                  data-index={index}
+                  aria-rowindex={index + 2}
+                  class={line.type === 'group' ? 'group' : line.isInGroup ? 'in-group' : undefined}
+                  data-target={line.key === targetKey}
+                >
+                  <LineCells
+                    line={line}
+                    l10n={l10n}
+                    disabled={disabled}
+                    isEdited={line.key === edited}
+                    onEdit={() => setEdited(line.key)}
+                    onSave={save}
+                    onCancel={() => leave(line.key)}
+                    onRemove={(exception) => remove(index, exception)}
+                  />
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
         <Gap height={after} />
       </table>
     </div>
   );
 }
-
-/** The line of an index, or the next one that has buttons. @returns `undefined` where it is not rendered */
-const lineFrom = (box: HTMLElement | null, index: number): HTMLElement | undefined =>
-  [...(box?.querySelectorAll<HTMLElement>('[data-index]:has(button)') ?? [])].find(
-    (line) => Number(line.getAttribute('data-index')) >= index,
-  );
 
 /** Takes the room of rows that are not rendered; `height` in pixels. */
 const Gap = ({ height }: { height: number }) =>

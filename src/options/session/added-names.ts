@@ -13,24 +13,29 @@ export interface NamePorts {
 
 /** Finds out the names of added packs' entities and the texts of notes that settings speak of. */
 export function addedNames({ listEntities, listNotes }: NamePorts, { state, update }: Store) {
-  const asked = new Set<string>();
-  /** Asks for what has not been asked for. */
+  /** An entity and a note of a pack can have the same key. */
+  const asked = { entities: new Set<string>(), notes: new Set<string>() };
+  /** Asks for what has not been asked for; once more, when there was no answer. */
   const lookUp = async <T>(
     keys: readonly string[],
+    known: Set<string>,
     list: (keys: readonly string[]) => Promise<readonly T[]>,
   ) => {
-    const fresh = keys.filter((key) => !asked.has(key));
-    for (const key of fresh) asked.add(key);
-    return fresh.length === 0 ? [] : ((await orUndefined(list(fresh))) ?? []);
+    const fresh = keys.filter((key) => !known.has(key));
+    if (fresh.length === 0) return [];
+    for (const key of fresh) known.add(key);
+    const found = await orUndefined(list(fresh));
+    if (!found) for (const key of fresh) known.delete(key);
+    return found ?? [];
   };
   const readEntities = async () => {
     const keys = [...packKeysIn(state().settings)].filter((key) => packOfKey(key) === undefined);
-    const found = await lookUp(keys, listEntities);
+    const found = await lookUp(keys, asked.entities, listEntities);
     const names = Object.fromEntries(found.map(({ key, name }) => [key, name]));
     if (found.length > 0) update({ names: { ...state().names, ...names } });
   };
   const readNotes = async () => {
-    const found = await lookUp(state().settings.notesHidden, listNotes);
+    const found = await lookUp(state().settings.notesHidden, asked.notes, listNotes);
     const notes = Object.fromEntries(found.map(({ key, text }) => [key, text]));
     if (found.length > 0) update({ notes: { ...state().notes, ...notes } });
   };
@@ -39,6 +44,9 @@ export function addedNames({ listEntities, listNotes }: NamePorts, { state, upda
       await Promise.all([readEntities(), readNotes()]);
     },
     /** From now on, all are asked for again: the packs have changed. */
-    forget: () => asked.clear(),
+    forget() {
+      asked.entities.clear();
+      asked.notes.clear();
+    },
   };
 }

@@ -23,6 +23,14 @@ export interface ExceptionRow {
 /** Settings changes keep the identity of the rules that they do not touch. */
 const rowCache = new WeakMap<SiteRule, readonly ExceptionRow[]>();
 
+/** What the rows depend on. Each part keeps its identity while it does not change. */
+export const rowSources = ({
+  rules,
+  entitiesOff,
+  notesHidden,
+  pausedUntil,
+}: Settings): readonly unknown[] => [rules, entitiesOff, notesHidden, pausedUntil];
+
 /**
  * The exceptions in force as rows: first those for all sites, then by host, so that a site's patterns are adjacent.
  * @param now in milliseconds since the epoch; pauses that have ended are left out

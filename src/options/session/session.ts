@@ -81,6 +81,8 @@ export async function startOptions(
     filter: filterFromHash(ports.readHash()) ?? '',
   };
   let complete = false;
+  /** How often the example of a card has been asked for. */
+  let examplesAsked = 0;
   const update: Store['update'] = (part) => {
     state = { ...state, ...part };
     if (part.stored || part.pending) state.settings = effectiveSettings(state);
@@ -129,8 +131,11 @@ export async function startOptions(
       update({ shortcutsPageRefused: !(await succeeds(ports.openShortcuts())) });
     },
     async readExample() {
+      examplesAsked += 1;
+      const asked = examplesAsked;
       const example = await orUndefined(ports.readExampleCard(state.settings.preferences));
-      if (example) update({ example });
+      // Answers may come in another order, and then only the last is in the language that is chosen now.
+      if (example && asked === examplesAsked) update({ example });
     },
   };
 

@@ -1,7 +1,13 @@
-import { changeToAdd, changeToRemove, type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
-import type { Settings } from '../../core/settings/settings.ts';
-import { applyChange, type SettingsChange } from '../../core/settings/settings-change.ts';
-import { entriesOf, settingsFromEntries } from '../../core/settings/settings-entries.ts';
+import {
+  changeToAdd,
+  changeToRemove,
+  type Exception,
+  exceptionKey,
+  exceptionsOfRule,
+} from '../../core/settings/exceptions.ts';
+import { ruleOf, type Settings } from '../../core/settings/settings.ts';
+import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import { entriesOf, isSameEntry, settingsFromEntries } from '../../core/settings/settings-entries.ts';
 import { revertChange } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
@@ -113,19 +119,12 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
     /** Gives an exception another pattern. One of the same kind that the pattern has is replaced. @returns whether it was stored */
     async editException(exception: SiteException, pattern: string) {
       const edited = { ...exception, pattern };
-      const before = state().settings;
-      const after = [changeToRemove(exception), changeToAdd(edited)].reduce(applyChange, before);
-      const rulesIn = ({ rules }: Settings) =>
-        Object.fromEntries(
-          [exception.pattern, pattern].map((one) => [
-            one,
-            Object.hasOwn(rules, one) ? (rules[one] ?? null) : null,
-          ]),
-        );
+      const replaced = sameIn(state().settings, edited);
       update({ filter: '', scrollTarget: undefined });
-      if (!(await change({ type: 'rules', rules: rulesIn(after) }))) return false;
+      const changes = [changeToRemove(exception), changeToAdd(edited)];
+      if (!(await change({ type: 'several', changes }))) return false;
       reportResult({ type: 'edited', exception: edited }, async () => {
-        await change({ type: 'rules', rules: rulesIn(before) });
+        await change(changeToRevertEdit(state().settings, exception, edited, replaced));
       });
       update({ scrollTarget: { exception: edited } });
       return true;
@@ -161,4 +160,31 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
       written.clear();
     },
   };
+}
+
+/** The exception with the same key in settings. */
+const sameIn = (settings: Settings, exception: SiteException): Exception | undefined =>
+  exceptionsOfRule(exception.pattern, ruleOf(settings, exception.pattern)).find(
+    (other) => exceptionKey(other) === exceptionKey(exception),
+  );
+
+/**
+ * Reverts what giving an exception another pattern has changed, and keeps what has been decided since, by whatever page.
+ * @param now the settings now
+ * @param exception as it was before
+ * @param edited as it became
+ * @param replaced what `edited` has replaced
+ */
+function changeToRevertEdit(
+  now: Settings,
+  exception: SiteException,
+  edited: SiteException,
+  replaced: Exception | undefined,
+): SettingsChange {
+  const isStillEdited = isSameEntry(sameIn(now, edited), edited);
+  const changes = [
+    ...(isStillEdited ? [replaced ? changeToAdd(replaced) : changeToRemove(edited)] : []),
+    ...(sameIn(now, exception) ? [] : [changeToAdd(exception)]),
+  ];
+  return { type: 'several', changes };
 }

@@ -35,17 +35,35 @@ interface Schema extends DBSchema {
 export type ShardKey = [pack: string, hash: string, shard: number];
 
 export const STORES = ['packs', 'files', 'heads', 'sieves', 'names', 'parts'] as const;
+type Store = (typeof STORES)[number];
 export type PackDatabase = IDBPDatabase<Schema>;
+
+/** Raised with other stores, together with `NAMES_FORMAT`, so that packs are compiled into these from their files. */
+const VERSION = 2;
+
+/** What upgrading the database needs of it. */
+interface UpgradedDatabase {
+  objectStoreNames: Iterable<Store>;
+  createObjectStore: (name: Store, options?: IDBObjectStoreParameters) => unknown;
+  deleteObjectStore: (name: Store) => void;
+}
+
+/** Creates the stores, where another version of the extension had others too. Keeps the packs and their files. */
+export function upgradeStores(database: UpgradedDatabase): void {
+  const known = [...database.objectStoreNames];
+  const kept: ReadonlySet<Store> = new Set(known.filter((store) => store === 'packs' || store === 'files'));
+  for (const store of known) if (!kept.has(store)) database.deleteObjectStore(store);
+  for (const store of STORES)
+    if (!kept.has(store))
+      database.createObjectStore(store, store === 'packs' ? { keyPath: 'id' } : undefined);
+}
 
 let opened: Promise<PackDatabase> | undefined;
 
 /** @throws when the browser does not give out its storage, as Firefox does in some private modes */
 export function openPackDatabase(): Promise<PackDatabase> {
-  opened ??= openDB<Schema>(PACK_DATABASE, 1, {
-    upgrade(database) {
-      database.createObjectStore('packs', { keyPath: 'id' });
-      for (const store of STORES) if (store !== 'packs') database.createObjectStore(store);
-    },
+  opened ??= openDB<Schema>(PACK_DATABASE, VERSION, {
+    upgrade: upgradeStores,
     blocking: () => void closeDatabase(),
     terminated: () => {
       opened = undefined;

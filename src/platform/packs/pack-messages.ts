@@ -71,7 +71,7 @@ export type PackHandlers = { [K in keyof Answers]: (request: Request<K>) => Prom
 
 const EnvelopeSchema = v.object({
   message: v.literal(MESSAGE),
-  type: v.picklist(['list', 'read', 'add', 'remove', 'entities', 'notes', 'exampleCard']),
+  type: v.keyof(v.object(requests)),
   request: v.unknown(),
 });
 

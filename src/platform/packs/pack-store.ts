@@ -1,10 +1,11 @@
 import { compilePack } from '../../core/matching/compile-pack.ts';
-import { NAMES_FORMAT } from '../../core/matching/pack-names.ts';
+import { NAMES_FORMAT } from '../../core/matching/names-version.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packInfo } from '../../core/packs/pack-info.ts';
 import { MAX_PACKS } from '../../core/packs/pack-schema.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import { hasPackDatabase } from './has-pack-database.ts';
 import { openPackDatabase, type PackRecord, type ShardKey, STORES } from './pack-database.ts';
 
@@ -23,22 +24,23 @@ const readAllRecords = async (): Promise<PackRecord[]> =>
 
 /**
  * Compiles packs again that another version of the extension has stored. One that this version does not take stays as it is.
- * @returns whether there were any
+ * @returns whether there are any that can be read only now
  */
 export async function recompilePacks(): Promise<boolean> {
   const stale = (await readAllRecords()).filter(({ compiled }) => compiled !== NAMES_FORMAT);
-  for (const record of stale) {
-    const file = await readPackFile(record.id);
-    const pack = file === undefined ? undefined : parsedOrUndefined(file);
-    if (file !== undefined && pack)
-      await write(
-        { ...record, compiled: NAMES_FORMAT, info: packInfo(pack, false) },
-        file,
-        pack,
-        record.hash,
-      );
-  }
-  return stale.length > 0;
+  let hasChanged = false;
+  // One after the other, because each may be large. Where one cannot be stored, others may be.
+  for (const record of stale) if (await orUndefined(recompile(record))) hasChanged = true;
+  return hasChanged;
+}
+
+/** @returns whether it is stored */
+async function recompile(record: PackRecord): Promise<boolean> {
+  const file = await readPackFile(record.id);
+  const pack = file === undefined ? undefined : parsedOrUndefined(file);
+  if (file === undefined || !pack) return false;
+  const next = { ...record, compiled: NAMES_FORMAT, info: packInfo(pack, false) };
+  return write(next, file, pack, record.hash);
 }
 
 function parsedOrUndefined(file: string): Pack | undefined {
@@ -123,15 +125,18 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** @param expected the hash of the record that is replaced; where it is another one now, nothing is written */
-async function write(record: PackRecord, file: string, pack: Pack, expected?: string): Promise<void> {
+/**
+ * @param expected the hash of the record that is replaced; where it is another one now, nothing is written
+ * @returns whether it was written
+ */
+async function write(record: PackRecord, file: string, pack: Pack, expected?: string): Promise<boolean> {
   const { id } = record;
   const { head, sieve, shards } = compilePack(qualifyPack(pack), record.hash);
   const database = await openPackDatabase();
   const transaction = database.transaction(STORES, 'readwrite');
   if (expected !== undefined) {
     const current = await transaction.objectStore('packs').get(id);
-    if (current?.hash !== expected) return;
+    if (current?.hash !== expected) return false;
   }
   const names = transaction.objectStore('names');
   const parts = transaction.objectStore('parts');
@@ -148,6 +153,7 @@ async function write(record: PackRecord, file: string, pack: Pack, expected?: st
     transaction.done,
   );
   await Promise.all(writes);
+  return true;
 }
 
 /** The keys of all shards of a pack. */

@@ -1,4 +1,5 @@
 import type { NameSieveData } from '../../core/matching/name-sieve.ts';
+import { isPartOf } from '../../core/matching/names-version.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
@@ -39,7 +40,7 @@ export function whenPublished(version: string, signal: AbortSignal): Promise<Nam
     // Reading fails where the extension was removed.
     const check = async () => {
       const published = await orUndefined(readPublished());
-      if (published?.version && version.startsWith(published.version)) resolve(published.data ?? undefined);
+      if (published?.version && isPartOf(version, published.version)) resolve(published.data ?? undefined);
     };
     subscribe(area.onChanged, () => void check(), ended);
     ended.addEventListener('abort', () => resolve(undefined), { once: true });

@@ -39,7 +39,9 @@ export async function readPackNotes(pack: string, keys: readonly string[]): Prom
   const found: Note[] = [];
   const { store } = (await openPackDatabase()).transaction('parts');
   // Shard by shard, because a whole pack may be large.
-  for await (const { value } of store.iterate(IDBKeyRange.bound([pack], [pack, []])))
+  for await (const { value } of store.iterate(IDBKeyRange.bound([pack], [pack, []]))) {
     for (const { notes } of value) for (const note of notes) if (wanted.delete(note.id)) found.push(note);
+    if (wanted.size === 0) break;
+  }
   return found;
 }

@@ -78,7 +78,12 @@ export const strings: CardStrings = {
     'not-saved': 'Das ließ sich nicht speichern.',
     'too-many':
       'Es sind schon sehr viele Notizen ausgeblendet. In den Einstellungen lassen sie sich wieder einblenden.',
+    'too-fast': 'Das waren viele Notizen in kurzer Zeit. Bitte kurz warten.',
   },
+  leftOut: plural('de', {
+    one: '1 Notiz ist ausgeblendet: zu den Einstellungen',
+    other: '{n} Notizen sind ausgeblendet: zu den Einstellungen',
+  }),
   copyText: ({ text, status, speaker, when, source }) =>
     `${text} (${status}: ${speaker}, ${when}. ${source})`,
   denies: (speaker) => `${speaker} weist das zurück`,

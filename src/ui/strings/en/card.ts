@@ -98,7 +98,13 @@ export const strings = {
   noteUnchanged: {
     'not-saved': 'This could not be saved.',
     'too-many': 'So many notes are hidden already. Show some again in the options.',
+    'too-fast': 'These were many notes in a short time. Please wait a moment.',
   },
+  /** Button at the end of the list. It opens the options, which list hidden notes. */
+  leftOut: plural('en', {
+    one: '1 note is hidden: see the options',
+    other: '{n} notes are hidden: see the options',
+  }),
   copyText: (note: { text: string; status: string; speaker: string; when: string; source: string }) =>
     `${note.text} (${note.status}: ${note.speaker}, ${note.when}. ${note.source})`,
   /** Button below a claim that opens the denial. */

@@ -1,0 +1,103 @@
+import { waitForCard } from './harness/card.ts';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import type { ExtensionBrowser } from './harness/extension.ts';
+import { hover, type Mark, waitForMarks } from './harness/marks.ts';
+import { store } from './options-page.ts';
+import { addPack, POOL_PACK } from './pack-actions.ts';
+import { siteOf } from './popup-page.ts';
+
+const PAGE = '<p>The Lindenbad is on TikTok.</p>';
+const only = (text: string) => (marks: Mark[]) => marks.length === 1 && marks[0]?.text === text;
+
+/** Takes the names out of the database of packs, as when the browser has lost the files of large values. */
+async function loseNames(extension: ExtensionBrowser): Promise<void> {
+  const helper = await extension.helper();
+  await helper.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('packs'));
+    await done(database.transaction('names', 'readwrite').objectStore('names').clear());
+    database.close();
+  });
+  // It remembers what it has read.
+  await extension.stopBackground();
+}
+
+/** Puts the packs into a database with the stores of an early version of the extension. */
+async function storeAsEarlyVersion(extension: ExtensionBrowser): Promise<void> {
+  const helper = await extension.helper();
+  await helper.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const now = await done(indexedDB.open('packs'));
+    const records = await done(now.transaction('packs').objectStore('packs').getAll());
+    const files = await done(now.transaction('files').objectStore('files').getAll());
+    now.close();
+    await done(indexedDB.deleteDatabase('packs'));
+    const opening = indexedDB.open('packs', 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('packs', { keyPath: 'id' });
+      for (const name of ['files', 'names', 'entities']) opening.result.createObjectStore(name);
+    };
+    const early = await done(opening);
+    const transaction = early.transaction(['packs', 'files', 'names'], 'readwrite');
+    for (const [at, record] of records.entries()) {
+      transaction.objectStore('packs').put({ ...record, compiled: 4 });
+      transaction.objectStore('files').put(files[at], record.id);
+      transaction.objectStore('names').put({ pack: record.id }, record.id);
+    }
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    early.close();
+  });
+  await extension.stopBackground();
+}
+
+describeInBrowsers('the storage of packs', (test) => {
+  test('may lose a pack’s names, and all others are marked', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    const page = await extension.openPage(server.add('/', PAGE));
+    await waitForMarks(page, 2);
+    await loseNames(extension);
+    await page.reload();
+    await waitForMarks(page, only('TikTok'));
+    await hover(page, 'TikTok');
+    await waitForCard(page, 'tiktok');
+  });
+
+  test('may be that of an early version, whose packs are kept', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    await storeAsEarlyVersion(extension);
+    const page = await extension.openPage(server.add('/', PAGE));
+    await waitForMarks(page, 2);
+    await hover(page, 'Lindenbad');
+    await waitForCard(page, 'pool/linden-pool');
+  });
+});
+
+describeInBrowsers('a pack that is off on a part of a site', (test) => {
+  test('has cards where the page’s script has led away from it', async ({ extension, server }) => {
+    const url = server.add('/news/1', PAGE);
+    const site = siteOf(server);
+    await store(extension, {
+      settings: { version: 2 },
+      [`site ${site}`]: {
+        version: 2,
+        rules: { [`${site}/news/*`]: { entitiesOff: ['pack:tiktok-sale-2020'] } },
+      },
+    });
+    const page = await extension.openPage(url);
+    await waitForMarks(page, 0);
+    await page.evaluate(() => history.pushState(null, '', '/'));
+    await waitForMarks(page, only('TikTok'));
+    await hover(page, 'TikTok');
+    await waitForCard(page, 'tiktok');
+  });
+});

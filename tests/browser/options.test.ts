@@ -163,7 +163,7 @@ describeInOneBrowser(preferablyInFirefox('options page in one browser'), (test) 
     expect(await rows(page)).toEqual([]);
     await field.type('.Example.com');
     await expect.poll(told).toBe('Means example.com and all its subdomains.');
-    await (await waitForRole(page, 'combobox', 'What shall hold there')).select('off microsoft');
+    await (await waitForRole(page, 'combobox', 'What should apply there')).select('off microsoft');
     await press(page, 'button', 'Add');
     await waitForRows(page, ['*.example.com: Microsoft hidden']);
     await waitForStored(extension, {

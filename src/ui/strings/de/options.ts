@@ -50,7 +50,7 @@ export const strings: OptionsStrings = {
     click: {
       name: 'Nur ein Klick auf einen Namen',
       description:
-        'ein Klick auf einen Link oder Knopf gilt der Seite; dort helfen die Tastatur oder die Liste hinter der Schaltfläche in der Symbolleiste',
+        'Links und Knöpfe funktionieren wie gewohnt; ihre Karten öffnet man mit der Tastatur oder über die Liste hinter der Schaltfläche in der Symbolleiste',
     },
   },
   place: 'Wo sich eine Karte öffnet',

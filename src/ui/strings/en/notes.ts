@@ -22,7 +22,7 @@ export const strings = {
   legend: 'What the marks mean',
   dateIs: { stated: 'The source names the date.', inferred: 'The date follows from the text.' },
   period: 'A time of several days, months or years.',
-  gapMeaning: 'Nothing is told of the time between.',
+  gapMeaning: 'No note is about the time between.',
   /** Labels the day on which the source was published. */
   sourceAppears: (kind: string) => `Day of the ${kind}`,
   moreOfDate: plural('en', { one: '1 more note', other: '{n} more notes' }),
@@ -69,8 +69,8 @@ export const strings = {
   noMatches: 'Nothing fits. Try fewer words or filters.',
   /** Under a name: notes about it that are listed under another name, which comes first in them. */
   elsewhere: plural('en', {
-    one: '1 of them stands under another name',
-    other: '{n} of them stand under other names',
+    one: '1 of them is listed under another name',
+    other: '{n} of them are listed under other names',
   }),
   showEarlier: 'Show earlier notes',
   showMore: plural('en', { one: 'Show the last note', other: 'Show more notes ({n} left)' }),

@@ -48,7 +48,7 @@ export const strings = {
     click: {
       name: 'Only a click on a name',
       description:
-        'a click on a link or button stays the page’s; there, use the keyboard or the list in the toolbar popup',
+        'links and buttons work as usual; open their cards with the keyboard or from the list in the toolbar popup',
     },
   },
   place: 'Where a card opens',
@@ -80,7 +80,7 @@ export const strings = {
   packs: 'Packs',
   exceptions: 'Exceptions',
   exceptionsIntro:
-    'All that you said about single sites and pages: here, in the toolbar popup, or in a card.',
+    'Everything you chose for single sites and pages: here, in the toolbar popup, or in a card.',
   backup: 'Your settings',
   sync: {
     name: 'Keep in step with my other devices',

@@ -190,7 +190,7 @@ describeInBrowsers('marks', (test) => {
         scripts: await chrome.scripting.executeScript({
           target: { tabId },
           func: () => {
-            const { hasMarks, isOnStandby = false } = Reflect.get(globalThis, 'contextNotes');
+            const { hasMarks = false, isOnStandby = false } = Reflect.get(globalThis, 'contextNotes');
             return { hasMarks, isOnStandby };
           },
         }),

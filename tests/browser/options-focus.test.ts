@@ -34,9 +34,13 @@ describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test
     await page.waitForSelector('.exceptions-box[data-long="true"]');
     const first = await waitForRole(page, 'button', 'Undo: site-0.example: Off');
     await first.focus();
-    // Firefox scrolls by parts of a pixel, which it drops later.
-    const before = await page.evaluate(() => {
-      scrollTo(0, Math.floor(scrollY));
+    // Firefox still scrolls to what has got the focus.
+    const before = await page.evaluate(async () => {
+      for (let last = Number.NaN; last !== scrollY; ) {
+        last = scrollY;
+        for (let frame = 0; frame < 3; frame += 1)
+          await new Promise<unknown>((next) => requestAnimationFrame(next));
+      }
       return scrollY;
     });
     await page.$eval('.exceptions-box', (box) => box.scrollTo(0, box.scrollHeight));

@@ -16,7 +16,7 @@ const ATTRIBUTES = { subtree: true, attributeFilter: ['class', 'style', 'open', 
 /** The least time between two looks, in milliseconds. */
 const MIN_PAUSE = 200;
 /** So many times as long as a look has taken passes until the next one. */
-const PAUSE_PER_LOOK = 20;
+const PAUSE_PER_LOOK = 50;
 
 /** Looks which mentions can be seen: now, and whenever that may have changed. */
 export function createSight(painter: Painter, roots: Roots, signal: AbortSignal): Sight {

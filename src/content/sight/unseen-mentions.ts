@@ -6,8 +6,8 @@ import type { PageMention } from '../marks/mentions/mention-store.ts';
 import { isVisible, overlap } from './area.ts';
 import { SeenAreaMap } from './seen-areas.ts';
 
-/** Mentions beyond this number count as seen: each takes some microseconds to look at. */
-const MAX_LOOKED_AT = 2_000;
+/** Mentions beyond this number count as seen: to look at thousands would slow every keystroke in a page. */
+const MAX_LOOKED_AT = 300;
 
 /**
  * Finds the mentions that no scrolling brings before the reader's eyes: transparent, folded, cut off, clipped away, far off.

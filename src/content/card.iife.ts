@@ -1,6 +1,6 @@
 import { VERSION } from '../bundled/version.ts';
-import { abortIfOrphaned, openOrClosedShadowRoot } from '../platform/api/content-script-api.ts';
-import { askBackground, onNotification } from '../platform/messages/from-content.ts';
+import { openOrClosedShadowRoot } from '../platform/api/content-script-api.ts';
+import { onNotification } from '../platform/messages/from-content.ts';
 import { startCards } from './card/cards.ts';
 import type { CardFactory } from './marks/hover/card-factory.ts';
 import { readStages } from './scout/stages.ts';
@@ -11,8 +11,6 @@ const stages = readStages<CardFactory>(VERSION);
 if (stages && !stages.card) {
   startCards(
     {
-      ask: askBackground,
-      abortIfOrphaned: abortIfOrphaned(stages.life),
       rootOf: openOrClosedShadowRoot,
       onRemoteMessage: (listener, signal) =>
         onNotification('remoteMessage', ({ from, message }) => listener(from, message), signal),

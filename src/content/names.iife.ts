@@ -1,8 +1,8 @@
 import { VERSION } from '../bundled/version.ts';
 import type { MatchIndex } from '../core/matching/match-index.ts';
 import { NameSieve } from '../core/matching/name-sieve.ts';
-import { abortIfOrphaned, whenActivated } from '../platform/api/content-script-api.ts';
-import { askBackground } from '../platform/messages/from-content.ts';
+import { orUndefined } from '../core/shared/promises.ts';
+import { whenActivated } from '../platform/api/content-script-api.ts';
 import { readPublishedNames, whenPublished } from '../platform/packs/published-names.ts';
 import { addSieve } from './names/add-sieve.ts';
 import { NameCalls } from './names/name-calls.ts';
@@ -16,21 +16,20 @@ import { readStages } from './scout/stages.ts';
 whenActivated(() => {
   const stages = readStages(VERSION);
   if (!stages) return;
-  const { life } = stages;
-  const orUndefined = abortIfOrphaned(life);
+  const { life, ask, skeletonOf } = stages;
   stages.names = async (names, index, searchAgain, signal) => {
-    const data = await orUndefined(whenPublished(names, signal));
-    const load = (keys: readonly number[]) => orUndefined(askBackground('calledNames', { keys: [...keys] }));
+    const data = await whenPublished(names, signal);
+    const load = (keys: number[]) => ask('calledNames', { keys });
     const apply = (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => {
       index.entities.push(...entities);
       searchAgain(texts);
     };
-    return data ? new NameCalls(new NameSieve(data), load, apply, signal) : undefined;
+    return data ? new NameCalls(new NameSieve(data, skeletonOf), load, apply, signal) : undefined;
   };
   const showScout = async () => {
     const needsSieve = () => !stages.hasMarks && !stages.isOnStandby;
     const data = needsSieve() && (await orUndefined(readPublishedNames()));
-    if (data && needsSieve()) addSieve(stages, new NameSieve(data));
+    if (data && needsSieve()) addSieve(stages, new NameSieve(data, skeletonOf));
   };
   void showScout();
   // Names may have changed while the page was in the back-forward cache.

@@ -1,13 +1,13 @@
 import { bundledSieve } from '../bundled/sieve.ts';
 import { VERSION } from '../bundled/version.ts';
-import { Sieve } from '../core/matching/sieve.ts';
+import { Sieve, skeletonOf } from '../core/matching/sieve.ts';
 import { STAGES_KEY } from '../core/shared/stages-key.ts';
 import {
   abortIfOrphaned,
   openOrClosedShadowRoot,
   whenActivated,
 } from '../platform/api/content-script-api.ts';
-import { askBackground } from '../platform/messages/from-content.ts';
+import { type Ask, askBackground } from '../platform/messages/from-content.ts';
 import { ownAddress } from './scout/address.ts';
 import { ChunkReader } from './scout/chunk-reader.ts';
 import { retryWithBackoff } from './scout/retry.ts';
@@ -27,17 +27,16 @@ whenActivated(() => {
   const life = new AbortController();
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
   const orUndefined = abortIfOrphaned(life);
+  const ask: Ask = (type, message) => orUndefined(askBackground(type, message));
   let request: ReturnType<Stages['requestMarks']> | undefined;
   const requestMarks: Stages['requestMarks'] = (isOnStandby) => {
-    const ask = async () => {
+    const askForMarks = async () => {
       const { href } = location;
-      const answer = await orUndefined(
-        askBackground('marks', { ...ownAddress(), isOnStandby: !!isOnStandby }),
-      );
+      const answer = await ask('marks', { ...ownAddress(), isOnStandby: !!isOnStandby });
       // The page's script may have led away before the marks came, which notice that from then on.
       return href === location.href ? answer : undefined;
     };
-    if (isOnStandby || !request) request = retryWithBackoff(ask, life.signal);
+    if (isOnStandby || !request) request = retryWithBackoff(askForMarks, life.signal);
     return request;
   };
   const reader = new ChunkReader(new Sieve(bundledSieve));
@@ -46,6 +45,8 @@ whenActivated(() => {
     version: VERSION,
     life,
     roots,
+    ask,
+    skeletonOf,
     reader,
     scout,
     documentToken: Math.random(),

@@ -1,6 +1,5 @@
 import { VERSION } from '../bundled/version.ts';
-import { abortIfOrphaned } from '../platform/api/content-script-api.ts';
-import { askBackground, onNotification } from '../platform/messages/from-content.ts';
+import { onNotification } from '../platform/messages/from-content.ts';
 import { readStages } from './scout/stages.ts';
 import { startStandby } from './scout/standby.ts';
 
@@ -12,7 +11,6 @@ if (stages && !stages.hasMarks && !stages.isOnStandby) {
   startStandby(
     {
       onSettingsChanged: (listener, signal) => onNotification('settingsChanged', listener, signal),
-      announceAddressChange: () => abortIfOrphaned(stages.life)(askBackground('addressChanged', {})),
       onTopAddressChange: (listener, signal) => onNotification('addressChanged', listener, signal),
     },
     stages,

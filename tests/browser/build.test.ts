@@ -43,7 +43,7 @@ describe.each(browsersWanted())('the extension built for %s', (kind) => {
     expect(sizeOf(standby)).toBeLessThanOrEqual(910);
     expect(sizeOf(viewport)).toBeLessThanOrEqual(2_070);
     expect(sizeOf(sight)).toBeLessThanOrEqual(3_330);
-    expect(sizeOf(names)).toBeLessThanOrEqual(2_400);
+    expect(sizeOf(names)).toBeLessThanOrEqual(2_000);
     expect(sizeOf(navigation)).toBeLessThanOrEqual(2_450);
     expect(scout + sizeOf(marks)).toBeLessThanOrEqual(22_309);
     expect(scout + sizeOf(marks) + sizeOf(card)).toBeLessThanOrEqual(31_691);

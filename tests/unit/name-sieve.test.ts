@@ -4,11 +4,12 @@ import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { NameSieve } from '../../src/core/matching/name-sieve.ts';
 import { keysOf, nameSieveDataOf, sieveKeysOf } from '../../src/core/matching/name-sieve-data.ts';
+import { skeletonOf } from '../../src/core/matching/sieve.ts';
 import { SEAM } from '../../src/core/text/sentinels.ts';
 import { pack } from '../tools/bundled-pack.ts';
 
 const sieveFor = (...names: string[]) =>
-  new NameSieve(nameSieveDataOf([sieveKeysOf(names.flatMap((text) => keysOf({ text })))]));
+  new NameSieve(nameSieveDataOf([sieveKeysOf(names.flatMap((text) => keysOf({ text })))]), skeletonOf);
 
 describe('the sieve of added packs', () => {
   test.each([
@@ -57,7 +58,7 @@ describe('the sieve of added packs', () => {
   test('lets pass every text in which the matcher finds a name', () => {
     const index = toMatchIndex(pack);
     const aliases = index.entities.flatMap(({ aliases }) => aliases);
-    const sieve = new NameSieve(nameSieveDataOf([sieveKeysOf(aliases.flatMap(keysOf))]));
+    const sieve = new NameSieve(nameSieveDataOf([sieveKeysOf(aliases.flatMap(keysOf))]), skeletonOf);
     const matcher = createMatcher(index);
     const word = fc.oneof(
       fc.constantFrom(...aliases.map(({ text }) => text)),

@@ -1,6 +1,5 @@
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
-import type { askBackground } from '../../platform/messages/from-content.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { CardFactory } from '../marks/hover/card-factory.ts';
 import type { CardPort } from '../marks/hover/card-port.ts';
@@ -9,16 +8,13 @@ import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Stages } from '../scout/stages.ts';
 import { RemoteCard } from './frames/remote-card.ts';
 import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './frames/remote-card-host.ts';
-import { type Ask, CardHost } from './host/card-host.ts';
+import { CardHost } from './host/card-host.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
 import { readMentionContext } from './place/mention-context.ts';
 import { traceOf } from './place/trace.ts';
 
-/** The browser functions that cards use. All promises reject once this script is orphaned. */
+/** The browser functions that cards use. */
 export interface CardPlatform {
-  ask: typeof askBackground;
-  /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
-  abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
   rootOf: (element: Element) => ShadowRoot | null;
   onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
 }
@@ -28,10 +24,9 @@ export interface CardPlatform {
  * frames that are too small.
  */
 export function startCards(platform: CardPlatform, stages: Stages<CardFactory>): void {
-  const { rootOf, onRemoteMessage, abortIfOrphaned } = platform;
-  const { life, roots } = stages;
+  const { rootOf, onRemoteMessage } = platform;
+  const { life, roots, ask } = stages;
   const isTop = window.top === window;
-  const ask: Ask = (type, request) => abortIfOrphaned(platform.ask(type, request));
   const relay = (to: number, message: FrameMessage) => void ask('relay', { to, message });
   const shadowRoots = () => [...roots.active];
   const common = {

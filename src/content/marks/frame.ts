@@ -4,7 +4,7 @@ import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
-import { onAddressChange } from '../scout/address.ts';
+import { onAddressChange, ownAddress } from '../scout/address.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { NameCalls, Stages } from '../scout/stages.ts';
 import { CountReporter } from './count-reporter.ts';
@@ -29,21 +29,11 @@ interface FrameAnswers {
 /** Scripts that the marks load when they need them. Each adds what it does to the stages, by its name. */
 type LoadedScript = 'card' | 'navigation' | 'viewport' | 'names';
 
-/** The browser functions that a frame uses. All promises reject once this script is orphaned. */
+/** The messages that a frame gets. */
 export interface FramePlatform {
-  /** Resolves with `undefined` if the call fails. Aborts `stages.life` if the extension has orphaned this script. */
-  abortIfOrphaned: <T>(call: Promise<T>) => Promise<T | undefined>;
-  /** The settings of this frame. */
-  frameSettings: () => Promise<FrameSettings>;
   onSettingsChanged: (listener: () => void) => void;
-  /** Notifies all frames of the page that its address has changed. */
-  announceAddressChange: () => Promise<unknown>;
   /** Calls `listener` when the address of the top frame has changed. */
   onTopAddressChange: (listener: () => void) => void;
-  /** Injects a script into this frame. */
-  inject: (script: LoadedScript) => Promise<unknown>;
-  report: (report: FrameReport, isFirst: boolean) => Promise<unknown>;
-  leave: () => Promise<unknown>;
   answer: (answers: FrameAnswers) => void;
 }
 
@@ -55,8 +45,7 @@ export function startFrame(
   platform: FramePlatform,
   stages: Stages<CardFactory, NavigationFactory, FilterFactory, SightFactory>,
 ): void {
-  const { abortIfOrphaned } = platform;
-  const { documentToken } = stages;
+  const { ask, documentToken } = stages;
   const { signal } = stages.life;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
@@ -69,11 +58,11 @@ export function startFrame(
   });
   const reporter = new CountReporter({
     describe: () => (feed.current ? describe() : undefined),
-    send: (report, isFirst) => void abortIfOrphaned(platform.report(report, isFirst)),
+    send: (report, isFirst) => void ask('report', { report, isFirst }),
   });
   const feed = new FrameSettingsFeed(
     {
-      load: () => abortIfOrphaned(platform.frameSettings()),
+      load: () => ask('frameSettings', ownAddress()),
       onSettings: applySettings,
     },
     signal,
@@ -85,7 +74,7 @@ export function startFrame(
   /** Creates the function that loads what a script adds to the stages, when it is first needed. */
   const loader = <K extends LoadedScript>(script: K) =>
     memoizeUntilLoaded(async () => {
-      if (!stages[script]) await abortIfOrphaned(platform.inject(script));
+      if (!stages[script]) await ask('script', { script });
       return stages[script];
     });
   const cards = loader('card');
@@ -181,7 +170,7 @@ export function startFrame(
     onAddressChange(() => {
       refresh();
       // The settings of the page also apply to its frames.
-      if (window.length > 0) void abortIfOrphaned(platform.announceAddressChange());
+      if (window.length > 0) void ask('addressChanged', {});
     }, signal);
   else platform.onTopAddressChange(refresh);
   platform.answer({
@@ -190,11 +179,9 @@ export function startFrame(
     showMention: async ({ id, focus }) => session?.show(id, focus) ?? false,
     shortcut: async ({ name, isFallback }) => session?.onShortcut(name, isFallback) ?? false,
   });
-  window.addEventListener(
-    'pagehide',
-    () => reporter.hasMentions && !isTop && void abortIfOrphaned(platform.leave()),
-    { signal },
-  );
+  window.addEventListener('pagehide', () => reporter.hasMentions && !isTop && void ask('leave', {}), {
+    signal,
+  });
   window.addEventListener(
     'pageshow',
     (event) => {

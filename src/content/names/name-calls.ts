@@ -24,7 +24,7 @@ export class NameCalls {
    */
   constructor(
     private readonly sieve: NameSieve,
-    private readonly load: (keys: readonly number[]) => Promise<Entities | undefined>,
+    private readonly load: (keys: number[]) => Promise<Entities | undefined>,
     private readonly apply: (entities: Entities, texts: ReadonlySet<Text>) => void,
     private readonly signal: AbortSignal,
   ) {}

@@ -1,6 +1,7 @@
 import type { MatchIndex } from '../../core/matching/match-index.ts';
 import { STAGES_KEY } from '../../core/shared/stages-key.ts';
 import type { TextFlow } from '../../core/text/text-flow.ts';
+import type { Ask } from '../../platform/messages/from-content.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ChunkReader } from './chunk-reader.ts';
 import type { Roots } from './roots.ts';
@@ -16,6 +17,10 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown,
   /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */
   life: AbortController;
   roots: Roots;
+  /** Asks the background, and aborts `life` if the extension has orphaned these scripts. */
+  ask: Ask;
+  /** See `sieve.ts`, of which other scripts need no more. */
+  skeletonOf: (char: string) => string;
   /** What reads the page until its text may contain a name. */
   reader: ChunkReader;
   scout: Scout;

@@ -6,8 +6,6 @@ import type { Stages } from './stages.ts';
 /** The browser functions that standby uses. */
 interface StandbyPlatform {
   onSettingsChanged: (listener: () => void, signal: AbortSignal) => void;
-  /** Notifies all frames of the page that its address has changed. */
-  announceAddressChange: () => Promise<unknown>;
   /** Calls `listener` when the address of the top frame has changed. */
   onTopAddressChange: (listener: () => void, signal: AbortSignal) => void;
 }
@@ -38,7 +36,7 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
     onAddressChange(() => {
       void request();
       // The settings of the page also apply to its frames.
-      if (window.length > 0) void platform.announceAddressChange();
+      if (window.length > 0) void stages.ask('addressChanged', {});
     }, signal);
   else platform.onTopAddressChange(request, signal);
   // Timers do not run while the machine sleeps.

@@ -1,4 +1,4 @@
-import { SIEVE_REACH, skeletonOf } from './sieve.ts';
+import { SIEVE_REACH } from './sieve.ts';
 
 /**
  * A prefilter like `Sieve` for any number of names, as data of a fixed form that can change at run time. Each name is a few
@@ -74,11 +74,20 @@ export class NameSieve {
   /** Beginnings of words with which no name begins. Most words of a page have begun the same way before. */
   readonly #rejected = new Set<string>();
 
-  constructor({ bits, initials, starts, symbols }: NameSieveData) {
+  /** The letter of an ASCII character's skeleton; 0 where it has none. */
+  readonly #asciiLetters: Uint16Array;
+  readonly #lettersByCode = new Map<number, readonly number[]>();
+
+  /** @param skeletonOf that of `sieve.ts`, which pages have loaded already */
+  constructor(
+    { bits, initials, starts, symbols }: NameSieveData,
+    private readonly skeletonOf: (char: string) => string,
+  ) {
     this.#initials = new Set(unitsOf(initials));
     this.#names = new BloomFilter(bits);
     this.#starts = new BloomFilter(starts);
     this.#symbols = symbols;
+    this.#asciiLetters = Uint16Array.from({ length: 0x80 }, (_, code) => this.#lettersOf(code)[0] ?? 0);
   }
 
   /** @returns the offset of the first place where a name may begin, or -1 */
@@ -123,11 +132,11 @@ export class NameSieve {
       if (letter === undefined) {
         if (at >= end) return keys;
         const unit = text.charCodeAt(at);
-        letter = ASCII_LETTERS[unit];
+        letter = this.#asciiLetters[unit];
         if (letter === undefined) {
           const code = text.codePointAt(at) ?? 0;
           at += code > 0xffff ? 2 : 1;
-          letters = lettersOf(code);
+          letters = this.#lettersOf(code);
           next = 0;
           continue;
         }
@@ -146,6 +155,16 @@ export class NameSieve {
       if (this.#names.has(hash) && !isInsideShortWord(text, at, length)) keys = [...keys, hash];
       if (length === LAST_TIER) return keys;
     }
+  }
+
+  /** The letters of a character's skeleton, as UTF-16 units. */
+  #lettersOf(code: number): readonly number[] {
+    let units = this.#lettersByCode.get(code);
+    if (!units) {
+      units = unitsOf(this.skeletonOf(String.fromCodePoint(code)));
+      this.#lettersByCode.set(code, units);
+    }
+    return units;
   }
 }
 
@@ -187,21 +206,3 @@ const isInsideShortWord = (text: string, end: number, length: number) =>
   length <= MAX_UNINFLECTED && /[a-z][a-z]/i.test(text.slice(end - 1, end + 1));
 
 const unitsOf = (text: string) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-
-/** The letter of an ASCII character's skeleton; 0 where it has none. */
-const ASCII_LETTERS = Uint16Array.from(
-  { length: 0x80 },
-  (_, code) => skeletonOf(String.fromCharCode(code)).charCodeAt(0) || 0,
-);
-
-const unitsByCode = new Map<number, readonly number[]>();
-
-/** The letters of a character's skeleton, as UTF-16 units. */
-function lettersOf(code: number): readonly number[] {
-  let units = unitsByCode.get(code);
-  if (!units) {
-    units = unitsOf(skeletonOf(String.fromCodePoint(code)));
-    unitsByCode.set(code, units);
-  }
-  return units;
-}

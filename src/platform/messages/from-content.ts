@@ -9,6 +9,12 @@ import type { FrameAnswer, FrameQuestion, FrameRequest, Notifications } from './
  * same version, and every page would pay for the schemas.
  */
 
+/** Asks the background. @returns `undefined` if it does not answer */
+export type Ask = <K extends BackgroundMessage>(
+  type: K,
+  request: BackgroundRequest<K>,
+) => Promise<BackgroundAnswer<K> | undefined>;
+
 /** @throws when the extension was updated or removed since the page loaded, or the background failed */
 export async function askBackground<K extends BackgroundMessage>(
   type: K,

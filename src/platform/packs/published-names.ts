@@ -31,21 +31,20 @@ export const readPublishedNames = async (): Promise<NameSieveData | null> =>
 /**
  * Waits until a sieve is published that knows these names.
  * @param version of the names: that of the sieve, and what is off on this page
- * @returns `undefined` when it was not within some seconds
+ * @returns null for one without names, or when it was not published within some seconds
  */
-export function whenPublished(version: string, signal: AbortSignal): Promise<NameSieveData | undefined> {
-  const end = new AbortController();
-  const ended = AbortSignal.any([signal, end.signal, AbortSignal.timeout(PATIENCE)]);
+export function whenPublished(version: string, signal: AbortSignal): Promise<NameSieveData | null> {
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
   return new Promise((resolve) => {
     // Reading fails where the extension was removed.
     const check = async () => {
       const published = await orUndefined(readPublished());
-      if (published?.version && isPartOf(version, published.version)) resolve(published.data ?? undefined);
+      if (published?.version && isPartOf(version, published.version)) resolve(published.data);
     };
     subscribe(area.onChanged, () => void check(), ended);
-    ended.addEventListener('abort', () => resolve(undefined), { once: true });
+    ended.addEventListener('abort', () => resolve(null));
     void check();
-  }).finally(() => end.abort()) as Promise<NameSieveData | undefined>;
+  });
 }
 
 /** How long a sieve may take to be published, in milliseconds. */

@@ -1,11 +1,7 @@
 import type { ButtonCommand, CardAnswer } from '../../../core/card/card-tree.ts';
 import type { Hold } from '../../../core/card/hover-state.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
-import type {
-  BackgroundAnswer,
-  BackgroundMessage,
-  BackgroundRequest,
-} from '../../../platform/messages/to-background.ts';
+import type { Ask } from '../../../platform/messages/from-content.ts';
 import { CARD_HOST, focusedElement, matches, queryAll } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { Anchor } from '../place/anchor.ts';
@@ -18,12 +14,6 @@ import { type CardShell, createShell, removeShell, resetShell } from './card-she
 import { copyText } from './copy-text.ts';
 import { keepInput } from './keep-input.ts';
 import { type CardHandlers, renderTree } from './render-tree.ts';
-
-/** Asks the background, which may not answer. */
-export type Ask = <K extends BackgroundMessage>(
-  type: K,
-  request: BackgroundRequest<K>,
-) => Promise<BackgroundAnswer<K> | undefined>;
 
 export interface CardDependencies<Mention> extends LoaderDependencies<Mention> {
   ask: Ask;

@@ -1,15 +1,10 @@
 import { bundledPack } from '../bundled/pack.ts';
-import type { MatchIndex } from '../core/matching/match-index.ts';
 import type { Names } from '../core/matching/names.ts';
-import { frameNamesFor } from '../core/pages/frame-names.ts';
-import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
-import { settingsUnavailable } from '../core/settings/storage-format.ts';
 import { MAIN_KEY } from '../core/settings/storage-keys.ts';
 import { orUndefined } from '../core/shared/promises.ts';
-import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
 import {
   onBrowserStart,
   onCommand,
@@ -29,7 +24,7 @@ import {
   openWelcomePage,
 } from '../platform/api/extension-pages.ts';
 import { answerPings } from '../platform/messages/ping.ts';
-import { type MarksAnswer, serveBackground } from '../platform/messages/to-background.ts';
+import { serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
 import type { Sender } from '../platform/messages/transport.ts';
 import { registerNamesScript, runNamesScript } from '../platform/packs/names-script.ts';
@@ -72,9 +67,11 @@ import { CardLimits } from './card/card-limits.ts';
 import { exampleCard } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
 import { ContextMenu } from './context-menu.ts';
+import { FrameStates } from './frame-states.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
 import { namesPublisher } from './packs/publish-names.ts';
+import { shortcutHandler } from './shortcuts.ts';
 import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
 import { ToolbarButton } from './toolbar-button.ts';
@@ -152,53 +149,23 @@ async function onPacksChanged(): Promise<void> {
   await Promise.all([notifySettingsChanged(new Set([MAIN_KEY])), announcePacksChanged()]);
 }
 
-/**
- * What the settings mean now for the page that a frame is part of, and the names that it has to find.
- * @param address the URL of the frame's document
- * @throws when the browser does not hand out the settings, so that the frame asks again
- */
-async function stateOf(
-  address: string,
-  sender: Sender,
-): Promise<{ settings: FrameSettings; index: MatchIndex }> {
-  const where = pageOfFrame(sender, address);
-  const { settings, problem } = where
-    ? await readSettings({ site: where.page?.site ?? null })
-    : settingsUnavailable();
-  if (where) void button.showSettings(settings);
-  if (where && problem === 'storage-failed') {
-    await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
-    throw new Error('The browser does not hand out the settings');
-  }
-  return library.withNames(settings, where?.page, async (names) => {
-    // Also where only the settings are asked for: so they are those of the same names, if a pack cannot be read.
-    const index = await names.index();
-    const frameNames = await frameNamesFor(settings, where?.page, names, bundledPack.id);
-    return { settings: frameSettingsFor(settings, where?.page, frameNames, Date.now()), index };
-  });
-}
-
-/** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
-async function injectNext(address: string, isOnStandby: boolean, sender: Sender): Promise<MarksAnswer> {
-  const unchanged = announcements.count;
-  const first = await stateOf(address, sender);
-  const { on } = first.settings;
-  if (on) reports.expect(sender);
-  else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
-  // The extension's own pages load all scripts themselves: browsers inject none there.
-  const isOwnPage = isExtensionUrl(sender.topUrl);
-  if (!isOwnPage && on) await injectScripts(['sight', 'marks'], sender);
-  if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
-  // A change before the script ran was not announced to it.
-  const { settings, index } = announcements.count === unchanged ? first : await stateOf(address, sender);
-  return { settings, index: on || isOwnPage ? index : null };
-}
+const frameStates = new FrameStates({
+  readSettings,
+  withNames: (settings, page, use) => library.withNames(settings, page, use),
+  bundledPackId: bundledPack.id,
+  button,
+  reports,
+  announced: () => announcements.count,
+  isExtensionUrl,
+  injectScripts,
+  now: () => Date.now(),
+});
 
 serveBackground(
   {
     marks({ address, isOnStandby }, sender) {
       if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
-      return injectNext(address, isOnStandby, sender);
+      return frameStates.injectNext(address, isOnStandby, sender);
     },
     script({ script }, sender) {
       const injected = injectScripts([script], sender);
@@ -214,7 +181,7 @@ serveBackground(
     },
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
-    frameSettings: async ({ address }, sender) => (await stateOf(address, sender)).settings,
+    frameSettings: async ({ address }, sender) => (await frameStates.of(address, sender)).settings,
     calledNames: ({ keys }, sender) => withNamesFor(sender, (names) => names.calledBy(keys)),
     card: (request, sender) =>
       // No action is taken twice: the names it needs are read before it.
@@ -271,20 +238,11 @@ servePackPages(
 /** Identifies the sending document, in Firefox only its frame. */
 const documentOf = ({ documentId, tabId, frameId }: Sender) => documentId ?? `${tabId} ${frameId}`;
 
-/** Asks the frames with mentions to act: first the one that has the focus, then as a fallback each until one has acted. */
-async function onShortcut(name: Shortcut, tabId: number): Promise<void> {
-  const ids = await reports.frames(tabId);
-  const ask = (frameId: number, isFallback: boolean) =>
-    // A frame without marks, or one that has gone, does not act.
-    askFrame({ tabId, frameId }, 'shortcut', { name, isFallback }).catch(() => false);
-  const acted = await Promise.all(ids.map((id) => ask(id, false)));
-  if (acted.includes(true)) return;
-  for (const id of ids) if (await ask(id, true)) return;
-}
-
-onCommand((name, tabId) => {
-  if (isShortcut(name)) void onShortcut(name, tabId);
-}, forever);
+const onShortcut = shortcutHandler({
+  frames: (tabId) => reports.frames(tabId),
+  ask: (frame, request) => askFrame(frame, 'shortcut', request),
+});
+onCommand((name, tabId) => void onShortcut(name, tabId), forever);
 onFirstRun(() => void openWelcomePage(), forever);
 for (const on of [onInstalled, onBrowserStart]) on(() => void orUndefined(menu.reset()), forever);
 onSettingsKeysChanged(() => void orUndefined(menu.reset()), forever);

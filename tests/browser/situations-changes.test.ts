@@ -215,11 +215,11 @@ describeSituations('pages that change', [
   },
   {
     name: 'a page that changes while it is scanned for the first time',
-    html: `<main>${'<p>Some filling <b>text</b> here.</p>'.repeat(10_000)}</main><p id="end">TikTok</p><script>
+    html: `<main>${'<p>Some filling <b>text</b> here.</p>'.repeat(30_000)}</main><p id="end">TikTok</p><script>
         const main = document.querySelector('main'); let round = 0;
         const change = () => {
           main.lastChild.after(main.firstChild); main.children[5000].textContent = 'changed'; main.children[100].remove();
-          if (round++ < 120) setTimeout(change);
+          if (round++ < 200) setTimeout(change);
         };
         change();
       </script>${last}`,

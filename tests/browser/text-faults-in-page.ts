@@ -139,16 +139,18 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
     }
   }
 
-  const isSticky = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement)
-      if (getComputedStyle(at).position === 'sticky') return true;
+  /** Whether an element is part of a header that stays while what is beneath it is scrolled, and that nothing shows through. */
+  const isInStayingHeader = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { position, backgroundColor, opacity } = getComputedStyle(at);
+      if (position === 'sticky') return opacity === '1' && /^rgb\(/.test(backgroundColor);
+    }
     return false;
   };
   for (const [index, one] of lines.entries()) {
     for (const other of lines.slice(index + 1)) {
       if (other.text === one.text && other.element === one.element) continue;
-      // What is scrolled goes on below a header that stays.
-      if (isSticky(one.element) !== isSticky(other.element)) continue;
+      if (isInStayingHeader(one.element) !== isInStayingHeader(other.element)) continue;
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
       const smaller = Math.min(one.box.bottom - one.box.top, other.box.bottom - other.box.top);

@@ -8,7 +8,7 @@ const read = (path: string) => readFileSync(resolve(ROOT, path), 'utf8');
 
 const sectionsOf = (language: string) =>
   new Map(
-    read(`store/${language}.md`)
+    read(`.github/store/${language}.md`)
       .split(/^## /m)
       .slice(1)
       .map((section) => {

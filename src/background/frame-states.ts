@@ -1,0 +1,78 @@
+import type { MatchIndex } from '../core/matching/match-index.ts';
+import type { Names } from '../core/matching/names.ts';
+import { frameNamesFor } from '../core/pages/frame-names.ts';
+import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
+import { pageOfFrame } from '../core/pages/page-of-frame.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { type ReadSettings, settingsUnavailable } from '../core/settings/storage-format.ts';
+import type { PageAddress } from '../core/urls/page-address.ts';
+import type { MarksAnswer } from '../platform/messages/to-background.ts';
+import type { Sender } from '../platform/messages/transport.ts';
+import type { injectScripts } from '../platform/tabs/inject-script.ts';
+import type { TabReports } from './tab-reports.ts';
+import type { ToolbarButton } from './toolbar-button.ts';
+
+interface Dependencies {
+  readSettings: (part: { site: string | null }) => Promise<ReadSettings>;
+  /** See `Library.withNames`. */
+  withNames: <T>(
+    settings: Settings,
+    page: PageAddress | undefined,
+    use: (names: Names) => Promise<T>,
+  ) => Promise<T>;
+  bundledPackId: string;
+  button: ToolbarButton;
+  reports: TabReports;
+  /** How many changes of settings were announced. */
+  announced: () => number;
+  isExtensionUrl: (url: string | undefined) => boolean;
+  injectScripts: typeof injectScripts;
+  /** The time, in milliseconds since the epoch. */
+  now: () => number;
+}
+
+/** Tells frames what holds for them, and injects the script that this calls for. */
+export class FrameStates {
+  constructor(private readonly deps: Dependencies) {}
+
+  /**
+   * What the settings mean now for the page that a frame is part of, and the names that it has to find.
+   * @param address the URL of the frame's document
+   * @throws when the browser does not hand out the settings, so that the frame asks again
+   */
+  async of(address: string, sender: Sender): Promise<{ settings: FrameSettings; index: MatchIndex }> {
+    const { readSettings, withNames, bundledPackId, button, now } = this.deps;
+    const where = pageOfFrame(sender, address);
+    const { settings, problem } = where
+      ? await readSettings({ site: where.page?.site ?? null })
+      : settingsUnavailable();
+    if (where) void button.showSettings(settings);
+    if (where && problem === 'storage-failed') {
+      await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
+      throw new Error('The browser does not hand out the settings');
+    }
+    return withNames(settings, where?.page, async (names) => {
+      // Also where only the settings are asked for: so they are those of the same names, if a pack cannot be read.
+      const index = await names.index();
+      const frameNames = await frameNamesFor(settings, where?.page, names, bundledPackId);
+      return { settings: frameSettingsFor(settings, where?.page, frameNames, now()), index };
+    });
+  }
+
+  /** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
+  async injectNext(address: string, isOnStandby: boolean, sender: Sender): Promise<MarksAnswer> {
+    const { button, reports, announced, isExtensionUrl, injectScripts } = this.deps;
+    const unchanged = announced();
+    const first = await this.of(address, sender);
+    const { on } = first.settings;
+    if (on) reports.expect(sender);
+    else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
+    // The extension's own pages load all scripts themselves: browsers inject none there.
+    const isOwnPage = isExtensionUrl(sender.topUrl);
+    if (!isOwnPage && on) await injectScripts(['sight', 'marks'], sender);
+    if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
+    // A change before the script ran was not announced to it.
+    const { settings, index } = announced() === unchanged ? first : await this.of(address, sender);
+    return { settings, index: on || isOwnPage ? index : null };
+  }
+}

@@ -1,0 +1,28 @@
+import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
+
+interface Dependencies {
+  /** The ids of the frames of a tab with mentions. */
+  frames: (tabId: number) => Promise<readonly number[]>;
+  /** @returns whether the frame has acted */
+  ask: (
+    frame: { tabId: number; frameId: number },
+    request: { name: Shortcut; isFallback: boolean },
+  ) => Promise<boolean>;
+}
+
+/**
+ * Creates what answers the browser's commands: asks the frames with mentions to act, first the one that has the focus, then as
+ * a fallback each until one has acted.
+ */
+export const shortcutHandler =
+  ({ frames, ask }: Dependencies) =>
+  async (name: string, tabId: number): Promise<void> => {
+    if (!isShortcut(name)) return;
+    const ids = await frames(tabId);
+    const act = (frameId: number, isFallback: boolean) =>
+      // A frame without marks, or one that has gone, does not act.
+      ask({ tabId, frameId }, { name, isFallback }).catch(() => false);
+    const acted = await Promise.all(ids.map((id) => act(id, false)));
+    if (acted.includes(true)) return;
+    for (const id of ids) if (await act(id, true)) return;
+  };

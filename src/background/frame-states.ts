@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../core/matching/match-index.ts';
-import type { Names } from '../core/matching/names.ts';
+import type { Names } from '../core/names/names.ts';
 import { frameNamesFor } from '../core/pages/frame-names.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';

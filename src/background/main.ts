@@ -1,5 +1,5 @@
 import { bundledPack } from '../bundled/pack.ts';
-import type { Names } from '../core/matching/names.ts';
+import type { Names } from '../core/names/names.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';

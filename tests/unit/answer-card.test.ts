@@ -6,9 +6,9 @@ import { exampleCard } from '../../src/background/card/example-card.ts';
 import { type CardAction, type CardState, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import { openState, sealState } from '../../src/core/card/sealed-state.ts';
-import { sourceOf } from '../../src/core/matching/name-source.ts';
-import { Names } from '../../src/core/matching/names.ts';
-import { namesOf } from '../../src/core/matching/pack-names.ts';
+import { sourceOf } from '../../src/core/names/name-source.ts';
+import { Names } from '../../src/core/names/names.ts';
+import { namesOf } from '../../src/core/names/pack-names.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import {
   DEFAULT_PREFERENCES,

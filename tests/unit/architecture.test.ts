@@ -21,6 +21,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'thesaurus',
       'packs',
       'matching',
+      'names',
       'ranking',
       'urls',
       'settings',

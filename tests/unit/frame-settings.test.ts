@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byKey, mergeNames } from '../../src/core/matching/merge-names.ts';
-import { sourceOf } from '../../src/core/matching/name-source.ts';
-import { Names } from '../../src/core/matching/names.ts';
+import { byKey, mergeNames } from '../../src/core/names/merge-names.ts';
+import { sourceOf } from '../../src/core/names/name-source.ts';
+import { Names } from '../../src/core/names/names.ts';
 import { frameNamesFor } from '../../src/core/pages/frame-names.ts';
 import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
 import { packsOffFor } from '../../src/core/pages/page-policy.ts';

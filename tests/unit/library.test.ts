@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Library } from '../../src/background/packs/library.ts';
 import { namesPublisher } from '../../src/background/packs/publish-names.ts';
-import type { Names } from '../../src/core/matching/names.ts';
+import type { Names } from '../../src/core/names/names.ts';
 import { packsByEntity } from '../../src/core/packs/pack-of-entity.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';

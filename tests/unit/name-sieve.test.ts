@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { NameSieve } from '../../src/core/matching/name-sieve.ts';
-import { keysOf, nameSieveDataOf, sieveKeysOf } from '../../src/core/matching/name-sieve-data.ts';
 import { skeletonOf } from '../../src/core/matching/sieve.ts';
+import { NameSieve } from '../../src/core/names/name-sieve.ts';
+import { keysOf, nameSieveDataOf, sieveKeysOf } from '../../src/core/names/name-sieve-data.ts';
 import { SEAM } from '../../src/core/text/sentinels.ts';
 import { pack } from '../tools/bundled-pack.ts';
 

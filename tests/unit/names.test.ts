@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { byKey, mergeNames } from '../../src/core/matching/merge-names.ts';
-import { keysOf } from '../../src/core/matching/name-sieve-data.ts';
-import { type NameSource, sourceOf } from '../../src/core/matching/name-source.ts';
-import { Names } from '../../src/core/matching/names.ts';
-import { isPartOf, versionOf } from '../../src/core/matching/names-version.ts';
-import { namesOf, type PackNames } from '../../src/core/matching/pack-names.ts';
+import { byKey, mergeNames } from '../../src/core/names/merge-names.ts';
+import { keysOf } from '../../src/core/names/name-sieve-data.ts';
+import { type NameSource, sourceOf } from '../../src/core/names/name-source.ts';
+import { Names } from '../../src/core/names/names.ts';
+import { isPartOf, versionOf } from '../../src/core/names/names-version.ts';
+import { namesOf, type PackNames } from '../../src/core/names/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mergeNames } from '../../src/core/matching/merge-names.ts';
-import { namesOf } from '../../src/core/matching/pack-names.ts';
+import { mergeNames } from '../../src/core/names/merge-names.ts';
+import { namesOf } from '../../src/core/names/pack-names.ts';
 import { packKey } from '../../src/core/packs/keys.ts';
 import { localised } from '../../src/core/packs/localised.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { compilePack } from '../../src/core/matching/compile-pack.ts';
+import { compilePack } from '../../src/core/names/compile-pack.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
 

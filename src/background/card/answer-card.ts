@@ -9,8 +9,8 @@ import {
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
-import type { NamedEntity } from '../../core/matching/merge-names.ts';
-import type { Names } from '../../core/matching/names.ts';
+import type { NamedEntity } from '../../core/names/merge-names.ts';
+import type { Names } from '../../core/names/names.ts';
 import { localised, localisedOr } from '../../core/packs/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
 import { languageOf, type Settings } from '../../core/settings/settings.ts';

@@ -1,4 +1,4 @@
-import { versionOf } from '../../core/matching/names-version.ts';
+import { versionOf } from '../../core/names/names-version.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import { type PackRecord, StoredPack, type StoredPackReader, UnreadablePack } from './stored-pack.ts';
 

@@ -1,8 +1,8 @@
-import { nameSieveDataOf } from '../../core/matching/name-sieve-data.ts';
-import { type NameSource, sourceOf } from '../../core/matching/name-source.ts';
-import { Names } from '../../core/matching/names.ts';
-import { versionOf } from '../../core/matching/names-version.ts';
-import { namesOf } from '../../core/matching/pack-names.ts';
+import { nameSieveDataOf } from '../../core/names/name-sieve-data.ts';
+import { type NameSource, sourceOf } from '../../core/names/name-source.ts';
+import { Names } from '../../core/names/names.ts';
+import { versionOf } from '../../core/names/names-version.ts';
+import { namesOf } from '../../core/names/pack-names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packsOffFor } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';

@@ -1,5 +1,5 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
-import type { Names } from '../../core/matching/names.ts';
+import type { Names } from '../../core/names/names.ts';
 import { splitKey } from '../../core/packs/keys.ts';
 import type { Note, Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';

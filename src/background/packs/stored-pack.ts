@@ -1,8 +1,8 @@
-import { type EntityPart, type PackHead, shardOf } from '../../core/matching/compile-pack.ts';
-import type { SieveKeys } from '../../core/matching/name-sieve-data.ts';
-import type { NameSource } from '../../core/matching/name-source.ts';
-import type { PackEntity } from '../../core/matching/pack-names.ts';
-import { positionsOf, term } from '../../core/matching/term-index.ts';
+import { type EntityPart, type PackHead, shardOf } from '../../core/names/compile-pack.ts';
+import type { SieveKeys } from '../../core/names/name-sieve-data.ts';
+import type { NameSource } from '../../core/names/name-source.ts';
+import type { PackEntity } from '../../core/names/pack-names.ts';
+import { positionsOf, term } from '../../core/names/term-index.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 
 /** A pack, as it was stored at some time. */

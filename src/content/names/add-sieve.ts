@@ -1,4 +1,4 @@
-import { firstOf, type NameSieve } from '../../core/matching/name-sieve.ts';
+import { firstOf, type NameSieve } from '../../core/names/name-sieve.ts';
 import type { Stages } from '../scout/stages.ts';
 
 /** Lets the scout find the names of a sieve too, in place of those added before, and read the page again for them. */

@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../../core/matching/match-index.ts';
-import type { NameSieve } from '../../core/matching/name-sieve.ts';
+import type { NameSieve } from '../../core/names/name-sieve.ts';
 import type { TextFlow } from '../../core/text/text-flow.ts';
 
 type Entities = MatchIndex['entities'];

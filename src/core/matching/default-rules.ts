@@ -3,7 +3,7 @@ import { affixesOfName, endingsOfName } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
 
-import { MAX_UNINFLECTED } from './name-sieve.ts';
+import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
 import { variantsOf } from './variants.ts';
 

@@ -1,5 +1,5 @@
-import { byKey, type NamedEntity } from '../matching/merge-names.ts';
-import type { Names } from '../matching/names.ts';
+import { byKey, type NamedEntity } from '../names/merge-names.ts';
+import type { Names } from '../names/names.ts';
 import { packOfKey } from '../packs/keys.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';

@@ -1,5 +1,5 @@
-import { byKey, mergeNames, type NamedEntity } from '../../core/matching/merge-names.ts';
-import { namesOf } from '../../core/matching/pack-names.ts';
+import { byKey, mergeNames, type NamedEntity } from '../../core/names/merge-names.ts';
+import { namesOf } from '../../core/names/pack-names.ts';
 import { keyIn } from '../../core/packs/keys.ts';
 import type { Note, Pack, Speaker } from '../../core/packs/pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';

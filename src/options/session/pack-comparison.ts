@@ -1,4 +1,4 @@
-import { namesOf } from '../../core/matching/pack-names.ts';
+import { namesOf } from '../../core/names/pack-names.ts';
 import type { Localised, Pack } from '../../core/packs/pack.ts';
 import type { Difference } from '../../core/settings/settings-merge.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { PackHead, Shard } from '../../core/matching/compile-pack.ts';
-import type { SieveKeys } from '../../core/matching/name-sieve-data.ts';
+import type { PackHead, Shard } from '../../core/names/compile-pack.ts';
+import type { SieveKeys } from '../../core/names/name-sieve-data.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { PACK_DATABASE } from './has-pack-database.ts';
 

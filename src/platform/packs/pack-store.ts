@@ -1,5 +1,5 @@
-import { compilePack } from '../../core/matching/compile-pack.ts';
-import { NAMES_FORMAT } from '../../core/matching/names-version.ts';
+import { compilePack } from '../../core/names/compile-pack.ts';
+import { NAMES_FORMAT } from '../../core/names/names-version.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packInfo } from '../../core/packs/pack-info.ts';
 import { MAX_PACKS } from '../../core/packs/pack-schema.ts';

@@ -1,5 +1,5 @@
-import type { NameSieveData } from '../../core/matching/name-sieve.ts';
-import { isPartOf } from '../../core/matching/names-version.ts';
+import type { NameSieveData } from '../../core/names/name-sieve.ts';
+import { isPartOf } from '../../core/names/names-version.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';

@@ -1,6 +1,6 @@
-import type { EntityPart, PackHead } from '../../core/matching/compile-pack.ts';
-import type { SieveKeys } from '../../core/matching/name-sieve-data.ts';
-import type { PackEntity } from '../../core/matching/pack-names.ts';
+import type { EntityPart, PackHead } from '../../core/names/compile-pack.ts';
+import type { SieveKeys } from '../../core/names/name-sieve-data.ts';
+import type { PackEntity } from '../../core/names/pack-names.ts';
 import type { Note } from '../../core/packs/pack.ts';
 import { openPackDatabase } from './pack-database.ts';
 

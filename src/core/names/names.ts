@@ -1,7 +1,7 @@
+import { toMatchAffix } from '../matching/build-match-index.ts';
+import { MACHINE_RULES } from '../matching/machine-text-rules.ts';
+import type { MatchIndex } from '../matching/match-index.ts';
 import { SHARED_AFFIXES } from '../packs/shared-affixes.ts';
-import { toMatchAffix } from './build-match-index.ts';
-import { MACHINE_RULES } from './machine-text-rules.ts';
-import type { MatchIndex } from './match-index.ts';
 import { byKey, mergeNames, type NamedEntity } from './merge-names.ts';
 import { entitiesWith, hasTerm, type NameSource } from './name-source.ts';
 import { versionOf } from './names-version.ts';

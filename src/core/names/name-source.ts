@@ -1,4 +1,4 @@
-import type { MatchAffix, MatchContextRule } from './match-index.ts';
+import type { MatchAffix, MatchContextRule } from '../matching/match-index.ts';
 import type { PackEntity, PackNames } from './pack-names.ts';
 import { positionsOf, type TermIndex, termIndexOf } from './term-index.ts';
 

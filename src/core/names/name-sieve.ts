@@ -1,4 +1,5 @@
-import { SIEVE_REACH } from './sieve.ts';
+import { MAX_UNINFLECTED } from '../matching/short-names.ts';
+import { SIEVE_REACH } from '../matching/sieve.ts';
 
 /**
  * A prefilter like `Sieve` for any number of names, as data of a fixed form that can change at run time. Each name is a few
@@ -18,8 +19,6 @@ export interface NameSieveData {
 /** How many letters of a skeleton are compared: of each name, the largest of these numbers that it reaches. */
 export const TIERS: readonly number[] = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16];
 const LAST_TIER = 16;
-/** The longest name that takes no suffix, in letters. */
-export const MAX_UNINFLECTED = 2;
 /** How many bits stand for a name. */
 export const PROBES = 6;
 /** How many letters the first filter compares; shorter names are in it with all their continuations. */

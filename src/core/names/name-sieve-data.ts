@@ -1,5 +1,6 @@
+import { allSpellings, type MatchAlias } from '../matching/match-index.ts';
+import { skeleton } from '../matching/sieve.ts';
 import { fold } from '../text/fold.ts';
-import { allSpellings, type MatchAlias } from './match-index.ts';
 import {
   addToHash,
   BITS,
@@ -12,7 +13,6 @@ import {
   stepOf,
   TIERS,
 } from './name-sieve.ts';
-import { skeleton } from './sieve.ts';
 
 /** Bits of a filter for each name: about one word of 100,000 passes by chance. */
 const BITS_PER_NAME = 32;

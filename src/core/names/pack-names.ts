@@ -1,7 +1,7 @@
+import { toMatchAffix, toMatchAliases } from '../matching/build-match-index.ts';
+import type { MatchAffix, MatchAlias, MatchContextRule } from '../matching/match-index.ts';
 import type { Localised, Pack } from '../packs/pack.ts';
 import { fold } from '../text/fold.ts';
-import { toMatchAffix, toMatchAliases } from './build-match-index.ts';
-import type { MatchAffix, MatchAlias, MatchContextRule } from './match-index.ts';
 import { keysOf, type SieveKeys, sieveKeysOf } from './name-sieve-data.ts';
 
 /** The names of one pack: all that finding and listing them needs. */

@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
+import { answerCard } from '../../src/background/card/answer-card.ts';
 import { CardLimits } from '../../src/background/card/card-limits.ts';
 import { exampleCard } from '../../src/background/card/example-card.ts';
-import { type CardAction, type CardState, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
-import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
-import { openState, sealState } from '../../src/core/card/sealed-state.ts';
-import { sourceOf } from '../../src/core/names/name-source.ts';
-import { Names } from '../../src/core/names/names.ts';
-import { namesOf } from '../../src/core/names/pack-names.ts';
+import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
+import type { CardElement } from '../../src/core/card/card-tree.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
 import {
   DEFAULT_PREFERENCES,
@@ -16,85 +12,24 @@ import {
   MAX_NOTES_HIDDEN,
   type Preferences,
 } from '../../src/core/settings/settings.ts';
-import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { isSameJson } from '../../src/core/shared/same-json.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
-
-const request = {
-  context: { paragraph: 'Donald Trump wants to ban TikTok.', entity: 'tiktok', others: [] },
-  words: 'TikTok',
-  alias: 'TikTok',
-};
-const packNames = new Names([sourceOf(namesOf(pack, ''))]);
-const asker = { document: 'document', site: 'example.org' };
-
-function cards(more: Partial<CardDependencies> = {}, { paragraph }: { paragraph: string } = request.context) {
-  const asked = { ...request, context: { ...request.context, paragraph } };
-  const changes: SettingsChange[] = [];
-  const opened: string[] = [];
-  const parts: CardDependencies = {
-    names: async () => packNames,
-    packsOf: async (members) => members.map(({ id }) => ({ pack, entity: id })),
-    settings: async () => DEFAULTS,
-    uiLanguages: () => ['en'],
-    change: async (change) => void changes.push(change),
-    openNotes: async (note) => void opened.push(note),
-    openLink: async (url) => void opened.push(url),
-    openHidden: async () => void opened.push('hidden notes'),
-    sign: async (text) => `signed ${text}`.slice(0, 100),
-    ...more,
-  };
-  /** Opens a card and acts in it as a page does, with state that has gone through JSON. */
-  const go = async (...actions: CardAction[]) => {
-    let answer = await answerCard(asked, asker, parts);
-    for (const action of actions) {
-      const sent = JSON.parse(JSON.stringify({ ...asked, state: answer?.state, action }));
-      answer = await answerCard(sent, asker, parts);
-    }
-    return found(answer);
-  };
-  /** The answer to an action in a card that was given. */
-  const act = async (given: Partial<typeof request>, place: CardAsker, action: CardAction) => {
-    const first = await answerCard({ ...request, ...given }, place, parts);
-    return await answerCard({ ...request, ...given, state: first?.state, action }, place, parts);
-  };
-  return { changes, opened, parts, go, act };
-}
-
-function found(answer: CardAnswer | null): CardElement {
-  if (!answer) throw new Error('There is no card');
-  return answer.card;
-}
-
-/** Cards of a browser that stores settings. */
-function cardsThatStore(notesHidden: readonly string[] = [], paragraph?: string) {
-  const settings = { ...DEFAULTS, notesHidden };
-  const change = async (change: SettingsChange) =>
-    void Object.assign(settings, applyChange(settings, change));
-  const asked = paragraph === undefined ? undefined : { paragraph };
-  return { ...cards({ settings: async () => settings, change }, asked), settings };
-}
-const hiding = (note: string, on = true): CardAction => ({ type: 'hide-note', note, on });
-
-/** All elements of a tree. */
-const elements = (tree: CardTree): CardElement[] =>
-  typeof tree === 'string' ? [] : [tree, ...tree.children.flatMap(elements)];
-const textOf = (tree: CardTree): string =>
-  typeof tree === 'string' ? tree : tree.children.map(textOf).join('');
-const notesIn = (card: CardElement) =>
-  elements(card).flatMap(({ attributes }) => attributes['data-note'] ?? []);
-const buttons = (card: CardElement) => elements(card).filter(({ tag }) => tag === 'button');
-const names = (card: CardElement) =>
-  buttons(card).map((button) => button.attributes['aria-label'] ?? textOf(button));
-
-const EVERY_ACTION: CardAction[] = [
-  { type: 'options', on: true },
-  { type: 'all', on: true },
-  { type: 'add-exception', exception: 'hide' },
-  { type: 'hide-note', note: 'f09-ban-announcement', on: true },
-  { type: 'show-entity', entity: 'bytedance' },
-];
+import {
+  asker,
+  buttons,
+  cards,
+  cardsThatStore,
+  EVERY_ACTION,
+  elements,
+  found,
+  hiding,
+  names,
+  notesIn,
+  request,
+  textOf,
+} from './cards-in-node.ts';
 
 describe('the example in the options', () => {
   test.each(['en', 'de'] as const)('is a card with notes that fit (%s)', (language) => {
@@ -494,151 +429,5 @@ describe('answerCard', () => {
     await expect(send({ state, action: { type: 'explode' } })).rejects.toThrow();
     await expect(send({ state: { all: 1 } })).rejects.toThrow();
     await expect(send({ state: { state: { ...INITIAL_STATE, all: true }, seal: '' } })).rejects.toThrow();
-  });
-});
-
-describe('a page whose process was taken over', () => {
-  const hide: CardAction = { type: 'add-exception', exception: 'hide' };
-  const show: CardAction = { type: 'remove-exception', exception: 'hide' };
-  const options: CardAction = { type: 'options', on: true };
-  const [note = ''] = notesAbout('tiktok');
-  const openNote: CardAction = { type: 'open-note', note };
-
-  /** Sends actions with the state of a card that was given, all changed by `forge`. */
-  async function attack(forge: (sent: object) => object, from: Partial<CardAsker>, ...actions: CardAction[]) {
-    const { parts, changes, opened } = cards();
-    let answer = await answerCard(request, asker, parts);
-    for (const action of actions) {
-      const sent = { ...request, ...forge({ state: answer?.state, action }) };
-      answer = await answerCard(sent, { ...asker, ...from }, parts).catch(() => answer);
-    }
-    return { changes, opened };
-  }
-  const untouched = { changes: [], opened: [] };
-  const asGiven = (sent: object) => sent;
-  const withState = (state: unknown) => (sent: object) => ({ ...sent, state });
-  const open = { ...INITIAL_STATE, options: true };
-
-  test('presses the buttons of a card that it was given', async () => {
-    expect(await attack(asGiven, {}, options, hide)).toMatchObject({ changes: [{ pattern: 'example.org' }] });
-    expect(await attack(asGiven, {}, openNote)).toEqual({ changes: [], opened: [note] });
-  });
-
-  test.each<[string, (sent: object) => object, Partial<CardAsker>]>([
-    ['without a card', withState(undefined), {}],
-    ['with a state of its own', withState(open), {}],
-    ['with a forged seal', withState({ state: open, seal: 'x' }), {}],
-    ['in the card of another document', asGiven, { document: 'other' }],
-    ['in the card of another site', asGiven, { site: 'other.example' }],
-    [
-      'in the card of another entity',
-      (sent) => ({ ...sent, context: { ...request.context, entity: 'microsoft' } }),
-      {},
-    ],
-    ['about another alias', (sent) => ({ ...sent, alias: '__proto__' }), {}],
-    ['about an alias of 4 MB', (sent) => ({ ...sent, alias: 'a'.repeat(4e6) }), {}],
-  ])('changes and opens nothing %s', async (_, forge, from) => {
-    expect(await attack(forge, from, options, hide, openNote)).toEqual(untouched);
-  });
-
-  test('cannot change any field of a state', async () => {
-    const place = { document: 'document', site: 'example.org', entity: 'tiktok' };
-    const sign = async (text: string) => text;
-    const full: Required<CardState> = {
-      relatedEntity: 'bytedance',
-      all: true,
-      options: true,
-      opened: ['a'],
-      explained: ['a'],
-      leftOut: ['a'],
-      unchanged: { note: 'a', why: 'too-many' },
-      outcome: 'hide',
-    };
-    // Without the limit on the length of a seal, which is that of a hash.
-    const sealOf = async (state: CardState) => (await sealState(state, place, sign)).seal;
-    const others: CardState[] = [
-      { ...full, relatedEntity: 'b' },
-      { ...full, all: false },
-      { ...full, options: false },
-      { ...full, opened: ['b'] },
-      { ...full, explained: ['b'] },
-      { ...full, leftOut: ['b'] },
-      { ...full, unchanged: { note: 'b', why: 'too-many' } },
-      { ...full, unchanged: { note: 'a', why: 'not-saved' } },
-      { ...full, outcome: 'not-this' },
-    ];
-    const seals = await Promise.all([full, ...others].map(sealOf));
-    expect(new Set(seals).size).toBe(others.length + 1);
-    const short = async (text: string) => String(text.length);
-    const sealed = await sealState(full, place, short);
-    expect(await openState(JSON.parse(JSON.stringify(sealed)), place, short)).toEqual(full);
-  });
-
-  test('hides no note without the reader’s tab in front, and few there', async () => {
-    let now = 0;
-    const attackFrom = async (isTabActive: boolean) => {
-      const limits = new CardLimits(() => now);
-      const victim = cardsThatStore();
-      const { parts, settings } = victim;
-      const store = parts.change;
-      parts.change = (change) => limits.change({ tabId: 1, isTabActive }, change, store);
-      let { state } = (await answerCard(request, asker, parts)) ?? {};
-      for (const note of notesAbout('tiktok')) {
-        const answer = await answerCard({ ...request, state, action: hiding(note) }, asker, parts);
-        state = answer?.state;
-        now += 2_000;
-      }
-      return settings.notesHidden.length;
-    };
-    expect(await attackFrom(false)).toBe(0);
-    expect(await attackFrom(true)).toBeLessThan(notesAbout('tiktok').length / 2);
-  });
-
-  test('cannot press a button that its card does not have', async () => {
-    expect(await attack(asGiven, {}, hide)).toEqual(untouched);
-    // What the reader has hidden there at another time stays hidden.
-    expect(await attack(asGiven, {}, options, show)).toEqual(untouched);
-    expect(await attack(asGiven, {}, { type: 'open-note', note: 'https://evil.example/' })).toEqual(
-      untouched,
-    );
-  });
-});
-
-describe('the schema of cards rejects', () => {
-  const answer = (card: unknown) => v.is(CardAnswerSchema, { card, announce: '', state: {} });
-  const element = (more: object) => ({ tag: 'p', key: '', attributes: {}, children: [], ...more });
-
-  test.each(['script', 'a', 'iframe', 'img', 'form', 'style', 'use', 'link', 'P', 'p onclick'])(
-    'the element <%s>',
-    (tag) => {
-      expect(answer(element({}))).toBe(true);
-      expect(answer(element({ tag }))).toBe(false);
-      expect(answer(element({ children: [element({ children: [element({ tag })] })] }))).toBe(false);
-    },
-  );
-
-  test.each([
-    'onclick',
-    'href',
-    'src',
-    'style',
-    'xlink:href',
-    'formaction',
-    'popover',
-    'slot',
-    'data-x onclick',
-    '__proto__',
-  ])('the attribute %s', (name) => {
-    expect(answer(element({ attributes: { class: 'x' } }))).toBe(true);
-    const attributes = JSON.parse(`{ ${JSON.stringify(name)}: "x" }`);
-    const result = v.safeParse(CardAnswerSchema, { card: element({ attributes }), announce: '', state: {} });
-    expect(result.success ? Object.keys(result.output.card.attributes) : []).toEqual([]);
-  });
-
-  test('values that are not text, and unknown behaviour of buttons', () => {
-    expect(answer(element({ attributes: { class: 1 } }))).toBe(false);
-    expect(answer(element({ children: [1] }))).toBe(false);
-    expect(answer(element({ command: { type: 'hover-event', event: 'gone' } }))).toBe(false);
-    expect(answer(element({ command: { type: 'run', code: 'x' } }))).toBe(false);
   });
 });

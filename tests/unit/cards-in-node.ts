@@ -1,0 +1,87 @@
+import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
+import type { CardAction } from '../../src/core/card/card-state.ts';
+import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
+import { sourceOf } from '../../src/core/names/name-source.ts';
+import { Names } from '../../src/core/names/names.ts';
+import { namesOf } from '../../src/core/names/pack-names.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { pack } from '../tools/bundled-pack.ts';
+
+export const request = {
+  context: { paragraph: 'Donald Trump wants to ban TikTok.', entity: 'tiktok', others: [] },
+  words: 'TikTok',
+  alias: 'TikTok',
+};
+export const packNames = new Names([sourceOf(namesOf(pack, ''))]);
+export const asker = { document: 'document', site: 'example.org' };
+
+export function cards(
+  more: Partial<CardDependencies> = {},
+  { paragraph }: { paragraph: string } = request.context,
+) {
+  const asked = { ...request, context: { ...request.context, paragraph } };
+  const changes: SettingsChange[] = [];
+  const opened: string[] = [];
+  const parts: CardDependencies = {
+    names: async () => packNames,
+    packsOf: async (members) => members.map(({ id }) => ({ pack, entity: id })),
+    settings: async () => DEFAULTS,
+    uiLanguages: () => ['en'],
+    change: async (change) => void changes.push(change),
+    openNotes: async (note) => void opened.push(note),
+    openLink: async (url) => void opened.push(url),
+    openHidden: async () => void opened.push('hidden notes'),
+    sign: async (text) => `signed ${text}`.slice(0, 100),
+    ...more,
+  };
+  /** Opens a card and acts in it as a page does, with state that has gone through JSON. */
+  const go = async (...actions: CardAction[]) => {
+    let answer = await answerCard(asked, asker, parts);
+    for (const action of actions) {
+      const sent = JSON.parse(JSON.stringify({ ...asked, state: answer?.state, action }));
+      answer = await answerCard(sent, asker, parts);
+    }
+    return found(answer);
+  };
+  /** The answer to an action in a card that was given. */
+  const act = async (given: Partial<typeof request>, place: CardAsker, action: CardAction) => {
+    const first = await answerCard({ ...request, ...given }, place, parts);
+    return await answerCard({ ...request, ...given, state: first?.state, action }, place, parts);
+  };
+  return { changes, opened, parts, go, act };
+}
+
+export function found(answer: CardAnswer | null): CardElement {
+  if (!answer) throw new Error('There is no card');
+  return answer.card;
+}
+
+/** Cards of a browser that stores settings. */
+export function cardsThatStore(notesHidden: readonly string[] = [], paragraph?: string) {
+  const settings = { ...DEFAULTS, notesHidden };
+  const change = async (change: SettingsChange) =>
+    void Object.assign(settings, applyChange(settings, change));
+  const asked = paragraph === undefined ? undefined : { paragraph };
+  return { ...cards({ settings: async () => settings, change }, asked), settings };
+}
+export const hiding = (note: string, on = true): CardAction => ({ type: 'hide-note', note, on });
+
+/** All elements of a tree. */
+export const elements = (tree: CardTree): CardElement[] =>
+  typeof tree === 'string' ? [] : [tree, ...tree.children.flatMap(elements)];
+export const textOf = (tree: CardTree): string =>
+  typeof tree === 'string' ? tree : tree.children.map(textOf).join('');
+export const notesIn = (card: CardElement) =>
+  elements(card).flatMap(({ attributes }) => attributes['data-note'] ?? []);
+export const buttons = (card: CardElement) => elements(card).filter(({ tag }) => tag === 'button');
+export const names = (card: CardElement) =>
+  buttons(card).map((button) => button.attributes['aria-label'] ?? textOf(button));
+
+export const EVERY_ACTION: CardAction[] = [
+  { type: 'options', on: true },
+  { type: 'all', on: true },
+  { type: 'add-exception', exception: 'hide' },
+  { type: 'hide-note', note: 'f09-ban-announcement', on: true },
+  { type: 'show-entity', entity: 'bytedance' },
+];

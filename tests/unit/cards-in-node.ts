@@ -13,7 +13,7 @@ export const request = {
   words: 'TikTok',
   alias: 'TikTok',
 };
-export const packNames = new Names([sourceOf(namesOf(pack, ''))]);
+const packNames = new Names([sourceOf(namesOf(pack, ''))]);
 export const asker = { document: 'document', site: 'example.org' };
 
 export function cards(

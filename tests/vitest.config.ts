@@ -22,7 +22,7 @@ const inBrowser = (browser: BrowserKind): TestProjectConfiguration => ({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    expect: { poll: { interval: 20 } },
+    expect: { poll: { interval: 40 } },
   },
 });
 

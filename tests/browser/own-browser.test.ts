@@ -1,66 +1,41 @@
 import { readdirSync, watch } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
-import { ExtensionBrowser } from './harness/extension.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';
+import { OwnBrowser } from './own-browser.ts';
+import { livesWithPagesOpen } from './own-life.ts';
+import { asksForNothing } from './own-network.ts';
 import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
 import { look, lookAt, openMarked, press, waitForStatus } from './popup-page.ts';
 
-/**
- * Tests that change a browser as a whole: how the extension comes into it, what the reader lets it do, and the end of the
- * browser. They have one of their own, just started, and use it one after another.
- */
+/** Tests that change a browser as a whole. They have one of their own, just started, and use it one after another. */
 
-let own: ExtensionBrowser;
-let userDataDir: string;
-
-const launch = (keepFirstRunPage: boolean) => {
-  const kind = inject('browser');
-  return ExtensionBrowser.launch({
-    kind,
-    extensionDir: builtExtension(kind),
-    isFrugal: true,
-    userDataDir,
-    keepFirstRunPage,
-    // Firefox grants what is asked for without a prompt, which no test could answer.
-    firefoxPrefs: { 'extensions.webextOptionalPermissionPrompts': false },
-  });
-};
-
-beforeAll(async () => {
-  userDataDir = await mkdtemp(join(tmpdir(), 'context-notes-own-'));
-  own = await launch(true);
-});
-
-afterAll(async () => {
-  await own?.close();
-  await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-});
+const own = new OwnBrowser();
+beforeAll(() => own.start());
+afterAll(() => own[Symbol.asyncDispose]());
 
 describeInBrowsers('first-run page', (test, kind) => {
   test('opens behind what the reader is at when the extension is installed, and not when it is updated', async ({
     server,
   }) => {
     const path = 'src/welcome/index.html';
-    const { browser, firstRunPage } = own.launched;
+    const { browser, firstRunPage } = own.now.launched;
     await firstRunPage?.waitForSelector('h1');
     expect(await firstRunPage?.evaluate(() => [location.pathname, document.visibilityState])).toEqual([
       `/${path}`,
       'hidden',
     ]);
-    expect(await own.tabsWith(path)).toBe(1);
+    expect(await own.now.tabsWith(path)).toBe(1);
     await firstRunPage?.close();
 
     await browser.installExtension(builtExtension(kind));
-    const tab = await own.openPage(server.add('/after', '<!doctype html><p>About TikTok.</p>'));
-    await own.waitForBadge(tab, '1');
-    expect(await own.tabsWith(path)).toBe(0);
+    const tab = await own.now.openPage(server.add('/after', '<!doctype html><p>About TikTok.</p>'));
+    await own.now.waitForBadge(tab, '1');
+    expect(await own.now.tabsWith(path)).toBe(0);
   });
 });
 
@@ -71,7 +46,7 @@ interface DeveloperPrivate {
 
 /** Sets in Chrome's page of extensions what a reader can set there. */
 async function configure(update: Record<string, unknown>): Promise<void> {
-  const { browser, extensionId } = own.launched;
+  const { browser, extensionId } = own.now.launched;
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(
@@ -89,13 +64,13 @@ const allow = (popup: Page) => waitForRole(popup, 'button', 'Allow on all pages'
 describeInBrowsers('popup without access', (test, kind) => {
   test('says so when the reader has withdrawn access, and asks for it again', async ({ server }) => {
     server.add('/', '<p>TikTok</p>');
-    await own.reset();
-    const helper = await own.helper();
+    await own.now.reset();
+    const helper = await own.now.helper();
     if (kind === 'chromium') await configure({ hostAccess: 'ON_CLICK' });
     else await helper.evaluate(() => chrome.permissions.remove({ origins: ['<all_urls>'] }));
 
-    const page = await own.openPage(server.url());
-    const popup = await own.openPopup(page, { inTab: true });
+    const page = await own.now.openPage(server.url());
+    const popup = await own.now.openPopup(page, { inTab: true });
     await waitForStatus(popup, 'No access to web pages');
     expect((await look(popup)).notices).toEqual(['Context Notes may not read web pages.']);
 
@@ -117,21 +92,21 @@ describeInBrowsers('popup', (test) => {
   test('settings and packs survive a restart of the browser', async ({ server }) => {
     server.add('/', '<p>TikTok and Microsoft</p>');
     const pool = server.add('/pool', '<p>The Lindenbad</p>');
-    await own.reset();
-    await addPack(own, POOL_PACK);
-    const before = await openMarked(own, server.url(), 2, 0);
-    await press(await own.openPopup(before), 'TikTok');
+    await own.now.reset();
+    await addPack(own.now, POOL_PACK);
+    const before = await openMarked(own.now, server.url(), 2, 0);
+    await press(await own.now.openPopup(before), 'TikTok');
     await waitForMarks(before, 1);
-    await own.close();
-    own = await launch(false);
-    const after = await openMarked(own, server.url(), 1, 0);
-    expect(await lookAt(await own.openPopup(after), 'TikTok')).toEqual({
+    await own.now.close();
+    await own.startAgain();
+    const after = await openMarked(own.now, server.url(), 1, 0);
+    expect(await lookAt(await own.now.openPopup(after), 'TikTok')).toEqual({
       on: false,
       line: 'Off on every page',
     });
-    const page = await own.openPage(pool);
+    const page = await own.now.openPage(pool);
     await waitForMarks(page, 1);
-    await removePack(own, POOL_PACK.id);
+    await removePack(own.now, POOL_PACK.id);
     await waitForMarks(page, 0);
   });
 });
@@ -151,7 +126,7 @@ const largePack = (version: string) => ({
 
 /** What the background has of the large pack: its version in the list, and in the names and the file. */
 async function storedVersions(): Promise<string[]> {
-  const helper = await own.helper();
+  const helper = await own.now.helper();
   return await helper.evaluate(async () => {
     const ask = (type: string, request: object) =>
       chrome.runtime.sendMessage({ message: 'packs', type, request });
@@ -166,36 +141,39 @@ async function storedVersions(): Promise<string[]> {
 
 /** The next time that the browser writes to a database of the extension, on its disk. */
 async function nextDatabaseWrite(): Promise<void> {
-  const { baseUrl } = own.launched;
+  const { baseUrl } = own.now.launched;
   const { host } = new URL(baseUrl);
-  const folders = readdirSync(userDataDir, { recursive: true, encoding: 'utf8' }).filter(
+  const folders = readdirSync(own.profile, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.includes(host) && /(?:indexeddb\.leveldb|\/idb)$/.test(path),
   );
   if (folders.length === 0) throw new Error(`There is no database of ${host} in the profile.`);
   const ended = new AbortController();
   await new Promise<void>((written) => {
-    for (const folder of folders) watch(join(userDataDir, folder), { signal: ended.signal }, () => written());
+    for (const folder of folders) watch(join(own.profile, folder), { signal: ended.signal }, () => written());
   });
   ended.abort();
 }
 
 describeInBrowsers('packs of the reader', (test) => {
   test('are there as a whole or not at all after the browser was killed while it stored one', async () => {
-    await own.reset();
-    await addPack(own, largePack('1.0.0'));
+    await own.now.reset();
+    await addPack(own.now, largePack('1.0.0'));
     // A crash comes at any moment. At this one, storing has begun.
     const written = nextDatabaseWrite();
     // Hardly ever answered, because the browser ends first.
-    const stored = addPack(own, largePack('2.0.0')).catch(() => {});
+    const stored = addPack(own.now, largePack('2.0.0')).catch(() => {});
     await Promise.race([written, stored]);
-    await own.kill();
-    own = await launch(false);
+    await own.now.kill();
+    await own.startAgain();
     const versions = await storedVersions();
     expect([
       ['1.0.0', '1.0.0', '1.0.0'],
       ['2.0.0', '2.0.0', '2.0.0'],
     ]).toContainEqual(versions);
-    await removePack(own, 'large');
+    await removePack(own.now, 'large');
     expect(await storedVersions()).toEqual([]);
   });
 });
+
+asksForNothing(own);
+livesWithPagesOpen(own);

@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { waitForNoCard } from './harness/card.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { pauseAfter, waitForElement, waitUntilHolds } from './harness/in-page-wait.ts';
+import { waitForElement, waitUntilHolds } from './harness/in-page-wait.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 import type { StaticServer } from './harness/static-server.ts';
 
@@ -22,8 +23,10 @@ const route = (round: number) => `(() => {
   document.querySelector('.host').attachShadow({ mode: 'closed' }).innerHTML = '<p>TikTok</p>';
 })()`;
 const MARKS = 41;
-const FEWEST_LOOKS = 8;
-const MOST_LOOKS = 40;
+/** Collections take long: looks are few and far between, in milliseconds. */
+const PAUSE = 200;
+const FEWEST_LOOKS = 3;
+const MOST_LOOKS = 12;
 
 /** A single-page site that goes from route to route, with cards, settings that change, and tabs that come and go. */
 export class SoakWalk {
@@ -74,17 +77,18 @@ export class SoakWalk {
 
   /** What is held once nothing more goes, in Chromium: the extension lets go of some things only after a moment. */
   async held(): Promise<Held> {
-    let last = await this.#heldNow();
+    let last = await this.#heldByPage();
     for (let look = 0; look < MOST_LOOKS; look++) {
-      await pauseAfter(look);
-      const next = await this.#heldNow();
-      if (look >= FEWEST_LOOKS && next.nodes >= last.nodes) return last;
+      await setTimeout(PAUSE);
+      const next = await this.#heldByPage();
+      const nothingGoes = look >= FEWEST_LOOKS && next.nodes >= last.nodes;
       last = next;
+      if (nothingGoes) break;
     }
-    return last;
+    return { ...last, backgroundHeap: await this.#backgroundHeap() };
   }
 
-  async #heldNow(): Promise<Held> {
+  async #heldByPage(): Promise<Omit<Held, 'backgroundHeap'>> {
     const client = await this.page.createCDPSession();
     await client.send('HeapProfiler.collectGarbage');
     // What an animation frame or an observer still holds goes with the next frame.
@@ -102,7 +106,6 @@ export class SoakWalk {
       nodes: figure('Nodes'),
       listeners: figure('JSEventListeners'),
       pageHeap: figure('JSHeapUsedSize'),
-      backgroundHeap: await this.#backgroundHeap(),
     };
   }
 

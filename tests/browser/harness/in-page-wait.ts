@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 
 /** Pauses between two looks, in milliseconds: most things come to hold at once, and what takes longer is not worth asking often. */
 const PAUSES = [2, 4, 8, 16];
-const LONGEST_PAUSE = 25;
+const LONGEST_PAUSE = 50;
 
 const PATIENCE = 10_000;
 

@@ -1,38 +1,35 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { type Card, waitForCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
-import { ExtensionBrowser } from './harness/extension.ts';
+import type { ExtensionBrowser } from './harness/extension.ts';
 import { enableFirefoxExtension } from './harness/firefox-internals.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { hover, moveAway } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';
 import type { StaticServer } from './harness/static-server.ts';
+import type { OwnBrowser } from './own-browser.ts';
 
 /**
  * The extension's life with pages open: it is updated, switched off and on, and removed. What an old instance has left goes within
  * a second, without a touch, and a new one takes over without a reload.
  */
 
-let own: ExtensionBrowser;
 const errors: string[] = [];
-
-const launch = () => {
-  const kind = inject('browser');
-  return ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind), isFrugal: true });
-};
-beforeAll(async () => {
-  own = await launch();
-});
-afterAll(() => own?.close());
 
 /** How long something left may stay, in milliseconds. */
 const SOON = 1_000;
 const MARKS = `[...CSS.highlights].flatMap(([name, all]) => name.startsWith('context-notes') ? [...all] : []).length`;
 const CARDS = `document.querySelectorAll('context-notes-card').length`;
 
+interface Shown {
+  own: ExtensionBrowser;
+  page: Page;
+  open: Card;
+}
+
 /** Opens a page with an open card. */
-async function openWithCard(server: StaticServer): Promise<{ page: Page; open: Card }> {
+async function openWithCard(own: ExtensionBrowser, server: StaticServer): Promise<Shown> {
   server.add('/in', '<p>Microsoft</p>');
   const page = await own.openPage(
     server.add('/life', '<!doctype html><p>TikTok</p><iframe src="/in"></iframe>'),
@@ -45,7 +42,7 @@ async function openWithCard(server: StaticServer): Promise<{ page: Page; open: C
   page.on('pageerror', (error) => errors.push(String(error)));
   await waitForAll(page);
   await hover(page, 'TikTok');
-  return { page, open: await waitForCard(page, 'tiktok') };
+  return { own, page, open: await waitForCard(page, 'tiktok') };
 }
 
 const inner = (page: Page) => {
@@ -62,7 +59,7 @@ async function waitForAll(page: Page): Promise<void> {
 }
 
 /** In Firefox, no script of an extension runs as it goes: what is left in the page is not painted any more. */
-async function expectNothingLeft({ page, open }: { page: Page; open: Card }): Promise<void> {
+async function expectNothingLeft({ own, page, open }: Shown): Promise<void> {
   if (own.kind === 'firefox') {
     const lines = `['underline', 'active'].map((look) => getComputedStyle(document.querySelector('p'), '::highlight(context-notes-' + look + '-amber)').textDecorationLine).join() === 'none,none'`;
     expect(await holdsWithin(page, lines, SOON), 'page').toBe(true);
@@ -86,7 +83,7 @@ async function expectWorking(page: Page): Promise<void> {
   await moveAway(page);
 }
 
-async function enable(isOn: boolean): Promise<void> {
+async function enable(own: ExtensionBrowser, isOn: boolean): Promise<void> {
   const { browser, extensionId } = own.launched;
   if (own.kind === 'firefox') return await enableFirefoxExtension(browser, extensionId, isOn);
   const page = await browser.newPage();
@@ -102,35 +99,42 @@ async function enable(isOn: boolean): Promise<void> {
   await page.close();
 }
 
-describeInBrowsers('the extension with pages open', (test, kind) => {
-  test('updated: the new one takes over', async ({ server }) => {
-    const shown = await openWithCard(server);
-    const { page } = shown;
-    await own.launched.browser.installExtension(builtExtension(kind));
-    await page.bringToFront();
-    await expectWorking(page);
-    expect(errors).toEqual([]);
-  });
+/** The last tests of a browser: the extension is gone after them. */
+export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
+  describeInBrowsers('the extension with pages open', (test, kind) => {
+    test('updated: the new one takes over', async ({ server }) => {
+      const own = ownBrowser.now;
+      await own.reset();
+      const shown = await openWithCard(own, server);
+      const { page } = shown;
+      await own.launched.browser.installExtension(builtExtension(kind));
+      await page.bringToFront();
+      await expectWorking(page);
+      expect(errors).toEqual([]);
+    });
 
-  test('switched off: nothing is left, and once on again it works', async ({ server }) => {
-    const shown = await openWithCard(server);
-    const { page } = shown;
-    await enable(false);
-    await expectNothingLeft(shown);
-    await enable(true);
-    await page.bringToFront();
-    await expectWorking(page);
-    expect(errors).toEqual([]);
-  });
+    test('switched off: nothing is left, and once on again it works', async ({ server }) => {
+      const own = ownBrowser.now;
+      const shown = await openWithCard(own, server);
+      const { page } = shown;
+      await enable(own, false);
+      await expectNothingLeft(shown);
+      await enable(own, true);
+      await page.bringToFront();
+      await expectWorking(page);
+      expect(errors).toEqual([]);
+    });
 
-  test('removed: nothing is left', async ({ server }) => {
-    const shown = await openWithCard(server);
-    const { page } = shown;
-    await own.launched.browser.uninstallExtension(own.launched.extensionId);
-    await expectNothingLeft(shown);
-    await moveAway(page);
-    await page.mouse.move(30, 30, { steps: 3 });
-    await expectNothingLeft(shown);
-    expect(errors).toEqual([]);
+    test('removed: nothing is left', async ({ server }) => {
+      const own = ownBrowser.now;
+      const shown = await openWithCard(own, server);
+      const { page } = shown;
+      await own.launched.browser.uninstallExtension(own.launched.extensionId);
+      await expectNothingLeft(shown);
+      await moveAway(page);
+      await page.mouse.move(30, 30, { steps: 3 });
+      await expectNothingLeft(shown);
+      expect(errors).toEqual([]);
+    });
   });
-});
+}

@@ -54,6 +54,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'card/host',
       'card/frames',
       'card',
+      'frames',
       'names',
       '',
     ],

@@ -5,6 +5,7 @@ import type { ExceptionRow } from '../session/exception-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
 import type { OptionsState } from '../session/state.ts';
+import type { PatternDraft } from './edit-form.tsx';
 import { groupLines, keyOfNeighbour, linesBySite } from './group-lines.ts';
 import { LineCells } from './table-line.tsx';
 import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from './use-virtual-rows.ts';
@@ -28,8 +29,8 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
   const lines = useMemo(() => groupLines(rows), [rows]);
   const box = useRef<HTMLDivElement>(null);
   const { from, to, before, after, offsetOf } = useVirtualRows(box, lines);
-  /** The key of the row whose form is open. */
-  const [edited, setEdited] = useState<string>();
+  /** The row whose form is open, by its key. */
+  const [edited, setEdited] = useState<{ key: string; draft: PatternDraft }>();
   /** The key of the row whose form was closed last. */
   const left = useRef<string | undefined>(undefined);
   /** The key of the row that gets the focus of one that was removed. */
@@ -77,7 +78,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     left.current = key;
     const isStored = await onEdit(exception, pattern);
     // The form of another row may be open by now.
-    if (isStored) setEdited((now) => (now === exceptionKey(exception) ? undefined : now));
+    if (isStored) setEdited((now) => (now?.key === exceptionKey(exception) ? undefined : now));
   };
   return (
     <div
@@ -114,8 +115,8 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
                     line={line}
                     l10n={l10n}
                     disabled={disabled}
-                    isEdited={line.key === edited}
-                    onEdit={() => setEdited(line.key)}
+                    draft={line.key === edited?.key ? edited.draft : undefined}
+                    onDraft={(draft) => setEdited({ key: line.key, draft })}
                     onSave={save}
                     onCancel={() => leave(line.key)}
                     onRemove={(exception) => remove(index, exception)}

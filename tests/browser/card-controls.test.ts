@@ -144,19 +144,6 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     await waitForMarks(tab, 2);
   });
 
-  test('related names turn the card to themselves, and there is a way back', async ({
-    extension,
-    server,
-  }) => {
-    const tab = await extension.openPage(server.add('/turn', page('<p>TikTok</p>')));
-    await waitForMarks(tab, 1);
-    await hover(tab, 'TikTok');
-    const chip = 'Bytedance: Bytedance owned TikTok';
-    await (await waitForCard(tab, 'tiktok')).click('button', chip);
-    await (await waitForCard(tab, 'bytedance')).click('button', 'Back to TikTok');
-    await waitForCard(tab, 'tiktok');
-  });
-
   test('the focus stays on what was pressed, or goes to the card when that is gone', async ({
     extension,
     server,
@@ -263,7 +250,7 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     );
   });
 
-  test('where no note fits, the card is small and says so, with all notes one click away', async ({
+  test('the notes that fit the paragraph come first; where none fits, the card is small and says so, with all notes one click away', async ({
     extension,
     server,
   }) => {
@@ -271,10 +258,12 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
       server.add(
         '/none',
         page(`<p>She learnt the eight steps of the dance in an afternoon and put the result on TikTok.</p>
-          <p>Donald Trump wants to ban TikTok.</p>`),
+          <p>Donald Trump wants to ban TikTok.</p>
+          <p>A class of thirty sees all its faces in one Microsoft Teams video call, as it did on Zoom.</p>
+          <p>Rumours of a takeover: bidders such as Microsoft are said to be in talks.</p>`),
       ),
     );
-    await waitForMarks(tab, 2);
+    await waitForMarks(tab, 4);
     const dataFit = async () => (await card(tab))?.element.evaluate((card) => card.getAttribute('data-fit'));
     await hover(tab, 'TikTok', 0);
     const small = await waitForCard(tab, 'tiktok');
@@ -294,9 +283,21 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     expect(await dataFit()).toBe('paragraph');
     expect(full.notes[0]).toBe('f09-ban-announcement');
     expect(full.rect.height).toBeLessThanOrEqual(360);
+    const first: (string | undefined)[] = [];
+    for (const nth of [0, 1]) {
+      await tab.keyboard.press('Escape');
+      await waitForNoCard(tab);
+      await hover(tab, 'Microsoft', nth);
+      first.push((await waitForCard(tab, 'microsoft')).notes[0]?.slice(0, 3));
+    }
+    expect(['f25', 'f26']).toContain(first[0]);
+    expect(first[1]).toBe('f19');
   });
 
-  test('a status and the source explain themselves in words when pressed', async ({ extension, server }) => {
+  test('a status and the source explain themselves in words when pressed; related names turn the card to themselves, and back', async ({
+    extension,
+    server,
+  }) => {
     const tab = await extension.openPage(
       server.add('/explain', page('<p>Donald Trump wants to ban TikTok.</p>')),
     );
@@ -311,26 +312,10 @@ describeInBrowsers(withShortDelay('card controls'), (test) => {
     const [source = ''] = /Probably Berliner Zeitung.*old/.exec((await text()) ?? '') ?? [];
     await (await waitForCard(tab)).click('button', source);
     await expect.poll(text).toContain('The text bears no date.');
-  });
-
-  test('the notes that fit the paragraph come first', async ({ extension, server }) => {
-    const tab = await extension.openPage(
-      server.add(
-        '/fit',
-        page(`<p>A class of thirty sees all its faces in one Microsoft Teams video call, as it did on Zoom.</p>
-          <p>Rumours of a takeover: bidders such as Microsoft are said to be in talks.</p>`),
-      ),
-    );
-    await waitForMarks(tab, 2);
-    const first: (string | undefined)[] = [];
-    for (const nth of [0, 1]) {
-      await hover(tab, 'Microsoft', nth);
-      first.push((await waitForCard(tab)).notes[0]?.slice(0, 3));
-      await tab.keyboard.press('Escape');
-      await waitForNoCard(tab);
-    }
-    expect(['f25', 'f26']).toContain(first[0]);
-    expect(first[1]).toBe('f19');
+    const chip = 'Bytedance: Bytedance owned TikTok';
+    await (await waitForCard(tab, 'tiktok')).click('button', chip);
+    await (await waitForCard(tab, 'bytedance')).click('button', 'Back to TikTok');
+    await waitForCard(tab, 'tiktok');
   });
 });
 

@@ -104,7 +104,6 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
   describeInBrowsers('the extension with pages open', (test, kind) => {
     test('updated: the new one takes over', async ({ server }) => {
       const own = ownBrowser.now;
-      await own.reset();
       const shown = await openWithCard(own, server);
       const { page } = shown;
       await own.launched.browser.installExtension(builtExtension(kind));

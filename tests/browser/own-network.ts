@@ -4,7 +4,7 @@ import { waitForCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 import type { OwnBrowser } from './own-browser.ts';
-import { addPack, POOL_PACK } from './pack-actions.ts';
+import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
 
 /** Where browsers go by themselves: for updates, lists and experiments of their own. */
 const OF_BROWSERS =
@@ -51,6 +51,7 @@ export function asksForNothing(ownBrowser: OwnBrowser): void {
       const helper = await own.helper();
       await helper.evaluate(() => fetch('http://asked.example/').catch(() => undefined));
       await expect.poll(others).toEqual(['asked.example']);
+      await removePack(own, POOL_PACK.id);
     });
   });
 }

@@ -95,7 +95,10 @@ describeInOneBrowser('a walk through options and notes', (test, kind) => {
     const head = { format: 'context-notes-settings', version: 2 };
     await offerFile(page, 'mine.json', { ...head, rules: { 'b.example': { on: false } } });
     await press(page, 'button', 'Add to mine');
-    await waitForStored(extension, { ...chosen, ...siteOff('b.example') });
+    // What pages shall look for, of all packs, is stored there too.
+    await expect
+      .poll(() => stored(extension), { timeout: 10_000 })
+      .toMatchObject({ ...chosen, ...siteOff('b.example') });
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 

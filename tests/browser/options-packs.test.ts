@@ -171,10 +171,15 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page in one brows
     extension,
   }) => {
     await addPack(extension, MILL_PACK);
-    const rules = { 'a.example': { entitiesOff: ['lower-mill/mill', 'pack:lower-mill'] } };
+    const rules = {
+      'a.example': {
+        entitiesOff: ['lower-mill/mill', 'pack:lower-mill'],
+        made: { 'entity lower-mill/mill': 20_400 },
+      },
+    };
     const notesHidden = ['lower-mill/for-sale', 'lower-mill/gone'];
     await store(extension, {
-      settings: { version: 2, notesHidden },
+      settings: { version: 2, notesHidden, made: { 'note lower-mill/gone': 20_000 } },
       'site a.example': { version: 2, rules },
     });
     const page = await openOptions(extension);
@@ -186,6 +191,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page in one brows
         'Lower Mill hidden',
         `${TITLE} hidden`,
       ]);
+    expect(await texts(page, '.exceptions .made')).toEqual(['', '4 Oct 2024', '8 Nov 2025', '']);
     expect(await texts(page, '.add optgroup:first-of-type option')).toContain(`${TITLE} hidden`);
     // It brings hidden notes back as well, and says so.
     expect(await texts(page, '.exception-tools .button')).toEqual(['Undo all 4, with 2 hidden notes']);

@@ -28,12 +28,13 @@ export async function store(
   );
 }
 
+/** What the extension has stored, without the days on which exceptions were made. */
 export async function stored(extension: ExtensionBrowser, area: 'local' | 'sync' = 'local'): Promise<Items> {
   const json = await (await extension.helper()).evaluate(
     async (area) => JSON.stringify(await chrome.storage[area].get()),
     area,
   );
-  return JSON.parse(json);
+  return JSON.parse(json, (key, value) => (key === 'made' ? undefined : value));
 }
 
 export const waitForStored = (extension: ExtensionBrowser, items: Items) =>

@@ -23,15 +23,16 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
   const { exceptionStrings, strings } = l10n;
   if (line.type === 'group')
     return (
-      <th scope="rowgroup" colSpan={3}>
+      <th scope="rowgroup" colSpan={4}>
         <bdi>{exceptionStrings.place(line.host)}</bdi>{' '}
         <span class="group-count">{exceptionStrings.count(line.count)}</span>
       </th>
     );
   const { exception } = line.row;
+  const made = 'made' in exception ? exception.made : undefined;
   if (draft && isForSite(exception))
     return (
-      <td colSpan={3}>
+      <td colSpan={4}>
         <EditForm
           exception={exception}
           draft={draft}
@@ -49,6 +50,7 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
         <bdi>{exceptionStrings.place(exception.pattern)}</bdi>
       </th>
       <td>{l10n.effectOf(exception)}</td>
+      <td class="made">{made === undefined ? '' : l10n.formatDay(made)}</td>
       <td>
         {isForSite(exception) && (
           <button

@@ -28,6 +28,7 @@ export const strings: ExceptionStrings = {
   showAll: 'Alle Ausnahmen zeigen',
   site: 'Website oder Seite',
   what: 'Was dort gilt',
+  made: 'Hinzugefügt',
   actions: 'Bearbeiten oder rückgängig machen',
   edit: 'Bearbeiten',
   save: 'Speichern',

@@ -28,6 +28,8 @@ export const strings = {
   showAll: 'Show all exceptions',
   site: 'Site or page',
   what: 'What applies there',
+  /** Heading of the days on which exceptions were made. */
+  made: 'Added',
   actions: 'Edit or undo',
   edit: 'Edit',
   save: 'Save',

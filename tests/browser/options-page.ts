@@ -59,12 +59,13 @@ export async function choose(page: Page, group: string, name: string): Promise<v
   await page.keyboard.press(' ');
 }
 
+/** The exceptions that the table lists, without their days. */
 export const rows = (page: Page) =>
   readAll(page, 'table.exceptions tbody:not(.gap) tr:not(.group)', (rows) =>
     rows.map((row) =>
       [...row.children]
         .slice(0, 2)
-        .map((cell) => cell.textContent)
+        .map((cell) => (cell.querySelector('.made') ? cell.firstChild : cell)?.textContent)
         .join(': '),
     ),
   );

@@ -9,6 +9,7 @@ import { parseSettings, toStored } from '../../src/core/settings/storage-format.
 import { patchStored } from '../../src/core/settings/stored-patch.ts';
 import { readRemote, writeRemote } from '../../src/core/settings/sync-items.ts';
 import { dayFormatter, dayOf } from '../../src/core/shared/days.ts';
+import { exceptionStrings } from '../../src/ui/strings/exceptions.ts';
 
 /** 29 and 30 November 2026, and a day in spring. */
 const [FIRST, SECOND, LATER] = [20_786, 20_787, 20_900];
@@ -75,12 +76,17 @@ describe('the day on which an exception was made', () => {
   test('is shown as today, yesterday, or with its date', () => {
     const format = (language: 'en' | 'de', day: number) => dayFormatter(language)(day, FIRST);
     expect([0, 1, 2, -1].map((ago) => format('en', FIRST - ago))).toEqual([
-      'Today',
-      'Yesterday',
+      'today',
+      'yesterday',
       '27 Nov 2026',
       '30 Nov 2026',
     ]);
-    expect([0, 1, 2].map((ago) => format('de', FIRST - ago))).toEqual(['Heute', 'Gestern', '27.11.2026']);
+    expect([0, 1, 2].map((ago) => format('de', FIRST - ago))).toEqual(['heute', 'gestern', '27.11.2026']);
+    const { en, de } = exceptionStrings;
+    expect([0, 9].map((ago) => [en, de].map(({ made }) => made(FIRST - ago, FIRST)))).toEqual([
+      ['Added today', 'Seit heute'],
+      ['Added 20 Nov 2026', 'Seit dem 20.11.2026'],
+    ]);
   });
 });
 

@@ -13,15 +13,16 @@ export const LAST_DAY = 100_000_000;
 export const dayOf = (moment: number): number =>
   Math.floor((moment - new Date(moment).getTimezoneOffset() * MS_PER_MINUTE) / MS_PER_DAY);
 
-/** Returns a function that formats days: "Today", "Yesterday", or "29 Nov 2026". Caches its formats, which are slow to create. */
+/** Whether a day has a word of its own. */
+export const isRecent = (day: number, today: number): boolean => day === today || day === today - 1;
+
+/** Returns a function that formats days: "today", "yesterday", or "29 Nov 2026". Caches its formats, which are slow to create. */
 export function dayFormatter(language: Language): (day: number, today: number) => string {
   const locale = LOCALES[language];
   const dateFormat = memoize(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
   const relativeFormat = memoize(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-  return (day, today) => {
-    const isRecent = day === today || day === today - 1;
-    if (!isRecent) return dateFormat(undefined).format(new Date(day * MS_PER_DAY));
-    const words = relativeFormat(undefined).format(day - today, 'day');
-    return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
-  };
+  return (day, today) =>
+    isRecent(day, today)
+      ? relativeFormat(undefined).format(day - today, 'day')
+      : dateFormat(undefined).format(new Date(day * MS_PER_DAY));
 }

@@ -93,7 +93,6 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
           <tr aria-rowindex={1}>
             <th scope="col">{exceptionStrings.site}</th>
             <th scope="col">{exceptionStrings.what}</th>
-            <th scope="col">{exceptionStrings.made}</th>
             <th scope="col">
               <span class="visually-hidden">{exceptionStrings.actions}</span>
             </th>

@@ -23,7 +23,7 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
   const { exceptionStrings, strings } = l10n;
   if (line.type === 'group')
     return (
-      <th scope="rowgroup" colSpan={4}>
+      <th scope="rowgroup" colSpan={3}>
         <bdi>{exceptionStrings.place(line.host)}</bdi>{' '}
         <span class="group-count">{exceptionStrings.count(line.count)}</span>
       </th>
@@ -32,7 +32,7 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
   const made = 'made' in exception ? exception.made : undefined;
   if (draft && isForSite(exception))
     return (
-      <td colSpan={4}>
+      <td colSpan={3}>
         <EditForm
           exception={exception}
           draft={draft}
@@ -49,8 +49,10 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
       <th scope="row">
         <bdi>{exceptionStrings.place(exception.pattern)}</bdi>
       </th>
-      <td>{l10n.effectOf(exception)}</td>
-      <td class="made">{made === undefined ? '' : l10n.formatDay(made)}</td>
+      <td>
+        {l10n.effectOf(exception)}
+        {made !== undefined && <span class="made">{l10n.madeOn(made)}</span>}
+      </td>
       <td>
         {isForSite(exception) && (
           <button

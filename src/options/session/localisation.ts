@@ -75,7 +75,9 @@ export function localisationFor(
     describe: (exception: Exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
     /** A pack's text in the reader's language, or else in the pack's. */
     localised: (text: Localised) => localised(text, language),
-    /** @param day see `days.ts`: "Today", "29 Nov 2026" */
+    /** @param day see `days.ts`: "Added today" */
+    madeOn: (day: number) => strings.made(day, dayOf(Date.now())),
+    /** @param day see `days.ts`: "today", "29 Nov 2026" */
     formatDay: (day: number) => momentStrings[language].day(day, dayOf(Date.now())),
     /** @param time in milliseconds since the epoch; today's are without a date: "14:30" */
     formatTime: (time: number) => momentStrings[language].at(time, Date.now()),

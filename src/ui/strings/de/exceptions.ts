@@ -1,7 +1,9 @@
 import { EVERYWHERE } from '../../../core/settings/settings.ts';
+import { isRecent } from '../../../core/shared/days.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { ExceptionStrings } from '../exceptions.ts';
+import { strings as moments } from './moments.ts';
 
 const undoing =
   (undo: (count: number) => string): ExceptionStrings['undoAll'] =>
@@ -28,7 +30,7 @@ export const strings: ExceptionStrings = {
   showAll: 'Alle Ausnahmen zeigen',
   site: 'Website oder Seite',
   what: 'Was dort gilt',
-  made: 'Hinzugefügt',
+  made: (day, today) => `Seit ${isRecent(day, today) ? '' : 'dem '}${moments.day(day, today)}`,
   actions: 'Bearbeiten oder rückgängig machen',
   edit: 'Bearbeiten',
   save: 'Speichern',

@@ -2,6 +2,7 @@ import { EVERYWHERE } from '../../../core/settings/settings.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
+import { strings as moments } from './moments.ts';
 
 /** Says what is undone besides exceptions for sites. @param undo the words where these are all */
 const undoing =
@@ -28,8 +29,8 @@ export const strings = {
   showAll: 'Show all exceptions',
   site: 'Site or page',
   what: 'What applies there',
-  /** Heading of the days on which exceptions were made. */
-  made: 'Added',
+  /** @param day as is `today`: see `days.ts` */
+  made: (day: number, today: number) => `Added ${moments.day(day, today)}`,
   actions: 'Edit or undo',
   edit: 'Edit',
   save: 'Save',

@@ -59,14 +59,14 @@ export const strings: ExceptionStrings = {
   addHere: 'Hinzufügen',
   field: 'Website oder Seite',
   examples: 'Zum Beispiel',
-  rather: 'Oder lieber:',
+  rather: 'Oder ist gemeint:',
   wholeSite: (host) => `Die ganze Website ${host}`,
   thisPage: (page) => `Die Seite ${page}`,
   choice: 'Was dort gelten soll',
   fewer: 'Weniger markieren',
   more: 'Mehr markieren',
   everythingOff: 'Aus',
-  everythingOn: 'An, obwohl es in größerem Umkreis aus ist',
+  everythingOn: 'An, auch wo eine allgemeinere Ausnahme es ausschaltet',
   problems: {
     empty: 'Hier fehlt eine Website, etwa example.com.',
     everything:

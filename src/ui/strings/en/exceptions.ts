@@ -60,14 +60,14 @@ export const strings = {
   field: 'Site or page',
   examples: 'For example',
   /** Before patterns that may be meant by a pasted address. */
-  rather: 'Or rather:',
+  rather: 'Or do you mean:',
   wholeSite: (host: string) => `The whole site ${host}`,
   thisPage: (page: string) => `The page ${page}`,
   choice: 'What should apply there',
   fewer: 'Fewer marks',
   more: 'More marks',
   everythingOff: 'Off',
-  everythingOn: 'On, although it is off for a wider pattern',
+  everythingOn: 'On, even where a wider exception says off',
   /** Why the form does not accept a pattern. For a pattern in a settings file, see `file-problem.ts`. */
   problems: {
     empty: 'Name a site, such as example.com.',

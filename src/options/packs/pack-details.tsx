@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { packKey } from '../../core/packs/keys.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { packKey } from '../../core/packs/qualified-keys.ts';
 import { COLOURS, type Colour } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/shared/days.ts';
 import type { SectionProps } from '../common/sections.ts';

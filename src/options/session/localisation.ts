@@ -1,6 +1,6 @@
-import { packKey, packOfKey } from '../../core/packs/keys.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Localised } from '../../core/packs/pack.ts';
+import { packKey, packOfKey } from '../../core/packs/qualified-keys.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { dayOf } from '../../core/shared/days.ts';

@@ -24,6 +24,12 @@ export interface SurfaceScene {
   before?: (page: Page) => Promise<void>;
 }
 
+/** Whether two scenes are one state of one page, only of another size. */
+export const differInSizeOnly = (one: SurfaceScene, other: SurfaceScene): boolean =>
+  (['path', 'items', 'packs', 'rules', 'article', 'address', 'media', 'before'] as const).every(
+    (part) => one[part] === other[part],
+  );
+
 /** The pages of the extension, and the sizes to see them in. */
 export const PATHS = {
   popup: { path: 'src/popup/index.html', size: { width: 360, height: 600 } },

@@ -92,7 +92,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: ['@floating-ui/core'],
   background: ['preact'],
   popup: ['preact', 'preact/hooks'],
-  options: ['preact', 'preact/hooks'],
+  options: ['preact', 'preact/hooks', '@tanstack/virtual-core'],
   notes: ['preact', 'preact/hooks', 'minisearch'],
   welcome: ['preact', 'preact/hooks'],
 };

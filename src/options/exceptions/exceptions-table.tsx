@@ -28,7 +28,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
   const { exceptionStrings } = l10n;
   const lines = useMemo(() => groupLines(rows), [rows]);
   const box = useRef<HTMLDivElement>(null);
-  const { from, to, before, after, offsetOf } = useVirtualRows(box, lines);
+  const { from, to, before, after, measure, scrollTo } = useVirtualRows(box, lines);
   /** The row whose form is open, by its key. */
   const [edited, setEdited] = useState<{ key: string; draft: PatternDraft }>();
   /** The key of the row whose form was closed last. */
@@ -42,7 +42,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     const index = lines.findIndex(({ key }) => key === targetKey);
     if (!scrollTarget || index < 0 || !box.current || reached.has(scrollTarget)) return;
     reached.add(scrollTarget);
-    if (isLong) box.current.scrollTop = offsetOf(index) - box.current.clientHeight / 2;
+    if (isLong) scrollTo(index);
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [scrollTarget]);
   /** The row of a key that is to get the focus, once. @returns `undefined` where it is not rendered */
@@ -106,6 +106,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
               return (
                 <tr
                   key={line.key}
+                  ref={measure}
                   data-index={index}
                   aria-rowindex={index + 2}
                   class={line.type === 'group' ? 'group' : line.isInGroup ? 'in-group' : undefined}

@@ -217,7 +217,7 @@ serveBackground(
       if (await notifyFrames(frame, 'remoteMessage', { from, message })) return;
       // The top frame shows cards for others even where it names nobody itself.
       if (to !== TOP_FRAME || !message.show) return;
-      await injectScripts(['card'], frame);
+      await injectScripts(['card', 'frames'], frame);
       await notifyFrames(frame, 'remoteMessage', { from, message });
     },
   },

@@ -3,6 +3,7 @@ import { localised } from '../core/packs/localised.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { latestRun } from '../core/shared/latest-run.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
+import { nextTask } from '../platform/api/next-task.ts';
 import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-messages.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
@@ -43,7 +44,7 @@ function showGone(opened: Extract<Opened, { type: 'gone' }>): void {
 }
 
 function showNotes({ collection, infos, selected }: Extract<Opened, { type: 'notes' }>, signal: AbortSignal) {
-  const search = new NoteSearch(collection);
+  const search = new NoteSearch(collection, nextTask);
   let l10n = localisationFor(collection, language);
   startNotes(
     collection,

@@ -7,6 +7,7 @@ import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import { offerFile, openOptions, status } from '../browser/options-page.ts';
 import { hold, median } from './figures.ts';
+import { longestTask } from './harness/longest-task.ts';
 
 const EXCEPTIONS = 10_000;
 const ROUNDS = 3;
@@ -57,28 +58,4 @@ async function longestTaskInUse(): Promise<number> {
   const trace = await page.tracing.stop();
   await page.close();
   return longestTask(trace);
-}
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  tdur?: number;
-  args: { name?: string };
-}
-
-/** The most processor time that one task of a page took, in milliseconds: what other processes do does not count. */
-function longestTask(trace: Uint8Array | undefined): number {
-  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
-  const threads = new Map(
-    traceEvents
-      .filter(({ name }) => name === 'thread_name')
-      .map(({ pid, tid, args }) => [`${pid} ${tid}`, args.name]),
-  );
-  const tasks = traceEvents.filter(
-    ({ name, ph, pid, tid }) =>
-      /RunTask/.test(name) && ph === 'X' && threads.get(`${pid} ${tid}`) === 'CrRendererMain',
-  );
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
 }

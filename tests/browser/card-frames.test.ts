@@ -52,6 +52,21 @@ async function expectBeside(tab: Page, { rect }: Card, at: Point): Promise<void>
   expect(rect.y > at.y + 8 || rect.y + rect.height < at.y - 8, `${rect.y} beside ${at.y}`).toBe(true);
 }
 
+/** Tells of each frame, the top frame first, whether it runs the script for cards that the top frame shows. */
+async function framesWithScript(extension: ExtensionBrowser, tab: Page): Promise<boolean[]> {
+  const helper = await extension.helper();
+  return helper.evaluate(
+    async (tabId) => {
+      const frames = await chrome.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => Boolean(Reflect.get(globalThis, 'contextNotes').frames),
+      });
+      return frames.map(({ result }) => result === true);
+    },
+    await extension.tabId(tab),
+  );
+}
+
 describeInBrowsers(withShortDelay('card of a small frame'), (test, kind) => {
   const frames: readonly [string, (server: StaticServer) => string][] = [
     [
@@ -256,12 +271,28 @@ describeInBrowsers(withShortDelay('card of a small frame'), (test, kind) => {
     await waitForNoCard(tab);
   });
 
-  test('a frame with room for it keeps its card', async ({ extension, server }) => {
+  test('a frame with room for it keeps its card, and loads what moves it once there is none', async ({
+    extension,
+    server,
+  }) => {
     const { tab, frame } = await openAround(
       extension,
       server,
       `<iframe src="${server.otherOrigin}/in" style="width: 600px; height: 600px; border: 0"></iframe>`,
     );
+    await hover(frame, 'TikTok');
+    await waitForCard(frame, 'tiktok');
+    expect(await card(tab)).toBeUndefined();
+    expect(await framesWithScript(extension, tab)).toEqual([false, false]);
+    await moveAway(tab);
+    await waitForNoCard(frame);
+    await tab.evaluate(`document.querySelector('iframe').style.cssText = '${SMALL}'`);
+    await hoverIn(tab, frame);
+    expect(await card(frame)).toBeUndefined();
+    expect(await framesWithScript(extension, tab)).toEqual([true, true]);
+    await moveAway(tab);
+    await waitForNoCard(tab);
+    await tab.evaluate(`document.querySelector('iframe').style.cssText = 'width: 600px; height: 600px'`);
     await hover(frame, 'TikTok');
     await waitForCard(frame, 'tiktok');
     expect(await card(tab)).toBeUndefined();

@@ -47,6 +47,22 @@ describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test
     await page.waitForFunction(() => !document.querySelector('[data-index="0"]'));
     await waitForFocus(page, 'List of exceptions');
     expect(await page.evaluate(() => scrollY)).toBe(before);
+
+    // What is typed into the form of a row stays, too.
+    const scrollTo = async (row: number) => {
+      await page.$eval('.exceptions-box', (box, end) => box.scrollTo(0, end ? box.scrollHeight : 0), row > 0);
+      await page.waitForSelector(`[data-index="${row}"]`);
+    };
+    await scrollTo(0);
+    await press(page, 'button', 'Edit: site-0.example: Off');
+    await page.keyboard.type('typed.example');
+    await scrollTo(299);
+    await waitForFocus(page, 'List of exceptions');
+    await scrollTo(0);
+    expect(await page.$eval('#edited-pattern', (field) => (field as HTMLInputElement).value)).toBe(
+      'typed.example',
+    );
+    await waitForFocus(page, 'List of exceptions');
   });
 
   test('goes to the next row of a group of two, whose heading goes with the first', async ({ extension }) => {

@@ -143,7 +143,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page in one brows
     const page = await openOptions(extension);
     await press(page, 'button', `Details: ${TITLE}`);
     await page.waitForSelector('.pack-names li');
-    expect(await facts(page, '.pack-details')).toContain('Id: lower-mill');
+    expect(await facts(page, '.pack-details')).toContain('ID: lower-mill');
     expect(await texts(page, '.pack-names li')).toEqual([
       'Hale & Sons',
       'Lower MillFord Mill, old mill of Ford',
@@ -187,6 +187,8 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page in one brows
         `${TITLE} hidden`,
       ]);
     expect(await texts(page, '.add optgroup:first-of-type option')).toContain(`${TITLE} hidden`);
+    // It brings hidden notes back as well, and says so.
+    expect(await texts(page, '.exception-tools .button')).toEqual(['Undo all 4, with 2 hidden notes']);
   });
 
   test('settings from a file keep what they say about packs that are missing, and say so', async ({

@@ -27,6 +27,16 @@ describeInBrowsers('many mentions in the popup', (test) => {
     expect(await expand(popup, 'TikTok 250 mentions on this page')).toHaveLength(200);
     await press(popup, 'Previous mention', 'button');
     await waitForPosition(popup, '250 of 250');
+    // The list ends within the words of a mention, which shows that there are more.
+    const cut = await popup.$eval('.mentions', (list) => {
+      const end = list.getBoundingClientRect().bottom + list.scrollTop;
+      const tops = [...list.querySelectorAll('.mention')].map(
+        (row) => end - row.getBoundingClientRect().top - list.scrollTop,
+      );
+      return tops.filter((above) => above > 0).at(-1);
+    });
+    expect(cut).toBeGreaterThan(10);
+    expect(cut).toBeLessThan(18);
     await press(popup, 'Previous mention', 'button');
     await waitForPosition(popup, '249 of 250');
     expect(new Set(await listed(popup))).toEqual(new Set(['TikTok here.']));

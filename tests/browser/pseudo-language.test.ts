@@ -5,11 +5,11 @@ import { LANGUAGES } from '../../src/core/shared/language.ts';
 import { languageName } from '../../src/ui/formats/language-name.ts';
 import { strings as english } from '../../src/ui/strings/en/options.ts';
 import { CARD_SCENES } from '../tools/card-scenes.ts';
-import { ARTICLE, launchIn, openCardScene, openSurfaceScene } from '../tools/open-scene.ts';
+import { ARTICLE, launchIn, openCardScene, openSurfaceScene, resizeTo } from '../tools/open-scene.ts';
 import { PACK_SCENES } from '../tools/pack-scenes.ts';
 import { buildPseudoLanguage, pseudoBuild } from '../tools/pseudo-language/build.ts';
 import { ACCENTED, pseudoText } from '../tools/pseudo-language/pseudo.ts';
-import { SURFACE_SCENES } from '../tools/surface-scenes.ts';
+import { differInSizeOnly, SURFACE_SCENES, type SurfaceScene } from '../tools/surface-scenes.ts';
 import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { waitForElement } from './harness/in-page-wait.ts';
@@ -79,13 +79,33 @@ const FAULTY = `<!doctype html><title>Title</title>
   <select style="width: 60px"><option>[A choice that is long]</option></select>
   <p style="width: 500px">[Wide]</p>`;
 
-function expectNoFaults({ texts, faults, shortened }: TextReport, article: string): void {
-  expect(texts.filter(({ text }) => text.includes('~]')).length).toBeGreaterThan(3);
-  expect.soft(faults).toEqual([]);
-  expect.soft(shortened.filter((text) => text.includes('['))).toEqual([]);
-  expect(
-    texts.filter(({ text, where }) => !/^<(?:kbd|code)/.test(where) && isUntranslated(text, article)),
-  ).toEqual([]);
+/** @param scene its name, for what is said about faults */
+function expectNoFaults(scene: string, { texts, faults, shortened }: TextReport, article = ARTICLE): void {
+  expect(texts.filter(({ text }) => text.includes('~]')).length, scene).toBeGreaterThan(3);
+  expect.soft(faults, scene).toEqual([]);
+  expect
+    .soft(
+      shortened.filter((text) => text.includes('[')),
+      scene,
+    )
+    .toEqual([]);
+  expect
+    .soft(
+      texts.filter(({ text, where }) => !/^<(?:kbd|code)/.test(where) && isUntranslated(text, article)),
+      scene,
+    )
+    .toEqual([]);
+}
+
+/** Scenes that are one state of one page in several sizes stay together: the page is opened once for them. */
+function inGroups(scenes: readonly SurfaceScene[]): [SurfaceScene, ...SurfaceScene[]][] {
+  const groups: [SurfaceScene, ...SurfaceScene[]][] = [];
+  for (const scene of scenes) {
+    const group = groups.find(([first]) => differInSizeOnly(first, scene));
+    if (group) group.push(scene);
+    else groups.push([scene]);
+  }
+  return groups;
 }
 
 describeInOneBrowser('pseudo-language', (test, kind) => {
@@ -134,18 +154,22 @@ describeInOneBrowser('pseudo-language', (test, kind) => {
       expect(texts.map(({ text }) => text)).toContain(pseudoText(description));
   });
 
-  for (const scene of [...SURFACE_SCENES, ...PACK_SCENES].filter(({ inEnglish }) => !inEnglish)) {
-    test(scene.name, async ({ server }) => {
-      const page = await openSurfaceScene(browser, server, scene);
-      const { article = ARTICLE } = scene;
-      expectNoFaults(await (await page.evaluateHandle(() => document)).evaluate(reportTexts), article);
+  for (const scenes of inGroups([...SURFACE_SCENES, ...PACK_SCENES].filter(({ inEnglish }) => !inEnglish))) {
+    test(scenes.map(({ name }) => name).join(', '), async ({ server }) => {
+      const [first] = scenes;
+      const page = await openSurfaceScene(browser, server, first);
+      for (const scene of scenes) {
+        if (scene !== first) await resizeTo(browser, page, scene);
+        const report = await (await page.evaluateHandle(() => document)).evaluate(reportTexts);
+        expectNoFaults(scene.name, report, scene.article);
+      }
     });
   }
 
   for (const scene of CARD_SCENES.filter(({ inEnglish }) => !inEnglish)) {
     test(`card-${scene.name}`, async ({ server }) => {
       const { card } = await openCardScene(browser, server, scene, 'pseudo');
-      expectNoFaults(await card.root.evaluate(reportTexts), '');
+      expectNoFaults(scene.name, await card.root.evaluate(reportTexts), '');
     });
   }
 });

@@ -147,12 +147,18 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
     }
     return false;
   };
-  for (const [index, one] of lines.entries()) {
-    for (const other of lines.slice(index + 1)) {
+  // From top to bottom: what begins below a text's end does not lie on it, nor does anything after that.
+  const byTop = lines
+    .map((line) => ({ ...line, stays: isInStayingHeader(line.element) }))
+    .sort((one, other) => one.box.top - other.box.top);
+  for (const [index, one] of byTop.entries()) {
+    for (let at = index + 1; at < byTop.length; at++) {
+      const other = byTop[at];
+      if (!other || other.box.top >= one.box.bottom) break;
       if (other.text === one.text && other.element === one.element) continue;
-      if (isInStayingHeader(one.element) !== isInStayingHeader(other.element)) continue;
+      if (one.stays !== other.stays) continue;
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
       const smaller = Math.min(one.box.bottom - one.box.top, other.box.bottom - other.box.top);
       if (width > TOLERANCE && height > smaller * OVERLAP)
         faults.push(
@@ -161,6 +167,12 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
     }
   }
 
+  /** What a field shows of itself, without what the reader has typed. */
+  const shownIn = (element: Element): string => {
+    if (element instanceof HTMLInputElement)
+      return element.value && element.type === 'text' ? '' : element.placeholder;
+    return element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.label ?? '') : '';
+  };
   const pen = document.createElement('canvas').getContext('2d');
   const widthOf = (text: string, style: CSSStyleDeclaration) => {
     if (!pen) throw new Error('The browser has no canvas');
@@ -173,17 +185,11 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
       const text = element.getAttribute(attribute)?.trim();
       if (text) texts.push({ text, where: `${nameOf(element)} ${attribute}` });
     }
+    const shown = shownIn(element);
+    if (shown === '') continue;
     const style = getComputedStyle(element);
     const room =
       element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-    const shown =
-      element instanceof HTMLInputElement
-        ? element.value && element.type === 'text'
-          ? ''
-          : element.placeholder
-        : element instanceof HTMLSelectElement
-          ? (element.selectedOptions[0]?.label ?? '')
-          : '';
     if (widthOf(shown, style) > room + TOLERANCE) faults.push(`Cut off in ${nameOf(element)}: ${shown}`);
   }
 

@@ -49,7 +49,7 @@ export async function openCardScene(
     `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${STYLE} html { ${style} }</style>${html}`,
   );
   const page = await extension.openPage(url);
-  await applyDisplay(extension.kind, page, scene);
+  await showAs(extension.kind, page, scene);
   await scene.before?.(page);
   const [child] = page.mainFrame().childFrames();
   const frame = scene.framed && child ? child : page;
@@ -103,18 +103,29 @@ export async function openSurfaceScene(
   // No other page of the extension asks what is in front.
   if (path === PATHS.popup.path) await extension.openPage(address ?? url);
   const page = await extension.extensionPage(path);
-  await applyDisplay(extension.kind, page, scene);
+  await showAs(extension.kind, page, scene);
   await waitForElement(page, 'main, h1');
   await scene.before?.(page);
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  await animationsEnd(page);
   return page;
 }
+
+/** Shows a page that is open already in the size of another scene. */
+export async function resizeTo(extension: ExtensionBrowser, page: Page, scene: SurfaceScene): Promise<void> {
+  await showAs(extension.kind, page, scene);
+  // The page lays itself out anew with the next frame.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  await animationsEnd(page);
+}
+
+const animationsEnd = (page: Page) =>
+  page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
 
 export const ARTICLE =
   '<p>TikTok belongs to Bytedance. Is TikTok for sale? Microsoft is said to want it.</p>';
 
-/** Sets size and media features; Firefox cannot emulate the latter for a single page. */
-async function applyDisplay(
+/** Gives a page the size and the media features of a scene; Firefox cannot emulate the latter for a single page. */
+async function showAs(
   kind: BrowserKind,
   page: Page,
   { size, scale = 1, media = {} }: Pick<CardScene, 'size' | 'scale' | 'media'>,

@@ -24,6 +24,12 @@ export interface SurfaceScene {
   before?: (page: Page) => Promise<void>;
 }
 
+/** Whether two scenes are one state of one page, only of another size. */
+export const differInSizeOnly = (one: SurfaceScene, other: SurfaceScene): boolean =>
+  (['path', 'items', 'packs', 'rules', 'article', 'address', 'media', 'before'] as const).every(
+    (part) => one[part] === other[part],
+  );
+
 /** The pages of the extension, and the sizes to see them in. */
 export const PATHS = {
   popup: { path: 'src/popup/index.html', size: { width: 360, height: 600 } },
@@ -70,7 +76,8 @@ export const SURFACE_SCENES: readonly SurfaceScene[] = [
     ...PATHS.popup,
     size: { width: 360, height: 760 },
     article: `<p>The owner of TikTok, the Chinese group Bytedance, is looking for a buyer in the United States.</p>
-      <p>Microsoft has confirmed talks about TikTok. Those who use TikTok daily may not notice any of it.</p>`,
+      <p>Microsoft has confirmed talks about TikTok. Those who use TikTok daily may not notice any of it.</p>
+      <p>TikTok waits.</p><p>So do those who make money with TikTok, and the advertisers who pay them for it.</p>`,
     before: async (page) => {
       await page.click('button[aria-expanded]');
       await page.waitForSelector('button[aria-expanded="true"]');

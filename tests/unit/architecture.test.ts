@@ -54,6 +54,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'card/host',
       'card/frames',
       'card',
+      'frames',
       'names',
       '',
     ],
@@ -91,7 +92,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   content: [],
   background: ['preact'],
   popup: ['preact', 'preact/hooks'],
-  options: ['preact', 'preact/hooks'],
+  options: ['preact', 'preact/hooks', '@tanstack/virtual-core'],
   notes: ['preact', 'preact/hooks', 'minisearch'],
   welcome: ['preact', 'preact/hooks'],
 };

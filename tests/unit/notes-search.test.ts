@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../src/core/packs/pack.ts';
 import { collectionOf } from '../../src/notes/session/collection.ts';
 import { partsOf } from '../../src/notes/session/highlight.ts';
 import { NoteSearch } from '../../src/notes/session/note-search.ts';
@@ -30,7 +32,8 @@ const pack = packOf({
     { id: 'chinese', entities: ['orsted'], text: '微软公司收购了游泳池', quote: { text: 'We paid for it.' } },
   ],
 });
-const search = new NoteSearch(collectionOf(pack));
+const searchIn = (pack: Pack) => new NoteSearch(collectionOf(pack), () => setImmediate());
+const search = searchIn(pack);
 const idsFor = async (query: string, by = search) => (await by.find(query))?.ids;
 
 describe('the search over notes', () => {
@@ -67,7 +70,7 @@ describe('the search over notes', () => {
       { id: 'a', name: 'Acme' },
       { id: 'b', name: 'Other' },
     ];
-    const found = new NoteSearch(collectionOf(packOf({ entities, notes })));
+    const found = searchIn(packOf({ entities, notes }));
     expect(await idsFor('acme', found)).toEqual(['about', 'mention']);
   });
 
@@ -77,7 +80,7 @@ describe('the search over notes', () => {
       entities: ['acme'],
       text: `Note number ${i} about w${i % 977}.`,
     }));
-    const large = new NoteSearch(collectionOf(packOf({ notes })));
+    const large = searchIn(packOf({ notes }));
     expect(await idsFor('number 3141', large)).toEqual(['n3141']);
     expect(await idsFor('acme', large)).toHaveLength(10_000);
   });

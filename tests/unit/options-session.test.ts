@@ -60,10 +60,19 @@ describe('the session of the options page', () => {
     const [first, second] = [actions.readExample(), actions.readExample()];
     answers.at(-1)?.(example('de'));
     await second;
-    expect(state().example?.language).toBe('de');
+    expect(state().example).toMatchObject({ language: 'de' });
     answers.at(-2)?.(example('en'));
     await first;
-    expect(state().example?.language).toBe('de');
+    expect(state().example).toMatchObject({ language: 'de' });
+  });
+
+  test('shows the page while the example of a card is awaited, and without it where there is none', async () => {
+    const never = new Promise<ExampleCard>(() => {});
+    const { state } = await open(DEFAULTS, undefined, { readExampleCard: () => never });
+    expect(state()).toMatchObject({ settings: DEFAULTS });
+    expect(state().example).toBeUndefined();
+    const failing = await open();
+    await expect.poll(() => failing.state().example).toBe('none');
   });
 
   test('reports whether an exception was stored', async () => {

@@ -1,74 +1,45 @@
-import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
-import { TOP_FRAME } from '../../core/pages/top-frame.ts';
-import { startPerDocument } from '../dom/per-document.ts';
-import type { CardFactory } from '../marks/hover/card-factory.ts';
 import type { CardPort } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Stages } from '../scout/stages.ts';
-import { RemoteCard } from './frames/remote-card.ts';
-import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './frames/remote-card-host.ts';
+import { FrameCard } from './frames/frame-card.ts';
+import type { CardStage, FramesFactory, MentionReader } from './frames/frames-factory.ts';
 import { CardHost } from './host/card-host.ts';
+import type { Subject } from './host/card-loader.ts';
+import { listenForEscape } from './host/key-presses.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
 import { readMentionContext } from './place/mention-context.ts';
 import { traceOf } from './place/trace.ts';
 
-/** The browser functions that cards use. */
-export interface CardPlatform {
-  rootOf: (element: Element) => ShadowRoot | null;
-  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
-}
-
 /**
- * Provides the card to the marks of this frame. The top frame, even without marks of its own, also shows the cards of
- * frames that are too small.
+ * Provides the card to the marks of this frame.
+ * @param rootOf returns the shadow root of an element, open or closed
  */
-export function startCards(platform: CardPlatform, stages: Stages<CardFactory>): void {
-  const { rootOf, onRemoteMessage } = platform;
-  const { life, roots, ask } = stages;
-  const isTop = window.top === window;
-  const relay = (to: number, message: FrameMessage) => void ask('relay', { to, message });
-  const shadowRoots = () => [...roots.active];
-  const common = {
-    ask,
-    style: memoizeUntilLoaded(() => ask('cardStyle', {})),
-    roots: shadowRoots,
-    rootOf,
-  };
-  let onRemoteCard = () => {};
-  let closeRemoteCard = () => {};
+export function startCards(
+  rootOf: (element: Element) => ShadowRoot | null,
+  stages: Stages<CardStage, unknown, unknown, unknown, FramesFactory>,
+): void {
+  const { roots, ask } = stages;
+  const style = memoizeUntilLoaded(() => ask('cardStyle', {}));
+  const createHost = <Mention extends Subject>(reader: MentionReader<Mention>, onOpen: () => void) =>
+    new CardHost<Mention>({ ask, style, roots: () => [...roots.active], rootOf, ...reader, onOpen });
+  let closeLocal = () => {};
 
-  stages.card = {
+  const stage: CardStage = {
     create(owner, signal): CardPort<PageMention> {
-      onRemoteCard = owner.onRemoteCard;
+      closeLocal = owner.onRemoteCard;
       const contextOf = (mention: PageMention) => readMentionContext(mention, owner);
-      const localCard = new CardHost<PageMention>({
-        ...common,
-        contextOf,
-        textOf,
-        anchorOf,
-        traceOf,
-        onOpen: () => closeRemoteCard(),
+      const reader = { contextOf, textOf, anchorOf, traceOf };
+      const local = createHost(reader, () => stage.closeRemote());
+      if (window.top === window) return local;
+      const loadRemote = memoizeUntilLoaded(async () => {
+        if (!stages.frames) await ask('script', { script: 'frames' });
+        return stages.frames?.({ ...reader, listenForEscape }, signal);
       });
-      if (isTop) return localCard;
-      return new RemoteCard(
-        { localCard, contextOf, post: (message) => relay(TOP_FRAME, message), onRemoteMessage },
-        signal,
-      );
+      return new FrameCard(local, loadRemote, signal);
     },
+    createRemote: (reader) => createHost(reader, () => closeLocal()),
+    closeRemote() {},
   };
-  if (isTop) {
-    const card = new CardHost<RemoteMention>({
-      ...common,
-      contextOf: ({ context }) => context,
-      textOf: ({ words }) => words,
-      anchorOf: anchorOfRemoteMention,
-      // The frame itself follows its mentions.
-      traceOf: () => () => undefined,
-      onOpen: () => onRemoteCard(),
-    });
-    startPerDocument((signal) => {
-      closeRemoteCard = hostRemoteCards({ card, roots: shadowRoots, rootOf, relay, onRemoteMessage }, signal);
-    }, life.signal);
-  }
+  stages.card = stage;
 }

@@ -11,7 +11,13 @@ import type { Candidate, Scout } from './scout.ts';
  * The state that the scripts of one frame share through the global object of the extension's isolated world. The
  * background injects them one after another.
  */
-export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown, Sight = unknown> {
+export interface Stages<
+  Cards = unknown,
+  Navigation = unknown,
+  Filter = unknown,
+  Sight = unknown,
+  Frames = unknown,
+> {
   /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
   version: string;
   /** Aborts when the scripts are orphaned by an update or removal of the extension. Removes everything from the frame. */
@@ -50,6 +56,8 @@ export interface Stages<Cards = unknown, Navigation = unknown, Filter = unknown,
   viewport?: Filter;
   /** Creates what tells mentions that can be seen. Set by the sight script. */
   sight?: Sight;
+  /** Creates cards that the top frame shows. Set by the frames script. */
+  frames?: Frames;
 }
 
 /** Asks for names of large packs as the page's text calls for them. */
@@ -77,9 +85,12 @@ export function publishStages(stages: Stages): void {
 }
 
 /** @returns the stages of this frame; `undefined` without a scout of this version */
-export function readStages<Cards, Navigation = unknown, Filter = unknown, Sight = unknown>(
+export function readStages<Cards, Navigation = unknown, Filter = unknown, Sight = unknown, Frames = unknown>(
   version: string,
-): Stages<Cards, Navigation, Filter, Sight> | undefined {
-  const stages: Stages<Cards, Navigation, Filter, Sight> | undefined = Reflect.get(globalThis, STAGES_KEY);
+): Stages<Cards, Navigation, Filter, Sight, Frames> | undefined {
+  const stages: Stages<Cards, Navigation, Filter, Sight, Frames> | undefined = Reflect.get(
+    globalThis,
+    STAGES_KEY,
+  );
   return stages?.version === version ? stages : undefined;
 }

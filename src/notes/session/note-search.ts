@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Localised, Note } from '../../core/packs/pack.ts';
+import type { Localised } from '../../core/packs/pack.ts';
 import { memoize } from '../../core/shared/memoize.ts';
+import { runInSlices } from '../../core/shared/slices.ts';
 import type { Collection } from './collection.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -22,26 +23,27 @@ type Fields = Record<keyof typeof WEIGHTS, string>;
 /** Words of this length may differ by a typo, longer ones by more. */
 const MIN_FUZZY_LENGTH = 4;
 const FUZZINESS = 0.2;
-/** How many notes are indexed before the page may react. */
-const CHUNK = 500;
-
 /**
  * Searches the notes of a collection, in all languages they are in: every word of the query has to be in a note, as the beginning
  * of a word or with a slight typo. The index is built with the first search.
  */
 export class NoteSearch {
-  #index: Promise<MiniSearch<Fields>> | undefined;
+  #index: Promise<MiniSearch<Document>> | undefined;
   #requests = 0;
 
-  constructor(private readonly collection: Collection) {}
+  /** @param nextTask resolves once the page has reacted to what waits */
+  constructor(
+    private readonly collection: Collection,
+    private readonly nextTask: () => Promise<unknown>,
+  ) {}
 
   /** @returns `undefined` for a query that another has followed before its turn came */
   async find(query: string): Promise<Hits | undefined> {
     const request = ++this.#requests;
-    this.#index ??= indexOf(this.collection);
+    this.#index ??= indexOf(this.collection, this.nextTask);
     const index = await this.#index;
     // Keys that were typed during the search before come first.
-    await new Promise((resolve) => setTimeout(resolve));
+    await this.nextTask();
     if (request !== this.#requests) return undefined;
     const results = index.search(query);
     return {
@@ -52,8 +54,13 @@ export class NoteSearch {
   }
 }
 
-async function indexOf(collection: Collection): Promise<MiniSearch<Fields>> {
-  const index = new MiniSearch<Fields>({
+type Document = Fields & { id: string };
+
+async function indexOf(
+  collection: Collection,
+  nextTask: () => Promise<unknown>,
+): Promise<MiniSearch<Document>> {
+  const index = new MiniSearch<Document>({
     fields: FIELDS,
     tokenize: (text) => tokensOf(text).map(({ term }) => term),
     processTerm: (term) => term,
@@ -64,11 +71,12 @@ async function indexOf(collection: Collection): Promise<MiniSearch<Fields>> {
       fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !/\p{N}/u.test(term) ? FUZZINESS : false),
     },
   });
-  await index.addAllAsync(documentsOf(collection), { chunkSize: CHUNK });
+  // The library's own way splits the work by number of notes, whatever time they take.
+  await runInSlices(addNotes(index, collection), nextTask);
   return index;
 }
 
-function documentsOf({ notes, entities, speakers, topics }: Collection): (Fields & { id: string })[] {
+function* addNotes(index: MiniSearch<Document>, { notes, entities, speakers, topics }: Collection) {
   const entityOf = byId(entities);
   const speakerOf = byId(speakers);
   const topicOf = byId(topics);
@@ -77,15 +85,18 @@ function documentsOf({ notes, entities, speakers, topics }: Collection): (Fields
   const spellingsOf = memoize((id: string) =>
     (entityOf.get(id)?.aliases ?? []).map(({ text }) => text).join('\n'),
   );
-  return notes.map((note: Note) => ({
-    id: note.id,
-    name: textOf(note.entities.map((id) => entityOf.get(id)?.name)),
-    otherNames: note.entities.map(spellingsOf).join('\n'),
-    text: textOf([note.text]),
-    speaker: textOf([note.speaker, note.via].map((id) => speakerOf.get(id ?? '')?.name)),
-    topic: textOf(note.topics.map((id) => topicOf.get(id)?.name)),
-    quote: note.quote?.text ?? '',
-  }));
+  for (const note of notes) {
+    index.add({
+      id: note.id,
+      name: textOf(note.entities.map((id) => entityOf.get(id)?.name)),
+      otherNames: note.entities.map(spellingsOf).join('\n'),
+      text: textOf([note.text]),
+      speaker: textOf([note.speaker, note.via].map((id) => speakerOf.get(id ?? '')?.name)),
+      topic: textOf(note.topics.map((id) => topicOf.get(id)?.name)),
+      quote: note.quote?.text ?? '',
+    });
+    yield;
+  }
 }
 
 const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>

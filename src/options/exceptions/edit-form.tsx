@@ -1,13 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
 import { PatternField, PatternMessage } from './pattern-field.tsx';
 
+/** What the reader has done in a form so far. Kept outside of it, because the row of a long table goes when it is scrolled out of view. */
+export interface PatternDraft {
+  text: string;
+  /** Whether the reader has tried to store it. */
+  isSubmitted: boolean;
+  /** Whether the form has just been opened, by the reader. */
+  isNew: boolean;
+}
+
 interface Props {
   exception: SiteException;
+  draft: PatternDraft;
   l10n: Localisation;
   disabled: boolean;
+  onDraft: (draft: PatternDraft) => void;
   /** Called with the new pattern. */
   onSave: (pattern: string) => void;
   onCancel: () => void;
@@ -17,22 +28,28 @@ interface Props {
 const id = 'edited-pattern';
 
 /** The form in a row of the table that gives an exception another pattern. */
-export function EditForm({ exception, l10n, disabled, onSave, onCancel }: Props) {
+export function EditForm({ exception, draft, l10n, disabled, onDraft, onSave, onCancel }: Props) {
   const { exceptionStrings: strings, packStrings } = l10n;
-  const [text, setText] = useState(exception.pattern);
-  const [isSubmitted, setSubmitted] = useState(false);
+  const { text, isSubmitted } = draft;
   useEffect(() => {
     const field = document.getElementById(id);
-    if (field instanceof HTMLInputElement) field.select();
+    if (draft.isNew && field instanceof HTMLInputElement) field.select();
+    if (draft.isNew) onDraft({ ...draft, isNew: false });
   }, []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    setSubmitted(true);
+    onDraft({ ...draft, isSubmitted: true });
     const pattern = parsePattern(text);
     if ('problem' in pattern) document.getElementById(id)?.focus();
     else onSave(pattern.text);
   };
-  const field = { id, text, l10n, isSubmitted, onText: setText };
+  const field = {
+    id,
+    text,
+    l10n,
+    isSubmitted,
+    onText: (changed: string) => onDraft({ ...draft, text: changed }),
+  };
   return (
     <form
       class="edit"

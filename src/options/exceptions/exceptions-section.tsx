@@ -24,6 +24,7 @@ export function ExceptionsSection(props: SectionProps) {
   const rows = useRows(state.settings);
   const shown = useMemo(() => filterRows(rows, state.filter, l10n), [rows, state.filter, l10n]);
   const filtered = shown.length < rows.length;
+  const notes = shown.filter(({ exception }) => exception.type === 'note').length;
   const section = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useFocusFallback(section, () =>
@@ -62,7 +63,7 @@ export function ExceptionsSection(props: SectionProps) {
             disabled={disabled}
             onClick={() => actions.removeExceptions(shown.map(({ exception }) => exception))}
           >
-            {filtered ? exceptionStrings.undoShown(shown.length) : exceptionStrings.undoAll(shown.length)}
+            {(filtered ? exceptionStrings.undoShown : exceptionStrings.undoAll)(shown.length, notes)}
           </button>
         )}
       </div>

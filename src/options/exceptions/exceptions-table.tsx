@@ -5,6 +5,7 @@ import type { ExceptionRow } from '../session/exception-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
 import type { OptionsState } from '../session/state.ts';
+import type { PatternDraft } from './edit-form.tsx';
 import { groupLines, keyOfNeighbour, linesBySite } from './group-lines.ts';
 import { LineCells } from './table-line.tsx';
 import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from './use-virtual-rows.ts';
@@ -27,9 +28,9 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
   const { exceptionStrings } = l10n;
   const lines = useMemo(() => groupLines(rows), [rows]);
   const box = useRef<HTMLDivElement>(null);
-  const { from, to, before, after, offsetOf } = useVirtualRows(box, lines);
-  /** The key of the row whose form is open. */
-  const [edited, setEdited] = useState<string>();
+  const { from, to, before, after, measure, scrollTo } = useVirtualRows(box, lines);
+  /** The row whose form is open, by its key. */
+  const [edited, setEdited] = useState<{ key: string; draft: PatternDraft }>();
   /** The key of the row whose form was closed last. */
   const left = useRef<string | undefined>(undefined);
   /** The key of the row that gets the focus of one that was removed. */
@@ -41,7 +42,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     const index = lines.findIndex(({ key }) => key === targetKey);
     if (!scrollTarget || index < 0 || !box.current || reached.has(scrollTarget)) return;
     reached.add(scrollTarget);
-    if (isLong) box.current.scrollTop = offsetOf(index) - box.current.clientHeight / 2;
+    if (isLong) scrollTo(index);
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [scrollTarget]);
   /** The row of a key that is to get the focus, once. @returns `undefined` where it is not rendered */
@@ -77,7 +78,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     left.current = key;
     const isStored = await onEdit(exception, pattern);
     // The form of another row may be open by now.
-    if (isStored) setEdited((now) => (now === exceptionKey(exception) ? undefined : now));
+    if (isStored) setEdited((now) => (now?.key === exceptionKey(exception) ? undefined : now));
   };
   return (
     <div
@@ -105,6 +106,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
               return (
                 <tr
                   key={line.key}
+                  ref={measure}
                   data-index={index}
                   aria-rowindex={index + 2}
                   class={line.type === 'group' ? 'group' : line.isInGroup ? 'in-group' : undefined}
@@ -114,8 +116,8 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
                     line={line}
                     l10n={l10n}
                     disabled={disabled}
-                    isEdited={line.key === edited}
-                    onEdit={() => setEdited(line.key)}
+                    draft={line.key === edited?.key ? edited.draft : undefined}
+                    onDraft={(draft) => setEdited({ key: line.key, draft })}
                     onSave={save}
                     onCancel={() => leave(line.key)}
                     onRemove={(exception) => remove(index, exception)}

@@ -2,24 +2,24 @@ import type { Exception } from '../../core/settings/exceptions.ts';
 import { EVERYWHERE } from '../../core/settings/settings.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
-import { EditForm } from './edit-form.tsx';
+import { EditForm, type PatternDraft } from './edit-form.tsx';
 import type { TableLine } from './group-lines.ts';
 
 interface Props {
   line: TableLine;
   l10n: Localisation;
   disabled: boolean;
-  /** Whether the form for another pattern is open in it. */
-  isEdited: boolean;
-  /** Opens the form. */
-  onEdit: () => void;
+  /** Of the form for another pattern, where it is open in this line. */
+  draft: PatternDraft | undefined;
+  /** Opens the form, and takes what the reader does in it. */
+  onDraft: (draft: PatternDraft) => void;
   onSave: (exception: SiteException, pattern: string) => void;
   onCancel: () => void;
   onRemove: (exception: Exception) => void;
 }
 
 /** The cells of a line of the table. */
-export function LineCells({ line, l10n, disabled, isEdited, onEdit, onSave, onCancel, onRemove }: Props) {
+export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCancel, onRemove }: Props) {
   const { exceptionStrings, strings } = l10n;
   if (line.type === 'group')
     return (
@@ -29,13 +29,15 @@ export function LineCells({ line, l10n, disabled, isEdited, onEdit, onSave, onCa
       </th>
     );
   const { exception } = line.row;
-  if (isEdited && isForSite(exception))
+  if (draft && isForSite(exception))
     return (
       <td colSpan={3}>
         <EditForm
           exception={exception}
+          draft={draft}
           l10n={l10n}
           disabled={disabled}
+          onDraft={onDraft}
           onSave={(pattern) => onSave(exception, pattern)}
           onCancel={onCancel}
         />
@@ -54,7 +56,7 @@ export function LineCells({ line, l10n, disabled, isEdited, onEdit, onSave, onCa
             class="button"
             disabled={disabled}
             aria-label={`${exceptionStrings.edit}: ${l10n.describe(exception)}`}
-            onClick={onEdit}
+            onClick={() => onDraft({ text: exception.pattern, isSubmitted: false, isNew: true })}
           >
             {exceptionStrings.edit}
           </button>

@@ -24,7 +24,7 @@ export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n
     const words = fold(search).split(/\s+/).filter(Boolean);
     return sorted.filter(({ text }) => words.every((word) => text.includes(word)));
   }, [sorted, search]);
-  const { from, to, before, after } = useVirtualRows(box, shown);
+  const { from, to, before, after, measure } = useVirtualRows(box, shown);
   const isLong = shown.length > MAX_UNVIRTUALISED_ROWS;
   return (
     <>
@@ -60,6 +60,7 @@ export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n
           {shown.slice(from, to).map((name, offset) => (
             <li
               key={name.key}
+              ref={measure}
               data-index={from + offset}
               aria-posinset={from + offset + 1}
               aria-setsize={shown.length}

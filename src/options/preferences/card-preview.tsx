@@ -21,28 +21,30 @@ export function CardPreview({ state, l10n, actions }: SectionProps) {
   const { strings, language } = l10n;
   const { example } = state;
   const headingId = useId();
+  const shown = typeof example === 'object' ? example : undefined;
   useEffect(() => {
-    if (example?.language !== language) void actions.readExample();
-  }, [language]);
-  if (example === undefined) return null;
+    if (shown && shown.language !== language) void actions.readExample();
+  }, [language, shown?.language]);
+  if (example === 'none') return null;
   const { preferences } = state.settings;
   return (
     <figure class="preview card-preview" aria-labelledby={headingId}>
       <figcaption id={headingId}>{strings.cardPreview}</figcaption>
       <div class="sample sample-light">
         <span class="sample-name">{strings.onLight}</span>
-        <CardPicture example={example} ground={GROUNDS.light} preferences={preferences} />
+        <CardPicture example={shown} ground={GROUNDS.light} preferences={preferences} />
       </div>
       <div class="sample sample-dark">
         <span class="sample-name">{strings.onDark}</span>
-        <CardPicture example={example} ground={GROUNDS.dark} preferences={preferences} />
+        <CardPicture example={shown} ground={GROUNDS.dark} preferences={preferences} />
       </div>
     </figure>
   );
 }
 
 interface PictureProps {
-  example: ExampleCard;
+  /** Absent until it is there. */
+  example: ExampleCard | undefined;
   ground: string;
   preferences: Preferences;
 }
@@ -52,7 +54,7 @@ function CardPicture({ example, ground, preferences }: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
   const look = cardLook(preferences, ground);
   useLayoutEffect(() => {
-    if (!host.current) return;
+    if (!host.current || !example) return;
     const shadow = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     const { card, style } = example;
     const shown = { ...card, attributes: { ...card.attributes, ...look } };

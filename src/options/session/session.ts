@@ -135,7 +135,7 @@ export async function startOptions(
       const asked = examplesAsked;
       const example = await orUndefined(ports.readExampleCard(state.settings.preferences));
       // Answers may come in another order, and then only the last is in the language that is chosen now.
-      if (example && asked === examplesAsked) update({ example });
+      if (asked === examplesAsked) update({ example: example ?? state.example ?? 'none' });
     },
   };
 
@@ -157,12 +157,13 @@ export async function startOptions(
       filter: filterFromHash(ports.readHash()) ?? state.filter,
     });
   }, signal);
+  // The page does not wait for it, because the background may have to start first.
+  void initialSettings.then(() => actions.readExample());
   await Promise.all([
     initialSettings.then(async (stored) => {
       update({ stored });
       await ports.runInSlices(precomputeRows(stored.settings.rules));
     }),
-    initialSettings.then(() => actions.readExample()),
     orUndefined(ports.readSync()).then((sync) => sync && update({ sync })),
     readCommands(),
     initialSettings.then(() => packs.readPacks()),

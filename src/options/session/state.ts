@@ -66,8 +66,8 @@ export interface OptionsState extends PendingSettings, PackState {
   /** Whether the last change could not be stored. */
   refused: boolean;
   sync: SyncState;
-  /** Absent until it has been read. */
-  example?: ExampleCard | undefined;
+  /** Absent until it has been read; `none` where it could not be. */
+  example?: ExampleCard | 'none' | undefined;
   commands: readonly CommandShortcut[];
   /** Whether the browser refused to open its page for shortcuts. */
   shortcutsPageRefused: boolean;

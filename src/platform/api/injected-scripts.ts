@@ -3,6 +3,7 @@ export const INJECTED_SCRIPTS = {
   standby: 'src/content/standby.iife.js',
   marks: 'src/content/marks.iife.js',
   card: 'src/content/card.iife.js',
+  frames: 'src/content/frames.iife.js',
   navigation: 'src/content/navigation.iife.js',
   viewport: 'src/content/viewport.iife.js',
   sight: 'src/content/sight.iife.js',

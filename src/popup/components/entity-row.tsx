@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { EntityViewModel } from '../view-model/entities.ts';
 import { Icon } from './icon.tsx';
 import { switchProps } from './switch-props.ts';
+import { useCutRow } from './use-cut-row.ts';
 
 interface Props {
   entity: EntityViewModel;
@@ -16,6 +18,8 @@ export function EntityRow({ entity, actions, strings }: Props) {
   const { id, name, description, expanded, here, mentions, capped } = entity;
   const { name: _, ...everywhere } = switchProps(entity.everywhere, actions);
   const details = `details-${id}`;
+  const list = useRef<HTMLUListElement>(null);
+  useCutRow(list, '.mention');
   return (
     <div class="entity">
       <div class="entity-head">
@@ -46,7 +50,7 @@ export function EntityRow({ entity, actions, strings }: Props) {
         <div id={details} class="entity-details">
           {here && <SwitchRow {...switchProps(here, actions)} />}
           {mentions.length > 0 && (
-            <ul class="mentions" aria-label={strings.mentionsOf(name)}>
+            <ul class="mentions" ref={list} aria-label={strings.mentionsOf(name)}>
               {mentions.map(({ key, mention, before, after, current }) => (
                 <li key={key}>
                   <button

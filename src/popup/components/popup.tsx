@@ -12,6 +12,7 @@ import { Notices } from './notices.tsx';
 import { PackNames } from './pack-names.tsx';
 import { Pause } from './pause.tsx';
 import { switchProps } from './switch-props.ts';
+import { useCutRow } from './use-cut-row.ts';
 import { Why } from './why.tsx';
 
 interface Props {
@@ -24,6 +25,8 @@ interface Props {
 export function Popup({ view, actions, strings }: Props) {
   const { name, ...everything } = switchProps(view.everything, actions);
   const main = useRef<HTMLElement>(null);
+  const packs = useRef<HTMLDivElement>(null);
+  useCutRow(packs, '.switch-row, .entity-head');
   // When a notice or the last exception is gone. Not a switch, because pressing the key again would operate it.
   useFocusFallback(main, () => main.current?.querySelector('h1'));
   return (
@@ -59,7 +62,7 @@ export function Popup({ view, actions, strings }: Props) {
               {strings.everywhere}
             </span>
           </div>
-          <div class={view.packs.length > 1 ? 'packs' : undefined}>
+          <div class={view.packs.length > 1 ? 'packs' : undefined} ref={packs}>
             {view.packs.map((pack) => (
               <PackNames key={pack.id} pack={pack} actions={actions} strings={strings} />
             ))}

@@ -3,6 +3,20 @@ import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { ExceptionStrings } from '../exceptions.ts';
 
+const undoing =
+  (undo: (count: number) => string): ExceptionStrings['undoAll'] =>
+  (count, notes) =>
+    notes === count ? showAgain(count) : undo(count) + withNotes(notes);
+const withNotes = plural('de', {
+  none: '',
+  one: ', auch 1 ausgeblendete Notiz',
+  other: ', auch {n} ausgeblendete Notizen',
+});
+const showAgain = plural('de', {
+  one: 'Diese ausgeblendete Notiz wieder zeigen',
+  other: 'Diese {n} ausgeblendeten Notizen wieder zeigen',
+});
+
 export const strings: ExceptionStrings = {
   filter: 'Filtern',
   filterHint: 'Eine Website, ein Name oder ein Wort wie „aus“',
@@ -17,11 +31,10 @@ export const strings: ExceptionStrings = {
   actions: 'Bearbeiten oder rückgängig machen',
   edit: 'Bearbeiten',
   save: 'Speichern',
-  undoAll: plural('de', { one: 'Die einzige rückgängig machen', other: 'Alle {n} rückgängig machen' }),
-  undoShown: plural('de', {
-    one: 'Die gezeigte rückgängig machen',
-    other: 'Die {n} gezeigten rückgängig machen',
-  }),
+  undoAll: undoing(plural('de', { one: 'Rückgängig machen', other: 'Alle {n} rückgängig machen' })),
+  undoShown: undoing(
+    plural('de', { one: 'Die gezeigte rückgängig machen', other: 'Die {n} gezeigten rückgängig machen' }),
+  ),
   off: 'Aus',
   on: 'An',
   paused: (until) => `Pause ${until}`,

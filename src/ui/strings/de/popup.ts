@@ -130,7 +130,7 @@ export const strings: PopupStrings = {
   shownHere: (entity) => `${entity} wird markiert`,
   notThisHere: (spelling) => `„${spelling}“ meint etwas anderes`,
   undo: 'Rückgängig',
-  allNotes: 'Alle Notizen und ihre Quelle',
+  allNotes: 'Notizen und Quelle',
   options: 'Einstellungen',
   shortcuts: 'Tastenkürzel',
   siteExceptions: 'In den Einstellungen ansehen',

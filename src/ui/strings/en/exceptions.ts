@@ -3,6 +3,17 @@ import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 
+/** Says what is undone besides exceptions for sites. @param undo the words where these are all */
+const undoing =
+  (undo: (count: number) => string) =>
+  (count: number, notes: number): string =>
+    notes === count ? showAgain(count) : undo(count) + withNotes(notes);
+const withNotes = plural('en', { none: '', one: ', with 1 hidden note', other: ', with {n} hidden notes' });
+const showAgain = plural('en', {
+  one: 'Show this hidden note again',
+  other: 'Show these {n} hidden notes again',
+});
+
 /** Texts of the options page's exceptions: their table and the form that adds one. */
 export const strings = {
   filter: 'Filter',
@@ -20,8 +31,9 @@ export const strings = {
   actions: 'Edit or undo',
   edit: 'Edit',
   save: 'Save',
-  undoAll: plural('en', { one: 'Undo the only one', other: 'Undo all {n}' }),
-  undoShown: plural('en', { one: 'Undo the one shown', other: 'Undo the {n} shown' }),
+  /** The second number: how many of them are hidden notes. */
+  undoAll: undoing(plural('en', { one: 'Undo it', other: 'Undo all {n}' })),
+  undoShown: undoing(plural('en', { one: 'Undo the one shown', other: 'Undo the {n} shown' })),
   off: 'Off',
   on: 'On',
   /** @param until as text: "until 14:30" */

@@ -52,7 +52,7 @@ export const strings = {
   languages: 'Languages',
   contents: 'Contents',
   version: 'Version',
-  id: 'Id',
+  id: 'ID',
   added: 'Added',
   colour: 'Colour of its names',
   sameColour: 'As set above',

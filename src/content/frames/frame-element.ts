@@ -1,6 +1,6 @@
-import type { Point, Size } from '../../../core/card/geometry.ts';
-import type { InFrame } from '../../../core/card/remote-card-messages.ts';
-import { FRAMES, focusedElement, matches, queryAll, type Root, rectOf } from '../../dom/nodes.ts';
+import type { Point, Size } from '../../core/card/geometry.ts';
+import type { InFrame } from '../../core/card/remote-card-messages.ts';
+import { FRAMES, focusedElement, matches, queryAll, type Root, rectOf } from '../dom/nodes.ts';
 
 /** Converts boxes from the viewport of a frame to that of the window around it. */
 export function toParentViewport(frame: Element, boxes: readonly DOMRect[]): DOMRect[] {

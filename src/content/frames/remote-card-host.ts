@@ -1,9 +1,9 @@
-import { type FrameEvent, isFrameEvent } from '../../../core/card/remote-card-events.ts';
-import type { FrameMention, FrameMessage } from '../../../core/card/remote-card-messages.ts';
-import { rectOf, rootElement } from '../../dom/nodes.ts';
-import type { CardPort } from '../../marks/hover/card-port.ts';
-import type { Anchor } from '../place/anchor.ts';
-import { viewport } from '../place/place-card.ts';
+import { type FrameEvent, isFrameEvent } from '../../core/card/remote-card-events.ts';
+import type { FrameMention, FrameMessage } from '../../core/card/remote-card-messages.ts';
+import type { Anchor } from '../card/place/anchor.ts';
+import { viewport } from '../card/place/place-card.ts';
+import { rectOf, rootElement } from '../dom/nodes.ts';
+import type { CardPort } from '../marks/hover/card-port.ts';
 import { findActiveFrame, frameElementAt, toParentViewport } from './frame-element.ts';
 
 /** A mention in an inner frame, as known to the top frame. */

@@ -1,0 +1,125 @@
+import type { Hold } from '../../core/card/hover-state.ts';
+import type { FrameEvent, FrameMention, FrameMessage } from '../../core/card/remote-card-messages.ts';
+import type { FrameOwner } from '../card/frames/frames-factory.ts';
+import type { Anchor } from '../card/place/anchor.ts';
+import type { Trace } from '../card/place/trace.ts';
+import type { CardPort, Send } from '../marks/hover/card-port.ts';
+import type { PageMention } from '../marks/mentions/mention-store.ts';
+import { childFrameIndex, toChildFrameViewport } from './frame-element.ts';
+
+export interface RemoteCardDependencies extends FrameOwner {
+  /** Sends a message to the top frame. */
+  post: (message: FrameMessage) => void;
+  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+}
+
+/** The mention whose card is open. */
+interface Shown {
+  mention: PageMention;
+  anchor: Anchor;
+  trace: Trace<PageMention>;
+  description: FrameMention;
+  /** Aborts when the card closes. */
+  end: AbortController;
+}
+
+/** The card of a subframe that is too small for it. The top frame shows it, see `remote-card-host.ts`. */
+export class RemoteCard implements CardPort<PageMention> {
+  #send: Send<PageMention> = () => {};
+  #shown: Shown | undefined;
+  #pointer: FrameMention['pointer'];
+  /** Whether the pointer or the focus is in the card. */
+  #isEntered = false;
+
+  constructor(
+    private readonly deps: RemoteCardDependencies,
+    signal: AbortSignal,
+  ) {
+    deps.onRemoteMessage((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
+    window.addEventListener('scroll', () => this.#onScroll(), { signal, capture: true, passive: true });
+  }
+
+  preload(): void {
+    // The top frame loads it.
+  }
+
+  async show(mention: PageMention, hold: Hold | undefined): Promise<void> {
+    if (this.#shown?.mention !== mention) {
+      this.#isEntered = false;
+      this.#shown?.end.abort();
+      this.#shown = this.#describe(mention);
+    }
+    this.deps.post({ show: { mention: this.#shown.description, hold } });
+  }
+
+  hide(): void {
+    if (!this.#shown) return;
+    this.deps.post({ hide: this.#shown.description.token });
+    this.#shown.end.abort();
+    this.#shown = undefined;
+  }
+
+  async focus(): Promise<void> {
+    if (!this.#shown) return;
+    this.#isEntered = true;
+    this.deps.post({ focus: this.#shown.description.token });
+  }
+
+  clearCache(): void {
+    // The top frame has it.
+  }
+
+  successor(mention: PageMention, added: readonly PageMention[], isLost: boolean): PageMention | undefined {
+    return this.#shown?.mention === mention ? this.#shown.trace(added, isLost) : undefined;
+  }
+
+  /**
+   * Also records the pointer position, because it is called for all pointer events. A `blur` is ignored: the window loses
+   * the focus when the user presses a button in the top frame's card.
+   */
+  contains(event: Event): boolean {
+    if (event.type !== 'blur') this.#isEntered = false;
+    if (event instanceof PointerEvent) this.#pointer = { x: event.screenX, y: event.screenY };
+    return this.#isEntered;
+  }
+
+  onEvent(send: Send<PageMention>): void {
+    this.#send = send;
+  }
+
+  #describe(mention: PageMention): Shown {
+    const { anchorOf, contextOf, listenForEscape, textOf, traceOf } = this.deps;
+    const { entity, alias } = mention;
+    const anchor = anchorOf(mention);
+    const end = new AbortController();
+    listenForEscape(() => this.#send({ type: 'dismissed' }), end.signal);
+    const description = {
+      token: Math.random(),
+      entity,
+      alias,
+      words: textOf(mention),
+      context: contextOf(mention),
+      side: anchor.side,
+      index: childFrameIndex(),
+      pointer: this.#pointer,
+      at: toChildFrameViewport(anchor.lines()),
+    };
+    return { mention, anchor, trace: traceOf(mention), description, end };
+  }
+
+  #onRemoteEvent(token: number, type: FrameEvent): void {
+    if (this.#shown?.description.token !== token) return;
+    const { mention } = this.#shown;
+    this.#isEntered = type === 'in-card' || (this.#isEntered && type !== 'out');
+    this.#send(type === 'gone' ? { type, mention } : { type });
+  }
+
+  /** The top frame cannot follow scrolling in this frame, so the card closes if the mention has moved. */
+  #onScroll(): void {
+    if (!this.#shown) return;
+    const { mention, anchor, description } = this.#shown;
+    const lines = toChildFrameViewport(anchor.lines())?.lines;
+    if (JSON.stringify(lines) !== JSON.stringify(description.at?.lines))
+      this.#send({ type: 'gone', mention });
+  }
+}

@@ -1,0 +1,39 @@
+import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
+import { TOP_FRAME } from '../../core/pages/top-frame.ts';
+import type { CardStage, FramesFactory } from '../card/frames/frames-factory.ts';
+import { startPerDocument } from '../dom/per-document.ts';
+import type { Stages } from '../scout/stages.ts';
+import { RemoteCard } from './remote-card.ts';
+import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './remote-card-host.ts';
+
+/** The browser functions that cards of other frames use. */
+export interface FramesPlatform {
+  rootOf: (element: Element) => ShadowRoot | null;
+  onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+}
+
+/**
+ * Provides the cards that the top frame shows to the card script of a subframe. In the top frame, even without marks of its
+ * own, shows them.
+ */
+export function startFrames(
+  { rootOf, onRemoteMessage }: FramesPlatform,
+  stages: Stages<CardStage, unknown, unknown, unknown, FramesFactory>,
+): void {
+  const { card: cards, life, roots, ask } = stages;
+  const relay = (to: number, message: FrameMessage) => void ask('relay', { to, message });
+  stages.frames = (owner, signal) =>
+    new RemoteCard({ ...owner, post: (message) => relay(TOP_FRAME, message), onRemoteMessage }, signal);
+  if (!cards || window.top !== window) return;
+  const card = cards.createRemote<RemoteMention>({
+    contextOf: ({ context }) => context,
+    textOf: ({ words }) => words,
+    anchorOf: anchorOfRemoteMention,
+    // The frame itself follows its mentions.
+    traceOf: () => () => undefined,
+  });
+  startPerDocument((signal) => {
+    const shadowRoots = () => [...roots.active];
+    cards.closeRemote = hostRemoteCards({ card, roots: shadowRoots, rootOf, relay, onRemoteMessage }, signal);
+  }, life.signal);
+}

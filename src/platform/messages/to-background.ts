@@ -96,7 +96,8 @@ export type BackgroundMessage = keyof Answers;
 /** How often a frame may ask: far more than readers and pages make one ask. */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5 },
-  script: { burst: 20, perSecond: 1 },
+  // At least one for the marks of each page with names.
+  script: { burst: 80, perSecond: 6 },
   frameSettings: { burst: 100, perSecond: 20 },
   calledNames: { burst: 100, perSecond: 4 },
   card: { burst: 100, perSecond: 10 },

@@ -117,6 +117,8 @@ function injectedScripts(common: UserConfig): Plugin {
             write: false,
             rolldownOptions: {
               input: `src/content/${name}.iife.ts`,
+              // No getter of ours does more than to read, as Terser is told below, too.
+              treeshake: { propertyReadSideEffects: false },
               output: { format: 'iife', codeSplitting: false },
             },
           },

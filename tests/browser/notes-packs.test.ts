@@ -52,7 +52,34 @@ const choices = (page: Page) =>
     links.map((link) => [link.textContent, link.getAttribute('aria-current')]),
   );
 
-describeInBrowsers('packs on the notes page', (test) => {
+describeInBrowsers('a large pack on the notes page', (test) => {
+  test('a large one comes page by page, and prints as a whole', async ({ extension }) => {
+    await addPack(extension, largePack(250));
+    const page = await extension.extensionPage(`${PAGE}?pack=large`);
+    await expect.poll(async () => (await shownInOrder(page)).length, { timeout: 20_000 }).toBe(100);
+    const more = await waitForRole(page, 'button', 'Show more notes (150 left)');
+    expect(await page.$eval('.count', (line) => line.textContent)).toBe('250 notes');
+    await more.click();
+    await expect.poll(async () => (await shownInOrder(page)).length).toBe(200);
+    // Readers of screens go on with the first of the new notes.
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-note'));
+    expect((await shownInOrder(page)).indexOf(focused ?? '')).toBe(100);
+    // The browser's own search finds what is out of sight.
+    const last = (await shownInOrder(page)).at(-1)?.slice(1);
+    expect(await page.evaluate(`find('Statement number ${last} of')`)).toBe(true);
+    const printed = await page.evaluateHandle(() => {
+      const counts: number[] = [];
+      addEventListener('beforeprint', () => counts.push(document.querySelectorAll('[data-note]').length));
+      return counts;
+    });
+    // One sheet: what is asked is what the page makes ready.
+    await page.pdf({ pageRanges: '1' });
+    expect(await printed.jsonValue()).toEqual([250]);
+    expect((await shownInOrder(page)).length).toBe(200);
+  });
+});
+
+describeInOneBrowser(preferablyInFirefox('packs on the notes page'), (test) => {
   test('each has a page, and each page leads to the others and to all together', async ({ extension }) => {
     await addPack(extension, POOL_PACK);
     const page = await extension.extensionPage(`${PAGE}?pack=pool#note=repairs`);
@@ -117,33 +144,6 @@ describeInBrowsers('packs on the notes page', (test) => {
     await waitForRole(page, 'heading', 'There is no pack “pool” here');
   });
 
-  test('a large one comes page by page, and prints as a whole', async ({ extension }) => {
-    await addPack(extension, largePack(250));
-    const page = await extension.extensionPage(`${PAGE}?pack=large`);
-    await expect.poll(async () => (await shownInOrder(page)).length, { timeout: 20_000 }).toBe(100);
-    const more = await waitForRole(page, 'button', 'Show more notes (150 left)');
-    expect(await page.$eval('.count', (line) => line.textContent)).toBe('250 notes');
-    await more.click();
-    await expect.poll(async () => (await shownInOrder(page)).length).toBe(200);
-    // Readers of screens go on with the first of the new notes.
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-note'));
-    expect((await shownInOrder(page)).indexOf(focused ?? '')).toBe(100);
-    // The browser's own search finds what is out of sight.
-    const last = (await shownInOrder(page)).at(-1)?.slice(1);
-    expect(await page.evaluate(`find('Statement number ${last} of')`)).toBe(true);
-    const printed = await page.evaluateHandle(() => {
-      const counts: number[] = [];
-      addEventListener('beforeprint', () => counts.push(document.querySelectorAll('[data-note]').length));
-      return counts;
-    });
-    // One sheet: what is asked is what the page makes ready.
-    await page.pdf({ pageRanges: '1' });
-    expect(await printed.jsonValue()).toEqual([250]);
-    expect((await shownInOrder(page)).length).toBe(200);
-  });
-});
-
-describeInOneBrowser(preferablyInFirefox('packs on the notes page in one browser'), (test) => {
   test('a link to a note far down a large one leads there, and a name is found by typing', async ({
     extension,
   }) => {

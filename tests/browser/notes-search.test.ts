@@ -2,11 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { pack } from '../tools/bundled-pack.ts';
 import { waitForRole } from './harness/by-role.ts';
-import {
-  describeInBrowsers,
-  describeInOneBrowser,
-  preferablyInFirefox,
-} from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
 import { hashOf, PAGE, shownInOrder, statusLine, waitForShown } from './notes-page.ts';
 
@@ -28,7 +24,7 @@ const recordAnnouncements = (page: Page) =>
   });
 const announcements = (page: Page) => page.evaluate(() => Reflect.get(window, 'said') as string[]);
 
-describeInBrowsers('the search on the notes page', (test) => {
+describeInOneBrowser(preferablyInFirefox('the search on the notes page'), (test) => {
   test('finds notes while one types, highlights why, and Escape shows all again', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -67,9 +63,7 @@ describeInBrowsers('the search on the notes page', (test) => {
       expect(bottom).toBeLessThan(800);
     }
   });
-});
 
-describeInOneBrowser(preferablyInFirefox('the search on the notes page in one browser'), (test) => {
   test('tells screen readers the result once the typing has ended, not with every key', async ({
     extension,
   }) => {

@@ -4,11 +4,7 @@ import { localised } from '../../src/core/packs/localised.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import {
-  describeInBrowsers,
-  describeInOneBrowser,
-  preferablyInFirefox,
-} from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { follow, hashOf, idsOf, PAGE, statusLine, waitForShown, waitForTarget } from './notes-page.ts';
@@ -27,7 +23,7 @@ async function select(page: Page, filter: string, value: string): Promise<void> 
   await control.select(value);
 }
 
-describeInBrowsers('notes page', (test) => {
+describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
   test('shows every note of the pack with status, speaker, date and paragraph', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);
@@ -66,9 +62,7 @@ describeInBrowsers('notes page', (test) => {
     await helper.evaluate(() => chrome.storage.local.clear());
     await expect.poll(heading).toBe('Notes');
   });
-});
 
-describeInOneBrowser(preferablyInFirefox('notes page in one browser'), (test) => {
   test('says first of all how old the source is', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);

@@ -1,11 +1,7 @@
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import {
-  describeInBrowsers,
-  describeInOneBrowser,
-  preferablyInFirefox,
-} from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
 import { choose, offerFile, openOptions, press, said, store, stored } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
@@ -24,7 +20,7 @@ import {
 const MILL = JSON.stringify(MILL_PACK);
 const { title: TITLE } = MILL_PACK;
 
-describeInBrowsers('packs on the options page', (test) => {
+describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) => {
   test('a file is dropped, looked at, added, switched off, removed, and brought back', async ({
     extension,
   }) => {
@@ -121,9 +117,7 @@ describeInBrowsers('packs on the options page', (test) => {
     await expect.poll(() => texts(page, '.pack-count')).toEqual(['11 of 2,000 names']);
     expect(await texts(page, '.pack-names b')).toContain('Riverside Works 1990');
   });
-});
 
-describeInOneBrowser(preferablyInFirefox('packs on the options page in one browser'), (test) => {
   test('a pack in another language says so, and which names another pack has too', async ({ extension }) => {
     const page = await openOptions(extension);
     await choosePacks(page, ['lac.json', JSON.stringify(FRENCH_PACK)]);

@@ -24,52 +24,7 @@ import {
   waitForStored,
 } from './options-page.ts';
 
-describeInBrowsers('all settings at once', (test, kind) => {
-  test('unreadable settings lock the page until the reader starts afresh', async ({ extension }) => {
-    await store(extension, { settings: { version: 2, enabled: 'perhaps' } });
-    const page = await openOptions(extension);
-    const locked = () =>
-      readAll(page, 'main :is(input:not([type=search], [type=file]), select, .row button)', (all) =>
-        all.every((one) => one.matches(':disabled')),
-      );
-    expect(await locked()).toBe(true);
-    expect(await axeFaults(page)).toEqual([]);
-    await press(page, 'button', 'Start with default settings');
-    await expect.poll(locked).toBe(false);
-  });
-
-  test('a file is previewed, then added or put in place, and that can be undone', async ({ extension }) => {
-    const mine = { ...siteOff('a.example'), ...preferences({ colour: 'rose' }) };
-    await store(extension, mine);
-    const page = await openOptions(extension);
-    const file = {
-      format: 'context-notes-settings',
-      version: 2,
-      settings: {},
-      rules: { 'b.example': { on: false } },
-    };
-    const offer = (name: string, contents: unknown) => offerFile(page, name, contents);
-    await offer('bad.json', { ...file, rules: { 'b.example': { on: 1 } } });
-    const notice = await page.waitForSelector('.notice');
-    expect(await notice?.evaluate((one) => one.textContent)).toBe(
-      'bad.json was not loaded.rules["b.example"].on: here should be true or false, but there is 1. Nothing was changed.',
-    );
-    expect(await stored(extension)).toEqual(mine);
-
-    await offer('good.json', file);
-    await page.waitForSelector('.import-preview');
-    const changes = await readAll(page, '.import-mode dd', (all) => all.map((one) => one.textContent));
-    expect(changes).toEqual(['1 new', 'no change', '1 new, 1 removed', '1 removed']);
-    expect(await axeFaults(page)).toEqual([]);
-    await press(page, 'button', 'Add to mine');
-    await waitForStored(extension, { ...mine, ...siteOff('b.example') });
-    await press(page, 'button', 'Undo');
-    await waitForStored(extension, mine);
-    await offer('good.json', file);
-    await press(page, 'button', 'Replace mine');
-    await waitForStored(extension, siteOff('b.example'));
-  });
-
+describeInBrowsers('settings beyond this browser', (test, kind) => {
   test('settings go to other devices and come from them, once that is switched on', async ({ extension }) => {
     await store(extension, siteOff('a.example'));
     const page = await openOptions(extension);
@@ -131,7 +86,52 @@ describeInBrowsers('all settings at once', (test, kind) => {
   }
 });
 
-describeInOneBrowser(preferablyInFirefox('all settings at once in one browser'), (test) => {
+describeInOneBrowser(preferablyInFirefox('all settings at once'), (test) => {
+  test('unreadable settings lock the page until the reader starts afresh', async ({ extension }) => {
+    await store(extension, { settings: { version: 2, enabled: 'perhaps' } });
+    const page = await openOptions(extension);
+    const locked = () =>
+      readAll(page, 'main :is(input:not([type=search], [type=file]), select, .row button)', (all) =>
+        all.every((one) => one.matches(':disabled')),
+      );
+    expect(await locked()).toBe(true);
+    expect(await axeFaults(page)).toEqual([]);
+    await press(page, 'button', 'Start with default settings');
+    await expect.poll(locked).toBe(false);
+  });
+
+  test('a file is previewed, then added or put in place, and that can be undone', async ({ extension }) => {
+    const mine = { ...siteOff('a.example'), ...preferences({ colour: 'rose' }) };
+    await store(extension, mine);
+    const page = await openOptions(extension);
+    const file = {
+      format: 'context-notes-settings',
+      version: 2,
+      settings: {},
+      rules: { 'b.example': { on: false } },
+    };
+    const offer = (name: string, contents: unknown) => offerFile(page, name, contents);
+    await offer('bad.json', { ...file, rules: { 'b.example': { on: 1 } } });
+    const notice = await page.waitForSelector('.notice');
+    expect(await notice?.evaluate((one) => one.textContent)).toBe(
+      'bad.json was not loaded.rules["b.example"].on: here should be true or false, but there is 1. Nothing was changed.',
+    );
+    expect(await stored(extension)).toEqual(mine);
+
+    await offer('good.json', file);
+    await page.waitForSelector('.import-preview');
+    const changes = await readAll(page, '.import-mode dd', (all) => all.map((one) => one.textContent));
+    expect(changes).toEqual(['1 new', 'no change', '1 new, 1 removed', '1 removed']);
+    expect(await axeFaults(page)).toEqual([]);
+    await press(page, 'button', 'Add to mine');
+    await waitForStored(extension, { ...mine, ...siteOff('b.example') });
+    await press(page, 'button', 'Undo');
+    await waitForStored(extension, mine);
+    await offer('good.json', file);
+    await press(page, 'button', 'Replace mine');
+    await waitForStored(extension, siteOff('b.example'));
+  });
+
   test('reset puts everything back, and can be undone exactly', async ({ extension }) => {
     const all = { ...siteOff('a.example'), ...preferences({ colour: 'violet' }) };
     await store(extension, all);

@@ -1,11 +1,7 @@
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import {
-  describeInBrowsers,
-  describeInOneBrowser,
-  preferablyInFirefox,
-} from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import {
@@ -23,7 +19,7 @@ import {
   waitForStored,
 } from './options-page.ts';
 
-describeInBrowsers('options page', (test) => {
+describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
   test('each choice is stored, and shows in the preview', async ({ extension }) => {
     const page = await openOptions(extension);
     expect(await previewed(page)).toEqual({ 'context-notes-underline-amber': 8 });
@@ -86,9 +82,7 @@ describeInBrowsers('options page', (test) => {
     await press(page, 'button', `Undo: ${host}: Off`);
     await waitForMarks(site, 2);
   });
-});
 
-describeInOneBrowser(preferablyInFirefox('options page in one browser'), (test) => {
   test('the language of the page changes at once', async ({ extension }) => {
     const page = await openOptions(extension);
     await choose(page, 'Language of cards and pages', 'Deutsch (German)');

@@ -4,14 +4,15 @@ import { readAll } from './harness/read-all.ts';
 
 /** What the tests of packs on the options page do and see. */
 
-export type OfferedFile = readonly [name: string, text: string];
+/** A file whose text is written so many times in a row, once if nothing is said: a large one is not sent to the browser as a whole. */
+export type OfferedFile = readonly [name: string, text: string, times?: number];
 
 /** Hands the page files as if the reader had chosen them. */
 export async function choosePacks(page: Page, ...files: OfferedFile[]): Promise<void> {
   await page.evaluate((files) => {
     const input = document.querySelector<HTMLInputElement>('[aria-labelledby=packs] input[type=file]');
     const chosen = new DataTransfer();
-    for (const [name, text] of files) chosen.items.add(new File([text], name));
+    for (const [name, text, times = 1] of files) chosen.items.add(new File([text.repeat(times)], name));
     if (input) input.files = chosen.files;
     input?.dispatchEvent(new Event('change', { bubbles: true }));
   }, files);
@@ -25,7 +26,8 @@ export function dropPacks(page: Page, selector: string, ...files: OfferedFile[])
   return page.evaluate(
     (selector, files) => {
       const dataTransfer = new DataTransfer();
-      for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
+      for (const [name, text, times = 1] of files)
+        dataTransfer.items.add(new File([text.repeat(times)], name));
       const isTaken = ['dragenter', 'dragover', 'drop'].map(
         (type) =>
           document
@@ -77,3 +79,9 @@ export const mistakes = (page: Page) =>
 export async function waitForOffer(page: Page, heading: string): Promise<void> {
   await expect.poll(() => texts(page, '.pack-offer h3'), { timeout: 10_000 }).toEqual([heading]);
 }
+
+/** What is said first about a file that is no JSON: in it are words of the browser. */
+export const NO_JSON = {
+  chromium: /^Whole file: This is not valid JSON: /,
+  firefox: /^Whole file: This is not/,
+} as const;

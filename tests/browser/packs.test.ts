@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { hover, type Mark, moveAway, waitForMarks } from './harness/marks.ts';
 import { store } from './options-page.ts';
 import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
@@ -39,35 +39,6 @@ describeInBrowsers('a pack of the reader', (test) => {
     await waitForMarks(frame, 0);
   });
 
-  test('is switched like a name, everywhere and on a site', async ({ extension, server }) => {
-    await addPack(extension, POOL_PACK);
-    const page = await extension.openPage(server.add('/', `<p>TikTok and the Lindenbad</p>`));
-    await waitForMarks(page, 2);
-    await store(extension, { settings: { version: 2, entitiesOff: ['pack:pool'] } });
-    await waitForMarks(page, only('TikTok'));
-    await store(extension, { settings: { version: 2, entitiesOff: ['pack:tiktok-sale-2020'] } });
-    await waitForMarks(page, only('Lindenbad'));
-    const site = siteOf(server);
-    await store(extension, {
-      settings: { version: 2 },
-      [`site ${site}`]: { version: 2, rules: { [site]: { entitiesOff: ['pack:pool'] } } },
-    });
-    await waitForMarks(page, only('TikTok'));
-  });
-
-  test('has a colour of its own', async ({ extension, server }) => {
-    await addPack(extension, POOL_PACK);
-    await store(extension, {
-      settings: { version: 2, preferences: { colour: 'amber', entityColours: { 'pack:pool': 'teal' } } },
-    });
-    const page = await extension.openPage(server.add('/', '<p>TikTok and the Lindenbad</p>'));
-    const colours = (await waitForMarks(page, 2)).map(({ text, name }) => [text, name.split('-').at(-1)]);
-    expect(colours).toEqual([
-      ['TikTok', 'amber'],
-      ['Lindenbad', 'teal'],
-    ]);
-  });
-
   test('of thousands of names is asked for those that a page’s text calls for', async ({
     extension,
     server,
@@ -100,6 +71,49 @@ describeInBrowsers('a pack of the reader', (test) => {
     await waitForMarks(page, (marks) => marks.length === 2 && marks[0]?.text === 'Lindenort 7');
   });
 
+  test('is there again after the background slept and after the browser forgot its session', async ({
+    extension,
+    server,
+  }) => {
+    await addPack(extension, POOL_PACK);
+    await extension.stopBackground();
+    const page = await extension.openPage(server.add('/', PAGE));
+    await waitForMarks(page, 1);
+    await hover(page, 'Lindenbad');
+    await waitForCard(page, 'pool/linden-pool');
+  });
+});
+
+describeInOneBrowser('switches and notes of a pack of the reader', (test) => {
+  test('is switched like a name, everywhere and on a site', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    const page = await extension.openPage(server.add('/', `<p>TikTok and the Lindenbad</p>`));
+    await waitForMarks(page, 2);
+    await store(extension, { settings: { version: 2, entitiesOff: ['pack:pool'] } });
+    await waitForMarks(page, only('TikTok'));
+    await store(extension, { settings: { version: 2, entitiesOff: ['pack:tiktok-sale-2020'] } });
+    await waitForMarks(page, only('Lindenbad'));
+    const site = siteOf(server);
+    await store(extension, {
+      settings: { version: 2 },
+      [`site ${site}`]: { version: 2, rules: { [site]: { entitiesOff: ['pack:pool'] } } },
+    });
+    await waitForMarks(page, only('TikTok'));
+  });
+
+  test('has a colour of its own', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    await store(extension, {
+      settings: { version: 2, preferences: { colour: 'amber', entityColours: { 'pack:pool': 'teal' } } },
+    });
+    const page = await extension.openPage(server.add('/', '<p>TikTok and the Lindenbad</p>'));
+    const colours = (await waitForMarks(page, 2)).map(({ text, name }) => [text, name.split('-').at(-1)]);
+    expect(colours).toEqual([
+      ['TikTok', 'amber'],
+      ['Lindenbad', 'teal'],
+    ]);
+  });
+
   test('has a switch in the popup, above its names that the page mentions', async ({ extension, server }) => {
     await addPack(extension, POOL_PACK);
     const page = await extension.openPage(server.add('/', '<p>TikTok and the Lindenbad</p>'));
@@ -120,18 +134,6 @@ describeInBrowsers('a pack of the reader', (test) => {
     await waitForMarks(page, only('TikTok'));
     await expect.poll(async () => (await look(popup)).switches['The Linden pool']).toEqual({ on: false });
     expect(Object.keys((await look(popup)).switches)).not.toContain('Lindenbad');
-  });
-
-  test('is there again after the background slept and after the browser forgot its session', async ({
-    extension,
-    server,
-  }) => {
-    await addPack(extension, POOL_PACK);
-    await extension.stopBackground();
-    const page = await extension.openPage(server.add('/', PAGE));
-    await waitForMarks(page, 1);
-    await hover(page, 'Lindenbad');
-    await waitForCard(page, 'pool/linden-pool');
   });
 
   test('shares the mark and the card of a name that another pack knows', async ({ extension, server }) => {

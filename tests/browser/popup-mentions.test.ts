@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { byRole, waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
 import { readAll } from './harness/read-all.ts';
 import {
@@ -23,29 +23,7 @@ const FILLER = '<p>Nothing to see here.</p>'.repeat(100);
 const LONG = `<p>TikTok first.</p>${FILLER}<p>After a while, Bytedance <i>second</i>.</p><iframe src="/frame" width="800" height="600"></iframe>`;
 const FRAME_OF_LONG = '<p>And Microsoft last.</p>';
 
-describeInBrowsers('mentions in the popup', (test, kind) => {
-  test('an entity opens to its mentions in their words, those of frames last; another closes it', async ({
-    extension,
-    server,
-  }) => {
-    const popup = await extension.openPopup(await openArticle(extension, server));
-    await waitForStatus(popup, ARTICLE_STATUS);
-    expect(await listed(popup)).toEqual([]);
-    expect(await expand(popup, 'TikTok 3 mentions on this page')).toEqual([
-      'TikTok belongs to Bytedance. Is TikTok for sale?',
-      '… to Bytedance. Is TikTok for sale?',
-      'Microsoft may buy TikTok.',
-    ]);
-    expect(await readAll(popup, '.mention b', (all) => all.map((one) => one.textContent))).toEqual(
-      Array(3).fill('TikTok'),
-    );
-    await press(popup, 'Microsoft 1 mention on this page', 'button');
-    await waitUntilHolds(popup, `document.querySelectorAll('.mention').length === 1`);
-    expect(await listed(popup)).toEqual(['Microsoft may buy TikTok.']);
-    await press(popup, 'Microsoft 1 mention on this page', 'button');
-    await waitUntilHolds(popup, `!document.querySelector('.mention')`);
-  });
-
+describeInBrowsers('from the popup to mentions', (test, kind) => {
   test('choosing one scrolls there and opens the card with the focus in it; the popup makes way', async ({
     extension,
     server,
@@ -100,6 +78,30 @@ describeInBrowsers('mentions in the popup', (test, kind) => {
     await expect.poll(cards, { timeout: 10_000 }).toEqual(['tiktok']);
     await press(popup, 'Previous mention', 'button');
     await waitForPosition(popup, '3 of 3');
+  });
+});
+
+describeInOneBrowser('mentions in the popup', (test) => {
+  test('an entity opens to its mentions in their words, those of frames last; another closes it', async ({
+    extension,
+    server,
+  }) => {
+    const popup = await extension.openPopup(await openArticle(extension, server));
+    await waitForStatus(popup, ARTICLE_STATUS);
+    expect(await listed(popup)).toEqual([]);
+    expect(await expand(popup, 'TikTok 3 mentions on this page')).toEqual([
+      'TikTok belongs to Bytedance. Is TikTok for sale?',
+      '… to Bytedance. Is TikTok for sale?',
+      'Microsoft may buy TikTok.',
+    ]);
+    expect(await readAll(popup, '.mention b', (all) => all.map((one) => one.textContent))).toEqual(
+      Array(3).fill('TikTok'),
+    );
+    await press(popup, 'Microsoft 1 mention on this page', 'button');
+    await waitUntilHolds(popup, `document.querySelectorAll('.mention').length === 1`);
+    expect(await listed(popup)).toEqual(['Microsoft may buy TikTok.']);
+    await press(popup, 'Microsoft 1 mention on this page', 'button');
+    await waitUntilHolds(popup, `!document.querySelector('.mention')`);
   });
 
   test('an entity can be switched for this site alone, and the popup takes it back', async ({

@@ -1,10 +1,37 @@
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { ARTICLE_STATUS, openArticle, openMarked, press, waitForAll, waitForStatus } from './popup-page.ts';
 
-describeInBrowsers('pauses in the popup', (test) => {
+describeInBrowsers('a pause that ends', (test) => {
+  test('counts the minutes that are left, and ends by itself', async ({ extension, server }) => {
+    const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
+    const popup = await extension.openPopup(page, { inTab: true });
+    const helper = await extension.helper();
+    const pauseFor = (left: number) =>
+      helper.evaluate(
+        (left) => chrome.storage.local.set({ settings: { version: 2, pausedUntil: Date.now() + left } }),
+        left,
+      );
+    const says = (title: string) =>
+      popup.waitForFunction(
+        (title) => document.querySelector('.pause .switch-text > span')?.textContent === title,
+        { polling: 'mutation', timeout: 10_000 },
+        title,
+      );
+    await pauseFor(62_000);
+    await says('Paused for 2 minutes more');
+    await says('Paused for 1 minute more');
+    await waitForStatus(popup, 'Paused');
+    await pauseFor(500);
+    await waitForStatus(popup, '1 mention on this page');
+    await waitForRole(popup, 'button', 'Pause everywhere for 1 hour');
+    await waitForMarks(page, 1);
+  });
+});
+
+describeInOneBrowser('pauses in the popup', (test) => {
   test('this page: until midnight, no other page, taken back in a click', async ({ extension, server }) => {
     const page = await openArticle(extension, server);
     const other = await openMarked(extension, server.add('/other', '<p>TikTok</p>'), 1);
@@ -57,30 +84,5 @@ describeInBrowsers('pauses in the popup', (test) => {
     expect(await said()).toMatch(/Everywhere, until midnight$/);
     await press(popup, resume, 'button');
     await Promise.all([waitForMarks(page, 1), waitForMarks(other, 1)]);
-  });
-
-  test('counts the minutes that are left, and ends by itself', async ({ extension, server }) => {
-    const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
-    const popup = await extension.openPopup(page, { inTab: true });
-    const helper = await extension.helper();
-    const pauseFor = (left: number) =>
-      helper.evaluate(
-        (left) => chrome.storage.local.set({ settings: { version: 2, pausedUntil: Date.now() + left } }),
-        left,
-      );
-    const says = (title: string) =>
-      popup.waitForFunction(
-        (title) => document.querySelector('.pause .switch-text > span')?.textContent === title,
-        { polling: 'mutation', timeout: 10_000 },
-        title,
-      );
-    await pauseFor(62_000);
-    await says('Paused for 2 minutes more');
-    await says('Paused for 1 minute more');
-    await waitForStatus(popup, 'Paused');
-    await pauseFor(500);
-    await waitForStatus(popup, '1 mention on this page');
-    await waitForRole(popup, 'button', 'Pause everywhere for 1 hour');
-    await waitForMarks(page, 1);
   });
 });

@@ -19,7 +19,7 @@ import {
   waitForStatus,
 } from './popup-page.ts';
 
-describeInBrowsers('popups and pages together', (test, kind) => {
+describeInBrowsers('two popups', (test) => {
   test('changes made in two popups at once are both kept', async ({ extension, server }) => {
     const page = await openArticle(extension, server);
     const popups = [
@@ -40,7 +40,9 @@ describeInBrowsers('popups and pages together', (test, kind) => {
       expect(await lookAt(popup, 'Bytedance')).toMatchObject({ on: false });
     }
   });
+});
 
+describeInOneBrowser('popups and pages together', (test, kind) => {
   test('two popups, the options and open tabs: a change in one shows in all', async ({
     extension,
     server,
@@ -100,9 +102,7 @@ describeInBrowsers('popups and pages together', (test, kind) => {
     await follow('link', 'See them in the options', 'src/options/index.html#exceptions=');
     await follow('button', 'Shortcuts', 'chrome://extensions/shortcuts');
   });
-});
 
-describeInOneBrowser('popups and pages together in one browser', (test) => {
   test('the keyboard alone reaches and works every control, in the order they are read', async ({
     extension,
     server,

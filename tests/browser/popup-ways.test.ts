@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { rows, store } from './options-page.ts';
@@ -20,7 +20,7 @@ const waitForFocus = (popup: Page, wanted: string) =>
     )
     .toBe(wanted);
 
-describeInBrowsers('many mentions in the popup', (test) => {
+describeInOneBrowser('many mentions in the popup', (test) => {
   test('are gone through beyond those that are listed', async ({ extension, server }) => {
     const page = await openMarked(extension, server.add('/', '<p>TikTok here.</p>'.repeat(250)), 250);
     const popup = await extension.openPopup(page, { inTab: true });

@@ -28,7 +28,50 @@ async function recordStatus(popup: Page): Promise<() => Promise<string[]>> {
   return async () => await said.jsonValue();
 }
 
-describeInBrowsers('popup', (test, kind) => {
+describeInBrowsers('popup and pages', (test, kind) => {
+  test('follows the page as it changes and as it gives way to another', async ({ extension, server }) => {
+    const page = await openArticle(extension, server);
+    const popup = await extension.openPopup(page, { inTab: true });
+    await waitForStatus(popup, ARTICLE_STATUS);
+
+    await page.evaluate(() => document.body.append('Microsoft and Microsoft'));
+    await waitForStatus(popup, '7 mentions on this page, 2 of them embedded');
+
+    server.add('/quiet', '<p>Nothing here.</p>');
+    const said = await recordStatus(popup);
+    await page.goto(server.otherUrl('/quiet'));
+    await waitForStatus(popup, 'Nothing found on this page');
+    const { switches, notices } = await look(popup);
+    expect(Object.keys(switches)[1]).toBe(`On ${new URL(server.otherOrigin).host}`);
+    expect(await lookAt(popup, 'TikTok')).toEqual({ on: true, line: 'Not on this page' });
+    expect(notices).toEqual([]);
+    // Whether the page is fast enough that nobody has to wait is open; what must never show is another page's state.
+    expect((await said()).filter((line) => line !== 'Waiting for the page …')).toEqual([
+      'Nothing found on this page',
+    ]);
+  });
+
+  test('says so where extensions may not run', async ({ extension }) => {
+    const page = await extension.launched.browser.newPage();
+    // Not awaited: Firefox never reports that one of its own pages has loaded.
+    page.goto(kind === 'chromium' ? 'chrome://version/' : 'about:license').catch(() => {});
+    await expect.poll(() => page.evaluate(() => location.href)).toMatch(/^(chrome|about):(?!blank)/);
+    const popup = await extension.openPopup(page);
+    await waitForStatus(popup, 'Not available here');
+    expect(await look(popup)).toEqual({
+      status: 'Not available here',
+      switches: {
+        'Context Notes': { on: true },
+        TikTok: { on: true },
+        Bytedance: { on: true },
+        Microsoft: { on: true },
+      },
+      notices: ['Context Notes cannot run on this page.'],
+    });
+  });
+});
+
+describeInOneBrowser('popup', (test) => {
   test('shows every entity with its mentions on the page, frames counted in', async ({
     extension,
     server,
@@ -109,47 +152,6 @@ describeInBrowsers('popup', (test, kind) => {
     await waitForStatus(popup, ARTICLE_STATUS);
   });
 
-  test('follows the page as it changes and as it gives way to another', async ({ extension, server }) => {
-    const page = await openArticle(extension, server);
-    const popup = await extension.openPopup(page, { inTab: true });
-    await waitForStatus(popup, ARTICLE_STATUS);
-
-    await page.evaluate(() => document.body.append('Microsoft and Microsoft'));
-    await waitForStatus(popup, '7 mentions on this page, 2 of them embedded');
-
-    server.add('/quiet', '<p>Nothing here.</p>');
-    const said = await recordStatus(popup);
-    await page.goto(server.otherUrl('/quiet'));
-    await waitForStatus(popup, 'Nothing found on this page');
-    const { switches, notices } = await look(popup);
-    expect(Object.keys(switches)[1]).toBe(`On ${new URL(server.otherOrigin).host}`);
-    expect(await lookAt(popup, 'TikTok')).toEqual({ on: true, line: 'Not on this page' });
-    expect(notices).toEqual([]);
-    // Whether the page is fast enough that nobody has to wait is open; what must never show is another page's state.
-    expect((await said()).filter((line) => line !== 'Waiting for the page …')).toEqual([
-      'Nothing found on this page',
-    ]);
-  });
-
-  test('says so where extensions may not run', async ({ extension }) => {
-    const page = await extension.launched.browser.newPage();
-    // Not awaited: Firefox never reports that one of its own pages has loaded.
-    page.goto(kind === 'chromium' ? 'chrome://version/' : 'about:license').catch(() => {});
-    await expect.poll(() => page.evaluate(() => location.href)).toMatch(/^(chrome|about):(?!blank)/);
-    const popup = await extension.openPopup(page);
-    await waitForStatus(popup, 'Not available here');
-    expect(await look(popup)).toEqual({
-      status: 'Not available here',
-      switches: {
-        'Context Notes': { on: true },
-        TikTok: { on: true },
-        Bytedance: { on: true },
-        Microsoft: { on: true },
-      },
-      notices: ['Context Notes cannot run on this page.'],
-    });
-  });
-
   test('unreadable settings: nothing is marked or written, the reader may start afresh', async ({
     extension,
     server,
@@ -179,9 +181,7 @@ describeInBrowsers('popup', (test, kind) => {
       'settings-set-aside': { settings: unreadable },
     });
   });
-});
 
-describeInOneBrowser('popup in one browser', (test) => {
   test('follows settings that change elsewhere', async ({ extension, server }) => {
     const page = await openArticle(extension, server);
     const popup = await extension.openPopup(page, { inTab: true });

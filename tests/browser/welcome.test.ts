@@ -1,26 +1,15 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
-import type { ExtensionBrowser } from './harness/extension.ts';
+import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { hover, marks, moveAway, waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { press } from './harness/shortcuts.ts';
+import { NAMES, openWelcome } from './welcome-page.ts';
 
-const PAGE = 'src/welcome/index.html';
-/** The lead and the paragraph to try name each entity once. */
-const NAMES = ['TikTok', 'Bytedance', 'Microsoft'];
-
-async function openWelcome(extension: ExtensionBrowser): Promise<Page> {
-  const page = await extension.extensionPage(PAGE);
-  await waitForMarks(page, (all) => all.map(({ text }) => text).join() === [...NAMES, ...NAMES].join());
-  return page;
-}
-
-describeInBrowsers('first-run page', (test) => {
+describeInOneBrowser('first-run page', (test) => {
   test('has a paragraph to try: names are marked, a card opens with notes and closes', async ({
     extension,
   }) => {
@@ -47,9 +36,7 @@ describeInBrowsers('first-run page', (test) => {
       .poll(() => extension.tabsWith(`src/notes/index.html#note=${open.notes[0]}`), { timeout: 10_000 })
       .toBe(1);
   });
-});
 
-describeInOneBrowser('first-run page in one browser', (test) => {
   test('stands in badge and popup as a page without a site, and follows the master switch', async ({
     extension,
   }) => {

@@ -7,6 +7,8 @@ import { ROOT } from '../browser/harness/paths.ts';
 /** What to test. */
 export interface TestOptions {
   browsers: readonly BrowserKind[];
+  /** Whether suites that one browser is enough for run in all of them. */
+  isEverywhere: boolean;
   /** The test files that were asked for, from the project's folder on; `undefined`: all, linter and compiler too. */
   files: { unit: readonly string[]; browser: readonly string[] } | undefined;
 }
@@ -20,20 +22,25 @@ Runs linter, compiler, unit tests and browser tests. With FILE (a part of a path
 without linter and compiler; the extension is built where a browser test is among them.
 
   --browser NAME  chromium or firefox; both by default
+  --everywhere    in both browsers also what one is enough for: forms, words and lists of the extension's own pages
   --help          show this`;
 
 /** Reads the command line; throws a `UsageError` that says what is wrong. */
 export function readTestOptions(args: readonly string[]): TestOptions | 'help' {
   const { values, positionals } = parsed(args);
   if (values.help) return 'help';
-  return { browsers: browsersNamed(values.browser), files: filesNamed(positionals) };
+  return {
+    browsers: browsersNamed(values.browser),
+    isEverywhere: values.everywhere ?? false,
+    files: filesNamed(positionals),
+  };
 }
 
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { browser: { type: 'string' }, help: { type: 'boolean' } },
+      options: { browser: { type: 'string' }, everywhere: { type: 'boolean' }, help: { type: 'boolean' } },
       allowPositionals: true,
     });
   } catch (error) {

@@ -16,11 +16,11 @@ const vitest = (name: string, project: string, files: readonly string[] = []): P
 });
 
 /** The order matters for how long all of it takes: browsers wait for their builds, and the rest fills what they leave idle. */
-async function test({ browsers, files }: TestOptions): Promise<readonly Outcome[]> {
+async function test({ browsers, isEverywhere, files }: TestOptions): Promise<readonly Outcome[]> {
   const testsBrowsers = !files || files.browser.length > 0;
   // Before the tests do it, each for itself: two installations at once are in each other's way.
   if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
-  const env = { BROWSERS: browsers.join() };
+  const env = { BROWSERS: browsers.join(), ...(isEverywhere ? { EVERYWHERE: '1' } : {}) };
   const reported = async (part: Part) => report(await run(part));
   const buildFiles = files?.browser.filter((file) => file === BUILD_TESTS);
   const browserFiles = files?.browser.filter((file) => file !== BUILD_TESTS);

@@ -89,7 +89,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   platform: ['idb', 'valibot', 'webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],
   // No Preact, which every page would load: the background renders the card.
-  content: [],
+  content: ['@floating-ui/core'],
   background: ['preact'],
   popup: ['preact', 'preact/hooks'],
   options: ['preact', 'preact/hooks', '@tanstack/virtual-core'],

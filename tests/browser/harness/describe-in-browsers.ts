@@ -1,5 +1,5 @@
 import { describe, inject, test } from 'vitest';
-import { browsersWanted } from './browsers-wanted.ts';
+import { browsersWanted, runsEverywhere } from './browsers-wanted.ts';
 import { ExtensionBrowser } from './extension.ts';
 import type { BrowserKind } from './find-browser.ts';
 import type { Locale } from './launch.ts';
@@ -96,15 +96,20 @@ export function describeInBrowsers(theme: Theme, suite: Suite): void {
   describeIn(inject('browser'), theme, suite);
 }
 
-/** For suites of one browser. Both browsers are tested at once, and Firefox would be ready first. */
+/** For suites of one browser. Those of options and notes are, so that both browsers, which are tested at once, have as much to do. */
 export const preferablyInFirefox = (name: string): Theme => ({ name, preferred: 'firefox' });
 
-/** Runs a suite in one of the browsers: for what none of them does in its own way, such as words on our own pages. */
+/**
+ * Runs a suite in one of the browsers, Chromium unless the theme says otherwise: for what none of them does in its own way, as
+ * forms, words and lists of our own pages. `own-pages.test.ts` walks through each page in the other browser. With `npm test --
+ * --everywhere`, the suite runs in all.
+ */
 export function describeInOneBrowser(theme: Theme, suite: Suite): void {
   const browser = inject('browser');
   const wanted = browsersWanted();
   const preferred = (typeof theme === 'object' && theme.preferred) || 'chromium';
-  if (browser === (wanted.includes(preferred) ? preferred : wanted[0])) describeIn(browser, theme, suite);
+  const chosen = wanted.includes(preferred) ? preferred : wanted[0];
+  if (browser === chosen || runsEverywhere()) describeIn(browser, theme, suite);
 }
 
 function describeIn(kind: BrowserKind, theme: Theme, suite: Suite): void {

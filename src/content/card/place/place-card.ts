@@ -1,7 +1,15 @@
 import type { Side } from '../../../core/card/geometry.ts';
 import { rootElement } from '../../dom/nodes.ts';
 import type { Anchor } from './anchor.ts';
-import { bestPosition, boundingBox, GAP, isHorizontal, MARGIN, overlaps } from './best-position.ts';
+import {
+  bestPosition,
+  boundingBox,
+  type Edges,
+  GAP,
+  isHorizontal,
+  MARGIN,
+  overlaps,
+} from './best-position.ts';
 import { boxAround, isClipped } from './clipping.ts';
 
 /** The least height, even if the card then covers the mention: room for header, one note and source. In CSS pixels. */
@@ -37,9 +45,10 @@ export function placeCard(
       return undefined;
     }
     const mention = boundingBox(lines);
+    const mayCross = mayLieBeside(mention, view, side);
     setLength(card, 'width', view.width - 2 * MARGIN);
-    setLength(card, 'room', maxHeightFor(mention, view, side));
-    return { lines, mention, view };
+    setLength(card, 'room', maxHeightFor(mention, view, mayCross));
+    return { lines, view, mayCross };
   };
   let isChecking = false;
   const checkClipping = async () => {
@@ -49,19 +58,19 @@ export function placeCard(
     isChecking = false;
     if (clipped && !signal.aborted && anchor.isAttached()) onOutOfView();
   };
-  const place = () => {
+  const place = async () => {
     const measured = measure();
     if (!measured) return;
-    const { lines, mention, view } = measured;
+    const { lines, view, mayCross } = measured;
     const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const { x, y } = bestPosition(lines, size, view, side, mayLieBeside(mention, view, side));
+    const { x, y } = await bestPosition(lines, size, view, side, mayCross);
+    if (signal.aborted) return;
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     void checkClipping();
   };
   const options = { signal, capture: true, passive: true } as const;
-  window.addEventListener('scroll', place, options);
-  window.addEventListener('resize', place, options);
-  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, place, options);
+  for (const target of [window, visualViewport])
+    for (const type of ['resize', 'scroll']) target?.addEventListener(type, place, options);
   // Also called for the initial size.
   const sizes = new ResizeObserver(place);
   for (const observed of [card, element, rootElement()]) if (observed) sizes.observe(observed);
@@ -77,22 +86,21 @@ function setLength(card: HTMLElement, name: string, pixels: number): void {
 }
 
 /** The height limit: the larger room above or below, because a card too high for one side is placed on the other. */
-function maxHeightFor(mention: DOMRect, view: DOMRect, side: Side): number {
+function maxHeightFor(mention: Edges, view: DOMRect, mayCross: boolean): number {
   const limit = Math.min(MAX_HEIGHT, view.height - 2 * MARGIN);
-  const room = mayLieBeside(mention, view, side) ? limit : verticalRoom(mention, view) - GAP - MARGIN;
+  const room = mayCross ? limit : verticalRoom(mention, view) - GAP - MARGIN;
   return Math.min(Math.max(room, MIN_HEIGHT), limit);
 }
 
 /** Whether the card may be placed left or right of the mention: in vertical text, or if there is room only there. */
-function mayLieBeside(mention: DOMRect, view: DOMRect, side: Side): boolean {
+function mayLieBeside(mention: Edges, view: Edges, side: Side): boolean {
   if (isHorizontal(side)) return true;
   const room = Math.max(mention.left - view.left, view.right - mention.right);
   return verticalRoom(mention, view) < MIN_HEIGHT + GAP + MARGIN && room >= MAX_WIDTH + GAP + MARGIN;
 }
 
 /** The room above or below the mention, whichever is larger. */
-const verticalRoom = ({ top, bottom }: DOMRect, view: DOMRect) =>
-  Math.max(top - view.top, view.bottom - bottom);
+const verticalRoom = ({ top, bottom }: Edges, view: Edges) => Math.max(top - view.top, view.bottom - bottom);
 
 /**
  * The visual viewport, in the coordinates that `position: fixed` uses. It excludes scroll bars, and what is out of sight

@@ -1,6 +1,6 @@
 import { bundledEntities, bundledPackId } from '../bundled/entities.ts';
-import { packKey } from '../core/packs/keys.ts';
 import { localised } from '../core/packs/localised.ts';
+import { packKey } from '../core/packs/qualified-keys.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';

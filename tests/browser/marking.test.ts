@@ -212,7 +212,13 @@ describeInBrowsers('marking', (test) => {
       settings: { version: 2, entitiesOff: ['tiktok'] },
       [`site ${site}`]: {
         version: 2,
-        rules: { [site]: { aliasesOff: ['Microsoft'], entitiesOff: ['bytedance'] } },
+        rules: {
+          [site]: {
+            aliasesOff: ['Microsoft'],
+            entitiesOff: ['bytedance'],
+            made: { 'entity bytedance': expect.any(Number) },
+          },
+        },
       },
     });
   });

@@ -165,10 +165,15 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     extension,
   }) => {
     await addPack(extension, MILL_PACK);
-    const rules = { 'a.example': { entitiesOff: ['lower-mill/mill', 'pack:lower-mill'] } };
+    const rules = {
+      'a.example': {
+        entitiesOff: ['lower-mill/mill', 'pack:lower-mill'],
+        made: { 'entity lower-mill/mill': 20_400 },
+      },
+    };
     const notesHidden = ['lower-mill/for-sale', 'lower-mill/gone'];
     await store(extension, {
-      settings: { version: 2, notesHidden },
+      settings: { version: 2, notesHidden, made: { 'note lower-mill/gone': 20_000 } },
       'site a.example': { version: 2, rules },
     });
     const page = await openOptions(extension);
@@ -176,8 +181,8 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
       .poll(() => texts(page, '.exceptions tbody td:nth-child(2)'))
       .toEqual([
         'Note hidden: “The mill has been for sale since the roof was damaged in a …”',
-        'Note hidden: “lower-mill/gone”',
-        'Lower Mill hidden',
+        'Note hidden: “lower-mill/gone”Added 4 Oct 2024',
+        'Lower Mill hiddenAdded 8 Nov 2025',
         `${TITLE} hidden`,
       ]);
     expect(await texts(page, '.add optgroup:first-of-type option')).toContain(`${TITLE} hidden`);

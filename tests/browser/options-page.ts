@@ -28,12 +28,13 @@ export async function store(
   );
 }
 
+/** What the extension has stored, without the days on which exceptions were made. */
 export async function stored(extension: ExtensionBrowser, area: 'local' | 'sync' = 'local'): Promise<Items> {
   const json = await (await extension.helper()).evaluate(
     async (area) => JSON.stringify(await chrome.storage[area].get()),
     area,
   );
-  return JSON.parse(json);
+  return JSON.parse(json, (key, value) => (key === 'made' ? undefined : value));
 }
 
 export const waitForStored = (extension: ExtensionBrowser, items: Items) =>
@@ -58,12 +59,13 @@ export async function choose(page: Page, group: string, name: string): Promise<v
   await page.keyboard.press(' ');
 }
 
+/** The exceptions that the table lists, without their days. */
 export const rows = (page: Page) =>
   readAll(page, 'table.exceptions tbody:not(.gap) tr:not(.group)', (rows) =>
     rows.map((row) =>
       [...row.children]
         .slice(0, 2)
-        .map((cell) => cell.textContent)
+        .map((cell) => (cell.querySelector('.made') ? cell.firstChild : cell)?.textContent)
         .join(': '),
     ),
   );

@@ -34,7 +34,7 @@ describeInOneBrowser('why nothing is marked', (test, kind) => {
     await popup.waitForSelector('.why', { hidden: true });
     await page.evaluate(() => document.querySelector('p')?.remove());
     await waitForStatus(popup, 'Nothing found on this page');
-    expect(await openWhy(popup)).toContain('No name that it knows stands in the text of this page.');
+    expect(await openWhy(popup)).toContain('The text of this page has none of the names it knows.');
   });
 
   test('fits the popup, also where settings cannot be read, and in German', async ({

@@ -177,7 +177,7 @@ describeInOneBrowser('popup', (test) => {
     await press(popup, 'TikTok');
     await waitForMarks(page, 1);
     expect(await inStorage()).toEqual({
-      settings: { version: 2, entitiesOff: ['tiktok'] },
+      settings: { version: 2, entitiesOff: ['tiktok'], made: { 'entity tiktok': expect.any(Number) } },
       'settings-set-aside': { settings: unreadable },
     });
   });

@@ -20,11 +20,12 @@ async function storeOnly(extension: ExtensionBrowser, items: object): Promise<vo
   }, JSON.stringify(items));
 }
 
+/** What is stored, without the days on which exceptions were made. */
 async function stored(extension: ExtensionBrowser): Promise<unknown> {
   const json = await (await extension.helper()).evaluate(async () =>
     JSON.stringify(await chrome.storage.local.get()),
   );
-  return JSON.parse(json);
+  return JSON.parse(json, (key, value) => (key === 'made' ? undefined : value));
 }
 
 const main = (fields: object) => ({ settings: { version, ...fields } });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { dayOf } from '../../src/core/shared/days.ts';
 import { offerFile, refuseToStore } from '../browser/page-actions.ts';
 
 /** A page of the extension, in one of its states. */
@@ -39,13 +40,15 @@ export const PATHS = {
 } as const;
 
 /** Exceptions of every kind. */
+const TODAY = dayOf(Date.now());
 const EXCEPTIONS = {
+  settings: { version: 2, notesHidden: ['owner'], made: { 'note owner': TODAY - 1 } },
   'site news.example': {
     version: 2,
     rules: {
-      'news.example': { on: false },
-      'news.example/live/*': { on: true },
-      '*.news.example': { entitiesOff: ['tiktok'] },
+      'news.example': { on: false, made: { on: TODAY } },
+      'news.example/live/*': { on: true, made: { on: 20_400 } },
+      '*.news.example': { entitiesOff: ['tiktok'], made: { 'entity tiktok': 20_590 } },
     },
   },
   'site shop.example': {

@@ -1,7 +1,7 @@
-import { keyIn } from '../../src/core/packs/keys.ts';
 import type { PackInfo } from '../../src/core/packs/pack-info.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { qualifiedKey } from '../../src/core/packs/qualified-keys.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
@@ -123,7 +123,7 @@ export async function openOptions(
       if (browser.namesFail) throw new Error('The background is starting');
       const known = [...browser.packs.values()].flatMap((text) => {
         const pack = parsePackText(text, 'test');
-        return pack.entities.map(({ id, name }) => ({ key: keyIn(pack.id, id), name }));
+        return pack.entities.map(({ id, name }) => ({ key: qualifiedKey(pack.id, id), name }));
       });
       return known.filter(({ key }) => keys.includes(key));
     },

@@ -14,7 +14,7 @@ import {
   type Settings,
   type SiteRules,
 } from '../../src/core/settings/settings.ts';
-import { applyChange } from '../../src/core/settings/settings-change.ts';
+import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { entriesOf } from '../../src/core/settings/settings-entries.ts';
 import { groupLines, keyOfNeighbour, linesBySite } from '../../src/options/exceptions/group-lines.ts';
 import { filterRows, nextPauseEnd, rowSources, rowsOf } from '../../src/options/session/exception-rows.ts';
@@ -59,12 +59,14 @@ describe('the exceptions on the options page', () => {
   });
 
   test('lists exceptions for all sites first; removing and adding them again restores the settings', () => {
-    const settings: Settings = { ...DEFAULTS, pausedUntil: 20, entitiesOff: ['microsoft'], rules };
+    const made = { 'entity microsoft': 20_786 };
+    const settings: Settings = { ...DEFAULTS, pausedUntil: 20, entitiesOff: ['microsoft'], made, rules };
     const rows = rowsOf(settings, 10).slice(0, 2);
     expect(descriptions(rows)).toEqual(['Everywhere: Paused until …', 'Everywhere: Microsoft hidden']);
-    const removed = rows.map(({ exception }) => changeToRemove(exception)).reduce(applyChange, settings);
+    const apply = (before: Settings, change: SettingsChange) => applyChange(before, change, 20_790);
+    const removed = rows.map(({ exception }) => changeToRemove(exception)).reduce(apply, settings);
     expect(removed).toEqual({ ...DEFAULTS, rules });
-    const added = rows.map(({ exception }) => changeToAdd(exception)).reduce(applyChange, removed);
+    const added = rows.map(({ exception }) => changeToAdd(exception)).reduce(apply, removed);
     expect(added).toEqual(settings);
     const entries = entriesOf(settings);
     for (const { exception } of rowsOf(settings, 0)) expect(entries.has(exceptionKey(exception))).toBe(true);

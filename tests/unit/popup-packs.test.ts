@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { packKey } from '../../src/core/packs/keys.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
+import { packKey } from '../../src/core/packs/qualified-keys.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import type { ListedEntity } from '../../src/platform/packs/pack-messages.ts';

@@ -37,7 +37,7 @@ describe('why nothing is marked', () => {
       'pause',
       { change: { type: 'pause-site', pattern: 'example.com', until: null } },
     ],
-    ['no name', empty, {}, 'No name that it knows', undefined],
+    ['no name', empty, {}, 'none of the names it knows', undefined],
     ['a name hidden here', empty, rules({ entitiesOff: ['tiktok'] }), 'TikTok: not marked here', undefined],
     ['a name off everywhere', empty, { entitiesOff: ['microsoft'] }, 'Microsoft: not marked here', undefined],
     ['a name’s own site', readyPage('tiktok.com'), {}, 'TikTok: not marked here', undefined],

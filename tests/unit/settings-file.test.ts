@@ -16,7 +16,7 @@ const some = [
   { type: 'alias-on-site', pattern: 'example.com/news/*', alias: 'Tik Tok', on: false },
   { type: 'pause', until: 1_900_000_000_000 },
 ] as const;
-const settings = some.reduce(applyChange, DEFAULTS);
+const settings = some.reduce((before, change) => applyChange(before, change, 20_786), DEFAULTS);
 const read = (fields: object) =>
   parseSettingsFile(JSON.stringify({ format: 'context-notes-settings', version: 2, ...fields }));
 const field = (fields: object) => {
@@ -39,7 +39,7 @@ describe('the settings file', () => {
       format: 'context-notes-settings',
       version: 2,
       exported: EXPORTED.toISOString(),
-      rules: { '*.example.com': { on: false } },
+      rules: { '*.example.com': { on: false, made: { on: 20_786 } } },
     });
     expect(settingsFileName(EXPORTED)).toBe('context-notes-2026-01-31.json');
   });

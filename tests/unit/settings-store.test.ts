@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { dayOf } from '../../src/core/shared/days.ts';
 import { local } from './fake-browser.ts';
 
 /** Storing settings in a browser that refuses, hangs, or ends meanwhile. */
@@ -55,7 +56,7 @@ describe('what cannot be read', () => {
     await changeSettings({ type: 'entity', entity: 'acme', on: false });
     await changeSettings({ type: 'pause-site', pattern: 'a.example/x', until: Date.now() + 9_000 });
     expect(JSON.stringify((await local.get('settings')).settings)).toBe(
-      '{"version":2,"enabled":"no","glow":1,"entitiesOff":["acme"]}',
+      `{"version":2,"enabled":"no","glow":1,"entitiesOff":["acme"],"made":{"entity acme":${dayOf(Date.now())}}}`,
     );
     expect(local.items).toMatchObject({ ...site('a.example', { on: 7 }), ...site('b.example') });
   });
@@ -75,7 +76,7 @@ describe('what cannot be read', () => {
     const before = structuredClone(local.items);
     await startAfresh();
     expect(local.items).toEqual({
-      settings: { version, entitiesOff: ['acme'] },
+      settings: { version, entitiesOff: ['acme'], made: { 'entity acme': expect.any(Number) } },
       'settings-set-aside': before,
     });
     await local.set({ settings: null });
@@ -185,6 +186,9 @@ describe('a write', () => {
     await rewriteSettings(() => ({ ...DEFAULTS, rules: sites(1) })).catch(() => {});
     local.before = () => {};
     await changeSettings({ type: 'site', pattern: 'old.example', value: 'on' });
-    expect(local.items).toEqual({ ...site('s0.example'), ...site('old.example', { on: true }) });
+    expect(local.items).toEqual({
+      ...site('s0.example'),
+      ...site('old.example', { on: true, made: { on: expect.any(Number) } }),
+    });
   });
 });

@@ -96,7 +96,9 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
   { weight: 9, arbitrary: oneChange },
   { weight: 1, arbitrary: fc.record({ type: type('several'), changes: fc.array(oneChange) }) },
 );
-const settingsInUse = fc.array(anyChange).map((changes) => changes.reduce(applyChange, DEFAULTS));
+const settingsInUse = fc
+  .array(anyChange)
+  .map((changes) => changes.reduce((before, change, day) => applyChange(before, change, day), DEFAULTS));
 
 /** A change without the value that it sets. */
 function thingOf(change: SettingsChange): string {
@@ -290,7 +292,7 @@ describe('changing settings', () => {
     const names = ['z', 'a', 'm', 'a'];
     const { entitiesOff } = names
       .map((entity): SettingsChange => ({ type: 'entity', entity, on: false }))
-      .reduce(applyChange, DEFAULTS);
+      .reduce((before, change) => applyChange(before, change), DEFAULTS);
     expect(entitiesOff).toEqual(['a', 'm', 'z']);
   });
 

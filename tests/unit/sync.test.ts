@@ -56,7 +56,7 @@ class Device implements SyncPorts {
   now = () => this.time;
 
   say(...changes: SettingsChange[]) {
-    this.settings = changes.reduce(applyChange, this.settings);
+    this.settings = changes.reduce((before, change) => applyChange(before, change), this.settings);
   }
   sync = (occasion: 'local' | 'remote' = 'local') => syncOnce(this, occasion);
   sites = () => Object.keys(this.settings.rules).sort();

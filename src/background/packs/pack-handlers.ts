@@ -1,8 +1,8 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Names } from '../../core/names/names.ts';
-import { splitKey } from '../../core/packs/keys.ts';
 import type { Note, Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
+import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
@@ -57,10 +57,10 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       });
     },
     async notes({ keys }) {
-      const packs = new Set(keys.map((key) => splitKey(key).pack));
+      const packs = new Set(keys.map((key) => splitQualifiedKey(key).pack));
       const found = await Promise.all(
         Array.from(packs, (pack) => {
-          const own = keys.filter((key) => splitKey(key).pack === pack);
+          const own = keys.filter((key) => splitQualifiedKey(key).pack === pack);
           if (pack === undefined) return bundled.notes.filter(({ id }) => own.includes(id));
           return orUndefined(ports.readNotes(pack, own));
         }),

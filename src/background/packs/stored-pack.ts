@@ -2,7 +2,7 @@ import { type EntityPart, type PackHead, shardOf } from '../../core/names/compil
 import type { SieveKeys } from '../../core/names/name-sieve-data.ts';
 import type { NameSource } from '../../core/names/name-source.ts';
 import type { PackEntity } from '../../core/names/pack-names.ts';
-import { positionsOf, term } from '../../core/names/term-index.ts';
+import { entityTerm, positionsOf } from '../../core/names/term-index.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 
 /** A pack, as it was stored at some time. */
@@ -68,7 +68,7 @@ export class StoredPack implements NameSource {
 
   /** The part of the pack that the card of an entity shows. @returns `undefined` for a key that it does not have */
   async partOf(key: string): Promise<Pack | undefined> {
-    for (const position of positionsOf(this.index, term.id(key))) {
+    for (const position of positionsOf(this.index, entityTerm.id(key))) {
       const shard = shardOf(this.head, position);
       const parts = await this.#read(this.reader.readParts(this.head, shard));
       const part = parts[position - (this.head.starts[shard] ?? 0)];

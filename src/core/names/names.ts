@@ -6,7 +6,7 @@ import { byKey, mergeNames, type NamedEntity } from './merge-names.ts';
 import { entitiesWith, hasTerm, type NameSource } from './name-source.ts';
 import { versionOf } from './names-version.ts';
 import type { PackEntity } from './pack-names.ts';
-import { term } from './term-index.ts';
+import { entityTerm } from './term-index.ts';
 
 /** Up to so many aliases, each page gets them all. More would take megabytes of it. */
 const MAX_COMPLETE = 1_000;
@@ -44,7 +44,7 @@ export class Names {
 
   /** Whether a pack has an entity of this key. By chance, one of a million unknown keys seems known. */
   has(key: string): boolean {
-    return this.packs.some((pack) => hasTerm(pack, term.id(key)));
+    return this.packs.some((pack) => hasTerm(pack, entityTerm.id(key)));
   }
 
   /**
@@ -52,12 +52,12 @@ export class Names {
    * @returns the entities by all of their keys, maybe with others
    */
   find(keys: readonly string[]): Promise<Entities> {
-    return this.#withTerms(keys.map(term.id));
+    return this.#withTerms(keys.map(entityTerm.id));
   }
 
   /** The entities whose own sites are among these, maybe with others. */
   onSites(sites: readonly string[]): Promise<Entities> {
-    return this.#withTerms(sites.map(term.site));
+    return this.#withTerms(sites.map(entityTerm.site));
   }
 
   /** All entities that a pack knows. */
@@ -70,7 +70,7 @@ export class Names {
   async calledBy(keys: readonly number[]): Promise<MatchIndex['entities']> {
     const called = new Set(keys);
     const large = this.packs.filter((pack) => !this.#complete.includes(pack));
-    const found = await readEach(large, (pack) => entitiesWith(pack, keys.map(term.call)));
+    const found = await readEach(large, (pack) => entitiesWith(pack, keys.map(entityTerm.call)));
     const entities = await this.#merged(found);
     return [...found.values()].flat().flatMap((entity) => {
       const id = entities.get(entity.id)?.id ?? entity.id;
@@ -124,7 +124,7 @@ export class Names {
         for (const entity of entities) known.get(pack)?.set(entity.position, entity);
       signs = signsIn(latest).filter((sign) => !followed.has(sign) && this.#isShared(sign));
       for (const sign of signs) followed.add(sign);
-      const terms = signs.map(term.sign);
+      const terms = signs.map(entityTerm.sign);
       latest = await readEach(this.packs, (pack) => entitiesWith(pack, terms));
     } while (signs.length > 0);
     const inOrder = [...known].map(([{ pack }, entities]) => ({
@@ -136,7 +136,7 @@ export class Names {
 
   /** Whether several packs have a sign. One that a single pack has connects nothing: entities of one pack stay apart. */
   #isShared(sign: string): boolean {
-    return this.packs.filter((pack) => hasTerm(pack, term.sign(sign))).length > 1;
+    return this.packs.filter((pack) => hasTerm(pack, entityTerm.sign(sign))).length > 1;
   }
 }
 

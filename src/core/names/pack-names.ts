@@ -18,7 +18,7 @@ export interface PackNames {
 }
 
 export interface PackEntity {
-  /** Its key, see `keys.ts`. */
+  /** Its key, see `qualified-keys.ts`. */
   id: string;
   /** How many entities stand before it in its pack. */
   position: number;

@@ -12,7 +12,7 @@ export interface TermIndex {
 }
 
 /** By what entities are looked up. */
-export const term = {
+export const entityTerm = {
   id: (id: string) => `id ${id}`,
   /** @param sign of `PackEntity.signs` */
   sign: (sign: string) => `sign ${sign}`,
@@ -24,10 +24,10 @@ export const term = {
 
 const termsOf = ({ id, signs, spellingKeys, sites }: PackEntity): ReadonlySet<string> =>
   new Set([
-    term.id(id),
-    ...signs.map(term.sign),
-    ...spellingKeys.flatMap((spellings) => spellings.map(term.call)),
-    ...sites.map(term.site),
+    entityTerm.id(id),
+    ...signs.map(entityTerm.sign),
+    ...spellingKeys.flatMap((spellings) => spellings.map(entityTerm.call)),
+    ...sites.map(entityTerm.site),
   ]);
 
 export function termIndexOf(entities: readonly PackEntity[]): TermIndex {

@@ -1,9 +1,9 @@
-import { keyIn } from './keys.ts';
 import type { Pack } from './pack.ts';
+import { qualifiedKey } from './qualified-keys.ts';
 
 /** @returns the pack with keys in place of the ids of its entities, other parties, notes, affixes and context words */
 export function qualifyPack(pack: Pack): Pack {
-  const key = (id: string) => keyIn(pack.id, id);
+  const key = (id: string) => qualifiedKey(pack.id, id);
   const own = new Set(pack.affixes.map(({ id }) => id));
   const affixKey = (id: string) => (own.has(id) ? key(id) : id);
   return {

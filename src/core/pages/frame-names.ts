@@ -1,6 +1,6 @@
 import { byKey, type NamedEntity } from '../names/merge-names.ts';
 import type { Names } from '../names/names.ts';
-import { packOfKey } from '../packs/keys.ts';
+import { packOfKey } from '../packs/qualified-keys.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { hostAndParentDomains } from '../urls/site-pattern.ts';

@@ -1,5 +1,5 @@
 import { FAR_HIDE_DELAY, HIDE_DELAY, SHOW_DELAYS } from '../card/hover-state.ts';
-import { packOfKey, splitKey } from '../packs/keys.ts';
+import { packOfKey, splitQualifiedKey } from '../packs/qualified-keys.ts';
 import type { Colour, Density, Look, Opening, Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { type EntityWithSites, policyFor } from './page-policy.ts';
@@ -82,7 +82,7 @@ function coloursOf(
   const isPack = ({ entity }: { entity: string }) => packOfKey(entity) !== undefined;
   const own = given.filter((one) => !isPack(one));
   const ofPacks = given.filter(isPack);
-  const bundled = names.entities.filter(({ id }) => splitKey(id).pack === undefined);
+  const bundled = names.entities.filter(({ id }) => splitQualifiedKey(id).pack === undefined);
   return [
     ...own.map(({ entity, colour }) => ({ entity: names.find(entity)?.id ?? entity, colour })),
     ...bundled.flatMap(({ id, packs = [] }) =>

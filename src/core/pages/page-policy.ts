@@ -1,4 +1,4 @@
-import { packKey, splitKey } from '../packs/keys.ts';
+import { packKey, splitQualifiedKey } from '../packs/qualified-keys.ts';
 import { isUnknownEverywhere, type Settings, type SiteRule } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import {
@@ -32,7 +32,7 @@ export interface EntityWithSites {
   id: string;
   /** The entity's own domains. They and their subdomains are about it. */
   sites?: readonly string[] | undefined;
-  /** Keys of the packs that know it, see `keys.ts`. It is off where all of them are. */
+  /** Keys of the packs that know it, see `qualified-keys.ts`. It is off where all of them are. */
   packs?: readonly string[] | undefined;
   /** Its key in each of its packs. Settings may name it by any of them, because packs come and go. */
   members?: readonly { id: string }[] | undefined;
@@ -93,7 +93,7 @@ export function packsOffFor(
     const deciding = rules.find(
       ({ entitiesOff, entitiesOn }) =>
         entitiesOff.includes(key) ||
-        entitiesOn.some((on) => on === key || (splitKey(on).pack ?? bundled) === pack),
+        entitiesOn.some((on) => on === key || (splitQualifiedKey(on).pack ?? bundled) === pack),
     );
     return deciding?.entitiesOff.includes(key) ?? false;
   });

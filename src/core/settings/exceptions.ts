@@ -1,17 +1,23 @@
 import { assertNever } from '../shared/assert-never.ts';
+import { choiceKey, type MadeDays } from './made-days.ts';
 import { EVERYWHERE, type Settings, type SiteRule } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 
+/** The day on which an exception was made, see `days.ts`. Missing where it is not known. */
+interface Made {
+  made?: number;
+}
+
 /** One choice of the reader for the pages of one pattern. A rule consists of them. */
 export type Exception =
-  | { type: 'site'; pattern: string; on: boolean }
+  | ({ type: 'site'; pattern: string; on: boolean } & Made)
   /** `until` in milliseconds since the epoch. */
   | { type: 'pause'; pattern: string; until: number }
-  | { type: 'entity'; pattern: string; entity: string; on: boolean }
+  | ({ type: 'entity'; pattern: string; entity: string; on: boolean } & Made)
   /** An alias that means something else on these pages. */
-  | { type: 'alias'; pattern: string; alias: string }
+  | ({ type: 'alias'; pattern: string; alias: string } & Made)
   /** A note that cards leave out, on all sites. */
-  | { type: 'note'; pattern: typeof EVERYWHERE; note: string };
+  | ({ type: 'note'; pattern: typeof EVERYWHERE; note: string } & Made);
 
 /** Identifies what an exception is about. Of two exceptions with the same key, only one can apply. */
 export function exceptionKey(exception: Exception): string {
@@ -36,49 +42,68 @@ export function exceptionKey(exception: Exception): string {
 /** All exceptions of one rule. An entity that the rule lists as both on and off is off, as `policyFor` decides too. */
 export function exceptionsOfRule(pattern: string, rule: SiteRule): Exception[] {
   const { on, pausedUntil, entitiesOn, entitiesOff, aliasesOff } = rule;
+  const made = (key: string) => madeOn(rule.made, key);
+  const entity = (id: string, isOn: boolean) =>
+    ({ type: 'entity', pattern, entity: id, on: isOn, ...made(choiceKey.entity(id)) }) as const;
   return [
-    ...(on === undefined ? [] : [{ type: 'site', pattern, on } as const]),
+    ...(on === undefined ? [] : [{ type: 'site', pattern, on, ...made(choiceKey.site) } as const]),
     ...(pausedUntil === undefined ? [] : [{ type: 'pause', pattern, until: pausedUntil } as const]),
-    ...entitiesOff.map((entity) => ({ type: 'entity', pattern, entity, on: false }) as const),
-    ...entitiesOn
-      .filter((entity) => !entitiesOff.includes(entity))
-      .map((entity) => ({ type: 'entity', pattern, entity, on: true }) as const),
-    ...aliasesOff.map((alias) => ({ type: 'alias', pattern, alias }) as const),
+    ...entitiesOff.map((id) => entity(id, false)),
+    ...entitiesOn.filter((id) => !entitiesOff.includes(id)).map((id) => entity(id, true)),
+    ...aliasesOff.map(
+      (alias) => ({ type: 'alias', pattern, alias, ...made(choiceKey.alias(alias)) }) as const,
+    ),
   ];
 }
 
+const madeOn = (days: MadeDays | undefined, key: string): Made => {
+  const made = days?.[key];
+  return made === undefined ? {} : { made };
+};
+
 /** The exceptions for all sites: a pause, entities that are switched off, and notes that are hidden. */
-export const exceptionsEverywhere = ({ pausedUntil, entitiesOff, notesHidden }: Settings): Exception[] => [
+export const exceptionsEverywhere = ({
+  pausedUntil,
+  entitiesOff,
+  notesHidden,
+  made,
+}: Settings): Exception[] => [
   ...exceptionsOfRule(EVERYWHERE, {
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     entitiesOn: [],
     entitiesOff,
     aliasesOff: [],
+    ...(made && { made }),
   }),
-  ...notesHidden.map((note) => ({ type: 'note', pattern: EVERYWHERE, note }) as const),
+  ...notesHidden.map(
+    (note) => ({ type: 'note', pattern: EVERYWHERE, note, ...madeOn(made, choiceKey.note(note)) }) as const,
+  ),
 ];
 
-/** The change that adds an exception. */
+/** The change that adds an exception, on the day that it has or else on that of the change. */
 export function changeToAdd(exception: Exception): SettingsChange {
   const { pattern } = exception;
+  const made = 'made' in exception && exception.made !== undefined ? { made: exception.made } : {};
   switch (exception.type) {
     case 'site':
-      return { type: 'site', pattern, value: exception.on ? 'on' : 'off' };
+      return { type: 'site', pattern, value: exception.on ? 'on' : 'off', ...made };
     case 'pause':
       if (pattern === EVERYWHERE) return { type: 'pause', until: exception.until };
       return { type: 'pause-site', pattern, until: exception.until };
     case 'entity':
-      if (pattern === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: exception.on };
+      if (pattern === EVERYWHERE)
+        return { type: 'entity', entity: exception.entity, on: exception.on, ...made };
       return {
         type: 'entity-on-site',
         pattern,
         entity: exception.entity,
         value: exception.on ? 'on' : 'off',
+        ...made,
       };
     case 'alias':
-      return { type: 'alias-on-site', pattern, alias: exception.alias, on: false };
+      return { type: 'alias-on-site', pattern, alias: exception.alias, on: false, ...made };
     case 'note':
-      return { type: 'note', note: exception.note, hidden: true };
+      return { type: 'note', note: exception.note, hidden: true, ...made };
     default:
       return assertNever(exception);
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../shared/language.ts';
+import { MadeDaysSchema, madeField } from './made-days.ts';
 import {
   COLOURS,
   DEFAULT_PREFERENCES,
@@ -56,6 +57,7 @@ export const SiteRuleSchema = v.object({
   entitiesOn: v.optional(IdList, []),
   entitiesOff: v.optional(IdList, []),
   aliasesOff: v.optional(IdList, []),
+  made: v.exactOptional(MadeDaysSchema),
 });
 
 /** A rule as it is stored: without its empty lists. */
@@ -67,17 +69,20 @@ export const OverridesSchema = v.object({
   pausedUntil: v.exactOptional(Moment),
   entitiesOff: v.exactOptional(IdList),
   notesHidden: v.exactOptional(IdList),
+  made: v.exactOptional(MadeDaysSchema),
   preferences: v.exactOptional(PreferenceOverridesSchema),
 });
 export type Overrides = v.InferOutput<typeof OverridesSchema>;
 
 export function withDefaults({ preferences = {}, ...overrides }: Overrides, rules: SiteRules): Settings {
   const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = overrides;
-  const { notesHidden = DEFAULTS.notesHidden } = overrides;
+  const notesHidden = (overrides.notesHidden ?? DEFAULTS.notesHidden).slice(0, MAX_NOTES_KEPT);
+  const { made } = overrides;
   return {
     enabled,
     entitiesOff,
-    notesHidden: notesHidden.slice(0, MAX_NOTES_KEPT),
+    notesHidden,
+    ...madeField({ entitiesOff, notesHidden, ...(made && { made }) }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     preferences: { ...DEFAULT_PREFERENCES, ...preferences },
     rules,
@@ -86,13 +91,14 @@ export function withDefaults({ preferences = {}, ...overrides }: Overrides, rule
 
 /** The settings that differ from the defaults, without the rules. */
 export function overridesOf(settings: Settings): Overrides {
-  const { enabled, entitiesOff, notesHidden, pausedUntil, preferences } = settings;
+  const { enabled, entitiesOff, notesHidden, made, pausedUntil, preferences } = settings;
   const changed = changedPreferences(preferences);
   return {
     ...(enabled === DEFAULTS.enabled ? {} : { enabled }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     ...(entitiesOff.length === 0 ? {} : { entitiesOff }),
     ...(notesHidden.length === 0 ? {} : { notesHidden }),
+    ...madeField({ entitiesOff, notesHidden, ...(made && { made }) }),
     ...(Object.keys(changed).length === 0 ? {} : { preferences: changed }),
   };
 }
@@ -106,12 +112,14 @@ function changedPreferences(preferences: Preferences): NonNullable<Overrides['pr
   );
 }
 
-export function compactRule({ on, pausedUntil, entitiesOn, entitiesOff, aliasesOff }: SiteRule): CompactRule {
+export function compactRule(rule: SiteRule): CompactRule {
+  const { on, pausedUntil, entitiesOn, entitiesOff, aliasesOff } = rule;
   return {
     ...(on === undefined ? {} : { on }),
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     ...(entitiesOn.length === 0 ? {} : { entitiesOn: [...entitiesOn] }),
     ...(entitiesOff.length === 0 ? {} : { entitiesOff: [...entitiesOff] }),
     ...(aliasesOff.length === 0 ? {} : { aliasesOff: [...aliasesOff] }),
+    ...madeField(rule),
   };
 }

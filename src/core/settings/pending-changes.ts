@@ -11,5 +11,5 @@ export interface PendingSettings {
 
 /** The settings to show: the stored ones with the pending changes applied, so that controls react at once. */
 export function effectiveSettings({ stored, pending }: PendingSettings): Settings {
-  return pending.reduce(applyChange, stored.settings);
+  return pending.reduce((settings, change) => applyChange(settings, change), stored.settings);
 }

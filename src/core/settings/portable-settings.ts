@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LAST_MOMENT } from '../shared/moments.ts';
 import { parsePattern } from '../urls/site-pattern.ts';
+import { madeField } from './made-days.ts';
 import {
   type CompactRule,
   compactRule,
@@ -62,6 +63,7 @@ const SettingsSchema = v.strictObject({
   pausedUntil: v.exactOptional(Until),
   entitiesOff: v.exactOptional(Names),
   notesHidden: v.exactOptional(v.pipe(v.array(Name), v.maxLength(MAX_NOTES_KEPT))),
+  made: OverridesSchema.entries.made,
   preferences: v.exactOptional(object(PreferencesSchema)),
 });
 const RuleSchema = object(
@@ -71,6 +73,7 @@ const RuleSchema = object(
     entitiesOn: v.optional(Names, []),
     entitiesOff: v.optional(Names, []),
     aliasesOff: v.optional(Names, []),
+    made: SiteRuleSchema.entries.made,
   }),
 );
 
@@ -102,12 +105,16 @@ export function fromPortable({ settings, rules }: ParsedDocument): Settings {
     const pattern = parsePattern(text);
     if ('problem' in pattern) continue;
     const known = byPattern.get(pattern.text) ?? NO_RULE;
-    byPattern.set(pattern.text, {
+    const { made: _, ...joined } = {
       ...known,
       ...rule,
       entitiesOn: union(known.entitiesOn, rule.entitiesOn),
       entitiesOff: union(known.entitiesOff, rule.entitiesOff),
       aliasesOff: union(known.aliasesOff, rule.aliasesOff),
+    };
+    byPattern.set(pattern.text, {
+      ...joined,
+      ...madeField({ ...joined, made: { ...known.made, ...rule.made } }),
     });
   }
   return withDefaults(settings, Object.fromEntries(byPattern));

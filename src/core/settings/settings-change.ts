@@ -1,4 +1,5 @@
 import { assertNever } from '../shared/assert-never.ts';
+import { withMadeDays } from './made-days.ts';
 import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
 
 /** `default` removes the site's own override. */
@@ -6,17 +7,22 @@ type SwitchValue = 'on' | 'off' | 'default';
 /** In milliseconds since the epoch. Null ends the pause. */
 type Until = number | null;
 
+/** The day on which an exception was made that comes back, see `days.ts`. */
+interface MadeBefore {
+  made?: number;
+}
+
 /** One change of settings. `site` is a pattern. */
 export type SettingsChange =
   | { type: 'everything'; on: boolean }
   | { type: 'pause'; until: Until }
-  | { type: 'entity'; entity: string; on: boolean }
-  | { type: 'note'; note: string; hidden: boolean }
+  | ({ type: 'entity'; entity: string; on: boolean } & MadeBefore)
+  | ({ type: 'note'; note: string; hidden: boolean } & MadeBefore)
   | { type: 'preferences'; changed: Partial<Preferences> }
-  | { type: 'site'; pattern: string; value: SwitchValue }
+  | ({ type: 'site'; pattern: string; value: SwitchValue } & MadeBefore)
   | { type: 'pause-site'; pattern: string; until: Until }
-  | { type: 'entity-on-site'; pattern: string; entity: string; value: SwitchValue }
-  | { type: 'alias-on-site'; pattern: string; alias: string; on: boolean }
+  | ({ type: 'entity-on-site'; pattern: string; entity: string; value: SwitchValue } & MadeBefore)
+  | ({ type: 'alias-on-site'; pattern: string; alias: string; on: boolean } & MadeBefore)
   /** Makes changes one after the other, and stores them together. */
   | { type: 'several'; changes: readonly SettingsChange[] };
 
@@ -41,38 +47,50 @@ export function patternsIn(change: SettingsChange): readonly string[] {
   }
 }
 
-/** Returns the settings after `change`, without altering the given object. */
-export function applyChange(settings: Settings, change: SettingsChange): Settings {
+/**
+ * Returns the settings after `change`, without altering the given object.
+ * @param today the day of the change, for exceptions that are new
+ */
+export function applyChange(settings: Settings, change: SettingsChange, today?: number): Settings {
+  const day = ('made' in change ? change.made : undefined) ?? today;
   switch (change.type) {
     case 'everything':
       return { ...settings, enabled: change.on };
     case 'pause':
       return withPause(settings, change.until);
     case 'entity':
-      return { ...settings, entitiesOff: withMember(settings.entitiesOff, change.entity, !change.on) };
+      return withMadeDays(
+        settings,
+        { ...settings, entitiesOff: withMember(settings.entitiesOff, change.entity, !change.on) },
+        day,
+      );
     case 'note':
-      return { ...settings, notesHidden: withMember(settings.notesHidden, change.note, change.hidden) };
+      return withMadeDays(
+        settings,
+        { ...settings, notesHidden: withMember(settings.notesHidden, change.note, change.hidden) },
+        day,
+      );
     case 'preferences':
       return { ...settings, preferences: { ...settings.preferences, ...change.changed } };
     case 'site':
-      return withRule(settings, change.pattern, ({ on: _, ...rule }) =>
+      return withRule(settings, change.pattern, day, ({ on: _, ...rule }) =>
         change.value === 'default' ? rule : { ...rule, on: change.value === 'on' },
       );
     case 'pause-site':
-      return withRule(settings, change.pattern, (rule) => withPause(rule, change.until));
+      return withRule(settings, change.pattern, day, (rule) => withPause(rule, change.until));
     case 'entity-on-site':
-      return withRule(settings, change.pattern, (rule) => ({
+      return withRule(settings, change.pattern, day, (rule) => ({
         ...rule,
         entitiesOn: withMember(rule.entitiesOn, change.entity, change.value === 'on'),
         entitiesOff: withMember(rule.entitiesOff, change.entity, change.value === 'off'),
       }));
     case 'alias-on-site':
-      return withRule(settings, change.pattern, (rule) => ({
+      return withRule(settings, change.pattern, day, (rule) => ({
         ...rule,
         aliasesOff: withMember(rule.aliasesOff, change.alias, !change.on),
       }));
     case 'several':
-      return change.changes.reduce(applyChange, settings);
+      return change.changes.reduce((before, one) => applyChange(before, one, today), settings);
     default:
       return assertNever(change);
   }
@@ -83,8 +101,14 @@ function withPause<T extends { pausedUntil?: number }>({ pausedUntil: _, ...rest
 }
 
 /** An empty rule is removed. */
-function withRule(settings: Settings, pattern: string, change: (rule: SiteRule) => SiteRule): Settings {
-  const rule = change(ruleOf(settings, pattern));
+function withRule(
+  settings: Settings,
+  pattern: string,
+  day: number | undefined,
+  change: (rule: SiteRule) => SiteRule,
+): Settings {
+  const before = ruleOf(settings, pattern);
+  const rule = withMadeDays(before, change(before), day);
   // Spreading is the fastest way to copy ten thousand rules.
   const rules = { ...settings.rules, [pattern]: rule };
   if (isEmptyRule(rule)) Reflect.deleteProperty(rules, pattern);

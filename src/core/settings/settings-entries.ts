@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { assertNever } from '../shared/assert-never.ts';
 import { type Exception, exceptionKey, exceptionsEverywhere, exceptionsOfRule } from './exceptions.ts';
+import { choiceKey } from './made-days.ts';
 import { OverridesSchema, overridesOf, withDefaults } from './overrides.ts';
 import { EVERYWHERE, NO_RULE, type Settings, type SiteRule } from './settings.ts';
 
@@ -34,7 +35,7 @@ function entryKey(entry: SettingsEntry): string {
   }
 }
 
-/** Whether two entries of the same key have the same value. Two missing entries do. */
+/** Whether two entries of the same key have the same value, on whatever day it was chosen. Two missing entries do. */
 export const isSameEntry = (one: SettingsEntry | undefined, other: SettingsEntry | undefined): boolean =>
   one === other || entryValue(one) === entryValue(other);
 
@@ -89,6 +90,7 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
   const preferences: [string, unknown][] = [];
   const colours: [string, string][] = [];
   const notesHidden: string[] = [];
+  const madeEverywhere: Record<string, number> = {};
   const exceptions: RuleException[] = [];
   for (const entry of entries.values()) {
     switch (entry.type) {
@@ -103,6 +105,7 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
         break;
       case 'note':
         notesHidden.push(entry.note);
+        if (entry.made !== undefined) madeEverywhere[choiceKey.note(entry.note)] = entry.made;
         break;
       case 'site':
       case 'pause':
@@ -121,6 +124,7 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
     ...(pausedUntil !== undefined && { pausedUntil }),
     entitiesOff,
     notesHidden: notesHidden.sort(),
+    made: { ...everywhere.made, ...madeEverywhere },
     preferences: { ...Object.fromEntries(preferences), entityColours: Object.fromEntries(colours) },
   });
   return withDefaults(overrides, rules);
@@ -135,6 +139,7 @@ interface MutableRule {
   entitiesOn: string[];
   entitiesOff: string[];
   aliasesOff: string[];
+  made?: Record<string, number>;
 }
 
 /** Rules by pattern, with sorted lists. */
@@ -154,17 +159,24 @@ function addTo(rule: MutableRule, exception: RuleException): void {
   switch (exception.type) {
     case 'site':
       rule.on = exception.on;
+      addDay(rule, choiceKey.site, exception.made);
       break;
     case 'pause':
       rule.pausedUntil = exception.until;
       break;
     case 'entity':
       (exception.on ? rule.entitiesOn : rule.entitiesOff).push(exception.entity);
+      addDay(rule, choiceKey.entity(exception.entity), exception.made);
       break;
     case 'alias':
       rule.aliasesOff.push(exception.alias);
+      addDay(rule, choiceKey.alias(exception.alias), exception.made);
       break;
     default:
       assertNever(exception);
   }
+}
+
+function addDay(rule: MutableRule, key: string, day: number | undefined): void {
+  if (day !== undefined) rule.made = { ...rule.made, [key]: day };
 }

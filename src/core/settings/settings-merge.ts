@@ -31,14 +31,24 @@ function mergeEntry(
   mine: SettingsEntry | undefined,
   theirs: SettingsEntry | undefined,
 ): SettingsEntry | undefined {
-  if (isSameEntry(mine, base)) return theirs;
-  if (isSameEntry(theirs, base)) return mine;
-  return mine ?? theirs;
+  const merged = isSameEntry(mine, base) ? theirs : isSameEntry(theirs, base) ? mine : (mine ?? theirs);
+  return merged && withFirstDay(merged, mine, theirs);
+}
+
+/** An entry with the day on which one side made it first. */
+function withFirstDay(entry: SettingsEntry, ...sides: readonly (SettingsEntry | undefined)[]): SettingsEntry {
+  if (!('pattern' in entry) || entry.type === 'pause') return entry;
+  const days = sides.flatMap((side) =>
+    side && 'made' in side && side.made !== undefined && isSameEntry(side, entry) ? [side.made] : [],
+  );
+  return days.length > 0 ? { ...entry, made: Math.min(...days) } : entry;
 }
 
 /** The settings with all overrides and exceptions of `added`, which win over those of `settings`. */
 export function joinSettings(settings: Settings, added: Settings): Settings {
-  return settingsFromEntries(new Map([...entriesOf(settings), ...entriesOf(added)]));
+  const joined = new Map(entriesOf(settings));
+  for (const [key, entry] of entriesOf(added)) joined.set(key, withFirstDay(entry, joined.get(key), entry));
+  return settingsFromEntries(joined);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Language, pickLanguage } from '../shared/language.ts';
+import type { MadeDays } from './made-days.ts';
 
 /** How marks are drawn. With `none` they are not, but the toolbar button still counts. */
 export const LOOKS = ['underline', 'marker', 'none'] as const;
@@ -63,6 +64,7 @@ export interface SiteRule {
   entitiesOff: readonly string[];
   /** Aliases of the pack that mean something else on these pages. */
   aliasesOff: readonly string[];
+  made?: MadeDays;
 }
 
 export type SiteRules = Readonly<Record<string, SiteRule>>;
@@ -76,6 +78,8 @@ export interface Settings {
   entitiesOff: readonly string[];
   /** Ids of notes that cards leave out: at most `MAX_NOTES_KEPT`. */
   notesHidden: readonly string[];
+  /** Of `entitiesOff` and `notesHidden`. */
+  made?: MadeDays;
   preferences: Preferences;
   /** By pattern. */
   rules: SiteRules;

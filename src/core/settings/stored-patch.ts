@@ -83,7 +83,8 @@ function isSameRule(one: SiteRule | undefined, other: SiteRule | undefined): boo
     one.pausedUntil === other.pausedUntil &&
     isSameList(one.entitiesOn, other.entitiesOn) &&
     isSameList(one.entitiesOff, other.entitiesOff) &&
-    isSameList(one.aliasesOff, other.aliasesOff)
+    isSameList(one.aliasesOff, other.aliasesOff) &&
+    (one.made === other.made || isSameJson(one.made, other.made))
   );
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { MadeDays } from './made-days.ts';
 import { type PortableSettings, parsePortable, toPortable } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
 import { NewerSchema, SETTINGS_VERSION } from './stored-part.ts';
@@ -7,7 +8,7 @@ import { NewerSchema, SETTINGS_VERSION } from './stored-part.ts';
  * The layout of settings in the browser's sync storage, which takes 512 items of 8 kB, 100 kB in all:
  *
  *     head     { version, revision, ancestors, parts, settings }
- *     part 0…  { revision, rules, notesHidden }
+ *     part 0…  { revision, rules, notesHidden, made }
  *
  * Browsers transfer each item on its own, so parts of two revisions can coexist for a while. Then nothing can be read.
  */
@@ -50,6 +51,7 @@ const PartSchema = v.object({
   rules: v.record(v.string(), v.unknown()),
   /** Lists of some hundred notes would not fit into the head. */
   notesHidden: v.optional(v.array(v.unknown()), []),
+  made: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
@@ -60,32 +62,57 @@ export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
   const { revision: id, ancestors, parts, settings: main } = head.output;
   const rules: [string, unknown][] = [];
   const notesHidden: unknown[] = [];
+  const made: [string, unknown][] = [];
   for (let index = 0; index < parts; index += 1) {
     const part = v.safeParse(PartSchema, items[partKey(index)]);
     if (!part.success || part.output.revision !== id) return { type: 'torn' };
     for (const rule of Object.entries(part.output.rules)) rules.push(rule);
     notesHidden.push(...part.output.notesHidden);
+    made.push(...Object.entries(part.output.made));
   }
+  const further = {
+    ...(notesHidden.length > 0 && { notesHidden }),
+    ...(made.length > 0 && { made: Object.fromEntries(made) }),
+  };
   const settings = parsePortable({
-    settings: notesHidden.length > 0 ? { ...Object(main), notesHidden } : main,
+    settings: notesHidden.length > 0 || made.length > 0 ? { ...Object(main), ...further } : main,
     rules: Object.fromEntries(rules),
   });
   return settings ? { type: 'present', revision: { id, ancestors }, settings } : { type: 'torn' };
 }
 
 /**
- * The items to write for a revision.
+ * The items to write for a revision. Where there is not room for all, the days on which exceptions were made are left out.
  * @param before the keys in storage now
  * @returns the items, and the keys to remove; `undefined` when the items exceed the browsers' limits
  */
 export function writeRemote(
   settings: Settings,
+  revision: Revision,
+  before: readonly string[],
+): RemoteWrite | undefined {
+  const portable = toPortable(settings);
+  return writePortable(portable, revision, before) ?? writePortable(withoutDays(portable), revision, before);
+}
+
+interface RemoteWrite {
+  items: Record<string, unknown>;
+  removed: string[];
+}
+
+function withoutDays({ settings, rules }: PortableSettings): PortableSettings {
+  const { made: _, ...others } = settings;
+  const bare = Object.entries(rules).map(([pattern, { made: _, ...rule }]) => [pattern, rule]);
+  return { settings: others, rules: Object.fromEntries(bare) };
+}
+
+function writePortable(
+  portable: PortableSettings,
   { id, ancestors }: Revision,
   before: readonly string[],
-): { items: Record<string, unknown>; removed: string[] } | undefined {
-  const portable = toPortable(settings);
-  const { notesHidden = [], ...main } = portable.settings;
-  const parts = partsOf(portable.rules, notesHidden, id);
+): RemoteWrite | undefined {
+  const { notesHidden = [], made = {}, ...main } = portable.settings;
+  const parts = partsOf(portable.rules, notesHidden, made, id);
   if (!parts) return undefined;
   const items: Record<string, unknown> = Object.fromEntries(
     parts.map((part, index) => [partKey(index), part]),
@@ -112,10 +139,16 @@ interface Part {
   revision: string;
   rules: PortableSettings['rules'];
   notesHidden?: string[];
+  made?: Record<string, number>;
 }
 
 /** @returns `undefined` when one rule is larger than an item may be */
-function partsOf(rules: PortableSettings['rules'], notesHidden: readonly string[], revision: string) {
+function partsOf(
+  rules: PortableSettings['rules'],
+  notesHidden: readonly string[],
+  made: MadeDays,
+  revision: string,
+) {
   const parts: Part[] = [];
   let room = 0;
   const partFor = (size: number): Part => {
@@ -136,6 +169,10 @@ function partsOf(rules: PortableSettings['rules'], notesHidden: readonly string[
   for (const note of notesHidden) {
     const part = partFor(sizeOf(note) + 1);
     part.notesHidden = [...(part.notesHidden ?? []), note];
+  }
+  for (const [key, day] of Object.entries(made)) {
+    const part = partFor(sizeOf([key, day]));
+    part.made = { ...part.made, [key]: day };
   }
   return parts;
 }

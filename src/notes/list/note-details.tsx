@@ -1,5 +1,5 @@
-import { splitKey } from '../../core/packs/keys.ts';
 import type { Note } from '../../core/packs/pack.ts';
+import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { PackText } from '../common/pack-text.tsx';
 import { SourceName } from '../common/source-name.tsx';
@@ -37,7 +37,7 @@ export function NoteSource({ note, collection, l10n }: Pick<NoteItemProps, 'note
   const pack = collection.packOf(note);
   if (!pack) return null;
   return (
-    <a class="note-source" href={packLink(pack.id, noteLink(splitKey(note.id).id))}>
+    <a class="note-source" href={packLink(pack.id, noteLink(splitQualifiedKey(note.id).id))}>
       <SourceName source={pack.source} l10n={l10n} />, {l10n.formatDate(pack.source.published)}
     </a>
   );

@@ -1,7 +1,7 @@
 import { byKey, mergeNames, type NamedEntity } from '../../core/names/merge-names.ts';
 import { namesOf } from '../../core/names/pack-names.ts';
-import { keyIn } from '../../core/packs/keys.ts';
 import type { Note, Pack, Speaker } from '../../core/packs/pack.ts';
+import { qualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type Collection, type Contents, collect } from './collection.ts';
@@ -65,7 +65,7 @@ function mergeSpeakers(packs: readonly Pack[]) {
   const ids = new Map<string, string>();
   for (const pack of packs)
     for (const speaker of pack.speakers) {
-      const key = keyIn(pack.id, speaker.id);
+      const key = qualifiedKey(pack.id, speaker.id);
       const [name = ''] = Object.values(speaker.name);
       const sign = speaker.kind === 'source' ? key : `${speaker.kind} ${fold(name)}`;
       const known = merged.get(sign) ?? { ...speaker, id: key };
@@ -74,6 +74,6 @@ function mergeSpeakers(packs: readonly Pack[]) {
     }
   return {
     speakers: [...merged.values()],
-    speakerId: (pack: Pack, id: string) => ids.get(keyIn(pack.id, id)) ?? keyIn(pack.id, id),
+    speakerId: (pack: Pack, id: string) => ids.get(qualifiedKey(pack.id, id)) ?? qualifiedKey(pack.id, id),
   };
 }

@@ -29,6 +29,7 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
       </th>
     );
   const { exception } = line.row;
+  const made = 'made' in exception ? exception.made : undefined;
   if (draft && isForSite(exception))
     return (
       <td colSpan={3}>
@@ -48,7 +49,10 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
       <th scope="row">
         <bdi>{exceptionStrings.place(exception.pattern)}</bdi>
       </th>
-      <td>{l10n.effectOf(exception)}</td>
+      <td>
+        {l10n.effectOf(exception)}
+        {made !== undefined && <span class="made">{l10n.madeOn(made)}</span>}
+      </td>
       <td>
         {isForSite(exception) && (
           <button

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import { packKey } from '../../core/packs/keys.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { packKey } from '../../core/packs/qualified-keys.ts';
 import { COLOURS, type Colour } from '../../core/settings/settings.ts';
+import { dayOf } from '../../core/shared/days.ts';
 import type { SectionProps } from '../common/sections.ts';
 import { RadioGroup } from '../preferences/radio-group.tsx';
 import { PackNames } from './pack-names.tsx';
@@ -32,7 +33,7 @@ export function PackDetails({ pack, disabled, state, l10n, actions }: Props) {
         </Entry>
         {added !== undefined && (
           <Entry label={strings.added} l10n={l10n}>
-            {l10n.formatTime(added)}
+            {l10n.formatDay(dayOf(added))}
           </Entry>
         )}
       </dl>

@@ -1,5 +1,5 @@
-import { packOfKey } from '../../core/packs/keys.ts';
 import type { Localised } from '../../core/packs/pack.ts';
+import { packOfKey } from '../../core/packs/qualified-keys.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import { packKeysIn } from './pack-keys.ts';
 import type { Store } from './settings-changes.ts';

@@ -28,8 +28,9 @@ export const rowSources = ({
   rules,
   entitiesOff,
   notesHidden,
+  made,
   pausedUntil,
-}: Settings): readonly unknown[] => [rules, entitiesOff, notesHidden, pausedUntil];
+}: Settings): readonly unknown[] => [rules, entitiesOff, notesHidden, made, pausedUntil];
 
 /**
  * The exceptions in force as rows: first those for all sites, then by host, so that a site's patterns are adjacent.

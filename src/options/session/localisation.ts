@@ -1,8 +1,9 @@
-import { packKey, packOfKey } from '../../core/packs/keys.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Localised } from '../../core/packs/pack.ts';
+import { packKey, packOfKey } from '../../core/packs/qualified-keys.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { dayOf } from '../../core/shared/days.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { exceptionStrings } from '../../ui/strings/exceptions.ts';
@@ -74,6 +75,10 @@ export function localisationFor(
     describe: (exception: Exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
     /** A pack's text in the reader's language, or else in the pack's. */
     localised: (text: Localised) => localised(text, language),
+    /** @param day see `days.ts`: "Added today" */
+    madeOn: (day: number) => strings.made(day, dayOf(Date.now())),
+    /** @param day see `days.ts`: "today", "29 Nov 2026" */
+    formatDay: (day: number) => momentStrings[language].day(day, dayOf(Date.now())),
     /** @param time in milliseconds since the epoch; today's are without a date: "14:30" */
     formatTime: (time: number) => momentStrings[language].at(time, Date.now()),
   };

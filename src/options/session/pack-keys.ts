@@ -1,4 +1,4 @@
-import { packOfKey, splitKey } from '../../core/packs/keys.ts';
+import { packOfKey, splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
 /** Keys of added packs and of their names that settings speak of. Names of the bundled pack go by their ids alone. */
@@ -19,7 +19,7 @@ export function packKeysIn({ entitiesOff, preferences, rules }: Settings): Reado
 /** Ids of the packs that settings speak of and that are not there. */
 export function missingPacks(settings: Settings, packs: readonly { id: string }[]): string[] {
   const known = new Set(packs.map(({ id }) => id));
-  const notes = settings.notesHidden.filter((key) => splitKey(key).pack !== undefined);
+  const notes = settings.notesHidden.filter((key) => splitQualifiedKey(key).pack !== undefined);
   const named = [...packKeysIn(settings), ...notes].map((key) => packOfKey(key) ?? key.split('/')[0] ?? key);
   return [...new Set(named)].filter((id) => !known.has(id)).sort();
 }

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { splitKey } from '../../core/packs/keys.ts';
+import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 
 /** Whether a URL is that of a page of this extension. */
 export const isExtensionUrl = (url: string | undefined): boolean =>
@@ -12,7 +12,7 @@ export async function openExtensionPage(path: string): Promise<void> {
 
 /** Opens the notes page of a note's pack in a new tab. @param note its key */
 export async function openNotesPage(note: string): Promise<void> {
-  const { pack, id } = splitKey(note);
+  const { pack, id } = splitQualifiedKey(note);
   const query = pack === undefined ? '' : `?pack=${encodeURIComponent(pack)}`;
   await openExtensionPage(`src/notes/index.html${query}#note=${encodeURIComponent(id)}`);
 }

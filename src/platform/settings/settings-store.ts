@@ -10,6 +10,7 @@ import {
 import { isSettingsKey, keyOfPattern, MAIN_KEY, settingsKeysFor } from '../../core/settings/storage-keys.ts';
 import { parsePart, type StoredItems } from '../../core/settings/stored-part.ts';
 import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
+import { dayOf } from '../../core/shared/days.ts';
 import { readBatched } from './batched-read.ts';
 import { localArea } from './local-area.ts';
 import { readAfterRemoval, storeItems } from './store-items.ts';
@@ -49,7 +50,7 @@ export async function changeSettings(change: SettingsChange): Promise<void> {
   // Deletes expired pauses whenever a new one is set, so that addresses of paused pages do not pile up.
   if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
   const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
-  await rewrite(keys, ({ settings }) => applyChange(settings, change));
+  await rewrite(keys, ({ settings }) => applyChange(settings, change, dayOf(Date.now())));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { packOfKey } from '../../core/packs/keys.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { packOfKey } from '../../core/packs/qualified-keys.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import type { ListedEntity } from '../../platform/packs/pack-messages.ts';
 import type { PopupState } from './state.ts';

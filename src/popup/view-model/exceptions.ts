@@ -1,4 +1,4 @@
-import { splitKey } from '../../core/packs/keys.ts';
+import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { ruleOf } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { NamedEntity, ViewContext } from './context.ts';
@@ -23,7 +23,8 @@ export function exceptionsViewModel(
   if (!address || locked) return undefined;
   const { site } = address;
   const { entitiesOn, entitiesOff, aliasesOff } = ruleOf(settings, site);
-  const nameOf = (entity: string) => entities.find(({ id }) => id === entity)?.name ?? splitKey(entity).id;
+  const nameOf = (entity: string) =>
+    entities.find(({ id }) => id === entity)?.name ?? splitQualifiedKey(entity).id;
   const entityException = (entity: string, text: string): Item => ({
     key: `entity ${entity}`,
     text,

@@ -1,4 +1,4 @@
-import { packKey } from '../../core/packs/keys.ts';
+import { packKey } from '../../core/packs/qualified-keys.ts';
 import { entityChange, entityOffReason } from '../../core/pages/page-switches.ts';
 import {
   countOf,

@@ -1,7 +1,9 @@
 import { EVERYWHERE } from '../../../core/settings/settings.ts';
+import { isRecent } from '../../../core/shared/days.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { ExceptionStrings } from '../exceptions.ts';
+import { strings as moments } from './moments.ts';
 
 const undoing =
   (undo: (count: number) => string): ExceptionStrings['undoAll'] =>
@@ -28,6 +30,7 @@ export const strings: ExceptionStrings = {
   showAll: 'Alle Ausnahmen zeigen',
   site: 'Website oder Seite',
   what: 'Was dort gilt',
+  made: (day, today) => `Seit ${isRecent(day, today) ? '' : 'dem '}${moments.day(day, today)}`,
   actions: 'Bearbeiten oder rückgängig machen',
   edit: 'Bearbeiten',
   save: 'Speichern',
@@ -56,14 +59,14 @@ export const strings: ExceptionStrings = {
   addHere: 'Hinzufügen',
   field: 'Website oder Seite',
   examples: 'Zum Beispiel',
-  rather: 'Oder lieber:',
+  rather: 'Oder ist gemeint:',
   wholeSite: (host) => `Die ganze Website ${host}`,
   thisPage: (page) => `Die Seite ${page}`,
   choice: 'Was dort gelten soll',
   fewer: 'Weniger markieren',
   more: 'Mehr markieren',
   everythingOff: 'Aus',
-  everythingOn: 'An, obwohl es in größerem Umkreis aus ist',
+  everythingOn: 'An, auch wo eine allgemeinere Ausnahme es ausschaltet',
   problems: {
     empty: 'Hier fehlt eine Website, etwa example.com.',
     everything:

@@ -1,4 +1,5 @@
 import { nextMidnight } from '../../../core/settings/pauses.ts';
+import { dayFormatter } from '../../../core/shared/days.ts';
 import { momentFormatter } from '../../../core/shared/moments.ts';
 import type { MomentStrings } from '../moments.ts';
 
@@ -9,4 +10,4 @@ const at: MomentStrings['at'] = (moment, now) => `${format(moment, now)} Uhr`;
 export const until: MomentStrings['until'] = (moment, now) =>
   moment === nextMidnight(now) ? 'bis Mitternacht' : `bis ${at(moment, now)}`;
 
-export const strings: MomentStrings = { at, until };
+export const strings: MomentStrings = { at, until, day: dayFormatter('de') };

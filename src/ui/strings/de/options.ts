@@ -86,7 +86,7 @@ export const strings: OptionsStrings = {
   packs: 'Notizpakete',
   exceptions: 'Ausnahmen',
   exceptionsIntro:
-    'Alles, was zu einzelnen Websites und Seiten gesagt wurde: hier, über die Schaltfläche in der Symbolleiste oder in einer Karte.',
+    'Was für einzelne Websites, Seiten und Namen ein- oder ausgeschaltet wurde, und ausgeblendete Notizen: hier, über die Schaltfläche in der Symbolleiste oder in einer Karte.',
   backup: 'Alle Einstellungen',
   sync: {
     name: 'Mit meinen anderen Geräten abgleichen',

@@ -111,16 +111,16 @@ export const strings: PopupStrings = {
     silent: 'Context Notes antwortet nicht. Oben steht, was zu tun ist.',
     loading:
       'Die Seite lädt noch oder ist zu beschäftigt, um zu antworten. Sobald sie antwortet, werden Namen markiert.',
-    paused: 'Hier gilt eine Pause.',
+    paused: 'Context Notes pausiert hier.',
     offHere: (pattern) =>
-      `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : pattern} ist es ausgeschaltet, wie gewünscht.`,
+      `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : pattern} ist es ausgeschaltet, durch eine eigene Einstellung.`,
     turnOnHere: 'Hier einschalten',
     noName:
       'Im Text dieser Seite steht kein bekannter Name. Eingabefelder, Programmtext und Bilder werden nicht durchsucht.',
     someOff: (off) =>
-      `${off}: hier nicht markiert, wie gewünscht oder weil es die eigene Website ist. Von den übrigen Namen steht keiner im Text.`,
+      `${off}: hier nicht markiert, durch eine eigene Einstellung oder weil es die Website dieses Namens ist. Von den übrigen Namen steht keiner im Text.`,
     allOff:
-      'Alle Namen sind hier ausgeschaltet, wie gewünscht oder weil es die eigene Website ist. Die Schalter stehen unten.',
+      'Alle Namen sind hier ausgeschaltet, durch eine eigene Einstellung oder weil es ihre Website ist. Die Schalter stehen unten.',
     noLook:
       'Markierungen sind abgewählt. Die Zahl auf der Schaltfläche nennt weiterhin die Namen auf der Seite.',
     chooseLook: 'Aussehen wählen',

@@ -2,6 +2,7 @@ import { EVERYWHERE } from '../../../core/settings/settings.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
+import { strings as moments } from './moments.ts';
 
 /** Says what is undone besides exceptions for sites. @param undo the words where these are all */
 const undoing =
@@ -28,6 +29,8 @@ export const strings = {
   showAll: 'Show all exceptions',
   site: 'Site or page',
   what: 'What applies there',
+  /** @param day as is `today`: see `days.ts` */
+  made: (day: number, today: number) => `Added ${moments.day(day, today)}`,
   actions: 'Edit or undo',
   edit: 'Edit',
   save: 'Save',
@@ -57,14 +60,14 @@ export const strings = {
   field: 'Site or page',
   examples: 'For example',
   /** Before patterns that may be meant by a pasted address. */
-  rather: 'Or rather:',
+  rather: 'Or do you mean:',
   wholeSite: (host: string) => `The whole site ${host}`,
   thisPage: (page: string) => `The page ${page}`,
   choice: 'What should apply there',
   fewer: 'Fewer marks',
   more: 'More marks',
   everythingOff: 'Off',
-  everythingOn: 'On, although it is off for a wider pattern',
+  everythingOn: 'On, even where a wider exception says off',
   /** Why the form does not accept a pattern. For a pattern in a settings file, see `file-problem.ts`. */
   problems: {
     empty: 'Name a site, such as example.com.',

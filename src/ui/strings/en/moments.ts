@@ -1,4 +1,5 @@
 import { nextMidnight } from '../../../core/settings/pauses.ts';
+import { dayFormatter } from '../../../core/shared/days.ts';
 import { momentFormatter } from '../../../core/shared/moments.ts';
 
 /** "14:30" today, or with its date. */
@@ -12,4 +13,9 @@ export const until = (moment: number, now: number): string =>
   moment === nextMidnight(now) ? 'until midnight' : `until ${at(moment, now)}`;
 
 /** Points in time. */
-export const strings = { at, until };
+export const strings = {
+  at,
+  until,
+  /** "today", "29 Nov 2026" @param day as is `today`: see `days.ts` */
+  day: dayFormatter('en'),
+};

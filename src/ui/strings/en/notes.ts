@@ -77,7 +77,7 @@ export const strings = {
   about: 'about',
   alsoAbout: 'also about',
   statements: 'What is said',
-  denials: 'What is answered',
+  denials: 'What is said in reply',
   /** On a denial, when the claim that it answers is not next to it. */
   answers: (speaker: string) => `Answers: ${speaker}`,
   permalink: 'Link to this note',
@@ -89,7 +89,7 @@ export const strings = {
   known: 'What it says itself',
   inferred: 'What follows from the text',
   unknown: 'What it leaves open',
-  unknownExplanation: 'The notes keep to this one source. What it does not tell is not added from elsewhere.',
+  unknownExplanation: 'The notes use this one source only. What it does not say is not added from elsewhere.',
   kind: 'Kind',
   address: 'Address',
   sourceLanguage: 'Language',

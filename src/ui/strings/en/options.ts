@@ -3,7 +3,7 @@ import { formatNumber } from '../../formats/plural.ts';
 /** Texts of the options page, except those for exceptions (`exceptions.ts`) and settings files (`settings-file.ts`). */
 export const strings = {
   title: 'Options',
-  intro: 'Every change holds at once, in all open tabs.',
+  intro: 'Every change applies at once, in all open tabs.',
   parts: 'Parts of this page',
   undo: 'Undo',
   restore: 'Restore',
@@ -80,7 +80,7 @@ export const strings = {
   packs: 'Packs',
   exceptions: 'Exceptions',
   exceptionsIntro:
-    'Everything you chose for single sites and pages: here, in the toolbar popup, or in a card.',
+    'What you have switched on or off for single sites, pages and names, and the notes you have hidden: here, in the toolbar popup, or in a card.',
   backup: 'Your settings',
   sync: {
     name: 'Keep in step with my other devices',
@@ -93,8 +93,8 @@ export const strings = {
   },
   syncProblems: {
     'too-large': {
-      title: 'These are too many exceptions for the browser’s sync.',
-      text: 'It takes about 100 kB. Nothing is lost: this device keeps all of them, changes from other devices still arrive, but this device’s own are not handed on. A file carries any number.',
+      title: 'There are too many exceptions for the browser’s sync.',
+      text: 'It holds about 100 kB. Nothing is lost: this device keeps all of them and still takes changes from other devices, but does not pass on its own. A file has room for any number.',
     },
     newer: {
       title: 'Another device has a newer version of Context Notes.',
@@ -106,13 +106,14 @@ export const strings = {
     },
     unreadable: {
       title: 'The settings of this device cannot be read.',
-      text: 'Nothing is handed on until that is settled; see the top of this page.',
+      text: 'Nothing is passed on until that is solved; see the top of this page.',
     },
   },
   reset: 'Reset everything',
   /** Link to the first-run page. */
   firstSteps: 'First steps',
-  resetDescription: 'All choices and exceptions go, and this device is no longer kept in step with others.',
-  resetDone: 'Everything is as on the first day.',
+  resetDescription:
+    'Deletes all settings and exceptions, and this device is no longer kept in step with others.',
+  resetDone: 'Everything is as it was on the first day.',
   restored: 'Everything is as it was before.',
 };

@@ -88,11 +88,11 @@ export const strings = {
   problems: {
     unreadable: {
       title: 'Your settings could not be read.',
-      text: 'Nothing is marked where you may have switched it off. Nothing was overwritten. You can save what is there, and start with default settings for it; it is kept aside then.',
+      text: 'Nothing is marked where you may have switched it off. Nothing was overwritten. You can save what is there, and replace it by default settings; the old settings are then set aside.',
     },
     newer: {
       title: 'Your settings are from a newer version.',
-      text: 'Nothing is marked until Context Notes is updated. Nothing was overwritten. You can save what is there, and start with default settings; it is kept aside then.',
+      text: 'Nothing is marked until Context Notes is updated. Nothing was overwritten. You can save what is there, and start with default settings; the old settings are then set aside.',
     },
     'storage-failed': {
       title: 'The browser did not hand out your settings.',
@@ -120,12 +120,12 @@ export const strings = {
       'Your settings for this page cannot be read, and you may have switched it off. See above for what you can do.',
     silent: 'Context Notes does not answer. See above for what you can do.',
     loading: 'The page is still loading, or too busy to answer. Names are marked as soon as it does.',
-    paused: 'A pause holds here.',
+    paused: 'Context Notes is paused here.',
     offHere: (pattern: string) =>
       `It is off on ${pattern === LOCAL_FILES ? 'local files' : pattern}, by your choice.`,
     turnOnHere: 'Switch it on here',
     noName:
-      'No name that it knows stands in the text of this page. Editors, code and pictures are not searched.',
+      'The text of this page has none of the names it knows. Editors, code and pictures are not searched.',
     /** Some names are off, and none of the others was found. */
     someOff: (off: string) =>
       `${off}: not marked here, by your choice or because it is the name’s own site. None of the other names stands in the text.`,

@@ -37,7 +37,7 @@ export const strings = {
   /** Heading above the changes that the chosen file would make. */
   preview: (name: string) => `What ${name} would change`,
   merge: 'Add to mine',
-  mergeDescription: 'Yours stay. Where both say something, the file’s word holds.',
+  mergeDescription: 'Yours stay. Where both say something, the file wins.',
   replace: 'Replace mine',
   replaceDescription: 'Afterwards everything is as in the file.',
   exceptions: 'Exceptions',

@@ -40,9 +40,9 @@ export const strings = {
   },
   pin: {
     chromium:
-      'No button to be seen? Click the puzzle piece in the toolbar, then the pin beside Context Notes.',
+      'Can’t see the button? Click the puzzle piece in the toolbar, then the pin beside Context Notes.',
     firefox:
-      'No button to be seen? Click the puzzle piece in the toolbar, then the gear beside Context Notes, and choose “Pin to Toolbar”.',
+      'Can’t see the button? Click the puzzle piece in the toolbar, then the gear beside Context Notes, and choose “Pin to Toolbar”.',
   },
   keyboard: 'By keyboard',
   changeKeys: {

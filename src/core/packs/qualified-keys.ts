@@ -4,10 +4,10 @@
  */
 
 /** The key of an entity or a note of a pack that the reader has added. Ids have no slash, so none is ambiguous. */
-export const keyIn = (pack: string, id: string): string => `${pack}/${id}`;
+export const qualifiedKey = (pack: string, id: string): string => `${pack}/${id}`;
 
 /** The pack and the id of an entity or a note. @returns without a pack for one of the bundled pack */
-export function splitKey(key: string): { pack: string | undefined; id: string } {
+export function splitQualifiedKey(key: string): { pack: string | undefined; id: string } {
   const slash = key.indexOf('/');
   return slash < 0 ? { pack: undefined, id: key } : { pack: key.slice(0, slash), id: key.slice(slash + 1) };
 }

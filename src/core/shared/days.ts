@@ -1,0 +1,28 @@
+import { type Language, LOCALES } from './language.ts';
+import { memoize } from './memoize.ts';
+
+/** Days of the calendar, counted from 1 January 1970 and the same in every time zone. */
+
+const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
+
+/** The last day that a `Date` can hold. */
+export const LAST_DAY = 100_000_000;
+
+/** The day in the local time zone. @param moment in milliseconds since the epoch */
+export const dayOf = (moment: number): number =>
+  Math.floor((moment - new Date(moment).getTimezoneOffset() * MS_PER_MINUTE) / MS_PER_DAY);
+
+/** Whether a day has a word of its own. */
+export const isRecent = (day: number, today: number): boolean => day === today || day === today - 1;
+
+/** Returns a function that formats days: "today", "yesterday", or "29 Nov 2026". Caches its formats, which are slow to create. */
+export function dayFormatter(language: Language): (day: number, today: number) => string {
+  const locale = LOCALES[language];
+  const dateFormat = memoize(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const relativeFormat = memoize(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  return (day, today) =>
+    isRecent(day, today)
+      ? relativeFormat(undefined).format(day - today, 'day')
+      : dateFormat(undefined).format(new Date(day * MS_PER_DAY));
+}

@@ -8,7 +8,7 @@ import { type ReadSettings, settingsUnavailable } from '../core/settings/storage
 import type { PageAddress } from '../core/urls/page-address.ts';
 import type { MarksAnswer } from '../platform/messages/to-background.ts';
 import type { Sender } from '../platform/messages/transport.ts';
-import type { injectScripts } from '../platform/tabs/inject-script.ts';
+import type { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';
 import type { TabReports } from './tab-reports.ts';
 import type { ToolbarButton } from './toolbar-button.ts';
 
@@ -27,6 +27,7 @@ interface Dependencies {
   announced: () => number;
   isExtensionUrl: (url: string | undefined) => boolean;
   injectScripts: typeof injectScripts;
+  removeLeftMarks: typeof removeLeftMarks;
   /** The time, in milliseconds since the epoch. */
   now: () => number;
 }
@@ -61,7 +62,7 @@ export class FrameStates {
 
   /** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
   async injectNext(address: string, isOnStandby: boolean, sender: Sender): Promise<MarksAnswer> {
-    const { button, reports, announced, isExtensionUrl, injectScripts } = this.deps;
+    const { button, reports, announced, isExtensionUrl, injectScripts, removeLeftMarks } = this.deps;
     const unchanged = announced();
     const first = await this.of(address, sender);
     const { on } = first.settings;
@@ -69,7 +70,10 @@ export class FrameStates {
     else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
     // The extension's own pages load all scripts themselves: browsers inject none there.
     const isOwnPage = isExtensionUrl(sender.topUrl);
-    if (!isOwnPage && on) await injectScripts(['sight', 'marks'], sender);
+    if (!isOwnPage && on) {
+      await removeLeftMarks(sender);
+      await injectScripts(['marks'], sender);
+    }
     if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
     // A change before the script ran was not announced to it.
     const { settings, index } = announced() === unchanged ? first : await this.of(address, sender);

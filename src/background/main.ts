@@ -55,11 +55,12 @@ import {
 import { settingsSync } from '../platform/settings/settings-sync.ts';
 import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
-import { injectScripts } from '../platform/tabs/inject-script.ts';
+import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';
 import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
+import { TabConnections } from '../platform/tabs/tab-connections.ts';
 import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
-import { acceptConnections, takeOverOpenPages } from '../platform/tabs/take-over.ts';
+import { takeOverOpenPages } from '../platform/tabs/take-over.ts';
 import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
 import { answerCard } from './card/answer-card.ts';
@@ -133,6 +134,7 @@ const menu = new ContextMenu({
   openExceptions,
   now: () => Date.now(),
 });
+const connections = new TabConnections();
 const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
   describe: (frame) => describeFrame(frame, true),
@@ -158,6 +160,7 @@ const frameStates = new FrameStates({
   announced: () => announcements.count,
   isExtensionUrl,
   injectScripts,
+  removeLeftMarks,
   now: () => Date.now(),
 });
 
@@ -167,11 +170,12 @@ serveBackground(
       if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
       return frameStates.injectNext(address, isOnStandby, sender);
     },
-    script({ script }, sender) {
+    async script({ script }, sender) {
       const injected = injectScripts([script], sender);
       // Built while the page compiles the script, because the first card is asked for next.
       if (script === 'card') noteIndexOf(bundledPack);
-      return injected;
+      await injected;
+      if (script === 'sight') connections.join(sender);
     },
     report: async ({ report, isFirst }, sender) => {
       const counts = await withNames((names) =>
@@ -203,6 +207,7 @@ serveBackground(
         ),
       ),
     cardShown(name, sender) {
+      connections.connect(sender.tabId);
       const page = pageOfFrame(sender)?.page;
       if (page) void orUndefined(menu.offer({ ...name, site: page.site }, sender));
     },
@@ -264,7 +269,6 @@ onSettingsChanged(
 onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
 keepInSync(settingsSync, forever);
 void orUndefined(publishNamesNow());
-acceptConnections(forever);
 void orUndefined(takeOverOpenPages());
 void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() : undefined)));
 // The next write would do it too.

@@ -1,19 +1,17 @@
 import { VERSION } from '../bundled/version.ts';
-import { isContextValid, onBackgroundEnd } from '../platform/api/content-script-api.ts';
+import { isContextValid, onConnectionEnd } from '../platform/api/content-script-api.ts';
 import type { SightFactory } from './marks/paint/sight.ts';
 import { readStages } from './scout/stages.ts';
 import { createSight } from './sight/create-sight.ts';
 import { endWhenOrphaned } from './sight/end-when-orphaned.ts';
-import { removeLeftMarks } from './sight/left-marks.ts';
 
 /**
- * Injected into a frame before the marks. Tells mentions that can be seen from those that the page hides, and ends everything
- * when the extension is gone.
+ * Injected into a frame with mentions, once they are painted. Tells those that can be seen from those that the page hides, and
+ * ends everything when the extension is gone.
  */
 
 const stages = readStages<unknown, unknown, unknown, SightFactory>(VERSION);
 if (stages && !stages.sight) {
-  removeLeftMarks();
   stages.sight = createSight;
-  endWhenOrphaned({ isContextValid, onBackgroundEnd }, stages.life);
+  endWhenOrphaned({ isContextValid, onConnectionEnd }, stages.life);
 }

@@ -166,6 +166,8 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
     // Without a change of the page: by the pointer alone.
     await tab.mouse.move(40, 30, { steps: 2 });
     await extension.waitForBadge(tab, '2');
+    await tab.mouse.move(40, 400, { steps: 2 });
+    await extension.waitForBadge(tab, '1');
   });
 
   test('have no card', async ({ extension, server }) => {

@@ -38,9 +38,12 @@ export class Rendering {
     });
   }
 
-  /** Checks all watched elements, because something of the page has changed. */
-  recheck(): void {
-    for (const element of this.#watched.keys()) this.#recheck(element);
+  /** Checks all watched elements, because something of the page has changed, one per step. */
+  *recheck(): Generator<undefined> {
+    for (const element of this.#watched.keys()) {
+      this.#recheck(element);
+      yield;
+    }
   }
 
   #recheck(element: Element): void {

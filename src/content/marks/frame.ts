@@ -27,7 +27,7 @@ interface FrameAnswers {
 }
 
 /** Scripts that the marks load when they need them. Each adds what it does to the stages, by its name. */
-type LoadedScript = 'card' | 'navigation' | 'viewport' | 'names';
+type LoadedScript = 'card' | 'navigation' | 'viewport' | 'sight' | 'names';
 
 /** The messages that a frame gets. */
 export interface FramePlatform {
@@ -80,6 +80,7 @@ export function startFrame(
   const cards = loader('card');
   const navigation = loader('navigation');
   const viewportFilter = loader('viewport');
+  const sight = loader('sight');
   const nameCalls = loader('names');
 
   function applySettings(settings: FrameSettings): void {
@@ -144,7 +145,7 @@ export function startFrame(
         card,
         navigation,
         viewportFilter,
-        sight: () => stages.sight,
+        sight,
         settings,
         onCounts: () => reporter.report(),
       },

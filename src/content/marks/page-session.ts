@@ -17,10 +17,13 @@ import { MentionStore, type PageMention } from './mentions/mention-store.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { markStyleOf } from './paint/mark-style.ts';
 import { Painter } from './paint/painter.ts';
-import type { Sight, SightFactory } from './paint/sight.ts';
+import type { SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 import { Scanner } from './scan/scanner.ts';
 import { Watcher } from './scan/watcher.ts';
+
+/** The least time between two reports of a page that changes without end, in milliseconds. A message takes nearly one. */
+const REPORT_REST = 200;
 
 export interface SessionDependencies {
   matcher: Matcher;
@@ -34,8 +37,8 @@ export interface SessionDependencies {
   navigation: () => Promise<NavigationFactory | undefined>;
   /** The same for the filter of mentions near the viewport. */
   viewportFilter: () => Promise<FilterFactory | undefined>;
-  /** What tells mentions that can be seen. Injected before the marks. */
-  sight: () => SightFactory | undefined;
+  /** The same for what tells mentions that can be seen. */
+  sight: () => Promise<SightFactory | undefined>;
   settings: FrameSettings;
   /** Called after the first scan, and whenever the number of mentions has changed. */
   onCounts: () => void;
@@ -95,14 +98,16 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
       onNavigate: (mention) => hover.send({ type: 'summoned', mention }),
     }),
   );
-  let sight: Sight | undefined;
-  const startSight = () => (sight ??= deps.sight()?.(painter, roots, signal));
+  const startSight = memoizeUntilLoaded(async () => {
+    const create = await deps.sight();
+    return signal.aborted ? undefined : create?.(painter, roots, signal);
+  });
   const navigation = async () => {
-    const loaded = await loadNavigation();
-    await startSight()?.look();
+    const [loaded, sight] = await Promise.all([loadNavigation(), startSight()]);
+    await sight?.look();
     return signal.aborted ? undefined : loaded;
   };
-  const report = coalesce(deps.onCounts, signal);
+  const report = coalesce(deps.onCounts, signal, 0, REPORT_REST);
   const selectFirst = coalesce(async () => {
     const { density } = settings;
     if (density === 'every') return;

@@ -5,6 +5,7 @@ import {
   isElement,
   isInPage,
   isShadowRoot,
+  matches,
   nameOf,
   openRootOf,
   parentOf,
@@ -73,7 +74,7 @@ export class Roots {
    * may have moved.
    */
   *discover(scope: Root | Element): Generator<undefined> {
-    const likely = new Set(customElementsIn(scope));
+    const likely = new Set(isLeaf(scope) ? [] : customElementsIn(scope));
     if (isElement(scope)) likely.add(scope);
     for (const slotted of queryAll(scope, '[slot]')) {
       const parent = parentOf(slotted);
@@ -146,6 +147,9 @@ function* inSteps(elements: Iterable<Element>, visit: (element: Element) => void
     if (++count % STEP === 0) yield;
   }
 }
+
+/** Whether no element is inside: most of what pages add again and again is a line of text. */
+const isLeaf = (scope: Root | Element) => isElement(scope) && !matches(scope, ':has(*)');
 
 function customElementsIn(scope: Root | Element): Element[] {
   const found: Element[] = [];

@@ -5,22 +5,27 @@ import type { Painter } from '../marks/paint/painter.ts';
 import type { Sight } from '../marks/paint/sight.ts';
 import type { Roots } from '../scout/roots.ts';
 import { runBetweenPageTasks } from '../scout/slices.ts';
-import { unseenMentions } from './unseen-mentions.ts';
+import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
 
-/** After these, text may be seen that was not before, or the other way round. */
+/** After these, any text may be seen that was not before, or the other way round. */
 const EVENTS = [
   ...['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'resize', 'load', 'scrollend'],
-  ...['pointerover', 'click', 'change', 'focusin'],
+  ...['click', 'change'],
 ];
+/** After these, mostly text that comes and goes with the pointer and the focus, such as that of menus. */
+const FLEETING_EVENTS = ['pointerover', 'focusin'];
 const ATTRIBUTES = { subtree: true, attributeFilter: ['class', 'style', 'open', 'hidden'] };
 /** The least time between two looks, in milliseconds. */
 const MIN_PAUSE = 200;
 /** So many times as long as a look has taken passes until the next one. */
-const PAUSE_PER_LOOK = 50;
+const PAUSE_PER_LOOK = 200;
 
 /** Looks which mentions can be seen: now, and whenever that may have changed. */
 export function createSight(painter: Painter, roots: Roots, signal: AbortSignal): Sight {
+  const scopes = new WeakMap<PageMention, number>();
   let unseen: ReadonlySet<PageMention> = new Set();
+  /** The mentions to look at next. */
+  let scope = NEW;
   let isDue = false;
   /** The time of the next look at the earliest. */
   let earliest = 0;
@@ -33,30 +38,44 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     earliest = end + Math.max(MIN_PAUSE, (end - start) * PAUSE_PER_LOOK);
   });
   function* steps() {
-    painter.recheck();
-    const found = yield* unseenMentions(painter.visible);
+    const now = scope;
+    scope = NEW;
+    if (now === ALL) yield* painter.recheck();
+    const found = yield* unseenMentions(painter.visible, now, scopes, unseen);
     if (found.size === unseen.size && found.isSubsetOf(unseen)) return;
     unseen = found;
     painter.hide(found);
   }
-  const lookSoon = () => {
+  const lookAt = (mentions: number) => {
+    scope = Math.max(scope, mentions);
     if (isDue) return;
     isDue = true;
     const delay = Math.max(0, earliest - performance.now());
-    // When the browser has laid out the page by itself: earlier, it would do so twice.
-    void scheduler.postTask(() => void look(), { delay, priority: 'background' });
+    // When the browser has laid out the page by itself: earlier, it would do so twice. Not with the scheduler's delay: as an
+    // extension goes, Firefox reports its waiting tasks as errors.
+    setTimeout(() => void scheduler.postTask(() => void look(), { priority: 'background' }), delay);
   };
 
-  const observer = new MutationObserver(lookSoon);
+  const observer = new MutationObserver(() => lookAt(ALL));
   const observe = (root: Node) => observer.observe(root, ATTRIBUTES);
   for (const root of [document, ...roots.active]) observe(root);
   roots.onRoot(({ root }) => observe(root), signal);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  painter.onChange(lookSoon, signal);
+  painter.onChange(() => lookAt(NEW), signal);
   startPerDocument((documentSignal) => {
-    for (const type of EVENTS)
-      window.addEventListener(type, lookSoon, { signal: documentSignal, capture: true, passive: true });
+    const onEvent = ({ type, target }: Event) => {
+      // The page itself scrolls nothing out of sight for good.
+      if (type === 'scrollend' && target === document) return;
+      lookAt(FLEETING_EVENTS.includes(type) ? HIDDEN_ONCE : ALL);
+    };
+    for (const type of [...EVENTS, ...FLEETING_EVENTS])
+      window.addEventListener(type, onEvent, { signal: documentSignal, capture: true, passive: true });
   }, signal);
-  lookSoon();
-  return { look };
+  lookAt(ALL);
+  return {
+    look: () => {
+      scope = ALL;
+      return look();
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { startPerDocument } from '../dom/per-document.ts';
 /** The browser functions that tell whether the extension is still there. */
 interface LifePlatform {
   isContextValid: () => boolean;
-  onBackgroundEnd: (listener: () => void) => void;
+  onConnectionEnd: (listener: () => void) => void;
 }
 
 /** What the reader does, and what a new instance of the extension does as it takes over. */
@@ -18,17 +18,10 @@ export function endWhenOrphaned(platform: LifePlatform, life: AbortController): 
   const check = () => {
     if (!platform.isContextValid()) life.abort();
   };
-  const listen = () =>
-    platform.onBackgroundEnd(() => {
-      // Mostly, it has been put to sleep, and is not woken for being listened to again.
-      check();
-      // A browser that removes the extension ends its background first.
-      setTimeout(check, REMOVAL_TIME);
-    });
   startPerDocument((signal) => {
     for (const type of OCCASIONS)
       window.addEventListener(type, check, { signal, capture: true, passive: true });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && listen(), { signal });
   }, life.signal);
-  listen();
+  // A browser that removes the extension ends its background first. Mostly, that has only been put to sleep.
+  platform.onConnectionEnd(() => setTimeout(check, REMOVAL_TIME));
 }

@@ -9,17 +9,35 @@ import { SeenAreaMap } from './seen-areas.ts';
 /** Mentions beyond this number count as seen: to look at thousands would slow every keystroke in a page. */
 const MAX_LOOKED_AT = 300;
 
+// Which mentions to look at. Each takes in those before it.
+/** Those that were not looked at before. */
+export const NEW = 0;
+/** Those that once could not be seen. */
+export const HIDDEN_ONCE = 1;
+export const ALL = 2;
+
 /**
  * Finds the mentions that no scrolling brings before the reader's eyes: transparent, folded, cut off, clipped away, far off.
  * Each step takes well under a millisecond.
+ * @param scope which are looked at; others are taken as they were
+ * @param scopes the least scope in which each is looked at again, which is updated here
+ * @param before what was found the last time
  */
-export function* unseenMentions(mentions: Iterable<PageMention>): Generator<Step, Set<PageMention>> {
+export function* unseenMentions(
+  mentions: Iterable<PageMention>,
+  scope: number,
+  scopes: WeakMap<PageMention, number>,
+  before: ReadonlySet<PageMention>,
+): Generator<Step, Set<PageMention>> {
   const areas = new SeenAreaMap();
   const unseen = new Set<PageMention>();
   let count = 0;
   for (const mention of mentions) {
     if (++count > MAX_LOOKED_AT) break;
-    if (!(yield* isSeen(mention, areas))) unseen.add(mention);
+    const known = scopes.get(mention) ?? NEW;
+    const isUnseen = known > scope ? before.has(mention) : !(yield* isSeen(mention, areas));
+    if (isUnseen) unseen.add(mention);
+    if (isUnseen || !known) scopes.set(mention, isUnseen ? HIDDEN_ONCE : ALL);
     yield;
   }
   return unseen;

@@ -42,11 +42,11 @@ export const abortIfOrphaned =
   };
 
 /**
- * Calls back when the background ends: because the extension is updated or removed, or because nothing is to be done. Does not
- * keep it awake.
+ * Calls back when a background ends that has connected itself with this frame (`tab-connections.ts`): because the extension is
+ * updated or removed, or because nothing is to be done.
  */
-export function onBackgroundEnd(listener: () => void): void {
-  browser.runtime.connect().onDisconnect.addListener(listener);
+export function onConnectionEnd(listener: () => void): void {
+  browser.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(listener));
 }
 
 /** Calls back when the page is shown: at once, or after activation if Chrome has prerendered it. */

@@ -41,7 +41,7 @@ const requests = {
    */
   marks: v.object({ address: Address, isOnStandby: v.boolean() }),
   /** A frame asks for another script, see `Stages`. Answered when it runs. */
-  script: v.object({ script: v.picklist(['card', 'frames', 'navigation', 'viewport', 'names']) }),
+  script: v.object({ script: v.picklist(['card', 'frames', 'navigation', 'viewport', 'sight', 'names']) }),
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
   report: v.object({ report: FrameReportSchema, isFirst: v.boolean() }),
   /** A frame is about to unload. */
@@ -96,7 +96,8 @@ export type BackgroundMessage = keyof Answers;
 /** How often a frame may ask: far more than readers and pages make one ask. */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5 },
-  script: { burst: 20, perSecond: 1 },
+  // At least one for the marks of each page with names.
+  script: { burst: 80, perSecond: 6 },
   frameSettings: { burst: 100, perSecond: 20 },
   calledNames: { burst: 100, perSecond: 4 },
   card: { burst: 100, perSecond: 10 },

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { COLOURS, LOOKS } from '../../core/settings/settings.ts';
+import { browserFamily } from '../api/browser-family.ts';
 import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
 import type { FrameAddress, Sender } from '../messages/transport.ts';
 
@@ -17,6 +19,26 @@ export async function injectScripts(
     files: scripts.map((script) => INJECTED_SCRIPTS[script]),
     injectImmediately: true,
   } as browser.Scripting.ScriptInjection);
+}
+
+/**
+ * Removes marks from a frame that an older instance of the extension has left. Firefox ends its scripts without a word.
+ * Must be called before marks are painted.
+ */
+export async function removeLeftMarks(frame: Frame): Promise<void> {
+  if (browserFamily() !== 'firefox') return;
+  const names = [...LOOKS, 'active'].flatMap((look) => COLOURS.map((colour) => `${look}-${colour}`));
+  await browser.scripting.executeScript({
+    target: targetOf(frame),
+    func: deleteHighlights,
+    args: [['plain', ...names].map((name) => `context-notes-${name}`)],
+    injectImmediately: true,
+  } as browser.Scripting.ScriptInjection);
+}
+
+/** Runs in the frame, so it cannot use anything of this module. */
+function deleteHighlights(names: readonly string[]): void {
+  for (const name of names) CSS.highlights.delete(name);
 }
 
 /** Chrome identifies documents, so that a frame's next page gets nothing that the last one has asked for. */

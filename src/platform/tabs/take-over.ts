@@ -1,25 +1,10 @@
 import browser from 'webextension-polyfill';
 import { orUndefined } from '../../core/shared/promises.ts';
-import { RateLimiter } from '../../core/shared/rate-limiter.ts';
 import { STAGES_KEY, TAKE_OVER } from '../../core/shared/stages-key.ts';
 import { browserFamily } from '../api/browser-family.ts';
-import { subscribe } from '../api/subscribe.ts';
 
 /** In `storage.session`, which is emptied whenever the extension is loaded anew. */
 const DONE_KEY = 'taken-over';
-
-/** How often a frame may connect: once for each document that it shows, and again when that comes back from the browser's cache. */
-const RATE = { burst: 30, perSecond: 1 };
-
-/** Lets frames notice that the background ends, see `onBackgroundEnd`, until `signal` aborts. */
-export function acceptConnections(signal: AbortSignal): void {
-  const limiter = new RateLimiter(() => Date.now());
-  const onConnect = (port: browser.Runtime.Port) => {
-    const { tab, frameId } = port.sender ?? {};
-    if (!limiter.allows(`${tab?.id} ${frameId}`, RATE)) port.disconnect();
-  };
-  subscribe(browser.runtime.onConnect, onConnect, signal);
-}
 
 /**
  * Runs the scout in the pages that are open when the extension is installed, updated or switched on, once. Firefox does so itself.

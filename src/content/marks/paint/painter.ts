@@ -126,9 +126,9 @@ export class Painter {
     return this.style?.density === 'every' || this.#selected.has(mention);
   }
 
-  /** Checks which mentions are rendered, because the page may have hidden some or let them appear. */
-  recheck(): void {
-    this.#rendering.recheck();
+  /** Checks in steps which mentions are rendered, because the page may have hidden some or let them appear. */
+  recheck(): Iterable<undefined> {
+    return this.#rendering.recheck();
   }
 
   /** Sets which mentions cannot be seen. They stay painted, so that they are marked at the moment in which they appear. */

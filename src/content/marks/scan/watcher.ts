@@ -193,7 +193,9 @@ export class Watcher {
     for (const node of added) if (node) this.#subtrees.add(node);
     for (const record of records) {
       // What is beside an added node is read with that node, and a node that has left has a record of its own.
-      if (record.type === 'childList' && !added.has(record.previousSibling)) this.#queue(textBeside(record));
+      const [first] = record.addedNodes;
+      const isReadBeside = (first && isText(first)) || added.has(record.previousSibling);
+      if (record.type === 'childList' && !isReadBeside) this.#queue(textBeside(record));
       yield;
     }
     for (const parent of parents) if (isInPage(parent)) this.roots.check(parent);

@@ -94,13 +94,11 @@ export function measureRelevance(
 type Ranked = ReturnType<typeof rankNotes>;
 
 function rank({ paragraph, entity }: LabelledParagraph, ranked: Pack, weights: RankingWeights): Ranked {
-  const mentioned = new Set(
-    matcherOf(ranked)
-      .find(paragraph)
-      .map((mention) => mention.entity),
-  );
+  const mentions = matcherOf(ranked).find(paragraph);
+  const mentioned = new Set(mentions.map((mention) => mention.entity));
   mentioned.delete(entity);
-  return rankNotes(ranked, { paragraph, entity, others: [...mentioned] }, weights);
+  const at = mentions.find((mention) => mention.entity === entity)?.start;
+  return rankNotes(ranked, { paragraph, at, entity, others: [...mentioned] }, weights);
 }
 
 function describe(
@@ -137,7 +135,12 @@ export function reportRelevance(labelled: readonly LabelledParagraph[]): void {
 
 /** Weights without one signal each. A factor is left out by setting it to 1, where it changes nothing. */
 function ablations(): [string, RankingWeights][] {
-  const factors: readonly string[] = ['frequentWord', 'frequentWordFit'] satisfies (keyof RankingWeights)[];
+  const factors: readonly string[] = [
+    'frequentWord',
+    'frequentWordFit',
+    'ambiguousConcept',
+    'farSentence',
+  ] satisfies (keyof RankingWeights)[];
   return Object.keys(RANKING_WEIGHTS).map((name) => [
     name,
     { ...RANKING_WEIGHTS, [name]: factors.includes(name) ? 1 : 0 },

@@ -125,6 +125,8 @@ describe('a message', () => {
     ['cardShown', { words: 'TikTok', alias: long }],
     ['card', card({ context: { ...context, paragraph: long } })],
     ['card', card({ context: { ...context, entity: long } })],
+    ['card', card({ context: { ...context, at: -1 } })],
+    ['card', card({ context: { ...context, at: 1e300 } })],
     ['card', card({ context: { ...context, others: [long] } })],
     ['card', card({ context: { ...context, others: numbered(20_000) } })],
     ['report', report({ tiktok: -1 })],

@@ -116,10 +116,10 @@ export async function answerCard(
 /** The mention of a card with the ids of one of the packs. */
 function partOf(
   { pack, entity }: EntityPack,
-  { paragraph, others }: MentionContext,
+  { paragraph, at, others }: MentionContext,
   mentioned: ReadonlyMap<string, NamedEntity>,
 ): CardPart {
   const idsInPack = (key: string) =>
     mentioned.get(key)?.members.flatMap((member) => (member.pack === pack.id ? [member.id] : [])) ?? [];
-  return { pack, mention: { paragraph, entity, others: others.flatMap(idsInPack) } };
+  return { pack, mention: { paragraph, at, entity, others: others.flatMap(idsInPack) } };
 }

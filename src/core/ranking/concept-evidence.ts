@@ -19,13 +19,24 @@ export function findConceptEvidence(
 ): void {
   const stems = words.map((word) => stem(word, language));
   for (const [concept, places] of conceptsIn(stems, language)) {
-    const notes = index.get(concept) ?? [];
+    const entries = index.get(concept) ?? [];
+    const speakingOfIt = entries.filter(({ source }) => source !== 'term').length;
     const different = new Set([...places].map((place) => stems[place])).size;
     const repeated = 1 + weights.furtherConceptWord * Math.log(different);
-    for (const note of notes) {
+    for (const { note, source } of entries) {
       if (collector.hasPlace(note, places)) continue;
-      const fit = note.terms ? weights.conceptFitBesideTerms : weights.conceptFit;
-      collector.add(note, `≈ ${concept.name}`, weights.concept * repeated, fit * repeated, notes.length);
+      const factor = repeated * (source === 'ambiguousWord' ? weights.ambiguousConcept : 1);
+      const fit = factor * (note.terms ? weights.conceptFitBesideTerms : weights.conceptFit);
+      const points = factor * weights.concept;
+      const isTerm = source === 'term';
+      collector.add(note, {
+        group: `≈ ${concept.name}`,
+        points: isTerm ? points * weights.conceptOfTerm : points,
+        fit: isTerm ? fit * weights.conceptOfTermFit : fit,
+        // A term is worth less where notes speak of the concept themselves, but takes nothing from these.
+        sharing: isTerm ? entries.length : speakingOfIt,
+        places,
+      });
     }
   }
 }

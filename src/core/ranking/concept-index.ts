@@ -1,12 +1,22 @@
 import { ownTexts } from '../packs/own-words.ts';
 import type { Note } from '../packs/pack.ts';
 import type { Concept } from '../thesaurus/thesaurus.ts';
-import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
+import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import { conceptsIn } from './concepts-in.ts';
 import type { RankedPack } from './note-index.ts';
 
-/** The notes whose own words speak of a concept, in whatever language. */
-export type ConceptIndex = ReadonlyMap<Concept, readonly Note[]>;
+/** A note that speaks of a concept, in whatever language. */
+interface ConceptNote {
+  note: Note;
+  /**
+   * What speaks of it: the note's own words in all its languages, those in only some of them, where the word may as well mean
+   * something else, or only its terms.
+   */
+  source: 'ownWords' | 'ambiguousWord' | 'term';
+}
+
+/** The notes that speak of each concept. */
+export type ConceptIndex = ReadonlyMap<Concept, readonly ConceptNote[]>;
 
 const indexes = new WeakMap<RankedPack, ConceptIndex>();
 
@@ -18,19 +28,33 @@ export function conceptIndexOf(pack: RankedPack): ConceptIndex {
 }
 
 function indexConcepts({ notes, speakers }: RankedPack): ConceptIndex {
-  const index = new Map<Concept, Note[]>();
+  const index = new Map<Concept, ConceptNote[]>();
+  const add = (concept: Concept, entry: ConceptNote) => {
+    const sharing = index.get(concept);
+    if (sharing) sharing.push(entry);
+    else index.set(concept, [entry]);
+  };
   for (const note of notes) {
-    const concepts = PACK_LANGUAGES.flatMap((language) =>
-      ownTexts(note, speakers, language).flatMap((text) => {
-        const stems = wordsIn(text).map((word) => stem(word, language));
-        return [...conceptsIn(stems, language).keys()];
-      }),
-    );
-    for (const concept of new Set(concepts)) {
-      const sharing = index.get(concept);
-      if (sharing) sharing.push(note);
-      else index.set(concept, [note]);
+    const byLanguage = PACK_LANGUAGES.map((language) =>
+      conceptsOf(ownTexts(note, speakers, language), language),
+    ).filter(({ size }) => size > 0);
+    const own = new Set(byLanguage.flatMap((concepts) => [...concepts]));
+    for (const concept of own) {
+      const isInAll = byLanguage.every((concepts) => concepts.has(concept));
+      add(concept, { note, source: isInAll ? 'ownWords' : 'ambiguousWord' });
     }
+    const ofTerms = PACK_LANGUAGES.flatMap((language) => [
+      ...conceptsOf(note.terms?.[language] ?? [], language),
+    ]);
+    for (const concept of new Set(ofTerms)) if (!own.has(concept)) add(concept, { note, source: 'term' });
   }
   return index;
 }
+
+const conceptsOf = (texts: readonly string[], language: PackLanguage): ReadonlySet<Concept> =>
+  new Set(
+    texts.flatMap((text) => {
+      const stems = wordsIn(text).map((word) => stem(word, language));
+      return [...conceptsIn(stems, language).keys()];
+    }),
+  );

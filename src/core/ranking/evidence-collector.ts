@@ -11,37 +11,52 @@ export interface EvidencePoints {
 /** The evidence for a note, by the group of the word. */
 export type Evidence = ReadonlyMap<string, EvidencePoints>;
 
+/** What speaks for a note, before it is known how near and how rare it is. */
+interface FoundEvidence {
+  /** Of the words that count once. */
+  group: string;
+  /** Points for the order, if no other note shared the word. */
+  points: number;
+  /** Points for the question whether the note fits. */
+  fit: number;
+  /** How many notes share the word. */
+  sharing: number;
+  /** Where it stands in the paragraph, as positions of words. */
+  places: Iterable<number>;
+}
+
 /** Collects the evidence for notes. In a group, only what fits most counts. */
 export class EvidenceCollector {
   readonly #evidence = new Map<Note, Map<string, EvidencePoints>>();
   readonly #places = new Map<Note, Set<number>>();
   readonly #noteCount: number;
   readonly #rarity: number;
+  readonly #nearness: readonly number[];
 
   /**
    * @param noteCount of the pack
    * @param rarity the weight of that name
+   * @param nearness of the words of the paragraph, from `nearnessOf`
    */
-  constructor(noteCount: number, rarity: number) {
+  constructor(noteCount: number, rarity: number, nearness: readonly number[]) {
     this.#noteCount = noteCount;
     this.#rarity = rarity;
+    this.#nearness = nearness;
   }
 
   get evidence(): ReadonlyMap<Note, Evidence> {
     return this.#evidence;
   }
 
-  /**
-   * @param points for the order, if no other note shared the word
-   * @param fit points for the question whether the note fits
-   * @param sharing how many notes share the word
-   */
-  add(note: Note, group: string, points: number, fit: number, sharing: number): void {
+  add(note: Note, { group, points, fit, sharing, places }: FoundEvidence): void {
     const groups = this.#evidence.get(note) ?? new Map<string, EvidencePoints>();
     this.#evidence.set(note, groups);
-    if (fit <= (groups.get(group)?.fit ?? 0)) return;
+    const nearness = Math.max(...[...places].map((place) => this.#nearness[place] ?? 1));
     const rarity = 1 - (this.#rarity * Math.log(sharing)) / Math.log(this.#noteCount + 1);
-    groups.set(group, { distinctive: points * rarity, fit });
+    const found = { distinctive: points * nearness * rarity, fit: fit * nearness };
+    const known = groups.get(group) ?? { distinctive: 0, fit: 0 };
+    const isMore = found.fit - known.fit || found.distinctive - known.distinctive;
+    if (isMore > 0) groups.set(group, found);
   }
 
   /** Remembers that the note has the very word at a place of the paragraph. */

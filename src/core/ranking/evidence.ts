@@ -7,7 +7,9 @@ import { findConceptEvidence } from './concept-evidence.ts';
 import type { ConceptIndex } from './concept-index.ts';
 import { type Evidence, EvidenceCollector } from './evidence-collector.ts';
 import { type FurtherIndex, findFurtherEvidence } from './further-evidence.ts';
+import type { MentionContext } from './mention-context.ts';
 import { normaliseName } from './names.ts';
+import { nearnessOf } from './nearness.ts';
 import { germanWordTest, type IndexedWord, type NoteIndex, type WordIndex } from './note-index.ts';
 import type { RankingWeights } from './weights.ts';
 
@@ -19,14 +21,18 @@ const MIN_VERY_WORD = 0.45;
  * and concepts in the languages that the paragraph may be in, and words in further languages of the pack. In other languages, names among the terms count too.
  */
 export function findEvidence(
-  paragraph: string,
+  { paragraph, at: mentionAt }: Pick<MentionContext, 'paragraph' | 'at'>,
   index: NoteIndex,
   concepts: ConceptIndex,
   further: FurtherIndex,
   noteCount: number,
   weights: RankingWeights,
 ): ReadonlyMap<Note, Evidence> {
-  const collector = new EvidenceCollector(noteCount, weights.rarity);
+  const collector = new EvidenceCollector(
+    noteCount,
+    weights.rarity,
+    nearnessOf(paragraph, mentionAt, weights.farSentence),
+  );
   const count = (
     word: IndexedWord,
     points: number,
@@ -35,7 +41,7 @@ export function findEvidence(
     fit: number = points,
   ) => {
     const notes = new Set(sharing.map(({ note }) => note)).size;
-    collector.add(word.note, word.group, points, fit, notes);
+    collector.add(word.note, { group: word.group, points, fit, sharing: notes, places: [at] });
     if (fit >= MIN_VERY_WORD) collector.addPlace(word.note, at);
   };
   const words = wordsIn(paragraph);

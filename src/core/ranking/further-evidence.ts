@@ -66,7 +66,13 @@ export function findFurtherEvidence(
       const stem = rules.stem(word);
       const sharing = notes.get(stem) ?? [];
       for (const note of sharing) {
-        collector.add(note, stem, weights.ownWord, weights.ownWord, notes.get(stem)?.size ?? 1);
+        collector.add(note, {
+          group: stem,
+          points: weights.ownWord,
+          fit: weights.ownWord,
+          sharing: notes.get(stem)?.size ?? 1,
+          places: [at],
+        });
         collector.addPlace(note, at);
       }
     }

@@ -6,12 +6,15 @@ export const WordsSchema = v.pipe(
   v.transform((words) => words.slice(0, 400)),
 );
 
+const MAX_PARAGRAPH = 2_000;
 const Id = v.pipe(v.string(), v.maxLength(200));
 
 /** Where a mention stands, as far as its card depends on it. */
 export const MentionContextSchema = v.object({
   /** The text of the paragraph. */
-  paragraph: v.pipe(v.string(), v.maxLength(2_000)),
+  paragraph: v.pipe(v.string(), v.maxLength(MAX_PARAGRAPH)),
+  /** Where the mention begins in the paragraph, in UTF-16 units. Without it, all of the paragraph counts alike. */
+  at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PARAGRAPH))),
   /** The id of the entity whose notes are ranked. */
   entity: Id,
   /** Ids of the other entities that the paragraph mentions. */

@@ -68,9 +68,12 @@ function indexWords(pack: RankedPack, language: PackLanguage): WordIndex {
   const isIndexable = (word: string) =>
     !isNumber(word) && !isSpelling(word) && commonness(toStem(word), language) !== 'grammar';
   const addWords = (text: string, note: Note, source: WordSource) => {
-    for (const { group, words } of wordGroups(text))
-      for (const word of words.filter(isIndexable))
+    for (const { group: name, words } of wordGroups(text))
+      for (const word of words.filter(isIndexable)) {
+        // "In August" is no name, and in German any noun may follow another.
+        const group = commonness(toStem(word), language) === 'frequent' ? word.toLowerCase() : name;
         builder.add([toStem(word)], { note, source, group, isPart: false });
+      }
   };
   const addTerms = (terms: readonly string[], note: Note, source: WordSource) => {
     for (const term of terms)

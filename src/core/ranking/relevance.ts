@@ -27,7 +27,7 @@ export function rankNotes(
   weights: RankingWeights = RANKING_WEIGHTS,
 ): RankedNote[] {
   const found = findEvidence(
-    mention.paragraph,
+    mention,
     noteIndexOf(pack),
     conceptIndexOf(pack),
     furtherIndexOf(pack),

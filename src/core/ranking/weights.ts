@@ -20,6 +20,14 @@ export interface RankingWeights {
   conceptFit: number;
   /** The same for a note with terms: they say what it is about, so concepts matter less. */
   conceptFitBesideTerms: number;
+  /** The factor for a concept of which the note speaks in only some of its languages: there, its word may mean something else. */
+  ambiguousConcept: number;
+  /** The factor for a concept of which only the note's terms speak. */
+  conceptOfTerm: number;
+  /** The same for the question whether the note fits. */
+  conceptOfTermFit: number;
+  /** The factor for words that are neither in the sentence of the mention nor in one beside it. */
+  farSentence: number;
   /** The factor for a word that is only a part of a compound, in the note or in the paragraph. */
   compoundPart: number;
   /** The factor for words that are frequent in the language. */
@@ -47,11 +55,15 @@ export const RANKING_WEIGHTS: RankingWeights = {
   cognate: 0.8,
   concept: 0.65,
   furtherConceptWord: 0.8,
-  conceptFit: 0.56,
-  conceptFitBesideTerms: 0.36,
+  conceptFit: 0.62,
+  conceptFitBesideTerms: 0.41,
+  ambiguousConcept: 0.75,
+  conceptOfTerm: 0.4,
+  conceptOfTermFit: 0.15,
+  farSentence: 0.35,
   compoundPart: 0.2,
   frequentWord: 0.65,
-  frequentWordFit: 0.5,
+  frequentWordFit: 0.45,
   rarity: 0.7,
   companion: 0.6,
   relation: 0.5,

@@ -32,6 +32,7 @@ export function readMentionContext(
     entity,
     others: [...others].sort(),
     paragraph: before.slice(-MAX_CONTEXT) + after.slice(0, MAX_CONTEXT),
+    at: Math.min(before.length, MAX_CONTEXT),
     ground: groundOf(node),
   };
 }

@@ -38,9 +38,21 @@ describe('why nothing is marked', () => {
       { change: { type: 'pause-site', pattern: 'example.com', until: null } },
     ],
     ['no name', empty, {}, 'none of the names it knows', undefined],
-    ['a name hidden here', empty, rules({ entitiesOff: ['tiktok'] }), 'Not marked here, by your choice or because it is their own site: TikTok.', undefined],
+    [
+      'a name hidden here',
+      empty,
+      rules({ entitiesOff: ['tiktok'] }),
+      'Not marked here, by your choice or because it is their own site: TikTok.',
+      undefined,
+    ],
     ['a name off everywhere', empty, { entitiesOff: ['microsoft'] }, 'their own site: Microsoft.', undefined],
-    ['a name’s own site', readyPage('tiktok.com'), {}, 'Not marked here, by your choice or because it is their own site: TikTok.', undefined],
+    [
+      'a name’s own site',
+      readyPage('tiktok.com'),
+      {},
+      'Not marked here, by your choice or because it is their own site: TikTok.',
+      undefined,
+    ],
     [
       'all names off',
       empty,

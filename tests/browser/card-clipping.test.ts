@@ -24,7 +24,7 @@ const SHOWN: Record<string, string> = {
   'flows out of a box beside the window':
     '<div style="position: absolute; left: -30px; width: 10px; white-space: nowrap">some words about TikTok</div>',
   'flows out of a body as high as the window, and above it':
-    '<style>html, body { height: 100%; overflow-x: hidden } body { margin-top: -120vh }</style><div style="height: 130vh"></div>About TikTok',
+    '<style>html, body { height: 100% } html { overflow-x: hidden } body { margin-top: -120vh }</style><div style="height: 130vh"></div>About TikTok',
   'one axis only': '<div style="overflow-x: clip; width: 300px; height: 0">TikTok</div>',
 };
 

@@ -48,25 +48,6 @@ describeInBrowsers(withShortDelay('pointer and card'), (test) => {
     await waitForNoCard(tab);
   });
 
-  test('it closes when the page lays something over its name', async ({ extension, server }) => {
-    const tab = await extension.openPage(
-      server.add(
-        '/overlay',
-        page(
-          '<p>TikTok</p><div id="over" hidden style="position: fixed; inset: 0; background: white"></div>',
-        ),
-      ),
-    );
-    await waitForMarks(tab, 1);
-    await hover(tab, 'TikTok');
-    await waitForCard(tab, 'tiktok');
-    await tab.evaluate('over.hidden = false');
-    await waitForNoCard(tab);
-    await tab.evaluate('over.hidden = true');
-    await rest(tab);
-    expect(await card(tab)).toBeUndefined();
-  });
-
   test('it closes when the pointer goes straight into a frame', async ({ extension, server }) => {
     server.add('/inner', '<!doctype html>Nothing');
     const tab = await extension.openPage(

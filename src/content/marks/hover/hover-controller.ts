@@ -36,6 +36,8 @@ export class HoverController {
   #timer: number | undefined;
   /** The last pointer position outside the card, in CSS pixels of the viewport. */
   #point: Point | undefined;
+  /** The last pointer position, in the card, too, as text. */
+  #lastAt = '';
   #isHitTestDue = false;
   /** The last mention of the state that the page has removed. */
   #lost: PageMention | undefined;
@@ -79,7 +81,7 @@ export class HoverController {
       type: Type,
       listener: (event: WindowEventMap[Type]) => void,
     ) => window.addEventListener(type, listener, { signal, capture: true, passive: true });
-    // `pointerover` is the only event of a pointer that goes into a frame, or over which the page has put something.
+    // `pointerover` is the only event of a pointer that goes into a frame.
     for (const type of ['pointermove', 'pointerover'] as const)
       on(type, (event) => this.#onPointerMove(event));
     // Scrolling moves the page under a resting pointer. A card that is held open stays.
@@ -102,9 +104,14 @@ export class HoverController {
     const { opening } = this.deps.settings();
     if (!event.isTrusted || opening === 'click' || event.pointerType === 'touch' || event.buttons) return;
     const isInCard = this.deps.card.contains(event);
-    this.#point = isInCard ? undefined : { x: event.x, y: event.y };
-    // Browsers also send `pointerover` when the page has changed under a resting pointer. That may only close a card.
-    this.#hasMoved = !isInCard && (this.#hasMoved || event.type === 'pointermove');
+    const { x, y, type } = event;
+    // Browsers also send `pointerover` when the page has changed under a resting pointer.
+    const at = `${x} ${y}`;
+    if (type === 'pointerover' && at === this.#lastAt) return;
+    this.#lastAt = at;
+    this.#point = isInCard ? undefined : { x, y };
+    // A page that has just loaded is under a resting pointer, too.
+    this.#hasMoved = type === 'pointermove';
     if (isInCard) this.send({ type: 'in-card' });
     else this.#hitTestSoon();
   }

@@ -1,5 +1,5 @@
 import { liveRange } from '../../dom/live-range.ts';
-import { contains, parentOf, rootOf } from '../../dom/nodes.ts';
+import { parentOf, rootOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
 
@@ -8,14 +8,12 @@ import type { CoveringTest } from './anchoring.ts';
  * Chromium's finds nothing below any element, Firefox's finds what a picture covers.
  * @param x, y in CSS pixels
  * @param mentionsIn returns the painted mentions whose box is the element
- * @param unpointable the painted mentions with a box that the pointer goes through
  */
 export function mentionAt(
   x: number,
   y: number,
   shadowRoots: ShadowRoot[],
   mentionsIn: (element: Element) => Iterable<PageMention>,
-  unpointable: readonly PageMention[],
   isCovering: CoveringTest,
 ): PageMention | undefined {
   // From the prototype, see nodes.ts.
@@ -28,8 +26,6 @@ export function mentionAt(
   for (const element of all) {
     for (const mention of mentionsIn(element))
       if (mayBeAt(mention.range, caret, element) && containsPoint(mention, x, y)) return mention;
-    for (const mention of unpointable)
-      if (contains(element, mention.node) && containsPoint(mention, x, y)) return mention;
     if (isCovering(element, x, y, all)) break;
   }
   return undefined;

@@ -112,11 +112,7 @@ export class Painter {
       [...(this.#byBox.get(box) ?? [])].filter(
         (mention) => this.#painted.has(mention.range) && this.isVisible(mention),
       );
-    const unpointable = [...this.#painted.values()].filter((mention) => {
-      const box = boxOf(mention.node);
-      return box && getComputedStyle(box).pointerEvents === 'none' && this.isVisible(mention);
-    });
-    return mentionAt(x, y, shadowRoots, paintedIn, unpointable, isCovering);
+    return mentionAt(x, y, shadowRoots, paintedIn, isCovering);
   }
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */

@@ -76,6 +76,15 @@ describe('three-way merge', () => {
     );
   });
 
+  test('an exception that one side has undone and made again has its new day', () => {
+    const off: SettingsChange = { type: 'entity', entity: 'tiktok', on: false };
+    const base = applyChange(DEFAULTS, off, 1);
+    const again = applyChange(applyChange(base, { ...off, on: true }, 2), off, 3);
+    expect(merge(base, base, again)).toEqual(again);
+    expect(merge(base, again, base)).toEqual(again);
+    expect(merge(undefined, again, base)).toEqual(base);
+  });
+
   test('without a base, nothing is removed', () => {
     fc.assert(
       fc.property(anySettings, anySettings, (mine, theirs) => {

@@ -31,9 +31,18 @@ function mergeEntry(
   mine: SettingsEntry | undefined,
   theirs: SettingsEntry | undefined,
 ): SettingsEntry | undefined {
+  // The other side may have undone an exception and made it again.
+  if (isUntouched(mine, base)) return theirs;
+  if (isUntouched(theirs, base)) return mine;
   const merged = isSameEntry(mine, base) ? theirs : isSameEntry(theirs, base) ? mine : (mine ?? theirs);
   return merged && withFirstDay(merged, mine, theirs);
 }
+
+const madeOf = (entry: SettingsEntry | undefined) => (entry && 'made' in entry ? entry.made : undefined);
+
+/** Whether an entry is as it was, with the day on which it was made. */
+const isUntouched = (entry: SettingsEntry | undefined, before: SettingsEntry | undefined): boolean =>
+  isSameEntry(entry, before) && madeOf(entry) === madeOf(before);
 
 /** An entry with the day on which one side made it first. */
 function withFirstDay(entry: SettingsEntry, ...sides: readonly (SettingsEntry | undefined)[]): SettingsEntry {

@@ -32,8 +32,8 @@ function mergeEntry(
   theirs: SettingsEntry | undefined,
 ): SettingsEntry | undefined {
   // The other side may have undone an exception and made it again.
-  if (isUntouched(mine, base)) return theirs;
-  if (isUntouched(theirs, base)) return mine;
+  if (isUntouched(mine, base)) return withKnownDay(theirs, mine);
+  if (isUntouched(theirs, base)) return withKnownDay(mine, theirs);
   const merged = isSameEntry(mine, base) ? theirs : isSameEntry(theirs, base) ? mine : (mine ?? theirs);
   return merged && withFirstDay(merged, mine, theirs);
 }
@@ -43,6 +43,10 @@ const madeOf = (entry: SettingsEntry | undefined) => (entry && 'made' in entry ?
 /** Whether an entry is as it was, with the day on which it was made. */
 const isUntouched = (entry: SettingsEntry | undefined, before: SettingsEntry | undefined): boolean =>
   isSameEntry(entry, before) && madeOf(entry) === madeOf(before);
+
+/** An entry with its day or, where sync had no room for that, with the day of the same entry before. */
+const withKnownDay = (entry: SettingsEntry | undefined, before: SettingsEntry | undefined) =>
+  entry && madeOf(entry) === undefined ? withFirstDay(entry, before) : entry;
 
 /** An entry with the day on which one side made it first. */
 function withFirstDay(entry: SettingsEntry, ...sides: readonly (SettingsEntry | undefined)[]): SettingsEntry {

@@ -175,7 +175,7 @@ serveBackground(
       // Built while the page compiles the script, because the first card is asked for next.
       if (script === 'card') noteIndexOf(bundledPack);
       await injected;
-      if (script === 'sight') connections.join(sender);
+      if (script === 'sight') connections.connectFrame(sender);
     },
     report: async ({ report, isFirst }, sender) => {
       const counts = await withNames((names) =>
@@ -207,7 +207,8 @@ serveBackground(
         ),
       ),
     cardShown(name, sender) {
-      connections.connect(sender.tabId);
+      // The background may have slept since the tab was connected.
+      connections.connectTab(sender.tabId);
       const page = pageOfFrame(sender)?.page;
       if (page) void orUndefined(menu.offer({ ...name, site: page.site }, sender));
     },

@@ -25,11 +25,11 @@ const CARDS = `document.querySelectorAll('context-notes-card').length`;
 interface Shown {
   own: ExtensionBrowser;
   page: Page;
-  open: Card;
+  open: Card | undefined;
 }
 
-/** Opens a page with an open card. */
-async function openWithCard(own: ExtensionBrowser, server: StaticServer): Promise<Shown> {
+/** Opens a page with an open card, or without one where the reader has never come near a mark. */
+async function openPage(own: ExtensionBrowser, server: StaticServer, withCard: boolean): Promise<Shown> {
   server.add('/in', '<p>Microsoft</p>');
   const page = await own.openPage(
     server.add('/life', '<!doctype html><p>TikTok</p><iframe src="/in"></iframe>'),
@@ -41,6 +41,7 @@ async function openWithCard(own: ExtensionBrowser, server: StaticServer): Promis
   );
   page.on('pageerror', (error) => errors.push(String(error)));
   await waitForAll(page);
+  if (!withCard) return { own, page, open: undefined };
   await hover(page, 'TikTok');
   return { own, page, open: await waitForCard(page, 'tiktok') };
 }
@@ -64,8 +65,8 @@ async function expectNothingLeft({ own, page, open }: Shown): Promise<void> {
     const lines = `['underline', 'active'].map((look) => getComputedStyle(document.querySelector('p'), '::highlight(context-notes-' + look + '-amber)').textDecorationLine).join() === 'none,none'`;
     expect(await holdsWithin(page, lines, SOON), 'page').toBe(true);
     expect(await holdsWithin(inner(page), lines, SOON), 'frame').toBe(true);
-    const isSeen = () => open.element.evaluate((card) => card.checkVisibility({ visibilityProperty: true }));
-    await expect.poll(isSeen, { timeout: SOON }).toBe(false);
+    const isSeen = () => open?.element.evaluate((card) => card.checkVisibility({ visibilityProperty: true }));
+    if (open) await expect.poll(isSeen, { timeout: SOON }).toBe(false);
     return;
   }
   expect(await holdsWithin(page, `${MARKS} + ${CARDS} === 0`, SOON), 'page').toBe(true);
@@ -104,7 +105,7 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
   describeInBrowsers('the extension with pages open', (test, kind) => {
     test('updated: the new one takes over', async ({ server }) => {
       const own = ownBrowser.now;
-      const shown = await openWithCard(own, server);
+      const shown = await openPage(own, server, true);
       const { page } = shown;
       await own.launched.browser.installExtension(builtExtension(kind));
       await page.bringToFront();
@@ -114,7 +115,7 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
 
     test('switched off: nothing is left, and once on again it works', async ({ server }) => {
       const own = ownBrowser.now;
-      const shown = await openWithCard(own, server);
+      const shown = await openPage(own, server, true);
       const { page } = shown;
       await enable(own, false);
       await expectNothingLeft(shown);
@@ -126,7 +127,7 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
 
     test('removed: nothing is left', async ({ server }) => {
       const own = ownBrowser.now;
-      const shown = await openWithCard(own, server);
+      const shown = await openPage(own, server, false);
       const { page } = shown;
       await own.launched.browser.uninstallExtension(own.launched.extensionId);
       await expectNothingLeft(shown);

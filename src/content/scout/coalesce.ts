@@ -9,13 +9,14 @@ export function coalesce(task: () => void, signal: AbortSignal, delay = 0, rest 
   return () => {
     if (isQueued) return;
     isQueued = true;
-    void scheduler.postTask(
-      () => {
+    const pause = Math.max(delay, earliest - performance.now());
+    // Not as the task itself: when the extension goes, Firefox reports a task whose promise nobody waits for as an error.
+    void scheduler
+      .postTask(() => {}, { delay: pause })
+      .then(() => {
         isQueued = false;
         earliest = performance.now() + rest;
         if (!signal.aborted) task();
-      },
-      { delay: Math.max(delay, earliest - performance.now()) },
-    );
+      });
   };
 }

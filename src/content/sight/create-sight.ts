@@ -52,9 +52,8 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     if (isDue) return;
     isDue = true;
     const delay = Math.max(0, earliest - performance.now());
-    // When the browser has laid out the page by itself: earlier, it would do so twice. Not with the scheduler's delay: as an
-    // extension goes, Firefox reports its waiting tasks as errors.
-    setTimeout(() => void scheduler.postTask(() => void look(), { priority: 'background' }), delay);
+    // When the browser has laid out the page by itself: earlier, it would do so twice.
+    void scheduler.postTask(() => {}, { delay, priority: 'background' }).then(look);
   };
 
   const observer = new MutationObserver(() => lookAt(ALL));

@@ -83,7 +83,8 @@ export class TextWindows {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     const delay = Math.max(0, this.#earliest - performance.now());
-    void scheduler.postTask(() => requestAnimationFrame(() => this.#search()), { delay });
+    // What waits for the task is not its own callback, see `coalesce.ts`.
+    void scheduler.postTask(() => {}, { delay }).then(() => requestAnimationFrame(() => this.#search()));
   }
 
   #search(): void {

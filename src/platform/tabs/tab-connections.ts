@@ -10,14 +10,15 @@ export class TabConnections {
   readonly #tabs = new Set<number>();
 
   /** Connects all frames of a tab, unless they are connected. */
-  connect(tabId: number): void {
+  connectTab(tabId: number): void {
     if (browserFamily() === 'firefox' || this.#tabs.has(tabId)) return;
     this.#tabs.add(tabId);
     browser.tabs.connect(tabId).onDisconnect.addListener(() => this.#tabs.delete(tabId));
   }
 
-  /** Connects a frame whose scripts have come later than those of its connected tab. */
-  join({ tabId, frameId }: FrameAddress): void {
+  /** Connects a frame whose scripts have just come, and where none of its tab is connected, the others with it. */
+  connectFrame({ tabId, frameId }: FrameAddress): void {
     if (this.#tabs.has(tabId)) browser.tabs.connect(tabId, { frameId });
+    else this.connectTab(tabId);
   }
 }

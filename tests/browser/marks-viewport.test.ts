@@ -77,13 +77,10 @@ describeInBrowsers('marks of very many names', (test) => {
       const page = await extension.openPage(server.add('/many', `<!doctype html>${html}`));
       await expectInViewOnly(page, 'at first');
       for (const part of [0.5, 1, 0.2, 0]) {
-        await page.evaluate(
-          (part) => {
-            const { scrollWidth, scrollHeight } = document.documentElement;
-            scrollTo((scrollWidth - innerWidth) * part, (scrollHeight - innerHeight) * part);
-          },
-          part,
-        );
+        await page.evaluate((part) => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          scrollTo((scrollWidth - innerWidth) * part, (scrollHeight - innerHeight) * part);
+        }, part);
         await expectInViewOnly(page, `scrolled to ${part}`);
       }
     });

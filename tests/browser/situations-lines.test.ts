@@ -17,9 +17,9 @@ describeSituations('what is one word', [
     marked: ['TikTok', 'Microsoft'],
   },
   {
-    name: 'footnotes and trade marks, raised and lowered',
-    html: `<p>TikTok<sup>b</sup> ByteDance<sup>TM</sup> ByteDance<sub>x</sub> <b>TikTok</b><sup><a href="#n">a</a></sup></p>${last}`,
-    marked: ['TikTok', 'ByteDance', 'ByteDance', 'TikTok', 'Microsoft'],
+    name: 'footnotes and trade marks, raised',
+    html: `<p>TikTok<sup>b</sup> ByteDance<sup>TM</sup> <b>TikTok</b><sup><a href="#n">a</a></sup></p>${last}`,
+    marked: ['TikTok', 'ByteDance', 'TikTok', 'Microsoft'],
   },
   { name: 'two paragraphs', html: `<p>Tik</p><p>Tok</p>${last}`, marked: ['Microsoft'] },
   { name: 'a line break', html: `<p>Tik<br>Tok <b>Byte<br></b>Dance</p>${last}`, marked: ['Microsoft'] },

@@ -23,7 +23,7 @@ assign(
   'block',
   'html body address article aside blockquote center details summary dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p search section table caption tbody td tfoot th thead tr ul foreignObject',
 );
-assign('figure', 'svg text math mi mn mo ms mtext button sup sub');
+assign('figure', 'svg text math mi mn mo ms mtext button sup');
 assign(
   'break',
   'br hr img picture video audio canvas iframe frame object embed input select textarea progress meter code pre kbd samp var tt xmp listing plaintext map noembed noframes',

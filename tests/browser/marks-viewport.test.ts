@@ -22,7 +22,7 @@ const LAYOUTS: Record<string, string> = {
   'rows of a table': `<table>${lines((nth) => `<tr><td>${nth}</td><td>TikTok</td><td>more</td></tr>`)}</table>`,
   'text in a body of one viewport': `<style>html, body { height: 100%; margin: 0 }</style>${lines((nth) => `${nth} TikTok<br>`)}`,
   'a single text': `<div style="white-space: pre-line">${lines((nth) => `${nth} TikTok\n`)}</div>`,
-  'a single line': `<div style="white-space: pre">${lines((nth) => `${nth} TikTok `)}</div>`,
+  'a single line': `<div style="white-space: pre; font-size: 6px">${lines((nth) => `${nth} TikTok `)}</div>`,
 };
 
 /** Runs in the page. @returns how many names in view are not marked, and how many marks there are */

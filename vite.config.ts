@@ -98,7 +98,9 @@ function preactWithoutInnerHtml(): string {
 }
 
 /** The scripts that the background injects into frames, after the scout of the manifest. */
-const INJECTED_SCRIPTS = ['standby', 'marks', 'card', 'frames', 'navigation', 'viewport', 'sight', 'names'];
+const INJECTED_SCRIPTS = [
+  ...['standby', 'marks', 'card', 'frames', 'navigation', 'viewport', 'sight', 'anchoring', 'names'],
+];
 
 /** Builds each injected script as one file without imports, as the manifest's content scripts are. */
 function injectedScripts(common: UserConfig): Plugin {

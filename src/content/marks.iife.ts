@@ -3,13 +3,16 @@ import { answerFrame, onNotification } from '../platform/messages/from-content.t
 import { startFrame } from './marks/frame.ts';
 import type { CardFactory } from './marks/hover/card-factory.ts';
 import type { NavigationFactory } from './marks/navigation/navigation-factory.ts';
+import type { Anchoring } from './marks/paint/anchoring.ts';
 import type { SightFactory } from './marks/paint/sight.ts';
 import type { FilterFactory } from './marks/paint/viewport-filter.ts';
 import { readStages } from './scout/stages.ts';
 
 /** Injected into a frame whose text may contain a name. Finds and paints mentions and keeps them up to date. */
 
-const stages = readStages<CardFactory, NavigationFactory, FilterFactory, SightFactory>(VERSION);
+const stages = readStages<CardFactory, NavigationFactory, FilterFactory, SightFactory, unknown, Anchoring>(
+  VERSION,
+);
 if (stages && !stages.hasMarks) {
   stages.hasMarks = true;
   const { signal } = stages.life;

@@ -21,6 +21,10 @@ const SHOWN: Record<string, string> = {
   'in a dialog in a folded box':
     '<div class="folded"><div style="contain: strict"><dialog>TikTok</dialog></div></div>',
   'flows out of a box without height': '<div style="height: 0"><p style="height: 0">TikTok</p></div>',
+  'flows out of a box beside the window':
+    '<div style="position: absolute; left: -30px; width: 10px; white-space: nowrap">some words about TikTok</div>',
+  'flows out of a body as high as the window, and above it':
+    '<style>html, body { height: 100% } html { overflow-x: hidden } body { margin-top: -120vh }</style><div style="height: 130vh"></div>About TikTok',
   'one axis only': '<div style="overflow-x: clip; width: 300px; height: 0">TikTok</div>',
 };
 

@@ -8,7 +8,7 @@ import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>')}`;
 const page = (body: string) =>
   `<!doctype html><style>body { margin: 40px; font: 16px/1.5 serif } main { position: relative } main > .over { position: absolute; inset: 0; width: 100%; height: 100% }
-    h3 > a::after { content: ''; position: absolute; inset: 0 }</style>${body}`;
+    h3 > a::after, .before::before { content: ''; position: absolute; inset: 0 } .before::before { background: white; z-index: 1 }</style>${body}`;
 const under = (over: string, text = '<p>About TikTok and more</p>') => `<main>${text}${over}</main>`;
 
 /** What lies over a name, or below its own box, and lets it show through. */
@@ -27,6 +27,23 @@ const SEE_THROUGH: Record<string, string> = {
   'its own coloured box':
     '<main style="background: red"><p style="background: white">About <b style="background: yellow">TikTok</b></p></main>',
   'a layer over another part': under('<div class="over" style="background: white; left: 400px"></div>'),
+  'an opaque box in a layer that is not shown yet': under(
+    '<div class="over" style="opacity: 0"><div style="background: white; height: 100%"></div></div>',
+  ),
+  'a layer that is multiplied': under(
+    '<div class="over" style="background: white; mix-blend-mode: multiply"></div>',
+  ),
+  'a layer that is masked away': under(
+    '<div class="over" style="background: white; mask-image: linear-gradient(transparent, transparent)"></div>',
+  ),
+  'a layer that a filter hides': under(
+    '<div class="over" style="background: white; filter: opacity(0)"></div>',
+  ),
+  'a link with an icon over all of a teaser': under(
+    `<a class="over" href="#x" style="background: url('${PICTURE}') no-repeat right top"></a>`,
+  ),
+  'the link of a teaser, made by its own coloured button':
+    '<main><p>About TikTok</p><h3><a href="#x" style="background: blue">Read</a></h3></main>',
   'a name of several elements': '<main><p>About <b>T</b><i>ikTok</i></p></main>',
 };
 const OPAQUE: Record<string, string> = {
@@ -36,6 +53,11 @@ const OPAQUE: Record<string, string> = {
   ),
   'a picture': under(`<img class="over" src="${PICTURE}">`),
   'a picture in the background': under(`<div class="over" style="background: url('${PICTURE}')"></div>`),
+  'a drawn shape': under('<svg class="over"><rect width="100%" height="100%" fill="white" /></svg>'),
+  'a pseudo-element': '<main class="before"><p>About TikTok and more</p></main>',
+  'what blurs it': under(
+    '<div class="over" style="background: rgba(255, 255, 255, 0.6); backdrop-filter: blur(20px)"></div>',
+  ),
   'a canvas': under('<canvas class="over"></canvas>'),
   'a box over a name in front of its parent': `<main style="background: white"><p style="position: relative; z-index: -1">About TikTok</p></main>`,
 };

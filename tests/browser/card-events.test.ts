@@ -80,6 +80,41 @@ describeInBrowsers(withShortDelay('input in the card'), (test) => {
     await expect.poll(async () => (await card(tab))?.text).toContain('Marked because');
   });
 
+  test('a press belongs to where it begins, in the card or on the page', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/drags',
+        page(`<p>TikTok</p><div id="handle" style="position: absolute; left: 600px; top: 400px; width: 40px; height: 40px"></div>
+          ${RECORDER}<script>
+            var moves = 0;
+            document.addEventListener('mousemove', ({ buttons }) => (moves += buttons));
+          </script>`),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const { rect, click } = await waitForCard(tab, 'tiktok');
+    await tab.mouse.move(rect.x + 40, rect.y + 60, { steps: 2 });
+    await tab.evaluate('heard.length = 0');
+    await tab.mouse.down();
+    await tab.mouse.move(rect.x + rect.width + 60, rect.y + 60, { steps: 4 });
+    await tab.mouse.up();
+    expect(await heardOf(tab)).toEqual([]);
+    expect(await tab.evaluate('moves')).toBe(0);
+
+    await click('button', 'Keep open');
+    await tab.mouse.move(620, 420, { steps: 2 });
+    await tab.mouse.down();
+    await tab.mouse.move(rect.x + 60, rect.y + 60, { steps: 4 });
+    await tab.evaluate('moves = heard.length = 0');
+    await tab.mouse.move(rect.x + 80, rect.y + 70, { steps: 4 });
+    await tab.mouse.up();
+    await waitUntilHolds(tab, 'moves > 0');
+    expect(await heardOf(tab)).toEqual(
+      expect.arrayContaining(['pointerup context-notes-card', 'mouseup context-notes-card']),
+    );
+  });
+
   for (const [how, script] of [
     ['an element', `document.querySelector('main').addEventListener('wheel', turn, { passive: false })`],
     ['the document', `document.addEventListener('wheel', turn, { passive: false, capture: true })`],

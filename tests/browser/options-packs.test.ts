@@ -187,7 +187,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
       ]);
     expect(await texts(page, '.add optgroup:first-of-type option')).toContain(`${TITLE} hidden`);
     // It brings hidden notes back as well, and says so.
-    expect(await texts(page, '.exception-tools .button')).toEqual(['Undo all 4, with 2 hidden notes']);
+    expect(await texts(page, '.exception-tools .button')).toEqual(['Undo all 4, including 2 hidden notes']);
   });
 
   test('settings from a file keep what they say about packs that are missing, and say so', async ({

@@ -26,7 +26,7 @@ const MARKS = 41;
 /** Collections take long: looks are few and far between, in milliseconds. */
 const PAUSE = 200;
 const FEWEST_LOOKS = 3;
-const MOST_LOOKS = 12;
+const MOST_LOOKS = 30;
 
 /** A single-page site that goes from route to route, with cards, settings that change, and tabs that come and go. */
 export class SoakWalk {
@@ -75,13 +75,17 @@ export class SoakWalk {
     );
   }
 
-  /** What is held once nothing more goes, in Chromium: the extension lets go of some things only after a moment. */
-  async held(): Promise<Held> {
+  /**
+   * What is held once nothing more goes, in Chromium. The extension lets go of what has left the page with its next look at it, which
+   * takes seconds on a busy machine.
+   * @param expected how many nodes there were; waits longer while there are more
+   */
+  async held(expected = Number.POSITIVE_INFINITY): Promise<Held> {
     let last = await this.#heldByPage();
     for (let look = 0; look < MOST_LOOKS; look++) {
       await setTimeout(PAUSE);
       const next = await this.#heldByPage();
-      const nothingGoes = look >= FEWEST_LOOKS && next.nodes >= last.nodes;
+      const nothingGoes = look >= FEWEST_LOOKS && next.nodes >= last.nodes && next.nodes <= expected;
       last = next;
       if (nothingGoes) break;
     }

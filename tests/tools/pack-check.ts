@@ -2,9 +2,12 @@ import type { Pack } from '../../src/core/packs/pack.ts';
 import { packWarnings } from '../../src/core/packs/pack-warnings.ts';
 import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { placesOf } from '../../src/core/packs/problem-places.ts';
+import { everydayMarks } from '../../src/options/session/everyday-marks.ts';
+import { everydayText } from '../../src/options/session/everyday-text.ts';
 import { plural } from '../../src/ui/formats/plural.ts';
 import { strings as problemTexts } from '../../src/ui/strings/en/pack-problems.ts';
 import { strings as warningTexts } from '../../src/ui/strings/en/pack-warnings.ts';
+import { strings as packTexts } from '../../src/ui/strings/en/packs.ts';
 import { printable } from './printable.ts';
 
 const names = plural('en', { one: '1 name', other: '{n} names' });
@@ -39,6 +42,7 @@ function check(text: string, file: string): CheckResult {
       lines: [
         ...lines,
         `${file} is a valid pack: ${names(entities.length)}, ${statements(notes.length)}, ${doubts(warnings.length)}.`,
+        everydayText(everydayMarks(pack), packTexts),
       ],
     };
   } catch (error) {

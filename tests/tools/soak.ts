@@ -24,7 +24,7 @@ for (let done = 0; done < ROUNDS; done += 100) {
   await walk.go(Math.min(100, ROUNDS - done));
   console.log(`${done + 100} rounds`, await walk.held());
 }
-const after = await walk.held();
+const after = await walk.held(before.nodes + MOST.nodes);
 console.log('before', before);
 for (const name of ['documents', 'nodes', 'listeners', 'pageHeap', 'backgroundHeap'] as const) {
   if (after[name] - before[name] <= MOST[name]) continue;

@@ -96,8 +96,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   notes: ['preact', 'preact/hooks', 'minisearch'],
   welcome: ['preact', 'preact/hooks'],
 };
-/** What languages share, which is data and no code. */
-const DATA = ['../data/affixes.json'];
+/** Data that code reads as it is: what languages share, and texts to try packs on. */
+const DATA = ['../data/affixes.json', '../data/everyday-texts.json'];
 /** Files that wire the platform to the rest. */
 const isEntry = (file: string) => /\/main\.tsx?$|\.iife\.ts$/.test(file);
 

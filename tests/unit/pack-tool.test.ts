@@ -71,12 +71,14 @@ describe('check', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^my\.json:\d+:9: warning: entities\[0\]\.aliases\[1\]: “X” is very short/),
       'my.json is a valid pack: 1 name, 1 note, 1 warning.',
+      expect.stringMatching(/^In everyday texts of [\d,]+ words, nothing would be marked\.$/),
     ]);
   });
 
   test.each(['data/example.pack.json', 'data/tiktok-sale-2020.pack.json'])('finds nothing in %s', (file) => {
     expect(checkPack(readFileSync(file, 'utf8'), file).lines).toEqual([
       expect.stringMatching(/is a valid pack: \d+ names, \d+ notes, 0 warnings\.$/),
+      expect.stringMatching(/nothing would be marked\.$/),
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { CardPort } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
+import type { Anchoring } from '../marks/paint/anchoring.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Stages } from '../scout/stages.ts';
 import { FrameCard } from './frames/frame-card.ts';
@@ -9,7 +10,6 @@ import type { Subject } from './host/card-loader.ts';
 import { listenForEscape } from './host/key-presses.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
 import { readMentionContext } from './place/mention-context.ts';
-import { traceOf } from './place/trace.ts';
 
 /**
  * Provides the card to the marks of this frame.
@@ -17,18 +17,31 @@ import { traceOf } from './place/trace.ts';
  */
 export function startCards(
   rootOf: (element: Element) => ShadowRoot | null,
-  stages: Stages<CardStage, unknown, unknown, unknown, FramesFactory>,
+  stages: Stages<CardStage, unknown, unknown, unknown, FramesFactory, Anchoring>,
 ): void {
   const { roots, ask } = stages;
   const style = memoizeUntilLoaded(() => ask('cardStyle', {}));
+  const isClipped: Anchoring['isClipped'] = async (...text) => {
+    if (!stages.anchoring) await ask('script', { script: 'anchoring' });
+    return stages.anchoring?.isClipped(...text) ?? false;
+  };
   const createHost = <Mention extends Subject>(reader: MentionReader<Mention>, onOpen: () => void) =>
-    new CardHost<Mention>({ ask, style, roots: () => [...roots.active], rootOf, ...reader, onOpen });
+    new CardHost<Mention>({
+      ask,
+      style,
+      roots: () => [...roots.active],
+      rootOf,
+      isClipped,
+      ...reader,
+      onOpen,
+    });
   let closeLocal = () => {};
 
   const stage: CardStage = {
     create(owner, signal): CardPort<PageMention> {
       closeLocal = owner.onRemoteCard;
       const contextOf = (mention: PageMention) => readMentionContext(mention, owner);
+      const traceOf = (mention: PageMention) => stages.anchoring?.traceOf(mention) ?? (() => undefined);
       const reader = { contextOf, textOf, anchorOf, traceOf };
       const local = createHost(reader, () => stage.closeRemote());
       if (window.top === window) return local;

@@ -2,9 +2,9 @@ import type { Hold } from '../../core/card/hover-state.ts';
 import type { FrameEvent, FrameMention, FrameMessage } from '../../core/card/remote-card-messages.ts';
 import type { FrameOwner } from '../card/frames/frames-factory.ts';
 import type { Anchor } from '../card/place/anchor.ts';
-import type { Trace } from '../card/place/trace.ts';
 import type { CardPort, Send } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
+import type { Trace } from '../marks/paint/anchoring.ts';
 import { childFrameIndex, toChildFrameViewport } from './frame-element.ts';
 
 export interface RemoteCardDependencies extends FrameOwner {

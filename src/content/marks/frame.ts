@@ -14,6 +14,7 @@ import { LazyCard } from './hover/lazy-card.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
+import type { Anchoring } from './paint/anchoring.ts';
 import type { SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 
@@ -27,7 +28,7 @@ interface FrameAnswers {
 }
 
 /** Scripts that the marks load when they need them. Each adds what it does to the stages, by its name. */
-type LoadedScript = 'card' | 'navigation' | 'viewport' | 'sight' | 'names';
+type LoadedScript = 'card' | 'navigation' | 'viewport' | 'sight' | 'anchoring' | 'names';
 
 /** The messages that a frame gets. */
 export interface FramePlatform {
@@ -43,7 +44,7 @@ export interface FramePlatform {
  */
 export function startFrame(
   platform: FramePlatform,
-  stages: Stages<CardFactory, NavigationFactory, FilterFactory, SightFactory>,
+  stages: Stages<CardFactory, NavigationFactory, FilterFactory, SightFactory, unknown, Anchoring>,
 ): void {
   const { ask, documentToken } = stages;
   const { signal } = stages.life;
@@ -81,6 +82,7 @@ export function startFrame(
   const navigation = loader('navigation');
   const viewportFilter = loader('viewport');
   const sight = loader('sight');
+  const anchoring = loader('anchoring');
   const nameCalls = loader('names');
 
   function applySettings(settings: FrameSettings): void {
@@ -126,12 +128,13 @@ export function startFrame(
     const sessionSignal = AbortSignal.any([end.signal, signal]);
     const onRemoteCard = () => session?.closeCard();
     const card = new LazyCard(
-      memoizeUntilLoaded(async () =>
-        (await cards())?.create(
+      memoizeUntilLoaded(async () => {
+        const [cardFactory] = await Promise.all([cards(), anchoring()]);
+        return cardFactory?.create(
           { mentionsIn: (text) => started.mentionsIn(text), paragraphOf: paragraphElementOf, onRemoteCard },
           sessionSignal,
-        ),
-      ),
+        );
+      }),
     );
     // Later sessions scan from the start, because the page will have changed.
     const startAt = isFirstSession ? stages.takeOver() : undefined;
@@ -146,6 +149,7 @@ export function startFrame(
         navigation,
         viewportFilter,
         sight,
+        isCovering: (...at) => stages.anchoring?.isCovering(...at),
         settings,
         onCounts: () => reporter.report(),
       },

@@ -11,10 +11,11 @@ import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Roots } from '../scout/roots.ts';
 import type { Candidate } from '../scout/scout.ts';
 import { runBetweenPageTasks } from '../scout/slices.ts';
-import type { CardPort } from './hover/card-port.ts';
 import { HoverController } from './hover/hover-controller.ts';
+import type { LazyCard } from './hover/lazy-card.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
+import type { CoveringTest } from './paint/anchoring.ts';
 import { markStyleOf } from './paint/mark-style.ts';
 import { Painter } from './paint/painter.ts';
 import type { SightFactory } from './paint/sight.ts';
@@ -32,13 +33,14 @@ export interface SessionDependencies {
   roots: Roots;
   /** Where to start scanning; `undefined` for the start of the page. */
   startAt: Candidate | undefined;
-  card: CardPort<PageMention>;
+  card: LazyCard;
   /** Loads the navigation at its first use; `undefined` if it is not available now. */
   navigation: () => Promise<NavigationFactory | undefined>;
   /** The same for the filter of mentions near the viewport. */
   viewportFilter: () => Promise<FilterFactory | undefined>;
   /** The same for what tells mentions that can be seen. */
   sight: () => Promise<SightFactory | undefined>;
+  isCovering: CoveringTest;
   settings: FrameSettings;
   /** Called after the first scan, and whenever the number of mentions has changed. */
   onCounts: () => void;
@@ -126,8 +128,9 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   for (const root of roots.active) void scan(root);
 
   // React to pointer, keyboard and the popup's list.
-  const shadowRoots = () => [...roots.active];
-  const hover = new HoverController({ painter, store, card, shadowRoots, settings: () => settings }, signal);
+  const mentionAt = ({ x, y }: { x: number; y: number }) =>
+    painter.mentionAt(x, y, [...roots.active], deps.isCovering);
+  const hover = new HoverController({ painter, store, card, mentionAt, settings: () => settings }, signal);
   const closeCard = () => hover.send({ type: 'pressed-elsewhere' });
   startPerDocument((documentSignal) => hover.listen(documentSignal), signal);
 

@@ -17,6 +17,7 @@ export interface Stages<
   Filter = unknown,
   Sight = unknown,
   Frames = unknown,
+  Anchoring = unknown,
 > {
   /** The extension version of the scout. Scripts of another version, injected after an update, do nothing. */
   version: string;
@@ -56,6 +57,8 @@ export interface Stages<
   viewport?: Filter;
   /** Creates what tells mentions that can be seen. Set by the sight script. */
   sight?: Sight;
+  /** Tells whether text that a card belongs to shows. Set by the anchoring script. */
+  anchoring?: Anchoring;
   /** Creates cards that the top frame shows. Set by the frames script. */
   frames?: Frames;
 }
@@ -85,10 +88,15 @@ export function publishStages(stages: Stages): void {
 }
 
 /** @returns the stages of this frame; `undefined` without a scout of this version */
-export function readStages<Cards, Navigation = unknown, Filter = unknown, Sight = unknown, Frames = unknown>(
-  version: string,
-): Stages<Cards, Navigation, Filter, Sight, Frames> | undefined {
-  const stages: Stages<Cards, Navigation, Filter, Sight, Frames> | undefined = Reflect.get(
+export function readStages<
+  Cards,
+  Navigation = unknown,
+  Filter = unknown,
+  Sight = unknown,
+  Frames = unknown,
+  Anchoring = unknown,
+>(version: string): Stages<Cards, Navigation, Filter, Sight, Frames, Anchoring> | undefined {
+  const stages: Stages<Cards, Navigation, Filter, Sight, Frames, Anchoring> | undefined = Reflect.get(
     globalThis,
     STAGES_KEY,
   );

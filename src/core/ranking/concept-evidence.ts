@@ -25,7 +25,7 @@ export function findConceptEvidence(
     const repeated = 1 + weights.furtherConceptWord * Math.log(different);
     for (const { note, source } of entries) {
       if (collector.hasPlace(note, places)) continue;
-      const factor = repeated * (source === 'ambiguousWord' ? weights.ambiguousConcept : 1);
+      const factor = repeated * (source === 'inSomeLanguages' ? weights.ambiguousConcept : 1);
       const fit = factor * (note.terms ? weights.conceptFitBesideTerms : weights.conceptFit);
       const points = factor * weights.concept;
       const isTerm = source === 'term';

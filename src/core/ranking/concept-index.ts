@@ -12,7 +12,7 @@ interface ConceptNote {
    * What speaks of it: the note's own words in all its languages, those in only some of them, where the word may as well mean
    * something else, or only its terms.
    */
-  source: 'ownWords' | 'ambiguousWord' | 'term';
+  source: 'inAllLanguages' | 'inSomeLanguages' | 'term';
 }
 
 /** The notes that speak of each concept. */
@@ -41,7 +41,7 @@ function indexConcepts({ notes, speakers }: RankedPack): ConceptIndex {
     const own = new Set(byLanguage.flatMap((concepts) => [...concepts]));
     for (const concept of own) {
       const isInAll = byLanguage.every((concepts) => concepts.has(concept));
-      add(concept, { note, source: isInAll ? 'ownWords' : 'ambiguousWord' });
+      add(concept, { note, source: isInAll ? 'inAllLanguages' : 'inSomeLanguages' });
     }
     const ofTerms = PACK_LANGUAGES.flatMap((language) => [
       ...conceptsOf(note.terms?.[language] ?? [], language),

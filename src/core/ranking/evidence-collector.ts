@@ -13,7 +13,7 @@ export type Evidence = ReadonlyMap<string, EvidencePoints>;
 
 /** What speaks for a note, before it is known how near and how rare it is. */
 interface FoundEvidence {
-  /** Of the words that count once. */
+  /** The stem, name or concept that was found. What is found of one group counts once for a note. */
   group: string;
   /** Points for the order, if no other note shared the word. */
   points: number;
@@ -48,6 +48,10 @@ export class EvidenceCollector {
     return this.#evidence;
   }
 
+  /**
+   * Adds what a word, name or concept of the paragraph says for a note: its points times the factor of its nearest place, those
+   * for the order also times its rarity. In a group, only that with the most `fit` is kept; where `fit` is equal, `distinctive` decides.
+   */
   add(note: Note, { group, points, fit, sharing, places }: FoundEvidence): void {
     const groups = this.#evidence.get(note) ?? new Map<string, EvidencePoints>();
     this.#evidence.set(note, groups);

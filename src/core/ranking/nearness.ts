@@ -1,7 +1,5 @@
 import { wordsIn } from '../words/words.ts';
-
-/** White space after the end of a sentence and its quotation marks; East Asian sentences end without any. */
-const SENTENCE_END = /(?<=[.!?…][\p{Pe}\p{Pf}"']*)\s+|(?<=[。！？])/u;
+import { sentencesIn } from './sentences.ts';
 
 /**
  * How much each word of a paragraph counts. A long paragraph speaks of several things, and what is far from the mention is
@@ -11,7 +9,8 @@ const SENTENCE_END = /(?<=[.!?…][\p{Pe}\p{Pf}"']*)\s+|(?<=[。！？])/u;
  * @returns a factor for each word of `wordsIn`
  */
 export function nearnessOf(paragraph: string, at: number | undefined, far: number): readonly number[] {
-  const sentences = at === undefined ? [paragraph] : paragraph.split(SENTENCE_END);
-  const own = paragraph.slice(0, (at ?? 0) + 1).split(SENTENCE_END).length - 1;
-  return sentences.flatMap((sentence, i) => wordsIn(sentence).map(() => (Math.abs(i - own) > 1 ? far : 1)));
+  if (at === undefined) return wordsIn(paragraph).map(() => 1);
+  const sentences = sentencesIn(paragraph);
+  const own = sentences.findLastIndex(({ start }) => start <= at);
+  return sentences.flatMap(({ text }, i) => wordsIn(text).map(() => (Math.abs(i - own) > 1 ? far : 1)));
 }

@@ -9,7 +9,10 @@ export interface PendingSettings {
   pending: readonly SettingsChange[];
 }
 
-/** The settings to show: the stored ones with the pending changes applied, so that controls react at once. */
-export function effectiveSettings({ stored, pending }: PendingSettings): Settings {
-  return pending.reduce((settings, change) => applyChange(settings, change), stored.settings);
+/**
+ * The settings to show: the stored ones with the pending changes applied, so that controls react at once.
+ * @param today the day that new exceptions will have, where days are shown
+ */
+export function effectiveSettings({ stored, pending }: PendingSettings, today?: number): Settings {
+  return pending.reduce((settings, change) => applyChange(settings, change, today), stored.settings);
 }

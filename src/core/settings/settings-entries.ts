@@ -178,5 +178,7 @@ function addTo(rule: MutableRule, exception: RuleException): void {
 }
 
 function addDay(rule: MutableRule, key: string, day: number | undefined): void {
-  if (day !== undefined) rule.made = { ...rule.made, [key]: day };
+  if (day === undefined) return;
+  rule.made ??= {};
+  rule.made[key] = day;
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Exception, exceptionKey } from '../../core/settings/exceptions.ts';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
+import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../common/use-virtual-rows.ts';
 import type { ExceptionRow } from '../session/exception-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
@@ -8,7 +9,6 @@ import type { OptionsState } from '../session/state.ts';
 import type { PatternDraft } from './edit-form.tsx';
 import { groupLines, keyOfNeighbour, linesBySite } from './group-lines.ts';
 import { LineCells } from './table-line.tsx';
-import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
   rows: readonly ExceptionRow[];

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { LOCALES } from '../../core/shared/language.ts';
 import { fold } from '../../core/text/fold.ts';
-import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../exceptions/use-virtual-rows.ts';
+import { MAX_UNVIRTUALISED_ROWS, useVirtualRows } from '../common/use-virtual-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { OutlineName } from '../session/pack-outline.ts';
 import { PackText } from './pack-text.tsx';

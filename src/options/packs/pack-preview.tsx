@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { everydayText } from '../session/everyday-text.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { CheckedPack } from '../session/pack-state.ts';
 import type { Actions } from '../session/session.ts';
@@ -57,6 +58,7 @@ export function PackPreview({ pack, l10n, actions }: Props) {
         ))}
         {names.length > FIRST_NAMES && <li class="more">{strings.more(names.length - FIRST_NAMES)}</li>}
       </ul>
+      <p>{everydayText(outline.everyday, strings)}</p>
       <h4>{strings.samples}</h4>
       <SampleNotes notes={samples} l10n={l10n} />
       <PackRemarks pack={pack} l10n={l10n} />

@@ -2,6 +2,7 @@ import type { Localised, Note, Pack, When } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import type { Status } from '../../core/packs/pack-schema.ts';
 import { type PackWarning, packWarnings } from '../../core/packs/pack-warnings.ts';
+import { type EverydayMarks, everydayMarks } from './everyday-marks.ts';
 
 /** How many notes a preview shows as cards show them. */
 const SAMPLE_NOTES = 3;
@@ -49,6 +50,7 @@ export interface PackOutline {
   info: PackInfo;
   names: readonly OutlineName[];
   samples: readonly SampleNote[];
+  everyday: EverydayMarks;
   concerns: readonly PackConcern[];
   /** The first of all warnings, for the author. */
   warnings: readonly PackWarning[];
@@ -71,6 +73,7 @@ export function outlineOf(pack: Pack): PackOutline {
       };
     }),
     samples: sampleNotes(pack),
+    everyday: everydayMarks(pack),
     concerns: concernsIn(warnings),
     warnings: warnings.slice(0, MAX_WARNINGS),
     moreWarnings: Math.max(0, warnings.length - MAX_WARNINGS),

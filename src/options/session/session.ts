@@ -3,6 +3,7 @@ import { DEFAULTS, type Preferences } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
+import { dayOf } from '../../core/shared/days.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { precomputeRows } from './exception-rows.ts';
@@ -85,7 +86,7 @@ export async function startOptions(
   let examplesAsked = 0;
   const update: Store['update'] = (part) => {
     state = { ...state, ...part };
-    if (part.stored || part.pending) state.settings = effectiveSettings(state);
+    if (part.stored || part.pending) state.settings = effectiveSettings(state, dayOf(Date.now()));
     if (complete && !signal.aborted) render(state, actions);
   };
   const store: Store = { state: () => state, update };

@@ -14,12 +14,18 @@ export interface ContentFiles {
  */
 export function contentFiles(): ContentFiles {
   const declared = browser.runtime.getManifest().content_scripts ?? [];
-  const { marks, card, navigation, viewport, sight } = INJECTED_SCRIPTS;
+  const { marks, card, navigation, viewport, sight, anchoring } = INJECTED_SCRIPTS;
   const addressOf = (path: string) => browser.runtime.getURL(path);
   return {
-    scripts: [...declared.flatMap(({ js = [] }) => js), sight, marks, card, navigation, viewport].map(
-      addressOf,
-    ),
+    scripts: [
+      ...declared.flatMap(({ js = [] }) => js),
+      sight,
+      marks,
+      card,
+      navigation,
+      viewport,
+      anchoring,
+    ].map(addressOf),
     styles: declared.flatMap(({ css = [] }) => css).map(addressOf),
   };
 }

@@ -7,5 +7,6 @@ export const INJECTED_SCRIPTS = {
   navigation: 'src/content/navigation.iife.js',
   viewport: 'src/content/viewport.iife.js',
   sight: 'src/content/sight.iife.js',
+  anchoring: 'src/content/anchoring.iife.js',
   names: 'src/content/names.iife.js',
 } as const;

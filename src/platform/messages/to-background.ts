@@ -41,7 +41,9 @@ const requests = {
    */
   marks: v.object({ address: Address, isOnStandby: v.boolean() }),
   /** A frame asks for another script, see `Stages`. Answered when it runs. */
-  script: v.object({ script: v.picklist(['card', 'frames', 'navigation', 'viewport', 'sight', 'names']) }),
+  script: v.object({
+    script: v.picklist(['card', 'frames', 'navigation', 'viewport', 'sight', 'anchoring', 'names']),
+  }),
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
   report: v.object({ report: FrameReportSchema, isFirst: v.boolean() }),
   /** A frame is about to unload. */

@@ -4,11 +4,11 @@ import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { Ask } from '../../../platform/messages/from-content.ts';
 import { CARD_HOST, focusedElement, matches, queryAll } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
+import type { Anchoring, Trace } from '../../marks/paint/anchoring.ts';
 import type { Anchor } from '../place/anchor.ts';
 import { makeDraggable } from '../place/drag.ts';
 import { keepOnTop } from '../place/keep-on-top.ts';
 import { placeCard } from '../place/place-card.ts';
-import type { Trace } from '../place/trace.ts';
 import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
 import { type CardShell, createShell, removeShell, resetShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
@@ -21,6 +21,7 @@ export interface CardDependencies<Mention> extends LoaderDependencies<Mention> {
   style: () => Promise<string | undefined>;
   anchorOf: (mention: Mention) => Anchor;
   traceOf: (mention: Mention) => Trace<Mention>;
+  isClipped: Anchoring['isClipped'];
   /** Called before a card opens, to close that of another frame. */
   onOpen: () => void;
   /** The shadow roots of the page. */
@@ -196,7 +197,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   #place(shell: CardShell, hosted: HostedCard<Mention>, card: CardAnswer): void {
-    const { anchorOf, roots } = this.deps;
+    const { anchorOf, isClipped, roots } = this.deps;
     const { mention, hold, isPlaced } = hosted;
     hosted.isPlaced = true;
     this.#removeCopies();
@@ -212,7 +213,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const onOutOfView = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : onOutOfView;
     if (initial) makeDraggable(shell.box, initial, signal);
-    else if (hold !== 'tapped') placeCard(anchor, shell.box, onOutOfView, signal);
+    else if (hold !== 'tapped') placeCard(anchor, shell.box, { isClipped, onOutOfView }, signal);
     if (signal.aborted) return;
     keepOnTop(shell, anchor.element, { roots: roots(), onCovered }, signal);
     if (!isPlaced && hold === 'summoned') this.#announce(shell, card, signal);

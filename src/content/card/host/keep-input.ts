@@ -1,10 +1,11 @@
+import { focusedElement } from '../../dom/nodes.ts';
 import { KEY_EVENT } from '../place/drag.ts';
 import { keepKeyPress, listenForEscape } from './key-presses.ts';
 
 /** Input that pages listen to and the card does not: focus traps, menus and galleries of pages act on it. */
 const UNUSED =
   `auxclick blur contextmenu copy cut dblclick DOMMouseScroll dragstart focus focusin focusout keypress keyup mousedown mousemove
-  mouseup paste pointerup selectstart touchend touchmove touchstart wheel`.split(/\s+/);
+  mouseup paste pointerup selectionchange selectstart touchend touchmove touchstart wheel`.split(/\s+/);
 /** Input that elements of the card listen to. */
 const USED = ['click', 'keydown', 'pointerdown'];
 
@@ -27,16 +28,18 @@ export function keepInput(
   listenForEscape(onEscape, signal);
   /** The button that the pointer was pressed on. */
   let pressed: Element | null | undefined;
-  /** The key that is held down. */
-  let key: KeyboardEvent | undefined;
-  signal.addEventListener('abort', () => key && keepKeyPress(key));
+  /** Whether the pointer was pressed in the card. What follows belongs to where a press has begun, wherever the pointer is then. */
+  let isPressedHere = false;
+  /** The keys that were pressed in the card and are held down, by their codes. */
+  const keys = new Map<string, KeyboardEvent>();
+  signal.addEventListener('abort', () => keys.forEach(keepKeyPress));
 
   const repeat = (event: Event): void => {
     const init = { bubbles: true, cancelable: true };
     let target = shadow.activeElement;
     let copy: Event | undefined;
     if (event instanceof KeyboardEvent) {
-      key = event;
+      keys.set(event.code, event);
       // In Firefox, a `KeyboardEvent` would leave the shadow tree.
       copy = new CustomEvent(KEY_EVENT, { ...init, detail: event.key });
     } else if (event instanceof PointerEvent) {
@@ -54,17 +57,25 @@ export function keepInput(
 
   const onEvent = (event: Event): void => {
     const { type, defaultPrevented } = event;
-    const isInside = event.composedPath().includes(host);
+    const isAt =
+      event.composedPath().includes(host) || (type === 'selectionchange' && focusedElement() === host);
+    if (type === 'pointerdown' && event.isTrusted) isPressedHere = isAt;
+    const isInside = isPartOfPress(event) ? isPressedHere : isAt;
     const isLeavingPage = event instanceof FocusEvent && event.relatedTarget === host;
     if (!event.isTrusted || !(isInside || isLeavingPage)) return;
     // Assistive technology clicks without a position and without a key, so only the button itself hears of it.
-    if (isInside && (type === 'blur' || (isWithoutPosition(event) && !key))) return;
+    if (isInside && (type === 'blur' || (isWithoutPosition(event) && keys.size === 0))) return;
+    if (event instanceof KeyboardEvent && type === 'keyup') {
+      const { code } = event;
+      // Pressed before the focus came into the card.
+      if (!keys.has(code)) return;
+      // Space clicks after its release.
+      setTimeout(() => keys.delete(code));
+    }
     event.stopImmediatePropagation();
-    // Space clicks after its release.
-    if (type === 'keyup') setTimeout(() => (key = undefined));
     if (isInside && type === 'focusin' && event instanceof FocusEvent) onFocus(event.relatedTarget);
     // A listener of the page that came first scrolls the page instead.
-    if (defaultPrevented && event instanceof WheelEvent)
+    if (defaultPrevented && event instanceof WheelEvent && !event.ctrlKey)
       shadow.querySelector('.body')?.scrollBy({ top: event.deltaY, behavior: 'instant' });
     if (USED.includes(type)) repeat(event);
   };
@@ -72,6 +83,11 @@ export function keepInput(
   for (const type of USED) window.addEventListener(type, onEvent, { signal, capture: true });
   host.addEventListener('click', (event) => event.stopPropagation(), { signal });
 }
+
+const isPartOfPress = (event: Event) =>
+  event instanceof MouseEvent &&
+  !isWithoutPosition(event) &&
+  (event.buttons > 0 || /up$|click$/.test(event.type));
 
 const isWithoutPosition = (event: Event) =>
   event instanceof UIEvent && event.type === 'click' && event.detail === 0;

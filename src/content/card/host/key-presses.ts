@@ -6,7 +6,8 @@ export function listenForEscape(onEscape: () => void, signal: AbortSignal): void
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Escape') return;
+      // While text is composed, Esc is for that.
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       keepKeyPress(event);

@@ -1,4 +1,4 @@
-import { flatParentOf } from '../../dom/nodes.ts';
+import { flatParentOf, matches } from '../../dom/nodes.ts';
 import { overlaps } from './best-position.ts';
 
 /** The element, or its nearest ancestor that has a box. */
@@ -24,15 +24,23 @@ export const intersectionOf = (element: Element): Promise<IntersectionObserverEn
  * @param lines returns the current client rects of the text
  */
 export async function isClipped(element: Element, lines: () => readonly DOMRect[]): Promise<boolean> {
-  const { isIntersecting, boundingClientRect: box, intersectionRect } = await intersectionOf(element);
-  const { overflowX, overflowY, display } = getComputedStyle(element);
+  if (!checkVisibility.call(element)) return true;
+  const { boundingClientRect: box, intersectionRect } = await intersectionOf(element);
+  const { overflowX, overflowY, display, position } = getComputedStyle(element);
   // An observer does not report how an element clips its own content.
   const isCut = (line: DOMRect) =>
     display !== 'inline' &&
+    // The window takes over what is set for these.
+    !matches(element, 'html, body') &&
     ((overflowX !== 'visible' && (line.left >= box.right || line.right <= box.left)) ||
       (overflowY !== 'visible' && (line.top >= box.bottom || line.bottom <= box.top)));
-  return (
-    !isIntersecting ||
-    lines().every((line) => (overlaps(line, box) ? !overlaps(line, intersectionRect) : isCut(line)))
+  const shown = lines().filter((line) =>
+    overlaps(line, box) ? overlaps(line, intersectionRect) : !isCut(line),
   );
+  if (shown.length === 0) return true;
+  // Text may flow out of a box. The window clips it only as far as the box around that does.
+  const around = /absolute|fixed/.test(position) ? null : boxAround(flatParentOf(element));
+  return shown.every((line) => !overlaps(line, box)) && around !== null && isClipped(around, () => shown);
 }
+
+const { checkVisibility } = Element.prototype;

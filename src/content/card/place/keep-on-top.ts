@@ -1,4 +1,5 @@
 import { contains, flatParentOf, fullscreenElement, matches } from '../../dom/nodes.ts';
+import { undoZoom } from './place-card.ts';
 import { placeHost } from './place-host.ts';
 
 interface CardElements {
@@ -20,14 +21,23 @@ export function keepOnTop(
   page: { roots: Iterable<ShadowRoot>; onCovered: () => void },
   signal: AbortSignal,
 ): void {
+  let isBack = false;
+  // The page may remove the host. It comes back once, so that the two do not fight.
+  const comeBack = () => {
+    if (signal.aborted || host.isConnected) return;
+    if (isBack) return page.onCovered();
+    isBack = true;
+    bringToTop();
+  };
   const bringToTop = () => {
+    // An observer does not tell of what is removed before it has been laid out.
+    requestAnimationFrame(comeBack);
     const focused = shadow.activeElement;
     placeHost(host, element);
     if (!host.isConnected) return;
     if (box.matches(':popover-open')) box.hidePopover();
     box.showPopover();
-    // Otherwise the page's `zoom` would scale the card, but not the position of the mention.
-    box.style.zoom = String(1 / host.currentCSSZoom);
+    undoZoom(box);
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     // Nothing of HTML is shown in an SVG document.
     if (!box.checkVisibility()) page.onCovered();
@@ -54,12 +64,7 @@ export function keepOnTop(
     },
     options,
   );
-  // The page may remove the host. It comes back once, so that the two do not fight.
-  const sizes = new ResizeObserver(() => {
-    if (host.isConnected) return;
-    sizes.disconnect();
-    bringToTop();
-  });
+  const sizes = new ResizeObserver(comeBack);
   sizes.observe(box);
   signal.addEventListener('abort', () => sizes.disconnect());
   if (placeHost(host, element) || !box.matches(':popover-open')) bringToTop();

@@ -1,5 +1,7 @@
 import type { Side } from '../../../core/card/geometry.ts';
+import { HIDE_DELAY } from '../../../core/card/hover-state.ts';
 import { rootElement } from '../../dom/nodes.ts';
+import type { Anchoring } from '../../marks/paint/anchoring.ts';
 import type { Anchor } from './anchor.ts';
 import {
   bestPosition,
@@ -10,7 +12,7 @@ import {
   MARGIN,
   overlaps,
 } from './best-position.ts';
-import { boxAround, isClipped } from './clipping.ts';
+import { boxAround } from './clipping.ts';
 
 /** The least height, even if the card then covers the mention: room for header, one note and source. In CSS pixels. */
 const MIN_HEIGHT = 260;
@@ -24,21 +26,31 @@ const MAX_HEIGHT = 520;
  *
  * Must be called before the card is rendered: measuring after a DOM change would force a synchronous layout. The size limits
  * are set at once. The position follows from a `ResizeObserver`, after layout and before paint.
- * @param onOutOfView called when the mention is no longer in view
+ * @param page `isClipped`: see `Anchoring`; `onOutOfView`: called when the mention is no longer in view
  */
 export function placeCard(
   anchor: Anchor,
   card: HTMLElement,
-  onOutOfView: () => void,
+  { isClipped, onOutOfView }: Pick<Anchoring, 'isClipped'> & { onOutOfView: () => void },
   signal: AbortSignal,
 ): void {
   const { side } = anchor;
   const element = boxAround(anchor.element);
+  /** Whether the mention has no box, and may get one again. */
+  let isWaiting = false;
   /** Sets the size limits. @returns the mention and the viewport; `undefined` if the mention is not in view */
   const measure = () => {
     // The marks know whether a mention that the page has removed comes back.
     if (signal.aborted || !anchor.isAttached()) return undefined;
+    undoZoom(card);
     const lines = anchor.lines();
+    // Pages hide text for a moment as they render it anew.
+    if (lines.length === 0 && !isWaiting) {
+      isWaiting = true;
+      setTimeout(measure, HIDE_DELAY);
+      return undefined;
+    }
+    isWaiting = false;
     const view = viewport();
     if (!lines.some((line) => overlaps(line, view))) {
       onOutOfView();
@@ -76,6 +88,11 @@ export function placeCard(
   for (const observed of [card, element, rootElement()]) if (observed) sizes.observe(observed);
   signal.addEventListener('abort', () => sizes.disconnect());
   measure();
+}
+
+/** Undoes the `zoom` of the page, which would scale the card, but not the position of the mention. */
+export function undoZoom(card: HTMLElement): void {
+  card.style.zoom = String(Number(card.style.zoom || 1) / card.currentCSSZoom);
 }
 
 /** Sets a custom property for the card's style sheet, see `background/card/style.ts`. */

@@ -1,14 +1,14 @@
 import { liveRange } from '../../dom/live-range.ts';
 import { nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
+import type { Trace } from '../../marks/paint/anchoring.ts';
 
 /** How much text before and after a mention identifies it, in UTF-16 units. */
 const MAX_TEXT = 40;
 /** How much of it must be the same, if not all is. */
 const MIN_EQUAL = 4;
-
-/** See `CardPort.successor`. */
-export type Trace<Mention> = (added: readonly Mention[], isLost: boolean) => Mention | undefined;
+/** The text of one that is no further away than this may be another, as when it is translated or counts. In CSS pixels. */
+const MAX_DISTANCE = 40;
 
 /** Remembers where a mention stands, to find it again after the page has rewritten the text. */
 export function traceOf(mention: PageMention): Trace<PageMention> {
@@ -28,12 +28,12 @@ export function traceOf(mention: PageMention): Trace<PageMention> {
         before === newBefore && after === newAfter
           ? 2 * MAX_TEXT
           : equalLength(before, newBefore, -1) + equalLength(after, newAfter, 1);
-      if (score < bestScore) continue;
       // Of several in the same text, as in a list, the one that is shown nearest.
       const at = positionOf(candidate);
       const distance = Math.hypot(at.x - x, at.y - y);
-      if (score === bestScore && distance >= least) continue;
-      bestScore = score;
+      const total = distance > MAX_DISTANCE ? score : Math.max(score, MIN_EQUAL);
+      if (total < bestScore || (total === bestScore && distance >= least)) continue;
+      bestScore = total;
       least = distance;
       best = candidate;
     }

@@ -11,7 +11,7 @@ import type { FrameSettings } from '../../../core/pages/frame-settings.ts';
 import { matches, rootElement } from '../../dom/nodes.ts';
 import type { MentionChange, MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { Painter } from '../paint/painter.ts';
-import type { CardPort } from './card-port.ts';
+import type { LazyCard } from './lazy-card.ts';
 
 interface Point {
   x: number;
@@ -21,9 +21,9 @@ interface Point {
 interface Dependencies {
   painter: Painter;
   store: MentionStore;
-  card: CardPort<PageMention>;
-  /** The open and closed shadow roots of the page. */
-  shadowRoots: () => ShadowRoot[];
+  card: LazyCard;
+  /** The mention that shows at a point. */
+  mentionAt: (point: Point) => PageMention | undefined;
   settings: () => Pick<FrameSettings, 'showDelay' | 'hideDelay' | 'opening'>;
 }
 
@@ -36,8 +36,8 @@ export class HoverController {
   #timer: number | undefined;
   /** The last pointer position outside the card, in CSS pixels of the viewport. */
   #point: Point | undefined;
-  /** The last pointer position on the screen, as text. */
-  #screenPoint = '';
+  /** The last pointer position, in the card, too, as text. */
+  #lastAt = '';
   #isHitTestDue = false;
   /** The last mention of the state that the page has removed. */
   #lost: PageMention | undefined;
@@ -81,9 +81,9 @@ export class HoverController {
       type: Type,
       listener: (event: WindowEventMap[Type]) => void,
     ) => window.addEventListener(type, listener, { signal, capture: true, passive: true });
-    on('pointermove', (event) => this.#onPointerMove(event));
-    // The only event of a pointer that goes into a frame.
-    on('pointerover', (event) => this.#onPointerMove(event));
+    // `pointerover` is the only event of a pointer that goes into a frame.
+    for (const type of ['pointermove', 'pointerover'] as const)
+      on(type, (event) => this.#onPointerMove(event));
     // Scrolling moves the page under a resting pointer. A card that is held open stays.
     on('scroll', () => this.#point && !holdOf(this.#state) && this.#hitTestSoon());
     rootElement()?.addEventListener('pointerleave', ({ buttons }) => !buttons && this.#onPointerLeave(), {
@@ -104,12 +104,14 @@ export class HoverController {
     const { opening } = this.deps.settings();
     if (!event.isTrusted || opening === 'click' || event.pointerType === 'touch' || event.buttons) return;
     const isInCard = this.deps.card.contains(event);
-    // Browsers also send `pointerover` when the page has moved under the pointer.
-    const screenPoint = `${event.screenX} ${event.screenY}`;
-    if (event.type === 'pointerover' && screenPoint === this.#screenPoint) return;
-    this.#screenPoint = screenPoint;
-    this.#point = isInCard ? undefined : { x: event.x, y: event.y };
-    this.#hasMoved = true;
+    const { x, y, type } = event;
+    // Browsers also send `pointerover` when the page has changed under a resting pointer.
+    const at = `${x} ${y}`;
+    if (type === 'pointerover' && at === this.#lastAt) return;
+    this.#lastAt = at;
+    this.#point = isInCard ? undefined : { x, y };
+    // A page that has just loaded is under a resting pointer, too.
+    this.#hasMoved = type === 'pointermove';
     if (isInCard) this.send({ type: 'in-card' });
     else this.#hitTestSoon();
   }
@@ -120,7 +122,7 @@ export class HoverController {
     requestAnimationFrame(() => {
       this.#isHitTestDue = false;
       if (!this.#point) return;
-      const mention = this.#mentionAt(this.#point);
+      const mention = this.deps.mentionAt(this.#point);
       // One that the page moves under the pointer opens no card, unless the reader has chosen it before.
       if (this.#hasMoved) this.#pointed = mention;
       this.#hasMoved = false;
@@ -128,15 +130,15 @@ export class HoverController {
     });
   }
 
-  #mentionAt({ x, y }: Point): PageMention | undefined {
-    return this.deps.painter.mentionAt(x, y, this.deps.shadowRoots());
-  }
-
-  #onElapsed(): void {
-    if (this.#state.phase === 'resting') {
-      const { mention } = this.#state;
+  async #onElapsed(): Promise<void> {
+    const state = this.#state;
+    // What lies over names is known once the card has loaded.
+    if (state.phase === 'resting') {
+      const { mention } = state;
+      await this.deps.card.load();
+      if (state !== this.#state) return;
       // The page may have moved the mention away from the resting pointer, or have written its text anew.
-      const by = this.#point && this.#mentionAt(this.#point);
+      const by = this.#point && this.deps.mentionAt(this.#point);
       if (by?.entity !== mention.entity) {
         this.send({ type: 'out' });
         return;
@@ -151,13 +153,14 @@ export class HoverController {
     this.send({ type: 'out' });
   }
 
-  #onClick(event: PointerEvent): void {
-    const isTap = event.pointerType === 'touch';
+  async #onClick(event: PointerEvent): Promise<void> {
+    const isTap = /touch|pen/.test(event.pointerType);
     // With the mouse, a click that ends a selection is meant for the text.
     const isMeant = isTap || (this.deps.settings().opening === 'click' && !`${getSelection()}`);
     // One on a control is meant for the control.
     if (!event.isTrusted || !isMeant || this.deps.card.contains(event) || isControl(event)) return;
-    const mention = this.#mentionAt(event);
+    if (this.deps.mentionAt(event)) await this.deps.card.load();
+    const mention = this.deps.mentionAt(event);
     if (mention) this.send({ type: isTap ? 'tapped' : 'summoned', mention });
   }
 

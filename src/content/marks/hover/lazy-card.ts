@@ -14,11 +14,12 @@ export class LazyCard implements CardPort<PageMention> {
   /** The last event, which gives a card that has just loaded the position of the pointer. */
   #lastEvent: Event | undefined;
 
-  /** @param load returns the card, or `undefined` if it is not available now; then the next use calls it again */
-  constructor(private readonly load: () => Promise<CardPort<PageMention> | undefined>) {}
+  /** @param loadCard returns the card, or `undefined` if it is not available now; then the next use calls it again */
+  constructor(private readonly loadCard: () => Promise<CardPort<PageMention> | undefined>) {}
 
-  async #getCard(): Promise<CardPort<PageMention> | undefined> {
-    const card = await this.load();
+  /** Resolves with the card once it has loaded; `undefined` if it is not available now. */
+  async load(): Promise<CardPort<PageMention> | undefined> {
+    const card = await this.loadCard();
     if (!card || this.#card) return card;
     this.#card = card;
     card.onEvent((event) => this.#send(event));
@@ -27,7 +28,7 @@ export class LazyCard implements CardPort<PageMention> {
   }
 
   async preload(mention: PageMention): Promise<void> {
-    (await this.#getCard())?.preload(mention);
+    (await this.load())?.preload(mention);
   }
 
   show(mention: PageMention, hold: Hold | undefined): Promise<void> {
@@ -37,7 +38,7 @@ export class LazyCard implements CardPort<PageMention> {
   }
 
   async #show(mention: PageMention, hold: Hold | undefined): Promise<void> {
-    const card = this.#card ?? (await this.#getCard());
+    const card = this.#card ?? (await this.load());
     if (this.#requested !== mention) return;
     if (card) await card.show(mention, hold);
     else this.#send({ type: 'gone', mention });

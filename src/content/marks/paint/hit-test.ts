@@ -1,6 +1,7 @@
 import { liveRange } from '../../dom/live-range.ts';
-import { matches, parentOf, rootOf } from '../../dom/nodes.ts';
+import { parentOf, rootOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
+import type { CoveringTest } from './anchoring.ts';
 
 /**
  * Hit test: the mention at a point of the viewport, if it shows there. Browsers' own hit tests differ in what lies over text:
@@ -13,6 +14,7 @@ export function mentionAt(
   y: number,
   shadowRoots: ShadowRoot[],
   mentionsIn: (element: Element) => Iterable<PageMention>,
+  isCovering: CoveringTest,
 ): PageMention | undefined {
   // From the prototype, see nodes.ts.
   const { caretPositionFromPoint, elementFromPoint, elementsFromPoint } = Document.prototype;
@@ -20,10 +22,11 @@ export function mentionAt(
   // The list leaves out elements whose text flows out of their boxes.
   const top = elementFromPoint.call(document, x, y);
   const elements = elementsFromPoint.call(document, x, y);
-  for (const element of withShadowTrees(top ? [top, ...elements] : elements)) {
+  const all = [...withShadowTrees(top ? [top, ...elements] : elements)];
+  for (const element of all) {
     for (const mention of mentionsIn(element))
       if (mayBeAt(mention.range, caret, element) && containsPoint(mention, x, y)) return mention;
-    if (isOpaque(element)) break;
+    if (isCovering(element, x, y, all)) break;
   }
   return undefined;
 
@@ -48,16 +51,8 @@ const mayBeAt = (
   (caret.offsetNode === startContainer && startOffset <= caret.offset && caret.offset <= endOffset);
 
 /** Whether one of the client rects contains the point. A name that wraps has several. */
-function containsPoint(mention: PageMention, x: number, y: number): boolean {
-  return [...liveRange(mention).getClientRects()].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
-}
+const containsPoint = (mention: PageMention, x: number, y: number) =>
+  [...liveRange(mention).getClientRects()].some((rect) => isWithin(x, y, rect));
 
-/** Whether nothing shows through an element. */
-function isOpaque(element: Element): boolean {
-  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-  const paint = backgroundImage === 'none' ? backgroundColor : backgroundImage;
-  const isSolid = /url|^(?!.*(?:rgba| \/ ))/.test(paint);
-  return opacity === '1' && (isSolid || matches(element, 'img,video,canvas'));
-}
+export const isWithin = (x: number, y: number, { left, right, top, bottom }: DOMRect) =>
+  x >= left && x <= right && y >= top && y <= bottom;

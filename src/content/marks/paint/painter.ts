@@ -2,6 +2,7 @@ import { countEntities, type MentionCounts } from '../../../core/pages/mention-c
 import { Listeners } from '../../dom/listeners.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
+import type { CoveringTest } from './anchoring.ts';
 import { mentionAt } from './hit-test.ts';
 import { paintLimitOf } from './letters.ts';
 import type { MarkStyle } from './mark-style.ts';
@@ -99,14 +100,19 @@ export class Painter {
   }
 
   /** Hit test: the painted mention at a point of the viewport, in CSS pixels. */
-  mentionAt(x: number, y: number, shadowRoots: ShadowRoot[]): PageMention | undefined {
+  mentionAt(
+    x: number,
+    y: number,
+    shadowRoots: ShadowRoot[],
+    isCovering: CoveringTest,
+  ): PageMention | undefined {
     if (this.#painted.size === 0) return undefined;
     this.#ranges.repair();
-    return mentionAt(x, y, shadowRoots, (box) =>
+    const paintedIn = (box: Element) =>
       [...(this.#byBox.get(box) ?? [])].filter(
         (mention) => this.#painted.has(mention.range) && this.isVisible(mention),
-      ),
-    );
+      );
+    return mentionAt(x, y, shadowRoots, paintedIn, isCovering);
   }
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */

@@ -11,8 +11,8 @@ const undoing =
     notes === count ? showAgain(count) : undo(count) + withNotes(notes);
 const withNotes = plural('de', {
   none: '',
-  one: ', auch 1 ausgeblendete Notiz',
-  other: ', auch {n} ausgeblendete Notizen',
+  one: ', darunter 1 ausgeblendete Notiz',
+  other: ', darunter {n} ausgeblendete Notizen',
 });
 const showAgain = plural('de', {
   one: 'Diese ausgeblendete Notiz wieder zeigen',

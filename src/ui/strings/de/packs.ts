@@ -4,6 +4,8 @@ import type { PackStrings } from '../packs.ts';
 
 const megabytes = (bytes: number) => `${formatNumber('de', Math.ceil(bytes / 100_000) / 10)} MB`;
 
+const wouldPlaces = plural('de', { one: 'würde 1 Stelle', other: 'würden {n} Stellen' });
+
 export const strings: PackStrings = {
   intro:
     'Ein Paket enthält Namen und Notizen dazu aus einer Quelle. Eigene lassen sich hinzufügen, und solche, die andere geschrieben haben.',
@@ -62,6 +64,11 @@ export const strings: PackStrings = {
   preview: (title) => `„${title}“ hinzufügen?`,
   previewUpdate: (title) => `„${title}“ aktualisieren?`,
   marked: 'Was markiert würde',
+  noEverydayMarks: (words) =>
+    `In Alltagstexten von ${formatNumber('de', words)} Wörtern würde nichts markiert.`,
+  everydayMarks: (marks, words) =>
+    `In Alltagstexten von ${formatNumber('de', words)} Wörtern ${wouldPlaces(marks)} markiert:`,
+  markedOften: (text, count) => (count === 1 ? `„${text}“` : `„${text}“ (${formatNumber('de', count)}-mal)`),
   samples: 'So sehen Notizen daraus auf einer Karte aus',
   warnings: 'Gut zu wissen',
   quoted: (text) => `„${text}“`,

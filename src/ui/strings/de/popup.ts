@@ -118,7 +118,7 @@ export const strings: PopupStrings = {
     noName:
       'Im Text dieser Seite steht kein bekannter Name. Eingabefelder, Programmtext und Bilder werden nicht durchsucht.',
     someOff: (off) =>
-      `${off}: hier nicht markiert, durch eine eigene Einstellung oder weil es die Website dieses Namens ist. Von den übrigen Namen steht keiner im Text.`,
+      `Hier nicht markiert, durch eigene Einstellungen oder auf den eigenen Websites der Genannten: ${off}. Von den übrigen Namen steht keiner im Text.`,
     allOff:
       'Alle Namen sind hier ausgeschaltet, durch eine eigene Einstellung oder weil es ihre Website ist. Die Schalter stehen unten.',
     noLook:

@@ -4,12 +4,16 @@ import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import { strings as moments } from './moments.ts';
 
-/** Says what is undone besides exceptions for sites. @param undo the words where these are all */
+/** Words for undoing exceptions, some of which may be hidden notes. @param undo the words where none is */
 const undoing =
   (undo: (count: number) => string) =>
   (count: number, notes: number): string =>
     notes === count ? showAgain(count) : undo(count) + withNotes(notes);
-const withNotes = plural('en', { none: '', one: ', with 1 hidden note', other: ', with {n} hidden notes' });
+const withNotes = plural('en', {
+  none: '',
+  one: ', including 1 hidden note',
+  other: ', including {n} hidden notes',
+});
 const showAgain = plural('en', {
   one: 'Show this hidden note again',
   other: 'Show these {n} hidden notes again',
@@ -29,7 +33,7 @@ export const strings = {
   showAll: 'Show all exceptions',
   site: 'Site or page',
   what: 'What applies there',
-  /** @param day as is `today`: see `days.ts` */
+  /** @param day the day it was made; it and `today` are counted as in `days.ts` */
   made: (day: number, today: number) => `Added ${moments.day(day, today)}`,
   actions: 'Edit or undo',
   edit: 'Edit',

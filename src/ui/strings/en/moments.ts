@@ -16,6 +16,6 @@ export const until = (moment: number, now: number): string =>
 export const strings = {
   at,
   until,
-  /** "today", "29 Nov 2026" @param day as is `today`: see `days.ts` */
+  /** "today", "29 Nov 2026" @param day it and `today` are counted as in `days.ts` */
   day: dayFormatter('en'),
 };

@@ -4,6 +4,8 @@ import { differenceText } from '../../formats/settings-difference.ts';
 /** In megabytes, as file managers count them. */
 const megabytes = (bytes: number) => `${formatNumber('en', Math.ceil(bytes / 100_000) / 10)} MB`;
 
+const placesOf = plural('en', { one: '1 place', other: '{n} places' });
+
 /** Texts of the options page for packs. What is wrong in a pack: `pack-problems.ts`. */
 export const strings = {
   intro:
@@ -69,6 +71,14 @@ export const strings = {
   preview: (title: string) => `Add “${title}”?`,
   previewUpdate: (title: string) => `Update “${title}”?`,
   marked: 'What it would mark',
+  /** In everyday texts, where its names are hardly meant. */
+  noEverydayMarks: (words: number) =>
+    `In everyday texts of ${formatNumber('en', words)} words, nothing would be marked.`,
+  /** Followed by the spellings. */
+  everydayMarks: (marks: number, words: number) =>
+    `In everyday texts of ${formatNumber('en', words)} words, ${placesOf(marks)} would be marked:`,
+  markedOften: (text: string, count: number) =>
+    count === 1 ? `“${text}”` : `“${text}” (${formatNumber('en', count)} times)`,
   samples: 'How its notes look on a card',
   warnings: 'Good to know',
   quoted: (text: string) => `“${text}”`,

@@ -88,7 +88,7 @@ export const strings = {
   problems: {
     unreadable: {
       title: 'Your settings could not be read.',
-      text: 'Nothing is marked where you may have switched it off. Nothing was overwritten. You can save what is there, and replace it by default settings; the old settings are then set aside.',
+      text: 'Nothing is marked where you may have switched it off. Nothing was overwritten. You can save what is there, and replace it with default settings; the old settings are then set aside.',
     },
     newer: {
       title: 'Your settings are from a newer version.',
@@ -128,7 +128,7 @@ export const strings = {
       'The text of this page has none of the names it knows. Editors, code and pictures are not searched.',
     /** Some names are off, and none of the others was found. */
     someOff: (off: string) =>
-      `${off}: not marked here, by your choice or because it is the name’s own site. None of the other names stands in the text.`,
+      `Not marked here, by your choice or because it is their own site: ${off}. None of the other names is in the text.`,
     allOff:
       'All names are switched off here, by your choice or because it is their own site. The switches are below.',
     noLook:

@@ -1,6 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 /** Up to this many rows, all are rendered, so that the browser's own search finds them. This is fast enough. */
 export const MAX_UNVIRTUALISED_ROWS = 80;
@@ -8,6 +8,8 @@ export const MAX_UNVIRTUALISED_ROWS = 80;
 const OVERSCAN_ROWS = 8;
 /** The assumed height of a row until it has been measured, in pixels. */
 const ESTIMATED_HEIGHT = 45;
+/** The assumed size of the list until it has been measured, in pixels. */
+const INITIAL_RECT = { width: 0, height: 600 };
 
 /** Which rows to render, and the heights of the gaps that replace the others. */
 export interface VirtualRows {
@@ -34,11 +36,14 @@ export function useVirtualRows(
 ): VirtualRows {
   const [, rerender] = useReducer((count: number) => count + 1, 0);
   const isLong = rows.length > MAX_UNVIRTUALISED_ROWS;
+  // With another function, all heights would be added up anew.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const options = {
     count: rows.length,
     enabled: isLong,
     getScrollElement: () => box.current,
-    getItemKey: (index: number) => rows[index]?.key ?? index,
+    getItemKey,
+    initialRect: INITIAL_RECT,
     estimateSize: () => ESTIMATED_HEIGHT,
     overscan: OVERSCAN_ROWS,
     scrollToFn: elementScroll<HTMLElement>,

@@ -1,0 +1,33 @@
+import everydayTexts from '../../../data/everyday-texts.json' with { type: 'json' };
+import { toMatchIndex } from '../../core/matching/build-match-index.ts';
+import { createMatcher } from '../../core/matching/matcher.ts';
+import type { Pack } from '../../core/packs/pack.ts';
+
+/** How many spellings are told. */
+const MAX_SPELLINGS = 6;
+
+/** What a pack marks in texts about nothing in particular, where its names are hardly ever meant. */
+export interface EverydayMarks {
+  /** How many words the texts have. */
+  words: number;
+  marks: number;
+  /** What is marked most often, as the pack spells it. */
+  spellings: readonly { text: string; count: number }[];
+}
+
+/** Marks the names of a pack in everyday texts of several languages. Takes as long as a long page. */
+export function everydayMarks(pack: Pack): EverydayMarks {
+  const matcher = createMatcher(toMatchIndex(pack));
+  const paragraphs = Object.values(everydayTexts).flat();
+  const mentions = paragraphs.flatMap((paragraph) => matcher.find(paragraph));
+  const counts = new Map<string, number>();
+  for (const { alias } of mentions) counts.set(alias, (counts.get(alias) ?? 0) + 1);
+  return {
+    words: paragraphs.reduce((sum, paragraph) => sum + paragraph.split(' ').length, 0),
+    marks: mentions.length,
+    spellings: [...counts]
+      .map(([text, count]) => ({ text, count }))
+      .sort((one, other) => other.count - one.count)
+      .slice(0, MAX_SPELLINGS),
+  };
+}

@@ -119,7 +119,7 @@ function injectedScripts(common: UserConfig): Plugin {
             write: false,
             rolldownOptions: {
               input: `src/content/${name}.iife.ts`,
-              // No getter of ours does more than to read, as Terser is told below, too.
+              // None of our getters has side effects. Terser is told the same below.
               treeshake: { propertyReadSideEffects: false },
               output: { format: 'iife', codeSplitting: false },
             },

@@ -70,10 +70,8 @@ export class FrameStates {
     else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
     // The extension's own pages load all scripts themselves: browsers inject none there.
     const isOwnPage = isExtensionUrl(sender.topUrl);
-    if (!isOwnPage && on) {
-      await removeLeftMarks(sender);
-      await injectScripts(['marks'], sender);
-    }
+    // In any order: the marks script paints nothing before it is answered.
+    if (!isOwnPage && on) await Promise.all([removeLeftMarks(sender), injectScripts(['marks'], sender)]);
     if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
     // A change before the script ran was not announced to it.
     const { settings, index } = announced() === unchanged ? first : await this.of(address, sender);

@@ -68,6 +68,7 @@ import { CardLimits } from './card/card-limits.ts';
 import { exampleCard } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
 import { ContextMenu } from './context-menu.ts';
+import { FrameRelay } from './frame-relay.ts';
 import { FrameStates } from './frame-states.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
@@ -134,6 +135,7 @@ const menu = new ContextMenu({
   openExceptions,
   now: () => Date.now(),
 });
+/** They end as the background sleeps: whatever wakes it for a tab with marks connects that again. */
 const connections = new TabConnections();
 const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
@@ -151,6 +153,10 @@ async function onPacksChanged(): Promise<void> {
   await Promise.all([notifySettingsChanged(new Set([MAIN_KEY])), announcePacksChanged()]);
 }
 
+const frameRelay = new FrameRelay({
+  send: (frame, from, message) => notifyFrames(frame, 'remoteMessage', { from, message }),
+  injectFrames: (frame) => injectScripts(['card', 'frames'], frame),
+});
 const frameStates = new FrameStates({
   readSettings,
   withNames: (settings, page, use) => library.withNames(settings, page, use),
@@ -178,6 +184,7 @@ serveBackground(
       if (script === 'sight') connections.connectFrame(sender);
     },
     report: async ({ report, isFirst }, sender) => {
+      if (Object.keys(report.counts).length > 0) connections.connectTab(sender.tabId);
       const counts = await withNames((names) =>
         Object.entries(report.counts).filter(([entity]) => names.has(entity)),
       );
@@ -185,7 +192,10 @@ serveBackground(
     },
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
-    frameSettings: async ({ address }, sender) => (await frameStates.of(address, sender)).settings,
+    async frameSettings({ address }, sender) {
+      connections.connectTab(sender.tabId);
+      return (await frameStates.of(address, sender)).settings;
+    },
     calledNames: ({ keys }, sender) => withNamesFor(sender, (names) => names.calledBy(keys)),
     card: (request, sender) =>
       // No action is taken twice: the names it needs are read before it.
@@ -207,20 +217,13 @@ serveBackground(
         ),
       ),
     cardShown(name, sender) {
-      // The background may have slept since the tab was connected.
       connections.connectTab(sender.tabId);
       const page = pageOfFrame(sender)?.page;
       if (page) void orUndefined(menu.offer({ ...name, site: page.site }, sender));
     },
     cardStyle: () => cardStyle,
-    async relay({ to, message }, { tabId, frameId: from }) {
-      const frame = { tabId, frameId: to };
-      if (await notifyFrames(frame, 'remoteMessage', { from, message })) return;
-      // The top frame shows cards for others even where it names nobody itself.
-      if (to !== TOP_FRAME || !message.show) return;
-      await injectScripts(['card', 'frames'], frame);
-      await notifyFrames(frame, 'remoteMessage', { from, message });
-    },
+    relay: ({ to, message }, { tabId, frameId }) =>
+      frameRelay.deliver({ tabId, frameId: to }, frameId, message),
   },
   forever,
 );

@@ -23,7 +23,7 @@ import type { FilterFactory } from './paint/viewport-filter.ts';
 import { Scanner } from './scan/scanner.ts';
 import { Watcher } from './scan/watcher.ts';
 
-/** The least time between two reports of a page that changes without end, in milliseconds. A message takes nearly one. */
+/** The least time between two reports of a page that changes without end, in milliseconds. To send one takes nearly 1 ms. */
 const REPORT_REST = 200;
 
 export interface SessionDependencies {

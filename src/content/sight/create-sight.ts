@@ -1,10 +1,10 @@
 import { latestRun } from '../../core/shared/latest-run.ts';
+import { runInSlices } from '../../core/shared/slices.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
 import type { Sight } from '../marks/paint/sight.ts';
 import type { Roots } from '../scout/roots.ts';
-import { runBetweenPageTasks } from '../scout/slices.ts';
 import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
 
 /** After these, any text may be seen that was not before, or the other way round. */
@@ -17,8 +17,10 @@ const FLEETING_EVENTS = ['pointerover', 'focusin'];
 const ATTRIBUTES = { subtree: true, attributeFilter: ['class', 'style', 'open', 'hidden'] };
 /** The least time between two looks, in milliseconds. */
 const MIN_PAUSE = 200;
-/** So many times as long as a look has taken passes until the next one. */
+/** So many times as long as a look has taken passes until the next one, … */
 const PAUSE_PER_LOOK = 200;
+/** … but never more than this, in milliseconds. */
+const MAX_PAUSE = 10_000;
 
 /** Looks which mentions can be seen: now, and whenever that may have changed. */
 export function createSight(painter: Painter, roots: Roots, signal: AbortSignal): Sight {
@@ -31,11 +33,17 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
   let earliest = 0;
 
   const look = latestRun(async () => {
-    const start = performance.now();
     isDue = false;
-    await runBetweenPageTasks(steps(), signal);
+    let start = performance.now();
+    // The page's own tasks, and its time in the back-forward cache, are no part of the look.
+    const nextTask = async () => {
+      start -= performance.now();
+      await scheduler.postTask(() => {});
+      start += performance.now();
+    };
+    await runInSlices(steps(), nextTask, signal);
     const end = performance.now();
-    earliest = end + Math.max(MIN_PAUSE, (end - start) * PAUSE_PER_LOOK);
+    earliest = end + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, (end - start) * PAUSE_PER_LOOK));
   });
   function* steps() {
     const now = scope;

@@ -98,7 +98,7 @@ export type BackgroundMessage = keyof Answers;
 /** How often a frame may ask: far more than readers and pages make one ask. */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5 },
-  // At least one for the marks of each page with names.
+  // Each page with names asks for `sight`, and most for no other.
   script: { burst: 80, perSecond: 6 },
   frameSettings: { burst: 100, perSecond: 20 },
   calledNames: { burst: 100, perSecond: 4 },

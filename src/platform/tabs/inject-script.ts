@@ -22,8 +22,8 @@ export async function injectScripts(
 }
 
 /**
- * Removes marks from a frame that an older instance of the extension has left. Firefox ends its scripts without a word.
- * Must be called before marks are painted.
+ * Removes marks from a frame that an older instance of the extension has left: Firefox ends its scripts without a word. Later
+ * calls for the same document do nothing, so the first must be done before this instance paints marks.
  */
 export async function removeLeftMarks(frame: Frame): Promise<void> {
   if (browserFamily() !== 'firefox') return;
@@ -31,13 +31,18 @@ export async function removeLeftMarks(frame: Frame): Promise<void> {
   await browser.scripting.executeScript({
     target: targetOf(frame),
     func: deleteHighlights,
-    args: [['plain', ...names].map((name) => `context-notes-${name}`)],
+    args: ['contextNotesLeft', ['plain', ...names].map((name) => `context-notes-${name}`)],
     injectImmediately: true,
   } as browser.Scripting.ScriptInjection);
 }
 
-/** Runs in the frame, so it cannot use anything of this module. */
-function deleteHighlights(names: readonly string[]): void {
+/**
+ * Runs in the frame, so it cannot use anything of this module.
+ * @param doneKey of the global object, which each instance of the extension has to itself
+ */
+function deleteHighlights(doneKey: string, names: readonly string[]): void {
+  if (doneKey in globalThis) return;
+  Reflect.set(globalThis, doneKey, true);
   for (const name of names) CSS.highlights.delete(name);
 }
 

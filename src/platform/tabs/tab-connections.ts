@@ -1,24 +1,37 @@
 import browser from 'webextension-polyfill';
 import { browserFamily } from '../api/browser-family.ts';
-import type { FrameAddress } from '../messages/transport.ts';
+import type { FrameAddress, Sender } from '../messages/transport.ts';
+
+/** Connections open at the same time: more than readers have frames with marks. */
+const MAX_CONNECTIONS = 2_000;
 
 /**
  * Connects the background with tabs, so that their frames notice when it ends, see `onConnectionEnd`. Firefox ends the scripts of
  * frames by itself.
  */
 export class TabConnections {
-  readonly #tabs = new Set<number>();
+  /** What is connected: all frames of a tab by its id, and single documents. */
+  readonly #connected = new Set<number | string>();
 
   /** Connects all frames of a tab, unless they are connected. */
   connectTab(tabId: number): void {
-    if (browserFamily() === 'firefox' || this.#tabs.has(tabId)) return;
-    this.#tabs.add(tabId);
-    browser.tabs.connect(tabId).onDisconnect.addListener(() => this.#tabs.delete(tabId));
+    this.#connect(tabId, tabId);
   }
 
   /** Connects a frame whose scripts have just come, and where none of its tab is connected, the others with it. */
-  connectFrame({ tabId, frameId }: FrameAddress): void {
-    if (this.#tabs.has(tabId)) browser.tabs.connect(tabId, { frameId });
+  connectFrame({ tabId, frameId, documentId }: FrameAddress & Pick<Sender, 'documentId'>): void {
+    if (this.#connected.has(tabId)) this.#connect(`${tabId} ${frameId} ${documentId}`, tabId, { frameId });
     else this.connectTab(tabId);
+  }
+
+  #connect(key: number | string, tabId: number, to?: { frameId: number }): void {
+    if (browserFamily() === 'firefox' || this.#connected.has(key)) return;
+    if (this.#connected.size >= MAX_CONNECTIONS) return;
+    this.#connected.add(key);
+    browser.tabs.connect(tabId, to).onDisconnect.addListener(() => {
+      this.#connected.delete(key);
+      // Chrome takes it for an unnoticed error otherwise: no frame may listen yet, or the page is kept for the way back.
+      void browser.runtime.lastError;
+    });
   }
 }

@@ -1,0 +1,47 @@
+import type { FrameMessage } from '../core/card/remote-card-messages.ts';
+import { TOP_FRAME } from '../core/pages/top-frame.ts';
+import { orUndefined } from '../core/shared/promises.ts';
+import type { FrameAddress } from '../platform/messages/transport.ts';
+
+interface Dependencies {
+  /** @returns whether the frame takes such messages */
+  send: (frame: FrameAddress, from: number, message: FrameMessage) => Promise<boolean>;
+  /** Injects the scripts with which a top frame shows cards for others, even where it names nobody itself. */
+  injectFrames: (frame: FrameAddress) => Promise<void>;
+}
+
+/**
+ * Delivers messages between the frames of a tab. Its top frame gets them one after another: those that follow the first one would
+ * be lost while that waits for the scripts.
+ */
+export class FrameRelay {
+  /** The last delivery to the top frame of each tab, while it is under way. Never rejects. */
+  readonly #last = new Map<number, Promise<unknown>>();
+
+  constructor(private readonly deps: Dependencies) {}
+
+  /**
+   * @param from the frame of the same tab that sends the message
+   * @throws when the browser refuses the scripts, or the tab is gone
+   */
+  async deliver(to: FrameAddress, from: number, message: FrameMessage): Promise<void> {
+    if (to.frameId !== TOP_FRAME) {
+      await this.deps.send(to, from, message);
+      return;
+    }
+    const before = this.#last.get(to.tabId) ?? Promise.resolve();
+    const delivery = before.then(() => this.#deliverToTop(to, from, message));
+    const settled = orUndefined(delivery);
+    this.#last.set(to.tabId, settled);
+    await settled;
+    if (this.#last.get(to.tabId) === settled) this.#last.delete(to.tabId);
+    await delivery;
+  }
+
+  async #deliverToTop(to: FrameAddress, from: number, message: FrameMessage): Promise<void> {
+    const { send, injectFrames } = this.deps;
+    if ((await send(to, from, message)) || !message.show) return;
+    await injectFrames(to);
+    await send(to, from, message);
+  }
+}

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Painter } from '../../src/content/marks/paint/painter.ts';
+import type { Roots } from '../../src/content/scout/roots.ts';
+
+/** A clock of its own, so that a busy machine changes nothing. */
+let clock = 0;
+/** How long each step of a look takes, in milliseconds. */
+let steps: number[] = [];
+/** How long the page's own work takes whenever it has its turn. */
+let pageWork = 0;
+let delays: number[] = [];
+let looks = 0;
+
+vi.mock('../../src/content/dom/per-document.ts', () => ({ startPerDocument: () => {} }));
+vi.mock('../../src/content/sight/unseen-mentions.ts', () => ({
+  NEW: 0,
+  HIDDEN_ONCE: 1,
+  ALL: 2,
+  *unseenMentions() {
+    for (const step of steps) {
+      clock += step;
+      yield;
+    }
+    looks += 1;
+    // Other mentions each time.
+    return { size: looks };
+  },
+}));
+const { createSight } = await import('../../src/content/sight/create-sight.ts');
+
+beforeEach(() => {
+  clock = 0;
+  delays = [];
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  vi.stubGlobal('document', {});
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('scheduler', {
+    postTask: async (_: () => void, options?: { delay?: number }) => {
+      if (options?.delay === undefined) clock += pageWork;
+      else delays.push(options.delay);
+    },
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** @returns how long the look after the next is put off, in milliseconds */
+async function pauseAfterLook(): Promise<number | undefined> {
+  let change = () => {};
+  const painter: Pick<Painter, 'visible' | 'recheck' | 'hide'> & { onChange: unknown } = {
+    visible: new Set(),
+    recheck: () => [],
+    hide: () => {},
+    onChange: (listener: () => void) => {
+      change = listener;
+    },
+  };
+  const roots = { active: new Set(), onRoot: () => {} };
+  const { signal } = new AbortController();
+  const sight = createSight(painter as unknown as Painter, roots as unknown as Roots, signal);
+  await sight.look();
+  await sight.look();
+  change();
+  return delays.at(-1);
+}
+
+test('the pause after a look grows with its own time alone, not with that of the page', async () => {
+  steps = [5, 3];
+  pageWork = 0;
+  expect(await pauseAfterLook()).toBe(1_600);
+  pageWork = 2_000;
+  expect(await pauseAfterLook()).toBe(1_600);
+});
+
+test('the pause after a look has bounds', async () => {
+  pageWork = 0;
+  steps = [0.1];
+  expect(await pauseAfterLook()).toBe(200);
+  steps = [500];
+  expect(await pauseAfterLook()).toBe(10_000);
+});

@@ -12,6 +12,7 @@ import { type Part, type PartResult, printGoal } from './harness/result.ts';
 import { bytes } from './parts/bytes.ts';
 import { cards } from './parts/cards.ts';
 import { frames } from './parts/frames.ts';
+import { growth } from './parts/growth.ts';
 import { idle } from './parts/idle.ts';
 import { load } from './parts/load.ts';
 import { packs } from './parts/packs.ts';
@@ -32,6 +33,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
   h: [bytes],
   i: [cards, pointer],
   j: [typing],
+  k: [growth],
 };
 
 const { values, positionals } = parseArgs({

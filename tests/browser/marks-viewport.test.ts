@@ -22,6 +22,7 @@ const LAYOUTS: Record<string, string> = {
   'rows of a table': `<table>${lines((nth) => `<tr><td>${nth}</td><td>TikTok</td><td>more</td></tr>`)}</table>`,
   'text in a body of one viewport': `<style>html, body { height: 100%; margin: 0 }</style>${lines((nth) => `${nth} TikTok<br>`)}`,
   'a single text': `<div style="white-space: pre-line">${lines((nth) => `${nth} TikTok\n`)}</div>`,
+  'a single line': `<div style="white-space: pre; font-size: 6px">${lines((nth) => `${nth} TikTok `)}</div>`,
 };
 
 /** Runs in the page. @returns how many names in view are not marked, and how many marks there are */
@@ -76,10 +77,10 @@ describeInBrowsers('marks of very many names', (test) => {
       const page = await extension.openPage(server.add('/many', `<!doctype html>${html}`));
       await expectInViewOnly(page, 'at first');
       for (const part of [0.5, 1, 0.2, 0]) {
-        await page.evaluate(
-          (part) => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * part),
-          part,
-        );
+        await page.evaluate((part) => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          scrollTo((scrollWidth - innerWidth) * part, (scrollHeight - innerHeight) * part);
+        }, part);
         await expectInViewOnly(page, `scrolled to ${part}`);
       }
     });

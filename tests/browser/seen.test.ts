@@ -4,7 +4,7 @@ import { SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { hover, marks, waitForMarks } from './harness/marks.ts';
+import { hover, marks, marksWithin, waitForMarks } from './harness/marks.ts';
 
 /** Each name stands before a word that tells where it is. `NAME` stands for both. */
 const UNSEEN: Record<string, string> = {
@@ -14,6 +14,10 @@ const UNSEEN: Record<string, string> = {
   opacity: '<div style="opacity: 0"><p>NAME</p></div>',
   'filter-opacity': '<div style="filter: opacity(0)"><p>NAME</p></div>',
   transparent: '<p style="color: transparent">NAME</p>',
+  'transparent-colours':
+    '<p style="color: rgb(255 0 0 / 0)"><b style="-webkit-text-fill-color: oklch(0.5 0.1 20 / 0)">NAME</b></p>',
+  veiled: '<span style="color: #222; background: #222">NAME</span>',
+  'almost-see-through': '<p style="opacity: 0.001">NAME</p>',
   'sr-only':
     '<span style="position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0, 0, 0, 0)">NAME</span>',
   'sr-only-inner':
@@ -64,6 +68,7 @@ const SEEN: Record<string, string> = {
     '<div style="color: transparent; background: linear-gradient(red, blue); background-clip: text"><b>NAME</b></div>',
   'shadow-only': '<p style="color: transparent; text-shadow: 0 0 2px black">NAME</p>',
   stroke: '<p style="color: transparent; -webkit-text-stroke: 1px red">NAME</p>',
+  'own-colour': '<p style="color: #222; background: #222 linear-gradient(#fff, #fff)">NAME</p>',
   'clip-shape': '<p style="clip-path: inset(0 round 8px)">NAME</p>',
   open: '<details open><summary>More</summary><p>NAME</p></details>',
   clamped: `<p style="display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; width: 300px">NAME ${'word '.repeat(60)}</p>`,
@@ -153,18 +158,24 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
             .fold { overflow: hidden; height: 0 } .open .fold { height: auto }
             .fade { opacity: 0; transition: opacity 50ms } .open .fade { opacity: 1 }
             .drawer { position: fixed; top: 0; left: -400px } .open .drawer { left: auto; right: 0 }
+            .veil { color: #222; background: #222 } .open .veil { background: #eee }
           </style><main>
             <nav>Menu<p class="menu">TikTok</p></nav><div class="fold"><p>TikTok</p></div>
-            <p class="fade">TikTok</p><aside class="drawer">TikTok</aside></main><p>Microsoft</p>`),
+            <p class="fade">TikTok</p><p class="veil">TikTok</p><aside class="drawer">TikTok</aside></main><p>Microsoft</p>`),
       ),
     );
     // Firefox keeps the pointer where an earlier test has left it, which may be in the menu.
     await tab.mouse.move(40, 400);
     await extension.waitForBadge(tab, '1');
+    // A mark would tell where letters are that shall not show.
+    const veil = async () => (await marksWithin(tab, '.veil'))[0]?.length;
+    expect(await veil()).toBe(0);
     await tab.evaluate(`document.querySelector('main').className = 'open'`);
-    await extension.waitForBadge(tab, '5');
+    await extension.waitForBadge(tab, '6');
+    expect(await veil()).toBe(1);
     await tab.evaluate(`document.querySelector('main').className = ''`);
     await extension.waitForBadge(tab, '1');
+    expect(await veil()).toBe(0);
     // Without a change of the page: by the pointer alone.
     await tab.mouse.move(40, 30, { steps: 2 });
     await extension.waitForBadge(tab, '2');

@@ -16,6 +16,11 @@ describeSituations('what is one word', [
     html: `<p><a href="#i">Instagram</a><a href="#t">TikTok</a><a href="#y">YouTube</a> #potato<b>tiktok</b></p>${last}`,
     marked: ['TikTok', 'Microsoft'],
   },
+  {
+    name: 'footnotes and trade marks, raised',
+    html: `<p>TikTok<sup>b</sup> ByteDance<sup>TM</sup> <b>TikTok</b><sup><a href="#n">a</a></sup></p>${last}`,
+    marked: ['TikTok', 'ByteDance', 'TikTok', 'Microsoft'],
+  },
   { name: 'two paragraphs', html: `<p>Tik</p><p>Tok</p>${last}`, marked: ['Microsoft'] },
   { name: 'a line break', html: `<p>Tik<br>Tok <b>Byte<br></b>Dance</p>${last}`, marked: ['Microsoft'] },
   {

@@ -8,7 +8,7 @@ import { CARD_HOST, flatParentOf, getterOf, matches, nameOf, textIn } from './no
  * How an element affects running text.
  *
  * - `block`: starts and ends a line of text
- * - `figure`: graphics, formulas and their parts, buttons: no word continues across its edge, whatever its layout
+ * - `figure`: graphics, formulas and their parts, buttons, what is raised: no word continues across its edge, whatever its layout
  * - `break`: separates the text around it, and its own text is not read
  * - `hidden`: is not shown and separates nothing
  * - `inline`: is part of the running text
@@ -23,7 +23,7 @@ assign(
   'block',
   'html body address article aside blockquote center details summary dialog dd div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p search section table caption tbody td tfoot th thead tr ul foreignObject',
 );
-assign('figure', 'svg text math mi mn mo ms mtext button');
+assign('figure', 'svg text math mi mn mo ms mtext button sup');
 assign(
   'break',
   'br hr img picture video audio canvas iframe frame object embed input select textarea progress meter code pre kbd samp var tt xmp listing plaintext map noembed noframes',

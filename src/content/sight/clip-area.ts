@@ -11,15 +11,18 @@ export function clipArea({ clip, clipPath, position }: CSSStyleDeclaration, box:
   return shape && /^0(?:px|%)?\b/.test(values) ? NOWHERE : EVERYWHERE;
 }
 
+/** Farther than any page reaches, in CSS pixels. */
+const FAR = 1e9;
+
 function clipRect(clip: string, box: DOMRect): Area {
-  const [top, right, bottom, left] = (clip.match(/auto|[-\d.]+/g) ?? []).map(Number.parseFloat);
-  const at = (start: number, offset: number | undefined, otherwise: number) =>
-    offset === undefined || Number.isNaN(offset) ? otherwise : start + offset;
+  const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/auto|[-\d.]+/g) ?? []).map((edge, at) =>
+    edge === 'auto' ? (at % 3 ? FAR : -FAR) : Number.parseFloat(edge),
+  );
   return {
-    left: at(box.left, left, EVERYWHERE.left),
-    top: at(box.top, top, EVERYWHERE.top),
-    right: at(box.left, right, EVERYWHERE.right),
-    bottom: at(box.top, bottom, EVERYWHERE.bottom),
+    left: box.left + left,
+    top: box.top + top,
+    right: box.left + right,
+    bottom: box.top + bottom,
   };
 }
 

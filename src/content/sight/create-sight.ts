@@ -25,7 +25,7 @@ const MAX_PAUSE = 10_000;
 /** Looks which mentions can be seen: now, and whenever that may have changed. */
 export function createSight(painter: Painter, roots: Roots, signal: AbortSignal): Sight {
   const scopes = new WeakMap<PageMention, number>();
-  let unseen: ReadonlySet<PageMention> = new Set();
+  let unseen: ReadonlyMap<PageMention, boolean> = new Map();
   /** The mentions to look at next. */
   let scope = NEW;
   let isDue = false;
@@ -50,7 +50,8 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     scope = NEW;
     if (now === ALL) yield* painter.recheck();
     const found = yield* unseenMentions(painter.visible, now, scopes, unseen);
-    if (found.size === unseen.size && found.isSubsetOf(unseen)) return;
+    const isSame = ([mention, isBare]: [PageMention, boolean]) => unseen.get(mention) === isBare;
+    if (found.size === unseen.size && [...found].every(isSame)) return;
     unseen = found;
     painter.hide(found);
   }

@@ -59,7 +59,7 @@ export class SeenAreaMap {
 }
 
 const isSeeThrough = ({ opacity, filter }: CSSStyleDeclaration) =>
-  opacity === '0' || /opacity\(0%?\)/.test(filter);
+  Number(opacity) < 0.01 || /opacity\(0%?\)/.test(filter);
 
 const byPosition = (position: string) =>
   position === 'absolute' || position === 'fixed' ? position : 'flow';
@@ -68,14 +68,14 @@ const byPosition = (position: string) =>
 function pageAreas(): SeenAreas {
   const root = rootElement();
   const fixed = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-  if (!root) return { flow: EVERYWHERE, absolute: EVERYWHERE, fixed, isTextPainted: false };
   // The viewport takes over these from the body. Pages often forbid to scroll down while a dialog of theirs is open.
   const isNarrow = [root, bodyOf(document)].some(
     (element) => element && /hidden|clip/.test(getComputedStyle(element).overflowX),
   );
   // In quirks mode, that is the body.
   const scrolled = scrollingElementOf(document) ?? root;
-  const area = scrolledArea(scrolled, getComputedStyle(root), { left: 0, top: 0 });
+  const area =
+    root && scrolled ? scrolledArea(scrolled, getComputedStyle(root), { left: 0, top: 0 }) : EVERYWHERE;
   const page = isNarrow ? { ...area, left: fixed.left, right: fixed.right } : area;
   return { flow: page, absolute: page, fixed, isTextPainted: false };
 }
@@ -128,16 +128,14 @@ function isViewport(element: Element): boolean {
   );
 }
 
-/** Whether the element is the containing block of its fixed content, as CSS Transforms, Filter Effects and Containment say. */
-function containsFixed(style: CSSStyleDeclaration): boolean {
-  const { transform, translate, rotate, scale, filter, backdropFilter, perspective } = style;
-  return (
-    [transform, translate, rotate, scale, filter, backdropFilter, perspective].some(
-      (value) => value && value !== 'none',
-    ) ||
-    /transform|filter|perspective|translate|rotate|scale/.test(style.willChange) ||
-    /paint|layout|strict|content/.test(style.contain) ||
-    style.contentVisibility === 'auto' ||
-    /size/.test(style.containerType)
-  );
-}
+/** What makes an element the containing block of its fixed content, as CSS Transforms and Filter Effects say. */
+const CONTAINING = 'transform translate rotate scale filter backdrop-filter perspective'.split(' ');
+
+/** Whether the element is the containing block of its fixed content, by the above or as CSS Containment says. */
+const containsFixed = (style: CSSStyleDeclaration): boolean =>
+  CONTAINING.some(
+    (name) => !/^(?:none)?$/.test(style.getPropertyValue(name)) || style.willChange.includes(name),
+  ) ||
+  /paint|layout|strict|content/.test(style.contain) ||
+  style.contentVisibility === 'auto' ||
+  /size/.test(style.containerType);

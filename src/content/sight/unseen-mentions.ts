@@ -22,38 +22,49 @@ export const ALL = 2;
  * @param scope which are looked at; others are taken as they were
  * @param scopes the least scope in which each is looked at again, which is updated here
  * @param before what was found the last time
+ * @returns each of them, with whether no mark may be painted there, see `Painter.hide`
  */
 export function* unseenMentions(
   mentions: Iterable<PageMention>,
   scope: number,
   scopes: WeakMap<PageMention, number>,
-  before: ReadonlySet<PageMention>,
-): Generator<Step, Set<PageMention>> {
+  before: ReadonlyMap<PageMention, boolean>,
+): Generator<Step, Map<PageMention, boolean>> {
   const areas = new SeenAreaMap();
-  const unseen = new Set<PageMention>();
+  const unseen = new Map<PageMention, boolean>();
   let count = 0;
   for (const mention of mentions) {
     if (++count > MAX_LOOKED_AT) break;
     const known = scopes.get(mention) ?? NEW;
-    const isUnseen = known > scope ? before.has(mention) : !(yield* isSeen(mention, areas));
-    if (isUnseen) unseen.add(mention);
+    const isBare = known > scope ? before.get(mention) : yield* isUnseenAndBare(mention, areas);
+    const isUnseen = isBare !== undefined;
+    if (isUnseen) unseen.set(mention, isBare);
     if (isUnseen || !known) scopes.set(mention, isUnseen ? HIDDEN_ONCE : ALL);
     yield;
   }
   return unseen;
 }
 
-function* isSeen(mention: PageMention, areas: SeenAreaMap): Generator<Step, boolean> {
+/** @returns `undefined` if the mention can be seen; otherwise, whether no mark may be painted there */
+function* isUnseenAndBare(mention: PageMention, areas: SeenAreaMap): Generator<Step, boolean | undefined> {
   const { node } = mention;
   const parent = flatParentOf(node);
   const box = boxOf(node);
-  if (!parent || !box) return true;
+  if (!parent || !box) return undefined;
   const style = getComputedStyle(parent);
   if (style.visibility !== 'visible') return false;
   const { flow, isTextPainted } = yield* areas.of(box);
-  if (!isTextPainted && isTransparent(style)) return false;
-  return [...liveRange(mention).getClientRects()].some((rect) => isVisible(overlap(rect, flow)));
+  if (!isTextPainted && areLettersUnseen(style)) return true;
+  return [...liveRange(mention).getClientRects()].some((rect) => isVisible(overlap(rect, flow)))
+    ? undefined
+    : false;
 }
 
-const isTransparent = ({ webkitTextFillColor, webkitTextStrokeWidth, textShadow }: CSSStyleDeclaration) =>
-  webkitTextFillColor === 'rgba(0, 0, 0, 0)' && webkitTextStrokeWidth === '0px' && textShadow === 'none';
+/** Whether letters are painted in nothing, or in the colour of their own background, as those that a page veils until a click. */
+function areLettersUnseen(style: CSSStyleDeclaration): boolean {
+  const { webkitTextFillColor, webkitTextStrokeWidth, textShadow, backgroundColor, backgroundImage } = style;
+  const isVeiled = webkitTextFillColor === backgroundColor && backgroundImage === 'none';
+  // Without alpha, in any notation.
+  const isClear = /(?:rgba.*,|\/) 0\)$/.test(webkitTextFillColor);
+  return (isVeiled || isClear) && webkitTextStrokeWidth === '0px' && textShadow === 'none';
+}

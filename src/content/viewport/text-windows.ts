@@ -9,8 +9,8 @@ const MAX_SHARE = 0.05;
 
 /** A box with many mentions. */
 interface TextBox {
-  /** In document order; `undefined` when they have changed. */
-  mentions: readonly PageMention[] | undefined;
+  /** In document order; missing when they have changed. */
+  mentions?: readonly PageMention[];
   near: ReadonlySet<PageMention>;
   /** Whether the box itself is near the viewport. */
   isActive: boolean;
@@ -47,7 +47,7 @@ export class TextWindows {
   /** Adds a box, or notices that its mentions have changed. */
   update(box: Element, isActive: boolean): void {
     const known = this.#boxes.get(box);
-    this.#boxes.set(box, { mentions: undefined, near: known?.near ?? new Set(), isActive });
+    this.#boxes.set(box, { near: known?.near ?? new Set(), isActive });
     if (!known) this.#listen(box);
     this.#searchSoon();
   }
@@ -107,36 +107,47 @@ export class TextWindows {
 
 /** Mentions of one element, in document order. */
 function inOrder(element: Element, mentions: Iterable<PageMention>): PageMention[] {
-  const byNode = new Map<Text, PageMention[]>();
-  for (const mention of mentions) {
-    const others = byNode.get(mention.node);
-    if (others) others.push(mention);
-    else byNode.set(mention.node, [mention]);
-  }
+  const byNode = Map.groupBy(mentions, ({ node }) => node);
   const ordered: PageMention[] = [];
   const walker = textWalker(element);
   for (let text = nextText(walker); text; text = nextText(walker)) {
     const inText = byNode.get(text) ?? [];
-    ordered.push(...inText.sort((one, other) => one.range.startOffset - other.range.startOffset));
+    ordered.push(...inText.sort(({ range: one }, { range: other }) => one.startOffset - other.startOffset));
   }
   return ordered;
 }
 
 function nearOnes(mentions: readonly PageMention[]): readonly PageMention[] {
-  const rectAt = (mention: PageMention) => liveRange(mention).getBoundingClientRect();
-  const first = firstIndex(mentions, (mention) => rectAt(mention).bottom > -NEAR);
-  const after = firstIndex(mentions, (mention) => rectAt(mention).top > window.innerHeight + NEAR);
-  return mentions.slice(first, Math.max(first, after));
+  const near = between(mentions, 'bottom', 'top', window.innerHeight);
+  const first = rectAt(near[0]);
+  const last = rectAt(near.at(-1));
+  // A text in a single line reaches far out of the window on its side.
+  const isLine = first && last && first.top === last.top && first.left < last.left;
+  return isLine ? between(near, 'right', 'left', window.innerWidth) : near;
 }
 
-/** The index of the first item for which `holds` is true, as it is for all after it; else the length. */
-function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+const rectAt = (mention: PageMention | undefined) => mention && liveRange(mention).getBoundingClientRect();
+
+/** Those that end after the near area begins and begin before it ends. */
+const between = (
+  mentions: readonly PageMention[],
+  end: 'bottom' | 'right',
+  start: 'top' | 'left',
+  size: number,
+): readonly PageMention[] =>
+  mentions.slice(firstBeyond(mentions, end, -NEAR), firstBeyond(mentions, start, size + NEAR));
+
+/** The index of the first mention with an edge beyond a limit, as those of all after it are; else the length. */
+function firstBeyond(
+  mentions: readonly PageMention[],
+  edge: 'bottom' | 'right' | 'top' | 'left',
+  limit: number,
+): number {
   let from = 0;
-  let to = items.length;
+  let to = mentions.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) to = middle;
+    if ((rectAt(mentions[middle])?.[edge] ?? 0) > limit) to = middle;
     else from = middle + 1;
   }
   return from;

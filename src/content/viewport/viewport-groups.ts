@@ -105,7 +105,7 @@ export class ViewportGroups {
     group.members.delete(element);
     if (!group.ends.has(element)) return;
     this.#removeEnd(group, element);
-    const next = element === first ? group.members.values().next().value : [...group.members].at(-1);
+    const next = [...group.members].at(element === first ? 0 : -1);
     if (next) this.#addEnd(group, next);
   }
 

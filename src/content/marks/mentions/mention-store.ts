@@ -73,7 +73,8 @@ export class MentionStore {
       const known = this.#byNode.get(node);
       if (!known) continue;
       const end = to >= node.length ? Number.POSITIVE_INFINITY : to;
-      const byStart = getOrCreate(taken, node);
+      const byStart = taken.get(node) ?? new Map<number, PageMention>();
+      taken.set(node, byStart);
       const remaining = known.filter((mention) => {
         const { startOffset } = mention.range;
         const isTaken = startOffset >= from && startOffset < end;
@@ -109,12 +110,6 @@ export class MentionStore {
   onChange(listener: (change: MentionChange) => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }
-}
-
-function getOrCreate<Key>(maps: Map<Key, Map<number, PageMention>>, key: Key): Map<number, PageMention> {
-  const map = maps.get(key) ?? new Map<number, PageMention>();
-  maps.set(key, map);
-  return map;
 }
 
 /** Whether both have the same entity, alias, range and parent. */

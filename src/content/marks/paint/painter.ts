@@ -27,8 +27,8 @@ export class Painter {
   readonly #ranges: PaintedRanges;
   /** Mentions that are rendered and enabled in settings, painted or not. */
   readonly visible = new Set<PageMention>();
-  /** Those of them that the page hides from the eye, as far as known. */
-  #unseen: ReadonlySet<PageMention> = new Set();
+  /** Those of them that the page hides from the eye, as far as known, see `hide`. */
+  #unseen: ReadonlyMap<PageMention, boolean> = new Map();
   readonly #painted = new Map<AbstractRange, PageMention>();
   /** The mentions in a box, and the boxes of each mention's ends. Both are stored, because the page may move the text since. */
   readonly #byBox = new Map<Element, Set<PageMention>>();
@@ -137,9 +137,14 @@ export class Painter {
     return this.#rendering.recheck();
   }
 
-  /** Sets which mentions cannot be seen. They stay painted, so that they are marked at the moment in which they appear. */
-  hide(unseen: ReadonlySet<PageMention>): void {
+  /**
+   * Sets which mentions cannot be seen. They stay painted, so that they are marked at the moment in which they appear, unless their
+   * value is true: a mark would tell where letters are that the page does not let show.
+   */
+  hide(unseen: ReadonlyMap<PageMention, boolean>): void {
+    const changed = [...this.#unseen.keys(), ...unseen.keys()];
     this.#unseen = unseen;
+    this.#repaint(changed);
     this.#listeners.notify();
   }
 
@@ -224,7 +229,7 @@ export class Painter {
     this.#painted.set(mention.range, mention);
     const look = isActive ? 'active' : style.look;
     const limit = paintLimitOf(this.#boxes.get(mention)?.[0]);
-    if (limit === 'none') this.#ranges.erase(mention.range);
+    if (limit === 'none' || this.#unseen.get(mention)) this.#ranges.erase(mention.range);
     else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colourOf(mention.entity)}`);
   }
 
@@ -269,9 +274,8 @@ const boxesOf = ({ node, end }: PageMention): Element[] =>
   [...new Set([boxOf(node), boxOf(end)])].filter((box) => box !== null);
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set.add(value));
 }
 
 function deleteFrom<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {

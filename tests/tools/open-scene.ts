@@ -98,7 +98,7 @@ export async function openSurfaceScene(
   const siteItems = hostRules.length > 0 && {
     [`site ${host}`]: { version: 2, rules: Object.fromEntries(hostRules) },
   };
-  await extension.reset({ ...items, ...siteItems });
+  await extension.reset({ ...items, ...siteItems }, { leavesPage: true });
   for (const pack of packs) await addPack(extension, pack);
   // No other page of the extension asks what is in front.
   if (path === PATHS.popup.path) await extension.openPage(address ?? url);

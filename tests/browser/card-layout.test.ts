@@ -79,6 +79,38 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
     await expectSameLayouts(tab, RULES);
   });
 
+  test('a page that lays itself out again and again while the card opens does not close it', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/restless',
+        page(`<div style="overflow: hidden">About TikTok</div><script>
+          // Between the layout and what observers hear of it, too.
+          const { port1, port2 } = new MessageChannel();
+          let [turns, end] = [0, 0];
+          port1.onmessage = () => {
+            document.body.style.marginTop = ++turns % 2 ? '300px' : '';
+            if (performance.now() < end || turns % 2) port2.postMessage('');
+            else document.title = 'at rest';
+          };
+          new MutationObserver(([{ addedNodes: [{ localName }] }], all) => {
+            if (localName !== 'context-notes-card') return;
+            all.disconnect();
+            end = performance.now() + 500;
+            port2.postMessage('');
+          }).observe(document.documentElement, { childList: true });
+        </script>`),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await tab.waitForFunction(() => document.title === 'at rest');
+    await waitForCard(tab, 'tiktok', 2_000);
+    await closeCard(tab);
+  });
+
   test('nothing of the page moves as the card opens outside of one', async ({ extension, server }) => {
     const tab = await extension.openPage(
       server.add('/page', page(`<style id="rules"></style><p>About TikTok</p><p>And <b>more</b> words</p>`)),

@@ -1,4 +1,4 @@
-import { flatParentOf, matches } from '../../dom/nodes.ts';
+import { flatParentOf, matches, rectOf } from '../../dom/nodes.ts';
 import { overlaps } from './best-position.ts';
 
 /** The element, or its nearest ancestor that has a box. */
@@ -7,6 +7,9 @@ export function boxAround(element: Element | null): Element | null {
   while (box && getComputedStyle(box).display === 'contents') box = flatParentOf(box);
   return box;
 }
+
+/** More than a page takes to lay itself out anew. */
+const MAX_LOOKS = 5;
 
 /** What an intersection observer reports first about an element, after the next layout. */
 export const intersectionOf = (element: Element): Promise<IntersectionObserverEntry> =>
@@ -22,10 +25,18 @@ export const intersectionOf = (element: Element): Promise<IntersectionObserverEn
  * Whether the element or its ancestors clip all of its lines. Asks the browser, which knows what clips what: a containing
  * block clips what it contains, `contain` and `clip-path` clip too, and the top layer is clipped by nothing.
  * @param lines returns the current client rects of the text
+ * @param looks how often to look at most, while the page moves the element between the layout and the look. After that, it counts as
+ * not clipped.
  */
-export async function isClipped(element: Element, lines: () => readonly DOMRect[]): Promise<boolean> {
+export async function isClipped(
+  element: Element,
+  lines: () => readonly DOMRect[],
+  looks = MAX_LOOKS,
+): Promise<boolean> {
   if (!checkVisibility.call(element)) return true;
   const { boundingClientRect: box, intersectionRect } = await intersectionOf(element);
+  // Else, what the observer tells would be of another layout than the lines are.
+  if (!isSameBox(box, rectOf(element))) return looks > 1 && isClipped(element, lines, looks - 1);
   const { overflowX, overflowY, display, position } = getComputedStyle(element);
   // An observer does not report how an element clips its own content.
   const isCut = (line: DOMRect) =>
@@ -42,5 +53,9 @@ export async function isClipped(element: Element, lines: () => readonly DOMRect[
   const around = /absolute|fixed/.test(position) ? null : boxAround(flatParentOf(element));
   return shown.every((line) => !overlaps(line, box)) && around !== null && isClipped(around, () => shown);
 }
+
+/** Browsers round what they report to an observer. */
+const isSameBox = (one: DOMRectReadOnly, other: DOMRectReadOnly): boolean =>
+  (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < 1);
 
 const { checkVisibility } = Element.prototype;

@@ -3,7 +3,7 @@
  * Chromium, each figure beside one without it in the same run. Writes `tests/bench/results.json`.
  * FOLDER holds saved pages; without one, pages are made up. `CONTEXT_NOTES_DIST` names a build to measure.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../browser/harness/find-browser.ts';
@@ -63,7 +63,11 @@ const run = {
 };
 console.log(`${run.browser}, ${run.date}`);
 if (values.quick) console.log('--quick: smaller pages, one round, rough figures.');
-const results: ({ part: string; title: string } & PartResult)[] = [];
+type Result = { part: string; title: string } & PartResult;
+const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
+const results: Result[] = [];
+/** Of runs before, for parts that this one leaves out. */
+const earlier: readonly Result[] = JSON.parse(await readFile(RESULTS, 'utf8')).parts;
 for (const [letter, parts] of Object.entries(PARTS)) {
   for (const { title, measure } of letters.includes(letter) ? parts : []) {
     console.log(`\n(${letter}) ${title}`);
@@ -86,8 +90,10 @@ console.log('\nWritten to tests/bench/results.json.');
 
 /** After each part, so that nothing is lost when the run is ended. */
 async function write(): Promise<void> {
-  const file = fileURLToPath(new URL('results.json', import.meta.url));
-  await writeFile(file, `${JSON.stringify({ ...run, parts: results }, withoutLongTails, 2)}\n`);
+  const parts = Object.keys(PARTS).flatMap((letter) =>
+    (letters.includes(letter) ? results : earlier).filter(({ part }) => part === letter),
+  );
+  await writeFile(RESULTS, `${JSON.stringify({ ...run, parts }, withoutLongTails, 2)}\n`);
 }
 
 /** Three digits after the point are more than any of these figures holds. */

@@ -25,11 +25,12 @@ const CARDS = `document.querySelectorAll('context-notes-card').length`;
 interface Shown {
   own: ExtensionBrowser;
   page: Page;
+  /** Nothing where the reader has never come near a mark. */
   open: Card | undefined;
 }
 
-/** Opens a page with an open card, or without one where the reader has never come near a mark. */
-async function openPage(own: ExtensionBrowser, server: StaticServer, withCard: boolean): Promise<Shown> {
+/** Opens a page with an open card. */
+async function openPageWithCard(own: ExtensionBrowser, server: StaticServer): Promise<Shown> {
   server.add('/in', '<p>Microsoft</p>');
   const page = await own.openPage(
     server.add('/life', '<!doctype html><p>TikTok</p><iframe src="/in"></iframe>'),
@@ -41,7 +42,6 @@ async function openPage(own: ExtensionBrowser, server: StaticServer, withCard: b
   );
   page.on('pageerror', (error) => errors.push(String(error)));
   await waitForAll(page);
-  if (!withCard) return { own, page, open: undefined };
   await hover(page, 'TikTok');
   return { own, page, open: await waitForCard(page, 'tiktok') };
 }
@@ -105,7 +105,7 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
   describeInBrowsers('the extension with pages open', (test, kind) => {
     test('updated: the new one takes over', async ({ server }) => {
       const own = ownBrowser.now;
-      const shown = await openPage(own, server, true);
+      const shown = await openPageWithCard(own, server);
       const { page } = shown;
       await own.launched.browser.installExtension(builtExtension(kind));
       await page.bringToFront();
@@ -115,10 +115,20 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
 
     test('switched off: nothing is left, and once on again it works', async ({ server }) => {
       const own = ownBrowser.now;
-      const shown = await openPage(own, server, true);
+      const shown = await openPageWithCard(own, server);
       const { page } = shown;
       await enable(own, false);
       await expectNothingLeft(shown);
+      await enable(own, true);
+      await page.bringToFront();
+      await expectWorking(page);
+      // Again, before a card has ever opened on the page.
+      await page.reload();
+      await waitForAll(page);
+      await enable(own, false);
+      await expectNothingLeft({ own, page, open: undefined });
+      // What is left of them in Firefox, unpainted, would count for marks of the new instance.
+      for (const frame of page.frames()) await frame.evaluate('CSS.highlights.clear()');
       await enable(own, true);
       await page.bringToFront();
       await expectWorking(page);
@@ -127,7 +137,7 @@ export function livesWithPagesOpen(ownBrowser: OwnBrowser): void {
 
     test('removed: nothing is left', async ({ server }) => {
       const own = ownBrowser.now;
-      const shown = await openPage(own, server, false);
+      const shown = await openPageWithCard(own, server);
       const { page } = shown;
       await own.launched.browser.uninstallExtension(own.launched.extensionId);
       await expectNothingLeft(shown);

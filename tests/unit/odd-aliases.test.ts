@@ -184,7 +184,7 @@ test('no alias breaks the search, and what is found lies in the text', () => {
         for (const name of found) expect(text).toContain(name);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 
@@ -198,7 +198,7 @@ test('any alias is found where it stands alone', () => {
       fc.pre(/^(?:\p{L}\p{M}*|[\p{N}\p{So}])(?:\p{L}\p{M}*|[\p{N}\p{So} +&!])*$/u.test(given.trim()));
       expect(find(text).length).toBeGreaterThan(0);
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 

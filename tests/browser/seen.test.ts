@@ -187,8 +187,8 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
     const tab = await extension.openPage(
       server.add('/see-through', page('<p style="opacity: 0">TikTok</p><p>Microsoft</p>')),
     );
+    await waitForMarks(tab, 2);
     await extension.waitForBadge(tab, '1');
-    expect(await marks(tab)).toHaveLength(2);
     await hover(tab, 'TikTok');
     // Nothing tells that no card opens.
     await tab.evaluate(`new Promise((done) => setTimeout(done, ${2 * SHOW_DELAYS.short}))`);

@@ -1,8 +1,13 @@
 /**
  * `npm run bench:exceptions`: compares how long a page's settings take to read with ten thousand exceptions and with none,
- * in one run of Chromium. They are read in a page of the extension, as the background reads them: content scripts may not.
+ * in one run of Chromium. They are read in a page of the extension, as the background reads them: content scripts may not. And how
+ * the time to put settings together grows with the exceptions of a site.
  */
 import { build } from 'vite';
+import { choiceKey } from '../../src/core/settings/made-days.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { entriesOf, settingsFromEntries } from '../../src/core/settings/settings-entries.ts';
+
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension, ROOT } from '../browser/harness/paths.ts';
 
@@ -47,3 +52,23 @@ console.log('exceptions\tmedian ms to read a page’s settings');
 console.log(`0\t${none.toFixed(2)}`);
 console.log(`${EXCEPTIONS}\t${many.toFixed(2)}`);
 console.log(`difference\t${(many - none).toFixed(2)}`);
+
+/** The milliseconds that settings take with so many names switched off on one site, and the days on which that was done. */
+function timeToPutTogether(names: number): number {
+  const entitiesOff = Array.from({ length: names }, (_, at) => `name-${at}`);
+  const made = Object.fromEntries(entitiesOff.map((name) => [choiceKey.entity(name), 20_000]));
+  const entries = entriesOf({ ...DEFAULTS, rules: { 'a.example': { ...NO_RULE, entitiesOff, made } } });
+  const times = Array.from({ length: 20 }, () => {
+    const start = performance.now();
+    settingsFromEntries(entries);
+    return performance.now() - start;
+  });
+  return median(times);
+}
+
+const few = timeToPutTogether(2_000);
+const four = timeToPutTogether(8_000);
+console.log('exceptions of one site\tmedian ms to put settings together');
+console.log(`2000\t${few.toFixed(2)}`);
+console.log(`8000\t${four.toFixed(2)}`);
+console.log(`growth\t${(four / few).toFixed(1)}`);

@@ -4,7 +4,7 @@ import { SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { hover, marks, marksWithin, waitForMarks } from './harness/marks.ts';
+import { hover, marksWithin, waitForMarks } from './harness/marks.ts';
 
 /** Each name stands before a word that tells where it is. `NAME` stands for both. */
 const UNSEEN: Record<string, string> = {

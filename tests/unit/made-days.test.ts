@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { changeToAdd, exceptionsEverywhere, exceptionsOfRule } from '../../src/core/settings/exceptions.ts';
-import { choiceKey } from '../../src/core/settings/made-days.ts';
 import { DEFAULTS, MAX_NOTES_HIDDEN, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { areSameEntries, entriesOf, settingsFromEntries } from '../../src/core/settings/settings-entries.ts';
@@ -187,20 +186,4 @@ describe('days of exceptions in storage', () => {
       expect(exceptionsOfRule('b.example', rules['b.example'] ?? NO_RULE)).toEqual([moved]);
     }
   });
-});
-
-test('a full list takes about as long to put together with days as without', () => {
-  const names = Array.from({ length: 1_000 }, (_, at) => `name-${at}`);
-  const rule = { ...NO_RULE, entitiesOff: names };
-  const made = Object.fromEntries(names.map((name) => [choiceKey.entity(name), FIRST]));
-  const timeOf = (rules: Settings['rules']) => {
-    const entries = entriesOf({ ...DEFAULTS, rules });
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      settingsFromEntries(entries);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  expect(timeOf({ [pattern]: { ...rule, made } })).toBeLessThan(15 * timeOf({ [pattern]: rule }));
 });

@@ -48,6 +48,25 @@ describeInBrowsers(withShortDelay('pointer and card'), (test) => {
     await waitForNoCard(tab);
   });
 
+  test('closed with Esc, it stays closed until the pointer has left its name', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/esc', page('<p>TikTok, and then Microsoft</p>')));
+    await waitForMarks(tab, 2);
+    const { x, y } = await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await tab.mouse.move(x + 2, y + 1, { steps: 2 });
+    await rest(tab);
+    expect(await card(tab)).toBeUndefined();
+    await hover(tab, 'Microsoft');
+    await waitForCard(tab, 'microsoft');
+    await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+  });
+
   test('it closes when the pointer goes straight into a frame', async ({ extension, server }) => {
     server.add('/inner', '<!doctype html>Nothing');
     const tab = await extension.openPage(

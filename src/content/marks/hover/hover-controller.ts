@@ -43,7 +43,9 @@ export class HoverController {
   #lost: PageMention | undefined;
   /** Whether the pointer has moved since the last hit test. */
   #hasMoved = false;
-  /** The mention that the reader has moved the pointer to. */
+  /** What the reader has last moved the pointer to. */
+  #under: PageMention | undefined;
+  /** The same, while it may have a card: once that is closed, it has none until the pointer has left and come back. */
   #pointed: PageMention | undefined;
 
   /** Call `listen` to start. @param signal ends it */
@@ -60,7 +62,7 @@ export class HoverController {
     const { painter, card, settings } = this.deps;
     const next = reduceHover(this.#state, event);
     const { type } = event;
-    if (type === 'replaced') this.#pointed = event.by;
+    if (type === 'replaced') this.#pointed = this.#under = event.by;
     if (type === 'dismissed' || type === 'pressed-elsewhere') this.#pointed = undefined;
     if (next === this.#state) return;
     this.#state = next;
@@ -124,7 +126,7 @@ export class HoverController {
       if (!this.#point) return;
       const mention = this.deps.mentionAt(this.#point);
       // One that the page moves under the pointer opens no card, unless the reader has chosen it before.
-      if (this.#hasMoved) this.#pointed = mention;
+      if (this.#hasMoved && mention !== this.#under) this.#pointed = this.#under = mention;
       this.#hasMoved = false;
       this.send(mention && mention === this.#pointed ? { type: 'over', mention } : { type: 'out' });
     });

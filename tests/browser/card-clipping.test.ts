@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 
 const page = (body: string) =>
@@ -38,7 +38,7 @@ const SCROLLED: Record<string, string> = {
     '<div style="contain: paint; height: 60px"><div id="box" style="height: 60px; overflow: scroll"><i style="display: contents">TikTok</i><p style="height: 900px"></p></div></div>',
 };
 
-describeInBrowsers(withShortDelay('card and clipping'), (test) => {
+describeInTurns(withShortDelay('card and clipping'), (test) => {
   test('it opens for every name that is seen, and stays', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/shown', page('')));
     for (const [name, html] of Object.entries(SHOWN)) {

@@ -4,7 +4,7 @@ import { FIRST_NOTES, notesAbout, showAll, showMore } from '../tools/bundled-pac
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, describeInOneBrowser, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
 import { hover, marks, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
@@ -16,7 +16,7 @@ const activeMark = async (tab: Page) =>
   (await marks(tab)).filter(({ name }) => name.includes('-active-')).map(({ text }) => text);
 const focused = (tab: Page) => tab.evaluate('document.activeElement.id || document.activeElement.localName');
 
-describeInBrowsers(withShortDelay('card controls'), (test) => {
+describeInTurns(withShortDelay('card controls'), (test) => {
   test('by keyboard: from name to name without moving the focus, into the card, and back', async ({
     extension,
     server,
@@ -349,7 +349,7 @@ describeInOneBrowser(withShortDelay('card controls in one browser'), (test) => {
   });
 });
 
-describeInBrowsers(withShortDelay('card by touch'), (test) => {
+describeInTurns(withShortDelay('card by touch'), (test) => {
   test('a tap on a name opens it as a sheet at the bottom; a tap on a link follows the link', async ({
     extension,
     server,

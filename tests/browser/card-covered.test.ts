@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 
 const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>')}`;
@@ -71,7 +71,7 @@ const show = async (tab: Page, html: string, shadow: boolean) => {
 const STYLE =
   'main { position: relative } main > .over { position: absolute; inset: 0; width: 100%; height: 100% }';
 
-describeInBrowsers(withShortDelay('card of a name that something lies over'), (test) => {
+describeInTurns(withShortDelay('card of a name that something lies over'), (test) => {
   for (const isInShadow of [false, true]) {
     const where = isInShadow ? ' in a shadow tree' : '';
     test(`it opens for what shows through${where}`, async ({ extension, server }) => {

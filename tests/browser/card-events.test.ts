@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { showAll } from '../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
@@ -24,7 +24,7 @@ const heardOf = async (tab: Page) =>
 const toFocus = (tab: Page) =>
   waitUntilHolds(tab, `document.activeElement?.localName === 'context-notes-card'`);
 
-describeInBrowsers(withShortDelay('input in the card'), (test) => {
+describeInTurns(withShortDelay('input in the card'), (test) => {
   test('the page hears nothing of pointer, wheel and keys in the card, which does what they are for', async ({
     extension,
     server,

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { notesAbout, showAll } from '../tools/bundled-pack.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
@@ -67,7 +67,7 @@ async function framesWithScript(extension: ExtensionBrowser, tab: Page): Promise
   );
 }
 
-describeInBrowsers(withShortDelay('card of a small frame'), (test, kind) => {
+describeInTurns(withShortDelay('card of a small frame'), (test, kind) => {
   const frames: readonly [string, (server: StaticServer) => string][] = [
     [
       'of the same site',

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 import { openOptions, press, rows, waitForRows } from './options-page.ts';
 
@@ -9,7 +9,7 @@ const HIDE = 'Not useful: hide this note';
 const PAGE = `<!doctype html><html lang="en"><title>Page</title>
   <body style="font-size: 20px"><p>Donald Trump wants to ban TikTok.</p><hr style="margin-top: 560px">`;
 
-describeInBrowsers(withShortDelay('a note of no use'), (test) => {
+describeInTurns(withShortDelay('a note of no use'), (test) => {
   test('is hidden in all cards, brought back in the card, and listed among the exceptions', async ({
     extension,
     server,

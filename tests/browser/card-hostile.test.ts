@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { FIRST_NOTES, notesAbout, showAll, showMore } from '../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
@@ -17,7 +17,7 @@ const OF_FORM =
   scrollIntoView shadowRoot style textContent`.split(/\s+/);
 const ELEMENTS = ['img', 'form', 'embed'] as const;
 
-describeInBrowsers(withShortDelay('card on a page that hides the document behind names'), (test) => {
+describeInTurns(withShortDelay('card on a page that hides the document behind names'), (test) => {
   for (const element of ELEMENTS) {
     test(`<${element}>: marks, hover, keyboard and the card work`, async ({ extension, server }) => {
       const named = OF_DOCUMENT.map((name) => `<${element} name="${name}" hidden></${element}>`).join('');
@@ -52,7 +52,7 @@ describeInBrowsers(withShortDelay('card on a page that hides the document behind
   }
 });
 
-describeInBrowsers(withShortDelay('card on a page that has an element of the same name'), (test) => {
+describeInTurns(withShortDelay('card on a page that has an element of the same name'), (test) => {
   const kinds = {
     'that looks inside': 'grabbed = this.attachInternals()',
     'that has a shadow tree': "this.attachShadow({ mode: 'open' }).textContent = 'not ours'",
@@ -90,7 +90,7 @@ describeInBrowsers(withShortDelay('card on a page that has an element of the sam
   }
 });
 
-describeInBrowsers(withShortDelay('card on a page that keeps hold of its element'), (test) => {
+describeInTurns(withShortDelay('card on a page that keeps hold of its element'), (test) => {
   test('what the page does to it ends with that card; what it puts back is empty', async ({
     extension,
     server,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 import { preferences, store } from './options-page.ts';
 
@@ -23,7 +23,7 @@ async function lookOf(tab: Page, name: string): Promise<string> {
   return look;
 }
 
-describeInBrowsers(withShortDelay('the look of a card'), (test) => {
+describeInTurns(withShortDelay('the look of a card'), (test) => {
   test('is that of the ground behind the name, also after the page has changed it, or what the reader chose', async ({
     extension,
     server,

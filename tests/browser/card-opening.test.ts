@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HIDE_DELAY, SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInTurns } from './harness/describe-in-browsers.ts';
 import { hover, pointOf, waitForMarks } from './harness/marks.ts';
 import { press } from './harness/shortcuts.ts';
 
@@ -21,7 +21,7 @@ async function click(tab: Page, name: string): Promise<void> {
   await tab.mouse.click(x, y);
 }
 
-describeInBrowsers(prefer('cards that only a click opens', { opening: 'click', place: 'left' }), (test) => {
+describeInTurns(prefer('cards that only a click opens', { opening: 'click', place: 'left' }), (test) => {
   test('stay until another click or Esc; a link stays the page’s, and the keyboard opens its card', async ({
     extension,
     server,
@@ -60,7 +60,7 @@ describeInBrowsers(prefer('cards that only a click opens', { opening: 'click', p
   });
 });
 
-describeInBrowsers(prefer('cards at an edge of the window', { place: 'right' }), (test) => {
+describeInTurns(prefer('cards at an edge of the window', { place: 'right' }), (test) => {
   test('wait for the pointer to get there, and close when it leaves', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/edge', PAGE));
     await waitForMarks(tab, 3);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HIDE_DELAY, SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
 import { hover, pointOf, waitForMarks } from './harness/marks.ts';
 
@@ -15,7 +15,7 @@ const rest = (tab: Page) =>
 
 const selected = (tab: Page) => tab.evaluate('String(getSelection())');
 
-describeInBrowsers(withShortDelay('pointer and card'), (test) => {
+describeInTurns(withShortDelay('pointer and card'), (test) => {
   test('no card opens while a button is held', async ({ extension, server }) => {
     const tab = await extension.openPage(
       server.add('/held', page('<p>Some words, then TikTok, the end.</p>')),

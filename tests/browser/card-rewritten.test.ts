@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HIDE_DELAY } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 
 const page = (body: string) =>
@@ -97,7 +97,7 @@ const REWRITINGS: [name: string, html: string, pointed: number, script: string, 
   ],
 ];
 
-describeInBrowsers(withShortDelay('card whose paragraph is written anew'), (test) => {
+describeInTurns(withShortDelay('card whose paragraph is written anew'), (test) => {
   test('it stays with its mention', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/anew', page('')));
     for (const [name, html, pointed, script, then] of REWRITINGS) {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { waitForCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { isFirefox } from './harness/firefox-internals.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 import { pictureOf } from './harness/picture.ts';
@@ -49,7 +49,7 @@ function looksOf(root: ShadowRoot): string {
     .join('\n');
 }
 
-describeInBrowsers(withShortDelay('card and the rules of the page'), (test) => {
+describeInTurns(withShortDelay('card and the rules of the page'), (test) => {
   test('no rule of the page changes how the card looks', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/rules', page('<p>About TikTok</p>')));
     await waitForMarks(tab, 1);

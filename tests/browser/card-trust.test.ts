@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { type BrowserTest, describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { type BrowserTest, describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 
 /**
@@ -58,7 +58,7 @@ const CLOSING: [name: string, body: string, open: Gesture, close: Gesture, type:
   ['Esc around a frame', framed, hoverInFrame, (tab) => tab.keyboard.press('Escape'), 'keydown'],
 ];
 
-describeInBrowsers(
+describeInTurns(
   withShortDelay('only what the reader does counts, not what a script sends'),
   (test: BrowserTest) => {
     for (const [name, gesture, type] of OPENING)

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { FIRST_NOTES, notesAbout, showMore } from '../tools/bundled-pack.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 
 const page = (body: string) =>
   `<!doctype html><style>body { margin: 40px; font: 16px/1.5 serif }</style>${body}`;
 
-describeInBrowsers(withShortDelay('card'), (test) => {
+describeInTurns(withShortDelay('card'), (test) => {
   test('hovering a name opens its card with notes, and leaving closes it', async ({ extension, server }) => {
     const tab = await extension.openPage(
       server.add('/a', page('<p>Who owns TikTok? Perhaps Bytedance, or Microsoft.</p>')),

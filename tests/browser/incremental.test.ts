@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInTurns } from './harness/describe-in-browsers.ts';
 import { EDITS, type Edit, pageOfEdits, type Tree } from './incremental-in-page.ts';
 import { linesOf, marksIn } from './incremental-oracle.ts';
 
@@ -86,7 +86,7 @@ interface Tally {
  * change of text or structure there; and names in elements without a box of their own (`display: contents`) that are hidden,
  * or moved as they are.
  */
-describeInBrowsers('marks that follow the page', (test) => {
+describeInTurns('marks that follow the page', (test) => {
   test('are those that a plain reading of the page gives, whatever the page does', {
     timeout: 120_000,
   }, async ({ extension, server }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInTurns } from './harness/describe-in-browsers.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { waitForStatus } from './popup-page.ts';
 
@@ -71,7 +71,7 @@ async function expectInViewOnly(page: Page, when: string): Promise<void> {
   });
 }
 
-describeInBrowsers('marks of very many names', (test) => {
+describeInTurns('marks of very many names', (test) => {
   for (const [layout, html] of Object.entries(LAYOUTS))
     test(`are painted where the reader is: ${layout}`, async ({ extension, server }) => {
       const page = await extension.openPage(server.add('/many', `<!doctype html>${html}`));

@@ -4,8 +4,8 @@ import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { byRole, waitForRole } from './harness/by-role.ts';
 import {
-  describeInBrowsers,
   describeInOneBrowser,
+  describeInTurns,
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
@@ -52,7 +52,7 @@ const choices = (page: Page) =>
     links.map((link) => [link.textContent, link.getAttribute('aria-current')]),
   );
 
-describeInBrowsers('a large pack on the notes page', (test) => {
+describeInTurns('a large pack on the notes page', (test) => {
   test('a large one comes page by page, and prints as a whole', async ({ extension }) => {
     await addPack(extension, largePack(250));
     const page = await extension.extensionPage(`${PAGE}?pack=large`);

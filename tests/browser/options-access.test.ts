@@ -2,15 +2,15 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import {
-  describeInBrowsers,
   describeInOneBrowser,
+  describeInTurns,
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, rows, siteOff, status, store } from './options-page.ts';
 
-describeInBrowsers('options page for everyone', (test, kind) => {
+describeInTurns('options page for everyone', (test, kind) => {
   test('lists the keyboard shortcuts and leads to where they are changed', async ({ extension }) => {
     const page = await openOptions(extension);
     const keys = await readAll(page, '.keys tbody tr', (rows) => rows.map((row) => row.textContent));

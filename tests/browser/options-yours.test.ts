@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import {
-  describeInBrowsers,
   describeInOneBrowser,
+  describeInTurns,
   preferablyInFirefox,
 } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
@@ -24,7 +24,7 @@ import {
   waitForStored,
 } from './options-page.ts';
 
-describeInBrowsers('settings beyond this browser', (test, kind) => {
+describeInTurns('settings beyond this browser', (test, kind) => {
   test('settings go to other devices and come from them, once that is switched on', async ({ extension }) => {
     await store(extension, siteOff('a.example'));
     const page = await openOptions(extension);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInTurns } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';
 import { OwnBrowser } from './own-browser.ts';
@@ -88,7 +88,7 @@ describeInBrowsers('popup without access', (test, kind) => {
   });
 });
 
-describeInBrowsers('popup', (test) => {
+describeInTurns('popup', (test) => {
   test('settings and packs survive a restart of the browser', async ({ server }) => {
     server.add('/', '<p>TikTok and Microsoft</p>');
     const pool = server.add('/pool', '<p>The Lindenbad</p>');
@@ -154,7 +154,7 @@ async function nextDatabaseWrite(): Promise<void> {
   ended.abort();
 }
 
-describeInBrowsers('packs of the reader', (test) => {
+describeInTurns('packs of the reader', (test) => {
   test('are there as a whole or not at all after the browser was killed while it stored one', async () => {
     await own.now.reset();
     await addPack(own.now, largePack('1.0.0'));

@@ -1,5 +1,5 @@
 import { waitForCard } from './harness/card.ts';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInTurns } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { hover, type Mark, waitForMarks } from './harness/marks.ts';
 import { store } from './options-page.ts';
@@ -60,7 +60,7 @@ async function storeAsEarlyVersion(extension: ExtensionBrowser): Promise<void> {
   await extension.stopBackground();
 }
 
-describeInBrowsers('the storage of packs', (test) => {
+describeInTurns('the storage of packs', (test) => {
   test('may lose a pack’s names, and all others are marked', async ({ extension, server }) => {
     await addPack(extension, POOL_PACK);
     const page = await extension.openPage(server.add('/', PAGE));
@@ -82,7 +82,7 @@ describeInBrowsers('the storage of packs', (test) => {
   });
 });
 
-describeInBrowsers('a pack that is off on a part of a site', (test) => {
+describeInTurns('a pack that is off on a part of a site', (test) => {
   test('has cards where the page’s script has led away from it', async ({ extension, server }) => {
     const url = server.add('/news/1', PAGE);
     const site = siteOf(server);

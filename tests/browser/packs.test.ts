@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard } from './harness/card.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, describeInTurns } from './harness/describe-in-browsers.ts';
 import { hover, type Mark, moveAway, waitForMarks } from './harness/marks.ts';
 import { store } from './options-page.ts';
 import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
@@ -14,7 +14,7 @@ const PAGE = `
 
 const only = (text: string) => (marks: Mark[]) => marks.length === 1 && marks[0]?.text === text;
 
-describeInBrowsers('a pack of the reader', (test) => {
+describeInTurns('a pack of the reader', (test) => {
   test('is marked in open pages without a reload, has cards of its own, and is gone when it is removed', async ({
     extension,
     server,

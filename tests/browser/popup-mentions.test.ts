@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { byRole, waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, describeInTurns } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
 import { readAll } from './harness/read-all.ts';
 import {
@@ -23,7 +23,7 @@ const FILLER = '<p>Nothing to see here.</p>'.repeat(100);
 const LONG = `<p>TikTok first.</p>${FILLER}<p>After a while, Bytedance <i>second</i>.</p><iframe src="/frame" width="800" height="600"></iframe>`;
 const FRAME_OF_LONG = '<p>And Microsoft last.</p>';
 
-describeInBrowsers('from the popup to mentions', (test, kind) => {
+describeInTurns('from the popup to mentions', (test, kind) => {
   test('choosing one scrolls there and opens the card with the focus in it; the popup makes way', async ({
     extension,
     server,

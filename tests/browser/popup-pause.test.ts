@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, describeInTurns } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { ARTICLE_STATUS, openArticle, openMarked, press, waitForAll, waitForStatus } from './popup-page.ts';
 
-describeInBrowsers('a pause that ends', (test) => {
+describeInTurns('a pause that ends', (test) => {
   test('counts the minutes that are left, and ends by itself', async ({ extension, server }) => {
     const page = await openMarked(extension, server.add('/', '<p>TikTok</p>'), 1);
     const popup = await extension.openPopup(page, { inTab: true });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, describeInTurns } from './harness/describe-in-browsers.ts';
 import { waitForElement } from './harness/in-page-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
@@ -19,7 +19,7 @@ import {
   waitForStatus,
 } from './popup-page.ts';
 
-describeInBrowsers('two popups', (test) => {
+describeInTurns('two popups', (test) => {
   test('changes made in two popups at once are both kept', async ({ extension, server }) => {
     const page = await openArticle(extension, server);
     const popups = [

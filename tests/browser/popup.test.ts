@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser, describeInTurns } from './harness/describe-in-browsers.ts';
 import { marks, waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import {
@@ -28,7 +28,7 @@ async function recordStatus(popup: Page): Promise<() => Promise<string[]>> {
   return async () => await said.jsonValue();
 }
 
-describeInBrowsers('popup and pages', (test, kind) => {
+describeInTurns('popup and pages', (test, kind) => {
   test('follows the page as it changes and as it gives way to another', async ({ extension, server }) => {
     const page = await openArticle(extension, server);
     const popup = await extension.openPopup(page, { inTab: true });

@@ -19,10 +19,10 @@ export class UsageError extends Error {}
 export const USAGE = `Usage: npm test [-- OPTIONS] [-- FILE …]
 
 Runs linter, compiler, unit tests and browser tests. With FILE (a part of a path will do), only the test files that match,
-without linter and compiler; the extension is built where a browser test is among them.
+without linter and compiler, and all of them in both browsers; the extension is built where a browser test is among them.
 
   --browser NAME  chromium or firefox; both by default
-  --everywhere    in both browsers also what one is enough for: forms, words and lists of the extension's own pages
+  --everywhere    every test in both browsers, also those that otherwise run in one of them
   --help          show this`;
 
 /** Reads the command line; throws a `UsageError` that says what is wrong. */

@@ -20,7 +20,7 @@ async function test({ browsers, isEverywhere, files }: TestOptions): Promise<rea
   const testsBrowsers = !files || files.browser.length > 0;
   // Before the tests do it, each for itself: two installations at once are in each other's way.
   if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
-  const env = { BROWSERS: browsers.join(), ...(isEverywhere ? { EVERYWHERE: '1' } : {}) };
+  const env = { BROWSERS: browsers.join(), ...(isEverywhere || files ? { EVERYWHERE: '1' } : {}) };
   const reported = async (part: Part) => report(await run(part));
   const buildFiles = files?.browser.filter((file) => file === BUILD_TESTS);
   const browserFiles = files?.browser.filter((file) => file !== BUILD_TESTS);

@@ -112,6 +112,31 @@ export function describeInOneBrowser(theme: Theme, suite: Suite): void {
   if (browser === chosen || runsEverywhere()) describeIn(browser, theme, suite);
 }
 
+/**
+ * Runs each test of a suite in one of the browsers, about half of them in each: for suites about what we do once a page is marked,
+ * where browsers have differed in few things and each of these has a test of its own. With `npm test -- --everywhere`, or
+ * with one browser wanted, all tests run there.
+ */
+export function describeInTurns(theme: Theme, suite: Suite): void {
+  const browser = inject('browser');
+  const isAlone = browsersWanted().length === 1;
+  const isTurn = (name: string) => isAlone || runsEverywhere() || browserInTurn(name) === browser;
+  describeIn(browser, theme, (test, kind) => {
+    const inTurn = new Proxy(test, {
+      apply: (declare, self, [name, ...rest]: [string, ...unknown[]]) =>
+        isTurn(name) ? Reflect.apply(declare, self, [name, ...rest]) : undefined,
+    });
+    suite(inTurn, kind);
+  });
+}
+
+/** The browser of a test, by its name alone: adding a test moves no other to another browser. */
+function browserInTurn(name: string): BrowserKind {
+  let sum = 0;
+  for (const letter of name) sum += letter.codePointAt(0) ?? 0;
+  return sum % 2 === 0 ? 'chromium' : 'firefox';
+}
+
 function describeIn(kind: BrowserKind, theme: Theme, suite: Suite): void {
   const { name, stored = {} } = typeof theme === 'string' ? { name: theme } : theme;
   const test = testIn(kind, stored);

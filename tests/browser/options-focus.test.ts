@@ -55,6 +55,8 @@ describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test
     };
     await scrollTo(0);
     await press(page, 'button', 'Edit: site-0.example: Off');
+    // Typing replaces what is selected.
+    await page.waitForFunction(() => document.activeElement?.id === 'edited-pattern');
     await page.keyboard.type('typed.example');
     await scrollTo(299);
     await waitForFocus(page, 'List of exceptions');

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
-import { describeSituations } from './situations.ts';
+import { describeSituationsInTurns } from './situations.ts';
 
 const last = '<p>Microsoft</p>';
 const p = (script: string) =>
   `(() => { const p = document.querySelector('p'), text = p.firstChild; ${script} })()`;
 
-describeSituations('pages that change', [
+describeSituationsInTurns('pages that change', [
   {
     name: 'text that arrives, changes and goes',
     html: `<main><p>Nothing</p></main>${last}`,

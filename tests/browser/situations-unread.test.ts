@@ -1,8 +1,8 @@
-import { describeSituations } from './situations.ts';
+import { describeSituationsInTurns } from './situations.ts';
 
 const last = '<p>Microsoft</p>';
 
-describeSituations('what is not for reading', [
+describeSituationsInTurns('what is not for reading', [
   {
     name: 'fields and choices',
     html: `<textarea>TikTok</textarea><input value="TikTok"><select><optgroup label="TikTok"><option>TikTok</select>

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInTurns } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { pauseAfter } from './harness/in-page-wait.ts';
 import { marks, marksWithin, waitForMarks } from './harness/marks.ts';
@@ -30,8 +30,19 @@ export interface Situation {
 }
 
 /** Makes one test of each situation, in every browser. They share a tab, and those that are no more than a text share a page. */
-export function describeSituations(theme: string, situations: readonly Situation[]): void {
-  describeInBrowsers(theme, (test) => {
+export const describeSituations = (theme: string, situations: readonly Situation[]): void =>
+  describeIn(describeInBrowsers, theme, situations);
+
+/** The same for situations in which browsers hardly differ: each runs in one of them, see `describeInTurns`. */
+export const describeSituationsInTurns = (theme: string, situations: readonly Situation[]): void =>
+  describeIn(describeInTurns, theme, situations);
+
+function describeIn(
+  describeSuite: typeof describeInBrowsers,
+  theme: string,
+  situations: readonly Situation[],
+): void {
+  describeSuite(theme, (test) => {
     let tab: Page | undefined;
     const texts = situations.filter(isText);
     let textsRead: Promise<readonly string[][]> | undefined;

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { parsePattern } from '../../core/urls/site-pattern.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
@@ -31,7 +31,8 @@ const id = 'edited-pattern';
 export function EditForm({ exception, draft, l10n, disabled, onDraft, onSave, onCancel }: Props) {
   const { exceptionStrings: strings, packStrings } = l10n;
   const { text, isSubmitted } = draft;
-  useEffect(() => {
+  // Before the form is painted: what is typed at once replaces the selected pattern.
+  useLayoutEffect(() => {
     const field = document.getElementById(id);
     if (draft.isNew && field instanceof HTMLInputElement) field.select();
     if (draft.isNew) onDraft({ ...draft, isNew: false });

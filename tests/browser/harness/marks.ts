@@ -103,7 +103,8 @@ export async function hover(page: Page | Frame, text: string, nth = 0): Promise<
   return point;
 }
 
-/** Moves the mouse to the top left corner of the tab. */
+/** Moves the mouse to the top left corner of the tab, and waits for the frame in which the content script looks what is there. */
 export async function moveAway(page: Page): Promise<void> {
   await page.mouse.move(0, 0, { steps: 3 });
+  await page.evaluate('new Promise((done) => requestAnimationFrame(done))');
 }

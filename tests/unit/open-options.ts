@@ -1,8 +1,9 @@
+import { expect } from 'vitest';
 import type { PackInfo } from '../../src/core/packs/pack-info.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { qualifiedKey } from '../../src/core/packs/qualified-keys.ts';
-import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import type { ReadSettings } from '../../src/core/settings/storage-format.ts';
 import { NOT_SYNCED } from '../../src/core/settings/sync-state.ts';
@@ -11,6 +12,9 @@ import { type Actions, type BrowserPorts, startOptions } from '../../src/options
 import type { OptionsState } from '../../src/options/session/state.ts';
 
 export const NOW = new Date(2026, 0, 31, 12);
+
+/** When a browser reports a change of settings to the page that makes it: Chromium before it says that it is stored, Firefox after. */
+export type ReportOrder = 'before' | 'after';
 
 /**
  * Starts the options page's session without a document, with a browser that stores in memory.
@@ -22,8 +26,16 @@ export async function openOptions(
   {
     namesFail = false,
     readExampleCard = () => Promise.reject(new Error('none')),
-  }: { namesFail?: boolean; readExampleCard?: BrowserPorts['readExampleCard'] } = {},
+    reportOrder = 'after',
+  }: {
+    namesFail?: boolean;
+    readExampleCard?: BrowserPorts['readExampleCard'];
+    reportOrder?: ReportOrder;
+  } = {},
 ) {
+  /** What has been stored and will be reported, the oldest first. */
+  const unreported: ReadSettings[] = [];
+  let lastWrite: Promise<unknown> = Promise.resolve();
   const browser = {
     stored: { settings, unreadable: [] } as ReadSettings,
     refuses: false,
@@ -31,7 +43,17 @@ export async function openOptions(
     /** Changes the settings as another page does. @param isReported whether the browser tells the options of it */
     change(change: SettingsChange, isReported = true) {
       this.stored = { ...this.stored, settings: applyChange(this.stored.settings, change) };
-      if (isReported) this.settingsChanged(this.stored);
+      if (!isReported) return;
+      // Reports come in the order in which things were stored.
+      if (unreported.length > 0) reportLater();
+      else this.settingsChanged(this.stored);
+    },
+    /** What happens after the page's next change is stored, and before the page learns that. */
+    whileStoring: () => {},
+    /** Resolves when everything is stored and reported. */
+    async allReported() {
+      await lastWrite;
+      await expect.poll(() => unreported).toEqual([]);
     },
     files: [] as { name: string; text: string }[],
     /** The files of added packs, by id. */
@@ -46,11 +68,31 @@ export async function openOptions(
     /** Awaited before a pack is read. */
     readerPause: Promise.resolve(),
   };
+  const reportLater = () => {
+    unreported.push(browser.stored);
+    setTimeout(() => {
+      const [read] = unreported.splice(0, 1);
+      if (read) browser.settingsChanged(read);
+    });
+  };
+  const nextTask = () => new Promise((resolve) => setImmediate(resolve));
+  const shown: OptionsState[] = [];
   const rendered: { state?: OptionsState; actions?: Actions } = {};
-  const rewrite: BrowserPorts['rewriteSettings'] = async (change) => {
+  /** One write at a time. */
+  const rewrite: BrowserPorts['rewriteSettings'] = (change) => {
+    const write = lastWrite.then(nextTask).then(() => store(change));
+    lastWrite = write.catch(() => {});
+    return write;
+  };
+  const store = (change: (settings: Settings) => Settings) => {
     if (browser.refuses) throw new Error('full');
     const before = browser.stored.settings;
     browser.stored = { ...browser.stored, settings: change(before) };
+    if (reportOrder === 'before') browser.settingsChanged(browser.stored);
+    else reportLater();
+    const { whileStoring } = browser;
+    browser.whileStoring = () => {};
+    whileStoring();
     return before;
   };
   const doNothing = async () => {};
@@ -144,7 +186,10 @@ export async function openOptions(
   };
   await startOptions(
     ports,
-    (state, actions) => Object.assign(rendered, { state, actions }),
+    (state, actions) => {
+      Object.assign(rendered, { state, actions });
+      shown.push(state);
+    },
     AbortSignal.any([]),
   );
   const { actions } = rendered;
@@ -153,5 +198,5 @@ export async function openOptions(
     if (!rendered.state) throw new Error('Nothing was rendered.');
     return rendered.state;
   };
-  return { browser, actions, state };
+  return { browser, actions, state, shown };
 }

@@ -125,6 +125,7 @@ describe('the session of the options page', () => {
       };
       const { browser, actions } = await open({ ...DEFAULTS, rules: before });
       await actions.editException({ type: 'site', pattern: 'a.example', on: false }, '*.a.example');
+      await browser.allReported();
       // In a card, and in the popup.
       browser.change({ type: 'alias-on-site', pattern: 'a.example', alias: 'TikTok', on: false });
       browser.change({ type: 'entity-on-site', pattern: '*.a.example', entity: 'microsoft', value: 'off' });
@@ -142,6 +143,7 @@ describe('the session of the options page', () => {
       rules: { 'a.example': { ...NO_RULE, on: false } },
     });
     await actions.editException({ type: 'site', pattern: 'a.example', on: false }, '*.a.example');
+    await browser.allReported();
     browser.change({ type: 'site', pattern: 'a.example', value: 'on' });
     browser.change({ type: 'site', pattern: '*.a.example', value: 'on' });
     await actions.undoLast();

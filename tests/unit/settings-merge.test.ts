@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isMadeIn } from '../../src/core/settings/pending-changes.ts';
 import { COLOURS, DEFAULTS, DELAYS, LOOKS, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import {
@@ -55,6 +56,23 @@ describe('settings as entries', () => {
       fc.property(anySettings, (settings) => {
         expect(settingsFromEntries(entriesOf(settings))).toEqual(settings);
       }),
+    );
+  });
+
+  test('a change is made in the settings after it, and in no others', () => {
+    fc.assert(
+      fc.property(
+        anySettings,
+        anyChange,
+        fc.array(anyChange, { maxLength: 3 }),
+        (before, change, changes) => {
+          for (const one of [change, { type: 'several' as const, changes }]) {
+            const after = applyChange(before, one);
+            expect(isMadeIn(after, one)).toBe(true);
+            expect(isMadeIn(before, one)).toBe(areSameEntries(entriesOf(before), entriesOf(after)));
+          }
+        },
+      ),
     );
   });
 

@@ -1,5 +1,6 @@
-import type { Settings } from './settings.ts';
-import { applyChange, type SettingsChange } from './settings-change.ts';
+import { ruleOf, type Settings } from './settings.ts';
+import { applyChange, patternsIn, type SettingsChange } from './settings-change.ts';
+import { areSameEntries, entriesOf } from './settings-entries.ts';
 import type { ReadSettings } from './storage-format.ts';
 
 /** Settings as read from storage, and changes on their way there. */
@@ -15,4 +16,12 @@ export interface PendingSettings {
  */
 export function effectiveSettings({ stored, pending }: PendingSettings, today?: number): Settings {
   return pending.reduce((settings, change) => applyChange(settings, change, today), stored.settings);
+}
+
+/** Whether settings say what a change would make them say. */
+export function isMadeIn(settings: Settings, change: SettingsChange): boolean {
+  // There may be ten thousand rules.
+  const rules = Object.fromEntries(patternsIn(change).map((pattern) => [pattern, ruleOf(settings, pattern)]));
+  const touched = { ...settings, rules };
+  return areSameEntries(entriesOf(touched), entriesOf(applyChange(touched, change)));
 }

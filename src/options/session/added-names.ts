@@ -2,7 +2,7 @@ import type { Localised } from '../../core/packs/pack.ts';
 import { packOfKey } from '../../core/packs/qualified-keys.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import { packKeysIn } from './pack-keys.ts';
-import type { Store } from './settings-changes.ts';
+import type { Store } from './stored-settings.ts';
 
 export interface NamePorts {
   /** Names of entities by their keys; keys that no pack knows are left out. */

@@ -7,7 +7,8 @@ import {
 } from '../../core/settings/settings-file.ts';
 import { joinSettings } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
-import type { SettingsChanges, Store } from './settings-changes.ts';
+import type { SettingsChanges } from './settings-changes.ts';
+import type { Store } from './stored-settings.ts';
 
 /** What settings files need of the browser. */
 export interface FilePorts {

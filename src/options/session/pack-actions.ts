@@ -8,7 +8,8 @@ import { checkOffered, type InstalledPacks } from './pack-check.ts';
 import { type PackFile, textOf } from './pack-file.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { OfferedPack, OutlineState } from './pack-state.ts';
-import type { SettingsChanges, Store } from './settings-changes.ts';
+import type { SettingsChanges } from './settings-changes.ts';
+import type { Store } from './stored-settings.ts';
 
 /** What packs need of the browser. */
 export interface PackPorts extends InstalledPacks, NamePorts {

@@ -9,8 +9,9 @@ import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { precomputeRows } from './exception-rows.ts';
 import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
 import { type PackActions, type PackPorts, packActions } from './pack-actions.ts';
-import { type ChangePorts, type SettingsChanges, type Store, settingsChanges } from './settings-changes.ts';
+import { type ChangePorts, type SettingsChanges, settingsChanges } from './settings-changes.ts';
 import { type ExampleCard, filterFromHash, type OptionsState } from './state.ts';
+import type { Store } from './stored-settings.ts';
 
 /** What the options page needs of the browser. */
 export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {

@@ -12,6 +12,7 @@ import { revertChange } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import { type ActionResult, type OptionsState, resultOfUndoing } from './state.ts';
+import { type Store, storedAfterRewrite, storedSettings } from './stored-settings.ts';
 
 /** What changing settings needs of the browser. */
 export interface ChangePorts {
@@ -24,13 +25,6 @@ export interface ChangePorts {
   ) => Promise<Settings>;
 }
 
-/** Holds the page's state. */
-export interface Store {
-  state: () => OptionsState;
-  /** Changes parts of the state and renders it. */
-  update: (part: Partial<OptionsState>) => void;
-}
-
 /** An exception that is not for all sites alike, so that its pattern can be another one. */
 export type SiteException = Exclude<Exception, { type: 'note' }>;
 
@@ -39,12 +33,10 @@ type Undo = () => Promise<void>;
 export type SettingsChanges = ReturnType<typeof settingsChanges>;
 
 /** Changes settings, and undoes the last of these actions. */
-export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
+export function settingsChanges(ports: ChangePorts, store: Store) {
+  const { state, update } = store;
+  const stored = storedSettings(store);
   let undoReported: Undo | undefined;
-  /** Pending changes that are stored, but which the browser has not reported yet. */
-  const written = new Set<SettingsChange>();
-  /** What the browser reports as stored during a rewrite, of which it may be a part. */
-  let reported: ReadSettings | undefined;
 
   /** Waits for something that may be refused, then shows what is stored. @returns whether it succeeded */
   const attempt = async (work: Promise<unknown>) => {
@@ -56,8 +48,7 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
   const change = async (change: SettingsChange) => {
     update({ pending: [...state().pending, change], refused: false });
     const succeeded = await succeeds(ports.changeSettings(change));
-    // A stored change stays pending until the browser reports it: reading everything again is slow with many rules.
-    if (succeeded) written.add(change);
+    if (succeeded) stored.onWritten(change);
     else {
       const stored = await ports.readSettings();
       update({ stored, refused: true, pending: state().pending.filter((other) => other !== change) });
@@ -68,25 +59,20 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
   const replaceAll = async (compute: (settings: Settings) => Settings) => {
     let after: Settings | undefined;
     update({ progress: 0, refused: false });
-    const before = await orUndefined(
-      ports.rewriteSettings(
-        (settings) => {
-          after = compute(settings);
-          return after;
-        },
-        (progress) => update({ progress }),
-      ),
+    const rewrite = ports.rewriteSettings(
+      (settings) => {
+        after = compute(settings);
+        return after;
+      },
+      (progress) => update({ progress }),
     );
+    const { result: before, reported } = await stored.holdReports(orUndefined(rewrite));
+    const rewritten = before && after && { before, after };
     // Reading everything again is slow with many rules, so only where it is unknown what is stored.
-    const isKnown = before && after && !state().stored.problem;
-    const stored = reported ?? (isKnown ? { settings: after ?? before, unreadable: [] } : undefined);
-    reported = undefined;
-    update({
-      stored: stored ?? (await ports.readSettings()),
-      refused: before === undefined,
-      progress: undefined,
-    });
-    return before && after && { before, after };
+    const isKnown = rewritten && !state().stored.problem;
+    const read = isKnown ? storedAfterRewrite(rewritten.after, reported) : await ports.readSettings();
+    stored.show(read, { refused: !rewritten, progress: undefined });
+    return rewritten;
   };
   /** As `replaceAll`. @returns a function that undoes it; `undefined` when it was refused */
   const rewrite = async (compute: (settings: Settings) => Settings): Promise<Undo | undefined> => {
@@ -150,15 +136,7 @@ export function settingsChanges(ports: ChangePorts, { state, update }: Store) {
       if (state().refused) return;
       reportResult(resultOfUndoing(lastResult));
     },
-    /** Takes over settings that the browser reports as stored. */
-    onStored(read: ReadSettings) {
-      if (state().progress !== undefined) {
-        reported = read;
-        return;
-      }
-      update({ stored: read, pending: state().pending.filter((change) => !written.has(change)) });
-      written.clear();
-    },
+    onStored: stored.onReport,
   };
 }
 

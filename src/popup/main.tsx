@@ -1,6 +1,5 @@
 import { bundledEntities, bundledPackId } from '../bundled/entities.ts';
 import { localised } from '../core/packs/localised.ts';
-import { packKey } from '../core/packs/qualified-keys.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
@@ -33,6 +32,7 @@ import { saveFile } from '../ui/components/save-file.ts';
 import { popupStrings } from '../ui/strings/popup.ts';
 import { Popup } from './components/popup.tsx';
 import { startPopup } from './session/session.ts';
+import { namedEntities } from './view-model/context.ts';
 import { popupViewModel } from './view-model/popup.ts';
 
 /** Entry of the toolbar popup: connects it to the browser. */
@@ -45,7 +45,7 @@ void startPopup(
       key: id,
       name,
       sites,
-      packs: [bundledPackId],
+      members: [{ pack: bundledPackId, id }],
     })),
     mayHavePacks: hasPackDatabase,
     listPacks,
@@ -84,13 +84,7 @@ void startPopup(
   (state, actions) => {
     const language = languageOf(effectiveSettings(state).preferences, languages);
     const strings = popupStrings[language];
-    const entities = state.entities.map(({ key, name, sites, packs }) => ({
-      id: key,
-      name: localised(name, language),
-      sites,
-      packIds: packs,
-      packs: packs.map(packKey),
-    }));
+    const entities = namedEntities(state.entities, language);
     const packs = state.packs.map(({ id, title, isBundled }) => ({
       id,
       title: localised(title, language),

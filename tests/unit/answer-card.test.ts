@@ -14,6 +14,7 @@ import {
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { isSameJson } from '../../src/core/shared/same-json.ts';
+import { LOCAL_FILES } from '../../src/core/urls/page-address.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
 import {
@@ -338,6 +339,20 @@ describe('answerCard', () => {
       expect(textOf(card)).toContain(`Marked because the page says “${words}”, a form of “TikTok”.`);
       expect(names(card)).toContain(`“${words}” means something else on example.org`);
     }
+  });
+
+  test.each([
+    ['en', 'Hide TikTok in local files', 'TikTok is no longer marked in local files.'],
+    ['de', 'TikTok in lokalen Dateien ausblenden', 'TikTok wird in lokalen Dateien nicht mehr markiert.'],
+  ])('calls local files what they are (%s)', async (language, asked, done) => {
+    const { act } = cards({ uiLanguages: () => [language] });
+    const asker = { document: 'document', site: LOCAL_FILES };
+    const options: CardAction = { type: 'options', on: true };
+    const open = found(await act({}, asker, options));
+    expect(names(open)).toContain(asked);
+    expect(textOf(open)).not.toContain(LOCAL_FILES);
+    const hidden = found(await act({}, asker, options, { type: 'add-exception', exception: 'hide' }));
+    expect(textOf(hidden)).toContain(done);
   });
 
   test('offers no exceptions for a page without a site', async () => {

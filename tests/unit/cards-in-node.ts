@@ -44,10 +44,12 @@ export function cards(
     }
     return found(answer);
   };
-  /** The answer to an action in a card that was given. */
-  const act = async (given: Partial<typeof request>, place: CardAsker, action: CardAction) => {
-    const first = await answerCard({ ...request, ...given }, place, parts);
-    return await answerCard({ ...request, ...given, state: first?.state, action }, place, parts);
+  /** The answer to the last of some actions in a card that was given. */
+  const act = async (given: Partial<typeof request>, place: CardAsker, ...actions: CardAction[]) => {
+    let answer = await answerCard({ ...request, ...given }, place, parts);
+    for (const action of actions)
+      answer = await answerCard({ ...request, ...given, state: answer?.state, action }, place, parts);
+    return answer;
   };
   return { changes, opened, parts, go, act };
 }

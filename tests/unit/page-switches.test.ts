@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { EntityWithSites } from '../../src/core/pages/page-policy.ts';
 import {
   disablingPattern,
   entityChange,
+  entityEverywhereChange,
   entityOffReason,
   siteChange,
 } from '../../src/core/pages/page-switches.ts';
@@ -11,7 +13,10 @@ import { applyChange } from '../../src/core/settings/settings-change.ts';
 
 const PAGE = { site: 'example.com', path: '/news/1' };
 const HOME = { site: 'tiktok.com', path: '/' };
-const TIKTOK = { id: 'tiktok', sites: ['tiktok.com'] };
+const TIKTOK: EntityWithSites = { id: 'tiktok', sites: ['tiktok.com'] };
+/** TikTok, as two packs know it. */
+const BOTH = { ...TIKTOK, packs: ['pack:sale', 'pack:pool'], members: [TIKTOK, { id: 'pool/tiktok' }] };
+const KEYS = ['tiktok', 'pool/tiktok', 'pack:sale', 'pack:pool'];
 
 const withRules = (rules: Record<string, Partial<SiteRule>>): Settings => ({
   ...DEFAULTS,
@@ -24,8 +29,8 @@ const anyRule: fc.Arbitrary<SiteRule> = fc.record(
   {
     on: fc.boolean(),
     pausedUntil: fc.nat(),
-    entitiesOn: fc.subarray(['tiktok']),
-    entitiesOff: fc.subarray(['tiktok']),
+    entitiesOn: fc.subarray(KEYS),
+    entitiesOff: fc.subarray(KEYS),
     aliasesOff: fc.constant([]),
   },
   { requiredKeys: ['entitiesOn', 'entitiesOff', 'aliasesOff'], noNullPrototype: true },
@@ -35,7 +40,7 @@ const rulesOf = (...patterns: string[]) =>
 const settingsWith = (rules: fc.Arbitrary<Settings['rules']>): fc.Arbitrary<Settings> =>
   fc.record({
     enabled: fc.boolean(),
-    entitiesOff: fc.subarray(['tiktok']),
+    entitiesOff: fc.subarray(KEYS),
     notesHidden: fc.constant<string[]>([]),
     preferences: fc.constantFrom(DEFAULTS.preferences, {
       ...DEFAULTS.preferences,
@@ -95,6 +100,22 @@ describe('the switch of an entity on a site', () => {
     ).toBeUndefined();
   });
 
+  test('knows the entity by its packs and by its key in each of them', () => {
+    const off = (...entitiesOff: string[]) => ({ ...DEFAULTS, entitiesOff });
+    expect(entityOffReason(off('pack:sale', 'pack:pool'), PAGE, BOTH)).toBe('everywhere');
+    expect(entityOffReason(off('pack:sale'), PAGE, BOTH)).toBeUndefined();
+    expect(entityOffReason(off('pool/tiktok'), HOME, BOTH)).toBe('everywhere');
+    const on = (settings: Settings) => {
+      const change = entityEverywhereChange(settings, BOTH, true);
+      return change && applyChange(settings, change);
+    };
+    expect(on(off('pool/tiktok', 'tiktok'))).toEqual(DEFAULTS);
+    expect(on(off('pool/tiktok', 'pack:sale', 'pack:pool'))).toBeUndefined();
+    const hidden = withRules({ 'example.com': { entitiesOff: ['pool/tiktok'] } });
+    const change = entityChange(hidden, PAGE, BOTH, true);
+    expect(change && applyChange(hidden, change)).toEqual(DEFAULTS);
+  });
+
   test('always reaches the wanted state when it returns a change', () => {
     const patterns = ['example.com', '*.example.com', 'example.com/news/*', 'tiktok.com', '*.tiktok.com'];
     fc.assert(
@@ -102,11 +123,16 @@ describe('the switch of an entity on a site', () => {
         settingsWith(rulesOf(...patterns)),
         fc.constantFrom(PAGE, HOME),
         fc.boolean(),
-        (settings, page, on) => {
-          const change = entityChange(settings, page, TIKTOK, on);
+        fc.constantFrom(TIKTOK, BOTH),
+        (settings, page, on, entity) => {
+          const change = entityChange(settings, page, entity, on);
           if (change)
-            expect(entityOffReason(applyChange(settings, change), page, TIKTOK) === undefined).toBe(on);
-          else expect(Object.keys(settings.rules)).toContain('example.com/news/*');
+            expect(entityOffReason(applyChange(settings, change), page, entity) === undefined).toBe(on);
+          else if (!settings.rules['example.com/news/*'])
+            // All of its packs are off there.
+            expect(settings.rules[page.site]?.entitiesOff).toEqual(
+              expect.arrayContaining(entity.packs ?? ['none']),
+            );
         },
       ),
     );

@@ -1,20 +1,22 @@
 import { describe, expect, test, vi } from 'vitest';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
-import { packKey } from '../../src/core/packs/qualified-keys.ts';
+import { packKey, qualifiedKey, splitQualifiedKey } from '../../src/core/packs/qualified-keys.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import type { ListedEntity } from '../../src/platform/packs/pack-messages.ts';
 import type { PopupState } from '../../src/popup/session/state.ts';
 import { watchPacks } from '../../src/popup/session/watch-packs.ts';
 import { pack } from '../tools/bundled-pack.ts';
-import { readyPage, viewModel } from './popup-state.ts';
+import { listedEntity, namedEntity, readyPage, viewModel } from './popup-state.ts';
 
-const entity = (key: string, ...packs: string[]): ListedEntity => ({
-  key,
-  name: { en: key },
-  sites: [],
-  packs,
-});
+/** The bundled pack is "sale". */
+const membersIn = (id: string, packs: readonly string[]) =>
+  Object.fromEntries(packs.map((pack) => [pack, pack === 'sale' ? id : qualifiedKey(pack, id)]));
+const entity = (key: string, ...packs: string[]): ListedEntity =>
+  listedEntity(key, membersIn(splitQualifiedKey(key).id, packs));
+
+const SALE = { id: 'sale', title: 'The sale', isBundled: true };
+const PACKS = [SALE, { id: 'pool', title: 'pool', isBundled: false }];
 
 /** The popup's packs with a background that knows some; "sale" is the bundled one. */
 function watch({ others = true } = {}) {
@@ -43,7 +45,8 @@ function watch({ others = true } = {}) {
     (part) => Object.assign(shown, part),
     AbortSignal.any([]),
   );
-  const packsOf = (key: string) => shown.entities?.find((one) => one.key === key)?.packs;
+  const packsOf = (key: string) =>
+    shown.entities?.find((one) => one.key === key)?.members.map(({ pack }) => pack);
   return { browser, packs, listEntities, packsOf };
 }
 
@@ -115,19 +118,18 @@ describe('the packs of the popup', () => {
   test('where one is off on a site, a name is shown as marked that another one knows', () => {
     const rules = { 'example.com': { ...NO_RULE, entitiesOff: [packKey('sale')] } };
     const shown = (...packs: string[]) => {
-      const known = { id: 'tiktok', name: 'TikTok', sites: [], packIds: packs, packs: packs.map(packKey) };
-      return viewModel(readyPage('example.com', { 0: { tiktok: 2 } }), { ...DEFAULTS, rules }, {}, [known]);
+      const known = namedEntity('tiktok', membersIn('tiktok', packs));
+      return viewModel(readyPage('example.com', { 0: { tiktok: 2 } }), { rules }, {}, known);
     };
     expect(shown('sale', 'pool').status).toBe('2 mentions on this page');
     expect(shown('sale').status).toBe('Nothing found on this page');
   });
 
   test('have a switch for the site, under the one for all sites', () => {
-    const packs = ['sale', 'pool'].map((id, at) => ({ id, title: id, isBundled: at === 0 }));
-    const bath = { id: 'pool/bath', name: 'Bath', packIds: ['pool'], packs: [packKey('pool')] };
+    const bath = namedEntity('pool/bath', { pool: 'pool/bath' }, 'Bath');
     const poolIn = (settings: Partial<Settings>) => {
       const page = readyPage('example.com', { 0: { 'pool/bath': 2 } });
-      const pool = viewModel(page, settings, {}, [bath], packs).packs.find(({ id }) => id === 'pool');
+      const pool = viewModel(page, settings, {}, bath, PACKS).packs.find(({ id }) => id === 'pool');
       return pool && { ...pool, names: pool.entities.map(({ name }) => name) };
     };
     const on = poolIn({});
@@ -143,5 +145,75 @@ describe('the packs of the popup', () => {
     expect(off).toMatchObject({ everywhere: { checked: true }, here: { checked: false }, names: [] });
     expect(off?.here?.change(true)).toEqual({ ...change, value: 'default' });
     expect(poolIn({ entitiesOff: [packKey('pool')] })).toMatchObject({ here: undefined, names: [] });
+  });
+
+  test('have a switch where the only one is off, and then no names', () => {
+    const page = readyPage('example.com', { 0: { tiktok: 2 } });
+    const shown = (settings: Partial<Settings>) => viewModel(page, settings, {}, undefined, [SALE]);
+    expect(shown({}).packs).toMatchObject([
+      { everywhere: undefined, entities: [{ name: 'TikTok' }, { name: 'Microsoft' }] },
+    ]);
+    const off = shown({ entitiesOff: [packKey('sale')] });
+    expect(off.why?.text).toContain('All names are switched off here');
+    expect(off.packs).toMatchObject([
+      { everywhere: { name: 'The sale', checked: false, disabled: false }, here: undefined, entities: [] },
+    ]);
+    expect(off.packs[0]?.everywhere?.change(true)).toEqual({
+      type: 'entity',
+      entity: packKey('sale'),
+      on: true,
+    });
+    const hidden = shown({ rules: { 'example.com': { ...NO_RULE, entitiesOff: [packKey('sale')] } } });
+    expect(hidden.packs).toMatchObject([{ everywhere: { checked: true }, here: { checked: false } }]);
+  });
+
+  test('a name that is marked, because a pack that is off is on for it here, is listed', () => {
+    const rules = { 'example.com': { ...NO_RULE, entitiesOn: ['tiktok'] } };
+    const page = readyPage('example.com', { 0: { tiktok: 2 } });
+    const settings = { entitiesOff: [packKey('sale')], rules };
+    expect(viewModel(page, settings, {}, undefined, [SALE]).packs).toMatchObject([
+      {
+        everywhere: { checked: false },
+        entities: [{ name: 'TikTok', description: '2 mentions on this page' }],
+      },
+    ]);
+  });
+
+  test('the names of one that is off say so, until it is known which there are', () => {
+    const { packs } = viewModel(readyPage('example.com'), { entitiesOff: [packKey('sale')] });
+    expect(packs[0]?.entities[0]).toMatchObject({
+      description: 'Off on every page',
+      everywhere: { checked: false, disabled: true },
+      here: { checked: false, description: undefined },
+    });
+  });
+
+  test('a name that was switched off by its key in another pack is off, and is switched on again', () => {
+    const known = namedEntity('tiktok', membersIn('tiktok', ['sale', 'pool']), 'TikTok');
+    const shown = (settings: Settings) => viewModel(readyPage('example.com'), settings, {}, known, PACKS);
+    const settings = { ...DEFAULTS, entitiesOff: ['pool/tiktok'] };
+    const off = shown(settings);
+    expect(off.why?.text).toContain('All names are switched off here');
+    const [tiktok] = off.packs[0]?.entities ?? [];
+    expect(tiktok).toMatchObject({
+      name: 'TikTok',
+      description: 'Off on every page',
+      everywhere: { checked: false, disabled: false },
+    });
+    const change = tiktok?.everywhere.change(true);
+    expect(change && applyChange(settings, change)).toEqual(DEFAULTS);
+  });
+
+  test('an exception for a name or a pack is called by what that is called', () => {
+    const known = namedEntity('tiktok', membersIn('tiktok', ['sale', 'pool']), 'TikTok');
+    const entitiesOff = ['pool/tiktok', packKey('sale'), packKey('gone'), 'gone/lake'];
+    const rules = { 'example.com': { ...NO_RULE, entitiesOff } };
+    const { exceptions } = viewModel(readyPage('example.com'), { rules }, {}, known, PACKS);
+    expect(exceptions?.items.map(({ text }) => text)).toEqual([
+      'TikTok is hidden',
+      'The sale is hidden',
+      'gone is hidden',
+      'lake is hidden',
+    ]);
   });
 });

@@ -1,13 +1,28 @@
 import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
+import type { ListedEntity } from '../../src/platform/packs/pack-messages.ts';
 import type { FramedMention, Page, PopupState } from '../../src/popup/session/state.ts';
-import type { NamedEntity, TitledPack } from '../../src/popup/view-model/context.ts';
+import { type NamedEntity, namedEntities, type TitledPack } from '../../src/popup/view-model/context.ts';
 import { type PopupViewModel, popupViewModel } from '../../src/popup/view-model/popup.ts';
 import { popupStrings } from '../../src/ui/strings/popup.ts';
 
 export const NOW = new Date(2026, 0, 15, 12, 0).getTime();
+/** @param members its key in each of the packs that know it, by their ids */
+export const listedEntity = (
+  key: string,
+  members: Readonly<Record<string, string>>,
+  name = key,
+  sites: readonly string[] = [],
+): ListedEntity => ({
+  key,
+  name: { en: name },
+  sites,
+  members: Object.entries(members).map(([pack, id]) => ({ pack, id })),
+});
+export const namedEntity = (...listed: Parameters<typeof listedEntity>): NamedEntity[] =>
+  namedEntities([listedEntity(...listed)], 'en');
 const ENTITIES = [
-  { id: 'tiktok', name: 'TikTok', sites: ['tiktok.com'], packIds: ['sale'] },
-  { id: 'microsoft', name: 'Microsoft', sites: ['microsoft.com'], packIds: ['sale'] },
+  ...namedEntity('tiktok', { sale: 'tiktok' }, 'TikTok', ['tiktok.com']),
+  ...namedEntity('microsoft', { sale: 'microsoft' }, 'Microsoft', ['microsoft.com']),
 ];
 
 /** A page at `/news` of a site, with the mentions of its frames. */

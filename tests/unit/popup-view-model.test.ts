@@ -4,7 +4,7 @@ import { LOCAL_FILES } from '../../src/core/urls/page-address.ts';
 import { filterRows, rowsOf } from '../../src/options/session/exception-rows.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
 import type { Page } from '../../src/popup/session/state.ts';
-import { mention, NOW, readyPage, viewModel } from './popup-state.ts';
+import { mention, NOW, namedEntity, readyPage, viewModel } from './popup-state.ts';
 
 const rule = (part: Partial<SiteRule>): SiteRule => ({ ...NO_RULE, ...part });
 
@@ -74,7 +74,7 @@ describe('the popup view model', () => {
   });
 
   test.each(['constructor', 'toString', 'hasOwn'])('counts the mentions of a name with the id %s', (id) => {
-    const entities = [{ id, name: 'Acme', sites: [], packIds: ['sale'] }];
+    const entities = namedEntity(id, { sale: id }, 'Acme');
     const shown = (counts: Record<string, number>) =>
       viewModel(readyPage('example.com', { 7: counts }), {}, {}, entities);
     expect(shown({}).packs[0]?.entities[0]?.description).toBe('Not on this page');

@@ -53,7 +53,7 @@ export function packHandlers(ports: PackPorts): PackHandlers {
         const entity = known.get(key);
         if (!entity) return [];
         const { name, sites, members } = entity;
-        return [{ key, name, sites, packs: members.map(({ pack }) => pack) }];
+        return [{ key, name, sites, members }];
       });
     },
     async notes({ keys }) {

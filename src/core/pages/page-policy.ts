@@ -138,11 +138,15 @@ function unknownReason(settings: Settings, page: PageAddress | undefined): Inact
   return isUnknown ? { type: 'unknown' } : undefined;
 }
 
+/** The keys by which settings may name an entity that a list holds. */
+export const keysListed = (keys: readonly string[], { id, members = [] }: EntityWithSites): string[] =>
+  [...new Set([id, ...members.map((member) => member.id)])].filter((key) => keys.includes(key));
+
 const isNamed = (keys: readonly string[], { id, members = [] }: EntityWithSites) =>
   keys.includes(id) || members.some((member) => keys.includes(member.id));
 
 /** Whether a list holds an entity, or all of its packs. */
-const isListed = (keys: readonly string[], entity: EntityWithSites) => {
+export const isListed = (keys: readonly string[], entity: EntityWithSites) => {
   const { packs = [] } = entity;
   if (keys.length === 0) return false;
   return isNamed(keys, entity) || (packs.length > 0 && packs.every((pack) => keys.includes(pack)));

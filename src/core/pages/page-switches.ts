@@ -1,8 +1,8 @@
-import type { Settings } from '../settings/settings.ts';
+import { ruleOf, type Settings } from '../settings/settings.ts';
 import { applyChange, type SettingsChange } from '../settings/settings-change.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import type { PageAddress } from '../urls/page-address.ts';
-import { type EntityWithSites, type InactiveReason, policyFor } from './page-policy.ts';
+import { type EntityWithSites, type InactiveReason, isListed, keysListed, policyFor } from './page-policy.ts';
 
 /**
  * The state of the switches for one site, and the changes they make. A switch shows the effective state, whichever rule
@@ -18,7 +18,7 @@ export function disablingPattern(settings: Settings, page: PageAddress): string 
   return inactive?.type === 'off-here' ? inactive.pattern : undefined;
 }
 
-/** Why an entity is not marked: by a rule for the page, by the switch for every page, or on the entity's own site. */
+/** Why an entity is not marked: by a rule for the page, by a switch of it or of its packs for every page, or on its own site. */
 export type EntityOffReason = 'rule' | 'everywhere' | 'own-site';
 
 /** Why an entity is not marked on a page that is on; `undefined` when it is marked. */
@@ -30,7 +30,7 @@ export function entityOffReason(
   const isOn = (where: Settings) => policyFor(where, page, [entity], AFTER_PAUSES).entitiesOff.length === 0;
   if (isOn(settings)) return undefined;
   if (isOn({ ...settings, rules: {} })) return 'rule';
-  return settings.entitiesOff.includes(entity.id) ? 'everywhere' : 'own-site';
+  return isListed(settings.entitiesOff, entity) ? 'everywhere' : 'own-site';
 }
 
 /**
@@ -83,6 +83,21 @@ function changeAgainst(
 }
 
 /**
+ * The change that switches an entity on every page.
+ * @returns `undefined` when its packs are off and the switch has no effect
+ */
+export function entityEverywhereChange(
+  { entitiesOff }: Settings,
+  entity: EntityWithSites,
+  on: boolean,
+): SettingsChange | undefined {
+  if (!on) return { type: 'entity', entity: entity.id, on };
+  const rest = entitiesOff.filter((key) => !keysListed(entitiesOff, entity).includes(key));
+  if (isListed(rest, entity)) return undefined;
+  return asOne(keysListed(entitiesOff, entity).map((key) => ({ type: 'entity', entity: key, on })));
+}
+
+/**
  * The change that switches an entity on a page's site.
  * @returns `undefined` when a more specific rule decides and the switch has no effect
  */
@@ -93,10 +108,20 @@ export function entityChange(
   on: boolean,
 ): SettingsChange | undefined {
   const { site } = page;
+  const onSite = (key: string, value: 'default' | 'on' | 'off') =>
+    ({ type: 'entity-on-site', pattern: site, entity: key, value }) as const;
+  const { entitiesOn, entitiesOff } = ruleOf(settings, site);
+  const others = keysListed([...entitiesOn, ...entitiesOff], entity).filter((key) => key !== entity.id);
   return candidateValues(on)
-    .map((value) => ({ type: 'entity-on-site' as const, pattern: site, entity: entity.id, value }))
-    .find((change) => (entityOffReason(applyChange(settings, change), page, entity) === undefined) === on);
+    .map((value) => asOne([...others.map((key) => onSite(key, 'default')), onSite(entity.id, value)]))
+    .find(
+      (change) =>
+        change && (entityOffReason(applyChange(settings, change), page, entity) === undefined) === on,
+    );
 }
+
+const asOne = (changes: readonly SettingsChange[]): SettingsChange | undefined =>
+  changes.length > 1 ? { type: 'several', changes } : changes[0];
 
 /** No override is preferred to one that has the same effect. */
 const candidateValues = (on: boolean) => ['default', on ? 'on' : 'off'] as const;

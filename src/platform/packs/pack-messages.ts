@@ -39,8 +39,8 @@ export interface ListedEntity {
   key: string;
   name: Localised;
   sites: readonly string[];
-  /** Ids of the packs that know it. */
-  packs: readonly string[];
+  /** Its key in each of the packs that know it, and their ids. */
+  members: readonly { pack: string; id: string }[];
 }
 
 /** A note as lists of settings show it. */

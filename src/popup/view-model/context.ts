@@ -1,7 +1,10 @@
+import { localised } from '../../core/packs/localised.ts';
+import { packKey } from '../../core/packs/qualified-keys.ts';
 import type { MentionCounts } from '../../core/pages/mention-counts.ts';
 import type { EntityWithSites, InactiveReason } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import type { Language } from '../../core/shared/language.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { PopupState } from '../session/state.ts';
@@ -9,9 +12,19 @@ import type { PopupState } from '../session/state.ts';
 /** An entity with its name in the reader's language. */
 export interface NamedEntity extends EntityWithSites {
   name: string;
-  /** Ids of the packs that know it. */
-  packIds: readonly string[];
+  /** Its key in each of the packs that know it, and their ids. */
+  members: readonly { pack: string; id: string }[];
 }
+
+/** Entities as the popup shows and switches them. */
+export const namedEntities = (entities: PopupState['entities'], language: Language): NamedEntity[] =>
+  entities.map(({ key, name, sites, members }) => ({
+    id: key,
+    name: localised(name, language),
+    sites,
+    members,
+    packs: members.map(({ pack }) => packKey(pack)),
+  }));
 
 /** A pack with its title in the reader's language. */
 export interface TitledPack {

@@ -1,5 +1,6 @@
 import { MAX_AFTER, MAX_BEFORE, MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
-import { entityChange, entityOffReason } from '../../core/pages/page-switches.ts';
+import { isListed } from '../../core/pages/page-policy.ts';
+import { entityChange, entityEverywhereChange, entityOffReason } from '../../core/pages/page-switches.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { type FramedMention, mentionKey } from '../session/state.ts';
 import { countOf, type NamedEntity, type SwitchViewModel, type ViewContext } from './context.ts';
@@ -41,6 +42,8 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
         ? (mentions?.items ?? []).filter((mention) => mention.entity === id).slice(0, MAX_QUOTED_MENTIONS)
         : [];
     const disabled = locked || !settings.enabled;
+    const isOnEverywhere = !isListed(settings.entitiesOff, entity);
+    const changeEverywhere = (on: boolean) => entityEverywhereChange(settings, entity, on);
     const changeHere = (on: boolean) => address && entityChange(settings, address, entity, on);
     return {
       id,
@@ -48,9 +51,9 @@ export function entityViewModels(context: ViewContext, entities: readonly NamedE
       description: descriptionOf(context, off, count),
       everywhere: {
         name,
-        checked: !settings.entitiesOff.includes(id),
-        disabled,
-        change: (on) => ({ type: 'entity', entity: id, on }),
+        checked: isOnEverywhere,
+        disabled: disabled || changeEverywhere(!isOnEverywhere) === undefined,
+        change: changeEverywhere,
       },
       expanded: isExpanded,
       here: address && {

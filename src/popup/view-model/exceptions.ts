@@ -1,7 +1,7 @@
-import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
+import { packOfKey, splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { ruleOf } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import type { NamedEntity, ViewContext } from './context.ts';
+import type { NamedEntity, TitledPack, ViewContext } from './context.ts';
 
 /** The exceptions for the page's site, each with the settings change that removes it. */
 export interface ExceptionsViewModel {
@@ -19,12 +19,16 @@ interface Item {
 export function exceptionsViewModel(
   { settings, address, locked, strings }: ViewContext,
   entities: readonly NamedEntity[],
+  packs: readonly TitledPack[],
 ): ExceptionsViewModel | undefined {
   if (!address || locked) return undefined;
   const { site } = address;
   const { entitiesOn, entitiesOff, aliasesOff } = ruleOf(settings, site);
-  const nameOf = (entity: string) =>
-    entities.find(({ id }) => id === entity)?.name ?? splitQualifiedKey(entity).id;
+  const nameOf = (key: string) =>
+    entities.find(({ members }) => members.some(({ id }) => id === key))?.name ??
+    packs.find(({ id }) => id === packOfKey(key))?.title ??
+    packOfKey(key) ??
+    splitQualifiedKey(key).id;
   const entityException = (entity: string, text: string): Item => ({
     key: `entity ${entity}`,
     text,

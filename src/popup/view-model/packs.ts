@@ -9,7 +9,7 @@ import {
 } from './context.ts';
 import { type EntityViewModel, entityViewModels } from './entities.ts';
 
-/** The names of a pack, and its switches where there are several packs. */
+/** The names of a pack, and its switches where there are several packs, or it is off. */
 export interface PackViewModel {
   id: string;
   everywhere: SwitchViewModel | undefined;
@@ -25,7 +25,7 @@ const MAX_LISTED = 20;
 
 /**
  * The names by pack: those that the page mentions, and those of the bundled pack that are switched off, to switch them on again.
- * The bundled pack alone is listed with all of its names. A name that several packs know is listed with the first one that is on.
+ * The bundled pack alone is listed with all of its names, unless it is off as a whole. A name that several packs know is listed with the first one that is on.
  */
 export function packViewModels(
   context: ViewContext,
@@ -33,7 +33,9 @@ export function packViewModels(
   packs: readonly TitledPack[],
 ): PackViewModel[] {
   const { settings, address, counts, locked, strings } = context;
-  if (packs.length < 2)
+  const isOn = (id: string) => !settings.entitiesOff.includes(packKey(id));
+  const isOnHere = (id: string) => entityOffReason(settings, address, { id: packKey(id) }) === undefined;
+  if (packs.length < 2 && packs.every(({ id }) => isOnHere(id)))
     return [
       {
         id: '',
@@ -43,18 +45,18 @@ export function packViewModels(
         more: 0,
       },
     ];
-  const isOn = (id: string) => !settings.entitiesOff.includes(packKey(id));
-  const isOnHere = (id: string) => entityOffReason(settings, address, { id: packKey(id) }) === undefined;
-  const homeOf = ({ packIds }: NamedEntity) => packIds.find(isOnHere) ?? packIds[0];
-  const isListed = (entity: NamedEntity, isBundled: boolean) =>
+  const homeOf = ({ members }: NamedEntity) => {
+    const ids = members.map(({ pack }) => pack);
+    return ids.find(isOnHere) ?? ids[0];
+  };
+  const isListed = (entity: NamedEntity, { id, isBundled }: TitledPack) =>
     countOf(counts, entity.id) > 0 ||
-    (isBundled && entityOffReason(settings, context.address, entity) !== undefined);
-  return packs.map(({ id, title, isBundled }) => {
+    (isBundled && isOnHere(id) && entityOffReason(settings, address, entity) !== undefined);
+  return packs.map((pack) => {
+    const { id, title } = pack;
     const key = packKey(id);
     const changeHere = (on: boolean) => address && entityChange(settings, address, { id: key }, on);
-    const own = isOnHere(id)
-      ? entities.filter((entity) => homeOf(entity) === id && isListed(entity, isBundled))
-      : [];
+    const own = entities.filter((entity) => homeOf(entity) === id && isListed(entity, pack));
     return {
       id,
       everywhere: {

@@ -33,7 +33,7 @@ export interface PopupViewModel {
   /** `undefined` where there is no site to switch. */
   site: SwitchViewModel | undefined;
   pause: PauseViewModel;
-  /** One without a switch where there is only the bundled pack; none where nothing is known of them. */
+  /** One without a switch where there is only the bundled pack, and it is on; none where nothing is known of them. */
   packs: readonly PackViewModel[];
   /** `undefined` where there are no mentions. */
   navigation: { position: string } | undefined;
@@ -81,7 +81,7 @@ export function popupViewModel(
     // Nothing is known of them, and the room is needed for what to do.
     packs: context.locked ? [] : packViewModels(context, entities, packs),
     navigation: totalCount(context.counts ?? {}) > 0 ? { position: positionText(context) } : undefined,
-    exceptions: exceptionsViewModel(context, entities),
+    exceptions: exceptionsViewModel(context, entities, packs),
     ruleHost: ruleHost(context),
   };
 }

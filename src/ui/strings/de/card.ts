@@ -1,5 +1,6 @@
 import { plural } from '../../formats/plural.ts';
 import type { CardStrings } from '../card.ts';
+import { onSite } from './menu.ts';
 
 export const strings: CardStrings = {
   status: {
@@ -64,10 +65,10 @@ export const strings: CardStrings = {
   related: 'Verwandt',
   whyMarked: (words) => `Markiert, weil auf der Seite „${words}“ steht.`,
   whyMarkedForm: (words, alias) => `Markiert, weil auf der Seite „${words}“ steht, eine Form von „${alias}“.`,
-  notThis: (words, site) => `„${words}“ meint auf ${site} etwas anderes`,
-  notThisDone: (words, site) => `„${words}“ wird auf ${site} nicht mehr markiert.`,
-  hide: (entity, site) => `${entity} auf ${site} ausblenden`,
-  hideDone: (entity, site) => `${entity} wird auf ${site} nicht mehr markiert.`,
+  notThis: (words, site) => `„${words}“ meint ${onSite(site)} etwas anderes`,
+  notThisDone: (words, site) => `„${words}“ wird ${onSite(site)} nicht mehr markiert.`,
+  hide: (entity, site) => `${entity} ${onSite(site)} ausblenden`,
+  hideDone: (entity, site) => `${entity} wird ${onSite(site)} nicht mehr markiert.`,
   undo: 'Rückgängig',
   copy: 'Notiz mit Quelle kopieren',
   copied: 'Kopiert',

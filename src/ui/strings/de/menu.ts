@@ -5,7 +5,9 @@ export const strings: MenuStrings = {
   toggleSite: 'Auf dieser Website ein- oder ausschalten',
   everythingOn: 'Überall einschalten',
   offHere: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien ausschalten' : `Auf ${site} ausschalten`),
-  notThis: (words, site) =>
-    `„${words}“ meint ${site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${site}`} etwas anderes`,
+  notThis: (words, site) => `„${words}“ meint ${onSite(site)} etwas anderes`,
   allNotes: 'Alle Notizen',
 };
+
+/** „auf example.com“, „in lokalen Dateien“ */
+export const onSite = (site: string) => (site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${site}`);

@@ -2,6 +2,7 @@ import { formatDuration } from '../../../core/shared/durations.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { PopupStrings } from '../popup.ts';
+import { onSite } from './menu.ts';
 import { until } from './moments.ts';
 
 const number = (count: number) => formatNumber('de', count);
@@ -17,7 +18,7 @@ export const strings: PopupStrings = {
     other: 'und {n} weitere auf dieser Seite',
   }),
   everywhere: 'Überall',
-  entityHere: (entity, site) => `${entity} ${site === LOCAL_FILES ? 'in lokalen Dateien' : `auf ${site}`}`,
+  entityHere: (entity, site) => `${entity} ${onSite(site)}`,
   mentions: plural('de', {
     one: '1 Erwähnung auf dieser Seite',
     other: '{n} Erwähnungen auf dieser Seite',

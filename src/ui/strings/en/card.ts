@@ -1,4 +1,5 @@
 import { plural } from '../../formats/plural.ts';
+import { onSite } from './menu.ts';
 
 /** The card's own texts; those of the notes come from the pack. */
 export const strings = {
@@ -84,10 +85,10 @@ export const strings = {
   /** @param alias the pack's spelling of the marked text */
   whyMarkedForm: (words: string, alias: string) =>
     `Marked because the page says “${words}”, a form of “${alias}”.`,
-  notThis: (words: string, site: string) => `“${words}” means something else on ${site}`,
-  notThisDone: (words: string, site: string) => `“${words}” is no longer marked on ${site}.`,
-  hide: (entity: string, site: string) => `Hide ${entity} on ${site}`,
-  hideDone: (entity: string, site: string) => `${entity} is no longer marked on ${site}.`,
+  notThis: (words: string, site: string) => `“${words}” means something else ${onSite(site)}`,
+  notThisDone: (words: string, site: string) => `“${words}” is no longer marked ${onSite(site)}.`,
+  hide: (entity: string, site: string) => `Hide ${entity} ${onSite(site)}`,
+  hideDone: (entity: string, site: string) => `${entity} is no longer marked ${onSite(site)}.`,
   undo: 'Undo',
   copy: 'Copy note with source',
   copied: 'Copied',

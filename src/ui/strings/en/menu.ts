@@ -10,4 +10,5 @@ export const strings = {
   allNotes: 'All notes',
 };
 
-const onSite = (site: string) => (site === LOCAL_FILES ? 'in local files' : `on ${site}`);
+/** "on example.com", "in local files" */
+export const onSite = (site: string) => (site === LOCAL_FILES ? 'in local files' : `on ${site}`);

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../../core/shared/durations.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
+import { onSite } from './menu.ts';
 import { until } from './moments.ts';
 
 const number = (count: number) => formatNumber('en', count);
@@ -17,8 +18,7 @@ export const strings = {
   moreNames: plural('en', { one: 'and 1 more on this page', other: 'and {n} more on this page' }),
   /** Heading above the switches of entities, which apply to every page. */
   everywhere: 'Everywhere',
-  entityHere: (entity: string, site: string) =>
-    `${entity} ${site === LOCAL_FILES ? 'in local files' : `on ${site}`}`,
+  entityHere: (entity: string, site: string) => `${entity} ${onSite(site)}`,
   /** The number of mentions, of one entity or of all. */
   mentions: plural('en', { one: '1 mention on this page', other: '{n} mentions on this page' }),
   mentionsShort: plural('en', { one: '1 mention', other: '{n} mentions' }),

@@ -131,7 +131,7 @@ describe('the switch of an entity on a site', () => {
           else if (!settings.rules['example.com/news/*'])
             // All of its packs are off there.
             expect(settings.rules[page.site]?.entitiesOff).toEqual(
-              expect.arrayContaining(entity.packs ?? ['none']),
+              expect.arrayContaining([...(entity.packs ?? ['none'])]),
             );
         },
       ),

@@ -49,6 +49,7 @@ describe('the values of preferences', () => {
     ['language', ['browser', 'en', 'de']],
     ['badge', [true, false]],
     ['ownSites', ['quiet', 'marked']],
+    ['entityLooks', [{}, { acme: 'none', 'pack:pool': 'marker' }]],
     ['entityColours', [{}, { acme: 'rose' }]],
   ])('%s: %j, and no others', (name, values) => {
     for (const value of values) {
@@ -72,6 +73,7 @@ describe('the values of preferences', () => {
       preferences: {
         look: 'underline',
         colour: 'amber',
+        entityLooks: {},
         entityColours: {},
         density: 'every',
         delay: 'normal',

@@ -56,10 +56,12 @@ describe('the values of preferences', () => {
       const read = parseSettings({ settings: { version, preferences: { [name]: value } } });
       expect(read.settings.preferences).toEqual({ ...DEFAULT_PREFERENCES, [name]: value });
     }
+    // Where names may have had no marks, nobody can choose a look for all.
+    const also = name === 'entityLooks' ? [['preferences', 'look']] : [];
     for (const value of ['', 'other', 7, null, { acme: 7 }])
       expect(parsePart(MAIN_KEY, { version, preferences: { [name]: value } })).toMatchObject({
         problem: 'unreadable',
-        unreadable: [['preferences', name]],
+        unreadable: [['preferences', name], ...also],
         unknown: [],
       });
   });

@@ -266,6 +266,10 @@ describe('writing beside what cannot be read', () => {
       type: 'preferences',
       changed: { entityLooks: { acme: 'marker' } },
     });
+    refuses(main({ preferences: { look: 'underline', entityLooks: 7 } }), {
+      type: 'preferences',
+      changed: { look: 'marker' },
+    });
     refuses(main({ preferences: 7 }), { type: 'preferences', changed: { colour: 'rose' } });
     refuses({ settings: { version: 3 } }, { type: 'everything', on: false });
     refuses({ settings: null }, { type: 'everything', on: false });
@@ -281,6 +285,10 @@ describe('writing beside what cannot be read', () => {
       someFields('version', 'enabled', 'preferences', 'entitiesOff').map((fields) => ({
         version,
         ...fields,
+      })),
+      someFields('look', 'entityLooks', 'colour', 'entityColours').map((preferences) => ({
+        version,
+        preferences,
       })),
       fc.dictionary(fc.constantFrom('a.example', 'a.example/x', 'y'), fc.anything()).map((rules) => ({
         version,

@@ -69,13 +69,12 @@ function parsePreferences(stored: unknown): {
   if (!isRecord(stored)) return { isLookUnknown: true, unreadable: [['preferences']] };
   const { fields, unreadable } = readFields(PreferenceOverridesSchema, stored);
   const own = ownValue(stored, 'entityLooks');
-  return {
-    fields,
-    isLookUnknown:
-      (unreadable.includes('look') && mayBeNone(ownValue(stored, 'look'))) ||
-      (unreadable.includes('entityLooks') && (!isRecord(own) || Object.values(own).some(mayBeNone))),
-    unreadable: unreadable.map((field) => ['preferences', field]),
-  };
+  const isLookUnknown =
+    (unreadable.includes('look') && mayBeNone(ownValue(stored, 'look'))) ||
+    (unreadable.includes('entityLooks') && (!isRecord(own) || Object.values(own).some(mayBeNone)));
+  // Otherwise a look could be chosen that would not be in force.
+  const fixed = isLookUnknown && !unreadable.includes('look') ? [...unreadable, 'look'] : unreadable;
+  return { fields, isLookUnknown, unreadable: fixed.map((field) => ['preferences', field]) };
 }
 
 /** The name of an unknown look is that of one which shows marks. Anything else may have been `none`. */

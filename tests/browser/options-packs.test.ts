@@ -141,7 +141,8 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     const article = await extension.openPage(server.add('/', '<p>TikTok and the Lower Mill</p>'));
     const waitForLooks = (...wanted: string[]) =>
       waitForMarks(article, (all) => all.map(({ text, name }) => `${text} ${name}`).join() === wanted.join());
-    await waitForMarks(article, 2);
+    // Now, because this brings the tab to the front the first time.
+    await extension.waitForBadge(article, '2');
     const page = await openOptions(extension);
     await press(page, 'button', `Details: ${TITLE}`);
     await page.waitForSelector('.pack-names li');

@@ -93,10 +93,11 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
   );
 }
 
-/** What sets a pack's names off in pages: a look of their own in its colour, or else a colour. */
+/** What sets a pack's names off in pages: a look of their own in its colour, or else a colour. Nothing where they are not marked. */
 function OwnStyle({ preferences, pack }: { preferences: Preferences; pack: string }) {
   const { look, colour } = styleOf(preferences, [pack]);
-  if (Object.hasOwn(preferences.entityLooks, pack)) return <LookPicture look={look} colour={colour} />;
+  if (Object.hasOwn(preferences.entityLooks, pack))
+    return look === 'none' ? null : <LookPicture look={look} colour={colour} />;
   return Object.hasOwn(preferences.entityColours, pack) ? <span class="swatch" data-colour={colour} /> : null;
 }
 

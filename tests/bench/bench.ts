@@ -1,12 +1,8 @@
-/**
- * `npm run bench -- [FOLDER] [--quick] [--only LETTERS] [--rounds N]`: what the extension costs, measured from outside in
- * Chromium, each figure beside one without it in the same run. Writes `tests/bench/results.json`.
- * FOLDER holds saved pages; without one, pages are made up. `CONTEXT_NOTES_DIST` names a build to measure.
- */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { findBrowser } from '../browser/harness/find-browser.ts';
+import { countOf, parseOptions, readCommandLine, UsageError } from '../tools/command-line.ts';
 import { Bench } from './harness/bench.ts';
 import { type Part, type PartResult, printGoal } from './harness/result.ts';
 import { bytes } from './parts/bytes.ts';
@@ -36,33 +32,58 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
   k: [growth],
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: Object.keys(PARTS).join('') },
-    rounds: { type: 'string' },
-  },
-});
-const rounds = Number(values.rounds ?? (values.quick ? 1 : 7));
-if (!Number.isInteger(rounds) || rounds < 1)
-  throw new Error(`--rounds takes a number, not "${values.rounds}"`);
-const letters = values.only.replaceAll(/[^a-z]/g, '');
-const unknown = [...letters].filter((letter) => !(letter in PARTS));
-if (unknown.length > 0)
-  throw new Error(`There is no part ${unknown.join(', ')}, only ${Object.keys(PARTS).join('')}.`);
+const USAGE = `Usage: npm run bench [-- [FOLDER] OPTIONS]
 
-await using bench = await Bench.prepare({ folder: positionals[0], rounds, quick: values.quick });
+Measures what the extension costs, from outside in Chromium, each figure beside one without it in the same run. Takes half an
+hour and more. Writes tests/bench/results.json; ends with 1 when a goal is not reached.
+
+  FOLDER            saved pages; without it, pages are made up
+  --quick           smaller pages, one round, rough figures: under two minutes
+  --only LETTERS    these parts alone:
+${Object.entries(PARTS)
+  .map(([letter, parts]) => `                      ${letter}  ${parts.map(({ title }) => title).join('; ')}`)
+  .join('\n')}
+  --rounds NUMBER   how often each is measured; without it 7, with --quick 1
+  --help            show this
+
+The environment variable CONTEXT_NOTES_DIST names a build to measure.`;
+
+const { folder, quick, letters, rounds } = readCommandLine(USAGE, (args) => {
+  const { values, positionals } = parseOptions({
+    args,
+    allowPositionals: true,
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', default: Object.keys(PARTS).join('') },
+      rounds: { type: 'string' },
+    },
+  });
+  const [folder, ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`There are too many folders: ${positionals.join(' ')}`);
+  if (folder !== undefined && !existsSync(folder)) throw new UsageError(`There is no "${folder}".`);
+  const letters = values.only.replaceAll(/[^a-z]/g, '');
+  const unknown = [...letters].filter((letter) => !(letter in PARTS));
+  if (unknown.length > 0)
+    throw new UsageError(`There is no part ${unknown.join(', ')}, only ${Object.keys(PARTS).join('')}.`);
+  return {
+    folder,
+    quick: values.quick,
+    letters,
+    rounds: countOf(values.rounds ?? (values.quick ? '1' : '7'), '--rounds'),
+  };
+});
+
+await using bench = await Bench.prepare({ folder, rounds, quick });
 const found = findBrowser('chromium');
 const run = {
   browser: found && `${found.name} ${found.version}`,
   date: new Date().toISOString().slice(0, 10),
   rounds,
-  quick: values.quick,
-  pages: positionals[0] === undefined ? 'made up' : 'saved',
+  quick,
+  pages: folder === undefined ? 'made up' : 'saved',
 };
 console.log(`${run.browser}, ${run.date}`);
-if (values.quick) console.log('--quick: smaller pages, one round, rough figures.');
+if (quick) console.log('--quick: smaller pages, one round, rough figures.');
 type Result = { part: string; title: string } & PartResult;
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 const results: Result[] = [];

@@ -1,8 +1,3 @@
-/**
- * `npm run bench:exceptions`: compares how long a page's settings take to read with ten thousand exceptions and with none,
- * in one run of Chromium. They are read in a page of the extension, as the background reads them: content scripts may not. And how
- * the time to put settings together grows with the exceptions of a site.
- */
 import { build } from 'vite';
 import { choiceKey } from '../../src/core/settings/made-days.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
@@ -10,6 +5,12 @@ import { entriesOf, settingsFromEntries } from '../../src/core/settings/settings
 
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension, ROOT } from '../browser/harness/paths.ts';
+import { takeNoArguments } from '../tools/command-line.ts';
+
+takeNoArguments(`Usage: npm run bench:exceptions
+
+Compares how long a page's settings take to read with ten thousand exceptions and with none, in one run of Chromium, and how
+the time to put settings together grows with the exceptions of a site.`);
 
 const EXCEPTIONS = 10_000;
 const RUNS = 200;

@@ -1,14 +1,16 @@
-/**
- * `npm run build && npm run bench:notes`: how long the notes page takes to open the largest pack, with 50,000 notes on 10,000
- * names, and to search it, and the longest task meanwhile, in Chromium. Ends with 1 when a bound is broken.
- */
 import type { Page } from 'puppeteer-core';
 import { waitForRole } from '../browser/harness/by-role.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import { addPack } from '../browser/pack-actions.ts';
+import { takeNoArguments } from '../tools/command-line.ts';
 import { hold, median } from './figures.ts';
 import { longestTask } from './harness/longest-task.ts';
+
+takeNoArguments(`Usage: npm run bench:notes
+
+How long the notes page takes to open the largest pack, with 50,000 notes on 10,000 names, and to search it, and the longest
+task meanwhile, in Chromium. Needs a build. Ends with 1 when a bound is broken.`);
 
 const NOTES = 50_000;
 const NAMES = 10_000;

@@ -1,13 +1,15 @@
-/**
- * `npm run build && npm run bench:options`: how long the import of ten thousand exceptions takes, and the longest task while
- * they are scrolled and filtered, in Chromium. Ends with 1 when a bound is broken.
- */
 import { waitForRole } from '../browser/harness/by-role.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import { offerFile, openOptions, status } from '../browser/options-page.ts';
+import { takeNoArguments } from '../tools/command-line.ts';
 import { hold, median } from './figures.ts';
 import { longestTask } from './harness/longest-task.ts';
+
+takeNoArguments(`Usage: npm run bench:options
+
+How long the import of ten thousand exceptions takes, and the longest task while they are scrolled and filtered, in Chromium.
+Needs a build. Ends with 1 when a bound is broken.`);
 
 const EXCEPTIONS = 10_000;
 const ROUNDS = 3;

@@ -1,15 +1,17 @@
-/**
- * `npm run build && npm run bench:popup`: how soon a change shows in every open page, and how soon the popup is complete on
- * ten thousand mentions, beside one, in one run of each browser. Ends with 1 when a bound is broken.
- */
 import type { Page } from 'puppeteer-core';
 import { browsersWanted } from '../browser/harness/browsers-wanted.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { openMarked, waitForStatus } from '../browser/popup-page.ts';
+import { takeNoArguments } from '../tools/command-line.ts';
 import { best, hold, median } from './figures.ts';
 import { noteChange, noteWhen } from './note-when.ts';
+
+takeNoArguments(`Usage: npm run bench:popup
+
+How soon a change shows in every open page, and how soon the popup is complete on ten thousand mentions, beside one, in one
+run of each browser. Needs a build. Ends with 1 when a bound is broken.`);
 
 const TABS = 10;
 const MENTIONS = 10_000;

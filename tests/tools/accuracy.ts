@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher, type Matcher, type Mention } from '../../src/core/matching/matcher.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { parseOptions, readCommandLine, UsageError } from './command-line.ts';
 import { readLabelled, reportRelevance } from './relevance.ts';
 
 /**
@@ -25,10 +25,8 @@ Measures how well names are found in annotated sentences, and how well notes are
   npm run accuracy -- tests/relevance/paragraphs.tsv
 
   FILE, FOLDER   annotated sentences (.txt, .tsv, .jsonl) or labelled paragraphs (.tsv with a header)
-  --pack FILE    find the names of another pack than the bundled one`;
-
-/** A mistake on the command line. */
-class UsageError extends Error {}
+  --pack FILE    find the names of another pack than the bundled one
+  --help         show this`;
 
 const PACK = fileURLToPath(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url));
 
@@ -186,20 +184,16 @@ function filesIn(path: string): string[] {
 /** Whether a file contains labelled paragraphs, according to its header. */
 const isLabelled = (file: string) => readFileSync(file, 'utf8').startsWith('id\tlang\thovered\t');
 
-function readOptions(args: readonly string[]): { pack: string | undefined; files: string[] } {
-  const { values, positionals } = parsed(args);
+function readOptions(args: string[]): { pack: string | undefined; files: string[] } {
+  const { values, positionals } = parseOptions({
+    args,
+    options: { pack: { type: 'string' } },
+    allowPositionals: true,
+  });
   if (positionals.length === 0) throw new UsageError('Name a file or folder to measure on.');
   const absent = [values.pack ?? PACK, ...positionals].find((path) => !existsSync(path));
   if (absent !== undefined) throw new UsageError(`There is no "${absent}".`);
   return { pack: values.pack, files: positionals.flatMap(filesIn) };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { pack: { type: 'string' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function measure({ pack, files }: { pack: string | undefined; files: readonly string[] }): void {
@@ -224,11 +218,5 @@ function measure({ pack, files }: { pack: string | undefined; files: readonly st
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    measure(readOptions(process.argv.slice(2)));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
-    process.exitCode = 2;
-  }
+  measure(readCommandLine(USAGE, readOptions));
 }

@@ -1,13 +1,15 @@
-/**
- * `npm run release:check`: packages two clones in different folders, and the sources from the zip of one of them, each with
- * freshly installed packages, and compares the bytes. Takes what is committed. Fails where they differ.
- */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeNoArguments } from './command-line.ts';
+
+takeNoArguments(`Usage: npm run release:check
+
+Packages two clones in different folders, and the sources from the zip of one of them, each with freshly installed packages,
+and compares the bytes. Takes what is committed. Fails where they differ.`);
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

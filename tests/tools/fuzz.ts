@@ -1,14 +1,25 @@
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { countOf, parseOptions, readCommandLine } from './command-line.ts';
 import { packText, readHostile } from './pack-fuzz.ts';
 
-/** Reads many made-up packs: `npm run fuzz -- [--cases 10000] [--seed NUMBER]` */
+const USAGE = `Usage: npm run fuzz [-- OPTIONS]
 
-const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '10000' }, seed: { type: 'string' } },
+Reads many made-up packs. Each has to be read, or refused in words.
+
+  --cases NUMBER    how many; without it: 10000
+  --seed NUMBER     makes the same packs as the run that has printed it
+  --help            show this`;
+
+const { numRuns, seed } = readCommandLine(USAGE, (args) => {
+  const { values } = parseOptions({
+    args,
+    options: { cases: { type: 'string', default: '10000' }, seed: { type: 'string' } },
+  });
+  return {
+    numRuns: countOf(values.cases, '--cases'),
+    seed: values.seed === undefined ? Date.now() % 2 ** 31 : countOf(values.seed, '--seed'),
+  };
 });
-const numRuns = Number(values.cases);
-const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 let valid = 0;
 const start = performance.now();
 fc.assert(

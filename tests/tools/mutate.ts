@@ -1,8 +1,8 @@
 /** `npm run mutate -- PATH`: which small changes of the code under PATH no unit test notices. */
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { parseOptions, readCommandLine, UsageError } from './command-line.ts';
 
 const USAGE = `Usage: npm run mutate -- PATH [--force]
 
@@ -10,17 +10,19 @@ Changes the code under PATH in one small way at a time and runs the unit tests t
 notices (a "survivor") is listed. Runs again only what has changed since the last time.
 
   PATH      a folder or a TypeScript file of src, such as src/core/matching
-  --force   run everything again`;
-
-/** A mistake on the command line. */
-class UsageError extends Error {}
+  --force   run everything again
+  --help    show this`;
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const REPORTS = '.cache/mutation';
 
 /** Reads the command line; throws a `UsageError` that says what is wrong. */
-function readOptions(args: readonly string[]): { path: string; force: boolean } {
-  const { positionals, values } = parsed(args);
+function readOptions(args: string[]): { path: string; force: boolean } {
+  const { positionals, values } = parseOptions({
+    args,
+    allowPositionals: true,
+    options: { force: { type: 'boolean' } },
+  });
   const [given, ...more] = positionals;
   if (given === undefined || more.length > 0) throw new UsageError('Name one folder or file of src.');
   const absolute = resolve(given);
@@ -30,14 +32,6 @@ function readOptions(args: readonly string[]): { path: string; force: boolean } 
   const isFile = statSync(absolute).isFile();
   if (isFile && !/(?<!\.d)\.tsx?$/.test(path)) throw new UsageError(`"${given}" is no TypeScript file.`);
   return { path: isFile ? path : `${path}/**/!(*.d).{ts,tsx}`, force: values.force ?? false };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { force: { type: 'boolean' } } });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function mutate({ path, force }: { path: string; force: boolean }): Promise<void> {
@@ -56,10 +50,4 @@ async function mutate({ path, force }: { path: string; force: boolean }): Promis
   await stryker.runMutationTest();
 }
 
-try {
-  await mutate(readOptions(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+await mutate(readCommandLine(USAGE, readOptions));

@@ -1,7 +1,3 @@
-/**
- * `npm run package`: zips what was built, ready for the stores, and the sources, from which reviewers build the same again. The
- * same files give the same bytes.
- */
 import { execFileSync } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -9,6 +5,12 @@ import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { ZipFile } from 'yazl';
+import { takeNoArguments } from './command-line.ts';
+
+takeNoArguments(`Usage: npm run package
+
+Zips what was built, ready for the stores, and the sources, from which reviewers build the same again. The same files give
+the same bytes.`);
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = join(ROOT, 'dist');

@@ -1,17 +1,12 @@
-/**
- * `npm run screenshots -- [FOLDER] [--browser chromium|firefox] [--language en|de|pseudo] [--only WORD]`: pictures of
- * every surface in every language, the pseudo-language among them, and for many kinds of readers, with a page that shows
- * them side by side. For people to look at; no test compares them.
- */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { BROWSER_KINDS, type BrowserKind } from '../browser/harness/find-browser.ts';
+import { BROWSER_KINDS } from '../browser/harness/find-browser.ts';
 import { ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { CARD_SCENES } from './card-scenes.ts';
+import { oneOf, parseOptions, readCommandLine, UsageError } from './command-line.ts';
 import {
   launchIn,
   openCardScene,
@@ -23,18 +18,39 @@ import { PACK_SCENES } from './pack-scenes.ts';
 import { buildPseudoLanguage } from './pseudo-language/build.ts';
 import { SURFACE_SCENES } from './surface-scenes.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    browser: { type: 'string', default: 'chromium' },
-    language: { type: 'string' },
-    only: { type: 'string', default: '' },
-  },
+const USAGE = `Usage: npm run screenshots [-- [FOLDER] OPTIONS]
+
+Takes pictures of every surface in every language, the pseudo-language among them, and for many kinds of readers, with a page
+that shows them side by side. For people to look at; no test compares them.
+
+  FOLDER             where to put them; without it: dist/screenshots
+  --browser NAME     chromium (without it) or firefox
+  --language NAME    one of ${SCENE_LANGUAGES.join(', ')}; all without it
+  --only WORD        only scenes with this in their name, such as card or notes
+  --help             show this`;
+
+const { kind, languages, only, folder } = readCommandLine(USAGE, (args) => {
+  const { values, positionals } = parseOptions({
+    args,
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      language: { type: 'string' },
+      only: { type: 'string', default: '' },
+    },
+  });
+  if (positionals.length > 1) throw new UsageError(`There are too many folders: ${positionals.join(' ')}`);
+  const { browser, language, only } = values;
+  if (![...CARD_SCENES, ...SURFACE_SCENES, ...PACK_SCENES].some(({ name }) => name.includes(only)))
+    throw new UsageError(`No scene has "${only}" in its name.`);
+  return {
+    kind: oneOf(BROWSER_KINDS, browser, '--browser'),
+    languages: language === undefined ? SCENE_LANGUAGES : [oneOf(SCENE_LANGUAGES, language, '--language')],
+    only,
+    folder: resolve(positionals[0] ?? join(ROOT, 'dist/screenshots')),
+  };
 });
-const kind: BrowserKind = BROWSER_KINDS.find((one) => one === values.browser) ?? 'chromium';
 const browser = kind === 'chromium' ? 'chrome' : 'firefox';
-const languages = SCENE_LANGUAGES.filter((one) => values.language === undefined || one === values.language);
-const folder = resolve(positionals[0] ?? join(ROOT, 'dist/screenshots'));
 
 const taken: string[] = [];
 
@@ -47,7 +63,7 @@ async function save(page: Page, name: string, fullPage = false): Promise<void> {
 
 async function photograph(language: SceneLanguage): Promise<void> {
   const isWanted = ({ name, inEnglish }: { name: string; inEnglish?: true }) =>
-    name.includes(values.only) && (language === 'en' || !inEnglish);
+    name.includes(only) && (language === 'en' || !inEnglish);
   await using server = await serve();
   await using extension = await launchIn(language, kind);
   for (const scene of CARD_SCENES.filter(isWanted))

@@ -1,13 +1,18 @@
-/**
- * `npm run soak -- [ROUNDS]`: goes from route to route a thousand times in Chromium, with cards, navigations, tabs and settings that
- * change, and compares what page and background hold. Needs a build. Fails if a heap grows by more than 2 MB, or anything else at all.
- */
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { type Held, SoakWalk } from '../browser/soak-walk.ts';
+import { countOf, readOneArgument } from './command-line.ts';
 
-const ROUNDS = Number(process.argv[2] ?? 1_000);
+const USAGE = `Usage: npm run soak [-- ROUNDS]
+
+Goes from route to route in Chromium, with cards, navigations, tabs and settings that change, and compares what page and
+background hold. Needs a build. Fails if a heap grows by more than 2 MB, or anything else at all.
+
+  ROUNDS    how often; without it: 1000
+  --help    show this`;
+
+const ROUNDS = countOf(readOneArgument(USAGE) ?? '1000', 'ROUNDS');
 const MOST: Held = { documents: 0, nodes: 100, listeners: 0, pageHeap: 2_000_000, backgroundHeap: 2_000_000 };
 
 await using server = await serve();

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind } from '../browser/harness/find-browser.ts';
 import type { Locale } from '../browser/harness/launch.ts';
+import { oneOf, parseOptions, UsageError } from './command-line.ts';
 
 export type PngFile = `${string}.png`;
 
@@ -13,9 +13,6 @@ export interface StartOptions {
   /** Files of packs to add. */
   packs?: readonly string[];
 }
-
-/** A mistake on the command line. */
-export class UsageError extends Error {}
 
 export const USAGE = `Usage: npm start [-- OPTIONS]
 
@@ -32,7 +29,16 @@ const LOCALES: readonly Locale[] = ['en', 'de'];
 
 /** Reads the command line; throws a `UsageError` that says what is wrong. */
 export function readStartOptions(args: readonly string[]): StartOptions | 'help' {
-  const { help, browser, screenshot, lang, pack } = parsed(args);
+  const { help, browser, screenshot, lang, pack } = parseOptions({
+    args: [...args],
+    options: {
+      browser: { type: 'string' },
+      screenshot: { type: 'string' },
+      lang: { type: 'string' },
+      pack: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }).values;
   if (help) return 'help';
   return {
     ...(browser === undefined ? {} : { browser: oneOf(BROWSER_KINDS, browser, '--browser') }),
@@ -40,29 +46,6 @@ export function readStartOptions(args: readonly string[]): StartOptions | 'help'
     ...(pack === undefined ? {} : { packs: pack }),
     ...(screenshot === undefined ? {} : { screenshot: pngFile(screenshot) }),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        browser: { type: 'string' },
-        screenshot: { type: 'string' },
-        lang: { type: 'string' },
-        pack: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function oneOf<T extends string>(known: readonly T[], value: string, option: string): T {
-  const found = known.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`${option} is "${value}"; it may be ${known.join(' or ')}.`);
-  return found;
 }
 
 function pngFile(file: string): PngFile {

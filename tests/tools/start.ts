@@ -14,8 +14,9 @@ import { hover, waitForMarks } from '../browser/harness/marks.ts';
 import { builtExtension, PAGES, ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { addPack } from '../browser/pack-actions.ts';
+import { UsageError } from './command-line.ts';
 import { printable } from './printable.ts';
-import { type PngFile, readStartOptions, type StartOptions, USAGE, UsageError } from './start-options.ts';
+import { type PngFile, readStartOptions, type StartOptions, USAGE } from './start-options.ts';
 
 async function start(options: StartOptions): Promise<void> {
   const kind = options.browser ?? installedKind();

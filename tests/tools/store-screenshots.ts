@@ -1,11 +1,9 @@
-/**
- * `npm run store:screenshots -- [FOLDER]`: the pictures of the store listings, 1,280 by 800 pixels, in each language. Needs a build.
- */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { CARD_SCENES } from './card-scenes.ts';
+import { readOneArgument } from './command-line.ts';
 import { launchIn, openCardScene, openSurfaceScene } from './open-scene.ts';
 import { SURFACE_SCENES } from './surface-scenes.ts';
 
@@ -15,7 +13,14 @@ const SIZE = { width: 1280, height: 800 };
 const CARDS = { en: 'light', de: 'german-page' };
 const SURFACES = ['options-light', 'notes-light', 'welcome-light'];
 
-const folder = resolve(process.argv[2] ?? join(ROOT, 'dist/store'));
+const USAGE = `Usage: npm run store:screenshots [-- FOLDER]
+
+Takes the pictures of the store listings, 1,280 by 800 pixels, in each language. Needs a build.
+
+  FOLDER    where to put them; without it: dist/store
+  --help    show this`;
+
+const folder = resolve(readOneArgument(USAGE) ?? join(ROOT, 'dist/store'));
 await mkdir(folder, { recursive: true });
 for (const language of ['en', 'de'] as const) {
   await using server = await serve();

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind } from '../browser/harness/find-browser.ts';
 import { ROOT } from '../browser/harness/paths.ts';
+import { oneOf, parseOptions, UsageError } from './command-line.ts';
 
 /** What to test. */
 export interface TestOptions {
@@ -12,9 +12,6 @@ export interface TestOptions {
   /** The test files that were asked for, from the project's folder on; `undefined`: all, linter and compiler too. */
   files: { unit: readonly string[]; browser: readonly string[] } | undefined;
 }
-
-/** A mistake on the command line. */
-export class UsageError extends Error {}
 
 export const USAGE = `Usage: npm test [-- OPTIONS] [-- FILE …]
 
@@ -27,33 +24,18 @@ without linter and compiler, and all of them in both browsers; the extension is 
 
 /** Reads the command line; throws a `UsageError` that says what is wrong. */
 export function readTestOptions(args: readonly string[]): TestOptions | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseOptions({
+    args: [...args],
+    options: { browser: { type: 'string' }, everywhere: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   if (values.help) return 'help';
   return {
-    browsers: browsersNamed(values.browser),
+    browsers:
+      values.browser === undefined ? BROWSER_KINDS : [oneOf(BROWSER_KINDS, values.browser, '--browser')],
     isEverywhere: values.everywhere ?? false,
     files: filesNamed(positionals),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { browser: { type: 'string' }, everywhere: { type: 'boolean' }, help: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function browsersNamed(name: string | undefined): readonly BrowserKind[] {
-  if (name === undefined) return BROWSER_KINDS;
-  const named = BROWSER_KINDS.filter((kind) => kind === name);
-  if (named.length === 0)
-    throw new UsageError(`--browser is ${name}; it may be ${BROWSER_KINDS.join(' or ')}.`);
-  return named;
 }
 
 function filesNamed(names: readonly string[]): TestOptions['files'] {

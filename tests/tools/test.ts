@@ -5,7 +5,8 @@
 import type { BrowserKind } from '../browser/harness/find-browser.ts';
 import { ensureBrowser } from '../browser/harness/install-browser.ts';
 import { BUILD_TESTS } from '../browser/harness/paths.ts';
-import { readTestOptions, type TestOptions, USAGE, UsageError } from './test-options.ts';
+import { UsageError } from './command-line.ts';
+import { readTestOptions, type TestOptions, USAGE } from './test-options.ts';
 import { type Outcome, type Part, run, type Tally } from './test-parts.ts';
 
 const vitest = (name: string, project: string, files: readonly string[] = []): Part => ({

@@ -9,7 +9,7 @@ interface Props {
 /** Searches the notes while one types. Escape clears it, which not every browser does by itself. */
 export function SearchField({ query, l10n: { strings }, onSearch }: Props) {
   return (
-    <label class="search" data-placeholder={strings.search}>
+    <label class="search">
       <span class="visually-hidden">{strings.search}</span>
       <svg
         class="search-icon"

@@ -150,7 +150,8 @@ async function onPacksChanged(): Promise<void> {
   library.reset();
   // The change is stored. That pages do not learn of it is no reason to call it failed.
   await orUndefined(publishNamesNow());
-  await Promise.all([notifySettingsChanged(new Set([MAIN_KEY])), announcePacksChanged()]);
+  announcePacksChanged();
+  await notifySettingsChanged(new Set([MAIN_KEY]));
 }
 
 const frameRelay = new FrameRelay({

@@ -23,6 +23,7 @@ import {
   openOptions,
   openWelcomePage,
 } from '../platform/api/extension-pages.ts';
+import { onWakeUp, wakeAt } from '../platform/api/wake-up.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
@@ -122,7 +123,7 @@ const announcements = new Announcements(
   },
   forever,
 );
-const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault });
+const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault, wakeAt });
 const menu = new ContextMenu({
   readSettings: async (site) => (await readSettings({ site })).settings,
   changeSettings,
@@ -248,6 +249,8 @@ servePackPages(
 /** Identifies the sending document, in Firefox only its frame. */
 const documentOf = ({ documentId, tabId, frameId }: Sender) => documentId ?? `${tabId} ${frameId}`;
 
+const showSettings = async () => button.showSettings((await readSettings({ site: null })).settings);
+
 const onShortcut = shortcutHandler({
   frames: (tabId) => reports.frames(tabId),
   ask: (frame, request) => askFrame(frame, 'shortcut', request),
@@ -272,6 +275,7 @@ onSettingsChanged(
   forever,
 );
 onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
+onWakeUp(() => void showSettings(), forever);
 keepInSync(settingsSync, forever);
 void orUndefined(publishNamesNow());
 void orUndefined(takeOverOpenPages());
@@ -279,4 +283,4 @@ void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() 
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());
 styleBadge();
-void readSettings({ site: null }).then(({ settings }) => button.showSettings(settings));
+void showSettings();

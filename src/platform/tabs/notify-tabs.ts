@@ -12,7 +12,8 @@ export async function notifySettingsChanged(keys: ReadonlySet<string>): Promise<
   const tabs = await browser.tabs.query({});
   const concerned = tabs.filter(({ url }) => keys.has(MAIN_KEY) || url === undefined || concerns(keys, url));
   // Not awaited: one tab that is busy would hold up the next change in all the others.
-  for (const { id } of concerned) if (id !== undefined) void notifyFrames({ tabId: id }, 'settingsChanged', {});
+  for (const { id } of concerned)
+    if (id !== undefined) void notifyFrames({ tabId: id }, 'settingsChanged', {});
 }
 
 const concerns = (keys: ReadonlySet<string>, url: string) =>

@@ -54,7 +54,7 @@ export interface CardNote {
   source: number;
   /** Whether the paragraph speaks for the note. */
   fits: boolean;
-  /** Ids of the claims that the note denies. */
+  /** Ids of the notes that this one answers. */
   answers: readonly string[];
 }
 

@@ -87,6 +87,7 @@ export const strings: CardStrings = {
   copyText: ({ text, status, speaker, when, source }) =>
     `${text} (${status}: ${speaker}, ${when}. ${source})`,
   denies: (speaker) => `${speaker} weist das zurück`,
+  onThis: (speaker) => `${speaker} dazu`,
   answersAbove: 'Antwort auf die Notiz darüber',
   announce: (entity, summary) => `Karte zu ${entity}. ${summary}.`,
   notSaved: 'Das ließ sich nicht speichern.',

@@ -109,7 +109,9 @@ export const strings = {
     `${note.text} (${note.status}: ${note.speaker}, ${note.when}. ${note.source})`,
   /** Button below a claim that opens the denial. */
   denies: (speaker: string) => `${speaker} rejects this`,
-  /** Marks a denial of the note above for assistive technology. */
+  /** The same button where the note that answers is no denial. */
+  onThis: (speaker: string) => `${speaker} on this`,
+  /** Marks an answer to the note above for assistive technology. */
   answersAbove: 'Answers the note above',
   /** Announced by assistive technology when the keyboard opened the card. */
   announce: (entity: string, summary: string) => `Card on ${entity}. ${summary}.`,

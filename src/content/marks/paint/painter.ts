@@ -217,20 +217,20 @@ export class Painter {
 
   /** Paints or erases a mention according to the current state. */
   #paint(mention: PageMention): void {
-    const { style } = this;
     const isActive = mention === this.#highlighted;
     const isMarked =
-      isActive || (style?.look !== 'none' && this.isSelected(mention) && this.#isNear(mention));
-    if (!style || !this.visible.has(mention) || !isMarked) {
+      this.visible.has(mention) && (isActive || (this.isSelected(mention) && this.#isNear(mention)));
+    const style = isMarked ? this.style?.styleOf(mention.entity) : undefined;
+    const look = isActive ? 'active' : style?.look;
+    if (!style || look === 'none') {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);
       return;
     }
     this.#painted.set(mention.range, mention);
-    const look = isActive ? 'active' : style.look;
     const limit = paintLimitOf(this.#boxes.get(mention)?.[0]);
     if (limit === 'none' || this.#unseen.get(mention)) this.#ranges.erase(mention.range);
-    else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colourOf(mention.entity)}`);
+    else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colour}`);
   }
 
   /** Whether a mention is near enough to the viewport to be painted. */

@@ -193,11 +193,13 @@ export class Painter {
   async #limitPainting(): Promise<void> {
     if (this.#filter || this.visible.size <= this.#maxPaintedAnywhere()) return;
     const create = await this.loadFilter();
-    if (this.#filter || this.visible.size <= this.#maxPaintedAnywhere() || this.signal.aborted) return;
-    this.#filter = create?.({
-      mentionsIn: (box) => this.#byBox.get(box) ?? new Set(),
-      onChange: (mentions) => this.#repaint(mentions),
-    });
+    if (this.#filter || this.signal.aborted) return;
+    // There may be fewer by now.
+    if (this.visible.size > this.#maxPaintedAnywhere())
+      this.#filter = create?.({
+        mentionsIn: (box) => this.#byBox.get(box) ?? new Set(),
+        onChange: (mentions) => this.#repaint(mentions),
+      });
     for (const box of this.#byBox.keys()) this.#filter?.add(box);
     this.#repaint(this.visible);
   }

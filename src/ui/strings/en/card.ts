@@ -31,7 +31,6 @@ export const strings = {
   paragraph: (numbers: string, count: number) => `${count > 1 ? 'paragraphs' : 'paragraph'} ${numbers}`,
   /** In place of a number for paragraph 0, which is the title and the captions. */
   titleOrCaption: 'caption',
-  inferred: 'inferred',
   more: plural('en', { one: 'Show 1 more note', other: 'Show {n} more notes' }),
   fewer: 'Show fewer notes',
   /** Shown in place of notes when the paragraph speaks for none of them. */
@@ -47,13 +46,13 @@ export const strings = {
   /** The last line of a card. `publisher` and `date` say themselves how sure they are. */
   sourceLine: (publisher: string, date: string) => `${publisher}, ${date}`,
   probably: (publisher: string) => `probably ${publisher}`,
-  /** @param isDay whether the date names a day, for languages where that makes a difference */
+  /** @param isDay whether the date names one day, for languages where that makes a difference */
   about: (date: string, _isDay: boolean) => `about ${date}`,
   /** @param age "6 years" */
   old: (age: string) => `${age} old`,
   explainSource: 'About the source',
-  /** Before relations: when they held. */
-  inYear: (year: string) => `In ${year}`,
+  /** Before relations: when they held. Begins a line with a capital. */
+  inYear: (year: string) => `in ${year}`,
   /** How the shown entity is related to another one, whose name follows. `outgoing`: as the relation's first entity. */
   relation: {
     owns: { outgoing: 'owner of', incoming: 'owned by' },

@@ -10,7 +10,9 @@ import {
   DEFAULT_PREFERENCES,
   DEFAULTS,
   MAX_NOTES_HIDDEN,
+  NO_RULE,
   type Preferences,
+  type Settings,
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { isSameJson } from '../../src/core/shared/same-json.ts';
@@ -115,6 +117,36 @@ describe('answerCard', () => {
     expect(textOf(turned)).toContain('In 2020 owner of TikTok');
   });
 
+  test.each([
+    ['en', 'In 2020 owned by Bytedance · possible buyer: Microsoft · in 2026 owned by Oracle'],
+    ['de', '2020 Eigentümer: Bytedance · Kaufinteressent: Microsoft · 2026 Eigentümer: Oracle'],
+  ])(
+    'says of each relation when it held, where sources are of different years: %s',
+    async (language, line) => {
+      const later: Pack = {
+        ...pack,
+        id: 'later',
+        source: { ...pack.source, published: { start: '2026-01-23', precision: 'day', basis: 'stated' } },
+        entities: [
+          ...pack.entities.filter(({ id }) => id === 'tiktok'),
+          { id: 'oracle', name: { en: 'Oracle' }, aliases: [], sites: [] },
+        ],
+        relations: pack.relations.flatMap((relation) =>
+          relation.from === 'bytedance' && relation.to === 'tiktok' ? { ...relation, from: 'oracle' } : [],
+        ),
+      };
+      const { go } = cards({
+        packsOf: async (members) =>
+          [pack, later].flatMap((pack) => members.map(({ id }) => ({ pack, entity: id }))),
+        uiLanguages: () => [language],
+      });
+      const [related] = elements(await go()).filter(
+        ({ tag, children }) => tag === 'p' && children.length === 3,
+      );
+      expect(related && textOf(related)).toBe(line);
+    },
+  );
+
   test('shows a related entity, and the first one again', async () => {
     const { go } = cards();
     const turned = await go({ type: 'show-entity', entity: 'bytedance' });
@@ -188,6 +220,27 @@ describe('answerCard', () => {
       { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'off' },
       { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'default' },
     ]);
+  });
+
+  test('undoing brings back an exception that showed the name there, with its day', async () => {
+    const rule = { ...NO_RULE, entitiesOn: ['tiktok'], made: { 'entity tiktok': 20_000 } };
+    const { go, settings } = cardsThatStore();
+    const before: Settings = { ...DEFAULTS, entitiesOff: ['tiktok'], rules: { 'example.org': rule } };
+    const options: CardAction = { type: 'options', on: true };
+    const hide: CardAction = { type: 'add-exception', exception: 'hide' };
+    const show: CardAction = { type: 'remove-exception', exception: 'hide' };
+    for (const actions of [[hide], [hide, hide]]) {
+      Object.assign(settings, before);
+      await go(options, ...actions);
+      expect(settings.rules).toMatchObject({ 'example.org': { entitiesOn: [], entitiesOff: ['tiktok'] } });
+      Object.assign(settings, before);
+      await go(options, ...actions, show);
+      expect(settings).toEqual(before);
+    }
+    // Nor does it invent one.
+    Object.assign(settings, { ...before, rules: {} });
+    await go(options, hide, show);
+    expect(settings.rules).toEqual({});
   });
 
   test('a hidden note is told in its place, with a way back, and is gone from the next card', async () => {

@@ -139,9 +139,17 @@ describe('what a reader does in a card', () => {
     expect(parseCardState(state)).toEqual(state);
   });
 
-  test.each([{ relatedEntity: 7 }, { all: 'x' }, { options: 'x' }, { opened: [7] }, { opened: 'a' }])(
-    'a card does not stand like %j',
-    (more) => expect(() => parseCardState({ ...INITIAL_STATE, ...more })).toThrow(),
+  test.each([
+    { relatedEntity: 7 },
+    { all: 'x' },
+    { options: 'x' },
+    { opened: [7] },
+    { opened: 'a' },
+    { shownBefore: true },
+    { shownBefore: { made: 1.5 } },
+    { shownBefore: { made: -1 } },
+  ])('a card does not stand like %j', (more) =>
+    expect(() => parseCardState({ ...INITIAL_STATE, ...more })).toThrow(),
   );
 
   test('a card opens with its first notes and without options', () => {

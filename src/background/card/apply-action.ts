@@ -91,7 +91,9 @@ export async function applyAction(
     case 'add-exception':
     case 'remove-exception':
       if (site === null) return 'done';
-      return await store(changeForException(action, { entity: context.entity, alias, site }));
+      return await store(
+        changeForException(action, { entity: context.entity, alias, site }, state.shownBefore),
+      );
     default:
       return assertNever(action);
   }

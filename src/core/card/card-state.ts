@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MAX_NOTES_KEPT } from '../settings/settings.ts';
+import { choiceKey, DaySchema } from '../settings/made-days.ts';
+import { MAX_NOTES_KEPT, type SiteRule } from '../settings/settings.ts';
 import type { SettingsChange } from '../settings/settings-change.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
@@ -31,6 +32,8 @@ export const CardStateSchema = v.object({
   unchanged: v.optional(v.object({ note: Id, why: v.picklist(['not-saved', 'too-many', 'too-fast']) })),
   /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
+  /** The exception that showed the entity on the site until one of this card hid it there, with its day, see `days.ts`. */
+  shownBefore: v.optional(v.object({ made: v.exactOptional(DaySchema) })),
 });
 export type CardState = Readonly<v.InferOutput<typeof CardStateSchema>>;
 
@@ -90,7 +93,13 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
 /** Whether the change that an action makes of the settings was stored. `done` also where it makes none. */
 export type Stored = 'done' | NonNullable<CardState['unchanged']>['why'];
 
-export function applyCardAction(before: CardState, action: CardAction, stored: Stored): CardState {
+/** @param shownBefore of the state, for an action that hides the entity on the site */
+export function applyCardAction(
+  before: CardState,
+  action: CardAction,
+  stored: Stored,
+  shownBefore?: CardState['shownBefore'],
+): CardState {
   const state = { ...before, unchanged: undefined };
   switch (action.type) {
     case 'show-entity':
@@ -98,15 +107,15 @@ export function applyCardAction(before: CardState, action: CardAction, stored: S
     case 'all':
       return { ...state, all: action.on };
     case 'options':
-      return { ...state, options: action.on, outcome: undefined };
+      return { ...state, options: action.on, outcome: undefined, shownBefore: undefined };
     case 'denials':
       return { ...state, opened: withOrWithout(state.opened, action.note, action.on) };
     case 'explain':
       return { ...state, explained: withOrWithout(state.explained, action.what, action.on) };
     case 'add-exception':
-      return { ...state, outcome: stored === 'done' ? action.exception : 'not-saved' };
+      return { ...state, outcome: stored === 'done' ? action.exception : 'not-saved', shownBefore };
     case 'remove-exception':
-      return { ...state, outcome: stored === 'done' ? undefined : 'not-saved' };
+      return { ...state, outcome: stored === 'done' ? undefined : 'not-saved', shownBefore: undefined };
     case 'hide-note':
       return { ...state, unchanged: stored === 'done' ? undefined : { note: action.note, why: stored } };
     case 'open-note':
@@ -125,17 +134,34 @@ function withOrWithout(ids: readonly string[], id: string, isIn: boolean): strin
 
 type ExceptionAction = Extract<CardAction, { exception: CardException }>;
 
-/** The change of settings that adds or removes an exception for a site. */
+/** @returns `CardState.shownBefore` for a rule of a site as it is before an exception hides the entity there */
+export function shownIn(
+  { entitiesOn, entitiesOff, made }: SiteRule,
+  entity: string,
+): CardState['shownBefore'] {
+  if (!entitiesOn.includes(entity) || entitiesOff.includes(entity)) return undefined;
+  const day = made?.[choiceKey.entity(entity)];
+  return day === undefined ? {} : { made: day };
+}
+
+/**
+ * The change of settings that adds or removes an exception for a site.
+ * @param shownBefore of the card's state: an exception that is to be there again
+ */
 export function changeForException(
   { type, exception }: ExceptionAction,
   { entity, alias, site }: { entity: string; alias: string; site: string },
+  shownBefore?: CardState['shownBefore'],
 ): SettingsChange {
   const isRemoval = type === 'remove-exception';
   switch (exception) {
     case 'not-this':
       return { type: 'alias-on-site', alias, pattern: site, on: isRemoval };
-    case 'hide':
-      return { type: 'entity-on-site', entity, pattern: site, value: isRemoval ? 'default' : 'off' };
+    case 'hide': {
+      const about = { type: 'entity-on-site', entity, pattern: site } as const;
+      if (!isRemoval) return { ...about, value: 'off' };
+      return shownBefore ? { ...about, value: 'on', ...shownBefore } : { ...about, value: 'default' };
+    }
     default:
       return assertNever(exception);
   }

@@ -5,7 +5,7 @@ import { CardLimits } from '../../src/background/card/card-limits.ts';
 import { exampleCard } from '../../src/background/card/example-card.ts';
 import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
 import type { CardElement } from '../../src/core/card/card-tree.ts';
-import type { Pack } from '../../src/core/packs/pack.ts';
+import type { Note, Pack } from '../../src/core/packs/pack.ts';
 import {
   DEFAULT_PREFERENCES,
   DEFAULTS,
@@ -15,6 +15,7 @@ import {
   type Settings,
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
+import type { Language } from '../../src/core/shared/language.ts';
 import { isSameJson } from '../../src/core/shared/same-json.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
 import { CardAnswerSchema } from './card-tree-schema.ts';
@@ -57,6 +58,58 @@ describe('answerCard', () => {
     expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(
       FIRST_NOTES,
     );
+  });
+
+  describe('of a name with very many notes', () => {
+    const [about] = pack.notes.filter(({ entities }) => entities.includes('tiktok'));
+    const claim = (note: Note): Note => ({ ...note, id: 'n0', status: 'claim', weight: 100, terms: {} });
+    const denial = (note: Note, id: string): Note => ({
+      ...claim(note),
+      id,
+      status: 'denial',
+      weight: 1,
+      answers: ['n0'],
+    });
+    const notesOf = (count: number) =>
+      Array.from({ length: count }, (_, at): Note[] =>
+        about ? [at === 0 ? claim(about) : denial(about, `n${at}`)] : [],
+      ).flat();
+    const cardsOf = (notes: Note[], language: Language = 'en') => {
+      const many = { ...pack, notes };
+      return cards({
+        packsOf: async (members) => members.map(({ id }) => ({ pack: many, entity: id })),
+        uiLanguages: () => [language],
+      });
+    };
+    const all: CardAction = { type: 'all', on: true };
+
+    test('lists a hundred, and leads to the page of all', async () => {
+      const { go, opened } = cardsOf(notesOf(1_000));
+      expect(names(await go())).toContain('Show 100 of 1,000 notes');
+      const card = await go(all);
+      expect(notesIn(card)).toHaveLength(100);
+      expect(names(card).slice(-3, -1)).toEqual(['Show fewer notes', 'All 1,000 notes']);
+      expect(JSON.stringify(card).length).toBeLessThan(1e6);
+      await go(all, { type: 'open-all-notes' });
+      expect(opened).toEqual(['all notes about tiktok']);
+      expect(names(await cardsOf(notesOf(1_000), 'de').go())).toContain('100 von 1.000 Notizen zeigen');
+      expect(names(await cardsOf(notesOf(1_000), 'de').go(all))).toContain('Alle 1.000 Notizen');
+    });
+
+    test('lists all where they are no more than that', async () => {
+      const { go } = cardsOf(notesOf(100));
+      expect(names(await go())).toContain('Show all 100 notes');
+      expect(names(await go(all))).not.toContain('All 100 notes');
+      expect(notesIn(await go(all))).toHaveLength(100);
+    });
+
+    test('names few of those who reject a claim', async () => {
+      const { go } = cardsOf(notesOf(1_000));
+      const rejecting = async (...actions: CardAction[]) =>
+        names(await go(all, ...actions)).filter((name) => name.endsWith('rejects this')).length;
+      expect(await rejecting()).toBe(10);
+      expect(notesIn(await go(all, { type: 'denials', note: 'n0', on: true }))).toHaveLength(110);
+    });
   });
 
   test('shows no note where none fits, and all of them one step away', async () => {

@@ -114,6 +114,7 @@ describe('what a reader does in a card', () => {
     { type: 'remove-exception', exception: 'hide' },
     { type: 'open-note', note: 'a' },
     { type: 'hide-note', note: 'a', on: true },
+    { type: 'open-all-notes' },
   ])('is read: %j', (action) => expect(parseCardAction(action)).toEqual(action));
 
   test.each([

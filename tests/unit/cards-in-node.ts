@@ -32,6 +32,7 @@ export function cards(
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
     openLink: async (url) => void opened.push(url),
+    openAllNotes: async (entity) => void opened.push(`all notes about ${entity}`),
     openHidden: async () => void opened.push('hidden notes'),
     sign: async (text) => `signed ${text}`.slice(0, 100),
     ...more,

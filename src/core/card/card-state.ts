@@ -49,6 +49,8 @@ const CardActionSchema = v.variant('type', [
   v.object({ type: v.literal('hide-note'), note: Id, on: v.boolean() }),
   /** Opens the address of a note or, by its `sourceKey`, of a source. */
   v.object({ type: v.literal('open-link'), of: Id }),
+  /** Opens the notes page at all notes about the shown entity. */
+  v.object({ type: v.literal('open-all-notes') }),
   /** Opens the options, which list all notes that are hidden. */
   v.object({ type: v.literal('open-hidden') }),
 ]);
@@ -78,6 +80,7 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
     case 'explain':
     case 'open-note':
     case 'open-link':
+    case 'open-all-notes':
     case 'open-hidden':
     case 'hide-note':
       return true;
@@ -120,6 +123,7 @@ export function applyCardAction(
       return { ...state, unchanged: stored === 'done' ? undefined : { note: action.note, why: stored } };
     case 'open-note':
     case 'open-link':
+    case 'open-all-notes':
     case 'open-hidden':
       return state;
     default:

@@ -1,4 +1,4 @@
-import { plural } from '../../formats/plural.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 import type { CardStrings } from '../card.ts';
 
 export const strings: CardStrings = {
@@ -27,6 +27,8 @@ export const strings: CardStrings = {
   paragraph: (numbers, count) => `${count > 1 ? 'Absätze' : 'Absatz'} ${numbers}`,
   titleOrCaption: 'Bildunterschrift',
   more: plural('de', { one: '1 weitere Notiz zeigen', other: '{n} weitere Notizen zeigen' }),
+  showSome: (shown, all) => `${formatNumber('de', shown)} von ${formatNumber('de', all)} Notizen zeigen`,
+  allNotes: plural('de', { other: 'Alle {n} Notizen' }),
   fewer: 'Weniger Notizen zeigen',
   noneFits: 'Zu diesem Absatz passt keine Notiz.',
   showAll: plural('de', { one: 'Die einzige Notiz zeigen', other: 'Alle {n} Notizen zeigen' }),

@@ -1,4 +1,4 @@
-import { plural } from '../../formats/plural.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 
 /** The card's own texts; those of the notes come from the pack. */
 export const strings = {
@@ -32,6 +32,11 @@ export const strings = {
   /** In place of a number for paragraph 0, which is the title and the captions. */
   titleOrCaption: 'caption',
   more: plural('en', { one: 'Show 1 more note', other: 'Show {n} more notes' }),
+  /** In place of `more` and `showAll`, where the card has no room for all. */
+  showSome: (shown: number, all: number) =>
+    `Show ${formatNumber('en', shown)} of ${formatNumber('en', all)} notes`,
+  /** Button at the end of those. It opens the notes page. */
+  allNotes: plural('en', { other: 'All {n} notes' }),
   fewer: 'Show fewer notes',
   /** Shown in place of notes when the paragraph speaks for none of them. */
   noneFits: 'Nothing here fits this paragraph.',

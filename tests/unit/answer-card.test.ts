@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { answerCard } from '../../src/background/card/answer-card.ts';
 import { CardLimits } from '../../src/background/card/card-limits.ts';
 import { exampleCard } from '../../src/background/card/example-card.ts';
-import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
+import {
+  type CardAction,
+  INITIAL_STATE,
+  relationsKey,
+  SOURCES_KEY,
+  sourceKey,
+  summaryKey,
+} from '../../src/core/card/card-state.ts';
 import type { CardElement } from '../../src/core/card/card-tree.ts';
 import type { Note, Pack } from '../../src/core/packs/pack.ts';
 import {
@@ -58,6 +65,69 @@ describe('answerCard', () => {
     expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(
       FIRST_NOTES,
     );
+  });
+
+  describe('of a name with a long summary, and many relations and sources', () => {
+    const others = Array.from({ length: 30 }, (_, at) => `other-${at}`);
+    const [relation] = pack.relations;
+    const many: Pack = {
+      ...pack,
+      entities: [
+        ...pack.entities.map((entity) => ({ ...entity, summary: { en: 'Many words. '.repeat(160).trim() } })),
+        ...others.map((id) => ({ id, name: { en: id }, aliases: [], sites: [] })),
+      ],
+      relations: others.flatMap((to) => (relation ? { ...relation, id: to, from: 'tiktok', to } : [])),
+    };
+    const { go } = cards({
+      packsOf: async (members) =>
+        Array.from({ length: 6 }).flatMap(() => members.map(({ id }) => ({ pack: many, entity: id }))),
+    });
+    const unfold = (what: string): CardAction => ({ type: 'explain', what, on: true });
+    const wordsIn = (card: CardElement) => textOf(card).match(/Many words\./g)?.length;
+    const othersIn = (card: CardElement) => names(card).filter((name) => name.startsWith('other-')).length;
+    const sourcesIn = (card: CardElement) =>
+      buttons(card).filter(({ attributes: { class: look } }) => look === 'source').length;
+
+    test('shows some of each, and the rest one step away', async () => {
+      const card = await go();
+      expect([wordsIn(card), othersIn(card), sourcesIn(card)]).toEqual([11, 6, 3]);
+      expect(names(card)).toEqual(
+        expect.arrayContaining(['More about TikTok', '24 more related names', '3 more sources']),
+      );
+      expect(wordsIn(await go(unfold(summaryKey('tiktok'))))).toBe(160);
+      expect(othersIn(await go(unfold(relationsKey('tiktok'))))).toBe(30);
+      expect(sourcesIn(await go(unfold(SOURCES_KEY)))).toBe(6);
+    });
+
+    test('each has a button that says what it does, and undoes it with the same', async () => {
+      for (const key of [summaryKey('tiktok'), relationsKey('tiktok'), SOURCES_KEY]) {
+        const toggle = (card: CardElement, on: boolean) =>
+          buttons(card).find(({ command }) =>
+            isSameJson(command, { type: 'action', action: { type: 'explain', what: key, on } }),
+          );
+        const folded = toggle(await go(), true);
+        const unfolded = toggle(await go(unfold(key)), false);
+        expect(folded?.attributes['aria-expanded']).toBe('false');
+        expect(unfolded?.attributes['aria-expanded']).toBe('true');
+        expect(unfolded?.key).toBe(folded?.key);
+        // Who says what they see finds the button: WCAG 2.2, 2.5.3.
+        for (const button of [folded, unfolded])
+          expect(button?.attributes['aria-label']?.toLowerCase()).toContain(
+            button && textOf(button).toLowerCase(),
+          );
+      }
+    });
+
+    test('unfolds nothing of a name that the card is turned to', async () => {
+      const turned = await go(unfold(summaryKey('tiktok')), { type: 'show-entity', entity: 'bytedance' });
+      expect(names(turned)).toContain('More about Bytedance');
+    });
+
+    test('has no button where there is one line more, or nothing', async () => {
+      expect(names(await cards().go()).filter((name) => /more (about|related|sources)/i.test(name))).toEqual(
+        [],
+      );
+    });
   });
 
   describe('of a name with very many notes', () => {

@@ -38,7 +38,7 @@ function Card({ model }: { model: CardModel }) {
         data={data}
         mentionEntity={relatedEntity && mentionEntity}
         language={language}
-        options={state.options}
+        state={state}
       />
       <div class="body">
         {state.options && <CardOptions model={model} />}

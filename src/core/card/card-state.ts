@@ -21,7 +21,7 @@ export const CardStateSchema = v.object({
   options: v.boolean(),
   /** Ids of claims whose denials are shown. */
   opened: v.pipe(v.array(Id), v.maxLength(200)),
-  /** Ids of notes whose status, date and place are explained; `sourceKey` for a source. */
+  /** Ids of notes whose status, date and place are explained; `sourceKey` and such for other things. */
   explained: v.pipe(v.array(Id), v.maxLength(200)),
   /**
    * Ids of notes about the shown entity that were hidden when the card came to show it. Those hidden since, in whatever card, are
@@ -66,6 +66,10 @@ export const INITIAL_STATE: CardState = {
 
 /** Stands for a source among explained notes. No id of a note has a colon. */
 export const sourceKey = (index: number): string => `:source ${index}`;
+/** Stand, among explained notes, for what a card shows only the beginning of until the reader asks for all. */
+export const summaryKey = (entity: string): string => `:summary ${entity}`;
+export const relationsKey = (entity: string): string => `:relations ${entity}`;
+export const SOURCES_KEY = ':sources';
 
 /** @throws when this version cannot read it */
 export const parseCardAction = (action: unknown): CardAction => v.parse(CardActionSchema, action);

@@ -41,6 +41,19 @@ export const strings: CardStrings = {
   about: (date, isDay) => (isDay ? `um den ${date}` : `etwa ${date}`),
   old: (age) => `${age} alt`,
   explainSource: 'Über die Quelle',
+  summaryButton: {
+    more: { seen: 'mehr', name: (entity) => `Mehr über ${entity}` },
+    less: { seen: 'weniger', name: (entity) => `Weniger über ${entity}` },
+  },
+  relationsButton: {
+    more: {
+      seen: plural('de', { other: '{n} weitere' }),
+      name: plural('de', { other: '{n} weitere verbundene Namen' }),
+    },
+    less: { seen: 'weniger', name: 'Weniger verbundene Namen' },
+  },
+  moreSources: plural('de', { other: '{n} weitere Quellen' }),
+  fewerSources: 'Weniger Quellen',
   inYear: (year) => year,
   relation: {
     owns: { outgoing: 'Eigentümer von', incoming: 'Eigentümer:' },

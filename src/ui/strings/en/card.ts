@@ -56,6 +56,23 @@ export const strings = {
   /** @param age "6 years" */
   old: (age: string) => `${age} old`,
   explainSource: 'About the source',
+  /**
+   * Buttons that show all of something of which there is more than the card shows at first. What is seen of them is part of their
+   * accessible names.
+   */
+  summaryButton: {
+    more: { seen: 'more', name: (entity: string) => `More about ${entity}` },
+    less: { seen: 'less', name: (entity: string) => `Less about ${entity}` },
+  },
+  relationsButton: {
+    more: {
+      seen: plural('en', { other: '{n} more' }),
+      name: plural('en', { other: '{n} more related names' }),
+    },
+    less: { seen: 'fewer', name: 'Fewer related names' },
+  },
+  moreSources: plural('en', { other: '{n} more sources' }),
+  fewerSources: 'Fewer sources',
   /** Before relations: when they held. Begins a line with a capital. */
   inYear: (year: string) => `in ${year}`,
   /** How the shown entity is related to another one, whose name follows. `outgoing`: as the relation's first entity. */

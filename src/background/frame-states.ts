@@ -3,6 +3,7 @@ import type { Names } from '../core/names/names.ts';
 import { frameNamesFor } from '../core/pages/frame-names.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
+import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { type ReadSettings, settingsUnavailable } from '../core/settings/storage-format.ts';
 import type { PageAddress } from '../core/urls/page-address.ts';
@@ -67,7 +68,9 @@ export class FrameStates {
     const first = await this.of(address, sender);
     const { on } = first.settings;
     if (on) reports.expect(sender);
-    else await button.showTab(sender, { topDocumentToken: null, on: false, frames: {} });
+    // A page that waits for marks has told that they are off. It reports none where it has no names.
+    const toldOff = isOnStandby && sender.frameId === TOP_FRAME;
+    if (!on || toldOff) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
     // The extension's own pages load all scripts themselves: browsers inject none there.
     const isOwnPage = isExtensionUrl(sender.topUrl);
     // In any order: the marks script paints nothing before it is answered.

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { packKey } from '../core/packs/qualified-keys.ts';
 import type { Preferences } from '../core/settings/settings.ts';
 import { Notice } from '../ui/components/notice.tsx';
 import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
@@ -23,6 +24,7 @@ export function OptionsPage(props: SectionProps) {
     preferences: state.settings.preferences,
     onChange: (changed: Partial<Preferences>) => actions.change({ type: 'preferences', changed }),
   };
+  const bundled = state.packs?.find(({ isBundled }) => isBundled);
   const main = useRef<HTMLElement>(null);
   // When a notice with the focused button is gone, the focus moves to the section after it.
   useFocusFallback(main, () => main.current?.querySelector('h2'));
@@ -69,7 +71,7 @@ export function OptionsPage(props: SectionProps) {
           )}
           {state.refused && <Notice {...popupStrings.notStored} tone="problem" />}
         </div>
-        <MarksSection {...preferenceProps} />
+        <MarksSection {...preferenceProps} pack={bundled && packKey(bundled.id)} />
         <CardsSection {...props} disabled={isLocked(state)} />
         <LanguageSection {...preferenceProps} />
         <ToolbarSection {...preferenceProps} />

@@ -254,11 +254,13 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     extension,
     server,
   }) => {
+    // As Wikipedia's templates bring them.
+    const styles = `<style>${'.note cite.citation { word-wrap: break-word }'.repeat(20)}</style>`;
     const tab = await extension.openPage(
       server.add(
         '/none',
         page(`<p>She learnt the eight steps of the dance in an afternoon and put the result on TikTok.</p>
-          <p>Donald Trump wants to ban TikTok.</p>
+          <p>Donald Trump wants to ban ${styles}TikTok.</p>
           <p>A class of thirty sees all its faces in one Microsoft Teams video call, as it did on Zoom.</p>
           <p>Rumours of a takeover: bidders such as Microsoft are said to be in talks.</p>`),
       ),

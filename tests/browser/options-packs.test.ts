@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
+import { waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { choose, offerFile, openOptions, press, said, store, stored } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
@@ -132,8 +133,16 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     ]);
   });
 
-  test('details tell all that is known, and choose a colour for the names', async ({ extension }) => {
+  test('details tell all that is known, and choose how names are marked in open pages', async ({
+    extension,
+    server,
+  }) => {
     await addPack(extension, MILL_PACK);
+    const article = await extension.openPage(server.add('/', '<p>TikTok and the Lower Mill</p>'));
+    const waitForLooks = (...wanted: string[]) =>
+      waitForMarks(article, (all) => all.map(({ text, name }) => `${text} ${name}`).join() === wanted.join());
+    // Now, because this brings the tab to the front the first time.
+    await extension.waitForBadge(article, '2');
     const page = await openOptions(extension);
     await press(page, 'button', `Details: ${TITLE}`);
     await page.waitForSelector('.pack-names li');
@@ -143,11 +152,36 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
       'Lower MillFord Mill, old mill of Ford',
       'RivergrainRG',
     ]);
+    const tiktok = 'TikTok context-notes-underline-amber';
     await choose(page, 'Colour of its names', 'Rose');
+    await waitForLooks(tiktok, 'Lower Mill context-notes-underline-rose');
+    expect(await readAll(page, '.pack-title .swatch[data-colour=rose]', (all) => all.length)).toBe(1);
+    await choose(page, 'Look of its names', 'No marks');
+    await waitForLooks(tiktok);
+    await extension.waitForBadge(article, '2');
+    await page.waitForSelector('fieldset:disabled input[value=rose]');
+    await choose(page, 'Look of its names', 'Highlighter');
+    await waitForLooks(tiktok, 'Lower Mill context-notes-marker-rose');
+    expect(await readAll(page, '.pack-title [data-look=marker][data-colour=rose]', (all) => all.length)).toBe(
+      1,
+    );
+    await choose(page, 'Look', 'No marks');
+    await waitForLooks('Lower Mill context-notes-marker-rose');
     await expect
       .poll(() => stored(extension))
-      .toMatchObject({ settings: { preferences: { entityColours: { 'pack:lower-mill': 'rose' } } } });
-    expect(await readAll(page, '.pack-title [data-colour=rose]', (all) => all.length)).toBe(1);
+      .toMatchObject({
+        settings: {
+          preferences: {
+            look: 'none',
+            entityLooks: { 'pack:lower-mill': 'marker' },
+            entityColours: { 'pack:lower-mill': 'rose' },
+          },
+        },
+      });
+    await choose(page, 'Look of its names', 'As set above');
+    await waitForLooks();
+    await choose(page, 'Look', 'Dotted underline');
+    await waitForLooks(tiktok, 'Lower Mill context-notes-underline-rose');
     await press(page, 'button', `Details: ${BUNDLED}`);
     await page.waitForSelector('.pack:first-child .pack-names li');
     const groups = await readAll(page, 'fieldset', (all) =>

@@ -8,6 +8,17 @@ import { PATHS, type SurfaceScene } from './surface-scenes.ts';
 const NARROW = { size: { width: 320, height: 640 }, scale: 2 };
 const SEVERAL = [MILL_PACK, FRENCH_PACK];
 
+/** One of them with a look of its own, the other with a colour. */
+const STYLED = {
+  settings: {
+    version: 2,
+    preferences: {
+      entityLooks: { 'pack:lower-mill': 'marker' },
+      entityColours: { 'pack:lower-mill': 'teal', [`pack:${FRENCH_PACK.id}`]: 'rose' },
+    },
+  },
+};
+
 const offer = async (page: Page, pack: object, shown: string) => {
   await choosePacks(page, ['mill.pack.json', JSON.stringify(pack, null, 2)]);
   await page.waitForSelector(shown);
@@ -42,8 +53,24 @@ export const PACK_SCENES: readonly SurfaceScene[] = [
   },
   { name: 'options-packs-bad', ...PATHS.options, before: refusal },
   { name: 'options-packs-bad-narrow', ...PATHS.options, ...NARROW, before: refusal },
-  { name: 'options-packs-list', ...PATHS.options, packs: SEVERAL, before: details },
-  { name: 'options-packs-list-narrow', ...PATHS.options, ...NARROW, packs: SEVERAL, before: details },
+  { name: 'options-packs-list', ...PATHS.options, items: STYLED, packs: SEVERAL, before: details },
+  {
+    name: 'options-packs-list-narrow',
+    ...PATHS.options,
+    ...NARROW,
+    items: STYLED,
+    packs: SEVERAL,
+    before: details,
+  },
+  {
+    name: 'options-packs-list-dark',
+    inEnglish: true,
+    ...PATHS.options,
+    media: { colorScheme: 'dark' },
+    items: STYLED,
+    packs: SEVERAL,
+    before: details,
+  },
   {
     name: 'options-packs-list-forced-colours',
     inEnglish: true,

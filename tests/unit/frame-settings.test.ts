@@ -36,7 +36,7 @@ describe('the settings of a frame', () => {
       look: 'underline',
       density: 'every',
       colour: 'amber',
-      entityColours: [],
+      styles: [],
       showDelay: 350,
       hideDelay: 300,
       opening: 'hover',
@@ -50,13 +50,17 @@ describe('the settings of a frame', () => {
       density: 'page',
       colour: 'teal',
       delay: 'long',
+      entityLooks: { borealis: 'none' },
       entityColours: { acme: 'rose' },
     } as const;
     expect(frame({ ...DEFAULTS, preferences })).toMatchObject({
       look: 'marker',
       density: 'page',
       colour: 'teal',
-      entityColours: [{ entity: 'acme', colour: 'rose' }],
+      styles: [
+        { entity: 'acme', look: 'marker', colour: 'rose' },
+        { entity: 'borealis', look: 'none', colour: 'teal' },
+      ],
       showDelay: 900,
     });
     const short = { ...preferences, delay: 'short' } as const;
@@ -89,7 +93,8 @@ describe('the settings of a frame', () => {
   });
 
   test('survive being sent as JSON', () => {
-    const preferences = { ...DEFAULTS.preferences, entityColours: { acme: 'rose' } } as const;
+    const own = { entityLooks: { 'pack:mine': 'none' }, entityColours: { acme: 'rose' } } as const;
+    const preferences = { ...DEFAULTS.preferences, ...own };
     const rule = withRule({ pausedUntil: 1_005, entitiesOff: ['borealis'], aliasesOff: ['AC Me'] });
     const sent = frame({ ...rule, preferences });
     expect(JSON.parse(JSON.stringify(sent))).toEqual(sent);
@@ -112,14 +117,34 @@ describe('the settings of a frame', () => {
     expect(off(withRule({ entitiesOff: ['pack:mine'] }))).toEqual(['mine/pool']);
     expect(off(withRule({ entitiesOff: ['pack:mine', 'pack:bundled'] }))).toEqual(['acme', 'mine/pool']);
     expect(off({ ...withRule({ entitiesOn: ['pack:mine'] }), entitiesOff: ['mine/pool'] })).toEqual([]);
+    const stylesWith = (changed: Partial<Preferences>) => {
+      const preferences = { ...DEFAULTS.preferences, ...changed };
+      const { styles } = frameSettingsFor({ ...DEFAULTS, preferences }, PAGE, names, NOW);
+      return styles.map(({ entity, look, colour }) => `${entity}: ${look} ${colour}`);
+    };
     const entityColours = { 'pack:bundled': 'rose', 'pack:mine': 'teal', 'mine/acme': 'violet' } as const;
-    const coloured = { ...DEFAULTS, preferences: { ...DEFAULTS.preferences, entityColours } };
-    expect(frameSettingsFor(coloured, PAGE, names, NOW).entityColours).toEqual([
-      { entity: 'acme', colour: 'violet' },
-      { entity: 'acme', colour: 'rose' },
-      { entity: 'acme', colour: 'teal' },
-      { entity: 'pack:bundled', colour: 'rose' },
-      { entity: 'pack:mine', colour: 'teal' },
+    expect(stylesWith({ entityColours })).toEqual([
+      'acme: underline violet',
+      'pack:bundled: underline rose',
+      'pack:mine: underline teal',
+    ]);
+    expect(
+      stylesWith({ entityColours, entityLooks: { 'pack:mine': 'marker', 'mine/pool': 'none' } }),
+    ).toEqual([
+      'acme: marker violet',
+      'mine/pool: none teal',
+      'pack:bundled: underline rose',
+      'pack:mine: marker teal',
+    ]);
+    // What was chosen first holds where two packs with a look know a name of the bundled one.
+    expect(stylesWith({ entityLooks: { 'pack:mine': 'none', 'pack:bundled': 'marker' } })).toEqual([
+      'acme: none amber',
+      'pack:mine: none amber',
+      'pack:bundled: marker amber',
+    ]);
+    expect(stylesWith({ look: 'none', entityLooks: { gone: 'marker', '__proto__/x': 'none' } })).toEqual([
+      'gone: marker amber',
+      '__proto__/x: none amber',
     ]);
   });
 });
@@ -159,7 +184,9 @@ describe('the names that settings treat in a way of their own', () => {
     expect(await here({ ...DEFAULTS, entitiesOff: ['mine/lake'] }, undefined)).toEqual(['mine/lake', 'acme']);
     expect(await here(DEFAULTS, { site: 'www.mill.example', path: '/' })).toEqual(['mine/mill', 'acme']);
     const entityColours = { 'mine/mill': 'rose', 'mine/acme': 'teal', 'pack:mine': 'violet' } as const;
-    await here({ ...DEFAULTS, preferences: { ...DEFAULTS.preferences, entityColours } });
+    const entityLooks = { 'mine/lake': 'none', 'mine/acme': 'marker' } as const;
+    const preferences = { ...DEFAULTS.preferences, entityLooks, entityColours };
+    expect(await here({ ...DEFAULTS, preferences })).toEqual(['acme', 'mine/lake', 'mine/mill']);
   });
 
   test('are all of a pack that is off with exceptions', async () => {

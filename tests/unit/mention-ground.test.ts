@@ -3,10 +3,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 /** A document of the depth that a test wants: an ancestor is its distance from the root. */
 vi.mock('../../src/content/dom/nodes.ts', () => ({
   flatParentOf: ({ depth }: { depth: number }) => (depth > 0 ? { depth: depth - 1 } : null),
-  textWalker: () => ({}),
   nextText: () => null,
   previousText: () => null,
 }));
+vi.mock('../../src/content/dom/prose.ts', () => ({ proseWalker: () => ({}) }));
 const { readMentionContext } = await import('../../src/content/card/place/mention-context.ts');
 
 afterEach(() => vi.unstubAllGlobals());

@@ -226,9 +226,10 @@ describe('the packs of the options page', () => {
 
   test('that settings speak of and that are missing are called by their ids', () => {
     const rules = { 'a.example': { ...NO_RULE, entitiesOff: ['pack:gone', 'here/one', 'microsoft'] } };
-    const preferences = { ...DEFAULTS.preferences, entityColours: { 'lost/two': 'rose' } } as const;
+    const own = { entityLooks: { 'pack:away': 'none' }, entityColours: { 'lost/two': 'rose' } } as const;
+    const preferences = { ...DEFAULTS.preferences, ...own };
     const settings = { ...DEFAULTS, rules, preferences, entitiesOff: ['pack:here', 'gone/three'] };
-    expect(missingPacks(settings, [{ id: 'here' }])).toEqual(['gone', 'lost']);
+    expect(missingPacks(settings, [{ id: 'here' }])).toEqual(['away', 'gone', 'lost']);
     const exception = { type: 'entity', pattern: 'a.example', entity: 'pack:gone', on: false } as const;
     expect(localisationFor([], 'en').effectOf(exception)).toBe('Pack “gone” hidden');
   });

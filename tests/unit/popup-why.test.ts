@@ -67,6 +67,13 @@ describe('why nothing is marked', () => {
       'chosen not to draw marks',
       { path: 'src/options/index.html#marks' },
     ],
+    [
+      'no marks wanted of the names on the page',
+      found,
+      { preferences: { ...DEFAULT_PREFERENCES, entityLooks: { tiktok: 'none', microsoft: 'marker' } } },
+      'chosen not to draw marks',
+      { path: 'src/options/index.html#packs' },
+    ],
     ['a page that loads', { type: 'loading' }, {}, 'still loading', undefined],
     ['settings unknown', found, { unknown: ['*'] }, 'cannot be read', undefined],
     ['settings of this site unknown', found, { unknown: ['example.com'] }, 'cannot be read', undefined],
@@ -92,6 +99,8 @@ describe('why nothing is marked', () => {
   test('is not asked where something is marked', () => {
     expect(viewModel(found).why).toBeUndefined();
     expect(viewModel(found, { unknown: ['other.example'] }).why).toBeUndefined();
+    const own = { look: 'none', entityLooks: { tiktok: 'marker' } } as const;
+    expect(viewModel(found, { preferences: { ...DEFAULT_PREFERENCES, ...own } }).why).toBeUndefined();
   });
 
   test('a silent background is named, and can be started again', () => {

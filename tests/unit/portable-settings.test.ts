@@ -25,6 +25,7 @@ describe('reading a document', () => {
     ['settings that are a list', { settings: [] }],
     ['preferences that are a list', { settings: { preferences: [] } }],
     ['colours that are a list', { settings: { preferences: { entityColours: [] } } }],
+    ['looks that are a list', { settings: { preferences: { entityLooks: [] } } }],
     ['rules that are a list', { rules: [] }],
     ['an unknown setting', { settings: { volume: 3 } }],
     ['an unknown preference', { settings: { preferences: { volume: 3 } } }],
@@ -36,14 +37,22 @@ describe('reading a document', () => {
     ['a pause before all time', { settings: { pausedUntil: -1 } }],
     ['a pause behind all time', { settings: { pausedUntil: 8.64e15 + 2 } }],
     ['a colour that there is not', { settings: { preferences: { entityColours: { acme: 'red' } } } }],
+    ['a look that there is not', { settings: { preferences: { entityLooks: { acme: 'neon' } } } }],
+    ['a look of nothing', { settings: { preferences: { entityLooks: { '': 'none' } } } }],
+    ['a look of a long name', { settings: { preferences: { entityLooks: { [longName(201)]: 'none' } } } }],
   ])('%s is no document', (_, input) => expect(parsePortable(input)).toBeUndefined());
 
-  test('too many colours or rules are no document either', () => {
-    const colours = (count: number) => ({
-      preferences: { entityColours: Object.fromEntries(named(count).map((name) => [name, 'rose'])) },
-    });
-    expect(Object.keys(settingsIn(colours(1_000))?.preferences.entityColours ?? {})).toHaveLength(1_000);
-    expect(settingsIn(colours(1_001))).toBeUndefined();
+  test('too many looks, colours or rules are no document either', () => {
+    for (const [field, value] of [
+      ['entityLooks', 'marker'],
+      ['entityColours', 'rose'],
+    ] as const) {
+      const own = (count: number) => ({
+        preferences: { [field]: Object.fromEntries(named(count).map((name) => [name, value])) },
+      });
+      expect(Object.keys(settingsIn(own(1_000))?.preferences[field] ?? {})).toHaveLength(1_000);
+      expect(settingsIn(own(1_001))).toBeUndefined();
+    }
     const rules = (count: number) => Object.fromEntries(named(count).map((name) => [name, 0]));
     expect(rulesIn(rules(50_000))).toEqual({});
     expect(rulesIn(rules(50_001))).toBeUndefined();
@@ -55,7 +64,10 @@ describe('reading a document', () => {
       pausedUntil: 8.64e15,
       entitiesOff: named(1_000),
       notesHidden: named(5_000),
-      preferences: { entityColours: { [longName(200)]: 'rose' as const } },
+      preferences: {
+        entityLooks: { [longName(200)]: 'none' as const },
+        entityColours: { [longName(200)]: 'rose' as const },
+      },
     };
     expect(settingsIn(settings)).toEqual({
       ...DEFAULTS,

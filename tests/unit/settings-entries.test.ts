@@ -24,6 +24,7 @@ const ENTRIES: SettingsEntry[] = [
   { type: 'note', pattern: EVERYWHERE, note: 'n1' },
   { type: 'preference', name: 'look', value: 'marker' },
   { type: 'preference', name: 'badge', value: false },
+  { type: 'look', entity: 'acme', value: 'none' },
   { type: 'colour', entity: 'acme', value: 'rose' },
   { type: 'site', pattern, on: false },
   { type: 'pause', pattern, until: 5 },
@@ -35,7 +36,13 @@ const SETTINGS: Settings = {
   pausedUntil: 5,
   entitiesOff: ['acme'],
   notesHidden: ['n1'],
-  preferences: { ...DEFAULT_PREFERENCES, look: 'marker', badge: false, entityColours: { acme: 'rose' } },
+  preferences: {
+    ...DEFAULT_PREFERENCES,
+    look: 'marker',
+    badge: false,
+    entityLooks: { acme: 'none' },
+    entityColours: { acme: 'rose' },
+  },
   rules: {
     [pattern]: { on: false, pausedUntil: 5, entitiesOn: ['acme'], entitiesOff: [], aliasesOff: ['Acme'] },
   },
@@ -62,6 +69,7 @@ describe('the entries of settings', () => {
       'note 2 n1 *',
       'preference look',
       'preference badge',
+      'look acme',
       'colour acme',
       'site a.example',
       'pause a.example',
@@ -74,7 +82,12 @@ describe('the entries of settings', () => {
     const changed: Settings = {
       ...SETTINGS,
       pausedUntil: 6,
-      preferences: { ...SETTINGS.preferences, look: 'none', entityColours: { acme: 'teal' } },
+      preferences: {
+        ...SETTINGS.preferences,
+        look: 'none',
+        entityLooks: { acme: 'underline' },
+        entityColours: { acme: 'teal' },
+      },
       rules: {
         [pattern]: {
           on: true,

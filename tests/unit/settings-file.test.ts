@@ -12,6 +12,7 @@ import { fileStrings } from '../../src/ui/strings/settings-file.ts';
 const EXPORTED = new Date(2026, 0, 31, 12);
 const some = [
   { type: 'preferences', changed: { look: 'marker', entityColours: { tiktok: 'rose' } } },
+  { type: 'preferences', changed: { entityLooks: { 'pack:pool': 'none' } } },
   { type: 'site', pattern: '*.example.com', value: 'off' },
   { type: 'alias-on-site', pattern: 'example.com/news/*', alias: 'Tik Tok', on: false },
   { type: 'pause', until: 1_900_000_000_000 },

@@ -29,6 +29,9 @@ const anyChange: fc.Arbitrary<SettingsChange> = fc.oneof(
     changed: fc.oneof(
       fc.record({ look: fc.constantFrom(...LOOKS), delay: fc.constantFrom(...DELAYS) }),
       fc.record({
+        entityLooks: fc.dictionary(entity, fc.constantFrom(...LOOKS), { noNullPrototype: true }),
+      }),
+      fc.record({
         entityColours: fc.dictionary(entity, fc.constantFrom(...COLOURS), { noNullPrototype: true }),
       }),
     ),

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   COLOURS,
-  colourOf,
   DEFAULT_PREFERENCES,
   DEFAULTS,
   DELAYS,
   DENSITIES,
+  hasMarks,
   isEmptyRule,
   LOOKS,
   languageOf,
@@ -18,6 +18,8 @@ import {
   ruleOf,
   type Settings,
   type SiteRule,
+  styledKeys,
+  styleOf,
   TEXT_SIZES,
   THEMES,
 } from '../../src/core/settings/settings.ts';
@@ -46,6 +48,9 @@ const anyPattern = fc
 const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   look: fc.constantFrom(...LOOKS),
   colour: fc.constantFrom(...COLOURS),
+  entityLooks: fc.dictionary(fc.constantFrom('tiktok', 'pack:pool'), fc.constantFrom(...LOOKS), {
+    noNullPrototype: true,
+  }),
   entityColours: fc.dictionary(fc.constantFrom('tiktok', 'microsoft'), fc.constantFrom(...COLOURS), {
     noNullPrototype: true,
   }),
@@ -370,15 +375,31 @@ describe('changing settings', () => {
 });
 
 describe('preferences', () => {
-  test('an entity has its own colour, or that of all', () => {
+  test('an entity has its own look and colour, or those of its packs, or those of all', () => {
     const preferences: Preferences = {
       ...DEFAULT_PREFERENCES,
       colour: 'teal',
-      entityColours: { tiktok: 'rose' },
+      entityLooks: { 'pack:pool': 'marker', 'pack:mill': 'none' },
+      entityColours: { tiktok: 'rose', 'pack:pool': 'violet' },
     };
-    expect(colourOf(preferences, 'tiktok')).toBe('rose');
-    expect(colourOf(preferences, 'microsoft')).toBe('teal');
-    expect(colourOf(preferences, 'constructor')).toBe('teal');
+    expect(styleOf(preferences, ['tiktok'])).toEqual({ look: 'underline', colour: 'rose' });
+    expect(styleOf(preferences, ['tiktok', 'pack:pool'])).toEqual({ look: 'marker', colour: 'rose' });
+    expect(styleOf(preferences, ['other', 'pack:mill', 'pack:pool'])).toEqual({
+      look: 'none',
+      colour: 'violet',
+    });
+    expect(styleOf(preferences, ['constructor', '__proto__'])).toEqual({ look: 'underline', colour: 'teal' });
+    expect(styleOf(preferences, [])).toEqual({ look: 'underline', colour: 'teal' });
+    expect(styledKeys(preferences)).toEqual(['tiktok', 'pack:pool', 'pack:mill']);
+  });
+
+  test('marks show unless every look is "none"', () => {
+    const of = (preferences: Partial<Preferences>) => hasMarks({ ...DEFAULT_PREFERENCES, ...preferences });
+    expect(of({})).toBe(true);
+    expect(of({ entityLooks: { 'pack:pool': 'none' } })).toBe(true);
+    expect(of({ look: 'none' })).toBe(false);
+    expect(of({ look: 'none', entityLooks: { 'pack:pool': 'none' } })).toBe(false);
+    expect(of({ look: 'none', entityLooks: { 'pack:pool': 'none', acme: 'marker' } })).toBe(true);
   });
 
   test('the language chosen goes before those of the browser', () => {

@@ -49,16 +49,19 @@ describe('the values of preferences', () => {
     ['language', ['browser', 'en', 'de']],
     ['badge', [true, false]],
     ['ownSites', ['quiet', 'marked']],
+    ['entityLooks', [{}, { acme: 'none', 'pack:pool': 'marker' }]],
     ['entityColours', [{}, { acme: 'rose' }]],
   ])('%s: %j, and no others', (name, values) => {
     for (const value of values) {
       const read = parseSettings({ settings: { version, preferences: { [name]: value } } });
       expect(read.settings.preferences).toEqual({ ...DEFAULT_PREFERENCES, [name]: value });
     }
+    // Where names may have had no marks, nobody can choose a look for all.
+    const also = name === 'entityLooks' ? [['preferences', 'look']] : [];
     for (const value of ['', 'other', 7, null, { acme: 7 }])
       expect(parsePart(MAIN_KEY, { version, preferences: { [name]: value } })).toMatchObject({
         problem: 'unreadable',
-        unreadable: [['preferences', name]],
+        unreadable: [['preferences', name], ...also],
         unknown: [],
       });
   });
@@ -72,6 +75,7 @@ describe('the values of preferences', () => {
       preferences: {
         look: 'underline',
         colour: 'amber',
+        entityLooks: {},
         entityColours: {},
         density: 'every',
         delay: 'normal',

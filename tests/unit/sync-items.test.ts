@@ -22,7 +22,9 @@ const written = (settings: Settings, before: readonly string[] = []) =>
 
 describe('settings in the browser’s sync storage', () => {
   test('are read as they were written, with their revision', () => {
-    for (const settings of [DEFAULTS, { ...withSites(sites(300)), enabled: false }]) {
+    const own = { entityLooks: { 'pack:pool': 'none' }, entityColours: { acme: 'rose' } } as const;
+    const styled = { ...DEFAULTS, preferences: { ...DEFAULTS.preferences, ...own } };
+    for (const settings of [DEFAULTS, styled, { ...withSites(sites(300)), enabled: false }]) {
       const items = written(settings)?.items ?? {};
       expect(readRemote(items)).toEqual({ type: 'present', revision, settings });
     }

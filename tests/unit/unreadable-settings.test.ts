@@ -116,7 +116,7 @@ describe('one unreadable field', () => {
   });
 
   test('leaves what the others switch off', () => {
-    const broken = { preferences: { look: 'neon', entityColours: [] } };
+    const broken = { preferences: { look: 'neon', entityLooks: 7, entityColours: [] } };
     expect(markedWith(main({ enabled: false, ...broken }))).toEqual([]);
     expect(markedWith(main({ pausedUntil: LATER, ...broken }))).toEqual([]);
     expect(markedWith(main({ entitiesOff: ['acme'], ...broken }))).toEqual(['borealis']);
@@ -125,11 +125,17 @@ describe('one unreadable field', () => {
   });
 
   test('leaves the other preferences, and the readable ones of a group', () => {
-    const preferences = { look: 'neon', colour: 'rose', entityColours: { acme: 'teal', borealis: 'pink' } };
+    const preferences = {
+      look: 'neon',
+      colour: 'rose',
+      entityLooks: { acme: 'marker', borealis: 'neon' },
+      entityColours: { acme: 'teal', borealis: 'pink' },
+    };
     const { settings, problem } = parseSettings(main({ preferences }));
     expect(settings.preferences).toEqual({
       ...DEFAULTS.preferences,
       colour: 'rose',
+      entityLooks: { acme: 'marker' },
       entityColours: { acme: 'teal' },
     });
     expect(problem).toBe('unreadable');
@@ -140,6 +146,25 @@ describe('one unreadable field', () => {
     for (const look of [null, 7, [], {}, false]) expect(lookOf({ look })).toBe('none');
     for (const preferences of [null, 7, [], 'none']) expect(lookOf(preferences)).toBe('none');
     expect(lookOf({ look: 'neon' })).toBe(DEFAULTS.preferences.look);
+  });
+
+  test('an own look that may have been "none" draws no marks where no other own look is readable', () => {
+    const read = (entityLooks: unknown) => parseSettings(main({ preferences: { entityLooks } })).settings;
+    for (const looks of [
+      null,
+      7,
+      [],
+      'none',
+      { acme: null },
+      { acme: 7 },
+      { acme: ['none'], borealis: 'neon' },
+    ])
+      expect(read(looks).preferences).toEqual({ ...DEFAULTS.preferences, look: 'none', entityLooks: {} });
+    const some = { look: 'none', entityLooks: { borealis: 'marker' } };
+    expect(read({ acme: 7, borealis: 'marker' }).preferences).toMatchObject(some);
+    expect(read({ acme: 'neon' }).preferences.look).toBe(DEFAULTS.preferences.look);
+    const hostile = JSON.parse('{"__proto__":"none","constructor":"marker"}');
+    expect(read(hostile).preferences).toMatchObject({ look: 'underline' });
   });
 
   test('keys of a prototype are fields like others', () => {
@@ -172,7 +197,7 @@ const disablingRule = fc.constantFrom(
 const someFields = (...names: string[]) => fc.dictionary(fc.constantFrom(...names, 'other'), fc.anything());
 
 test('whatever else is stored, what is switched off stays off', () => {
-  const preferences = fc.oneof(fc.anything(), someFields('look', 'colour', 'entityColours', 'badge'));
+  const preferences = fc.oneof(fc.anything(), someFields('look', 'entityLooks', 'entityColours', 'badge'));
   fc.assert(
     fc.property(
       disabling,
@@ -237,6 +262,14 @@ describe('writing beside what cannot be read', () => {
     refuses(main({ enabled: 'no' }), { type: 'everything', on: false });
     refuses(main({ entitiesOff: ['acme', 7] }), { type: 'entity', entity: 'borealis', on: false });
     refuses(main({ preferences: { look: 'neon' } }), { type: 'preferences', changed: { look: 'marker' } });
+    refuses(main({ preferences: { entityLooks: { acme: 7 } } }), {
+      type: 'preferences',
+      changed: { entityLooks: { acme: 'marker' } },
+    });
+    refuses(main({ preferences: { look: 'underline', entityLooks: 7 } }), {
+      type: 'preferences',
+      changed: { look: 'marker' },
+    });
     refuses(main({ preferences: 7 }), { type: 'preferences', changed: { colour: 'rose' } });
     refuses({ settings: { version: 3 } }, { type: 'everything', on: false });
     refuses({ settings: null }, { type: 'everything', on: false });
@@ -252,6 +285,10 @@ describe('writing beside what cannot be read', () => {
       someFields('version', 'enabled', 'preferences', 'entitiesOff').map((fields) => ({
         version,
         ...fields,
+      })),
+      someFields('look', 'entityLooks', 'colour', 'entityColours').map((preferences) => ({
+        version,
+        preferences,
       })),
       fc.dictionary(fc.constantFrom('a.example', 'a.example/x', 'y'), fc.anything()).map((rules) => ({
         version,

@@ -105,7 +105,7 @@ export const createText = (text: string): Text => Document.prototype.createTextN
 const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, whatToShow);
 
-const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+export const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 /** Walks all text nodes of a tree, including those in scripts and styles. */
 export const textWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS);

@@ -1,4 +1,4 @@
-import { type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
+import { totalCount } from '../../core/pages/mention-counts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 
 interface Dependencies {
@@ -10,7 +10,7 @@ interface Dependencies {
 
 /** Reports the mentions of a frame to the background when they have changed or a report is forced. */
 export class CountReporter {
-  #lastCounts: MentionCounts = {};
+  #last: FrameReport | undefined;
   #lastSent = '';
   #isFirst = true;
   /** Whether the next report is sent even if nothing has changed. */
@@ -20,7 +20,7 @@ export class CountReporter {
 
   /** Whether the last report contained mentions. */
   get hasMentions(): boolean {
-    return totalCount(this.#lastCounts) > 0;
+    return totalCount(this.#last?.counts ?? {}) > 0;
   }
 
   /** Whether a report is forced or waits for settings. */
@@ -49,8 +49,8 @@ export class CountReporter {
     if (text === this.#lastSent && !this.#isDue) return;
     this.#isDue = false;
     // Do not wake the background for text that only looked like a name.
-    if (report.on && totalCount(report.counts) === 0 && !this.hasMentions) return;
-    this.#lastCounts = report.counts;
+    if (this.#last?.on !== false && report.on && totalCount(report.counts) === 0 && !this.hasMentions) return;
+    this.#last = report;
     this.#lastSent = text;
     this.deps.send(report, this.#isFirst);
     this.#isFirst = false;

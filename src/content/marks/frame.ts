@@ -69,7 +69,7 @@ export function startFrame(
     signal,
   );
   /** What finds names, and what asks for more names of large packs. */
-  let found: { matcher: Matcher; calls: NameCalls | undefined } | undefined;
+  let found: { matcher: Matcher; calls: NameCalls | undefined; isExtended: boolean | undefined } | undefined;
   /** `FrameSettings.names` of the names that were loaded last. */
   let latestNames: string | null | undefined;
   /** Creates the function that loads what a script adds to the stages, when it is first needed. */
@@ -119,11 +119,14 @@ export function startFrame(
     if (!isLatest()) return false;
     session?.end.abort();
     session = undefined;
-    found = { matcher: createMatcher(index), calls };
+    found = { matcher: createMatcher(index), calls, isExtended: index.isExtended };
     return true;
   }
 
-  function startSession({ matcher, calls }: NonNullable<typeof found>, settings: FrameSettings): void {
+  function startSession(
+    { matcher, calls, isExtended }: NonNullable<typeof found>,
+    settings: FrameSettings,
+  ): void {
     const end = new AbortController();
     const sessionSignal = AbortSignal.any([end.signal, signal]);
     const onRemoteCard = () => session?.closeCard();
@@ -136,15 +139,16 @@ export function startFrame(
         );
       }),
     );
-    // Later sessions scan from the start, because the page will have changed.
-    const startAt = isFirstSession ? stages.takeOver() : undefined;
+    // Later sessions scan from the start, because the page will have changed; so do those with names that the scout may have
+    // learnt too late.
+    const candidate = isFirstSession ? stages.takeOver() : undefined;
     isFirstSession = false;
     const started = startPageSession(
       {
         matcher,
         onText: (flow) => calls?.read(flow),
         roots: stages.roots,
-        startAt,
+        startAt: isExtended ? undefined : candidate,
         card,
         navigation,
         viewportFilter,

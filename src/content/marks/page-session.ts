@@ -110,12 +110,17 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
     return signal.aborted ? undefined : loaded;
   };
   const report = coalesce(deps.onCounts, signal, 0, REPORT_REST);
-  const selectFirst = coalesce(async () => {
-    const { density } = settings;
-    if (density === 'every') return;
-    const steps = (await navigation())?.selectFirst(density);
-    if (steps) void runBetweenPageTasks(steps, signal);
-  }, signal);
+  const selectFirst = coalesce(
+    async () => {
+      const { density } = settings;
+      if (density === 'every') return;
+      const steps = (await loadNavigation())?.selectFirst(density);
+      if (steps) void runBetweenPageTasks(steps, signal);
+    },
+    signal,
+    0,
+    REPORT_REST,
+  );
   painter.onChange(report, signal);
   painter.onChange(selectFirst, signal);
   painter.onChange(startSight, signal);

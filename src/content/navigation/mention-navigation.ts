@@ -1,5 +1,5 @@
 import { liveRange } from '../dom/live-range.ts';
-import { flatParentOf } from '../dom/nodes.ts';
+import { flatParentOf, rectOf } from '../dom/nodes.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
 import type { Roots } from '../scout/roots.ts';
@@ -49,19 +49,31 @@ function startIndex(mentions: readonly PageMention[], direction: 1 | -1): number
 }
 
 function scrollTo(mention: PageMention): void {
+  const rect = () => liveRange(mention).getBoundingClientRect();
   const isInView = () => {
-    const { top, bottom, left, right } = liveRange(mention).getBoundingClientRect();
+    const { top, bottom, left, right } = rect();
     return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
   };
+  const element = flatParentOf(mention.node);
   // An inner frame cannot know whether it is in view itself. "nearest" scrolls only if it is not.
   const block = isInView() ? 'nearest' : 'center';
-  if (block === 'nearest' && window.top === window) return;
-  const element = flatParentOf(mention.node);
-  if (element) scrollIntoView.call(element, { block, inline: 'nearest', behavior: 'instant' });
-  if (isInView()) return;
-  // The element is larger than the viewport: scroll to the line itself.
-  const { top } = liveRange(mention).getBoundingClientRect();
-  window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' });
+  if (element && (block === 'center' || window.top !== window))
+    scrollIntoView.call(element, { block, inline: 'nearest', behavior: 'instant' });
+  // In a box that is scrolled by itself, it may be out of sight yet, as may a line of an element that is larger than the box.
+  for (let box = element; box; box = flatParentOf(box)) {
+    const outer = rectOf(box);
+    const { top, bottom, left, right } = rect();
+    const isAside = left < outer.left || right > outer.right;
+    if (isAside || top < outer.top || bottom > outer.bottom)
+      Reflect.apply(scrollBy, box, [
+        {
+          top: top - outer.top - outer.height / 2,
+          left: isAside ? left - outer.left - outer.width / 2 : 0,
+          behavior: 'instant',
+        },
+      ]);
+  }
+  if (!isInView()) window.scrollBy({ top: rect().top - window.innerHeight / 2, behavior: 'instant' });
 }
 
-const { scrollIntoView } = Element.prototype;
+const { scrollBy, scrollIntoView } = Element.prototype;

@@ -1,16 +1,8 @@
 import { SIEVE_REACH, type Sieve } from '../../core/matching/sieve.ts';
 import type { Step } from '../../core/shared/slices.ts';
 import { SEAM } from '../../core/text/sentinels.ts';
-import {
-  contains,
-  isElement,
-  isInPage,
-  nameOf,
-  nextText,
-  parentOf,
-  type Root,
-  textWalker,
-} from '../dom/nodes.ts';
+import { contains, isInPage, nextText, type Root, textWalker } from '../dom/nodes.ts';
+import { isHiddenText } from '../dom/prose.ts';
 
 /** Text searched per step, in UTF-16 units: takes about half a millisecond. */
 const CHUNK = 65_536;
@@ -18,8 +10,6 @@ const CHUNK = 65_536;
 const MAX_UNCHECKED = 1_024;
 /** A page that moves the text being read more often than this is read without pauses. */
 const MAX_RESTARTS = 5;
-/** The most frequent elements whose text is never marked. The marks know them all, see `elements.ts`. */
-const HIDDEN = /^(?:script|style|noscript|template|title|textarea|iframe)$/;
 
 /** Text to be searched at once: texts of nodes, in document order. */
 interface Chunk {
@@ -71,13 +61,15 @@ export class ChunkReader {
     let chunk: Chunk = { nodes: [], texts: [] };
     let length = 0;
     let lengthAfter = 0;
+    let isEntered = false;
     for (let node: Text | null = from; node; node = nextText(walker)) {
       const { data } = node;
-      if (within && isAfter(node, within)) {
+      if (within && contains(within, node)) isEntered = true;
+      else if (within && (isEntered || isAfter(node, within))) {
         if (lengthAfter >= SIEVE_REACH) break;
         lengthAfter += data.length;
       }
-      if (data.length > MAX_UNCHECKED && isHidden(node)) continue;
+      if (data.length > MAX_UNCHECKED && isHiddenText(node)) continue;
       for (let start = 0; start < data.length; start += CHUNK) {
         const text = data.length > CHUNK ? data.slice(start, start + CHUNK + SIEVE_REACH) : data;
         chunk.nodes.push(node);
@@ -111,7 +103,7 @@ export class ChunkReader {
         end += SEAM.length + (texts[index]?.length ?? text.length);
       }
       const node = nodes[index];
-      if (node && !isHidden(node)) return node;
+      if (node && !isHiddenText(node)) return node;
     }
     return undefined;
   }
@@ -127,12 +119,9 @@ function tailOf({ nodes, texts }: Chunk): Chunk {
   };
 }
 
-function isHidden(text: Text): boolean {
-  const parent = parentOf(text);
-  return parent !== null && isElement(parent) && HIDDEN.test(nameOf(parent));
-}
+/** `Node.DOCUMENT_POSITION_PRECEDING`, in fewer bytes. */
+const PRECEDING = 2;
 
+/** Chromium walks from the node that is asked through those that follow: what is read mostly lies just before the changed node. */
 const isAfter = (node: Node, other: Node): boolean =>
-  (Node.prototype.compareDocumentPosition.call(other, node) &
-    (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
-  Node.DOCUMENT_POSITION_FOLLOWING;
+  (Node.prototype.compareDocumentPosition.call(node, other) & PRECEDING) > 0;

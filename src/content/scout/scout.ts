@@ -34,7 +34,7 @@ export class Scout {
   readonly #changed = new Set<Node>();
   #isRunning = false;
   #candidate: Candidate | undefined;
-  /** Whether the page has changed since the candidate was found. */
+  /** Whether an earlier text may contain a name: the page has changed since the candidate was found, or was being read in parts. */
   #isOutdated = false;
   readonly #observer = new MutationObserver((records) => this.#onRecords(records));
   readonly #end = new AbortController();
@@ -99,6 +99,7 @@ export class Scout {
     const { signal } = this.#end;
     // In Firefox, the page's scheduler may not even look at a promise of this script.
     await scheduler.postTask(() => {}, { delay });
+    this.roots.prune();
     try {
       await runBetweenPageTasks(this.#readAll(), signal);
     } finally {
@@ -112,7 +113,7 @@ export class Scout {
     for (const root of this.#roots) {
       this.#roots.delete(root);
       const node = yield* this.reader.readRoot(root);
-      if (node) return this.#finish({ root, node });
+      if (node) return this.#finish({ root, node }, this.#changed.size > 0);
       yield* this.roots.discover(root);
       void runBetweenPageTasks(this.roots.discoverRest(root), this.#end.signal, 'background');
     }
@@ -123,7 +124,8 @@ export class Scout {
       const root = treeOf(node);
       const from = textBefore(root, node);
       const found = from && (yield* this.reader.readNode(root, node, from));
-      if (found) return this.#finish({ root, node: found });
+      // Changed nodes are not read in the order of the page.
+      if (found) return this.#finish({ root, node: found }, true);
       if (isElement(node)) {
         yield* this.roots.discover(node);
         void runBetweenPageTasks(this.roots.discoverRest(node), this.#end.signal, 'background');
@@ -132,8 +134,9 @@ export class Scout {
     }
   }
 
-  #finish(candidate: Candidate): void {
+  #finish(candidate: Candidate, isOutdated: boolean): void {
     this.#candidate = candidate;
+    this.#isOutdated = isOutdated;
     this.onCandidate();
   }
 }

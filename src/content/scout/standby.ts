@@ -45,6 +45,8 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
       signal,
       capture: true,
     });
+  // Settings may have changed while the page was in the back-forward cache.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void request(), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   void request();
 }

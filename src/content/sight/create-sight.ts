@@ -74,6 +74,11 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     const onEvent = ({ type, target }: Event) => {
       // The page itself scrolls nothing out of sight for good.
       if (type === 'scrollend' && target === document) return;
+      // What the reader opens does not wait for the next look, however often the page changes.
+      if (type === 'click') {
+        isDue = false;
+        earliest = 0;
+      }
       lookAt(FLEETING_EVENTS.includes(type) ? HIDDEN_ONCE : ALL);
     };
     for (const type of [...EVENTS, ...FLEETING_EVENTS])

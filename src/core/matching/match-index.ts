@@ -11,6 +11,8 @@ type DefaultVerdict = 'needed' | 'presumed';
 export interface MatchIndex {
   /** Whether there are more names, which the page has to ask for. */
   isPartial?: boolean;
+  /** Whether there are names that scouts learn only while they read a page, or never. */
+  isExtended?: boolean;
   entities: {
     id: string;
     aliases: {

@@ -36,7 +36,7 @@ export class Names {
    */
   constructor(
     private readonly packs: readonly NameSource[],
-    whole?: string,
+    private readonly whole?: string,
     readonly version = versionOf(packs),
   ) {
     this.#complete = completePacks(packs, whole);
@@ -100,6 +100,7 @@ export class Names {
     const complete = new Set(this.#complete.map(({ pack }) => pack));
     return {
       isPartial: this.#complete.length < this.packs.length,
+      isExtended: this.packs.some(({ pack }) => pack !== this.whole),
       entities: [...entities]
         .filter(({ members }) => members.some(({ pack }) => complete.has(pack)))
         .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),

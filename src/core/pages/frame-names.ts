@@ -1,7 +1,7 @@
 import { byKey, type NamedEntity } from '../names/merge-names.ts';
 import type { Names } from '../names/names.ts';
 import { packOfKey } from '../packs/qualified-keys.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type Settings, styledKeys } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { hostAndParentDomains } from '../urls/site-pattern.ts';
 import type { FrameNames } from './frame-settings.ts';
@@ -21,7 +21,7 @@ export async function frameNamesFor(
   // Of packs that are off here and yet have names that are on. Others that are off are not in `names`.
   const packs = keys.flatMap((key) => packOfKey(key) ?? []);
   const found = await Promise.all([
-    names.find([...keys, ...Object.keys(settings.preferences.entityColours)]),
+    names.find([...keys, ...styledKeys(settings.preferences)]),
     names.onSites(page ? hostAndParentDomains(page.site) : []),
     ...[...new Set([bundled, ...packs])].map((pack) => names.ofPack(pack)),
   ]);

@@ -29,16 +29,19 @@ const IdList = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly());
 /** Milliseconds since the epoch. */
 export const Moment = v.pipe(v.number(), v.finite());
 
+/** Values by the key of an entity or a pack. */
+const byKey = <T extends v.GenericSchema>(value: T) =>
+  v.pipe(
+    v.unknown(),
+    v.check((input) => !Array.isArray(input)),
+    v.record(v.string(), value),
+  );
+
 export const PreferenceOverridesSchema = v.object({
   look: v.exactOptional(v.picklist(LOOKS)),
   colour: v.exactOptional(v.picklist(COLOURS)),
-  entityColours: v.exactOptional(
-    v.pipe(
-      v.unknown(),
-      v.check((input) => !Array.isArray(input)),
-      v.record(v.string(), v.picklist(COLOURS)),
-    ),
-  ),
+  entityLooks: v.exactOptional(byKey(v.picklist(LOOKS))),
+  entityColours: v.exactOptional(byKey(v.picklist(COLOURS))),
   density: v.exactOptional(v.picklist(DENSITIES)),
   delay: v.exactOptional(v.picklist(DELAYS)),
   opening: v.exactOptional(v.picklist(OPENINGS)),

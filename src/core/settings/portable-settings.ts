@@ -13,7 +13,7 @@ import {
   SiteRuleSchema,
   withDefaults,
 } from './overrides.ts';
-import { COLOURS, MAX_NOTES_KEPT, NO_RULE, type Settings } from './settings.ts';
+import { COLOURS, LOOKS, MAX_NOTES_KEPT, NO_RULE, type Settings } from './settings.ts';
 
 /**
  * Settings as one document, for files and for the browser's sync. Such a document is untrusted input: unknown fields are
@@ -54,9 +54,13 @@ const sizedRecord = <T extends v.GenericSchema>(maxSize: number, schema: T) =>
     ),
   );
 
+const byKey = <T extends v.GenericSchema>(value: T) =>
+  v.exactOptional(sizedRecord(MAX_LIST_LENGTH, v.record(Name, value)));
+
 const PreferencesSchema = v.strictObject({
   ...PreferenceOverridesSchema.entries,
-  entityColours: v.exactOptional(sizedRecord(MAX_LIST_LENGTH, v.record(Name, v.picklist(COLOURS)))),
+  entityLooks: byKey(v.picklist(LOOKS)),
+  entityColours: byKey(v.picklist(COLOURS)),
 });
 const SettingsSchema = v.strictObject({
   enabled: OverridesSchema.entries.enabled,

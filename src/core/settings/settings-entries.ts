@@ -13,7 +13,7 @@ export type SettingsEntries = ReadonlyMap<string, SettingsEntry>;
 export type SettingsEntry =
   | { type: 'enabled'; value: boolean }
   | { type: 'preference'; name: string; value: string | boolean }
-  | { type: 'colour'; entity: string; value: string }
+  | { type: 'look' | 'colour'; entity: string; value: string }
   | Exception;
 
 function entryKey(entry: SettingsEntry): string {
@@ -22,6 +22,7 @@ function entryKey(entry: SettingsEntry): string {
       return entry.type;
     case 'preference':
       return `${entry.type} ${entry.name}`;
+    case 'look':
     case 'colour':
       return `${entry.type} ${entry.entity}`;
     case 'site':
@@ -45,6 +46,7 @@ function entryValue(entry: SettingsEntry | undefined): unknown {
       return undefined;
     case 'enabled':
     case 'preference':
+    case 'look':
     case 'colour':
       return entry.value;
     case 'site':
@@ -69,11 +71,12 @@ export function areSameEntries(one: SettingsEntries, other: SettingsEntries): bo
 
 export function entriesOf(settings: Settings): SettingsEntries {
   const { enabled, preferences = {} } = overridesOf(settings);
-  const { entityColours = {}, ...simple } = preferences;
+  const { entityLooks = {}, entityColours = {}, ...simple } = preferences;
   const entries: SettingsEntry[] = [
     ...(enabled === undefined ? [] : [{ type: 'enabled', value: enabled } as const]),
     ...exceptionsEverywhere(settings),
     ...Object.entries(simple).map(([name, value]) => ({ type: 'preference', name, value }) as const),
+    ...Object.entries(entityLooks).map(([entity, value]) => ({ type: 'look', entity, value }) as const),
     ...Object.entries(entityColours).map(([entity, value]) => ({ type: 'colour', entity, value }) as const),
   ];
   for (const [pattern, rule] of Object.entries(settings.rules))
@@ -88,7 +91,7 @@ export function entriesOf(settings: Settings): SettingsEntries {
 export function settingsFromEntries(entries: SettingsEntries): Settings {
   let enabled: boolean | undefined;
   const preferences: [string, unknown][] = [];
-  const colours: [string, string][] = [];
+  const own: Record<'look' | 'colour', [string, string][]> = { look: [], colour: [] };
   const notesHidden: string[] = [];
   const madeEverywhere: Record<string, number> = {};
   const exceptions: RuleException[] = [];
@@ -100,8 +103,9 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
       case 'preference':
         preferences.push([entry.name, entry.value]);
         break;
+      case 'look':
       case 'colour':
-        colours.push([entry.entity, entry.value]);
+        own[entry.type].push([entry.entity, entry.value]);
         break;
       case 'note':
         notesHidden.push(entry.note);
@@ -125,7 +129,11 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
     entitiesOff,
     notesHidden: notesHidden.sort(),
     made: { ...everywhere.made, ...madeEverywhere },
-    preferences: { ...Object.fromEntries(preferences), entityColours: Object.fromEntries(colours) },
+    preferences: {
+      ...Object.fromEntries(preferences),
+      entityLooks: Object.fromEntries(own.look),
+      entityColours: Object.fromEntries(own.colour),
+    },
   });
   return withDefaults(overrides, rules);
 }

@@ -33,11 +33,19 @@ export type Opening = (typeof OPENINGS)[number];
 /** Whether an entity is marked on its own sites, where everything is about it; `quiet` means it is not. */
 export const OWN_SITE_CHOICES = ['quiet', 'marked'] as const;
 
+/** How the marks of an entity are drawn. */
+export interface EntityStyle {
+  look: Look;
+  colour: Colour;
+}
+
 /** Settings that are the same on every site. */
 export interface Preferences {
   look: Look;
   colour: Colour;
-  /** By entity id. Other entities have `colour`. */
+  /** By the key of an entity or a pack, see `qualified-keys.ts`. All others have `look`. */
+  entityLooks: Readonly<Record<string, Look>>;
+  /** By the same keys. All others have `colour`. */
   entityColours: Readonly<Record<string, Colour>>;
   density: Density;
   delay: Delay;
@@ -106,6 +114,7 @@ export const NO_RULE: SiteRule = { entitiesOn: [], entitiesOff: [], aliasesOff: 
 export const DEFAULT_PREFERENCES: Preferences = {
   look: 'underline',
   colour: 'amber',
+  entityLooks: {},
   entityColours: {},
   density: 'every',
   delay: 'normal',
@@ -140,8 +149,30 @@ export function isEmptyRule({ on, pausedUntil, entitiesOn, entitiesOff, aliasesO
   );
 }
 
-export function colourOf({ colour, entityColours }: Preferences, entity: string): Colour {
-  return Object.hasOwn(entityColours, entity) ? (entityColours[entity] ?? colour) : colour;
+/** Keys of entities and packs that have a look or a colour of their own, each once. */
+export const styledKeys = ({ entityColours, entityLooks }: Preferences): string[] => [
+  ...new Set([...Object.keys(entityColours), ...Object.keys(entityLooks)]),
+];
+
+/**
+ * How an entity is marked.
+ * @param keys its own, then those of its packs. Of those with a look the first one holds, and the same goes for colours
+ */
+export const styleOf = (
+  { look, colour, entityLooks, entityColours }: Preferences,
+  keys: readonly string[],
+): EntityStyle => ({
+  look: firstOwn(entityLooks, keys) ?? look,
+  colour: firstOwn(entityColours, keys) ?? colour,
+});
+
+/** Whether there is a look that shows marks, be it that of a single entity or pack. */
+export const hasMarks = ({ look, entityLooks }: Preferences): boolean =>
+  [look, ...Object.values(entityLooks)].some((one) => one !== 'none');
+
+function firstOwn<T>(values: Readonly<Record<string, T>>, keys: readonly string[]): T | undefined {
+  const key = keys.find((one) => Object.hasOwn(values, one));
+  return key === undefined ? undefined : values[key];
 }
 
 /**

@@ -33,7 +33,7 @@ export interface StoredPart {
   unreadable: readonly FieldPath[];
   /** As `Settings.unknown`. */
   unknown: readonly string[];
-  /** Whether the look may have been `none`. */
+  /** Whether the look, or that of some name, may have been `none`. */
   isLookUnknown?: true;
 }
 export type FieldPath = readonly string[];
@@ -68,13 +68,17 @@ function parsePreferences(stored: unknown): {
   if (stored === undefined) return { isLookUnknown: false, unreadable: [] };
   if (!isRecord(stored)) return { isLookUnknown: true, unreadable: [['preferences']] };
   const { fields, unreadable } = readFields(PreferenceOverridesSchema, stored);
-  return {
-    fields,
-    // The name of an unknown look is that of one which shows marks. Anything else may have been `none`.
-    isLookUnknown: unreadable.includes('look') && typeof ownValue(stored, 'look') !== 'string',
-    unreadable: unreadable.map((field) => ['preferences', field]),
-  };
+  const own = ownValue(stored, 'entityLooks');
+  const isLookUnknown =
+    (unreadable.includes('look') && mayBeNone(ownValue(stored, 'look'))) ||
+    (unreadable.includes('entityLooks') && (!isRecord(own) || Object.values(own).some(mayBeNone)));
+  // Otherwise a look could be chosen that would not be in force.
+  const fixed = isLookUnknown && !unreadable.includes('look') ? [...unreadable, 'look'] : unreadable;
+  return { fields, isLookUnknown, unreadable: fixed.map((field) => ['preferences', field]) };
 }
+
+/** The name of an unknown look is that of one which shows marks. Anything else may have been `none`. */
+const mayBeNone = (look: unknown) => typeof look !== 'string';
 
 function parseSite(key: string, stored: StoredItems): StoredPart {
   const rules = ownValue(stored, 'rules');

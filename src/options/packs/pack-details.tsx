@@ -1,11 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
-import { packKey } from '../../core/packs/qualified-keys.ts';
-import { COLOURS, type Colour } from '../../core/settings/settings.ts';
 import { dayOf } from '../../core/shared/days.ts';
 import type { SectionProps } from '../common/sections.ts';
-import { RadioGroup } from '../preferences/radio-group.tsx';
 import { PackNames } from './pack-names.tsx';
+import { PackStyle } from './pack-style.tsx';
 import { Entry, SourceEntries } from './source-entries.tsx';
 
 interface Props extends SectionProps {
@@ -13,7 +11,7 @@ interface Props extends SectionProps {
   disabled: boolean;
 }
 
-/** What there is to know about a pack: its source and terms, the colour of its names, and the names. */
+/** What there is to know about a pack: its source and terms, how its names are marked, and the names. */
 export function PackDetails({ pack, disabled, state, l10n, actions }: Props) {
   const { packStrings: strings } = l10n;
   const { id, version, added } = pack;
@@ -37,7 +35,7 @@ export function PackDetails({ pack, disabled, state, l10n, actions }: Props) {
           </Entry>
         )}
       </dl>
-      <PackColour {...{ pack, disabled, state, l10n, actions }} />
+      <PackStyle {...{ pack, disabled, state, l10n, actions }} />
       <h3>{strings.nameList}</h3>
       {outline === undefined || outline === 'reading' ? (
         <p role="status">{strings.readingDetails}</p>
@@ -47,34 +45,5 @@ export function PackDetails({ pack, disabled, state, l10n, actions }: Props) {
         <PackNames names={outline.names} l10n={l10n} />
       )}
     </>
-  );
-}
-
-/** The colour of a pack's names, which those of a single name go before. */
-function PackColour({ pack, disabled, state, l10n, actions }: Props) {
-  const { packStrings, strings } = l10n;
-  const { preferences } = state.settings;
-  const { entityColours, look } = preferences;
-  const key = packKey(pack.id);
-  const choose = (chosen: Colour | 'same') => {
-    const { [key]: _, ...others } = entityColours;
-    const changed = { entityColours: chosen === 'same' ? others : { ...others, [key]: chosen } };
-    actions.change({ type: 'preferences', changed });
-  };
-  return (
-    <RadioGroup
-      legend={packStrings.colour}
-      options={[
-        { value: 'same' as const, name: packStrings.sameColour },
-        ...COLOURS.map((value) => ({
-          value,
-          name: strings.colours[value],
-          picture: <span class="swatch" data-colour={value} />,
-        })),
-      ]}
-      value={entityColours[key] ?? 'same'}
-      disabled={disabled || look === 'none'}
-      onChange={choose}
-    />
   );
 }

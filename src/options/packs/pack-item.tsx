@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { foreignLanguage } from '../../core/packs/localised.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { packKey } from '../../core/packs/qualified-keys.ts';
+import { type Preferences, styleOf } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import { SwitchInput } from '../../ui/components/switch.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { sourceLine } from '../../ui/strings/source-texts.ts';
 import type { SectionProps } from '../common/sections.ts';
+import { LookPicture } from '../preferences/style-options.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { PackDetails } from './pack-details.tsx';
 import { PackText } from './pack-text.tsx';
@@ -24,7 +26,6 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
   const key = packKey(id);
   const isOn = !entitiesOff.includes(key);
   const title = localised(pack.title);
-  const colour = preferences.entityColours[key];
   const [isOpen, setIsOpen] = useState(false);
   const named = (label: string) => `${label}: ${title}`;
   return (
@@ -32,7 +33,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
       <label class="switch-row" for={`pack:${id}`}>
         <span class="switch-text">
           <span class="pack-title">
-            {colour !== undefined && <span class="swatch" data-colour={colour} />}
+            <OwnStyle preferences={preferences} pack={key} />
             <span id={`pack:${id}:title`}>
               <PackText text={pack.title} l10n={l10n} />
             </span>
@@ -90,6 +91,14 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
       </div>
     </li>
   );
+}
+
+/** What sets a pack's names off in pages: a look of their own in its colour, or else a colour. Nothing where they are not marked. */
+function OwnStyle({ preferences, pack }: { preferences: Preferences; pack: string }) {
+  const { look, colour } = styleOf(preferences, [pack]);
+  if (Object.hasOwn(preferences.entityLooks, pack))
+    return look === 'none' ? null : <LookPicture look={look} colour={colour} />;
+  return Object.hasOwn(preferences.entityColours, pack) ? <span class="swatch" data-colour={colour} /> : null;
 }
 
 /** "12 names", "40 notes", and what is unusual about a pack. */

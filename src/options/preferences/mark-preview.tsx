@@ -1,15 +1,17 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { colourOf, type Preferences } from '../../core/settings/settings.ts';
+import type { Density, EntityStyle } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import type { Localisation } from '../session/localisation.ts';
 
 interface Props {
-  preferences: Preferences;
+  /** How entities are marked, by id. */
+  styles: ReadonlyMap<string, EntityStyle>;
+  density: Density;
   l10n: Localisation;
 }
 
 /** A sample text with marks, as on a light and on a dark web page. */
-export function MarkPreview({ preferences, l10n }: Props) {
+export function MarkPreview({ styles, density, l10n }: Props) {
   const { strings, entities, language } = l10n;
   const figure = useRef<HTMLDivElement>(null);
   const headingId = useId();
@@ -18,8 +20,8 @@ export function MarkPreview({ preferences, l10n }: Props) {
     return strings.sample(names, entities[0]?.name ?? '');
   }, [l10n]);
   useLayoutEffect(
-    () => (figure.current ? markNames(figure.current, entities, preferences) : undefined),
-    [sample, preferences],
+    () => (figure.current ? markNames(figure.current, entities, styles, density) : undefined),
+    [sample, styles, density],
   );
   return (
     <figure class="preview" ref={figure} aria-labelledby={headingId}>
@@ -32,21 +34,28 @@ export function MarkPreview({ preferences, l10n }: Props) {
         <span class="sample-name">{strings.onDark}</span>
         <span class="sample-text">{sample}</span>
       </p>
-      {preferences.look === 'none' && <p class="preview-none">{strings.noMarks}</p>}
+      {[...styles.values()].every(({ look }) => look === 'none') && (
+        <p class="preview-none">{strings.noMarks}</p>
+      )}
     </figure>
   );
 }
 
 /** Marks names with the highlights that web pages use. @returns a function that removes the marks */
-function markNames(root: Element, entities: Localisation['entities'], preferences: Preferences): () => void {
-  const { look, density } = preferences;
+function markNames(
+  root: Element,
+  entities: Localisation['entities'],
+  styles: Props['styles'],
+  density: Density,
+): () => void {
   const registered: string[] = [];
-  if (look === 'none') return () => {};
   for (const text of root.querySelectorAll('.sample-text')) {
     const node = text.firstChild;
     if (!(node instanceof Text)) continue;
     for (const { id, name } of entities) {
-      const highlight = `context-notes-${look}-${colourOf(preferences, id)}`;
+      const style = styles.get(id);
+      if (!style || style.look === 'none') continue;
+      const highlight = `context-notes-${style.look}-${style.colour}`;
       for (const start of occurrencesOf(name, node.data).slice(0, density === 'every' ? undefined : 1)) {
         const range = {
           startContainer: node,

@@ -1,39 +1,36 @@
-import { useState } from 'preact/hooks';
-import { COLOURS, type Colour, DENSITIES, LOOKS } from '../../core/settings/settings.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { DENSITIES, hasMarks, styleOf } from '../../core/settings/settings.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { MarkPreview } from './mark-preview.tsx';
+import { choiceOf, withChoice } from './own-choices.ts';
 import type { PreferenceProps } from './preference-sections.tsx';
 import { RadioGroup } from './radio-group.tsx';
+import { colourOptions, lookOptions } from './style-options.tsx';
+
+interface Props extends PreferenceProps {
+  /** Key of the pack of `l10n.entities`; `undefined` while packs are not known. */
+  pack: string | undefined;
+}
 
 /** The look, colours and density of marks, with a preview. */
-export function MarksSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
+export function MarksSection({ preferences, l10n, disabled, pack, onChange }: Props) {
   const { strings, entities } = l10n;
   const { look, colour, entityColours, density } = preferences;
+  const styles = useMemo(
+    () =>
+      new Map(entities.map(({ id }) => [id, styleOf(preferences, pack === undefined ? [id] : [id, pack])])),
+    [entities, preferences, pack],
+  );
+  const isNothingMarked = !hasMarks(preferences);
   // Only the first render decides, so that the details do not close while the reader uses them.
   const [initiallyOpen] = useState(Object.keys(entityColours).length > 0);
-  const colours = COLOURS.map((value) => ({
-    value,
-    name: strings.colours[value],
-    picture: <span class="swatch" data-colour={value} />,
-  }));
-  const setEntityColour = (entity: string, chosen: Colour | 'same') => {
-    const { [entity]: _, ...others } = entityColours;
-    onChange({ entityColours: chosen === 'same' ? others : { ...others, [entity]: chosen } });
-  };
+  const colours = colourOptions(strings);
   return (
     <Section id="marks" heading={strings.marks}>
-      <MarkPreview preferences={preferences} l10n={l10n} />
+      <MarkPreview styles={styles} density={density} l10n={l10n} />
       <RadioGroup
         legend={strings.look}
-        options={LOOKS.map((value) => ({
-          value,
-          ...strings.looks[value],
-          picture: (
-            <span class="look" data-look={value} data-colour={colour} aria-hidden="true">
-              Aa
-            </span>
-          ),
-        }))}
+        options={lookOptions(strings, colour)}
         value={look}
         disabled={disabled}
         onChange={(look) => onChange({ look })}
@@ -42,7 +39,7 @@ export function MarksSection({ preferences, l10n, disabled, onChange }: Preferen
         legend={strings.colour}
         options={colours}
         value={colour}
-        disabled={disabled || look === 'none'}
+        disabled={disabled || isNothingMarked}
         onChange={(colour) => onChange({ colour })}
       />
       <details class="disclosure" open={initiallyOpen}>
@@ -52,9 +49,9 @@ export function MarksSection({ preferences, l10n, disabled, onChange }: Preferen
             key={id}
             legend={strings.colourOf(name)}
             options={[{ value: 'same' as const, name: strings.sameColour }, ...colours]}
-            value={Object.hasOwn(entityColours, id) ? (entityColours[id] ?? 'same') : 'same'}
-            disabled={disabled || look === 'none'}
-            onChange={(chosen) => setEntityColour(id, chosen)}
+            value={choiceOf(entityColours, id)}
+            disabled={disabled || styles.get(id)?.look === 'none'}
+            onChange={(chosen) => onChange({ entityColours: withChoice(entityColours, id, chosen) })}
           />
         ))}
       </details>
@@ -62,7 +59,7 @@ export function MarksSection({ preferences, l10n, disabled, onChange }: Preferen
         legend={strings.density}
         options={DENSITIES.map((value) => ({ value, ...strings.densities[value] }))}
         value={density}
-        disabled={disabled || look === 'none'}
+        disabled={disabled || isNothingMarked}
         onChange={(density) => onChange({ density })}
       />
     </Section>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../../ui/components/use-unique-id.ts';
 
 interface Option<T extends string> {
   value: T;
@@ -20,7 +20,7 @@ interface Props<T extends string> {
 
 /** A group of radio buttons, controlled by `value`. */
 export function RadioGroup<T extends string>({ legend, options, value, disabled, onChange }: Props<T>) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <fieldset class="radio-group" disabled={disabled}>
       <legend>{legend}</legend>

@@ -1,5 +1,5 @@
 import { packOfKey, splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { type Settings, styledKeys } from '../../core/settings/settings.ts';
 
 /** Keys of added packs and of their names that settings speak of. Names of the bundled pack go by their ids alone. */
 export function packKeysIn({ entitiesOff, preferences, rules }: Settings): ReadonlySet<string> {
@@ -8,7 +8,7 @@ export function packKeysIn({ entitiesOff, preferences, rules }: Settings): Reado
     for (const key of list) if (key.includes('/') || packOfKey(key) !== undefined) keys.add(key);
   };
   collect(entitiesOff);
-  collect(Object.keys(preferences.entityColours));
+  collect(styledKeys(preferences));
   for (const rule of Object.values(rules)) {
     collect(rule.entitiesOn);
     collect(rule.entitiesOff);

@@ -1,5 +1,7 @@
-import { totalCount } from '../../core/pages/mention-counts.ts';
+import { styleIn, stylesFor } from '../../core/pages/mark-styles.ts';
+import { type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import { entityOffReason, siteChange } from '../../core/pages/page-switches.ts';
+import type { Preferences } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { NamedEntity, ViewContext } from './context.ts';
@@ -10,7 +12,7 @@ export interface WhyViewModel {
   action?: { label: string } & ({ change: SettingsChange } | { path: string });
 }
 
-const LOOK_OPTIONS = 'src/options/index.html#marks';
+const OPTIONS = 'src/options/index.html';
 
 /** @returns `undefined` where something is marked, or a notice says why not */
 export function whyViewModel(
@@ -65,12 +67,26 @@ function unmarkedReason(
   { settings, address, counts = {}, strings: { why } }: ViewContext,
   entities: readonly NamedEntity[],
 ): WhyViewModel | undefined {
-  if (totalCount(counts) > 0)
-    return settings.preferences.look === 'none'
-      ? { text: why.noLook, action: { label: why.chooseLook, path: LOOK_OPTIONS } }
-      : undefined;
+  if (totalCount(counts) > 0) {
+    const { preferences } = settings;
+    if (isAnyMarked(counts, preferences, entities)) return undefined;
+    const path = `${OPTIONS}#${preferences.look === 'none' ? 'marks' : 'packs'}`;
+    return { text: why.noLook, action: { label: why.chooseLook, path } };
+  }
   const off = entities.filter((entity) => entityOffReason(settings, address, entity) !== undefined);
   if (off.length === 0) return { text: why.noName };
   if (off.length === entities.length) return { text: why.allOff };
   return { text: why.someOff(off.map(({ name }) => name).join(', ')) };
+}
+
+/** Whether one of the names that a page mentions has a look that shows marks. */
+function isAnyMarked(
+  counts: MentionCounts,
+  preferences: Preferences,
+  entities: readonly NamedEntity[],
+): boolean {
+  const find = (key: string) =>
+    entities.find(({ id, members = [] }) => id === key || members.some((member) => member.id === key));
+  const styles = stylesFor(preferences, { entities, find });
+  return Object.keys(counts).some((entity) => styleIn(styles, entity).look !== 'none');
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id.ts';
 
 interface InputProps {
   id?: string;
@@ -36,12 +36,9 @@ interface RowProps {
   onChange: (on: boolean) => void;
 }
 
-let rows = 0;
-
 /** A row with a name and a switch. A click anywhere in the row toggles it. */
 export function SwitchRow({ name, shown, description, ...input }: RowProps) {
-  // Not `useId`, which starts from 0 with each `render` from the root, so that new rows get the ids of others.
-  const [id] = useState(() => `switch-${rows++}`);
+  const id = useUniqueId();
   return (
     <label class="switch-row" for={id}>
       <span class="switch-text">

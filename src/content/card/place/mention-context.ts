@@ -1,5 +1,6 @@
 import type { MentionContext } from '../../../core/ranking/mention-context.ts';
-import { flatParentOf, nextText, previousText, textWalker } from '../../dom/nodes.ts';
+import { flatParentOf, nextText, previousText } from '../../dom/nodes.ts';
+import { proseWalker } from '../../dom/prose.ts';
 import type { CardOwner } from '../../marks/hover/card-factory.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 
@@ -21,7 +22,7 @@ export function readMentionContext(
   const own = read(node);
   let before = own.slice(Math.max(0, range.startOffset - MAX_CONTEXT), range.startOffset);
   let after = own.slice(range.startOffset, range.startOffset + MAX_CONTEXT);
-  const walker = textWalker(paragraphOf(node));
+  const walker = proseWalker(paragraphOf(node));
   walker.currentNode = node;
   for (let text = previousText(walker); text && before.length < MAX_CONTEXT; text = previousText(walker))
     before = `${read(text)} ${before}`;

@@ -193,11 +193,13 @@ export class Painter {
   async #limitPainting(): Promise<void> {
     if (this.#filter || this.visible.size <= this.#maxPaintedAnywhere()) return;
     const create = await this.loadFilter();
-    if (this.#filter || this.visible.size <= this.#maxPaintedAnywhere() || this.signal.aborted) return;
-    this.#filter = create?.({
-      mentionsIn: (box) => this.#byBox.get(box) ?? new Set(),
-      onChange: (mentions) => this.#repaint(mentions),
-    });
+    if (this.#filter || this.signal.aborted) return;
+    // There may be fewer by now.
+    if (this.visible.size > this.#maxPaintedAnywhere())
+      this.#filter = create?.({
+        mentionsIn: (box) => this.#byBox.get(box) ?? new Set(),
+        onChange: (mentions) => this.#repaint(mentions),
+      });
     for (const box of this.#byBox.keys()) this.#filter?.add(box);
     this.#repaint(this.visible);
   }
@@ -217,20 +219,20 @@ export class Painter {
 
   /** Paints or erases a mention according to the current state. */
   #paint(mention: PageMention): void {
-    const { style } = this;
     const isActive = mention === this.#highlighted;
     const isMarked =
-      isActive || (style?.look !== 'none' && this.isSelected(mention) && this.#isNear(mention));
-    if (!style || !this.visible.has(mention) || !isMarked) {
+      this.visible.has(mention) && (isActive || (this.isSelected(mention) && this.#isNear(mention)));
+    const style = isMarked ? this.style?.styleOf(mention.entity) : undefined;
+    const look = isActive ? 'active' : style?.look;
+    if (!style || look === 'none') {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);
       return;
     }
     this.#painted.set(mention.range, mention);
-    const look = isActive ? 'active' : style.look;
     const limit = paintLimitOf(this.#boxes.get(mention)?.[0]);
     if (limit === 'none' || this.#unseen.get(mention)) this.#ranges.erase(mention.range);
-    else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colourOf(mention.entity)}`);
+    else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colour}`);
   }
 
   /** Whether a mention is near enough to the viewport to be painted. */

@@ -50,8 +50,9 @@ export const strings: PackStrings = {
   version: 'Version',
   id: 'Kennung',
   added: 'Hinzugefügt',
+  markLook: 'Aussehen seiner Namen',
   colour: 'Farbe seiner Namen',
-  sameColour: 'Wie oben gewählt',
+  asAbove: 'Wie oben gewählt',
   nameList: 'Namen',
   noteList: 'Notizen',
   filterNames: 'In den Namen suchen',
@@ -96,7 +97,7 @@ export const strings: PackStrings = {
   same: 'Es ist dasselbe Paket wie das vorhandene.',
   onlyDetails: 'Namen und Notizen bleiben, wie sie sind; nur die Angaben zum Paket ändern sich.',
   older: 'Diese Version ist älter als die vorhandene.',
-  keeps: 'Ausnahmen, Schalter und Farben bleiben.',
+  keeps: 'Ausnahmen, Schalter, Aussehen und Farben bleiben.',
   difference: differenceText(
     {
       added: plural('de', { one: '1 neu', other: '{n} neu' }),

@@ -56,8 +56,11 @@ export const strings = {
   version: 'Version',
   id: 'ID',
   added: 'Added',
+  /** How its names are marked. */
+  markLook: 'Look of its names',
   colour: 'Colour of its names',
-  sameColour: 'As set above',
+  /** Choice of a look or a colour: that of all names. */
+  asAbove: 'As set above',
   nameList: 'Names',
   noteList: 'Notes',
   filterNames: 'Search its names',
@@ -103,7 +106,7 @@ export const strings = {
   same: 'Nothing differs from the pack you have.',
   onlyDetails: 'Names and notes stay as they are; only what is said about the pack changes.',
   older: 'This version is older than the one you have.',
-  keeps: 'Your exceptions, switches and colours stay.',
+  keeps: 'Your exceptions, switches, looks and colours stay.',
   difference: differenceText(
     {
       added: plural('en', { one: '1 new', other: '{n} new' }),

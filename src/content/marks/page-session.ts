@@ -25,6 +25,8 @@ import { Watcher } from './scan/watcher.ts';
 
 /** The least time between two reports of a page that changes without end, in milliseconds. To send one takes nearly 1 ms. */
 const REPORT_REST = 200;
+/** The same between two selections of the first mentions, each of which walks through the whole page. */
+const SELECTION_REST = 1_000;
 
 export interface SessionDependencies {
   matcher: Matcher;
@@ -119,7 +121,7 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
     },
     signal,
     0,
-    REPORT_REST,
+    SELECTION_REST,
   );
   painter.onChange(report, signal);
   painter.onChange(selectFirst, signal);

@@ -3,6 +3,7 @@ import type { Names } from '../core/names/names.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
+import { ruleOf } from '../core/settings/settings.ts';
 import { MAIN_KEY } from '../core/settings/storage-keys.ts';
 import { orUndefined } from '../core/shared/promises.ts';
 import {
@@ -19,6 +20,7 @@ import {
   openAllNotes,
   openExceptions,
   openLink,
+  openNotesAbout,
   openNotesPage,
   openOptions,
   openWelcomePage,
@@ -209,10 +211,12 @@ serveBackground(
             names: async () => names,
             packsOf: (members) => library.packsOf(members),
             settings: async () => (await readSettings({ site: null })).settings,
+            siteRule: async (site) => ruleOf((await readSettings({ site })).settings, site),
             uiLanguages,
             change: (change) => cardLimits.change(sender, change, changeSettings),
             openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
             openLink: (url) => cardLimits.open(sender, () => openLink(url)),
+            openAllNotes: (entity) => cardLimits.open(sender, () => openNotesAbout(entity)),
             openHidden: () => cardLimits.open(sender, () => openExceptions('')),
             sign,
           },

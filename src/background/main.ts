@@ -3,6 +3,7 @@ import type { Names } from '../core/names/names.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
+import { ruleOf } from '../core/settings/settings.ts';
 import { MAIN_KEY } from '../core/settings/storage-keys.ts';
 import { orUndefined } from '../core/shared/promises.ts';
 import {
@@ -19,10 +20,12 @@ import {
   openAllNotes,
   openExceptions,
   openLink,
+  openNotesAbout,
   openNotesPage,
   openOptions,
   openWelcomePage,
 } from '../platform/api/extension-pages.ts';
+import { onWakeUp, wakeAt } from '../platform/api/wake-up.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
@@ -122,7 +125,7 @@ const announcements = new Announcements(
   },
   forever,
 );
-const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault });
+const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault, wakeAt });
 const menu = new ContextMenu({
   readSettings: async (site) => (await readSettings({ site })).settings,
   changeSettings,
@@ -150,7 +153,8 @@ async function onPacksChanged(): Promise<void> {
   library.reset();
   // The change is stored. That pages do not learn of it is no reason to call it failed.
   await orUndefined(publishNamesNow());
-  await Promise.all([notifySettingsChanged(new Set([MAIN_KEY])), announcePacksChanged()]);
+  announcePacksChanged();
+  await notifySettingsChanged(new Set([MAIN_KEY]));
 }
 
 const frameRelay = new FrameRelay({
@@ -207,10 +211,12 @@ serveBackground(
             names: async () => names,
             packsOf: (members) => library.packsOf(members),
             settings: async () => (await readSettings({ site: null })).settings,
+            siteRule: async (site) => ruleOf((await readSettings({ site })).settings, site),
             uiLanguages,
             change: (change) => cardLimits.change(sender, change, changeSettings),
             openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
             openLink: (url) => cardLimits.open(sender, () => openLink(url)),
+            openAllNotes: (entity) => cardLimits.open(sender, () => openNotesAbout(entity)),
             openHidden: () => cardLimits.open(sender, () => openExceptions('')),
             sign,
           },
@@ -247,6 +253,8 @@ servePackPages(
 /** Identifies the sending document, in Firefox only its frame. */
 const documentOf = ({ documentId, tabId, frameId }: Sender) => documentId ?? `${tabId} ${frameId}`;
 
+const showSettings = async () => button.showSettings((await readSettings({ site: null })).settings);
+
 const onShortcut = shortcutHandler({
   frames: (tabId) => reports.frames(tabId),
   ask: (frame, request) => askFrame(frame, 'shortcut', request),
@@ -271,6 +279,7 @@ onSettingsChanged(
   forever,
 );
 onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
+onWakeUp(() => void showSettings(), forever);
 keepInSync(settingsSync, forever);
 void orUndefined(publishNamesNow());
 void orUndefined(takeOverOpenPages());
@@ -278,4 +287,4 @@ void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() 
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());
 styleBadge();
-void readSettings({ site: null }).then(({ settings }) => button.showSettings(settings));
+void showSettings();

@@ -1,3 +1,4 @@
+import { orUndefined, within } from '../core/shared/promises.ts';
 import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
 
 interface Dependencies {
@@ -10,6 +11,9 @@ interface Dependencies {
   ) => Promise<boolean>;
 }
 
+/** How long a frame may take to act, in milliseconds. One that is busy must not keep the others from it. */
+const LIMIT = 3_000;
+
 /**
  * Creates what answers the browser's commands: asks the frames with mentions to act, first the one that has the focus, then as
  * a fallback each until one has acted.
@@ -19,9 +23,9 @@ export const shortcutHandler =
   async (name: string, tabId: number): Promise<void> => {
     if (!isShortcut(name)) return;
     const ids = await frames(tabId);
+    // A frame without marks, or one that has gone, does not act.
     const act = (frameId: number, isFallback: boolean) =>
-      // A frame without marks, or one that has gone, does not act.
-      ask({ tabId, frameId }, { name, isFallback }).catch(() => false);
+      orUndefined(within(ask({ tabId, frameId }, { name, isFallback }), LIMIT));
     const acted = await Promise.all(ids.map((id) => act(id, false)));
     if (acted.includes(true)) return;
     for (const id of ids) if (await act(id, true)) return;

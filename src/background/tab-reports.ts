@@ -116,7 +116,10 @@ export class TabReports {
     return asked;
   }
 
-  /** The token of a frame's document; `undefined` where no content script runs. */
+  /**
+   * The token of a frame's document; `undefined` where no content script runs. Waits as long as the frame is busy or loading:
+   * nothing but reports of its own tab waits with it, and without the token they would be recorded for the wrong page.
+   */
   #documentToken(frame: FrameAddress): Promise<number | undefined> {
     return this.ports.describe(frame).then(
       ({ documentToken }) => documentToken,

@@ -3,6 +3,7 @@ import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { policyFor } from '../core/pages/page-policy.ts';
 import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
 import { isUnknownEverywhere, languageOf, type Settings } from '../core/settings/settings.ts';
+import { orUndefined } from '../core/shared/promises.ts';
 import type { readSettings } from '../platform/settings/settings-store.ts';
 import type { ButtonStatus, showDefault, showTab } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';
@@ -14,12 +15,19 @@ export interface ButtonPorts {
   uiLanguages: () => readonly string[];
   showTab: typeof showTab;
   showDefault: typeof showDefault;
+  /** Wakes the background at a moment, which must then call `showSettings`. */
+  wakeAt: (moment: number) => Promise<void>;
 }
+
+/** How long after the end of a pause the background is woken, in milliseconds: browsers' clocks may differ a little. */
+const WAKE_UP_DELAY = 1_000;
 
 /** The toolbar button, which tells the state of each tab. */
 export class ToolbarButton {
   /** What tabs without a state of their own show. */
   #default: ButtonStatus | undefined;
+  /** The end of the pause at which the background is woken, in milliseconds since the epoch. */
+  #pauseEnd: number | undefined;
 
   constructor(private readonly ports: ButtonPorts) {}
 
@@ -40,6 +48,12 @@ export class ToolbarButton {
 
   /** Shows in all other tabs whether marks may show. */
   async showSettings(settings: Settings): Promise<void> {
+    const end = endOfPause(settings);
+    if (settings.enabled && end !== undefined && end !== this.#pauseEnd) {
+      this.#pauseEnd = end;
+      // Pages without a name do not ask for anything when a pause ends.
+      void orUndefined(this.ports.wakeAt(end + WAKE_UP_DELAY));
+    }
     const status = statusOf(settings);
     if (status === this.#default) return;
     this.#default = status;
@@ -54,8 +68,10 @@ export class ToolbarButton {
   }
 }
 
+/** In milliseconds since the epoch; `undefined` where marks are not paused everywhere. */
+const endOfPause = ({ pausedUntil = 0 }: Settings) => (pausedUntil > Date.now() ? pausedUntil : undefined);
+
 function statusOf(settings: Settings): ButtonStatus {
-  const { enabled, pausedUntil = 0 } = settings;
-  if (!enabled || pausedUntil > Date.now()) return 'off';
+  if (!settings.enabled || endOfPause(settings) !== undefined) return 'off';
   return isUnknownEverywhere(settings) ? 'unknown' : 'on';
 }

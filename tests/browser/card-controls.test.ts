@@ -245,7 +245,10 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     await tab.keyboard.press('v');
     await tab.keyboard.up('Control');
     await tab.waitForFunction(
-      () => /\(\w+: .*From a newspaper article of/.test(document.querySelector('textarea')?.value ?? ''),
+      () =>
+        /\(\w+: .*Newspaper article, probably Berliner Zeitung, about /.test(
+          document.querySelector('textarea')?.value ?? '',
+        ),
       { timeout: 5000 },
     );
   });

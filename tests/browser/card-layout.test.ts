@@ -4,6 +4,7 @@ import { showAll } from '../tools/bundled-pack.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
+import { addPack, RIVER_PACK } from './pack-actions.ts';
 
 const page = (body: string) =>
   `<!doctype html><style>body { margin: 20px; font: 16px/1.5 serif }</style>${body}`;
@@ -156,6 +157,66 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
     const { rect } = await waitForCard(tab, 'tiktok');
     const top = `document.elementFromPoint(${rect.x + 40}, ${rect.y + 60}).localName`;
     await expect.poll(() => tab.evaluate(top)).toBe('context-notes-card');
+  });
+
+  test('a long summary and many relations leave room for notes and source, and all of it is in reach', async ({
+    extension,
+    server,
+  }) => {
+    await addPack(extension, RIVER_PACK);
+    const tab = await extension.openPage(
+      server.add(
+        '/long',
+        page(
+          '<p style="margin-top: 40vh">Below the weir the Linden turns to the north. Who walks along it sees one mill after the other.</p>',
+        ),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    const { width = 0, height = 0 } = tab.viewport() ?? {};
+    for (const size of [
+      { width: 900, height: 700 },
+      { width: 320, height: 480 },
+    ]) {
+      await tab.setViewport(size);
+      await hover(tab, 'Linden');
+      const open = await waitForCard(tab, 'river/linden');
+      const seen = async () =>
+        open.element.evaluate((card) => {
+          const whole = card.getBoundingClientRect();
+          const bodyHeight = card.querySelector('.body')?.clientHeight ?? 0;
+          const footer = card.querySelector('footer')?.getBoundingClientRect();
+          const parts = [...card.querySelectorAll('button, .about > p, li, footer p')];
+          const isReached = (part: Element) => {
+            part.scrollIntoView({ block: 'end', behavior: 'instant' });
+            // The last line, because a text may be higher than what scrolls it.
+            const line = [...part.getClientRects()].at(-1) ?? new DOMRect();
+            for (let box = part.parentElement; box && card.contains(box); box = box.parentElement) {
+              const { bottom, top } = box.getBoundingClientRect();
+              const scrolls = getComputedStyle(box).overflowY !== 'visible';
+              if (scrolls && (line.bottom > bottom + 1 || line.bottom < top)) return false;
+            }
+            return line.width > 0;
+          };
+          const lost = parts.filter((part) => !isReached(part)).map(({ textContent }) => textContent);
+          return {
+            lost,
+            hasNotes: bodyHeight >= Math.min(whole.height / 6, 60),
+            hasSource: footer !== undefined && footer.bottom <= whole.bottom,
+            related: card.querySelectorAll('.related').length,
+            isWhole: !(card.querySelector('.about')?.textContent ?? '').includes('…'),
+          };
+        });
+      const good = { lost: [], hasNotes: true, hasSource: true };
+      expect(await seen()).toEqual({ ...good, related: 6, isWhole: false });
+      await open.click('button', 'More about Linden');
+      await open.root.waitForSelector('[aria-label="Less about Linden"]');
+      await open.click('button', '44 more related names');
+      await open.root.waitForSelector('[aria-label="Fewer related names"]');
+      expect(await seen()).toEqual({ ...good, related: 50, isWhole: true });
+      await closeCard(tab);
+    }
+    await tab.setViewport({ width, height });
   });
 
   test('the card lies beside its name, in its own size, whatever the page is scaled by', async ({

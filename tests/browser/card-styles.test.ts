@@ -76,7 +76,7 @@ describeInTurns(withShortDelay('card and the rules of the page'), (test) => {
     await hover(tab, 'TikTok');
     const { root } = await waitForCard(tab, 'tiktok');
     const { x, y, width } = await root.evaluate((root) => {
-      const { x, y, width } = root.querySelector('header > p')?.getBoundingClientRect() ?? new DOMRect();
+      const { x, y, width } = root.querySelector('header p')?.getBoundingClientRect() ?? new DOMRect();
       return { x, y, width };
     });
     await tab.mouse.move(x + 2, y + 10, { steps: 2 });

@@ -29,6 +29,52 @@ export const POOL_PACK = {
   ],
 };
 
+const MILLS = Array.from({ length: 50 }, (_, at) => `mill-${at + 1}`);
+const OF_THE_RIVER =
+  'The river Linden drives more mills than any other of the valley, and each of them has changed hands at least once since the flood. ';
+
+/** A pack whose summary and relations have no room in a card. */
+export const RIVER_PACK = {
+  format: 2,
+  id: 'river',
+  version: '1.0.0',
+  title: { en: 'The mills of the Linden', de: 'Die Mühlen der Linde' },
+  languages: ['en', 'de'],
+  source: { publisher: 'Valley Courier', title: 'Fifty mills', published: '2024-05-03' },
+  entities: [
+    {
+      id: 'linden',
+      name: 'Linden',
+      summary: {
+        en: OF_THE_RIVER.repeat(9).trim(),
+        de: 'Die Linde treibt mehr Mühlen an als jeder andere Fluss des Tals, und jede hat seit der Flut mindestens einmal den Besitzer gewechselt. '
+          .repeat(9)
+          .trim(),
+      },
+      aliases: ['Linden'],
+    },
+    ...MILLS.map((id) => ({ id, name: id.replace('mill-', 'Mill No. '), aliases: [id] })),
+  ],
+  notes: ['first', 'second', 'third', 'fourth'].map((id) => ({
+    id,
+    entities: ['linden'],
+    text: {
+      en: `The ${id} mill below the weir was rebuilt in 1987, and grinds the flour of the whole valley since.`,
+      de: `Die Mühle am Wehr (${id}) wurde 1987 neu gebaut und mahlt seither das Mehl des ganzen Tals.`,
+    },
+    terms: { en: ['weir'], de: ['Wehr'] },
+  })),
+  relations: MILLS.map((to) => ({
+    id: `to-${to}`,
+    from: 'linden',
+    to,
+    kind: 'owns',
+    label: { en: 'drives', de: 'treibt an' },
+    status: 'fact',
+    notes: ['first'],
+  })),
+};
+
 /** Sends the background what a page of the extension would. */
 async function askBackground(extension: ExtensionBrowser, type: string, request: object): Promise<void> {
   const helper = await extension.helper();

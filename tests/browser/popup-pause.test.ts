@@ -23,6 +23,13 @@ describeInTurns('a pause that ends', (test) => {
     await pauseFor(62_000);
     await says('Paused for 2 minutes more');
     await says('Paused for 1 minute more');
+    // Wakes the background, for the button on pages without a name.
+    const minutesToWakeUp = await helper.evaluate(async () =>
+      (await chrome.alarms.getAll()).map(({ scheduledTime }) =>
+        Math.round((scheduledTime - Date.now()) / 60_000),
+      ),
+    );
+    expect(minutesToWakeUp).toEqual([1]);
     await waitForStatus(popup, 'Paused');
     await pauseFor(500);
     await waitForStatus(popup, '1 mention on this page');

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { RIVER_PACK } from '../browser/pack-actions.ts';
 import { notesAbout } from './bundled-pack.ts';
 
 /** A web page with a card open. */
@@ -23,12 +24,14 @@ export interface CardScene {
   how?: 'hover' | 'tap' | 'shortcut';
   /** Settings in storage. */
   preferences?: object;
+  /** Packs that the reader has added. */
+  packs?: readonly object[];
   /** Ids of notes that the reader has hidden. */
   notesHidden?: readonly string[];
   /** Prepares the page. */
   before?: (page: Page) => Promise<void>;
   /** Buttons to press in the open card. */
-  press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source' | 'answers')[];
+  press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source' | 'answers' | 'unfold')[];
   /** Whether the mark is in the page's first frame. */
   framed?: true;
 }
@@ -40,6 +43,8 @@ const NEWS = `<main><h1>Short videos, long arguments</h1>
 const RECIPE = `<main><h1>Whipped feta</h1>
   <p>Whip the feta with lemon zest, spread it on toast and top with slow-roasted tomatoes. The recipe has been all over
   TikTok since May.</p></main>`;
+const RIVER = `<main><h1>Down the river</h1>
+  <p>Below the weir the Linden turns to the north. Who walks along it sees one mill after the other.</p></main>`;
 const DARK = 'background: #14161a; color: #dfe3e8';
 
 export const CARD_SCENES: readonly CardScene[] = [
@@ -127,6 +132,36 @@ export const CARD_SCENES: readonly CardScene[] = [
   },
   { name: 'options', html: NEWS, mark: 'Microsoft', press: ['options'] },
   { name: 'pinned', html: NEWS, mark: 'TikTok', press: ['pin'] },
+  { name: 'long-head', html: RIVER, mark: 'Linden', packs: [RIVER_PACK] },
+  { name: 'long-head-unfolded', html: RIVER, mark: 'Linden', packs: [RIVER_PACK], press: ['unfold'] },
+  {
+    name: 'long-head-dark',
+    inEnglish: true,
+    html: RIVER,
+    mark: 'Linden',
+    packs: [RIVER_PACK],
+    style: DARK,
+    media: { colorScheme: 'dark' },
+  },
+  {
+    name: 'long-head-narrow',
+    html: RIVER,
+    mark: 'Linden',
+    packs: [RIVER_PACK],
+    size: { width: 320, height: 480 },
+    scale: 2,
+    preferences: { textSize: 'large' },
+    press: ['unfold'],
+  },
+  {
+    name: 'long-head-sheet',
+    html: RIVER,
+    mark: 'Linden',
+    packs: [RIVER_PACK],
+    how: 'tap',
+    size: { width: 390, height: 760 },
+    scale: 2,
+  },
   { name: 'shortcut', html: NEWS, mark: 'TikTok', how: 'shortcut' },
   {
     name: 'marker-teal',

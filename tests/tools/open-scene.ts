@@ -42,8 +42,9 @@ export async function openCardScene(
   const { name, html, root = 'lang="en"', style = '', mark, nth = 0, how = 'hover', press = [] } = scene;
   // Nothing that can be seen depends on the delay.
   const preferences = { delay: 'short', ...scene.preferences };
-  const { notesHidden = [] } = scene;
+  const { notesHidden = [], packs = [] } = scene;
   await extension.reset({ settings: { version: 2, preferences, notesHidden } });
+  for (const pack of packs) await addPack(extension, pack);
   const url = server.add(
     `/${name}`,
     `<!doctype html><html ${root}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title><style>${STYLE} html { ${style} }</style>${html}`,

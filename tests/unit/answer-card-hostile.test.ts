@@ -62,6 +62,7 @@ describe('a page whose process was taken over', () => {
       leftOut: ['a'],
       unchanged: { note: 'a', why: 'too-many' },
       outcome: 'hide',
+      shownBefore: { made: 1 },
     };
     // Without the limit on the length of a seal, which is that of a hash.
     const sealOf = async (state: CardState) => (await sealState(state, place, sign)).seal;
@@ -75,6 +76,9 @@ describe('a page whose process was taken over', () => {
       { ...full, unchanged: { note: 'b', why: 'too-many' } },
       { ...full, unchanged: { note: 'a', why: 'not-saved' } },
       { ...full, outcome: 'not-this' },
+      { ...full, shownBefore: { made: 2 } },
+      { ...full, shownBefore: {} },
+      { ...full, shownBefore: undefined },
     ];
     const seals = await Promise.all([full, ...others].map(sealOf));
     expect(new Set(seals).size).toBe(others.length + 1);

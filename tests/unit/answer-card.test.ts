@@ -3,16 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { answerCard } from '../../src/background/card/answer-card.ts';
 import { CardLimits } from '../../src/background/card/card-limits.ts';
 import { exampleCard } from '../../src/background/card/example-card.ts';
-import { type CardAction, INITIAL_STATE, sourceKey } from '../../src/core/card/card-state.ts';
+import {
+  type CardAction,
+  INITIAL_STATE,
+  relationsKey,
+  SOURCES_KEY,
+  sourceKey,
+  summaryKey,
+} from '../../src/core/card/card-state.ts';
 import type { CardElement } from '../../src/core/card/card-tree.ts';
-import type { Pack } from '../../src/core/packs/pack.ts';
+import type { Note, Pack } from '../../src/core/packs/pack.ts';
 import {
   DEFAULT_PREFERENCES,
   DEFAULTS,
   MAX_NOTES_HIDDEN,
+  NO_RULE,
   type Preferences,
+  type Settings,
 } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
+import type { Language } from '../../src/core/shared/language.ts';
 import { isSameJson } from '../../src/core/shared/same-json.ts';
 import { LOCAL_FILES } from '../../src/core/urls/page-address.ts';
 import { FIRST_NOTES, notesAbout, pack } from '../tools/bundled-pack.ts';
@@ -56,6 +66,121 @@ describe('answerCard', () => {
     expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toHaveLength(
       FIRST_NOTES,
     );
+  });
+
+  describe('of a name with a long summary, and many relations and sources', () => {
+    const others = Array.from({ length: 30 }, (_, at) => `other-${at}`);
+    const [relation] = pack.relations;
+    const many: Pack = {
+      ...pack,
+      entities: [
+        ...pack.entities.map((entity) => ({ ...entity, summary: { en: 'Many words. '.repeat(160).trim() } })),
+        ...others.map((id) => ({ id, name: { en: id }, aliases: [], sites: [] })),
+      ],
+      relations: others.flatMap((to) => (relation ? { ...relation, id: to, from: 'tiktok', to } : [])),
+    };
+    const { go } = cards({
+      packsOf: async (members) =>
+        Array.from({ length: 6 }).flatMap(() => members.map(({ id }) => ({ pack: many, entity: id }))),
+    });
+    const unfold = (what: string): CardAction => ({ type: 'explain', what, on: true });
+    const wordsIn = (card: CardElement) => textOf(card).match(/Many words\./g)?.length;
+    const othersIn = (card: CardElement) => names(card).filter((name) => name.startsWith('other-')).length;
+    const sourcesIn = (card: CardElement) =>
+      buttons(card).filter(({ attributes: { class: look } }) => look === 'source').length;
+
+    test('shows some of each, and the rest one step away', async () => {
+      const card = await go();
+      expect([wordsIn(card), othersIn(card), sourcesIn(card)]).toEqual([11, 6, 3]);
+      expect(names(card)).toEqual(
+        expect.arrayContaining(['More about TikTok', '24 more related names', '3 more sources']),
+      );
+      expect(wordsIn(await go(unfold(summaryKey('tiktok'))))).toBe(160);
+      expect(othersIn(await go(unfold(relationsKey('tiktok'))))).toBe(30);
+      expect(sourcesIn(await go(unfold(SOURCES_KEY)))).toBe(6);
+    });
+
+    test('each has a button that says what it does, and undoes it with the same', async () => {
+      for (const key of [summaryKey('tiktok'), relationsKey('tiktok'), SOURCES_KEY]) {
+        const toggle = (card: CardElement, on: boolean) =>
+          buttons(card).find(({ command }) =>
+            isSameJson(command, { type: 'action', action: { type: 'explain', what: key, on } }),
+          );
+        const folded = toggle(await go(), true);
+        const unfolded = toggle(await go(unfold(key)), false);
+        expect(folded?.attributes['aria-expanded']).toBe('false');
+        expect(unfolded?.attributes['aria-expanded']).toBe('true');
+        expect(unfolded?.key).toBe(folded?.key);
+        // Who says what they see finds the button: WCAG 2.2, 2.5.3.
+        for (const button of [folded, unfolded])
+          expect(button?.attributes['aria-label']?.toLowerCase()).toContain(
+            button && textOf(button).toLowerCase(),
+          );
+      }
+    });
+
+    test('unfolds nothing of a name that the card is turned to', async () => {
+      const turned = await go(unfold(summaryKey('tiktok')), { type: 'show-entity', entity: 'bytedance' });
+      expect(names(turned)).toContain('More about Bytedance');
+    });
+
+    test('has no button where there is one line more, or nothing', async () => {
+      expect(names(await cards().go()).filter((name) => /more (about|related|sources)/i.test(name))).toEqual(
+        [],
+      );
+    });
+  });
+
+  describe('of a name with very many notes', () => {
+    const [about] = pack.notes.filter(({ entities }) => entities.includes('tiktok'));
+    const claim = (note: Note): Note => ({ ...note, id: 'n0', status: 'claim', weight: 100, terms: {} });
+    const denial = (note: Note, id: string): Note => ({
+      ...claim(note),
+      id,
+      status: 'denial',
+      weight: 1,
+      answers: ['n0'],
+    });
+    const notesOf = (count: number) =>
+      Array.from({ length: count }, (_, at): Note[] =>
+        about ? [at === 0 ? claim(about) : denial(about, `n${at}`)] : [],
+      ).flat();
+    const cardsOf = (notes: Note[], language: Language = 'en') => {
+      const many = { ...pack, notes };
+      return cards({
+        packsOf: async (members) => members.map(({ id }) => ({ pack: many, entity: id })),
+        uiLanguages: () => [language],
+      });
+    };
+    const all: CardAction = { type: 'all', on: true };
+
+    test('lists a hundred, and leads to the page of all', async () => {
+      const { go, opened } = cardsOf(notesOf(1_000));
+      expect(names(await go())).toContain('Show 100 of 1,000 notes');
+      const card = await go(all);
+      expect(notesIn(card)).toHaveLength(100);
+      expect(names(card).slice(-3, -1)).toEqual(['Show fewer notes', 'All 1,000 notes']);
+      expect(JSON.stringify(card).length).toBeLessThan(1e6);
+      await go(all, { type: 'open-all-notes' });
+      expect(opened).toEqual(['all notes about tiktok']);
+      expect(names(await cardsOf(notesOf(1_000), 'de').go())).toContain('100 von 1.000 Notizen zeigen');
+      expect(names(await cardsOf(notesOf(1_000), 'de').go(all))).toContain('Alle 1.000 Notizen');
+    });
+
+    test('lists all where they are no more than that', async () => {
+      const { go } = cardsOf(notesOf(100));
+      expect(names(await go())).toContain('Show all 100 notes');
+      expect(names(await go(all))).not.toContain('All 100 notes');
+      expect(notesIn(await go(all))).toHaveLength(100);
+    });
+
+    test('names few of those who reject a claim', async () => {
+      const { go } = cardsOf(notesOf(1_000));
+      const rejecting = async (...actions: CardAction[]) =>
+        names(await go(all, ...actions)).filter((name) => name.endsWith('rejects this')).length;
+      expect(await rejecting()).toBe(10);
+      expect(notesIn(await go(all, { type: 'denials', note: 'n0', on: true }))).toHaveLength(110);
+    });
   });
 
   test('shows no note where none fits, and all of them one step away', async () => {
@@ -115,6 +240,36 @@ describe('answerCard', () => {
     const turned = await go({ type: 'show-entity', entity: 'bytedance' });
     expect(textOf(turned)).toContain('In 2020 owner of TikTok');
   });
+
+  test.each([
+    ['en', 'In 2020 owned by Bytedance · possible buyer: Microsoft · in 2026 owned by Oracle'],
+    ['de', '2020 Eigentümer: Bytedance · Kaufinteressent: Microsoft · 2026 Eigentümer: Oracle'],
+  ])(
+    'says of each relation when it held, where sources are of different years: %s',
+    async (language, line) => {
+      const later: Pack = {
+        ...pack,
+        id: 'later',
+        source: { ...pack.source, published: { start: '2026-01-23', precision: 'day', basis: 'stated' } },
+        entities: [
+          ...pack.entities.filter(({ id }) => id === 'tiktok'),
+          { id: 'oracle', name: { en: 'Oracle' }, aliases: [], sites: [] },
+        ],
+        relations: pack.relations.flatMap((relation) =>
+          relation.from === 'bytedance' && relation.to === 'tiktok' ? { ...relation, from: 'oracle' } : [],
+        ),
+      };
+      const { go } = cards({
+        packsOf: async (members) =>
+          [pack, later].flatMap((pack) => members.map(({ id }) => ({ pack, entity: id }))),
+        uiLanguages: () => [language],
+      });
+      const [related] = elements(await go()).filter(
+        ({ tag, children }) => tag === 'p' && children.length === 3,
+      );
+      expect(related && textOf(related)).toBe(line);
+    },
+  );
 
   test('shows a related entity, and the first one again', async () => {
     const { go } = cards();
@@ -189,6 +344,27 @@ describe('answerCard', () => {
       { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'off' },
       { type: 'entity-on-site', entity: 'tiktok', pattern: 'example.org', value: 'default' },
     ]);
+  });
+
+  test('undoing brings back an exception that showed the name there, with its day', async () => {
+    const rule = { ...NO_RULE, entitiesOn: ['tiktok'], made: { 'entity tiktok': 20_000 } };
+    const { go, settings } = cardsThatStore();
+    const before: Settings = { ...DEFAULTS, entitiesOff: ['tiktok'], rules: { 'example.org': rule } };
+    const options: CardAction = { type: 'options', on: true };
+    const hide: CardAction = { type: 'add-exception', exception: 'hide' };
+    const show: CardAction = { type: 'remove-exception', exception: 'hide' };
+    for (const actions of [[hide], [hide, hide]]) {
+      Object.assign(settings, before);
+      await go(options, ...actions);
+      expect(settings.rules).toMatchObject({ 'example.org': { entitiesOn: [], entitiesOff: ['tiktok'] } });
+      Object.assign(settings, before);
+      await go(options, ...actions, show);
+      expect(settings).toEqual(before);
+    }
+    // Nor does it invent one.
+    Object.assign(settings, { ...before, rules: {} });
+    await go(options, hide, show);
+    expect(settings.rules).toEqual({});
   });
 
   test('a hidden note is told in its place, with a way back, and is gone from the next card', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Announcements } from '../../src/background/announcements.ts';
 import { CardLimits, TooFast } from '../../src/background/card/card-limits.ts';
 import { ToolbarButton } from '../../src/background/toolbar-button.ts';
@@ -197,6 +197,7 @@ describe('the toolbar button', () => {
       uiLanguages: () => ['en'],
       showTab,
       showDefault,
+      wakeAt: async () => {},
     });
     await button.showTab({ tabId: 7, frameId: 3, topUrl: 'https://a.example/' }, record);
     await button.showSettings(read.settings);
@@ -222,5 +223,37 @@ describe('the toolbar button', () => {
     expect(on.tab).toMatchObject([7, { count: 3, status: 'on' }]);
     const off = await shownWith({ settings: { ...DEFAULTS, enabled: false }, unreadable: [] });
     expect(off.all).toEqual([['off', undefined]]);
+  });
+
+  test('wakes the background when a pause is over, because no page without a name would', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const wakeAt = vi.fn(async (_: number) => {});
+    const showDefault = vi.fn(async () => {});
+    const button = new ToolbarButton({
+      readSettings: async () => ({ settings: DEFAULTS, unreadable: [] }),
+      uiLanguages: () => ['en'],
+      showTab: async () => {},
+      showDefault,
+      wakeAt,
+    });
+    const pausedUntil = Date.now() + 3_600_000;
+    await button.showSettings({ ...DEFAULTS, enabled: false, pausedUntil });
+    expect(wakeAt).not.toHaveBeenCalled();
+    const settings = { ...DEFAULTS, pausedUntil };
+    await button.showSettings(settings);
+    await button.showSettings(settings);
+    expect(wakeAt).toHaveBeenCalledOnce();
+    const moment = wakeAt.mock.lastCall?.[0] ?? 0;
+    expect(moment - pausedUntil).toBeGreaterThanOrEqual(0);
+    expect(moment - pausedUntil).toBeLessThanOrEqual(5_000);
+    vi.setSystemTime(moment);
+    await button.showSettings(settings);
+    expect(showDefault.mock.calls).toEqual([
+      ['off', undefined],
+      ['on', undefined],
+    ]);
+    await button.showSettings({ ...DEFAULTS, pausedUntil: moment + 60_000 });
+    expect(wakeAt).toHaveBeenCalledTimes(2);
   });
 });

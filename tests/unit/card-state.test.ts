@@ -114,6 +114,7 @@ describe('what a reader does in a card', () => {
     { type: 'remove-exception', exception: 'hide' },
     { type: 'open-note', note: 'a' },
     { type: 'hide-note', note: 'a', on: true },
+    { type: 'open-all-notes' },
   ])('is read: %j', (action) => expect(parseCardAction(action)).toEqual(action));
 
   test.each([
@@ -139,9 +140,17 @@ describe('what a reader does in a card', () => {
     expect(parseCardState(state)).toEqual(state);
   });
 
-  test.each([{ relatedEntity: 7 }, { all: 'x' }, { options: 'x' }, { opened: [7] }, { opened: 'a' }])(
-    'a card does not stand like %j',
-    (more) => expect(() => parseCardState({ ...INITIAL_STATE, ...more })).toThrow(),
+  test.each([
+    { relatedEntity: 7 },
+    { all: 'x' },
+    { options: 'x' },
+    { opened: [7] },
+    { opened: 'a' },
+    { shownBefore: true },
+    { shownBefore: { made: 1.5 } },
+    { shownBefore: { made: -1 } },
+  ])('a card does not stand like %j', (more) =>
+    expect(() => parseCardState({ ...INITIAL_STATE, ...more })).toThrow(),
   );
 
   test('a card opens with its first notes and without options', () => {

@@ -4,7 +4,7 @@ import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card
 import { sourceOf } from '../../src/core/names/name-source.ts';
 import { Names } from '../../src/core/names/names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
-import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { DEFAULTS, NO_RULE, ruleOf, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { pack } from '../tools/bundled-pack.ts';
 
@@ -27,10 +27,12 @@ export function cards(
     names: async () => packNames,
     packsOf: async (members) => members.map(({ id }) => ({ pack, entity: id })),
     settings: async () => DEFAULTS,
+    siteRule: async () => NO_RULE,
     uiLanguages: () => ['en'],
     change: async (change) => void changes.push(change),
     openNotes: async (note) => void opened.push(note),
     openLink: async (url) => void opened.push(url),
+    openAllNotes: async (entity) => void opened.push(`all notes about ${entity}`),
     openHidden: async () => void opened.push('hidden notes'),
     sign: async (text) => `signed ${text}`.slice(0, 100),
     ...more,
@@ -61,11 +63,17 @@ export function found(answer: CardAnswer | null): CardElement {
 
 /** Cards of a browser that stores settings. */
 export function cardsThatStore(notesHidden: readonly string[] = [], paragraph?: string) {
-  const settings = { ...DEFAULTS, notesHidden };
+  const settings: Settings = { ...DEFAULTS, notesHidden };
   const change = async (change: SettingsChange) =>
     void Object.assign(settings, applyChange(settings, change));
   const asked = paragraph === undefined ? undefined : { paragraph };
-  return { ...cards({ settings: async () => settings, change }, asked), settings };
+  return {
+    ...cards(
+      { settings: async () => settings, siteRule: async (site) => ruleOf(settings, site), change },
+      asked,
+    ),
+    settings,
+  };
 }
 export const hiding = (note: string, on = true): CardAction => ({ type: 'hide-note', note, on });
 

@@ -59,7 +59,22 @@ const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
   return turn;
 };
 
-const api = { runtime: { id: 'test', onMessage: messages }, storage: { local, sync, session } };
+/** Tabs, each with what it answers to a message. */
+export const openTabs = new Map<number, (message: unknown) => Promise<unknown>>();
+const tabs = {
+  query: async () => Array.from(openTabs.keys(), (id) => ({ id, url: `https://tab${id}.example/` })),
+  sendMessage: async (id: number, message: unknown) => openTabs.get(id)?.(message),
+};
+
+/** What the extension's own pages answer to a message. */
+export const ownPages = { answer: async (_: unknown): Promise<unknown> => undefined };
+const runtime = {
+  id: 'test',
+  onMessage: messages,
+  sendMessage: (message: unknown) => ownPages.answer(message),
+};
+
+const api = { runtime, storage: { local, sync, session }, tabs };
 // Not by `vi.stubGlobal`: other files of the same worker take that back.
 for (const [name, value] of Object.entries({ chrome: api, browser: api, navigator: { locks: { request } } }))
   Object.defineProperty(globalThis, name, { configurable: true, value });

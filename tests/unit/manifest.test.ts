@@ -7,7 +7,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 describe('manifest', () => {
   test('asks for nothing that adds to the warning of content scripts on all pages', () => {
     // None of these permissions has a warning of its own; access to all pages is what content scripts on all pages have anyway.
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', 'alarms']);
     expect(manifest.host_permissions).toEqual(manifest.content_scripts.flatMap(({ matches }) => matches));
     expect(
       Object.keys(manifest).filter((key) =>

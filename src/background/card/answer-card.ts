@@ -6,6 +6,7 @@ import {
   INITIAL_STATE,
   offersAction,
   parseCardAction,
+  shownIn,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
@@ -13,7 +14,7 @@ import type { NamedEntity } from '../../core/names/merge-names.ts';
 import type { Names } from '../../core/names/names.ts';
 import { localised, localisedOr } from '../../core/packs/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
-import { languageOf, type Settings } from '../../core/settings/settings.ts';
+import { languageOf, NO_RULE, type Settings, type SiteRule } from '../../core/settings/settings.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import type { EntityPack } from '../packs/library.ts';
@@ -26,6 +27,8 @@ export interface CardDependencies extends ActionPorts {
   /** The packs that know an entity, or their parts about it. */
   packsOf: (members: NamedEntity['members']) => Promise<readonly EntityPack[]>;
   settings: () => Promise<Pick<Settings, 'preferences' | 'notesHidden'>>;
+  /** What is decided for the pages of a site. */
+  siteRule: (site: string) => Promise<SiteRule>;
   /** BCP 47 tags, best first. */
   uiLanguages: () => readonly string[];
   sign: Sign;
@@ -81,8 +84,12 @@ export async function answerCard(
   const entity = mentioned.get(context.entity);
   if (!entity?.aliases.some(({ text }) => text === alias)) return null;
   if (view && before && action) {
+    const isHiding = action.type === 'add-exception' && action.exception === 'hide';
+    const rule = isHiding && site !== null ? await dependencies.siteRule(site) : NO_RULE;
+    // Of a button that is pressed twice, the first press knows what was there.
+    const shownBefore = shownIn(rule, context.entity) ?? before.shownBefore;
     const stored = await applyAction(action, request, site, before, view, dependencies);
-    state = applyCardAction(before, action, stored);
+    state = applyCardAction(before, action, stored, shownBefore);
     if (action.type === 'show-entity') view = await viewOf(state, 'all');
     if (action.type === 'hide-note') view = await viewOf(state, before.leftOut);
   }

@@ -23,6 +23,8 @@ export interface ActionPorts {
   openNotes: (note: string) => Promise<void>;
   /** Like `openNotes`, for an address of a pack. */
   openLink: (url: string) => Promise<void>;
+  /** Like `openNotes`, for all notes about an entity. */
+  openAllNotes: (entity: string) => Promise<void>;
   /** Like `openNotes`, for the list of all that is hidden. */
   openHidden: () => Promise<void>;
 }
@@ -47,7 +49,7 @@ export async function applyAction(
   site: string | null,
   state: CardState,
   { hidden, mentionEntity, relatedEntity }: ShownCard,
-  { change, openNotes, openLink, openHidden }: ActionPorts,
+  { change, openNotes, openLink, openAllNotes, openHidden }: ActionPorts,
 ): Promise<Stored> {
   const data = relatedEntity ?? mentionEntity;
   const has = (note: string) => data.notes.some(({ id }) => id === note);
@@ -77,6 +79,9 @@ export async function applyAction(
       await openLink(url);
       return 'done';
     }
+    case 'open-all-notes':
+      await openAllNotes(data.entity.id);
+      return 'done';
     case 'open-hidden':
       await openHidden();
       return 'done';
@@ -91,7 +96,9 @@ export async function applyAction(
     case 'add-exception':
     case 'remove-exception':
       if (site === null) return 'done';
-      return await store(changeForException(action, { entity: context.entity, alias, site }));
+      return await store(
+        changeForException(action, { entity: context.entity, alias, site }, state.shownBefore),
+      );
     default:
       return assertNever(action);
   }

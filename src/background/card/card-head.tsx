@@ -1,10 +1,12 @@
 import type { CardData } from '../../core/card/card-data.ts';
+import type { CardState } from '../../core/card/card-state.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, IconButton } from './button.tsx';
 import { PackText } from './pack-text.tsx';
 import { Relations } from './relations.tsx';
+import { isBesideName, LongSummary } from './summary.tsx';
 
 interface CardHeadProps {
   /** The entity shown: the mention's, or the related one that the card was switched to. */
@@ -12,13 +14,15 @@ interface CardHeadProps {
   /** The mention's entity, while a related one is shown. */
   mentionEntity: CardData | undefined;
   language: Language;
-  /** Whether the options are open. */
-  options: boolean;
+  state: CardState;
 }
 
 /** Name, summary, buttons and related entities. */
-export function CardHead({ data, mentionEntity, language, options }: CardHeadProps) {
+export function CardHead({ data, mentionEntity, language, state }: CardHeadProps) {
   const strings = cardStrings[language];
+  const { options, explained } = state;
+  const { name, summary } = data.entity;
+  const isBeside = isBesideName(data, language);
   const pin = (pinned: boolean) => {
     const label = pinned ? strings.unpin : strings.pin;
     return (
@@ -46,9 +50,9 @@ export function CardHead({ data, mentionEntity, language, options }: CardHeadPro
         )}
         <div class="name">
           <h1>
-            <PackText text={data.entity.name} language={language} />
+            <PackText text={name} language={language} />
           </h1>
-          <span>{data.entity.summary && <PackText text={data.entity.summary} language={language} />}</span>
+          <span>{isBeside && summary && <PackText text={summary} language={language} />}</span>
         </div>
         {pin(false)}
         {pin(true)}
@@ -68,7 +72,10 @@ export function CardHead({ data, mentionEntity, language, options }: CardHeadPro
           icon="close"
         />
       </div>
-      <Relations data={data} language={language} />
+      <div class="about">
+        {!isBeside && <LongSummary data={data} language={language} explained={explained} />}
+        <Relations data={data} language={language} explained={explained} />
+      </div>
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { INITIAL_NOTE_COUNT } from '../../core/card/card-data.ts';
+import { INITIAL_NOTE_COUNT, MAX_NOTE_COUNT } from '../../core/card/card-data.ts';
 import type { CardElement } from '../../core/card/card-tree.ts';
 import { localised } from '../../core/packs/localised.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
@@ -38,7 +38,7 @@ function Card({ model }: { model: CardModel }) {
         data={data}
         mentionEntity={relatedEntity && mentionEntity}
         language={language}
-        options={state.options}
+        state={state}
       />
       <div class="body">
         {state.options && <CardOptions model={model} />}
@@ -47,7 +47,7 @@ function Card({ model }: { model: CardModel }) {
         ) : (
           <NoteList
             data={data}
-            shown={state.all ? notes : first}
+            shown={state.all ? notes.slice(0, MAX_NOTE_COUNT) : first}
             state={state}
             hidden={hidden}
             language={language}

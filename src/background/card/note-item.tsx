@@ -16,9 +16,9 @@ interface NoteItemProps {
   note: CardNote;
   sources: CardData['sources'];
   language: Language;
-  /** Denials of this claim that are not in the list themselves. */
+  /** Notes that answer this one, such as denials, and are not in the list themselves. */
   answers: readonly CardNote[];
-  /** Whether this denial answers a claim that is shown above. */
+  /** Whether this note answers one that is shown above. */
   answersAbove: boolean;
   state: CardState;
   /** Ids of the notes that are hidden now. */
@@ -120,7 +120,11 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
               command={action({ type: 'denials', note: note.id, on: !open })}
             >
               <StatusMark status={answer.status} />
-              <Around text={answer.speaker} language={language} sentence={strings.denies} />
+              <Around
+                text={answer.speaker}
+                language={language}
+                sentence={answer.status === 'denial' ? strings.denies : strings.onThis}
+              />
             </Button>
           </span>
         ))}

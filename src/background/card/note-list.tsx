@@ -1,13 +1,21 @@
-import { type CardData, type CardNote, INITIAL_NOTE_COUNT } from '../../core/card/card-data.ts';
+import {
+  type CardData,
+  type CardNote,
+  INITIAL_NOTE_COUNT,
+  MAX_NOTE_COUNT,
+} from '../../core/card/card-data.ts';
 import type { CardState } from '../../core/card/card-state.ts';
 import type { Language } from '../../core/shared/language.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
+import { type CardStrings, cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './button.tsx';
 import { NoteItem } from './note-item.tsx';
 
+/** How many of the notes that reject a claim are named beside it. One tells that it is disputed. */
+const MAX_ANSWERS = 10;
+
 interface NoteListProps {
   data: CardData;
-  /** The notes to show, in order. */
+  /** The notes to show: the first of all, in order. */
   shown: readonly CardNote[];
   state: CardState;
   /** Ids of the notes that are hidden now. */
@@ -23,7 +31,8 @@ export function NoteList({ data, shown, state, hidden, language, fit }: NoteList
   const strings = cardStrings[language];
   const { all } = state;
   // Also those that are hidden: without its denial, a claim would look as if nobody disputed it.
-  const notShown = [...notes.filter((note) => !shown.includes(note)), ...leftOut];
+  const answers = answersTo(shown, [...notes.slice(shown.length), ...leftOut]);
+  const places = new Map(shown.map(({ id }, index) => [id, index]));
   return (
     <>
       {!fit && <p class="none-fits">{strings.noneFits}</p>}
@@ -34,8 +43,8 @@ export function NoteList({ data, shown, state, hidden, language, fit }: NoteList
             note={note}
             sources={sources}
             language={language}
-            answers={notShown.filter((other) => other.answers.includes(note.id))}
-            answersAbove={shown.slice(0, index).some(({ id }) => note.answers.includes(id))}
+            answers={answers.get(note.id) ?? []}
+            answersAbove={note.answers.some((id) => (places.get(id) ?? index) < index)}
             state={state}
             hidden={hidden}
           />
@@ -43,13 +52,32 @@ export function NoteList({ data, shown, state, hidden, language, fit }: NoteList
       </ul>
       {notes.length > INITIAL_NOTE_COUNT && (
         <Button key="more" class="more" aria-expanded={all} command={action({ type: 'all', on: !all })}>
-          {all ? strings.fewer : strings.more(notes.length - INITIAL_NOTE_COUNT)}
+          {all ? strings.fewer : moreLabel(notes.length, strings)}
         </Button>
       )}
-      {shown.length === notes.length && <LeftOut data={data} language={language} />}
+      {all && shown.length < notes.length && (
+        <Button key="all-notes" class="more" command={action({ type: 'open-all-notes' })}>
+          {strings.allNotes(notes.length)}
+        </Button>
+      )}
+      {(all || shown.length === notes.length) && <LeftOut data={data} language={language} />}
     </>
   );
 }
+
+/** For each note that is shown, those of the others that reject it. */
+function answersTo(shown: readonly CardNote[], others: readonly CardNote[]) {
+  const answers = new Map<string, CardNote[]>(shown.map(({ id }) => [id, []]));
+  for (const other of others)
+    for (const id of new Set(other.answers)) {
+      const known = answers.get(id);
+      if (known && known.length < MAX_ANSWERS) known.push(other);
+    }
+  return answers;
+}
+
+const moreLabel = (count: number, strings: CardStrings): string =>
+  count > MAX_NOTE_COUNT ? strings.showSome(MAX_NOTE_COUNT, count) : strings.more(count - INITIAL_NOTE_COUNT);
 
 /** At the end of the whole list: how many notes are hidden, and the way to them. */
 const LeftOut = ({ data: { leftOut }, language }: { data: CardData; language: Language }) =>
@@ -70,7 +98,9 @@ export function NoneFits({ data, language }: { data: CardData; language: Languag
         <LeftOut data={data} language={language} />
       ) : (
         <Button key="more" class="more" aria-expanded={false} command={action({ type: 'all', on: true })}>
-          {strings.showAll(notes.length)}
+          {notes.length > MAX_NOTE_COUNT
+            ? strings.showSome(MAX_NOTE_COUNT, notes.length)
+            : strings.showAll(notes.length)}
         </Button>
       )}
     </>

@@ -5,7 +5,7 @@ import type { Source, When } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
-import { shortDate, sourceName } from '../../ui/strings/source-texts.ts';
+import { aboutWhen, capitalised, sourceName } from '../../ui/strings/source-texts.ts';
 
 /** The kind and the date of a source: "From a newspaper article of 2 August 2020". */
 export const originLine = (kind: string, published: When, language: Language): string =>
@@ -20,7 +20,7 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
   const strings = cardStrings[language];
   const ownSource = sources.length > 1 ? sourceName(source, language) : undefined;
   const speaker = note.isFromSource && ownSource ? ownSource : localised(note.speaker, language);
-  const kind = localisedOr(source.kind, language, strings.anySource);
+  const kind = capitalised(localisedOr(source.kind, language, strings.anySource), language);
   /** Who reported it. Empty when nobody did. */
   const via = note.via === undefined ? '' : ` ${strings.via(localised(note.via, language))}`;
   const paragraph = note.paragraphs.length === 0 ? undefined : paragraphsOf(note.paragraphs, language);
@@ -32,7 +32,7 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
     speakingSource: note.isFromSource && ownSource ? source : undefined,
     /** Where the card has several sources and the speaker is not the source itself. */
     namedSource: !note.isFromSource && ownSource ? source : undefined,
-    when: isInferred ? shortDate(note.when, language) : formatWhen(note.when, language, 'short'),
+    when: isInferred ? aboutWhen(note.when, language, 'short') : formatWhen(note.when, language, 'short'),
     explanation: [
       strings.explainNote(
         strings.statusHint[note.status],
@@ -40,13 +40,15 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
       ),
       ...(isInferred ? [strings.explainInferredDate] : []),
     ].join(' '),
-    /** The text to copy: the note with its source. */
+    /** The text to copy: the note with its source. No footer comes with it, so it says itself what is inferred. */
     copy: strings.copyText({
       text: localised(note.text, language),
       status: strings.status[note.status],
       speaker: speaker + via,
-      when: `${formatWhen(note.when, language)}${isInferred ? `, ${strings.inferred}` : ''}`,
-      source: [originLine(kind, source.published, language), paragraph].filter(Boolean).join(', '),
+      when: aboutWhen(note.when, language),
+      source: [kind, sourceName(source, language), aboutWhen(source.published, language), paragraph]
+        .filter(Boolean)
+        .join(', '),
     }),
   };
 }

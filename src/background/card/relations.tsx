@@ -1,33 +1,48 @@
 import type { CardData } from '../../core/card/card-data.ts';
+import { type CardState, relationsKey } from '../../core/card/card-state.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
+import { capitalised } from '../../ui/strings/source-texts.ts';
 import { action, Button } from './button.tsx';
 import { PackText } from './pack-text.tsx';
+import { UnfoldButton } from './unfold-button.tsx';
+
+/** How many relations a card shows at first, unless there is only one more: about three lines. */
+const MAX_FOLDED = 6;
 
 interface RelationsProps {
   data: CardData;
   language: Language;
+  explained: CardState['explained'];
 }
 
 /**
- * The relations of an entity in words: "in 2020 owned by Bytedance · possible buyer: Microsoft". Clicking a name turns the card to
- * it. A relation that the source does not state itself ends with a question mark, unless its words leave it open.
+ * The relations of an entity in words: "In 2020 owned by Bytedance · possible buyer: Microsoft". Clicking a name turns the card to
+ * it. A year stands before the relations of which it holds. A relation that the source does not state itself ends with a question
+ * mark, unless its words leave it open.
  */
-export function Relations({ data: { entity, related }, language }: RelationsProps) {
+export function Relations({ data: { entity, related }, language, explained }: RelationsProps) {
   const strings = cardStrings[language];
+  const { more, less } = strings.relationsButton;
   const ownName = localised(entity.name, language);
+  const what = relationsKey(entity.id);
+  const open = explained.includes(what);
+  const isLong = related.length > MAX_FOLDED + 1;
+  const left = related.length - MAX_FOLDED;
   if (related.length === 0) return null;
   return (
-    <p>
-      {related.map(({ id, name, kind, label, outgoing, stated, year }, index) => {
+    <p key="relations">
+      {related.slice(0, isLong && !open ? MAX_FOLDED : undefined).map((one, index) => {
+        const { id, name, kind, label, outgoing, stated, year } = one;
         const otherName = localised(name, language);
         const [from, to] = outgoing ? [ownName, otherName] : [otherName, ownName];
         const words = strings.relation[kind][outgoing ? 'outgoing' : 'incoming'];
+        const when = year === related[index - 1]?.year ? '' : `${strings.inYear(year)} `;
         const sentence = `${from} ${localised(label, language)} ${to}`;
         return (
           <span key={id} class="relation">
-            {`${index === 0 ? strings.inYear(year) : ' ·'} ${words} `}
+            {`${index === 0 ? capitalised(when, language) : ` · ${when}`}${words} `}
             <Button
               key={id}
               class="related"
@@ -41,6 +56,16 @@ export function Relations({ data: { entity, related }, language }: RelationsProp
           </span>
         );
       })}
+      {isLong && (
+        <>
+          {' · '}
+          <UnfoldButton
+            what={what}
+            open={open}
+            label={open ? less : { seen: more.seen(left), name: more.name(left) }}
+          />
+        </>
+      )}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { sourceKey } from '../../core/card/card-state.ts';
+import { SOURCES_KEY, sourceKey } from '../../core/card/card-state.ts';
 import { formatAgeAsDuration } from '../../core/packs/dates.ts';
 import type { Source } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
@@ -9,15 +9,29 @@ import { LinkButton } from './link-button.tsx';
 import type { CardModel } from './model.ts';
 import { originLine } from './note-texts.ts';
 import { Around, PackText } from './pack-text.tsx';
+import { UnfoldButton } from './unfold-button.tsx';
+
+/** How many sources a card names at first, unless there is only one more. */
+const MAX_FOLDED = 3;
 
 /** A line on each source whose pack knows the entity. */
 export function SourceFooter({ model }: { model: CardModel }) {
+  const { state, language } = model;
   const { sources } = model.relatedEntity ?? model.mentionEntity;
+  const { moreSources, fewerSources } = cardStrings[language];
+  const open = state.explained.includes(SOURCES_KEY);
+  const isLong = sources.length > MAX_FOLDED + 1;
+  const seen = open ? fewerSources : moreSources(sources.length - MAX_FOLDED);
   return (
     <footer>
-      {sources.map((source, index) => (
+      {sources.slice(0, isLong && !open ? MAX_FOLDED : undefined).map((source, index) => (
         <SourceLine key={index} source={source} what={sourceKey(index)} model={model} />
       ))}
+      {isLong && (
+        <p key="unfold">
+          <UnfoldButton what={SOURCES_KEY} open={open} label={{ seen, name: seen }} />
+        </p>
+      )}
     </footer>
   );
 }

@@ -4,6 +4,8 @@ import { orderNotes } from '../ranking/note-order.ts';
 
 /** How many notes a card shows before it is expanded. */
 export const INITIAL_NOTE_COUNT = 3;
+/** How many it shows then. The page waits while it lays them out; the notes page has room for all. */
+export const MAX_NOTE_COUNT = 100;
 
 /** What the card of one entity shows, in all languages. */
 export interface CardData {
@@ -54,7 +56,7 @@ export interface CardNote {
   source: number;
   /** Whether the paragraph speaks for the note. */
   fits: boolean;
-  /** Ids of the claims that the note denies. */
+  /** Ids of the notes that this one answers. */
   answers: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MAX_NOTES_KEPT } from '../settings/settings.ts';
+import { choiceKey, DaySchema } from '../settings/made-days.ts';
+import { MAX_NOTES_KEPT, type SiteRule } from '../settings/settings.ts';
 import type { SettingsChange } from '../settings/settings-change.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
@@ -20,7 +21,7 @@ export const CardStateSchema = v.object({
   options: v.boolean(),
   /** Ids of claims whose denials are shown. */
   opened: v.pipe(v.array(Id), v.maxLength(200)),
-  /** Ids of notes whose status, date and place are explained; `sourceKey` for a source. */
+  /** Ids of notes whose status, date and place are explained; `sourceKey` and such for other things. */
   explained: v.pipe(v.array(Id), v.maxLength(200)),
   /**
    * Ids of notes about the shown entity that were hidden when the card came to show it. Those hidden since, in whatever card, are
@@ -31,6 +32,8 @@ export const CardStateSchema = v.object({
   unchanged: v.optional(v.object({ note: Id, why: v.picklist(['not-saved', 'too-many', 'too-fast']) })),
   /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
+  /** The exception that showed the entity on the site until one of this card hid it there, with its day, see `days.ts`. */
+  shownBefore: v.optional(v.object({ made: v.exactOptional(DaySchema) })),
 });
 export type CardState = Readonly<v.InferOutput<typeof CardStateSchema>>;
 
@@ -46,6 +49,8 @@ const CardActionSchema = v.variant('type', [
   v.object({ type: v.literal('hide-note'), note: Id, on: v.boolean() }),
   /** Opens the address of a note or, by its `sourceKey`, of a source. */
   v.object({ type: v.literal('open-link'), of: Id }),
+  /** Opens the notes page at all notes about the shown entity. */
+  v.object({ type: v.literal('open-all-notes') }),
   /** Opens the options, which list all notes that are hidden. */
   v.object({ type: v.literal('open-hidden') }),
 ]);
@@ -61,6 +66,10 @@ export const INITIAL_STATE: CardState = {
 
 /** Stands for a source among explained notes. No id of a note has a colon. */
 export const sourceKey = (index: number): string => `:source ${index}`;
+/** Stand, among explained notes, for what a card shows only the beginning of until the reader asks for all. */
+export const summaryKey = (entity: string): string => `:summary ${entity}`;
+export const relationsKey = (entity: string): string => `:relations ${entity}`;
+export const SOURCES_KEY = ':sources';
 
 /** @throws when this version cannot read it */
 export const parseCardAction = (action: unknown): CardAction => v.parse(CardActionSchema, action);
@@ -75,6 +84,7 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
     case 'explain':
     case 'open-note':
     case 'open-link':
+    case 'open-all-notes':
     case 'open-hidden':
     case 'hide-note':
       return true;
@@ -90,7 +100,13 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
 /** Whether the change that an action makes of the settings was stored. `done` also where it makes none. */
 export type Stored = 'done' | NonNullable<CardState['unchanged']>['why'];
 
-export function applyCardAction(before: CardState, action: CardAction, stored: Stored): CardState {
+/** @param shownBefore of the state, for an action that hides the entity on the site */
+export function applyCardAction(
+  before: CardState,
+  action: CardAction,
+  stored: Stored,
+  shownBefore?: CardState['shownBefore'],
+): CardState {
   const state = { ...before, unchanged: undefined };
   switch (action.type) {
     case 'show-entity':
@@ -98,19 +114,20 @@ export function applyCardAction(before: CardState, action: CardAction, stored: S
     case 'all':
       return { ...state, all: action.on };
     case 'options':
-      return { ...state, options: action.on, outcome: undefined };
+      return { ...state, options: action.on, outcome: undefined, shownBefore: undefined };
     case 'denials':
       return { ...state, opened: withOrWithout(state.opened, action.note, action.on) };
     case 'explain':
       return { ...state, explained: withOrWithout(state.explained, action.what, action.on) };
     case 'add-exception':
-      return { ...state, outcome: stored === 'done' ? action.exception : 'not-saved' };
+      return { ...state, outcome: stored === 'done' ? action.exception : 'not-saved', shownBefore };
     case 'remove-exception':
-      return { ...state, outcome: stored === 'done' ? undefined : 'not-saved' };
+      return { ...state, outcome: stored === 'done' ? undefined : 'not-saved', shownBefore: undefined };
     case 'hide-note':
       return { ...state, unchanged: stored === 'done' ? undefined : { note: action.note, why: stored } };
     case 'open-note':
     case 'open-link':
+    case 'open-all-notes':
     case 'open-hidden':
       return state;
     default:
@@ -125,17 +142,34 @@ function withOrWithout(ids: readonly string[], id: string, isIn: boolean): strin
 
 type ExceptionAction = Extract<CardAction, { exception: CardException }>;
 
-/** The change of settings that adds or removes an exception for a site. */
+/** @returns `CardState.shownBefore` for a rule of a site as it is before an exception hides the entity there */
+export function shownIn(
+  { entitiesOn, entitiesOff, made }: SiteRule,
+  entity: string,
+): CardState['shownBefore'] {
+  if (!entitiesOn.includes(entity) || entitiesOff.includes(entity)) return undefined;
+  const day = made?.[choiceKey.entity(entity)];
+  return day === undefined ? {} : { made: day };
+}
+
+/**
+ * The change of settings that adds or removes an exception for a site.
+ * @param shownBefore of the card's state: an exception that is to be there again
+ */
 export function changeForException(
   { type, exception }: ExceptionAction,
   { entity, alias, site }: { entity: string; alias: string; site: string },
+  shownBefore?: CardState['shownBefore'],
 ): SettingsChange {
   const isRemoval = type === 'remove-exception';
   switch (exception) {
     case 'not-this':
       return { type: 'alias-on-site', alias, pattern: site, on: isRemoval };
-    case 'hide':
-      return { type: 'entity-on-site', entity, pattern: site, value: isRemoval ? 'default' : 'off' };
+    case 'hide': {
+      const about = { type: 'entity-on-site', entity, pattern: site } as const;
+      if (!isRemoval) return { ...about, value: 'off' };
+      return shownBefore ? { ...about, value: 'on', ...shownBefore } : { ...about, value: 'default' };
+    }
     default:
       return assertNever(exception);
   }

@@ -31,7 +31,7 @@ export async function openState(sealed: unknown, place: CardPlace, sign: Sign): 
 
 /** All fields, in a fixed order: browsers may send those of an object in another one. */
 function textOf(
-  { relatedEntity, all, options, opened, explained, leftOut, unchanged, outcome }: CardState,
+  { relatedEntity, all, options, opened, explained, leftOut, unchanged, outcome, shownBefore }: CardState,
   { document, site, entity }: CardPlace,
 ): string {
   return JSON.stringify([
@@ -46,5 +46,6 @@ function textOf(
     leftOut,
     unchanged ? [unchanged.note, unchanged.why] : null,
     outcome ?? null,
+    shownBefore ? [shownBefore.made ?? null] : null,
   ]);
 }

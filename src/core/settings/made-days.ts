@@ -25,7 +25,8 @@ export const choiceKey = {
   note: (id: string) => `note ${id}`,
 } as const;
 
-const Day = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY));
+/** A day as settings store it, see `days.ts`. */
+export const DaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY));
 
 /** Accepts everything, and keeps what are days. */
 export const MadeDaysSchema = v.pipe(
@@ -34,7 +35,7 @@ export const MadeDaysSchema = v.pipe(
     (stored): MadeDays =>
       Object.fromEntries(
         Object.entries(isRecord(stored) ? stored : {}).flatMap(([key, day]) =>
-          v.is(Day, day) ? [[key, day] as const] : [],
+          v.is(DaySchema, day) ? [[key, day] as const] : [],
         ),
       ),
   ),

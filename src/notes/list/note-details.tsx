@@ -68,10 +68,12 @@ export function AboutEntities({ label, entities, l10n, hits }: AboutProps) {
   );
 }
 
-/** Links to the notes that deny a note, and to those that it answers, except for those beside it. */
+/** Links to the notes that answer a note, and to those that it answers, except for those beside it. */
 export function RelatedNotes({ note, collection, l10n, counterpart }: NoteItemProps) {
   const { cardStrings, strings, speakerName } = l10n;
   const isElsewhere = (other: Note) => !counterpart.includes(other);
+  const answerBy = ({ status, speaker }: Note) =>
+    cardStrings[status === 'denial' ? 'denies' : 'onThis'](speakerName(speaker));
   const answered = (note.answers ?? []).flatMap((id) => collection.note(id) ?? []);
   return (
     <>
@@ -79,7 +81,7 @@ export function RelatedNotes({ note, collection, l10n, counterpart }: NoteItemPr
         .answersTo(note.id)
         .filter(isElsewhere)
         .map((other) => (
-          <RelatedNote key={other.id} to={other} text={cardStrings.denies(speakerName(other.speaker))} />
+          <RelatedNote key={other.id} to={other} text={answerBy(other)} />
         ))}
       {answered.filter(isElsewhere).map((other) => (
         <RelatedNote key={other.id} to={other} text={strings.answers(speakerName(other.speaker))} />

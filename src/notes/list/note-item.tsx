@@ -9,7 +9,7 @@ import { AboutEntities, NoteSource, RelatedNotes, Speaker } from './note-details
 import type { NoteItemProps } from './note-item-props.ts';
 import { Quotation } from './quotation.tsx';
 
-/** A note with its status, speaker, date and place in the source, and links to the notes that it answers or that deny it. */
+/** A note with its status, speaker, date and place in the source, and links to the notes that it answers or that answer it. */
 export function NoteItem(props: NoteItemProps) {
   const { note, collection, l10n, hits, groupEntity, targetNote } = props;
   const { cardStrings, strings, language } = l10n;

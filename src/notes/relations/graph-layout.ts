@@ -67,7 +67,7 @@ export function layOutGraph(
   }
   placeVertically(nodes, row);
   const all = [...nodes.values()];
-  const top = Math.min(...all.map(({ y }) => y));
+  const top = all.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
   for (const node of all) {
     node.x = (node.layer + 0.5) * column;
     node.y += row / 2 - top;
@@ -77,8 +77,8 @@ export function layOutGraph(
     return { x, y };
   };
   return {
-    width: (Math.max(0, ...all.map(({ layer }) => layer)) + 1) * column,
-    height: Math.max(0, ...all.map(({ y }) => y)) + row / 2,
+    width: (largest(all.map(({ layer }) => layer)) + 1) * column,
+    height: largest(all.map(({ y }) => y)) + row / 2,
     nodes: ids.map((id) => ({ id, ...pointOf(id) })),
     routes: separateEnds(
       paths.map((path) => path.map(pointOf)),
@@ -86,6 +86,10 @@ export function layOutGraph(
     ),
   };
 }
+
+/** The largest number, or 0. As arguments of `Math.max`, the dummy nodes of a large graph would overflow the stack. */
+const largest = (numbers: readonly number[]): number =>
+  numbers.reduce((max, number) => Math.max(max, number), 0);
 
 /** Moves edges apart that meet at one side of a node, in the order of the points where they come from. */
 function separateEnds(routes: readonly (readonly Point[])[], port: number): readonly (readonly Point[])[] {
@@ -123,13 +127,13 @@ function assignLayers(ids: readonly string[], edges: readonly Edge[]): ReadonlyM
     if (known !== undefined) return known;
     visiting.add(id);
     const outgoing = edges.filter(({ from, to }) => from === id && !visiting.has(to));
-    const distance = Math.max(-1, ...outgoing.map(({ to }) => distanceToSink(to))) + 1;
+    const distance = largest(outgoing.map(({ to }) => distanceToSink(to) + 1));
     visiting.delete(id);
     distances.set(id, distance);
     return distance;
   };
   for (const id of ids) distanceToSink(id);
-  const longest = Math.max(0, ...distances.values());
+  const longest = largest([...distances.values()]);
   return new Map(ids.map((id) => [id, longest - (distances.get(id) ?? 0)]));
 }
 

@@ -1,10 +1,9 @@
 import type { Pack, Relation } from '../../core/packs/pack.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import type { Localisation } from '../session/localisation.ts';
-import { layOutGraph } from './graph-layout.ts';
+import { type RelationsGraph, SPACING } from './relations-graph.ts';
 
-/** Sizes in units of the SVG, which are pixels at full size. */
-const SPACING = { column: 284, row: 76, port: 10 };
+/** Sizes in the unit of `SPACING`. */
 const BOX = { width: 132, height: 44 };
 const LABEL = { width: 150, height: 40 };
 /** Between a box and the arrows at its sides. */
@@ -15,23 +14,25 @@ interface Point {
   y: number;
 }
 
+interface Props {
+  graph: RelationsGraph;
+  pack: Pack;
+  l10n: Localisation;
+}
+
 /** The parties as boxes and the relations as arrows. It is hidden from screen readers, which have the list after it. */
-export function RelationsDiagram({ pack, l10n }: { pack: Pack; l10n: Localisation }) {
-  const relations = pack.relations.filter(({ from, to }) => from !== to);
-  const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const ids = [...pack.entities, ...pack.others].map(({ id }) => id).filter((id) => related.has(id));
-  const graph = layOutGraph(ids, relations, SPACING);
+export function RelationsDiagram({ graph: { relations, layout }, pack, l10n }: Props) {
   const entities = new Set(pack.entities.map(({ id }) => id));
   const arrows = relations.map((relation, i) => ({
     relation,
-    points: clipToBoxes(graph.routes[i] ?? []),
+    points: clipToBoxes(layout.routes[i] ?? []),
   }));
   // The outer columns are wider than their boxes.
   const margin = (SPACING.column - BOX.width) / 2 - 2;
   return (
     <svg
       class="relations-diagram"
-      viewBox={`${margin} 0 ${graph.width - 2 * margin} ${graph.height}`}
+      viewBox={`${margin} 0 ${layout.width - 2 * margin} ${layout.height}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -41,7 +42,7 @@ export function RelationsDiagram({ pack, l10n }: { pack: Pack; l10n: Localisatio
       {arrows.map(({ relation, points }) => (
         <Label key={relation.id} relation={relation} points={points} l10n={l10n} />
       ))}
-      {graph.nodes.map(({ id, x, y }) => (
+      {layout.nodes.map(({ id, x, y }) => (
         <foreignObject key={id} {...centredAt({ x, y }, BOX)}>
           <div class={`party ${entities.has(id) ? 'is-entity' : ''}`}>
             <bdi>{l10n.partyName(id)}</bdi>

@@ -5,21 +5,25 @@ import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { noteLink } from '../session/view-state.ts';
 import { RelationsDiagram } from './relations-diagram.tsx';
+import { relationsGraph } from './relations-graph.ts';
 
 interface Props {
   pack: Pack;
   l10n: Localisation;
 }
 
-/** The relations between parties: a diagram, and a list that adds status, date and notes. */
+/** The relations between parties: a diagram unless it would be too large, and a list that adds status, date and notes. */
 export function RelationsSection({ pack, l10n }: Props) {
   const { strings } = l10n;
+  const graph = relationsGraph(pack);
   return (
     <Section id="at=relations" heading={strings.relations}>
-      <figure class="relations" aria-labelledby="relations-caption">
-        <RelationsDiagram pack={pack} l10n={l10n} />
-        <figcaption id="relations-caption">{strings.relationsCaption}</figcaption>
-      </figure>
+      {graph && (
+        <figure class="relations" aria-labelledby="relations-caption">
+          <RelationsDiagram graph={graph} pack={pack} l10n={l10n} />
+          <figcaption id="relations-caption">{strings.relationsCaption}</figcaption>
+        </figure>
+      )}
       <ul class="relation-list">
         {pack.relations.map((relation) => (
           <RelationItem key={relation.id} relation={relation} l10n={l10n} />

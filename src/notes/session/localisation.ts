@@ -1,9 +1,9 @@
-import { formatWhen } from '../../core/packs/dates.ts';
 import { localised } from '../../core/packs/localised.ts';
 import type { Localised, When } from '../../core/packs/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { notesStrings } from '../../ui/strings/notes.ts';
+import { aboutWhen } from '../../ui/strings/source-texts.ts';
 import type { Contents } from './collection.ts';
 
 /** The strings, names and formats of the notes page in one language. */
@@ -29,10 +29,7 @@ export function localisationFor(
     speaker,
     speakerName: (id: string) => localised(speaker(id), language),
     /** "June 2020", or "about June 2020" where the source does not state it. */
-    formatDate: (when: When) => {
-      const date = formatWhen(when, language);
-      return when.basis === 'inferred' ? strings.about(date, when.precision === 'day') : date;
-    },
+    formatDate: (when: When) => aboutWhen(when, language),
   };
 }
 

@@ -1,5 +1,5 @@
 import { StatusChip } from '../../ui/components/status-chip.tsx';
-import { shortDate } from '../../ui/strings/source-texts.ts';
+import { aboutWhen } from '../../ui/strings/source-texts.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SampleNote } from '../session/pack-outline.ts';
 import { PackText } from './pack-text.tsx';
@@ -22,7 +22,7 @@ export function SampleNotes({ notes, l10n }: { notes: readonly SampleNote[]; l10
             </b>
             {via && <bdi> {cardStrings.via(localised(via))}</bdi>}
             {' · '}
-            <span class="sample-when">{shortDate(when, language)}</span>
+            <span class="sample-when">{aboutWhen(when, language, 'short')}</span>
           </p>
           <p>
             <PackText text={text} l10n={l10n} named />

@@ -5,6 +5,7 @@ import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { dayOf } from '../../core/shared/days.ts';
 import type { Language } from '../../core/shared/language.ts';
+import { firstWords } from '../../core/text/first-words.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { exceptionStrings } from '../../ui/strings/exceptions.ts';
 import { keyboardStrings } from '../../ui/strings/keyboard.ts';
@@ -50,7 +51,9 @@ export function localisationFor(
         return strings.otherMeaning(exception.alias);
       case 'note': {
         const text = noteTexts[exception.note];
-        return strings.noteHidden(text ? firstWords(localised(text, language)) : exception.note);
+        return strings.noteHidden(
+          text ? firstWords(localised(text, language), MAX_FIRST_WORDS) : exception.note,
+        );
       }
       default:
         return assertNever(exception);
@@ -86,12 +89,3 @@ export function localisationFor(
 
 /** About as long as a line of the table. */
 const MAX_FIRST_WORDS = 60;
-
-/** The beginning of a text, up to the end of a word where there is one. */
-function firstWords(text: string): string {
-  const characters = Array.from(text);
-  if (characters.length <= MAX_FIRST_WORDS) return text;
-  const cut = characters.slice(0, MAX_FIRST_WORDS).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${space < 0 ? cut : cut.slice(0, space)} …`;
-}

@@ -20,6 +20,10 @@ export async function openNotesPage(note: string): Promise<void> {
 /** Opens the page of all notes in a new tab. */
 export const openAllNotes = (): Promise<void> => openExtensionPage('src/notes/index.html');
 
+/** Opens the page of all notes at those about an entity, of whatever packs, in a new tab. @param entity its key */
+export const openNotesAbout = (entity: string): Promise<void> =>
+  openExtensionPage(`src/notes/index.html?pack=*#entity=${encodeURIComponent(entity)}`);
+
 /** Opens the options in a new tab. */
 export const openOptions = (): Promise<void> => openExtensionPage('src/options/index.html');
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
 import { MAX_AFTER, MAX_BEFORE } from '../../core/pages/mention-quotes.ts';
 import { WordsSchema } from '../../core/ranking/mention-context.ts';
+import { within } from '../../core/shared/promises.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import { browser } from '../api/native-browser.ts';
 import { FrameReportSchema } from './frame-report.ts';
@@ -65,19 +66,23 @@ export async function askFrame<K extends FrameQuestion>(
   return parseReply(answers[type], await browser.tabs.sendMessage(tabId, { type, request }, { frameId }));
 }
 
+/** How long frames may take to confirm a notification, in milliseconds. */
+const CONFIRMATION_LIMIT = 3_000;
+
 /**
- * Notifies one frame of a tab, or all of them. Frames without a content script are skipped.
- * @returns whether any frame took notice
+ * Notifies one frame of a tab, or all of them. Frames without a content script are skipped. Those that are busy, frozen or
+ * behind a dialog are not waited for: they get their notifications later, in order.
+ * @returns false when no frame listens; true when one took notice, or has not answered in time
  */
 export async function notifyFrames<K extends keyof Notifications>(
   { tabId, ...frame }: Pick<FrameAddress, 'tabId'> & Partial<FrameAddress>,
   type: K,
   request: Notifications[K],
 ): Promise<boolean> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, { type, request }, frame)) !== undefined;
-  } catch {
+  const confirmed: Promise<boolean> = browser.tabs.sendMessage(tabId, { type, request }, frame).then(
+    (reply) => reply !== undefined,
     // No content script runs there.
-    return false;
-  }
+    () => false,
+  );
+  return within(confirmed, CONFIRMATION_LIMIT).catch(() => true);
 }

@@ -4,6 +4,7 @@ import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { LANGUAGES, type Language } from '../../core/shared/language.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import { isExtensionUrl } from '../api/extension-pages.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
@@ -126,10 +127,10 @@ export const listNotes = (keys: readonly string[]): Promise<readonly ListedNote[
 /** @throws where the bundled pack has no entity */
 export const readExampleCard = (language: Language): Promise<ExampleCard> => ask('exampleCard', { language });
 
-/** Tells the extension's pages that packs were added or removed. */
-export async function announcePacksChanged(): Promise<void> {
+/** Tells the extension's pages that packs were added or removed. Waits for none: a page that is being printed does not answer. */
+export function announcePacksChanged(): void {
   // Rejects where no page is open.
-  await browser.runtime.sendMessage({ message: CHANGED }).catch(() => undefined);
+  void orUndefined(browser.runtime.sendMessage({ message: CHANGED }));
 }
 
 export function onPacksChanged(listener: () => void, signal: AbortSignal): void {

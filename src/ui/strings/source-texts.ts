@@ -17,10 +17,11 @@ export const probablyNamed =
 export const sourceName = (source: Source, language: Language): string =>
   probablyNamed(source, language)(localisedOr(nameOfSource(source)?.value, language));
 
-/** A short date, with a word before it when it is inferred: "about 2 Aug 2020". */
-export function shortDate(when: When, language: Language): string {
-  const date = formatWhen(when, language, 'short');
-  return when.basis === 'inferred' ? cardStrings[language].about(date, when.precision === 'day') : date;
+/** A date with a word before it when it is inferred: "about 2 August 2020". @param month `short`: "about 2 Aug 2020" */
+export function aboutWhen(when: When, language: Language, month: 'long' | 'short' = 'long'): string {
+  const date = formatWhen(when, language, month);
+  const isDay = when.precision === 'day' && when.end === undefined;
+  return when.basis === 'inferred' ? cardStrings[language].about(date, isDay) : date;
 }
 
 /** @returns what makes a line of the name of a source: "probably Berliner Zeitung, about 2 Aug 2020" */
@@ -29,7 +30,7 @@ export const sourceLineAround =
   (name: string): string =>
     cardStrings[language].sourceLine(
       probablyNamed(source, language)(name),
-      shortDate(source.published, language),
+      aboutWhen(source.published, language, 'short'),
     );
 
 /** A source in a line: "Probably Berliner Zeitung, about 2 Aug 2020". */

@@ -7,7 +7,7 @@ export const KEY_EVENT = 'context-notes-key';
 const KEY_STEP = 24;
 
 /**
- * Makes a pinned card draggable by its header, and movable by the arrow keys while its pin button has the focus.
+ * Makes a pinned card draggable by its header, without what scrolls there, and movable by the arrow keys while its pin button has the focus.
  * It cannot leave the viewport.
  * @param initial the client rect of the card before it was pinned, which is where it stays, even if it was a sheet
  */
@@ -21,7 +21,7 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
   };
   moveTo(initial.left, initial.top);
   const isHandle = (target: EventTarget | null) =>
-    target instanceof Element && target.closest('header') !== null && target.closest('button') === null;
+    target instanceof Element && target.closest('header, .about, button')?.localName === 'header';
   box.addEventListener(
     'pointerdown',
     (event) => {

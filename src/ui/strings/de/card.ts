@@ -1,4 +1,4 @@
-import { plural } from '../../formats/plural.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 import type { CardStrings } from '../card.ts';
 import { onSite } from './menu.ts';
 
@@ -27,8 +27,9 @@ export const strings: CardStrings = {
   via: (speaker) => `laut ${speaker}`,
   paragraph: (numbers, count) => `${count > 1 ? 'Absätze' : 'Absatz'} ${numbers}`,
   titleOrCaption: 'Bildunterschrift',
-  inferred: 'erschlossen',
   more: plural('de', { one: '1 weitere Notiz zeigen', other: '{n} weitere Notizen zeigen' }),
+  showSome: (shown, all) => `${formatNumber('de', shown)} von ${formatNumber('de', all)} Notizen zeigen`,
+  allNotes: plural('de', { other: 'Alle {n} Notizen' }),
   fewer: 'Weniger Notizen zeigen',
   noneFits: 'Zu diesem Absatz passt keine Notiz.',
   showAll: plural('de', { one: 'Die einzige Notiz zeigen', other: 'Alle {n} Notizen zeigen' }),
@@ -38,9 +39,22 @@ export const strings: CardStrings = {
   explainInferredDate: 'Das Datum steht nicht da, es ergibt sich aus dem Text.',
   sourceLine: (publisher, date) => `${publisher}, ${date}`,
   probably: (publisher) => `wohl ${publisher}`,
-  about: (date, isDay) => (isDay ? `um den ${date}` : `um ${date}`),
+  about: (date, isDay) => (isDay ? `um den ${date}` : `etwa ${date}`),
   old: (age) => `${age} alt`,
   explainSource: 'Über die Quelle',
+  summaryButton: {
+    more: { seen: 'mehr', name: (entity) => `Mehr über ${entity}` },
+    less: { seen: 'weniger', name: (entity) => `Weniger über ${entity}` },
+  },
+  relationsButton: {
+    more: {
+      seen: plural('de', { other: '{n} weitere' }),
+      name: plural('de', { other: '{n} weitere verbundene Namen' }),
+    },
+    less: { seen: 'weniger', name: 'Weniger verbundene Namen' },
+  },
+  moreSources: plural('de', { other: '{n} weitere Quellen' }),
+  fewerSources: 'Weniger Quellen',
   inYear: (year) => year,
   relation: {
     owns: { outgoing: 'Eigentümer von', incoming: 'Eigentümer:' },
@@ -88,6 +102,7 @@ export const strings: CardStrings = {
   copyText: ({ text, status, speaker, when, source }) =>
     `${text} (${status}: ${speaker}, ${when}. ${source})`,
   denies: (speaker) => `${speaker} weist das zurück`,
+  onThis: (speaker) => `${speaker} dazu`,
   answersAbove: 'Antwort auf die Notiz darüber',
   announce: (entity, summary) => `Karte zu ${entity}. ${summary}.`,
   notSaved: 'Das ließ sich nicht speichern.',

@@ -1,4 +1,4 @@
-import { plural } from '../../formats/plural.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 import { onSite } from './menu.ts';
 
 /** The card's own texts; those of the notes come from the pack. */
@@ -32,8 +32,12 @@ export const strings = {
   paragraph: (numbers: string, count: number) => `${count > 1 ? 'paragraphs' : 'paragraph'} ${numbers}`,
   /** In place of a number for paragraph 0, which is the title and the captions. */
   titleOrCaption: 'caption',
-  inferred: 'inferred',
   more: plural('en', { one: 'Show 1 more note', other: 'Show {n} more notes' }),
+  /** In place of `more` and `showAll`, where the card has no room for all. */
+  showSome: (shown: number, all: number) =>
+    `Show ${formatNumber('en', shown)} of ${formatNumber('en', all)} notes`,
+  /** Button at the end of those. It opens the notes page. */
+  allNotes: plural('en', { other: 'All {n} notes' }),
   fewer: 'Show fewer notes',
   /** Shown in place of notes when the paragraph speaks for none of them. */
   noneFits: 'Nothing here fits this paragraph.',
@@ -48,13 +52,30 @@ export const strings = {
   /** The last line of a card. `publisher` and `date` say themselves how sure they are. */
   sourceLine: (publisher: string, date: string) => `${publisher}, ${date}`,
   probably: (publisher: string) => `probably ${publisher}`,
-  /** @param isDay whether the date names a day, for languages where that makes a difference */
+  /** @param isDay whether the date names one day, for languages where that makes a difference */
   about: (date: string, _isDay: boolean) => `about ${date}`,
   /** @param age "6 years" */
   old: (age: string) => `${age} old`,
   explainSource: 'About the source',
-  /** Before relations: when they held. */
-  inYear: (year: string) => `In ${year}`,
+  /**
+   * Buttons that show all of something of which there is more than the card shows at first. What is seen of them is part of their
+   * accessible names.
+   */
+  summaryButton: {
+    more: { seen: 'more', name: (entity: string) => `More about ${entity}` },
+    less: { seen: 'less', name: (entity: string) => `Less about ${entity}` },
+  },
+  relationsButton: {
+    more: {
+      seen: plural('en', { other: '{n} more' }),
+      name: plural('en', { other: '{n} more related names' }),
+    },
+    less: { seen: 'fewer', name: 'Fewer related names' },
+  },
+  moreSources: plural('en', { other: '{n} more sources' }),
+  fewerSources: 'Fewer sources',
+  /** Before relations: when they held. Begins a line with a capital. */
+  inYear: (year: string) => `in ${year}`,
   /** How the shown entity is related to another one, whose name follows. `outgoing`: as the relation's first entity. */
   relation: {
     owns: { outgoing: 'owner of', incoming: 'owned by' },
@@ -110,7 +131,9 @@ export const strings = {
     `${note.text} (${note.status}: ${note.speaker}, ${note.when}. ${note.source})`,
   /** Button below a claim that opens the denial. */
   denies: (speaker: string) => `${speaker} rejects this`,
-  /** Marks a denial of the note above for assistive technology. */
+  /** The same button where the note that answers is no denial. */
+  onThis: (speaker: string) => `${speaker} on this`,
+  /** Marks an answer to the note above for assistive technology. */
   answersAbove: 'Answers the note above',
   /** Announced by assistive technology when the keyboard opened the card. */
   announce: (entity: string, summary: string) => `Card on ${entity}. ${summary}.`,

@@ -78,7 +78,7 @@ export const strings = {
   alsoAbout: 'also about',
   statements: 'What is said',
   denials: 'What is said in reply',
-  /** On a denial, when the claim that it answers is not next to it. */
+  /** On a note that answers another, when that one is not next to it. */
   answers: (speaker: string) => `Answers: ${speaker}`,
   permalink: 'Link to this note',
   /** Before a passage of the source. */

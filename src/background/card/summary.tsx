@@ -1,0 +1,49 @@
+import type { CardData } from '../../core/card/card-data.ts';
+import { type CardState, summaryKey } from '../../core/card/card-state.ts';
+import { localised, localisedOr } from '../../core/packs/localised.ts';
+import type { Language } from '../../core/shared/language.ts';
+import { firstWords } from '../../core/text/first-words.ts';
+import { cardStrings } from '../../ui/strings/card.ts';
+import { PackText } from './pack-text.tsx';
+import { UnfoldButton } from './unfold-button.tsx';
+
+/** Letters of a summary that stands beside the name: no more than three lines there. */
+const MAX_BESIDE = 120;
+/** Letters that a card shows of a longer one: about three lines of the card, and room for the button. */
+const MAX_FOLDED = 140;
+
+export const isBesideName = ({ entity: { summary } }: CardData, language: Language): boolean => {
+  const text = localisedOr(summary, language);
+  return firstWords(text, MAX_BESIDE) === text;
+};
+
+interface LongSummaryProps {
+  data: CardData;
+  language: Language;
+  explained: CardState['explained'];
+}
+
+/** A summary that is too long to stand beside the name. */
+export function LongSummary({ data: { entity }, language, explained }: LongSummaryProps) {
+  const { id, name, summary } = entity;
+  if (!summary) return null;
+  const { more, less } = cardStrings[language].summaryButton;
+  const what = summaryKey(id);
+  const open = explained.includes(what);
+  const text = localised(summary, language);
+  const beginning = firstWords(text, MAX_FOLDED);
+  const { seen, name: nameOf } = open ? less : more;
+  return (
+    <p key="summary">
+      <PackText text={summary} language={language}>
+        {open ? text : beginning}
+      </PackText>
+      {beginning !== text && (
+        <>
+          {' '}
+          <UnfoldButton what={what} open={open} label={{ seen, name: nameOf(localised(name, language)) }} />
+        </>
+      )}
+    </p>
+  );
+}

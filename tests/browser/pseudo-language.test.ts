@@ -14,6 +14,7 @@ import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { waitForElement } from './harness/in-page-wait.ts';
 import { builtExtension, ROOT } from './harness/paths.ts';
+import { RIVER_PACK } from './pack-actions.ts';
 import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from './pack-files.ts';
 import { reportTexts, type TextReport } from './text-faults-in-page.ts';
 
@@ -35,7 +36,7 @@ const DATA = [
   'Context Notes',
   ...LANGUAGES.flatMap((language) => [languageName(language, language), languageName(language, 'en')]),
   ...englishIn(JSON.parse(readFileSync(join(ROOT, 'data/tiktok-sale-2020.pack.json'), 'utf8'))),
-  ...textsIn([MILL_PACK, MILL_UPDATE, FRENCH_PACK]),
+  ...textsIn([MILL_PACK, MILL_UPDATE, FRENCH_PACK, RIVER_PACK]),
 ].sort((one, other) => other.length - one.length);
 
 /** All texts of packs, whatever they are. */
@@ -56,7 +57,10 @@ function isUntranslated(text: string, article: string): boolean {
   const line = text.replaceAll(/\s+/g, ' ');
   const page = article.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
   if (page.includes(line.replaceAll('…', '').trim())) return false;
-  let rest = DATA.reduce((left, known) => left.replaceAll(known, ''), line);
+  // The beginning of a long one.
+  const [whole = '', beginning = ''] = /^(.+?) ?…/.exec(line) ?? [];
+  const unknown = DATA.some((known) => known.startsWith(beginning)) ? line.slice(whole.length) : line;
+  let rest = DATA.reduce((left, known) => left.replaceAll(known, ''), unknown);
   // Brackets may be within brackets.
   for (let before = ''; before !== rest; ) {
     before = rest;

@@ -207,6 +207,7 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
 
   test('has no accessibility faults that axe finds, in any of its states', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
+    await waitForShown(page, pack.notes);
     for (const [hash, colorScheme] of [
       ['', 'light'],
       ['#entity=tiktok&status=claim', 'dark'],

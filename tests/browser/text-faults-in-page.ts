@@ -188,8 +188,9 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
     const shown = shownIn(element);
     if (shown === '') continue;
     const style = getComputedStyle(element);
-    const room =
-      element.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+    // Not `clientWidth`: that of a field is in Firefox without its padding.
+    const { left, right } = boxOf(element);
+    const room = right - left - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
     if (widthOf(shown, style) > room + TOLERANCE) faults.push(`Cut off in ${nameOf(element)}: ${shown}`);
   }
 

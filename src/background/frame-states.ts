@@ -61,21 +61,25 @@ export class FrameStates {
     });
   }
 
-  /** Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them. */
-  async injectNext(address: string, isOnStandby: boolean, sender: Sender): Promise<MarksAnswer> {
+  /**
+   * Injects the next script into the frame that asks: the marks or, where they are off, the one that waits for them.
+   * @param documentToken the token of its document where that one runs
+   */
+  async injectNext(address: string, documentToken: number | null, sender: Sender): Promise<MarksAnswer> {
     const { button, reports, announced, isExtensionUrl, injectScripts, removeLeftMarks } = this.deps;
     const unchanged = announced();
     const first = await this.of(address, sender);
     const { on } = first.settings;
     if (on) reports.expect(sender);
-    // A page that waits for marks has told that they are off. It reports none where it has no names.
-    const toldOff = isOnStandby && sender.frameId === TOP_FRAME;
-    if (!on || toldOff) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
+    if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
+    // The button says that marks are off. Without names, the marks report nothing.
+    else if (documentToken !== null && sender.frameId === TOP_FRAME)
+      await reports.report({ documentToken, on, counts: {} }, sender, true);
     // The extension's own pages load all scripts themselves: browsers inject none there.
     const isOwnPage = isExtensionUrl(sender.topUrl);
     // In any order: the marks script paints nothing before it is answered.
     if (!isOwnPage && on) await Promise.all([removeLeftMarks(sender), injectScripts(['marks'], sender)]);
-    if (!isOwnPage && !on && !isOnStandby) await injectScripts(['standby'], sender);
+    if (!isOwnPage && !on && documentToken === null) await injectScripts(['standby'], sender);
     // A change before the script ran was not announced to it.
     const { settings, index } = announced() === unchanged ? first : await this.of(address, sender);
     return { settings, index: on || isOwnPage ? index : null };

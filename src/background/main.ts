@@ -176,9 +176,9 @@ const frameStates = new FrameStates({
 
 serveBackground(
   {
-    marks({ address, isOnStandby }, sender) {
+    marks({ address, documentToken }, sender) {
       if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
-      return frameStates.injectNext(address, isOnStandby, sender);
+      return frameStates.injectNext(address, documentToken, sender);
     },
     async script({ script }, sender) {
       const injected = injectScripts([script], sender);

@@ -29,14 +29,14 @@ whenActivated(() => {
   const orUndefined = abortIfOrphaned(life);
   const ask: Ask = (type, message) => orUndefined(askBackground(type, message));
   let request: ReturnType<Stages['requestMarks']> | undefined;
-  const requestMarks: Stages['requestMarks'] = (isOnStandby) => {
+  const requestMarks: Stages['requestMarks'] = (documentToken) => {
     const askForMarks = async () => {
       const { href } = location;
-      const answer = await ask('marks', { ...ownAddress(), isOnStandby: !!isOnStandby });
+      const answer = await ask('marks', { ...ownAddress(), documentToken: documentToken ?? null });
       // The page's script may have led away before the marks came, which notice that from then on.
       return href === location.href ? answer : undefined;
     };
-    if (isOnStandby || !request) request = retryWithBackoff(askForMarks, life.signal);
+    if (documentToken !== undefined || !request) request = retryWithBackoff(askForMarks, life.signal);
     return request;
   };
   const reader = new ChunkReader(new Sieve(bundledSieve));

@@ -6,6 +6,7 @@ import { entriesOf, settingsFromEntries } from '../../src/core/settings/settings
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension, ROOT } from '../browser/harness/paths.ts';
 import { takeNoArguments } from '../tools/command-line.ts';
+import { hold, median } from './figures.ts';
 
 takeNoArguments(`Usage: npm run bench:exceptions
 
@@ -14,8 +15,6 @@ the time to put settings together grows with the exceptions of a site.`);
 
 const EXCEPTIONS = 10_000;
 const RUNS = 200;
-const median = (numbers: readonly number[]) =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 const items = Object.fromEntries(
   Array.from({ length: EXCEPTIONS }, (_, index) => [
@@ -72,4 +71,4 @@ const four = timeToPutTogether(8_000);
 console.log('exceptions of one site\tmedian ms to put settings together');
 console.log(`2000\t${few.toFixed(2)}`);
 console.log(`8000\t${four.toFixed(2)}`);
-console.log(`growth\t${(four / few).toFixed(1)}`);
+hold('growth at four times as many', four / few, 6, '×');

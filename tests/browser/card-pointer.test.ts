@@ -67,6 +67,27 @@ describeInTurns(withShortDelay('pointer and card'), (test) => {
     await waitForCard(tab, 'tiktok');
   });
 
+  test('closed with Esc, it opens again once the pointer has left the frame of its name', async ({
+    extension,
+    server,
+  }) => {
+    server.add('/inner', '<!doctype html><p style="margin: 30px 20px">TikTok</p>');
+    const tab = await extension.openPage(
+      server.add('/around', page('<iframe src="/inner" style="left: 300px; top: 100px"></iframe>')),
+    );
+    const frame = await tab.waitForFrame((one) => one.url().endsWith('/inner'));
+    await waitForMarks(frame, 1);
+    const { x, y } = await hover(frame, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await tab.mouse.move(20, 20);
+    // The frame hears that the pointer has left it before the page does, which is told here.
+    await tab.evaluate('new Promise((done) => requestAnimationFrame(done))');
+    await tab.mouse.move(x, y);
+    await waitForCard(tab, 'tiktok');
+  });
+
   test('it closes when the pointer goes straight into a frame', async ({ extension, server }) => {
     server.add('/inner', '<!doctype html>Nothing');
     const tab = await extension.openPage(
@@ -100,6 +121,8 @@ describeInTurns(withShortDelay('pointer and card'), (test) => {
     const { x, y } = await pointOf(tab, 'TikTok');
     await tab.evaluate('chat.scrollTop = 1000');
     await tab.mouse.move(x, y, { steps: 2 });
+    // What the pointer is on is looked up in a frame, not with each move.
+    await tab.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
     // A chat that scrolls by itself while the reader types.
     await tab.keyboard.type('a');
     await tab.evaluate('chat.scrollTop = 0');

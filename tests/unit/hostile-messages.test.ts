@@ -91,7 +91,7 @@ const numbered = (count: number) => Array.from({ length: count }, (_, at) => `n$
 
 describe('a message', () => {
   test.each<[BackgroundMessage, object]>([
-    ['marks', { address: 'https://a.example/', isOnStandby: false }],
+    ['marks', { address: 'https://a.example/', documentToken: null }],
     ['frameSettings', { address: 'https://a.example/' }],
     ['card', card()],
     ['cardShown', { words: 'TikTok', alias: 'TikTok' }],
@@ -117,8 +117,9 @@ describe('a message', () => {
   });
 
   test.each<[BackgroundMessage, object]>([
-    ['marks', { address: long, isOnStandby: false }],
-    ['marks', { address: 'https://a.example/', isOnStandby: 'no' }],
+    ['marks', { address: long, documentToken: null }],
+    ['marks', { address: 'https://a.example/', documentToken: 'no' }],
+    ['marks', { address: 'https://a.example/', documentToken: Number.POSITIVE_INFINITY }],
     ['frameSettings', { address: ['https://a.example/'] }],
     ['card', card({ alias: long })],
     ['card', card({ alias: { toString: 'TikTok' } })],

@@ -69,7 +69,7 @@ export function startFrame(
     signal,
   );
   /** What finds names, and what asks for more names of large packs. */
-  let found: { matcher: Matcher; calls: NameCalls | undefined; isExtended: boolean | undefined } | undefined;
+  let found: { matcher: Matcher; calls: NameCalls | undefined; hasAdded: boolean | undefined } | undefined;
   /** `FrameSettings.names` of the names that were loaded last. */
   let latestNames: string | null | undefined;
   /** Creates the function that loads what a script adds to the stages, when it is first needed. */
@@ -98,7 +98,7 @@ export function startFrame(
 
   /** Starts again when other names are to be found, because the reader has added a pack, say. */
   async function reloadNames(): Promise<void> {
-    const answer = await stages.requestMarks(true);
+    const answer = await stages.requestMarks(null);
     if (answer && (await useNames(answer))) applySettings(answer.settings);
   }
 
@@ -119,12 +119,12 @@ export function startFrame(
     if (!isLatest()) return false;
     session?.end.abort();
     session = undefined;
-    found = { matcher: createMatcher(index), calls, isExtended: index.isExtended };
+    found = { matcher: createMatcher(index), calls, hasAdded: index.hasAdded };
     return true;
   }
 
   function startSession(
-    { matcher, calls, isExtended }: NonNullable<typeof found>,
+    { matcher, calls, hasAdded }: NonNullable<typeof found>,
     settings: FrameSettings,
   ): void {
     const end = new AbortController();
@@ -148,7 +148,7 @@ export function startFrame(
         matcher,
         onText: (flow) => calls?.read(flow),
         roots: stages.roots,
-        startAt: isExtended ? undefined : candidate,
+        startAt: hasAdded ? undefined : candidate,
         card,
         navigation,
         viewportFilter,

@@ -38,9 +38,9 @@ export interface Stages<
   /**
    * Asks the background for the next script. Later calls return the result of the last request, which is `undefined` once
    * `life` has aborted.
-   * @param isOnStandby asks again, for the standby script
+   * @param documentToken asks again: the document's token for the standby script, null for the marks
    */
-  requestMarks: (isOnStandby?: true) => Promise<MarksAnswer | undefined>;
+  requestMarks: (documentToken?: number | null) => Promise<MarksAnswer | undefined>;
   /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
   /** Asks for the names of large packs. Set by the names script. */

@@ -25,7 +25,7 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
   // Changes during a request share one more request after it.
   const request = latestRun(async () => {
     clearTimeout(timer);
-    const answer = await stages.requestMarks(true);
+    const answer = await stages.requestMarks(stages.documentToken);
     if (!answer || answer.settings.on || signal.aborted) return;
     pausedUntil = answer.settings.until;
     if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));

@@ -12,7 +12,7 @@ export interface MatchIndex {
   /** Whether there are more names, which the page has to ask for. */
   isPartial?: boolean;
   /** Whether there are names that scouts learn only while they read a page, or never. */
-  isExtended?: boolean;
+  hasAdded?: boolean;
   entities: {
     id: string;
     aliases: {

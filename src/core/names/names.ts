@@ -100,7 +100,7 @@ export class Names {
     const complete = new Set(this.#complete.map(({ pack }) => pack));
     return {
       isPartial: this.#complete.length < this.packs.length,
-      isExtended: this.packs.some(({ pack }) => pack !== this.whole),
+      hasAdded: this.packs.some(({ pack }) => pack !== this.whole),
       entities: [...entities]
         .filter(({ members }) => members.some(({ pack }) => complete.has(pack)))
         .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),

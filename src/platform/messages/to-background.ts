@@ -39,7 +39,7 @@ const requests = {
    * A frame whose text may contain a name asks for the marks script. Where marks are off, it gets the standby script.
    * @property address the URL of the frame's document, see `pageOfFrame`
    */
-  marks: v.object({ address: Address, isOnStandby: v.boolean() }),
+  marks: v.object({ address: Address, documentToken: v.nullable(v.pipe(v.number(), v.finite())) }),
   /** A frame asks for another script, see `Stages`. Answered when it runs. */
   script: v.object({
     script: v.picklist(['card', 'frames', 'navigation', 'viewport', 'sight', 'anchoring', 'names']),

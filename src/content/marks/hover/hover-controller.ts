@@ -151,7 +151,7 @@ export class HoverController {
   }
 
   #onPointerLeave(): void {
-    this.#point = undefined;
+    this.#point = this.#under = undefined;
     this.send({ type: 'out' });
   }
 

@@ -1,0 +1,89 @@
+import { expect, test, vi } from 'vitest';
+import { FrameStates } from '../../src/background/frame-states.ts';
+import { TabReports } from '../../src/background/tab-reports.ts';
+import { ToolbarButton } from '../../src/background/toolbar-button.ts';
+import { sourceOf } from '../../src/core/names/name-source.ts';
+import { Names } from '../../src/core/names/names.ts';
+import { namesOf } from '../../src/core/names/pack-names.ts';
+import type { TabRecord } from '../../src/core/pages/tab-record.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { pack } from '../tools/bundled-pack.ts';
+
+const ADDRESS = 'https://a.example/';
+const frame = (frameId: number) => ({
+  tabId: 3,
+  frameId,
+  documentId: undefined,
+  url: ADDRESS,
+  topUrl: ADDRESS,
+  isTabActive: true,
+  isPrivate: false,
+});
+
+/** Frames of one tab, whose top frame is document 1, with what the toolbar button shows of it. */
+function tabWith(settings = { ...DEFAULTS }) {
+  const names = new Names([sourceOf(namesOf(pack, ''))]);
+  const readSettings = async () => ({ settings, unreadable: [] });
+  const shown = vi.fn<(count: number, status: string) => void>();
+  const button = new ToolbarButton({
+    readSettings,
+    uiLanguages: () => ['en'],
+    showTab: async (_, { count, status }) => shown(count, status),
+    showDefault: async () => {},
+    wakeAt: async () => {},
+  });
+  let record: TabRecord | undefined;
+  const reports = new TabReports({
+    describe: async ({ frameId }) => ({ documentToken: frameId + 1, on: true, counts: {} }),
+    readTab: async () => record,
+    updateTab: async (_, change) => {
+      record = change(record) ?? record;
+      return record;
+    },
+    show: (from, record) => button.showTab(from, record),
+  });
+  const injectScripts = vi.fn(async () => {});
+  const states = new FrameStates({
+    readSettings,
+    withNames: (_, __, use) => use(names),
+    bundledPackId: pack.id,
+    button,
+    reports,
+    announced: () => 0,
+    isExtensionUrl: () => false,
+    injectScripts,
+    removeLeftMarks: async () => {},
+    now: () => 0,
+  });
+  return { states, reports, settings, shown, injectScripts };
+}
+
+test('a page that asks for names anew keeps its number on the toolbar button', async () => {
+  const { states, reports, shown } = tabWith();
+  await reports.report({ documentToken: 1, on: true, counts: { tiktok: 2 } }, frame(0), true);
+  expect(shown).toHaveBeenLastCalledWith(2, 'on');
+  await states.injectNext(ADDRESS, null, frame(0));
+  expect(shown).toHaveBeenLastCalledWith(2, 'on');
+});
+
+test('a page whose marks come on after it has waited for them keeps what its frames have reported', async () => {
+  const { states, reports, settings, shown, injectScripts } = tabWith({ ...DEFAULTS, enabled: false });
+  await states.injectNext(ADDRESS, null, frame(0));
+  expect(shown).toHaveBeenLastCalledWith(0, 'off');
+  expect(injectScripts).toHaveBeenLastCalledWith(['standby'], frame(0));
+  settings.enabled = true;
+  await reports.report({ documentToken: 8, on: true, counts: { tiktok: 2 } }, frame(7), true);
+  await states.injectNext(ADDRESS, 1, frame(0));
+  expect(shown).toHaveBeenLastCalledWith(2, 'on');
+  expect(injectScripts).toHaveBeenLastCalledWith(['marks'], frame(0));
+});
+
+test('a page without names whose marks come on says that it has none', async () => {
+  const { states, reports, settings, shown } = tabWith({ ...DEFAULTS, enabled: false });
+  // Of the page before.
+  await reports.report({ documentToken: 0.5, on: true, counts: { tiktok: 5 } }, frame(0), true);
+  await states.injectNext(ADDRESS, null, frame(0));
+  settings.enabled = true;
+  await states.injectNext(ADDRESS, 1, frame(0));
+  expect(shown).toHaveBeenLastCalledWith(0, 'on');
+});

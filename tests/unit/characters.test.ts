@@ -106,3 +106,20 @@ describe('characters', () => {
     expect(stripIgnorable('\u00ad')).toBe('');
   });
 });
+
+test('of Latin and of typographic signs, which need no Unicode patterns, have the classes of Unicode', () => {
+  const codes = [...Array(0x180).keys(), ...Array.from({ length: 0x40 }, (_, at) => 0x2000 + at)];
+  const found = codes.filter((code) => {
+    const char = String.fromCharCode(code);
+    const isWord = /[\p{L}\p{Nd}_]/u.test(char) && !/[ªº]/.test(char);
+    const cases = [/\p{Lu}/u.test(char), /\p{Ll}/u.test(char)];
+    return (
+      isWordChar(code) !== isWord ||
+      [isUpper(code), isLower(code)].join() !== cases.join() ||
+      isCombiningMark(code) ||
+      isUnspaced(code)
+    );
+  });
+  // "ĸ" has no capital.
+  expect(found.map((code) => String.fromCharCode(code))).toEqual(['ĸ']);
+});

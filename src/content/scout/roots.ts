@@ -20,8 +20,7 @@ const BUILT_IN =
 const builtIn = new Set(BUILT_IN.split(', '));
 /** Custom elements. XPath, because CSS cannot select elements by a part of their name. */
 const CUSTOM = 'descendant-or-self::*[contains(name(), "-")]';
-/** Without the empty ones, which are the likely hosts. */
-const FILLED_BUILT_IN = `:is(${BUILT_IN}):not(:empty)`;
+const ANY_BUILT_IN = `:is(${BUILT_IN})`;
 /** How many elements are checked for closed roots without a sign of one: each check takes Chromium two microseconds. */
 const MAX_CLOSED_CHECKS = 500;
 /** How many elements are checked per step. */
@@ -86,11 +85,11 @@ export class Roots {
 
   /** Looks for hosts among all other elements. Meant for idle time. */
   *discoverRest(scope: Root | Element): Generator<undefined> {
-    yield* inSteps(queryAll(scope, ':empty'), (element) => {
-      if (mayBeHost(element) && !this.#activateNew(this.rootOf(element))) this.#pending.add(element);
+    yield* inSteps(queryAll(scope, `${ANY_BUILT_IN}:empty`), (element) => {
+      if (!this.#activateNew(this.rootOf(element))) this.#pending.add(element);
     });
     let closedChecks = 0;
-    yield* inSteps(queryAll(scope, FILLED_BUILT_IN), (element) => {
+    yield* inSteps(queryAll(scope, `${ANY_BUILT_IN}:not(:empty)`), (element) => {
       const root = openRootOf(element) ?? (closedChecks++ < MAX_CLOSED_CHECKS ? this.rootOf(element) : null);
       this.#activateNew(root);
     });

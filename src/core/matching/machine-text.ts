@@ -1,3 +1,4 @@
+import { memoize } from '../shared/memoize.ts';
 import { isSpace, isUnspaced, stripIgnorable } from '../text/characters.ts';
 
 /**
@@ -18,7 +19,14 @@ export interface MachineRule {
   /** Whether the rule applies only to names in lower case. A name in a script without case is not in lower case. */
   lower: boolean;
   /** The rule matches when all of its tests match. */
-  tests: { part: TokenPart; pattern: string; flags: string }[];
+  tests: PatternTest[];
+}
+
+interface PatternTest {
+  part: TokenPart;
+  /** Source and flags of a regular expression. */
+  pattern: string;
+  flags: string;
 }
 
 /** A name stands in machine text when one of these rules matches. */
@@ -46,15 +54,13 @@ interface Token extends Record<TokenPart, string> {
   lower: boolean;
 }
 
+/** Compiles each pattern when it is first needed: most pages need few of them. */
 function compile(rules: readonly MachineRule[]): (token: Token) => boolean {
-  const compiled = rules.map(({ lower, tests }) => ({
-    lower,
-    tests: tests.map(({ part, pattern, flags }) => ({ part, pattern: new RegExp(pattern, flags) })),
-  }));
+  const expressionOf = memoize(({ pattern, flags }: PatternTest) => new RegExp(pattern, flags));
   return (token) =>
-    compiled.some(
+    rules.some(
       ({ lower, tests }) =>
-        (!lower || token.lower) && tests.every(({ part, pattern }) => pattern.test(token[part])),
+        (!lower || token.lower) && tests.every((test) => expressionOf(test).test(token[test.part])),
     );
 }
 

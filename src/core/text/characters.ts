@@ -13,13 +13,16 @@ const HANGUL = 32;
 const LOWER = 64;
 
 const classCache = new Map<number, number>();
-const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => classifyAscii(String.fromCharCode(code)));
+/** Of ASCII, Latin-1 and Latin Extended-A. */
+const latinClasses = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  classifyLatin(String.fromCharCode(code)),
+);
 
 /** Like `classify`, without its Unicode patterns: compiling them would delay every page. */
-function classifyAscii(char: string): number {
-  if (/[a-z]/.test(char)) return WORD | LOWER;
-  if (/[A-Z]/.test(char)) return WORD | UPPER;
-  return /[\d_]/.test(char) ? WORD : 0;
+function classifyLatin(char: string): number {
+  const lower = char.toLowerCase();
+  if (lower !== char.toUpperCase()) return WORD | (char === lower ? LOWER : UPPER);
+  return /[\dĸ_]/.test(char) ? WORD : 0;
 }
 
 function classify(char: string): number {
@@ -42,7 +45,8 @@ function classify(char: string): number {
 }
 
 function classOf(code: number): number {
-  if (code < 128) return asciiClasses[code] ?? 0;
+  // Beyond Latin letters, typographic quotes, dashes and spaces are most common.
+  if (code < 0x180 || code >> 6 === 0x2000 >> 6) return latinClasses[code] ?? 0;
   let bits = classCache.get(code);
   if (bits === undefined) {
     bits = classify(String.fromCodePoint(code));

@@ -20,7 +20,15 @@ export interface BenchOptions {
 const WALK =
   'const w=document.createTreeWalker(document,NodeFilter.SHOW_TEXT);let n=0;for(let t;(t=w.nextNode());)n+=t.data.length;globalThis.n=n;';
 const WALK_MANIFEST = {
-  content_scripts: [{ matches: ['<all_urls>'], js: ['walk.js'], all_frames: true, run_at: 'document_idle' }],
+  content_scripts: [
+    {
+      matches: ['<all_urls>'],
+      js: ['walk.js'],
+      all_frames: true,
+      match_origin_as_fallback: true,
+      run_at: 'document_idle',
+    },
+  ],
 };
 
 /** No address but the test server's leads anywhere. */

@@ -38,7 +38,7 @@ describe('own time in a trace', () => {
       event('RunTask', PAGE, 10, 20),
       event('EvaluateScript', PAGE, 11, 8, ours),
       event('v8.compile', PAGE, 12, 2, ours),
-      event('RunMicrotasks', PAGE, 20, 4),
+      event('BlinkScheduler_PerformMicrotaskCheckpoint', PAGE, 20, 4),
       event('FunctionCall', PAGE, 21, 1, ours),
       event('RunTask', PAGE, 40, 5),
       event('Receive mojo message', PAGE, 41, 3, message),
@@ -56,6 +56,11 @@ describe('own time in a trace', () => {
     ];
     expect(ownTimeIn(events, BASE)).toEqual({ time: 0, longestTask: 0, tasks: 0, firstRun: undefined });
   });
+});
+
+test('a trace that does not tell of promises is refused', () => {
+  const events = [thread('CrRendererMain', PAGE), event('EvaluateScript', PAGE, 11, 8, ours)];
+  expect(() => ownTimeIn(events, BASE)).toThrow('promises');
 });
 
 describe('the background in a trace', () => {

@@ -12,10 +12,14 @@ export interface OwnTime {
   firstRun: number | undefined;
 }
 
+/** The events of what runs after a promise is settled. Chromium has renamed them. */
+const MICROTASKS = new Set(['BlinkScheduler_PerformMicrotaskCheckpoint', 'RunMicrotasks']);
+
 /**
  * What the extension's scripts took on the main threads of pages. Promises of a page and of a content script end in the
  * same kind of event, without an address; so it is right for pages whose own scripts do not run or use no promises.
  * @param baseUrl where the extension's files lie
+ * @throws {Error} when the trace does not tell of promises, in which most of the extension's work is done
  */
 export function ownTimeIn(events: readonly TraceEvent[], baseUrl: string): OwnTime {
   const isSurelyOwn = ({ args }: TraceEvent) =>
@@ -25,8 +29,10 @@ export function ownTimeIn(events: readonly TraceEvent[], baseUrl: string): OwnTi
   const found: OwnTime = { time: 0, longestTask: 0, tasks: 0, firstRun: undefined };
   for (const thread of threadsNamed(events, 'CrRendererMain')) {
     if (background.has(thread[0]?.pid) || !thread.some(isSurelyOwn)) continue;
+    if (!thread.some(({ name }) => MICROTASKS.has(name)))
+      throw new Error('The trace does not tell of promises: has this Chromium renamed the event?');
     found.firstRun ??= thread.find((event) => event.name === 'EvaluateScript' && isSurelyOwn(event))?.ts;
-    const own = outermost(thread.filter((event) => isSurelyOwn(event) || event.name === 'RunMicrotasks'));
+    const own = outermost(thread.filter((event) => isSurelyOwn(event) || MICROTASKS.has(event.name)));
     for (const part of byTask(thread, own)) {
       const time = processorTime(part);
       found.time += time;

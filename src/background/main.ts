@@ -1,3 +1,4 @@
+import { bundledNames, matchRules } from '../bundled/names.ts';
 import { bundledPack } from '../bundled/pack.ts';
 import type { Names } from '../core/names/names.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
@@ -91,6 +92,8 @@ const forever = new AbortController().signal;
 void orUndefined(restrictStorageAccess());
 const library = new Library(
   bundledPack,
+  bundledNames,
+  matchRules,
   {
     readRecords: async () => (await readPackRecords()).map(({ id, hash }) => ({ pack: id, hash })),
     readHead: readPackHead,

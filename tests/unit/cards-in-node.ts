@@ -1,6 +1,7 @@
 import { answerCard, type CardAsker, type CardDependencies } from '../../src/background/card/answer-card.ts';
 import type { CardAction } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
+import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import { sourceOf } from '../../src/core/names/name-source.ts';
 import { Names } from '../../src/core/names/names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
@@ -13,7 +14,7 @@ export const request = {
   words: 'TikTok',
   alias: 'TikTok',
 };
-const packNames = new Names([sourceOf(namesOf(pack, ''))]);
+const packNames = new Names([sourceOf(namesOf(pack, ''))], sharedRules());
 export const asker = { document: 'document', site: 'example.org' };
 
 export function cards(

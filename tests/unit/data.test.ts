@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Localised } from '../../src/core/packs/pack.ts';
-import { SHARED_AFFIXES } from '../../src/core/packs/shared-affixes.ts';
+import { sharedAffixes } from '../../src/core/packs/shared-affixes.ts';
 import { fold } from '../../src/core/text/fold.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { PACK_SCHEMA_FILE, packSchemaText } from '../tools/pack-schema.ts';
@@ -38,7 +38,7 @@ test('the checked-in JSON Schema is up to date', () => {
   expect(JSON.parse(readFileSync(PACK_SCHEMA_FILE, 'utf8'))).toEqual(JSON.parse(packSchemaText()));
 });
 
-const sharedIds = new Set(SHARED_AFFIXES.map(({ id }) => id));
+const sharedIds = new Set(sharedAffixes().map(({ id }) => id));
 
 describe('the contents of the bundled pack', () => {
   test.each(STATEMENTS)('a note for %s', (number) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import { byKey, mergeNames } from '../../src/core/names/merge-names.ts';
 import { sourceOf } from '../../src/core/names/name-source.ts';
 import { Names } from '../../src/core/names/names.ts';
@@ -167,7 +168,7 @@ describe('the names that settings treat in a way of their own', () => {
     sieve: { names: new Int32Array(), initials: '', starts: new Int32Array(), symbols: [] },
   });
   const packs = [packOf('bundled', ['acme'], (own) => own), packOf('mine', ['acme', 'pool', 'lake', 'mill'])];
-  const names = new Names(packs.map(sourceOf));
+  const names = new Names(packs.map(sourceOf), sharedRules());
   const here = async (settings: Settings, page: typeof PAGE | undefined = PAGE) => {
     const some = await frameNamesFor(settings, page, names, 'bundled');
     const entities = mergeNames(packs);

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { FrameStates } from '../../src/background/frame-states.ts';
 import { TabReports } from '../../src/background/tab-reports.ts';
 import { ToolbarButton } from '../../src/background/toolbar-button.ts';
+import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import { sourceOf } from '../../src/core/names/name-source.ts';
 import { Names } from '../../src/core/names/names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
@@ -22,7 +23,7 @@ const frame = (frameId: number) => ({
 
 /** Frames of one tab, whose top frame is document 1, with what the toolbar button shows of it. */
 function tabWith(settings = { ...DEFAULTS }) {
-  const names = new Names([sourceOf(namesOf(pack, ''))]);
+  const names = new Names([sourceOf(namesOf(pack, ''))], sharedRules());
   const readSettings = async () => ({ settings, unreadable: [] });
   const shown = vi.fn<(count: number, status: string) => void>();
   const button = new ToolbarButton({

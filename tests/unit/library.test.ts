@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Library } from '../../src/background/packs/library.ts';
 import { namesPublisher } from '../../src/background/packs/publish-names.ts';
+import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import type { Names } from '../../src/core/names/names.ts';
+import { namesOf } from '../../src/core/names/pack-names.ts';
 import { packsByEntity } from '../../src/core/packs/pack-of-entity.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
@@ -20,7 +22,11 @@ const large = madeUpPacks(2_000, 1).map((file) => parsePack(file, 'large.json'))
 function libraryOf(packs = [pool]) {
   const stored = storedPacks(packs);
   const clock = { now: 0 };
-  return { library: new Library(pack, stored, () => clock.now), stored, clock };
+  return {
+    library: new Library(pack, namesOf(pack, pack.version), sharedRules(), stored, () => clock.now),
+    stored,
+    clock,
+  };
 }
 const on = (...entitiesOff: string[]): Settings => ({ ...DEFAULTS, entitiesOff });
 const PAGE = { site: 'a.example', path: '/' };

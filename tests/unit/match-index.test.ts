@@ -5,7 +5,7 @@ import { compileMachineRules, type TokenPart } from '../../src/core/matching/mac
 import type { MatchAlias, MatchIndex } from '../../src/core/matching/match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { SHARED_AFFIXES } from '../../src/core/packs/shared-affixes.ts';
+import { sharedAffixes } from '../../src/core/packs/shared-affixes.ts';
 import { escapeRegExp } from '../../src/core/shared/escape-reg-exp.ts';
 
 const FILE = 'data/tiktok-sale-2020.pack.json';
@@ -107,7 +107,7 @@ describe('a match index', () => {
 
   test('has the affixes of languages, which a pack need not bring, before its own', () => {
     const { affixes } = toMatchIndex({ ...pack, affixes: [{ id: 'own' }] });
-    expect(affixes.map(({ id }) => id)).toEqual([...SHARED_AFFIXES.map(({ id }) => id), 'own']);
+    expect(affixes.map(({ id }) => id)).toEqual([...sharedAffixes().map(({ id }) => id), 'own']);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { byKey, mergeNames } from '../../src/core/names/merge-names.ts';
 import { keysOf } from '../../src/core/names/name-sieve-data.ts';
@@ -33,7 +34,7 @@ const packOf = (id: string, entities: readonly TestEntity[], more: object = {}) 
     'pack.json',
   );
 const added = (...pack: Parameters<typeof packOf>) => namesOf(qualifyPack(packOf(...pack)), '1');
-const namesIn = (...packs: readonly PackNames[]) => new Names(packs.map(sourceOf));
+const namesIn = (...packs: readonly PackNames[]) => new Names(packs.map(sourceOf), sharedRules());
 const members = (packs: readonly PackNames[]) =>
   mergeNames(packs).map((entity) => entity.members.map(({ id }) => id));
 
@@ -111,12 +112,13 @@ describe('the names of several packs', () => {
         return source.entitiesAt(positions);
       },
     };
-    const alone = new Names([counted, sourceOf(added('other', [{ id: 'o', aliases: ['Else'] }]))]);
+    const rules = sharedRules();
+    const alone = new Names([counted, sourceOf(added('other', [{ id: 'o', aliases: ['Else'] }]))], rules);
     expect([...(await alone.find(['chain/n500'])).keys()]).toEqual(['chain/n500']);
     expect(read).toEqual(new Set([500]));
     // Both entities of the spelling count: the other one may be the same as that of the second pack.
     const shared = [counted, sourceOf(added('other', [{ id: 'o', aliases: ['Name 501'] }]))];
-    const found = await new Names(shared).find(['chain/n500']);
+    const found = await new Names(shared, rules).find(['chain/n500']);
     expect(read).toEqual(new Set([500, 501]));
     expect(found.get('chain/n500')).toEqual(
       byKey(mergeNames([chain, added('other', [{ id: 'o', aliases: ['Name 501'] }])])).get('chain/n500'),

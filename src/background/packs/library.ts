@@ -1,8 +1,8 @@
+import type { MatchRules } from '../../core/matching/match-index.ts';
 import { nameSieveDataOf } from '../../core/names/name-sieve-data.ts';
-import { type NameSource, sourceOf } from '../../core/names/name-source.ts';
+import { type ListedNames, type NameSource, sourceOf } from '../../core/names/name-source.ts';
 import { Names } from '../../core/names/names.ts';
 import { versionOf } from '../../core/names/names-version.ts';
-import { namesOf } from '../../core/names/pack-names.ts';
 import type { Pack } from '../../core/packs/pack.ts';
 import { packsOffFor } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -19,13 +19,19 @@ export class Library {
   /** By their versions. Most pages have the same one. */
   #sets = new Map<string, Names>();
 
-  /** @param now in milliseconds since the epoch */
+  /**
+   * @param names of the bundled pack
+   * @param rules for the names of all packs
+   * @param now in milliseconds since the epoch
+   */
   constructor(
     private readonly bundled: Pack,
+    names: ListedNames,
+    private readonly rules: MatchRules,
     storage: PackStorage,
     now: () => number,
   ) {
-    this.#bundledNames = sourceOf(namesOf(bundled, bundled.version));
+    this.#bundledNames = sourceOf(names);
     this.#added = new AddedPacks(storage, now);
   }
 
@@ -103,7 +109,8 @@ export class Library {
     const missing = on.filter((pack) => !here.includes(pack)).map(({ pack }) => pack);
     const version = versionOf(on, missing);
     const sets = this.#sets;
-    const names = sets.get(version) ?? new Names(await this.#read(here), this.bundled.id, version);
+    const names =
+      sets.get(version) ?? new Names(await this.#read(here), this.rules, this.bundled.id, version);
     sets.set(version, names);
     return names;
   }

@@ -1,4 +1,5 @@
 import { escapeRegExp } from '../shared/escape-reg-exp.ts';
+import { lazily } from '../shared/lazily.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix } from './match-index.ts';
 
@@ -67,11 +68,3 @@ function suffixPattern({ suffixes = [], suffixScripts = [] }: MatchAffix): RegEx
 
 const alternatives = (suffixes: readonly string[]) =>
   [...new Set(suffixes.map(fold))].map(escapeRegExp).join('|');
-
-function lazily<T extends object>(create: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= create();
-    return value;
-  };
-}

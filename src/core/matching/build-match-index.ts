@@ -1,50 +1,22 @@
-import type { Affix, Alias } from '../packs/matching-schema.ts';
 import type { Pack } from '../packs/pack.ts';
-import { SHARED_AFFIXES } from '../packs/shared-affixes.ts';
-import { withDefaultRules } from './default-rules.ts';
+import { sharedAffixes } from '../packs/shared-affixes.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
-import {
-  ALL_SUFFIXES,
-  ANY_LETTERS,
-  type MatchAffix,
-  type MatchAlias,
-  type MatchIndex,
-} from './match-index.ts';
-import { spellingsOf, stemOf } from './spellings.ts';
+import { toMatchAffix, toMatchAliases } from './match-entries.ts';
+import type { MatchIndex, MatchRules } from './match-index.ts';
+
+/** The rules for affixes and machine text that hold for the names of every pack. */
+export const sharedRules = (): MatchRules => ({
+  affixes: sharedAffixes().map(toMatchAffix),
+  machine: MACHINE_RULES,
+});
 
 /** Reduces a pack to the part that finding mentions needs, and adds the rules for machine text. */
 export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
+  const shared = sharedRules();
   return {
     entities: entities.map(({ id, aliases }) => ({ id, aliases: toMatchAliases(aliases) })),
-    affixes: [...SHARED_AFFIXES, ...affixes].map(toMatchAffix),
+    affixes: [...shared.affixes, ...affixes.map(toMatchAffix)],
     contextWords: [...contextWords],
-    machine: MACHINE_RULES,
+    machine: shared.machine,
   };
-}
-
-export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.map(toMatchAlias);
-
-function toMatchAlias(given: Alias): MatchAlias {
-  const { joinable, also, ...alias } = withDefaultRules(given);
-  const { text, endings } = alias;
-  const spellings = spellingsOf({ text, joinable, also });
-  return {
-    ...alias,
-    ...(spellings.length > 1 && { spellings }),
-    ...(endings && { stem: stemOf(text) }),
-  };
-}
-
-export function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
-  return {
-    ...rest,
-    ...(afterApostrophe && { afterApostrophe: toSuffixList(afterApostrophe) }),
-    ...(afterHyphen && { afterHyphen: toSuffixList(afterHyphen) }),
-    ...(afterColon && { afterColon: toSuffixList(afterColon) }),
-  };
-}
-
-function toSuffixList(suffixes: 'any' | 'suffixes' | readonly string[]): string[] {
-  if (suffixes === 'any') return [ANY_LETTERS];
-  return suffixes === 'suffixes' ? [ALL_SUFFIXES] : [...suffixes];
 }

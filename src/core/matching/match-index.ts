@@ -52,6 +52,8 @@ export interface MatchIndex {
   }[];
   machine: MachineRules;
 }
+/** What all packs share. */
+export type MatchRules = Pick<MatchIndex, 'affixes' | 'machine'>;
 export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];
 export type MatchAffix = MatchIndex['affixes'][number];
 export type MatchContextRule = MatchIndex['contextWords'][number];

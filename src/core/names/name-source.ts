@@ -19,8 +19,11 @@ export interface NameSource {
   all: () => Promise<readonly PackEntity[]>;
 }
 
+/** The names of a pack without what tells which texts may hold them. */
+export type ListedNames = Omit<PackNames, 'sieve'>;
+
 /** The source of names that are all in memory. */
-export function sourceOf(names: PackNames): NameSource {
+export function sourceOf(names: ListedNames): NameSource {
   const { pack, hash, affixes, contextWords, entities } = names;
   return {
     pack,

@@ -1,7 +1,4 @@
-import { toMatchAffix } from '../matching/build-match-index.ts';
-import { MACHINE_RULES } from '../matching/machine-text-rules.ts';
-import type { MatchIndex } from '../matching/match-index.ts';
-import { SHARED_AFFIXES } from '../packs/shared-affixes.ts';
+import type { MatchIndex, MatchRules } from '../matching/match-index.ts';
 import { byKey, mergeNames, type NamedEntity } from './merge-names.ts';
 import { entitiesWith, hasTerm, type NameSource } from './name-source.ts';
 import { versionOf } from './names-version.ts';
@@ -31,11 +28,13 @@ export class Names {
   #index: Promise<MatchIndex> | undefined;
 
   /**
+   * @param rules for the names of all packs
    * @param whole the id of a pack of which pages get all names, however many: their scouts know these already
    * @param version tells this set of names from others
    */
   constructor(
     private readonly packs: readonly NameSource[],
+    private readonly rules: MatchRules,
     private readonly whole?: string,
     readonly version = versionOf(packs),
   ) {
@@ -104,9 +103,9 @@ export class Names {
       entities: [...entities]
         .filter(({ members }) => members.some(({ pack }) => complete.has(pack)))
         .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
-      affixes: [...SHARED_AFFIXES.map(toMatchAffix), ...this.packs.flatMap(({ affixes }) => affixes)],
+      affixes: [...this.rules.affixes, ...this.packs.flatMap(({ affixes }) => affixes)],
       contextWords: this.packs.flatMap(({ contextWords }) => contextWords),
-      machine: MACHINE_RULES,
+      machine: this.rules.machine,
     };
   }
 

@@ -1,4 +1,4 @@
-import { toMatchAffix, toMatchAliases } from '../matching/build-match-index.ts';
+import { toMatchAffix, toMatchAliases } from '../matching/match-entries.ts';
 import type { MatchAffix, MatchAlias, MatchContextRule } from '../matching/match-index.ts';
 import type { Localised, Pack } from '../packs/pack.ts';
 import { fold } from '../text/fold.ts';

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { lazily } from '../shared/lazily.ts';
 import { completePack } from './complete-pack.ts';
 import { crossProblems } from './cross-checks.ts';
 import type { Pack } from './pack.ts';
 import { type PackProblem, problemAt, problemOf } from './pack-problem.ts';
 import { LIST_LIMITS, PackSchema } from './pack-schema.ts';
 import { repeatedFields } from './repeated-fields.ts';
-import { SHARED_AFFIXES } from './shared-affixes.ts';
+import { sharedAffixes } from './shared-affixes.ts';
 
-const SHARED_IDS: ReadonlySet<string> = new Set(SHARED_AFFIXES.map(({ id }) => id));
+const sharedIds = lazily((): ReadonlySet<string> => new Set(sharedAffixes().map(({ id }) => id)));
 
 /** Thrown for an invalid pack. The message lists every problem with the path of its field. */
 export class PackError extends Error {
@@ -58,7 +59,7 @@ function parsed(data: unknown, file: string, known: readonly PackProblem[]): Pac
   const problems = firstOfEachField([
     ...known,
     ...(result.issues ?? []).map(problemOf),
-    ...crossProblems(data, SHARED_IDS),
+    ...crossProblems(data, sharedIds()),
   ]);
   if (!result.success || problems.length > 0) throw new PackError(file, problems);
   return completePack(result.output);

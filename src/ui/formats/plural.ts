@@ -13,7 +13,9 @@ const rulesOf = memoize((language: Language) => new Intl.PluralRules(LOCALES[lan
 const numbersOf = memoize((language: Language) => new Intl.NumberFormat(LOCALES[language]));
 
 /** A number with the language's separators: "1,234". */
-export const formatNumber = (language: Language, count: number): string => numbersOf(language).format(count);
+export const formatNumber = (language: Language, count: number): string =>
+  // Creating a format takes the background twenty milliseconds. No language here writes small numbers in another way.
+  Number.isInteger(count) && count >= 0 && count < 1_000 ? `${count}` : numbersOf(language).format(count);
 
 /** @returns a function that fills a count into the form that the language's plural rules choose */
 export function plural(language: Language, forms: PluralForms): (count: number) => string {

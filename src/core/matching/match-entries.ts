@@ -1,0 +1,33 @@
+import type { Affix, Alias } from '../packs/matching-schema.ts';
+import { withDefaultRules } from './default-rules.ts';
+import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchAlias } from './match-index.ts';
+import { spellingsOf, stemOf } from './spellings.ts';
+
+/** Turns the aliases and affixes of a pack into those that the matcher works with. */
+
+export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.map(toMatchAlias);
+
+function toMatchAlias(given: Alias): MatchAlias {
+  const { joinable, also, ...alias } = withDefaultRules(given);
+  const { text, endings } = alias;
+  const spellings = spellingsOf({ text, joinable, also });
+  return {
+    ...alias,
+    ...(spellings.length > 1 && { spellings }),
+    ...(endings && { stem: stemOf(text) }),
+  };
+}
+
+export function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
+  return {
+    ...rest,
+    ...(afterApostrophe && { afterApostrophe: toSuffixList(afterApostrophe) }),
+    ...(afterHyphen && { afterHyphen: toSuffixList(afterHyphen) }),
+    ...(afterColon && { afterColon: toSuffixList(afterColon) }),
+  };
+}
+
+function toSuffixList(suffixes: 'any' | 'suffixes' | readonly string[]): string[] {
+  if (suffixes === 'any') return [ANY_LETTERS];
+  return suffixes === 'suffixes' ? [ALL_SUFFIXES] : [...suffixes];
+}

@@ -10,7 +10,7 @@ import {
   type MatchAlias,
   type MatchIndex,
 } from './match-index.ts';
-import { spellingsOf, stemOf } from './spellings.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** Reduces a pack to the part that finding mentions needs, and adds the rules for machine text. */
 export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
@@ -22,17 +22,16 @@ export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIn
   };
 }
 
-export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.map(toMatchAlias);
+export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.flatMap(toMatchAlias);
 
-function toMatchAlias(given: Alias): MatchAlias {
-  const { joinable, also, ...alias } = withDefaultRules(given);
-  const { text, endings } = alias;
-  const spellings = spellingsOf({ text, joinable, also });
-  return {
-    ...alias,
-    ...(spellings.length > 1 && { spellings }),
-    ...(endings && { stem: stemOf(text) }),
-  };
+/** An alias has one stem. For the others, there are aliases without a spelling. */
+function toMatchAlias(given: Alias): MatchAlias[] {
+  const { joinable, also, stems: [stem, ...otherStems] = [], ...alias } = withDefaultRules(given);
+  const spellings = spellingsOf({ text: alias.text, joinable, also });
+  return [
+    { ...alias, ...(spellings.length > 1 && { spellings }), ...stem },
+    ...otherStems.map((other) => ({ ...alias, spellings: [], ...other })),
+  ];
 }
 
 export function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {

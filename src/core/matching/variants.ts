@@ -1,3 +1,5 @@
+import { separatorsOf } from './spellings.ts';
+
 /** Letters with a stroke and ligatures, which have no accent to leave out, and what they are written as without them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -31,11 +33,11 @@ export function variantsOf(text: string): string[] {
 
 /** Words may be hyphenated. In most scripts but Latin, the words of a foreign name are often written as one. */
 function joined(text: string): string[] {
-  const words = text.split(/[\s・·]+/u);
+  const words = text.split(/[\s・·\u200c]+/u);
   if (words.length === 1 || !words.every((word) => /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(word))) return [];
   const isLatin = /\p{sc=Latin}/u.test(text);
   const mayBeOne = !isLatin && words.join('').length >= MIN_JOINED;
-  return [words.join('-'), ...(mayBeOne ? [words.join(''), words.join(' ')] : [])];
+  return (mayBeOne ? separatorsOf(text) : ['-']).map((separator) => words.join(separator));
 }
 
 const replaced = (text: string, letters: Readonly<Record<string, string>>): string =>

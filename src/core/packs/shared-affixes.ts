@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import shared from '../../../data/affixes.json' with { type: 'json' };
+import { pushTo } from '../shared/push-to.ts';
 import { AffixSchema } from './matching-schema.ts';
 
 /** Prefixes, suffixes and particles of languages, which every pack may use. */
@@ -11,11 +12,25 @@ const byScript = Object.entries(v.parse(v.record(v.string(), v.array(v.string())
 );
 /** Ids of groups by the first letter of a name, such as the sounds that Irish puts before it. */
 const byInitial = new Map(Object.entries(v.parse(v.record(v.string(), v.string()), shared.byInitial)));
-/** Ids of groups of endings that stand in place of a name's last letter. */
+/** Ids of groups of suffixes that only follow certain letters, such as the consonants that Hungarian doubles. */
+const byLast = v.parse(
+  v.array(
+    v.strictObject({
+      ends: v.array(v.string()),
+      /** How long a name must be at least. The suffixes make other words of shorter ones. */
+      letters: v.number(),
+      affixes: v.array(v.string()),
+    }),
+  ),
+  shared.byLast,
+);
+/** Ids of groups of endings that stand in place of the end of a name. */
 const byEnding = v.parse(
   v.array(
     v.strictObject({
-      ending: v.string(),
+      ends: v.array(v.string()),
+      /** How many of the last letters are replaced. */
+      replaced: v.number(),
       /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
       stem: v.number(),
       affixes: v.array(v.string()),
@@ -24,16 +39,31 @@ const byEnding = v.parse(
   shared.byEnding,
 );
 
-/** @returns ids of the shared affixes that a name may have by its script and first letter */
+/** @returns ids of the shared affixes that a name may have by its script, its first letter and its end */
 export function affixesOfName(text: string): string[] {
   const ofScript = byScript.find(([pattern]) => pattern.test(text))?.[1] ?? [];
-  return [...ofScript, ...[byInitial.get(text.charAt(0).toLowerCase())].filter((id) => id !== undefined)];
+  const ofInitial = [byInitial.get(text.charAt(0).toLowerCase())].filter((id) => id !== undefined);
+  const ofLast = byLast
+    .filter(
+      ({ ends, letters }) => text.length >= letters && ends.some((end) => text.toLowerCase().endsWith(end)),
+    )
+    .flatMap(({ affixes }) => affixes);
+  return [...ofScript, ...ofInitial, ...ofLast];
 }
 
-/** @returns ids of the groups of endings that may replace the last letter of a name */
-export function endingsOfName(text: string): string[] {
-  const word = text.split(/[\s-]/).at(-1) ?? '';
-  return byEnding
-    .filter(({ ending, stem }) => word.endsWith(ending) && Array.from(word).length > stem)
-    .flatMap(({ affixes }) => affixes);
+/** What is left of a name whose end changes, and ids of the groups of endings that may follow. */
+export interface Stem {
+  stem: string;
+  endings: string[];
+}
+
+/** @returns the stems of a name whose end changes when it is inflected */
+export function stemsOfName(text: string): Stem[] {
+  const letters = Array.from(text.split(/[\s-]/).at(-1) ?? '').length;
+  const endings = new Map<string, string[]>();
+  for (const { ends, replaced, stem, affixes } of byEnding) {
+    if (letters - replaced < stem || !ends.some((end) => text.endsWith(end))) continue;
+    for (const id of affixes) pushTo(endings, text.slice(0, -replaced), id);
+  }
+  return Array.from(endings, ([stem, endings]) => ({ stem, endings }));
 }

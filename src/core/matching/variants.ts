@@ -26,6 +26,7 @@ export function variantsOf(text: string): string[] {
     replaced(text, DIGRAPHS),
     ...quoted(text),
     ...withVav(text),
+    ...withLam(text),
   ]);
   variants.delete(text);
   return [...variants];
@@ -59,3 +60,6 @@ function quoted(text: string): string[] {
 
 /** Hebrew doubles a vav that begins a name, always after a prefix. */
 const withVav = (text: string): string[] => (/^ו(?!ו)/.test(text) ? [`ו${text}`] : []);
+
+/** In Arabic, the article of a name loses its first letter after the prefix "for". */
+const withLam = (text: string): string[] => (text.startsWith('ال') ? [`لل${text.slice(2)}`] : []);

@@ -24,13 +24,13 @@ export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIn
 
 export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.flatMap(toMatchAlias);
 
-/** An alias has one stem. For the others, there are aliases without a spelling. */
+/** An alias has one stem. For the others, there are aliases without spellings, which need no affixes. */
 function toMatchAlias(given: Alias): MatchAlias[] {
   const { joinable, also, stems: [stem, ...otherStems] = [], ...alias } = withDefaultRules(given);
   const spellings = spellingsOf({ text: alias.text, joinable, also });
   return [
     { ...alias, ...(spellings.length > 1 && { spellings }), ...stem },
-    ...otherStems.map((other) => ({ ...alias, spellings: [], ...other })),
+    ...otherStems.map((other) => ({ text: alias.text, case: alias.case, spellings: [], ...other })),
   ];
 }
 

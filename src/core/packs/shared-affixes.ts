@@ -13,42 +13,50 @@ const byScript = Object.entries(v.parse(v.record(v.string(), v.array(v.string())
 /** Ids of groups by the first letter of a name, such as the sounds that Irish puts before it. */
 const byInitial = new Map(Object.entries(v.parse(v.record(v.string(), v.string()), shared.byInitial)));
 /** Ids of groups of suffixes that only follow certain letters, such as the consonants that Hungarian doubles. */
-const byLast = v.parse(
-  v.array(
-    v.strictObject({
-      ends: v.array(v.string()),
-      /** How long a name must be at least. The suffixes make other words of shorter ones. */
-      letters: v.number(),
-      affixes: v.array(v.string()),
-    }),
+const byLast = byLastLetter(
+  v.parse(
+    v.array(
+      v.strictObject({
+        ends: v.array(v.string()),
+        /** How long a name must be at least. The suffixes make other words of shorter ones. */
+        letters: v.number(),
+        affixes: v.array(v.string()),
+      }),
+    ),
+    shared.byLast,
   ),
-  shared.byLast,
 );
 /** Ids of groups of endings that stand in place of the end of a name. */
-const byEnding = v.parse(
-  v.array(
-    v.strictObject({
-      ends: v.array(v.string()),
-      /** How many of the last letters are replaced. */
-      replaced: v.number(),
-      /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
-      stem: v.number(),
-      affixes: v.array(v.string()),
-    }),
+const byEnding = byLastLetter(
+  v.parse(
+    v.array(
+      v.strictObject({
+        ends: v.array(v.string()),
+        /** How many of the last letters are replaced. */
+        replaced: v.number(),
+        /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
+        stem: v.number(),
+        affixes: v.array(v.string()),
+      }),
+    ),
+    shared.byEnding,
   ),
-  shared.byEnding,
 );
+
+/** Sorts rules by the last letter of the ends, because a pack may have tens of thousands of names. */
+function byLastLetter<T extends { ends: string[] }>(rules: readonly T[]) {
+  const sorted = new Map<string, (T & { end: string })[]>();
+  for (const rule of rules) for (const end of rule.ends) pushTo(sorted, end.slice(-1), { ...rule, end });
+  /** The rules for the end of a name. */
+  return (text: string) => (sorted.get(text.slice(-1)) ?? []).filter(({ end }) => text.endsWith(end));
+}
 
 /** @returns ids of the shared affixes that a name may have by its script, its first letter and its end */
 export function affixesOfName(text: string): string[] {
   const ofScript = byScript.find(([pattern]) => pattern.test(text))?.[1] ?? [];
   const ofInitial = [byInitial.get(text.charAt(0).toLowerCase())].filter((id) => id !== undefined);
-  const ofLast = byLast
-    .filter(
-      ({ ends, letters }) => text.length >= letters && ends.some((end) => text.toLowerCase().endsWith(end)),
-    )
-    .flatMap(({ affixes }) => affixes);
-  return [...ofScript, ...ofInitial, ...ofLast];
+  const ofLast = byLast(text.toLowerCase()).filter(({ letters }) => text.length >= letters);
+  return [...ofScript, ...ofInitial, ...ofLast.flatMap(({ affixes }) => affixes)];
 }
 
 /** What is left of a name whose end changes, and ids of the groups of endings that may follow. */
@@ -61,8 +69,8 @@ export interface Stem {
 export function stemsOfName(text: string): Stem[] {
   const letters = Array.from(text.split(/[\s-]/).at(-1) ?? '').length;
   const endings = new Map<string, string[]>();
-  for (const { ends, replaced, stem, affixes } of byEnding) {
-    if (letters - replaced < stem || !ends.some((end) => text.endsWith(end))) continue;
+  for (const { replaced, stem, affixes } of byEnding(text)) {
+    if (letters - replaced < stem) continue;
     for (const id of affixes) pushTo(endings, text.slice(0, -replaced), id);
   }
   return Array.from(endings, ([stem, endings]) => ({ stem, endings }));

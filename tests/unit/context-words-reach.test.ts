@@ -133,6 +133,7 @@ describe('a name that is repeated', () => {
     ['in capitals', 'PING PONG… [ping pong] app', false],
     ['joined', 'pingpong [ping pong] app', false],
     ['with a hyphen', 'ping-pong! [ping pong] app', false],
+    ['taken for an ending', '[ping pong-ping]-pong app', false],
     ['and with many signs between', '[ping pong]“ … – «ping pong app', false],
     ['not with a word between', 'ping pong or [ping pong] app', true],
     ['not as the end of a word', 'zoping pong [ping pong] app', true],

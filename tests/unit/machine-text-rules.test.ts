@@ -31,6 +31,30 @@ const NOTATIONS: Record<string, { machine: readonly string[]; prose: readonly st
     machine: ['"x" : "⟦Acme⟧"', '"x":"⟦Acme⟧"', "x='⟦Acme⟧'", 'x = `⟦Acme⟧`'],
     prose: ['x="⟦Acme⟧ and more"', 'x="a" and "⟦Acme⟧"', 'He said "⟦Acme⟧"'],
   },
+  comparisons: {
+    machine: ["x == '⟦Acme⟧ Inc.'", 'x!="⟦Acme⟧ Inc."', "x === '⟦acme⟧ inc'"],
+    prose: ["x is '⟦Acme⟧ Inc.'", '==⟦Acme⟧=='],
+  },
+  'attributes of several words': {
+    machine: ['x="a ⟦acme⟧-b"', "x='⟦acme⟧-b c'"],
+    prose: ['x="a ⟦Acme⟧-b"', 'x "a ⟦acme⟧-b"', 'x="a", ⟦acme⟧-b'],
+  },
+  'values of keys without quotes': {
+    machine: ['{ x: "⟦acme⟧-b" }', "{a: 1, x: '⟦acme⟧'}"],
+    prose: ['{ x: "⟦Acme⟧-b" }', 'then x: "⟦acme⟧-b"', '{ x: "⟦acme⟧ and b" }'],
+  },
+  declarations: {
+    machine: ['var ⟦acme⟧ = 1', 'let ⟦acme⟧=1'],
+    prose: ['let ⟦acme⟧ be', 'outlet ⟦acme⟧ = 1', 'var ⟦Acme⟧ = 1'],
+  },
+  modules: {
+    machine: ["require('⟦acme⟧')", 'import("⟦acme⟧")'],
+    prose: ["require('⟦Acme⟧')", 'require "⟦acme⟧"'],
+  },
+  'values of options': {
+    machine: ['x --template ⟦acme⟧'],
+    prose: ['x --template ⟦Acme⟧', 'x -- ⟦acme⟧', 'x--template ⟦acme⟧'],
+  },
   'quoted keys': {
     machine: ['"⟦acme⟧" : 1', '"⟦acme⟧":1', '"⟦acme⟧": [1]', '"⟦acme⟧": null', '"⟦acme⟧": "x"'],
     prose: ['"⟦Acme⟧": 5', '"⟦acme⟧" is a word', '"⟦acme⟧" and "x": 1', '"our ⟦acme⟧": 5', '"⟦acme⟧": yes'],
@@ -82,7 +106,7 @@ const NOTATIONS: Record<string, { machine: readonly string[]; prose: readonly st
   },
   queries: {
     machine: ['q=ab-⟦Acme⟧', 'q=7-⟦Acme⟧', 'x?⟦Acme⟧', '⟦Acme⟧=x', '⟦Acme⟧&utm=1', '⟦Acme⟧&7=1'],
-    prose: ['a=b–⟦Acme⟧', '⟦Acme⟧–x=1', '⟦Acme⟧–a&b=1'],
+    prose: ['a=b–⟦Acme⟧', '⟦Acme⟧–x=1', '⟦Acme⟧–a&b=1', 'Really?⟦Acme⟧', 'Nadir&⟦Acme⟧'],
   },
   fragments: {
     machine: ['a#⟦Acme⟧', '7#⟦Acme⟧', 'x/#⟦Acme⟧'],

@@ -5,17 +5,19 @@ import { judge, matcherOf, readSentences } from '../tools/accuracy.ts';
 import { parse, SMALL } from './pack-example.ts';
 
 /**
- * Names as a pack's author would write them down, without any rule, in sentences of many languages. Most of `names.txt` has
- * shaped the rules of languages in `data/affixes.json`; `other-names.txt` was written after them.
+ * Names as a pack's author would write them down, without any rule, in sentences of many languages. Those in `held-out.txt` have
+ * shaped no rule in `data/affixes.json`, those in `other-names.txt` only a few.
  */
 const GOAL = 0.98;
-const { matcher, entities } = matcherOf('tests/packs/made-up-companies.pack.json');
 
 describe.each([
-  ['names.txt', 200, 40],
-  ['other-names.txt', 80, 30],
-])('%s', (file, least, languages) => {
-  const sentences = readSentences(`tests/sentences/plain/${file}`, entities);
+  ['plain/names.txt', 'made-up-companies', 200, 40, 8],
+  ['plain/other-names.txt', 'made-up-companies', 80, 30, 8],
+  ['plain-later/names.txt', 'invented-firms', 400, 60, 30],
+  ['plain-later/held-out.txt', 'invented-firms', 65, 40, 5],
+])('%s', (file, pack, least, languages, others) => {
+  const { matcher, entities } = matcherOf(`tests/packs/${pack}.pack.json`);
+  const sentences = readSentences(`tests/sentences/${file}`, entities);
   const outcomes = sentences.map((sentence) => judge(matcher, sentence));
   const found = outcomes.reduce((sum, outcome) => sum + outcome.found, 0);
   const textsOf = (kind: 'missed' | 'wrong' | 'inexact') =>
@@ -30,7 +32,7 @@ describe.each([
     expect(sentences.length).toBeGreaterThanOrEqual(least);
     expect(new Set(sentences.map(({ language }) => language)).size).toBeGreaterThanOrEqual(languages);
     expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
-    expect(sentences.filter(({ gold }) => gold.length === 0).length).toBeGreaterThanOrEqual(8);
+    expect(sentences.filter(({ gold }) => gold.length === 0).length).toBeGreaterThanOrEqual(others);
   });
 
   test('nearly all names are found', () => {
@@ -51,8 +53,33 @@ describe.each([
 
 test.each([
   ['Nokia', 'NOKIA, Nokias, Nokii, Nokię, Nokián, Nokia-Aktie, Nokiasta', 7],
-  ['Талмо Системс', 'Талмо-Системс, Талмо Системса, ТалмоСистемс', 3],
+  ['Талмо Системс', 'Талмо-Системс, Талмо Системса, ТалмоСистемс, #Талмо_Системс', 4],
+  ['شاهین\u200cخودرو', 'شاهین خودرو, شاهین‌خودرو, شاهین_خودرو', 3],
   ['Meta', 'Mete, Meti, Metu, mete', 0],
+  // Consonants that Hungarian doubles, and what Slavic languages make of some.
+  ['Vantor', 'Vantorral, Vantorze, Vantorjem, Vantorreko, Vantorral', 5],
+  ['Vantor', 'Vantorsal, Vantorzie, Vantorie, Vantorcie', 0],
+  ['Tallbrand', 'Tallbranddal, Tallbrandzie, Tallbrandral', 2],
+  ['Ravenholt', 'Ravenholcie, Ravenholttel', 2],
+  ['Dubravec', 'Dubravce, Dubravcem, Dubravka', 2],
+  ['Zubrinka', 'Zubrince, Zubrinci, Zubrinki, Zubrinkin, Zubrinkina', 5],
+  ['Востокец', 'Востокца, Востокцем, Востокця', 3],
+  ['Ελαιόραμα', 'Ελαιοράματος, Ελαιοράματα', 2],
+  ['Marikka', 'Marikan, Marikalla, Marikkaa, Marikon', 3],
+  ['Fortti', 'Fortin, Fortilla, Fortan', 2],
+  ['Связной', 'Связного, Связному, Связным, Связная', 3],
+  ['Вкусная', 'Вкусной, Вкусную, Вкусного', 2],
+  ['Уралец', 'Уральца, Уральцем', 2],
+  ['Аврорка', 'Аврорці, Аврорки', 2],
+  ['Оболонь', 'Оболонню', 1],
+  ['Заринье', 'Заринья, Заринью', 2],
+  ['Κόσμιος', 'Κόσμιου, Κόσμιο', 2],
+  ['Αργύρης', 'Αργύρη', 1],
+  ['Μύθωνας', 'Μύθωνα', 1],
+  ['المراعي', 'للمراعي, بالمراعي', 2],
+  // Short names, of which that would make others.
+  ['Bar', 'Barrel', 0],
+  ['Stefan', 'Stefanie', 0],
 ])('%s is also found as %s', (name, text, count) => {
   const pack = parse({ ...SMALL, entities: [{ id: 'acme', name }] });
   expect(createMatcher(toMatchIndex(pack)).find(text)).toHaveLength(count);

@@ -221,7 +221,7 @@ describe('the sieve accepts all that the matcher finds a candidate in', () => {
     expect(found.filter((text) => !accepts(text))).toEqual([]);
   });
 
-  test.each(['names', 'other-things', 'scripts', 'second-thoughts'])(
+  test.each(['names', 'other-things', 'scripts', 'second-thoughts', 'third-thoughts', 'fourth-thoughts'])(
     'every marked sentence of %s',
     (file) => {
       const lines = readFileSync(`tests/sentences/${file}.txt`, 'utf8').split('\n');

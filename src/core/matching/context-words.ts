@@ -9,7 +9,7 @@ import type { Span } from './word-boundaries.ts';
 const MAX_DISTANCE = 240;
 /** How close a word must be to outweigh an inflection or a preceding word: "put on Tik Tok by Kesha". */
 const CLOSE_DISTANCE = 12;
-const SENTENCE_END = new RegExp(`[.!?؟।](?=\\s|$|["'”’»)])|[。！？${BOUNDARY}]`, 'gu');
+const SENTENCE_END = new RegExp(`[.!?؟।](?=\\s|$|["'”’»)])|[。！？${BOUNDARY}]`, 'u');
 /** Scripts without spaces put none around words of other scripts either. */
 const WORD_START =
   '(?<=^|[^\\p{L}\\p{N}]|[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}])';
@@ -44,9 +44,13 @@ export function compileContextRule(rule: MatchContextRule): CompiledContextRule 
       const spelling = text.slice(name.start, name.end);
       const before = fold(text.slice(Math.max(0, word.start - MAX_DISTANCE), word.start));
       const after = fold(text.slice(word.end, word.end + MAX_DISTANCE));
-      if (rule.lowercase === 'needed' && isRepeated(before, fold(spelling), after)) return false;
-      const left = lastSentence(before);
-      const right = firstSentence(after);
+      if (
+        rule.lowercase === 'needed' &&
+        isRepeated(before, fold(spelling), fold(text.slice(name.end, word.end)) + after)
+      )
+        return false;
+      const left = before.split(SENTENCE_END).at(-1) ?? '';
+      const right = after.split(SENTENCE_END)[0] ?? '';
       if (wordBefore.test(left)) return nearestVerdict('', right.slice(0, CLOSE_DISTANCE)) !== false;
       if (isInflected(text, name, word))
         return nearestVerdict(left.slice(-CLOSE_DISTANCE), right.slice(0, CLOSE_DISTANCE)) !== false;
@@ -65,7 +69,10 @@ export function isCapitalised(name: string): boolean {
 /** Capitals distinguish a name from a word. In scripts without case, the letters must be those of the pack. */
 function isWrittenAsName(spelling: string, aliasText: string): boolean {
   if (/\p{Cased}/u.test(spelling)) return isCapitalised(stripIgnorable(spelling));
-  const letters = (text: string) => stripIgnorable(text).normalize('NFKC').replace(/[\s-]/g, '');
+  const letters = (text: string) =>
+    stripIgnorable(text)
+      .normalize('NFKC')
+      .replace(/[\s_-]/g, '');
   return letters(spelling) === letters(aliasText);
 }
 
@@ -77,25 +84,11 @@ function isInflected(text: string, name: Span, word: Span): boolean {
 
 /** A sound is repeated, a name is not: "tik tok, tik tok". All arguments are folded. */
 function isRepeated(before: string, spelling: string, after: string): boolean {
-  const pattern = spelling
-    .split(/[\s-]+/)
-    .map(escapeRegExp)
-    .join('[\\s-]*');
+  const pattern = escapeRegExp(spelling).replace(/[\s-]+/g, '[\\s-]*');
   return (
     new RegExp(`(?<!\\p{L})${pattern}${REPEAT_SEPARATOR}$`, 'u').test(before) ||
     new RegExp(`^${REPEAT_SEPARATOR}${pattern}(?!\\p{L})`, 'u').test(after)
   );
-}
-
-function lastSentence(text: string): string {
-  let from = 0;
-  for (const match of text.matchAll(SENTENCE_END)) from = match.index + match[0].length;
-  return text.slice(from);
-}
-
-function firstSentence(text: string): string {
-  const match = text.matchAll(SENTENCE_END).next().value;
-  return match ? text.slice(0, match.index) : text;
 }
 
 /** The distance of the nearest match in UTF-16 units, or `Infinity`. The spelling lies between `left` and `right`. */

@@ -1,5 +1,5 @@
 import type { Alias } from '../packs/matching-schema.ts';
-import { affixesOfName, endingsOfName } from '../packs/shared-affixes.ts';
+import { affixesOfName, type Stem, stemsOfName } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
 
@@ -19,8 +19,8 @@ const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] 
 
 /** An alias with all its rules. */
 export interface CompleteAlias extends Alias, WrittenAlias {
-  /** Ids of the affixes of which one may stand in place of its last letter. */
-  endings?: string[] | undefined;
+  /** What is left of it before an ending that changes. */
+  stems?: Stem[];
 }
 
 /**
@@ -43,13 +43,13 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const also = variantsOf(text);
   // In small letters, a form of a name looks like other words. Georgian has no capitals.
   const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
-  const endings = isName ? endingsOfName(text) : [];
+  const stems = isName ? stemsOfName(text) : [];
   return {
     ...spelling,
     // "Juniper Works" is a name, "juniper works" may be a part of a sentence.
     ...(letterCase !== 'exact' && words.length > 1 && words.some(isCommonWord) && { case: 'capitalised' }),
     ...(also.length > 0 && { also }),
-    ...(endings.length > 0 && { endings }),
+    ...(stems.length > 0 && { stems }),
   };
 }
 

@@ -51,6 +51,17 @@ const SYNTAX = [
   anyCase({ before: /(?:[A-Za-z]:\/\/|(?<!\w)[Ww]{3}\.)[!#-;=?-~]*$|[$%]\{$/u }),
   // "provider": "acme", class="acme"
   anyCase({ after: /^["'`]/u, before: /(?:["'`]\s*:|=)\s*["'`]$/u }),
+  // navigator.vendor == 'Acme Inc.'
+  anyCase({ before: /[=!]=\s*["'`]$/u }),
+  // { name: "acme-feed" }
+  lowerCase({ before: /[{,]\s*\w+:\s*["'`]$/u, after: /^(?:-[a-z0-9]+)*["'`]/u }),
+  // class="button acme-button"
+  lowerCase({ before: /\w=["'][\w\s-]*$/u, after: /^[\w\s-]*["']/u }),
+  // var acme = 1, and modules by their names
+  lowerCase({ left: /^$/u, before: /(?<!\p{L})(?:var|let|const) $/u, after: /^ ?=/u }),
+  lowerCase({ before: /(?:require|import)\s*\(\s*["'`]$|^\s*import\s.*\sfrom\s+["'`]$/mu, after: /^["'`]/u }),
+  // --template acme
+  lowerCase({ left: /^$/u, before: /(?:^|\s)--[a-z][\w-]* $/u }),
   // "acme": 1. In prose, no bracket and no number follows a quoted title and a colon.
   lowerCase({ after: /^"\s*:\s*(?:[[{"\d]|true|false|null)/u, before: /"$/u }),
   lowerCase({ before: /<\/?$/u, after: /^[\s\w"=/-]*>/u }),
@@ -66,9 +77,11 @@ const SYNTAX = [
 /** URLs, e-mail addresses, query strings, fragments, URNs, operators. */
 const ADDRESSES = [
   anyCase({
-    left: /:\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}.-]*$|[?&=][\p{L}\p{N}_.%+-]*$|[\p{L}\p{N}/]#$|(?:::|->|^(?:urn|mailto|tel|app|com):.*)$/u,
+    left: /:\/\/|[\p{L}\p{N}_.+-]@[\p{L}\p{N}.-]*$|(?<!^=)=[\p{L}\p{N}_.%+-]*$|[\p{L}\p{N}/]#$|(?:::|->|^(?:urn|mailto|tel|app|com):.*)$/u,
   }),
-  anyCase({ right: /^(?::\/\/|::|=|&[\p{L}\p{N}_]+=|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}])/u }),
+  // A capitalised word before the sign is rather the end of a sentence, or the first of two names: "Really?Acme", "Nadir&Acme".
+  anyCase({ left: /^(?!\p{Lu}\p{L}+[?&]$).*[?&][\p{L}\p{N}_.%+-]*$/u }),
+  anyCase({ right: /^(?::\/\/|::|=(?!=$)|&[\p{L}\p{N}_]+=|[\p{L}\p{N}_.+-]*@[\p{L}\p{N}])/u }),
   lowerCase({ right: /^:\p{Ll}/u }),
 ];
 

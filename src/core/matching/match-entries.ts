@@ -1,21 +1,20 @@
 import type { Affix, Alias } from '../packs/matching-schema.ts';
 import { withDefaultRules } from './default-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchAlias } from './match-index.ts';
-import { spellingsOf, stemOf } from './spellings.ts';
+import { spellingsOf } from './spellings.ts';
 
 /** Turns the aliases and affixes of a pack into those that the matcher works with. */
 
-export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.map(toMatchAlias);
+export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.flatMap(toMatchAlias);
 
-function toMatchAlias(given: Alias): MatchAlias {
-  const { joinable, also, ...alias } = withDefaultRules(given);
-  const { text, endings } = alias;
-  const spellings = spellingsOf({ text, joinable, also });
-  return {
-    ...alias,
-    ...(spellings.length > 1 && { spellings }),
-    ...(endings && { stem: stemOf(text) }),
-  };
+/** An alias has one stem. For the others, there are aliases without spellings, which need no affixes. */
+function toMatchAlias(given: Alias): MatchAlias[] {
+  const { joinable, also, stems: [stem, ...otherStems] = [], ...alias } = withDefaultRules(given);
+  const spellings = spellingsOf({ text: alias.text, joinable, also });
+  return [
+    { ...alias, ...(spellings.length > 1 && { spellings }), ...stem },
+    ...otherStems.map((other) => ({ text: alias.text, case: alias.case, spellings: [], ...other })),
+  ];
 }
 
 export function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {

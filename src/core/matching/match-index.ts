@@ -19,7 +19,7 @@ export interface MatchIndex {
       text: string;
       /** All ways to write it, where there are others than `text`. */
       spellings?: OptionalTexts;
-      /** The spelling without its last letter, which changes when it is inflected: "Noki" for "Nokia". */
+      /** The spelling without its last letters, which change when it is inflected: "Noki" for "Nokia". */
       stem?: string;
       /** Ids of the affixes of which one must follow the stem: "Nokii". */
       endings?: OptionalTexts;

@@ -51,7 +51,7 @@ export interface Matcher {
 interface NamedAlias {
   entity: string;
   alias: MatchAlias;
-  /** Whether the spelling lacks the last letter of the alias, so that an ending must follow. */
+  /** Whether the spelling lacks the last letters of the alias, so that an ending must follow. */
   isStem?: true;
 }
 

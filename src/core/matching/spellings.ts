@@ -9,16 +9,37 @@ export interface WrittenAlias {
   also?: readonly string[] | undefined;
 }
 
-/** The raw spellings of an alias: as written, joined or hyphenated if it allows that, and without a final virama. */
+/**
+ * The raw spellings of an alias: as written, joined or hyphenated if it allows that, without a final virama, and with a vowel
+ * that is often typed as two.
+ */
 export function spellingsOf({ text, also = [], joinable }: WrittenAlias): string[] {
-  const spellings = joinable ? ['', ' ', '-'].map((separator) => text.replaceAll(' ', separator)) : [text];
-  return [...spellings, ...also].flatMap((spelling) => [spelling, ...withoutVirama(spelling)]);
+  const spellings = joinable
+    ? separatorsOf(text).map((separator) => text.replaceAll(' ', separator))
+    : [text];
+  return [...spellings, ...also]
+    .flatMap((spelling) => [spelling, ...withoutVirama(spelling)])
+    .flatMap((spelling) => [spelling, ...withTwoVowelSigns(spelling)]);
 }
 
-/** What is left of a spelling whose last letter changes when it is inflected. */
-export const stemOf = (text: string): string => Array.from(text).slice(0, -1).join('');
+/** What may stand between the words of a name. Only in Latin letters, an underscore may be that of an identifier. */
+export const separatorsOf = (text: string): string[] => [
+  '',
+  ' ',
+  '-',
+  ...(/\p{sc=Latin}/u.test(text) ? [] : ['_']),
+];
+
+/** Devanagari's candra o looks the same in two characters, the vowels aa and candra e. */
+const withTwoVowelSigns = (spelling: string): string[] =>
+  spelling.includes('\u0949') ? [spelling.replaceAll('\u0949', '\u093e\u0945')] : [];
+
+/** The final consonants that Malayalam writes as letters of their own, and those letters before a suffix with a vowel. */
+const CHILLUS: Readonly<Record<string, string>> = { ൺ: 'ണ', ൻ: 'ന', ർ: 'റ', ൽ: 'ല', ൾ: 'ള' };
 
 /** Indic scripts drop a name's final virama when a suffix begins with a vowel. */
 function withoutVirama(spelling: string): string[] {
+  const consonant = CHILLUS[spelling.charAt(spelling.length - 1)];
+  if (consonant !== undefined) return [spelling.slice(0, -1) + consonant];
   return isVirama(spelling.codePointAt(spelling.length - 1) ?? 0) ? [spelling.slice(0, -1)] : [];
 }

@@ -1,3 +1,5 @@
+import { separatorsOf } from './spellings.ts';
+
 /** Letters with a stroke and ligatures, which have no accent to leave out, and what they are written as without them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -24,6 +26,7 @@ export function variantsOf(text: string): string[] {
     replaced(text, DIGRAPHS),
     ...quoted(text),
     ...withVav(text),
+    ...withLam(text),
   ]);
   variants.delete(text);
   return [...variants];
@@ -31,11 +34,11 @@ export function variantsOf(text: string): string[] {
 
 /** Words may be hyphenated. In most scripts but Latin, the words of a foreign name are often written as one. */
 function joined(text: string): string[] {
-  const words = text.split(/[\s・·]+/u);
+  const words = text.split(/[\s・·\u200c]+/u);
   if (words.length === 1 || !words.every((word) => /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(word))) return [];
   const isLatin = /\p{sc=Latin}/u.test(text);
   const mayBeOne = !isLatin && words.join('').length >= MIN_JOINED;
-  return [words.join('-'), ...(mayBeOne ? [words.join(''), words.join(' ')] : [])];
+  return (mayBeOne ? separatorsOf(text) : ['-']).map((separator) => words.join(separator));
 }
 
 const replaced = (text: string, letters: Readonly<Record<string, string>>): string =>
@@ -57,3 +60,6 @@ function quoted(text: string): string[] {
 
 /** Hebrew doubles a vav that begins a name, always after a prefix. */
 const withVav = (text: string): string[] => (/^ו(?!ו)/.test(text) ? [`ו${text}`] : []);
+
+/** In Arabic, the article of a name loses its first letter after the prefix "for". */
+const withLam = (text: string): string[] => (text.startsWith('ال') ? [`لل${text.slice(2)}`] : []);

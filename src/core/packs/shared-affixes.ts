@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import shared from '../../../data/affixes.json' with { type: 'json' };
 import { lazily } from '../shared/lazily.ts';
+import { pushTo } from '../shared/push-to.ts';
 import { AffixSchema } from './matching-schema.ts';
 
 // Read when a pack is added. Each start of the background would pay for it otherwise.
@@ -18,31 +19,70 @@ const byScript = lazily(() =>
 const byInitial = lazily(
   () => new Map(Object.entries(v.parse(v.record(v.string(), v.string()), shared.byInitial))),
 );
-/** Ids of groups of endings that stand in place of a name's last letter. */
-const byEnding = lazily(() =>
-  v.parse(
-    v.array(
-      v.strictObject({
-        ending: v.string(),
-        /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
-        stem: v.number(),
-        affixes: v.array(v.string()),
-      }),
+/** Ids of groups of suffixes that only follow certain letters, such as the consonants that Hungarian doubles. */
+const byLast = lazily(() =>
+  byLastLetter(
+    v.parse(
+      v.array(
+        v.strictObject({
+          ends: v.array(v.string()),
+          /** How long a name must be at least. The suffixes make other words of shorter ones. */
+          letters: v.number(),
+          affixes: v.array(v.string()),
+        }),
+      ),
+      shared.byLast,
     ),
-    shared.byEnding,
+  ),
+);
+/** Ids of groups of endings that stand in place of the end of a name. */
+const byEnding = lazily(() =>
+  byLastLetter(
+    v.parse(
+      v.array(
+        v.strictObject({
+          ends: v.array(v.string()),
+          /** How many of the last letters are replaced. */
+          replaced: v.number(),
+          /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
+          stem: v.number(),
+          affixes: v.array(v.string()),
+        }),
+      ),
+      shared.byEnding,
+    ),
   ),
 );
 
-/** @returns ids of the shared affixes that a name may have by its script and first letter */
-export function affixesOfName(text: string): string[] {
-  const ofScript = byScript().find(([pattern]) => pattern.test(text))?.[1] ?? [];
-  return [...ofScript, ...[byInitial().get(text.charAt(0).toLowerCase())].filter((id) => id !== undefined)];
+/** Sorts rules by the last letter of the ends, because a pack may have tens of thousands of names. */
+function byLastLetter<T extends { ends: string[] }>(rules: readonly T[]) {
+  const sorted = new Map<string, (T & { end: string })[]>();
+  for (const rule of rules) for (const end of rule.ends) pushTo(sorted, end.slice(-1), { ...rule, end });
+  /** The rules for the end of a name. */
+  return (text: string) => (sorted.get(text.slice(-1)) ?? []).filter(({ end }) => text.endsWith(end));
 }
 
-/** @returns ids of the groups of endings that may replace the last letter of a name */
-export function endingsOfName(text: string): string[] {
-  const word = text.split(/[\s-]/).at(-1) ?? '';
-  return byEnding()
-    .filter(({ ending, stem }) => word.endsWith(ending) && Array.from(word).length > stem)
-    .flatMap(({ affixes }) => affixes);
+/** @returns ids of the shared affixes that a name may have by its script, its first letter and its end */
+export function affixesOfName(text: string): string[] {
+  const ofScript = byScript().find(([pattern]) => pattern.test(text))?.[1] ?? [];
+  const ofInitial = [byInitial().get(text.charAt(0).toLowerCase())].filter((id) => id !== undefined);
+  const ofLast = byLast()(text.toLowerCase()).filter(({ letters }) => text.length >= letters);
+  return [...ofScript, ...ofInitial, ...ofLast.flatMap(({ affixes }) => affixes)];
+}
+
+/** What is left of a name whose end changes, and ids of the groups of endings that may follow. */
+export interface Stem {
+  stem: string;
+  endings: string[];
+}
+
+/** @returns the stems of a name whose end changes when it is inflected */
+export function stemsOfName(text: string): Stem[] {
+  const letters = Array.from(text.split(/[\s-]/).at(-1) ?? '').length;
+  const endings = new Map<string, string[]>();
+  for (const { replaced, stem, affixes } of byEnding()(text)) {
+    if (letters - replaced < stem) continue;
+    for (const id of affixes) pushTo(endings, text.slice(0, -replaced), id);
+  }
+  return Array.from(endings, ([stem, endings]) => ({ stem, endings }));
 }

@@ -59,7 +59,10 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       '',
     ],
   },
-  background: { imports: ['core', 'platform', 'bundled', 'ui'], rooms: ['packs', 'card', ''] },
+  background: {
+    imports: ['core', 'platform', 'bundled', 'ui'],
+    rooms: ['packs', 'card/parts', 'card/notes', 'card/head', 'card', ''],
+  },
   popup: {
     imports: ['core', 'platform', 'bundled', 'ui'],
     rooms: ['session', 'view-model', 'components', ''],

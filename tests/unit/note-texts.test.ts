@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noteTexts } from '../../src/background/card/note-texts.ts';
+import { noteTexts } from '../../src/background/card/notes/note-texts.ts';
 import { type CardNote, cardDataOf } from '../../src/core/card/card-data.ts';
 import type { Source } from '../../src/core/packs/pack.ts';
 import { pack } from '../tools/bundled-pack.ts';

@@ -1,7 +1,7 @@
 import { localised } from '../../core/packs/localised.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
-import { action, Button } from './button.tsx';
-import type { CardModel } from './model.ts';
+import { action, Button } from './parts/button.tsx';
+import type { CardModel } from './parts/model.ts';
 
 /** Why the text is marked, and buttons for exceptions. Each exception can be undone at once. */
 export function CardOptions({ model }: { model: CardModel }) {

@@ -2,11 +2,11 @@ import { INITIAL_NOTE_COUNT, MAX_NOTE_COUNT } from '../../core/card/card-data.ts
 import type { CardElement } from '../../core/card/card-tree.ts';
 import { localised } from '../../core/packs/localised.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
-import { CardHead } from './card-head.tsx';
 import { CardOptions } from './card-options.tsx';
-import type { CardModel } from './model.ts';
-import { NoneFits, NoteList } from './note-list.tsx';
-import { SourceFooter } from './source-footer.tsx';
+import { CardHead } from './head/card-head.tsx';
+import { SourceFooter } from './head/source-footer.tsx';
+import { NoneFits, NoteList } from './notes/note-list.tsx';
+import type { CardModel } from './parts/model.ts';
 import { toTree } from './to-tree.ts';
 
 /**

@@ -1,7 +1,7 @@
 import theme from '../../ui/styles/theme.css?inline';
 import card from './card.css?inline';
-import head from './head.css?inline';
-import notes from './notes.css?inline';
+import head from './head/head.css?inline';
+import notes from './notes/notes.css?inline';
 import options from './options.css?inline';
 
 /**

@@ -1,16 +1,16 @@
-import type { CardData, CardNote } from '../../core/card/card-data.ts';
-import type { CardState } from '../../core/card/card-state.ts';
-import type { Language } from '../../core/shared/language.ts';
-import { StatusMark } from '../../ui/components/status-mark.tsx';
-import { languageName } from '../../ui/formats/language-name.ts';
-import { webHost } from '../../ui/formats/web-host.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
-import { action, Button, IconButton } from './button.tsx';
-import { CopyButton } from './copy-button.tsx';
+import type { CardData, CardNote } from '../../../core/card/card-data.ts';
+import type { CardState } from '../../../core/card/card-state.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { StatusMark } from '../../../ui/components/status-mark.tsx';
+import { languageName } from '../../../ui/formats/language-name.ts';
+import { webHost } from '../../../ui/formats/web-host.ts';
+import { cardStrings } from '../../../ui/strings/card.ts';
+import { action, Button, IconButton } from '../parts/button.tsx';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Around, PackText, SourceName } from '../parts/pack-text.tsx';
 import { HiddenNote } from './hidden-note.tsx';
-import { LinkButton } from './link-button.tsx';
 import { noteTexts } from './note-texts.ts';
-import { Around, PackText, SourceName } from './pack-text.tsx';
 
 interface NoteItemProps {
   note: CardNote;

@@ -1,7 +1,7 @@
-import { foreignLanguage, localised } from '../../core/packs/localised.ts';
-import type { Localised, Source } from '../../core/packs/pack.ts';
-import type { Language } from '../../core/shared/language.ts';
-import { capitalised, nameOfSource, probablyNamed } from '../../ui/strings/source-texts.ts';
+import { foreignLanguage, localised } from '../../../core/packs/localised.ts';
+import type { Localised, Source } from '../../../core/packs/pack.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { capitalised, nameOfSource, probablyNamed } from '../../../ui/strings/source-texts.ts';
 
 interface PackTextProps {
   text: Localised;

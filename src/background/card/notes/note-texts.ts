@@ -1,11 +1,11 @@
-import type { CardData, CardNote } from '../../core/card/card-data.ts';
-import { formatWhen } from '../../core/packs/dates.ts';
-import { foreignLanguage, localised, localisedOr } from '../../core/packs/localised.ts';
-import type { Source, When } from '../../core/packs/pack.ts';
-import type { Language } from '../../core/shared/language.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
-import { paragraphsOf } from '../../ui/strings/paragraphs.ts';
-import { aboutWhen, capitalised, sourceName } from '../../ui/strings/source-texts.ts';
+import type { CardData, CardNote } from '../../../core/card/card-data.ts';
+import { formatWhen } from '../../../core/packs/dates.ts';
+import { foreignLanguage, localised, localisedOr } from '../../../core/packs/localised.ts';
+import type { Source, When } from '../../../core/packs/pack.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { cardStrings } from '../../../ui/strings/card.ts';
+import { paragraphsOf } from '../../../ui/strings/paragraphs.ts';
+import { aboutWhen, capitalised, sourceName } from '../../../ui/strings/source-texts.ts';
 
 /** The kind and the date of a source: "From a newspaper article of 2 August 2020". */
 export const originLine = (kind: string, published: When, language: Language): string =>

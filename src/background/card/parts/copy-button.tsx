@@ -1,4 +1,4 @@
-import type { CardStrings } from '../../ui/strings/card.ts';
+import type { CardStrings } from '../../../ui/strings/card.ts';
 import { IconButton, ShowWhen } from './button.tsx';
 
 interface CopyButtonProps {

@@ -1,6 +1,6 @@
-import type { CardState } from '../../core/card/card-state.ts';
-import type { CardStrings } from '../../ui/strings/card.ts';
-import { action, Button } from './button.tsx';
+import type { CardState } from '../../../core/card/card-state.ts';
+import type { CardStrings } from '../../../ui/strings/card.ts';
+import { action, Button } from '../parts/button.tsx';
 
 interface HiddenNoteProps {
   /** The id of the note. */

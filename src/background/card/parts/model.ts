@@ -1,7 +1,7 @@
-import type { CardData } from '../../core/card/card-data.ts';
-import type { CardLook } from '../../core/card/card-look.ts';
-import type { CardState } from '../../core/card/card-state.ts';
-import type { Language } from '../../core/shared/language.ts';
+import type { CardData } from '../../../core/card/card-data.ts';
+import type { CardLook } from '../../../core/card/card-look.ts';
+import type { CardState } from '../../../core/card/card-state.ts';
+import type { Language } from '../../../core/shared/language.ts';
 
 /** The input of the card's components. */
 export interface CardModel {

@@ -3,11 +3,11 @@ import {
   type CardNote,
   INITIAL_NOTE_COUNT,
   MAX_NOTE_COUNT,
-} from '../../core/card/card-data.ts';
-import type { CardState } from '../../core/card/card-state.ts';
-import type { Language } from '../../core/shared/language.ts';
-import { type CardStrings, cardStrings } from '../../ui/strings/card.ts';
-import { action, Button } from './button.tsx';
+} from '../../../core/card/card-data.ts';
+import type { CardState } from '../../../core/card/card-state.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { type CardStrings, cardStrings } from '../../../ui/strings/card.ts';
+import { action, Button } from '../parts/button.tsx';
 import { NoteItem } from './note-item.tsx';
 
 /** How many of the notes that reject a claim are named beside it. One tells that it is disputed. */

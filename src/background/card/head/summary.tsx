@@ -1,11 +1,11 @@
-import type { CardData } from '../../core/card/card-data.ts';
-import { type CardState, summaryKey } from '../../core/card/card-state.ts';
-import { localised, localisedOr } from '../../core/packs/localised.ts';
-import type { Language } from '../../core/shared/language.ts';
-import { firstWords } from '../../core/text/first-words.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
-import { PackText } from './pack-text.tsx';
-import { UnfoldButton } from './unfold-button.tsx';
+import type { CardData } from '../../../core/card/card-data.ts';
+import { type CardState, summaryKey } from '../../../core/card/card-state.ts';
+import { localised, localisedOr } from '../../../core/packs/localised.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { firstWords } from '../../../core/text/first-words.ts';
+import { cardStrings } from '../../../ui/strings/card.ts';
+import { PackText } from '../parts/pack-text.tsx';
+import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** Letters of a summary that stands beside the name: no more than three lines there. */
 const MAX_BESIDE = 120;

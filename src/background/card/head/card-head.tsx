@@ -1,10 +1,10 @@
-import type { CardData } from '../../core/card/card-data.ts';
-import type { CardState } from '../../core/card/card-state.ts';
-import { localised } from '../../core/packs/localised.ts';
-import type { Language } from '../../core/shared/language.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
-import { action, IconButton } from './button.tsx';
-import { PackText } from './pack-text.tsx';
+import type { CardData } from '../../../core/card/card-data.ts';
+import type { CardState } from '../../../core/card/card-state.ts';
+import { localised } from '../../../core/packs/localised.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { cardStrings } from '../../../ui/strings/card.ts';
+import { action, IconButton } from '../parts/button.tsx';
+import { PackText } from '../parts/pack-text.tsx';
 import { Relations } from './relations.tsx';
 import { isBesideName, LongSummary } from './summary.tsx';
 

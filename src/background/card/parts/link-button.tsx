@@ -1,6 +1,6 @@
-import type { Language } from '../../core/shared/language.ts';
-import { webHost } from '../../ui/formats/web-host.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { webHost } from '../../../ui/formats/web-host.ts';
+import { cardStrings } from '../../../ui/strings/card.ts';
 import { action, Button } from './button.tsx';
 
 interface LinkButtonProps {

@@ -1,6 +1,6 @@
 import { type ComponentChildren, h } from 'preact';
-import type { CardAction } from '../../core/card/card-state.ts';
-import type { ButtonCommand, Condition } from '../../core/card/card-tree.ts';
+import type { CardAction } from '../../../core/card/card-state.ts';
+import type { ButtonCommand, Condition } from '../../../core/card/card-tree.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 interface ButtonProps {

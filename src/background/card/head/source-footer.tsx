@@ -1,15 +1,15 @@
-import { SOURCES_KEY, sourceKey } from '../../core/card/card-state.ts';
-import { formatAgeAsDuration } from '../../core/packs/dates.ts';
-import type { Source } from '../../core/packs/pack.ts';
-import type { Language } from '../../core/shared/language.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
-import { nameOfSource, sourceLineAround } from '../../ui/strings/source-texts.ts';
-import { action, Button } from './button.tsx';
-import { LinkButton } from './link-button.tsx';
-import type { CardModel } from './model.ts';
-import { originLine } from './note-texts.ts';
-import { Around, PackText } from './pack-text.tsx';
-import { UnfoldButton } from './unfold-button.tsx';
+import { SOURCES_KEY, sourceKey } from '../../../core/card/card-state.ts';
+import { formatAgeAsDuration } from '../../../core/packs/dates.ts';
+import type { Source } from '../../../core/packs/pack.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { cardStrings } from '../../../ui/strings/card.ts';
+import { nameOfSource, sourceLineAround } from '../../../ui/strings/source-texts.ts';
+import { originLine } from '../notes/note-texts.ts';
+import { action, Button } from '../parts/button.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import type { CardModel } from '../parts/model.ts';
+import { Around, PackText } from '../parts/pack-text.tsx';
+import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** How many sources a card names at first, unless there is only one more. */
 const MAX_FOLDED = 3;

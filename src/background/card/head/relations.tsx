@@ -1,12 +1,12 @@
-import type { CardData } from '../../core/card/card-data.ts';
-import { type CardState, relationsKey } from '../../core/card/card-state.ts';
-import { localised } from '../../core/packs/localised.ts';
-import type { Language } from '../../core/shared/language.ts';
-import { cardStrings } from '../../ui/strings/card.ts';
-import { capitalised } from '../../ui/strings/source-texts.ts';
-import { action, Button } from './button.tsx';
-import { PackText } from './pack-text.tsx';
-import { UnfoldButton } from './unfold-button.tsx';
+import type { CardData } from '../../../core/card/card-data.ts';
+import { type CardState, relationsKey } from '../../../core/card/card-state.ts';
+import { localised } from '../../../core/packs/localised.ts';
+import type { Language } from '../../../core/shared/language.ts';
+import { cardStrings } from '../../../ui/strings/card.ts';
+import { capitalised } from '../../../ui/strings/source-texts.ts';
+import { action, Button } from '../parts/button.tsx';
+import { PackText } from '../parts/pack-text.tsx';
+import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** How many relations a card shows at first, unless there is only one more: about three lines. */
 const MAX_FOLDED = 6;

@@ -105,13 +105,16 @@ export const createText = (text: string): Text => Document.prototype.createTextN
 const walkerOf = (root: Node, whatToShow: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, root, whatToShow);
 
-export const TEXTS = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+/** `NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION`, in fewer bytes. */
+export const TEXTS = 12;
+/** The same with `NodeFilter.SHOW_ELEMENT`. */
+const TEXTS_AND_ELEMENTS = 13;
 
 /** Walks all text nodes of a tree, including those in scripts and styles. */
 export const textWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS);
 
 /** Walks elements and text: the nodes that decide whether two texts belong to one word. */
-export const nodeWalker = (root: Node): TreeWalker => walkerOf(root, NodeFilter.SHOW_ELEMENT | TEXTS);
+export const nodeWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS_AND_ELEMENTS);
 
 /** Steps of a `textWalker`. Casts instead of checks, which would cost milliseconds over 100,000 nodes. */
 export const nextText = (walker: TreeWalker) => walker.nextNode() as Text | null;

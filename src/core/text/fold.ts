@@ -123,4 +123,11 @@ export function foldClusterAt(raw: string, from: number, to: number): string {
 }
 
 /** Folds a text without offsets, for aliases and terms. */
-export const fold = (raw: string) => foldText(raw).text;
+export function fold(raw: string): string {
+  let text = '';
+  for (let at = 0, end = 0; at < raw.length; at = end) {
+    end = clusterEnd(raw, at);
+    text += foldClusterAt(raw, at, end);
+  }
+  return text;
+}

@@ -148,7 +148,6 @@ export function startFrame(
         matcher,
         onText: (flow) => calls?.read(flow),
         roots: stages.roots,
-        startAt: hasAdded ? undefined : candidate,
         card,
         navigation,
         viewportFilter,
@@ -157,6 +156,7 @@ export function startFrame(
         settings,
         onCounts: () => reporter.report(),
       },
+      hasAdded ? undefined : candidate,
       sessionSignal,
     );
     session = { ...started, end };

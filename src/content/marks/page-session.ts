@@ -33,8 +33,6 @@ export interface SessionDependencies {
   /** Called with all text that is matched. */
   onText: (flow: TextFlow<Text>) => void;
   roots: Roots;
-  /** Where to start scanning; `undefined` for the start of the page. */
-  startAt: Candidate | undefined;
   card: LazyCard;
   /** Loads the navigation at its first use; `undefined` if it is not available now. */
   navigation: () => Promise<NavigationFactory | undefined>;
@@ -72,8 +70,14 @@ export interface PageSession {
 
 /**
  * Runs the marks of one page (scan → match → paint → hover → card) until `signal` aborts, which removes everything.
+ * @param startAt where to start scanning; `undefined` for the start of the page. No closure may keep it, and with it all that the
+ *   page removes around it.
  */
-export function startPageSession(deps: SessionDependencies, signal: AbortSignal): PageSession {
+export function startPageSession(
+  deps: SessionDependencies,
+  startAt: Candidate | undefined,
+  signal: AbortSignal,
+): PageSession {
   const { roots, card } = deps;
   let { settings } = deps;
   // A script that an update of the extension has orphaned may have left its card.
@@ -83,10 +87,9 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   const store = new MentionStore();
   const scanner = new Scanner(deps.matcher, store, deps.onText);
   const watcher = new Watcher(scanner, store, roots, signal);
-  const scan = async (root: Root) => {
+  const scan = async (root: Root, from?: Candidate) => {
     watcher.watch(root);
-    const startAt = deps.startAt?.root === root ? deps.startAt.node : undefined;
-    await runBetweenPageTasks(scanner.scanRoot(root, startAt), signal);
+    await runBetweenPageTasks(scanner.scanRoot(root, from?.root === root ? from.node : undefined), signal);
     await runBetweenPageTasks(roots.discover(root), signal);
     void runBetweenPageTasks(roots.discoverRest(root), signal, 'background');
   };
@@ -128,11 +131,11 @@ export function startPageSession(deps: SessionDependencies, signal: AbortSignal)
   painter.onChange(startSight, signal);
   watcher.onChange(() => painter.onPageChange(), signal);
 
-  void scan(document).then(() => {
+  void scan(document, startAt).then(() => {
     painter.onScanned();
     report();
   });
-  for (const root of roots.active) void scan(root);
+  for (const root of roots.active) void scan(root, startAt);
 
   // React to pointer, keyboard and the popup's list.
   const mentionAt = ({ x, y }: { x: number; y: number }) =>

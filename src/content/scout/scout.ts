@@ -33,9 +33,11 @@ export class Scout {
   readonly #roots = new Set<Root>();
   readonly #changed = new Set<Node>();
   #isRunning = false;
-  #candidate: Candidate | undefined;
-  /** Whether an earlier text may contain a name: the page has changed since the candidate was found, or was being read in parts. */
-  #isOutdated = false;
+  /**
+   * Only `true` where an earlier text may contain a name: the page has changed since the candidate was found, or was being read in
+   * parts. To hold its text would keep all that the page removes around it.
+   */
+  #candidate: Candidate | true | undefined;
   readonly #observer = new MutationObserver((records) => this.#onRecords(records));
   readonly #end = new AbortController();
 
@@ -62,10 +64,12 @@ export class Scout {
 
   /** @returns the candidate; `undefined` when the page has changed since, because an earlier text may contain a name now */
   stop(): Candidate | undefined {
-    this.#isOutdated ||= this.#observer.takeRecords().length > 0;
+    if (this.#observer.takeRecords().length > 0) this.#candidate = true;
     this.#observer.disconnect();
     this.#end.abort();
-    return this.#isOutdated ? undefined : this.#candidate;
+    const candidate = this.#candidate;
+    this.#candidate = undefined;
+    return candidate === true ? undefined : candidate;
   }
 
   #observe(root: Root): void {
@@ -75,7 +79,7 @@ export class Scout {
 
   #onRecords(records: readonly MutationRecord[]): void {
     if (this.#candidate) {
-      this.#isOutdated = true;
+      this.#candidate = true;
       return;
     }
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
@@ -135,8 +139,7 @@ export class Scout {
   }
 
   #finish(candidate: Candidate, isOutdated: boolean): void {
-    this.#candidate = candidate;
-    this.#isOutdated = isOutdated;
+    this.#candidate = isOutdated || candidate;
     this.onCandidate();
   }
 }

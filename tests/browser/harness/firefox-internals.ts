@@ -195,6 +195,24 @@ export async function clickFirefoxMenuItem(browser: Browser, extensionId: string
   );
 }
 
+/** Has the process of the tab in front let go of all that nothing holds. */
+export async function collectFirefoxGarbage(browser: Browser): Promise<void> {
+  const script =
+    'for (let turn = 0; turn < 3; turn++) { Cu.forceGC(); Cu.forceCC(); } sendAsyncMessage("collected")';
+  await inBrowserWindow(
+    browser,
+    `new Promise((done) => {
+      const { messageManager } = gBrowser.selectedBrowser;
+      const collected = () => {
+        messageManager.removeMessageListener('collected', collected);
+        done();
+      };
+      messageManager.addMessageListener('collected', collected);
+      messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+    })`,
+  );
+}
+
 /** Evaluates in Firefox's own window; needs the argument `--remote-allow-system-access`. */
 async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
   if (!(browser instanceof BidiBrowser)) throw new TypeError('Not a Firefox.');

@@ -107,7 +107,6 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #open(shell: CardShell): void {
     this.deps.onOpen();
     resetShell(shell);
-    this.#end = new AbortController();
     keepInput(
       shell.host,
       shell.shadow,
@@ -123,12 +122,14 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
 
   hide(): void {
     this.#hosted = undefined;
+    this.#trace = undefined;
     const shell = this.#openShell;
     if (!shell) return;
     const toFocus = focusedElement() === shell.host ? this.#previousFocus : null;
     this.#openShell = undefined;
-    this.#placement.abort();
+    this.#endPlacement();
     this.#end.abort();
+    this.#end = new AbortController();
     // `document.open()` has removed the host, with the listeners of all elements in it.
     if (!shell.host.isConnected) this.#shell = undefined;
     removeShell(shell);
@@ -206,9 +207,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     shell.box.classList.toggle('pinned', hold === 'pinned');
     if (isPlaced && hold !== 'pinned') return;
     this.#trace = this.deps.traceOf(mention);
-    this.#placement.abort();
-    this.#placement = new AbortController();
-    const { signal } = this.#placement;
+    const signal = this.#endPlacement();
     const anchor = anchorOf(mention);
     const onOutOfView = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : onOutOfView;
@@ -217,6 +216,16 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     if (signal.aborted) return;
     keepOnTop(shell, anchor.element, { roots: roots(), onCovered }, signal);
     if (!isPlaced && hold === 'summoned') this.#announce(shell, card, signal);
+  }
+
+  /**
+   * An ended signal keeps what has waited for its end, and what has ended it: here the mention and its live range.
+   * @returns the signal of the next placement
+   */
+  #endPlacement(): AbortSignal {
+    this.#placement.abort();
+    this.#placement = new AbortController();
+    return this.#placement.signal;
   }
 
   /** Removes copies of the host, made by a page that has set its HTML to itself. They are empty. */

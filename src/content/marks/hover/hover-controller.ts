@@ -73,7 +73,10 @@ export class HoverController {
     painter.highlight(openMention);
     if (next.phase === 'resting') card.preload(next.mention);
     if (openMention) void card.show(openMention, holdOf(next));
-    else card.hide();
+    else {
+      this.#lost = undefined;
+      card.hide();
+    }
   }
 
   /** Listens to user input in the document until `signal` aborts, which closes the card. */

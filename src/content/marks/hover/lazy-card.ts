@@ -24,6 +24,8 @@ export class LazyCard implements CardPort<PageMention> {
     this.#card = card;
     card.onEvent((event) => this.#send(event));
     if (this.#lastEvent) card.contains(this.#lastEvent);
+    // It keeps what it happened on.
+    this.#lastEvent = undefined;
     return card;
   }
 

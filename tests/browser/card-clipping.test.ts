@@ -60,6 +60,26 @@ describeInTurns(withShortDelay('card and clipping'), (test) => {
     }
   });
 
+  for (const [where, html] of Object.entries({
+    'of a shadow tree': '<x-box></x-box>',
+    'around a slot': '<x-box><p>TikTok</p></x-box>',
+  }))
+    test(`it follows its name in a box ${where}, and goes with it`, async ({ extension, server }) => {
+      const tab = await extension.openPage(server.add('/shadow', page(html)));
+      await tab.evaluate(`box = document.querySelector('x-box').attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
+        box.innerHTML = '<p style="height: 90px"></p>${html.includes('TikTok') ? '<slot></slot>' : '<p>TikTok</p>'}<p style="height: 2000px"></p>';
+        box.style = 'overflow: auto; height: 300px'`);
+      await waitForMarks(tab, 1);
+      await hover(tab, 'TikTok');
+      const { rect } = await waitForCard(tab, 'tiktok');
+      // In the card, so that leaving the name does not close it.
+      await tab.mouse.move(rect.x + 60, rect.y + 20, { steps: 2 });
+      await tab.evaluate('box.scrollTop = 30');
+      await expect.poll(async () => (await card(tab))?.rect.y).toBe(rect.y - 30);
+      await tab.evaluate('box.scrollTop = 800');
+      await waitForNoCard(tab, 3_000);
+    });
+
   test('it goes when its name is scrolled out of a box', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/scrolled', page('')));
     for (const [name, html] of Object.entries(SCROLLED)) {

@@ -212,7 +212,8 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const onOutOfView = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : onOutOfView;
     if (initial) makeDraggable(shell.box, initial, signal);
-    else if (hold !== 'tapped') placeCard(anchor, shell.box, { isClipped, onOutOfView }, signal);
+    else if (hold !== 'tapped')
+      placeCard(anchor, shell.box, { isClipped, onOutOfView, roots: roots() }, signal);
     if (signal.aborted) return;
     keepOnTop(shell, anchor.element, { roots: roots(), onCovered }, signal);
     if (!isPlaced && hold === 'summoned') this.#announce(shell, card, signal);

@@ -20,18 +20,24 @@ const MIN_HEIGHT = 260;
 const MAX_WIDTH = 380;
 const MAX_HEIGHT = 520;
 
+interface PageOfCard extends Pick<Anchoring, 'isClipped'> {
+  /** Called when the mention is no longer in view. */
+  onOutOfView: () => void;
+  /** The shadow roots of the page, because what scrolls in them is not heard outside. */
+  roots: Iterable<ShadowRoot>;
+}
+
 /**
  * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts. The card goes to the
  * anchor's side, or to another side if only there is room, and never leaves the viewport.
  *
  * Must be called before the card is rendered: measuring after a DOM change would force a synchronous layout. The size limits
  * are set at once. The position follows from a `ResizeObserver`, after layout and before paint.
- * @param page `isClipped`: see `Anchoring`; `onOutOfView`: called when the mention is no longer in view
  */
 export function placeCard(
   anchor: Anchor,
   card: HTMLElement,
-  { isClipped, onOutOfView }: Pick<Anchoring, 'isClipped'> & { onOutOfView: () => void },
+  { isClipped, onOutOfView, roots }: PageOfCard,
   signal: AbortSignal,
 ): void {
   const { side } = anchor;
@@ -81,7 +87,7 @@ export function placeCard(
     void checkClipping();
   };
   const options = { signal, capture: true, passive: true } as const;
-  for (const target of [window, visualViewport])
+  for (const target of [window, visualViewport, ...roots])
     for (const type of ['resize', 'scroll']) target?.addEventListener(type, place, options);
   // Also called for the initial size.
   const sizes = new ResizeObserver(place);

@@ -80,6 +80,24 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
     await expectSameLayouts(tab, RULES);
   });
 
+  test('an editor in a dialog finds nothing in its text as the card opens', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/editor',
+        page(
+          `<dialog><div id="editor" contenteditable><p>Words</p></div><p role="textbox">Words</p><p>About TikTok<br>and more</p></dialog>`,
+        ),
+      ),
+    );
+    await tab.evaluate(`document.querySelector('dialog').showModal()`);
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    expect(await tab.evaluate(`document.querySelector('context-notes-card').parentElement.localName`)).toBe(
+      'dialog',
+    );
+  });
+
   test('a page that lays itself out again and again while the card opens does not close it', async ({
     extension,
     server,

@@ -5,11 +5,12 @@ const LAYERS = 'dialog:modal, :popover-open, :fullscreen:not(iframe)';
 
 const TEXTS =
   ':is(p, div, span, b, strong, i, em, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, section, article, header, footer)';
+const EDITOR = '[contenteditable], [role=textbox]';
 /**
  * Text without elements in it. There, one more element has no siblings that rules such as `:last-child` or `* + *` count, and
- * is no item of a grid. In a link, a press in the card would follow the link.
+ * is no item of a grid. In a link, a press in the card would follow the link; an editor would find the host in its text.
  */
-const LEAF = `${TEXTS}:not(:empty, :has(:not(${CARD_HOST})), :is(a, button, label, summary, [inert]) *)`;
+const LEAF = `${TEXTS}:not(:empty, :has(:not(${CARD_HOST})), ${EDITOR}, :is(a, button, label, summary, [inert], ${EDITOR}) *)`;
 
 /**
  * Inserts the card's host where it can be used and changes nothing of the page's layout. It goes into the element of the

@@ -178,6 +178,22 @@ describeInBrowsers('marks', (test) => {
     expect(await helper.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), icon)).toBe('');
   });
 
+  test('the button forgets a frame that was written anew and is gone', async ({ extension, server }) => {
+    const page = await extension.openPage(
+      server.add('/written', '<p>Microsoft</p><iframe srcdoc="<p>TikTok</p>"></iframe>'),
+    );
+    await extension.waitForBadge(page, '2');
+    await page.evaluate(`{
+      const { contentDocument } = document.querySelector('iframe');
+      contentDocument.open();
+      contentDocument.write('<p>TikTok, TikTok</p>');
+      contentDocument.close();
+    }`);
+    await extension.waitForBadge(page, '3');
+    await page.evaluate(`document.querySelector('iframe').remove()`);
+    await extension.waitForBadge(page, '1');
+  });
+
   test('a page without names tells the background nothing, and names in its frames do not wait for any', async ({
     extension,
     server,

@@ -4,6 +4,7 @@ import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
+import { startPerDocument } from '../dom/per-document.ts';
 import { onAddressChange, ownAddress } from '../scout/address.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { NameCalls, Stages } from '../scout/stages.ts';
@@ -188,16 +189,21 @@ export function startFrame(
     showMention: async ({ id, focus }) => session?.show(id, focus) ?? false,
     shortcut: async ({ name, isFallback }) => session?.onShortcut(name, isFallback) ?? false,
   });
-  window.addEventListener('pagehide', () => reporter.hasMentions && !isTop && void ask('leave', {}), {
-    signal,
-  });
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      reporter.restart();
-      refresh();
-    },
-    { signal },
-  );
+  startPerDocument((documentSignal) => {
+    const options = { signal: documentSignal };
+    window.addEventListener(
+      'pagehide',
+      () => reporter.hasMentions && !isTop && void ask('leave', {}),
+      options,
+    );
+    window.addEventListener(
+      'pageshow',
+      (event) => {
+        if (!event.persisted) return;
+        reporter.restart();
+        refresh();
+      },
+      options,
+    );
+  }, signal);
 }

@@ -13,6 +13,7 @@ import {
   type Root,
   textWalker,
 } from '../../dom/nodes.ts';
+import { startPerDocument } from '../../dom/per-document.ts';
 import { coalesce } from '../../scout/coalesce.ts';
 import type { Roots } from '../../scout/roots.ts';
 import { runBetweenPageTasks } from '../../scout/slices.ts';
@@ -65,13 +66,14 @@ export class Watcher {
     private readonly signal: AbortSignal,
   ) {
     // Editors made by a class or by `designMode` have no mutation record. They are found when the user interacts with them.
-    for (const type of ['focusin', 'pointerdown', 'beforeinput']) {
-      window.addEventListener(type, (event) => this.#onInteraction(event), {
-        signal,
-        capture: true,
-        passive: true,
-      });
-    }
+    startPerDocument((documentSignal) => {
+      for (const type of ['focusin', 'pointerdown', 'beforeinput'])
+        window.addEventListener(type, (event) => this.#onInteraction(event), {
+          signal: documentSignal,
+          capture: true,
+          passive: true,
+        });
+    }, signal);
     // For mentions in removed shadow trees, and in what has left a removed subtree since.
     this.#pruneSoon = coalesce(
       () => {

@@ -88,6 +88,29 @@ describeInTurns(withShortDelay('pointer and card'), (test) => {
     await waitForCard(tab, 'tiktok');
   });
 
+  test('closed with Esc, it stays closed for a name that the page writes anew', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add('/anew', page('<p>TikTok, and then Microsoft</p><p>TikTok</p>')),
+    );
+    await waitForMarks(tab, 3);
+    const { x, y } = await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await tab.evaluate(`for (const p of document.querySelectorAll('p')) p.innerHTML = p.innerHTML`);
+    await waitForMarks(tab, 3);
+    await tab.mouse.move(x + 2, y + 1, { steps: 2 });
+    await rest(tab);
+    expect(await card(tab)).toBeUndefined();
+    // Straight onto another place of the same name.
+    const other = await pointOf(tab, 'TikTok', 1);
+    await tab.mouse.move(other.x, other.y);
+    await waitForCard(tab, 'tiktok');
+  });
+
   test('it closes when the pointer goes straight into a frame', async ({ extension, server }) => {
     server.add('/inner', '<!doctype html>Nothing');
     const tab = await extension.openPage(

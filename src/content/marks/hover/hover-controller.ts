@@ -129,7 +129,13 @@ export class HoverController {
       if (!this.#point) return;
       const mention = this.deps.mentionAt(this.#point);
       // One that the page moves under the pointer opens no card, unless the reader has chosen it before.
-      if (this.#hasMoved && mention !== this.#under) this.#pointed = this.#under = mention;
+      const under = this.#under;
+      if (this.#hasMoved && mention !== under) {
+        this.#under = mention;
+        // One that the page has only written anew is one that the pointer has not left.
+        const isSame = mention && mention.entity === under?.entity && !this.deps.painter.isVisible(under);
+        if (this.#pointed || !isSame) this.#pointed = mention;
+      }
       this.#hasMoved = false;
       this.send(mention && mention === this.#pointed ? { type: 'over', mention } : { type: 'out' });
     });

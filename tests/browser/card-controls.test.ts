@@ -50,6 +50,35 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     expect(await focused(tab)).toBe('here');
   });
 
+  test('by keyboard: to the next name of a page that writes all of its text anew', async ({
+    extension,
+    server,
+  }) => {
+    const names = ['first', 'second', 'third', 'fourth', 'fifth'].map((word) => `<p>The ${word} TikTok</p>`);
+    const tab = await extension.openPage(server.add('/anew', page(`<main>${names.join('')}</main>`)));
+    await waitForMarks(tab, 5);
+    const around = () =>
+      tab.evaluate(`[...CSS.highlights].filter(([name]) => name.includes('-active-'))
+        .flatMap(([, all]) => [...all]).map(({ startContainer }) => startContainer.data).join()`);
+    const writeAnew = () =>
+      tab.evaluate(`document.querySelector('main').innerHTML = document.querySelector('main').innerHTML`);
+    for (const word of ['first', 'second', 'third']) {
+      await press(extension, tab, 'next-mention');
+      await expect.poll(around).toBe(`The ${word} TikTok`);
+    }
+    await writeAnew();
+    await expect.poll(around).toBe('The third TikTok');
+    await press(extension, tab, 'next-mention');
+    await expect.poll(around).toBe('The fourth TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.keyboard.press('Escape');
+    await waitForNoCard(tab);
+    await writeAnew();
+    await waitForMarks(tab, 5);
+    await press(extension, tab, 'next-mention');
+    await expect.poll(around).toBe('The fifth TikTok');
+  });
+
   test('by keyboard alone: every control of the card is reached by Tab and works by Enter', async ({
     extension,
     server,

@@ -8,6 +8,8 @@ import { mentionsInOrder } from './document-order.ts';
 /** Scrolls to mentions, by keyboard or from the popup's list. */
 export class MentionNavigation {
   #current: PageMention | undefined;
+  /** The place of the current one in the list that it was chosen from; -1 if that is unknown. */
+  #index = -1;
 
   /** @param onNavigate called with each mention that was scrolled into view */
   constructor(
@@ -26,16 +28,22 @@ export class MentionNavigation {
     const mentions = [...mentionsInOrder(this.store, this.roots)].filter(
       (mention) => this.painter.isVisible(mention) && this.painter.isSelected(mention),
     );
-    const from = this.#current ? mentions.indexOf(this.#current) : -1;
+    const current = this.painter.highlighted ?? this.#current;
+    const known = current ? mentions.indexOf(current) : -1;
+    // The page may have written its text anew.
+    const isAgain = known < 0 && mentions[this.#index]?.node.data === current?.node.data;
+    const from = isAgain ? this.#index : known;
     const start = from >= 0 ? from + direction : startIndex(mentions, direction);
-    const mention = mentions[(start + mentions.length) % mentions.length];
-    if (mention) this.goTo(mention);
+    const index = (start + mentions.length) % mentions.length;
+    const mention = mentions[index];
+    if (mention) this.goTo(mention, index);
     return mention !== undefined;
   }
 
   /** Scrolls a mention into view. The next `move` starts at it. */
-  goTo(mention: PageMention): void {
+  goTo(mention: PageMention, index = -1): void {
     this.#current = mention;
+    this.#index = index;
     scrollTo(mention);
     this.onNavigate(mention);
   }

@@ -43,7 +43,8 @@ export class Painter {
   #changes = 0;
   /** The mentions to mark if the density is not `every`. */
   #selected: ReadonlySet<PageMention> = new Set();
-  #highlighted: PageMention | undefined;
+  /** The mention whose card is open. */
+  highlighted: PageMention | undefined;
   readonly #listeners = new Listeners();
 
   /**
@@ -92,9 +93,9 @@ export class Painter {
 
   /** Paints one mention, marked or not, as the one whose card is open; `undefined` for none. */
   highlight(mention: PageMention | undefined): void {
-    if (this.#highlighted === mention) return;
-    const previous = this.#highlighted;
-    this.#highlighted = mention;
+    if (this.highlighted === mention) return;
+    const previous = this.highlighted;
+    this.highlighted = mention;
     if (previous) this.#paint(previous);
     if (mention) this.#paint(mention);
   }
@@ -219,7 +220,7 @@ export class Painter {
 
   /** Paints or erases a mention according to the current state. */
   #paint(mention: PageMention): void {
-    const isActive = mention === this.#highlighted;
+    const isActive = mention === this.highlighted;
     const isMarked =
       this.visible.has(mention) && (isActive || (this.isSelected(mention) && this.#isNear(mention)));
     const style = isMarked ? this.style?.styleOf(mention.entity) : undefined;

@@ -67,4 +67,24 @@ describeInBrowsers(withShortDelay('marks and letters'), (test) => {
     await tab.mouse.move(40, 3 * ROW + 25, { steps: 3 });
     await waitForCard(tab, 'tiktok');
   });
+
+  test('nor once the page has given them another look', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/later',
+        `<!doctype html><style>.new h1 { -webkit-text-fill-color: #c00 } .new h2 { -webkit-text-stroke: 2px #c00 }</style>
+          <h1>TikTok</h1><h2>ByteDance</h2><p>Microsoft</p>`,
+      ),
+    );
+    const areUnderlined = (...names: string[]) =>
+      waitForMarks(tab, (all) => {
+        const underlined = all.filter(({ name }) => name.includes('-underline-')).map(({ text }) => text);
+        return underlined.join() === names.join();
+      });
+    await areUnderlined('TikTok', 'ByteDance', 'Microsoft');
+    await tab.evaluate(`document.body.className = 'new'`);
+    await areUnderlined('Microsoft');
+    await tab.evaluate(`document.body.className = ''`);
+    await areUnderlined('TikTok', 'ByteDance', 'Microsoft');
+  });
 });

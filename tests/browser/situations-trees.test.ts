@@ -72,6 +72,19 @@ describeSituations('frames and shadow trees', [
     ],
   },
   {
+    name: 'text of a host whose tree has a slot for it later',
+    html: `<x-a id="late">TikTok</x-a><x-b id="by-hand">ByteDance</x-b><script>
+        late.attachShadow({ mode: 'open' }).innerHTML = '<i>Please wait</i>';
+        hand = document.querySelector('#by-hand').attachShadow({ mode: 'open', slotAssignment: 'manual' });
+        hand.innerHTML = '<slot></slot>';
+      </script>${last}`,
+    marked: ['Microsoft'],
+    next: [
+      [`late.shadowRoot.innerHTML = '<p><slot></slot></p>'`, ['TikTok', 'Microsoft']],
+      [`hand.firstChild.assign(hand.host.firstChild)`, ['TikTok', 'ByteDance', 'Microsoft']],
+    ],
+  },
+  {
     name: 'elements that are defined late',
     html: `<late-host><b>ByteDance</b></late-host>${last}`,
     marked: ['ByteDance', 'Microsoft'],

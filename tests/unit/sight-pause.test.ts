@@ -32,7 +32,7 @@ beforeEach(() => {
   clock = 0;
   delays = [];
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
-  vi.stubGlobal('document', {});
+  vi.stubGlobal('document', { addEventListener() {} });
   vi.stubGlobal(
     'MutationObserver',
     class {
@@ -58,7 +58,7 @@ async function pauseAfterLook(): Promise<number | undefined> {
   let change = () => {};
   const painter: Pick<Painter, 'visible' | 'recheck' | 'hide'> & { onChange: unknown } = {
     visible: new Set(),
-    recheck: () => [],
+    recheck: function* () {},
     hide: () => {},
     onChange: (listener: () => void) => {
       change = listener;

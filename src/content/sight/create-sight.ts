@@ -64,11 +64,16 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     void scheduler.postTask(() => {}, { delay, priority: 'background' }).then(look);
   };
 
-  const observer = new MutationObserver(() => lookAt(ALL));
-  const observe = (root: Node) => observer.observe(root, ATTRIBUTES);
+  const lookAtAll = () => lookAt(ALL);
+  const observer = new MutationObserver(lookAtAll);
+  const observe = (root: Node) => {
+    observer.observe(root, ATTRIBUTES);
+    // For text of a host itself. The event does not leave the tree.
+    root.addEventListener('slotchange', lookAtAll, { signal });
+  };
   for (const root of [document, ...roots.active]) observe(root);
   roots.onRoot(({ root }) => observe(root), signal);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
   painter.onChange(() => lookAt(NEW), signal);
   startPerDocument((documentSignal) => {
     const onEvent = ({ type, target }: Event) => {
@@ -84,9 +89,9 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     for (const type of [...EVENTS, ...FLEETING_EVENTS])
       window.addEventListener(type, onEvent, { signal: documentSignal, capture: true, passive: true });
   }, signal);
-  lookAt(ALL);
+  lookAtAll();
   return {
-    look: () => {
+    look() {
       scope = ALL;
       return look();
     },

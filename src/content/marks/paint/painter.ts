@@ -133,9 +133,17 @@ export class Painter {
     return this.style?.density === 'every' || this.#selected.has(mention);
   }
 
-  /** Checks in steps which mentions are rendered, because the page may have hidden some or let them appear. */
-  recheck(): Iterable<undefined> {
-    return this.#rendering.recheck();
+  /**
+   * Checks in steps which mentions are rendered, because the page may have hidden some or let them appear, and how they may be painted,
+   * because it may have given their letters another look.
+   */
+  *recheck(): Generator<undefined> {
+    yield* this.#rendering.recheck();
+    for (const mention of this.#boxes.keys()) {
+      this.#update([mention]);
+      this.#paint(mention);
+      yield;
+    }
   }
 
   /**

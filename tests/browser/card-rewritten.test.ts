@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { HIDE_DELAY } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 
 const page = (body: string) =>
@@ -147,6 +147,50 @@ describeInTurns(withShortDelay('card whose paragraph is written anew'), (test) =
     await rest(tab);
     const open = await waitForCard(tab, 'tiktok');
     await open.click('button', 'Close');
+    await waitForNoCard(tab);
+  });
+});
+
+/** How many items a list has. */
+const ITEMS = 300;
+
+describeInBrowsers(withShortDelay('card whose long list is written anew'), (test, kind) => {
+  test('it stays with its item, and the list is not read once for each of them', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add('/list', page(`<ul id="d">${'<li>TikTok</li>'.repeat(ITEMS)}</ul>`)),
+    );
+    await waitForMarks(tab, (all) => all.length > 2);
+    // Firefox lets no test run scripts in the world of content scripts.
+    const [realm] = kind === 'chromium' ? tab.extensionRealms() : [];
+    await realm?.evaluate(() => {
+      const text = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+      Object.defineProperty(Node.prototype, 'textContent', {
+        get(this: Node) {
+          const read: string | null = text?.get?.call(this);
+          Reflect.set(
+            globalThis,
+            'lettersRead',
+            (Reflect.get(globalThis, 'lettersRead') ?? 0) + (read?.length ?? 0),
+          );
+          return read;
+        },
+      });
+    });
+    await hover(tab, 'TikTok', 2);
+    await waitForCard(tab, 'tiktok');
+    await realm?.evaluate(() => Reflect.set(globalThis, 'lettersRead', 0));
+    await tab.evaluate('d.innerHTML = d.innerHTML');
+    await rest(tab);
+    expect(await tab.evaluate(ACTIVE)).toBe('3');
+    const lettersRead = await realm?.evaluate(() => Reflect.get(globalThis, 'lettersRead'));
+    if (kind === 'chromium') {
+      expect(lettersRead).toBeGreaterThan(0);
+      expect(lettersRead).toBeLessThan(10 * ITEMS * 'TikTok'.length);
+    }
+    await tab.keyboard.press('Escape');
     await waitForNoCard(tab);
   });
 });

@@ -1,3 +1,4 @@
+import { memoize } from '../../../core/shared/memoize.ts';
 import { liveRange } from '../../dom/live-range.ts';
 import { nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
@@ -12,18 +13,20 @@ const MAX_DISTANCE = 40;
 
 /** Remembers where a mention stands, to find it again after the page has rewritten the text. */
 export function traceOf(mention: PageMention): Trace<PageMention> {
-  const [before, after] = textBeside(mention);
+  const [before, after] = textBeside(mention, textIn);
   const { x, y } = positionOf(mention);
   return (added, isLost) => {
     const { entity, node } = mention;
     // Where the shown one is still there, names may have come into its text before it.
     const similar = added.filter((one) => one.entity === entity && (isLost || one.node === node));
     if (similar.length === 0) return undefined;
+    // A list of many would be read once for each of them.
+    const textOf = memoize(textIn);
     let best: PageMention | undefined;
     let bestScore = MIN_EQUAL;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of isLost ? similar : [mention, ...similar]) {
-      const [newBefore, newAfter] = textBeside(candidate);
+      const [newBefore, newAfter] = textBeside(candidate, textOf);
       const score =
         before === newBefore && after === newAfter
           ? 2 * MAX_TEXT
@@ -44,12 +47,12 @@ export function traceOf(mention: PageMention): Trace<PageMention> {
 const positionOf = (mention: PageMention) => liveRange(mention).getBoundingClientRect();
 
 /** The text before and after a mention, in its nearest ancestor that has other text. */
-function textBeside(mention: PageMention): [before: string, after: string] {
+function textBeside(mention: PageMention, textOf: typeof textIn): [before: string, after: string] {
   const { node, end, range } = mention;
   const { startOffset, endOffset } = range;
   const words = liveRange(mention).toString();
   let scope = parentOf(node);
-  for (let next = scope; next && textIn(next)?.trim() === words; next = parentOf(next))
+  for (let next = scope; next && textOf(next)?.trim() === words; next = parentOf(next))
     scope = parentOf(next);
   const walker = textWalker(scope ?? node);
   let before = node.data.slice(0, startOffset);

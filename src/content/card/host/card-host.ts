@@ -80,6 +80,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
         previous?.mention === mention ? previous : this.#loader.createHostedCard(mention, previous);
       hosted.hold = hold;
       this.#hosted = hosted;
+      this.#trace = this.deps.traceOf(mention);
       this.#showing = this.#show(hosted, hold);
     }
     await this.#showing;
@@ -206,7 +207,6 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     shell.box.classList.toggle('sheet', hold === 'tapped');
     shell.box.classList.toggle('pinned', hold === 'pinned');
     if (isPlaced && hold !== 'pinned') return;
-    this.#trace = this.deps.traceOf(mention);
     const signal = this.#endPlacement();
     const anchor = anchorOf(mention);
     const onOutOfView = () => this.#send({ type: 'gone', mention });

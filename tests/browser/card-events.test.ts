@@ -115,6 +115,33 @@ describeInTurns(withShortDelay('input in the card'), (test) => {
     );
   });
 
+  test('a press that begins in the card and ends on a link of the page does not follow it', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/link',
+        page(
+          `<p>TikTok</p><a id="link" href="#followed" style="position: absolute; left: 600px; top: 60px">Link</a>`,
+        ),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const { rect } = await waitForCard(tab, 'tiktok');
+    await tab.mouse.move(rect.x + 40, rect.y + 60, { steps: 2 });
+    await tab.mouse.down();
+    await tab.mouse.move(610, 70, { steps: 4 });
+    await tab.mouse.up();
+    // What is clicked now comes after what a release may have clicked.
+    await tab.mouse.move(300, 600, { steps: 2 });
+    await tab.evaluate(`addEventListener('click', () => (globalThis.isClicked = true))`);
+    await tab.mouse.click(300, 600);
+    await waitUntilHolds(tab, 'globalThis.isClicked === true');
+    expect(await tab.evaluate('location.hash')).toBe('');
+  });
+
   for (const [how, script] of [
     ['an element', `document.querySelector('main').addEventListener('wheel', turn, { passive: false })`],
     ['the document', `document.addEventListener('wheel', turn, { passive: false, capture: true })`],

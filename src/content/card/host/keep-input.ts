@@ -46,6 +46,8 @@ export function keepInput(
       const { type, clientX, clientY, button, pointerId } = event;
       if (!isWithoutPosition(event)) {
         target = shadow.elementFromPoint(clientX, clientY);
+        // Beside the card, Chromium tells of the page.
+        if (!shadow.contains(target)) return;
         const control = target?.closest('button');
         if (type === 'pointerdown') pressed = control;
         else if (pressed !== control) return;

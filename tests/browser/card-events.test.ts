@@ -115,7 +115,7 @@ describeInTurns(withShortDelay('input in the card'), (test) => {
     );
   });
 
-  test('a press that begins in the card and ends on a link of the page does not follow it', async ({
+  test('a press that begins in the card and ends on a link of the page follows no link', async ({
     extension,
     server,
   }) => {

@@ -64,6 +64,7 @@ export class PaintedRanges {
   #unregister(): void {
     for (const [name, highlight] of this.#highlights)
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    this.#highlights.clear();
     this.#byRange.clear();
   }
 }

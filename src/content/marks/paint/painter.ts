@@ -140,8 +140,8 @@ export class Painter {
   *recheck(): Generator<undefined> {
     yield* this.#rendering.recheck();
     for (const mention of this.#boxes.keys()) {
-      this.#update([mention]);
-      this.#paint(mention);
+      if (!this.visible.has(mention)) this.#update([mention]);
+      else if (this.#painted.has(mention.range)) this.#paint(mention);
       yield;
     }
   }

@@ -8,12 +8,12 @@ import type { Roots } from '../scout/roots.ts';
 import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
 
 /** After these, any text may be seen that was not before, or the other way round. */
-const EVENTS = [
-  ...['transitionend', 'animationend', 'toggle', 'fullscreenchange', 'resize', 'load', 'scrollend'],
-  ...['click', 'change'],
-];
-/** After these, mostly text that comes and goes with the pointer and the focus, such as that of menus. */
-const FLEETING_EVENTS = ['pointerover', 'focusin'];
+const EVENTS =
+  'transitionend animationend toggle fullscreenchange resize load scrollend click change pointerover focusin'.split(
+    ' ',
+  );
+/** After these of them, mostly text that comes and goes with the pointer and the focus, such as that of menus. */
+const FLEETING_EVENTS = /pointerover|focusin/;
 const ATTRIBUTES = { subtree: true, attributeFilter: ['class', 'style', 'open', 'hidden'] };
 /** The least time between two looks, in milliseconds. */
 const MIN_PAUSE = 200;
@@ -84,9 +84,9 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
         isDue = false;
         earliest = 0;
       }
-      lookAt(FLEETING_EVENTS.includes(type) ? HIDDEN_ONCE : ALL);
+      lookAt(FLEETING_EVENTS.test(type) ? HIDDEN_ONCE : ALL);
     };
-    for (const type of [...EVENTS, ...FLEETING_EVENTS])
+    for (const type of EVENTS)
       window.addEventListener(type, onEvent, { signal: documentSignal, capture: true, passive: true });
   }, signal);
   lookAtAll();

@@ -1,5 +1,5 @@
 import type { Step } from '../../core/shared/slices.ts';
-import { flatParentOf, getterOf, matches, nameOf, rectOf, rootElement } from '../dom/nodes.ts';
+import { flatParentOf, getterOf, matches, rectOf, rootElement } from '../dom/nodes.ts';
 import { type Area, EVERYWHERE, isVisible, NOWHERE, overlap } from './area.ts';
 import { clipArea } from './clip-area.ts';
 
@@ -45,14 +45,14 @@ export class SeenAreaMap {
     const isTextPainted = outer.isTextPainted || style.backgroundClip.includes('text');
     if (style.display === 'contents') return { ...outer, isTextPainted };
     const clip = isSeeThrough(style) ? NOWHERE : clipArea(style, () => rectOf(element));
-    const { flow, absolute, fixed } = matches(element, TOP_LAYER) ? this.#page : outer;
-    const own = overlap({ flow, absolute, fixed }[byPosition(style.position)], clip);
+    const around = matches(element, TOP_LAYER) ? this.#page : outer;
+    const own = overlap(around[byPosition(style.position)], clip);
     const content = style.display === 'inline' ? own : contentArea(element, style, own);
     const isFixedHere = containsFixed(style);
     return {
       flow: content,
-      absolute: isFixedHere || style.position !== 'static' ? content : overlap(absolute, clip),
-      fixed: isFixedHere ? content : overlap(fixed, clip),
+      absolute: isFixedHere || style.position !== 'static' ? content : overlap(around.absolute, clip),
+      fixed: isFixedHere ? content : overlap(around.fixed, clip),
       isTextPainted,
     };
   }
@@ -83,7 +83,7 @@ function pageAreas(): SeenAreas {
 /** The part of `own`, where the element itself can be seen, in which its content can be. */
 function contentArea(element: Element, style: CSSStyleDeclaration, own: Area): Area {
   const { overflowX, overflowY, contain, contentVisibility } = style;
-  const clipsAll = /paint|strict|content/.test(contain) || contentVisibility === 'auto';
+  const clipsAll = /paint|strict|content|auto/.test(contain + contentVisibility);
   if ((overflowX === 'visible' && overflowY === 'visible' && !clipsAll) || isViewport(element)) return own;
   const rect = rectOf(element);
   const shown = overlap(own, rect);
@@ -121,10 +121,7 @@ function isViewport(element: Element): boolean {
   const root = rootElement();
   return (
     element === root ||
-    (nameOf(element) === 'body' &&
-      root !== null &&
-      flatParentOf(element) === root &&
-      getComputedStyle(root).overflow === 'visible')
+    (root !== null && element === bodyOf(document) && getComputedStyle(root).overflow === 'visible')
   );
 }
 
@@ -136,6 +133,5 @@ const containsFixed = (style: CSSStyleDeclaration): boolean =>
   CONTAINING.some(
     (name) => !/^(?:none)?$/.test(style.getPropertyValue(name)) || style.willChange.includes(name),
   ) ||
-  /paint|layout|strict|content/.test(style.contain) ||
-  style.contentVisibility === 'auto' ||
+  /paint|layout|strict|content|auto/.test(style.contain + style.contentVisibility) ||
   /size/.test(style.containerType);

@@ -55,9 +55,9 @@ function* isUnseenAndBare(mention: PageMention, areas: SeenAreaMap): Generator<S
   if (style.visibility !== 'visible') return false;
   const { flow, isTextPainted } = yield* areas.of(box);
   if (!isTextPainted && areLettersUnseen(style)) return true;
-  return [...liveRange(mention).getClientRects()].some((rect) => isVisible(overlap(rect, flow)))
-    ? undefined
-    : false;
+  // Firefox tells wrongly where parts of scaled SVG text are.
+  const text = box instanceof SVGElement ? box : liveRange(mention);
+  return [...text.getClientRects()].some((rect) => isVisible(overlap(rect, flow))) ? undefined : false;
 }
 
 /** Whether letters are painted in nothing, or in the colour of their own background, as those that a page veils until a click. */

@@ -211,11 +211,11 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const anchor = anchorOf(mention);
     const onOutOfView = () => this.#send({ type: 'gone', mention });
     const onCovered = hold === 'pinned' ? () => {} : onOutOfView;
+    const page = { isClipped, onOutOfView, onCovered, roots: roots() };
     if (initial) makeDraggable(shell.box, initial, signal);
-    else if (hold !== 'tapped')
-      placeCard(anchor, shell.box, { isClipped, onOutOfView, roots: roots() }, signal);
+    else if (hold !== 'tapped') placeCard(anchor, shell.box, page, signal);
     if (signal.aborted) return;
-    keepOnTop(shell, anchor.element, { roots: roots(), onCovered }, signal);
+    keepOnTop(shell, anchor.element, page, signal);
     if (!isPlaced && hold === 'summoned') this.#announce(shell, card, signal);
   }
 

@@ -14,13 +14,17 @@ export interface Anchor {
   side: Side;
 }
 
+const IS_FIREFOX = CSS.supports('-moz-appearance: none');
+
 /** The anchor of a mention in this document. It keeps a live range: drop it when the card closes. */
 export function anchorOf(mention: PageMention): Anchor {
   const reference = liveRange(mention);
   const element = flatParentOf(mention.node);
+  // Firefox tells wrongly where parts of scaled SVG text are.
+  const text = IS_FIREFOX && element instanceof SVGElement ? element : reference;
   return {
     element,
-    lines: () => [...reference.getClientRects()],
+    lines: () => [...text.getClientRects()],
     isAttached: () => !reference.collapsed,
     side: sideOf(element),
   };

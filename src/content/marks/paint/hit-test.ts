@@ -25,7 +25,13 @@ export function mentionAt(
   const all = [...withShadowTrees(top ? [top, ...elements] : elements)];
   for (const element of all) {
     for (const mention of mentionsIn(element))
-      if (mayBeAt(mention.range, caret, element) && containsPoint(mention, x, y)) return mention;
+      if (
+        mayBeAt(mention.range, caret, element) &&
+        // Firefox tells wrongly where parts of scaled SVG text are.
+        ((element instanceof SVGElement && caret?.offsetNode === mention.node) ||
+          containsPoint(mention, x, y))
+      )
+        return mention;
     if (isCovering(element, x, y, all)) break;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
-import { hover, waitForMarks } from './harness/marks.ts';
+import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 import { openOptions, press, rows, waitForRows } from './options-page.ts';
 
 const HIDE = 'Not useful: hide this note';
@@ -17,7 +17,7 @@ describeInTurns(withShortDelay('a note of no use'), (test) => {
     const tab = await extension.openPage(server.add('/hide', PAGE));
     await waitForMarks(tab, 1);
     const open = async () => {
-      await tab.mouse.move(700, 600);
+      await moveAway(tab);
       await waitForNoCard(tab);
       await hover(tab, 'TikTok');
       return await waitForCard(tab, 'tiktok');

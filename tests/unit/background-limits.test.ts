@@ -23,6 +23,19 @@ describe('a rate limiter', () => {
     expect(allowed(10)).toBe(3);
   });
 
+  test('goes on where the clock of the system is put back', () => {
+    let now = 3_600_000;
+    const limiter = new RateLimiter(() => now);
+    const rate = { burst: 3, perSecond: 2 };
+    expect(limiter.allows('a', rate)).toBe(true);
+    now = 0;
+    expect(limiter.allows('a', rate)).toBe(true);
+    expect(limiter.allows('a', rate)).toBe(true);
+    expect(limiter.allows('a', rate)).toBe(false);
+    now += 1_000;
+    expect(limiter.allows('a', rate)).toBe(true);
+  });
+
   test('keeps few buckets, however many keys there are', () => {
     let now = 0;
     const limiter = new RateLimiter(() => now);

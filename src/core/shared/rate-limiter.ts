@@ -45,5 +45,6 @@ export class RateLimiter {
   }
 }
 
+/** A clock that is put back gives nothing, and takes nothing: all would be refused until it is where it was. */
 const tokensAt = ({ rate, tokens, at }: Bucket, now: number): number =>
-  Math.min(rate.burst, tokens + ((now - at) / 1_000) * rate.perSecond);
+  Math.min(rate.burst, tokens + (Math.max(0, now - at) / 1_000) * rate.perSecond);

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Library } from '../../src/background/packs/library.ts';
 import { namesPublisher } from '../../src/background/packs/publish-names.ts';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
@@ -40,6 +40,10 @@ const namesFrom = (library: Library, settings: Settings, page?: PageAddress) =>
     return names;
   });
 const idsIn = async (names: Names) => (await names.index()).entities.map(({ id }) => id);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('the library', () => {
   test('has the names of all packs that are on, and reads them once', async () => {
@@ -105,6 +109,27 @@ describe('the library', () => {
       expect((await namesFrom(library, on())).version).toBe(version);
     },
   );
+
+  test.each(['readRecords', 'readHead', 'readNames'] as const)(
+    'does not wait for ever for a browser that never answers (%s)',
+    async (read) => {
+      vi.useFakeTimers();
+      const { library, stored } = libraryOf();
+      stored[read].mockImplementationOnce(() => new Promise<never>(() => {}));
+      const bundled = namesFrom(library, on()).then(idsIn);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await bundled).toEqual(['tiktok', 'bytedance', 'microsoft']);
+    },
+  );
+
+  test('leaves out no pack for longer because the clock of the system was put back', async () => {
+    const { library, stored, clock } = libraryOf();
+    clock.now = 3_600_000;
+    stored.readHead.mockRejectedValueOnce(new Error('Failed to read'));
+    expect(await idsIn(await namesFrom(library, on()))).toHaveLength(3);
+    clock.now = 0;
+    expect(await idsIn(await namesFrom(library, on()))).toHaveLength(5);
+  });
 
   test('reads a pack anew that was replaced while its names were used', async () => {
     const { library, stored } = libraryOf();

@@ -1,6 +1,12 @@
 import { versionOf } from '../../core/names/names-version.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
-import { type PackRecord, StoredPack, type StoredPackReader, UnreadablePack } from './stored-pack.ts';
+import { orUndefined, within } from '../../core/shared/promises.ts';
+import {
+  type PackRecord,
+  READ_LIMIT,
+  StoredPack,
+  type StoredPackReader,
+  UnreadablePack,
+} from './stored-pack.ts';
 
 /** The stored packs, as far as the background needs them. */
 export interface PackStorage extends StoredPackReader {
@@ -15,7 +21,7 @@ const RETRY_AFTER = 60_000;
 export class AddedPacks {
   #records: Promise<readonly PackRecord[]> | undefined;
   #packs = new Map<string, Promise<StoredPack>>();
-  /** Until when packs are left out, in milliseconds since the epoch. */
+  /** When packs were left out, in milliseconds since the epoch. */
   readonly #leftOut = new Map<string, number>();
 
   /** @param now in milliseconds since the epoch */
@@ -33,7 +39,7 @@ export class AddedPacks {
 
   /** In the order of the packs. @throws when the browser does not give out its storage */
   records(): Promise<readonly PackRecord[]> {
-    this.#records ??= this.storage.readRecords().catch((error: unknown) => {
+    this.#records ??= within(this.storage.readRecords(), READ_LIMIT).catch((error: unknown) => {
       // The next call tries again.
       this.#records = undefined;
       throw error;
@@ -46,7 +52,8 @@ export class AddedPacks {
     const known = this.#packs.get(id);
     if (known) return known;
     const packs = this.#packs;
-    const pack = this.storage.readHead(id).then((head) => new StoredPack(head, this.storage));
+    const head = within(this.storage.readHead(id), READ_LIMIT);
+    const pack = head.then((read) => new StoredPack(read, this.storage));
     packs.set(id, pack);
     // The next call tries again.
     pack.catch(() => packs.delete(id));
@@ -61,12 +68,14 @@ export class AddedPacks {
   }
 
   isLeftOut(record: PackRecord): boolean {
-    return (this.#leftOut.get(versionOf([record])) ?? 0) > this.now();
+    const leftAt = this.#leftOut.get(versionOf([record]));
+    // The clock may have been put back since.
+    return leftAt !== undefined && Math.abs(this.now() - leftAt) < RETRY_AFTER;
   }
 
   /** Leaves a pack out for a while. If another has replaced it meanwhile, that one is read. */
   leaveOut(record: PackRecord): void {
-    this.#leftOut.set(versionOf([record]), this.now() + RETRY_AFTER);
+    this.#leftOut.set(versionOf([record]), this.now());
     this.#records = undefined;
     this.#packs.delete(record.pack);
   }

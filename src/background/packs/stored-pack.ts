@@ -4,6 +4,13 @@ import type { NameSource } from '../../core/names/name-source.ts';
 import type { PackEntity } from '../../core/names/pack-names.ts';
 import { entityTerm, positionsOf } from '../../core/names/term-index.ts';
 import type { Pack } from '../../core/packs/pack.ts';
+import { within } from '../../core/shared/promises.ts';
+
+/**
+ * How long the browser may take to hand out a part of what is stored, in milliseconds: far longer than it takes on a slow machine.
+ * Where it never does, pages would wait for the names of all packs.
+ */
+export const READ_LIMIT = 10_000;
 
 /** A pack, as it was stored at some time. */
 export interface PackRecord {
@@ -89,7 +96,7 @@ export class StoredPack implements NameSource {
 
   async #read<T>(reading: Promise<T>): Promise<T> {
     try {
-      return await reading;
+      return await within(reading, READ_LIMIT);
     } catch (error) {
       throw new UnreadablePack(this, error);
     }

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { local, sync } from './fake-browser.ts';
 
-/** A reset during a round of syncing, with the real modules on a fake storage API. */
+/** Syncing with the real modules on a fake storage API. */
 
 const { settingsSync } = await import('../../src/platform/settings/settings-sync.ts');
-const { rewriteSettings } = await import('../../src/platform/settings/settings-store.ts');
+const { readSettings, rewriteSettings, startAfresh } = await import(
+  '../../src/platform/settings/settings-store.ts'
+);
 const { readSyncState, switchSync } = await import('../../src/platform/settings/sync-store.ts');
 const { syncOnce } = await import('../../src/background/sync.ts');
 const { DEFAULTS, NO_RULE } = await import('../../src/core/settings/settings.ts');
@@ -46,4 +48,18 @@ test('a reset during a round of syncing is not uploaded', async () => {
   expect(sync.items).toEqual(shared);
   expect(local.items).toEqual({});
   expect((await readSyncState()).state.on).toBe(false);
+});
+
+test('a new start removes nothing from other devices, and takes over what they have', async () => {
+  await switchSync(true);
+  await rewriteSettings(() => ({ ...DEFAULTS, rules }));
+  await syncOnce(settingsSync, 'local');
+  await local.set({ 'site b.example': 'damaged' });
+  await syncOnce(settingsSync, 'local');
+  expect((await readSyncState()).state.problem).toBe('unreadable');
+  await startAfresh();
+  await syncOnce(settingsSync, 'local');
+  expect((await readSyncState()).state.problem).toBeUndefined();
+  expect(JSON.stringify(sync.items)).toContain('b.example');
+  expect((await readSettings('all')).settings.rules).toEqual(rules);
 });

@@ -14,6 +14,7 @@ import { dayOf } from '../../core/shared/days.ts';
 import { readBatched } from './batched-read.ts';
 import { localArea } from './local-area.ts';
 import { readAfterRemoval, storeItems } from './store-items.ts';
+import { forgetAgreed, inSyncRound } from './sync-store.ts';
 import { watchSettings } from './watch-settings.ts';
 
 /** Where `startAfresh` keeps the values that could not be read; later ones under the same key with a number. */
@@ -108,17 +109,22 @@ export async function completeInterruptedWrite(): Promise<void> {
   await navigator.locks.request(LOCK, () => readAfterRemoval([]));
 }
 
-/** Replaces unreadable values by what can be read of them. Keeps the whole values under a backup key. */
-export async function startAfresh(): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
-    const items = await readAfterRemoval(null);
-    const { unreadable } = parseSettings(items);
-    if (unreadable.length === 0) return;
-    const backup = Object.fromEntries(unreadable.map((key) => [key, items[key]]));
-    const readable = readableItems(backup);
-    await localArea.set({ [freeBackupKey(items)]: backup, ...readable });
-    await localArea.remove(unreadable.filter((key) => !Object.hasOwn(readable, key)));
-  });
+/**
+ * Replaces unreadable values by what can be read of them. Keeps the whole values under a backup key. If syncing is on, what other
+ * devices have of them comes back with its next round.
+ */
+export const startAfresh = (): Promise<void> =>
+  inSyncRound(() => navigator.locks.request(LOCK, setUnreadableAside));
+
+async function setUnreadableAside(): Promise<void> {
+  const items = await readAfterRemoval(null);
+  const { unreadable } = parseSettings(items);
+  if (unreadable.length === 0) return;
+  const backup = Object.fromEntries(unreadable.map((key) => [key, items[key]]));
+  const readable = readableItems(backup);
+  await forgetAgreed();
+  await localArea.set({ [freeBackupKey(items)]: backup, ...readable });
+  await localArea.remove(unreadable.filter((key) => !Object.hasOwn(readable, key)));
 }
 
 function freeBackupKey(items: StoredItems): string {

@@ -42,6 +42,9 @@ export async function writeSyncState(state: SyncState, agreed?: Agreed): Promise
   await localArea.set({ [STATE_KEY]: state, ...(agreed && { [AGREED_KEY]: agreed }) });
 }
 
+/** Deletes the agreed revision, so that what is missing here does not count as removed. Only for use within a round. */
+export const forgetAgreed = (): Promise<void> => localArea.remove([AGREED_KEY]);
+
 /**
  * Switches syncing on or off for this device, after the current round. Changes made after it was switched off are not
  * uploaded. Switching off also deletes the agreed revision, so that entries missing from sync storage do not count as

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { local, sync } from './fake-browser.ts';
 
 /** Syncing with the real modules on a fake storage API. */
@@ -16,6 +16,9 @@ const rules = { 'a.example': { ...NO_RULE, on: false }, 'b.example': { ...NO_RUL
 beforeEach(() => {
   local.reset();
   sync.reset();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 test('a reset during a round of syncing is not uploaded', async () => {
@@ -63,3 +66,19 @@ test('a new start removes nothing from other devices, and takes over what they h
   expect(JSON.stringify(sync.items)).toContain('b.example');
   expect((await readSettings('all')).settings.rules).toEqual(rules);
 });
+
+test.each(['get', 'set'] as const)(
+  'can be switched off where the browser never answers (%s)',
+  async (silent) => {
+    vi.useFakeTimers();
+    await switchSync(true);
+    await rewriteSettings(() => ({ ...DEFAULTS, rules }));
+    sync.before = (call) => (call === silent ? new Promise(() => {}) : undefined);
+    const round = syncOnce(settingsSync, 'local');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await round;
+    expect((await readSyncState()).state).toEqual({ on: true, problem: 'refused' });
+    await switchSync(false);
+    expect((await readSyncState()).state).toEqual({ on: false });
+  },
+);

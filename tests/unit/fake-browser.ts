@@ -46,7 +46,7 @@ class Area {
 
 export const local = new Area();
 export const sync = new Area();
-const session = new Area();
+export const session = new Area();
 export const messages = new FakeEvent();
 
 const queues = new Map<string, Promise<unknown>>();

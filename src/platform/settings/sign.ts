@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { orUndefined, within } from '../../core/shared/promises.ts';
 
 /**
  * In an area that no content script can read, and which outlasts the background. In Chrome that is `storage.local`, because the
@@ -9,6 +10,9 @@ const area = 'setAccessLevel' in browser.storage.local ? browser.storage.local :
 const SECRET_KEY = 'card-secret';
 const ALGORITHM = { name: 'HMAC', hash: 'SHA-256' } as const;
 const SecretSchema = v.pipe(v.array(v.number()), v.length(32));
+
+/** How long the browser may take to answer, in milliseconds: far longer than it takes on a slow machine. */
+const LIMIT = 2_000;
 
 let key: Promise<CryptoKey> | undefined;
 
@@ -24,9 +28,10 @@ export async function sign(text: string): Promise<string> {
 }
 
 async function loadKey(): Promise<CryptoKey> {
-  const { [SECRET_KEY]: stored } = await area.get(SECRET_KEY);
+  const { [SECRET_KEY]: stored } = await within(area.get(SECRET_KEY), LIMIT);
   const known = v.safeParse(SecretSchema, stored);
   const secret = known.success ? known.output : [...crypto.getRandomValues(new Uint8Array(32))];
-  if (!known.success) await area.set({ [SECRET_KEY]: secret });
+  // Where the disk is full, it lasts as long as the background does: cards open, and their buttons work until it sleeps.
+  if (!known.success) await orUndefined(within(area.set({ [SECRET_KEY]: secret }), LIMIT));
   return await crypto.subtle.importKey('raw', new Uint8Array(secret), ALGORITHM, false, ['sign']);
 }

@@ -65,6 +65,11 @@ describe('timeline layout', () => {
     expect(layOutTimeline(notes, day('2020-03-05')).map(({ gap }) => gap)).toEqual([0, 0, 3]);
   });
 
+  test('knows how long ago antiquity was', () => {
+    const notes = [note('ides', day('0044-03-15')), note('fall', day('0044-03-20'))];
+    expect(layOutTimeline(notes, day('0044-03-30')).map(({ gap }) => gap)).toEqual([0, 4, 9]);
+  });
+
   test('puts more dates than can be surveyed together by years', () => {
     const notes = Array.from({ length: 500 }, (_, i) =>
       note(`n${i}`, day(new Date(Date.UTC(2001, 0, 1 + 7 * i)).toISOString().slice(0, 10))),

@@ -25,15 +25,25 @@ export function valuesOf(note: Note, filter: Filter): readonly string[] {
   }
 }
 
-/** The first and the last year of a period and those between. */
-function yearsOf({ when: { start, end = start } }: Note): readonly string[] {
+/** The first and the last year of a period. */
+function yearSpan({ when: { start, end = start } }: Note): { first: number; last: number } {
   const first = Number(start.slice(0, 4));
-  const count = Math.max(0, Number(end.slice(0, 4)) - first);
-  return Array.from({ length: count + 1 }, (_, i) => String(first + i).padStart(4, '0'));
+  return { first, last: Math.max(first, Number(end.slice(0, 4))) };
 }
 
-export const matchesFilter = (note: Note, filter: Filter, value: string): boolean =>
-  valuesOf(note, filter).includes(value);
+const yearText = (year: number) => String(year).padStart(4, '0');
+
+/** The first and the last year of a period and those between. */
+function yearsOf(note: Note): readonly string[] {
+  const { first, last } = yearSpan(note);
+  return Array.from({ length: last - first + 1 }, (_, i) => yearText(first + i));
+}
+
+export function matchesFilter(note: Note, filter: Filter, value: string): boolean {
+  if (filter !== 'year') return valuesOf(note, filter).includes(value);
+  const { first, last } = yearSpan(note);
+  return value >= yearText(first) && value <= yearText(last) && value === yearText(Number(value));
+}
 
 /** The notes that pass all filters, in their order. */
 export const filterNotes = (notes: readonly Note[], filters: Filters): readonly Note[] =>
@@ -56,8 +66,30 @@ export function countValues(
   filters: Filters,
   filter: Filter,
 ): ReadonlyMap<string, number> {
+  const passing = filterNotes(notes, withFilter(filters, filter, undefined));
+  if (filter === 'year') return countYears(passing);
   const counts = new Map<string, number>();
-  for (const note of filterNotes(notes, withFilter(filters, filter, undefined)))
+  for (const note of passing)
     for (const value of valuesOf(note, filter)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes no longer for notes of long periods: each is counted where it begins, and taken off after it has ended. */
+function countYears(notes: readonly Note[]): ReadonlyMap<string, number> {
+  const changes = new Map<number, number>();
+  const change = (year: number, by: number) => changes.set(year, (changes.get(year) ?? 0) + by);
+  for (const note of notes) {
+    const { first, last } = yearSpan(note);
+    change(first, 1);
+    change(last + 1, -1);
+  }
+  const counts = new Map<string, number>();
+  const years = [...changes.keys()].sort((one, other) => one - other);
+  let count = 0;
+  for (const [at, year] of years.entries()) {
+    count += changes.get(year) ?? 0;
+    if (count > 0)
+      for (let one = year; one < (years[at + 1] ?? year); one += 1) counts.set(yearText(one), count);
+  }
   return counts;
 }

@@ -66,14 +66,11 @@ const yearOf = ({ start }: When): When => ({
 /** The first day after a date or period, as YYYY-MM-DD. */
 function endOf({ start, end = start, precision }: When): string {
   const date = new Date(end);
-  const month = precision === 'year' ? 0 : date.getUTCMonth();
-  const day = precision === 'day' ? date.getUTCDate() : 1;
-  const next = Date.UTC(
-    date.getUTCFullYear() + Number(precision === 'year'),
-    month + Number(precision === 'month'),
-    day + Number(precision === 'day'),
-  );
-  return new Date(next).toISOString().slice(0, 10);
+  // Not by `Date.UTC`, which takes the years of the first century for those of the twentieth.
+  if (precision === 'year') date.setUTCFullYear(date.getUTCFullYear() + 1, 0, 1);
+  else if (precision === 'month') date.setUTCMonth(date.getUTCMonth() + 1, 1);
+  else date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
 }
 
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -3,6 +3,7 @@ import type { Pack } from '../../src/core/packs/pack.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
 import { allPacks } from '../../src/notes/session/all-packs.ts';
 import { ALL_PACKS, openPacks, packLink, selectedPack } from '../../src/notes/session/open-packs.ts';
+import { parseFragment } from '../../src/notes/session/view-state.ts';
 import { packOf } from './notes-example.ts';
 
 const bundled = packOf({
@@ -75,6 +76,13 @@ describe('the packs of an address', () => {
     const opened = await openPacks('bundled', mute);
     expect(opened.type === 'notes' && opened.collection.packs).toEqual([bundled]);
   });
+
+  test('all are at least the bundled one where the background does not tell of any', async () => {
+    const mute = { ...ports, listPacks: () => Promise.reject(new Error('no storage')) };
+    const opened = await openPacks(ALL_PACKS, mute);
+    expect(opened.type === 'notes' && opened.collection.packs).toEqual([bundled]);
+    expect((await openPacks('added', mute)).infos.map(({ id }) => id)).toEqual(['bundled']);
+  });
 });
 
 describe('all packs together', () => {
@@ -97,6 +105,13 @@ describe('all packs together', () => {
       ['acme', 'added/pool'],
       ['added/pool'],
     ]);
+  });
+
+  test('are filtered by the key that a name has in any of its packs: the first of them may be off, but is listed', () => {
+    expect(parseFragment('#entity=added/tt', all).filters).toEqual({ entity: 'acme' });
+    expect(parseFragment('#entity=acme', all).filters).toEqual({ entity: 'acme' });
+    expect(parseFragment('#entity=added/pool', all).filters).toEqual({ entity: 'added/pool' });
+    expect(parseFragment('#entity=tt', all).filters).toEqual({});
   });
 
   test('have a speaker of one name once, but each source for itself', () => {

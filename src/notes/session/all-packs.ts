@@ -46,7 +46,7 @@ export function allPacks(packs: readonly Pack[], bundled: string): Collection {
     relations: [],
     languages: [...new Set(packs.flatMap(({ languages }) => languages))],
   };
-  return collect(contents, packs, (note) => packOfNote.get(note));
+  return collect(contents, packs, (note) => packOfNote.get(note), entityId);
 }
 
 /** The summary of a name in the first pack that has one. */

@@ -12,6 +12,8 @@ export interface Collection extends Contents {
   /** The packs as they were read. */
   packs: readonly Pack[];
   packOf: (note: Note) => Pack | undefined;
+  /** The id under which an entity is listed, by its key in any of its packs. */
+  entityId: (key: string) => string;
   note: (id: string) => Note | undefined;
   speaker: (id: string) => Speaker | undefined;
   /** The notes that answer this one. */
@@ -21,11 +23,15 @@ export interface Collection extends Contents {
 /** @returns what a single pack holds */
 export const collectionOf = (pack: Pack): Collection => collect(pack, [pack], () => pack);
 
-/** @param packOf the pack that a note is from */
+/**
+ * @param packOf the pack that a note is from
+ * @param entityId see `Collection`
+ */
 export function collect(
   contents: Contents,
   packs: readonly Pack[],
   packOf: Collection['packOf'],
+  entityId: Collection['entityId'] = (key) => key,
 ): Collection {
   const { entities, others, notes, speakers, topics, relations, languages } = contents;
   const byId = new Map(notes.map((note) => [note.id, note]));
@@ -42,6 +48,7 @@ export function collect(
     languages,
     packs,
     packOf,
+    entityId,
     note: (id) => byId.get(id),
     speaker: (id) => speakerOf.get(id),
     answersTo: (id) => answers.get(id) ?? [],

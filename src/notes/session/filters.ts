@@ -42,7 +42,7 @@ function yearsOf(note: Note): readonly string[] {
 export function matchesFilter(note: Note, filter: Filter, value: string): boolean {
   if (filter !== 'year') return valuesOf(note, filter).includes(value);
   const { first, last } = yearSpan(note);
-  return value >= yearText(first) && value <= yearText(last) && value === yearText(Number(value));
+  return /^\d{4}$/.test(value) && Number(value) >= first && Number(value) <= last;
 }
 
 /** The notes that pass all filters, in their order. */

@@ -1,5 +1,5 @@
 import type { Pack } from '../../core/packs/pack.ts';
-import type { PackInfo } from '../../core/packs/pack-info.ts';
+import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
 import { allPacks } from './all-packs.ts';
 import { type Collection, collectionOf } from './collection.ts';
@@ -33,7 +33,8 @@ export interface PackPorts {
 /** Reads the packs that an address selects. Never rejects. */
 export async function openPacks(selected: string, ports: PackPorts): Promise<Opened> {
   const { bundled } = ports;
-  const infos = await ports.listPacks().catch(() => []);
+  // The bundled pack is there even where nobody tells which packs are.
+  const infos = await ports.listPacks().catch(() => [packInfo(bundled, true)]);
   const wanted = selected === ALL_PACKS ? infos.map(({ id }) => id) : [selected];
   const packs = await Promise.all(wanted.map((id) => read(id, ports)));
   const found = packs.flatMap((pack) => pack ?? []);

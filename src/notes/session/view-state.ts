@@ -27,7 +27,8 @@ export function parseFragment(fragment: string, collection: Collection): ViewSta
   const target = parseTarget(params, collection);
   const targetNote = target?.type === 'note' ? collection.note(target.id) : undefined;
   const filters = FILTERS.reduce<Filters>((filters, filter) => {
-    const value = params.get(filter);
+    const given = params.get(filter);
+    const value = given !== null && filter === 'entity' ? collection.entityId(given) : given;
     if (value === null || !collection.notes.some((note) => matchesFilter(note, filter, value)))
       return filters;
     if (targetNote && !matchesFilter(targetNote, filter, value)) return filters;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { noteTexts } from '../../src/background/card/notes/note-texts.ts';
+import { noteTexts, originLine } from '../../src/background/card/notes/note-texts.ts';
 import { type CardNote, cardDataOf } from '../../src/core/card/card-data.ts';
 import type { Source } from '../../src/core/packs/pack.ts';
+import { cardStrings } from '../../src/ui/strings/card.ts';
 import { pack } from '../tools/bundled-pack.ts';
 
 const [note, ...others] = pack.entities.flatMap(
@@ -60,4 +61,35 @@ describe('a copied note', () => {
       expect(text).toMatch(/\([^(]*, (about|um|um den|etwa) [^(]*\. [^(]*\)$/);
     }
   });
+});
+
+describe('the texts of a card', () => {
+  const explained = (paragraphs: readonly number[], language: 'en' | 'de') =>
+    noteTexts(given({ paragraphs }), [{ ...source, paragraphs: 9 }], language).explanation;
+
+  test('count paragraphs, and no title or caption among them', () => {
+    expect(explained([0, 3], 'en')).toContain('From paragraph 3 of 9 of the source.');
+    expect(explained([0], 'en')).toContain('From title or caption of the source.');
+    expect(explained([0], 'de')).toContain('Aus der Quelle, Titel oder Bildunterschrift.');
+  });
+
+  test('tell when a source was published, however exactly that is known', () => {
+    const day = { start: '2020-08-02', precision: 'day', basis: 'stated' } as const;
+    expect(originLine('Buch', day, 'de')).toBe('Quelle: Buch vom 2. August 2020');
+    expect(originLine('Buch', { ...day, precision: 'month' }, 'de')).toBe('Quelle: Buch, August 2020');
+    expect(originLine('Buch', { ...day, precision: 'year' }, 'de')).toBe('Quelle: Buch, 2020');
+    expect(originLine('book', { ...day, precision: 'year' }, 'en')).toBe('From a book of 2020');
+  });
+
+  test.each(['en', 'de'] as const)(
+    'are announced as sentences, with or without a summary: %s',
+    (language) => {
+      const { announce } = cardStrings[language];
+      const name = language === 'en' ? 'Card on Acme.' : 'Karte zu Acme.';
+      expect(announce('Acme', '')).toBe(name);
+      expect(announce('Acme', 'A mill')).toBe(`${name} A mill.`);
+      expect(announce('Acme', 'A mill.')).toBe(`${name} A mill.`);
+      expect(announce('Acme', '製粉所。')).toBe(`${name} 製粉所。`);
+    },
+  );
 });

@@ -87,6 +87,10 @@ describe.each([
       expect(reason(given)).toMatch(part);
   });
 
+  test('one paragraph is one', () => {
+    expect(reason({ type: 'no-such-paragraph', count: 1 })).toMatch(/ (one|einen) (paragraph|Absatz)\.$/);
+  });
+
   test('each has its own', () => {
     expect(new Set(every.map(reason)).size).toBe(every.length);
   });

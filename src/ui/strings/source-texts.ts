@@ -20,9 +20,11 @@ export const sourceName = (source: Source, language: Language): string =>
 /** A date with a word before it when it is inferred: "about 2 August 2020". @param month `short`: "about 2 Aug 2020" */
 export function aboutWhen(when: When, language: Language, month: 'long' | 'short' = 'long'): string {
   const date = formatWhen(when, language, month);
-  const isDay = when.precision === 'day' && when.end === undefined;
-  return when.basis === 'inferred' ? cardStrings[language].about(date, isDay) : date;
+  return when.basis === 'inferred' ? cardStrings[language].about(date, isOneDay(when)) : date;
 }
+
+/** Whether a date is that of one day, rather than of a longer time. */
+export const isOneDay = ({ precision, end }: When): boolean => precision === 'day' && end === undefined;
 
 /** @returns what makes a line of the name of a source: "probably Berliner Zeitung, about 2 Aug 2020" */
 export const sourceLineAround =

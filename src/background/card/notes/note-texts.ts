@@ -5,11 +5,11 @@ import type { Source, When } from '../../../core/packs/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { paragraphsOf } from '../../../ui/strings/paragraphs.ts';
-import { aboutWhen, capitalised, sourceName } from '../../../ui/strings/source-texts.ts';
+import { aboutWhen, capitalised, isOneDay, sourceName } from '../../../ui/strings/source-texts.ts';
 
 /** The kind and the date of a source: "From a newspaper article of 2 August 2020". */
 export const originLine = (kind: string, published: When, language: Language): string =>
-  cardStrings[language].from(kind, formatWhen(published, language));
+  cardStrings[language].from(kind, formatWhen(published, language), isOneDay(published));
 
 /**
  * The texts of a note in one language.
@@ -24,6 +24,7 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
   /** Who reported it. Empty when nobody did. */
   const via = note.via === undefined ? '' : ` ${strings.via(localised(note.via, language))}`;
   const paragraph = note.paragraphs.length === 0 ? undefined : paragraphsOf(note.paragraphs, language);
+  const isCounted = note.paragraphs.some((number) => number > 0);
   const isInferred = note.when.basis === 'inferred' && !isDayOf(source, note);
   return {
     /** The language of the text, where that is not the reader's. */
@@ -36,7 +37,7 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
     explanation: [
       strings.explainNote(
         strings.statusHint[note.status],
-        paragraph && strings.placeInSource(paragraph, source.paragraphs),
+        paragraph && strings.placeInSource(paragraph, isCounted ? source.paragraphs : undefined),
       ),
       ...(isInferred ? [strings.explainInferredDate] : []),
     ].join(' '),

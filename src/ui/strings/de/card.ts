@@ -1,3 +1,4 @@
+import { asSentence } from '../../formats/as-sentence.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { CardStrings } from '../card.ts';
 import { onSite } from './menu.ts';
@@ -26,7 +27,7 @@ export const strings: CardStrings = {
   label: (entity) => `Hintergrund zu ${entity}`,
   via: (speaker) => `laut ${speaker}`,
   paragraph: (numbers, count) => `${count > 1 ? 'Absätze' : 'Absatz'} ${numbers}`,
-  titleOrCaption: 'Bildunterschrift',
+  titleOrCaption: 'Titel oder Bildunterschrift',
   more: plural('de', { one: '1 weitere Notiz zeigen', other: '{n} weitere Notizen zeigen' }),
   showSome: (shown, all) => `${formatNumber('de', shown)} von ${formatNumber('de', all)} Notizen zeigen`,
   allNotes: plural('de', { other: 'Alle {n} Notizen' }),
@@ -66,7 +67,7 @@ export const strings: CardStrings = {
     regulates: { outgoing: 'reguliert', incoming: 'reguliert von' },
     other: { outgoing: 'verbunden mit', incoming: 'verbunden mit' },
   },
-  from: (kind, date) => `Quelle: ${kind} vom ${date}`,
+  from: (kind, date, isDay) => `Quelle: ${kind}${isDay ? ' vom' : ','} ${date}`,
   anySource: 'Text',
   inSource: (host) => `Auf ${host} lesen`,
   inLanguage: (language) => `auf ${language}`,
@@ -104,6 +105,6 @@ export const strings: CardStrings = {
   denies: (speaker) => `${speaker} weist das zurück`,
   onThis: (speaker) => `${speaker} dazu`,
   answersAbove: 'Antwort auf die Notiz darüber',
-  announce: (entity, summary) => `Karte zu ${entity}. ${summary}.`,
+  announce: (entity, summary) => `Karte zu ${entity}. ${asSentence(summary)}`.trimEnd(),
   notSaved: 'Das ließ sich nicht speichern.',
 };

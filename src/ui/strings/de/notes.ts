@@ -92,7 +92,8 @@ export const strings: NotesStrings = {
   paragraphs: plural('de', { one: '1 Absatz', other: '{n} Absätze' }),
   credits: 'Nachweise',
   noteDates: 'Daten der Notizen',
-  datesInferred: (count, all) => `${count} von ${all} ergeben sich aus dem Text.`,
+  datesInferred: (count, all) =>
+    `${formatNumber('de', count)} von ${formatNumber('de', all)} ${count === 1 ? 'ergibt' : 'ergeben'} sich aus dem Text.`,
   aboutPack: 'Dieses Paket',
   packAuthor: 'Verfasst von',
   licence: 'Lizenz',

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../core/shared/assert-never.ts';
-import { formatNumber } from '../../formats/plural.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 import type { PackProblemStrings } from '../pack-problems.ts';
 
 const EXPECTED: Readonly<Record<string, string | undefined>> = {
@@ -32,6 +32,10 @@ const USELESS_TERMS = {
   repeated: 'hat denselben Wortstamm wie ein Begriff davor',
 };
 
+const onlyParagraphs = plural('de', {
+  one: 'Die Quelle hat nur einen Absatz.',
+  other: 'Die Quelle hat nur {n} Absätze.',
+});
 const count = (number: number) => formatNumber('de', number);
 
 const reason: PackProblemStrings['reason'] = (given) => {
@@ -71,7 +75,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'after-source':
       return `Das ist nach dem Erscheinen der Quelle, ${given.day}.`;
     case 'no-such-paragraph':
-      return `Die Quelle hat nur ${count(given.count)} Absätze.`;
+      return onlyParagraphs(given.count);
     case 'nameless-source':
       return 'Die Quelle braucht einen Verlag („publisher“) oder einen Titel („title“).';
     case 'useless-term':

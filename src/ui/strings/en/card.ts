@@ -1,3 +1,4 @@
+import { asSentence } from '../../formats/as-sentence.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import { onSite } from './menu.ts';
 
@@ -31,7 +32,7 @@ export const strings = {
   /** @param numbers as a list: "3 and 5" */
   paragraph: (numbers: string, count: number) => `${count > 1 ? 'paragraphs' : 'paragraph'} ${numbers}`,
   /** In place of a number for paragraph 0, which is the title and the captions. */
-  titleOrCaption: 'caption',
+  titleOrCaption: 'title or caption',
   more: plural('en', { one: 'Show 1 more note', other: 'Show {n} more notes' }),
   /** In place of `more` and `showAll`, where the card has no room for all. */
   showSome: (shown: number, all: number) =>
@@ -87,7 +88,9 @@ export const strings = {
     regulates: { outgoing: 'regulates', incoming: 'regulated by' },
     other: { outgoing: 'connected with', incoming: 'connected with' },
   },
-  from: (kind: string, date: string) => `From ${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} of ${date}`,
+  /** @param isDay as for `about` */
+  from: (kind: string, date: string, _isDay: boolean) =>
+    `From ${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} of ${date}`,
   /** Where the pack does not say what kind of text the source is. */
   anySource: 'source',
   /** A link into the source. @param host of the link */
@@ -136,6 +139,6 @@ export const strings = {
   /** Marks an answer to the note above for assistive technology. */
   answersAbove: 'Answers the note above',
   /** Announced by assistive technology when the keyboard opened the card. */
-  announce: (entity: string, summary: string) => `Card on ${entity}. ${summary}.`,
+  announce: (entity: string, summary: string) => `Card on ${entity}. ${asSentence(summary)}`.trimEnd(),
   notSaved: 'This could not be saved.',
 };

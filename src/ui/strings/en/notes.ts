@@ -101,7 +101,8 @@ export const strings = {
   paragraphs: plural('en', { one: '1 paragraph', other: '{n} paragraphs' }),
   credits: 'Credits',
   noteDates: 'Dates of the notes',
-  datesInferred: (count: number, all: number) => `${count} of ${all} follow from the text.`,
+  datesInferred: (count: number, all: number) =>
+    `${formatNumber('en', count)} of ${formatNumber('en', all)} ${count === 1 ? 'follows' : 'follow'} from the text.`,
   aboutPack: 'This pack',
   packAuthor: 'Written by',
   licence: 'Licence',

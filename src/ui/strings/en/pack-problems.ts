@@ -1,6 +1,6 @@
 import type { PackReason } from '../../../core/packs/pack-problem.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
-import { formatNumber } from '../../formats/plural.ts';
+import { formatNumber, plural } from '../../formats/plural.ts';
 
 /** What the schema's parser calls kinds of values. */
 const EXPECTED: Readonly<Record<string, string | undefined>> = {
@@ -33,6 +33,10 @@ const USELESS_TERMS = {
   repeated: 'has the same stem as a term before it',
 };
 
+const onlyParagraphs = plural('en', {
+  one: 'The source has only one paragraph.',
+  other: 'The source has only {n} paragraphs.',
+});
 const count = (number: number) => formatNumber('en', number);
 
 /** What is wrong in a pack and how to mend it, as a sentence. */
@@ -73,7 +77,7 @@ function reason(given: PackReason): string {
     case 'after-source':
       return `This is after the source was published, ${given.day}.`;
     case 'no-such-paragraph':
-      return `The source has only ${count(given.count)} paragraphs.`;
+      return onlyParagraphs(given.count);
     case 'nameless-source':
       return 'Give the source a publisher or a title.';
     case 'useless-term':

@@ -67,6 +67,8 @@ export async function openOptions(
     namesFail,
     /** Awaited before a pack is read. */
     readerPause: Promise.resolve(),
+    /** Awaited before a pack is stored. */
+    storePause: Promise.resolve(),
   };
   const reportLater = () => {
     unreported.push(browser.stored);
@@ -150,6 +152,7 @@ export async function openOptions(
     },
     async addPack(text, added) {
       refuse();
+      await browser.storePause;
       const info = infoOf(text, false);
       if (added !== undefined) browser.added.set(info.id, added);
       browser.packs.set(info.id, text);

@@ -5,6 +5,7 @@ import { localised } from '../../src/core/packs/localised.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { packKey } from '../../src/core/packs/qualified-keys.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
+import type { Exception } from '../../src/core/settings/exceptions.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
 import { missingPacks } from '../../src/options/session/pack-keys.ts';
@@ -25,6 +26,37 @@ describe('the packs of the options page', () => {
     browser.packs.set('lower-mill', MILL);
     browser.packsChanged();
     await expect.poll(() => state().packs?.map(({ id }) => id)).toEqual(['own', 'lower-mill']);
+  });
+
+  test('that come back slowly leave the way back of what was done meanwhile', async () => {
+    const off: Exception = { type: 'site', pattern: 'a.example', on: false };
+    const { browser, actions, state } = await open();
+    browser.packs.set('lower-mill', MILL);
+    await actions.addException(off);
+    await actions.removePack('lower-mill');
+    let store = () => {};
+    browser.storePause = new Promise((resolve) => {
+      store = resolve;
+    });
+    const undone = actions.undoLast();
+    await actions.removeException(off);
+    expect(state().lastResult).toEqual({ type: 'removed', exception: off });
+    store();
+    await undone;
+    expect(browser.packs.size).toBe(1);
+    expect(state().lastResult).toEqual({ type: 'removed', exception: off });
+    await actions.undoLast();
+    expect(Object.keys(browser.stored.settings.rules)).toEqual(['a.example']);
+  });
+
+  test('that another window has added meanwhile are back after undoing', async () => {
+    const { browser, actions } = await open();
+    await actions.openPackFiles([fileOf(JSON.stringify(MILL_UPDATE))]);
+    browser.packs.set('lower-mill', MILL);
+    await actions.addOffered();
+    expect(browser.packs.get('lower-mill')).toBe(JSON.stringify(MILL_UPDATE));
+    await actions.undoLast();
+    expect(browser.packs.get('lower-mill')).toBe(MILL);
   });
 
   test('that cannot be read are unknown, not gone, and are read again on demand', async () => {

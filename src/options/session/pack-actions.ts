@@ -106,7 +106,8 @@ export function packActions(
       const { text, outline, isUpdate } = offered;
       const { id, title } = outline.info;
       update({ offered: { ...offered, isAdding: true }, refused: false });
-      const before = isUpdate ? await orUndefined(ports.readPack(id)) : undefined;
+      // Another window may have added one meanwhile.
+      const before = await orUndefined(ports.readPack(id));
       if (!(await add(text))) return update({ offered: { ...offered, isAdding: false } });
       const undo = async () => void (await (before === undefined ? remove(id) : add(before)));
       // Without the version before, an update cannot be undone.

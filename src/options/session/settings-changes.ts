@@ -131,9 +131,11 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
     /** Undoes the action that was reported last. */
     async undoLast() {
       const { lastResult } = state();
-      if (!undoReported || !lastResult) return;
-      await undoReported();
-      if (state().refused) return;
+      const undo = undoReported;
+      if (!undo || !lastResult) return;
+      await undo();
+      // What was done meanwhile keeps its own way back.
+      if (state().refused || undoReported !== undo) return;
       reportResult(resultOfUndoing(lastResult));
     },
     onStored: stored.onReport,

@@ -58,6 +58,21 @@ describe('the settings file', () => {
     });
   });
 
+  test('what is there twice is read once, and a rule that decides nothing not at all', () => {
+    const file = read({
+      settings: { entitiesOff: ['tiktok', 'acme', 'tiktok'], notesHidden: ['f01', 'f01'] },
+      rules: { 'a.example': {}, 'b.example': { entitiesOff: ['acme', 'acme'] } },
+    });
+    expect(file).toEqual({
+      settings: {
+        ...DEFAULTS,
+        entitiesOff: ['acme', 'tiktok'],
+        notesHidden: ['f01'],
+        rules: { 'b.example': { ...NO_RULE, entitiesOff: ['acme'] } },
+      },
+    });
+  });
+
   test.each([
     ['no JSON', 'settings', 'not-json'],
     ['half of a file', '{"format":"context-notes-settings","ver', 'not-json'],

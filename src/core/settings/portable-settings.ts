@@ -13,7 +13,7 @@ import {
   SiteRuleSchema,
   withDefaults,
 } from './overrides.ts';
-import { COLOURS, LOOKS, MAX_NOTES_KEPT, NO_RULE, type Settings } from './settings.ts';
+import { COLOURS, isEmptyRule, LOOKS, MAX_NOTES_KEPT, NO_RULE, type Settings } from './settings.ts';
 
 /**
  * Settings as one document, for files and for the browser's sync. Such a document is untrusted input: unknown fields are
@@ -101,7 +101,7 @@ export function toPortable(settings: Settings): PortableSettings {
 
 /**
  * The settings in a valid document. Rules whose patterns normalise to the same text are merged: of two switches or pauses,
- * the last in the document wins, and lists are united. An entity that is then both on and off is off, see `exceptionsOfRule`.
+ * the last in the document wins, and lists are united. Empty rules are left out. An entity that is then both on and off is off, see `exceptionsOfRule`.
  */
 export function fromPortable({ settings, rules }: ParsedDocument): Settings {
   const byPattern = new Map<string, Settings['rules'][string]>();
@@ -121,9 +121,16 @@ export function fromPortable({ settings, rules }: ParsedDocument): Settings {
       ...madeField({ ...joined, made: { ...known.made, ...rule.made } }),
     });
   }
-  return withDefaults(settings, Object.fromEntries(byPattern));
+  const { entitiesOff, notesHidden } = settings;
+  const overrides = {
+    ...settings,
+    ...(entitiesOff && { entitiesOff: union(entitiesOff, []) }),
+    ...(notesHidden && { notesHidden: union(notesHidden, []) }),
+  };
+  return withDefaults(overrides, Object.fromEntries([...byPattern].filter(([, rule]) => !isEmptyRule(rule))));
 }
 
+/** Each item once, in order. */
 const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])].sort();
 
 /**

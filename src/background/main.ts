@@ -40,7 +40,7 @@ import {
   recompilePacks,
   storePack,
 } from '../platform/packs/pack-store.ts';
-import { publishNames, readPublished } from '../platform/packs/published-names.ts';
+import { onPublishedChanged, publishSealed, readSealed } from '../platform/packs/published-names.ts';
 import {
   readNamesShard,
   readPackHead,
@@ -76,7 +76,7 @@ import { FrameRelay } from './frame-relay.ts';
 import { FrameStates } from './frame-states.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
-import { namesPublisher } from './packs/publish-names.ts';
+import { namesGuard, namesPublisher } from './packs/publish-names.ts';
 import { shortcutHandler } from './shortcuts.ts';
 import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
@@ -111,15 +111,17 @@ const withNamesFor = async <T>(sender: Sender, use: (names: Names) => T | Promis
   const page = pageOfFrame(sender)?.page;
   return library.withNames((await readSettings({ site: page?.site ?? null })).settings, page, use);
 };
+const published = () => readSealed(sign);
 const publishNamesNow = namesPublisher({
   state: async () => library.state((await readSettings({ site: null })).settings),
   names: async () => library.publishedNames((await readSettings({ site: null })).settings),
-  published: readPublished,
-  publish: publishNames,
+  published,
+  publish: (names) => publishSealed(names, sign),
   setSessionAccess,
   registerNamesScript,
   runNamesScript,
 });
+const guardNames = namesGuard(published, publishNamesNow, () => Date.now());
 const announcements = new Announcements(
   {
     onSettingsKeysChanged,
@@ -282,6 +284,7 @@ onSettingsChanged(
   forever,
 );
 onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
+onPublishedChanged(() => void orUndefined(guardNames()), forever);
 onWakeUp(() => void showSettings(), forever);
 keepInSync(settingsSync, forever);
 void orUndefined(publishNamesNow());

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { addPack, POOL_PACK } from './pack-actions.ts';
 
 /**
  * A page that has taken over the process of its content scripts: what it sends from there, and what it can read.
@@ -119,6 +120,27 @@ describeInBrowsers('a page that has taken over its content scripts', (test, kind
     }
     expect(await stored(extension)).toEqual({});
     expect(await tabCount(extension)).toBe(tabs);
+  });
+
+  test('keeps no names of the reader’s packs from other pages', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    const page = await extension.openPage(server.add('/', '<p>TikTok, Lindenbad</p>'));
+    await waitForMarks(page, 2);
+    const [realm] = page.extensionRealms();
+    const isReplaced = () =>
+      realm?.evaluate(async () => {
+        const { names } = await chrome.storage.session.get('names');
+        return Object(names).data === null;
+      });
+    for (const others of [{}, { unread: null }]) {
+      await realm?.evaluate(async (others) => {
+        const { names } = await chrome.storage.session.get('names');
+        await chrome.storage.session.set({ names: { ...Object(names), data: null, ...others } });
+      }, others);
+      await expect.poll(isReplaced, { timeout: 14_000 }).toBe(false);
+    }
+    const other = await extension.openPage(server.add('/other', '<p>The Lindenbad</p>'));
+    await waitForMarks(other, 1);
   });
 
   test('learns no settings for other sites, whatever address it names', async ({ extension, server }) => {

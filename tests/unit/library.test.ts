@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Library } from '../../src/background/packs/library.ts';
-import { namesPublisher } from '../../src/background/packs/publish-names.ts';
+import { namesGuard, namesPublisher } from '../../src/background/packs/publish-names.ts';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import type { Names } from '../../src/core/names/names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
@@ -238,6 +238,32 @@ describe('publishing names to pages', () => {
     });
     expect(ports.runNamesScript).toHaveBeenCalledTimes(1);
     expect(ports.setSessionAccess).toHaveBeenLastCalledWith(true);
+  });
+
+  test('hands pages their sieve again where something else is in its place, but not at any rate', async () => {
+    let now = 0;
+    const { ports, publish } = publisherFor(libraryOf().library);
+    await publish();
+    const guard = namesGuard(ports.published, publish, () => now);
+    await guard();
+    expect(ports.publish).toHaveBeenCalledTimes(1);
+    // Without reading the packs once more.
+    const [[names] = []] = ports.publish.mock.calls;
+    ports.published = async () => undefined;
+    ports.names = () => Promise.reject(new Error('no storage'));
+    await publish();
+    expect(ports.publish.mock.calls).toEqual([[names], [names]]);
+    ports.publish.mockClear();
+    const replaced = namesGuard(
+      async () => undefined,
+      async () => ports.publish({ version: '', data: null, unread: [] }),
+      () => now,
+    );
+    for (let time = 0; time < 50; time += 1) await replaced();
+    expect(ports.publish).toHaveBeenCalledTimes(5);
+    now += 60_000;
+    await replaced();
+    expect(ports.publish).toHaveBeenCalledTimes(6);
   });
 
   test('takes the sieve back when the last pack is gone', async () => {

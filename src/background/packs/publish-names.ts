@@ -1,5 +1,6 @@
 import { latestRun } from '../../core/shared/latest-run.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
+import { type Rate, RateLimiter } from '../../core/shared/rate-limiter.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';
 import type { PublishedNames } from '../../platform/packs/published-names.ts';
 
@@ -9,6 +10,7 @@ export interface PublishingPorts {
   state: () => Promise<{ version: string; hasAdded: boolean }>;
   /** What pages need to know of these names. @throws if it is unknown which packs there are */
   names: () => Promise<PublishedNames>;
+  /** What it has published, unless others have put something in its place. */
   published: () => Promise<PublishedNames | undefined>;
   publish: (names: PublishedNames) => Promise<void>;
   /** Lets content scripts read what is published, or no longer. */
@@ -23,6 +25,8 @@ export interface PublishingPorts {
  * settings and at the start. Does nothing for a reader without such packs.
  */
 export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
+  /** What was published last, all of it: where others have replaced it, the packs need not be read again. */
+  let last: PublishedNames | undefined;
   return latestRun(async () => {
     const { version, hasAdded } = await ports.state();
     await ports.setSessionAccess(hasAdded);
@@ -30,11 +34,31 @@ export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
     const before = (await ports.published()) ?? NOTHING;
     // What could not be read the last time is tried again.
     if (before.version === (hasAdded ? version : '') && before.unread.length === 0) return;
-    const names = hasAdded ? await ports.names() : NOTHING;
+    const known = last?.version === version ? last : undefined;
+    const names = hasAdded ? (known ?? (await ports.names())) : NOTHING;
     if (before.version === names.version && isSameJson(before.unread, names.unread)) return;
     await ports.publish(names);
+    last = names.unread.length === 0 ? names : undefined;
     // Not awaited: a tab that is frozen or still loading answers late or never.
     if (hasAdded) void orUndefined(ports.runNamesScript());
+  });
+}
+
+/** How often names are published again that others have put something in the place of: all pages read their text again then. */
+const REPAIRS: Rate = { burst: 5, perSecond: 0.05 };
+
+/**
+ * Creates the function to be called whenever what is published changes: publishes the names again where it was not the background
+ * that did it.
+ */
+export function namesGuard(
+  published: PublishingPorts['published'],
+  publishNow: () => Promise<void>,
+  now: () => number,
+): () => Promise<void> {
+  const limiter = new RateLimiter(now);
+  return latestRun(async () => {
+    if ((await published()) === undefined && limiter.allows('repair', REPAIRS)) await publishNow();
   });
 }
 

@@ -1,7 +1,8 @@
 /** Whether two values are equal as JSON. Ignores the order of keys, which browsers change in stored objects. */
-export const isSameJson = (one: unknown, other: unknown): boolean => sorted(one) === sorted(other);
+export const isSameJson = (one: unknown, other: unknown): boolean => sortedJson(one) === sortedJson(other);
 
-const sorted = (value: unknown) =>
+/** A value as JSON, with the keys of each object in order. */
+export const sortedJson = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,6 +1,8 @@
+import type { Sign } from '../../core/card/sealed-state.ts';
 import type { NameSieveData } from '../../core/names/name-sieve.ts';
 import { isPartOf } from '../../core/names/names-version.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
+import { sortedJson } from '../../core/shared/same-json.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
@@ -11,6 +13,7 @@ import { subscribe } from '../api/subscribe.ts';
 const isLocalClosed = 'setAccessLevel' in browser.storage.local;
 const area = isLocalClosed ? browser.storage.session : browser.storage.local;
 const KEY = 'names';
+const SEAL_KEY = 'names-seal';
 
 export interface PublishedNames {
   /** `Names.version` of the names that the sieve lets pass. */
@@ -21,7 +24,7 @@ export interface PublishedNames {
 }
 
 /** @returns `undefined` where nothing is published */
-export const readPublished = async (): Promise<PublishedNames | undefined> =>
+const readPublished = async (): Promise<PublishedNames | undefined> =>
   (await area.get(KEY))[KEY] as PublishedNames | undefined;
 
 /** @returns null where there are no names but those of the bundled pack */
@@ -50,4 +53,23 @@ export function whenPublished(version: string, signal: AbortSignal): Promise<Nam
 /** How long a sieve may take to be published, in milliseconds. */
 const PATIENCE = 10_000;
 
-export const publishNames = (published: PublishedNames): Promise<void> => area.set({ [KEY]: published });
+/**
+ * Publishes names. Content scripts can write there too, and a page may have taken over their process: the background seals what it
+ * publishes. Not in Firefox, where such a page could change the settings as well.
+ */
+export async function publishSealed(published: PublishedNames, sign: Sign): Promise<void> {
+  const seal = isLocalClosed ? await sign(sortedJson(published)) : undefined;
+  await area.set({ [KEY]: published, ...(seal !== undefined && { [SEAL_KEY]: seal }) });
+}
+
+/** @returns what the background has published; `undefined` for nothing, and for what others have put in its place */
+export async function readSealed(sign: Sign): Promise<PublishedNames | undefined> {
+  const { [KEY]: published, [SEAL_KEY]: seal } = await area.get([KEY, SEAL_KEY]);
+  const isOurs = published !== undefined && (!isLocalClosed || seal === (await sign(sortedJson(published))));
+  return isOurs ? (published as PublishedNames) : undefined;
+}
+
+/** Calls back when what is published changes, where the background has to look whether it was its own doing, until `signal` aborts. */
+export function onPublishedChanged(listener: () => void, signal: AbortSignal): void {
+  if (isLocalClosed) subscribe(area.onChanged, (changes) => KEY in changes && listener(), signal);
+}

@@ -11,8 +11,8 @@ export async function restrictStorageAccess(): Promise<void> {
 
 /**
  * Opens or closes the session's storage to content scripts, which browsers close at first.
- * @param mayRead whether the reader has packs of their own, whose names content scripts find there (see `published-names.ts`).
- *   Besides them it holds only tabs' numbers of mentions and which tab has items in the menu, which are parsed when read.
+ * @param mayRead whether the reader has packs of their own, whose names content scripts find there, sealed because they can write
+ *   there too (see `published-names.ts`). Besides them it holds only tabs' numbers of mentions and which tab has items in the menu, which are parsed when read.
  */
 export const setSessionAccess = (mayRead: boolean): Promise<void> =>
   setAccess(browser.storage.session, mayRead);

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher, type Matcher, type Mention } from '../../src/core/matching/matcher.ts';
-import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { parseOptions, readCommandLine, UsageError } from './command-line.ts';
+import { readPackFile } from './read-pack-file.ts';
 import { readLabelled, reportRelevance } from './relevance.ts';
 
 /**
@@ -61,7 +62,7 @@ export interface Outcome {
 
 /** The matcher of a pack, by default of the bundled one, and the ids of its entities. */
 export function matcherOf(file = PACK): { matcher: Matcher; entities: string[] } {
-  const index = toMatchIndex(parsePackText(readFileSync(file, 'utf8'), file));
+  const index = toMatchIndex(readPackFile(file).pack);
   return { matcher: createMatcher(index), entities: index.entities.map(({ id }) => id) };
 }
 
@@ -71,11 +72,18 @@ export function readSentences(path: string, entities: readonly string[]): Annota
 }
 
 function readSentenceFile(file: string, entities: readonly string[]): AnnotatedSentence[] {
+  const parse = extname(file) === '.jsonl' ? parseJsonLine : parseAnnotatedLine;
   const lines = readFileSync(file, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('# '));
-  const parse = extname(file) === '.jsonl' ? parseJsonLine : parseAnnotatedLine;
-  return lines.map((line, row) => parse(line, entities, row));
+    .map((line, at) => ({ line, place: `${file}:${at + 1}` }))
+    .filter(({ line }) => line.trim() !== '' && !line.startsWith('# '));
+  return lines.map(({ line, place }, row) => {
+    try {
+      return parse(line, entities, row);
+    } catch (error) {
+      throw new UsageError(`${place}: ${error instanceof Error ? error.message : error}`);
+    }
+  });
 }
 
 function parseAnnotatedLine(line: string, entities: readonly string[]): AnnotatedSentence {
@@ -96,8 +104,14 @@ function parseAnnotatedLine(line: string, entities: readonly string[]): Annotate
   return { id, language, phenomenon, text: text + annotated.slice(lastEnd), gold, complete: true };
 }
 
+const JsonLineSchema = v.object({
+  text: v.string(),
+  lang: v.string(),
+  gold: v.array(v.object({ start: v.number(), end: v.number(), entity: v.optional(v.string()) })),
+});
+
 function parseJsonLine(line: string, _: readonly string[], row: number): AnnotatedSentence {
-  const { text, lang, gold }: { text: string; lang: string; gold: Gold[] } = JSON.parse(line);
+  const { text, lang, gold } = v.parse(JsonLineSchema, JSON.parse(line));
   return { id: `real ${row + 1}`, language: lang, phenomenon: 'real', text, gold, complete: false };
 }
 
@@ -218,5 +232,5 @@ function measure({ pack, files }: { pack: string | undefined; files: readonly st
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  measure(readCommandLine(USAGE, readOptions));
+  readCommandLine(USAGE, (args) => measure(readOptions(args)));
 }

@@ -39,7 +39,7 @@ function run(command: PackCommand): void {
       const { pack, lines } = checkPack(text, options.out ?? 'the pack');
       if (!pack) throw new PackToolError(lines.join('\n'));
       if (options.out === undefined) return void process.stdout.write(text);
-      writeFileSync(options.out, text);
+      writeFile(options.out, text);
       console.log(lines.join('\n'));
       return;
     }
@@ -64,6 +64,16 @@ function readFile(file: string): string {
   } catch (error) {
     throw new PackToolError(
       `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function writeFile(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new PackToolError(
+      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }

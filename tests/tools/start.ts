@@ -1,11 +1,8 @@
 /** `npm start`: the extension, built as it is now, in a real browser on the demo page. */
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { strings } from '../../src/ui/strings/en/pack-problems.ts';
 import { waitForCard } from '../browser/harness/card.ts';
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { type BrowserKind, findBrowser } from '../browser/harness/find-browser.ts';
@@ -15,12 +12,12 @@ import { builtExtension, PAGES, ROOT } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { addPack } from '../browser/pack-actions.ts';
 import { UsageError } from './command-line.ts';
-import { printable } from './printable.ts';
+import { readPackFile } from './read-pack-file.ts';
 import { type PngFile, readStartOptions, type StartOptions, USAGE } from './start-options.ts';
 
 async function start(options: StartOptions): Promise<void> {
   const kind = options.browser ?? installedKind();
-  const packs = (options.packs ?? []).map(readPack);
+  const packs = (options.packs ?? []).map((path) => readPackFile(path).text);
   const { name, version } = ensureBrowser(kind);
   console.log(`Building for ${name} ${version} …`);
   await build({ root: ROOT, mode: kind === 'chromium' ? 'chrome' : 'firefox', logLevel: 'warn' });
@@ -49,27 +46,6 @@ async function start(options: StartOptions): Promise<void> {
   await photograph(await extension.openPage(server.url()), file);
   if (options.screenshot === undefined) console.log('There is no display here, so no window opened.');
   console.log(`Wrote ${relative('.', file)}: the demo page with a card open.`);
-}
-
-/** @throws {UsageError} for a file that cannot be read or is no valid pack */
-function readPack(path: string): string {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--pack: ${error instanceof Error ? error.message : error}`);
-  }
-  try {
-    parsePackText(text, path);
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    const { reason, wholeFile } = strings;
-    const mistakes = error.problems.map((problem) =>
-      printable(`  ${problem.path || wholeFile}: ${reason(problem.reason)}`),
-    );
-    throw new UsageError(`--pack: ${path} is not a valid pack:\n${mistakes.join('\n')}`);
-  }
-  return text;
 }
 
 /** The kind of browser that is there, Chromium first; where there is none, Chromium will be installed. */

@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { matcherOf, readSentences } from '../tools/accuracy.ts';
 import { countOf, oneOf, parseOptions, UsageError } from '../tools/command-line.ts';
 
 describe('the command line', () => {
@@ -35,5 +39,33 @@ describe('the command line', () => {
     expect(countOf('7', '--rounds')).toBe(7);
     for (const value of ['', '0', '-1', '1.5', 'many', '1e400'])
       expect(() => countOf(value, '--rounds'), value).toThrow(UsageError);
+  });
+});
+
+describe('what is measured', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'accuracy-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const written = (name: string, text: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  };
+
+  test.each([
+    ['columns.txt', 'a\ten\tplain\tOn {{a:Acme}}\n\nonly one\n', 3],
+    ['entity.tsv', '# head\na\ten\tplain\tOn {{zz:Zed}}\n', 2],
+    ['json.jsonl', '{"text":"Acme","lang":"en","gold":[]}\n{"text":1}\n', 2],
+    ['broken.jsonl', '{"text":', 1],
+  ])('is refused with its line: %s', (name, text, line) => {
+    const file = written(name, text);
+    expect(() => readSentences(file, ['acme'])).toThrow(UsageError);
+    expect(() => readSentences(file, ['acme'])).toThrow(`${file}:${line}: `);
+  });
+
+  test('is not measured with a pack that is none', () => {
+    const file = written('bad.json', '{}');
+    expect(() => matcherOf(file)).toThrow(UsageError);
+    expect(() => matcherOf(file)).toThrow('entities: This field is missing.');
+    expect(() => matcherOf(folder)).toThrow(UsageError);
   });
 });

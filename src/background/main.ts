@@ -147,6 +147,8 @@ const menu = new ContextMenu({
 const connections = new TabConnections();
 const cardLimits = new CardLimits(() => Date.now());
 const reports = new TabReports({
+  known: (counts) =>
+    withNames((names) => Object.fromEntries(Object.entries(counts).filter(([entity]) => names.has(entity)))),
   describe: (frame) => describeFrame(frame, true),
   readTab,
   updateTab,
@@ -192,12 +194,9 @@ serveBackground(
       await injected;
       if (script === 'sight') connections.connectFrame(sender);
     },
-    report: async ({ report, isFirst }, sender) => {
+    report({ report, isFirst }, sender) {
       if (Object.keys(report.counts).length > 0) connections.connectTab(sender.tabId);
-      const counts = await withNames((names) =>
-        Object.entries(report.counts).filter(([entity]) => names.has(entity)),
-      );
-      return reports.report({ ...report, counts: Object.fromEntries(counts) }, sender, isFirst);
+      return reports.report(report, sender, isFirst);
     },
     leave: (_, sender) => reports.leave(sender),
     addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),

@@ -1,3 +1,4 @@
+import type { MentionCounts } from '../core/pages/mention-counts.ts';
 import { type TabRecord, withoutFrame, withReport } from '../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import type { FrameReport } from '../platform/messages/frame-report.ts';
@@ -6,6 +7,8 @@ import type { readTab, updateTab } from '../platform/tabs/tab-store.ts';
 
 /** What reports need of the browser. */
 export interface ReportPorts {
+  /** Leaves out of counts what is the name of nothing. */
+  known: (counts: MentionCounts) => Promise<MentionCounts>;
   /** Returns the state of a frame, once its document has loaded. Rejects when no content script runs there. */
   describe: (frame: FrameAddress) => Promise<FrameReport>;
   readTab: typeof readTab;
@@ -88,7 +91,9 @@ export class TabReports {
   async #record({ report, frame, isFirst }: WaitingReport): Promise<void> {
     const { tabId, frameId } = frame;
     if (!report) return this.#update(frame, (record) => record && withoutFrame(record, frameId));
-    const { documentToken, on, counts } = report;
+    const { documentToken, on } = report;
+    // Here, where reports wait in their order: looked up before, one could come after its frame has left.
+    const counts = await this.ports.known(report.counts);
     let topDocumentToken = frameId === TOP_FRAME ? documentToken : undefined;
     if (frameId !== TOP_FRAME && isFirst) {
       const [top, own] = await Promise.all([this.#topDocumentToken(tabId), this.#documentToken(frame)]);

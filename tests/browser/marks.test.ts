@@ -8,7 +8,7 @@ const LEAD = '<p id="lead">Microsoft may buy TikTok from Bytedance.</p>';
 
 const texts = async (page: Page) => (await marks(page)).map(({ text }) => text);
 
-describeInBrowsers('marks', (test) => {
+describeInBrowsers('marks', (test, kind) => {
   test('three names make three marks and leave the page as it is', async ({ extension, server }) => {
     // The page writes down what it is before any content script can run, and watches itself from then on.
     const watch = `<script>
@@ -228,4 +228,23 @@ describeInBrowsers('marks', (test) => {
     const frame = await around.waitForFrame((one) => one.url().endsWith('/in'));
     await waitForMarks(frame, 1, 2_000);
   });
+
+  // Firefox lets no test run scripts beside those of the extension.
+  if (kind === 'chromium')
+    test('a frame that leaves as soon as it has reported is not counted', async ({ extension, server }) => {
+      server.add('/brief', '<p>TikTok</p>');
+      const page = await extension.openPage(
+        server.add('/around-brief', '<p>TikTok</p><iframe src="/brief"></iframe>'),
+      );
+      await extension.waitForBadge(page, '2');
+      const frame = page.frames().find((one) => one.url().endsWith('/brief'));
+      const [realm] = frame?.extensionRealms() ?? [];
+      if (!realm) throw new Error('No content script runs there.');
+      await realm.evaluate(async () => {
+        const send = (type: string, request: object) => chrome.runtime.sendMessage({ type, request });
+        const report = { documentToken: 1, on: true, counts: { tiktok: 3 } };
+        await Promise.all([send('report', { report, isFirst: false }), send('leave', {})]);
+      });
+      expect(await extension.badgeText(page)).toBe('1');
+    });
 });

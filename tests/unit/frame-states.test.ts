@@ -35,6 +35,7 @@ function tabWith(settings = { ...DEFAULTS }) {
   });
   let record: TabRecord | undefined;
   const reports = new TabReports({
+    known: async (counts) => counts,
     describe: async ({ frameId }) => ({ documentToken: frameId + 1, on: true, counts: {} }),
     readTab: async () => record,
     updateTab: async (_, change) => {

@@ -16,6 +16,7 @@ function reportsWith(top: number | undefined) {
   /** The documents of the frames inside. */
   const documents = new Map<number, number>([7, 8, 9].map((frameId) => [frameId, 9]));
   const reports = new TabReports({
+    known: async (counts) => counts,
     async describe({ frameId }) {
       if (frameId === 0) return await describeTop();
       const documentToken = documents.get(frameId);

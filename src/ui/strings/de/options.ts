@@ -118,7 +118,7 @@ export const strings: OptionsStrings = {
   reset: 'Alles zurücksetzen',
   firstSteps: 'Erste Schritte',
   resetDescription:
-    'Alle Einstellungen und Ausnahmen werden gelöscht, und der Abgleich mit anderen Geräten endet hier.',
-  resetDone: 'Alles ist wie am ersten Tag.',
+    'Alle Einstellungen und Ausnahmen werden gelöscht, und der Abgleich mit anderen Geräten endet hier. Notizpakete bleiben.',
+  resetDone: 'Alle Einstellungen sind wie am ersten Tag.',
   restored: 'Alles ist wieder wie zuvor.',
 };

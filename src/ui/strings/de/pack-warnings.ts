@@ -15,7 +15,7 @@ const reason: PackWarningStrings['reason'] = (given) => {
     case 'shared-alias':
       return `„${given.text}“ ist auch eine Schreibweise von „${given.entity}“. Wo es steht, kann nur eines von beiden gemeint sein.`;
     case 'untranslated':
-      return `Das fehlt in einer Sprache des Pakets: ${names(given.languages)}. Dort erscheint es in einer anderen.`;
+      return `Das fehlt auf ${names(given.languages)}. Dort erscheint es in einer anderen Sprache.`;
     case 'mixed-scripts':
       return `„${given.text}“ mischt in einem Wort Buchstaben mehrerer Schriften. Sie können wie andere aussehen.`;
     case 'invisible':

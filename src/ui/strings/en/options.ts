@@ -113,7 +113,7 @@ export const strings = {
   /** Link to the first-run page. */
   firstSteps: 'First steps',
   resetDescription:
-    'Deletes all settings and exceptions, and this device is no longer kept in step with others.',
-  resetDone: 'Everything is as it was on the first day.',
+    'Deletes all settings and exceptions, and this device is no longer kept in step with others. Packs stay.',
+  resetDone: 'All settings are as they were on the first day.',
   restored: 'Everything is as it was before.',
 };

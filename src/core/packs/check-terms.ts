@@ -1,5 +1,6 @@
 import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
+import { isFormOf } from './localised.ts';
 import { ownTexts, spellingTest } from './own-words.ts';
 import type { Pack } from './pack.ts';
 import { type PackProblem, problemAt, type UselessTerm } from './pack-problem.ts';
@@ -8,20 +9,21 @@ import { type PackProblem, problemAt, type UselessTerm } from './pack-problem.ts
 export function* uselessTerms({ notes, speakers, entities }: Pack): Generator<PackProblem> {
   const isSpelling = spellingTest(entities);
   for (const [i, note] of notes.entries()) {
-    for (const language of PACK_LANGUAGES) {
+    for (const [tag, terms] of Object.entries(note.terms ?? {})) {
+      const language = PACK_LANGUAGES.find((one) => isFormOf(tag, one));
+      if (!language) continue;
       const own = new Set(
         ownTexts(note, speakers, language).flatMap((text) =>
           wordsIn(text).map((word) => stem(word, language)),
         ),
       );
       const known = new Set<string>();
-      for (const [j, term] of (note.terms?.[language] ?? []).entries()) {
+      for (const [j, term] of terms.entries()) {
         const stems = wordsIn(term).map((word) => stem(word, language));
         const isRepeated = known.has(stems.join(' '));
         const because =
           reasonAgainst(term, stems, own, isSpelling, language) ?? (isRepeated ? 'repeated' : undefined);
-        if (because)
-          yield problemAt(['notes', i, 'terms', language, j], { type: 'useless-term', term, because });
+        if (because) yield problemAt(['notes', i, 'terms', tag, j], { type: 'useless-term', term, because });
         known.add(stems.join(' '));
       }
     }

@@ -20,6 +20,13 @@ export function languageIn(text: Localised, language: string): string {
   );
 }
 
+/** What is given in a language, in whatever form of it: "de-AT" is German. */
+export const inLanguage = <T>(given: Readonly<Record<string, T>> | undefined, language: string): T[] =>
+  Object.entries(given ?? {}).flatMap(([tag, one]) => (isFormOf(tag, language) ? [one] : []));
+
+export const isFormOf = (tag: string, language: string): boolean =>
+  tag === language || primary(tag) === language;
+
 const primary = (tag: string) => tag.split('-')[0];
 
 /** @returns the tag for a `lang` attribute where a text is not in the reader's language */

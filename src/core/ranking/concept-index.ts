@@ -1,3 +1,4 @@
+import { inLanguage } from '../packs/localised.ts';
 import { ownTexts } from '../packs/own-words.ts';
 import type { Note } from '../packs/pack.ts';
 import type { Concept } from '../thesaurus/thesaurus.ts';
@@ -44,7 +45,7 @@ function indexConcepts({ notes, speakers }: RankedPack): ConceptIndex {
       add(concept, { note, source: isInAll ? 'inAllLanguages' : 'inSomeLanguages' });
     }
     const ofTerms = PACK_LANGUAGES.flatMap((language) => [
-      ...conceptsOf(note.terms?.[language] ?? [], language),
+      ...conceptsOf(inLanguage(note.terms, language).flat(), language),
     ]);
     for (const concept of new Set(ofTerms)) if (!own.has(concept)) add(concept, { note, source: 'term' });
   }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../packs/localised.ts';
 import { ownTexts, spellingTest } from '../packs/own-words.ts';
 import type { Note, Pack } from '../packs/pack.ts';
 import { commonness } from '../words/common-words.ts';
@@ -81,10 +82,10 @@ function indexWords(pack: RankedPack, language: PackLanguage): WordIndex {
   };
   for (const note of pack.notes) {
     for (const text of ownTexts(note, pack.speakers, language)) addWords(text, note, 'ownWord');
-    addTerms(note.terms?.[language] ?? [], note, 'term');
+    addTerms(inLanguage(note.terms, language).flat(), note, 'term');
     for (const { name, terms } of pack.topics.filter(({ id }) => note.topics.includes(id))) {
-      addWords(name[language] ?? '', note, 'topic');
-      addTerms(terms?.[language] ?? [], note, 'topic');
+      for (const text of inLanguage(name, language)) addWords(text, note, 'topic');
+      addTerms(inLanguage(terms, language).flat(), note, 'topic');
     }
   }
   if (language === 'de') addCompoundParts(builder);

@@ -8,16 +8,15 @@ interface Props {
 }
 
 /** In place of the notes of a pack that is not there, or that this version cannot read: the others. */
-export function GonePage({ opened: { infos, selected }, l10n }: Props) {
-  const { strings } = l10n;
-  const isThere = infos.some(({ id }) => id === selected);
+export function GonePage({ opened: { why, infos, selected }, l10n }: Props) {
+  const { title, hint } = l10n.strings.gone[why];
   return (
     <main class="gone">
       <div class="page-title">
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
-        <h1>{isThere ? strings.unreadable(selected) : strings.gone(selected)}</h1>
+        <h1>{title(selected)}</h1>
       </div>
-      <p>{isThere ? strings.unreadableHint : strings.goneHint}</p>
+      <p>{hint}</p>
       <PackChooser infos={infos} selected={selected} l10n={l10n} />
     </main>
   );

@@ -64,9 +64,9 @@ describe('the packs of an address', () => {
 
   test('one that is gone or cannot be read leads to the others', async () => {
     const gone = await openPacks('nothing', ports);
-    expect([gone.type, gone.infos.map(({ id }) => id)]).toEqual(['gone', ['bundled', 'added']]);
+    expect(gone).toMatchObject({ type: 'gone', why: 'removed', infos: [{ id: 'bundled' }, { id: 'added' }] });
     const broken = portsWith({ added: '{' }, [bundled, packOf(added)]);
-    expect((await openPacks('added', broken)).type).toBe('gone');
+    expect(await openPacks('added', broken)).toMatchObject({ type: 'gone', why: 'unreadable' });
     const all = await openPacks(ALL_PACKS, broken);
     expect(all.type === 'notes' && all.collection.notes).toHaveLength(1);
   });
@@ -78,10 +78,12 @@ describe('the packs of an address', () => {
   });
 
   test('all are at least the bundled one where the background does not tell of any', async () => {
-    const mute = { ...ports, listPacks: () => Promise.reject(new Error('no storage')) };
+    const refuse = () => Promise.reject(new Error('no storage'));
+    const mute = { ...ports, listPacks: refuse, readPack: refuse };
     const opened = await openPacks(ALL_PACKS, mute);
     expect(opened.type === 'notes' && opened.collection.packs).toEqual([bundled]);
-    expect((await openPacks('added', mute)).infos.map(({ id }) => id)).toEqual(['bundled']);
+    const one = await openPacks('added', mute);
+    expect(one).toMatchObject({ type: 'gone', why: 'not-listed', infos: [{ id: 'bundled' }] });
   });
 });
 

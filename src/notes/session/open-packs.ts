@@ -1,6 +1,7 @@
 import type { Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import { allPacks } from './all-packs.ts';
 import { type Collection, collectionOf } from './collection.ts';
 
@@ -20,7 +21,10 @@ export const packLink = (id: string, fragment = ''): string =>
 /** What an address leads to: notes, or a pack that is not there or that this version cannot read. */
 export type Opened =
   | { type: 'notes'; selected: string; infos: readonly PackInfo[]; collection: Collection }
-  | { type: 'gone'; selected: string; infos: readonly PackInfo[] };
+  | { type: 'gone'; why: WhyGone; selected: string; infos: readonly PackInfo[] };
+
+/** `not-listed`: the browser does not hand out the packs, so the pack may as well be there. */
+type WhyGone = 'removed' | 'unreadable' | 'not-listed';
 
 export interface PackPorts {
   bundled: Pack;
@@ -34,15 +38,21 @@ export interface PackPorts {
 export async function openPacks(selected: string, ports: PackPorts): Promise<Opened> {
   const { bundled } = ports;
   // The bundled pack is there even where nobody tells which packs are.
-  const infos = await ports.listPacks().catch(() => [packInfo(bundled, true)]);
+  const listed = await orUndefined(ports.listPacks());
+  const infos = listed ?? [packInfo(bundled, true)];
   const wanted = selected === ALL_PACKS ? infos.map(({ id }) => id) : [selected];
   const packs = await Promise.all(wanted.map((id) => read(id, ports)));
   const found = packs.flatMap((pack) => pack ?? []);
   if (selected === ALL_PACKS)
     return { type: 'notes', selected, infos, collection: allPacks(found, bundled.id) };
   const [pack] = found;
-  if (!pack) return { type: 'gone', selected, infos };
+  if (!pack) return { type: 'gone', why: whyGone(selected, listed), selected, infos };
   return { type: 'notes', selected, infos, collection: collectionOf(pack) };
+}
+
+function whyGone(id: string, listed: readonly PackInfo[] | undefined): WhyGone {
+  if (!listed) return 'not-listed';
+  return listed.some((info) => info.id === id) ? 'unreadable' : 'removed';
 }
 
 async function read(id: string, { bundled, readPack }: PackPorts): Promise<Pack | undefined> {

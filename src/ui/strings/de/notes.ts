@@ -10,11 +10,20 @@ export const strings: NotesStrings = {
   allPacks: 'Alle Pakete zusammen',
   fromSources: (count, years) =>
     `Aus ${plural('de', { one: '1 Quelle', other: '{n} Quellen' })(count)} von ${years}`,
-  gone: (id) => `Hier gibt es kein Paket „${id}“`,
-  goneHint: 'Es wurde entfernt, oder der Link stammt aus einem anderen Browser. Diese Pakete gibt es:',
-  unreadable: (id) => `Das Paket „${id}“ lässt sich nicht lesen`,
-  unreadableHint:
-    'Seine Datei passt nicht zu dieser Version von Context Notes. Fügen Sie es neu hinzu oder lesen Sie ein anderes:',
+  gone: {
+    removed: {
+      title: (id) => `Hier gibt es kein Paket „${id}“`,
+      hint: 'Es wurde entfernt, oder der Link stammt aus einem anderen Browser. Diese Pakete gibt es:',
+    },
+    unreadable: {
+      title: (id) => `Das Paket „${id}“ lässt sich nicht lesen`,
+      hint: 'Seine Datei passt nicht zu dieser Version von Context Notes. Fügen Sie es neu hinzu oder lesen Sie ein anderes:',
+    },
+    'not-listed': {
+      title: (id) => `Das Paket „${id}“ lässt sich gerade nicht lesen`,
+      hint: 'Der Browser gibt die hinzugefügten Pakete nicht heraus; verloren sind sie nicht. Laden Sie diese Seite später neu oder lesen Sie ein anderes:',
+    },
+  },
   opening: 'Die Notizen werden geöffnet …',
   timeline: 'Zeitleiste',
   legend: 'Was die Zeichen bedeuten',

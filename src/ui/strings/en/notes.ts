@@ -11,11 +11,21 @@ export const strings = {
   /** Above the notes of several packs. @param years "2020–2025" */
   fromSources: (count: number, years: string) =>
     `From ${plural('en', { one: '1 source', other: '{n} sources' })(count)} of ${years}`,
-  /** In place of the notes, when the address names a pack that is not there. */
-  gone: (id: string) => `There is no pack “${id}” here`,
-  goneHint: 'It was removed, or the link is from another browser. These packs are here:',
-  unreadable: (id: string) => `The pack “${id}” cannot be read`,
-  unreadableHint: 'Its file does not fit this version of Context Notes. Add it again, or read another pack:',
+  /** In place of the notes, when the address names a pack that is not there, or that cannot be read. */
+  gone: {
+    removed: {
+      title: (id: string) => `There is no pack “${id}” here`,
+      hint: 'It was removed, or the link is from another browser. These packs are here:',
+    },
+    unreadable: {
+      title: (id: string) => `The pack “${id}” cannot be read`,
+      hint: 'Its file does not fit this version of Context Notes. Add it again, or read another pack:',
+    },
+    'not-listed': {
+      title: (id: string) => `The pack “${id}” cannot be read now`,
+      hint: 'The browser does not hand out the packs you have added; they are not lost. Reload this page later, or read another pack:',
+    },
+  },
   /** While a large pack is read. */
   opening: 'Opening the notes …',
   timeline: 'Timeline',

@@ -4,7 +4,7 @@ import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { LANGUAGES, type Language } from '../../core/shared/language.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { orUndefined, within } from '../../core/shared/promises.ts';
 import { isExtensionUrl } from '../api/extension-pages.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
@@ -106,10 +106,19 @@ async function ask<K extends keyof Answers>(type: K, request: Request<K>): Promi
   return reply.answer;
 }
 
+/**
+ * How long the background may take to answer what is only read, in milliseconds: far longer than it takes on a slow machine. Where
+ * its database hangs, pages would stay blank.
+ */
+const READ_LIMIT = 10_000;
+
+const askToRead = <K extends keyof Answers>(type: K, request: Request<K>): Promise<Answers[K]> =>
+  within(ask(type, request), READ_LIMIT);
+
 /** All packs, the bundled one first, then in the order in which they were added. */
-export const listPacks = (): Promise<readonly PackInfo[]> => ask('list', {});
+export const listPacks = (): Promise<readonly PackInfo[]> => askToRead('list', {});
 /** @returns the pack's file as JSON text. @throws where there is no such pack */
-export const readPack = (id: string): Promise<string> => ask('read', { id });
+export const readPack = (id: string): Promise<string> => askToRead('read', { id });
 /**
  * Adds a pack, or replaces the one of the same id.
  * @param added `PackInfo.added` of a pack that comes back, for its old place among the others
@@ -119,10 +128,10 @@ export const addPack = (file: string, added?: number): Promise<PackInfo> => ask(
 export const removePack = async (id: string): Promise<void> => void (await ask('remove', { id }));
 /** The entities of these keys; keys that no pack knows are left out. */
 export const listEntities = (keys: readonly string[]): Promise<readonly ListedEntity[]> =>
-  ask('entities', { keys: [...keys] });
+  askToRead('entities', { keys: [...keys] });
 /** The notes of these keys; keys that no pack knows are left out. */
 export const listNotes = (keys: readonly string[]): Promise<readonly ListedNote[]> =>
-  ask('notes', { keys: [...keys] });
+  askToRead('notes', { keys: [...keys] });
 
 /** @throws where the bundled pack has no entity */
 export const readExampleCard = (language: Language): Promise<ExampleCard> => ask('exampleCard', { language });

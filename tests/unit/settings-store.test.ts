@@ -47,6 +47,30 @@ describe('changes at once', () => {
   });
 });
 
+describe('a pause', () => {
+  test('is stored before those that are over are looked for: the popup may be closed by then', async () => {
+    const until = Date.now() + 9_000;
+    local.items = site('a.example', { pausedUntil: 1 });
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const looked = new Promise<void>((resolve) => {
+      local.before = (call, keys) => {
+        if (call !== 'get' || !keys.includes('site a.example')) return;
+        resolve();
+        return held;
+      };
+    });
+    const change = changeSettings({ type: 'pause', until });
+    await looked;
+    expect(local.items).toMatchObject({ settings: { pausedUntil: until } });
+    goOn();
+    await change;
+    expect(Object.keys(local.items)).toEqual(['settings']);
+  });
+});
+
 describe('what cannot be read', () => {
   const broken = { settings: { version, enabled: 'no', glow: 1 }, ...site('a.example', { on: 7 }) };
 

@@ -48,10 +48,11 @@ const readItems = (scope: Scope): Promise<StoredItems> =>
  * @throws {SettingsNotStored} when it would overwrite a value that cannot be read, or the browser refused
  */
 export async function changeSettings(change: SettingsChange): Promise<void> {
-  // Deletes expired pauses whenever a new one is set, so that addresses of paused pages do not pile up.
-  if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
   const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
   await rewrite(keys, ({ settings }) => applyChange(settings, change, dayOf(Date.now())));
+  // Deletes expired pauses whenever a new one is set, so that addresses of paused pages do not pile up. Afterwards: with many
+  // rules it takes a while, and a popup that is closed ends what it does.
+  if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
 }
 
 /**

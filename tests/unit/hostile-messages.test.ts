@@ -212,6 +212,22 @@ describe('a message', () => {
     });
   });
 
+  test('may not come at any rate from many frames of a tab; other tabs are answered', async () => {
+    const from = sender();
+    const frames = Array.from({ length: 100 }, (_, frameId) => ({ ...from, frameId }));
+    for (const frame of frames)
+      await Promise.all(Array.from({ length: 50 }, () => send({ type: 'card', request: card() }, frame)));
+    expect(handled.mock.calls.length).toBeLessThan(300);
+    expect(await send({ type: 'card', request: card() })).toEqual({ answer: undefined });
+    // A page may well load in hundreds of frames at once.
+    const asked = await Promise.all(
+      frames.map((frame) =>
+        send({ type: 'frameSettings', request: { address: 'https://a.example/' } }, frame),
+      ),
+    );
+    expect(asked.filter((reply) => 'error' in Object(reply))).toEqual([]);
+  });
+
   test('a ping is answered', async () => {
     const replies: unknown[] = [];
     messages.emit({ type: 'ping' }, {}, (reply: unknown) => replies.push(reply));

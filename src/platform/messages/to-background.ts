@@ -95,21 +95,24 @@ export type BackgroundRequest<K extends keyof Answers> = Content<typeof requests
 export type BackgroundAnswer<K extends keyof Answers> = Answers[K];
 export type BackgroundMessage = keyof Answers;
 
-/** How often a frame may ask: far more than readers and pages make one ask. */
+/**
+ * How often a frame may ask: far more than readers and pages make one ask. A page may load in hundreds of frames at once, but a
+ * reader opens one card after the other, and the background has to work for these.
+ */
 const RATES: Rates<typeof requests> = {
-  marks: { burst: 60, perSecond: 5 },
+  marks: { burst: 60, perSecond: 5, frames: 10 },
   // Each page with names asks for `sight`, and most for no other.
-  script: { burst: 80, perSecond: 6 },
-  frameSettings: { burst: 100, perSecond: 20 },
-  calledNames: { burst: 100, perSecond: 4 },
-  card: { burst: 100, perSecond: 10 },
-  cardShown: { burst: 20, perSecond: 2 },
-  cardStyle: { burst: 20, perSecond: 1 },
-  relay: { burst: 300, perSecond: 60 },
+  script: { burst: 80, perSecond: 6, frames: 10 },
+  frameSettings: { burst: 100, perSecond: 20, frames: 10 },
+  calledNames: { burst: 100, perSecond: 4, frames: 4 },
+  card: { burst: 100, perSecond: 10, frames: 2 },
+  cardShown: { burst: 20, perSecond: 2, frames: 2 },
+  cardStyle: { burst: 20, perSecond: 1, frames: 10 },
+  relay: { burst: 300, perSecond: 60, frames: 4 },
   // Refused, they would leave a wrong number on the button. Their handlers skip those that newer ones replace.
-  report: { burst: 2_000, perSecond: 500 },
-  leave: { burst: 100, perSecond: 10 },
-  addressChanged: { burst: 2_000, perSecond: 500 },
+  report: { burst: 2_000, perSecond: 500, frames: 10 },
+  leave: { burst: 100, perSecond: 10, frames: 10 },
+  addressChanged: { burst: 2_000, perSecond: 500, frames: 10 },
 };
 
 /** Answers the messages of content scripts until `signal` aborts. */

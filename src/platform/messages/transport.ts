@@ -47,8 +47,13 @@ export type Handlers<Requests extends Schemas, Answers extends Record<keyof Requ
   ) => Answers[K] | Promise<Answers[K]> | (undefined extends Answers[K] ? Promise<void> | void : never);
 };
 
-/** How often a frame may send each type of message. */
-export type Rates<S extends Schemas> = Readonly<Record<keyof S, Rate>>;
+/** How often a frame may send each type of message, and for how many frames of a tab at once there is room. */
+export type Rates<S extends Schemas> = Readonly<Record<keyof S, Rate & { frames: number }>>;
+
+const rateOfTab = ({ burst, perSecond, frames }: Rate & { frames: number }): Rate => ({
+  burst: burst * frames,
+  perSecond: perSecond * frames,
+});
 
 const EnvelopeSchema = v.object({ type: v.pipe(v.string(), v.maxLength(40)), request: v.unknown() });
 const ReplySchema = v.object({ answer: v.optional(v.unknown()), error: v.optional(v.string()) });
@@ -84,8 +89,11 @@ export function serve<Requests extends Schemas>(
     const sender = senderOf(from);
     if (!sender) return undefined;
     const answer = async () => {
-      if (!limiter.allows(`${sender.tabId} ${sender.frameId} ${type}`, rates[type]))
-        throw new Error('Too many messages');
+      const rate = rates[type];
+      const isAllowed =
+        limiter.allows(`${sender.tabId} ${sender.frameId} ${type}`, rate) &&
+        limiter.allows(`${sender.tabId} ${type}`, rateOfTab(rate));
+      if (!isAllowed) throw new Error('Too many messages');
       const schema = requests[type];
       const request = schema && parse(schema, envelope.output.request);
       return handlers[type](request as Content<Requests, typeof type>, sender);

@@ -75,7 +75,7 @@ const FAULTY = `<!doctype html><title>Title</title>
   <p title="Hint">[~~]</p>
   <p id="wide" style="white-space: nowrap">[A text that is wider than its box]</p>
   <p id="cut" style="height: 20px; overflow: hidden">[A text that has two lines]</p>
-  <p style="height: 20px; overflow-y: auto">[Low]</p>
+  <p style="height: 20px; overflow-y: auto">[Low<br>and lower]</p>
   <p style="width: 60px; overflow-wrap: anywhere">[Unbreakable]</p>
   <p>[Below]</p>
   <p style="margin-top: -12px">[Above]</p>

@@ -7,6 +7,7 @@ interface Props {
   strings: PopupStrings;
 }
 
+/** Links to the extension's other pages. */
 export function Footer({ actions, strings }: Props) {
   return (
     <footer>

@@ -96,8 +96,8 @@ export type BackgroundAnswer<K extends keyof Answers> = Answers[K];
 export type BackgroundMessage = keyof Answers;
 
 /**
- * How often a frame may ask: far more than readers and pages make one ask. A page may load in hundreds of frames at once, but a
- * reader opens one card after the other, and the background has to work for these.
+ * How often a frame may ask, far more than readers and pages make one ask, and all frames of a tab: as often as `frames` of them. Few
+ * for cards, which cost the background most, because a reader opens one after the other. A page may load in hundreds of frames at once.
  */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5, frames: 10 },

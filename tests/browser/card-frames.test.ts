@@ -5,7 +5,7 @@ import { waitForRole } from './harness/by-role.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { holdsWithin } from './harness/in-page-wait.ts';
+import { holdsWithin, PATIENCE } from './harness/in-page-wait.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 import type { Point } from './harness/points.ts';
 import { press } from './harness/shortcuts.ts';
@@ -13,7 +13,6 @@ import type { StaticServer } from './harness/static-server.ts';
 
 const INSIDE = '<!doctype html><p style="margin: 30px 20px; font: 16px/1.5 serif">TikTok</p>';
 const SMALL = 'width: 300px; height: 150px';
-const PATIENCE = 10_000;
 
 /** Opens a page around frames whose innermost one, at `/in`, names TikTok. */
 async function openAround(

@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInBrowsers, withShortDelay } from './harness/describe-in-browsers.ts';
-import { holdsWithin } from './harness/in-page-wait.ts';
+import { holdsWithin, PATIENCE } from './harness/in-page-wait.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 
-const PATIENCE = 10_000;
 const page = (body: string) =>
   `<!doctype html><meta charset="utf-8"><body style="margin: 40px; font: 18px/1.5 serif">${body}`;
 const inShadow = (html: string) =>

@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { describeInTurns } from './harness/describe-in-browsers.ts';
-import { holdsWithin } from './harness/in-page-wait.ts';
+import { holdsWithin, PATIENCE } from './harness/in-page-wait.ts';
 import { waitForStatus } from './popup-page.ts';
 
 const COUNT = 700;
 /** So many marks at most are painted: those in the viewport and around it. */
 const MOST = 250;
-const PATIENCE = 10_000;
 
 const lines = (of: (nth: number) => string) => Array.from({ length: COUNT }, (_, nth) => of(nth)).join('');
 const paragraphs = lines((nth) => `<p>Paragraph ${nth} about TikTok.</p>`);

@@ -2,12 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { holdsWithin, waitForElement } from './harness/in-page-wait.ts';
+import { holdsWithin, PATIENCE, waitForElement } from './harness/in-page-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import type { StaticServer } from './harness/static-server.ts';
-
-const PATIENCE = 10_000;
 
 /** What the popup shows, as a reader finds it. */
 export interface Seen {

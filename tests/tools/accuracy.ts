@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher, type Matcher, type Mention } from '../../src/core/matching/matcher.ts';
+import { PACK_FILE } from './bundled-pack.ts';
 import { parseOptions, readCommandLine, UsageError } from './command-line.ts';
 import { readPackFile } from './read-pack-file.ts';
 import { readLabelled, reportRelevance } from './relevance.ts';
@@ -29,7 +30,7 @@ Measures how well names are found in annotated sentences, and how well notes are
   --pack FILE    find the names of another pack than the bundled one
   --help         show this`;
 
-const PACK = fileURLToPath(new URL('../../data/tiktok-sale-2020.pack.json', import.meta.url));
+const PACK = fileURLToPath(new URL(`../../${PACK_FILE}`, import.meta.url));
 
 /** An annotated span of a sentence. Without an entity, finding it is neither right nor wrong. */
 export interface Gold {

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { INITIAL_NOTE_COUNT } from '../../src/core/card/card-data.ts';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { localised } from '../../src/core/packs/localised.ts';
@@ -10,8 +11,8 @@ import { printable } from './printable.ts';
 const mentionsOf = plural('en', { one: '1 mention', other: '{n} mentions' });
 const paragraphsOf = plural('en', { one: '1 paragraph', other: '{n} paragraphs' });
 
-/** How many notes a card shows at first. */
-const SHOWN = 3;
+/** As much of a paragraph as the background takes, in UTF-16 units. */
+const MAX_PARAGRAPH = 2_000;
 /** What the extension does not read, or what is not text. */
 const UNREAD = 'script, style, noscript, template, head, code, pre, textarea, svg';
 
@@ -49,13 +50,13 @@ export function tryPack(pack: Pack, paragraphs: readonly string[]): string[] {
     );
     const cards = ids.flatMap((entity) => {
       const others = ids.filter((id) => id !== entity);
-      const mention = { paragraph: paragraph.slice(0, 2_000), entity, others };
-      const ranked = orderNotes([{ pack, mention }], SHOWN);
+      const mention = { paragraph: paragraph.slice(0, MAX_PARAGRAPH), entity, others };
+      const ranked = orderNotes([{ pack, mention }], INITIAL_NOTE_COUNT);
       if (ranked.length === 0) return [`  ${nameOf(entity)}: the pack has no notes about it`];
       const fitting = ranked.filter(({ fits }) => fits).length;
       return [
         `  ${nameOf(entity)}: ${fitting} of ${ranked.length} notes fit`,
-        ...ranked.slice(0, SHOWN).map(({ note, fits, reasons }) => {
+        ...ranked.slice(0, INITIAL_NOTE_COUNT).map(({ note, fits, reasons }) => {
           const why = fits ? `fits by ${reasons.join(', ')}` : 'does not fit';
           return `    ${note.id} (${why}): ${localised(note.short ?? note.text, language)}`;
         }),

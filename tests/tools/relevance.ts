@@ -1,3 +1,4 @@
+import { INITIAL_NOTE_COUNT } from '../../src/core/card/card-data.ts';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import type { Pack } from '../../src/core/packs/pack.ts';
@@ -71,7 +72,7 @@ export function measureRelevance(
   const outcomes = labelled
     .filter(({ language }) => PACK_LANGUAGES.some((known) => known === language))
     .map((paragraph) => {
-      const shown = rank(paragraph, ranked, weights).slice(0, 3);
+      const shown = rank(paragraph, ranked, weights).slice(0, INITIAL_NOTE_COUNT);
       const place = shown.findIndex(({ note }) => paragraph.fits.includes(statementOf(note)));
       const none = !shown.some(({ fits }) => fits);
       const related = paragraph.fits.length > 0;

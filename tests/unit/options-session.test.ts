@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS, EVERYWHERE, NO_RULE, type SiteRules } from '../../src/core/settings/settings.ts';
 import type { Language } from '../../src/core/shared/language.ts';
-import type { ExampleCard } from '../../src/options/session/state.ts';
+import type { ExampleCard } from '../../src/platform/packs/pack-messages.ts';
 import { NOW, openOptions as open } from './open-options.ts';
 
 describe('the session of the options page', () => {

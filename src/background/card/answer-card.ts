@@ -73,6 +73,7 @@ export async function answerCard(
     const { preferences, notesHidden } = await dependencies.settings();
     const hidden = new Set(notesHidden);
     const known = new Set(leftOut === 'all' ? hidden : leftOut);
+    // One that was hidden while this card is open stays in its place, with an undo.
     const isLeftOut = (note: string) => hidden.has(note) && known.has(note);
     const mentionEntity = await dataOf(context.entity, isLeftOut);
     const isOther = other !== undefined && other !== context.entity;

@@ -20,8 +20,8 @@ function Card({ model }: { model: CardModel }) {
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
   const isShownFit = first.some(({ id, fits }) => fits && !hidden.has(id));
-  // The reader who turned to a related name wants to read about it, whatever the paragraph says.
-  const isEmpty = !fit && !state.all && !relatedEntity;
+  // Where nothing fits, no note is shown until the reader asks. One who turned to a related name has asked.
+  const isWithoutNotes = !fit && !state.all && !relatedEntity;
   return (
     <section
       key={mentionEntity.entity.id}
@@ -42,7 +42,7 @@ function Card({ model }: { model: CardModel }) {
       />
       <div class="body">
         {state.options && <CardOptions model={model} />}
-        {isEmpty ? (
+        {isWithoutNotes ? (
           <NoneFits data={data} language={language} />
         ) : (
           <NoteList
@@ -55,7 +55,7 @@ function Card({ model }: { model: CardModel }) {
           />
         )}
       </div>
-      {!isEmpty && <SourceFooter model={model} />}
+      {!isWithoutNotes && <SourceFooter model={model} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { cardDataOf } from '../../core/card/card-data.ts';
+import { cardDataOf, INITIAL_NOTE_COUNT } from '../../core/card/card-data.ts';
 import { INITIAL_STATE } from '../../core/card/card-state.ts';
 import type { CardElement } from '../../core/card/card-tree.ts';
 import { localised } from '../../core/packs/localised.ts';
@@ -12,7 +12,7 @@ export function exampleCard(pack: Pack, language: Language, now: Date): CardElem
   if (!entity) return undefined;
   const notes = pack.notes.filter(({ entities }) => entities[0] === entity.id);
   const paragraph = notes
-    .slice(0, 3)
+    .slice(0, INITIAL_NOTE_COUNT)
     .map(({ text }) => localised(text, language))
     .join(' ');
   const mention = { paragraph, entity: entity.id, others: [] };

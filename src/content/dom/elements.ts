@@ -33,6 +33,7 @@ assign(
   `head script style noscript template title desc metadata datalist rt rp col colgroup defs symbol clipPath mask pattern marker ${CARD_HOST}`,
 );
 
+/** By the name of its tag, whatever its style says. */
 export const kindOf = (element: Element): ElementKind => kinds.get(nameOf(element)) ?? 'inline';
 
 /** The longest drop cap, a first letter that floats beside the rest of its word. */

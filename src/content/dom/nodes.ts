@@ -4,6 +4,7 @@
  * (`<img name="activeElement">`). Content scripts see the replaced properties, too.
  */
 
+/** @returns what reads a property of an object past anything that hides it. @throws {TypeError} for a property without a getter */
 export function getterOf<Owner, Key extends keyof Owner>(
   prototype: Owner,
   key: Key,
@@ -46,6 +47,7 @@ export function treeOf(node: Node): Root {
   return isShadowRoot(root) ? root : document;
 }
 export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
+/** All elements in a tree or below an element that a selector matches. */
 export function queryAll(scope: Root | Element, selector: string): NodeListOf<Element> {
   const interfaces = isElement(scope) ? Element : isShadowRoot(scope) ? DocumentFragment : Document;
   return interfaces.prototype.querySelectorAll.call(scope, selector);

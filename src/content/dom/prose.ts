@@ -4,6 +4,7 @@ import { isElement, isText, nameOf, parentOf, TEXTS } from './nodes.ts';
 const HIDDEN = /^(?:script|style|noscript|template|title|textarea|iframe)$/;
 const { FILTER_ACCEPT, FILTER_REJECT } = NodeFilter;
 
+/** Whether a text is directly inside an element whose text is never marked. */
 export function isHiddenText(text: Text): boolean {
   const parent = parentOf(text);
   return parent !== null && isElement(parent) && HIDDEN.test(nameOf(parent));

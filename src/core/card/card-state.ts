@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KeySchema } from '../packs/key-schema.ts';
 import { choiceKey, DaySchema } from '../settings/made-days.ts';
 import { MAX_NOTES_KEPT, type SiteRule } from '../settings/settings.ts';
 import type { SettingsChange } from '../settings/settings-change.ts';
@@ -8,28 +9,30 @@ import { assertNever } from '../shared/assert-never.ts';
 const CardExceptionSchema = v.picklist(['not-this', 'hide']);
 type CardException = v.InferOutput<typeof CardExceptionSchema>;
 
-/** Of an entity or a note. */
-const Id = v.pipe(v.string(), v.maxLength(200));
+/** More than a card has to unfold. */
+const MAX_UNFOLDED = 200;
 
 /** The state of an open card. The page keeps it between actions, because the background may be suspended. */
 export const CardStateSchema = v.object({
   /** The related entity that the card shows instead of the mention's own. */
-  relatedEntity: v.optional(Id),
+  relatedEntity: v.optional(KeySchema),
   /** Whether all notes are shown. */
   all: v.boolean(),
   /** Whether the options are shown. */
   options: v.boolean(),
   /** Ids of claims whose denials are shown. */
-  opened: v.pipe(v.array(Id), v.maxLength(200)),
+  opened: v.pipe(v.array(KeySchema), v.maxLength(MAX_UNFOLDED)),
   /** Ids of notes whose status, date and place are explained; `sourceKey` and such for other things. */
-  explained: v.pipe(v.array(Id), v.maxLength(200)),
+  explained: v.pipe(v.array(KeySchema), v.maxLength(MAX_UNFOLDED)),
   /**
    * Ids of notes about the shown entity that were hidden when the card came to show it. Those hidden since, in whatever card, are
    * told in their place.
    */
-  leftOut: v.pipe(v.array(Id), v.maxLength(MAX_NOTES_KEPT)),
+  leftOut: v.pipe(v.array(KeySchema), v.maxLength(MAX_NOTES_KEPT)),
   /** The note that the last action could not hide or show again, and why. */
-  unchanged: v.optional(v.object({ note: Id, why: v.picklist(['not-saved', 'too-many', 'too-fast']) })),
+  unchanged: v.optional(
+    v.object({ note: KeySchema, why: v.picklist(['not-saved', 'too-many', 'too-fast']) }),
+  ),
   /** The exception that the last action stored, or that storing it failed. */
   outcome: v.optional(v.picklist([...CardExceptionSchema.options, 'not-saved'])),
   /** The exception that showed the entity on the site until one of this card hid it there, with its day, see `days.ts`. */
@@ -39,16 +42,16 @@ export type CardState = Readonly<v.InferOutput<typeof CardStateSchema>>;
 
 /** An action of the reader that the background handles. */
 const CardActionSchema = v.variant('type', [
-  v.object({ type: v.literal('show-entity'), entity: Id }),
+  v.object({ type: v.literal('show-entity'), entity: KeySchema }),
   v.object({ type: v.picklist(['all', 'options']), on: v.boolean() }),
-  v.object({ type: v.literal('denials'), note: Id, on: v.boolean() }),
-  v.object({ type: v.literal('explain'), what: Id, on: v.boolean() }),
+  v.object({ type: v.literal('denials'), note: KeySchema, on: v.boolean() }),
+  v.object({ type: v.literal('explain'), what: KeySchema, on: v.boolean() }),
   v.object({ type: v.picklist(['add-exception', 'remove-exception']), exception: CardExceptionSchema }),
-  v.object({ type: v.literal('open-note'), note: Id }),
+  v.object({ type: v.literal('open-note'), note: KeySchema }),
   /** Leaves a note out of all cards, or no longer. */
-  v.object({ type: v.literal('hide-note'), note: Id, on: v.boolean() }),
+  v.object({ type: v.literal('hide-note'), note: KeySchema, on: v.boolean() }),
   /** Opens the address of a note or, by its `sourceKey`, of a source. */
-  v.object({ type: v.literal('open-link'), of: Id }),
+  v.object({ type: v.literal('open-link'), of: KeySchema }),
   /** Opens the notes page at all notes about the shown entity. */
   v.object({ type: v.literal('open-all-notes') }),
   /** Opens the options, which list all notes that are hidden. */
@@ -100,7 +103,11 @@ export function offersAction({ options, outcome }: CardState, action: CardAction
 /** Whether the change that an action makes of the settings was stored. `done` also where it makes none. */
 export type Stored = 'done' | NonNullable<CardState['unchanged']>['why'];
 
-/** @param shownBefore of the state, for an action that hides the entity on the site */
+/**
+ * The state after an action. Notes are hidden, and shown again by their undo, in the settings: the state has only what failed.
+ * @param stored whether the settings were changed
+ * @param shownBefore of the state, for an action that hides the entity on the site
+ */
 export function applyCardAction(
   before: CardState,
   action: CardAction,

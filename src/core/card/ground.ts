@@ -4,6 +4,8 @@
 const MIDDLE = 0.184;
 /** A text with less contrast to a colour, by the formula of WCAG 2, does not stand on it but on a picture that lies between. */
 const LEAST_CONTRAST = 1.3;
+/** A colour of more alpha hides more of what is behind it than it lets through. */
+const HALF_OPAQUE = 0.5;
 
 /**
  * @param ground computed values of `color` and `background-color` in turn, each followed by a semicolon: first those of the element
@@ -13,14 +15,17 @@ const LEAST_CONTRAST = 1.3;
 export function isDarkGround(ground: string): boolean | undefined {
   const colours = ground.split(';').slice(0, -1).map(parseColour);
   const [text] = colours;
-  const behind = colours.find((colour, index) => index % 2 === 1 && (colour?.alpha ?? 0) > 0.5)?.luminance;
-  const ink = text && text.alpha > 0.5 ? text.luminance : undefined;
+  const behind = colours.find(
+    (colour, index) => index % 2 === 1 && (colour?.alpha ?? 0) > HALF_OPAQUE,
+  )?.luminance;
+  const ink = text && text.alpha > HALF_OPAQUE ? text.luminance : undefined;
   const isReadable = behind === undefined || ink === undefined || contrastOf(behind, ink) >= LEAST_CONTRAST;
   if (behind !== undefined && isReadable) return behind < MIDDLE;
   // The page's own ground, or a picture: legible text is lighter than a dark one.
   return ink === undefined ? undefined : ink >= MIDDLE;
 }
 
+/** The formula of WCAG 2. */
 const contrastOf = (one: number, other: number) =>
   (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 

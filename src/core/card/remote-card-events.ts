@@ -13,5 +13,6 @@ export const FRAME_EVENTS = [
 ] as const;
 export type FrameEvent = (typeof FRAME_EVENTS)[number];
 
+/** Whether an event of the hover state is one that crosses frames. */
 export const isFrameEvent = (type: string): type is FrameEvent =>
   FRAME_EVENTS.some((event) => event === type);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KeySchema } from '../packs/key-schema.ts';
 import { MentionContextSchema, WordsSchema } from '../ranking/mention-context.ts';
 import { PointSchema, SideSchema, SizeSchema } from './geometry.ts';
 import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
@@ -9,8 +10,6 @@ import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
  */
 
 const Token = v.number();
-/** Of an entity, or as the pack spells an alias. */
-const Name = v.pipe(v.string(), v.maxLength(200));
 
 /** Where a mention is, in CSS pixels of the viewport of the child frame: the child of the top frame that contains it. */
 const InFrameSchema = v.object({
@@ -22,8 +21,8 @@ export type InFrame = v.InferOutput<typeof InFrameSchema>;
 
 const FrameMentionSchema = v.object({
   token: Token,
-  entity: Name,
-  alias: Name,
+  entity: KeySchema,
+  alias: KeySchema,
   words: WordsSchema,
   context: MentionContextSchema,
   side: SideSchema,

@@ -17,12 +17,17 @@ export interface CardPlace {
   entity: string;
 }
 
+/** Seals a state for the place that a card is given for. */
 export const sealState = async (state: CardState, place: CardPlace, sign: Sign): Promise<SealedState> => ({
   state,
   seal: await sign(textOf(state, place)),
 });
 
-/** @throws when the state is malformed, or was not given for this place */
+/**
+ * Opens what `sealState` has sealed.
+ * @param place where the page says that the card is
+ * @throws when the state is malformed, or was not given for this place
+ */
 export async function openState(sealed: unknown, place: CardPlace, sign: Sign): Promise<CardState> {
   const { state, seal } = v.parse(SealedSchema, sealed);
   if (seal !== (await sign(textOf(state, place)))) throw new Error('The card is not that of this page');

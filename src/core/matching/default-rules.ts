@@ -2,7 +2,6 @@ import type { Alias } from '../packs/matching-schema.ts';
 import { affixesOfName, type Stem, stemsOfName } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
-
 import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
 import { variantsOf } from './variants.ts';

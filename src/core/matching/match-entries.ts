@@ -3,8 +3,7 @@ import { withDefaultRules } from './default-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchAlias } from './match-index.ts';
 import { spellingsOf } from './spellings.ts';
 
-/** Turns the aliases and affixes of a pack into those that the matcher works with. */
-
+/** Turns the aliases of a pack into those that the matcher works with. */
 export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.flatMap(toMatchAlias);
 
 /** An alias has one stem. For the others, there are aliases without spellings, which need no affixes. */
@@ -17,6 +16,7 @@ function toMatchAlias(given: Alias): MatchAlias[] {
   ];
 }
 
+/** The same for a group of affixes. */
 export function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
   return {
     ...rest,

@@ -13,6 +13,7 @@ export interface CompiledPack {
   shards: readonly Shard[];
 }
 
+/** What of a pack is read first, whatever is asked for. */
 export interface PackHead {
   pack: string;
   /** Changes with the pack's file. */
@@ -38,10 +39,14 @@ export interface Shard {
 export type EntityPart = Pick<Pack, 'entities' | 'notes' | 'relations' | 'others' | 'speakers' | 'topics'>;
 
 /** A shard ends after so many entities or notes. Fewer would be more writes, more would be more to read for one card. */
-const MAX_ENTITIES = 32;
-const MAX_NOTES = 128;
+const ENTITIES_PER_SHARD = 32;
+const NOTES_PER_SHARD = 128;
 
-/** @param pack with keys for ids, see `qualify-pack.ts` */
+/**
+ * Compiles a pack into what is stored of it.
+ * @param pack with keys for ids, see `qualify-pack.ts`
+ * @param hash changes with the pack's file
+ */
 export function compilePack(pack: Pack, hash: string): CompiledPack {
   const { entities, affixes, contextWords, sieve } = namesOf(pack, hash);
   const packs = Array.from(packsByEntity(pack), ([, part]) => part);
@@ -71,7 +76,7 @@ function startsOf(parts: readonly EntityPart[]): number[] {
   let noteCount = 0;
   for (const [position, { notes }] of parts.entries()) {
     const start = starts.at(-1);
-    if (start === undefined || position - start >= MAX_ENTITIES || noteCount >= MAX_NOTES) {
+    if (start === undefined || position - start >= ENTITIES_PER_SHARD || noteCount >= NOTES_PER_SHARD) {
       starts.push(position);
       noteCount = 0;
     }

@@ -1,18 +1,9 @@
 import { allSpellings, type MatchAlias } from '../matching/match-index.ts';
 import { skeleton } from '../matching/sieve.ts';
+import { addToHash, HASH_SEED } from '../shared/fnv.ts';
 import { fold } from '../text/fold.ts';
-import {
-  addToHash,
-  BITS,
-  bitOf,
-  HASH_SEED,
-  type NameSieveData,
-  PROBES,
-  START_LENGTH,
-  SYMBOL_KEY,
-  stepOf,
-  TIERS,
-} from './name-sieve.ts';
+import { BITS, bitOf, PROBES, stepOf } from './bloom-filter.ts';
+import { type NameSieveData, START_LENGTH, SYMBOL_KEY, TIERS } from './name-sieve.ts';
 
 /** Bits of a filter for each name: about one word of 100,000 passes by chance. */
 const BITS_PER_NAME = 32;
@@ -56,6 +47,7 @@ export interface SieveKeys {
   symbols: readonly string[];
 }
 
+/** Collects what a sieve knows of names, each once. */
 export function sieveKeysOf(keys: Iterable<SpellingKey>): SieveKeys {
   const names = new Set<number>();
   const initials = new Set<string>();

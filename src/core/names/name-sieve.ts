@@ -1,5 +1,7 @@
 import { MAX_UNINFLECTED } from '../matching/short-names.ts';
 import { SIEVE_REACH } from '../matching/sieve.ts';
+import { addToHash, HASH_SEED } from '../shared/fnv.ts';
+import { BloomFilter } from './bloom-filter.ts';
 
 /**
  * A prefilter like `Sieve` for any number of names, as data of a fixed form that can change at run time. Each name is a few
@@ -19,45 +21,11 @@ export interface NameSieveData {
 /** How many letters of a skeleton are compared: of each name, the largest of these numbers that it reaches. */
 export const TIERS: readonly number[] = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16];
 const LAST_TIER = 16;
-/** How many bits stand for a name. */
-export const PROBES = 6;
 /** How many letters the first filter compares; shorter names are in it with all their continuations. */
 export const START_LENGTH = 3;
 
 /** The key of all names without letters. Where the hash of a name is the same by chance, a page asks for all of them. */
 export const SYMBOL_KEY = 0;
-
-/** FNV-1a, a letter at a time. */
-export const HASH_SEED = 0x811c9dc5;
-export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
-/** Reads a Bloom filter of hashes. Its bits are read from the text that is published, so that a page decodes nothing. */
-export class BloomFilter {
-  /** @param bits six in each character, whose code has another one above these */
-  constructor(private readonly bits: string) {}
-
-  /** @returns false for a hash that was not added */
-  has(hash: number): boolean {
-    for (let probe = 0, step = stepOf(hash); probe < PROBES; probe++) {
-      const bit = bitOf(hash, step, probe, this.bits.length);
-      if (!(this.bits.charCodeAt(bit / BITS) & (1 << (bit % BITS)))) return false;
-    }
-    return true;
-  }
-}
-
-/** Bits in a character: with the one above them, all characters are visible ones but the last, and none is a control character. */
-export const BITS = 6;
-
-/** @param length of the filter's text */
-export const bitOf = (hash: number, step: number, probe: number, length: number) =>
-  ((hash + Math.imul(probe, step)) >>> 0) % (length * BITS);
-
-/** A second hash, odd so that its multiples differ. */
-export function stepOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) | 1;
-}
 
 /** How many beginnings are remembered: more would take too much of a page's memory. */
 const MAX_REMEMBERED = 5_000;
@@ -65,6 +33,7 @@ const MAX_REMEMBERED = 5_000;
 /** The first of the places that are there; -1 where none is. As an unsigned number, -1 is the largest. */
 export const firstOf = (places: readonly number[]): number => Math.min(...places.map((at) => at >>> 0)) | 0;
 
+/** Finds places in text where a name of added packs may begin. */
 export class NameSieve {
   readonly #initials: ReadonlySet<number>;
   readonly #names: BloomFilter;

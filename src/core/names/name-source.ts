@@ -37,6 +37,7 @@ export function sourceOf(names: ListedNames): NameSource {
   };
 }
 
+/** How many aliases entities have in all. */
 export const aliasCount = (entities: readonly PackEntity[]): number =>
   entities.reduce((sum, { aliases }) => sum + aliases.length, 0);
 

@@ -1,3 +1,4 @@
+import { addToHash, HASH_SEED } from '../shared/fnv.ts';
 import type { PackEntity } from './pack-names.ts';
 
 /**
@@ -30,6 +31,7 @@ const termsOf = ({ id, signs, spellingKeys, sites }: PackEntity): ReadonlySet<st
     ...sites.map(entityTerm.site),
   ]);
 
+/** @param entities in the order of their pack */
 export function termIndexOf(entities: readonly PackEntity[]): TermIndex {
   // Hash and position in one number, which sorts ten times faster than pairs do.
   const entries: number[] = [];
@@ -59,9 +61,8 @@ export function positionsOf({ hashes, positions }: TermIndex, wanted: string): n
   return found;
 }
 
-/** FNV-1a. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = HASH_SEED;
+  for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at));
   return hash >>> 0;
 }

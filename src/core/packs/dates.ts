@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { type Language, LOCALES } from '../shared/language.ts';
+import { MS_PER_DAY } from '../shared/units.ts';
 import type { When } from './pack.ts';
 
 /**
@@ -27,8 +28,6 @@ function fieldsOf(precision: When['precision'], month: 'long' | 'short'): Intl.D
       return assertNever(precision);
   }
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /**
  * Formats how long ago a day is, in the largest unit of which at least one has passed: "6 years ago".

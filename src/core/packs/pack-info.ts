@@ -12,6 +12,7 @@ export interface PackInfo
   added?: number | undefined;
 }
 
+/** @returns what lists say about a pack, without the time at which it was added */
 export function packInfo(pack: Pack, isBundled: boolean): PackInfo {
   const { id, version, title, languages, author, licence, source, entities, notes } = pack;
   return {

@@ -1,3 +1,4 @@
+import { pushTo } from '../shared/push-to.ts';
 import type { Entity, Pack } from './pack.ts';
 
 /**
@@ -44,11 +45,6 @@ const pick = <T>(items: ReadonlyMap<string, T>, ids: ReadonlySet<string>): T[] =
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
+  for (const item of items) for (const key of new Set(keysOf(item))) pushTo(groups, key, item);
   return groups;
 }

@@ -17,8 +17,8 @@ import {
 import { AffixSchema, AliasSchema, ContextRuleSchema } from './matching-schema.ts';
 
 /**
- * The schema of a pack file. `parse-pack.ts` adds the rules that span fields and `pack.ts` fills in what a file may leave
- * out. `data/pack.schema.json` is generated from `PackSchema`, and a test checks that it is up to date.
+ * The schema of a pack file. `cross-checks.ts` has the rules that span fields, and `complete-pack.ts` fills in what a file may
+ * leave out. `data/pack.schema.json` is generated from `PackSchema`, and a test checks that it is up to date.
  */
 
 /** How many packs a reader can add. */

@@ -28,6 +28,7 @@ export interface Policy {
   aliasesOff: readonly string[];
 }
 
+/** What settings for a page need to know of an entity. */
 export interface EntityWithSites {
   id: string;
   /** The entity's own domains. They and their subdomains are about it. */

@@ -1,6 +1,7 @@
 import { inLanguage } from '../packs/localised.ts';
 import { ownTexts } from '../packs/own-words.ts';
 import type { Note } from '../packs/pack.ts';
+import { pushTo } from '../shared/push-to.ts';
 import type { Concept } from '../thesaurus/thesaurus.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import { conceptsIn } from './concepts-in.ts';
@@ -30,11 +31,6 @@ export function conceptIndexOf(pack: RankedPack): ConceptIndex {
 
 function indexConcepts({ notes, speakers }: RankedPack): ConceptIndex {
   const index = new Map<Concept, ConceptNote[]>();
-  const add = (concept: Concept, entry: ConceptNote) => {
-    const sharing = index.get(concept);
-    if (sharing) sharing.push(entry);
-    else index.set(concept, [entry]);
-  };
   for (const note of notes) {
     const byLanguage = PACK_LANGUAGES.map((language) =>
       conceptsOf(ownTexts(note, speakers, language), language),
@@ -42,12 +38,13 @@ function indexConcepts({ notes, speakers }: RankedPack): ConceptIndex {
     const own = new Set(byLanguage.flatMap((concepts) => [...concepts]));
     for (const concept of own) {
       const isInAll = byLanguage.every((concepts) => concepts.has(concept));
-      add(concept, { note, source: isInAll ? 'inAllLanguages' : 'inSomeLanguages' });
+      pushTo(index, concept, { note, source: isInAll ? 'inAllLanguages' : 'inSomeLanguages' });
     }
     const ofTerms = PACK_LANGUAGES.flatMap((language) => [
       ...conceptsOf(inLanguage(note.terms, language).flat(), language),
     ]);
-    for (const concept of new Set(ofTerms)) if (!own.has(concept)) add(concept, { note, source: 'term' });
+    for (const concept of new Set(ofTerms))
+      if (!own.has(concept)) pushTo(index, concept, { note, source: 'term' });
   }
   return index;
 }

@@ -1,6 +1,7 @@
 import { ownTexts, spellingTest } from '../packs/own-words.ts';
 import type { Note } from '../packs/pack.ts';
 import { type WordRules, wordRulesOf } from '../words/further-languages.ts';
+import { MIN_GRAMMAR_SHARE, MIN_WORDS_TO_TELL } from '../words/likely-languages.ts';
 import { isNumber, PACK_LANGUAGES, wordsIn } from '../words/words.ts';
 import type { EvidenceCollector } from './evidence-collector.ts';
 import type { RankedPack } from './note-index.ts';
@@ -47,9 +48,7 @@ function indexWords(pack: RankedPack, language: string, rules: WordRules): Langu
   return notes;
 }
 
-/** As in `likelyLanguages`. */
-const MIN_COMMON_SHARE = 0.22;
-const MIN_WORDS_TO_TELL = 8;
+const NONE: ReadonlySet<Note> = new Set();
 
 /** Collects what a paragraph in a further language has in common with notes: the words that any text contains tell the language. */
 export function findFurtherEvidence(
@@ -60,17 +59,17 @@ export function findFurtherEvidence(
 ): void {
   for (const { rules, notes } of index) {
     const common = words.filter((word) => rules.isCommon(word));
-    if (words.length >= MIN_WORDS_TO_TELL && common.length / words.length < MIN_COMMON_SHARE) continue;
+    if (words.length >= MIN_WORDS_TO_TELL && common.length / words.length < MIN_GRAMMAR_SHARE) continue;
     for (const [at, word] of words.entries()) {
       if (rules.isCommon(word)) continue;
       const stem = rules.stem(word);
-      const sharing = notes.get(stem) ?? [];
+      const sharing = notes.get(stem) ?? NONE;
       for (const note of sharing) {
         collector.add(note, {
           group: stem,
           points: weights.ownWord,
           fit: weights.ownWord,
-          sharing: notes.get(stem)?.size ?? 1,
+          sharing: sharing.size,
           places: [at],
         });
         collector.addPlace(note, at);

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
+import { KeySchema } from '../packs/key-schema.ts';
+
+/** How much of a mention's text is kept, in UTF-16 units. */
+const MAX_WORDS = 400;
 
 /** The text of a mention. One with much white space in it is cut. */
 export const WordsSchema = v.pipe(
   v.string(),
-  v.transform((words) => words.slice(0, 400)),
+  v.transform((words) => words.slice(0, MAX_WORDS)),
 );
 
+/** In UTF-16 units: frames send less than that around a mention. */
 const MAX_PARAGRAPH = 2_000;
-const Id = v.pipe(v.string(), v.maxLength(200));
 
 /** Where a mention stands, as far as its card depends on it. */
 export const MentionContextSchema = v.object({
@@ -16,9 +20,9 @@ export const MentionContextSchema = v.object({
   /** Where the mention begins in the paragraph, in UTF-16 units. Without it, all of the paragraph counts alike. */
   at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PARAGRAPH))),
   /** The id of the entity whose notes are ranked. */
-  entity: Id,
+  entity: KeySchema,
   /** Ids of the other entities that the paragraph mentions. */
-  others: v.pipe(v.array(Id), v.maxLength(10_000)),
+  others: v.pipe(v.array(KeySchema), v.maxLength(10_000)),
   /** Colours that tell whether it is dark there, see `isDarkGround`. */
   ground: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
 });

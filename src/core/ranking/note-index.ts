@@ -1,6 +1,7 @@
 import { inLanguage } from '../packs/localised.ts';
 import { ownTexts, spellingTest } from '../packs/own-words.ts';
 import type { Note, Pack } from '../packs/pack.ts';
+import { pushTo } from '../shared/push-to.ts';
 import { commonness } from '../words/common-words.ts';
 import { wordRulesOf } from '../words/further-languages.ts';
 import { isNumber, type PackLanguage, stem, wordsIn } from '../words/words.ts';
@@ -56,9 +57,7 @@ class IndexBuilder {
     const key = `${word.note.id} ${stems.join(' ')}`;
     if (first === undefined || this.#added.has(key)) return;
     this.#added.add(key);
-    const words = this.index.get(first);
-    if (words) words.push({ ...word, rest });
-    else this.index.set(first, [{ ...word, rest }]);
+    pushTo(this.index, first, { ...word, rest });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Note } from '../packs/pack.ts';
+import { pushTo } from '../shared/push-to.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { RankedPack } from './note-index.ts';
 import { byRank, type RankedNote, rankNotes } from './relevance.ts';
@@ -37,10 +38,8 @@ function pairDenials<T extends RankedNote>(ranked: readonly T[]): T[] {
   const others: T[] = [];
   for (const one of ranked) {
     const claim = claimOf(one.note);
-    const denials = claim && denialsOf.get(claim);
-    if (!claim) others.push(one);
-    else if (denials) denials.push(one);
-    else denialsOf.set(claim, [one]);
+    if (claim) pushTo(denialsOf, claim, one);
+    else others.push(one);
   }
   const ordered = new Set<T>();
   // Notes that answer each other in a circle are left after the others.

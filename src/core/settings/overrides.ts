@@ -77,6 +77,7 @@ export const OverridesSchema = v.object({
 });
 export type Overrides = v.InferOutput<typeof OverridesSchema>;
 
+/** Fills in the defaults. @param rules by pattern */
 export function withDefaults({ preferences = {}, ...overrides }: Overrides, rules: SiteRules): Settings {
   const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = overrides;
   const notesHidden = (overrides.notesHidden ?? DEFAULTS.notesHidden).slice(0, MAX_NOTES_KEPT);
@@ -115,6 +116,7 @@ function changedPreferences(preferences: Preferences): NonNullable<Overrides['pr
   );
 }
 
+/** A rule without its empty lists. */
 export function compactRule(rule: SiteRule): CompactRule {
   const { on, pausedUntil, entitiesOn, entitiesOff, aliasesOff } = rule;
   return {

@@ -1,11 +1,10 @@
+import { MS_PER_HOUR } from '../shared/units.ts';
 import { isEmptyRule, type Settings } from './settings.ts';
 
 /** Until when pauses last. Whether one applies to a page is decided by `policyFor` in `pages/page-policy.ts`. */
 
-const HOUR = 3_600_000;
-
 /** @param now in milliseconds since the epoch, as the result */
-export const oneHourFrom = (now: number): number => now + HOUR;
+export const oneHourFrom = (now: number): number => now + MS_PER_HOUR;
 
 /** The next midnight in the local time zone, in milliseconds since the epoch. */
 export function nextMidnight(now: number): number {

@@ -94,6 +94,7 @@ const LooseSchema = v.object({
   rules: v.optional(sizedRecord(MAX_RULES, v.record(v.string(), v.unknown())), {}),
 });
 
+/** Settings as a document. Rules may exceed its limits, see `withoutUnportableRules`. */
 export function toPortable(settings: Settings): PortableSettings {
   const rules = Object.entries(settings.rules).map(([pattern, rule]) => [pattern, compactRule(rule)]);
   return { settings: overridesOf(settings), rules: Object.fromEntries(rules) };

@@ -12,7 +12,7 @@ interface MadeBefore {
   made?: number;
 }
 
-/** One change of settings. `site` is a pattern. */
+/** One change of settings. `pattern` is that of the rule that it changes. */
 export type SettingsChange =
   | { type: 'everything'; on: boolean }
   | { type: 'pause'; until: Until }
@@ -49,7 +49,7 @@ export function patternsIn(change: SettingsChange): readonly string[] {
 
 /**
  * Returns the settings after `change`, without altering the given object.
- * @param today the day of the change, for exceptions that are new
+ * @param today the day of the change, see `days.ts`, for exceptions that are new
  */
 export function applyChange(settings: Settings, change: SettingsChange, today?: number): Settings {
   const day = ('made' in change ? change.made : undefined) ?? today;

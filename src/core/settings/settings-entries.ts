@@ -69,6 +69,7 @@ export function areSameEntries(one: SettingsEntries, other: SettingsEntries): bo
   return true;
 }
 
+/** The entries of settings. */
 export function entriesOf(settings: Settings): SettingsEntries {
   const { enabled, preferences = {} } = overridesOf(settings);
   const { entityLooks = {}, entityColours = {}, ...simple } = preferences;

@@ -38,6 +38,7 @@ export type FileProblem =
   | { type: 'newer'; version: number }
   | FieldProblem;
 
+/** The text of a settings file. @param exported when it is written */
 export function writeSettingsFile(settings: Settings, exported: Date): string {
   const head = { format: FORMAT, version: SETTINGS_VERSION, exported: exported.toISOString() };
   return `${JSON.stringify({ ...head, ...toPortable(withoutUnportableRules(settings)) }, null, 2)}\n`;

@@ -1,3 +1,4 @@
+import { pushTo } from '../shared/push-to.ts';
 import { type CompactRule, compactRule, type Overrides, overridesOf, withDefaults } from './overrides.ts';
 import { EVERYWHERE, isEmptyRule, type Settings, type SiteRule } from './settings.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
@@ -87,12 +88,8 @@ export function toStored(settings: Settings): Record<string, unknown> {
   const overrides = overridesOf(settings);
   if (Object.keys(overrides).length > 0) items[MAIN_KEY] = { version: SETTINGS_VERSION, ...overrides };
   const hosts = new Map<string, [string, CompactRule][]>();
-  for (const [pattern, rule] of Object.entries(settings.rules)) {
-    const key = keyOfPattern(pattern);
-    const rules = hosts.get(key) ?? [];
-    rules.push([pattern, compactRule(rule)]);
-    hosts.set(key, rules);
-  }
+  for (const [pattern, rule] of Object.entries(settings.rules))
+    pushTo(hosts, keyOfPattern(pattern), [pattern, compactRule(rule)]);
   for (const [key, rules] of hosts)
     items[key] = { version: SETTINGS_VERSION, rules: Object.fromEntries(rules) };
   return items;

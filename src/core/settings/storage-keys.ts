@@ -10,6 +10,7 @@ const SITE_KEY = 'site ';
 
 /** The key of the rules whose patterns have this host. */
 export const siteKey = (host: string): string => SITE_KEY + host;
+/** The key of a normalised pattern. */
 export const keyOfPattern = (pattern: string): string => siteKey(parseNormalisedPattern(pattern).host);
 
 /** The keys of the settings that can apply to pages of one site; without its rules for null. */
@@ -18,6 +19,7 @@ export const settingsKeysFor = (site: string | null): string[] => [
   ...(site === null ? [] : hostAndParentDomains(site).map(siteKey)),
 ];
 
+/** Whether a key of storage is one of settings. */
 export const isSettingsKey = (key: string): boolean => key === MAIN_KEY || key.startsWith(SITE_KEY);
 
 /** The pattern of all pages that rules under the key of a site may be about. */

@@ -38,6 +38,7 @@ export interface StoredPart {
 }
 export type FieldPath = readonly string[];
 
+/** Parses one stored value. @param stored of any form: what cannot be read is told in the result */
 export function parsePart(key: string, stored: unknown): StoredPart {
   const isMain = key === MAIN_KEY;
   if (isRecord(stored) && v.is(CurrentSchema, stored))

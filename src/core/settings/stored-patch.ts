@@ -11,6 +11,7 @@ export interface StoredPatch {
   removed: readonly string[];
 }
 
+/** Whether there is nothing to write. */
 export const isEmptyPatch = ({ changed, removed }: StoredPatch): boolean =>
   Object.keys(changed).length + removed.length === 0;
 

@@ -33,9 +33,13 @@ const partKey = (index: number) => `part ${index}`;
 const isOurs = (key: string) => key === HEAD || /^part \d+$/.test(key);
 
 /** Limits in bytes, with a margin because browsers count differently: Chrome escapes some characters. */
-const MAX_ITEM_SIZE = 6_500;
+const MAX_ITEM_SIZE = 7_500;
 const MAX_TOTAL_SIZE = 92_000;
 const MAX_ITEMS = 500;
+/** Parts are filled up to this size, in bytes: the sizes of their entries leave out what stands between them. */
+const MAX_PART_SIZE = 6_500;
+/** What a part takes besides its entries, in bytes. */
+const PART_FRAME = 100;
 /** A device that has missed more revisions than this can no longer tell what others removed. */
 const MAX_ANCESTORS = 60;
 
@@ -54,6 +58,7 @@ const PartSchema = v.object({
   made: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
+/** Reads what is in sync storage. @param items all of it */
 export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
   const { [HEAD]: stored } = items;
   if (v.is(NewerSchema, stored)) return { type: 'newer' };
@@ -126,11 +131,7 @@ function writePortable(
   };
   const sizes = Object.entries(items).map(([key, item]) => key.length + sizeOf(item));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (
-    total > MAX_TOTAL_SIZE ||
-    sizes.length > MAX_ITEMS ||
-    sizes.some((size) => size > MAX_ITEM_SIZE + 1_000)
-  )
+  if (total > MAX_TOTAL_SIZE || sizes.length > MAX_ITEMS || sizes.some((size) => size > MAX_ITEM_SIZE))
     return undefined;
   return { items, removed: before.filter((key) => isOurs(key) && !Object.hasOwn(items, key)) };
 }
@@ -142,7 +143,7 @@ interface Part {
   made?: Record<string, number>;
 }
 
-/** @returns `undefined` when one rule is larger than an item may be */
+/** @returns `undefined` when one rule is larger than a part may be */
 function partsOf(
   rules: PortableSettings['rules'],
   notesHidden: readonly string[],
@@ -156,14 +157,14 @@ function partsOf(
     const part: Part = last && size <= room ? last : { revision, rules: {} };
     if (part !== last) {
       parts.push(part);
-      room = MAX_ITEM_SIZE - 100;
+      room = MAX_PART_SIZE - PART_FRAME;
     }
     room -= size;
     return part;
   };
   for (const [pattern, rule] of Object.entries(rules)) {
     const size = sizeOf([pattern, rule]);
-    if (size > MAX_ITEM_SIZE) return undefined;
+    if (size > MAX_PART_SIZE) return undefined;
     partFor(size).rules[pattern] = rule;
   }
   for (const note of notesHidden) {

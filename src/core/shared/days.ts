@@ -1,10 +1,8 @@
 import { type Language, LOCALES } from './language.ts';
-import { memoize } from './memoize.ts';
+import { lazily } from './lazily.ts';
+import { MS_PER_DAY, MS_PER_MINUTE } from './units.ts';
 
 /** Days of the calendar, counted from 1 January 1970 and the same in every time zone. */
-
-const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 
 /** The last day that a `Date` can hold. */
 export const LAST_DAY = 100_000_000;
@@ -19,10 +17,10 @@ export const isRecent = (day: number, today: number): boolean => day === today |
 /** Returns a function that formats days: "today", "yesterday", or "29 Nov 2026". Caches its formats, which are slow to create. */
 export function dayFormatter(language: Language): (day: number, today: number) => string {
   const locale = LOCALES[language];
-  const dateFormat = memoize(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
-  const relativeFormat = memoize(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const dateFormat = lazily(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const relativeFormat = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   return (day, today) =>
     isRecent(day, today)
-      ? relativeFormat(undefined).format(day - today, 'day')
-      : dateFormat(undefined).format(new Date(day * MS_PER_DAY));
+      ? relativeFormat().format(day - today, 'day')
+      : dateFormat().format(new Date(day * MS_PER_DAY));
 }

@@ -1,13 +1,13 @@
 import { type Language, LOCALES } from './language.ts';
+import { MS_PER_MINUTE } from './units.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60;
+const MINUTES_PER_HOUR = 60;
 
 /** Formats a remaining time, rounded up to minutes: "42 minutes", "5 hours, 3 minutes". */
 export function formatDuration(milliseconds: number, language: Language): string {
-  const all = Math.max(1, Math.ceil(milliseconds / MINUTE));
-  const hours = Math.floor(all / HOUR);
-  const minutes = all % HOUR;
+  const all = Math.max(1, Math.ceil(milliseconds / MS_PER_MINUTE));
+  const hours = Math.floor(all / MINUTES_PER_HOUR);
+  const minutes = all % MINUTES_PER_HOUR;
   const parts = [
     ...(hours > 0 ? [inUnit(hours, 'hour', language)] : []),
     ...(minutes > 0 ? [inUnit(minutes, 'minute', language)] : []),
@@ -16,7 +16,7 @@ export function formatDuration(milliseconds: number, language: Language): string
 }
 
 /** How long the result of `formatDuration` for a remaining time stays valid. Both in milliseconds. */
-export const timeToNextMinute = (left: number): number => ((left - 1) % MINUTE) + 1;
+export const timeToNextMinute = (left: number): number => ((left - 1) % MS_PER_MINUTE) + 1;
 
 function inUnit(count: number, unit: 'hour' | 'minute', language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);

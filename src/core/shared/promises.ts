@@ -24,6 +24,7 @@ export async function within<T>(promise: Promise<T>, limit: number): Promise<T> 
   }
 }
 
+/** Resolves after a time. */
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);

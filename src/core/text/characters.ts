@@ -57,7 +57,9 @@ function classOf(code: number): number {
 
 /** Letters, marks, decimal digits and the underscore. */
 export const isWordChar = (code: number) => (classOf(code) & WORD) !== 0;
+/** Capitals. */
 export const isUpper = (code: number) => (classOf(code) & UPPER) !== 0;
+/** Small letters. */
 export const isLower = (code: number) => (classOf(code) & LOWER) !== 0;
 /** Combining marks belong to the character before them. */
 export const isCombiningMark = (code: number) => (classOf(code) & MARK) !== 0;

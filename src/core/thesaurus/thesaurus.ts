@@ -1,4 +1,5 @@
-import { memoize } from '../shared/memoize.ts';
+import { lazily } from '../shared/lazily.ts';
+import { pushTo } from '../shared/push-to.ts';
 import { PACK_LANGUAGES, type PackLanguage } from '../words/words.ts';
 import { STEMS } from './stems.ts';
 
@@ -24,11 +25,11 @@ export interface Thesaurus {
 }
 
 /** The thesaurus of a language. Concepts are the same objects in each. */
-export const thesaurusOf = (language: PackLanguage): Thesaurus => thesauri(STEMS)[language];
+export const thesaurusOf = (language: PackLanguage): Thesaurus => thesauri()[language];
 
-const thesauri = memoize((text: string): Readonly<Record<PackLanguage, Thesaurus>> => {
+const thesauri = lazily((): Readonly<Record<PackLanguage, Thesaurus>> => {
   const builders = { en: new ThesaurusBuilder(), de: new ThesaurusBuilder() };
-  for (const line of text.trim().split('\n')) {
+  for (const line of STEMS.trim().split('\n')) {
     const [name = '', ...lists] = line.split('|');
     const concept = { name };
     for (const [i, language] of PACK_LANGUAGES.entries())
@@ -45,13 +46,7 @@ class ThesaurusBuilder {
   add(entry: string, concept: Concept): void {
     if (entry.includes('_')) {
       const [first = '', ...rest] = entry.split('_');
-      push(this.phrases, first, { concept, rest });
-    } else push(this.words, entry, concept);
+      pushTo(this.phrases, first, { concept, rest });
+    } else pushTo(this.words, entry, concept);
   }
-}
-
-function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
 }

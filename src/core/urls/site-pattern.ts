@@ -81,6 +81,7 @@ export function parseNormalisedPattern(text: string): SitePattern {
     : patternOf(rest.slice(0, slash), subdomains, rest.slice(slash));
 }
 
+/** Whether a pattern selects a page. */
 export function matchesPage({ host, subdomains, path }: SitePattern, page: PageAddress): boolean {
   const fits = page.site === host || (subdomains && page.site.endsWith(`.${host}`));
   return fits && (path === undefined || matchesPath(path, page.path));

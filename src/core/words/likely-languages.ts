@@ -2,9 +2,9 @@ import { commonness } from './common-words.ts';
 import { isNumber, PACK_LANGUAGES, type PackLanguage, stem } from './words.ts';
 
 /** Prose has a grammar word in about every second or third place; another language shares a few of them by chance. */
-const MIN_GRAMMAR_SHARE = 0.22;
-/** Shorter texts, such as headlines, may do without grammar words. */
-const MIN_WORDS_TO_TELL = 8;
+export const MIN_GRAMMAR_SHARE = 0.22;
+/** Texts of fewer words, such as headlines, may do without grammar words. */
+export const MIN_WORDS_TO_TELL = 8;
 
 /**
  * The pack languages that a text may be in, by its share of grammar words. Several for a text that is too short to tell; none

@@ -35,4 +35,5 @@ const WORD = /\d+(?:[.,]\d+)*|[\p{sc=Latin}\p{M}]+(?:\.[\p{sc=Latin}]+)*|(?:(?!\
 export const wordsIn = (text: string): readonly string[] =>
   (text.normalize('NFC').match(WORD) ?? []).filter((word) => !/^\p{sc=Latin}$/u.test(word));
 
+/** Whether one of `wordsIn` is a number. */
 export const isNumber = (word: string) => /^\d/.test(word);

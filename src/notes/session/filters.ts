@@ -39,6 +39,7 @@ function yearsOf(note: Note): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => yearText(first + i));
 }
 
+/** Whether a note has a value of a filter. */
 export function matchesFilter(note: Note, filter: Filter, value: string): boolean {
   if (filter !== 'year') return valuesOf(note, filter).includes(value);
   const { first, last } = yearSpan(note);

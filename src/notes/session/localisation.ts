@@ -9,6 +9,7 @@ import type { Contents } from './collection.ts';
 /** The strings, names and formats of the notes page in one language. */
 export type Localisation = ReturnType<typeof localisationFor>;
 
+/** The texts and formats of the page in a language. */
 export function localisationFor(
   { entities, others, speakers }: Pick<Contents, 'entities' | 'others' | 'speakers'>,
   language: Language,

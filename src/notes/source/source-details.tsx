@@ -28,6 +28,7 @@ interface DetailProps {
   children: ComponentChildren;
 }
 
+/** A line of a list of details, with the grounds of what is inferred. */
 export function Detail({ name, why, l10n: { language }, children }: DetailProps) {
   return (
     <div>

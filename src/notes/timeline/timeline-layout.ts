@@ -1,4 +1,5 @@
 import type { Note, When } from '../../core/packs/pack.ts';
+import { MS_PER_DAY } from '../../core/shared/units.ts';
 
 /** The notes of one date or period. */
 export interface Moment {
@@ -11,7 +12,6 @@ export interface Moment {
   isSource: boolean;
 }
 
-const DAY = 86_400_000;
 /** More dates than a reader can survey are put together by years. */
 const MAX_MOMENTS = 40;
 
@@ -76,4 +76,4 @@ function endOf({ start, end = start, precision }: When): string {
 const compare = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 const daysBetween = (start: string, end: string) =>
-  Math.round((new Date(end).getTime() - new Date(start).getTime()) / DAY);
+  Math.round((new Date(end).getTime() - new Date(start).getTime()) / MS_PER_DAY);

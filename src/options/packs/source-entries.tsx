@@ -68,6 +68,7 @@ interface EntryProps {
   children: ComponentChildren;
 }
 
+/** A line of a list of details. */
 export function Entry({ label, isInferred = false, l10n, children }: EntryProps) {
   return (
     <div>

@@ -3,8 +3,8 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { cardLook } from '../../core/card/card-look.ts';
 import type { CardTree } from '../../core/card/card-tree.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
+import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { SectionProps } from '../common/sections.ts';
-import type { ExampleCard } from '../session/state.ts';
 
 /** Colours of text and background of the two sample pages in `preferences.css`, in the form of `isDarkGround`. */
 const GROUNDS = {

@@ -14,6 +14,7 @@ export interface PreferenceProps {
   onChange: (changed: Partial<Preferences>) => void;
 }
 
+/** In which language cards and the pages of the extension speak. */
 export function LanguageSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
   const { strings } = l10n;
   return (
@@ -39,6 +40,7 @@ function choiceName(choice: Language, language: Language): string {
   return own === translated ? own : `${own} (${translated})`;
 }
 
+/** Whether the toolbar button shows the number of mentions. */
 export function ToolbarSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
   const { strings } = l10n;
   return (
@@ -56,6 +58,7 @@ export function ToolbarSection({ preferences, l10n, disabled, onChange }: Prefer
   );
 }
 
+/** Whether entities are marked on their own sites. */
 export function OwnSitesSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
   const { strings, entities, language } = l10n;
   const sites = new Intl.ListFormat(LOCALES[language]).format(entities.flatMap(({ sites }) => sites));

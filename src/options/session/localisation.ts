@@ -20,6 +20,13 @@ import { fileStrings } from '../../ui/strings/settings-file.ts';
 /** The strings, names and formats of the options page in one language. */
 export type Localisation = ReturnType<typeof localisationFor>;
 
+/**
+ * The texts and formats of the page in a language.
+ * @param packEntities those of the bundled pack
+ * @param packs all packs, once they are known
+ * @param addedNames of entities of added packs that settings speak of, by their keys
+ * @param noteTexts of hidden notes, by their keys
+ */
 export function localisationFor(
   packEntities: readonly { id: string; name: Localised; sites: readonly string[] }[],
   language: Language,

@@ -58,6 +58,7 @@ export interface PackOutline {
   moreWarnings: number;
 }
 
+/** What the page shows of a pack. */
 export function outlineOf(pack: Pack): PackOutline {
   const warnings = [...packWarnings(pack)];
   return {

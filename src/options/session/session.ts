@@ -6,11 +6,12 @@ import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
 import { dayOf } from '../../core/shared/days.ts';
 import { orUndefined, succeeds } from '../../core/shared/promises.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
+import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import { precomputeRows } from './exception-rows.ts';
 import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
 import { type PackActions, type PackPorts, packActions } from './pack-actions.ts';
 import { type ChangePorts, type SettingsChanges, settingsChanges } from './settings-changes.ts';
-import { type ExampleCard, filterFromHash, type OptionsState } from './state.ts';
+import { filterFromHash, type OptionsState } from './state.ts';
 import type { Store } from './stored-settings.ts';
 
 /** What the options page needs of the browser. */

@@ -1,4 +1,3 @@
-import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Localised } from '../../core/packs/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
@@ -6,8 +5,8 @@ import { isUnknownEverywhere, type Settings } from '../../core/settings/settings
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import type { Language } from '../../core/shared/language.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
+import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { PackState } from './pack-state.ts';
 
 /** The last action that was carried out, to confirm it and perhaps offer to undo it. */
@@ -51,13 +50,6 @@ export function resultOfUndoing({ type }: ActionResult): ActionResult {
 type OpenedFile =
   | { type: 'refused'; name: string; problem: FileProblem }
   | { type: 'read'; name: string; settings: Settings };
-
-/** A card to show how cards look, and the style sheet of its shadow tree. */
-export interface ExampleCard {
-  language: Language;
-  card: CardElement;
-  style: string;
-}
 
 /** Everything the options page is rendered from. */
 export interface OptionsState extends PendingSettings, PackState {

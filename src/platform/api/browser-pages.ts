@@ -16,6 +16,7 @@ export async function openShortcutSettings(): Promise<void> {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
+/** Loads the page of a tab again. */
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 /** Starts the extension anew, which closes its pages. Web pages get its scripts with their next load. */

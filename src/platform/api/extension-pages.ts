@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
+import { exceptionsPage, NOTES_PAGE, OPTIONS_PAGE } from '../../core/shared/own-pages.ts';
 
 /** Whether a URL is that of a page of this extension. */
 export const isExtensionUrl = (url: string | undefined): boolean =>
@@ -14,22 +15,21 @@ export async function openExtensionPage(path: string): Promise<void> {
 export async function openNotesPage(note: string): Promise<void> {
   const { pack, id } = splitQualifiedKey(note);
   const query = pack === undefined ? '' : `?pack=${encodeURIComponent(pack)}`;
-  await openExtensionPage(`src/notes/index.html${query}#note=${encodeURIComponent(id)}`);
+  await openExtensionPage(`${NOTES_PAGE}${query}#note=${encodeURIComponent(id)}`);
 }
 
 /** Opens the page of all notes in a new tab. */
-export const openAllNotes = (): Promise<void> => openExtensionPage('src/notes/index.html');
+export const openAllNotes = (): Promise<void> => openExtensionPage(NOTES_PAGE);
 
 /** Opens the page of all notes at those about an entity, of whatever packs, in a new tab. @param entity its key */
 export const openNotesAbout = (entity: string): Promise<void> =>
-  openExtensionPage(`src/notes/index.html?pack=*#entity=${encodeURIComponent(entity)}`);
+  openExtensionPage(`${NOTES_PAGE}?pack=*#entity=${encodeURIComponent(entity)}`);
 
 /** Opens the options in a new tab. */
-export const openOptions = (): Promise<void> => openExtensionPage('src/options/index.html');
+export const openOptions = (): Promise<void> => openExtensionPage(OPTIONS_PAGE);
 
 /** Opens the options at the exceptions in a new tab. @param filter text that they contain */
-export const openExceptions = (filter: string): Promise<void> =>
-  openExtensionPage(`src/options/index.html#exceptions=${encodeURIComponent(filter)}`);
+export const openExceptions = (filter: string): Promise<void> => openExtensionPage(exceptionsPage(filter));
 
 /** Opens an address of a pack in a new tab. @param url an http(s) address, as packs hold no others */
 export async function openLink(url: string): Promise<void> {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { FrameMessageSchema } from '../../core/card/remote-card-messages.ts';
 import type { MatchIndex } from '../../core/matching/match-index.ts';
+import { KeySchema } from '../../core/packs/key-schema.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import { MentionContextSchema, WordsSchema } from '../../core/ranking/mention-context.ts';
 import { MAX_ADDRESS_LENGTH } from '../../core/urls/page-address.ts';
@@ -13,15 +14,13 @@ import { type Content, Empty, type Handlers, type Rates, serve } from './transpo
  * be compromised.
  */
 
-/** The pack's alias that words on a page are a form of. */
-const AliasSchema = v.pipe(v.string(), v.maxLength(200));
-
 const CardRequestSchema = v.object({
   /** Where the mention stands, and the entity whose card opens. */
   context: MentionContextSchema,
   /** The marked words as they stand on the page. */
   words: WordsSchema,
-  alias: AliasSchema,
+  /** The pack's alias that the words are a form of. */
+  alias: KeySchema,
   /** `CardAnswer.state` of the card shown so far; absent for a first card, which no action can be taken in. */
   state: v.optional(v.unknown()),
   /** The action of the button that the reader pressed. */
@@ -61,13 +60,14 @@ const requests = {
   }),
   /** The card of a mention, after the reader's action in it. */
   card: CardRequestSchema,
-  /** The card of a mention is open. `words` are those marked. */
-  cardShown: v.object({ words: WordsSchema, alias: AliasSchema }),
+  /** The card of a mention is open. `words` are those marked, a form of `alias`. */
+  cardShown: v.object({ words: WordsSchema, alias: KeySchema }),
   /** The style sheet of cards. */
   cardStyle: Empty,
   /** A message for another frame of the tab. Through `postMessage`, the page could listen. */
   relay: v.object({ to: v.pipe(v.number(), v.integer(), v.minValue(0)), message: FrameMessageSchema }),
 } as const;
+
 /** What each message is answered with. Frames need no schema: answers come from the extension itself. */
 interface Answers {
   marks: MarksAnswer;
@@ -96,8 +96,8 @@ export type BackgroundAnswer<K extends keyof Answers> = Answers[K];
 export type BackgroundMessage = keyof Answers;
 
 /**
- * How often a frame may ask: far more than readers and pages make one ask. A page may load in hundreds of frames at once, but a
- * reader opens one card after the other, and the background has to work for these.
+ * How often a frame may ask, far more than readers and pages make one ask, and all frames of a tab: as often as `frames` of them. Few
+ * for cards, which cost the background most, because a reader opens one after the other. A page may load in hundreds of frames at once.
  */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5, frames: 10 },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
+import { KeySchema } from '../../core/packs/key-schema.ts';
 import { MAX_AFTER, MAX_BEFORE } from '../../core/pages/mention-quotes.ts';
 import { WordsSchema } from '../../core/ranking/mention-context.ts';
 import { within } from '../../core/shared/promises.ts';
@@ -16,7 +17,7 @@ import { type Content, type FrameAddress, parseReply } from './transport.ts';
 const ListedMentionSchema = v.object({
   /** Identifies the mention in `showMention` while the frame's document lives. */
   id: v.number(),
-  entity: v.pipe(v.string(), v.maxLength(200)),
+  entity: KeySchema,
   /** The words of the mention and the text on both sides. Empty for mentions beyond `MAX_QUOTED_MENTIONS`. */
   words: WordsSchema,
   before: v.pipe(v.string(), v.maxLength(MAX_BEFORE)),

@@ -50,6 +50,7 @@ export type Handlers<Requests extends Schemas, Answers extends Record<keyof Requ
 /** How often a frame may send each type of message, and for how many frames of a tab at once there is room. */
 export type Rates<S extends Schemas> = Readonly<Record<keyof S, Rate & { frames: number }>>;
 
+/** How often all frames of a tab together may send a type of message. */
 const rateOfTab = ({ burst, perSecond, frames }: Rate & { frames: number }): Rate => ({
   burst: burst * frames,
   perSecond: perSecond * frames,

@@ -50,7 +50,7 @@ export interface ListedNote {
   text: Localised;
 }
 
-/** A card with the style sheet of its shadow tree. */
+/** A card to show how cards look, and the style sheet of its shadow tree. */
 export interface ExampleCard {
   language: Language;
   card: CardElement;
@@ -125,6 +125,7 @@ export const readPack = (id: string): Promise<string> => askToRead('read', { id 
  * @throws when it is invalid or was not stored
  */
 export const addPack = (file: string, added?: number): Promise<PackInfo> => ask('add', { file, added });
+/** Removes a pack, if it is there. @throws when the browser refuses */
 export const removePack = async (id: string): Promise<void> => void (await ask('remove', { id }));
 /** The entities of these keys; keys that no pack knows are left out. */
 export const listEntities = (keys: readonly string[]): Promise<readonly ListedEntity[]> =>
@@ -142,6 +143,7 @@ export function announcePacksChanged(): void {
   void orUndefined(browser.runtime.sendMessage({ message: CHANGED }));
 }
 
+/** Calls back when packs were added or removed, until `signal` aborts. */
 export function onPacksChanged(listener: () => void, signal: AbortSignal): void {
   const onMessage = (message: unknown) => {
     if (v.is(v.object({ message: v.literal(CHANGED) }), message)) listener();

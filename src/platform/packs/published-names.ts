@@ -23,7 +23,7 @@ export interface PublishedNames {
   unread: readonly string[];
 }
 
-/** @returns `undefined` where nothing is published */
+/** Not parsed, because pages would load the schema. @returns `undefined` where nothing is published */
 const readPublished = async (): Promise<PublishedNames | undefined> =>
   (await area.get(KEY))[KEY] as PublishedNames | undefined;
 

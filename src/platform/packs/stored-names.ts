@@ -4,7 +4,10 @@ import type { PackEntity } from '../../core/names/pack-names.ts';
 import type { Note } from '../../core/packs/pack.ts';
 import { openPackDatabase } from './pack-database.ts';
 
-/** Reads what `pack-store.ts` has written of a pack's names, a part at a time. All throw where it is not there. */
+/**
+ * Reads what `pack-store.ts` has written of a pack, a part at a time. All that follow throw where it is not there any more, but
+ * `readPackNotes`.
+ */
 
 /** A pack was replaced or removed since its record or its head was read. */
 const gone = (pack: string) => new Error(`The pack ${pack} is not what it was`);

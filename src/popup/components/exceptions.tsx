@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
+import { exceptionsPage } from '../../core/shared/own-pages.ts';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { ExceptionsViewModel } from '../view-model/exceptions.ts';
-import { ExtensionLink, exceptionsPage } from './extension-link.tsx';
+import { ExtensionLink } from './extension-link.tsx';
 
 interface Props extends ExceptionsViewModel {
   actions: Actions;

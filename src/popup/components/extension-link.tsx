@@ -20,10 +20,3 @@ export function ExtensionLink({ path, actions, children }: Props) {
     </a>
   );
 }
-
-export const NOTES_PAGE = 'src/notes/index.html';
-export const OPTIONS_PAGE = 'src/options/index.html';
-
-/** The options page, filtered to the exceptions of one site. */
-export const exceptionsPage = (site: string): string =>
-  `${OPTIONS_PAGE}#exceptions=${encodeURIComponent(site)}`;

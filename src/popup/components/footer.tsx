@@ -1,12 +1,14 @@
+import { NOTES_PAGE, OPTIONS_PAGE } from '../../core/shared/own-pages.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import { ExtensionLink, NOTES_PAGE, OPTIONS_PAGE } from './extension-link.tsx';
+import { ExtensionLink } from './extension-link.tsx';
 
 interface Props {
   actions: Actions;
   strings: PopupStrings;
 }
 
+/** Links to the extension's other pages. */
 export function Footer({ actions, strings }: Props) {
   return (
     <footer>

@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { exceptionsPage } from '../../core/shared/own-pages.ts';
 import { SwitchInput, SwitchRow } from '../../ui/components/switch.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
 import type { PopupViewModel } from '../view-model/popup.ts';
 import { Exceptions } from './exceptions.tsx';
-import { ExtensionLink, exceptionsPage } from './extension-link.tsx';
+import { ExtensionLink } from './extension-link.tsx';
 import { Footer } from './footer.tsx';
 import { MentionNavigation } from './mention-navigation.tsx';
 import { Notices } from './notices.tsx';

@@ -1,5 +1,6 @@
 import { totalCount } from '../../core/pages/mention-counts.ts';
 import { MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
+import { latestRun } from '../../core/shared/latest-run.ts';
 import { orUndefined } from '../../core/shared/promises.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import {
@@ -40,46 +41,34 @@ export function mentionLoader(
   let list: LoadedMentions | undefined;
   // The popup lists only so many. Going from mention to mention needs all of them.
   let limit = MAX_QUOTED_MENTIONS;
-  let reloading: Promise<void> | undefined;
-  let outdated = false;
   let frameWithCard: number | undefined;
 
-  const reload = async () => {
-    do {
-      outdated = false;
-      const requested = limit;
-      const items = await listFrames(framesWithMentions(page), (frameId) =>
-        ports.listMentions(tabId, frameId, requested),
-      );
-      list = { items, complete: requested === NO_LIMIT || items.length >= totalCount(countMentions(page)) };
-      if (!signal.aborted) onChange(list);
-    } while (outdated && !signal.aborted);
-  };
-  /** Runs one reload at a time, and another if the page changed meanwhile, so a busy page never gets a queue. */
-  const requestReload = () => {
-    outdated = true;
-    reloading ??= reload().finally(() => {
-      reloading = undefined;
-    });
-    return reloading;
-  };
+  const reload = latestRun(async () => {
+    if (signal.aborted) return;
+    const requested = limit;
+    const items = await listFrames(framesWithMentions(page), (frameId) =>
+      ports.listMentions(tabId, frameId, requested),
+    );
+    list = { items, complete: requested === NO_LIMIT || items.length >= totalCount(countMentions(page)) };
+    if (!signal.aborted) onChange(list);
+  });
   /** @returns false when the mention is gone */
   const goTo = async ({ frameId, id }: FramedMention, focus: boolean): Promise<boolean> => {
     if (frameWithCard !== undefined && frameWithCard !== frameId)
       void orUndefined(ports.showMention(tabId, frameWithCard, null, false));
     frameWithCard = frameId;
     const exists = (await orUndefined(ports.showMention(tabId, frameId, id, focus))) ?? false;
-    if (!exists) await requestReload();
+    if (!exists) await reload();
     return exists;
   };
   return {
     /** Loads the list, and from now on reloads it with every change of the page. */
     async load() {
-      if (!list) await requestReload();
+      if (!list) await reload();
     },
     setPage(changed: Page) {
       page = changed;
-      if (list) void requestReload();
+      if (list) void reload();
     },
     goTo,
     /**
@@ -90,7 +79,7 @@ export function mentionLoader(
     async goToNext(current: string | undefined, direction: 1 | -1): Promise<FramedMention | undefined> {
       if (limit === MAX_QUOTED_MENTIONS) {
         limit = NO_LIMIT;
-        if (!list?.complete) await requestReload();
+        if (!list?.complete) await reload();
       }
       const mention = nextMention(list?.items ?? [], current, direction);
       return mention && (await goTo(mention, false)) ? mention : undefined;

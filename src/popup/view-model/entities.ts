@@ -29,6 +29,7 @@ interface MentionViewModel {
   current: boolean;
 }
 
+/** The rows of entities. */
 export function entityViewModels(context: ViewContext, entities: readonly NamedEntity[]): EntityViewModel[] {
   const { state, settings, address, counts, locked, strings } = context;
   const { expanded, mentions, current } = state;

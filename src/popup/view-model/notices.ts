@@ -20,6 +20,7 @@ export interface NoticeViewModel {
   why?: { open: boolean };
 }
 
+/** What the popup has to tell, the most important first. */
 export function noticeViewModels(state: PopupState, strings: PopupStrings): NoticeViewModel[] {
   const {
     stored: { problem },

@@ -17,6 +17,7 @@ interface PauseChoiceViewModel {
   change: (now: number) => SettingsChange;
 }
 
+/** The pause that holds for the page, or the choices of one. */
 export function pauseViewModel(context: ViewContext): PauseViewModel {
   const { state, address, inactive, locked, strings } = context;
   const { now } = state;

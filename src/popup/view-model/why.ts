@@ -4,6 +4,7 @@ import { entityOffReason, siteChange } from '../../core/pages/page-switches.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { OPTIONS_PAGE } from '../../core/shared/own-pages.ts';
 import type { NamedEntity, ViewContext } from './context.ts';
 
 /** Why nothing is marked on the page, and what the reader can do about it. */
@@ -11,8 +12,6 @@ export interface WhyViewModel {
   text: string;
   action?: { label: string } & ({ change: SettingsChange } | { path: string });
 }
-
-const OPTIONS = 'src/options/index.html';
 
 /** @returns `undefined` where something is marked, or a notice says why not */
 export function whyViewModel(
@@ -70,7 +69,7 @@ function unmarkedReason(
   if (totalCount(counts) > 0) {
     const { preferences } = settings;
     if (isAnyMarked(counts, preferences, entities)) return undefined;
-    const path = `${OPTIONS}#${preferences.look === 'none' ? 'marks' : 'packs'}`;
+    const path = `${OPTIONS_PAGE}#${preferences.look === 'none' ? 'marks' : 'packs'}`;
     return { text: why.noLook, action: { label: why.chooseLook, path } };
   }
   const off = entities.filter((entity) => entityOffReason(settings, address, entity) !== undefined);

@@ -1,3 +1,6 @@
+/** How long the browser may take to read a file, in milliseconds. */
+const READING_TIME = 60_000;
+
 /** Downloads a text as a JSON file. The browser decides whether to ask where to save it. */
 export function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -5,6 +8,5 @@ export function saveFile(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has read the contents by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => URL.revokeObjectURL(url), READING_TIME);
 }

@@ -1,7 +1,9 @@
 import { type Language, LOCALES } from '../../core/shared/language.ts';
 
+/** On average. */
 const DAYS_IN_MONTH = 30.44;
 const DAYS_IN_YEAR = 365.25;
+/** Shorter gaps are told in a smaller unit: two of the larger one at least. */
 const MIN_DAYS_FOR_MONTHS = 60;
 const MIN_DAYS_FOR_YEARS = 730;
 

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { byRole } from './by-role.ts';
 import { closedRootInFirefox, isFirefox } from './firefox-internals.ts';
-import { elementWithin, pauseAfter } from './in-page-wait.ts';
+import { elementWithin, PATIENCE, pauseAfter } from './in-page-wait.ts';
 import { inViewport, mouseOf } from './points.ts';
 
 /** The open card, as a reader finds it. */
@@ -25,8 +25,6 @@ export interface Card {
 }
 
 const HOST = 'context-notes-card';
-const PATIENCE = 10_000;
-
 /** The card that is open in the page (or in one frame) at this moment. */
 export async function card(page: Page | Frame): Promise<Card | undefined> {
   const root = await closedRoot(page, HOST);

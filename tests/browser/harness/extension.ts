@@ -8,10 +8,8 @@ import {
   openFirefoxTab,
   stopFirefoxBackground,
 } from './firefox-internals.ts';
-import { holdsWithin, pauseAfter } from './in-page-wait.ts';
+import { holdsWithin, PATIENCE, pauseAfter } from './in-page-wait.ts';
 import { type LaunchedBrowser, type LaunchRequest, launchBrowser, VIEWPORT } from './launch.ts';
-
-const PATIENCE = 10_000;
 
 /** A browser with the extension, as tests use it. */
 export class ExtensionBrowser implements AsyncDisposable {

@@ -128,6 +128,7 @@ function versionOf(path: string): string | undefined {
   try {
     return process.platform === 'win32' ? versionBeside(path) : versionAsked(path);
   } catch {
+    // It does not start.
     return undefined;
   }
 }

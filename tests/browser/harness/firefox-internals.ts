@@ -5,9 +5,7 @@ import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import { BidiElementHandle } from 'puppeteer-core/internal/bidi/ElementHandle.js';
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js';
-import { pauseAfter } from './in-page-wait.ts';
-
-const PATIENCE = 10_000;
+import { PATIENCE, pauseAfter } from './in-page-wait.ts';
 
 /** Whether the frame is one of Firefox, driven over BiDi. */
 export const isFirefox = (frame: Frame): frame is Frame & BidiFrame => frame instanceof BidiFrame;

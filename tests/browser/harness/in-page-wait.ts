@@ -5,7 +5,8 @@ import type { Frame, Page } from 'puppeteer-core';
 const PAUSES = [2, 4, 8, 16];
 const LONGEST_PAUSE = 50;
 
-const PATIENCE = 10_000;
+/** How long what a test waits for may take, in milliseconds: far longer than on a slow machine. */
+export const PATIENCE = 10_000;
 
 /** The pause after the `nth` look, from 0. */
 export const pauseAfter = (nth: number): Promise<void> => setTimeout(PAUSES[nth] ?? LONGEST_PAUSE);

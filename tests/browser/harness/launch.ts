@@ -7,7 +7,7 @@ import { sizeChromiumWindow } from './chromium-tabs.ts';
 import type { BrowserKind, FoundBrowser } from './find-browser.ts';
 import { announceFirefoxTabs, sizeFirefoxWindow } from './firefox-internals.ts';
 import { FRUGAL_CHROMIUM_ARGS, FRUGAL_FIREFOX_PREFS, hideFirefoxToolbars } from './frugal.ts';
-import { pauseAfter } from './in-page-wait.ts';
+import { PATIENCE, pauseAfter } from './in-page-wait.ts';
 import { ensureBrowser } from './install-browser.ts';
 
 /** Languages that a browser can be started in. */
@@ -71,8 +71,6 @@ const FIREFOX_BASE_URL = `moz-extension://${FIREFOX_UUID}/`;
 
 /** Where the extension has the page that it opens when it is installed, which is at every start of a browser here. */
 const FIRST_RUN_PAGE = 'src/welcome/index.html';
-
-const PATIENCE = 10_000;
 
 /** The size of a tab without a window, in CSS pixels. */
 export const VIEWPORT = { width: 1000, height: 700 };

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { holdsWithin } from './in-page-wait.ts';
+import { holdsWithin, PATIENCE } from './in-page-wait.ts';
 import { readMarks } from './marks-in-page.ts';
 import { inViewport, mouseOf, type Point } from './points.ts';
 
@@ -12,8 +12,6 @@ export interface Mark {
 }
 
 const NAME_PREFIX = 'context-notes';
-const PATIENCE = 10_000;
-
 /** Every mark as an object of the page. */
 const READ_IN_PAGE = `(${readMarks})(${JSON.stringify(NAME_PREFIX)})`;
 /** Every mark as JSON of `Mark`. */

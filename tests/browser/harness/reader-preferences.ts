@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { isFirefox, setFirefoxPreference } from './firefox-internals.ts';
-import { holdsWithin } from './in-page-wait.ts';
-
-const PATIENCE = 10_000;
+import { holdsWithin, PATIENCE } from './in-page-wait.ts';
 
 /** What a reader may have set in the system; what is left out is as the browser has it. */
 export interface ReaderPreferences {

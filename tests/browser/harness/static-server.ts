@@ -124,6 +124,7 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path).replaceAll('\0', '');
   } catch {
+    // Of bytes that are no text: there is no such file.
     return path;
   }
 }

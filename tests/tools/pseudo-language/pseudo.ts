@@ -1,3 +1,5 @@
+import { escapeRegExp } from '../../../src/core/shared/escape-reg-exp.ts';
+
 /**
  * The pseudo-language: English in brackets, with accents, and longer by 40 %, as translations are. It shows on one look
  * which texts are not translatable, and where a longer one has no room.
@@ -18,7 +20,7 @@ const accents = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED]
  */
 export function pseudoText(text: string, data: readonly string[] = []): string {
   if (data.includes(text)) return text;
-  const kept = [String.raw`\{\w+\}`, ...data.map(escapePattern)].join('|');
+  const kept = [String.raw`\{\w+\}`, ...data.map(escapeRegExp)].join('|');
   const accented = text.replace(
     new RegExp(`(${kept})|[a-zA-Z]`, 'g'),
     (letter, keep?: string) => keep ?? accents.get(letter) ?? letter,
@@ -49,5 +51,3 @@ function stringsIn(value: unknown): string[] {
 
 const padding = (length: number): string =>
   length <= MAX_WORD ? '~'.repeat(length) : `${'~'.repeat(MAX_WORD)} ${padding(length - MAX_WORD)}`;
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -12,6 +12,7 @@ const MAX_BESIDE = 120;
 /** Letters that a card shows of a longer one: about three lines of the card, and room for the button. */
 const MAX_FOLDED = 140;
 
+/** Whether the summary of an entity is short enough to stand beside its name. */
 export const isBesideName = ({ entity: { summary } }: CardData, language: Language): boolean => {
   const text = localisedOr(summary, language);
   return firstWords(text, MAX_BESIDE) === text;

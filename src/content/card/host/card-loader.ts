@@ -81,7 +81,10 @@ export class CardLoader<Mention extends Subject> {
     return hosted;
   }
 
-  /** Fetches the card that follows a previous one, after an action if there is one. */
+  /**
+   * Fetches the card that follows a previous one, after an action if there is one. The state goes along, because the background may
+   * have been stopped since. Without an answer, the previous card stays, and with it the state for the next action.
+   */
   async loadNext(hosted: HostedCard<Mention>, previous: HostedCard<Mention>, action?: unknown) {
     const card = await previous.card;
     // An action belongs to a card that was given, so it comes with the state of that card.

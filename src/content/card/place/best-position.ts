@@ -48,11 +48,13 @@ export async function bestPosition(
   });
 }
 
+/** Whether a side of the mention is its left or right. @param side a placement of Floating UI */
 export const isHorizontal = (side: string) => /^(?:left|right)/.test(side);
 
 /** A box, whatever else it knows. */
 export type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
+/** Whether two boxes have more than an edge in common. */
 export const overlaps = (one: Edges, other: Edges): boolean =>
   Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
   Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top);

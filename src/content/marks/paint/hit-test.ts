@@ -60,5 +60,6 @@ const mayBeAt = (
 const containsPoint = (mention: PageMention, x: number, y: number) =>
   [...liveRange(mention).getClientRects()].some((rect) => isWithin(x, y, rect));
 
+/** Whether a point is in a box or on its edge. All in CSS pixels of the viewport. */
 export const isWithin = (x: number, y: number, { left, right, top, bottom }: DOMRect) =>
   x >= left && x <= right && y >= top && y <= bottom;

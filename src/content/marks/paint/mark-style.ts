@@ -10,6 +10,7 @@ export interface MarkStyle {
   styleOf: (entity: string) => EntityStyle;
 }
 
+/** Prepares the settings of a frame for its marks. */
 export function markStyleOf(settings: FrameSettings): MarkStyle {
   const { entitiesOff, aliasesOff, density } = settings;
   const off = new Set(entitiesOff);

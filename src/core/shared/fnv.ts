@@ -1,0 +1,5 @@
+/** FNV-1a, a hash of 32 bits that is computed a UTF-16 unit at a time. */
+export const HASH_SEED = 0x811c9dc5;
+
+/** @returns the hash after one more unit, as a signed number */
+export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);

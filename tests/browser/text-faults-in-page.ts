@@ -20,7 +20,10 @@ export interface TextReport {
 export function reportTexts(root: Document | ShadowRoot): TextReport {
   /** Pixels by which a text may be off: glyphs are a little wider than their advance. */
   const TOLERANCE = 2;
-  /** Share of the smaller text's height from which two texts overlap: lines that follow closely share some pixels. */
+  /**
+   * Share of the smaller text's height from which two texts overlap: lines that follow closely share some pixels, and of one that is
+   * scrolled, only as much may show.
+   */
   const OVERLAP = 0.35;
   const MIN_SCROLL_HEIGHT = 40;
   const ATTRIBUTES = [
@@ -109,7 +112,8 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
   }
 
   const texts: PageText[] = [];
-  const lines: { box: Box; text: string; element: Element }[] = [];
+  /** The part of each line that can be seen, and the height of all of it. */
+  const lines: { box: Box; height: number; text: string; element: Element }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
@@ -136,7 +140,7 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
     for (const rect of range.getClientRects()) {
       if (rect.width === 0) continue;
       const box = visiblePart(rect, element, text);
-      if (box) lines.push({ box, text, element });
+      if (box) lines.push({ box, height: rect.height, text, element });
     }
   }
 
@@ -160,8 +164,7 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
       if (one.stays !== other.stays) continue;
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const height = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
-      const smaller = Math.min(one.box.bottom - one.box.top, other.box.bottom - other.box.top);
-      if (width > TOLERANCE && height > smaller * OVERLAP)
+      if (width > TOLERANCE && height > Math.min(one.height, other.height) * OVERLAP)
         faults.push(
           `Lie on one another: ${one.text} ${nameOf(one.element)}, ${other.text} ${nameOf(other.element)}`,
         );

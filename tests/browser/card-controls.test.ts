@@ -303,7 +303,7 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     const small = await waitForCard(tab, 'tiktok');
     expect(await dataFit()).toBe('none');
     expect(small.notes).toEqual([]);
-    expect(small.text).toContain('Nothing here fits this paragraph.');
+    expect(small.text).toContain('No note fits this paragraph.');
     expect(small.rect.height).toBeLessThan(180);
     await small.click('button', showAll('tiktok'));
     await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);
@@ -338,7 +338,7 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     await waitForMarks(tab, 1);
     await hover(tab, 'TikTok');
     const text = async () => (await card(tab))?.text;
-    const explanation = 'From paragraph 2 of 9 of the source.';
+    const explanation = 'From paragraph 2 of 9 in the source.';
     await (await waitForCard(tab, 'tiktok')).click('button', 'Announced');
     await expect.poll(text).toContain(explanation);
     await (await waitForCard(tab)).click('button', 'Announced');

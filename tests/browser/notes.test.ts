@@ -29,7 +29,7 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
     await waitForShown(page, pack.notes);
     await expect.poll(() => statusLine(page)).toBe(`${pack.notes.length} notes`);
     const text = await page.$eval('[data-note="f11-microsoft-keeps-data"]', (note) => note.textContent);
-    for (const part of ['Reported', 'Two insiders', 'via Reuters', 'about 1 – 2 August 2020', 'paragraph 3'])
+    for (const part of ['Reported', 'Two insiders', 'via Reuters', 'about 1–2 August 2020', 'paragraph 3'])
       expect(text).toContain(part);
   });
 
@@ -84,7 +84,7 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
       'about June 2020',
       'about 31 July 2020',
       'about 31 July – 2 August 2020',
-      'about 1 – 2 August 2020',
+      'about 1–2 August 2020',
       'about 2 August 2020Day of the newspaper article',
     ]);
     const links = await readAll(page, '.timeline a', (links) =>
@@ -136,7 +136,7 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
 
     await select(page, 'Speaker', 'donald-trump');
     await waitForShown(page, []);
-    await expect.poll(() => statusLine(page)).toContain('Nothing fits.');
+    await expect.poll(() => statusLine(page)).toContain('Nothing matches.');
 
     await (await waitForRole(page, 'button', 'Show all notes')).click();
     await waitForShown(page, pack.notes);

@@ -59,14 +59,14 @@ describeInOneBrowser(preferablyInFirefox('offering packs'), (test, kind) => {
     await dropPacks(page, '.pack-add', ['a.json', MILL], ['b.json', MILL]);
     await refused(
       'a.json was not added.',
-      'These are 2 files. Add one after another, so that you see what is in each.',
+      'These are 2 files. Add them one at a time, so that you see what is in each.',
     );
     await choosePacks(page, ['large.json', ' ', 10_000_001]);
-    await refused('large.json was not added.', 'It has 10.1 MB; a pack has at most 10 MB.');
+    await refused('large.json was not added.', 'It is 10.1 MB in size; a pack may be 10 MB at most.');
     await choosePacks(page, ['picture.png', '\u0089PNG\0\0']);
     await refused(
       'picture.png was not added.',
-      'It is no text. A pack is a JSON file, written as text in UTF-8.',
+      'It is not text. A pack is a JSON file, written as text in UTF-8.',
     );
     await choosePacks(page, ['mine.json', JSON.stringify({ ...MILL_PACK, id: 'tiktok-sale-2020' })]);
     await refused(
@@ -75,7 +75,7 @@ describeInOneBrowser(preferablyInFirefox('offering packs'), (test, kind) => {
     );
     const notes = Array.from({ length: 60 }, () => ({}));
     await choosePacks(page, ['many.json', JSON.stringify({ ...MILL_PACK, notes })]);
-    await refused('many.json was not added.', 'There are 180 mistakes in it. Mend them, then try again.');
+    await refused('many.json was not added.', 'There are 180 mistakes in it. Fix them, then try again.');
     expect(await mistakes(page)).toHaveLength(50);
     expect(await texts(page, '.more-faults')).toEqual(['… and 130 more mistakes.']);
     expect(await axeFaults(page)).toEqual([]);
@@ -87,7 +87,7 @@ describeInOneBrowser(preferablyInFirefox('offering packs'), (test, kind) => {
     await press(page, 'button', 'Paste as text');
     await page.waitForFunction(() => document.activeElement?.matches('textarea'));
     await page.keyboard.type('{ "format": 2 }');
-    await press(page, 'button', 'Look into it');
+    await press(page, 'button', 'Preview');
     await waitForOffer(page, 'The pasted text was not added.');
     await waitForFocus(page, 'The pasted text was not added.');
     expect(await page.$eval('.pack-paste textarea', (field) => field.value)).toBe('{ "format": 2 }');
@@ -115,7 +115,7 @@ describeInOneBrowser(preferablyInFirefox('offering packs'), (test, kind) => {
         }),
     );
     await choosePacks(page, ['registry.json', JSON.stringify(largePack(10_000))]);
-    expect(await stopped).toBe('Looking into registry.json …');
+    expect(await stopped).toBe('Reading registry.json…');
     await page.waitForFunction(() => !document.querySelector('.pack-reading'));
     await choosePacks(page, ['mill.json', MILL]);
     await waitForOffer(page, `Add “${TITLE}”?`);

@@ -77,7 +77,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     await field.evaluate((one, text) => {
       (one as HTMLTextAreaElement).value = text;
     }, MILL);
-    await press(page, 'button', 'Look into it');
+    await press(page, 'button', 'Preview');
     await waitForOffer(page, `Add “${TITLE}”?`);
     await press(page, 'button', 'Add this pack');
     await waitForPacks(page, TITLE);
@@ -233,7 +233,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     await offerFile(page, 'mine.json', { format: 'context-notes-settings', version: 2, rules });
     await page.waitForSelector('#import-preview');
     expect(await texts(page, '.missing-packs')).toEqual([
-      'The file speaks of packs that are not here: gone and lost. What it says about them is kept, and holds once they are added.',
+      'The file mentions packs that are not here: gone and lost. What it says about them is kept, and applies once they are added.',
     ]);
     await press(page, 'button', 'Add to mine');
     await expect.poll(() => stored(extension)).toHaveProperty(['site a.example']);

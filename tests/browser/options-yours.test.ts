@@ -34,7 +34,7 @@ describeInTurns('settings beyond this browser', (test, kind) => {
     expect(await stored(extension, 'sync')).toEqual({});
     await press(page, 'switch', 'Keep in step with my other devices');
     await page.waitForFunction(() =>
-      /^In step since/.test(document.querySelector('.sync-status')?.textContent ?? ''),
+      /^Last synced: /.test(document.querySelector('.sync-status')?.textContent ?? ''),
     );
     const { head, ...parts } = await stored(extension, 'sync');
     expect(parts).toMatchObject({ 'part 0': { rules: { 'a.example': { on: false } } } });
@@ -141,7 +141,7 @@ describeInOneBrowser(preferablyInFirefox('all settings at once'), (test) => {
     await offer('bad.json', { ...file, rules: { 'b.example': { on: 1 } } });
     const notice = await page.waitForSelector('.notice');
     expect(await notice?.evaluate((one) => one.textContent)).toBe(
-      'bad.json was not loaded.rules["b.example"].on: here should be true or false, but there is 1. Nothing was changed.',
+      'bad.json was not loaded.rules["b.example"].on: expected true or false, found 1. Nothing was changed.',
     );
     expect(await stored(extension)).toEqual(mine);
 

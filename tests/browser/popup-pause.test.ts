@@ -21,8 +21,8 @@ describeInTurns('a pause that ends', (test) => {
         title,
       );
     await pauseFor(62_000);
-    await says('Paused for 2 minutes more');
-    await says('Paused for 1 minute more');
+    await says('Paused: 2 minutes left');
+    await says('Paused: 1 minute left');
     // Wakes the background, for the button on pages without a name.
     const minutesToWakeUp = await helper.evaluate(async () =>
       (await chrome.alarms.getAll()).map(({ scheduledTime }) =>
@@ -48,7 +48,7 @@ describeInOneBrowser('pauses in the popup', (test) => {
     await waitForStatus(popup, 'Paused');
     await waitForMarks(other, 1);
     expect(await popup.$eval('.pause p', (text) => text.innerText)).toMatch(
-      /^Paused for \d.* more\s+This page, until midnight$/,
+      /^Paused: \d.* left\s+This page, until midnight$/,
     );
     // Where the pressed button was, its opposite has the focus.
     await popup.waitForFunction(() => document.activeElement?.textContent === 'Resume');
@@ -81,7 +81,7 @@ describeInOneBrowser('pauses in the popup', (test) => {
     await waitForStatus(popup, 'Paused');
     // In the last hour of a day, the hour ends on the next.
     expect(await said()).toMatch(
-      /^Paused for 1 hour more\s+Everywhere, until (\d\d:\d\d|midnight|\d+ \w+ \d{4} at 00:\d\d)$/,
+      /^Paused: 1 hour left\s+Everywhere, until (\d\d:\d\d|midnight|\d+ \w+ \d{4} at 00:\d\d)$/,
     );
     await press(popup, resume, 'button');
     await Promise.all([waitForMarks(page, 1), waitForMarks(other, 1)]);

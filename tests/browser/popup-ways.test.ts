@@ -67,7 +67,7 @@ describeInOneBrowser('ways from the popup', (test) => {
     await store(extension, { [`site ${site}`]: { version: 2, rules: { [pattern]: { on: false } } } });
     const popup = await extension.openPopup(page, { inTab: true });
     await waitForStatus(popup, `Off on ${pattern}`);
-    const link = await waitForRole(popup, 'link', 'See this rule in the options');
+    const link = await waitForRole(popup, 'link', 'See this exception in the options');
     const address = await link.evaluate((one) => one.getAttribute('href')?.slice(1) ?? '');
     expect(await readAll(popup, 'h2', (all) => all.map((one) => one.textContent))).toEqual(['Names']);
     const options = await extension.extensionPage(address);

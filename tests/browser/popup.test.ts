@@ -46,7 +46,7 @@ describeInTurns('popup and pages', (test, kind) => {
     expect(await lookAt(popup, 'TikTok')).toEqual({ on: true, line: 'Not on this page' });
     expect(notices).toEqual([]);
     // Whether the page is fast enough that nobody has to wait is open; what must never show is another page's state.
-    expect((await said()).filter((line) => line !== 'Waiting for the page …')).toEqual([
+    expect((await said()).filter((line) => line !== 'Waiting for the page…')).toEqual([
       'Nothing found on this page',
     ]);
   });

@@ -188,7 +188,7 @@ describe('answerCard', () => {
     const card = await go();
     expect(card.attributes['data-fit']).toBe('none');
     expect(notesIn(card)).toEqual([]);
-    expect(textOf(card)).toContain('Nothing here fits this paragraph.');
+    expect(textOf(card)).toContain('No note fits this paragraph.');
     const count = notesAbout('tiktok').length;
     expect(names(card).at(-1)).toBe(`Show all ${count} notes`);
     const all = await go({ type: 'all', on: true });
@@ -219,7 +219,7 @@ describe('answerCard', () => {
 
   test('explains the status of a note and its place in the source when asked', async () => {
     const { go } = cards();
-    const explanation = /not carried out yet\. From paragraph 2 of 9 of the source\./;
+    const explanation = /not carried out yet\. From paragraph 2 of 9 in the source\./;
     expect(textOf(await go())).not.toMatch(explanation);
     const asked = await go({ type: 'explain', what: 'f09-ban-announcement', on: true });
     expect(textOf(asked)).toMatch(explanation);
@@ -470,7 +470,7 @@ describe('answerCard', () => {
     expect(textOf(await failing.go(hide))).toContain('This could not be saved.');
     const notesHidden = Array.from({ length: MAX_NOTES_HIDDEN }, (_, at) => `n${at}`);
     const full = cards({ settings: async () => ({ ...DEFAULTS, notesHidden }) });
-    expect(textOf(await full.go(hide))).toContain('So many notes are hidden already.');
+    expect(textOf(await full.go(hide))).toContain('Too many notes are hidden already.');
     expect(full.changes).toEqual([]);
     const { go, changes } = cards();
     await expect(go({ ...hide, note: 'nobody' })).rejects.toThrow('There is no such note');

@@ -23,6 +23,19 @@ describe('formatWhen', () => {
     expect(tidy(formatWhen(given, 'en'))).toBe(english);
     expect(tidy(formatWhen(given, 'de'))).toBe(german);
   });
+
+  test.each([
+    ['long', '1–2 August 2020'],
+    ['short', '1–2 Aug 2020'],
+  ] as const)('sets no spaces around the dash between days of one month, %s', (month, english) => {
+    expect(formatWhen(when('2020-08-01', 'day', '2020-08-02'), 'en', month)).toBe(english);
+  });
+
+  test('leaves the spaces around the dash between months', () => {
+    expect(formatWhen(when('2019-07-31', 'day', '2020-08-02'), 'en')).toMatch(
+      /^31 July 2019\s–\s2 August 2020$/,
+    );
+  });
 });
 
 describe('formatAge', () => {

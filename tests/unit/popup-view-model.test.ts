@@ -29,7 +29,7 @@ describe('the status of the popup', () => {
     ],
     ['paused', found, paused, 'Paused'],
     ['this page paused', found, { rules: { 'example.com/news': rule(paused) } }, 'Paused'],
-    ['loading', { type: 'loading' }, {}, 'Waiting for the page …'],
+    ['loading', { type: 'loading' }, {}, 'Waiting for the page…'],
     [
       'restricted',
       { type: 'no-content-script', access: { web: true, files: 'on' } },
@@ -66,7 +66,7 @@ describe('the popup view model', () => {
     const { pause } = viewModel(readyPage('example.com'), { pausedUntil: NOW + 90 * 60_000 });
     expect(pause).toEqual({
       type: 'paused',
-      title: 'Paused for 1 hour, 30 minutes more',
+      title: 'Paused: 1 hour, 30 minutes left',
       text: 'Everywhere, until 13:30',
       resume: { type: 'pause', until: null },
       disabled: false,

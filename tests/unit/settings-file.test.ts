@@ -206,7 +206,7 @@ describe('the settings file', () => {
     const text = `{"format":"context-notes-settings","version":2,"settings":${deep(100_000)}}`;
     expect(parseSettingsFile(text)).toEqual({ problem: { type: 'too-deep' } });
     for (const { problem } of Object.values(fileStrings))
-      expect(problem('x.json', { type: 'too-deep' }).text).toMatch(/within one another|verschachtelt/);
+      expect(problem('x.json', { type: 'too-deep' }).text).toMatch(/nested too deeply|verschachtelt/);
   });
 
   test('every written file can be read again, whatever is stored', () => {

@@ -13,7 +13,9 @@ export function formatWhen(when: When, language: Language, month: 'long' | 'shor
   const start = new Date(when.start);
   if (when.end === undefined) return format.format(start);
   const range = format.formatRange(start, new Date(when.end));
-  return month === 'short' ? range.replace(/\s*–\s*/, '–') : range;
+  // Between the days of one month, no language sets the dash apart; the data that browsers bring does in English.
+  const dash = month === 'short' ? /\s*–\s*/ : /(?<=^\d+)\s*–\s*(?=\d+ \p{L})/u;
+  return range.replace(dash, '–');
 }
 
 function fieldsOf(precision: When['precision'], month: 'long' | 'short'): Intl.DateTimeFormatOptions {

@@ -59,7 +59,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'expected':
       return `Erwartet: ${EXPECTED[given.expected] ?? given.expected}; gefunden: ${given.found}.`;
     case 'format':
-      return `Erwartet: ${FORMATS[given.format]}; gefunden: „${given.found}“.`;
+      return `Erwartet: ${FORMATS[given.format]}; gefunden: "${given.found}".`;
     case 'too-long':
       return `Das ist zu lang: Möglich sind höchstens ${count(given.limit)} Zeichen.`;
     case 'too-many':

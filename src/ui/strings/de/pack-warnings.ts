@@ -9,9 +9,9 @@ const names = (tags: readonly string[]) =>
 const reason: PackWarningStrings['reason'] = (given) => {
   switch (given.type) {
     case 'common-word':
-      return `„${given.text}“ ist ein Alltagswort (Sprache: ${names([given.language])}), daher wird auch anderes markiert. Es hilft eine längere Schreibweise, oder Wörter der Umgebung („contextWords“).`;
+      return `„${given.text}“ ist ein Alltagswort (Sprache: ${names([given.language])}), daher wird auch anderes markiert. Es hilft eine längere Schreibweise oder Wörter der Umgebung („contextWords“).`;
     case 'short-alias':
-      return `„${given.text}“ ist sehr kurz, daher wird auch anderes markiert. Es hilft eine längere Schreibweise, oder Wörter der Umgebung („contextWords“).`;
+      return `„${given.text}“ ist sehr kurz, daher wird auch anderes markiert. Es hilft eine längere Schreibweise oder Wörter der Umgebung („contextWords“).`;
     case 'shared-alias':
       return `„${given.text}“ ist auch eine Schreibweise von „${given.entity}“. Wo es steht, kann nur eines von beiden gemeint sein.`;
     case 'untranslated':

@@ -8,7 +8,7 @@ const wouldPlaces = plural('de', { one: 'würde 1 Stelle', other: 'würden {n} S
 
 export const strings: PackStrings = {
   intro:
-    'Ein Paket enthält Namen und Notizen dazu aus einer Quelle. Eigene lassen sich hinzufügen, und solche, die andere geschrieben haben.',
+    'Ein Paket enthält Namen und Notizen dazu aus einer Quelle. Hinzufügen lassen sich eigene Pakete und solche von anderen.',
   drop: 'Paketdatei hier ablegen',
   dropHint: 'Vor dem Hinzufügen ist zu sehen, was darin steht.',
   dropNow: 'Loslassen, um hineinzusehen',
@@ -127,7 +127,7 @@ export const strings: PackStrings = {
     other: 'Es stehen {n} Fehler darin. Bitte beheben und noch einmal versuchen.',
   }),
   where: 'Wo',
-  what: 'Was nicht stimmt, und was hilft',
+  what: 'Was nicht stimmt und was hilft',
   moreMistakes: plural('de', { one: '… und 1 weiterer Fehler.', other: '… und {n} weitere Fehler.' }),
   remark: 'Was helfen kann',
   character: (column) => `Zeichen ${formatNumber('de', column)}`,

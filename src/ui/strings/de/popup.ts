@@ -135,5 +135,5 @@ export const strings: PopupStrings = {
   options: 'Einstellungen',
   shortcuts: 'Tastenkürzel',
   siteExceptions: 'In den Einstellungen ansehen',
-  seeRule: 'Diese Regel in den Einstellungen ansehen',
+  seeRule: 'Diese Ausnahme in den Einstellungen ansehen',
 };

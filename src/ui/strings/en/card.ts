@@ -41,14 +41,14 @@ export const strings = {
   allNotes: plural('en', { other: 'All {n} notes' }),
   fewer: 'Show fewer notes',
   /** Shown in place of notes when the paragraph speaks for none of them. */
-  noneFits: 'Nothing here fits this paragraph.',
+  noneFits: 'No note fits this paragraph.',
   showAll: plural('en', { one: 'Show the only note', other: 'Show all {n} notes' }),
   /** The place of a note in the source: "paragraphs 3 and 5 of 9". */
   placeInSource: (paragraphs: string, total: number | undefined) =>
     total === undefined ? paragraphs : `${paragraphs} of ${total}`,
   /** @param explanation of the status */
   explainNote: (explanation: string, place: string | undefined) =>
-    place === undefined ? `${explanation}.` : `${explanation}. From ${place} of the source.`,
+    place === undefined ? `${explanation}.` : `${explanation}. From ${place} in the source.`,
   explainInferredDate: 'The date is not stated; it follows from the text.',
   /** The last line of a card. `publisher` and `date` say themselves how sure they are. */
   sourceLine: (publisher: string, date: string) => `${publisher}, ${date}`,
@@ -122,8 +122,8 @@ export const strings = {
   noteHidden: 'Hidden in all cards.',
   noteUnchanged: {
     'not-saved': 'This could not be saved.',
-    'too-many': 'So many notes are hidden already. Show some again in the options.',
-    'too-fast': 'These were many notes in a short time. Please wait a moment.',
+    'too-many': 'Too many notes are hidden already. Show some again in the options.',
+    'too-fast': 'That was a lot of notes in a short time. Please wait a moment.',
   },
   /** Button at the end of the list. It opens the options, which list hidden notes. */
   leftOut: plural('en', {

@@ -29,7 +29,7 @@ export const strings = {
   /** Accessible name of the table and of the box that it scrolls in. */
   list: 'List of exceptions',
   none: 'There are none yet. Names are marked on every site alike.',
-  noMatches: 'None of your exceptions fits.',
+  noMatches: 'None of your exceptions matches this.',
   showAll: 'Show all exceptions',
   site: 'Site or page',
   what: 'What applies there',
@@ -87,7 +87,7 @@ export const strings = {
     const where = subdomains ? `${host} and all its subdomains` : host;
     if (path === undefined) return subdomains ? `Means ${where}.` : `Means the whole site ${where}.`;
     return path.includes('*')
-      ? `Means pages of ${where} whose address fits ${path}.`
+      ? `Means pages of ${where} whose address matches ${path}.`
       : `Means the one page ${path} of ${where}.`;
   },
 };

@@ -27,11 +27,11 @@ export const strings = {
     },
   },
   /** While a large pack is read. */
-  opening: 'Opening the notes …',
+  opening: 'Opening the notes…',
   timeline: 'Timeline',
   legend: 'What the marks mean',
   dateIs: { stated: 'The source names the date.', inferred: 'The date follows from the text.' },
-  period: 'A time of several days, months or years.',
+  period: 'A period of several days, months or years.',
   gapMeaning: 'No note is about the time between.',
   /** Labels the day on which the source was published. */
   sourceAppears: (kind: string) => `Day of the ${kind}`,
@@ -75,8 +75,8 @@ export const strings = {
   count,
   countOf: (shown: number, all: number) => `${formatNumber('en', shown)} of ${count(all)}`,
   showAll: 'Show all notes',
-  searching: 'Searching …',
-  noMatches: 'Nothing fits. Try fewer words or filters.',
+  searching: 'Searching…',
+  noMatches: 'Nothing matches. Try fewer words or filters.',
   /** Under a name: notes about it that are listed under another name, which comes first in them. */
   elsewhere: plural('en', {
     one: '1 of them is listed under another name',

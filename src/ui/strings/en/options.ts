@@ -60,7 +60,7 @@ export const strings = {
   seconds: (seconds: number) => `${formatNumber('en', seconds)} s`,
   language: 'Language',
   languageChoice: 'Language of cards and pages',
-  browserLanguage: 'As in the browser',
+  browserLanguage: 'Like the browser',
   toolbar: 'Toolbar button',
   badge: {
     name: 'Show the number of mentions',
@@ -88,8 +88,8 @@ export const strings = {
       'Your browser carries settings and exceptions to devices where you are signed in. Off by default: without it, nothing leaves this device.',
   },
   syncStatus: {
-    waiting: 'Waiting for the browser …',
-    lastSynced: (when: string) => `In step since ${when}.`,
+    waiting: 'Waiting for the browser…',
+    lastSynced: (when: string) => `Last synced: ${when}.`,
   },
   syncProblems: {
     'too-large': {

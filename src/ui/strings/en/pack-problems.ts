@@ -65,7 +65,7 @@ function reason(given: PackReason): string {
     case 'too-long':
       return `This is too long: at most ${count(given.limit)} characters are possible.`;
     case 'too-many':
-      return `These are too many: at most ${count(given.limit)} are possible.`;
+      return `There are too many: at most ${count(given.limit)} are possible.`;
     case 'too-small':
       return `This must be at least ${count(given.limit)}.`;
     case 'too-large':

@@ -20,7 +20,7 @@ function reason(given: WarningReason): string {
     case 'mixed-scripts':
       return `“${given.text}” mixes letters of several scripts in one word. They may look like others.`;
     case 'invisible':
-      return `“${given.text}” has characters that nobody sees. Remove them.`;
+      return `“${given.text}” contains invisible characters. Remove them.`;
     case 'useless-term':
       return problems.reason(given);
     default:

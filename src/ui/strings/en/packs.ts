@@ -12,16 +12,16 @@ export const strings = {
     'A pack holds names, and notes on them from one source. You can add your own, or those that others have made.',
   drop: 'Drop the file of a pack here',
   dropHint: 'You see what is in it before anything is added.',
-  dropNow: 'Let go to look into it',
+  dropNow: 'Let go to preview it',
   choose: 'Choose a file',
   paste: 'Paste as text',
   pasteField: 'The pack as text (JSON)',
-  look: 'Look into it',
+  look: 'Preview',
   cancel: 'Cancel',
   /** In place of a file's name. */
   pastedText: 'The pasted text',
-  reading: (name: string) => `Looking into ${name} …`,
-  adding: 'Adding …',
+  reading: (name: string) => `Reading ${name}…`,
+  adding: 'Adding…',
   add: 'Add this pack',
   update: 'Update',
 
@@ -67,7 +67,7 @@ export const strings = {
   countOf: (count: number, all: number) => `${formatNumber('en', count)} of ${formatNumber('en', all)} names`,
   noName: 'No name of this pack contains that.',
   more: plural('en', { one: 'and 1 more', other: 'and {n} more' }),
-  readingDetails: 'Reading …',
+  readingDetails: 'Reading…',
   unreadable: 'The names of this pack could not be read.',
 
   // The preview.
@@ -91,7 +91,7 @@ export const strings = {
     'common-word': 'Everyday words may be marked where something else is meant:',
     'shared-alias': 'Some spellings stand for several of its names:',
     'mixed-scripts': 'These mix letters of several scripts, and may only look like other names:',
-    invisible: 'These have characters that nobody sees, and may only look like other names:',
+    invisible: 'These contain invisible characters, and may only look like other names:',
   },
   forAuthors: plural('en', { one: '1 remark for its author', other: '{n} remarks for its author' }),
   moreRemarks: plural('en', { one: '… and 1 more.', other: '… and {n} more.' }),
@@ -122,23 +122,23 @@ export const strings = {
   nothingChanged: 'Nothing was changed.',
   reasons: {
     unreadable: 'It could not be read. A folder cannot be added, only a file in it.',
-    'not-text': 'It is no text. A pack is a JSON file, written as text in UTF-8.',
+    'not-text': 'It is not text. A pack is a JSON file, written as text in UTF-8.',
     empty: 'There is nothing in it.',
   },
   tooBig: (size: number, limit: number) =>
-    `It has ${megabytes(size)}; a pack has at most ${megabytes(limit)}.`,
+    `It is ${megabytes(size)} in size; a pack may be ${megabytes(limit)} at most.`,
   several: (count: number) =>
-    `These are ${formatNumber('en', count)} files. Add one after another, so that you see what is in each.`,
+    `These are ${formatNumber('en', count)} files. Add them one at a time, so that you see what is in each.`,
   bundledId: (title: string) =>
     `Its id is that of “${title}”, which comes with Context Notes and stays as it is. Give your pack another id.`,
   tooManyPacks: (limit: number) =>
     `You have ${formatNumber('en', limit)} packs, and more are not possible. Remove one first.`,
   mistakes: plural('en', {
-    one: 'There is a mistake in it. Mend it, then try again.',
-    other: 'There are {n} mistakes in it. Mend them, then try again.',
+    one: 'There is a mistake in it. Fix it, then try again.',
+    other: 'There are {n} mistakes in it. Fix them, then try again.',
   }),
   where: 'Where',
-  what: 'What is wrong, and how to mend it',
+  what: 'What is wrong, and how to fix it',
   moreMistakes: plural('en', { one: '… and 1 more mistake.', other: '… and {n} more mistakes.' }),
   remark: 'What may help',
   /** In a text of one line. */
@@ -148,7 +148,7 @@ export const strings = {
   // Packs that settings speak of, and that are not there.
   missingPack: (id: string) => `Pack “${id}”`,
   missingPacks: (ids: string, count: number) =>
-    `The file speaks of ${count === 1 ? 'a pack that is' : 'packs that are'} not here: ${ids}. What it says about ${count === 1 ? 'it' : 'them'} is kept, and holds once ${count === 1 ? 'it is' : 'they are'} added.`,
+    `The file mentions ${count === 1 ? 'a pack that is' : 'packs that are'} not here: ${ids}. What it says about ${count === 1 ? 'it' : 'them'} is kept, and applies once ${count === 1 ? 'it is' : 'they are'} added.`,
 
   // What was done.
   packAdded: (title: string) => `Added: ${title}`,

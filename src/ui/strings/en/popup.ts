@@ -48,12 +48,12 @@ export const strings = {
   },
   paused: 'Paused',
   /** @param left milliseconds */
-  pausedFor: (left: number) => `Paused for ${formatDuration(left, 'en')} more`,
+  pausedFor: (left: number) => `Paused: ${formatDuration(left, 'en')} left`,
   pausedEverywhere: (moment: number, now: number) => `Everywhere, ${until(moment, now)}`,
   pausedPage: (moment: number, now: number) => `This page, ${until(moment, now)}`,
   pausedPattern: (pattern: string, moment: number, now: number) => `${pattern}, ${until(moment, now)}`,
   resume: 'Resume',
-  waiting: 'Waiting for the page …',
+  waiting: 'Waiting for the page…',
   offEverywhere: 'Off everywhere',
   /** Whether marks may show cannot be known. */
   unknown: 'Nothing is marked for now',
@@ -148,5 +148,5 @@ export const strings = {
   /** Link to the site's exceptions in the options. */
   siteExceptions: 'See them in the options',
   /** Link to the exception that switches the page off. */
-  seeRule: 'See this rule in the options',
+  seeRule: 'See this exception in the options',
 };

@@ -12,9 +12,9 @@ export const strings = {
   problem: fileProblemIn('en', {
     title: (name) => `${name} was not loaded.`,
     reasons: {
-      'too-big': 'It is too large to be a file of settings.',
-      'too-deep': 'Too many things in it lie within one another for a file of settings.',
-      'not-json': 'It is not a file of settings: the text is no JSON, or only part of it is there.',
+      'too-big': 'It is too large to be a settings file.',
+      'too-deep': 'It is nested too deeply to be a settings file.',
+      'not-json': 'It is not a settings file: the text is not JSON, or only part of it is there.',
       'other-program': 'It was not written by Context Notes.',
       newer: 'It was written by a newer version of Context Notes. Update this one first.',
     },
@@ -31,7 +31,7 @@ export const strings = {
     },
     found: { nothing: 'nothing', list: 'a list', object: 'a group of fields' },
     whole: 'the file',
-    mismatch: (where, expected, found) => `${where}: here should be ${expected}, but there is ${found}.`,
+    mismatch: (where, expected, found) => `${where}: expected ${expected}, found ${found}.`,
     unknown: (where) => `${where}: there is no field of this name.`,
   }),
   /** Heading above the changes that the chosen file would make. */
@@ -52,6 +52,6 @@ export const strings = {
   ),
   cancel: 'Cancel',
   /** While a file is read, or its settings are stored. */
-  working: 'Working …',
+  working: 'Working…',
   imported: (name: string) => `${name} was loaded.`,
 };

@@ -51,7 +51,7 @@ export const strings = {
   },
   access: 'Why it may read pages',
   accessWhy:
-    'A name can be found only by reading the text that it stands in. That is why the browser says that Context Notes can read and change data on all websites. The reading is done on your device; no text of a page is kept or sent anywhere.',
+    'A name can be found only by reading the text it appears in. That is why the browser says that Context Notes can read and change data on all websites. The reading is done on your device; no text of a page is kept or sent anywhere.',
   limit: {
     chromium:
       'You can narrow it down to some sites: right-click the toolbar button, choose “Manage extension”, and set the site access there. Where it has no access, nothing is marked.',
@@ -62,19 +62,19 @@ export const strings = {
   promises: [
     {
       title: 'No network',
-      text: 'Notes and settings are on your device. It makes no request of any kind.',
+      text: 'Notes and settings are on your device. Context Notes makes no request of any kind.',
     },
-    { title: 'No account', text: 'There is nothing to sign up for, and nobody to sign in to.' },
+    { title: 'No account', text: 'There is nothing to sign up for or sign in to.' },
     { title: 'No telemetry', text: 'Nobody learns what you read, point at or switch.' },
     {
-      title: 'No change of pages',
+      title: 'No change to pages',
       text: 'Marks are only painted. All that is ever added is the card, while it is open.',
     },
   ],
   source: 'Where the notes come from',
   sourceOf: (kind: string, language: string, date: string) => `All from one ${language} ${kind} of ${date}`,
   sourceMeans:
-    'They tell what was known and said by then, and nothing of what came later. A claim stays a claim: every note has its status, its speaker, its date and the paragraph it stands in, retold in our own words.',
+    'They tell what was known and said by then, and nothing of what came later. A claim stays a claim: every note has its status, its speaker, its date and the paragraph it comes from, retold in our own words.',
   allNotes: 'All notes and their source',
   options: 'Options',
 };

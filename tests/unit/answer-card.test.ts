@@ -335,6 +335,8 @@ describe('answerCard', () => {
     const asked = buttons(open).find((button) => textOf(button) === 'Hide TikTok on example.org');
     const hidden = await go(options, hide);
     expect(textOf(hidden)).toContain('TikTok is no longer marked on example.org.');
+    // What is no longer marked is not told why it is.
+    expect(textOf(hidden)).not.toContain('Marked because');
     const undo = buttons(hidden).find((button) => textOf(button) === 'Undo');
     expect(undo?.key).toBe(asked?.key);
     expect(undo?.command).toEqual({ type: 'action', action: show });

@@ -23,8 +23,14 @@ export function CardOptions({ model }: { model: CardModel }) {
   const message = state.outcome === 'not-saved' ? strings.notSaved : made?.done;
   return (
     <div class="options">
-      <p class="remark">{words === alias ? strings.whyMarked(words) : strings.whyMarkedForm(words, alias)}</p>
-      <div role="status">{message && <p class="remark">{message}</p>}</div>
+      {!made && (
+        <p key="why" class="remark">
+          {words === alias ? strings.whyMarked(words) : strings.whyMarkedForm(words, alias)}
+        </p>
+      )}
+      <div key="outcome" role="status">
+        {message && <p class="remark">{message}</p>}
+      </div>
       {made ? (
         // With the key of the button that was pressed, so that it keeps the focus.
         <Button

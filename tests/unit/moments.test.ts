@@ -15,6 +15,17 @@ describe('a moment', () => {
     expect(momentFormatter('de')(afternoon, later)).toBe('3. Mai 2026 um 14:30');
   });
 
+  test('is formatted as a time also after midnight, within twelve hours', () => {
+    const evening = new Date(2026, 4, 3, 23, 30).getTime();
+    const [soon, tomorrow] = [new Date(2026, 4, 4, 0, 15).getTime(), new Date(2026, 4, 4, 11, 30).getTime()];
+    expect([soon, tomorrow - 1, tomorrow].map((moment) => momentFormatter('en')(moment, evening))).toEqual([
+      '00:15',
+      '11:29',
+      '4 May 2026 at 11:30',
+    ]);
+    expect(momentFormatter('en')(evening, soon)).toBe('3 May 2026 at 23:30');
+  });
+
   test('may be later than any `Date`', () => {
     expect(momentFormatter('en')(Number.MAX_VALUE, morning)).toContain('275760');
   });

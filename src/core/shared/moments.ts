@@ -4,21 +4,25 @@ import { memoize } from './memoize.ts';
 /** The last moment that a `Date` can hold, in milliseconds since the epoch. Stored moments may be later. */
 export const LAST_MOMENT = 8.64e15;
 
+/** A time of day that comes within so many milliseconds is clear without its date, also after midnight. */
+const CLEAR_WITHOUT_DATE = 12 * 3_600_000;
+
 /**
- * Returns a function that formats moments, in milliseconds since the epoch: "14:30" on the same day as `now`, otherwise
- * "3 August 2026 at 14:30". Caches its formats, because creating one takes some milliseconds and a table may show
+ * Returns a function that formats moments, in milliseconds since the epoch: "14:30" on the same day as `now` and in the hours after
+ * it, otherwise "3 August 2026 at 14:30". Caches its formats, because creating one takes some milliseconds and a table may show
  * thousands of moments.
  */
 export function momentFormatter(language: Language): (moment: number, now: number) => string {
   const formatFor = memoize(
-    (sameDay: boolean) =>
+    (timeOnly: boolean) =>
       new Intl.DateTimeFormat(LOCALES[language], {
-        dateStyle: sameDay ? undefined : 'long',
+        dateStyle: timeOnly ? undefined : 'long',
         timeStyle: 'short',
       }),
   );
   return (moment, now) => {
     const date = new Date(Math.min(moment, LAST_MOMENT));
-    return formatFor(date.toDateString() === new Date(now).toDateString()).format(date);
+    const isSoon = moment > now && moment - now < CLEAR_WITHOUT_DATE;
+    return formatFor(isSoon || date.toDateString() === new Date(now).toDateString()).format(date);
   };
 }

@@ -219,7 +219,7 @@ describe('answerCard', () => {
 
   test('explains the status of a note and its place in the source when asked', async () => {
     const { go } = cards();
-    const explanation = /not carried out yet\. From paragraph 2 of 9 in the source\./;
+    const explanation = /not carried out yet\. From paragraph 2 of 9 of the source\./;
     expect(textOf(await go())).not.toMatch(explanation);
     const asked = await go({ type: 'explain', what: 'f09-ban-announcement', on: true });
     expect(textOf(asked)).toMatch(explanation);

@@ -48,7 +48,7 @@ export const strings = {
     total === undefined ? paragraphs : `${paragraphs} of ${total}`,
   /** @param explanation of the status */
   explainNote: (explanation: string, place: string | undefined) =>
-    place === undefined ? `${explanation}.` : `${explanation}. From ${place} in the source.`,
+    place === undefined ? `${explanation}.` : `${explanation}. From ${place} of the source.`,
   explainInferredDate: 'The date is not stated; it follows from the text.',
   /** The last line of a card. `publisher` and `date` say themselves how sure they are. */
   sourceLine: (publisher: string, date: string) => `${publisher}, ${date}`,

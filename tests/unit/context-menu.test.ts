@@ -153,7 +153,7 @@ describe('the context menu of a page', () => {
     await menu.offer(POINTED, TAB);
     expect(titles('page')).toEqual([
       '“TikTok” means something else on news.example',
-      'Off on news.example',
+      'Turn off on news.example',
       'All notes',
     ]);
     expect(titles('button')).toEqual([TOGGLE, 'All notes']);
@@ -169,8 +169,8 @@ describe('the context menu of a page', () => {
     await menu.offer({ ...POINTED, words: 'TikToks' }, TAB);
     await choose('“TikToks” means something else on news.example', ADDRESS);
     expect(browser.settings.rules).toEqual({ 'news.example': { ...NO_RULE, aliasesOff: ['TikTok'] } });
-    await choose('Off on news.example', ADDRESS);
-    await choose('Off on news.example', ADDRESS);
+    await choose('Turn off on news.example', ADDRESS);
+    await choose('Turn off on news.example', ADDRESS);
     expect(browser.settings.rules['news.example']?.on).toBe(false);
   });
 
@@ -179,7 +179,7 @@ describe('the context menu of a page', () => {
     async (address) => {
       const { browser, menu, choose } = menuWith();
       await menu.offer(POINTED, TAB);
-      await choose('Off on news.example', address);
+      await choose('Turn off on news.example', address);
       expect(browser.settings.rules).toEqual({ 'news.example': { ...NO_RULE, on: false } });
     },
   );
@@ -240,7 +240,7 @@ describe('the context menu of a page', () => {
     const { browser, menu, titles } = menuWith();
     await menu.offer({ ...POINTED, site }, TAB);
     expect(browser.items.at(-1)?.pages).toEqual(pages);
-    expect(titles('page')[1]).toBe(site === 'file://' ? 'Off in local files' : `Off on ${site}`);
+    expect(titles('page')[1]).toBe(site === 'file://' ? 'Turn off in local files' : `Turn off on ${site}`);
   });
 
   test('is made anew only for another name, and shortens long ones', async () => {

@@ -5,7 +5,7 @@ export const strings = {
   toggleSite: 'Turn on or off on this site',
   /** Where everything is off. */
   everythingOn: 'Turn on everywhere',
-  offHere: (site: string) => `Off ${onSite(site)}`,
+  offHere: (site: string) => `Turn off ${onSite(site)}`,
   notThis: (words: string, site: string) => `“${words}” means something else ${onSite(site)}`,
   allNotes: 'All notes',
 };

@@ -303,7 +303,7 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     const small = await waitForCard(tab, 'tiktok');
     expect(await dataFit()).toBe('none');
     expect(small.notes).toEqual([]);
-    expect(small.text).toContain('No note fits this paragraph.');
+    expect(small.text).toContain('Nothing here fits this paragraph.');
     expect(small.rect.height).toBeLessThan(180);
     await small.click('button', showAll('tiktok'));
     await expect.poll(async () => (await card(tab))?.notes.length).toBe(notesAbout('tiktok').length);

@@ -188,7 +188,7 @@ describe('answerCard', () => {
     const card = await go();
     expect(card.attributes['data-fit']).toBe('none');
     expect(notesIn(card)).toEqual([]);
-    expect(textOf(card)).toContain('No note fits this paragraph.');
+    expect(textOf(card)).toContain('Nothing here fits this paragraph.');
     const count = notesAbout('tiktok').length;
     expect(names(card).at(-1)).toBe(`Show all ${count} notes`);
     const all = await go({ type: 'all', on: true });

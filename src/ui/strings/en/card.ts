@@ -41,7 +41,7 @@ export const strings = {
   allNotes: plural('en', { other: 'All {n} notes' }),
   fewer: 'Show fewer notes',
   /** Shown in place of notes when the paragraph speaks for none of them. */
-  noneFits: 'No note fits this paragraph.',
+  noneFits: 'Nothing here fits this paragraph.',
   showAll: plural('en', { one: 'Show the only note', other: 'Show all {n} notes' }),
   /** The place of a note in the source: "paragraphs 3 and 5 of 9". */
   placeInSource: (paragraphs: string, total: number | undefined) =>

@@ -44,7 +44,7 @@ export const strings: NotesStrings = {
     'possible-buyer': 'Kaufinteressent für',
     competitor: 'Konkurrent von',
     'part-of': 'Teil von',
-    regulates: 'greift ein bei',
+    regulates: 'reguliert',
     other: 'verbunden mit',
   },
   noteLink: (number) => (number === undefined ? 'Notiz' : `Notiz ${number}`),

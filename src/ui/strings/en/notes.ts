@@ -50,7 +50,7 @@ export const strings = {
     'possible-buyer': 'possible buyer of',
     competitor: 'competitor of',
     'part-of': 'part of',
-    regulates: 'intervenes in',
+    regulates: 'regulates',
     other: 'connected with',
   },
   /** Link to a note that a relation is from; numbered when there are several. */

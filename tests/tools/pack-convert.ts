@@ -6,7 +6,10 @@ import { type ConvertOptions, PackToolError } from './pack-options.ts';
 import { printable } from './printable.ts';
 
 const COLUMNS = ['name', 'alias', 'note', 'status', 'speaker', 'date', 'source'] as const;
-type Row = Partial<Record<(typeof COLUMNS)[number], string>> & { line: number };
+type Row = Partial<Record<(typeof COLUMNS)[number], string>> & { line: number; hasMore: boolean };
+
+/** What columns without a name go by, each with its number: spreadsheets write such ones at the end. */
+const UNNAMED = 'unnamed ';
 
 const RowSchema = v.object({
   info: v.object({ lines: v.number() }),
@@ -59,28 +62,41 @@ function readRows(text: string): Row[] {
   try {
     const found: unknown = parse(text, {
       bom: true,
-      columns: (names: string[]) => names.map(columnOf),
+      columns: columnsOf,
       delimiter,
       info: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       trim: true,
     });
-    return v.parse(v.array(RowSchema), found).map(({ info, record }) => ({ ...record, line: info.lines }));
+    return v.parse(v.array(RowSchema), found).map(({ info, record }) => ({
+      ...record,
+      line: info.lines,
+      hasMore: Object.entries(record).some(([column, cell]) => column.startsWith(UNNAMED) && cell !== ''),
+    }));
   } catch (error) {
     if (error instanceof CsvError) throw new PackToolError(`The table cannot be read: ${error.message}`);
     throw error;
   }
 }
 
-/** @throws {PackToolError} for a column of another name */
+/** @throws {PackToolError} for a column of another name, and for one that is there twice */
+function columnsOf(names: readonly string[]): string[] {
+  const columns = names.map((name, at) => (name.trim() === '' ? `${UNNAMED}${at}` : columnOf(name)));
+  const repeated = columns.find((column, at) => columns.indexOf(column) < at);
+  if (repeated !== undefined) throw new PackToolError(`There are two columns "${repeated}".`);
+  return columns;
+}
+
 function columnOf(name: string): string {
   const column = COLUMNS.find((known) => known === name.trim().toLowerCase());
   if (column) return column;
   throw new PackToolError(`There is no column "${name}". Columns are ${COLUMNS.join(', ')}.`);
 }
 
-function mistakesIn({ line, name, note, alias, status, date }: Row): string[] {
+function mistakesIn({ line, hasMore, name, note, alias, status, date }: Row): string[] {
   const mistakes = [
+    hasMore && 'There is something in a column without a name.',
     !name && 'The name is missing.',
     !note && !alias && 'There is neither a note nor an alias.',
     status &&

@@ -11,8 +11,8 @@ import { printable } from './printable.ts';
 const mentionsOf = plural('en', { one: '1 mention', other: '{n} mentions' });
 const paragraphsOf = plural('en', { one: '1 paragraph', other: '{n} paragraphs' });
 
-/** As much of a paragraph as the background takes, in UTF-16 units. */
-const MAX_PARAGRAPH = 2_000;
+/** How much of a paragraph a card knows before and after the start of its mention, in UTF-16 units. */
+const REACH = 600;
 /** What the extension does not read, or what is not text. */
 const UNREAD = 'script, style, noscript, template, head, code, pre, textarea, svg';
 
@@ -30,8 +30,14 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** What the card of a mention knows of its paragraph. @param start where the mention begins */
+function aroundMention(paragraph: string, start: number) {
+  const from = Math.max(0, start - REACH);
+  return { paragraph: paragraph.slice(from, start + REACH), at: start - from };
+}
+
 /**
- * Shows what a pack marks in paragraphs, and the notes that would come first.
+ * Shows what a pack marks in paragraphs, and the notes that would come first at the first mention of each name.
  * @returns what to print, line by line
  */
 export function tryPack(pack: Pack, paragraphs: readonly string[]): string[] {
@@ -50,7 +56,8 @@ export function tryPack(pack: Pack, paragraphs: readonly string[]): string[] {
     );
     const cards = ids.flatMap((entity) => {
       const others = ids.filter((id) => id !== entity);
-      const mention = { paragraph: paragraph.slice(0, MAX_PARAGRAPH), entity, others };
+      const first = mentions.find((mention) => mention.entity === entity)?.start ?? 0;
+      const mention = { ...aroundMention(paragraph, first), entity, others };
       const ranked = orderNotes([{ pack, mention }], INITIAL_NOTE_COUNT);
       if (ranked.length === 0) return [`  ${nameOf(entity)}: the pack has no notes about it`];
       const fitting = ranked.filter(({ fits }) => fits).length;

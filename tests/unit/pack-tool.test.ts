@@ -114,6 +114,14 @@ describe('try', () => {
     ]);
   });
 
+  test('of a long paragraph, knows what a card knows: some sentences around the mention', () => {
+    const filler = 'Nothing else happened on that day, and nobody was seen. '.repeat(40);
+    const [, far] = tryPack(parse(EXAMPLE), [`${filler}In March 1999 the anvils of Acme were sold.`]);
+    expect(far).toBe('  Acme: 1 of 1 notes fit');
+    const [, other] = tryPack(parse(EXAMPLE), [`In March 1999 the anvils were sold. ${filler}Acme closed.`]);
+    expect(other).toBe('  Acme: 0 of 1 notes fit');
+  });
+
   test('reads the paragraphs of a page, without code and scripts', () => {
     const html = `<title>T</title><h1>Head</h1><p>One <b>wo</b>rd &amp; more</p><script>Acme()</script>
       <style>p {}</style><pre>code</pre><ul><li>Item</li></ul>`;
@@ -164,6 +172,11 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
     });
   });
 
+  test('passes over the empty rows and columns that spreadsheets write', () => {
+    const file = convertTable('name;note;date;;\r\n;;;;\r\nAcme;Made anvils.;2020;;\r\n ; ;;;\r\n', 'my.csv');
+    expect(file.notes.map(({ text }) => text)).toEqual(['Made anvils.']);
+  });
+
   test('numbers ids of names that differ in letters an id cannot have', () => {
     const file = convertTable('name,note,date\nA+,x,2020\nA-,y,2020', 'my.csv');
     expect(file.entities.map(({ id }) => id)).toEqual(['a', 'a-2']);
@@ -180,6 +193,8 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
       /Line 2: The name is missing\.\nLine 2: "rumour" is no status\. .*\nLine 2: "soon" is no date/,
     ],
     ['name,colour\nAcme,red', /no column "colour"/],
+    ['name,note,Note\nAcme,x,y', /two columns "note"/],
+    ['name,note,,date\nAcme,x,,2020\nAcme,x,y,2020', /^Line 3: There is something in a column without/],
     ['name,note\n', /no rows/],
     ['name,note\nAcme,Made anvils.', /--published/],
     ['name,note,date\nAcme,,2020', /neither a note nor an alias/],

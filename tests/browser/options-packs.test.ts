@@ -4,7 +4,7 @@ import { waitForRole } from './harness/by-role.ts';
 import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
-import { choose, offerFile, openOptions, press, said, store, stored } from './options-page.ts';
+import { choose, offerFile, openOptions, press, said, store, stored, waitForRows } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
 import { FRENCH_PACK, LARGE_PACK, MILL_PACK, MILL_UPDATE } from './pack-files.ts';
 import {
@@ -68,6 +68,22 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     await waitForPacks(page, `${TITLE} (off)`);
     await expect.poll(() => said(page)).toBe('Everything is as it was before.');
     await waitForPacks(await openOptions(extension), `${TITLE} (off)`);
+  });
+
+  test('an exception is added as the form says, also once the pack of its choice was removed', async ({
+    extension,
+  }) => {
+    await addPack(extension, MILL_PACK);
+    const page = await openOptions(extension);
+    await waitForPacks(page, TITLE);
+    const choice = await waitForRole(page, 'combobox', 'What should apply there');
+    await choice.select('off pack:lower-mill');
+    await press(page, 'button', `Remove: ${TITLE}`);
+    await waitForPacks(page);
+    expect(await choice.evaluate((one) => (one as HTMLSelectElement).value)).toBe('off');
+    await (await waitForRole(page, 'textbox', 'Site or page')).type('a.example');
+    await press(page, 'button', 'Add');
+    await waitForRows(page, ['a.example: Off']);
   });
 
   test('a text is pasted, and a newer one says what it changes', async ({ extension }) => {

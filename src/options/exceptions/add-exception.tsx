@@ -16,8 +16,11 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
   const { exceptionStrings: strings, choices } = l10n;
   const id = useId();
   const [text, setText] = useState('');
-  const [choice, setChoice] = useState('off');
+  const [chosen, setChoice] = useState('off');
   const [isSubmitted, setSubmitted] = useState(false);
+  // The pack of a choice may have been removed since.
+  const isThere = choices.some(({ id }) => chosen === `off ${id}` || chosen === `on ${id}`);
+  const choice = isThere || !chosen.includes(' ') ? chosen : 'off';
   const pattern = parsePattern(text);
   const field = { id: `${id}-field`, text, l10n, isSubmitted, onText: setText };
 

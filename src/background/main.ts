@@ -30,7 +30,7 @@ import { onWakeUp, wakeAt } from '../platform/api/wake-up.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
-import type { Sender } from '../platform/messages/transport.ts';
+import type { FrameAddress, Sender } from '../platform/messages/transport.ts';
 import { registerNamesScript, runNamesScript } from '../platform/packs/names-script.ts';
 import { announcePacksChanged, servePackPages } from '../platform/packs/pack-messages.ts';
 import {
@@ -63,7 +63,7 @@ import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.t
 import { readMenuTab, storeMenuTab } from '../platform/tabs/menu-tab.ts';
 import { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 import { TabConnections } from '../platform/tabs/tab-connections.ts';
-import { forgetTab, readTab, updateTab } from '../platform/tabs/tab-store.ts';
+import { forgetTab, readTab, readTabs, updateTab } from '../platform/tabs/tab-store.ts';
 import { takeOverOpenPages } from '../platform/tabs/take-over.ts';
 import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
@@ -71,6 +71,7 @@ import { answerCard } from './card/answer-card.ts';
 import { CardLimits } from './card/card-limits.ts';
 import { exampleCard } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
+import { checkFrames } from './check-frames.ts';
 import { ContextMenu } from './context-menu.ts';
 import { FrameRelay } from './frame-relay.ts';
 import { FrameStates } from './frame-states.ts';
@@ -146,10 +147,11 @@ const menu = new ContextMenu({
 /** They end as the background sleeps: whatever wakes it for a tab with marks connects that again. */
 const connections = new TabConnections();
 const cardLimits = new CardLimits(() => Date.now());
+const describe = (frame: FrameAddress) => describeFrame(frame, true);
 const reports = new TabReports({
   known: (counts) =>
     withNames((names) => Object.fromEntries(Object.entries(counts).filter(([entity]) => names.has(entity)))),
-  describe: (frame) => describeFrame(frame, true),
+  describe,
   readTab,
   updateTab,
   show: (frame, record) => button.showTab(frame, record),
@@ -288,6 +290,7 @@ onWakeUp(() => void showSettings(), forever);
 keepInSync(settingsSync, forever);
 void orUndefined(publishNamesNow());
 void orUndefined(takeOverOpenPages());
+void checkFrames({ readTabs, describe, reports });
 void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() : undefined)));
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());

@@ -120,6 +120,25 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
     }
   });
 
+  test('the button counts no frame that goes while the background sleeps', async ({ extension, server }) => {
+    for (const name of ['stays', 'goes', 'changes']) server.add(`/${name}`, '<p>Microsoft</p>');
+    const frames = ['stays', 'goes', 'changes'].map(
+      (name) => `<iframe id="${name}" src="/${name}"></iframe>`,
+    );
+    const page = await extension.openPage(server.add('/', `<p>TikTok</p>${frames.join('')}`));
+    await extension.waitForBadge(page, '4');
+    const change = {
+      goes: `document.querySelector('#goes').remove()`,
+      changes: `document.querySelector('#changes').src = '${server.add('/none', '<p>Nobody</p>')}'`,
+    };
+    await extension.stopBackground();
+    await page.evaluate(change.goes);
+    await extension.waitForBadge(page, '3');
+    await extension.stopBackground();
+    await page.evaluate(change.changes);
+    await extension.waitForBadge(page, '2');
+  });
+
   test('two pages of the extension that write at once lose nothing', async ({ extension }) => {
     const pages = [await openOptions(extension), await openOptions(extension)];
     const wanted = [

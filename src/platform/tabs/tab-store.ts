@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type TabRecord, TabRecordSchema } from '../../core/pages/tab-record.ts';
+import { orUndefined } from '../../core/shared/promises.ts';
 import { subscribe } from '../api/subscribe.ts';
 
 /** In `storage.session`, which the browser empties when it is closed. */
@@ -14,8 +15,20 @@ export async function readTab(tabId: number): Promise<TabRecord | undefined> {
   return record.success ? record.output : undefined;
 }
 
+/** The records of all open tabs that have one, by the ids of these. */
+export async function readTabs(): Promise<ReadonlyMap<number, TabRecord>> {
+  const ids = (await browser.tabs.query({ discarded: false })).flatMap(({ id }) => id ?? []);
+  const stored = await browser.storage.session.get(ids.map(keyOf));
+  const records = new Map<number, TabRecord>();
+  for (const id of ids) {
+    const record = v.safeParse(TabRecordSchema, stored[keyOf(id)]);
+    if (record.success) records.set(id, record.output);
+  }
+  return records;
+}
+
 const queues = new Map<number, Promise<unknown>>();
-/** The records that this background has stored. Nothing else writes them, so they need not be read again. */
+/** The records that this background has made. Nothing else writes them, so they need not be read again. */
 const written = new Map<number, TabRecord>();
 
 /**
@@ -32,8 +45,9 @@ export function updateTab(
     const record = written.get(tabId) ?? (await readTab(tabId));
     const changed = change(record);
     if (changed) {
-      await browser.storage.session.set({ [keyOf(tabId)]: changed });
+      // First: where the browser has no room for it, as a page can bring about in Chrome, it lasts as long as this background.
       written.set(tabId, changed);
+      await orUndefined(browser.storage.session.set({ [keyOf(tabId)]: changed }));
     }
     return changed ?? record;
   });

@@ -1,0 +1,42 @@
+import { totalCount } from '../core/pages/mention-counts.ts';
+import type { TabRecord } from '../core/pages/tab-record.ts';
+import { TOP_FRAME } from '../core/pages/top-frame.ts';
+import { orUndefined } from '../core/shared/promises.ts';
+import { isSameJson } from '../core/shared/same-json.ts';
+import type { ReportPorts, TabReports } from './tab-reports.ts';
+
+/** What looking after frames needs of the browser and of the reports. */
+interface Dependencies extends Pick<ReportPorts, 'describe'> {
+  /** The records of all open tabs, by the ids of these. */
+  readTabs: () => Promise<ReadonlyMap<number, TabRecord>>;
+  reports: Pick<TabReports, 'report' | 'leave'>;
+}
+
+/** How many frames of a tab are asked: more than pages have with names. */
+const MAX_ASKED = 50;
+
+/**
+ * Looks whether the frames with mentions are still there. To be called as the background starts: the message of a frame that goes
+ * while it sleeps wakes it, but is lost in both browsers. Never rejects.
+ */
+export async function checkFrames({ readTabs, describe, reports }: Dependencies): Promise<void> {
+  const checkTab = async (tabId: number, { on, topDocumentToken, frames }: TabRecord) => {
+    const inside = Object.entries(frames).filter(
+      ([id, counts]) => Number(id) !== TOP_FRAME && totalCount(counts) > 0,
+    );
+    if (!on || inside.length === 0) return;
+    const top = await orUndefined(describe({ tabId, frameId: TOP_FRAME }));
+    // The record is that of another page, which browsers have taken off the button by themselves.
+    if (!top || top.documentToken !== topDocumentToken) return;
+    await Promise.all(
+      inside.slice(0, MAX_ASKED).map(async ([id, counts]) => {
+        const frame = { tabId, frameId: Number(id) };
+        const report = await orUndefined(describe(frame));
+        if (!report) await reports.leave(frame);
+        else if (!isSameJson(report.counts, counts)) await reports.report(report, frame, false);
+      }),
+    );
+  };
+  const records = (await orUndefined(readTabs())) ?? new Map<number, TabRecord>();
+  await Promise.all([...records].map(([tabId, record]) => orUndefined(checkTab(tabId, record))));
+}

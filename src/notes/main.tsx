@@ -84,9 +84,7 @@ function showNotes({ collection, infos, selected }: Extract<Opened, { type: 'not
 const open = latestRun(async () =>
   show(await openPacks(selected, { bundled: bundledPack, listPacks, readPack })),
 );
-if (selected !== bundledPack.id)
-  renderPage(<OpeningPage l10n={localisationFor(bundledPack, language)} />, language);
-await open();
+// Before the packs are read, which takes a while where they are large.
 onPacksChanged(() => void open(), signal);
 onSettingsChanged(
   { site: null },
@@ -96,3 +94,6 @@ onSettingsChanged(
   },
   signal,
 );
+if (selected !== bundledPack.id)
+  renderPage(<OpeningPage l10n={localisationFor(bundledPack, language)} />, language);
+await open();

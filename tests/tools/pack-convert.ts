@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
+import { WhenSchema } from '../../src/core/packs/fields.ts';
 import { type PackFile, StatusSchema } from '../../src/core/packs/pack-schema.ts';
+import { pushTo } from '../../src/core/shared/push-to.ts';
 import { type ConvertOptions, PackToolError } from './pack-options.ts';
 import { printable } from './printable.ts';
 
@@ -31,11 +33,15 @@ export function convertTable(text: string, file: string, options: ConvertOptions
   const published = options.published ?? valuesOf(rows, 'date').sort().at(-1);
   if (published === undefined)
     mistakes.push('No row has a date. Say by --published when the source was published.');
+  if (options.published !== undefined && !v.is(WhenSchema, options.published))
+    mistakes.push(`--published: ${noDate(options.published)}`);
   if (mistakes.length > 0) throw new PackToolError(mistakes.map(printable).join('\n'));
   const title = options.title ?? sources[0] ?? basename(file, extname(file));
   const entityIds = idsFor(valuesOf(rows, 'name'), 'entity');
   const speakerIds = idsFor(valuesOf(rows, 'speaker'), 'speaker');
   const notes = rows.filter(({ note }) => note);
+  const rowsOf = new Map<string, Row[]>();
+  for (const row of rows) pushTo(rowsOf, row.name ?? '', row);
   return {
     format: 2,
     id: slug(title) || 'pack',
@@ -44,7 +50,7 @@ export function convertTable(text: string, file: string, options: ConvertOptions
     languages: [options.language ?? 'en'],
     source: { title: sources[0] ?? title, published: published ?? '' },
     ...(speakerIds.size > 0 && { speakers: [...speakerIds].map(([name, id]) => ({ id, name })) }),
-    entities: [...entityIds].map(([name, id]) => ({ id, name, ...aliasesOf(rows, name) })),
+    entities: [...entityIds].map(([name, id]) => ({ id, name, ...aliasesOf(name, rowsOf.get(name) ?? []) })),
     notes: notes.map(({ name = '', note = '', status, speaker, date }, at) => ({
       id: `note-${at + 1}`,
       entities: [entityIds.get(name) ?? ''],
@@ -57,7 +63,7 @@ export function convertTable(text: string, file: string, options: ConvertOptions
 }
 
 function readRows(text: string): Row[] {
-  const [head = ''] = text.split(/\r?\n/);
+  const head = text.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? '';
   const delimiter = ['\t', ';', ','].find((mark) => head.includes(mark)) ?? ',';
   try {
     const found: unknown = parse(text, {
@@ -94,6 +100,8 @@ function columnOf(name: string): string {
   throw new PackToolError(`There is no column "${name}". Columns are ${COLUMNS.join(', ')}.`);
 }
 
+const noDate = (text: string) => `"${text}" is no date. Write 2020-06-30, 2020-06 or 2020.`;
+
 function mistakesIn({ line, hasMore, name, note, alias, status, date }: Row): string[] {
   const mistakes = [
     hasMore && 'There is something in a column without a name.',
@@ -102,7 +110,7 @@ function mistakesIn({ line, hasMore, name, note, alias, status, date }: Row): st
     status &&
       !v.is(StatusSchema, status) &&
       `"${status}" is no status. Write ${StatusSchema.options.join(', ')}.`,
-    date && !/^\d{4}(?:-\d\d){0,2}$/.test(date) && `"${date}" is no date. Write 2020-06-30, 2020-06 or 2020.`,
+    date && !v.is(WhenSchema, date) && noDate(date),
   ];
   return mistakes.flatMap((mistake) => (mistake ? [`Line ${line}: ${mistake}`] : []));
 }
@@ -112,9 +120,8 @@ const valuesOf = (rows: readonly Row[], column: (typeof COLUMNS)[number]): strin
 ];
 
 /** The aliases of a name in all its rows. Its name is one of them. */
-function aliasesOf(rows: readonly Row[], name: string): { aliases?: string[] } {
+function aliasesOf(name: string, rows: readonly Row[]): { aliases?: string[] } {
   const others = rows
-    .filter((row) => row.name === name)
     .flatMap(({ alias = '' }) => alias.split('|'))
     .map((alias) => alias.trim())
     .filter(Boolean);

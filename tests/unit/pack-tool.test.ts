@@ -177,10 +177,23 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
     expect(file.notes.map(({ text }) => text)).toEqual(['Made anvils.']);
   });
 
+  test.each([
+    ['\n\nname;note;date\nAcme;Made anvils, and others.;2020'],
+    ['name,note,date\rAcme,Made anvils; and others.,2020'],
+  ])('tells columns apart by the line of their names, in %j', (table) => {
+    expect(convertTable(table, 'my.csv').notes).toHaveLength(1);
+  });
+
   test('numbers ids of names that differ in letters an id cannot have', () => {
     const file = convertTable('name,note,date\nA+,x,2020\nA-,y,2020', 'my.csv');
     expect(file.entities.map(({ id }) => id)).toEqual(['a', 'a-2']);
     expect(file.notes.map(({ entities }) => entities)).toEqual([['a'], ['a-2']]);
+  });
+
+  test('names a date of the command line that is none', () => {
+    expect(() => convertTable('name,note\nAcme,x', 'my.csv', { published: '2020-13' })).toThrow(
+      /^--published: "2020-13" is no date/,
+    );
   });
 
   test('prints control characters of a table as in JSON', () => {
@@ -194,6 +207,7 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
     ],
     ['name,colour\nAcme,red', /no column "colour"/],
     ['name,note,Note\nAcme,x,y', /two columns "note"/],
+    ['name,note,date\nAcme,x,2021-02-31', /^Line 2: "2021-02-31" is no date/],
     ['name,note,,date\nAcme,x,,2020\nAcme,x,y,2020', /^Line 3: There is something in a column without/],
     ['name,note\n', /no rows/],
     ['name,note\nAcme,Made anvils.', /--published/],

@@ -6,6 +6,8 @@ import type { PageMention } from '../marks/mentions/mention-store.ts';
 const NEAR = 300;
 /** A search through a text of megabytes takes long. It may take this share of the time at most. */
 const MAX_SHARE = 0.05;
+/** So many parts of a text are looked at to tell where its lines go. No number that columns often have. */
+const PARTS = 11;
 
 /** A box with many mentions. */
 interface TextBox {
@@ -18,8 +20,8 @@ interface TextBox {
 
 /**
  * Tells which mentions in boxes with very many of them are near the viewport: a log in a single element, a text of
- * megabytes. Lines follow one another, so the first and the last near mention are found by binary search, which measures a
- * few dozen of thousands.
+ * megabytes. Where they follow one another in one direction, the first and the last near mention are found by binary search, which
+ * measures a few dozen of thousands.
  */
 export class TextWindows {
   readonly #boxes = new Map<Element, TextBox>();
@@ -118,24 +120,21 @@ function inOrder(element: Element, mentions: Iterable<PageMention>): PageMention
 }
 
 function nearOnes(mentions: readonly PageMention[]): readonly PageMention[] {
-  const near = between(mentions, 'bottom', 'top', window.innerHeight);
-  const first = rectAt(near[0]);
-  const last = rectAt(near.at(-1));
-  // A text in a single line reaches far out of the window on its side.
-  const isLine = first && last && first.top === last.top && first.left < last.left;
-  return isLine ? between(near, 'right', 'left', window.innerWidth) : near;
+  const parts = Array.from({ length: PARTS + 1 }, (_, nth) =>
+    rectAt(mentions[Math.floor(((mentions.length - 1) * nth) / PARTS)]),
+  );
+  /** Those that end after the near area begins and begin before it ends, if each part follows the one before in this direction. */
+  const between = (end: 'bottom' | 'right', start: 'top' | 'left', size: number) =>
+    parts.every((part, nth) => (parts[nth - 1]?.[end] ?? part[start]) <= part[start])
+      ? mentions.slice(firstBeyond(mentions, end, -NEAR), firstBeyond(mentions, start, size + NEAR))
+      : undefined;
+  // A text in a single line reaches far out of the window on its side. In columns and in upright text, lines go elsewhere: such a
+  // box is seldom so large that all of its marks are too many.
+  return between('bottom', 'top', innerHeight) ?? between('right', 'left', innerWidth) ?? mentions;
 }
 
-const rectAt = (mention: PageMention | undefined) => mention && liveRange(mention).getBoundingClientRect();
-
-/** Those that end after the near area begins and begin before it ends. */
-const between = (
-  mentions: readonly PageMention[],
-  end: 'bottom' | 'right',
-  start: 'top' | 'left',
-  size: number,
-): readonly PageMention[] =>
-  mentions.slice(firstBeyond(mentions, end, -NEAR), firstBeyond(mentions, start, size + NEAR));
+const rectAt = (mention: PageMention | undefined) =>
+  mention ? liveRange(mention).getBoundingClientRect() : new DOMRect();
 
 /** The index of the first mention with an edge beyond a limit, as those of all after it are; else the length. */
 function firstBeyond(
@@ -147,7 +146,7 @@ function firstBeyond(
   let to = mentions.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((rectAt(mentions[middle])?.[edge] ?? 0) > limit) to = middle;
+    if (rectAt(mentions[middle])[edge] > limit) to = middle;
     else from = middle + 1;
   }
   return from;

@@ -130,6 +130,33 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     await waitForNoCard(tab);
   });
 
+  test('a pinned card stays in view as it grows, and as the window becomes smaller', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add('/pin-grows', page('<p style="margin: 500px 0 0 600px">TikTok</p>')),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await (await waitForCard(tab, 'tiktok')).click('button', 'Keep open');
+    await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
+    const isInView = async () => {
+      const { x, y, width, height } = (await waitForCard(tab, 'tiktok')).rect;
+      const size = JSON.parse(String(await tab.evaluate('JSON.stringify([innerWidth, innerHeight])')));
+      return x >= 0 && y >= 0 && x + width <= size[0] && y + height <= size[1];
+    };
+    const before = (await waitForCard(tab, 'tiktok')).rect;
+    await (await waitForCard(tab, 'tiktok')).click('button', showAll('tiktok'));
+    await expect
+      .poll(async () => (await waitForCard(tab, 'tiktok')).rect.height)
+      .toBeGreaterThan(before.height);
+    await expect.poll(isInView).toBe(true);
+    await tab.setViewport({ width: 420, height: 300 });
+    await expect.poll(isInView).toBe(true);
+    await tab.setViewport({ width: 1000, height: 800 });
+  });
+
   test('a name can be hidden on this site, and a spelling called something else, and both taken back', async ({
     extension,
     server,

@@ -2,7 +2,7 @@ import type { ButtonCommand, CardAnswer } from '../../../core/card/card-tree.ts'
 import type { Hold } from '../../../core/card/hover-state.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { Ask } from '../../../platform/messages/from-content.ts';
-import { CARD_HOST, focusedElement, matches, queryAll } from '../../dom/nodes.ts';
+import { CARD_HOST, focusedElement, matches, queryAll, rectOf } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
 import type { Anchoring, Trace } from '../../marks/paint/anchoring.ts';
 import type { Anchor } from '../place/anchor.ts';
@@ -190,7 +190,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
 
   #render(shell: CardShell, { card }: CardAnswer): void {
     renderTree([card], shell.box, this.#handlers, shell.lastCard ? [shell.lastCard] : []);
-    shell.lastCard = undefined;
+    shell.lastCard = null;
   }
 
   async #rerender(hosted: HostedCard<Mention>): Promise<void> {
@@ -203,7 +203,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     const { mention, hold, isPlaced } = hosted;
     hosted.isPlaced = true;
     this.#removeCopies();
-    const initial = hold === 'pinned' ? shell.box.getBoundingClientRect() : undefined;
+    const initial = hold === 'pinned' ? rectOf(shell.box) : undefined;
     shell.box.classList.toggle('sheet', hold === 'tapped');
     shell.box.classList.toggle('pinned', hold === 'pinned');
     if (isPlaced && hold !== 'pinned') return;

@@ -10,7 +10,7 @@ export interface CardShell {
   /** The live region, which announces cards opened by keyboard. */
   liveRegion: HTMLElement;
   /** The last card, removed from the box. The next card of the same entity reuses its elements. */
-  lastCard: Element | undefined;
+  lastCard: Element | null;
 }
 
 /**
@@ -32,14 +32,14 @@ export function createShell(css: string): CardShell {
   liveRegion.className = 'visually-hidden';
   liveRegion.role = 'status';
   shadow.append(style, liveRegion, box);
-  return { host, shadow, box, liveRegion, lastCard: undefined };
+  return { host, shadow, box, liveRegion, lastCard: null };
 }
 
 /** Removes the host from the page, and the card from the shell: the page knows the host and may insert it again. */
 export function removeShell(shell: CardShell): void {
   const { host, box } = shell;
   host.remove();
-  shell.lastCard = box.firstElementChild ?? undefined;
+  shell.lastCard = box.firstElementChild;
   shell.lastCard?.remove();
 }
 

@@ -1,3 +1,5 @@
+import { rectOf } from '../../dom/nodes.ts';
+import { onResize } from './on-resize.ts';
 import { viewport } from './place-card.ts';
 
 /** An event of the focused element of the card for each key pressed; its `detail` is the name of the key. */
@@ -8,7 +10,7 @@ const KEY_STEP = 24;
 
 /**
  * Makes a pinned card draggable by its header, without what scrolls there, and movable by the arrow keys while its pin button has the focus.
- * It cannot leave the viewport.
+ * It cannot leave the viewport, and comes back into one that becomes smaller.
  * @param initial the client rect of the card before it was pinned, which is where it stays, even if it was a sheet
  */
 export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortSignal): void {
@@ -19,14 +21,16 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
     const top = clamp(y, view.top, view.bottom - box.offsetHeight);
     box.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   };
+  const moveBy = (x: number, y: number) => {
+    const { left, top } = rectOf(box);
+    moveTo(left + x, top + y);
+  };
   moveTo(initial.left, initial.top);
-  const isHandle = (target: EventTarget | null) =>
-    target instanceof Element && target.closest('header, .about, button')?.localName === 'header';
   box.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.button !== 0 || !isHandle(event.target)) return;
-      const { left, top } = box.getBoundingClientRect();
+      if (event.button || !isHandle(event.target)) return;
+      const { left, top } = rectOf(box);
       grabOffset = { x: event.clientX - left, y: event.clientY - top };
       box.setPointerCapture(event.pointerId);
       event.preventDefault();
@@ -43,16 +47,19 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
     KEY_EVENT,
     (event) => {
       const { target } = event;
-      const [x, y] = (event instanceof CustomEvent && STEPS[event.detail]) || [];
-      if (x === undefined || y === undefined) return;
-      if (!(target instanceof Element) || !target.matches('[aria-pressed]')) return;
-      const { left, top } = box.getBoundingClientRect();
-      moveTo(left + x, top + y);
+      const step = event instanceof CustomEvent && STEPS[event.detail];
+      if (!step || !(target instanceof Element) || !target.matches('[aria-pressed]')) return;
+      moveBy(...step);
       event.preventDefault();
     },
     { signal },
   );
+  // More notes are shown, say.
+  onResize([box], () => moveBy(0, 0), signal);
 }
+
+const isHandle = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('header, .about, button')?.localName === 'header';
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-KEY_STEP, 0],

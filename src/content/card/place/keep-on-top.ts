@@ -1,4 +1,5 @@
 import { contains, flatParentOf, fullscreenElement, matches } from '../../dom/nodes.ts';
+import { onResize } from './on-resize.ts';
 import { undoZoom } from './place-card.ts';
 import { placeHost } from './place-host.ts';
 
@@ -64,9 +65,7 @@ export function keepOnTop(
     },
     options,
   );
-  const sizes = new ResizeObserver(comeBack);
-  sizes.observe(box);
-  signal.addEventListener('abort', () => sizes.disconnect());
+  onResize([box], comeBack, signal);
   if (placeHost(host, element) || !box.matches(':popover-open')) bringToTop();
 }
 

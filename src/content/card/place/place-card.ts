@@ -13,6 +13,7 @@ import {
   overlaps,
 } from './best-position.ts';
 import { boxAround } from './clipping.ts';
+import { onResize } from './on-resize.ts';
 
 /** The least height, even if the card then covers the mention: room for header, one note and source. In CSS pixels. */
 const MIN_HEIGHT = 260;
@@ -89,10 +90,7 @@ export function placeCard(
   const options = { signal, capture: true, passive: true } as const;
   for (const target of [window, visualViewport, ...roots])
     for (const type of ['resize', 'scroll']) target?.addEventListener(type, place, options);
-  // Also called for the initial size.
-  const sizes = new ResizeObserver(place);
-  for (const observed of [card, element, rootElement()]) if (observed) sizes.observe(observed);
-  signal.addEventListener('abort', () => sizes.disconnect());
+  onResize([card, element, rootElement()], place, signal);
   measure();
 }
 

@@ -19,6 +19,7 @@ async function openAround(
   extension: ExtensionBrowser,
   server: StaticServer,
   html: string,
+  inside = '/in',
 ): Promise<{ tab: Page; frame: Frame }> {
   server.add('/in', INSIDE);
   const page = server.add(
@@ -26,11 +27,11 @@ async function openAround(
     `<!doctype html><title>Around</title><body style="margin: 40px">${html}`,
   );
   const tab = await extension.openPage(page);
-  return { tab, frame: await frameIn(tab) };
+  return { tab, frame: await frameIn(tab, inside) };
 }
 
-async function frameIn(tab: Page): Promise<Frame> {
-  const frame = await tab.waitForFrame((one) => one.url().endsWith('/in'), { timeout: PATIENCE });
+async function frameIn(tab: Page, path = '/in'): Promise<Frame> {
+  const frame = await tab.waitForFrame((one) => one.url().endsWith(path), { timeout: PATIENCE });
   await waitForMarks(frame, 1);
   return frame;
 }
@@ -231,6 +232,59 @@ describeInTurns(withShortDelay('card of a small frame'), (test, kind) => {
       await where.evaluate(script);
       await waitForNoCard(tab);
     }
+  });
+
+  for (const [what, inside, move] of [
+    [
+      'what is around it in a shadow tree is scrolled',
+      `<div id="host"></div><script>host.attachShadow({ mode: 'open' }).innerHTML =
+        '<div style="height: 120px; overflow: auto"><p>TikTok</p><p style="height: 900px"></p></div>'</script>`,
+      'host.shadowRoot.firstChild.scrollTop = 400',
+    ],
+    [
+      'its frame becomes narrower',
+      '<p style="font: 16px/1.5 serif">Some words of a line that wraps, and TikTok</p>',
+      `frameElement.style.width = '120px'`,
+    ],
+    ['the frame around its frame is scrolled', INSIDE, 'parent.scrollTo(0, 50)'],
+  ] as const)
+    test(`opened by keyboard, it goes when ${what}`, async ({ extension, server }) => {
+      server.add('/inside', `<!doctype html>${inside}`);
+      server.add(
+        '/middle',
+        `<!doctype html><iframe src="/inside" style="${SMALL}"></iframe><div style="height: 900px"></div>`,
+      );
+      const { tab, frame } = await openAround(
+        extension,
+        server,
+        `<iframe src="/middle" style="width: 400px; height: 300px"></iframe>`,
+        '/inside',
+      );
+      const { x, y } = await pointOf(frame, 'TikTok');
+      await tab.mouse.click(x, y + 40);
+      await press(extension, tab, 'next-mention');
+      await waitForCard(tab, 'tiktok');
+      await frame.evaluate(move);
+      await waitForNoCard(tab);
+    });
+
+  test('by keyboard, only the frame with the focus acts, also in a closed shadow tree', async ({
+    extension,
+    server,
+  }) => {
+    const { tab, frame } = await openAround(
+      extension,
+      server,
+      `<p>Microsoft</p><div></div><script>document.querySelector('div').attachShadow({ mode: 'closed' }).innerHTML =
+        '<iframe src="/in" style="width: 600px; height: 600px"></iframe>'</script>`,
+    );
+    await waitForMarks(tab, 1);
+    const { x, y } = await pointOf(frame, 'TikTok');
+    await tab.mouse.click(x + 100, y);
+    await press(extension, tab, 'next-mention');
+    await waitForCard(frame, 'tiktok');
+    await press(extension, tab, 'next-mention');
+    expect(await card(tab)).toBeUndefined();
   });
 
   test('a tap opens it as a sheet of the page; a press elsewhere closes it', async ({

@@ -90,9 +90,9 @@ export const CARD_HOST = 'context-notes-card';
 /** Elements that hold a frame. */
 export const FRAMES = 'iframe,frame,object,embed';
 
-/** Whether this frame has the focus, and not one inside it. */
-export function hasFrameFocus(): boolean {
-  const focused = focusedElement();
+/** Whether this frame has the focus, and not one inside it. @param treeOf the shadow trees to look into */
+export function hasFrameFocus(treeOf: (host: Element) => ShadowRoot | null): boolean {
+  const focused = focusedElement(treeOf);
   return Document.prototype.hasFocus.call(document) && !(focused && matches(focused, FRAMES));
 }
 

@@ -5,12 +5,15 @@ import type { Anchor } from '../card/place/anchor.ts';
 import type { CardPort, Send } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Trace } from '../marks/paint/anchoring.ts';
+import type { Roots } from '../scout/roots.ts';
 import { childFrameIndex, toChildFrameViewport } from './frame-element.ts';
 
 export interface RemoteCardDependencies extends FrameOwner {
   /** Sends a message to the top frame. */
   post: (message: FrameMessage) => void;
   onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+  /** The shadow roots of the frame, because what scrolls in them is not heard outside. */
+  roots: Roots;
 }
 
 /** The mention whose card is open. */
@@ -36,7 +39,6 @@ export class RemoteCard implements CardPort<PageMention> {
     signal: AbortSignal,
   ) {
     deps.onRemoteMessage((_, { event }) => event && this.#onRemoteEvent(event.token, event.type), signal);
-    window.addEventListener('scroll', () => this.#onScroll(), { signal, capture: true, passive: true });
   }
 
   preload(): void {
@@ -88,11 +90,15 @@ export class RemoteCard implements CardPort<PageMention> {
   }
 
   #describe(mention: PageMention): Shown {
-    const { anchorOf, contextOf, listenForEscape, textOf, traceOf } = this.deps;
+    const { anchorOf, contextOf, listenForEscape, roots, textOf, traceOf } = this.deps;
     const { entity, alias } = mention;
     const anchor = anchorOf(mention);
     const end = new AbortController();
     listenForEscape(() => this.#send({ type: 'dismissed' }), end.signal);
+    const options = { signal: end.signal, capture: true, passive: true };
+    // The frame may lie in a frame of the same site that scrolls.
+    for (const target of [window, frameElement?.getRootNode(), ...roots.active])
+      for (const type of ['resize', 'scroll']) target?.addEventListener(type, this.#onMove, options);
     const description = {
       token: Math.random(),
       entity,
@@ -114,12 +120,12 @@ export class RemoteCard implements CardPort<PageMention> {
     this.#send(type === 'gone' ? { type, mention } : { type });
   }
 
-  /** The top frame cannot follow scrolling in this frame, so the card closes if the mention has moved. */
-  #onScroll(): void {
+  /** The top frame cannot follow what moves in frames, so the card closes if the mention has moved. */
+  readonly #onMove = (): void => {
     if (!this.#shown) return;
     const { mention, anchor, description } = this.#shown;
     const lines = toChildFrameViewport(anchor.lines())?.lines;
     if (JSON.stringify(lines) !== JSON.stringify(description.at?.lines))
       this.#send({ type: 'gone', mention });
-  }
+  };
 }

@@ -23,7 +23,10 @@ export function startFrames(
   const { card: cards, life, roots, ask } = stages;
   const relay = (to: number, message: FrameMessage) => void ask('relay', { to, message });
   stages.frames = (owner, signal) =>
-    new RemoteCard({ ...owner, post: (message) => relay(TOP_FRAME, message), onRemoteMessage }, signal);
+    new RemoteCard(
+      { ...owner, post: (message) => relay(TOP_FRAME, message), onRemoteMessage, roots },
+      signal,
+    );
   if (!cards || window.top !== window) return;
   const card = cards.createRemote<RemoteMention>({
     contextOf: ({ context }) => context,

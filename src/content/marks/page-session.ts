@@ -157,7 +157,7 @@ export function startPageSession(
     closeCard,
     onShortcut: async (name, isFallback) => {
       if (name === 'focus-card') void card.focus();
-      else if (isFallback || hasFrameFocus())
+      else if (isFallback || hasFrameFocus(roots.rootOf))
         return (await navigation())?.move(name === 'next-mention' ? 1 : -1) ?? false;
       return false;
     },

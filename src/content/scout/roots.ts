@@ -42,7 +42,7 @@ export class Roots {
 
   /** @param rootOf returns the open or closed shadow root of an element */
   constructor(
-    private readonly rootOf: (element: Element) => ShadowRoot | null,
+    readonly rootOf: (element: Element) => ShadowRoot | null,
     signal: AbortSignal,
   ) {
     this.#pending = new PendingHosts((element) => this.#visit(element), signal);

@@ -113,8 +113,9 @@ const withNamesFor = async <T>(sender: Sender, use: (names: Names) => T | Promis
   return library.withNames((await readSettings({ site: page?.site ?? null })).settings, page, use);
 };
 const published = () => readSealed(sign);
+const stateOfPacks = async () => library.state((await readSettings({ site: null })).settings);
 const publishNamesNow = namesPublisher({
-  state: async () => library.state((await readSettings({ site: null })).settings),
+  state: stateOfPacks,
   names: async () => library.publishedNames((await readSettings({ site: null })).settings),
   published,
   publish: (names) => publishSealed(names, sign),
@@ -122,7 +123,7 @@ const publishNamesNow = namesPublisher({
   registerNamesScript,
   runNamesScript,
 });
-const guardNames = namesGuard(published, publishNamesNow, () => Date.now());
+const guardNames = namesGuard({ published, state: stateOfPacks }, publishNamesNow, () => Date.now());
 const announcements = new Announcements(
   {
     onSettingsKeysChanged,

@@ -244,7 +244,7 @@ describe('publishing names to pages', () => {
     let now = 0;
     const { ports, publish } = publisherFor(libraryOf().library);
     await publish();
-    const guard = namesGuard(ports.published, publish, () => now);
+    const guard = namesGuard(ports, publish, () => now);
     await guard();
     expect(ports.publish).toHaveBeenCalledTimes(1);
     // Without reading the packs once more.
@@ -254,11 +254,16 @@ describe('publishing names to pages', () => {
     await publish();
     expect(ports.publish.mock.calls).toEqual([[names], [names]]);
     ports.publish.mockClear();
+    let hasAdded = false;
     const replaced = namesGuard(
-      async () => undefined,
+      { published: async () => undefined, state: async () => ({ version: '', hasAdded }) },
       async () => ports.publish({ version: '', data: null, unread: [] }),
       () => now,
     );
+    // Where there is nothing to put back, nothing counts.
+    for (let time = 0; time < 50; time += 1) await replaced();
+    expect(ports.publish).not.toHaveBeenCalled();
+    hasAdded = true;
     for (let time = 0; time < 50; time += 1) await replaced();
     expect(ports.publish).toHaveBeenCalledTimes(5);
     now += 60_000;

@@ -52,13 +52,15 @@ const REPAIRS: Rate = { burst: 5, perSecond: 0.05 };
  * that did it.
  */
 export function namesGuard(
-  published: PublishingPorts['published'],
+  { published, state }: Pick<PublishingPorts, 'published' | 'state'>,
   publishNow: () => Promise<void>,
   now: () => number,
 ): () => Promise<void> {
   const limiter = new RateLimiter(now);
   return latestRun(async () => {
-    if ((await published()) === undefined && limiter.allows('repair', REPAIRS)) await publishNow();
+    if ((await published()) !== undefined) return;
+    // Without packs of the reader's there is nothing to repair, nor to be counted as a repair.
+    if ((await state()).hasAdded && limiter.allows('repair', REPAIRS)) await publishNow();
   });
 }
 

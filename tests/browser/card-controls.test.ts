@@ -57,6 +57,9 @@ describeInTurns(withShortDelay('card controls'), (test) => {
     const names = ['first', 'second', 'third', 'fourth', 'fifth'].map((word) => `<p>The ${word} TikTok</p>`);
     const tab = await extension.openPage(server.add('/anew', page(`<main>${names.join('')}</main>`)));
     await waitForMarks(tab, 5);
+    // Where the pointer of an earlier page rests on a name, the shortcut goes on from that.
+    await moveAway(tab);
+    await waitForNoCard(tab);
     const around = () =>
       tab.evaluate(`[...CSS.highlights].filter(([name]) => name.includes('-active-'))
         .flatMap(([, all]) => [...all]).map(({ startContainer }) => startContainer.data).join()`);

@@ -8,9 +8,9 @@ import manifest from './manifest.json' with { type: 'json' };
 import { sharedRules, toMatchIndex } from './src/core/matching/build-match-index.ts';
 import { sieveDataOf } from './src/core/matching/sieve-data.ts';
 import { namesOf } from './src/core/names/pack-names.ts';
-import { uselessTerms } from './src/core/packs/check-terms.ts';
-import type { Pack } from './src/core/packs/pack.ts';
+import { uselessTerms } from './src/core/packs/check/check-terms.ts';
 import { PackError, parsePackText } from './src/core/packs/parse-pack.ts';
+import type { Pack } from './src/core/packs/schema/pack.ts';
 import { strings as packProblemStrings } from './src/ui/strings/en/pack-problems.ts';
 
 const PACK = 'data/tiktok-sale-2020.pack.json';

@@ -1,4 +1,4 @@
-import { latestRun } from '../core/shared/latest-run.ts';
+import { latestRun } from '../core/tasks/latest-run.ts';
 import type { onSettingsKeysChanged } from '../platform/settings/settings-events.ts';
 import type { notifySettingsChanged } from '../platform/tabs/notify-tabs.ts';
 

@@ -1,8 +1,8 @@
 import { totalCount } from '../core/pages/mention-counts.ts';
 import type { TabRecord } from '../core/pages/tab-record.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
-import { orUndefined } from '../core/shared/promises.ts';
 import { isSameJson } from '../core/shared/same-json.ts';
+import { orUndefined } from '../core/tasks/promises.ts';
 import type { ReportPorts, TabReports } from './tab-reports.ts';
 
 /** What looking after frames needs of the browser and of the reports. */

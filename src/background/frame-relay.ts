@@ -1,6 +1,6 @@
 import type { FrameMessage } from '../core/card/remote-card-messages.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
-import { orUndefined } from '../core/shared/promises.ts';
+import { orUndefined } from '../core/tasks/promises.ts';
 import type { FrameAddress } from '../platform/messages/transport.ts';
 
 interface Dependencies {

@@ -6,7 +6,7 @@ import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { ruleOf } from '../core/settings/settings.ts';
 import { MAIN_KEY } from '../core/settings/storage-keys.ts';
-import { orUndefined } from '../core/shared/promises.ts';
+import { orUndefined } from '../core/tasks/promises.ts';
 import {
   onBrowserStart,
   onCommand,

@@ -1,5 +1,5 @@
-import { orUndefined, within } from '../core/shared/promises.ts';
 import { isShortcut, type Shortcut } from '../core/shared/shortcuts.ts';
+import { orUndefined, within } from '../core/tasks/promises.ts';
 
 interface Dependencies {
   /** The ids of the frames of a tab with mentions. */

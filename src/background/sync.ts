@@ -5,7 +5,7 @@ import { areSameEntries, entriesOf, settingsFromEntries } from '../core/settings
 import { mergeEntries } from '../core/settings/settings-merge.ts';
 import { type Revision, readRemote, writeRemote } from '../core/settings/sync-items.ts';
 import type { Agreed, SyncProblem } from '../core/settings/sync-state.ts';
-import { orUndefined } from '../core/shared/promises.ts';
+import { orUndefined } from '../core/tasks/promises.ts';
 import type { settingsSync } from '../platform/settings/settings-sync.ts';
 
 /** What syncing needs of the browser. */

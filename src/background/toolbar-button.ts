@@ -3,7 +3,7 @@ import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { policyFor } from '../core/pages/page-policy.ts';
 import { pageCounts, type TabRecord } from '../core/pages/tab-record.ts';
 import { isUnknownEverywhere, languageOf, type Settings } from '../core/settings/settings.ts';
-import { orUndefined } from '../core/shared/promises.ts';
+import { orUndefined } from '../core/tasks/promises.ts';
 import type { readSettings } from '../platform/settings/settings-store.ts';
 import type { ButtonStatus, showDefault, showTab } from '../platform/tabs/toolbar.ts';
 import { toolbarStrings } from '../ui/strings/toolbar.ts';

@@ -1,4 +1,4 @@
-import type { Localised } from '../core/packs/pack.ts';
+import type { Localised } from '../core/packs/schema/pack.ts';
 
 declare const __ENTITIES__: readonly { id: string; name: Localised; sites: readonly string[] }[];
 declare const __PACK_ID__: string;

@@ -1,4 +1,4 @@
-import type { Pack } from '../core/packs/pack.ts';
+import type { Pack } from '../core/packs/schema/pack.ts';
 
 declare const __PACK__: Pack;
 

@@ -1,7 +1,7 @@
 import { VERSION } from '../bundled/version.ts';
 import type { MatchIndex } from '../core/matching/match-index.ts';
 import { NameSieve } from '../core/names/name-sieve.ts';
-import { orUndefined } from '../core/shared/promises.ts';
+import { orUndefined } from '../core/tasks/promises.ts';
 import { whenActivated } from '../platform/api/content-script-api.ts';
 import { readPublishedNames, whenPublished } from '../platform/packs/published-names.ts';
 import { addSieve } from './names/add-sieve.ts';

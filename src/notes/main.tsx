@@ -1,7 +1,7 @@
 import { bundledPack } from '../bundled/pack.ts';
-import { localised } from '../core/packs/localised.ts';
+import { localised } from '../core/packs/schema/localised.ts';
 import { languageOf } from '../core/settings/settings.ts';
-import { latestRun } from '../core/shared/latest-run.ts';
+import { latestRun } from '../core/tasks/latest-run.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { nextTask } from '../platform/api/next-task.ts';
 import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-messages.ts';

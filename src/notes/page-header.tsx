@@ -1,6 +1,6 @@
 import { formatAge } from '../core/packs/dates.ts';
-import type { Pack, Source } from '../core/packs/pack.ts';
 import type { PackInfo } from '../core/packs/pack-info.ts';
+import type { Pack, Source } from '../core/packs/schema/pack.ts';
 import { PackText } from './common/pack-text.tsx';
 import { SourceName } from './common/source-name.tsx';
 import { PackChooser } from './pack-chooser.tsx';

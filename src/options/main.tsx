@@ -1,6 +1,6 @@
 import { bundledEntities } from '../bundled/entities.ts';
 import { languageOf } from '../core/settings/settings.ts';
-import { runInSlices } from '../core/shared/slices.ts';
+import { runInSlices } from '../core/tasks/slices.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { openShortcutSettings } from '../platform/api/browser-pages.ts';
 import { nextTask } from '../platform/api/next-task.ts';

@@ -1,5 +1,5 @@
 import { bundledEntities, bundledPackId } from '../bundled/entities.ts';
-import { localised } from '../core/packs/localised.ts';
+import { localised } from '../core/packs/schema/localised.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';

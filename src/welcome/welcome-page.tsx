@@ -1,6 +1,6 @@
 import { formatAge, formatWhen } from '../core/packs/dates.ts';
-import { localised, localisedOr } from '../core/packs/localised.ts';
-import type { Pack } from '../core/packs/pack.ts';
+import { localised, localisedOr } from '../core/packs/schema/localised.ts';
+import type { Pack } from '../core/packs/schema/pack.ts';
 import { type Language, LOCALES } from '../core/shared/language.ts';
 import type { CommandShortcut } from '../core/shared/shortcuts.ts';
 import type { BrowserFamily } from '../platform/api/browser-family.ts';

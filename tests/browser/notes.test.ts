@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { localised } from '../../src/core/packs/localised.ts';
+import { localised } from '../../src/core/packs/schema/localised.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';

@@ -1,7 +1,7 @@
-import type { Pack } from '../../src/core/packs/pack.ts';
-import { packWarnings } from '../../src/core/packs/pack-warnings.ts';
+import { packWarnings } from '../../src/core/packs/check/pack-warnings.ts';
+import { placesOf } from '../../src/core/packs/check/problem-places.ts';
 import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { placesOf } from '../../src/core/packs/problem-places.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { everydayMarks } from '../../src/options/session/everyday-marks.ts';
 import { everydayText } from '../../src/options/session/everyday-text.ts';
 import { plural } from '../../src/ui/formats/plural.ts';

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import { WhenSchema } from '../../src/core/packs/fields.ts';
-import { type PackFile, StatusSchema } from '../../src/core/packs/pack-schema.ts';
+import { WhenSchema } from '../../src/core/packs/schema/fields.ts';
+import { type PackFile, StatusSchema } from '../../src/core/packs/schema/pack-schema.ts';
 import { pushTo } from '../../src/core/shared/push-to.ts';
 import { type ConvertOptions, PackToolError } from './pack-options.ts';
 import { printable } from './printable.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import type { Pack } from '../../src/core/packs/pack.ts';
-import { packWarnings } from '../../src/core/packs/pack-warnings.ts';
+import { packWarnings } from '../../src/core/packs/check/pack-warnings.ts';
+import { placesOf } from '../../src/core/packs/check/problem-places.ts';
 import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { placesOf } from '../../src/core/packs/problem-places.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { strings as problemTexts } from '../../src/ui/strings/en/pack-problems.ts';
 
 /** Makes packs as careless and hostile authors would, and says what reading one must be like. */

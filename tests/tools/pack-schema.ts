@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { PackSchema } from '../../src/core/packs/pack-schema.ts';
+import { PackSchema } from '../../src/core/packs/schema/pack-schema.ts';
 
 /** The checked-in JSON Schema, for editors that help to write a pack. Run this file to renew it, then `npm run format`. */
 export const PACK_SCHEMA_FILE = fileURLToPath(new URL('../../data/pack.schema.json', import.meta.url));

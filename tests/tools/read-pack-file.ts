@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Pack } from '../../src/core/packs/pack.ts';
 import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { strings } from '../../src/ui/strings/en/pack-problems.ts';
 import { UsageError } from './command-line.ts';
 import { printable } from './printable.ts';

@@ -1,7 +1,7 @@
 import { INITIAL_NOTE_COUNT } from '../../src/core/card/card-data.ts';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import type { Pack } from '../../src/core/packs/pack.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { rankNotes } from '../../src/core/ranking/relevance.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from '../../src/core/ranking/weights.ts';
 import { memoize } from '../../src/core/shared/memoize.ts';

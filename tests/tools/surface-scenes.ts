@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { dayOf } from '../../src/core/shared/days.ts';
+import { dayOf } from '../../src/core/time/days.ts';
 import { offerFile, refuseToStore } from '../browser/page-actions.ts';
 
 /** A page of the extension, in one of its states. */

@@ -12,7 +12,7 @@ import {
   summaryKey,
 } from '../../src/core/card/card-state.ts';
 import type { CardElement } from '../../src/core/card/card-tree.ts';
-import type { Note, Pack } from '../../src/core/packs/pack.ts';
+import type { Note, Pack } from '../../src/core/packs/schema/pack.ts';
 import {
   DEFAULT_PREFERENCES,
   DEFAULTS,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toTree } from '../../src/background/card/to-tree.ts';
-import type { Note, Pack } from '../../src/core/packs/pack.ts';
+import type { Note, Pack } from '../../src/core/packs/schema/pack.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { RelatedNotes } from '../../src/notes/list/note-details.tsx';
 import { collectionOf } from '../../src/notes/session/collection.ts';

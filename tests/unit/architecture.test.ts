@@ -16,9 +16,13 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
     imports: [],
     rooms: [
       'shared',
+      'time',
+      'tasks',
       'text',
       'words',
       'thesaurus',
+      'packs/schema',
+      'packs/check',
       'packs',
       'matching',
       'names',

@@ -5,8 +5,8 @@ import { ToolbarButton } from '../../src/background/toolbar-button.ts';
 import { pageOfFrame } from '../../src/core/pages/page-of-frame.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
 import { type ReadSettings, settingsUnavailable } from '../../src/core/settings/storage-format.ts';
-import { latestRun } from '../../src/core/shared/latest-run.ts';
-import { RateLimiter } from '../../src/core/shared/rate-limiter.ts';
+import { latestRun } from '../../src/core/tasks/latest-run.ts';
+import { RateLimiter } from '../../src/core/tasks/rate-limiter.ts';
 
 describe('a rate limiter', () => {
   test('allows a burst, then what the rate gives', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardDataOf } from '../../src/core/card/card-data.ts';
-import type { Localised, Note, Pack, Relation } from '../../src/core/packs/pack.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
+import type { Localised, Note, Pack, Relation } from '../../src/core/packs/schema/pack.ts';
 
 const both = (text: string): Localised => ({ en: text, de: text });
 const DAY = { start: '2001-02-03', precision: 'day', basis: 'stated' } as const;

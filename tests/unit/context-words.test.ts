@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileContextRule } from '../../src/core/matching/context-words.ts';
-import type { ContextRule } from '../../src/core/packs/matching-schema.ts';
+import type { ContextRule } from '../../src/core/packs/schema/matching-schema.ts';
 
 const PING: ContextRule = {
   id: 'ping',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Localised } from '../../src/core/packs/pack.ts';
+import type { Localised } from '../../src/core/packs/schema/pack.ts';
 import { sharedAffixes } from '../../src/core/packs/shared-affixes.ts';
 import { fold } from '../../src/core/text/fold.ts';
 import { pack } from '../tools/bundled-pack.ts';

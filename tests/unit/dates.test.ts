@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatAge, formatWhen } from '../../src/core/packs/dates.ts';
-import type { When } from '../../src/core/packs/pack.ts';
+import type { When } from '../../src/core/packs/schema/pack.ts';
 
 const when = (start: string, precision: When['precision'], end?: string): When => ({
   start,

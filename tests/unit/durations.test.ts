@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDuration, timeToNextMinute } from '../../src/core/shared/durations.ts';
+import { formatDuration, timeToNextMinute } from '../../src/core/time/durations.ts';
 
 const MINUTE = 60_000;
 

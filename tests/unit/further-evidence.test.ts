@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uselessTerms } from '../../src/core/packs/check-terms.ts';
+import { uselessTerms } from '../../src/core/packs/check/check-terms.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { rankNotes } from '../../src/core/ranking/relevance.ts';
 

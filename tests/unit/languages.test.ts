@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { localised } from '../../src/core/packs/localised.ts';
-import type { Localised } from '../../src/core/packs/pack.ts';
+import { localised } from '../../src/core/packs/schema/localised.ts';
+import type { Localised } from '../../src/core/packs/schema/pack.ts';
 import { LANGUAGES } from '../../src/core/shared/language.ts';
 
 const LOCALES_FOLDER = 'src/static/_locales';

@@ -8,7 +8,7 @@ import { joinSettings, mergeEntries } from '../../src/core/settings/settings-mer
 import { parseSettings, toStored } from '../../src/core/settings/storage-format.ts';
 import { patchStored } from '../../src/core/settings/stored-patch.ts';
 import { readRemote, writeRemote } from '../../src/core/settings/sync-items.ts';
-import { dayFormatter, dayOf } from '../../src/core/shared/days.ts';
+import { dayFormatter, dayOf } from '../../src/core/time/days.ts';
 import { exceptionStrings } from '../../src/ui/strings/exceptions.ts';
 
 /** 29 and 30 November 2026, and a day in spring. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { momentFormatter } from '../../src/core/shared/moments.ts';
+import { momentFormatter } from '../../src/core/time/moments.ts';
 import { momentStrings } from '../../src/ui/strings/moments.ts';
 
 describe('a moment', () => {

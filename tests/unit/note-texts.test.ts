@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noteTexts, originLine } from '../../src/background/card/notes/note-texts.ts';
 import { type CardNote, cardDataOf } from '../../src/core/card/card-data.ts';
-import type { Source } from '../../src/core/packs/pack.ts';
+import type { Source } from '../../src/core/packs/schema/pack.ts';
 import { cardStrings } from '../../src/ui/strings/card.ts';
 import { pack } from '../tools/bundled-pack.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Note, When } from '../../src/core/packs/pack.ts';
+import type { Note, When } from '../../src/core/packs/schema/pack.ts';
 import { layOutGraph } from '../../src/notes/relations/graph-layout.ts';
 import { layOutTimeline } from '../../src/notes/timeline/timeline-layout.ts';
 

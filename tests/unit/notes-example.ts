@@ -1,5 +1,5 @@
-import type { Note, Pack, When } from '../../src/core/packs/pack.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
+import type { Note, Pack, When } from '../../src/core/packs/schema/pack.ts';
 
 const when: When = { start: '2001-01-01', precision: 'year', basis: 'stated' };
 

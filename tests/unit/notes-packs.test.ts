@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../../src/core/packs/pack.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { allPacks } from '../../src/notes/session/all-packs.ts';
 import { ALL_PACKS, openPacks, packLink, selectedPack } from '../../src/notes/session/open-packs.ts';
 import { parseFragment } from '../../src/notes/session/view-state.ts';

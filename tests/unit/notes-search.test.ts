@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Pack } from '../../src/core/packs/pack.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { collectionOf } from '../../src/notes/session/collection.ts';
 import { partsOf } from '../../src/notes/session/highlight.ts';
 import { NoteSearch } from '../../src/notes/session/note-search.ts';

@@ -4,8 +4,8 @@ import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { Sieve } from '../../src/core/matching/sieve.ts';
 import { sieveDataOf } from '../../src/core/matching/sieve-data.ts';
-import type { PackFile } from '../../src/core/packs/pack-schema.ts';
 import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
+import type { PackFile } from '../../src/core/packs/schema/pack-schema.ts';
 import { SMALL } from './pack-example.ts';
 
 type FileAlias = NonNullable<PackFile['entities'][number]['aliases']>[number];

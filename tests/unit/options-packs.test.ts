@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { mergeNames } from '../../src/core/names/merge-names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
-import { localised } from '../../src/core/packs/localised.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { packKey } from '../../src/core/packs/qualified-keys.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
+import { localised } from '../../src/core/packs/schema/localised.ts';
 import type { Exception } from '../../src/core/settings/exceptions.ts';
 import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';

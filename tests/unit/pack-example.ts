@@ -1,7 +1,7 @@
-import type { Pack } from '../../src/core/packs/pack.ts';
-import type { PackReason } from '../../src/core/packs/pack-problem.ts';
-import type { PackFile } from '../../src/core/packs/pack-schema.ts';
+import type { PackReason } from '../../src/core/packs/check/pack-problem.ts';
 import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
+import type { PackFile } from '../../src/core/packs/schema/pack-schema.ts';
 
 // The pack is about other names than the bundled one, because no name is built in.
 export const DAY = { start: '1999-03-02', precision: 'day', basis: 'stated' } as const;

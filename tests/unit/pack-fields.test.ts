@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PackFormat, PackReason } from '../../src/core/packs/pack-problem.ts';
-import { MAX_ENTITIES, MAX_NOTES } from '../../src/core/packs/pack-schema.ts';
+import type { PackFormat, PackReason } from '../../src/core/packs/check/pack-problem.ts';
+import { MAX_ENTITIES, MAX_NOTES } from '../../src/core/packs/schema/pack-schema.ts';
 import {
   DAY,
   EXAMPLE,

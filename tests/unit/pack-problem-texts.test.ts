@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PackFormat, PackReason, UselessTerm } from '../../src/core/packs/pack-problem.ts';
+import type { PackFormat, PackReason, UselessTerm } from '../../src/core/packs/check/pack-problem.ts';
 import { strings as german } from '../../src/ui/strings/de/pack-problems.ts';
 import { strings as english } from '../../src/ui/strings/en/pack-problems.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { uselessTerms } from '../../src/core/packs/check-terms.ts';
-import type { PackReason } from '../../src/core/packs/pack-problem.ts';
+import { uselessTerms } from '../../src/core/packs/check/check-terms.ts';
+import type { PackReason } from '../../src/core/packs/check/pack-problem.ts';
 import { MAX_PACK_SIZE, parsePackText } from '../../src/core/packs/parse-pack.ts';
 import {
   DAY,

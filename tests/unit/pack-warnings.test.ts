@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packWarnings, type WarningReason } from '../../src/core/packs/pack-warnings.ts';
+import { packWarnings, type WarningReason } from '../../src/core/packs/check/pack-warnings.ts';
 import { strings as german } from '../../src/ui/strings/de/pack-warnings.ts';
 import { strings as english } from '../../src/ui/strings/en/pack-warnings.ts';
 import { pack as bundledPack } from '../tools/bundled-pack.ts';

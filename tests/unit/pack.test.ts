@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { foreignLanguage, languageIn, localised, localisedOr } from '../../src/core/packs/localised.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
+import {
+  foreignLanguage,
+  languageIn,
+  localised,
+  localisedOr,
+} from '../../src/core/packs/schema/localised.ts';
 import { DAY, EXAMPLE, NOTE, parse, problemsOf, SMALL, withNote } from './pack-example.ts';
 
 test('a pack that writes everything out is parsed unchanged', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PackProblem, problemAt } from '../../src/core/packs/pack-problem.ts';
+import { type PackProblem, problemAt } from '../../src/core/packs/check/pack-problem.ts';
+import { placesOf } from '../../src/core/packs/check/problem-places.ts';
 import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
-import { placesOf } from '../../src/core/packs/problem-places.ts';
 import { EXAMPLE, SMALL, withNote } from './pack-example.ts';
 
 function problemsIn(text: string): readonly PackProblem[] {

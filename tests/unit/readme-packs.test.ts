@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { packWarnings } from '../../src/core/packs/pack-warnings.ts';
+import { packWarnings } from '../../src/core/packs/check/pack-warnings.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { tryPack } from '../tools/pack-try.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toTree } from '../../src/background/card/to-tree.ts';
-import type { Pack } from '../../src/core/packs/pack.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
 import { RelationsSection } from '../../src/notes/relations/relations-section.tsx';
 import { localisationFor } from '../../src/notes/session/localisation.ts';
 import { pack as bundled } from '../tools/bundled-pack.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restAfter } from '../../src/core/shared/rest-after.ts';
+import { restAfter } from '../../src/core/tasks/rest-after.ts';
 
 const FRAME = 1_000 / 60;
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dayOf } from '../../src/core/shared/days.ts';
+import { dayOf } from '../../src/core/time/days.ts';
 import { local } from './fake-browser.ts';
 
 /** Storing settings in a browser that refuses, hangs, or ends meanwhile. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { runInSlices } from '../../src/core/shared/slices.ts';
+import { runInSlices } from '../../src/core/tasks/slices.ts';
 
 /** A clock of its own, so that a busy machine changes nothing. */
 let clock = 0;

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { compilePack } from '../../src/core/names/compile-pack.ts';
-import type { Pack } from '../../src/core/packs/pack.ts';
 import { qualifyPack } from '../../src/core/packs/qualify-pack.ts';
+import type { Pack } from '../../src/core/packs/schema/pack.ts';
 
 /** Packs as the browser's storage has them, in memory. */
 export function storedPacks(packs: readonly Pack[], hash = '1') {

@@ -12,7 +12,7 @@ import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
 import type { NamedEntity } from '../../core/names/merge-names.ts';
 import type { Names } from '../../core/names/names.ts';
-import { localised, localisedOr } from '../../core/packs/localised.ts';
+import { localised, localisedOr } from '../../core/packs/schema/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
 import { languageOf, NO_RULE, type Settings, type SiteRule } from '../../core/settings/settings.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';

@@ -1,5 +1,5 @@
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { type Rate, RateLimiter } from '../../core/shared/rate-limiter.ts';
+import { type Rate, RateLimiter } from '../../core/tasks/rate-limiter.ts';
 import type { Sender } from '../../platform/messages/transport.ts';
 
 /** As often as a reader may press buttons, in one tab and in all together. */

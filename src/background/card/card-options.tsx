@@ -1,4 +1,4 @@
-import { localised } from '../../core/packs/localised.ts';
+import { localised } from '../../core/packs/schema/localised.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './parts/button.tsx';
 import type { CardModel } from './parts/model.ts';

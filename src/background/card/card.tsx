@@ -1,6 +1,6 @@
 import { INITIAL_NOTE_COUNT, MAX_NOTE_COUNT } from '../../core/card/card-data.ts';
 import type { CardElement } from '../../core/card/card-tree.ts';
-import { localised } from '../../core/packs/localised.ts';
+import { localised } from '../../core/packs/schema/localised.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { CardOptions } from './card-options.tsx';
 import { CardHead } from './head/card-head.tsx';

@@ -1,8 +1,8 @@
 import { cardDataOf, INITIAL_NOTE_COUNT } from '../../core/card/card-data.ts';
 import { INITIAL_STATE } from '../../core/card/card-state.ts';
 import type { CardElement } from '../../core/card/card-tree.ts';
-import { localised } from '../../core/packs/localised.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import { localised } from '../../core/packs/schema/localised.ts';
+import type { Pack } from '../../core/packs/schema/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardTree } from './card.tsx';
 

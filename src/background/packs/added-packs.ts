@@ -1,5 +1,5 @@
 import { versionOf } from '../../core/names/names-version.ts';
-import { orUndefined, within } from '../../core/shared/promises.ts';
+import { orUndefined, within } from '../../core/tasks/promises.ts';
 import {
   type PackRecord,
   READ_LIMIT,

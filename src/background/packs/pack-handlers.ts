@@ -1,10 +1,10 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Names } from '../../core/names/names.ts';
-import type { Note, Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
+import type { Note, Pack } from '../../core/packs/schema/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 
 /** What answering the extension's pages needs. */

@@ -1,7 +1,7 @@
-import { latestRun } from '../../core/shared/latest-run.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
-import { type Rate, RateLimiter } from '../../core/shared/rate-limiter.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';
+import { latestRun } from '../../core/tasks/latest-run.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
+import { type Rate, RateLimiter } from '../../core/tasks/rate-limiter.ts';
 import type { PublishedNames } from '../../platform/packs/published-names.ts';
 
 /** What publishing needs of the browser. */

@@ -3,8 +3,8 @@ import type { SieveKeys } from '../../core/names/name-sieve-data.ts';
 import type { NameSource } from '../../core/names/name-source.ts';
 import type { PackEntity } from '../../core/names/pack-names.ts';
 import { entityTerm, positionsOf } from '../../core/names/term-index.ts';
-import type { Pack } from '../../core/packs/pack.ts';
-import { within } from '../../core/shared/promises.ts';
+import type { Pack } from '../../core/packs/schema/pack.ts';
+import { within } from '../../core/tasks/promises.ts';
 
 /**
  * How long the browser may take to hand out a part of what is stored, in milliseconds: far longer than it takes on a slow machine.

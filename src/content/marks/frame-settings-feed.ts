@@ -1,5 +1,5 @@
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import { timeoutUntil } from '../../core/shared/timeout-until.ts';
+import { timeoutUntil } from '../../core/time/timeout-until.ts';
 import { retryWithBackoff } from '../scout/retry.ts';
 
 interface Dependencies {

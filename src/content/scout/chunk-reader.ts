@@ -1,5 +1,5 @@
 import { SIEVE_REACH, type Sieve } from '../../core/matching/sieve.ts';
-import type { Step } from '../../core/shared/slices.ts';
+import type { Step } from '../../core/tasks/slices.ts';
 import { SEAM } from '../../core/text/sentinels.ts';
 import { contains, isInPage, nextText, type Root, textWalker } from '../dom/nodes.ts';
 import { isHiddenText } from '../dom/prose.ts';

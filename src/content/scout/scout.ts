@@ -1,4 +1,4 @@
-import type { Step } from '../../core/shared/slices.ts';
+import type { Step } from '../../core/tasks/slices.ts';
 import {
   isElement,
   isInPage,

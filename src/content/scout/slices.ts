@@ -1,4 +1,4 @@
-import { runInSlices, type Step } from '../../core/shared/slices.ts';
+import { runInSlices, type Step } from '../../core/tasks/slices.ts';
 
 /**
  * Runs steps in slices between the tasks of a web page, see `runInSlices`.

@@ -1,5 +1,5 @@
-import { latestRun } from '../../core/shared/latest-run.ts';
-import { timeoutUntil } from '../../core/shared/timeout-until.ts';
+import { latestRun } from '../../core/tasks/latest-run.ts';
+import { timeoutUntil } from '../../core/time/timeout-until.ts';
 import { onAddressChange } from './address.ts';
 import type { Stages } from './stages.ts';
 

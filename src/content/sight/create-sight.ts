@@ -1,5 +1,5 @@
-import { latestRun } from '../../core/shared/latest-run.ts';
-import { runInSlices } from '../../core/shared/slices.ts';
+import { latestRun } from '../../core/tasks/latest-run.ts';
+import { runInSlices } from '../../core/tasks/slices.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';

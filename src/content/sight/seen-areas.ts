@@ -1,4 +1,4 @@
-import type { Step } from '../../core/shared/slices.ts';
+import type { Step } from '../../core/tasks/slices.ts';
 import { flatParentOf, getterOf, matches, rectOf, rootElement } from '../dom/nodes.ts';
 import { type Area, EVERYWHERE, isVisible, NOWHERE, overlap } from './area.ts';
 import { clipArea } from './clip-area.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '../../core/shared/slices.ts';
+import type { Step } from '../../core/tasks/slices.ts';
 import { liveRange } from '../dom/live-range.ts';
 import { flatParentOf } from '../dom/nodes.ts';
 import { boxOf } from '../dom/rendering.ts';

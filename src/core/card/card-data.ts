@@ -1,4 +1,4 @@
-import type { Localised, Note, Pack, Relation, Source, When } from '../packs/pack.ts';
+import type { Localised, Note, Pack, Relation, Source, When } from '../packs/schema/pack.ts';
 import type { MentionContext } from '../ranking/mention-context.ts';
 import { orderNotes } from '../ranking/note-order.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KeySchema } from '../packs/key-schema.ts';
+import { KeySchema } from '../packs/schema/key-schema.ts';
 import { choiceKey, DaySchema } from '../settings/made-days.ts';
 import { MAX_NOTES_KEPT, type SiteRule } from '../settings/settings.ts';
 import type { SettingsChange } from '../settings/settings-change.ts';

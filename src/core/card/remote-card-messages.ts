@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KeySchema } from '../packs/key-schema.ts';
+import { KeySchema } from '../packs/schema/key-schema.ts';
 import { MentionContextSchema, WordsSchema } from '../ranking/mention-context.ts';
 import { PointSchema, SideSchema, SizeSchema } from './geometry.ts';
 import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';

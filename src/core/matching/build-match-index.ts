@@ -1,4 +1,4 @@
-import type { Pack } from '../packs/pack.ts';
+import type { Pack } from '../packs/schema/pack.ts';
 import { sharedAffixes } from '../packs/shared-affixes.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
 import { toMatchAffix, toMatchAliases } from './match-entries.ts';

@@ -1,4 +1,4 @@
-import type { Alias } from '../packs/matching-schema.ts';
+import type { Alias } from '../packs/schema/matching-schema.ts';
 import { affixesOfName, type Stem, stemsOfName } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';

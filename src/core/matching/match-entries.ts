@@ -1,4 +1,4 @@
-import type { Affix, Alias } from '../packs/matching-schema.ts';
+import type { Affix, Alias } from '../packs/schema/matching-schema.ts';
 import { withDefaultRules } from './default-rules.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix, type MatchAlias } from './match-index.ts';
 import { spellingsOf } from './spellings.ts';

@@ -1,6 +1,6 @@
 import type { MatchAffix, MatchContextRule } from '../matching/match-index.ts';
-import type { Pack } from '../packs/pack.ts';
 import { packsByEntity } from '../packs/pack-of-entity.ts';
+import type { Pack } from '../packs/schema/pack.ts';
 import type { SieveKeys } from './name-sieve-data.ts';
 import { aliasCount } from './name-source.ts';
 import { namesOf, type PackEntity } from './pack-names.ts';

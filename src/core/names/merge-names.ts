@@ -1,6 +1,6 @@
 import type { MatchAlias } from '../matching/match-index.ts';
-import type { Localised } from '../packs/pack.ts';
 import { packKey } from '../packs/qualified-keys.ts';
+import type { Localised } from '../packs/schema/pack.ts';
 import type { PackEntity } from './pack-names.ts';
 
 /** An entity that one or several packs know. */

@@ -1,6 +1,6 @@
 import { toMatchAffix, toMatchAliases } from '../matching/match-entries.ts';
 import type { MatchAffix, MatchAlias, MatchContextRule } from '../matching/match-index.ts';
-import type { Localised, Pack } from '../packs/pack.ts';
+import type { Localised, Pack } from '../packs/schema/pack.ts';
 import { fold } from '../text/fold.ts';
 import { keysOf, type SieveKeys, sieveKeysOf } from './name-sieve-data.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { GroundedObjectSchema } from './fields.ts';
-import type { Entity, Grounded, Localised, Note, Pack, Source, Speaker, When } from './pack.ts';
-import type { PackFile } from './pack-schema.ts';
+import { GroundedObjectSchema } from './schema/fields.ts';
+import type { Entity, Grounded, Localised, Note, Pack, Source, Speaker, When } from './schema/pack.ts';
+import type { PackFile } from './schema/pack-schema.ts';
 
 /** The speaker of notes that name none, where the pack has no source among its speakers. */
 const SOURCE_SPEAKER = 'source';

@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { type Language, LOCALES } from '../shared/language.ts';
-import { MS_PER_DAY } from '../shared/units.ts';
-import type { When } from './pack.ts';
+import { MS_PER_DAY } from '../time/units.ts';
+import type { When } from './schema/pack.ts';
 
 /**
  * Formats a date or period as precisely as it is known: "June 2020", "31 July – 2 August 2020".

@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import type { Pack } from './schema/pack.ts';
 
 /** What lists of packs say about one, without its names and notes. */
 export interface PackInfo

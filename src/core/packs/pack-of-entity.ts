@@ -1,5 +1,5 @@
 import { pushTo } from '../shared/push-to.ts';
-import type { Entity, Pack } from './pack.ts';
+import type { Entity, Pack } from './schema/pack.ts';
 
 /**
  * Splits a pack into one for each of its entities, with all that its card shows, so that a card needs only that part of a

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { lazily } from '../shared/lazily.ts';
+import { crossProblems } from './check/cross-checks.ts';
+import { type PackProblem, problemAt, problemOf } from './check/pack-problem.ts';
+import { repeatedFields } from './check/repeated-fields.ts';
 import { completePack } from './complete-pack.ts';
-import { crossProblems } from './cross-checks.ts';
-import type { Pack } from './pack.ts';
-import { type PackProblem, problemAt, problemOf } from './pack-problem.ts';
-import { LIST_LIMITS, PackSchema } from './pack-schema.ts';
-import { repeatedFields } from './repeated-fields.ts';
+import type { Pack } from './schema/pack.ts';
+import { LIST_LIMITS, PackSchema } from './schema/pack-schema.ts';
 import { sharedAffixes } from './shared-affixes.ts';
 
 const sharedIds = lazily((): ReadonlySet<string> => new Set(sharedAffixes().map(({ id }) => id)));

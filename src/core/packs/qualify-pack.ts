@@ -1,5 +1,5 @@
-import type { Pack } from './pack.ts';
 import { qualifiedKey } from './qualified-keys.ts';
+import type { Pack } from './schema/pack.ts';
 
 /** @returns the pack with keys in place of the ids of its entities, other parties, notes, affixes and context words */
 export function qualifyPack(pack: Pack): Pack {

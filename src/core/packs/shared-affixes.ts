@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import shared from '../../../data/affixes.json' with { type: 'json' };
 import { lazily } from '../shared/lazily.ts';
 import { pushTo } from '../shared/push-to.ts';
-import { AffixSchema } from './matching-schema.ts';
+import { AffixSchema } from './schema/matching-schema.ts';
 
 // Read when a pack is added. Each start of the background would pay for it otherwise.
 
@@ -23,14 +23,10 @@ const byInitial = lazily(
 const byLast = lazily(() =>
   byLastLetter(
     v.parse(
-      v.array(
-        v.strictObject({
-          ends: v.array(v.string()),
-          /** How long a name must be at least. The suffixes make other words of shorter ones. */
-          letters: v.number(),
-          affixes: v.array(v.string()),
-        }),
-      ),
+      endRules({
+        /** How long a name must be at least. The suffixes make other words of shorter ones. */
+        letters: v.number(),
+      }),
       shared.byLast,
     ),
   ),
@@ -39,20 +35,22 @@ const byLast = lazily(() =>
 const byEnding = lazily(() =>
   byLastLetter(
     v.parse(
-      v.array(
-        v.strictObject({
-          ends: v.array(v.string()),
-          /** How many of the last letters are replaced. */
-          replaced: v.number(),
-          /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
-          stem: v.number(),
-          affixes: v.array(v.string()),
-        }),
-      ),
+      endRules({
+        /** How many of the last letters are replaced. */
+        replaced: v.number(),
+        /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
+        stem: v.number(),
+      }),
       shared.byEnding,
     ),
   ),
 );
+
+/** The schema of rules for names with certain ends. @param conditions what else must hold of a name, as a schema of each field */
+function endRules<Conditions extends v.ObjectEntries>(conditions: Conditions) {
+  const texts = v.array(v.string());
+  return v.array(v.strictObject({ ends: texts, affixes: texts, ...conditions }));
+}
 
 /** Sorts rules by the last letter of the ends, because a pack may have tens of thousands of names. */
 function byLastLetter<T extends { ends: string[] }>(rules: readonly T[]) {

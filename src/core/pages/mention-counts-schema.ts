@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KeySchema } from '../packs/key-schema.ts';
+import { KeySchema } from '../packs/schema/key-schema.ts';
 
 /** Far more different names, and mentions of one, than a page has. */
 const MAX_ENTITIES = 20_000;

@@ -1,6 +1,6 @@
-import { inLanguage } from '../packs/localised.ts';
-import { ownTexts } from '../packs/own-words.ts';
-import type { Note } from '../packs/pack.ts';
+import { ownTexts } from '../packs/check/own-words.ts';
+import { inLanguage } from '../packs/schema/localised.ts';
+import type { Note } from '../packs/schema/pack.ts';
 import { pushTo } from '../shared/push-to.ts';
 import type { Concept } from '../thesaurus/thesaurus.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';

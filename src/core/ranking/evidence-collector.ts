@@ -1,4 +1,4 @@
-import type { Note } from '../packs/pack.ts';
+import type { Note } from '../packs/schema/pack.ts';
 
 /** What a word or name of the paragraph says for a note. */
 export interface EvidencePoints {

@@ -1,4 +1,4 @@
-import type { Note } from '../packs/pack.ts';
+import type { Note } from '../packs/schema/pack.ts';
 import { commonness } from '../words/common-words.ts';
 import { likelyLanguages } from '../words/likely-languages.ts';
 import { isNumber, PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';

@@ -1,5 +1,5 @@
-import { ownTexts, spellingTest } from '../packs/own-words.ts';
-import type { Note } from '../packs/pack.ts';
+import { ownTexts, spellingTest } from '../packs/check/own-words.ts';
+import type { Note } from '../packs/schema/pack.ts';
 import { type WordRules, wordRulesOf } from '../words/further-languages.ts';
 import { MIN_GRAMMAR_SHARE, MIN_WORDS_TO_TELL } from '../words/likely-languages.ts';
 import { isNumber, PACK_LANGUAGES, wordsIn } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KeySchema } from '../packs/key-schema.ts';
+import { KeySchema } from '../packs/schema/key-schema.ts';
 
 /** How much of a mention's text is kept, in UTF-16 units. */
 const MAX_WORDS = 400;

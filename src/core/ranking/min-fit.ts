@@ -1,5 +1,5 @@
-import { ownTexts } from '../packs/own-words.ts';
-import type { Note } from '../packs/pack.ts';
+import { ownTexts } from '../packs/check/own-words.ts';
+import type { Note } from '../packs/schema/pack.ts';
 import { PACK_LANGUAGES, wordsIn } from '../words/words.ts';
 import type { RankedPack } from './note-index.ts';
 

@@ -1,6 +1,6 @@
-import { inLanguage } from '../packs/localised.ts';
-import { ownTexts, spellingTest } from '../packs/own-words.ts';
-import type { Note, Pack } from '../packs/pack.ts';
+import { ownTexts, spellingTest } from '../packs/check/own-words.ts';
+import { inLanguage } from '../packs/schema/localised.ts';
+import type { Note, Pack } from '../packs/schema/pack.ts';
 import { pushTo } from '../shared/push-to.ts';
 import { commonness } from '../words/common-words.ts';
 import { wordRulesOf } from '../words/further-languages.ts';

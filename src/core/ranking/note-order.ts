@@ -1,4 +1,4 @@
-import type { Note } from '../packs/pack.ts';
+import type { Note } from '../packs/schema/pack.ts';
 import { pushTo } from '../shared/push-to.ts';
 import type { MentionContext } from './mention-context.ts';
 import type { RankedPack } from './note-index.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../packs/pack.ts';
+import type { Note } from '../packs/schema/pack.ts';
 import { conceptIndexOf } from './concept-index.ts';
 import { findEvidence } from './evidence.ts';
 import type { EvidencePoints } from './evidence-collector.ts';

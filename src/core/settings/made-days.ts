@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LAST_DAY } from '../shared/days.ts';
+import { LAST_DAY } from '../time/days.ts';
 import { isRecord } from './read-fields.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { MS_PER_HOUR } from '../shared/units.ts';
+import { MS_PER_HOUR } from '../time/units.ts';
 import { isEmptyRule, type Settings } from './settings.ts';
 
 /** Until when pauses last. Whether one applies to a page is decided by `policyFor` in `pages/page-policy.ts`. */

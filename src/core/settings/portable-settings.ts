@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LAST_MOMENT } from '../shared/moments.ts';
+import { LAST_MOMENT } from '../time/moments.ts';
 import { parsePattern } from '../urls/site-pattern.ts';
 import { madeField } from './made-days.ts';
 import {

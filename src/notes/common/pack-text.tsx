@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { foreignLanguage, localised } from '../../core/packs/localised.ts';
-import type { Localised } from '../../core/packs/pack.ts';
+import { foreignLanguage, localised } from '../../core/packs/schema/localised.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
 import { partsOf } from '../session/highlight.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';

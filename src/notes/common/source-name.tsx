@@ -1,5 +1,5 @@
-import { localised } from '../../core/packs/localised.ts';
-import type { Source } from '../../core/packs/pack.ts';
+import { localised } from '../../core/packs/schema/localised.ts';
+import type { Source } from '../../core/packs/schema/pack.ts';
 import type { Localisation } from '../session/localisation.ts';
 import { PackText } from './pack-text.tsx';
 

@@ -1,5 +1,5 @@
-import type { Note } from '../../core/packs/pack.ts';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
+import type { Note } from '../../core/packs/schema/pack.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { PackText } from '../common/pack-text.tsx';
 import { SourceName } from '../common/source-name.tsx';

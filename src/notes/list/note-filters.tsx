@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { localised } from '../../core/packs/localised.ts';
-import type { Localised } from '../../core/packs/pack.ts';
-import { StatusSchema } from '../../core/packs/pack-schema.ts';
+import { localised } from '../../core/packs/schema/localised.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
+import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { formatNumber } from '../../ui/formats/plural.ts';
 import type { Collection } from '../session/collection.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/packs/pack.ts';
+import type { Note } from '../../core/packs/schema/pack.ts';
 import { PackText } from '../common/pack-text.tsx';
 import type { Collection } from '../session/collection.ts';
 import type { EntityGroup, Exchange } from '../session/group-notes.ts';

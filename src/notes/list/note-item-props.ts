@@ -1,4 +1,4 @@
-import type { Note } from '../../core/packs/pack.ts';
+import type { Note } from '../../core/packs/schema/pack.ts';
 import type { Collection } from '../session/collection.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';

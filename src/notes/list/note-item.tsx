@@ -1,4 +1,4 @@
-import { foreignLanguage } from '../../core/packs/localised.ts';
+import { foreignLanguage } from '../../core/packs/schema/localised.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { paragraphsOf } from '../../ui/strings/paragraphs.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/packs/pack.ts';
+import type { Note } from '../../core/packs/schema/pack.ts';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { Marked } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';

@@ -1,4 +1,4 @@
-import type { Pack, Relation } from '../../core/packs/pack.ts';
+import type { Pack, Relation } from '../../core/packs/schema/pack.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { type RelationsGraph, SPACING } from './relations-graph.ts';

@@ -1,4 +1,4 @@
-import type { Pack, Relation } from '../../core/packs/pack.ts';
+import type { Pack, Relation } from '../../core/packs/schema/pack.ts';
 import { type GraphLayout, layOutGraph } from './graph-layout.ts';
 
 /** Sizes in units of the SVG, which are pixels at full size. */

@@ -1,4 +1,4 @@
-import type { Pack, Relation } from '../../core/packs/pack.ts';
+import type { Pack, Relation } from '../../core/packs/schema/pack.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { PackText } from '../common/pack-text.tsx';

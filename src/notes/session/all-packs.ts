@@ -1,8 +1,8 @@
 import { byKey, mergeNames, type NamedEntity } from '../../core/names/merge-names.ts';
 import { namesOf } from '../../core/names/pack-names.ts';
-import type { Note, Pack, Speaker } from '../../core/packs/pack.ts';
 import { qualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
+import type { Note, Pack, Speaker } from '../../core/packs/schema/pack.ts';
 import { fold } from '../../core/text/fold.ts';
 import { type Collection, type Contents, collect } from './collection.ts';
 

@@ -1,4 +1,4 @@
-import type { Note, Pack, Speaker } from '../../core/packs/pack.ts';
+import type { Note, Pack, Speaker } from '../../core/packs/schema/pack.ts';
 import { pushTo } from '../../core/shared/push-to.ts';
 
 /** What the page lists: what is in a pack, or in several packs together. */

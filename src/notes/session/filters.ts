@@ -1,4 +1,4 @@
-import type { Note } from '../../core/packs/pack.ts';
+import type { Note } from '../../core/packs/schema/pack.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 
 export const FILTERS = ['entity', 'topic', 'status', 'speaker', 'year'] as const;

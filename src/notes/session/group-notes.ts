@@ -1,4 +1,4 @@
-import type { Entity, Note, Topic } from '../../core/packs/pack.ts';
+import type { Entity, Note, Topic } from '../../core/packs/schema/pack.ts';
 import { pushTo } from '../../core/shared/push-to.ts';
 import type { Contents } from './collection.ts';
 import type { Filters } from './filters.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../../core/packs/pack.ts';
+import type { Note } from '../../core/packs/schema/pack.ts';
 import type { Collection } from './collection.ts';
 import { filterNotes } from './filters.ts';
 import { type EntityGroup, groupNotes } from './group-notes.ts';

@@ -1,5 +1,5 @@
-import { localised } from '../../core/packs/localised.ts';
-import type { Localised, When } from '../../core/packs/pack.ts';
+import { localised } from '../../core/packs/schema/localised.ts';
+import type { Localised, When } from '../../core/packs/schema/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { notesStrings } from '../../ui/strings/notes.ts';

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Localised } from '../../core/packs/pack.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
 import { memoize } from '../../core/shared/memoize.ts';
-import { runInSlices } from '../../core/shared/slices.ts';
+import { runInSlices } from '../../core/tasks/slices.ts';
 import type { Collection } from './collection.ts';
 import { tokensOf } from './tokens.ts';
 

@@ -1,7 +1,7 @@
-import type { Pack } from '../../core/packs/pack.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import type { Pack } from '../../core/packs/schema/pack.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { allPacks } from './all-packs.ts';
 import { type Collection, collectionOf } from './collection.ts';
 

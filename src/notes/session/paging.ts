@@ -1,4 +1,4 @@
-import type { Note } from '../../core/packs/pack.ts';
+import type { Note } from '../../core/packs/schema/pack.ts';
 import type { EntityGroup, Exchange } from './group-notes.ts';
 
 /** Which of the notes are in the document, by their places in the list: from `from` on, and before `to`. */

@@ -1,4 +1,4 @@
-import type { Pack } from '../../core/packs/pack.ts';
+import type { Pack } from '../../core/packs/schema/pack.ts';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';

@@ -1,6 +1,6 @@
 import { type ComponentChildren, toChildArray } from 'preact';
-import { foreignLanguage, localised } from '../../core/packs/localised.ts';
-import type { Localised } from '../../core/packs/pack.ts';
+import { foreignLanguage, localised } from '../../core/packs/schema/localised.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
 import type { Localisation } from '../session/localisation.ts';
 
 interface PartProps {

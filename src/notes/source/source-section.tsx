@@ -1,4 +1,4 @@
-import type { Grounded, Pack } from '../../core/packs/pack.ts';
+import type { Grounded, Pack } from '../../core/packs/schema/pack.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { PackText } from '../common/pack-text.tsx';

@@ -1,4 +1,4 @@
-import { StatusSchema } from '../../core/packs/pack-schema.ts';
+import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import type { Contents } from '../session/collection.ts';
 import type { Localisation } from '../session/localisation.ts';

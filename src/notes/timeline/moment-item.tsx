@@ -1,5 +1,5 @@
-import { localisedOr } from '../../core/packs/localised.ts';
-import type { Localised, Note } from '../../core/packs/pack.ts';
+import { localisedOr } from '../../core/packs/schema/localised.ts';
+import type { Localised, Note } from '../../core/packs/schema/pack.ts';
 import { StatusMark } from '../../ui/components/status-mark.tsx';
 import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';

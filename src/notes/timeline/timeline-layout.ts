@@ -1,5 +1,5 @@
-import type { Note, When } from '../../core/packs/pack.ts';
-import { MS_PER_DAY } from '../../core/shared/units.ts';
+import type { Note, When } from '../../core/packs/schema/pack.ts';
+import { MS_PER_DAY } from '../../core/time/units.ts';
 
 /** The notes of one date or period. */
 export interface Moment {

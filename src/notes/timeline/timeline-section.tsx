@@ -1,4 +1,4 @@
-import type { Pack } from '../../core/packs/pack.ts';
+import type { Pack } from '../../core/packs/schema/pack.ts';
 import { Section } from '../../ui/components/section.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { MomentItem } from './moment-item.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.ts';
-import { timeoutUntil } from '../../core/shared/timeout-until.ts';
+import { timeoutUntil } from '../../core/time/timeout-until.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ResultLine } from '../common/result-line.tsx';

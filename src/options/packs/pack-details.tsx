@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
-import { dayOf } from '../../core/shared/days.ts';
+import { dayOf } from '../../core/time/days.ts';
 import type { SectionProps } from '../common/sections.ts';
 import { PackNames } from './pack-names.tsx';
 import { PackStyle } from './pack-style.tsx';

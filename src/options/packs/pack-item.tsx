@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { foreignLanguage } from '../../core/packs/localised.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { packKey } from '../../core/packs/qualified-keys.ts';
+import { foreignLanguage } from '../../core/packs/schema/localised.ts';
 import { type Preferences, styleOf } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import { SwitchInput } from '../../ui/components/switch.tsx';

@@ -1,5 +1,5 @@
-import { foreignLanguage, localised } from '../../core/packs/localised.ts';
-import type { Localised } from '../../core/packs/pack.ts';
+import { foreignLanguage, localised } from '../../core/packs/schema/localised.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
 import { languageName } from '../../ui/formats/language-name.ts';
 import type { Localisation } from '../session/localisation.ts';
 

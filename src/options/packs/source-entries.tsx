@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatWhen } from '../../core/packs/dates.ts';
-import type { Grounded } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import type { Grounded } from '../../core/packs/schema/pack.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { webHost } from '../../ui/formats/web-host.ts';

@@ -1,6 +1,6 @@
-import type { Localised } from '../../core/packs/pack.ts';
 import { packOfKey } from '../../core/packs/qualified-keys.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { packKeysIn } from './pack-keys.ts';
 import type { Store } from './stored-settings.ts';
 

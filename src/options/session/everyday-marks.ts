@@ -1,7 +1,7 @@
 import everydayTexts from '../../../data/everyday-texts.json' with { type: 'json' };
 import { toMatchIndex } from '../../core/matching/build-match-index.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
-import type { Pack } from '../../core/packs/pack.ts';
+import type { Pack } from '../../core/packs/schema/pack.ts';
 
 /** How many spellings are told. */
 const MAX_SPELLINGS = 6;

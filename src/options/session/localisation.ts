@@ -1,11 +1,11 @@
-import { localised } from '../../core/packs/localised.ts';
-import type { Localised } from '../../core/packs/pack.ts';
 import { packKey, packOfKey } from '../../core/packs/qualified-keys.ts';
+import { localised } from '../../core/packs/schema/localised.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
-import { dayOf } from '../../core/shared/days.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { firstWords } from '../../core/text/first-words.ts';
+import { dayOf } from '../../core/time/days.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { exceptionStrings } from '../../ui/strings/exceptions.ts';
 import { keyboardStrings } from '../../ui/strings/keyboard.ts';

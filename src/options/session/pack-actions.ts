@@ -1,7 +1,7 @@
-import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
-import { latestRun } from '../../core/shared/latest-run.ts';
-import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
+import { latestRun } from '../../core/tasks/latest-run.ts';
+import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
 import { addedNames, type NamePorts } from './added-names.ts';
 import type { FilePorts } from './file-actions.ts';
 import { checkOffered, type InstalledPacks } from './pack-check.ts';

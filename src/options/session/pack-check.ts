@@ -1,6 +1,6 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
-import { MAX_PACKS } from '../../core/packs/pack-schema.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { MAX_PACKS } from '../../core/packs/schema/pack-schema.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { CheckedPack, RefusedPack } from './pack-state.ts';
 

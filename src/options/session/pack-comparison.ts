@@ -1,5 +1,5 @@
 import { namesOf } from '../../core/names/pack-names.ts';
-import type { Localised, Pack } from '../../core/packs/pack.ts';
+import type { Localised, Pack } from '../../core/packs/schema/pack.ts';
 import type { Difference } from '../../core/settings/settings-merge.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';
 

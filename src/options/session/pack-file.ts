@@ -1,5 +1,5 @@
 import { MAX_PACK_SIZE } from '../../core/packs/parse-pack.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 
 /** A file that the reader chose or dropped. */
 export interface PackFile {

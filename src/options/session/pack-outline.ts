@@ -1,7 +1,7 @@
-import type { Localised, Note, Pack, When } from '../../core/packs/pack.ts';
+import { type PackWarning, packWarnings } from '../../core/packs/check/pack-warnings.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
-import type { Status } from '../../core/packs/pack-schema.ts';
-import { type PackWarning, packWarnings } from '../../core/packs/pack-warnings.ts';
+import type { Localised, Note, Pack, When } from '../../core/packs/schema/pack.ts';
+import type { Status } from '../../core/packs/schema/pack-schema.ts';
 import { type EverydayMarks, everydayMarks } from './everyday-marks.ts';
 
 /** How many notes a preview shows as cards show them. */

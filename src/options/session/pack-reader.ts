@@ -1,8 +1,8 @@
-import type { Pack } from '../../core/packs/pack.ts';
-import type { PackProblem } from '../../core/packs/pack-problem.ts';
+import type { PackProblem } from '../../core/packs/check/pack-problem.ts';
+import { placesOf, type TextPlace } from '../../core/packs/check/problem-places.ts';
 import { PackError, parsePackText } from '../../core/packs/parse-pack.ts';
-import { placesOf, type TextPlace } from '../../core/packs/problem-places.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import type { Pack } from '../../core/packs/schema/pack.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { differenceBetween, type PackDifference, type SharedNames, sharedNames } from './pack-comparison.ts';
 import { outlineOf, type PackOutline } from './pack-outline.ts';
 

@@ -1,5 +1,5 @@
-import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
 import type { PackDifference, SharedNames } from './pack-comparison.ts';
 import type { UnreadFile } from './pack-file.ts';
 import type { PackOutline } from './pack-outline.ts';

@@ -10,7 +10,7 @@ import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { entriesOf, isSameEntry, settingsFromEntries } from '../../core/settings/settings-entries.ts';
 import { revertChange } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
-import { orUndefined, succeeds } from '../../core/shared/promises.ts';
+import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
 import { type ActionResult, type OptionsState, resultOfUndoing } from './state.ts';
 import { type Store, storedAfterRewrite, storedSettings } from './stored-settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Localised } from '../../core/packs/pack.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import type { PendingSettings } from '../../core/settings/pending-changes.ts';
 import { isUnknownEverywhere, type Settings } from '../../core/settings/settings.ts';

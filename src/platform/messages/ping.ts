@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { orUndefined, within } from '../../core/shared/promises.ts';
+import { orUndefined, within } from '../../core/tasks/promises.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { FrameMessageSchema } from '../../core/card/remote-card-messages.ts';
 import type { MatchIndex } from '../../core/matching/match-index.ts';
-import { KeySchema } from '../../core/packs/key-schema.ts';
+import { KeySchema } from '../../core/packs/schema/key-schema.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import { MentionContextSchema, WordsSchema } from '../../core/ranking/mention-context.ts';
 import { MAX_ADDRESS_LENGTH } from '../../core/urls/page-address.ts';

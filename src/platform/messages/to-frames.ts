@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
-import { KeySchema } from '../../core/packs/key-schema.ts';
+import { KeySchema } from '../../core/packs/schema/key-schema.ts';
 import { MAX_AFTER, MAX_BEFORE } from '../../core/pages/mention-quotes.ts';
 import { WordsSchema } from '../../core/ranking/mention-context.ts';
-import { within } from '../../core/shared/promises.ts';
 import type { Shortcut } from '../../core/shared/shortcuts.ts';
+import { within } from '../../core/tasks/promises.ts';
 import { browser } from '../api/native-browser.ts';
 import { FrameReportSchema } from './frame-report.ts';
 import { type Content, type FrameAddress, parseReply } from './transport.ts';

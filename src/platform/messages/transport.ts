@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { type Rate, RateLimiter } from '../../core/shared/rate-limiter.ts';
+import { type Rate, RateLimiter } from '../../core/tasks/rate-limiter.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 

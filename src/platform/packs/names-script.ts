@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
 
 const ID = 'names';

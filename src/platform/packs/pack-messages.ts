@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { CardElement } from '../../core/card/card-tree.ts';
-import type { Localised } from '../../core/packs/pack.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
 import { LANGUAGES, type Language } from '../../core/shared/language.ts';
-import { orUndefined, within } from '../../core/shared/promises.ts';
+import { orUndefined, within } from '../../core/tasks/promises.ts';
 import { isExtensionUrl } from '../api/extension-pages.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';

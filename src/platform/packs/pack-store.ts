@@ -1,11 +1,11 @@
 import { compilePack } from '../../core/names/compile-pack.ts';
 import { NAMES_FORMAT } from '../../core/names/names-version.ts';
-import type { Pack } from '../../core/packs/pack.ts';
 import { packInfo } from '../../core/packs/pack-info.ts';
-import { MAX_PACKS } from '../../core/packs/pack-schema.ts';
 import { parsePackText } from '../../core/packs/parse-pack.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import type { Pack } from '../../core/packs/schema/pack.ts';
+import { MAX_PACKS } from '../../core/packs/schema/pack-schema.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { hasPackDatabase } from './has-pack-database.ts';
 import { openPackDatabase, type PackRecord, type ShardKey, STORES } from './pack-database.ts';
 

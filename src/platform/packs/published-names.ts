@@ -1,8 +1,8 @@
 import type { Sign } from '../../core/card/sealed-state.ts';
 import type { NameSieveData } from '../../core/names/name-sieve.ts';
 import { isPartOf } from '../../core/names/names-version.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
 import { sortedJson } from '../../core/shared/same-json.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityPart, PackHead } from '../../core/names/compile-pack.ts';
 import type { SieveKeys } from '../../core/names/name-sieve-data.ts';
 import type { PackEntity } from '../../core/names/pack-names.ts';
-import type { Note } from '../../core/packs/pack.ts';
+import type { Note } from '../../core/packs/schema/pack.ts';
 import { openPackDatabase } from './pack-database.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { within } from '../../core/shared/promises.ts';
+import { within } from '../../core/tasks/promises.ts';
 import { browser } from '../api/native-browser.ts';
 
 /** How long the browser may take, in milliseconds: far longer than it takes on a slow machine. */

@@ -10,7 +10,7 @@ import {
 import { isSettingsKey, keyOfPattern, MAIN_KEY, settingsKeysFor } from '../../core/settings/storage-keys.ts';
 import { parsePart, type StoredItems } from '../../core/settings/stored-part.ts';
 import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
-import { dayOf } from '../../core/shared/days.ts';
+import { dayOf } from '../../core/time/days.ts';
 import { readBatched } from './batched-read.ts';
 import { localArea } from './local-area.ts';
 import { readAfterRemoval, storeItems } from './store-items.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isSettingsKey } from '../../core/settings/storage-keys.ts';
-import { within } from '../../core/shared/promises.ts';
+import { within } from '../../core/tasks/promises.ts';
 import { subscribe } from '../api/subscribe.ts';
 import { rewriteSettings } from './settings-store.ts';
 import { inSyncRound, isSyncSwitch, readSyncState, writeSyncState } from './sync-store.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { orUndefined, within } from '../../core/shared/promises.ts';
+import { orUndefined, within } from '../../core/tasks/promises.ts';
 
 /**
  * In an area that no content script can read, and which outlasts the background. In Chrome that is `storage.local`, because the

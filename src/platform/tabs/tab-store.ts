@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type TabRecord, TabRecordSchema } from '../../core/pages/tab-record.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { subscribe } from '../api/subscribe.ts';
 
 /** In `storage.session`, which the browser empties when it is closed. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { orUndefined } from '../../core/shared/promises.ts';
 import { STAGES_KEY, TAKE_OVER } from '../../core/shared/stages-key.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { browserFamily } from '../api/browser-family.ts';
 
 /** In `storage.session`, which is emptied whenever the extension is loaded anew. */

@@ -1,7 +1,7 @@
 import { totalCount } from '../../core/pages/mention-counts.ts';
 import { MAX_QUOTED_MENTIONS } from '../../core/pages/mention-quotes.ts';
-import { latestRun } from '../../core/shared/latest-run.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { latestRun } from '../../core/tasks/latest-run.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import {
   countMentions,

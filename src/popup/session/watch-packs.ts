@@ -1,6 +1,6 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { packOfKey } from '../../core/packs/qualified-keys.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import type { ListedEntity } from '../../platform/packs/pack-messages.ts';
 import type { PopupState } from './state.ts';
 

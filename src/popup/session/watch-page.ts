@@ -1,5 +1,5 @@
 import type { TabRecord } from '../../core/pages/tab-record.ts';
-import { orUndefined } from '../../core/shared/promises.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PagePermission } from '../../platform/tabs/page-permission.ts';
 import { type Page, readyPage, type TopFrame } from './state.ts';

@@ -1,5 +1,5 @@
-import { localised } from '../../core/packs/localised.ts';
 import { packKey } from '../../core/packs/qualified-keys.ts';
+import { localised } from '../../core/packs/schema/localised.ts';
 import type { MentionCounts } from '../../core/pages/mention-counts.ts';
 import type { EntityWithSites, InactiveReason } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../../core/packs/pack-schema.ts';
+import type { Status } from '../../core/packs/schema/pack-schema.ts';
 import { StatusMark } from './status-mark.tsx';
 
 interface Props {

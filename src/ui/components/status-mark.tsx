@@ -1,4 +1,4 @@
-import type { Status } from '../../core/packs/pack-schema.ts';
+import type { Status } from '../../core/packs/schema/pack-schema.ts';
 
 /** SVG paths in a square of 12 units. One per status, because colour must not be the only difference (WCAG 1.4.1). */
 const SHAPES: Readonly<Record<Status, string>> = {

@@ -1,6 +1,6 @@
 import { formatWhen } from '../../core/packs/dates.ts';
-import { localisedOr } from '../../core/packs/localised.ts';
-import type { Grounded, Source, When } from '../../core/packs/pack.ts';
+import { localisedOr } from '../../core/packs/schema/localised.ts';
+import type { Grounded, Source, When } from '../../core/packs/schema/pack.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { cardStrings } from './card.ts';
 

@@ -1,4 +1,4 @@
-import type { PackFile } from '../../../src/core/packs/pack-schema.ts';
+import type { PackFile } from '../../../src/core/packs/schema/pack-schema.ts';
 
 /**
  * Syllables by script, of which names are made. With each goes how many make a name, and whether names begin with a capital

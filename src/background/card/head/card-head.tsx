@@ -1,6 +1,6 @@
 import type { CardData } from '../../../core/card/card-data.ts';
 import type { CardState } from '../../../core/card/card-state.ts';
-import { localised } from '../../../core/packs/localised.ts';
+import { localised } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { action, IconButton } from '../parts/button.tsx';

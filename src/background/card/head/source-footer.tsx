@@ -1,6 +1,6 @@
 import { SOURCES_KEY, sourceKey } from '../../../core/card/card-state.ts';
 import { formatAgeAsDuration } from '../../../core/packs/dates.ts';
-import type { Source } from '../../../core/packs/pack.ts';
+import type { Source } from '../../../core/packs/schema/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { nameOfSource, sourceLineAround } from '../../../ui/strings/source-texts.ts';

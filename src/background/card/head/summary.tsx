@@ -1,6 +1,6 @@
 import type { CardData } from '../../../core/card/card-data.ts';
 import { type CardState, summaryKey } from '../../../core/card/card-state.ts';
-import { localised, localisedOr } from '../../../core/packs/localised.ts';
+import { localised, localisedOr } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { firstWords } from '../../../core/text/first-words.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';

@@ -1,7 +1,7 @@
 import type { CardData, CardNote } from '../../../core/card/card-data.ts';
 import { formatWhen } from '../../../core/packs/dates.ts';
-import { foreignLanguage, localised, localisedOr } from '../../../core/packs/localised.ts';
-import type { Source, When } from '../../../core/packs/pack.ts';
+import { foreignLanguage, localised, localisedOr } from '../../../core/packs/schema/localised.ts';
+import type { Source, When } from '../../../core/packs/schema/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { paragraphsOf } from '../../../ui/strings/paragraphs.ts';

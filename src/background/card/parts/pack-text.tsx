@@ -1,5 +1,5 @@
-import { foreignLanguage, localised } from '../../../core/packs/localised.ts';
-import type { Localised, Source } from '../../../core/packs/pack.ts';
+import { foreignLanguage, localised } from '../../../core/packs/schema/localised.ts';
+import type { Localised, Source } from '../../../core/packs/schema/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { capitalised, nameOfSource, probablyNamed } from '../../../ui/strings/source-texts.ts';
 

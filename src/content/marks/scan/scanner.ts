@@ -1,6 +1,6 @@
 import type { Matcher } from '../../../core/matching/matcher.ts';
 import { releaseLastMatch } from '../../../core/shared/release-last-match.ts';
-import type { Step } from '../../../core/shared/slices.ts';
+import type { Step } from '../../../core/tasks/slices.ts';
 import { type NodeRange, TextFlow } from '../../../core/text/text-flow.ts';
 import {
   contains,

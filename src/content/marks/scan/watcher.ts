@@ -1,5 +1,5 @@
-import { restAfter } from '../../../core/shared/rest-after.ts';
-import type { Step } from '../../../core/shared/slices.ts';
+import { restAfter } from '../../../core/tasks/rest-after.ts';
+import type { Step } from '../../../core/tasks/slices.ts';
 import { editorOf, isDesignModeOn } from '../../dom/elements.ts';
 import { Listeners } from '../../dom/listeners.ts';
 import {

@@ -1,5 +1,5 @@
 import { EVERYWHERE } from '../../../core/settings/settings.ts';
-import { isRecent } from '../../../core/shared/days.ts';
+import { isRecent } from '../../../core/time/days.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { ExceptionStrings } from '../exceptions.ts';

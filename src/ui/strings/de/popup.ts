@@ -1,4 +1,4 @@
-import { formatDuration } from '../../../core/shared/durations.ts';
+import { formatDuration } from '../../../core/time/durations.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { PopupStrings } from '../popup.ts';

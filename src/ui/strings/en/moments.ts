@@ -1,6 +1,6 @@
 import { nextMidnight } from '../../../core/settings/pauses.ts';
-import { dayFormatter } from '../../../core/shared/days.ts';
-import { momentFormatter } from '../../../core/shared/moments.ts';
+import { dayFormatter } from '../../../core/time/days.ts';
+import { momentFormatter } from '../../../core/time/moments.ts';
 
 /** "14:30" today, or with its date. */
 const at = momentFormatter('en');

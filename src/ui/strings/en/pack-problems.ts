@@ -1,4 +1,4 @@
-import type { PackReason } from '../../../core/packs/pack-problem.ts';
+import type { PackReason } from '../../../core/packs/check/pack-problem.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 

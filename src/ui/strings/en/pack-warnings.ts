@@ -1,4 +1,4 @@
-import type { WarningReason } from '../../../core/packs/pack-warnings.ts';
+import type { WarningReason } from '../../../core/packs/check/pack-warnings.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { languageName } from '../../formats/language-name.ts';
 import { strings as problems } from './pack-problems.ts';

@@ -1,8 +1,8 @@
-import { fold } from '../text/fold.ts';
-import { commonness } from '../words/common-words.ts';
-import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
+import { fold } from '../../text/fold.ts';
+import { commonness } from '../../words/common-words.ts';
+import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../../words/words.ts';
+import type { Localised, Pack } from '../schema/pack.ts';
 import { uselessTerms } from './check-terms.ts';
-import type { Localised, Pack } from './pack.ts';
 import { type PackProblem, type PackReason, pathOf } from './pack-problem.ts';
 
 /** What is allowed in a pack, but seldom meant. */

@@ -1,4 +1,4 @@
-import { type Language, LOCALES } from './language.ts';
+import { type Language, LOCALES } from '../shared/language.ts';
 import { MS_PER_MINUTE } from './units.ts';
 
 const MINUTES_PER_HOUR = 60;

@@ -1,5 +1,5 @@
-import { type Language, LOCALES } from './language.ts';
-import { memoize } from './memoize.ts';
+import { type Language, LOCALES } from '../shared/language.ts';
+import { memoize } from '../shared/memoize.ts';
 
 /** The last moment that a `Date` can hold, in milliseconds since the epoch. Stored moments may be later. */
 export const LAST_MOMENT = 8.64e15;

@@ -1,5 +1,5 @@
-import { type Language, LOCALES } from './language.ts';
-import { lazily } from './lazily.ts';
+import { type Language, LOCALES } from '../shared/language.ts';
+import { lazily } from '../shared/lazily.ts';
 import { MS_PER_DAY, MS_PER_MINUTE } from './units.ts';
 
 /** Days of the calendar, counted from 1 January 1970 and the same in every time zone. */

@@ -41,7 +41,11 @@ const { kind, languages, only, folder } = readCommandLine(USAGE, (args) => {
   });
   if (positionals.length > 1) throw new UsageError(`There are too many folders: ${positionals.join(' ')}`);
   const { browser, language, only } = values;
-  if (![...CARD_SCENES, ...SURFACE_SCENES, ...PACK_SCENES].some(({ name }) => name.includes(only)))
+  const pictures = [
+    ...CARD_SCENES.map(cardPicture),
+    ...[...SURFACE_SCENES, ...PACK_SCENES].map(({ name }) => name),
+  ];
+  if (!pictures.some((name) => name.includes(only)))
     throw new UsageError(`No scene has "${only}" in its name.`);
   return {
     kind: oneOf(BROWSER_KINDS, browser, '--browser'),
@@ -51,6 +55,11 @@ const { kind, languages, only, folder } = readCommandLine(USAGE, (args) => {
   };
 });
 const browser = kind === 'chromium' ? 'chrome' : 'firefox';
+
+/** The name of a card's picture, without browser and language. */
+function cardPicture({ name }: { name: string }): string {
+  return `card-${name}`;
+}
 
 const taken: string[] = [];
 
@@ -62,15 +71,17 @@ async function save(page: Page, name: string, fullPage = false): Promise<void> {
 }
 
 async function photograph(language: SceneLanguage): Promise<void> {
-  const isWanted = ({ name, inEnglish }: { name: string; inEnglish?: true }) =>
-    name.includes(only) && (language === 'en' || !inEnglish);
+  const isWanted = (picture: string, inEnglish?: true) =>
+    picture.includes(only) && (language === 'en' || !inEnglish);
   await using server = await serve();
   await using extension = await launchIn(language, kind);
-  for (const scene of CARD_SCENES.filter(isWanted))
+  for (const scene of CARD_SCENES.filter((scene) => isWanted(cardPicture(scene), scene.inEnglish)))
     await openCardScene(extension, server, scene, language)
-      .then(({ page }) => save(page, `${language}-card-${scene.name}`))
+      .then(({ page }) => save(page, `${language}-${cardPicture(scene)}`))
       .catch((error: unknown) => console.error(scene.name, error));
-  for (const scene of [...SURFACE_SCENES, ...PACK_SCENES].filter(isWanted))
+  for (const scene of [...SURFACE_SCENES, ...PACK_SCENES].filter(({ name, inEnglish }) =>
+    isWanted(name, inEnglish),
+  ))
     await openSurfaceScene(extension, server, scene)
       .then((page) => save(page, `${language}-${scene.name}`, true))
       .catch((error: unknown) => console.error(scene.name, error));

@@ -2,11 +2,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { describeInBrowsers, describeInTurns } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { pauseAfter } from './harness/in-page-wait.ts';
+import { PATIENCE, pauseAfter } from './harness/in-page-wait.ts';
 import { marks, marksWithin, waitForMarks } from './harness/marks.ts';
 import type { StaticServer, TestPage } from './harness/static-server.ts';
-
-const PATIENCE = 3_000;
 
 /** Texts that are marked, in the order of the page. Never none: the name at the end shows that the page was read. */
 export type Marked = [string, ...string[]];

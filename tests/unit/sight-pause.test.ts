@@ -30,6 +30,9 @@ const { createSight } = await import('../../src/content/sight/create-sight.ts');
 
 beforeEach(() => {
   clock = 0;
+  steps = [];
+  pageWork = 0;
+  looks = 0;
   delays = [];
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   vi.stubGlobal('document', { addEventListener() {} });
@@ -53,8 +56,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** @returns how long the look after the next is put off, in milliseconds */
-async function pauseAfterLook(): Promise<number | undefined> {
+/** @returns how long the next look is put off after looks that took so long, in milliseconds */
+async function pauseAfterLooks(...durations: readonly number[][]): Promise<number | undefined> {
   let change = () => {};
   const painter: Pick<Painter, 'visible' | 'recheck' | 'hide'> & { onChange: unknown } = {
     visible: new Set(),
@@ -67,24 +70,29 @@ async function pauseAfterLook(): Promise<number | undefined> {
   const roots = { active: new Set(), onRoot: () => {} };
   const { signal } = new AbortController();
   const sight = createSight(painter as unknown as Painter, roots as unknown as Roots, signal);
-  await sight.look();
-  await sight.look();
+  // The look that each page begins with.
+  await vi.waitUntil(() => looks > 0);
+  for (const duration of durations) {
+    steps = duration;
+    await sight.look();
+  }
   change();
   return delays.at(-1);
 }
 
-test('the pause after a look grows with its own time alone, not with that of the page', async () => {
-  steps = [5, 3];
-  pageWork = 0;
-  expect(await pauseAfterLook()).toBe(1_600);
+test('the pause after looks grows with their own time alone, not with that of the page', async () => {
+  expect(await pauseAfterLooks([5, 3], [5, 3])).toBe(1_600);
   pageWork = 2_000;
-  expect(await pauseAfterLook()).toBe(1_600);
+  expect(await pauseAfterLooks([5, 3], [5, 3])).toBe(1_600);
 });
 
-test('the pause after a look has bounds', async () => {
-  pageWork = 0;
-  steps = [0.1];
-  expect(await pauseAfterLook()).toBe(200);
-  steps = [500];
-  expect(await pauseAfterLook()).toBe(10_000);
+test('the pause after looks has bounds', async () => {
+  expect(await pauseAfterLooks([0.1], [0.1])).toBe(200);
+  expect(await pauseAfterLooks([500], [500])).toBe(10_000);
+});
+
+test('a single long look does not put off the next', async () => {
+  expect(await pauseAfterLooks([500])).toBe(200);
+  expect(await pauseAfterLooks([1], [500])).toBe(200);
+  expect(await pauseAfterLooks([500], [1])).toBe(200);
 });

@@ -31,9 +31,13 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
   let isDue = false;
   /** The time of the next look at the earliest. */
   let earliest = 0;
+  /** How long the last look at each scope took, in milliseconds. */
+  const durations: Partial<Record<number, number>> = {};
 
   const look = latestRun(async () => {
     isDue = false;
+    const now = scope;
+    scope = NEW;
     let start = performance.now();
     // The page's own tasks, and its time in the back-forward cache, are no part of the look.
     const nextTask = async () => {
@@ -41,13 +45,15 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
       await scheduler.postTask(() => {});
       start += performance.now();
     };
-    await runInSlices(steps(), nextTask, signal);
+    await runInSlices(steps(now), nextTask, signal);
     const end = performance.now();
-    earliest = end + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, (end - start) * PAUSE_PER_LOOK));
+    const duration = end - start;
+    // The shorter of two: a single look may take long because other programs kept the processor busy.
+    const usual = Math.min(duration, durations[now] || 0);
+    durations[now] = duration;
+    earliest = end + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, usual * PAUSE_PER_LOOK));
   });
-  function* steps() {
-    const now = scope;
-    scope = NEW;
+  function* steps(now: number) {
     if (now === ALL) yield* painter.recheck();
     const found = yield* unseenMentions(painter.visible, now, scopes, unseen);
     const isSame = ([mention, isBare]: [PageMention, boolean]) => unseen.get(mention) === isBare;

@@ -67,7 +67,7 @@ const byPosition = (position: string) =>
 /** Without anything that clips: the whole of the page, and for fixed content the viewport. */
 function pageAreas(): SeenAreas {
   const root = rootElement();
-  const fixed = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   // The viewport takes over these from the body. Pages often forbid to scroll down while a dialog of theirs is open.
   const isNarrow = [root, bodyOf(document)].some(
     (element) => element && /hidden|clip/.test(getComputedStyle(element).overflowX),
@@ -97,9 +97,8 @@ function contentArea(element: Element, style: CSSStyleDeclaration, own: Area): A
       : overflow === 'visible' && !clipsAll
         ? own
         : shown;
-  const { left, right } = axis(overflowX);
   const { top, bottom } = axis(overflowY);
-  return { left, top, right, bottom };
+  return { ...axis(overflowX), top, bottom };
 }
 
 /** All that an element's content takes up, wherever the element is scrolled to. Begins at `start` when scrolled to nothing. */

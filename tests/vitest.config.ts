@@ -3,17 +3,18 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { packConstants } from '../vite.config.ts';
 import { browsersWanted } from './browser/harness/browsers-wanted.ts';
 import type { BrowserKind } from './browser/harness/find-browser.ts';
-import { BUILD_TESTS } from './browser/harness/paths.ts';
+import { BUILD_TESTS, OWN_BROWSER_TESTS } from './browser/harness/paths.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** All tests in one browser: one process for all files, which share that browser. */
-const inBrowser = (browser: BrowserKind): TestProjectConfiguration => ({
+/** Tests in one browser: one process for all files of a project. */
+const inBrowser = (
+  browser: BrowserKind,
+  files: { name: string; include: string[]; exclude?: string[] },
+): TestProjectConfiguration => ({
   root,
   test: {
-    name: browser,
-    include: ['tests/browser/**/*.test.ts'],
-    exclude: [BUILD_TESTS],
+    ...files,
     environment: 'node',
     globalSetup: ['tests/browser/harness/global-setup.ts'],
     provide: { browser },
@@ -49,7 +50,14 @@ export default defineConfig({
         root,
         test: { name: 'builds', include: [BUILD_TESTS], environment: 'node', testTimeout: 60_000 },
       },
-      ...browsersWanted().map(inBrowser),
+      ...browsersWanted().flatMap((browser) => [
+        inBrowser(browser, {
+          name: browser,
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: [BUILD_TESTS, ...OWN_BROWSER_TESTS],
+        }),
+        inBrowser(browser, { name: `${browser}-own`, include: OWN_BROWSER_TESTS }),
+      ]),
     ],
   },
 });

@@ -4,16 +4,23 @@
  */
 import type { BrowserKind } from '../browser/harness/find-browser.ts';
 import { ensureBrowser } from '../browser/harness/install-browser.ts';
-import { BUILD_TESTS } from '../browser/harness/paths.ts';
+import { BUILD_TESTS, OWN_BROWSER_TESTS } from '../browser/harness/paths.ts';
 import { UsageError } from './command-line.ts';
 import { readTestOptions, type TestOptions, USAGE } from './test-options.ts';
 import { type Outcome, type Part, run, type Tally } from './test-parts.ts';
 
-const vitest = (name: string, project: string, files: readonly string[] = []): Part => ({
+const vitest = (name: string, projects: readonly string[], files: readonly string[] = []): Part => ({
   name,
   command: 'vitest',
-  // A file of tests for one browser has none in the other.
-  args: ['run', '--config', 'tests/vitest.config.ts', '--passWithNoTests', '--project', project, ...files],
+  args: [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    // A file of tests for one browser has none in the other.
+    '--passWithNoTests',
+    ...projects.flatMap((project) => ['--project', project]),
+    ...files,
+  ],
 });
 
 /** The order matters for how long all of it takes: browsers wait for their builds, and the rest fills what they leave idle. */
@@ -23,15 +30,14 @@ async function test({ browsers, isEverywhere, files }: TestOptions): Promise<rea
   if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
   const env = { BROWSERS: browsers.join(), ...(isEverywhere || files ? { EVERYWHERE: '1' } : {}) };
   const reported = async (part: Part) => report(await run(part));
-  const buildFiles = files?.browser.filter((file) => file === BUILD_TESTS);
-  const browserFiles = files?.browser.filter((file) => file !== BUILD_TESTS);
+  const filesOf = (kind: BrowserTestKind) => files?.browser.filter((file) => kindOf(file) === kind);
+  const hasSome = (kind: BrowserTestKind) => testsBrowsers && filesOf(kind)?.length !== 0;
   const builds = (testsBrowsers ? browsers : []).map((browser) => {
     const built = reported(buildFor(browser));
-    const tests = { ...vitest(`tests in ${browser}`, browser, browserFiles), env };
-    const isTested = browserFiles?.length !== 0;
+    const tests = { ...vitest(`tests in ${browser}`, [browser], filesOf('shared')), env };
     // What was not built is not tested either, and has said so.
     const tested = built.then(async ({ failed }) =>
-      isTested && failed === 0 ? [await reported(tests)] : [],
+      hasSome('shared') && failed === 0 ? [await reported(tests)] : [],
     );
     return { built, tested };
   });
@@ -41,23 +47,33 @@ async function test({ browsers, isEverywhere, files }: TestOptions): Promise<rea
     const isPatient = testsBrowsers ? ({ isPatient: true } as const) : {};
     for (const part of partsBeside(files, testsBrowsers))
       outcomes.push(await reported({ ...part, ...isPatient }));
-    const areBuilt = (await built).every(({ failed }) => failed === 0);
-    if (testsBrowsers && areBuilt && buildFiles?.length !== 0) {
-      const tests = vitest('tests of the builds', 'builds');
-      outcomes.push(await reported({ ...tests, ...isPatient, env }));
-    }
+    if ((await built).some(({ failed }) => failed > 0)) return outcomes;
+    if (hasSome('builds'))
+      outcomes.push(await reported({ ...vitest('tests of the builds', ['builds']), ...isPatient, env }));
+    const ownProjects = browsers.map((browser) => `${browser}-own`);
+    const own = vitest('tests in browsers of their own', ownProjects, filesOf('own'));
+    if (hasSome('own')) outcomes.push(await reported({ ...own, env }));
     return outcomes;
   };
   const tested = builds.map(({ tested }) => tested);
   return (await Promise.all([built, ...tested, beside()])).flat();
 }
 
+/** Where a file of browser tests runs. */
+type BrowserTestKind = 'shared' | 'own' | 'builds';
+
+function kindOf(file: string): BrowserTestKind {
+  if (file === BUILD_TESTS) return 'builds';
+  return OWN_BROWSER_TESTS.includes(file) ? 'own' : 'shared';
+}
+
 /** @param testsBrowsers whether browsers run at the same time, which leave little of the machine */
 function partsBeside(files: TestOptions['files'], testsBrowsers: boolean): Part[] {
-  const unit = vitest('unit tests', 'unit', [
-    ...(files?.unit ?? []),
-    ...(testsBrowsers ? ['--maxWorkers=1'] : []),
-  ]);
+  const unit = vitest(
+    'unit tests',
+    ['unit'],
+    [...(files?.unit ?? []), ...(testsBrowsers ? ['--maxWorkers=1'] : [])],
+  );
   if (files) return files.unit.length > 0 ? [unit] : [];
   return [
     { name: 'linter', command: 'biome', args: ['ci', '.'] },

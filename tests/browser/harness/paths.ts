@@ -16,3 +16,12 @@ export function builtExtension(kind: BrowserKind): string {
 
 /** The tests of the builds themselves, from the project's folder on: they run once, in no browser. */
 export const BUILD_TESTS = 'tests/browser/build.test.ts';
+
+/**
+ * Tests that start browsers of their own, and use none that others share. In a whole run they have their turn beside the
+ * others, where these leave processor time.
+ */
+export const OWN_BROWSER_TESTS = [
+  'tests/browser/own-browser.test.ts',
+  'tests/browser/pseudo-language.test.ts',
+];

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
 import { offerFile, openOptions, press, refuseToStore, rows, said, siteOff, store } from './options-page.ts';
 
@@ -26,7 +26,7 @@ const storeLater = (page: Page) =>
     Object.defineProperty(local, 'set', { value: later });
   });
 
-describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test) => {
+describeInOneBrowser('the focus on the options page', (test) => {
   test('stays with a long table that scrolls the focused row away', async ({ extension }) => {
     const many = Array.from({ length: 300 }, (_, at) => siteOff(`site-${at}.example`));
     await store(extension, Object.assign({}, ...many));
@@ -125,7 +125,7 @@ describeInOneBrowser(preferablyInFirefox('the focus on the options page'), (test
   });
 });
 
-describeInOneBrowser(preferablyInFirefox('the options page under the reader’s hand'), (test) => {
+describeInOneBrowser('the options page under the reader’s hand', (test) => {
   test('what is refused far down is said in sight, and what was typed stays', async ({ extension }) => {
     const page = await openOptions(extension);
     await refuseToStore(page);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { BAD_PACKS } from './bad-packs.ts';
 import { axeFaults } from './harness/axe.ts';
-import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
+import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
 import { openOptions, press, said } from './options-page.ts';
@@ -29,7 +29,7 @@ const waitForFocus = (page: Page, wanted: string) =>
     .toBe(wanted);
 const reason = async (page: Page) => (await texts(page, '#pack-refusal-reason')).join();
 
-describeInOneBrowser(preferablyInFirefox('offering packs'), (test, kind) => {
+describeInOneBrowser('offering packs', (test, kind) => {
   test('all mistakes of a file are told with line and place, and nothing changes', async ({ extension }) => {
     const page = await openOptions(extension);
     await choosePacks(page, ['half.json', MILL.slice(0, 100)]);

@@ -96,7 +96,7 @@ export function describeInBrowsers(theme: Theme, suite: Suite): void {
   describeIn(inject('browser'), theme, suite);
 }
 
-/** For suites of one browser. Those of options and notes are, so that both browsers, which are tested at once, have as much to do. */
+/** For suites of one browser. Most of those of options and notes are, so that both browsers, which are tested at once, have as much to do. */
 export const preferablyInFirefox = (name: string): Theme => ({ name, preferred: 'firefox' });
 
 /**

@@ -132,10 +132,15 @@ describeInBrowsers('a page that has taken over its content scripts', (test, kind
         const { names } = await chrome.storage.session.get('names');
         return Object(names).data === null;
       });
-    for (const others of [{}, { unread: null }]) {
+    // The last of them leaves no room for the names.
+    for (const others of [{}, { unread: null }, { isFull: true }]) {
       await realm?.evaluate(async (others) => {
-        const { names } = await chrome.storage.session.get('names');
-        await chrome.storage.session.set({ names: { ...Object(names), data: null, ...others } });
+        const { session } = chrome.storage;
+        const { names } = await session.get('names');
+        const replaced = { ...Object(names), data: null, ...others };
+        const room = session.QUOTA_BYTES - (await session.getBytesInUse()) + JSON.stringify(names).length;
+        const filler = 'isFull' in others ? 'x'.repeat(room - JSON.stringify(replaced).length - 100) : '';
+        await session.set({ names: replaced, filler });
       }, others);
       await expect.poll(isReplaced, { timeout: 14_000 }).toBe(false);
     }

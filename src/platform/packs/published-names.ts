@@ -59,7 +59,15 @@ const PATIENCE = 10_000;
  */
 export async function publishSealed(published: PublishedNames, sign: Sign): Promise<void> {
   const seal = isLocalClosed ? await sign(sortedJson(published)) : undefined;
-  await area.set({ [KEY]: published, ...(seal !== undefined && { [SEAL_KEY]: seal }) });
+  const publish = () => area.set({ [KEY]: published, ...(seal !== undefined && { [SEAL_KEY]: seal }) });
+  try {
+    await publish();
+  } catch (error) {
+    if (!isLocalClosed) throw error;
+    // Such a page may have left no room. What else is kept for the session, tabs tell again.
+    await area.clear();
+    await publish();
+  }
 }
 
 /** @returns what the background has published; `undefined` for nothing, and for what others have put in its place */

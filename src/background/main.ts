@@ -2,7 +2,6 @@ import { bundledNames, matchRules } from '../bundled/names.ts';
 import { bundledPack } from '../bundled/pack.ts';
 import type { Names } from '../core/names/names.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
-import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { ruleOf } from '../core/settings/settings.ts';
 import { MAIN_KEY } from '../core/settings/storage-keys.ts';
@@ -67,12 +66,12 @@ import { forgetTab, readTab, readTabs, updateTab } from '../platform/tabs/tab-st
 import { takeOverOpenPages } from '../platform/tabs/take-over.ts';
 import { showDefault, showTab, styleBadge } from '../platform/tabs/toolbar.ts';
 import { Announcements } from './announcements.ts';
-import { answerCard } from './card/answer-card.ts';
 import { CardLimits } from './card/card-limits.ts';
 import { exampleCard } from './card/example-card.ts';
 import { cardStyle } from './card/style.ts';
 import { checkFrames } from './check-frames.ts';
 import { ContextMenu } from './context-menu.ts';
+import { frameHandlers } from './frame-handlers.ts';
 import { FrameRelay } from './frame-relay.ts';
 import { FrameStates } from './frame-states.ts';
 import { Library } from './packs/library.ts';
@@ -104,19 +103,21 @@ const library = new Library(
   },
   () => Date.now(),
 );
+/** What holds everywhere, without the rules of sites. */
+const globalSettings = async () => (await readSettings({ site: null })).settings;
 /** @see Library.withNames, here for the packs that are on everywhere */
 const withNames = async <T>(use: (names: Names) => T | Promise<T>) =>
-  library.withNames((await readSettings({ site: null })).settings, undefined, use);
+  library.withNames(await globalSettings(), undefined, use);
 /** @see Library.withNames, here for the page of a frame */
 const withNamesFor = async <T>(sender: Sender, use: (names: Names) => T | Promise<T>) => {
   const page = pageOfFrame(sender)?.page;
   return library.withNames((await readSettings({ site: page?.site ?? null })).settings, page, use);
 };
 const published = () => readSealed(sign);
-const stateOfPacks = async () => library.state((await readSettings({ site: null })).settings);
+const stateOfPacks = async () => library.state(await globalSettings());
 const publishNamesNow = namesPublisher({
   state: stateOfPacks,
-  names: async () => library.publishedNames((await readSettings({ site: null })).settings),
+  names: async () => library.publishedNames(await globalSettings()),
   published,
   publish: (names) => publishSealed(names, sign),
   setSessionAccess,
@@ -147,7 +148,6 @@ const menu = new ContextMenu({
 });
 /** They end as the background sleeps: whatever wakes it for a tab with marks connects that again. */
 const connections = new TabConnections();
-const cardLimits = new CardLimits(() => Date.now());
 const describe = (frame: FrameAddress) => describeFrame(frame, true);
 const reports = new TabReports({
   known: (counts) =>
@@ -157,6 +157,8 @@ const reports = new TabReports({
   updateTab,
   show: (frame, record) => button.showTab(frame, record),
 });
+
+const showSettings = async () => button.showSettings(await globalSettings());
 
 /** Makes open pages and the extension's own go on with other packs. */
 async function onPacksChanged(): Promise<void> {
@@ -185,59 +187,31 @@ const frameStates = new FrameStates({
 });
 
 serveBackground(
-  {
-    marks({ address, documentToken }, sender) {
-      if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
-      return frameStates.injectNext(address, documentToken, sender);
+  frameHandlers({
+    withNamesFor,
+    states: frameStates,
+    reports,
+    connections,
+    announcements,
+    menu,
+    relay: frameRelay,
+    injectScripts,
+    prepareCards: () => void noteIndexOf(bundledPack),
+    card: {
+      packsOf: (members) => library.packsOf(members),
+      settings: globalSettings,
+      siteRule: async (site) => ruleOf((await readSettings({ site })).settings, site),
+      uiLanguages,
+      change: changeSettings,
+      openNotes: openNotesPage,
+      openLink,
+      openAllNotes: openNotesAbout,
+      openHidden: () => openExceptions(''),
+      sign,
     },
-    async script({ script }, sender) {
-      const injected = injectScripts([script], sender);
-      // Built while the page compiles the script, because the first card is asked for next.
-      if (script === 'card') noteIndexOf(bundledPack);
-      await injected;
-      if (script === 'sight') connections.connectFrame(sender);
-    },
-    report({ report, isFirst }, sender) {
-      if (Object.keys(report.counts).length > 0) connections.connectTab(sender.tabId);
-      return reports.report(report, sender, isFirst);
-    },
-    leave: (_, sender) => reports.leave(sender),
-    addressChanged: (_, { tabId }) => announcements.addressChanged(tabId),
-    async frameSettings({ address }, sender) {
-      connections.connectTab(sender.tabId);
-      return (await frameStates.of(address, sender)).settings;
-    },
-    calledNames: ({ keys }, sender) => withNamesFor(sender, (names) => names.calledBy(keys)),
-    card: (request, sender) =>
-      // No action is taken twice: the names it needs are read before it.
-      withNamesFor(sender, (names) =>
-        answerCard(
-          request,
-          { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
-          {
-            names: async () => names,
-            packsOf: (members) => library.packsOf(members),
-            settings: async () => (await readSettings({ site: null })).settings,
-            siteRule: async (site) => ruleOf((await readSettings({ site })).settings, site),
-            uiLanguages,
-            change: (change) => cardLimits.change(sender, change, changeSettings),
-            openNotes: (note) => cardLimits.open(sender, () => openNotesPage(note)),
-            openLink: (url) => cardLimits.open(sender, () => openLink(url)),
-            openAllNotes: (entity) => cardLimits.open(sender, () => openNotesAbout(entity)),
-            openHidden: () => cardLimits.open(sender, () => openExceptions('')),
-            sign,
-          },
-        ),
-      ),
-    cardShown(name, sender) {
-      connections.connectTab(sender.tabId);
-      const page = pageOfFrame(sender)?.page;
-      if (page) void orUndefined(menu.offer({ ...name, site: page.site }, sender));
-    },
-    cardStyle: () => cardStyle,
-    relay: ({ to, message }, { tabId, frameId }) =>
-      frameRelay.deliver({ tabId, frameId: to }, frameId, message),
-  },
+    cardLimits: new CardLimits(() => Date.now()),
+    cardStyle,
+  }),
   forever,
 );
 answerPings(forever);
@@ -256,11 +230,6 @@ servePackPages(
   }),
   forever,
 );
-
-/** Identifies the sending document, in Firefox only its frame. */
-const documentOf = ({ documentId, tabId, frameId }: Sender) => documentId ?? `${tabId} ${frameId}`;
-
-const showSettings = async () => button.showSettings((await readSettings({ site: null })).settings);
 
 const onShortcut = shortcutHandler({
   frames: (tabId) => reports.frames(tabId),

@@ -115,6 +115,9 @@ const RATES: Rates<typeof requests> = {
   addressChanged: { burst: 2_000, perSecond: 500, frames: 10 },
 };
 
+/** Answers to the messages of content scripts, by their types. */
+export type BackgroundHandlers = Handlers<typeof requests, Answers>;
+
 /** Answers the messages of content scripts until `signal` aborts. */
-export const serveBackground = (handlers: Handlers<typeof requests, Answers>, signal: AbortSignal) =>
+export const serveBackground = (handlers: BackgroundHandlers, signal: AbortSignal) =>
   serve(requests, handlers, RATES, signal);

@@ -1,0 +1,96 @@
+import type { Names } from '../core/names/names.ts';
+import { pageOfFrame } from '../core/pages/page-of-frame.ts';
+import { TOP_FRAME } from '../core/pages/top-frame.ts';
+import { orUndefined } from '../core/tasks/promises.ts';
+import type { BackgroundHandlers } from '../platform/messages/to-background.ts';
+import type { Sender } from '../platform/messages/transport.ts';
+import type { injectScripts } from '../platform/tabs/inject-script.ts';
+import type { TabConnections } from '../platform/tabs/tab-connections.ts';
+import type { Announcements } from './announcements.ts';
+import { answerCard, type CardDependencies } from './card/answer-card.ts';
+import type { CardLimits } from './card/card-limits.ts';
+import type { ContextMenu } from './context-menu.ts';
+import type { FrameRelay } from './frame-relay.ts';
+import type { FrameStates } from './frame-states.ts';
+import type { TabReports } from './tab-reports.ts';
+
+/** What answering content scripts needs. */
+export interface FramePorts {
+  /** @see Library.withNames, for the page of a frame */
+  withNamesFor: <T>(sender: Sender, use: (names: Names) => T | Promise<T>) => Promise<T>;
+  states: FrameStates;
+  reports: TabReports;
+  connections: TabConnections;
+  announcements: Announcements;
+  menu: ContextMenu;
+  relay: FrameRelay;
+  injectScripts: typeof injectScripts;
+  /** Builds what the first card needs. */
+  prepareCards: () => void;
+  /** What cards need, without bounds on what they do outside of their page: these are added for each frame. */
+  card: Omit<CardDependencies, 'names'>;
+  cardLimits: CardLimits;
+  cardStyle: string;
+}
+
+/** Answers content scripts. Who asks, and from where, is what the browser says. */
+export function frameHandlers(ports: FramePorts): BackgroundHandlers {
+  const { states, reports, connections, menu } = ports;
+  return {
+    marks({ address, documentToken }, sender) {
+      if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
+      return states.injectNext(address, documentToken, sender);
+    },
+    async script({ script }, sender) {
+      const injected = ports.injectScripts([script], sender);
+      // While the page compiles the script, because the first card is asked for next.
+      if (script === 'card') ports.prepareCards();
+      await injected;
+      if (script === 'sight') connections.connectFrame(sender);
+    },
+    report({ report, isFirst }, sender) {
+      if (Object.keys(report.counts).length > 0) connections.connectTab(sender.tabId);
+      return reports.report(report, sender, isFirst);
+    },
+    leave: (_, sender) => reports.leave(sender),
+    addressChanged: (_, { tabId }) => ports.announcements.addressChanged(tabId),
+    async frameSettings({ address }, sender) {
+      connections.connectTab(sender.tabId);
+      return (await states.of(address, sender)).settings;
+    },
+    calledNames: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
+    card: (request, sender) =>
+      // No action is taken twice: the names it needs are read before it.
+      ports.withNamesFor(sender, (names) =>
+        answerCard(
+          request,
+          { document: documentOf(sender), site: pageOfFrame(sender)?.page?.site ?? null },
+          { ...boundedFor(sender, ports), names: async () => names },
+        ),
+      ),
+    cardShown(name, sender) {
+      connections.connectTab(sender.tabId);
+      const page = pageOfFrame(sender)?.page;
+      if (page) void orUndefined(menu.offer({ ...name, site: page.site }, sender));
+    },
+    cardStyle: () => ports.cardStyle,
+    relay: ({ to, message }, { tabId, frameId }) =>
+      ports.relay.deliver({ tabId, frameId: to }, frameId, message),
+  };
+}
+
+/** Identifies the sending document, in Firefox only its frame. */
+const documentOf = ({ documentId, tabId, frameId }: Sender) => documentId ?? `${tabId} ${frameId}`;
+
+/** @see CardLimits */
+function boundedFor(sender: Sender, { card, cardLimits }: FramePorts): FramePorts['card'] {
+  const open = (page: () => Promise<void>) => cardLimits.open(sender, page);
+  return {
+    ...card,
+    change: (change) => cardLimits.change(sender, change, card.change),
+    openNotes: (note) => open(() => card.openNotes(note)),
+    openLink: (url) => open(() => card.openLink(url)),
+    openAllNotes: (entity) => open(() => card.openAllNotes(entity)),
+    openHidden: () => open(() => card.openHidden()),
+  };
+}

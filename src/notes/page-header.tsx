@@ -64,7 +64,7 @@ function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisatio
         )}
         <SourceName source={source} l10n={l10n} />
         {`, ${l10n.formatDate(published)} – `}
-        <strong>{formatAge(published.start, now, l10n.language)}</strong>
+        <strong>{formatAge(published, now, l10n.language)}</strong>
       </span>
     </p>
   );

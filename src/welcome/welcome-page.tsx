@@ -86,7 +86,7 @@ function LeadSource({ pack, language, now }: Props) {
     <p class="lead-source">
       <span>
         {strings.leadSource(localisedOr(kind, language), formatWhen(published, language))}&nbsp;–{' '}
-        <strong>{formatAge(published.start, now, language)}</strong>.
+        <strong>{formatAge(published, now, language)}</strong>.
       </span>{' '}
       <span>{strings.leadNoNews}</span>
     </p>
@@ -104,7 +104,7 @@ function SourceBanner({ pack, language, now }: Props) {
         formatWhen(published, language),
       )}
       {published.basis === 'inferred' && `, ${cardStrings[language].dateInferred}`}&nbsp;–{' '}
-      <strong>{formatAge(published.start, now, language)}</strong>
+      <strong>{formatAge(published, now, language)}</strong>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatWhen } from '../../src/core/packs/dates.ts';
+import { formatAge, formatAgeAsDuration, formatWhen } from '../../src/core/packs/dates.ts';
 import type { When } from '../../src/core/packs/schema/pack.ts';
 
 const when = (start: string, precision: When['precision'], end?: string): When => ({
@@ -39,17 +39,33 @@ describe('formatWhen', () => {
 });
 
 describe('formatAge', () => {
-  test.each([
-    ['2026-11-23', '6 years ago', 'vor 6 Jahren'],
-    ['2026-08-02', '6 years ago', 'vor 6 Jahren'],
-    ['2026-08-01', '5 years ago', 'vor 5 Jahren'],
-    ['2021-08-02', '1 year ago', 'vor 1 Jahr'],
-    ['2021-08-01', '11 months ago', 'vor 11 Monaten'],
-    ['2020-09-01', '30 days ago', 'vor 30 Tagen'],
-    ['2020-09-02', '1 month ago', 'vor 1 Monat'],
-    ['2020-08-02', '0 days ago', 'vor 0 Tagen'],
-  ])('on %s', (now, english, german) => {
-    expect(formatAge('2020-08-02', new Date(now), 'en')).toBe(english);
-    expect(formatAge('2020-08-02', new Date(now), 'de')).toBe(german);
+  test.each<[When, string, string, string]>([
+    [when('2020-08-02', 'day'), '2026-11-23', '6 years ago', 'vor 6 Jahren'],
+    [when('2020-08-02', 'day'), '2026-08-02', '6 years ago', 'vor 6 Jahren'],
+    [when('2020-08-02', 'day'), '2026-08-01', '5 years ago', 'vor 5 Jahren'],
+    [when('2020-08-02', 'day'), '2021-08-02', '1 year ago', 'vor 1 Jahr'],
+    [when('2020-08-02', 'day'), '2021-08-01', '11 months ago', 'vor 11 Monaten'],
+    [when('2020-08-02', 'day'), '2020-09-01', '30 days ago', 'vor 30 Tagen'],
+    [when('2020-08-02', 'day'), '2020-09-02', '1 month ago', 'vor 1 Monat'],
+    [when('2020-08-02', 'day'), '2020-08-02', 'today', 'heute'],
+    [when('2020-08-02', 'day'), '2020-07-20', 'in 13 days', 'in 13 Tagen'],
+    // Of a month or a year, no day is known to count from.
+    [when('2020-08-01', 'month'), '2020-08-31', 'this month', 'diesen Monat'],
+    [when('2020-08-01', 'month'), '2020-09-01', '1 month ago', 'vor 1 Monat'],
+    [when('2020-08-01', 'month'), '2021-07-31', '11 months ago', 'vor 11 Monaten'],
+    [when('2020-01-01', 'year'), '2020-12-31', 'this year', 'dieses Jahr'],
+    [when('2020-01-01', 'year'), '2021-01-01', '1 year ago', 'vor 1 Jahr'],
+    [when('2020-01-01', 'year'), '2018-06-01', 'in 2 years', 'in 2 Jahren'],
+  ])('%j on %s', (given, day, english, german) => {
+    const now = new Date(`${day}T12:00`);
+    expect(formatAge(given, now, 'en')).toBe(english);
+    expect(formatAge(given, now, 'de')).toBe(german);
+  });
+
+  test('there is a duration where time has passed', () => {
+    const now = new Date('2020-12-31T12:00');
+    expect(formatAgeAsDuration(when('2014-01-01', 'year'), now, 'en')).toBe('6 years');
+    expect(formatAgeAsDuration(when('2020-01-01', 'year'), now, 'en')).toBeUndefined();
+    expect(formatAgeAsDuration(when('2022-01-01', 'year'), now, 'en')).toBeUndefined();
   });
 });

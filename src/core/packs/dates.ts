@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { type Language, LOCALES } from '../shared/language.ts';
+import { dayOf } from '../time/days.ts';
 import { MS_PER_DAY } from '../time/units.ts';
 import type { When } from './schema/pack.ts';
 
@@ -32,30 +33,31 @@ function fieldsOf(precision: When['precision'], month: 'long' | 'short'): Intl.D
 }
 
 /**
- * Formats how long ago a day is, in the largest unit of which at least one has passed: "6 years ago".
- * @param day YYYY-MM-DD
+ * Formats how long ago something was, in the largest unit of which at least one has passed, and no smaller one than is known:
+ * "6 years ago", "this year", "today".
+ * @param now what the reader's calendar counts from
  */
-export function formatAge(day: string, now: Date, language: Language): string {
-  const { count, unit } = ageOf(day, now);
-  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always' }).format(-count, unit);
+export function formatAge(when: When, now: Date, language: Language): string {
+  const { count, unit } = ageOf(when, now);
+  const numeric = count === 0 ? 'auto' : 'always';
+  return new Intl.RelativeTimeFormat(LOCALES[language], { numeric }).format(-count, unit);
 }
 
-/** Like `formatAge`, as a duration: "6 years". */
-export function formatAgeAsDuration(day: string, now: Date, language: Language): string {
-  const { count, unit } = ageOf(day, now);
+/** Like `formatAge`, as a duration: "6 years". @returns `undefined` where not one of the unit has passed */
+export function formatAgeAsDuration(when: When, now: Date, language: Language): string | undefined {
+  const { count, unit } = ageOf(when, now);
+  if (count <= 0) return undefined;
   return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
-function ageOf(day: string, now: Date): { count: number; unit: 'year' | 'month' | 'day' } {
-  const then = new Date(day);
-  const months = wholeMonths(then, now);
-  if (months >= 12) return { count: Math.floor(months / 12), unit: 'year' };
-  if (months >= 1) return { count: months, unit: 'month' };
-  const days = Math.floor((now.getTime() - then.getTime()) / MS_PER_DAY);
-  return { count: Math.max(0, days), unit: 'day' };
-}
-
-function wholeMonths(then: Date, now: Date): number {
-  const months = (now.getUTCFullYear() - then.getUTCFullYear()) * 12 + now.getUTCMonth() - then.getUTCMonth();
-  return now.getUTCDate() < then.getUTCDate() ? months - 1 : months;
+/** @returns a negative count for what is to come */
+function ageOf({ start, precision }: When, now: Date): { count: number; unit: 'year' | 'month' | 'day' } {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  const years = now.getFullYear() - year;
+  if (precision === 'year') return { count: years, unit: 'year' };
+  const isDayToCome = precision === 'day' && now.getDate() < day;
+  const months = years * 12 + now.getMonth() + 1 - month - (isDayToCome ? 1 : 0);
+  if (Math.abs(months) >= 12) return { count: Math.trunc(months / 12), unit: 'year' };
+  if (precision === 'month' || months > 0 || months < -1) return { count: months, unit: 'month' };
+  return { count: dayOf(now.getTime()) - Date.parse(start) / MS_PER_DAY, unit: 'day' };
 }

@@ -1,5 +1,5 @@
 import { SOURCES_KEY, sourceKey } from '../../../core/card/card-state.ts';
-import { formatAgeAsDuration } from '../../../core/packs/dates.ts';
+import { formatAge, formatAgeAsDuration } from '../../../core/packs/dates.ts';
 import type { Source } from '../../../core/packs/schema/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
@@ -43,7 +43,9 @@ export function SourceFooter({ model }: { model: CardModel }) {
 function SourceLine({ source, what, model }: { source: Source; what: string; model: CardModel }) {
   const { state, language, now } = model;
   const strings = cardStrings[language];
-  const age = strings.old(formatAgeAsDuration(source.published.start, now, language));
+  const { published } = source;
+  const duration = formatAgeAsDuration(published, now, language);
+  const age = duration === undefined ? formatAge(published, now, language) : strings.old(duration);
   const isExplained = state.explained.includes(what);
   return (
     <>

@@ -1,5 +1,6 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { type Language, LOCALES } from '../shared/language.ts';
+import { memoize } from '../shared/memoize.ts';
 import { dayOf } from '../time/days.ts';
 import { MS_PER_DAY } from '../time/units.ts';
 import type { When } from './schema/pack.ts';
@@ -9,8 +10,7 @@ import type { When } from './schema/pack.ts';
  * @param month `short`: "2 Aug 2020"
  */
 export function formatWhen(when: When, language: Language, month: 'long' | 'short' = 'long'): string {
-  const fields = fieldsOf(when.precision, month);
-  const format = new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
+  const format = formatsIn(language)(month)(when.precision);
   const start = new Date(when.start);
   if (when.end === undefined) return format.format(start);
   const range = format.formatRange(start, new Date(when.end));
@@ -18,6 +18,16 @@ export function formatWhen(when: When, language: Language, month: 'long' | 'shor
   const dash = month === 'short' ? /\s*–\s*/ : /(?<=^\d+)\s*–\s*(?=\d+ \p{L})/u;
   return range.replace(dash, '–');
 }
+
+/** Kept, because a format takes long to create, and a card or a list of notes has many dates. */
+const formatsIn = memoize((language: Language) =>
+  memoize((month: 'long' | 'short') =>
+    memoize(
+      (precision: When['precision']) =>
+        new Intl.DateTimeFormat(LOCALES[language], { ...fieldsOf(precision, month), timeZone: 'UTC' }),
+    ),
+  ),
+);
 
 function fieldsOf(precision: When['precision'], month: 'long' | 'short'): Intl.DateTimeFormatOptions {
   switch (precision) {

@@ -50,13 +50,16 @@ async function test({ browsers, isEverywhere, files }: TestOptions): Promise<rea
     if ((await built).some(({ failed }) => failed > 0)) return outcomes;
     if (hasSome('builds'))
       outcomes.push(await reported({ ...vitest('tests of the builds', ['builds']), ...isPatient, env }));
-    const ownProjects = browsers.map((browser) => `${browser}-own`);
-    const own = vitest('tests in browsers of their own', ownProjects, filesOf('own'));
-    if (hasSome('own')) outcomes.push(await reported({ ...own, env }));
     return outcomes;
   };
+  const inOwnBrowsers = async () => {
+    if (!hasSome('own') || (await built).some(({ failed }) => failed > 0)) return [];
+    const projects = browsers.map((browser) => `${browser}-own`);
+    const tests = vitest('tests in browsers of their own', projects, filesOf('own'));
+    return [await reported({ ...tests, env })];
+  };
   const tested = builds.map(({ tested }) => tested);
-  return (await Promise.all([built, ...tested, beside()])).flat();
+  return (await Promise.all([built, ...tested, inOwnBrowsers(), beside()])).flat();
 }
 
 /** Where a file of browser tests runs. */

@@ -18,8 +18,7 @@ export function builtExtension(kind: BrowserKind): string {
 export const BUILD_TESTS = 'tests/browser/build.test.ts';
 
 /**
- * Tests that start browsers of their own, and use none that others share. In a whole run they have their turn beside the
- * others, where these leave processor time.
+ * Tests that start browsers of their own, and use none that others share. In a whole run they go on beside the others.
  */
 export const OWN_BROWSER_TESTS = [
   'tests/browser/own-browser.test.ts',

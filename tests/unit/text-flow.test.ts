@@ -85,7 +85,7 @@ describe('TextFlow', () => {
         const from = Math.min(a, b) % flow.length;
         const to = from + 1 + (Math.max(a, b) % (flow.length - from));
         const texts = flow
-          .nodeRanges(from, to)
+          .nodeRanges(from, to, () => true)
           .map((part) => (parts[part.node] ?? '').slice(part.from, part.to));
         expect(texts.join('')).toBe(flow.text().slice(from, to).replaceAll(SEAM, ''));
       }),

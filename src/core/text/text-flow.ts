@@ -47,19 +47,16 @@ export class TextFlow<T> {
    * @param offset start of `text` in the node; at 0, a seam is put before it
    */
   append(node: T, text: string, offset = 0): void {
-    if (this.#length > 0 && offset === 0) {
-      this.#texts.push(SEAM);
-      this.#length += 1;
-    }
-    const start = this.#length;
-    this.#texts.push(text);
-    this.#length += text.length;
+    const last = (offset > 0 && this.#texts.pop()) || '';
+    const start = this.#length && !last ? this.#length + 1 : this.#length;
+    this.#texts.push(last + text);
+    this.#length = start + text.length;
     this.#parts.push({ node, offset, start, end: this.#length });
   }
 
   /** The text so far, with seams. */
   text(): string {
-    const text = this.#texts.join('');
+    const text = this.#texts.join(SEAM);
     this.#texts = [text];
     return text;
   }
@@ -77,14 +74,16 @@ export class TextFlow<T> {
     return { node: part.node, offset: part.offset + index - part.start };
   }
 
-  /** Maps the range `from`..`to` of the flow to ranges of its nodes, in order. */
-  nodeRanges(from: number, to: number): NodeRange<T>[] {
+  /** Maps the range `from`..`to` of the flow to ranges of its nodes, in order, of those that are wanted. */
+  nodeRanges(from: number, to: number, isWanted: (node: T) => boolean): NodeRange<T>[] {
     const last = this.partAt(Math.max(from, to - 1));
-    return this.#parts.slice(this.partAt(from), last + 1).map(({ node, offset, start, end }) => ({
-      node,
-      from: offset + Math.max(0, from - start),
-      to: offset + Math.min(to, end) - start,
-    }));
+    return this.#parts
+      .slice(this.partAt(from), last + 1)
+      .flatMap(({ node, offset, start, end }) =>
+        isWanted(node)
+          ? { node, from: offset + Math.max(0, from - start), to: offset + Math.min(to, end) - start }
+          : [],
+      );
   }
 
   /** The index in `parts` of the part that contains a unit, or of the part before a seam. */

@@ -33,6 +33,11 @@ export class MentionStore {
     return this.#byNode.size === 0;
   }
 
+  /** Whether a mention begins in a text node. */
+  has(node: Text): boolean {
+    return this.#byNode.has(node);
+  }
+
   /** The mentions that begin in a text node, in document order. */
   in(node: Text): readonly PageMention[] {
     return [...(this.#byNode.get(node) ?? [])].sort((a, b) => a.range.startOffset - b.range.startOffset);
@@ -68,7 +73,6 @@ export class MentionStore {
   /** @returns the mentions by text node and start offset: no two begin at one place */
   #take(stretches: Iterable<NodeRange<Text>>): Map<Text, Map<number, PageMention>> {
     const taken = new Map<Text, Map<number, PageMention>>();
-    if (this.#byNode.size === 0) return taken;
     for (const { node, from, to } of stretches) {
       const known = this.#byNode.get(node);
       if (!known) continue;
@@ -112,14 +116,12 @@ export class MentionStore {
   }
 }
 
-/** Whether both have the same entity, alias, range and parent. */
+/** Whether two that begin at one place have the same entity, alias, end and parent. */
 function isSame(one: PageMention, other: PageMention): boolean {
   return (
     one.entity === other.entity &&
     one.alias === other.alias &&
     one.parent === other.parent &&
-    one.range.startContainer === other.range.startContainer &&
-    one.range.startOffset === other.range.startOffset &&
     one.range.endContainer === other.range.endContainer &&
     one.range.endOffset === other.range.endOffset
   );

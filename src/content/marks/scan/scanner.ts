@@ -162,7 +162,7 @@ export class Scanner {
         parent: parentOf(node),
       });
     }
-    const stretches = to > from ? flow.nodeRanges(from, to) : [];
+    const stretches = to > from ? flow.nodeRanges(from, to, (node) => this.store.has(node)) : [];
     this.store.replace([...stretches, ...emptyTexts], mentions);
   }
 }

@@ -26,7 +26,7 @@ export async function checkFrames({ readTabs, describe, reports }: Dependencies)
     );
     if (!on || inside.length === 0) return;
     const top = await orUndefined(describe({ tabId, frameId: TOP_FRAME }));
-    // The record is that of another page, which browsers have taken off the button by themselves.
+    // The record is that of a page that is gone. Browsers have cleared its number from the button.
     if (!top || top.documentToken !== topDocumentToken) return;
     await Promise.all(
       inside.slice(0, MAX_ASKED).map(async ([id, counts]) => {

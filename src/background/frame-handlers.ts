@@ -60,7 +60,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
     },
     calledNames: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
     card: (request, sender) =>
-      // No action is taken twice: the names it needs are read before it.
+      // May be called again, see `Library.withNames`. No action is taken twice, because the names it needs are read first.
       ports.withNamesFor(sender, (names) =>
         answerCard(
           request,

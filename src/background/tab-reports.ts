@@ -122,8 +122,8 @@ export class TabReports {
   }
 
   /**
-   * The token of a frame's document; `undefined` where no content script runs. Waits as long as the frame is busy or loading:
-   * nothing but reports of its own tab waits with it, and without the token they would be recorded for the wrong page.
+   * The token of a frame's document; `undefined` where no content script runs. Waits while the frame is busy or loading, because
+   * without the token, reports would be recorded for the wrong page. Only those of its own tab wait with it.
    */
   #documentToken(frame: FrameAddress): Promise<number | undefined> {
     return this.ports.describe(frame).then(

@@ -140,8 +140,8 @@ export function startFrame(
         );
       }),
     );
-    // Later sessions scan from the start, because the page will have changed; so do those with names that the scout may have
-    // learnt too late.
+    // Later sessions scan from the start, because the page will have changed. So do those with names of added packs, which the
+    // scout may have learnt after it had passed them.
     const candidate = isFirstSession ? stages.takeOver() : undefined;
     isFirstSession = false;
     const started = startPageSession(

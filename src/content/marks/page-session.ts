@@ -58,9 +58,9 @@ export interface PageSession {
   closeCard(): void;
   /**
    * @param isFallback whether to act without the focus, because no frame with it has acted
-   * @returns whether it has acted, so that no other frame needs to. Never true for `focus-card`: only the frame with an open
-   *   card can act, which it may know only after its answer, when a card has loaded. So all frames are asked, and once more
-   *   as the fallback, which changes nothing.
+   * @returns whether it has acted, so that no other frame needs to. Never true for `focus-card`, because a frame may learn
+   *   only later that its card has loaded. So all frames are asked, and asked again as the fallback. Only the one with an open
+   *   card acts, and the second time changes nothing.
    */
   onShortcut(name: Shortcut, isFallback: boolean): Promise<boolean>;
   applySettings(settings: FrameSettings): void;
@@ -70,8 +70,8 @@ export interface PageSession {
 
 /**
  * Runs the marks of one page (scan → match → paint → hover → card) until `signal` aborts, which removes everything.
- * @param startAt where to start scanning; `undefined` for the start of the page. No closure may keep it, and with it all that the
- *   page removes around it.
+ * @param startAt where to start scanning; `undefined` for the start of the page. No closure may keep it: a node that the page has
+ *   removed would keep all of the removed part in memory.
  */
 export function startPageSession(
   deps: SessionDependencies,

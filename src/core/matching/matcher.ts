@@ -40,7 +40,8 @@ export interface Matcher {
   /** The candidates in `from`..`to`, in order. Skips seams. */
   findCandidates(text: string, from?: number, to?: number): MatchCandidate[];
   /**
-   * The mentions that begin at one of the candidates, in order and without overlaps. No mention crosses a boundary or a seam.
+   * The mentions that begin at one of the candidates, in order. Of those that overlap, the first in the text wins, and of those
+   * that begin together the one with the longest spelling. No mention crosses a boundary or a seam.
    * @param candidates from `findCandidates`, in order
    */
   findAt(text: string, candidates: readonly MatchCandidate[]): Mention[];

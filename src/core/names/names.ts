@@ -5,10 +5,10 @@ import { versionOf } from './names-version.ts';
 import type { PackEntity } from './pack-names.ts';
 import { entityTerm } from './term-index.ts';
 
-/** Up to so many aliases, each page gets them all. More would take megabytes of it. */
+/** How many aliases a page gets without asking for them. More would cost each page megabytes. */
 const MAX_COMPLETE = 1_000;
 
-/** The packs, in their order, whose names are few enough together. */
+/** The packs of which pages get all names: `whole`, and in their order those that fit into `MAX_COMPLETE`. */
 function completePacks(packs: readonly NameSource[], whole: string | undefined): readonly NameSource[] {
   let count = 0;
   return packs.filter(({ pack, aliases }) => {
@@ -29,7 +29,7 @@ export class Names {
 
   /**
    * @param rules for the names of all packs
-   * @param whole the id of a pack of which pages get all names, however many: their scouts know these already
+   * @param whole the id of the bundled pack, whose names every page gets, however many there are: its scout looks for all of them
    * @param version tells this set of names from others
    */
   constructor(

@@ -10,7 +10,7 @@ export const WordsSchema = v.pipe(
   v.transform((words) => words.slice(0, MAX_WORDS)),
 );
 
-/** In UTF-16 units: frames send less than that around a mention. */
+/** In UTF-16 units. Frames send at most 1,200, see `content/card/place/mention-context.ts`. */
 const MAX_PARAGRAPH = 2_000;
 
 /** Where a mention stands, as far as its card depends on it. */

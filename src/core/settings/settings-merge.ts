@@ -31,7 +31,7 @@ function mergeEntry(
   mine: SettingsEntry | undefined,
   theirs: SettingsEntry | undefined,
 ): SettingsEntry | undefined {
-  // The other side may have undone an exception and made it again.
+  // Days are compared, too: an exception that was undone and made again on another day is a change.
   if (isUntouched(mine, base)) return withKnownDay(theirs, mine);
   if (isUntouched(theirs, base)) return withKnownDay(mine, theirs);
   const merged = isSameEntry(mine, base) ? theirs : isSameEntry(theirs, base) ? mine : (mine ?? theirs);

@@ -54,7 +54,7 @@ const requests = {
    * @property address the URL of the frame's document, see `pageOfFrame`
    */
   frameSettings: v.object({ address: Address }),
-  /** The names that places in the page's text may begin, by the keys of a `NameSieve`. */
+  /** The names of large packs that the page's text may contain. `keys` are what `NameSieve` has found there. */
   calledNames: v.object({
     keys: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(MAX_CALLED)),
   }),
@@ -96,8 +96,9 @@ export type BackgroundAnswer<K extends keyof Answers> = Answers[K];
 export type BackgroundMessage = keyof Answers;
 
 /**
- * How often a frame may ask, far more than readers and pages make one ask, and all frames of a tab: as often as `frames` of them. Few
- * for cards, which cost the background most, because a reader opens one after the other. A page may load in hundreds of frames at once.
+ * How often one frame may ask: far more often than readers and pages make it. All frames of a tab together may ask `frames` times
+ * as often. For most messages that is much, because a page may load hundreds of frames at once. For cards it is little: they cost
+ * the background most, and a reader opens one after the other.
  */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5, frames: 10 },

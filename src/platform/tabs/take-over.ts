@@ -40,7 +40,7 @@ async function takeOverTab(tabId: number): Promise<void> {
 
 /** Runs in the frame, so it cannot use anything of this module. */
 function isWithoutScout(key: string, takeOver: string): boolean {
-  // That of a document that is still loading is to come.
+  // A document that is still loading gets its scout from the manifest.
   if (key in globalThis || Reflect.get(Document.prototype, 'readyState', document) !== 'complete')
     return false;
   window.dispatchEvent(new Event(takeOver));

@@ -4,9 +4,12 @@ import { proseWalker } from '../../dom/prose.ts';
 import type { CardOwner } from '../../marks/hover/card-factory.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
 
-/** How much of a paragraph is read before and after the start of a mention, in UTF-16 units: some sentences. */
+/** How much of a paragraph is sent from either side of the start of a mention, in UTF-16 units: some sentences. */
 const MAX_CONTEXT = 600;
-/** Colours are told up to this length, in UTF-16 units: those of more than a hundred elements. The last may go beyond it. */
+/**
+ * How long the text of colours is when no more are added, in UTF-16 units: enough for more than a hundred elements. The last two
+ * may go beyond it, so it stays below what the background accepts.
+ */
 const MAX_GROUND = 9_000;
 
 /** Reads the text of a mention's paragraph, the other entities mentioned there, and the colours around. */

@@ -45,7 +45,10 @@ export class HoverController {
   #hasMoved = false;
   /** What the reader has last moved the pointer to. */
   #under: PageMention | undefined;
-  /** The same, while it may have a card: once that is closed, it has none until the pointer has left and come back. */
+  /**
+   * Like `#under`, but `undefined` once the reader has closed its card, which does not open again before the pointer has left the
+   * mention and come back.
+   */
   #pointed: PageMention | undefined;
 
   /** Call `listen` to start. @param signal ends it */
@@ -115,7 +118,7 @@ export class HoverController {
     if (type === 'pointerover' && at === this.#lastAt) return;
     this.#lastAt = at;
     this.#point = isInCard ? undefined : { x, y };
-    // A page that has just loaded is under a resting pointer, too.
+    // `pointerover` also comes when a page loads under a resting pointer.
     this.#hasMoved = type === 'pointermove';
     if (isInCard) this.send({ type: 'in-card' });
     else this.#hitTestSoon();
@@ -128,11 +131,11 @@ export class HoverController {
       this.#isHitTestDue = false;
       if (!this.#point) return;
       const mention = this.deps.mentionAt(this.#point);
-      // One that the page moves under the pointer opens no card, unless the reader has chosen it before.
+      // A mention that the page moves under the pointer opens no card, unless the reader has pointed at it before.
       const under = this.#under;
       if (this.#hasMoved && mention !== under) {
         this.#under = mention;
-        // One that the page has only written anew is one that the pointer has not left.
+        // Where the page has only written the mention anew, the pointer has not left it.
         const isSame = mention && mention.entity === under?.entity && !this.deps.painter.isVisible(under);
         if (this.#pointed || !isSame) this.#pointed = mention;
       }

@@ -43,7 +43,7 @@ export type PackReason =
   | { type: 'nameless-source' }
   | { type: 'useless-term'; term: string; because: UselessTerm };
 
-/** How much of a wrong value a reason repeats, and a path of the name of a field, in characters. */
+/** How many characters of a wrong value, or of an unknown field's name, a problem repeats. */
 const MAX_QUOTED = 40;
 
 /** @param keys the way to the field: names of fields and indexes of lists */

@@ -65,7 +65,7 @@ export const LocalisedNameSchema = textOr(
 const ADDRESS =
   /^https?:\/\/[^\s@/?#\u200b-\u200f\u202a-\u202e\u2060-\u206f]+(?:[/?#][^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f]*)?$/;
 
-/** Whether the browser takes a text for an address, unlike "https://acme.example:99999", or it is none, of which others tell. */
+/** Whether the browser can open an address: not "https://acme.example:99999". True for what is no address: `ADDRESS` refuses that. */
 function isFollowable(address: string): boolean {
   if (!ADDRESS.test(address)) return true;
   // `URL.canParse` is wrong about umlauts in Node 20, which runs the tools.
@@ -103,7 +103,7 @@ const isGrounded = (input: unknown) => typeof input === 'object' && input !== nu
 /** A text alone is stated in the source. */
 export const GroundedSchema = either(isGrounded, GroundedObjectSchema, LocalisedSchema);
 
-/** Whether a date such as "2020-02-31", "2020-06" or "2020" is in the calendar, or is no date, of which others tell. */
+/** Whether a date is in the calendar: not "2020-02-31". True for what is no date: the patterns of dates refuse that. */
 function isInCalendar(date: string): boolean {
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return true;
   // There was no year 0, and both stand for a year that is not known.

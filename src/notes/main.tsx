@@ -17,11 +17,15 @@ import { type Fragment, startNotes } from './session/session.ts';
 
 /** Entry of the notes page: connects it to the browser. */
 
+type OpenedNotes = Extract<Opened, { type: 'notes' }>;
+
 const { signal } = new AbortController();
 const selected = selectedPack(location.search, bundledPack.id);
 let language = languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages());
 let rerender = () => {};
-/** Ends what is shown when the packs have changed. */
+/** Goes on with other packs while notes are shown. */
+let goOn: ((opened: OpenedNotes) => void) | undefined;
+/** Ends what is shown when its pack is gone. */
 let shown = new AbortController();
 
 const fragment: Fragment = {
@@ -31,26 +35,29 @@ const fragment: Fragment = {
 };
 
 function show(opened: Opened): void {
+  if (opened.type === 'notes' && goOn) {
+    goOn(opened);
+    return;
+  }
   shown.abort();
   shown = new AbortController();
-  if (opened.type === 'gone') showGone(opened);
-  else showNotes(opened, shown.signal);
+  goOn = opened.type === 'notes' ? showNotes(opened, shown.signal) : showGone(opened);
 }
 
-function showGone(opened: Extract<Opened, { type: 'gone' }>): void {
+function showGone(opened: Extract<Opened, { type: 'gone' }>): undefined {
   rerender = () =>
     renderPage(<GonePage opened={opened} l10n={localisationFor(bundledPack, language)} />, language);
   rerender();
 }
 
-function showNotes({ collection, infos, selected }: Extract<Opened, { type: 'notes' }>, signal: AbortSignal) {
-  const search = new NoteSearch(collection, nextTask);
-  let l10n = localisationFor(collection, language);
-  startNotes(
-    collection,
+/** @returns goes on with other packs */
+function showNotes(opened: OpenedNotes, signal: AbortSignal): typeof goOn {
+  let { infos } = opened;
+  let known = { collection: opened.collection, l10n: localisationFor(opened.collection, language) };
+  const change = startNotes(
+    searchable(opened),
     {
       fragment,
-      find: (query) => search.find(query),
       onPrint: (before, after, signal) => {
         addEventListener('beforeprint', before, { signal });
         addEventListener('afterprint', after, { signal });
@@ -58,12 +65,14 @@ function showNotes({ collection, infos, selected }: Extract<Opened, { type: 'not
     },
     (state, actions) => {
       rerender = () => {
-        if (l10n.language !== language) l10n = localisationFor(collection, language);
+        const { collection } = state;
+        if (known.collection !== collection || known.l10n.language !== language)
+          known = { collection, l10n: localisationFor(collection, language) };
+        const { l10n } = known;
         const [pack, another] = collection.packs;
         const title = pack && !another ? localised(pack.title, language) : l10n.strings.allPacks;
         renderPage(
           <NotesPage
-            collection={collection}
             infos={infos}
             selected={selected}
             l10n={l10n}
@@ -79,6 +88,15 @@ function showNotes({ collection, infos, selected }: Extract<Opened, { type: 'not
     },
     signal,
   );
+  return (opened) => {
+    infos = opened.infos;
+    change(searchable(opened));
+  };
+}
+
+function searchable({ collection }: OpenedNotes) {
+  const search = new NoteSearch(collection, nextTask);
+  return { collection, find: (query: string) => search.find(query) };
 }
 
 const open = latestRun(async () =>

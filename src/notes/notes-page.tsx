@@ -12,7 +12,6 @@ import { SourcesSection } from './source/sources-section.tsx';
 import { TimelineSection } from './timeline/timeline-section.tsx';
 
 interface Props {
-  collection: Collection;
   /** All packs that there are, and which of them is shown. */
   infos: readonly PackInfo[];
   selected: string;
@@ -23,8 +22,8 @@ interface Props {
 }
 
 /** Everything in a pack, or the notes of all packs, on one page. */
-export function NotesPage({ collection, infos, selected, l10n, now, state, actions }: Props) {
-  const { view, addressChanges } = state;
+export function NotesPage({ infos, selected, l10n, now, state, actions }: Props) {
+  const { view, collection, addressChanges } = state;
   const { target } = view;
   useLayoutEffect(() => {
     if (target) goToTarget(target);
@@ -54,7 +53,7 @@ export function NotesPage({ collection, infos, selected, l10n, now, state, actio
         sections={sections}
       />
       <main>
-        <NotesSection collection={collection} l10n={l10n} state={state} actions={actions} />
+        <NotesSection l10n={l10n} state={state} actions={actions} />
         {below}
       </main>
     </>

@@ -95,6 +95,19 @@ describeInTurns('a large pack on the notes page', (test) => {
     // Readers of screens go on with the first of the new notes.
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-note'));
     expect((await shownInOrder(page)).indexOf(focused ?? '')).toBe(100);
+    // Another pack comes meanwhile: the reader stays where they are.
+    const place = () =>
+      page.evaluate(() => ({
+        note: document.activeElement?.getAttribute('data-note'),
+        top: Math.round(document.activeElement?.getBoundingClientRect().top ?? Number.NaN),
+      }));
+    const before = await place();
+    await addPack(extension, POOL_PACK);
+    await waitForRole(page, 'link', 'The Linden pool');
+    expect((await shownInOrder(page)).length).toBe(200);
+    expect((await place()).note).toBe(focused);
+    // The list of packs above takes a line of its own now.
+    expect(Math.abs((await place()).top - before.top)).toBeLessThanOrEqual(1);
     // The browser's own search finds what is out of sight.
     const last = (await shownInOrder(page)).at(-1)?.slice(1);
     expect(await page.evaluate(`find('Statement number ${last} of')`)).toBe(true);

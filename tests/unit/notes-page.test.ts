@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectionOf } from '../../src/notes/session/collection.ts';
+import { type Collection, collectionOf } from '../../src/notes/session/collection.ts';
 import { FILTERS, type Filters, filterNotes, matchesFilter } from '../../src/notes/session/filters.ts';
 import type { Hits } from '../../src/notes/session/note-search.ts';
 import { PAGE_SIZE } from '../../src/notes/session/paging.ts';
@@ -101,8 +101,9 @@ describe('the session of the notes page', () => {
     const searches = new Map<string, (hits: Hits) => void>();
     const rendered: PageState[] = [];
     let latestActions: Actions | undefined;
-    startNotes(
-      of,
+    const find = (query: string) => new Promise<Hits | undefined>((resolve) => searches.set(query, resolve));
+    const change = startNotes(
+      { collection: of, find },
       {
         fragment: {
           read: () => current,
@@ -113,7 +114,6 @@ describe('the session of the notes page', () => {
             notify = listener;
           },
         },
-        find: (query) => new Promise((resolve) => searches.set(query, resolve)),
         onPrint: (before, after) => {
           printing = { before, after };
         },
@@ -137,7 +137,8 @@ describe('the session of the notes page', () => {
       current = next;
       notify();
     };
-    return { rendered, navigate, current: () => current, latest, answer, printing: () => printing };
+    const replace = (collection: Collection) => change({ collection, find });
+    return { rendered, replace, navigate, current: () => current, latest, answer, printing: () => printing };
   };
 
   test('renders at once and with every change; a filter is stored in the address and clears the target', () => {
@@ -194,5 +195,54 @@ describe('the session of the notes page', () => {
     expect(ids.slice(range.from, range.to)).toContain(`n${PAGE_SIZE + 7}`);
     page.latest().actions.showEarlier();
     expect(page.latest().range).toEqual({ from: 0, to: 2 * PAGE_SIZE });
+  });
+
+  describe('when packs change', () => {
+    const many = notesPack(4 * PAGE_SIZE);
+    const without = (count: number) => collectionOf({ ...many, notes: many.notes.slice(count) });
+
+    test('shows as many notes as before, and does not scroll to its target again', () => {
+      const page = start('#at=source', collectionOf(many));
+      page.latest().actions.showMore();
+      page.replace(without(3));
+      expect(page.latest()).toMatchObject({ range: { from: 0, to: 2 * PAGE_SIZE }, addressChanges: 1 });
+      expect(page.latest().ids).toHaveLength(4 * PAGE_SIZE - 3);
+      expect(page.latest().collection.notes).toHaveLength(4 * PAGE_SIZE - 3);
+    });
+
+    test('goes on from the first note that is still there, or else from the beginning', () => {
+      const page = start(`#note=n${PAGE_SIZE}`, collectionOf(many));
+      page.latest().actions.showMore();
+      page.replace(without(3));
+      expect(page.latest().range).toEqual({ from: PAGE_SIZE - 3, to: 3 * PAGE_SIZE - 3 });
+      expect(page.current()).toBe(`#note=n${PAGE_SIZE}`);
+      page.replace(collection);
+      expect(page.latest().range).toEqual({ from: 0, to: PAGE_SIZE });
+      expect(page.current()).toBe('');
+    });
+
+    test('begins anew where a filter is gone with its notes', () => {
+      const page = start('#status=fact', collectionOf(many));
+      page.latest().actions.showMore();
+      page.replace(
+        collectionOf({ ...many, notes: many.notes.map((note) => ({ ...note, status: 'claim' })) }),
+      );
+      expect(page.latest()).toMatchObject({ range: { from: 0, to: PAGE_SIZE }, view: { filters: {} } });
+      expect(page.current()).toBe('');
+    });
+
+    test('keeps what a search has found until it has searched again', async () => {
+      const page = start('#q=ban');
+      await page.answer('ban', ['f30-denial', 'f02-owner']);
+      const changed = collectionOf({ ...pack, notes: pack.notes.filter(({ id }) => id !== 'f30-denial') });
+      page.replace(changed);
+      expect(page.latest()).toMatchObject({
+        ids: ['f30-denial', 'f02-owner'],
+        isSearching: true,
+        collection,
+      });
+      await page.answer('ban', ['f02-owner']);
+      expect(page.latest()).toMatchObject({ ids: ['f02-owner'], isSearching: false, collection: changed });
+    });
   });
 });

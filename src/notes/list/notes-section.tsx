@@ -1,7 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
-import type { Collection } from '../session/collection.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Actions, PageState } from '../session/session.ts';
 import { NoteFilters } from './note-filters.tsx';
@@ -10,16 +9,15 @@ import { ResultLine } from './result-line.tsx';
 import { SearchField } from './search-field.tsx';
 
 interface Props {
-  collection: Collection;
   l10n: Localisation;
   state: PageState;
   actions: Actions;
 }
 
 /** The notes, with a search over them and filters. */
-export function NotesSection({ collection, l10n, state, actions }: Props) {
+export function NotesSection({ l10n, state, actions }: Props) {
   const { strings } = l10n;
-  const { view, listing, range } = state;
+  const { view, collection, listing, range } = state;
   const section = useRef<HTMLElement>(null);
   useFocusFallback(section, () => section.current?.querySelector('h2'));
   /** Narrow windows show the filters on demand. */

@@ -18,6 +18,19 @@ export function pageAround(place: number): Range {
   return { from, to: from + PAGE_SIZE };
 }
 
+/**
+ * The range that shows as many notes as before, from the first of them on that is still there.
+ * @param before the list that `range` is of
+ * @param after the list as it is now
+ */
+export function rangeAfter({ from, to }: Range, before: readonly Note[], after: readonly Note[]): Range {
+  if (from === 0) return { from, to };
+  const places = new Map(after.map(({ id }, place) => [id, place]));
+  const first = before.slice(from, to).find(({ id }) => places.has(id));
+  const start = places.get(first?.id ?? '');
+  return start === undefined ? FIRST_PAGE : { from: start, to: start + to - from };
+}
+
 /** The notes of groups, in the order in which they are shown. */
 export const notesOfGroups = (groups: readonly EntityGroup[]): readonly Note[] =>
   groups.flatMap(({ topics }) =>

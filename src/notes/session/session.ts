@@ -1,8 +1,9 @@
+import { isSameJson } from '../../core/shared/same-json.ts';
 import type { Collection } from './collection.ts';
 import { type Filter, withFilter } from './filters.ts';
 import { type Listing, listNotes, NOTHING_LISTED } from './listing.ts';
 import type { Hits } from './note-search.ts';
-import { FIRST_PAGE, PAGE_SIZE, pageAround, type Range } from './paging.ts';
+import { FIRST_PAGE, PAGE_SIZE, pageAround, type Range, rangeAfter } from './paging.ts';
 import { formatFragment, parseFragment, type ViewState } from './view-state.ts';
 
 /** The fragment of the page's address, with its `#`. */
@@ -14,11 +15,16 @@ export interface Fragment {
   onChange: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** What the page needs of the browser and of the search. */
-export interface Ports {
-  fragment: Fragment;
+/** What the page lists, and the search in it. */
+export interface Searchable {
+  collection: Collection;
   /** Resolves with `undefined` for a query that another has followed meanwhile. */
   find: (query: string) => Promise<Hits | undefined>;
+}
+
+/** What the page needs of the browser. */
+export interface Ports {
+  fragment: Fragment;
   /** Calls back before and after the page is printed. */
   onPrint: (before: () => void, after: () => void, signal: AbortSignal) => void;
 }
@@ -36,6 +42,8 @@ export interface Actions {
 /** What to render. */
 export interface PageState {
   view: ViewState;
+  /** What the listing is of. */
+  collection: Collection;
   listing: Listing;
   range: Range;
   /** Whether the listing is still that of an earlier query. */
@@ -46,45 +54,52 @@ export interface PageState {
 
 /**
  * Renders what the address selects, now and with every change, until `signal` aborts. Prints all notes that it selects.
+ * @returns goes on with the packs as they are now, where the reader is
  */
 export function startNotes(
-  collection: Collection,
-  { fragment, find, onPrint }: Ports,
+  packs: Searchable,
+  { fragment, onPrint }: Ports,
   render: (state: PageState, actions: Actions) => void,
   signal: AbortSignal,
-): void {
+): (packs: Searchable) => void {
+  let { collection, find } = packs;
   let view: ViewState = { filters: {}, query: '' };
-  let listing = NOTHING_LISTED;
+  let listed = { collection, listing: NOTHING_LISTED };
   let range = FIRST_PAGE;
   let isSearching = false;
   let addressChanges = 0;
 
-  const draw = () => render({ view, listing, range, isSearching, addressChanges }, actions);
+  const draw = () => render({ view, ...listed, range, isSearching, addressChanges }, actions);
   const setRange = (next: Range) => {
     range = next;
     draw();
   };
-  const list = (hits: Hits | undefined) => {
-    isSearching = false;
-    listing = listNotes(collection, view, hits);
+  const firstRange = ({ notes }: Listing) => {
     const { target } = view;
-    const place = target?.type === 'note' ? listing.notes.findIndex(({ id }) => id === target.id) : 0;
-    range = pageAround(Math.max(0, place));
+    const place = target?.type === 'note' ? notes.findIndex(({ id }) => id === target.id) : 0;
+    return pageAround(Math.max(0, place));
+  };
+  const list = (hits: Hits | undefined, stays: boolean) => {
+    isSearching = false;
+    const listing = listNotes(collection, view, hits);
+    range = stays ? rangeAfter(range, listed.listing.notes, listing.notes) : firstRange(listing);
+    listed = { collection, listing };
     draw();
   };
-  const show = async (next: ViewState) => {
+  /** @param stays whether it is the same view, of packs that have changed */
+  const show = async (next: ViewState, stays = false) => {
     view = next;
     const text = formatFragment(view);
     if (text !== fragment.read()) fragment.replace(text);
     const query = view.query.trim();
     if (query === '') {
-      list(undefined);
+      list(undefined, stays);
       return;
     }
     isSearching = true;
     draw();
     const hits = await find(query);
-    if (hits && view === next && !signal.aborted) list(hits);
+    if (hits && view === next && !signal.aborted) list(hits, stays);
   };
   const actions: Actions = {
     filter: (filter, value) =>
@@ -103,10 +118,16 @@ export function startNotes(
   onPrint(
     () => {
       rangeOnScreen = range;
-      setRange({ from: 0, to: listing.notes.length });
+      setRange({ from: 0, to: listed.listing.notes.length });
     },
     () => setRange(rangeOnScreen),
     signal,
   );
   onAddressChanged();
+  return (packs) => {
+    ({ collection, find } = packs);
+    // Without the filters that no note passes any more.
+    const next = parseFragment(fragment.read(), collection);
+    void show(next, isSameJson([next.filters, next.query], [view.filters, view.query]));
+  };
 }

@@ -3,7 +3,17 @@ import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
-import { offerFile, openOptions, press, refuseToStore, rows, said, siteOff, store } from './options-page.ts';
+import {
+  offerFile,
+  openOptions,
+  press,
+  refuseToStore,
+  rows,
+  said,
+  siteOff,
+  status,
+  store,
+} from './options-page.ts';
 
 /** What has the focus: its label, or its words. */
 const focused = (page: Page) =>
@@ -103,6 +113,20 @@ describeInOneBrowser('the focus on the options page', (test) => {
     await press(page, 'button', 'Show all exceptions');
     await waitForFocus(page, 'Filter');
     expect(await rows(page)).toEqual(['a.example: Off']);
+  });
+
+  test('goes to the way back with the last exception, and nothing is left to filter', async ({
+    extension,
+  }) => {
+    await store(extension, siteOff('a.example'));
+    const page = await openOptions(extension);
+    await (await waitForRole(page, 'button', 'Undo: a.example: Off')).focus();
+    await page.keyboard.press(' ');
+    await waitForFocus(page, 'Restore');
+    expect(await page.$('input[type=search]')).toBeNull();
+    expect(await status(page)).toBe('No exceptions');
+    await page.keyboard.press(' ');
+    await waitForRole(page, 'searchbox', 'Filter');
   });
 
   test('goes back to where a file was chosen, or to the way back from it', async ({ extension }) => {

@@ -27,31 +27,33 @@ export function ExceptionsSection(props: SectionProps) {
   const notes = shown.filter(({ exception }) => exception.type === 'note').length;
   const section = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  useFocusFallback(section, () =>
-    field.current?.disabled ? section.current?.querySelector('h2') : field.current,
-  );
+  const hasFilter = rows.length > 0 || state.filter !== '';
+  useFocusFallback(section, () => field.current ?? section.current?.querySelector('h2'));
   return (
     <Section id="exceptions" heading={strings.exceptions} sectionRef={section}>
       <p class="intro">{strings.exceptionsIntro}</p>
       <AddException l10n={l10n} disabled={disabled} onAdd={actions.addException} />
       <div class="exception-tools">
-        <label class="field">
-          <span>{exceptionStrings.filter}</span>
-          <input
-            ref={field}
-            type="search"
-            value={state.filter}
-            aria-describedby="filter-hint"
-            disabled={rows.length === 0 && state.filter === ''}
-            autocomplete="off"
-            spellcheck={false}
-            onInput={(event) => actions.filter(event.currentTarget.value)}
-          />
-        </label>
-        <p id="filter-hint" class="filter-hint">
-          {exceptionStrings.filterHint}
-        </p>
-        <p role="status" class="count">
+        {hasFilter && (
+          <>
+            <label class="field">
+              <span>{exceptionStrings.filter}</span>
+              <input
+                ref={field}
+                type="search"
+                value={state.filter}
+                aria-describedby="filter-hint"
+                autocomplete="off"
+                spellcheck={false}
+                onInput={(event) => actions.filter(event.currentTarget.value)}
+              />
+            </label>
+            <p id="filter-hint" class="filter-hint">
+              {exceptionStrings.filterHint}
+            </p>
+          </>
+        )}
+        <p role="status" class={hasFilter ? 'count' : 'count visually-hidden'}>
           {filtered
             ? exceptionStrings.countOf(shown.length, rows.length)
             : exceptionStrings.count(rows.length)}

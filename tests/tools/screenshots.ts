@@ -63,8 +63,12 @@ function cardPicture({ name }: { name: string }): string {
 
 const taken: string[] = [];
 
-async function save(page: Page, name: string, fullPage = false): Promise<void> {
+/** @param isWhole whether what has to be scrolled to is in the picture, too */
+async function save(page: Page, name: string, isWhole = false): Promise<void> {
   const file = `${kind}-${name}.png`;
+  // Beyond the viewport, Chromium shifts pages that are written from the right and narrower than its window can be.
+  const fullPage =
+    isWhole && (await page.evaluate(() => document.documentElement.scrollHeight > innerHeight));
   await page.screenshot({ path: join(folder, file), fullPage });
   taken.push(file);
   console.log(file);

@@ -4,6 +4,7 @@ import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 import { preferences, store } from './options-page.ts';
+import { addPack, POOL_PACK } from './pack-actions.ts';
 
 const PAGE = `<!doctype html><body style="background: #fff; color: #222; font-size: 20px"><p>TikTok</p>
   <section style="background: #101418; color: #eee; padding: 1em"><p>Microsoft</p></section>
@@ -23,6 +24,28 @@ async function lookOf(tab: Page, name: string): Promise<string> {
   return look;
 }
 
+/** How far the fade at the end of a card's list covers its last line, once that is scrolled to, in CSS pixels. */
+async function fadedAtEnd(tab: Page, name: string, entity: string): Promise<number> {
+  await hover(tab, name);
+  const { element } = await waitForCard(tab, entity);
+  const faded = await element.evaluate((card) => {
+    const body = card.querySelector('.body');
+    const last = body?.querySelector(
+      ':scope > .more:last-child, :scope > .notes:last-child > :last-child > .text',
+    );
+    if (!body || !last) throw new Error('The card has no list.');
+    body.scrollTop = body.scrollHeight;
+    const line = document.createRange();
+    line.selectNodeContents(last);
+    const fade =
+      body.getBoundingClientRect().bottom - Number.parseFloat(getComputedStyle(body, '::after').height);
+    return line.getBoundingClientRect().bottom - fade;
+  });
+  await tab.keyboard.press('Escape');
+  await waitForNoCard(tab);
+  return faded;
+}
+
 describeInTurns(withShortDelay('the look of a card'), (test) => {
   test('is that of the ground behind the name, also after the page has changed it, or what the reader chose', async ({
     extension,
@@ -38,5 +61,22 @@ describeInTurns(withShortDelay('the look of a card'), (test) => {
     await expect.poll(() => lookOf(tab, 'Microsoft')).toBe('light 16px');
     await store(extension, preferences({ delay: 'short', theme: 'system', textSize: 'small' }));
     await expect.poll(() => lookOf(tab, 'Bytedance')).toBe('light dark 12.5px');
+  });
+
+  test('fades no line at the end of its list, where nothing more can be scrolled to', async ({
+    extension,
+    server,
+  }) => {
+    await addPack(extension, POOL_PACK);
+    const tab = await extension.openPage(
+      server.add(
+        '/end',
+        '<!doctype html><body><p>The data of those who use TikTok, and the Lindenbad in 2024',
+      ),
+    );
+    await waitForMarks(tab, 2);
+    expect(await fadedAtEnd(tab, 'Lindenbad', 'pool/linden-pool')).toBeLessThan(1);
+    await tab.setViewport({ width: 800, height: 250 });
+    expect(await fadedAtEnd(tab, 'TikTok', 'tiktok')).toBeLessThan(1);
   });
 });

@@ -6,6 +6,7 @@ import { type Preferences, styleOf } from '../../core/settings/settings.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import { SwitchInput } from '../../ui/components/switch.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
+import { SEPARATOR } from '../../ui/formats/separator.ts';
 import { sourceLine } from '../../ui/strings/source-texts.ts';
 import type { SectionProps } from '../common/sections.ts';
 import { LookPicture } from '../preferences/style-options.tsx';
@@ -41,7 +42,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
           <span class="switch-description" id={`pack:${id}:source`}>
             <bdi>{sourceLine(pack.source, language)}</bdi>
             <br />
-            {factsOf(pack, l10n).join(' · ')}
+            {factsOf(pack, l10n).join(SEPARATOR)}
           </span>
         </span>
         <SwitchInput

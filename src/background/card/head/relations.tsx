@@ -2,6 +2,7 @@ import type { CardData } from '../../../core/card/card-data.ts';
 import { type CardState, relationsKey } from '../../../core/card/card-state.ts';
 import { localised } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
+import { SEPARATOR } from '../../../ui/formats/separator.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { capitalised } from '../../../ui/strings/source-texts.ts';
 import { action, Button } from '../parts/button.tsx';
@@ -42,7 +43,7 @@ export function Relations({ data: { entity, related }, language, explained }: Re
         const sentence = `${from} ${localised(label, language)} ${to}`;
         return (
           <span key={id} class="relation">
-            {`${index === 0 ? capitalised(when, language) : ` · ${when}`}${words} `}
+            {`${index === 0 ? capitalised(when, language) : SEPARATOR + when}${words} `}
             <Button
               key={id}
               class="related"
@@ -58,7 +59,7 @@ export function Relations({ data: { entity, related }, language, explained }: Re
       })}
       {isLong && (
         <>
-          {' · '}
+          {SEPARATOR}
           <UnfoldButton
             what={what}
             open={open}

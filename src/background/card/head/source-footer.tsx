@@ -2,6 +2,7 @@ import { SOURCES_KEY, sourceKey } from '../../../core/card/card-state.ts';
 import { formatAge, formatAgeAsDuration } from '../../../core/packs/dates.ts';
 import type { Source } from '../../../core/packs/schema/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
+import { SEPARATOR } from '../../../ui/formats/separator.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { nameOfSource, sourceLineAround } from '../../../ui/strings/source-texts.ts';
 import { originLine } from '../notes/note-texts.ts';
@@ -61,7 +62,7 @@ function SourceLine({ source, what, model }: { source: Source; what: string; mod
           sentence={sourceLineAround(source, language)}
           capital
         />
-        {' · '}
+        {SEPARATOR}
         <strong>{age}</strong>
       </Button>
       {isExplained && (

@@ -3,6 +3,7 @@ import type { CardState } from '../../../core/card/card-state.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { StatusMark } from '../../../ui/components/status-mark.tsx';
 import { languageName } from '../../../ui/formats/language-name.ts';
+import { SEPARATOR } from '../../../ui/formats/separator.ts';
 import { webHost } from '../../../ui/formats/web-host.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { action, Button, IconButton } from '../parts/button.tsx';
@@ -64,18 +65,21 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             <Around text={note.via} language={language} sentence={strings.via} />
           </>
         )}
-        {' · '}
+        {SEPARATOR}
         <span key="when" class="when">
           {when}
         </span>
         {namedSource && (
           <span key="source">
-            {' · '}
+            {SEPARATOR}
             <SourceName source={namedSource} language={language} />
           </span>
         )}
         {textLanguage && (
-          <span key="language"> · {strings.inLanguage(languageName(textLanguage, language))}</span>
+          <span key="language">
+            {SEPARATOR}
+            {strings.inLanguage(languageName(textLanguage, language))}
+          </span>
         )}
         {answersAbove && (
           <span key="answers-above" class="visually-hidden">

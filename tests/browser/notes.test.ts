@@ -104,6 +104,23 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
     expect(new Set(lefts).size).toBe(1);
   });
 
+  test('no line of details ends with the dot between two of them', async ({ extension }) => {
+    const page = await extension.extensionPage(PAGE);
+    await waitForShown(page, pack.notes);
+    await page.setViewport({ width: 360, height: 640 });
+    const endings = await readAll(page, '.details > *', (parts) =>
+      parts
+        .filter(
+          (part) =>
+            part.getBoundingClientRect().top + 8 <
+            (part.nextElementSibling?.getBoundingClientRect().top ?? 0),
+        )
+        .map((part) => getComputedStyle(part, '::after').content),
+    );
+    expect(endings.length).toBeGreaterThan(5);
+    expect(new Set(endings)).toEqual(new Set(['none']));
+  });
+
   test('lists every relation with its status', async ({ extension }) => {
     const page = await extension.extensionPage(PAGE);
     await waitForShown(page, pack.notes);

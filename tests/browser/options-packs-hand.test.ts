@@ -20,7 +20,12 @@ import {
 
 const MILL = JSON.stringify(MILL_PACK);
 /** The words for all of them are tested without a browser. Here: a whole file, many mistakes, odd characters, an order, lines. */
-const TOLD = ['a list', 'settings', 'a title that turns the writing around', 'several at once'];
+const TOLD = [
+  'a list',
+  'a file of another program',
+  'a title that turns the writing around',
+  'several at once',
+];
 const { title: TITLE } = MILL_PACK;
 
 const waitForFocus = (page: Page, wanted: string) =>

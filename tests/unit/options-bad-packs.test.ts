@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { writeSettingsFile } from '../../src/core/settings/settings-file.ts';
 import { strings } from '../../src/ui/strings/en/pack-problems.ts';
 import { BAD_PACKS } from '../browser/bad-packs.ts';
 import { FRENCH_PACK, MILL_PACK } from '../browser/pack-files.ts';
@@ -20,7 +21,9 @@ describe('a file that is no pack', () => {
     ['too large', [{ ...fileOf(MILL), size: 10_000_001 }], { type: 'too-big', size: 10_000_001 }],
     ['a folder', [BROKEN], { type: 'unreadable' }],
     ['a picture', [fileOf(PNG)], { type: 'not-text' }],
-    ['text in UTF-16', [fileOf(UTF_16)], { type: 'not-text' }],
+    ['text in UTF-16 that does not say so', [fileOf(UTF_16)], { type: 'not-text' }],
+    ['text in Latin 1', [fileOf(new Uint8Array([0x22, 0xe4, 0x22]))], { type: 'not-text' }],
+    ['a settings file', [fileOf(writeSettingsFile(DEFAULTS, new Date()))], { type: 'settings' }],
     ['nothing', [fileOf(' \n')], { type: 'empty' }],
     ['not JSON', [fileOf('{')], { type: 'invalid', more: 0, mistakes: [{ path: '' }] }],
     ['the bundled pack', [fileOf(OWN)], { type: 'bundled', title: { en: 'Our own pack' } }],
@@ -68,6 +71,19 @@ describe('a file that is no pack', () => {
     expect(refusal(state().offered)).toEqual({ type: 'too-many', limit: 20 });
     await actions.openPackText(JSON.stringify({ ...MILL_PACK, id: 'mill-7' }));
     expect(checked(state().offered).isUpdate).toBe(true);
+  });
+
+  test.each([
+    ['little', true],
+    ['big', false],
+  ])('is looked into where it is in UTF-16 and says so: %s end first', async (_, isLittle) => {
+    const { actions, state } = await open();
+    const bytes = new Uint8Array(2 * MILL.length + 2);
+    const view = new DataView(bytes.buffer);
+    for (const [at, unit] of [0xfeff, ...Array.from(MILL, (letter) => letter.charCodeAt(0))].entries())
+      view.setUint16(2 * at, unit, isLittle);
+    await actions.openPackFiles([fileOf(bytes)]);
+    expect(checked(state().offered).outline.info.id).toBe(MILL_PACK.id);
   });
 
   test('is put away while it is read, and another one takes its place', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import type { SettingsChange } from '../../src/core/settings/settings-change.ts';
+import { fileOf } from './offered-packs.ts';
 import { openOptions, type ReportOrder } from './open-options.ts';
 
 const look = (look: 'marker' | 'underline' | 'none'): SettingsChange => ({
@@ -129,7 +130,7 @@ describe.each<ReportOrder>(['before', 'after'])(
 
     test('shows what other pages change while a file is opened', async () => {
       const { browser, actions, state } = await open();
-      const opening = actions.openFile({ name: 'x.json', size: 1, text: async () => '{}' });
+      const opening = actions.openFile(fileOf('{}', 'x.json'));
       browser.change(look('marker'));
       await opening;
       expect(state().settings.preferences.look).toBe('marker');

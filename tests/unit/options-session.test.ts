@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULTS, EVERYWHERE, NO_RULE, type SiteRules } from '../../src/core/settings/settings.ts';
 import type { Language } from '../../src/core/shared/language.ts';
 import type { ExampleCard } from '../../src/platform/packs/pack-messages.ts';
+import { fileOf } from './offered-packs.ts';
 import { NOW, openOptions as open } from './open-options.ts';
 
 describe('the session of the options page', () => {
@@ -171,8 +172,7 @@ describe('the session of the options page', () => {
       version: 2,
       rules: { 'b.example': { on: false } },
     };
-    const text = async () => JSON.stringify(file);
-    await actions.openFile({ name: 'x.json', size: 100, text });
+    await actions.openFile(fileOf(JSON.stringify(file), 'x.json'));
     expect(state().file?.type).toBe('read');
     await actions.importFile('merge');
     expect(state().file).toBeUndefined();

@@ -7,7 +7,9 @@ import {
   settingsFileName,
   writeSettingsFile,
 } from '../../src/core/settings/settings-file.ts';
+import { toStored } from '../../src/core/settings/storage-format.ts';
 import { fileStrings } from '../../src/ui/strings/settings-file.ts';
+import { packOf } from './notes-example.ts';
 
 const EXPORTED = new Date(2026, 0, 31, 12);
 const some = [
@@ -80,9 +82,28 @@ describe('the settings file', () => {
     ['a list', '[]', 'other-program'],
     ['nothing', 'null', 'other-program'],
     ['a newer one', '{"format":"context-notes-settings","version":3,"rules":7}', 'newer'],
+    ['a pack', JSON.stringify(packOf()), 'pack'],
+    ['a pack with a mistake', '{"format":2,"entities":[],"notes":[{}]}', 'pack'],
+    [
+      'stored settings of a newer version',
+      '{"settings":{"version":3},"site a.b":{"version":2,"rules":{}}}',
+      'newer',
+    ],
+    ['stored settings that are broken', '{"settings":{"version":2,"enabled":"yes"}}', 'stored-unreadable'],
+    ['something else beside stored settings', '{"settings":{"version":2},"sync":{}}', 'other-program'],
     ['a huge one', ' '.repeat(8_000_001), 'too-big'],
   ])('%s is told apart', (_, text, type) => {
     expect(parseSettingsFile(text)).toMatchObject({ problem: { type } });
+  });
+
+  test('stored settings are read where this version can: they were saved when another could not', () => {
+    const settings = { ...DEFAULTS, enabled: false, rules: { 'a.example': { ...NO_RULE, on: false } } };
+    const kept = { ...toStored(settings), 'settings-set-aside-2': { settings: 7 } };
+    expect(parseSettingsFile(JSON.stringify(kept))).toEqual({ settings });
+    const hostile = {
+      'site a.example': { version: 2, rules: { 'a.example/*': JSON.parse('{"__proto__":1}') } },
+    };
+    expect(parseSettingsFile(JSON.stringify(hostile))).toEqual({ settings: DEFAULTS });
   });
 
   test.each([
@@ -157,7 +178,7 @@ describe('the settings file', () => {
   test.each([
     [2.5, { type: 'field', path: 'version' }],
     ['3', { type: 'field', path: 'version' }],
-    [3, { type: 'newer', version: 3 }],
+    [3, { type: 'newer' }],
   ])('version %j', (version, problem) => expect(read({ version })).toMatchObject({ problem }));
 
   test('a mark before the text is passed over, one within is not', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPack, readStoredFile } from './other-files.ts';
 import { fromPortable, portableFields, toPortable, withoutUnportableRules } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
 import { SETTINGS_VERSION } from './stored-part.ts';
@@ -34,8 +35,8 @@ export type Found =
   | { type: 'value'; text: string };
 
 export type FileProblem =
-  | { type: 'too-big' | 'too-deep' | 'not-json' | 'other-program' }
-  | { type: 'newer'; version: number }
+  | { type: 'too-big' | 'too-deep' | 'not-json' | 'other-program' | 'pack' | 'stored-unreadable' }
+  | { type: 'newer' }
   | FieldProblem;
 
 /** The text of a settings file. @param exported when it is written */
@@ -49,6 +50,10 @@ export function settingsFileName(exported: Date): string {
   const parts = [exported.getFullYear(), exported.getMonth() + 1, exported.getDate()];
   return `context-notes-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
 }
+
+/** Whether a text is one that `writeSettingsFile` has written, as far as its beginning tells. */
+export const beginsAsSettings = (text: string): boolean =>
+  new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(text);
 
 const HeadSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() });
 const NewerSchema = v.pipe(v.number(), v.integer(), v.minValue(SETTINGS_VERSION + 1));
@@ -69,10 +74,13 @@ export function parseSettingsFile(text: string): { settings: Settings } | { prob
   } catch {
     return { problem: { type: 'not-json' } };
   }
+  const stored = readStoredFile(parsed);
+  if (stored?.problem)
+    return { problem: { type: stored.problem === 'newer' ? 'newer' : 'stored-unreadable' } };
+  if (stored) parsed = { format: FORMAT, version: SETTINGS_VERSION, ...toPortable(stored.settings) };
   const head = v.safeParse(HeadSchema, parsed);
-  if (!head.success) return { problem: { type: 'other-program' } };
-  const newer = v.safeParse(NewerSchema, head.output.version);
-  if (newer.success) return { problem: { type: 'newer', version: newer.output } };
+  if (!head.success) return { problem: { type: isPack(parsed) ? 'pack' : 'other-program' } };
+  if (v.is(NewerSchema, head.output.version)) return { problem: { type: 'newer' } };
   if (isDeeperThan(MAX_DEPTH, parsed)) return { problem: { type: 'too-deep' } };
   const path = dangerousKey(parsed, '');
   if (path !== undefined) return { problem: { type: 'field', path, ...UNKNOWN_FIELD } };

@@ -7,6 +7,8 @@ import { hostAndParentDomains, parseNormalisedPattern } from '../urls/site-patte
 
 export const MAIN_KEY = 'settings';
 const SITE_KEY = 'site ';
+/** Where values that could not be read are kept; later ones under the same key with a number. */
+export const SET_ASIDE_KEY = 'settings-set-aside';
 
 /** The key of the rules whose patterns have this host. */
 export const siteKey = (host: string): string => SITE_KEY + host;
@@ -21,6 +23,9 @@ export const settingsKeysFor = (site: string | null): string[] => [
 
 /** Whether a key of storage is one of settings. */
 export const isSettingsKey = (key: string): boolean => key === MAIN_KEY || key.startsWith(SITE_KEY);
+
+/** Whether values that could not be read are kept under a key. */
+export const isSetAsideKey = (key: string): boolean => key.startsWith(SET_ASIDE_KEY);
 
 /** The pattern of all pages that rules under the key of a site may be about. */
 export function allPagesOf(key: string): string {

@@ -101,7 +101,7 @@ function FileButton({ label, buttonRef, disabled, onFile }: FileButtonProps) {
         onChange={async (event) => {
           const { currentTarget } = event;
           const [file] = currentTarget.files ?? [];
-          if (file) await onFile({ name: file.name, size: file.size, text: () => file.text() });
+          if (file) await onFile({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() });
           // Otherwise, picking the same file again would not fire another event.
           currentTarget.value = '';
         }}

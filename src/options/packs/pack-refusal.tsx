@@ -66,6 +66,7 @@ function reasonOf(problem: RefusedPack, { packStrings: strings, localised }: Loc
     case 'unreadable':
     case 'not-text':
     case 'empty':
+    case 'settings':
       return strings.reasons[problem.type];
     case 'bundled':
       return strings.bundledId(localised(problem.title));

@@ -7,6 +7,8 @@ import {
 } from '../../core/settings/settings-file.ts';
 import { joinSettings } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
+import { type ChosenFile, decodeText } from './chosen-file.ts';
 import type { SettingsChanges } from './settings-changes.ts';
 import type { Store } from './stored-settings.ts';
 
@@ -39,15 +41,14 @@ export function fileActions(
       reportResult({ type: 'saved', name });
     },
     /** Opens a file, to show what importing it would change. */
-    async openFile({ name, size, text }: { name: string; size: number; text: () => Promise<string> }) {
+    async openFile({ name, size, bytes }: ChosenFile) {
       update({ lastResult: undefined, progress: 'unknown' });
       await ports.nextPaint();
       const read =
         // A character takes at most four bytes in UTF-8.
         size > MAX_FILE_LENGTH * 4
           ? { problem: { type: 'too-big' } as const }
-          : // A file that cannot be read, as when it was deleted meanwhile, is reported as one without contents.
-            parseSettingsFile(await text().catch(() => ''));
+          : parseSettingsFile(await textOf(bytes));
       update({
         progress: undefined,
         file:
@@ -66,4 +67,10 @@ export function fileActions(
     },
     cancelImport: () => update({ file: undefined }),
   };
+}
+
+/** The text of a file; none of one that cannot be read, as when it was deleted meanwhile, or that is no text. */
+async function textOf(read: ChosenFile['bytes']): Promise<string> {
+  const bytes = await orUndefined(read());
+  return (bytes && decodeText(bytes)) ?? '';
 }

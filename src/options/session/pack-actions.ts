@@ -3,9 +3,10 @@ import type { Localised } from '../../core/packs/schema/pack.ts';
 import { latestRun } from '../../core/tasks/latest-run.ts';
 import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
 import { addedNames, type NamePorts } from './added-names.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import type { FilePorts } from './file-actions.ts';
 import { checkOffered, type InstalledPacks } from './pack-check.ts';
-import { type PackFile, textOf } from './pack-file.ts';
+import { textOf } from './pack-file.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { OfferedPack, OutlineState } from './pack-state.ts';
 import type { SettingsChanges } from './settings-changes.ts';
@@ -86,7 +87,7 @@ export function packActions(
 
   return {
     /** Looks into files that were chosen or dropped, of which there should be one. */
-    openPackFiles: (files: readonly PackFile[]) => open(files[0]?.name, () => textOf(files)),
+    openPackFiles: (files: readonly ChosenFile[]) => open(files[0]?.name, () => textOf(files)),
     /** Looks into a text that was pasted. */
     openPackText: (text: string) =>
       open(undefined, () => {

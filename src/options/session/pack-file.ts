@@ -1,22 +1,16 @@
 import { MAX_PACK_SIZE } from '../../core/packs/parse-pack.ts';
+import { beginsAsSettings } from '../../core/settings/settings-file.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
-
-/** A file that the reader chose or dropped. */
-export interface PackFile {
-  name: string;
-  /** In bytes. */
-  size: number;
-  bytes: () => Promise<ArrayBuffer>;
-}
+import { type ChosenFile, decodeText } from './chosen-file.ts';
 
 /** Why a file is not even looked into. */
 export type UnreadFile =
   | { type: 'several'; count: number }
   | { type: 'too-big'; size: number; limit: number }
-  | { type: 'unreadable' | 'not-text' | 'empty' };
+  | { type: 'unreadable' | 'not-text' | 'empty' | 'settings' };
 
 /** The text of the one file among those given, or why there is none. */
-export async function textOf(files: readonly PackFile[]): Promise<string | UnreadFile> {
+export async function textOf(files: readonly ChosenFile[]): Promise<string | UnreadFile> {
   const [file] = files;
   if (!file) return { type: 'unreadable' };
   if (files.length > 1) return { type: 'several', count: files.length };
@@ -24,16 +18,9 @@ export async function textOf(files: readonly PackFile[]): Promise<string | Unrea
   // A folder is dropped as a file that cannot be read.
   const bytes = await orUndefined(file.bytes());
   if (!bytes) return { type: 'unreadable' };
-  const text = decoded(bytes);
-  // UTF-16 and pictures have bytes of zero. JSON has none.
+  const text = decodeText(bytes);
+  // Pictures have bytes of zero, and so has UTF-16 that does not say so. JSON has none.
   if (text === undefined || text.includes('\0')) return { type: 'not-text' };
+  if (beginsAsSettings(text)) return { type: 'settings' };
   return text.trim() === '' ? { type: 'empty' } : text;
-}
-
-function decoded(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

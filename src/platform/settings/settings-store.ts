@@ -7,7 +7,14 @@ import {
   readableItems,
   settingsUnavailable,
 } from '../../core/settings/storage-format.ts';
-import { isSettingsKey, keyOfPattern, MAIN_KEY, settingsKeysFor } from '../../core/settings/storage-keys.ts';
+import {
+  isSetAsideKey,
+  isSettingsKey,
+  keyOfPattern,
+  MAIN_KEY,
+  SET_ASIDE_KEY,
+  settingsKeysFor,
+} from '../../core/settings/storage-keys.ts';
 import { parsePart, type StoredItems } from '../../core/settings/stored-part.ts';
 import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
 import { dayOf } from '../../core/time/days.ts';
@@ -17,8 +24,6 @@ import { readAfterRemoval, storeItems } from './store-items.ts';
 import { forgetAgreed, inSyncRound } from './sync-store.ts';
 import { watchSettings } from './watch-settings.ts';
 
-/** Where `startAfresh` keeps the values that could not be read; later ones under the same key with a number. */
-const BACKUP_KEY = 'settings-set-aside';
 /** Held by every read-modify-write of settings. */
 const LOCK = 'settings';
 
@@ -129,15 +134,15 @@ async function setUnreadableAside(): Promise<void> {
 }
 
 function freeBackupKey(items: StoredItems): string {
-  let key = BACKUP_KEY;
-  for (let count = 2; Object.hasOwn(items, key); count += 1) key = `${BACKUP_KEY}-${count}`;
+  let key = SET_ASIDE_KEY;
+  for (let count = 2; Object.hasOwn(items, key); count += 1) key = `${SET_ASIDE_KEY}-${count}`;
   return key;
 }
 
 /** All stored settings as they are, also what cannot be read, as JSON. For the reader to keep. */
 export async function readRawSettings(): Promise<string> {
   const items = Object.entries(await localArea.get(null));
-  const kept = items.filter(([key]) => isSettingsKey(key) || key.startsWith(BACKUP_KEY));
+  const kept = items.filter(([key]) => isSettingsKey(key) || isSetAsideKey(key));
   return `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`;
 }
 

@@ -112,8 +112,11 @@ export const strings: PackStrings = {
   nothingChanged: 'Geändert wurde nichts.',
   reasons: {
     unreadable: 'Die Datei ist nicht lesbar. Ein Ordner lässt sich nicht hinzufügen, nur eine Datei daraus.',
-    'not-text': 'Das ist kein Text. Ein Paket ist eine JSON-Datei, als Text in UTF-8 geschrieben.',
+    'not-text':
+      'Das ist kein Text oder keiner in UTF-8. Ein Paket ist eine JSON-Datei: bitte als Text mit der Codierung UTF-8 speichern.',
     empty: 'Es steht nichts darin.',
+    settings:
+      'Das sind Einstellungen von Context Notes, kein Paket. Laden lassen sie sich unter „Alle Einstellungen“.',
   },
   tooBig: (size, limit) => `Das sind ${megabytes(size)}; ein Paket hat höchstens ${megabytes(limit)}.`,
   several: (count) =>

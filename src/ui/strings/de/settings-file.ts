@@ -16,6 +16,9 @@ export const strings: FileStrings = {
       'too-deep': 'Für eine Datei mit Einstellungen ist sie zu tief verschachtelt.',
       'not-json': 'Es ist keine Datei mit Einstellungen: Der Text ist kein JSON oder unvollständig.',
       'other-program': 'Sie stammt nicht von Context Notes.',
+      pack: 'Sie enthält ein Notizpaket und keine Einstellungen. Hinzufügen lässt es sich unter „Notizpakete“.',
+      'stored-unreadable':
+        'Sie enthält Einstellungen, die nicht lesbar waren, und auch für diese Version sind sie es nicht. Eine neuere kann sie vielleicht lesen.',
       newer: 'Sie stammt von einer neueren Version von Context Notes. Bitte diese erst aktualisieren.',
     },
     outcome: 'Geändert wurde nichts.',

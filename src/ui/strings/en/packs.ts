@@ -122,8 +122,10 @@ export const strings = {
   nothingChanged: 'Nothing was changed.',
   reasons: {
     unreadable: 'It could not be read. A folder cannot be added, only a file in it.',
-    'not-text': 'It is not text. A pack is a JSON file, written as text in UTF-8.',
+    'not-text':
+      'It is not text, or not in UTF-8. A pack is a JSON file: save it as text, with the encoding UTF-8.',
     empty: 'There is nothing in it.',
+    settings: 'It holds settings of Context Notes, not a pack. Load it under “Your settings”.',
   },
   tooBig: (size: number, limit: number) =>
     `It is ${megabytes(size)} in size; a pack may be ${megabytes(limit)} at most.`,

@@ -16,6 +16,9 @@ export const strings = {
       'too-deep': 'It is nested too deeply to be a settings file.',
       'not-json': 'It is not a settings file: the text is not JSON, or only part of it is there.',
       'other-program': 'It was not written by Context Notes.',
+      pack: 'It is a pack, and has no settings in it. Add it under “Packs”.',
+      'stored-unreadable':
+        'It keeps settings that could not be read, and this version cannot read them either. A newer one may.',
       newer: 'It was written by a newer version of Context Notes. Update this one first.',
     },
     outcome: 'Nothing was changed.',

@@ -175,6 +175,15 @@ describeInOneBrowser(preferablyInFirefox('packs on the notes page'), (test) => {
     expect(await axeFaults(page)).toEqual([]);
   });
 
+  test('a long word in the name of a source makes a narrow window no wider', async ({ extension }) => {
+    const publisher = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    await addPack(extension, { ...POOL_PACK, source: { publisher, published: '2024' } });
+    const page = await extension.extensionPage(`${PAGE}?pack=*#note=pool/closed`);
+    await waitForTarget(page, 'pool/closed');
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
   test('a link to a note far down a large one leads there, and a name is found by typing', async ({
     extension,
   }) => {

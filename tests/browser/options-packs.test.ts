@@ -264,5 +264,7 @@ describeInOneBrowser('packs on the options page in German', (test) => {
     expect(await texts(page, '.pack:last-child .switch-description')).toEqual([
       'Courrier du lac, Nov. 20232 Namen ·\u00a01 Notiz ·\u00a0auf Französisch',
     ]);
+    // Names keep their direction of writing to themselves: an Arabic one would turn the date around.
+    expect(await texts(page, '.pack:last-child .switch-description bdi')).toEqual(['Courrier du lac']);
   });
 });

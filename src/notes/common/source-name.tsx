@@ -1,5 +1,5 @@
-import { localised } from '../../core/packs/schema/localised.ts';
 import type { Source } from '../../core/packs/schema/pack.ts';
+import { wordsAround } from '../../ui/formats/words-around.ts';
 import type { Localisation } from '../session/localisation.ts';
 import { PackText } from './pack-text.tsx';
 
@@ -7,6 +7,12 @@ import { PackText } from './pack-text.tsx';
 export function SourceName({ source, l10n }: { source: Source; l10n: Localisation }) {
   const named = source.publisher ?? source.title;
   if (!named) return null;
-  if (named.basis === 'stated') return <PackText text={named.value} l10n={l10n} />;
-  return <>{l10n.cardStrings.probably(localised(named.value, l10n.language))}</>;
+  const [before, after] = named.basis === 'stated' ? [] : wordsAround(l10n.cardStrings.probably);
+  return (
+    <>
+      {before}
+      <PackText text={named.value} l10n={l10n} />
+      {after}
+    </>
+  );
 }

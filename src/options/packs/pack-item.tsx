@@ -7,12 +7,11 @@ import { LOCALES } from '../../core/shared/language.ts';
 import { SwitchInput } from '../../ui/components/switch.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { SEPARATOR } from '../../ui/formats/separator.ts';
-import { sourceLine } from '../../ui/strings/source-texts.ts';
 import type { SectionProps } from '../common/sections.ts';
 import { LookPicture } from '../preferences/style-options.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { PackDetails } from './pack-details.tsx';
-import { PackText } from './pack-text.tsx';
+import { PackText, SourceLine } from './pack-text.tsx';
 
 interface Props extends SectionProps {
   pack: PackInfo;
@@ -21,7 +20,7 @@ interface Props extends SectionProps {
 
 /** A pack with its source in a line, its switch, and what can be done with it. */
 export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
-  const { packStrings: strings, language, localised } = l10n;
+  const { packStrings: strings, localised } = l10n;
   const { id } = pack;
   const { entitiesOff, preferences } = state.settings;
   const key = packKey(id);
@@ -40,7 +39,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
             </span>
           </span>
           <span class="switch-description" id={`pack:${id}:source`}>
-            <bdi>{sourceLine(pack.source, language)}</bdi>
+            <SourceLine source={pack.source} l10n={l10n} />
             <br />
             {factsOf(pack, l10n).join(SEPARATOR)}
           </span>

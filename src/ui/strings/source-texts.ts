@@ -35,13 +35,6 @@ export const sourceLineAround =
       aboutWhen(source.published, language, 'short'),
     );
 
-/** A source in a line: "Probably Berliner Zeitung, about 2 Aug 2020". */
-export const sourceLine = (source: Source, language: Language): string =>
-  capitalised(
-    sourceLineAround(source, language)(localisedOr(nameOfSource(source)?.value, language)),
-    language,
-  );
-
 /** A text as the beginning of a line. */
 export const capitalised = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -216,7 +216,7 @@ describe('the context menu of a page', () => {
     const german = menuWith({}, ['de']);
     await german.menu.offer({ ...POINTED, site: 'file://' }, TAB);
     expect(german.titles('page').slice(0, 2)).toEqual([
-      '„TikTok“ meint in lokalen Dateien etwas anderes',
+      '„TikTok“ bedeutet in lokalen Dateien etwas anderes',
       'In lokalen Dateien ausschalten',
     ]);
   });

@@ -80,7 +80,7 @@ export const strings: CardStrings = {
   related: 'Verwandt',
   whyMarked: (words) => `Markiert, weil auf der Seite „${words}“ steht.`,
   whyMarkedForm: (words, alias) => `Markiert, weil auf der Seite „${words}“ steht, eine Form von „${alias}“.`,
-  notThis: (words, site) => `„${words}“ meint ${onSite(site)} etwas anderes`,
+  notThis: (words, site) => `„${words}“ bedeutet ${onSite(site)} etwas anderes`,
   notThisDone: (words, site) => `„${words}“ wird ${onSite(site)} nicht mehr markiert.`,
   hide: (entity, site) => `${entity} ${onSite(site)} ausblenden`,
   hideDone: (entity, site) => `${entity} wird ${onSite(site)} nicht mehr markiert.`,

@@ -43,7 +43,7 @@ export const strings: ExceptionStrings = {
   paused: (until) => `Pause ${until}`,
   hidden: (entity) => `${entity} ausgeblendet`,
   shown: (entity) => `${entity} eingeblendet`,
-  otherMeaning: (alias) => `„${alias}“ meint etwas anderes`,
+  otherMeaning: (alias) => `„${alias}“ bedeutet etwas anderes`,
   noteHidden: (words) => `Notiz ausgeblendet: „${words}“`,
   place: (pattern) =>
     pattern === EVERYWHERE ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern,

@@ -5,7 +5,7 @@ export const strings: MenuStrings = {
   toggleSite: 'Auf dieser Website ein- oder ausschalten',
   everythingOn: 'Überall einschalten',
   offHere: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien ausschalten' : `Auf ${site} ausschalten`),
-  notThis: (words, site) => `„${words}“ meint ${onSite(site)} etwas anderes`,
+  notThis: (words, site) => `„${words}“ bedeutet ${onSite(site)} etwas anderes`,
   allNotes: 'Alle Notizen',
 };
 

@@ -129,7 +129,7 @@ export const strings: PopupStrings = {
   exceptions: 'Nur auf dieser Website',
   hiddenHere: (entity) => `${entity} ist ausgeblendet`,
   shownHere: (entity) => `${entity} wird markiert`,
-  notThisHere: (spelling) => `„${spelling}“ meint etwas anderes`,
+  notThisHere: (spelling) => `„${spelling}“ bedeutet etwas anderes`,
   undo: 'Rückgängig',
   allNotes: 'Notizen und Quelle',
   options: 'Einstellungen',

@@ -1,7 +1,9 @@
 import { bundledPack } from '../bundled/pack.ts';
+import { packInfo } from '../core/packs/pack-info.ts';
 import { localised } from '../core/packs/schema/localised.ts';
 import { languageOf } from '../core/settings/settings.ts';
 import { latestRun } from '../core/tasks/latest-run.ts';
+import { wait } from '../core/tasks/promises.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import { nextTask } from '../platform/api/next-task.ts';
 import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-messages.ts';
@@ -10,6 +12,7 @@ import { renderPage } from '../ui/components/render-page.ts';
 import { GonePage } from './gone-page.tsx';
 import { NotesPage } from './notes-page.tsx';
 import { OpeningPage } from './opening-page.tsx';
+import { collectionOf } from './session/collection.ts';
 import { localisationFor } from './session/localisation.ts';
 import { NoteSearch } from './session/note-search.ts';
 import { type Opened, openPacks, selectedPack } from './session/open-packs.ts';
@@ -23,6 +26,8 @@ const { signal } = new AbortController();
 const selected = selectedPack(location.search, bundledPack.id);
 let language = languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages());
 let rerender = () => {};
+/** How long the notes of the bundled pack wait for the list of packs, in milliseconds: the database of packs may hang. */
+const MAX_WAIT = 1_000;
 /** Goes on with other packs while notes are shown. */
 let goOn: ((opened: OpenedNotes) => void) | undefined;
 /** Ends what is shown when its pack is gone. */
@@ -94,6 +99,12 @@ function showNotes(opened: OpenedNotes, signal: AbortSignal): typeof goOn {
   };
 }
 
+/** As if there were no other packs. */
+function bundledAlone(): OpenedNotes {
+  const infos = [packInfo(bundledPack, true)];
+  return { type: 'notes', selected: bundledPack.id, infos, collection: collectionOf(bundledPack) };
+}
+
 function searchable({ collection }: OpenedNotes) {
   const search = new NoteSearch(collection, nextTask);
   return { collection, find: (query: string) => search.find(query) };
@@ -112,6 +123,9 @@ onSettingsChanged(
   },
   signal,
 );
-if (selected !== bundledPack.id)
-  renderPage(<OpeningPage l10n={localisationFor(bundledPack, language)} />, language);
-await open();
+const opening = open();
+if (selected === bundledPack.id) {
+  await Promise.race([opening, wait(MAX_WAIT)]);
+  if (!goOn) show(bundledAlone());
+} else renderPage(<OpeningPage l10n={localisationFor(bundledPack, language)} />, language);
+await opening;

@@ -1,8 +1,12 @@
+import { expect } from 'vitest';
+import { pack } from '../tools/bundled-pack.ts';
 import { waitForCard } from './harness/card.ts';
 import { describeInTurns } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
+import { waitForElement } from './harness/in-page-wait.ts';
 import { hover, type Mark, waitForMarks } from './harness/marks.ts';
-import { store } from './options-page.ts';
+import { PAGE as PAGE_OF_NOTES, waitForShown } from './notes-page.ts';
+import { openOptions, store } from './options-page.ts';
 import { addPack, POOL_PACK } from './pack-actions.ts';
 import { siteOf } from './popup-page.ts';
 
@@ -60,7 +64,37 @@ async function storeAsEarlyVersion(extension: ExtensionBrowser): Promise<void> {
   await extension.stopBackground();
 }
 
+/** Keeps the database of packs from opening, as one does that hangs. @returns what lets it open */
+async function holdPacks(extension: ExtensionBrowser): Promise<() => Promise<void>> {
+  const helper = await extension.helper();
+  await helper.evaluate(async () => {
+    const opening = indexedDB.open('packs');
+    await new Promise((done) => opening.addEventListener('success', done, { once: true }));
+    // Another version waits for this connection, and all that come later for that version, which never comes.
+    const newer = indexedDB.open('packs', 99);
+    newer.onupgradeneeded = () => newer.transaction?.abort();
+    await new Promise((done) => newer.addEventListener('blocked', done, { once: true }));
+    Reflect.set(globalThis, 'letGo', () => opening.result.close());
+  });
+  return () => helper.evaluate('letGo()') as Promise<void>;
+}
+
 describeInTurns('the storage of packs', (test) => {
+  test('may hang, and neither options nor notes wait for it', async ({ extension }) => {
+    await addPack(extension, POOL_PACK);
+    const letGo = await holdPacks(extension);
+    const options = await openOptions(extension);
+    expect(await options.$eval('[aria-labelledby=packs]', (section) => section.textContent)).toContain(
+      'Reading…',
+    );
+    const notes = await extension.extensionPage(PAGE_OF_NOTES);
+    await waitForShown(notes, pack.notes);
+    expect(await notes.$('nav.packs')).toBeNull();
+    await letGo();
+    await waitForElement(notes, 'nav.packs');
+    await waitForElement(options, '[data-pack=pool]');
+  });
+
   test('may lose a pack’s names, and all others are marked', async ({ extension, server }) => {
     await addPack(extension, POOL_PACK);
     const page = await extension.openPage(server.add('/', PAGE));

@@ -25,10 +25,13 @@ export async function openOptions(
   bundled?: string,
   {
     namesFail = false,
+    listPause = Promise.resolve(),
     readExampleCard = () => Promise.reject(new Error('none')),
     reportOrder = 'after',
   }: {
     namesFail?: boolean;
+    /** Awaited before packs are listed. */
+    listPause?: Promise<void>;
     readExampleCard?: BrowserPorts['readExampleCard'];
     reportOrder?: ReportOrder;
   } = {},
@@ -135,6 +138,7 @@ export async function openOptions(
     now: () => NOW,
     nextPaint: doNothing,
     async listPacks() {
+      await listPause;
       refuse();
       const added = [...browser.packs]
         .map(([id, text]) => {

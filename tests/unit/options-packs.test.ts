@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { mergeNames } from '../../src/core/names/merge-names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
@@ -20,12 +20,31 @@ const MILL_TITLE = { en: MILL_PACK.title };
 const open = () => openOptions(DEFAULTS, OWN);
 
 describe('the packs of the options page', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   test('are listed, and again when another page has changed them', async () => {
     const { browser, state } = await open();
     expect(state().packs?.map(({ id, isBundled }) => [id, isBundled])).toEqual([['own', true]]);
     browser.packs.set('lower-mill', MILL);
     browser.packsChanged();
     await expect.poll(() => state().packs?.map(({ id }) => id)).toEqual(['own', 'lower-mill']);
+  });
+
+  test('keep the page no longer than a second from being shown', async () => {
+    vi.useFakeTimers();
+    let list = () => {};
+    const listPause = new Promise<void>((resolve) => {
+      list = resolve;
+    });
+    const opening = openOptions(DEFAULTS, OWN, { listPause });
+    await vi.advanceTimersByTimeAsync(1_000);
+    const { state } = await opening;
+    expect(state()).toMatchObject({ packs: undefined, hasAskedForPacks: false });
+    list();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state()).toMatchObject({ packs: [{ id: 'own' }], hasAskedForPacks: true });
   });
 
   test('that come back slowly leave the way back of what was done meanwhile', async () => {

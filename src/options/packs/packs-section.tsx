@@ -14,7 +14,7 @@ import { useFileDrop } from './use-file-drop.ts';
 export function PacksSection(props: SectionProps) {
   const { state, l10n, actions } = props;
   const { strings, packStrings } = l10n;
-  const { offered, packs } = state;
+  const { offered, packs, hasAskedForPacks } = state;
   const section = useRef<HTMLElement>(null);
   const chooseButton = useRef<HTMLButtonElement>(null);
   const open = (files: readonly File[]) =>
@@ -52,15 +52,15 @@ export function PacksSection(props: SectionProps) {
       )}
       {offered?.type === 'checked' && <PackPreview pack={offered} l10n={l10n} actions={actions} />}
       <ResultLine section="packs" {...props} />
-      {packs === undefined ? (
+      {!hasAskedForPacks && <p role="status">{packStrings.readingDetails}</p>}
+      {hasAskedForPacks && packs === undefined && (
         <Notice {...packStrings.notListed} tone="problem">
           <button type="button" class="button" onClick={actions.readPacks}>
             {packStrings.retry}
           </button>
         </Notice>
-      ) : (
-        <PackList {...props} packs={packs} />
       )}
+      {packs && <PackList {...props} packs={packs} />}
     </Section>
   );
 }

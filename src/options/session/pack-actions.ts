@@ -43,7 +43,7 @@ export function packActions(
   const refresh = latestRun(async () => {
     const packs = await orUndefined(ports.listPacks());
     listed += 1;
-    update({ packs, outlines: new Map() });
+    update({ packs, hasAskedForPacks: true, outlines: new Map() });
     added.forget();
     await added.readNames();
   });

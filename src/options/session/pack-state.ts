@@ -41,6 +41,8 @@ export type OutlineState = PackOutline | 'reading' | 'unreadable';
 export interface PackState {
   /** The bundled one first; `undefined` while they cannot be read. */
   packs: readonly PackInfo[] | undefined;
+  /** Whether the list of packs has been read, or refused. */
+  hasAskedForPacks: boolean;
   offered?: OfferedPack | undefined;
   /** Names of entities of added packs that settings speak of, by their keys. */
   names: Readonly<Record<string, Localised>>;

@@ -4,7 +4,7 @@ import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
-import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
+import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { dayOf } from '../../core/time/days.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import { precomputeRows } from './exception-rows.ts';
@@ -60,6 +60,12 @@ export interface Actions
 }
 
 /**
+ * How long the first rendering waits for the list of packs, in milliseconds: longer than the background takes to start. Where its
+ * database hangs, or stores a large pack, settings can be changed meanwhile.
+ */
+const MAX_WAIT = 1_000;
+
+/**
  * Collects the page's state, renders it once complete, and again with every change until `signal` aborts.
  * @returns when it has been rendered first
  */
@@ -77,6 +83,7 @@ export async function startOptions(
     commands: [],
     shortcutsPageRefused: false,
     packs: undefined,
+    hasAskedForPacks: false,
     outlines: new Map(),
     names: {},
     notes: {},
@@ -169,7 +176,7 @@ export async function startOptions(
     }),
     orUndefined(ports.readSync()).then((sync) => sync && update({ sync })),
     readCommands(),
-    initialSettings.then(() => packs.readPacks()),
+    initialSettings.then(() => Promise.race([packs.readPacks(), wait(MAX_WAIT)])),
   ]);
   complete = true;
   update({});

@@ -5,7 +5,7 @@ import { axeFaults } from './harness/axe.ts';
 import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { readAll } from './harness/read-all.ts';
 import { preferOn } from './harness/reader-preferences.ts';
-import { openOptions, press, said } from './options-page.ts';
+import { openOptions, press, said, siteOff, store } from './options-page.ts';
 import { addPack } from './pack-actions.ts';
 import { largePack, MILL_PACK } from './pack-files.ts';
 import {
@@ -150,6 +150,25 @@ describeInOneBrowser('offering packs', (test, kind) => {
     await waitForFocus(page, 'Everything is as it was before.');
     await waitForPacks(page, TITLE);
     await expect.poll(() => said(page)).toBe('Everything is as it was before.');
+  });
+
+  test('what is offered stays when Escape leaves a form or clears a field elsewhere', async ({
+    extension,
+  }) => {
+    await store(extension, siteOff('a.example'));
+    const page = await openOptions(extension);
+    await choosePacks(page, ['mill.json', MILL]);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    await press(page, 'button', 'Edit: a.example: Off');
+    await page.waitForFunction(() => document.activeElement?.id === 'edited-pattern');
+    await page.keyboard.press('Escape');
+    await waitForFocus(page, 'Edit');
+    await page.focus('[type=search]');
+    await page.keyboard.press('Escape');
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    await page.focus('#pack-preview');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.pack-offer'));
   });
 
   test('fits narrow windows and has no faults that axe finds, in the dark too', async ({ extension }) => {

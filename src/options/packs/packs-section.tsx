@@ -10,6 +10,10 @@ import { PackPreview } from './pack-preview.tsx';
 import { PackRefusal } from './pack-refusal.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
+/** Whether Escape clears, folds or leaves what has the focus, and so is not meant for anything else. */
+const usesEscape = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('form, [type=search], select') !== null;
+
 /** The packs, and what adds one: a file dropped anywhere on the section, one chosen, or text. */
 export function PacksSection(props: SectionProps) {
   const { state, l10n, actions } = props;
@@ -27,7 +31,10 @@ export function PacksSection(props: SectionProps) {
     if (offered === undefined) return undefined;
     const unmount = new AbortController();
     const { signal } = unmount;
-    addEventListener('keydown', ({ key }) => key === 'Escape' && actions.cancelOffered(), { signal });
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Escape' && !usesEscape(target)) actions.cancelOffered();
+    };
+    addEventListener('keydown', onKey, { signal });
     return () => unmount.abort();
   }, [offered === undefined]);
   return (

@@ -105,6 +105,35 @@ describeInOneBrowser('offering packs', (test, kind) => {
     await page.waitForFunction(() => !document.querySelector('.pack-offer'));
   });
 
+  test('a file that is pasted in place of its text is looked into', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Paste as text');
+    await page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    /** Pastes a file, with a text beside it as office programs copy both. @returns whether the field was to take it */
+    const paste = (name: string, contents: string, text: string) =>
+      page.evaluate(
+        (name, contents, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.items.add(new File([contents], name));
+          if (text !== '') clipboardData.setData('text/plain', text);
+          const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+          // Firefox does not take files from its constructor.
+          Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+          return document.activeElement?.dispatchEvent(event);
+        },
+        name,
+        contents,
+        text,
+      );
+    expect(await paste('table.png', '\u0089PNG\0\0', 'a table')).toBe(true);
+    expect(await page.$('.pack-offer')).toBeNull();
+    expect(await paste('picture.png', '\u0089PNG\0\0', '')).toBe(false);
+    await waitForOffer(page, 'picture.png was not added.');
+    await page.focus('textarea');
+    expect(await paste('mill.json', MILL, '')).toBe(false);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+  });
+
   test('reading a large pack can be stopped', async ({ extension }) => {
     const page = await openOptions(extension);
     const stopped = page.evaluate(

@@ -70,18 +70,26 @@ export function AddPack({ state, l10n, actions, chooseButton, isDropping, onFile
           {strings.paste}
         </button>
       </div>
-      {isPasting && <PasteForm {...{ l10n, actions }} onClose={closePaste} />}
+      {isPasting && <PasteForm {...{ l10n, actions, onFiles }} onClose={closePaste} />}
     </div>
   );
 }
 
-type PasteProps = Pick<SectionProps, 'l10n' | 'actions'> & { onClose: () => void };
+type PasteProps = Pick<SectionProps, 'l10n' | 'actions'> & Pick<Props, 'onFiles'> & { onClose: () => void };
 
 /** A field for the text of a pack. It takes the focus. */
-function PasteForm({ l10n, actions, onClose }: PasteProps) {
+function PasteForm({ l10n, actions, onFiles, onClose }: PasteProps) {
   const { packStrings: strings } = l10n;
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
+  /** Looks into a file that was copied. A field takes text only, and would not say so. */
+  const onPaste = (event: ClipboardEvent) => {
+    const { clipboardData } = event;
+    if (!clipboardData || clipboardData.files.length === 0 || clipboardData.getData('text/plain') !== '')
+      return;
+    event.preventDefault();
+    void onFiles([...clipboardData.files]);
+  };
   return (
     <form
       class="pack-paste"
@@ -101,6 +109,7 @@ function PasteForm({ l10n, actions, onClose }: PasteProps) {
         <textarea
           ref={field}
           rows={6}
+          onPaste={onPaste}
           dir="ltr"
           spellcheck={false}
           autocapitalize="none"

@@ -68,6 +68,28 @@ describe('the packs of the options page', () => {
     expect(Object.keys(browser.stored.settings.rules)).toEqual(['a.example']);
   });
 
+  test('that another window has changed since are left as they are by undoing', async () => {
+    const { browser, actions, state } = await open();
+    const other = JSON.stringify({ ...MILL_PACK, version: '9.0.0' });
+    const left = { type: 'pack-left', title: MILL_TITLE };
+    await actions.openPackText(MILL);
+    await actions.addOffered();
+    browser.packs.set('lower-mill', other);
+    await actions.undoLast();
+    expect(state().lastResult).toEqual(left);
+    await actions.openPackText(JSON.stringify(MILL_UPDATE));
+    await actions.addOffered();
+    browser.packs.set('lower-mill', other);
+    await actions.undoLast();
+    expect(state().lastResult).toMatchObject({ type: 'pack-left' });
+    expect(browser.packs.get('lower-mill')).toBe(other);
+    await actions.removePack('lower-mill');
+    browser.packs.set('lower-mill', MILL);
+    await actions.undoLast();
+    expect(state().lastResult).toMatchObject({ type: 'pack-left' });
+    expect(browser.packs.get('lower-mill')).toBe(MILL);
+  });
+
   test('that another window has added meanwhile are back after undoing', async () => {
     const { browser, actions } = await open();
     await actions.openPackFiles([fileOf(JSON.stringify(MILL_UPDATE))]);

@@ -75,6 +75,8 @@ function messageFor(result: ActionResult, l10n: Localisation): Message {
       const text = packStrings.packRemoved(localised(result.title));
       return { section: 'packs', text, undo: strings.restore };
     }
+    case 'pack-left':
+      return { section: 'packs', text: packStrings.packLeft(localised(result.title)) };
     case 'pack-saved':
       return { section: 'packs', text: fileStrings.saved(result.name) };
     case 'packs-restored':

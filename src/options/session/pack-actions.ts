@@ -62,6 +62,15 @@ export function packActions(
   const titleOf = (id: string): Localised =>
     state().packs?.find((pack) => pack.id === id)?.title ?? { und: id };
 
+  /** An undo that leaves a pack as it is where another window has changed it since. @param file what the action has left of it */
+  const unlessChanged =
+    (id: string, file: string | undefined, title: Localised, undo: () => Promise<unknown>) => async () => {
+      const now = await orUndefined(ports.readPack(id));
+      if (now !== file) return { type: 'pack-left', title } as const;
+      await undo();
+      return undefined;
+    };
+
   const isAdding = () => {
     const { offered } = state();
     return offered?.type === 'checked' && offered.isAdding;
@@ -110,7 +119,7 @@ export function packActions(
       // Another window may have added one meanwhile.
       const before = await orUndefined(ports.readPack(id));
       if (!(await add(text))) return update({ offered: { ...offered, isAdding: false } });
-      const undo = async () => void (await (before === undefined ? remove(id) : add(before)));
+      const undo = unlessChanged(id, text, title, () => (before === undefined ? remove(id) : add(before)));
       // Without the version before, an update cannot be undone.
       const canUndo = !isUpdate || before !== undefined;
       const type = isUpdate ? 'pack-updated' : 'pack-added';
@@ -123,7 +132,8 @@ export function packActions(
       const text = await orUndefined(ports.readPack(id));
       if (text === undefined) return update({ refused: true });
       if (!(await remove(id))) return;
-      reportResult({ type: 'pack-removed', title }, async () => void (await add(text, added)));
+      const undo = unlessChanged(id, undefined, title, () => add(text, added));
+      reportResult({ type: 'pack-removed', title }, undo);
     },
     async savePack(id: string) {
       const text = await orUndefined(ports.readPack(id));

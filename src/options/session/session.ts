@@ -129,6 +129,7 @@ export async function startOptions(
       const undo = async () => {
         await undoRewrite();
         if (wasSynced && !state.refused) await attempt(ports.switchSync(true));
+        return undefined;
       };
       changes.reportResult({ type: 'reset' }, undo, { file: undefined });
     },

@@ -28,7 +28,8 @@ export interface ChangePorts {
 /** An exception that is not for all sites alike, so that its pattern can be another one. */
 export type SiteException = Exclude<Exception, { type: 'note' }>;
 
-type Undo = () => Promise<void>;
+/** Undoes an action. @returns what to say in place of that it was undone */
+type Undo = () => Promise<ActionResult | undefined>;
 
 export type SettingsChanges = ReturnType<typeof settingsChanges>;
 
@@ -133,10 +134,10 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
       const { lastResult } = state();
       const undo = undoReported;
       if (!undo || !lastResult) return;
-      await undo();
+      const instead = await undo();
       // What was done meanwhile keeps its own way back.
       if (state().refused || undoReported !== undo) return;
-      reportResult(resultOfUndoing(lastResult));
+      reportResult(instead ?? resultOfUndoing(lastResult));
     },
     onStored: stored.onReport,
   };

@@ -18,6 +18,8 @@ export type ActionResult =
   | { type: 'reset' | 'settings-restored' }
   | { type: 'pack-added' | 'pack-updated'; title: Localised; canUndo: boolean }
   | { type: 'pack-removed'; title: Localised }
+  /** It has been changed by another window since, and its change here was not undone. */
+  | { type: 'pack-left'; title: Localised }
   | { type: 'pack-saved'; name: string }
   | { type: 'packs-restored' };
 
@@ -32,6 +34,7 @@ export function resultOfUndoing({ type }: ActionResult): ActionResult {
     case 'pack-added':
     case 'pack-updated':
     case 'pack-removed':
+    case 'pack-left':
     case 'pack-saved':
     case 'packs-restored':
       return { type: 'packs-restored' };

@@ -143,4 +143,5 @@ export const strings: PackStrings = {
   packAdded: (title) => `Hinzugefügt: ${title}`,
   packUpdated: (title) => `Aktualisiert: ${title}`,
   packRemoved: (title) => `Entfernt: ${title}`,
+  packLeft: (title) => `Nicht rückgängig gemacht, weil ein anderes Fenster es seither geändert hat: ${title}`,
 };

@@ -156,4 +156,6 @@ export const strings = {
   packAdded: (title: string) => `Added: ${title}`,
   packUpdated: (title: string) => `Updated: ${title}`,
   packRemoved: (title: string) => `Removed: ${title}`,
+  /** In place of undoing one of these. */
+  packLeft: (title: string) => `Not undone, because another window has changed it since: ${title}`,
 };

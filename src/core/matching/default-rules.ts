@@ -1,10 +1,12 @@
 import type { Alias } from '../packs/schema/matching-schema.ts';
 import { affixesOfName, type Stem, stemsOfName } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
+import { isNameWord } from '../words/name-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
+import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
-import { variantsOf } from './variants.ts';
+import { capitalisedVariantsOf, readAloud, variantsOf } from './variants.ts';
 
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
@@ -20,7 +22,15 @@ const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] 
 export interface CompleteAlias extends Alias, WrittenAlias {
   /** What is left of it before an ending that changes. */
   stems?: Stem[];
+  /** Other ways to write it that have rules for capitals of their own. */
+  others?: { case: 'any' | 'capitalised'; spellings: string[] }[];
 }
+
+/** Kana with which no word begins. After a name, they show that it is the beginning of another word. */
+const INNER_KANA = [...'ァィゥェォッャュョヮーン'];
+/** The same for Thai and Lao: vowels after a consonant, and vowels before one. */
+const INNER_VOWELS = [...'ะาำๅະາຳຽ'];
+const LEADING_VOWELS = [...'เแโใไເແໂໃໄ'];
 
 /**
  * The rules of an alias. Those that the pack does not give follow from its script and letters. An alias without any rule may
@@ -32,14 +42,23 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const letterCase =
     isAbbreviation(text) || HAS_LONE_CAPITAL.test(text)
       ? 'exact'
-      : words.length > 0 && words.every(isCommonWord)
+      : words.length > 0 && words.every(isOrdinaryWord)
         ? 'capitalised'
         : 'any';
   const affixes = TAKES_NO_SUFFIX.test(text) ? ['apostrophe'] : affixesOfName(text);
-  const spelling = { text, affixes, case: letterCase } as const;
+  const spelling = { text, affixes, case: letterCase, ...neighboursOf(text) } as const;
   if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
   if (Object.values(given).some((rule) => rule !== undefined)) return { ...spelling, ...given };
   const also = variantsOf(text);
+  const others: CompleteAlias['others'] =
+    letterCase === 'exact'
+      ? [{ case: 'capitalised', spellings: also }]
+      : words.every(isOrdinaryWord)
+        ? []
+        : [
+            { case: 'any', spellings: readAloud(text) },
+            { case: 'capitalised', spellings: capitalisedVariantsOf(text) },
+          ];
   // In small letters, a form of a name looks like other words. Georgian has no capitals.
   const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
   const stems = isName ? stemsOfName(text) : [];
@@ -47,15 +66,27 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
     ...spelling,
     // "Juniper Works" is a name, "juniper works" may be a part of a sentence.
     ...(letterCase !== 'exact' && words.length > 1 && words.some(isCommonWord) && { case: 'capitalised' }),
-    ...(also.length > 0 && { also }),
+    ...(also.length > 0 && letterCase !== 'exact' && { also }),
     ...(stems.length > 0 && { stems }),
+    ...(others.some(hasSpellings) && { others: others.filter(hasSpellings) }),
   };
+}
+
+/** What may not stand beside a name in scripts without spaces. */
+function neighboursOf(text: string): Pick<MatchAlias, 'notAfter' | 'notBefore'> {
+  if (/[\p{sc=Katakana}ー]$/u.test(text)) return { notBefore: INNER_KANA };
+  if (!/^[\p{sc=Thai}\p{sc=Lao}]+$/u.test(text)) return {};
+  return { notBefore: INNER_VOWELS, notAfter: LEADING_VOWELS };
 }
 
 function isAbbreviation(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.length <= MAX_ABBREVIATION && /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
+
+const hasSpellings = ({ spellings }: { spellings: string[] }) => spellings.length > 0;
+
+const isOrdinaryWord = (word: string) => isNameWord(word) || isCommonWord(word);
 
 /** Whether a word of running text may be this one. */
 const isCommonWord = (word: string) =>

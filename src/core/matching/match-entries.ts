@@ -6,12 +6,19 @@ import { spellingsOf } from './spellings.ts';
 /** Turns the aliases of a pack into those that the matcher works with. */
 export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.flatMap(toMatchAlias);
 
-/** An alias has one stem. For the others, there are aliases without spellings, which need no affixes. */
+/** An alias has one stem and one rule for capitals. For other stems, there are aliases without spellings, which need no affixes. */
 function toMatchAlias(given: Alias): MatchAlias[] {
-  const { joinable, also, stems: [stem, ...otherStems] = [], ...alias } = withDefaultRules(given);
+  const {
+    joinable,
+    also,
+    others = [],
+    stems: [stem, ...otherStems] = [],
+    ...alias
+  } = withDefaultRules(given);
   const spellings = spellingsOf({ text: alias.text, joinable, also });
   return [
     { ...alias, ...(spellings.length > 1 && { spellings }), ...stem },
+    ...others.map((other) => ({ ...alias, ...other })),
     ...otherStems.map((other) => ({ text: alias.text, case: alias.case, spellings: [], ...other })),
   ];
 }

@@ -5,7 +5,7 @@ import { SEAM } from '../text/sentinels.ts';
 import { type Affixes, compileAffixes } from './affixes.ts';
 import { createAliasTrie, type TrieHit } from './alias-trie.ts';
 import { createCandidateFinder } from './candidates.ts';
-import { type CompiledContextRule, compileContextRule, isCapitalised } from './context-words.ts';
+import { type CompiledContextRule, compileContextRule, smallWordsIn } from './context-words.ts';
 import { compileMachineRules } from './machine-text.ts';
 import type { MatchAlias, MatchIndex } from './match-index.ts';
 import { type Span, wordSpan } from './word-boundaries.ts';
@@ -151,31 +151,23 @@ function spanOfMention(
   return span;
 }
 
-function hasRequiredCase(name: string, alias: MatchAlias): boolean {
-  switch (alias.case ?? 'any') {
-    case 'any':
-      return true;
-    case 'exact':
-      return stripIgnorable(name).normalize('NFKC') === alias.text;
-    case 'capitalised':
-      return isCapitalised(name);
-  }
-}
+const hasRequiredCase = (name: string, alias: MatchAlias): boolean =>
+  alias.case === 'exact'
+    ? stripIgnorable(name).normalize('NFKC') === alias.text
+    : // The name itself may have small letters: "Bank of America".
+      alias.case !== 'capitalised' || ['', smallWordsIn(alias.text)].includes(smallWordsIn(name));
 
 /** Whether the spelling consists of the end of one word and the beginning of another: 稍微 + 软. */
 function spansTwoWords(text: string, start: number, end: number, alias: MatchAlias): boolean {
-  const { notAfter, notBefore, mayFollow = [], mayPrecede = [] } = alias;
-  if (notAfter) {
-    const before = fold(text.slice(Math.max(0, start - NEIGHBOUR_REACH), start));
-    const precedes = (neighbour: string) => before.endsWith(fold(neighbour));
-    if (notAfter.some(precedes) && !mayFollow.some(precedes)) return true;
-  }
-  if (notBefore) {
-    const after = fold(text.slice(end, end + NEIGHBOUR_REACH));
-    const follows = (neighbour: string) => after.startsWith(fold(neighbour));
-    if (notBefore.some(follows) && !mayPrecede.some(follows)) return true;
-  }
-  return false;
+  const { notAfter = [], notBefore = [], mayFollow = [], mayPrecede = [] } = alias;
+  const precedes = (neighbour: string) =>
+    fold(text.slice(Math.max(0, start - NEIGHBOUR_REACH), start)).endsWith(fold(neighbour));
+  const follows = (neighbour: string) =>
+    fold(text.slice(end, end + NEIGHBOUR_REACH)).startsWith(fold(neighbour));
+  return (
+    (notAfter.some(precedes) && !mayFollow.some(precedes)) ||
+    (notBefore.some(follows) && !mayPrecede.some(follows))
+  );
 }
 
 function createRules(index: MatchIndex): Rules {

@@ -17,11 +17,40 @@ const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
 
 /** Joined words shorter than this look like others. */
 const MIN_JOINED = 6;
+const HYPHENATED = /^\p{L}{3,}-\p{L}{3,}$/u;
+const CAMEL_CASE = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u;
+const LATIN_WORD = /^\p{Lu}(?=\p{sc=Latin})[\p{L}\p{N}]+$/u;
+/** An initial says too little: "R e W". */
+const LONG_WORD = /^\p{L}{3}/u;
+
+/** What "&" is read as. */
+const AND_WORDS = [
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'i',
+  'en',
+  'og',
+  'och',
+  'ja',
+  've',
+  'és',
+  'și',
+  'a',
+  'и',
+  'і',
+  'та',
+  'й',
+];
 
 /** @returns the other ways to write a name that languages share: joined, hyphenated, in plain letters, with other quotes */
 export function variantsOf(text: string): string[] {
   const variants = new Set([
     ...joined(text),
+    ...withoutHyphen(text),
+    ...withAmpersand(text),
     replaced(text, PLAIN_LETTERS),
     replaced(text, DIGRAPHS),
     ...quoted(text),
@@ -39,6 +68,33 @@ function joined(text: string): string[] {
   const isLatin = /\p{sc=Latin}/u.test(text);
   const mayBeOne = !isLatin && words.join('').length >= MIN_JOINED;
   return (mayBeOne ? separatorsOf(text) : ['-']).map((separator) => words.join(separator));
+}
+
+const withoutHyphen = (text: string): string[] => (HYPHENATED.test(text) ? [text.replace('-', '')] : []);
+
+/** With and without spaces, and for the word that it stands for. */
+function withAmpersand(text: string): string[] {
+  const parts = text.split(/\s*&\s*/);
+  if (parts.length === 2 && !parts.includes('')) return [parts.join('&'), parts.join(' & ')];
+  const andWord = AND_WORDS.find((word) => word.length > 1 && text.includes(` ${word} `));
+  return andWord === undefined ? [] : [text.replace(` ${andWord} `, ' & ')];
+}
+
+/** @returns a name with "&" as it is read in several languages */
+export function readAloud(text: string): string[] {
+  const [first, second, ...others] = text.split(/\s*&\s*/);
+  if (others.length > 0 || ![first, second].every((part = '') => LONG_WORD.test(part))) return [];
+  return AND_WORDS.map((word) => `${first} ${word} ${second}`);
+}
+
+/** @returns ways to write a name that only capitals tell from other words: NorthgateSupply, Omni-Via, Nexa Lab */
+export function capitalisedVariantsOf(text: string): string[] {
+  if (HYPHENATED.test(text)) return [text.replace('-', ' ')];
+  const parts = CAMEL_CASE.exec(text)?.slice(1);
+  if (parts) return [parts.join('-'), parts.join(' ')];
+  const words = text.split(/\s+/);
+  const areJoined = words.length > 1 && words.every((word) => LATIN_WORD.test(word));
+  return areJoined ? [words.join('')] : [];
 }
 
 const replaced = (text: string, letters: Readonly<Record<string, string>>): string =>

@@ -1,7 +1,7 @@
 /**
  * Changes with what is stored or sent of names. Other versions of the extension may have compiled or published them.
  */
-export const NAMES_FORMAT = 7;
+export const NAMES_FORMAT = 8;
 
 /**
  * Tells a set of packs from others.

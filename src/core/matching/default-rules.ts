@@ -1,5 +1,5 @@
 import type { Alias } from '../packs/schema/matching-schema.ts';
-import { affixesOfName, type Stem, stemsOfName } from '../packs/shared-affixes.ts';
+import { affixesOfName, type Stem, stemsOfName, withFirstWordInflected } from '../packs/shared-affixes.ts';
 import { commonness } from '../words/common-words.ts';
 import { isNameWord } from '../words/name-words.ts';
 import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
@@ -22,6 +22,8 @@ const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] 
 export interface CompleteAlias extends Alias, WrittenAlias {
   /** What is left of it before an ending that changes. */
   stems?: Stem[];
+  /** Its forms whose first word is inflected, with what is left of each before an ending that changes. */
+  inflected?: { text: string; stems: Stem[] }[];
   /** Other ways to write it that have rules for capitals of their own. */
   others?: { case: 'any' | 'capitalised'; spellings: string[] }[];
 }
@@ -62,12 +64,16 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   // In small letters, a form of a name looks like other words. Georgian has no capitals.
   const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
   const stems = isName ? stemsOfName(text) : [];
+  const inflected = isName
+    ? withFirstWordInflected(text).map((form) => ({ text: form, stems: stemsOfName(form) }))
+    : [];
   return {
     ...spelling,
     // "Juniper Works" is a name, "juniper works" may be a part of a sentence.
     ...(letterCase !== 'exact' && words.length > 1 && words.some(isCommonWord) && { case: 'capitalised' }),
     ...(also.length > 0 && letterCase !== 'exact' && { also }),
     ...(stems.length > 0 && { stems }),
+    ...(inflected.length > 0 && { inflected }),
     ...(others.some(hasSpellings) && { others: others.filter(hasSpellings) }),
   };
 }

@@ -12,6 +12,7 @@ function toMatchAlias(given: Alias): MatchAlias[] {
     joinable,
     also,
     others = [],
+    inflected = [],
     stems: [stem, ...otherStems] = [],
     ...alias
   } = withDefaultRules(given);
@@ -19,7 +20,13 @@ function toMatchAlias(given: Alias): MatchAlias[] {
   return [
     { ...alias, ...(spellings.length > 1 && { spellings }), ...stem },
     ...others.map((other) => ({ ...alias, ...other })),
-    ...otherStems.map((other) => ({ text: alias.text, case: alias.case, spellings: [], ...other })),
+    ...(inflected.length > 0 ? [{ ...alias, spellings: inflected.map(({ text }) => text) }] : []),
+    ...[...otherStems, ...inflected.flatMap(({ stems }) => stems)].map((other) => ({
+      text: alias.text,
+      case: alias.case,
+      spellings: [],
+      ...other,
+    })),
   ];
 }
 

@@ -24,6 +24,7 @@ const byLast = lazily(() =>
   byLastLetter(
     v.parse(
       endRules({
+        affixes: v.array(v.string()),
         /** How long a name must be at least. The suffixes make other words of shorter ones. */
         letters: v.number(),
       }),
@@ -36,6 +37,7 @@ const byEnding = lazily(() =>
   byLastLetter(
     v.parse(
       endRules({
+        affixes: v.array(v.string()),
         /** How many of the last letters are replaced. */
         replaced: v.number(),
         /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
@@ -49,7 +51,7 @@ const byEnding = lazily(() =>
 /** The schema of rules for names with certain ends. @param conditions what else must hold of a name, as a schema of each field */
 function endRules<Conditions extends v.ObjectEntries>(conditions: Conditions) {
   const texts = v.array(v.string());
-  return v.array(v.strictObject({ ends: texts, affixes: texts, ...conditions }));
+  return v.array(v.strictObject({ ends: texts, ...conditions }));
 }
 
 /** Sorts rules by the last letter of the ends, because a pack may have tens of thousands of names. */
@@ -76,11 +78,31 @@ export interface Stem {
 
 /** @returns the stems of a name whose end changes when it is inflected */
 export function stemsOfName(text: string): Stem[] {
-  const letters = Array.from(text.split(/[\s-]/).at(-1) ?? '').length;
+  const [last = '', ...others] = text.split(/[\s-]/).reverse();
+  // After another word, less of the last one tells the name from other words.
+  const few = others.length > 0 ? 2 : Infinity;
+  const letters = Array.from(last).length;
   const endings = new Map<string, string[]>();
   for (const { replaced, stem, affixes } of byEnding()(text)) {
-    if (letters - replaced < stem) continue;
+    if (letters - replaced < Math.min(stem, few)) continue;
     for (const id of affixes) pushTo(endings, text.slice(0, -replaced), id);
   }
   return Array.from(endings, ([stem, endings]) => ({ stem, endings }));
+}
+
+/** The endings of adjectives, such as that of "Северный Ветер". */
+const firstWord = lazily(() =>
+  byLastLetter(v.parse(endRules({ endings: v.array(v.string()) }), shared.firstWord)),
+);
+
+/** Letters of Slavic languages that others do not have, beside Cyrillic ones. In other names, a first word with "-a" may be any. */
+const IS_SLAVIC = /[ąćčďęěłńřśšťůźżž\u0400-\u04ff]/i;
+
+/** @returns a name of two words with the first one inflected, because Slavic languages inflect both */
+export function withFirstWordInflected(text: string): string[] {
+  const [, first = '', last = ''] = /^(\p{Lu}\p{L}{3,})( \p{L}{3,})$/u.exec(text.normalize('NFC')) ?? [];
+  const mayBeAdjective = (end: string) => !/[aа]/.test(end) || (/[aая]$/.test(last) && IS_SLAVIC.test(text));
+  return firstWord()(first)
+    .filter(({ end }) => mayBeAdjective(end))
+    .flatMap(({ end, endings }) => endings.map((ending) => first.slice(0, -end.length) + ending + last));
 }

@@ -6,7 +6,7 @@ import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
 import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
-import { capitalisedVariantsOf, readAloud, variantsOf } from './variants.ts';
+import { capitalisedVariantsOf, readAloud, variantsOf, withoutArticle } from './variants.ts';
 
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
@@ -40,7 +40,8 @@ const LEADING_VOWELS = [...'เแโใไເແໂໃໄ'];
  */
 export function withDefaultRules(alias: Alias): CompleteAlias {
   const { text, ...given } = alias;
-  const words = wordsIn(text);
+  // With a digit in it, a word is none: "Data42".
+  const words = /^\S*\d\S*$/.test(text) ? [] : wordsIn(text);
   const letterCase =
     isAbbreviation(text) || HAS_LONE_CAPITAL.test(text)
       ? 'exact'
@@ -52,15 +53,8 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
   if (Object.values(given).some((rule) => rule !== undefined)) return { ...spelling, ...given };
   const also = variantsOf(text);
-  const others: CompleteAlias['others'] =
-    letterCase === 'exact'
-      ? [{ case: 'capitalised', spellings: also }]
-      : words.every(isOrdinaryWord)
-        ? []
-        : [
-            { case: 'any', spellings: readAloud(text) },
-            { case: 'capitalised', spellings: capitalisedVariantsOf(text) },
-          ];
+  const others =
+    letterCase === 'exact' ? [{ case: 'capitalised' as const, spellings: also }] : otherWritings(text, words);
   // In small letters, a form of a name looks like other words. Georgian has no capitals.
   const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
   const stems = isName ? stemsOfName(text) : [];
@@ -88,6 +82,20 @@ function neighboursOf(text: string): Pick<MatchAlias, 'notAfter' | 'notBefore'> 
 function isAbbreviation(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.length <= MAX_ABBREVIATION && /\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
+function otherWritings(text: string, words: readonly string[]): NonNullable<CompleteAlias['others']> {
+  const name = withoutArticle(text);
+  const isOrdinary = words.every(isOrdinaryWord);
+  return [
+    { case: 'capitalised', spellings: name?.includes(' ') ? [name] : [] },
+    ...(isOrdinary
+      ? []
+      : [
+          { case: 'any' as const, spellings: [...readAloud(text), ...(name === undefined ? [] : [text])] },
+          { case: 'capitalised' as const, spellings: capitalisedVariantsOf(text) },
+        ]),
+  ];
 }
 
 const hasSpellings = ({ spellings }: { spellings: string[] }) => spellings.length > 0;

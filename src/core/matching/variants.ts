@@ -17,7 +17,10 @@ const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
 
 /** Joined words shorter than this look like others. */
 const MIN_JOINED = 6;
-const HYPHENATED = /^\p{L}{3,}-\p{L}{3,}$/u;
+/** The same for Korean, of which each letter is a syllable. */
+const MIN_JOINED_SYLLABLES = 4;
+const HYPHENATED =
+  /^(?:\p{L}{3,}-\p{L}{3,}|[\p{L}\p{M}]{2,}(?<!\p{sc=Latin})-(?!\p{sc=Latin})[\p{L}\p{M}]{2,})$/u;
 const CAMEL_CASE = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u;
 const LATIN_WORD = /^\p{Lu}(?=\p{sc=Latin})[\p{L}\p{N}]+$/u;
 /** An initial says too little: "R e W". */
@@ -53,6 +56,9 @@ export function variantsOf(text: string): string[] {
     ...withAmpersand(text),
     replaced(text, PLAIN_LETTERS),
     replaced(text, DIGRAPHS),
+    replaced(replaced(text, DIGRAPHS), PLAIN_LETTERS),
+    text.replace(/[(]/g, '（').replace(/[)]/g, '）'),
+    withoutDots(text),
     ...quoted(text),
     ...withVav(text),
     ...withLam(text),
@@ -66,16 +72,21 @@ function joined(text: string): string[] {
   const words = text.split(/[\s・·\u200c]+/u);
   if (words.length === 1 || !words.every((word) => /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(word))) return [];
   const isLatin = /\p{sc=Latin}/u.test(text);
-  const mayBeOne = !isLatin && words.join('').length >= MIN_JOINED;
+  const mayBeOne =
+    !isLatin && words.join('').length >= (/\p{sc=Hangul}/u.test(text) ? MIN_JOINED_SYLLABLES : MIN_JOINED);
   return (mayBeOne ? separatorsOf(text) : ['-']).map((separator) => words.join(separator));
 }
 
 const withoutHyphen = (text: string): string[] => (HYPHENATED.test(text) ? [text.replace('-', '')] : []);
 
+/** "St Mervin", "MAG Steel", "Acme Inc". */
+const withoutDots = (text: string): string =>
+  text.replace(/\S*\p{L}\.(?=\s|$)/gu, (word) => word.replace(/\./g, ''));
+
 /** With and without spaces, and for the word that it stands for. */
 function withAmpersand(text: string): string[] {
-  const parts = text.split(/\s*&\s*/);
-  if (parts.length === 2 && !parts.includes('')) return [parts.join('&'), parts.join(' & ')];
+  const parts = text.split(/\s*[&＆]\s*/);
+  if (parts.length === 2 && !parts.includes('')) return ['&', ' & ', '＆'].map((sign) => parts.join(sign));
   const andWord = AND_WORDS.find((word) => word.length > 1 && text.includes(` ${word} `));
   return andWord === undefined ? [] : [text.replace(` ${andWord} `, ' & ')];
 }
@@ -86,6 +97,9 @@ export function readAloud(text: string): string[] {
   if (others.length > 0 || ![first, second].every((part = '') => LONG_WORD.test(part))) return [];
   return AND_WORDS.map((word) => `${first} ${word} ${second}`);
 }
+
+/** @returns what is left of a name without "The", which has a small letter inside of sentences */
+export const withoutArticle = (text: string): string | undefined => /^The (?=\p{Lu})(.+)$/u.exec(text)?.[1];
 
 /** @returns ways to write a name that only capitals tell from other words: NorthgateSupply, Omni-Via, Nexa Lab */
 export function capitalisedVariantsOf(text: string): string[] {

@@ -28,6 +28,10 @@ export interface CompleteAlias extends Alias, WrittenAlias {
   others?: { case: 'any' | 'capitalised'; spellings: string[] }[];
 }
 
+/** Letters that only Vietnamese has, in which each syllable of a name is a word, too. */
+const IS_VIETNAMESE = /[ăđĩũơư\u1ea0-\u1ef9]/i;
+
+const DIGITS = [...'0123456789'];
 /** Kana with which no word begins. After a name, they show that it is the beginning of another word. */
 const INNER_KANA = [...'ァィゥェォッャュョヮーン'];
 /** The same for Thai and Lao: vowels after a consonant, and vowels before one. */
@@ -64,7 +68,9 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   return {
     ...spelling,
     // "Juniper Works" is a name, "juniper works" may be a part of a sentence.
-    ...(letterCase !== 'exact' && words.length > 1 && words.some(isCommonWord) && { case: 'capitalised' }),
+    ...(letterCase !== 'exact' &&
+      words.length > 1 &&
+      (words.some(isOrdinaryWord) || IS_VIETNAMESE.test(text)) && { case: 'capitalised' }),
     ...(also.length > 0 && letterCase !== 'exact' && { also }),
     ...(stems.length > 0 && { stems }),
     ...(inflected.length > 0 && { inflected }),
@@ -72,8 +78,9 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   };
 }
 
-/** What may not stand beside a name in scripts without spaces. */
+/** What may not stand beside a name: another digit, or the rest of a word in scripts without spaces. */
 function neighboursOf(text: string): Pick<MatchAlias, 'notAfter' | 'notBefore'> {
+  if (/\d$/.test(text)) return { notBefore: DIGITS };
   if (/[\p{sc=Katakana}ー]$/u.test(text)) return { notBefore: INNER_KANA };
   if (!/^[\p{sc=Thai}\p{sc=Lao}]+$/u.test(text)) return {};
   return { notBefore: INNER_VOWELS, notAfter: LEADING_VOWELS };

@@ -59,6 +59,7 @@ export function variantsOf(text: string): string[] {
     replaced(replaced(text, DIGRAPHS), PLAIN_LETTERS),
     text.replace(/[(]/g, '（').replace(/[)]/g, '）'),
     withoutDots(text),
+    withoutApostrophe(text),
     ...quoted(text),
     ...withVav(text),
     ...withLam(text),
@@ -83,6 +84,9 @@ const withoutHyphen = (text: string): string[] => (HYPHENATED.test(text) ? [text
 const withoutDots = (text: string): string =>
   text.replace(/\S*\p{L}\.(?=\s|$)/gu, (word) => word.replace(/\./g, ''));
 
+/** "Lakes End" for "Lake's End". */
+const withoutApostrophe = (text: string): string => text.replace(/['’](?=s(?!\p{L}))/gu, '');
+
 /** With and without spaces, and for the word that it stands for. */
 function withAmpersand(text: string): string[] {
   const parts = text.split(/\s*[&＆]\s*/);
@@ -106,7 +110,7 @@ export function capitalisedVariantsOf(text: string): string[] {
   if (HYPHENATED.test(text)) return [text.replace('-', ' ')];
   const parts = CAMEL_CASE.exec(text)?.slice(1);
   if (parts) return [parts.join('-'), parts.join(' ')];
-  const words = text.split(/\s+/);
+  const words = withoutApostrophe(text).split(/\s+/);
   const areJoined = words.length > 1 && words.every((word) => LATIN_WORD.test(word));
   return areJoined ? [words.join('')] : [];
 }

@@ -101,7 +101,8 @@ const IS_SLAVIC = /[ąćčďęěłńřśšťůźżž\u0400-\u04ff]/i;
 /** @returns a name of two words with the first one inflected, because Slavic languages inflect both */
 export function withFirstWordInflected(text: string): string[] {
   const [, first = '', last = ''] = /^(\p{Lu}\p{L}{3,})( \p{L}{3,})$/u.exec(text.normalize('NFC')) ?? [];
-  const mayBeAdjective = (end: string) => !/[aа]/.test(end) || (/[aая]$/.test(last) && IS_SLAVIC.test(text));
+  const mayBeAdjective = (end: string) =>
+    !/^[aа]$/.test(end) || (/[aая]$/.test(last) && IS_SLAVIC.test(text));
   return firstWord()(first)
     .filter(({ end }) => mayBeAdjective(end))
     .flatMap(({ end, endings }) => endings.map((ending) => first.slice(0, -end.length) + ending + last));

@@ -62,10 +62,10 @@ export function compileContextRule(rule: MatchContextRule): CompiledContextRule 
 }
 
 /** Whether no word of a spelling begins with a small letter. */
-export const isCapitalised = (name: string): boolean => smallWordsIn(name) === '';
+export const isCapitalised = (name: string): boolean => !smallWordsIn(name);
 
 /** The words of a spelling that begin with a small letter. */
-export const smallWordsIn = (name: string): string => (name.match(/(?<![^\s-])\p{Ll}+/gu) ?? []).join();
+export const smallWordsIn = (name: string): string => `${name.match(/(?<![^\s-])\p{Ll}+/gu) ?? ''}`;
 
 /** Capitals distinguish a name from a word. In scripts without case, the letters must be those of the pack. */
 function isWrittenAsName(spelling: string, aliasText: string): boolean {

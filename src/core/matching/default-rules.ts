@@ -6,7 +6,7 @@ import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
 import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
-import { capitalisedVariantsOf, readAloud, variantsOf, withoutArticle } from './variants.ts';
+import { asOneWord, capitalisedVariantsOf, readAloud, variantsOf, withoutArticle } from './variants.ts';
 
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
@@ -31,7 +31,6 @@ export interface CompleteAlias extends Alias, WrittenAlias {
 /** Letters that only Vietnamese has, in which each syllable of a name is a word, too. */
 const IS_VIETNAMESE = /[ăđĩũơư\u1ea0-\u1ef9]/i;
 
-const DIGITS = [...'0123456789'];
 /** Kana with which no word begins. After a name, they show that it is the beginning of another word. */
 const INNER_KANA = [...'ァィゥェォッャュョヮーン'];
 /** The same for Thai and Lao: vowels after a consonant, and vowels before one. */
@@ -56,9 +55,12 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const spelling = { text, affixes, case: letterCase, ...neighboursOf(text) } as const;
   if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
   if (Object.values(given).some((rule) => rule !== undefined)) return { ...spelling, ...given };
-  const also = variantsOf(text);
+  const isOrdinary = words.every(isOrdinaryWord);
+  const also = [...variantsOf(text), ...(isOrdinary ? [] : asOneWord(text))];
   const others =
-    letterCase === 'exact' ? [{ case: 'capitalised' as const, spellings: also }] : otherWritings(text, words);
+    letterCase === 'exact'
+      ? [{ case: 'capitalised' as const, spellings: also }]
+      : otherWritings(text, isOrdinary);
   // In small letters, a form of a name looks like other words. Georgian has no capitals.
   const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
   const stems = isName ? stemsOfName(text) : [];
@@ -78,9 +80,8 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   };
 }
 
-/** What may not stand beside a name: another digit, or the rest of a word in scripts without spaces. */
+/** What may not stand beside a name in scripts without spaces: the rest of a word. */
 function neighboursOf(text: string): Pick<MatchAlias, 'notAfter' | 'notBefore'> {
-  if (/\d$/.test(text)) return { notBefore: DIGITS };
   if (/[\p{sc=Katakana}ー]$/u.test(text)) return { notBefore: INNER_KANA };
   if (!/^[\p{sc=Thai}\p{sc=Lao}]+$/u.test(text)) return {};
   return { notBefore: INNER_VOWELS, notAfter: LEADING_VOWELS };
@@ -91,9 +92,8 @@ function isAbbreviation(text: string): boolean {
   return letters.length <= MAX_ABBREVIATION && /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
-function otherWritings(text: string, words: readonly string[]): NonNullable<CompleteAlias['others']> {
+function otherWritings(text: string, isOrdinary: boolean): NonNullable<CompleteAlias['others']> {
   const name = withoutArticle(text);
-  const isOrdinary = words.every(isOrdinaryWord);
   return [
     { case: 'capitalised', spellings: name?.includes(' ') ? [name] : [] },
     ...(isOrdinary

@@ -1,11 +1,16 @@
 import { memoize } from '../shared/memoize.ts';
-import { isLower, isUpper, stripIgnorable } from '../text/characters.ts';
+import { stripIgnorable } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { SEAM } from '../text/sentinels.ts';
 import { type Affixes, compileAffixes } from './affixes.ts';
 import { createAliasTrie, type TrieHit } from './alias-trie.ts';
 import { createCandidateFinder } from './candidates.ts';
-import { type CompiledContextRule, compileContextRule, smallWordsIn } from './context-words.ts';
+import {
+  type CompiledContextRule,
+  compileContextRule,
+  isCapitalised,
+  smallWordsIn,
+} from './context-words.ts';
 import { compileMachineRules } from './machine-text.ts';
 import type { MatchAlias, MatchIndex } from './match-index.ts';
 import { type Span, wordSpan } from './word-boundaries.ts';
@@ -141,8 +146,7 @@ function spanOfMention(
   const name = text.slice(start, hit.end);
   if (name.includes(SEAM) || !hasRequiredCase(name, alias) || spansTwoWords(text, start, hit.end, alias))
     return undefined;
-  if (isStem && isUpper(alias.text.codePointAt(0) ?? 0) && isLower(text.codePointAt(start) ?? 0))
-    return undefined;
+  if (isStem && isCapitalised(alias.text) && !isCapitalised(name)) return undefined;
   const span = wordSpan(text, start, hit, rules.affixesOf(isStem ? alias.endings : alias.affixes));
   if (!span || (isStem && span.end === hit.end) || rules.isMachineText(text, span.start, span.end))
     return undefined;
@@ -155,7 +159,7 @@ const hasRequiredCase = (name: string, alias: MatchAlias): boolean =>
   alias.case === 'exact'
     ? stripIgnorable(name).normalize('NFKC') === alias.text
     : // The name itself may have small letters: "Bank of America".
-      alias.case !== 'capitalised' || ['', smallWordsIn(alias.text)].includes(smallWordsIn(name));
+      alias.case !== 'capitalised' || smallWordsIn(alias.text).endsWith(smallWordsIn(name));
 
 /** Whether the spelling consists of the end of one word and the beginning of another: 稍微 + 软. */
 function spansTwoWords(text: string, start: number, end: number, alias: MatchAlias): boolean {

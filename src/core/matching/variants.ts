@@ -105,14 +105,17 @@ export function readAloud(text: string): string[] {
 /** @returns what is left of a name without "The", which has a small letter inside of sentences */
 export const withoutArticle = (text: string): string | undefined => /^The (?=\p{Lu})(.+)$/u.exec(text)?.[1];
 
-/** @returns ways to write a name that only capitals tell from other words: NorthgateSupply, Omni-Via, Nexa Lab */
+/** @returns ways to write a name that only capitals tell from other words: Omni-Via, Nexa Lab */
 export function capitalisedVariantsOf(text: string): string[] {
   if (HYPHENATED.test(text)) return [text.replace('-', ' ')];
   const parts = CAMEL_CASE.exec(text)?.slice(1);
-  if (parts) return [parts.join('-'), parts.join(' ')];
+  return parts ? [parts.join('-'), parts.join(' ')] : [];
+}
+
+/** @returns several Latin words as one, as in hashtags: NorthgateSupply */
+export function asOneWord(text: string): string[] {
   const words = withoutApostrophe(text).split(/\s+/);
-  const areJoined = words.length > 1 && words.every((word) => LATIN_WORD.test(word));
-  return areJoined ? [words.join('')] : [];
+  return words.length > 1 && words.every((word) => LATIN_WORD.test(word)) ? [words.join('')] : [];
 }
 
 const replaced = (text: string, letters: Readonly<Record<string, string>>): string =>

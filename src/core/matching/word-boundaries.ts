@@ -26,6 +26,8 @@ const MAX_SUFFIX_LENGTH = 40;
 /** The same for a suffix after a separator, in folded units. */
 const MAX_JOINED_SUFFIX_LENGTH = 16;
 const UNDERSCORE = 0x5f;
+/** Letters come after digits. */
+const NINE = 0x39;
 /** Joins emoji. */
 const JOINER = 0x200d;
 /** Emoji and other symbols may touch words. */
@@ -108,8 +110,8 @@ function endOfLetters(
   const next = text.codePointAt(hit.end) ?? 0;
   // Korean compounds have no spaces, so any Hangul may follow. Only known particles become part of the mention.
   if (isHangul(next) || (isUnspaced(last) && !isUnspaced(next))) return hit.end;
-  // Accepts "Microsoft365". A lower-case name with digits is rather a user name.
-  const isNumbered = /^\d{1,4}$/.test(rest.folded) && !isLowerAt(text, start);
+  // Accepts "Microsoft365", but not "Data421" for "Data42". A lower-case name with digits is rather a user name.
+  const isNumbered = last > NINE && /^\d{1,4}$/.test(rest.folded) && !isLowerAt(text, start);
   return isNumbered && !followsTagSign(text, start) ? hit.end : undefined;
 }
 

@@ -86,9 +86,7 @@ export function createMatcher(index: MatchIndex): Matcher {
     candidateFinder.find(text, from, to).flatMap((at): MatchCandidate[] => {
       const hits = trie.match(text, at);
       if (hits.length === 0) return [];
-      const isAmbiguous = hits.some(({ values }) =>
-        values.some(({ alias }) => alias.contextWords !== undefined),
-      );
+      const isAmbiguous = hits.some(({ values }) => values.some(({ alias }) => alias.contextWords));
       return [{ at, reach: isAmbiguous ? SENTENCE_REACH : NEAR_REACH }];
     });
 
@@ -150,9 +148,8 @@ function spanOfMention(
   const span = wordSpan(text, start, hit, rules.affixesOf(isStem ? alias.endings : alias.affixes));
   if (!span || (isStem && span.end === hit.end) || rules.isMachineText(text, span.start, span.end))
     return undefined;
-  const contextRule = rules.contextRuleOf(alias);
-  if (contextRule && !contextRule.accepts(text, { start, end: hit.end }, span, alias.text)) return undefined;
-  return span;
+  const isAccepted = rules.contextRuleOf(alias)?.accepts(text, { start, end: hit.end }, span, alias.text);
+  return isAccepted === false ? undefined : span;
 }
 
 const hasRequiredCase = (name: string, alias: MatchAlias): boolean =>
@@ -163,14 +160,14 @@ const hasRequiredCase = (name: string, alias: MatchAlias): boolean =>
 
 /** Whether the spelling consists of the end of one word and the beginning of another: 稍微 + 软. */
 function spansTwoWords(text: string, start: number, end: number, alias: MatchAlias): boolean {
-  const { notAfter = [], notBefore = [], mayFollow = [], mayPrecede = [] } = alias;
-  const precedes = (neighbour: string) =>
+  const { notAfter, notBefore, mayFollow, mayPrecede } = alias;
+  const before = (neighbour: string) =>
     fold(text.slice(Math.max(0, start - NEIGHBOUR_REACH), start)).endsWith(fold(neighbour));
-  const follows = (neighbour: string) =>
+  const after = (neighbour: string) =>
     fold(text.slice(end, end + NEIGHBOUR_REACH)).startsWith(fold(neighbour));
-  return (
-    (notAfter.some(precedes) && !mayFollow.some(precedes)) ||
-    (notBefore.some(follows) && !mayPrecede.some(follows))
+  return !!(
+    (notAfter?.some(before) && !mayFollow?.some(before)) ||
+    (notBefore?.some(after) && !mayPrecede?.some(after))
   );
 }
 
@@ -178,14 +175,13 @@ function createRules(index: MatchIndex): Rules {
   const affixes = memoize((ids: string) =>
     compileAffixes(index.affixes.filter((group) => ids.split(' ').includes(group.id))),
   );
-  const contextRule = memoize((id: string) => {
+  const contextRule = memoize((id: string | undefined) => {
     const rule = index.contextWords.find((rule) => rule.id === id);
     return rule && compileContextRule(rule);
   });
   return {
     isMachineText: compileMachineRules(index.machine),
     affixesOf: (ids = []) => affixes(ids.join(' ')),
-    contextRuleOf: (alias) =>
-      alias.contextWords === undefined ? undefined : contextRule(alias.contextWords),
+    contextRuleOf: (alias) => contextRule(alias.contextWords),
   };
 }

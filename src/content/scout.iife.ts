@@ -47,6 +47,7 @@ whenActivated(() => {
     roots,
     ask,
     skeletonOf,
+    retry: retryWithBackoff,
     reader,
     scout,
     documentToken: Math.random(),

@@ -138,15 +138,11 @@ export class Watcher {
     for (const root of this.roots.active) this.#subtrees.add(root);
   }
 
-  #hasWork(): boolean {
-    return this.#records.length + this.#subtrees.size + this.#texts.size > 0;
-  }
-
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
     try {
-      while (this.#hasWork() && !this.signal.aborted) {
+      while (this.#records.length + this.#subtrees.size + this.#texts.size > 0 && !this.signal.aborted) {
         const start = performance.now();
         if (start < this.#earliest) await scheduler.postTask(() => {}, { delay: this.#earliest - start });
         else {
@@ -243,7 +239,6 @@ export class Watcher {
 
 /** Whether a record is only about our card, which is added and removed on its own. */
 function isCardChange({ addedNodes, removedNodes }: MutationRecord): boolean {
-  if (addedNodes.length + removedNodes.length !== 1) return false;
-  const node = addedNodes[0] ?? removedNodes[0];
-  return node !== undefined && isElement(node) && nameOf(node) === CARD_HOST;
+  const [node, another] = [...addedNodes, ...removedNodes];
+  return node !== undefined && !another && isElement(node) && nameOf(node) === CARD_HOST;
 }

@@ -80,6 +80,26 @@ describeInTurns(withShortDelay('card and clipping'), (test) => {
       await waitForNoCard(tab, 3_000);
     });
 
+  test('it goes when its name is scrolled away from the pointer in a shadow tree', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/away',
+        page(`<div id="host"><template shadowrootmode="closed"><div style="overflow: auto; height: 300px">
+          <p style="height: 90px"></p><p>TikTok</p><p style="height: 2000px"></p></div></template></div>`),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    const { x, y } = await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.mouse.wheel({ deltaY: 60 });
+    await waitForNoCard(tab, 3_000);
+    await tab.mouse.move(x, y - 60, { steps: 2 });
+    await waitForCard(tab, 'tiktok');
+  });
+
   test('it goes when its name is scrolled out of a box', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/scrolled', page('')));
     for (const [name, html] of Object.entries(SCROLLED)) {

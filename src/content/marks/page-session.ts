@@ -87,8 +87,11 @@ export function startPageSession(
   const store = new MentionStore();
   const scanner = new Scanner(deps.matcher, store, deps.onText);
   const watcher = new Watcher(scanner, store, roots, signal);
+  const onScroll = () => hover.onScroll();
   const scan = async (root: Root, from?: Candidate) => {
     watcher.watch(root);
+    // It does not leave a shadow tree.
+    root.addEventListener('scroll', onScroll, { signal, capture: true });
     await runBetweenPageTasks(scanner.scanRoot(root, from?.root === root ? from.node : undefined), signal);
     await runBetweenPageTasks(roots.discover(root), signal);
     void runBetweenPageTasks(roots.discoverRest(root), signal, 'background');

@@ -92,13 +92,19 @@ export class HoverController {
     // `pointerover` is the only event of a pointer that goes into a frame.
     for (const type of ['pointermove', 'pointerover'] as const)
       on(type, (event) => this.#onPointerMove(event));
-    // Scrolling moves the page under a resting pointer. A card that is held open stays.
-    on('scroll', () => this.#point && !holdOf(this.#state) && this.#hitTestSoon());
+    on('scroll', this.onScroll);
     rootElement()?.addEventListener('pointerleave', ({ buttons }) => !buttons && this.#onPointerLeave(), {
       signal,
     });
-    // Only of the window itself: elements lose the focus all the time.
-    on('blur', (event) => event.target === window && !card.contains(event) && this.#onPointerLeave());
+    on('blur', (event) => {
+      // Only of the window itself: elements lose the focus all the time.
+      if (event.target !== window || card.contains(event)) return;
+      this.#onPointerLeave();
+      // No press in a frame inside is heard here, but then that frame has the focus, in Firefox after this event.
+      setTimeout(
+        () => Document.prototype.hasFocus.call(document) && this.send({ type: 'pressed-elsewhere' }),
+      );
+    });
     on('pointerdown', (event) => {
       if (event.isTrusted && !card.contains(event)) this.send({ type: 'pressed-elsewhere' });
     });
@@ -106,6 +112,11 @@ export class HoverController {
     on('click', (event) => this.#onClick(event));
     signal.addEventListener('abort', () => this.#reset());
   }
+
+  /** Scrolling moves the page under a resting pointer. A card that is held open stays. */
+  readonly onScroll = (): void => {
+    if (this.#point && !holdOf(this.#state)) this.#hitTestSoon();
+  };
 
   #onPointerMove(event: PointerEvent): void {
     // With a button held, the reader selects or drags something.

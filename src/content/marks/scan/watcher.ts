@@ -239,6 +239,11 @@ export class Watcher {
 
 /** Whether a record is only about our card, which is added and removed on its own. */
 function isCardChange({ addedNodes, removedNodes }: MutationRecord): boolean {
-  const [node, another] = [...addedNodes, ...removedNodes];
-  return node !== undefined && !another && isElement(node) && nameOf(node) === CARD_HOST;
+  const node = addedNodes[0] ?? removedNodes[0];
+  return (
+    addedNodes.length + removedNodes.length === 1 &&
+    node !== undefined &&
+    isElement(node) &&
+    nameOf(node) === CARD_HOST
+  );
 }

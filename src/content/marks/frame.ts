@@ -150,6 +150,7 @@ export function startFrame(
         matcher,
         onText: (flow) => calls?.read(flow),
         roots: stages.roots,
+        run: stages.run,
         card,
         navigation,
         viewportFilter,

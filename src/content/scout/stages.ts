@@ -7,6 +7,7 @@ import type { ChunkReader } from './chunk-reader.ts';
 import type { retryWithBackoff } from './retry.ts';
 import type { Roots } from './roots.ts';
 import type { Candidate, Scout } from './scout.ts';
+import type { runBetweenPageTasks } from './slices.ts';
 
 /**
  * The state that the scripts of one frame share through the global object of the extension's isolated world. The
@@ -31,6 +32,8 @@ export interface Stages<
   skeletonOf: (char: string) => string;
   /** See `retry.ts`. */
   retry: typeof retryWithBackoff;
+  /** See `slices.ts`. */
+  run: typeof runBetweenPageTasks;
   /** What reads the page until its text may contain a name. */
   reader: ChunkReader;
   scout: Scout;

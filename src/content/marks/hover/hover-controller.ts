@@ -110,7 +110,12 @@ export class HoverController {
     });
     // For taps: unlike `pointerup`, a click follows neither a long press nor scrolling.
     on('click', (event) => this.#onClick(event));
-    signal.addEventListener('abort', () => this.#reset());
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#point = undefined;
+      this.#state = { phase: 'idle' };
+      card.hide();
+    });
   }
 
   /** Scrolling moves the page under a resting pointer. A card that is held open stays. */
@@ -202,13 +207,6 @@ export class HoverController {
     }
     const by = this.deps.card.successor(mention, added, mention === this.#lost);
     if (by) this.send({ type: 'replaced', mention, by });
-  }
-
-  #reset(): void {
-    clearTimeout(this.#timer);
-    this.#point = undefined;
-    this.#state = { phase: 'idle' };
-    this.deps.card.hide();
   }
 }
 

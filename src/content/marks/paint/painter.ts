@@ -246,7 +246,7 @@ export class Painter {
     this.#painted.set(mention.range, mention);
     const [box] = this.#boxes.get(mention) ?? [];
     if (box && isPermeable(box)) this.#permeable.add(mention);
-    const limit = paintLimitOf(box);
+    const limit = box && paintLimitOf(box);
     if (limit === 'none' || this.#unseen.get(mention)) this.#ranges.erase(mention.range);
     else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colour}`);
   }

@@ -90,7 +90,7 @@ describeInTurns(withShortDelay('card of a name that something lies over'), (test
       for (const [name, html] of isInShadow ? all.slice(0, 1) : all) {
         await show(tab, html, isInShadow);
         await hover(tab, 'TikTok');
-        await waitForCard(tab, 'tiktok', 3_000).catch((error: unknown) => {
+        await waitForCard(tab, 'tiktok').catch((error: unknown) => {
           throw new Error(name, { cause: error });
         });
         await tab.keyboard.press('Escape');

@@ -24,7 +24,7 @@ async function expectLetGo(tab: Page): Promise<void> {
     await collectGarbage(tab);
     return await tab.evaluate('removed.deref()?.id ?? "nothing"');
   };
-  await expect.poll(isThere, { timeout: 5_000 }).toBe('nothing');
+  await expect.poll(isThere).toBe('nothing');
 }
 
 async function collectGarbage(tab: Page): Promise<void> {
@@ -142,7 +142,7 @@ describeInBrowsers(withShortDelay('what a page has removed'), (test) => {
       await collectGarbage(tab);
       return await tab.evaluate('added.filter((element) => element.deref()).length');
     };
-    await expect.poll(left, { timeout: 5_000 }).toBe(0);
+    await expect.poll(left).toBe(0);
   });
 });
 

@@ -205,7 +205,7 @@ function minifyContentScripts(): Plugin {
               // Shorter forms of what built-ins do, such as `RegExp(…)` without `new`. It takes what is joined or made a
               // string to be one already: in content scripts, only join strings.
               unsafe: true,
-              hoist_funs: script.fileName.includes('marks'),
+              hoist_funs: /marks|viewport/.test(script.fileName),
             },
             format: { ascii_only: true },
           });

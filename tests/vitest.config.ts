@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { packConstants } from '../vite.config.ts';
 import { browsersWanted } from './browser/harness/browsers-wanted.ts';
 import type { BrowserKind } from './browser/harness/find-browser.ts';
+import { PATIENCE } from './browser/harness/in-page-wait.ts';
 import { BUILD_TESTS, OWN_BROWSER_TESTS } from './browser/harness/paths.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -23,7 +24,7 @@ const inBrowser = (
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    expect: { poll: { interval: 40 } },
+    expect: { poll: { interval: 40, timeout: PATIENCE } },
   },
 });
 

@@ -13,6 +13,7 @@ import { ChunkReader } from './scout/chunk-reader.ts';
 import { retryWithBackoff } from './scout/retry.ts';
 import { Roots } from './scout/roots.ts';
 import { Scout } from './scout/scout.ts';
+import { runBetweenPageTasks } from './scout/slices.ts';
 import { publishStages, type Stages } from './scout/stages.ts';
 
 /**
@@ -47,6 +48,8 @@ whenActivated(() => {
     roots,
     ask,
     skeletonOf,
+    retry: retryWithBackoff,
+    run: runBetweenPageTasks,
     reader,
     scout,
     documentToken: Math.random(),

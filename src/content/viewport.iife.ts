@@ -6,4 +6,4 @@ import { createFilter } from './viewport/create-filter.ts';
 /** Injected into a frame with so many mentions that only those near the viewport are painted. */
 
 const stages = readStages<unknown, unknown, FilterFactory>(VERSION);
-if (stages) stages.viewport = createFilter;
+if (stages) stages.viewport = (owner) => createFilter(owner, stages.roots);

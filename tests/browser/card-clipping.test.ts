@@ -48,7 +48,7 @@ describeInTurns(withShortDelay('card and clipping'), (test) => {
       await hover(tab, 'TikTok').catch((error: unknown) => {
         throw new Error(name, { cause: error });
       });
-      await waitForCard(tab, 'tiktok', 3_000).catch((error: unknown) => {
+      await waitForCard(tab, 'tiktok').catch((error: unknown) => {
         throw new Error(name, { cause: error });
       });
       // What clips is known with the next frame that is painted.
@@ -77,8 +77,28 @@ describeInTurns(withShortDelay('card and clipping'), (test) => {
       await tab.evaluate('box.scrollTop = 30');
       await expect.poll(async () => (await card(tab))?.rect.y).toBe(rect.y - 30);
       await tab.evaluate('box.scrollTop = 800');
-      await waitForNoCard(tab, 3_000);
+      await waitForNoCard(tab);
     });
+
+  test('it goes when its name is scrolled away from the pointer in a shadow tree', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(
+      server.add(
+        '/away',
+        page(`<div id="host"><template shadowrootmode="closed"><div style="overflow: auto; height: 300px">
+          <p style="height: 90px"></p><p>TikTok</p><p style="height: 2000px"></p></div></template></div>`),
+      ),
+    );
+    await waitForMarks(tab, 1);
+    const { x, y } = await hover(tab, 'TikTok');
+    await waitForCard(tab, 'tiktok');
+    await tab.mouse.wheel({ deltaY: 60 });
+    await waitForNoCard(tab);
+    await tab.mouse.move(x, y - 60, { steps: 2 });
+    await waitForCard(tab, 'tiktok');
+  });
 
   test('it goes when its name is scrolled out of a box', async ({ extension, server }) => {
     const tab = await extension.openPage(server.add('/scrolled', page('')));
@@ -90,7 +110,7 @@ describeInTurns(withShortDelay('card and clipping'), (test) => {
       // In the card, so that leaving the name does not close it.
       await tab.mouse.move(rect.x + 60, rect.y + 20, { steps: 2 });
       await tab.evaluate('box.scrollTop = 500');
-      await waitForNoCard(tab, 3_000).catch((error: unknown) => {
+      await waitForNoCard(tab).catch((error: unknown) => {
         throw new Error(name, { cause: error });
       });
       await moveAway(tab);

@@ -45,11 +45,21 @@ const SEE_THROUGH: Record<string, string> = {
   'the link of a teaser, made by its own coloured button':
     '<main><p>About TikTok</p><h3><a href="#x" style="background: blue">Read</a></h3></main>',
   'a name of several elements': '<main><p>About <b>T</b><i>ikTok</i></p></main>',
+  'nothing, but the pointer goes through its text to the link of a teaser': under(
+    '<a class="over" href="#x"></a>',
+    '<p style="position: relative; z-index: 1; pointer-events: none">About <b>TikTok</b></p>',
+  ),
+  'nothing, but the pointer goes through it to the text around':
+    '<main>About <a href="#x" style="pointer-events: none">TikTok</a> and more</main>',
 };
 const OPAQUE: Record<string, string> = {
   'a banner': under('<div class="over" style="background: #fff"></div>'),
   'a banner of several elements': under(
     '<div class="over" style="background: #fff"><p>Words of it</p></div>',
+  ),
+  'a banner over text through which the pointer goes': under(
+    '<div class="over" style="background: #fff"></div>',
+    '<p style="pointer-events: none">About TikTok</p>',
   ),
   'a picture': under(`<img class="over" src="${PICTURE}">`),
   'a picture in the background': under(`<div class="over" style="background: url('${PICTURE}')"></div>`),
@@ -80,7 +90,7 @@ describeInTurns(withShortDelay('card of a name that something lies over'), (test
       for (const [name, html] of isInShadow ? all.slice(0, 1) : all) {
         await show(tab, html, isInShadow);
         await hover(tab, 'TikTok');
-        await waitForCard(tab, 'tiktok', 3_000).catch((error: unknown) => {
+        await waitForCard(tab, 'tiktok').catch((error: unknown) => {
           throw new Error(name, { cause: error });
         });
         await tab.keyboard.press('Escape');

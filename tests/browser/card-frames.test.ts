@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { notesAbout, showAll } from '../tools/bundled-pack.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { type Card, card, waitForCard, waitForNoCard } from './harness/card.ts';
-import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { holdsWithin, PATIENCE } from './harness/in-page-wait.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
@@ -389,4 +389,23 @@ describeInTurns(withShortDelay('card of a small frame'), (test, kind) => {
     await waitForCard(tab, 'bytedance');
     expect((await tab.$$('context-notes-card')).length, kind).toBe(1);
   });
+});
+
+describeInBrowsers(withShortDelay('card and frames without names'), (test) => {
+  for (const site of ['origin', 'otherOrigin'] as const)
+    test(`opened by keyboard, it closes on a press in a frame: ${site}`, async ({ extension, server }) => {
+      server.add('/none', '<!doctype html><p>Nothing</p>');
+      const tab = await extension.openPage(
+        server.add(
+          '/around',
+          `<!doctype html><p>TikTok</p><iframe src="${server[site]}/none" style="${SMALL}; position: fixed; right: 0; bottom: 0"></iframe>`,
+        ),
+      );
+      await waitForMarks(tab, 1);
+      await press(extension, tab, 'next-mention');
+      await waitForCard(tab, 'tiktok');
+      const box = await (await tab.$('iframe'))?.boundingBox();
+      await tab.mouse.click((box?.x ?? 0) + 100, (box?.y ?? 0) + 100);
+      await waitForNoCard(tab);
+    });
 });

@@ -263,7 +263,7 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
     for (const rule of rules) {
       await tab.evaluate(`rules.textContent = ${JSON.stringify(rule)}`);
       await hover(tab, 'TikTok');
-      const open = await waitForCard(tab, 'tiktok', 3_000).catch((error: unknown) => {
+      const open = await waitForCard(tab, 'tiktok').catch((error: unknown) => {
         throw new Error(rule, { cause: error });
       });
       const { y, x } = await pointOf(tab, 'TikTok');

@@ -126,7 +126,7 @@ describeInTurns(withShortDelay('pointer and card'), (test) => {
       await hover(tab, 'TikTok');
       await waitForCard(tab, 'tiktok');
       await tab.mouse.move(760, y);
-      await waitForNoCard(tab, 2_000);
+      await waitForNoCard(tab);
     }
   });
 

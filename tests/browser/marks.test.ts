@@ -247,4 +247,38 @@ describeInBrowsers('marks', (test, kind) => {
       });
       expect(await extension.badgeText(page)).toBe('1');
     });
+
+  if (kind === 'chromium')
+    test('text that a page adds has not all of its shadow trees looked at', async ({ extension, server }) => {
+      const TREES = 300;
+      const page = await extension.openPage(
+        server.add(
+          '/trees',
+          `<p>Microsoft</p>${'<x-one><template shadowrootmode="open">TikTok</template></x-one>'.repeat(TREES)}<main></main>`,
+        ),
+      );
+      await waitForMarks(page, (all) => all.length > 1);
+      await extension.waitForBadge(page, String(TREES + 1));
+      const [realm] = page.mainFrame().extensionRealms();
+      if (!realm) throw new Error('No content script runs there.');
+      await realm.evaluate(() => {
+        const host = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'host')?.get;
+        Reflect.set(globalThis, 'hostsRead', 0);
+        Object.defineProperty(ShadowRoot.prototype, 'host', {
+          get(this: ShadowRoot) {
+            Reflect.set(globalThis, 'hostsRead', Reflect.get(globalThis, 'hostsRead') + 1);
+            return host?.call(this);
+          },
+        });
+      });
+      await page.evaluate(`for (let nth = 0; nth < 200; nth++) {
+        const text = document.createElement('p');
+        text.innerHTML = 'Text <b>' + nth + '</b>';
+        document.querySelector('main').append(text);
+      }
+      document.querySelector('main').append('Bytedance')`);
+      await extension.waitForBadge(page, String(TREES + 2));
+      const read = await realm.evaluate(() => Reflect.get(globalThis, 'hostsRead'));
+      expect(read).toBeLessThan(20 * TREES);
+    });
 });

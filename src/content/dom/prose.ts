@@ -2,7 +2,9 @@ import { isElement, isText, nameOf, parentOf, TEXTS } from './nodes.ts';
 
 /** The most frequent elements whose text is never marked. The marks know them all, see `elements.ts`. */
 const HIDDEN = /^(?:script|style|noscript|template|title|textarea|iframe)$/;
-const { FILTER_ACCEPT, FILTER_REJECT } = NodeFilter;
+/** As in `NodeFilter`, in fewer bytes. */
+const FILTER_ACCEPT = 1;
+const FILTER_REJECT = 2;
 
 /** Whether a text is directly inside an element whose text is never marked. */
 export function isHiddenText(text: Text): boolean {

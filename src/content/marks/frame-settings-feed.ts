@@ -1,8 +1,8 @@
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import { timeoutUntil } from '../../core/time/timeout-until.ts';
-import { retryWithBackoff } from '../scout/retry.ts';
+import type { Stages } from '../scout/stages.ts';
 
-interface Dependencies {
+interface Dependencies extends Pick<Stages, 'retry'> {
   /** Loads the settings of this frame; `undefined` if not available now. Must not reject. */
   load: () => Promise<FrameSettings | undefined>;
   /** Called with all settings loaded. */
@@ -30,7 +30,11 @@ export class FrameSettingsFeed {
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
     // Timers do not run while the machine sleeps.
     for (const type of ['focus', 'visibilitychange'])
-      window.addEventListener(type, () => this.#isOverdue() && this.refresh(), { signal, capture: true });
+      window.addEventListener(
+        type,
+        () => (this.#current?.until ?? Number.POSITIVE_INFINITY) <= Date.now() && this.refresh(),
+        { signal, capture: true },
+      );
   }
 
   /** The settings loaded last. */
@@ -54,7 +58,7 @@ export class FrameSettingsFeed {
     while (this.#isOutdated && !this.signal.aborted) {
       this.#isOutdated = false;
       const timeout = window.setTimeout(this.#disable, PATIENCE);
-      const settings = await retryWithBackoff(async () => {
+      const settings = await this.deps.retry(async () => {
         const loaded = await this.deps.load();
         if (!loaded) this.#disable();
         return loaded;
@@ -74,9 +78,5 @@ export class FrameSettingsFeed {
     clearTimeout(this.#timer);
     if (settings.until !== null) this.#timer = window.setTimeout(this.refresh, timeoutUntil(settings.until));
     this.deps.onSettings(settings);
-  }
-
-  #isOverdue(): boolean {
-    return !!this.#current?.until && this.#current.until <= Date.now();
   }
 }

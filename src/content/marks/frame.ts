@@ -47,7 +47,7 @@ export function startFrame(
   platform: FramePlatform,
   stages: Stages<CardFactory, NavigationFactory, FilterFactory, SightFactory, unknown, Anchoring>,
 ): void {
-  const { ask, documentToken } = stages;
+  const { ask, documentToken, retry } = stages;
   const { signal } = stages.life;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
@@ -64,6 +64,7 @@ export function startFrame(
   });
   const feed = new FrameSettingsFeed(
     {
+      retry,
       load: () => ask('frameSettings', ownAddress()),
       onSettings: applySettings,
     },
@@ -149,6 +150,7 @@ export function startFrame(
         matcher,
         onText: (flow) => calls?.read(flow),
         roots: stages.roots,
+        run: stages.run,
         card,
         navigation,
         viewportFilter,

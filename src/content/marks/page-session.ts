@@ -8,9 +8,8 @@ import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import type { Roots } from '../scout/roots.ts';
 import type { Candidate } from '../scout/scout.ts';
-import { runBetweenPageTasks } from '../scout/slices.ts';
+import type { Stages } from '../scout/stages.ts';
 import { HoverController } from './hover/hover-controller.ts';
 import type { LazyCard } from './hover/lazy-card.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
@@ -28,11 +27,10 @@ const REPORT_REST = 200;
 /** The same between two selections of the first mentions, each of which walks through the whole page. */
 const SELECTION_REST = 1_000;
 
-export interface SessionDependencies {
+export interface SessionDependencies extends Pick<Stages, 'roots' | 'run'> {
   matcher: Matcher;
   /** Called with all text that is matched. */
   onText: (flow: TextFlow<Text>) => void;
-  roots: Roots;
   card: LazyCard;
   /** Loads the navigation at its first use; `undefined` if it is not available now. */
   navigation: () => Promise<NavigationFactory | undefined>;
@@ -78,7 +76,7 @@ export function startPageSession(
   startAt: Candidate | undefined,
   signal: AbortSignal,
 ): PageSession {
-  const { roots, card } = deps;
+  const { roots, run, card } = deps;
   let { settings } = deps;
   // A script that an update of the extension has orphaned may have left its card.
   for (const left of queryAll(document, CARD_HOST)) left.remove();
@@ -86,12 +84,15 @@ export function startPageSession(
   // Scan the document, every shadow tree, and later changes.
   const store = new MentionStore();
   const scanner = new Scanner(deps.matcher, store, deps.onText);
-  const watcher = new Watcher(scanner, store, roots, signal);
+  const watcher = new Watcher(scanner, store, deps, signal);
+  const onScroll = () => hover.onScroll();
   const scan = async (root: Root, from?: Candidate) => {
     watcher.watch(root);
-    await runBetweenPageTasks(scanner.scanRoot(root, from?.root === root ? from.node : undefined), signal);
-    await runBetweenPageTasks(roots.discover(root), signal);
-    void runBetweenPageTasks(roots.discoverRest(root), signal, 'background');
+    // It does not leave a shadow tree.
+    root.addEventListener('scroll', onScroll, { signal, capture: true });
+    await run(scanner.scanRoot(root, from?.root === root ? from.node : undefined), signal);
+    await run(roots.discover(root), signal);
+    void run(roots.discoverRest(root), signal, 'background');
   };
   roots.onRoot(({ root }) => void scan(root), signal);
 
@@ -120,7 +121,7 @@ export function startPageSession(
       const { density } = settings;
       if (density === 'every') return;
       const steps = (await loadNavigation())?.selectFirst(density);
-      if (steps) void runBetweenPageTasks(steps, signal);
+      if (steps) void run(steps, signal);
     },
     signal,
     0,

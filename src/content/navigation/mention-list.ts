@@ -12,8 +12,8 @@ const NO_TEXT = { words: '', before: '', after: '' };
 
 /** Lists the mentions of a frame for the popup, and finds listed ones by id. */
 export class MentionList {
+  /** Weak: to hold what was listed would keep all that the page removes around it. */
   readonly #ids = new WeakMap<PageMention, number>();
-  #listed = new Map<number, PageMention>();
   #next = 1;
 
   constructor(
@@ -25,7 +25,6 @@ export class MentionList {
   /** The first `limit` mentions of each entity, in document order. `MAX_QUOTED_MENTIONS` of each come with text. */
   list(limit: number): ListedMention[] {
     const found = new Map<string, number>();
-    const listed = new Map<number, PageMention>();
     const items: ListedMention[] = [];
     const size = Object.values(this.painter.counts()).reduce((sum, count) => sum + Math.min(count, limit), 0);
     for (const mention of mentionsInOrder(this.store, this.roots)) {
@@ -33,22 +32,20 @@ export class MentionList {
       const count = found.get(mention.entity) ?? 0;
       if (count >= limit || !this.painter.isVisible(mention)) continue;
       found.set(mention.entity, count + 1);
-      const id = this.#idOf(mention);
-      listed.set(id, mention);
       items.push({
-        id,
+        id: this.#idOf(mention),
         entity: mention.entity,
         ...(count < MAX_QUOTED_MENTIONS ? textAround(mention) : NO_TEXT),
       });
     }
-    this.#listed = listed;
     return items;
   }
 
   /** The listed mention with this id; `undefined` if it is no longer visible. */
   find(id: number): PageMention | undefined {
-    const mention = this.#listed.get(id);
-    return mention && this.painter.isVisible(mention) ? mention : undefined;
+    return [...this.painter.visible].find(
+      (mention) => this.#ids.get(mention) === id && this.painter.isVisible(mention),
+    );
   }
 
   #idOf(mention: PageMention): number {

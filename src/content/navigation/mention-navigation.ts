@@ -7,7 +7,10 @@ import { mentionsInOrder } from './document-order.ts';
 
 /** Scrolls to mentions, by keyboard or from the popup's list. */
 export class MentionNavigation {
-  #current: PageMention | undefined;
+  /** Weak: it would keep all that the page removes around it. */
+  #current: WeakRef<PageMention> | undefined;
+  /** The text in which the current one begins. */
+  #text = '';
   /** The place of the current one in the list that it was chosen from; -1 if that is unknown. */
   #index = -1;
 
@@ -28,10 +31,10 @@ export class MentionNavigation {
     const mentions = [...mentionsInOrder(this.store, this.roots)].filter(
       (mention) => this.painter.isVisible(mention) && this.painter.isSelected(mention),
     );
-    const current = this.painter.highlighted ?? this.#current;
+    const current = this.painter.highlighted ?? this.#current?.deref();
     const known = current ? mentions.indexOf(current) : -1;
     // The page may have written its text anew.
-    const isAgain = known < 0 && mentions[this.#index]?.node.data === current?.node.data;
+    const isAgain = known < 0 && mentions[this.#index]?.node.data === this.#text;
     const from = isAgain ? this.#index : known;
     const start = from >= 0 ? from + direction : startIndex(mentions, direction);
     const index = (start + mentions.length) % mentions.length;
@@ -42,7 +45,8 @@ export class MentionNavigation {
 
   /** Scrolls a mention into view. The next `move` starts at it. */
   goTo(mention: PageMention, index = -1): void {
-    this.#current = mention;
+    this.#current = new WeakRef(mention);
+    this.#text = mention.node.data;
     this.#index = index;
     scrollTo(mention);
     this.onNavigate(mention);
@@ -52,8 +56,7 @@ export class MentionNavigation {
 /** The first mention in or below the viewport, or the last one above it when going backwards. */
 function startIndex(mentions: readonly PageMention[], direction: 1 | -1): number {
   const index = mentions.findIndex((mention) => liveRange(mention).getBoundingClientRect().bottom > 0);
-  if (direction === 1) return index < 0 ? 0 : index;
-  return index < 0 ? mentions.length - 1 : index - 1;
+  return (index < 0 ? mentions.length : index) - (direction === 1 ? 0 : 1);
 }
 
 function scrollTo(mention: PageMention): void {

@@ -12,6 +12,8 @@ const MIN_INTERVAL = 1_000;
 export class PendingHosts {
   readonly #elements = new Set<Element>();
   readonly #sizes = new ResizeObserver(() => this.checkSoon());
+  /** The blocks whose sizes are observed. Firefox keeps them alive as long as they are. */
+  readonly #blocks = new Set<Element>();
   /** Whether a check was requested that has not run. */
   #isDue = false;
   #isScheduled = false;
@@ -28,16 +30,23 @@ export class PendingHosts {
     if (this.#elements.has(element) || this.#elements.size >= MAX_PENDING) return;
     this.#elements.add(element);
     const block = nameOf(element).includes('-') ? blockAncestorOf(element) : rootElement();
-    if (block) this.#sizes.observe(block);
+    if (!block) return;
+    this.#blocks.add(block);
+    this.#sizes.observe(block);
   }
 
   delete(element: Element): void {
     this.#elements.delete(element);
   }
 
-  /** Drops the elements that have left the page. */
+  /** Drops what has left the page. */
   prune(): void {
-    for (const element of this.#elements) if (!isInPage(element)) this.#elements.delete(element);
+    for (const elements of [this.#elements, this.#blocks])
+      for (const element of elements) {
+        if (isInPage(element)) continue;
+        elements.delete(element);
+        this.#sizes.unobserve(element);
+      }
   }
 
   /** Checks all elements when the page is idle. */

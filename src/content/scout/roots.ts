@@ -36,6 +36,8 @@ interface FoundRoot {
 /** Finds the open and closed shadow roots of a frame, including those attached later. */
 export class Roots {
   readonly #active = new Set<ShadowRoot>();
+  /** The hosts on the page that no query for likely ones finds: few, where a page may have thousands of others. */
+  readonly #builtInHosts = new Set<Element>();
   readonly #known = new WeakSet<ShadowRoot>();
   readonly #pending: PendingHosts;
   readonly #listeners = new Listeners<FoundRoot>();
@@ -80,7 +82,7 @@ export class Roots {
       const parent = parentOf(slotted);
       if (parent && isElement(parent)) likely.add(parent);
     }
-    for (const host of this.#builtInHosts()) if (contains(scope, host)) likely.add(host);
+    for (const host of this.#builtInHosts) if (contains(scope, host)) likely.add(host);
     yield* inSteps(likely, (element) => mayBeHost(element) && this.#visit(element));
   }
 
@@ -105,13 +107,12 @@ export class Roots {
 
   /** Drops roots that have left the page, so that they are scanned again when they return. */
   prune(): void {
-    for (const root of this.#active) if (!isInPage(root)) this.#active.delete(root);
+    for (const root of this.#active)
+      if (!isInPage(root)) {
+        this.#active.delete(root);
+        this.#builtInHosts.delete(root.host);
+      }
     this.#pending.prune();
-  }
-
-  /** The hosts on the page that no query for likely ones finds. */
-  #builtInHosts(): Element[] {
-    return [...this.#active].map(({ host }) => host).filter((host) => builtIn.has(nameOf(host)));
   }
 
   #visit(element: Element): void {
@@ -130,6 +131,7 @@ export class Roots {
   #activate(root: ShadowRoot): void {
     this.#pending.delete(root.host);
     this.#active.add(root);
+    if (builtIn.has(nameOf(root.host))) this.#builtInHosts.add(root.host);
     const isNew = !this.#known.has(root);
     this.#known.add(root);
     this.#listeners.notify({ root, isNew });

@@ -78,20 +78,19 @@ export class Scout {
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
-    if (this.#candidate) {
-      this.#candidate = true;
-      return;
-    }
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'characterData') this.#changed.add(target);
-      for (const node of addedNodes) this.#changed.add(node);
-      for (const node of removedNodes) this.reader.onRemoved(node);
-      // The texts on either side of removed nodes may form one word now.
-      const sibling = removedNodes.length > 0 && (nextSibling ?? previousSibling);
-      if (sibling) this.#changed.add(sibling);
-      if (isElement(target)) this.roots.check(target);
-    }
-    if (this.#changed.size > 0) this.#schedule(MIN_INTERVAL);
+    if (this.#candidate) this.#candidate = true;
+    else
+      for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+        if (type === 'characterData') this.#changed.add(target);
+        for (const node of addedNodes) this.#changed.add(node);
+        for (const node of removedNodes) this.reader.onRemoved(node);
+        // The texts on either side of removed nodes may form one word now.
+        const sibling = removedNodes.length > 0 && (nextSibling ?? previousSibling);
+        if (sibling) this.#changed.add(sibling);
+        if (isElement(target)) this.roots.check(target);
+      }
+    // Even if nothing is to be read: what has left the page is let go then.
+    this.#schedule(MIN_INTERVAL);
   }
 
   #schedule(delay: number): void {
@@ -109,8 +108,7 @@ export class Scout {
     } finally {
       this.#isRunning = false;
     }
-    if (this.#roots.size + this.#changed.size > 0 && !this.#candidate && !signal.aborted)
-      this.#schedule(MIN_INTERVAL);
+    if (this.#roots.size + this.#changed.size > 0 && !signal.aborted) this.#schedule(MIN_INTERVAL);
   }
 
   *#readAll(): Generator<Step> {
@@ -140,6 +138,9 @@ export class Scout {
 
   #finish(candidate: Candidate, isOutdated: boolean): void {
     this.#candidate = isOutdated || candidate;
+    // Nobody reads them any more, and they may leave the page.
+    this.#roots.clear();
+    this.#changed.clear();
     this.onCandidate();
   }
 }

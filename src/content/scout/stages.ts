@@ -4,8 +4,10 @@ import type { TextFlow } from '../../core/text/text-flow.ts';
 import type { Ask } from '../../platform/messages/from-content.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ChunkReader } from './chunk-reader.ts';
+import type { retryWithBackoff } from './retry.ts';
 import type { Roots } from './roots.ts';
 import type { Candidate, Scout } from './scout.ts';
+import type { runBetweenPageTasks } from './slices.ts';
 
 /**
  * The state that the scripts of one frame share through the global object of the extension's isolated world. The
@@ -28,6 +30,10 @@ export interface Stages<
   ask: Ask;
   /** See `sieve.ts`, of which other scripts need no more. */
   skeletonOf: (char: string) => string;
+  /** See `retry.ts`. */
+  retry: typeof retryWithBackoff;
+  /** See `slices.ts`. */
+  run: typeof runBetweenPageTasks;
   /** What reads the page until its text may contain a name. */
   reader: ChunkReader;
   scout: Scout;

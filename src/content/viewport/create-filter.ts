@@ -1,4 +1,5 @@
 import type { FilterOwner, ViewportFilter } from '../marks/paint/viewport-filter.ts';
+import type { Roots } from '../scout/roots.ts';
 import { TextWindows } from './text-windows.ts';
 import { ViewportGroups } from './viewport-groups.ts';
 
@@ -6,19 +7,17 @@ import { ViewportGroups } from './viewport-groups.ts';
 const MANY = 100;
 
 /** A mention is near the viewport when its box is and, in a box of many mentions, its line. */
-export function createFilter({ mentionsIn, onChange }: FilterOwner): ViewportFilter {
-  const windows = new TextWindows(mentionsIn, onChange);
-  const groups = new ViewportGroups((boxes) => {
-    for (const box of boxes) {
-      windows.setActive(box, groups.isNear(box));
-      onChange(mentionsIn(box));
-    }
+export function createFilter({ mentionsIn, onChange }: FilterOwner, roots: Roots): ViewportFilter {
+  const windows = new TextWindows(mentionsIn, onChange, (box) => groups.isNear(box), roots);
+  const groups: ViewportGroups = new ViewportGroups((boxes) => {
+    windows.searchSoon();
+    for (const box of boxes) onChange(mentionsIn(box));
   });
   return {
     isNear: (mention, box) => groups.isNear(box) && windows.isNear(mention, box),
     add(box) {
       groups.add(box);
-      if (windows.has(box) || mentionsIn(box).size > MANY) windows.update(box, groups.isNear(box));
+      if (windows.has(box) || mentionsIn(box).size > MANY) windows.update(box);
     },
     remove(box) {
       groups.remove(box);

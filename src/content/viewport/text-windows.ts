@@ -1,6 +1,7 @@
 import { liveRange } from '../dom/live-range.ts';
 import { nextText, rootElement, textWalker } from '../dom/nodes.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
+import type { Roots } from '../scout/roots.ts';
 
 /** How far outside the viewport a line counts as near, in CSS pixels. */
 const NEAR = 300;
@@ -14,8 +15,6 @@ interface TextBox {
   /** In document order; missing when they have changed. */
   mentions?: readonly PageMention[];
   near: ReadonlySet<PageMention>;
-  /** Whether the box itself is near the viewport. */
-  isActive: boolean;
 }
 
 /**
@@ -26,15 +25,29 @@ interface TextBox {
 export class TextWindows {
   readonly #boxes = new Map<Element, TextBox>();
   readonly #end = new AbortController();
-  readonly #sizes = new ResizeObserver(() => this.#searchSoon());
   #isScheduled = false;
   /** The time of the next search at the earliest. */
   #earliest = 0;
 
-  /** @param onChange called with mentions that have come near or gone far */
+  /** To be called when boxes have come near or gone far. */
+  readonly searchSoon = (): void => {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    const delay = Math.max(0, this.#earliest - performance.now());
+    // What waits for the task is not its own callback, see `coalesce.ts`.
+    void scheduler.postTask(() => {}, { delay }).then(() => requestAnimationFrame(() => this.#search()));
+  };
+  readonly #sizes = new ResizeObserver(this.searchSoon);
+
+  /**
+   * @param onChange called with mentions that have come near or gone far
+   * @param roots the page's, because what scrolls in a shadow tree is not heard outside
+   */
   constructor(
     private readonly mentionsIn: (box: Element) => Iterable<PageMention>,
     private readonly onChange: (mentions: Iterable<PageMention>) => void,
+    private readonly isBoxNear: (box: Element) => boolean,
+    private readonly roots: Roots,
   ) {}
 
   has(box: Element): boolean {
@@ -47,18 +60,16 @@ export class TextWindows {
   }
 
   /** Adds a box, or notices that its mentions have changed. */
-  update(box: Element, isActive: boolean): void {
-    const known = this.#boxes.get(box);
-    this.#boxes.set(box, { near: known?.near ?? new Set(), isActive });
-    if (!known) this.#listen(box);
-    this.#searchSoon();
-  }
-
-  setActive(box: Element, isActive: boolean): void {
-    const known = this.#boxes.get(box);
-    if (!known) return;
-    known.isActive = isActive;
-    this.#searchSoon();
+  update(box: Element): void {
+    const near = this.#boxes.get(box)?.near;
+    this.#boxes.set(box, { near: near ?? new Set() });
+    this.searchSoon();
+    if (near) return;
+    for (const element of [box, rootElement() ?? box]) this.#sizes.observe(element);
+    const { signal } = this.#end;
+    for (const target of [window, ...this.roots.active])
+      for (const type of ['scroll', 'resize'])
+        target.addEventListener(type, this.searchSoon, { signal, capture: true });
   }
 
   remove(box: Element): void {
@@ -71,31 +82,13 @@ export class TextWindows {
     this.#sizes.disconnect();
   }
 
-  #listen(box: Element): void {
-    this.#sizes.observe(box);
-    if (this.#boxes.size > 1) return;
-    const root = rootElement();
-    if (root) this.#sizes.observe(root);
-    const { signal } = this.#end;
-    for (const type of ['scroll', 'resize'])
-      window.addEventListener(type, () => this.#searchSoon(), { signal, capture: true, passive: true });
-  }
-
-  #searchSoon(): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    const delay = Math.max(0, this.#earliest - performance.now());
-    // What waits for the task is not its own callback, see `coalesce.ts`.
-    void scheduler.postTask(() => {}, { delay }).then(() => requestAnimationFrame(() => this.#search()));
-  }
-
   #search(): void {
     this.#isScheduled = false;
     if (this.#end.signal.aborted) return;
     const start = performance.now();
     const changed: PageMention[] = [];
     for (const [element, box] of this.#boxes) {
-      if (!box.isActive) continue;
+      if (!this.isBoxNear(element)) continue;
       box.mentions ??= inOrder(element, this.mentionsIn(element));
       const before = box.near;
       box.near = new Set(nearOnes(box.mentions));
@@ -120,7 +113,7 @@ function inOrder(element: Element, mentions: Iterable<PageMention>): PageMention
 }
 
 function nearOnes(mentions: readonly PageMention[]): readonly PageMention[] {
-  const parts = Array.from({ length: PARTS + 1 }, (_, nth) =>
+  const parts = [...Array(PARTS + 1).keys()].map((nth) =>
     rectAt(mentions[Math.floor(((mentions.length - 1) * nth) / PARTS)]),
   );
   /** Those that end after the near area begins and begin before it ends, if each part follows the one before in this direction. */

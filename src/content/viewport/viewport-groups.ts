@@ -68,7 +68,7 @@ export class ViewportGroups {
   /** Whether the element is near the viewport. Elements that were not added count as near. */
   isNear(element: Element): boolean {
     const group = this.#groups.get(element);
-    return !group || group.isNear === true;
+    return !group || !!group.isNear;
   }
 
   /** Starts observing an element. Groups are small only if elements are added in document order. */
@@ -94,7 +94,7 @@ export class ViewportGroups {
   #isNextNear(): boolean {
     const last = this.#last;
     if (!this.#isTold) return this.#assumed.size < MAX_ASSUMED_NEAR;
-    return last?.isNear === true && last.ends.isDisjointFrom(this.#assumed);
+    return !!last?.isNear && last.ends.isDisjointFrom(this.#assumed);
   }
 
   remove(element: Element): void {
@@ -149,9 +149,9 @@ export class ViewportGroups {
       return;
     }
     const isNear = isInReach || (mayLeave && [...group.members].some(overflows));
-    const wasNear = group.isNear === true;
+    const hasChanged = isNear !== !!group.isNear;
     group.isNear = isNear;
-    if (isNear !== wasNear) this.onChange(group.members);
+    if (hasChanged) this.onChange(group.members);
   }
 
   /** Makes each element a group of its own. */
@@ -159,10 +159,10 @@ export class ViewportGroups {
     if (this.#open === scattered) this.#open = undefined;
     const { members, ends, isNear } = scattered;
     for (const element of members) {
-      const isEnd = ends.has(element);
-      const group: Group = { members: new Set([element]), ends: new Set(isEnd ? [element] : []), isNear };
+      const own = new Set([element]);
+      const group: Group = { members: own, ends: own.intersection(ends), isNear };
       this.#groups.set(element, group);
-      if (isEnd) this.#update(group);
+      if (ends.has(element)) this.#update(group);
       else this.#addEnd(group, element);
     }
   }

@@ -74,10 +74,9 @@ export class CardLoader<Mention extends Subject> {
 
   /** Creates the hosted card of a mention. Continues from a previous card of the same entity, as after a rescan. */
   createHostedCard(mention: Mention, previous: HostedCard<Mention> | undefined): HostedCard<Mention> {
-    const initial = { mention, isPlaced: false };
-    if (previous?.mention.entity !== mention.entity) return { ...initial, card: this.load(mention) };
-    const hosted: HostedCard<Mention> = { ...initial, card: previous.card };
-    hosted.card = this.loadNext(hosted, previous);
+    const same = previous?.mention.entity === mention.entity ? previous : undefined;
+    const hosted: HostedCard<Mention> = { mention, isPlaced: false, card: same?.card ?? this.load(mention) };
+    if (same) hosted.card = this.loadNext(hosted, same);
     return hosted;
   }
 

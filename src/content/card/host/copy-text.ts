@@ -7,13 +7,11 @@ import { createElement } from '../../dom/nodes.ts';
  * @returns whether it was copied
  */
 export async function copyText(text: string, button: Element): Promise<boolean> {
-  if (navigator.clipboard) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      // Forbidden: use the command.
-    }
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Missing or forbidden: use the command.
   }
   const area = createElement('textarea');
   area.value = text;

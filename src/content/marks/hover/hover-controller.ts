@@ -92,20 +92,36 @@ export class HoverController {
     // `pointerover` is the only event of a pointer that goes into a frame.
     for (const type of ['pointermove', 'pointerover'] as const)
       on(type, (event) => this.#onPointerMove(event));
-    // Scrolling moves the page under a resting pointer. A card that is held open stays.
-    on('scroll', () => this.#point && !holdOf(this.#state) && this.#hitTestSoon());
+    on('scroll', this.onScroll);
     rootElement()?.addEventListener('pointerleave', ({ buttons }) => !buttons && this.#onPointerLeave(), {
       signal,
     });
-    // Only of the window itself: elements lose the focus all the time.
-    on('blur', (event) => event.target === window && !card.contains(event) && this.#onPointerLeave());
+    on('blur', (event) => {
+      // Only of the window itself: elements lose the focus all the time.
+      if (event.target !== window || card.contains(event)) return;
+      this.#onPointerLeave();
+      // No press in a frame inside is heard here, but then that frame has the focus, in Firefox after this event.
+      setTimeout(
+        () => Document.prototype.hasFocus.call(document) && this.send({ type: 'pressed-elsewhere' }),
+      );
+    });
     on('pointerdown', (event) => {
       if (event.isTrusted && !card.contains(event)) this.send({ type: 'pressed-elsewhere' });
     });
     // For taps: unlike `pointerup`, a click follows neither a long press nor scrolling.
     on('click', (event) => this.#onClick(event));
-    signal.addEventListener('abort', () => this.#reset());
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#point = undefined;
+      this.#state = { phase: 'idle' };
+      card.hide();
+    });
   }
+
+  /** Scrolling moves the page under a resting pointer. A card that is held open stays. */
+  readonly onScroll = (): void => {
+    if (this.#point && !holdOf(this.#state)) this.#hitTestSoon();
+  };
 
   #onPointerMove(event: PointerEvent): void {
     // With a button held, the reader selects or drags something.
@@ -191,13 +207,6 @@ export class HoverController {
     }
     const by = this.deps.card.successor(mention, added, mention === this.#lost);
     if (by) this.send({ type: 'replaced', mention, by });
-  }
-
-  #reset(): void {
-    clearTimeout(this.#timer);
-    this.#point = undefined;
-    this.#state = { phase: 'idle' };
-    this.deps.card.hide();
   }
 }
 

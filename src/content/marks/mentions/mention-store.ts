@@ -40,7 +40,7 @@ export class MentionStore {
 
   /** The mentions that begin in a text node, in document order. */
   in(node: Text): readonly PageMention[] {
-    return [...(this.#byNode.get(node) ?? [])].sort((a, b) => a.range.startOffset - b.range.startOffset);
+    return (this.#byNode.get(node) ?? []).toSorted((a, b) => a.range.startOffset - b.range.startOffset);
   }
 
   /** All mentions, in the order in which their texts were scanned. */
@@ -56,18 +56,18 @@ export class MentionStore {
     const removed = this.#take(stretches);
     const added: PageMention[] = [];
     for (const mention of mentions) {
-      const byStart = removed.get(mention.node);
-      const known = byStart?.get(mention.range.startOffset);
-      const isKnown = known !== undefined && isSame(known, mention);
-      if (isKnown) byStart?.delete(mention.range.startOffset);
+      const { node, range } = mention;
+      const byStart = removed.get(node);
+      const known = byStart?.get(range.startOffset);
+      const kept = known && isSame(known, mention) ? known : mention;
+      if (kept === known) byStart?.delete(range.startOffset);
       else added.push(mention);
-      const kept = isKnown ? known : mention;
-      const siblings = this.#byNode.get(kept.node);
+      const siblings = this.#byNode.get(node);
       if (siblings) siblings.push(kept);
-      else this.#byNode.set(kept.node, [kept]);
+      else this.#byNode.set(node, [kept]);
     }
     const gone = [...removed.values()].flatMap((byStart) => [...byStart.values()]);
-    if (gone.length > 0 || added.length > 0) this.#listeners.notify({ removed: gone, added });
+    if (gone.length + added.length > 0) this.#listeners.notify({ removed: gone, added });
   }
 
   /** @returns the mentions by text node and start offset: no two begin at one place */
@@ -122,7 +122,7 @@ function isSame(one: PageMention, other: PageMention): boolean {
     one.entity === other.entity &&
     one.alias === other.alias &&
     one.parent === other.parent &&
-    one.range.endContainer === other.range.endContainer &&
+    one.end === other.end &&
     one.range.endOffset === other.range.endOffset
   );
 }

@@ -7,7 +7,7 @@ import type { CoveringTest } from './anchoring.ts';
  * Hit test: the mention at a point of the viewport, if it shows there. Browsers' own hit tests differ in what lies over text:
  * Chromium's finds nothing below any element, Firefox's finds what a picture covers.
  * @param x, y in CSS pixels
- * @param mentionsIn returns the painted mentions whose box is the element
+ * @param mentionsIn returns the painted mentions whose box is the element, and those that let the pointer through to it
  */
 export function mentionAt(
   x: number,
@@ -26,7 +26,7 @@ export function mentionAt(
   for (const element of all) {
     for (const mention of mentionsIn(element))
       if (
-        mayBeAt(mention.range, caret, element) &&
+        mayBeAt(mention.range, caret) &&
         // Firefox tells wrongly where parts of scaled SVG text are.
         ((element instanceof SVGElement && caret?.offsetNode === mention.node) ||
           containsPoint(mention, x, y))
@@ -49,11 +49,10 @@ export function mentionAt(
 const mayBeAt = (
   { startContainer, startOffset, endContainer, endOffset }: StaticRange,
   caret: CaretPosition | null,
-  element: Element,
 ) =>
   !caret ||
   endContainer !== startContainer ||
-  parentOf(caret.offsetNode) !== element ||
+  parentOf(caret.offsetNode) !== parentOf(startContainer) ||
   (caret.offsetNode === startContainer && startOffset <= caret.offset && caret.offset <= endOffset);
 
 /** Whether one of the client rects contains the point. A name that wraps has several. */

@@ -1,5 +1,6 @@
 import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
+import { flatParentOf } from '../../dom/nodes.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
@@ -33,6 +34,8 @@ export class Painter {
   /** The mentions in a box, and the boxes of each mention's ends. Both are stored, because the page may move the text since. */
   readonly #byBox = new Map<Element, Set<PageMention>>();
   readonly #boxes = new Map<PageMention, readonly Element[]>();
+  /** Painted mentions whose boxes let the pointer through. */
+  readonly #permeable = new Set<PageMention>();
   readonly #rendering: Rendering;
   /** `undefined` while there are few mentions, and until it has loaded. */
   #filter: ViewportFilter | undefined;
@@ -109,8 +112,9 @@ export class Painter {
   ): PageMention | undefined {
     if (this.#painted.size === 0) return undefined;
     this.#ranges.repair();
+    const lettingThrough = Map.groupBy(this.#permeable, ({ node }) => targetOf(node));
     const paintedIn = (box: Element) =>
-      [...(this.#byBox.get(box) ?? [])].filter(
+      [...(lettingThrough.get(box) ?? []), ...(this.#byBox.get(box) ?? [])].filter(
         (mention) => this.#painted.has(mention.range) && this.isVisible(mention),
       );
     return mentionAt(x, y, shadowRoots, paintedIn, isCovering);
@@ -233,13 +237,16 @@ export class Painter {
       this.visible.has(mention) && (isActive || (this.isSelected(mention) && this.#isNear(mention)));
     const style = isMarked ? this.style?.styleOf(mention.entity) : undefined;
     const look = isActive ? 'active' : style?.look;
+    this.#permeable.delete(mention);
     if (!style || look === 'none') {
       this.#painted.delete(mention.range);
       this.#ranges.erase(mention.range);
       return;
     }
     this.#painted.set(mention.range, mention);
-    const limit = paintLimitOf(this.#boxes.get(mention)?.[0]);
+    const [box] = this.#boxes.get(mention) ?? [];
+    if (box && isPermeable(box)) this.#permeable.add(mention);
+    const limit = box && paintLimitOf(box);
     if (limit === 'none' || this.#unseen.get(mention)) this.#ranges.erase(mention.range);
     else this.#ranges.paint(mention.range, limit ?? `${look}-${style.colour}`);
   }
@@ -283,6 +290,15 @@ export class Painter {
 /** The boxes of the first and the last text of a mention. */
 const boxesOf = ({ node, end }: PageMention): Element[] =>
   [...new Set([boxOf(node), boxOf(end)])].filter((box) => box !== null);
+
+const isPermeable = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
+
+/** The nearest ancestor of a text that takes the pointer. */
+function targetOf(text: Text): Element | null {
+  let target = flatParentOf(text);
+  while (target && isPermeable(target)) target = flatParentOf(target);
+  return target;
+}
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const set = sets.get(key) ?? new Set();

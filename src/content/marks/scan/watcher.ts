@@ -15,8 +15,7 @@ import {
 } from '../../dom/nodes.ts';
 import { startPerDocument } from '../../dom/per-document.ts';
 import { coalesce } from '../../scout/coalesce.ts';
-import type { Roots } from '../../scout/roots.ts';
-import { runBetweenPageTasks } from '../../scout/slices.ts';
+import type { Stages } from '../../scout/stages.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
 import { textBeside } from './neighbours.ts';
 import type { Scanner } from './scanner.ts';
@@ -62,7 +61,7 @@ export class Watcher {
   constructor(
     private readonly scanner: Scanner,
     private readonly store: MentionStore,
-    private readonly roots: Roots,
+    private readonly stages: Pick<Stages, 'roots' | 'run'>,
     private readonly signal: AbortSignal,
   ) {
     // Editors made by a class or by `designMode` have no mutation record. They are found when the user interacts with them.
@@ -77,7 +76,7 @@ export class Watcher {
     // For mentions in removed shadow trees, and in what has left a removed subtree since.
     this.#pruneSoon = coalesce(
       () => {
-        roots.prune();
+        stages.roots.prune();
         store.prune();
       },
       signal,
@@ -135,22 +134,18 @@ export class Watcher {
     if (isDesignModeOn() === this.#designMode) return;
     this.#designMode = !this.#designMode;
     this.#subtrees.add(document);
-    for (const root of this.roots.active) this.#subtrees.add(root);
-  }
-
-  #hasWork(): boolean {
-    return this.#records.length + this.#subtrees.size + this.#texts.size > 0;
+    for (const root of this.stages.roots.active) this.#subtrees.add(root);
   }
 
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
     try {
-      while (this.#hasWork() && !this.signal.aborted) {
+      while (this.#records.length + this.#subtrees.size + this.#texts.size > 0 && !this.signal.aborted) {
         const start = performance.now();
         if (start < this.#earliest) await scheduler.postTask(() => {}, { delay: this.#earliest - start });
         else {
-          await runBetweenPageTasks(this.#round(), this.signal);
+          await this.stages.run(this.#round(), this.signal);
           const end = performance.now();
           this.#earliest = end + restAfter(end - start);
         }
@@ -165,14 +160,14 @@ export class Watcher {
     const trees = yield* this.#collectTexts();
     yield* this.scanner.scanTexts(this.#texts);
     for (const tree of trees) {
-      if (isInPage(tree)) yield* this.roots.discover(tree);
+      if (isInPage(tree)) yield* this.stages.roots.discover(tree);
       yield;
     }
-    if (trees.length > 0) void runBetweenPageTasks(this.#discoverRest(trees), this.signal, 'background');
+    if (trees.length > 0) void this.stages.run(this.#discoverRest(trees), this.signal, 'background');
   }
 
   *#discoverRest(trees: readonly Element[]): Generator<undefined> {
-    for (const tree of trees) if (isInPage(tree)) yield* this.roots.discoverRest(tree);
+    for (const tree of trees) if (isInPage(tree)) yield* this.stages.roots.discoverRest(tree);
   }
 
   /** Queues added and changed nodes, and the text beside added and removed ones. */
@@ -200,7 +195,7 @@ export class Watcher {
       if (record.type === 'childList' && !isReadBeside) this.#queue(textBeside(record));
       yield;
     }
-    for (const parent of parents) if (isInPage(parent)) this.roots.check(parent);
+    for (const parent of parents) if (isInPage(parent)) this.stages.roots.check(parent);
   }
 
   /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
@@ -243,7 +238,11 @@ export class Watcher {
 
 /** Whether a record is only about our card, which is added and removed on its own. */
 function isCardChange({ addedNodes, removedNodes }: MutationRecord): boolean {
-  if (addedNodes.length + removedNodes.length !== 1) return false;
   const node = addedNodes[0] ?? removedNodes[0];
-  return node !== undefined && isElement(node) && nameOf(node) === CARD_HOST;
+  return (
+    addedNodes.length + removedNodes.length === 1 &&
+    node !== undefined &&
+    isElement(node) &&
+    nameOf(node) === CARD_HOST
+  );
 }

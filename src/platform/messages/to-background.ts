@@ -102,13 +102,14 @@ export type BackgroundMessage = keyof Answers;
  */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5, frames: 10 },
-  // Each page with names asks for `sight`, and most for no other.
-  script: { burst: 80, perSecond: 6, frames: 10 },
+  // Up to five for each document that asks for marks; but of the frames of one tab, most ask for `sight` alone.
+  script: { burst: 300, perSecond: 25, frames: 4 },
   frameSettings: { burst: 100, perSecond: 20, frames: 10 },
   calledNames: { burst: 100, perSecond: 4, frames: 4 },
   card: { burst: 100, perSecond: 10, frames: 2 },
   cardShown: { burst: 20, perSecond: 2, frames: 2 },
-  cardStyle: { burst: 20, perSecond: 1, frames: 10 },
+  // Once for each document with a card.
+  cardStyle: { burst: 60, perSecond: 5, frames: 10 },
   relay: { burst: 300, perSecond: 60, frames: 4 },
   // Refused, they would leave a wrong number on the button. Their handlers skip those that newer ones replace.
   report: { burst: 2_000, perSecond: 500, frames: 10 },

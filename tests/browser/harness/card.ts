@@ -55,7 +55,8 @@ export async function waitForCard(page: Page | Frame, entity?: string, timeout =
     if (root && found) return await read(page, root, found);
     await pauseAfter(look);
   }
-  throw new Error(`No card ${entity === undefined ? '' : `of ${entity} `}is open after ${timeout} ms.`);
+  const open = (await card(page))?.entity ?? 'none';
+  throw new Error(`No card of ${entity ?? 'any name'} is open after ${timeout} ms, but ${open}.`);
 }
 
 /** Waits until the page has no card, nor the card's host. */

@@ -13,7 +13,10 @@ export const AliasSchema = v.strictObject({
   text: SpellingSchema,
   /** Whether `text` may also be written as one word or with hyphens: "AcmeCorp" and "Acme-Corp" for "Acme Corp". */
   joinable: v.optional(v.boolean()),
-  /** `exact`: only in the case of `text`, for tickers. `capitalised`: no word begins with a small letter. Default: any case. */
+  /**
+   * `exact`: only in the case of `text`, for tickers. `capitalised`: no word begins with a small letter, but for those that do in
+   * `text`. Default: as the letters and words of `text` call for, see `withDefaultRules`.
+   */
   case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
   /** Ids of `affixes` groups: prefixes, suffixes and particles that may be attached. Default: those of the alias's script. */
   affixes: v.optional(IdListSchema),

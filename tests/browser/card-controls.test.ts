@@ -336,7 +336,7 @@ describeInTurns(withShortDelay('card by touch'), (test) => {
     await expect.poll(async () => Boolean(await (await card(tab))?.find('button', 'Unpin'))).toBe(true);
     const pinned = (await waitForCard(tab)).rect;
     expect(pinned.y).toBeGreaterThan(0);
-    expect([pinned.x, pinned.width, Math.round(pinned.y + pinned.height)]).toEqual([0, 380, height]);
+    expect([pinned.x, pinned.width, Math.round(pinned.y + pinned.height)]).toEqual([0, 400, height]);
     await (await waitForCard(tab)).click('button', 'Close');
     await waitForNoCard(tab);
     await tab.touchscreen.tap(at.x, at.y);

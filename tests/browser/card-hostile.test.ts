@@ -130,7 +130,7 @@ describeInTurns(withShortDelay('card on a page that keeps hold of its element'),
     const { notes, rect } = await waitForCard(tab, 'tiktok');
     expect(notes.length).toBe(FIRST_NOTES);
     // As wide as its style sheet has it.
-    expect(rect.width).toBe(380);
+    expect(rect.width).toBe(400);
     expect(await tab.evaluate('kept.inert')).toBe(false);
   });
 });

@@ -280,7 +280,7 @@ describeInBrowsers(withShortDelay('card and layout'), (test) => {
       expect([x > at.left, y > at.top], rule).toEqual([true, true]);
       expect(isBeside(open, at), `${rule} ${JSON.stringify([open.rect, at])}`).toBe(true);
       expect(Math.abs(open.rect.x - at.left), rule).toBeLessThan(2);
-      expect(Math.round(open.rect.width), rule).toBe(380);
+      expect(Math.round(open.rect.width), rule).toBe(400);
       await closeCard(tab);
     }
   });

@@ -129,7 +129,7 @@ describeInTurns(withShortDelay('card whose paragraph is written anew'), (test) =
     await waitForCard(tab, 'tiktok');
     await tab.evaluate('d.innerHTML = d.innerHTML');
     await rest(tab);
-    expect((await waitForCard(tab, 'tiktok')).rect.width).toBe(380);
+    expect((await waitForCard(tab, 'tiktok')).rect.width).toBe(400);
     expect(await tab.evaluate(`document.querySelectorAll('context-notes-card').length`)).toBe(1);
     await tab.keyboard.press('Escape');
     await waitForNoCard(tab);

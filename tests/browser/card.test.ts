@@ -134,7 +134,7 @@ describeInTurns(withShortDelay('card'), (test) => {
     );
     await waitForMarks(strict, 1);
     await hover(strict, 'TikTok');
-    expect((await waitForCard(strict)).rect.width).toBe(380);
+    expect((await waitForCard(strict)).rect.width).toBe(400);
   });
 
   test('Esc closes it, and not the dialog of the page under it', async ({ extension, server }) => {

@@ -18,7 +18,7 @@ import { onResize } from './on-resize.ts';
 /** The least height, even if the card then covers the mention: room for header, one note and source. In CSS pixels. */
 const MIN_HEIGHT = 260;
 /** The largest size of a card, in CSS pixels, see `background/card/card.css`. */
-const MAX_WIDTH = 380;
+const MAX_WIDTH = 400;
 const MAX_HEIGHT = 520;
 
 interface PageOfCard extends Pick<Anchoring, 'isClipped'> {

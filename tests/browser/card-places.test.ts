@@ -53,7 +53,7 @@ describeInBrowsers(withShortDelay('place of the card'), (test, kind) => {
     ['vertical-lr', (name: DOMRect, box: DOMRect) => box.x >= name.x + name.width],
   ] as const) {
     test(`${mode}: beside the column that is read`, async ({ extension, server }) => {
-      const words = 'Lorem ipsum dolor sit amet. '.repeat(26);
+      const words = 'Lorem ipsum dolor sit amet. '.repeat(34);
       const column = `<div style="writing-mode: ${mode}; height: 500px; margin-inline: 300px">${words}TikTok ${words}</div>`;
       const tab = await extension.openPage(server.add('/column', page(column)));
       await waitForMarks(tab, 1);

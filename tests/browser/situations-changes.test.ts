@@ -215,10 +215,10 @@ describeSituationsInTurns('pages that change', [
   },
   {
     name: 'a page that changes while it is scanned for the first time',
-    html: `<main>${'<p>Some filling <b>text</b> here.</p>'.repeat(30_000)}</main><p id="end">TikTok</p><script>
+    html: `<main>${'<p>Some filling <b>text</b> here.</p>'.repeat(12_000)}</main><p id="end">TikTok</p><script>
         const main = document.querySelector('main'); let round = 0;
         const change = () => {
-          main.lastChild.after(main.firstChild); main.children[5000].textContent = 'changed'; main.children[100].remove();
+          main.lastChild.after(main.firstChild); main.children[3000].textContent = 'changed'; main.children[100].remove();
           if (round++ < 200) setTimeout(change);
         };
         change();
@@ -232,7 +232,7 @@ describeInBrowsers('pages that take the marks away again and again', (test) => {
     const page = await extension.openPage(server.add('/clears', `<p>TikTok</p>${last}`));
     await waitForMarks(page, 2);
     await page.evaluate(`(async () => {
-      for (let round = 0; round < 60; round++) {
+      for (let round = 0; round < 30; round++) {
         CSS.highlights.clear();
         document.body.append('.');
         await new Promise(requestAnimationFrame);

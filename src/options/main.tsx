@@ -63,6 +63,7 @@ startOptions(
     listNotes,
     onPacksChanged,
     startPackReader,
+    uiLanguages,
     saveFile,
     now: () => new Date(),
     nextPaint: () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),

@@ -20,6 +20,7 @@ import {
 
 const MILL = JSON.stringify(MILL_PACK);
 const { title: TITLE } = MILL_PACK;
+const PASTE_FIELD = 'The pack as text (JSON), or rows copied from a spreadsheet';
 
 describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) => {
   test('a file is dropped, looked at, added, switched off, removed, and brought back', async ({
@@ -89,7 +90,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
   test('a text is pasted, and a newer one says what it changes', async ({ extension }) => {
     const page = await openOptions(extension);
     await press(page, 'button', 'Paste as text');
-    const field = await waitForRole(page, 'textbox', 'The pack as text (JSON)');
+    const field = await waitForRole(page, 'textbox', PASTE_FIELD);
     await field.evaluate((one, text) => {
       (one as HTMLTextAreaElement).value = text;
     }, MILL);
@@ -118,6 +119,38 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     expect(await texts(page, '.pack-changes p')).toEqual(['Nothing differs from the pack you have.']);
     await press(page, 'button', `Remove: ${TITLE}`);
     await expect.poll(async () => (await texts(page, '.pack')).length).toBe(1);
+  });
+
+  test('rows of a spreadsheet are pasted, mended, and mark an open page', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/firms', '<p>Rook & Sons met Microsoft in Ålbäck.</p>'));
+    await waitForMarks(tab, 1);
+    const page = await openOptions(extension);
+    await press(page, 'button', 'Paste as text');
+    const paste = async (rows: string) => {
+      const field = await waitForRole(page, 'textbox', PASTE_FIELD);
+      await field.evaluate((one, rows) => {
+        (one as HTMLTextAreaElement).value = rows;
+        one.dispatchEvent(new Event('input', { bubbles: true }));
+      }, rows);
+    };
+    await paste('name\tnote\tdate\nRook & Sons\tMakes clocks.\tsoon\nÅlbäck\t');
+    await press(page, 'button', 'Preview');
+    await expect
+      .poll(() => texts(page, '.faults tbody tr'))
+      .toEqual([
+        'dateline 2Write a date, such as "2020-06-30", "2020-06" or "2020", not "soon".',
+        'noteline 3There is neither a note nor an alias. Write one of them.',
+      ]);
+    expect(await axeFaults(page)).toEqual([]);
+    await paste('name\tnote\tdate\nRook & Sons\tMakes clocks.\t2024\nÅlbäck\tHas a harbour.');
+    const title = await waitForRole(page, 'textbox', 'What the list is called');
+    await title.click({ count: 3 });
+    await title.type('Firms I know');
+    await press(page, 'button', 'Preview');
+    await waitForOffer(page, 'Add “Firms I know”?');
+    await press(page, 'button', 'Add this pack');
+    await waitForPacks(page, 'Firms I know');
+    await waitForMarks(tab, 3);
   });
 
   test('thousands of names are searched, and only those in sight have rows', async ({ extension }) => {

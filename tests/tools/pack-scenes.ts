@@ -87,4 +87,16 @@ export const PACK_SCENES: readonly SurfaceScene[] = [
       await page.waitForSelector('.pack-paste textarea');
     },
   },
+  {
+    name: 'options-packs-table',
+    ...PATHS.options,
+    before: async (page) => {
+      await page.click('.pack-add [aria-expanded]');
+      const field = await page.waitForSelector('.pack-paste textarea');
+      await field?.type('name,note,date\nRook & Sons,Makes clocks.,soon\nRavine,,');
+      await page.waitForSelector('.pack-paste input');
+      await page.click('.pack-paste [type=submit]');
+      await page.waitForSelector('.faults');
+    },
+  },
 ];

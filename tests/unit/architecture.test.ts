@@ -23,6 +23,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'thesaurus',
       'packs/schema',
       'packs/check',
+      'packs/table',
       'packs',
       'matching',
       'names',
@@ -86,6 +87,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: [
     'valibot',
     'jsonc-parser',
+    'papaparse',
     ...['dutch', 'english', 'french', 'german', 'italian', 'portuguese', 'russian', 'spanish'].map(
       (language) => `@orama/stemmers/${language}`,
     ),

@@ -179,13 +179,14 @@ export async function openOptions(
     onPacksChanged: (listener) => {
       browser.packsChanged = listener;
     },
+    uiLanguages: () => ['en'],
     startPackReader: (signal) => {
       const reader = packReader();
       return {
-        async read(text, file) {
+        async read(text, file, defaults) {
           await browser.readerPause;
           signal.throwIfAborted();
-          return await reader.read(text, file);
+          return await reader.read(text, file, defaults);
         },
         compare: reader.compare,
       };

@@ -25,6 +25,15 @@ const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } 
   'no-such-paragraph': { type: 'no-such-paragraph', count: 9 },
   'nameless-source': { type: 'nameless-source' },
   'useless-term': { type: 'useless-term', term: 'forge', because: 'own-word' },
+  quotes: { type: 'quotes' },
+  'unknown-column': { type: 'unknown-column', columns: ['name', 'note'] },
+  'repeated-column': { type: 'repeated-column' },
+  'unnamed-column': { type: 'unnamed-column' },
+  'no-rows': { type: 'no-rows' },
+  'no-note': { type: 'no-note' },
+  'no-date': { type: 'no-date' },
+  'several-sources': { type: 'several-sources', sources: ['One', 'Two'] },
+  status: { type: 'status', found: 'rumour', statuses: ['fact', 'claim'] },
 };
 const FORMATS: Readonly<Record<PackFormat, true>> = {
   id: true,

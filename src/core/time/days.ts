@@ -11,6 +11,9 @@ export const LAST_DAY = 100_000_000;
 export const dayOf = (moment: number): number =>
   Math.floor((moment - new Date(moment).getTimezoneOffset() * MS_PER_MINUTE) / MS_PER_DAY);
 
+/** A day as ISO 8601 writes it: "2026-11-29". */
+export const isoDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+
 /** Whether a day has a word of its own. */
 export const isRecent = (day: number, today: number): boolean => day === today || day === today - 1;
 

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { looksLikeTable } from '../../core/packs/table/looks-like-table.ts';
 import type { SectionProps } from '../common/sections.ts';
 
 interface Props extends SectionProps {
@@ -44,7 +45,7 @@ export function AddPack({ state, l10n, actions, chooseButton, isDropping, onFile
         <input
           ref={input}
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.csv,.tsv,.txt,text/csv,text/tab-separated-values"
           hidden
           onChange={async ({ currentTarget }) => {
             await onFiles([...(currentTarget.files ?? [])]);
@@ -81,6 +82,8 @@ type PasteProps = Pick<SectionProps, 'l10n' | 'actions'> & Pick<Props, 'onFiles'
 function PasteForm({ l10n, actions, onFiles, onClose }: PasteProps) {
   const { packStrings: strings } = l10n;
   const field = useRef<HTMLTextAreaElement>(null);
+  const [isTable, setIsTable] = useState(false);
+  const [title, setTitle] = useState(strings.ownList);
   useLayoutEffect(() => field.current?.focus(), []);
   /** Looks into a file that was copied. A field takes text only, and would not say so. */
   const onPaste = (event: ClipboardEvent) => {
@@ -95,7 +98,7 @@ function PasteForm({ l10n, actions, onFiles, onClose }: PasteProps) {
       class="pack-paste"
       onSubmit={(event) => {
         event.preventDefault();
-        void actions.openPackText(field.current?.value ?? '');
+        void actions.openPackText(field.current?.value ?? '', title);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -110,12 +113,25 @@ function PasteForm({ l10n, actions, onFiles, onClose }: PasteProps) {
           ref={field}
           rows={6}
           onPaste={onPaste}
+          onInput={({ currentTarget }) => setIsTable(looksLikeTable(currentTarget.value))}
           dir="ltr"
           spellcheck={false}
           autocapitalize="none"
           autocomplete="off"
         />
       </label>
+      {isTable && (
+        <label class="field">
+          <span>{strings.listTitle}</span>
+          <input
+            type="text"
+            value={title}
+            required
+            autocomplete="off"
+            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+        </label>
+      )}
       <div class="pack-add-buttons">
         <button type="submit" class="button button-main">
           {strings.look}

@@ -46,7 +46,7 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
   );
 }
 
-/** Where a mistake is. In a text of one line, which line says nothing. */
+/** Where a mistake is. In a pack of one line, which line says nothing. */
 function placeOf(
   { place }: Mistake,
   mistakes: readonly Mistake[],
@@ -54,7 +54,7 @@ function placeOf(
 ): string | undefined {
   if (!place) return undefined;
   const isOneLine = mistakes.every((mistake) => (mistake.place?.line ?? 1) === 1);
-  return isOneLine ? strings.character(place.column) : strings.line(place.line);
+  return isOneLine && place.column !== undefined ? strings.character(place.column) : strings.line(place.line);
 }
 
 function reasonOf(problem: RefusedPack, { packStrings: strings, localised }: Localisation): string {

@@ -6,7 +6,9 @@ import type { Question } from './start-pack-reader.ts';
 const reader = packReader();
 
 const answerTo = (question: Question) =>
-  question.type === 'read' ? reader.read(question.text, question.file) : reader.compare(question.installed);
+  question.type === 'read'
+    ? reader.read(question.text, question.file, question.defaults)
+    : reader.compare(question.installed);
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) => {
   answerTo(data)

@@ -1,7 +1,10 @@
+import type { TableDefaults } from '../../core/packs/table/pack-of-table.ts';
 import type { PackReader } from '../session/pack-reader.ts';
 
 /** What the page asks the worker. */
-export type Question = { type: 'read'; text: string; file: string } | { type: 'compare'; installed: string };
+export type Question =
+  | { type: 'read'; text: string; file: string; defaults: TableDefaults | undefined }
+  | { type: 'compare'; installed: string };
 
 /** Starts a reader in a worker, which ends when `signal` aborts. Then, and when the worker fails, its promises reject. */
 export function startPackReader(signal: AbortSignal): PackReader {
@@ -29,7 +32,7 @@ export function startPackReader(signal: AbortSignal): PackReader {
       worker.postMessage(question, [port2]);
     });
   return {
-    read: (text, file) => ask({ type: 'read', text, file }),
+    read: (text, file, defaults) => ask({ type: 'read', text, file, defaults }),
     compare: (installed) => ask({ type: 'compare', installed }),
   };
 }

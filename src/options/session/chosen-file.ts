@@ -8,6 +8,9 @@ export interface ChosenFile {
 
 const UTF_16_MARKS = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
 
+/** The text of a file in the encoding of Western Windows, which any bytes can be read in. */
+export const decodeWestern = (bytes: ArrayBuffer): string => new TextDecoder('windows-1252').decode(bytes);
+
 /** The text of a file in UTF-8, or in UTF-16 that says so, as some programs of Windows write it. @returns `undefined` for others */
 export function decodeText(bytes: ArrayBuffer): string | undefined {
   const [first, second] = new Uint8Array(bytes);

@@ -1,7 +1,9 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import type { Localised } from '../../core/packs/schema/pack.ts';
+import { languageOf } from '../../core/settings/settings.ts';
 import { latestRun } from '../../core/tasks/latest-run.ts';
 import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
+import { dayOf, isoDay } from '../../core/time/days.ts';
 import { addedNames, type NamePorts } from './added-names.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import type { FilePorts } from './file-actions.ts';
@@ -14,6 +16,8 @@ import type { Store } from './stored-settings.ts';
 
 /** What packs need of the browser. */
 export interface PackPorts extends InstalledPacks, NamePorts {
+  /** The reader's languages (BCP 47), the preferred one first. */
+  uiLanguages: () => readonly string[];
   /**
    * Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored.
    * @param added `PackInfo.added` of a pack that comes back
@@ -29,7 +33,7 @@ export type PackActions = ReturnType<typeof packActions>;
 
 /** Previews, adds, updates and removes packs. */
 export function packActions(
-  ports: PackPorts & Pick<FilePorts, 'saveFile' | 'nextPaint'>,
+  ports: PackPorts & Pick<FilePorts, 'saveFile' | 'nextPaint' | 'now'>,
   { state, update }: Store,
   { reportResult }: Pick<SettingsChanges, 'reportResult'>,
 ) {
@@ -75,7 +79,12 @@ export function packActions(
     const { offered } = state();
     return offered?.type === 'checked' && offered.isAdding;
   };
-  const open = async (name: string | undefined, read: () => ReturnType<typeof textOf>) => {
+  /** @param fallbackTitle of a table that names no source */
+  const open = async (
+    name: string | undefined,
+    read: () => ReturnType<typeof textOf>,
+    fallbackTitle: string,
+  ) => {
     if (isAdding()) return;
     offer.abort();
     offer = new AbortController();
@@ -89,20 +98,28 @@ export function packActions(
     if (typeof text !== 'string') return show({ type: 'refused', name, problem: text });
     const ended = new AbortController();
     const reader = ports.startPackReader(AbortSignal.any([signal, ended.signal]));
-    const checked = await orUndefined(checkOffered(ports, reader, text, name ?? ''));
+    const language = languageOf(state().settings.preferences, ports.uiLanguages());
+    const fallbackDate = isoDay(dayOf(ports.now().getTime()));
+    const defaults = { fallbackTitle, language, fallbackDate };
+    const checked = await orUndefined(checkOffered(ports, reader, text, name ?? '', defaults));
     ended.abort();
     show({ name, ...(checked ?? { type: 'refused', problem: { type: 'unreadable' } }) });
   };
 
   return {
     /** Looks into files that were chosen or dropped, of which there should be one. */
-    openPackFiles: (files: readonly ChosenFile[]) => open(files[0]?.name, () => textOf(files)),
-    /** Looks into a text that was pasted. */
-    openPackText: (text: string) =>
-      open(undefined, () => {
+    openPackFiles: (files: readonly ChosenFile[]) => {
+      const name = files[0]?.name;
+      return open(name, () => textOf(files), name?.replace(/(?<=.)\.[^.]*$/, '') ?? '');
+    },
+    /** Looks into a text that was pasted. @param title of the pack, where the text is a table */
+    openPackText: (text: string, title = '') => {
+      const read = () => {
         const bytes = new TextEncoder().encode(text);
         return textOf([{ name: '', size: bytes.byteLength, bytes: async () => bytes.buffer }]);
-      }),
+      };
+      return open(undefined, read, title);
+    },
     /** Puts away what was offered, and stops looking into it. */
     cancelOffered() {
       if (isAdding()) return;

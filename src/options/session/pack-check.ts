@@ -1,5 +1,6 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { MAX_PACKS } from '../../core/packs/schema/pack-schema.ts';
+import type { TableDefaults } from '../../core/packs/table/pack-of-table.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { CheckedPack, RefusedPack } from './pack-state.ts';
@@ -15,19 +16,22 @@ export interface InstalledPacks {
 type Checked = CheckedPack | { type: 'refused'; problem: RefusedPack };
 
 /**
- * Checks the text of a pack, and compares it with the packs that are there.
+ * Checks the text of a pack, or of a table to make one of, and compares it with the packs that are there.
+ * @param given the text as the reader gave it
  * @param file the file's name, for messages of errors
+ * @param defaults what a table does not say
  * @throws when the reader has been stopped, or the packs cannot be read
  */
 export async function checkOffered(
   { listPacks, readPack }: InstalledPacks,
   reader: PackReader,
-  text: string,
+  given: string,
   file: string,
+  defaults: TableDefaults,
 ): Promise<Checked> {
-  const read = await reader.read(text, file);
+  const read = await reader.read(given, file, defaults);
   if (read.type === 'invalid') return { type: 'refused', problem: read };
-  const { outline } = read;
+  const { outline, text } = read;
   const packs = await listPacks();
   const same = packs.find(({ id }) => id === outline.info.id);
   if (same?.isBundled) return { type: 'refused', problem: { type: 'bundled', title: same.title } };

@@ -1,7 +1,7 @@
 import { MAX_PACK_SIZE } from '../../core/packs/parse-pack.ts';
 import { beginsAsSettings } from '../../core/settings/settings-file.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
-import { type ChosenFile, decodeText } from './chosen-file.ts';
+import { type ChosenFile, decodeText, decodeWestern } from './chosen-file.ts';
 
 /** Why a file is not even looked into. */
 export type UnreadFile =
@@ -18,8 +18,10 @@ export async function textOf(files: readonly ChosenFile[]): Promise<string | Unr
   // A folder is dropped as a file that cannot be read.
   const bytes = await orUndefined(file.bytes());
   if (!bytes) return { type: 'unreadable' };
-  const text = decodeText(bytes);
-  // Pictures have bytes of zero, and so has UTF-16 that does not say so. JSON has none.
+  // Spreadsheets of Windows save tables so in much of the West.
+  const text =
+    decodeText(bytes) ?? (/\.(?:csv|tsv|txt)$/i.test(file.name) ? decodeWestern(bytes) : undefined);
+  // Pictures have bytes of zero, and so has UTF-16 that does not say so. JSON and tables have none.
   if (text === undefined || text.includes('\0')) return { type: 'not-text' };
   if (beginsAsSettings(text)) return { type: 'settings' };
   return text.trim() === '' ? { type: 'empty' } : text;

@@ -2,6 +2,9 @@ import type { PackProblem } from '../../core/packs/check/pack-problem.ts';
 import { placesOf, type TextPlace } from '../../core/packs/check/problem-places.ts';
 import { PackError, parsePackText } from '../../core/packs/parse-pack.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
+import { looksLikeTable } from '../../core/packs/table/looks-like-table.ts';
+import { packOfTable, type TableDefaults } from '../../core/packs/table/pack-of-table.ts';
+import { TableError, type TableMistake } from '../../core/packs/table/read-table.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { differenceBetween, type PackDifference, type SharedNames, sharedNames } from './pack-comparison.ts';
 import { outlineOf, type PackOutline } from './pack-outline.ts';
@@ -9,14 +12,15 @@ import { outlineOf, type PackOutline } from './pack-outline.ts';
 /** How many mistakes are told; a wrong file may have tens of thousands. */
 const MAX_MISTAKES = 50;
 
-/** A mistake and its place in the text; none for the whole of it. */
+/** A mistake and its place in the text; none for the whole of it. In a table, its line alone is known. */
 export interface Mistake extends PackProblem {
-  place: TextPlace | undefined;
+  place: TextPlace | { line: number; column?: undefined } | undefined;
 }
 
 /** What reading a pack's text has shown. Mistakes come in the order of the text. */
 type ReadPack =
-  | { type: 'valid'; outline: PackOutline }
+  /** `text` is that of the pack, which a table was turned into. */
+  | { type: 'valid'; outline: PackOutline; text: string }
   | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
 
 /** How a pack that was read stands to one that is installed. */
@@ -24,8 +28,12 @@ type PackComparison = { type: 'update'; difference: PackDifference } | { type: '
 
 /** Reads packs, which may take long, apart from the page. */
 export interface PackReader {
-  /** @param file the file's name, for messages of errors */
-  read: (text: string, file: string) => Promise<ReadPack>;
+  /**
+   * @param text of a pack, or a table to make one of
+   * @param file the file's name, for messages of errors
+   * @param defaults what a table does not say; without them, the text is no table
+   */
+  read: (text: string, file: string, defaults?: TableDefaults) => Promise<ReadPack>;
   /**
    * Compares the pack that was read last with one that is installed.
    * @returns `undefined` where one of them is not valid
@@ -37,20 +45,12 @@ export interface PackReader {
 export function packReader(): PackReader {
   let last: Pack | undefined;
   return {
-    async read(text, file) {
+    async read(text, file, defaults) {
       last = undefined;
-      try {
-        last = parsePackText(text, file);
-        return { type: 'valid', outline: outlineOf(last) };
-      } catch (error) {
-        if (!(error instanceof PackError)) throw error;
-        const mistakes = mistakesIn(text, error.problems);
-        return {
-          type: 'invalid',
-          mistakes: mistakes.slice(0, MAX_MISTAKES),
-          more: Math.max(0, mistakes.length - MAX_MISTAKES),
-        };
-      }
+      const read = defaults && looksLikeTable(text) ? tableRead(text, file, defaults) : packRead(text, file);
+      if (!('pack' in read)) return refusalOf(read.mistakes);
+      last = read.pack;
+      return { type: 'valid', outline: outlineOf(last), text: read.text };
     },
     async compare(installed) {
       // What another version of the extension has stored may not be valid for this one.
@@ -63,12 +63,51 @@ export function packReader(): PackReader {
   };
 }
 
+type Read = { pack: Pack; text: string } | { mistakes: readonly Mistake[] };
+
+function packRead(text: string, file: string): Read {
+  try {
+    return { pack: parsePackText(text, file), text };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return { mistakes: mistakesIn(text, error.problems) };
+  }
+}
+
+function tableRead(table: string, file: string, defaults: TableDefaults): Read {
+  try {
+    const made = packOfTable(table, defaults);
+    const text = JSON.stringify(made.file, null, 2);
+    try {
+      return { pack: parsePackText(text, file), text };
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      return { mistakes: error.problems.map((problem) => inTable(made.toMistake(problem))) };
+    }
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    return { mistakes: error.mistakes.map(inTable) };
+  }
+}
+
+const inTable = ({ line, ...problem }: TableMistake): Mistake => ({
+  ...problem,
+  place: line === undefined ? undefined : { line },
+});
+
+const refusalOf = (mistakes: readonly Mistake[]): ReadPack => ({
+  type: 'invalid',
+  mistakes: mistakes.slice(0, MAX_MISTAKES),
+  more: Math.max(0, mistakes.length - MAX_MISTAKES),
+});
+
 function mistakesIn(text: string, problems: readonly PackProblem[]): Mistake[] {
   const places = placesOf(text, problems);
   return problems
-    .map((problem, at) => ({ ...problem, place: places[at] }))
+    .map((problem, at) => ({ problem, place: places[at] }))
     .sort(({ place: one }, { place: other }) => {
       if (!one || !other) return Number(one !== undefined) - Number(other !== undefined);
       return one.line - other.line || one.column - other.column;
-    });
+    })
+    .map(({ problem, place }) => ({ ...problem, place }));
 }

@@ -41,7 +41,15 @@ export type PackReason =
   | { type: 'after-source'; day: string }
   | { type: 'no-such-paragraph'; count: number }
   | { type: 'nameless-source' }
-  | { type: 'useless-term'; term: string; because: UselessTerm };
+  | { type: 'useless-term'; term: string; because: UselessTerm }
+  | TableReason;
+
+/** What can be wrong in a table only, see `../table`. */
+type TableReason =
+  | { type: 'quotes' | 'repeated-column' | 'unnamed-column' | 'no-rows' | 'no-note' | 'no-date' }
+  | { type: 'unknown-column'; columns: readonly string[] }
+  | { type: 'several-sources'; sources: readonly string[] }
+  | { type: 'status'; found: string; statuses: readonly string[] };
 
 /** How many characters of a wrong value, or of an unknown field's name, a problem repeats. */
 const MAX_QUOTED = 40;

@@ -80,6 +80,24 @@ const reason: PackProblemStrings['reason'] = (given) => {
       return 'Die Quelle braucht einen Verlag („publisher“) oder einen Titel („title“).';
     case 'useless-term':
       return `Der Begriff „${given.term}“ ${USELESS_TERMS[given.because]}. Bitte entfernen.`;
+    case 'quotes':
+      return 'Die Anführungszeichen dieser Zelle enden nicht oder sind in ihr nicht verdoppelt.';
+    case 'unknown-column':
+      return `Die erste Zeile nennt die Spalten, und eine davon heißt „name“. Möglich sind ${given.columns.join(', ')}.`;
+    case 'repeated-column':
+      return 'Zwei Spalten heißen so. Bitte nur eine behalten.';
+    case 'unnamed-column':
+      return 'In einer Spalte ohne Namen steht etwas. Bitte die Spalte in der ersten Zeile benennen oder leeren.';
+    case 'no-rows':
+      return 'Unter den Namen der Spalten stehen keine Zeilen.';
+    case 'no-note':
+      return 'Hier fehlt eine Notiz oder ein Alias. Bitte eines davon ergänzen.';
+    case 'no-date':
+      return 'Keine Zeile hat ein Datum. Bitte angeben, wann die Quelle erschienen ist.';
+    case 'several-sources':
+      return `Ein Paket hat eine Quelle, aber die Tabelle nennt ${given.sources.join(', ')}. Bitte aus jeder eine eigene Tabelle machen.`;
+    case 'status':
+      return `Erwartet: ${given.statuses.join(', ')}; gefunden: "${given.found}".`;
     default:
       return assertNever(given);
   }

@@ -9,12 +9,15 @@ const wouldPlaces = plural('de', { one: 'würde 1 Stelle', other: 'würden {n} S
 export const strings: PackStrings = {
   intro:
     'Ein Paket enthält Namen und Notizen dazu aus einer Quelle. Hinzufügen lassen sich eigene Pakete und solche von anderen.',
-  drop: 'Paketdatei hier ablegen',
-  dropHint: 'Vor dem Hinzufügen ist zu sehen, was darin steht.',
+  drop: 'Paketdatei oder Tabelle hier ablegen',
+  dropHint:
+    'Eine Tabelle (CSV) braucht die Spalten name und note. Vor dem Hinzufügen ist zu sehen, was darin steht.',
   dropNow: 'Loslassen, um hineinzusehen',
   choose: 'Datei auswählen',
   paste: 'Als Text einfügen',
-  pasteField: 'Das Paket als Text (JSON)',
+  pasteField: 'Das Paket als Text (JSON) oder Zeilen aus einer Tabelle',
+  listTitle: 'Wie die Liste heißen soll',
+  ownList: 'Meine Liste',
   look: 'Ansehen',
   cancel: 'Abbrechen',
   pastedText: 'Der eingefügte Text',
@@ -113,7 +116,7 @@ export const strings: PackStrings = {
   reasons: {
     unreadable: 'Die Datei ist nicht lesbar. Ein Ordner lässt sich nicht hinzufügen, nur eine Datei daraus.',
     'not-text':
-      'Das ist kein Text oder keiner in UTF-8. Ein Paket ist eine JSON-Datei: bitte als Text mit der Codierung UTF-8 speichern.',
+      'Das ist kein Text oder keiner in UTF-8. Ein Paket ist eine JSON-Datei oder eine Tabelle im Format CSV: bitte als Text mit der Codierung UTF-8 speichern.',
     empty: 'Es steht nichts darin.',
     settings:
       'Das sind Einstellungen von Context Notes, kein Paket. Laden lassen sie sich unter „Alle Einstellungen“.',

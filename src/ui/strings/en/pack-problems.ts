@@ -82,6 +82,24 @@ function reason(given: PackReason): string {
       return 'Give the source a publisher or a title.';
     case 'useless-term':
       return `The term “${given.term}” ${USELESS_TERMS[given.because]}. Remove it.`;
+    case 'quotes':
+      return 'The quotes of this cell do not end, or are not doubled inside it.';
+    case 'unknown-column':
+      return `The first line names the columns, and one of them is "name". There can be ${given.columns.join(', ')}.`;
+    case 'repeated-column':
+      return 'There are two columns of this name. Keep one.';
+    case 'unnamed-column':
+      return 'There is something in a column without a name. Name the column in the first line, or empty it.';
+    case 'no-rows':
+      return 'There are no rows below the names of the columns.';
+    case 'no-note':
+      return 'There is neither a note nor an alias. Write one of them.';
+    case 'no-date':
+      return 'No row has a date. Say when the source was published.';
+    case 'several-sources':
+      return `A pack has one source, but the table names ${given.sources.join(', ')}. Make a table of each.`;
+    case 'status':
+      return `Write ${given.statuses.join(', ')}, not "${given.found}".`;
     default:
       return assertNever(given);
   }

@@ -10,12 +10,15 @@ const placesOf = plural('en', { one: '1 place', other: '{n} places' });
 export const strings = {
   intro:
     'A pack holds names, and notes on them from one source. You can add your own, or those that others have made.',
-  drop: 'Drop the file of a pack here',
-  dropHint: 'You see what is in it before anything is added.',
+  drop: 'Drop the file of a pack or a table here',
+  dropHint: 'A table (CSV) needs the columns name and note. You see what is in it before anything is added.',
   dropNow: 'Let go to preview it',
   choose: 'Choose a file',
   paste: 'Paste as text',
-  pasteField: 'The pack as text (JSON)',
+  pasteField: 'The pack as text (JSON), or rows copied from a spreadsheet',
+  /** Of a pack made of rows that were pasted, and what it is called until the reader calls it something else. */
+  listTitle: 'What the list is called',
+  ownList: 'My list',
   look: 'Preview',
   cancel: 'Cancel',
   /** In place of a file's name. */
@@ -123,7 +126,7 @@ export const strings = {
   reasons: {
     unreadable: 'It could not be read. A folder cannot be added, only a file in it.',
     'not-text':
-      'It is not text, or not in UTF-8. A pack is a JSON file: save it as text, with the encoding UTF-8.',
+      'It is not text, or not in UTF-8. A pack is a JSON file, or a table saved as CSV: save it as text, with the encoding UTF-8.',
     empty: 'There is nothing in it.',
     settings: 'It holds settings of Context Notes, not a pack. Load it under “Your settings”.',
   },

@@ -1,0 +1,17 @@
+/** What separates columns. The first one that the names of the columns contain does. */
+export const DELIMITERS = ['\t', ';', ','];
+
+/** The first line with something in it. */
+export const headOf = (text: string): string =>
+  text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n?|\n/)
+    .find((line) => line.trim() !== '') ?? '';
+
+/** Whether a text is meant as a table, and not as JSON: it has columns, or at least names the first one. */
+export function looksLikeTable(text: string): boolean {
+  const head = headOf(text).trim();
+  // JSON, and a part of it.
+  if (/^(?:[{[]|"[^"]*"\s*:)/.test(head)) return false;
+  return head.toLowerCase() === 'name' || DELIMITERS.some((mark) => head.includes(mark));
+}

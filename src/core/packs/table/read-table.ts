@@ -1,0 +1,88 @@
+import Papa from 'papaparse';
+import { type PackProblem, problemAt } from '../check/pack-problem.ts';
+import { DELIMITERS, headOf } from './looks-like-table.ts';
+
+/** The columns that a table may have, in its first line. `name` has to be there. */
+export const COLUMNS = ['name', 'alias', 'note', 'status', 'speaker', 'date', 'source'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** A row of a table: its cells by column, without space around them. */
+export interface TableRow extends Partial<Record<Column, string>> {
+  /** Where it begins in the text, counted from 1. */
+  line: number;
+  /** Whether there is something in a column that has no name. */
+  hasMore: boolean;
+}
+
+/** A mistake in a table. Its path is a column, or empty. */
+export interface TableMistake extends PackProblem {
+  /** Counted from 1; `undefined` where the table as a whole is meant. */
+  line: number | undefined;
+}
+
+/** Thrown for a table that makes no pack. */
+export class TableError extends Error {
+  constructor(readonly mistakes: readonly TableMistake[]) {
+    super(mistakes.map(({ path, line, reason }) => `${line}: ${path}: ${JSON.stringify(reason)}`).join('\n'));
+    this.name = 'TableError';
+  }
+}
+
+/** @returns a mistake in a column, or in the whole of a row or of the table */
+export const tableMistake = (
+  line: number | undefined,
+  column: string | undefined,
+  reason: PackProblem['reason'],
+): TableMistake => ({ ...problemAt(column === undefined ? [] : [column], reason), line });
+
+/**
+ * Reads a table, as spreadsheets save or copy it: columns are separated by tabs, semicolons or commas, and quotes hold what would
+ * end a cell otherwise (RFC 4180). Rows and columns without anything in them are passed over.
+ * @throws {TableError} for columns that are unknown or there twice, and for quotes that do not end
+ */
+export function readTable(text: string): TableRow[] {
+  const given = text.replace(/^\ufeff/, '');
+  const head = headOf(given);
+  const delimiter = DELIMITERS.find((mark) => head.includes(mark)) ?? ',';
+  const { data, errors } = Papa.parse<string[]>(given, { delimiter });
+  const lines = linesOf(data);
+  const quotes = errors.find(({ type }) => type === 'Quotes');
+  if (quotes) throw new TableError([tableMistake(lines[quotes.row ?? 0], undefined, { type: 'quotes' })]);
+  const [names = [], ...records] = data
+    .map((cells, at) => ({ cells: cells.map((cell) => cell.trim()), line: lines[at] ?? 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const columns = 'cells' in names ? columnsOf(names.cells, names.line) : [];
+  return records.map(({ cells, line }) => ({
+    ...Object.fromEntries(columns.flatMap((column, at) => (column ? [[column, cells[at] ?? '']] : []))),
+    line,
+    hasMore: cells.some((cell, at) => cell !== '' && columns[at] === undefined),
+  }));
+}
+
+/** The line in which each record begins. Cells in quotes may hold several lines. */
+function linesOf(records: readonly (readonly string[])[]): number[] {
+  let line = 1;
+  return records.map((cells) => {
+    const begins = line;
+    line += 1;
+    for (const cell of cells) line += cell.match(/\r\n?|\n/g)?.length ?? 0;
+    return begins;
+  });
+}
+
+/** The columns of the names in the first line; `undefined` for those without one. */
+function columnsOf(names: readonly string[], line: number): (Column | undefined)[] {
+  const mistakes: TableMistake[] = [];
+  const columns = names.map((name) => COLUMNS.find((known) => known === name.toLowerCase()));
+  for (const [at, name] of names.entries()) {
+    const column = columns[at];
+    if (!column && name !== '')
+      mistakes.push(tableMistake(line, name, { type: 'unknown-column', columns: COLUMNS }));
+    if (column && columns.indexOf(column) < at)
+      mistakes.push(tableMistake(line, column, { type: 'repeated-column' }));
+  }
+  if (!columns.includes('name') && mistakes.length === 0)
+    mistakes.push(tableMistake(line, 'name', { type: 'unknown-column', columns: COLUMNS }));
+  if (mistakes.length > 0) throw new TableError(mistakes);
+  return columns;
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
+import { looksLikeTable } from '../../src/core/packs/table/looks-like-table.ts';
+import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
+import { COLUMNS, readTable, TableError, type TableMistake } from '../../src/core/packs/table/read-table.ts';
+
+const DEFAULTS = { fallbackTitle: 'My list', language: 'en', fallbackDate: '2026-01-31' };
+
+/** What is wrong in a table: line, column and kind of each mistake. */
+function mistakesIn(text: string, defaults: Partial<typeof DEFAULTS> = DEFAULTS): unknown[] {
+  const told = (mistakes: readonly TableMistake[]) =>
+    mistakes.map(({ line, path, reason }) => [line, path, reason.type]);
+  try {
+    const { file, toMistake } = packOfTable(text, { ...DEFAULTS, fallbackDate: undefined, ...defaults });
+    try {
+      parsePack(file, 'table');
+    } catch (error) {
+      if (error instanceof PackError) return told(error.problems.map(toMistake));
+      throw error;
+    }
+  } catch (error) {
+    if (error instanceof TableError) return told(error.mistakes);
+    throw error;
+  }
+  return [];
+}
+
+describe('a text is taken for a table', () => {
+  test.each([
+    'name,note\nAcme,Made anvils.',
+    '\ufeffName;Notiz',
+    '\n\nname\tnote',
+    'Name\nAcme',
+    'Acme\tMade anvils.',
+    '"name","note"',
+  ])('%j', (text) => {
+    expect(looksLikeTable(text)).toBe(true);
+  });
+
+  test.each(['', '{"a": 1, "b": 2}', ' [1, 2]', '\ufeff{\n', '"id": "acme", "version": "1.0.0"', 'Acme'])(
+    'but not %j',
+    (text) => {
+      expect(looksLikeTable(text)).toBe(false);
+    },
+  );
+});
+
+describe('a table is read', () => {
+  test('with the line of each row, also below cells of several lines', () => {
+    const rows = readTable('\r\nname,note\r\nAcme,"one\r\ntwo"\r\n\r\nDuck,three\r\n');
+    expect(rows).toEqual([
+      { line: 3, hasMore: false, name: 'Acme', note: 'one\r\ntwo' },
+      { line: 6, hasMore: false, name: 'Duck', note: 'three' },
+    ]);
+  });
+
+  test('whatever is in its cells', () => {
+    const cell = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n]/g, ' ').trim());
+    const row = fc.tuple(fc.constant('x'), cell, cell);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom(',', ';', '\t'), (rows, mark) => {
+        const quoted = rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(mark));
+        const read = readTable([['name', 'alias', 'note'].join(mark), ...quoted].join('\n'));
+        expect(read.map(({ name, alias, note }) => [name, alias, note])).toEqual(rows);
+      }),
+    );
+  });
+});
+
+describe('a table that makes no pack says why', () => {
+  test.each<[string, unknown[]]>([
+    [
+      'name,note,status,date\n,x,rumour,soon',
+      [
+        [2, 'name', 'empty'],
+        [2, 'status', 'status'],
+        [2, 'date', 'format'],
+      ],
+    ],
+    ['name,colour\nAcme,red', [[1, 'colour', 'unknown-column']]],
+    ['note,alias\nx,y', [[1, 'name', 'unknown-column']]],
+    ['name,note,Note\nAcme,x,y', [[1, 'note', 'repeated-column']]],
+    ['name,note,date\nAcme,x,2021-02-31', [[2, 'date', 'format']]],
+    ['name,note,,date\nAcme,x,,2020\nAcme,x,y,2020', [[3, '', 'unnamed-column']]],
+    ['name,note\nAcme,x,y', [[2, '', 'unnamed-column']]],
+    ['name,note\n', [[undefined, '', 'no-rows']]],
+    ['name,note\nAcme', [[2, 'note', 'no-note']]],
+    ['name,note,source\nAcme,x,One\nAcme,y,Two', [[undefined, 'source', 'several-sources']]],
+    ['name,note\nAcme,"x\nDuck,y', [[2, '', 'quotes']]],
+    // What only the checks of a pack find, at the cell that it was made of.
+    ['name,note\nAcme,x\n"A\u0007",y', [[3, 'name', 'format']]],
+    [`name,alias,note\nAcme,,x\nDuck,${'d'.repeat(300)},y`, [[3, 'alias', 'too-long']]],
+    [
+      'name,note,source\nAcme,x,"a\u0007"',
+      [
+        [undefined, 'title', 'format'],
+        [undefined, 'source', 'format'],
+      ],
+    ],
+  ])('%j', (table, mistakes) => {
+    expect(mistakesIn(table)).toEqual(mistakes);
+  });
+
+  test('and needs a date where none is known', () => {
+    const table = 'name,note\nAcme,Made anvils.';
+    expect(mistakesIn(table, {})).toEqual([[undefined, 'date', 'no-date']]);
+    expect(mistakesIn(table)).toEqual([]);
+  });
+});
+
+test('a table without title, source and date is a pack of today by the name of its file', () => {
+  const { file } = packOfTable('name\tnote\nAcme\tMade anvils.', DEFAULTS);
+  expect(file).toMatchObject({
+    id: 'my-list',
+    title: 'My list',
+    source: { title: 'My list', published: '2026-01-31' },
+  });
+});
+
+test('each column may be there', () => {
+  const cells: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+    name: 'Acme',
+    alias: 'ACM|Acme Corp',
+    note: 'Made anvils.',
+    status: 'fact',
+    speaker: 'Jane',
+    date: '1999-03',
+    source: 'The Gazette',
+  };
+  const table = [COLUMNS, COLUMNS.map((column) => cells[column])].map((row) => row.join(',')).join('\n');
+  expect(mistakesIn(table)).toEqual([]);
+  expect(packOfTable(table, { ...DEFAULTS, title: 'Given' }).file).toMatchObject({
+    title: 'Given',
+    source: { title: 'The Gazette', published: '1999-03' },
+  });
+});

@@ -197,6 +197,20 @@ describe('answerCard', () => {
     expect(notesIn(await go({ type: 'all', on: true }, { type: 'all', on: false }))).toEqual([]);
   });
 
+  test('shows the only note of a name, and says so where it does not fit', async () => {
+    const only = { ...pack, notes: pack.notes.filter(({ id }) => id === 'f09-ban-announcement') };
+    const goIn = async (paragraph: string) => {
+      const packsOf = async (members: readonly { id: string }[]) =>
+        members.map(({ id }) => ({ pack: only, entity: id }));
+      return await cards({ packsOf }, { paragraph }).go();
+    };
+    const card = await goIn('A dance on TikTok.');
+    expect(card.attributes['data-fit']).toBe('none');
+    expect(notesIn(card)).toEqual(['f09-ban-announcement']);
+    expect(textOf(card)).toContain('Nothing here fits this paragraph.');
+    expect(textOf(await goIn('Donald Trump wants to ban TikTok.'))).not.toContain('Nothing here fits');
+  });
+
   test('shows notes of a related name that the reader turned to, whether they fit or not', async () => {
     const { go } = cards({}, { paragraph: 'A dance on TikTok.' });
     const turned = await go({ type: 'show-entity', entity: 'bytedance' });

@@ -16,12 +16,14 @@ import { toTree } from './to-tree.ts';
 function Card({ model }: { model: CardModel }) {
   const { mentionEntity, relatedEntity, state, hidden, language } = model;
   const data = relatedEntity ?? mentionEntity;
-  const { entity, notes } = data;
+  const { entity, notes, leftOut } = data;
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
   const isShownFit = first.some(({ id, fits }) => fits && !hidden.has(id));
+  // As in a list of names with a note each: a button for it would take as much room.
+  const isOnlyNote = notes.length + leftOut.length === 1;
   // Where nothing fits, no note is shown until the reader asks. One who turned to a related name has asked.
-  const isWithoutNotes = !fit && !state.all && !relatedEntity;
+  const isWithoutNotes = !fit && !state.all && !relatedEntity && !isOnlyNote;
   return (
     <section
       key={mentionEntity.entity.id}

@@ -118,6 +118,33 @@ test('a table without title, source and date is a pack of today by the name of i
   });
 });
 
+test('any text is a pack or has its mistakes told', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('', 'Acme', 'fact', '2020', '2020-13-01', '"', '""', ';', '|', '\t', '\n', '__proto__'),
+  );
+  const head = fc.shuffledSubarray([...COLUMNS, 'name', 'colour', '', '__proto__'], { minLength: 1 });
+  fc.assert(
+    fc.property(head, fc.array(fc.array(cell)), fc.constantFrom(',', ';', '\t'), (head, rows, mark) => {
+      mistakesIn([head, ...rows].map((cells) => cells.join(mark)).join('\n'));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('thousands of names in a script that ids do not have are numbered one after the other', () => {
+  const rows = Array.from(
+    { length: 12_000 },
+    (_, at) =>
+      `字${'节'.repeat(at % 200)}${at % 2 ? '跳' : '动'}${'节'.repeat(at / 200)},x,人${'节'.repeat(at % 300)}`,
+  );
+  const { file } = packOfTable(['name,note,speaker', ...rows].join('\n'), DEFAULTS);
+  const ids = file.entities.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(1_000);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.at(-1)).toBe(`entity-${ids.length}`);
+});
+
 test('each column may be there', () => {
   const cells: Readonly<Record<(typeof COLUMNS)[number], string>> = {
     name: 'Acme',

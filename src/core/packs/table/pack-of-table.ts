@@ -44,6 +44,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
   const noteRows = rows.filter(({ note }) => note);
   const rowsOf = new Map<string, TableRow[]>();
   for (const row of rows) pushTo(rowsOf, row.name ?? '', row);
+  const rowOfSpeaker = new Map([...rows].reverse().map((row) => [row.speaker ?? '', row]));
   const file: PackFile = {
     format: 2,
     id: slug(title) || 'pack',
@@ -65,7 +66,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
   const lists: Readonly<Record<string, readonly (TableRow | undefined)[]>> = {
     notes: noteRows,
     entities: [...entityIds.keys()].map((name) => rowsOf.get(name)?.[0]),
-    speakers: [...speakerIds.keys()].map((name) => rows.find(({ speaker }) => speaker === name)),
+    speakers: [...speakerIds.keys()].map((name) => rowOfSpeaker.get(name)),
   };
   return {
     file,
@@ -120,11 +121,15 @@ function aliasesOf(name: string, rows: readonly TableRow[]): { aliases?: string[
 /** An id for each name, numbered where the letters of names are the same or are none of an id. */
 function idsFor(names: readonly string[], fallback: string): Map<string, string> {
   const used = new Set<string>();
+  /** The last number given to each beginning: there may be thousands of names in a script that ids do not have. */
+  const numbers = new Map<string, number>();
   return new Map(
     names.map((name) => {
       const start = slug(name) || fallback;
       let id = start;
-      for (let n = 2; used.has(id); n += 1) id = `${start}-${n}`;
+      let number = numbers.get(start) ?? 1;
+      while (used.has(id)) id = `${start}-${++number}`;
+      numbers.set(start, number);
       used.add(id);
       return [name, id];
     }),

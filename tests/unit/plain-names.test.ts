@@ -113,6 +113,15 @@ test.each([
   ['אור-טק', 'אור טק', 1],
   ['하늘 소프트', '하늘소프트가', 1],
   ['Aerø & Søn', 'Aeroe & Soen', 1],
+  // Letters with a stroke, whichever of both the pack or the page has.
+  ['Orsted', 'Ørsted, ØRSTED', 2],
+  ['Łukasz Dąb', 'Lukasz Dab', 1],
+  ['Duro', 'Đuro', 1],
+  // Signs and spaces of other kinds in names that only capitals tell from words.
+  ["L'OR", 'L’OR, l’or', 1],
+  ['A-ONE', 'A\u2011ONE', 1],
+  ["O'Dwyer Foods", 'O’Dwyer Foods, O`Dwyer Foods', 2],
+  ['Sector7', 'Ｓｅｃｔｏｒ７, Sector⁷', 1],
   // Words after which firms are named.
   ['Quarry', 'quarry, quarries, Quarry', 1],
   ['Orso Bianco', 'orso bianco, Orso Bianco', 1],

@@ -70,12 +70,12 @@ export const smallWordsIn = (name: string): string => `${name.match(/(?<![^\s-])
 /** Capitals distinguish a name from a word. In scripts without case, the letters must be those of the pack. */
 function isWrittenAsName(spelling: string, aliasText: string): boolean {
   if (/\p{Cased}/u.test(spelling)) return isCapitalised(stripIgnorable(spelling));
-  const letters = (text: string) =>
-    stripIgnorable(text)
-      .normalize('NFKC')
-      .replace(/[\s_-]/g, '');
-  return letters(spelling) === letters(aliasText);
+  return lettersOf(spelling) === lettersOf(aliasText);
 }
+
+/** The letters of a name as it is written, whichever signs and spaces stand between them. */
+export const lettersOf = (name: string): string =>
+  stripIgnorable(name).normalize('NFKC').replace(/\P{L}/gu, '');
 
 /** A word is inflected, a sound is not. "-s" and "-es" do not count, because they may be a plural of anything. */
 function isInflected(text: string, name: Span, word: Span): boolean {

@@ -1,5 +1,4 @@
 import { memoize } from '../shared/memoize.ts';
-import { stripIgnorable } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { SEAM } from '../text/sentinels.ts';
 import { type Affixes, compileAffixes } from './affixes.ts';
@@ -9,6 +8,7 @@ import {
   type CompiledContextRule,
   compileContextRule,
   isCapitalised,
+  lettersOf,
   smallWordsIn,
 } from './context-words.ts';
 import { compileMachineRules } from './machine-text.ts';
@@ -154,7 +154,7 @@ function spanOfMention(
 
 const hasRequiredCase = (name: string, alias: MatchAlias): boolean =>
   alias.case === 'exact'
-    ? stripIgnorable(name).normalize('NFKC') === alias.text
+    ? lettersOf(name) === lettersOf(alias.text)
     : // The name itself may have small letters: "Bank of America".
       alias.case !== 'capitalised' || smallWordsIn(alias.text).endsWith(smallWordsIn(name));
 

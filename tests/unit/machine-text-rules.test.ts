@@ -44,12 +44,21 @@ const NOTATIONS: Record<string, { machine: readonly string[]; prose: readonly st
     prose: ['{ x: "⟦Acme⟧-b" }', 'then x: "⟦acme⟧-b"', '{ x: "⟦acme⟧ and b" }'],
   },
   declarations: {
-    machine: ['var ⟦acme⟧ = 1', 'let ⟦acme⟧=1'],
+    machine: ['var ⟦acme⟧ = 1', 'let ⟦acme⟧=1', 'const ⟦acmeWorks⟧ = 1'],
     prose: ['let ⟦acme⟧ be', 'outlet ⟦acme⟧ = 1', 'var ⟦Acme⟧ = 1'],
   },
+  constructors: {
+    machine: ['a = new ⟦Acme⟧(1, 2)', 'new ⟦acme⟧(b)'],
+    prose: ['the new ⟦Acme⟧ (in town)', 'renew ⟦Acme⟧(1)'],
+  },
   modules: {
-    machine: ["require('⟦acme⟧')", 'import("⟦acme⟧")'],
-    prose: ["require('⟦Acme⟧')", 'require "⟦acme⟧"'],
+    machine: [
+      "require('⟦acme⟧')",
+      'import("⟦acme⟧")',
+      "import { ⟦Acme⟧ } from './acme'",
+      'import { a, ⟦Acme⟧, b } from "c"',
+    ],
+    prose: ["require('⟦Acme⟧')", 'require "⟦acme⟧"', 'import { ⟦Acme⟧ } from home'],
   },
   'values of options': {
     machine: ['x --template ⟦acme⟧'],

@@ -17,6 +17,8 @@ describe.each([
   ['plain-later/held-out.txt', 'invented-firms', 65, 40, 5],
   ['plain-last/names.txt', 'later-firms', 170, 40, 40],
   ['plain-last/held-out.txt', 'later-firms', 250, 55, 60],
+  ['plain-fresh/names.txt', 'fresh-firms', 150, 30, 20],
+  ['plain-fresh/further-names.txt', 'further-firms', 115, 28, 15],
 ])('%s', (file, pack, least, languages, others) => {
   const { matcher, entities } = matcherOf(`tests/packs/${pack}.pack.json`);
   const sentences = readSentences(`tests/sentences/${file}`, entities);
@@ -113,6 +115,15 @@ test.each([
   ['אור-טק', 'אור טק', 1],
   ['하늘 소프트', '하늘소프트가', 1],
   ['Aerø & Søn', 'Aeroe & Soen', 1],
+  ["O'Dwyer Foods", 'O’Dwyer Foods, ODwyer Foods, O`Dwyer Foods', 3],
+  ['Vox+', 'Vox＋, VOX+', 2],
+  ['C++ Labs', 'C++-Labs', 1],
+  ['Kappa-Delta Rail', 'Kappa Delta Rail, Kappa-Delta-Rail, kappa delta rail', 2],
+  ['Moss & Ferrar', 'Moss-&-Ferrar, Moss u. Ferrar, #MossAndFerrar', 3],
+  ['Merle & Sohn', 'Merle und Sohn, merle und sohn', 1],
+  ['C.H. Beck', 'C. H. Beck, CH Beck, C.H.Beck', 3],
+  ['J. P. Quillon', 'J.P. Quillon, JP Quillon', 2],
+  ['Sector7', 'Ｓｅｃｔｏｒ７, Sector⁷', 1],
   // Letters with a stroke, whichever of both the pack or the page has.
   ['Orsted', 'Ørsted, ØRSTED', 2],
   ['Łukasz Dąb', 'Lukasz Dab', 1],
@@ -120,9 +131,15 @@ test.each([
   // Signs and spaces of other kinds in names that only capitals tell from words.
   ["L'OR", 'L’OR, l’or', 1],
   ['A-ONE', 'A\u2011ONE', 1],
-  ["O'Dwyer Foods", 'O’Dwyer Foods, O`Dwyer Foods', 2],
-  ['Sector7', 'Ｓｅｃｔｏｒ７, Sector⁷', 1],
+  // The head of a Slavic name.
+  ['Dom Słońca', 'Domu Słońca, Domem Słońca', 2],
+  ['Банк Восток', 'Банка Востока, Банком Восток', 2],
+  ['Barn Rules', 'Barna Rules', 0],
   // Words after which firms are named.
+  ['Parcel', 'parcel, parcels, Parcel', 1],
+  ['Pebbles', 'pebbles, Pebbles', 1],
+  ['Lantern Field', 'LanternField, lanternfield, Lanternfield', 1],
+  ['Zing!', 'zing!, Zing!', 1],
   ['Quarry', 'quarry, quarries, Quarry', 1],
   ['Orso Bianco', 'orso bianco, Orso Bianco', 1],
   ['Vĩnh Tâm', 'Vĩnh tâm, VĨNH TÂM', 1],

@@ -18,6 +18,9 @@ const HAS_LONE_CAPITAL = /\s\p{Lu}$|^\p{Lu}\s|\s\p{Lu}\s/u;
 /** One letter is a name only by itself: not in "X-ray", "non-X", "Xs". */
 const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] };
 
+/** In small letters, anything before the sign may be shouted: "Zing!" */
+const MAY_BE_EXCLAIMED = /[!?]$/;
+
 /** An alias with all its rules. */
 export interface CompleteAlias extends Alias, WrittenAlias {
   /** What is left of it before an ending that changes. */
@@ -25,7 +28,7 @@ export interface CompleteAlias extends Alias, WrittenAlias {
   /** Its forms whose first word is inflected, with what is left of each before an ending that changes. */
   inflected?: { text: string; stems: Stem[] }[];
   /** Other ways to write it that have rules for capitals of their own. */
-  others?: { case: 'any' | 'capitalised'; spellings: string[] }[];
+  others?: { case: 'any' | 'capitalised' | 'exact'; text?: string; spellings?: string[] }[];
 }
 
 /** Letters that only Vietnamese has, in which each syllable of a name is a word, too. */
@@ -45,12 +48,13 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const { text, ...given } = alias;
   // With a digit in it, a word is none: "Data42".
   const words = /^\S*\d\S*$/.test(text) ? [] : wordsIn(text);
+  // Context words that the pack gives tell more than capitals.
+  const mayBeWords =
+    given.contextWords === undefined &&
+    words.length > 0 &&
+    (words.every(isOrdinaryWord) || MAY_BE_EXCLAIMED.test(text));
   const letterCase =
-    isAbbreviation(text) || HAS_LONE_CAPITAL.test(text)
-      ? 'exact'
-      : words.length > 0 && words.every(isOrdinaryWord)
-        ? 'capitalised'
-        : 'any';
+    isAbbreviation(text) || HAS_LONE_CAPITAL.test(text) ? 'exact' : mayBeWords ? 'capitalised' : 'any';
   const affixes = TAKES_NO_SUFFIX.test(text) ? ['apostrophe'] : affixesOfName(text);
   const spelling = { text, affixes, case: letterCase, ...neighboursOf(text) } as const;
   if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
@@ -97,7 +101,11 @@ function otherWritings(text: string, isOrdinary: boolean): NonNullable<CompleteA
   return [
     { case: 'capitalised', spellings: name?.includes(' ') ? [name] : [] },
     ...(isOrdinary
-      ? []
+      ? [
+          // Written otherwise, these may be words: "bluebird", "salt and pepper".
+          ...asOneWord(text).map((joined) => ({ case: 'exact' as const, text: joined })),
+          ...readAloud(text).map((read) => ({ case: 'capitalised' as const, text: read })),
+        ]
       : [
           { case: 'any' as const, spellings: [...readAloud(text), ...(name === undefined ? [] : [text])] },
           { case: 'capitalised' as const, spellings: capitalisedVariantsOf(text) },
@@ -105,7 +113,7 @@ function otherWritings(text: string, isOrdinary: boolean): NonNullable<CompleteA
   ];
 }
 
-const hasSpellings = ({ spellings }: { spellings: string[] }) => spellings.length > 0;
+const hasSpellings = ({ spellings }: { spellings?: string[] }) => spellings?.length !== 0;
 
 const isOrdinaryWord = (word: string) => isNameWord(word) || isCommonWord(word);
 

@@ -6,7 +6,16 @@ import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
 import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
-import { asOneWord, capitalisedVariantsOf, readAloud, variantsOf, withoutArticle } from './variants.ts';
+import {
+  asOneWord,
+  asRead,
+  capitalisedVariantsOf,
+  readAloud,
+  variantsOf,
+  withoutArticle,
+  withoutFirstHyphen,
+  withPlus,
+} from './variants.ts';
 
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
@@ -59,11 +68,11 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const spelling = { text, affixes, case: letterCase, ...neighboursOf(text) } as const;
   if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
   if (Object.values(given).some((rule) => rule !== undefined)) return { ...spelling, ...given };
-  const isOrdinary = words.every(isOrdinaryWord);
+  const isOrdinary = words.length > 0 && words.every(isOrdinaryWord);
   const also = [...variantsOf(text), ...(isOrdinary ? [] : asOneWord(text))];
   const others =
     letterCase === 'exact'
-      ? [{ case: 'capitalised' as const, spellings: also }]
+      ? [{ case: 'capitalised' as const, spellings: [...also, ...(isOrdinary ? [] : asRead(text))] }]
       : otherWritings(text, isOrdinary);
   // In small letters, a form of a name looks like other words. Georgian has no capitals.
   const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
@@ -99,7 +108,8 @@ function isAbbreviation(text: string): boolean {
 function otherWritings(text: string, isOrdinary: boolean): NonNullable<CompleteAlias['others']> {
   const name = withoutArticle(text);
   return [
-    { case: 'capitalised', spellings: name?.includes(' ') ? [name] : [] },
+    { case: 'capitalised', spellings: [...(name?.includes(' ') ? [name] : []), ...withPlus(text)] },
+    ...withoutFirstHyphen(text).map((joined) => ({ case: 'exact' as const, text: joined })),
     ...(isOrdinary
       ? [
           // Written otherwise, these may be words: "bluebird", "salt and pepper".

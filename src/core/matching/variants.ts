@@ -56,6 +56,7 @@ export function variantsOf(text: string): string[] {
     replaced(replaced(text, DIGRAPHS), PLAIN_LETTERS),
     text.replace(/[(]/g, '（').replace(/[)]/g, '）'),
     text.replace(/\+/g, '＋'),
+    text.replaceAll('-', '–'),
     withoutDots(text),
     ...afterInitials(text),
     withoutApostrophe(text),
@@ -113,13 +114,26 @@ export function readAloud(text: string): string[] {
 /** @returns what is left of a name without "The", which has a small letter inside of sentences */
 export const withoutArticle = (text: string): string | undefined => /^The (?=\p{Lu})(.+)$/u.exec(text)?.[1];
 
-/** @returns ways to write a name that only capitals tell from other words: Omni-Via, Nexa Lab, Kappa Delta Rail */
+/** The sign of a name as a word: "Vox Plus" for "Vox+". */
+export const withPlus = (text: string): string[] =>
+  /\p{L}\+$/u.test(text) ? [`${text.slice(0, -1)} Plus`] : [];
+
+/** @returns ways to write a name that only capitals tell from other words: Omni-Via, Nexa Lab, Kappa Delta Rail, 7 Suns */
 export function capitalisedVariantsOf(text: string): string[] {
+  if (/^\d+-\p{L}/u.test(text)) return [text.replace('-', ' ')];
   if (text.includes(' ')) return text.includes('-') ? [text.replaceAll('-', ' ')] : [];
   if (HYPHENATED.test(text)) return [text.replace('-', ' ')];
   const parts = CAMEL_CASE.exec(text)?.slice(1);
   return parts ? [parts.join('-'), parts.join(' ')] : [];
 }
+
+/** @returns a name of capitals as newspapers write it: Unicef for UNICEF. Without a vowel, nobody reads it as a word */
+export const asRead = (text: string): string[] =>
+  /^\p{Lu}{4,}$/u.test(text) && /[AEIOUY]/.test(text) ? [text.charAt(0) + text.slice(1).toLowerCase()] : [];
+
+/** @returns a name that begins with a letter and a hyphen as one word: eGosto */
+export const withoutFirstHyphen = (text: string): string[] =>
+  /^\p{L}-\p{L}{3,}$/u.test(text) ? [text.replace('-', '')] : [];
 
 /** @returns several Latin words as one, as in hashtags: NorthgateSupply, KoehlAndPartner */
 export function asOneWord(text: string): string[] {

@@ -57,7 +57,7 @@ function foldUncached(cluster: string): string {
 export function clusterEnd(text: string, index: number): number {
   const code = text.codePointAt(index) ?? 0;
   let end = index + utf16Length(code);
-  if (isSpace(code)) {
+  if (isSpace(text.charCodeAt(index))) {
     while (end < text.length && isSpaceOrHidden(text.charCodeAt(end))) end++;
     return end;
   }

@@ -73,7 +73,7 @@ const NOTATIONS: Record<string, { machine: readonly string[]; prose: readonly st
     prose: ['<⟦Acme⟧>', 'press ⟦acme⟧ > next', '<b and ⟦acme⟧ > next', 'x <⟦acme⟧, then', 'x <⟦acme⟧, y> z'],
   },
   operators: {
-    machine: ['⟦acme⟧!=1', '⟦acme⟧<=1', '⟦acme⟧>=1', '⟦acme⟧->x'],
+    machine: ['⟦acme⟧!=1', '⟦acme⟧<=1', '⟦acme⟧>=1', '⟦acme⟧->x', '⟦acme⟧ === null', '⟦acme⟧ != 1'],
     prose: ['⟦Acme⟧->Other', '⟦acme⟧ x->y', '⟦acme⟧ += 1'],
   },
   commands: {

@@ -27,6 +27,8 @@ const HAS_LONE_CAPITAL = /\s\p{Lu}$|^\p{Lu}\s|\s\p{Lu}\s/u;
 /** One letter is a name only by itself: not in "X-ray", "non-X", "Xs". */
 const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] };
 
+/** In small letters, three are a word or an abbreviation in some language. */
+const IS_SHORT = /^\p{sc=Latin}{1,3}$/u;
 /** In small letters, anything before the sign may be shouted: "Zing!" */
 const MAY_BE_EXCLAIMED = /[!?]$/;
 
@@ -61,7 +63,7 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const mayBeWords =
     given.contextWords === undefined &&
     words.length > 0 &&
-    (words.every(isOrdinaryWord) || MAY_BE_EXCLAIMED.test(text));
+    (words.every(isOrdinaryWord) || MAY_BE_EXCLAIMED.test(text) || IS_SHORT.test(text));
   const letterCase =
     isAbbreviation(text) || HAS_LONE_CAPITAL.test(text) ? 'exact' : mayBeWords ? 'capitalised' : 'any';
   const affixes = TAKES_NO_SUFFIX.test(text) ? ['apostrophe'] : affixesOfName(text);
@@ -72,7 +74,12 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const also = [...variantsOf(text), ...(isOrdinary ? [] : asOneWord(text))];
   const others =
     letterCase === 'exact'
-      ? [{ case: 'capitalised' as const, spellings: [...also, ...(isOrdinary ? [] : asRead(text))] }]
+      ? [
+          {
+            case: 'capitalised' as const,
+            spellings: [...also, ...(words.some(isCommonWord) ? [] : asRead(text))],
+          },
+        ]
       : otherWritings(text, isOrdinary);
   // In small letters, a form of a name looks like other words. Georgian has no capitals.
   const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
@@ -108,16 +115,18 @@ function isAbbreviation(text: string): boolean {
 function otherWritings(text: string, isOrdinary: boolean): NonNullable<CompleteAlias['others']> {
   const name = withoutArticle(text);
   return [
-    { case: 'capitalised', spellings: [...(name?.includes(' ') ? [name] : []), ...withPlus(text)] },
+    {
+      case: 'capitalised',
+      spellings: [...(name?.includes(' ') ? [name] : []), ...withPlus(text), ...readAloud(text)],
+    },
     ...withoutFirstHyphen(text).map((joined) => ({ case: 'exact' as const, text: joined })),
     ...(isOrdinary
       ? [
-          // Written otherwise, these may be words: "bluebird", "salt and pepper".
+          // In small letters, it may be another word: "bluebird".
           ...asOneWord(text).map((joined) => ({ case: 'exact' as const, text: joined })),
-          ...readAloud(text).map((read) => ({ case: 'capitalised' as const, text: read })),
         ]
       : [
-          { case: 'any' as const, spellings: [...readAloud(text), ...(name === undefined ? [] : [text])] },
+          { case: 'any' as const, spellings: name === undefined ? [] : [text] },
           { case: 'capitalised' as const, spellings: capitalisedVariantsOf(text) },
         ]),
   ];

@@ -67,7 +67,7 @@ const SYNTAX = [
   // "acme": 1. In prose, no bracket and no number follows a quoted title and a colon.
   lowerCase({ after: /^"\s*:\s*(?:[[{"\d]|true|false|null)/u, before: /"$/u }),
   lowerCase({ before: /<\/?$/u, after: /^[\s\w"=/-]*>/u }),
-  lowerCase({ after: /^(?:->|[<>!=]=)/u }),
+  lowerCase({ after: /^(?:->|[<>!=]=| [!=]==? )/u }),
   // Commands that install, copy or run what follows.
   lowerCase({
     left: /^$/u,

@@ -44,12 +44,21 @@ const NOTATIONS: Record<string, { machine: readonly string[]; prose: readonly st
     prose: ['{ x: "⟦Acme⟧-b" }', 'then x: "⟦acme⟧-b"', '{ x: "⟦acme⟧ and b" }'],
   },
   declarations: {
-    machine: ['var ⟦acme⟧ = 1', 'let ⟦acme⟧=1'],
+    machine: ['var ⟦acme⟧ = 1', 'let ⟦acme⟧=1', 'const ⟦acmeWorks⟧ = 1'],
     prose: ['let ⟦acme⟧ be', 'outlet ⟦acme⟧ = 1', 'var ⟦Acme⟧ = 1'],
   },
+  constructors: {
+    machine: ['a = new ⟦Acme⟧(1, 2)', 'new ⟦acme⟧(b)'],
+    prose: ['the new ⟦Acme⟧ (in town)', 'renew ⟦Acme⟧(1)'],
+  },
   modules: {
-    machine: ["require('⟦acme⟧')", 'import("⟦acme⟧")'],
-    prose: ["require('⟦Acme⟧')", 'require "⟦acme⟧"'],
+    machine: [
+      "require('⟦acme⟧')",
+      'import("⟦acme⟧")',
+      "import { ⟦Acme⟧ } from './acme'",
+      'import { a, ⟦Acme⟧, b } from "c"',
+    ],
+    prose: ["require('⟦Acme⟧')", 'require "⟦acme⟧"', 'import { ⟦Acme⟧ } from home'],
   },
   'values of options': {
     machine: ['x --template ⟦acme⟧'],
@@ -64,7 +73,7 @@ const NOTATIONS: Record<string, { machine: readonly string[]; prose: readonly st
     prose: ['<⟦Acme⟧>', 'press ⟦acme⟧ > next', '<b and ⟦acme⟧ > next', 'x <⟦acme⟧, then', 'x <⟦acme⟧, y> z'],
   },
   operators: {
-    machine: ['⟦acme⟧!=1', '⟦acme⟧<=1', '⟦acme⟧>=1', '⟦acme⟧->x'],
+    machine: ['⟦acme⟧!=1', '⟦acme⟧<=1', '⟦acme⟧>=1', '⟦acme⟧->x', '⟦acme⟧ === null', '⟦acme⟧ != 1'],
     prose: ['⟦Acme⟧->Other', '⟦acme⟧ x->y', '⟦acme⟧ += 1'],
   },
   commands: {

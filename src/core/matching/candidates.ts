@@ -13,8 +13,8 @@ export interface CandidateFinder {
 
 /** How many letters of a Latin spelling the filter compares. */
 const PREFIX_LENGTH = 3;
-/** Matches in place of any letter, because such a character may fold to it. The exact comparison follows later. */
-const NON_ASCII = '[^\\x20-\\x7e]';
+/** Matches in place of any letter: no ASCII, or a backtick. Such a character may fold to it. The exact comparison follows later. */
+const MAY_FOLD = '[^ -_a-~]';
 const MAY_BE_LATIN = /^[\x20-\u024f]/;
 /** With a regular expression, engines skip the ASCII text between such runs many times faster than a loop does. */
 const NON_ASCII_RUN = /[\x7f-\uffff]+/g;
@@ -96,7 +96,7 @@ export function latinPattern(spellings: Iterable<string>): string | undefined {
 interface PrefixTree extends Map<string, PrefixTree> {}
 
 function restPattern(node: PrefixTree): string {
-  return node.size === 0 ? '' : alternativesOf(node, anyCase, NON_ASCII);
+  return node.size === 0 ? '' : alternativesOf(node, anyCase, MAY_FOLD);
 }
 
 function alternativesOf(

@@ -1,5 +1,5 @@
 import { escapeRegExp } from '../shared/escape-reg-exp.ts';
-import { isUnspaced, stripIgnorable } from '../text/characters.ts';
+import { isUnspaced, stripIgnorable, UNSPACED_LETTER } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { BOUNDARY } from '../text/sentinels.ts';
 import type { MatchContextRule } from './match-index.ts';
@@ -11,8 +11,7 @@ const MAX_DISTANCE = 240;
 const CLOSE_DISTANCE = 12;
 const SENTENCE_END = new RegExp(`[.!?؟।](?=\\s|$|["'”’»)])|[。！？${BOUNDARY}]`, 'u');
 /** Scripts without spaces put none around words of other scripts either. */
-const WORD_START =
-  '(?<=^|[^\\p{L}\\p{N}]|[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}])';
+const WORD_START = `(?<=^|[^\\p{L}\\p{N}]|${UNSPACED_LETTER})`;
 /** What separates the repetitions of a sound: "tik tok, tik tok". */
 const REPEAT_SEPARATOR = `[\\s,.…!?،、–—'"“”„«»-]+`;
 
@@ -70,12 +69,12 @@ export const smallWordsIn = (name: string): string => `${name.match(/(?<![^\s-])
 /** Capitals distinguish a name from a word. In scripts without case, the letters must be those of the pack. */
 function isWrittenAsName(spelling: string, aliasText: string): boolean {
   if (/\p{Cased}/u.test(spelling)) return isCapitalised(stripIgnorable(spelling));
-  const letters = (text: string) =>
-    stripIgnorable(text)
-      .normalize('NFKC')
-      .replace(/[\s_-]/g, '');
-  return letters(spelling) === letters(aliasText);
+  return lettersOf(spelling) === lettersOf(aliasText);
 }
+
+/** The letters of a name as it is written, whichever signs and spaces stand between them. */
+export const lettersOf = (name: string): string =>
+  stripIgnorable(name).normalize('NFKC').replace(/\P{L}/gu, '');
 
 /** A word is inflected, a sound is not. "-s" and "-es" do not count, because they may be a plural of anything. */
 function isInflected(text: string, name: Span, word: Span): boolean {

@@ -6,7 +6,16 @@ import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
 import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
-import { asOneWord, capitalisedVariantsOf, readAloud, variantsOf, withoutArticle } from './variants.ts';
+import {
+  asOneWord,
+  asRead,
+  capitalisedVariantsOf,
+  readAloud,
+  variantsOf,
+  withoutArticle,
+  withoutFirstHyphen,
+  withPlus,
+} from './variants.ts';
 
 /** Written in capitals only and this short, a name is a ticker or an abbreviation, and other words differ from it by case. */
 const MAX_ABBREVIATION = 5;
@@ -18,6 +27,11 @@ const HAS_LONE_CAPITAL = /\s\p{Lu}$|^\p{Lu}\s|\s\p{Lu}\s/u;
 /** One letter is a name only by itself: not in "X-ray", "non-X", "Xs". */
 const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] };
 
+/** In small letters, three are a word or an abbreviation in some language. */
+const IS_SHORT = /^\p{sc=Latin}{1,3}$/u;
+/** In small letters, anything before the sign may be shouted: "Zing!" */
+const MAY_BE_EXCLAIMED = /[!?]$/;
+
 /** An alias with all its rules. */
 export interface CompleteAlias extends Alias, WrittenAlias {
   /** What is left of it before an ending that changes. */
@@ -25,7 +39,7 @@ export interface CompleteAlias extends Alias, WrittenAlias {
   /** Its forms whose first word is inflected, with what is left of each before an ending that changes. */
   inflected?: { text: string; stems: Stem[] }[];
   /** Other ways to write it that have rules for capitals of their own. */
-  others?: { case: 'any' | 'capitalised'; spellings: string[] }[];
+  others?: { case: 'any' | 'capitalised' | 'exact'; text?: string; spellings?: string[] }[];
 }
 
 /** Letters that only Vietnamese has, in which each syllable of a name is a word, too. */
@@ -45,21 +59,27 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const { text, ...given } = alias;
   // With a digit in it, a word is none: "Data42".
   const words = /^\S*\d\S*$/.test(text) ? [] : wordsIn(text);
+  // Context words that the pack gives tell more than capitals.
+  const mayBeWords =
+    given.contextWords === undefined &&
+    words.length > 0 &&
+    (words.every(isOrdinaryWord) || MAY_BE_EXCLAIMED.test(text) || IS_SHORT.test(text));
   const letterCase =
-    isAbbreviation(text) || HAS_LONE_CAPITAL.test(text)
-      ? 'exact'
-      : words.length > 0 && words.every(isOrdinaryWord)
-        ? 'capitalised'
-        : 'any';
+    isAbbreviation(text) || HAS_LONE_CAPITAL.test(text) ? 'exact' : mayBeWords ? 'capitalised' : 'any';
   const affixes = TAKES_NO_SUFFIX.test(text) ? ['apostrophe'] : affixesOfName(text);
   const spelling = { text, affixes, case: letterCase, ...neighboursOf(text) } as const;
   if (/^\p{L}$/u.test(text) && isAbbreviation(text)) return { ...spelling, ...ONE_LETTER, ...given };
   if (Object.values(given).some((rule) => rule !== undefined)) return { ...spelling, ...given };
-  const isOrdinary = words.every(isOrdinaryWord);
+  const isOrdinary = words.length > 0 && words.every(isOrdinaryWord);
   const also = [...variantsOf(text), ...(isOrdinary ? [] : asOneWord(text))];
   const others =
     letterCase === 'exact'
-      ? [{ case: 'capitalised' as const, spellings: also }]
+      ? [
+          {
+            case: 'capitalised' as const,
+            spellings: [...also, ...(words.some(isCommonWord) ? [] : asRead(text))],
+          },
+        ]
       : otherWritings(text, isOrdinary);
   // In small letters, a form of a name looks like other words. Georgian has no capitals.
   const isName = /^[\p{Lu}\p{sc=Georgian}]/u.test(text) && letterCase !== 'exact';
@@ -95,17 +115,24 @@ function isAbbreviation(text: string): boolean {
 function otherWritings(text: string, isOrdinary: boolean): NonNullable<CompleteAlias['others']> {
   const name = withoutArticle(text);
   return [
-    { case: 'capitalised', spellings: name?.includes(' ') ? [name] : [] },
+    {
+      case: 'capitalised',
+      spellings: [...(name?.includes(' ') ? [name] : []), ...withPlus(text), ...readAloud(text)],
+    },
+    ...withoutFirstHyphen(text).map((joined) => ({ case: 'exact' as const, text: joined })),
     ...(isOrdinary
-      ? []
+      ? [
+          // In small letters, it may be another word: "bluebird".
+          ...asOneWord(text).map((joined) => ({ case: 'exact' as const, text: joined })),
+        ]
       : [
-          { case: 'any' as const, spellings: [...readAloud(text), ...(name === undefined ? [] : [text])] },
+          { case: 'any' as const, spellings: name === undefined ? [] : [text] },
           { case: 'capitalised' as const, spellings: capitalisedVariantsOf(text) },
         ]),
   ];
 }
 
-const hasSpellings = ({ spellings }: { spellings: string[] }) => spellings.length > 0;
+const hasSpellings = ({ spellings }: { spellings?: string[] }) => spellings?.length !== 0;
 
 const isOrdinaryWord = (word: string) => isNameWord(word) || isCommonWord(word);
 

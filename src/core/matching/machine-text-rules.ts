@@ -57,15 +57,17 @@ const SYNTAX = [
   lowerCase({ before: /[{,]\s*\w+:\s*["'`]$/u, after: /^(?:-[a-z0-9]+)*["'`]/u }),
   // class="button acme-button"
   lowerCase({ before: /\w=["'][\w\s-]*$/u, after: /^[\w\s-]*["']/u }),
-  // var acme = 1, and modules by their names
-  lowerCase({ left: /^$/u, before: /(?<!\p{L})(?:var|let|const) $/u, after: /^ ?=/u }),
+  // var acme = 1, new Acme(1), and modules by their names
+  anyCase({ name: /^\p{Ll}/u, left: /^$/u, before: /(?<!\p{L})(?:var|let|const) $/u, after: /^ ?=/u }),
+  anyCase({ before: /(?<!\p{L})new $/u, after: /^\(/u }),
+  anyCase({ before: /(?<!\p{L})import \{[\w\s,]*$/u, after: /^[\w\s,]*\} from ["'`]/u }),
   lowerCase({ before: /(?:require|import)\s*\(\s*["'`]$|^\s*import\s.*\sfrom\s+["'`]$/mu, after: /^["'`]/u }),
   // --template acme
   lowerCase({ left: /^$/u, before: /(?:^|\s)--[a-z][\w-]* $/u }),
   // "acme": 1. In prose, no bracket and no number follows a quoted title and a colon.
   lowerCase({ after: /^"\s*:\s*(?:[[{"\d]|true|false|null)/u, before: /"$/u }),
   lowerCase({ before: /<\/?$/u, after: /^[\s\w"=/-]*>/u }),
-  lowerCase({ after: /^(?:->|[<>!=]=)/u }),
+  lowerCase({ after: /^(?:->|[<>!=]=| [!=]==? )/u }),
   // Commands that install, copy or run what follows.
   lowerCase({
     left: /^$/u,

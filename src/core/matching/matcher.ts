@@ -1,5 +1,4 @@
 import { memoize } from '../shared/memoize.ts';
-import { stripIgnorable } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { SEAM } from '../text/sentinels.ts';
 import { type Affixes, compileAffixes } from './affixes.ts';
@@ -9,6 +8,7 @@ import {
   type CompiledContextRule,
   compileContextRule,
   isCapitalised,
+  lettersOf,
   smallWordsIn,
 } from './context-words.ts';
 import { compileMachineRules } from './machine-text.ts';
@@ -152,11 +152,15 @@ function spanOfMention(
   return isAccepted === false ? undefined : span;
 }
 
-const hasRequiredCase = (name: string, alias: MatchAlias): boolean =>
-  alias.case === 'exact'
-    ? stripIgnorable(name).normalize('NFKC') === alias.text
-    : // The name itself may have small letters: "Bank of America".
-      alias.case !== 'capitalised' || smallWordsIn(alias.text).endsWith(smallWordsIn(name));
+function hasRequiredCase(name: string, { text, spellings = [], case: required }: MatchAlias): boolean {
+  if (required === 'exact') return lettersOf(name) === lettersOf(text);
+  const small = smallWordsIn(name);
+  // The name itself may have small letters: "Bank of America".
+  return (
+    required !== 'capitalised' ||
+    [text, ...spellings].some((spelling) => smallWordsIn(spelling).endsWith(small))
+  );
+}
 
 /** Whether the spelling consists of the end of one word and the beginning of another: 稍微 + 软. */
 function spansTwoWords(text: string, start: number, end: number, alias: MatchAlias): boolean {

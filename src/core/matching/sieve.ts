@@ -73,7 +73,7 @@ export class Sieve {
  * Pairs of letters that fold alike without being equivalent in Unicode: what `REPLACEMENTS` of `fold.ts` holds, without
  * marks. The second of each pair stands for both.
  */
-const EQUIVALENTS = 'ıiςσيیىیكکڪکൺണൻനർരൽലൾളൿക';
+const EQUIVALENTS = 'ıiøołlđdςσيیىیكکڪکൺണൻനർരൽലൾളൿക';
 
 /** Includes the apostrophes and the tatweel, which are letters in Unicode but not in `fold`. */
 const NO_LETTER = /[^\p{L}\p{So}\d]|[\u02b9\u02bb-\u02bd\ua78c\u0640]/gu;

@@ -1,10 +1,7 @@
 import { separatorsOf } from './spellings.ts';
 
-/** Letters with a stroke and ligatures, which have no accent to leave out, and what they are written as without them. */
+/** Letters and ligatures that do not fold to what they are written as without them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
   ð: 'd',
   ħ: 'h',
   æ: 'ae',
@@ -58,7 +55,10 @@ export function variantsOf(text: string): string[] {
     replaced(text, DIGRAPHS),
     replaced(replaced(text, DIGRAPHS), PLAIN_LETTERS),
     text.replace(/[(]/g, '（').replace(/[)]/g, '）'),
+    text.replace(/\+/g, '＋'),
+    text.replaceAll('-', '–'),
     withoutDots(text),
+    ...afterInitials(text),
     withoutApostrophe(text),
     ...quoted(text),
     ...withVav(text),
@@ -71,10 +71,11 @@ export function variantsOf(text: string): string[] {
 /** Words may be hyphenated. In most scripts but Latin, the words of a foreign name are often written as one. */
 function joined(text: string): string[] {
   const words = text.split(/[\s・·\u200c]+/u);
-  if (words.length === 1 || !words.every((word) => /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(word))) return [];
-  const isLatin = /\p{sc=Latin}/u.test(text);
+  if (words.length === 1) return [];
   const mayBeOne =
-    !isLatin && words.join('').length >= (/\p{sc=Hangul}/u.test(text) ? MIN_JOINED_SYLLABLES : MIN_JOINED);
+    !/\p{sc=Latin}/u.test(text) &&
+    words.every((word) => /^\p{L}[\p{L}\p{M}\p{N}]*$/u.test(word)) &&
+    words.join('').length >= (/\p{sc=Hangul}/u.test(text) ? MIN_JOINED_SYLLABLES : MIN_JOINED);
   return (mayBeOne ? separatorsOf(text) : ['-']).map((separator) => words.join(separator));
 }
 
@@ -84,8 +85,16 @@ const withoutHyphen = (text: string): string[] => (HYPHENATED.test(text) ? [text
 const withoutDots = (text: string): string =>
   text.replace(/\S*\p{L}\.(?=\s|$)/gu, (word) => word.replace(/\./g, ''));
 
-/** "Lakes End" for "Lake's End". */
-const withoutApostrophe = (text: string): string => text.replace(/['’](?=s(?!\p{L}))/gu, '');
+/** "C. H. Beck", "C.H. Beck", "C.H.Beck", "CH Beck". */
+function afterInitials(text: string): string[] {
+  const spaced = text.replace(/(?<=(?<!\p{L})\p{Lu}\.) ?(?=\p{Lu})/gu, ' ');
+  const joined = spaced.replace(/(?<= \p{Lu}\.|^\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
+  return [spaced, joined, joined.replace(/(?<=\p{Lu}\.) (?=\p{Lu})/gu, ''), withoutDots(joined)];
+}
+
+/** "Lakes End" for "Lake's End", "OBrien" for "O'Brien". */
+const withoutApostrophe = (text: string): string =>
+  text.replace(/['’](?=s(?!\p{L}))|(?<=(?<!\p{L})O)['’](?=\p{Lu})/gu, '');
 
 /** With and without spaces, and for the word that it stands for. */
 function withAmpersand(text: string): string[] {
@@ -99,22 +108,36 @@ function withAmpersand(text: string): string[] {
 export function readAloud(text: string): string[] {
   const [first, second, ...others] = text.split(/\s*&\s*/);
   if (others.length > 0 || ![first, second].every((part = '') => LONG_WORD.test(part))) return [];
-  return AND_WORDS.map((word) => `${first} ${word} ${second}`);
+  return [...AND_WORDS.map((word) => ` ${word} `), ' u. ', '-und-'].map((and) => first + and + second);
 }
 
 /** @returns what is left of a name without "The", which has a small letter inside of sentences */
 export const withoutArticle = (text: string): string | undefined => /^The (?=\p{Lu})(.+)$/u.exec(text)?.[1];
 
-/** @returns ways to write a name that only capitals tell from other words: Omni-Via, Nexa Lab */
+/** The sign of a name as a word: "Vox Plus" for "Vox+". */
+export const withPlus = (text: string): string[] =>
+  /\p{L}\+$/u.test(text) ? [`${text.slice(0, -1)} Plus`] : [];
+
+/** @returns ways to write a name that only capitals tell from other words: Omni-Via, Nexa Lab, Kappa Delta Rail, 7 Suns */
 export function capitalisedVariantsOf(text: string): string[] {
+  if (/^\d+-\p{L}/u.test(text)) return [text.replace('-', ' ')];
+  if (text.includes(' ')) return text.includes('-') ? [text.replaceAll('-', ' ')] : [];
   if (HYPHENATED.test(text)) return [text.replace('-', ' ')];
   const parts = CAMEL_CASE.exec(text)?.slice(1);
   return parts ? [parts.join('-'), parts.join(' ')] : [];
 }
 
-/** @returns several Latin words as one, as in hashtags: NorthgateSupply */
+/** @returns a name of capitals as newspapers write it: Unicef for UNICEF. Without a vowel, nobody reads it as a word */
+export const asRead = (text: string): string[] =>
+  /^\p{Lu}{4,}$/u.test(text) && /[AEIOUY]/.test(text) ? [text.charAt(0) + text.slice(1).toLowerCase()] : [];
+
+/** @returns a name that begins with a letter and a hyphen as one word: eGosto */
+export const withoutFirstHyphen = (text: string): string[] =>
+  /^\p{L}-\p{L}{3,}$/u.test(text) ? [text.replace('-', '')] : [];
+
+/** @returns several Latin words as one, as in hashtags: NorthgateSupply, KoehlAndPartner */
 export function asOneWord(text: string): string[] {
-  const words = withoutApostrophe(text).split(/\s+/);
+  const words = withoutApostrophe(text).replace(' & ', ' And ').split(/\s+/);
   return words.length > 1 && words.every((word) => LATIN_WORD.test(word)) ? [words.join('')] : [];
 }
 

@@ -90,20 +90,30 @@ export function stemsOfName(text: string): Stem[] {
   return Array.from(endings, ([stem, endings]) => ({ stem, endings }));
 }
 
-/** The endings of adjectives, such as that of "Северный Ветер". */
+/** The endings of first words, such as those of "Северный Ветер" and "Dom Słońca". */
 const firstWord = lazily(() =>
-  byLastLetter(v.parse(endRules({ endings: v.array(v.string()) }), shared.firstWord)),
+  byLastLetter(
+    v.parse(
+      endRules({
+        endings: v.array(v.string()),
+        /** How many of the last letters are replaced. */
+        replaced: v.number(),
+      }),
+      shared.firstWord,
+    ),
+  ),
 );
 
-/** Letters of Slavic languages that others do not have, beside Cyrillic ones. In other names, a first word with "-a" may be any. */
+/** Letters of Slavic languages that others do not have, beside Cyrillic ones. Other names may end like Slavic nouns. */
 const IS_SLAVIC = /[ąćčďęěłńřśšťůźżž\u0400-\u04ff]/i;
+/** Only Slavic adjectives end with these. */
+const IS_ADJECTIVE = /..[йяіýíá]$|[ое]е$/i;
 
-/** @returns a name of two words with the first one inflected, because Slavic languages inflect both */
+/** @returns a name of two words with the first one inflected, because Slavic languages inflect it as well */
 export function withFirstWordInflected(text: string): string[] {
-  const [, first = '', last = ''] = /^(\p{Lu}\p{L}{3,})( \p{L}{3,})$/u.exec(text.normalize('NFC')) ?? [];
-  const mayBeAdjective = (end: string) =>
-    !/^[aа]$/.test(end) || (/[aая]$/.test(last) && IS_SLAVIC.test(text));
-  return firstWord()(first)
-    .filter(({ end }) => mayBeAdjective(end))
-    .flatMap(({ end, endings }) => endings.map((ending) => first.slice(0, -end.length) + ending + last));
+  const [, first = '', last = ''] = /^(\p{Lu}\p{L}{2,})( \p{L}{3,})$/u.exec(text.normalize('NFC')) ?? [];
+  if (!IS_SLAVIC.test(text) && !IS_ADJECTIVE.test(first)) return [];
+  return firstWord()(first).flatMap(({ replaced, endings }) =>
+    endings.map((ending) => first.slice(0, first.length - replaced) + ending + last),
+  );
 }

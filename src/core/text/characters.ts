@@ -1,3 +1,5 @@
+import { lazily } from '../shared/lazily.ts';
+
 /**
  * Character classes that the matcher needs, from the Unicode character database. Code points are numbers, as
  * `codePointAt` returns them.
@@ -11,6 +13,12 @@ const MARK = 8;
 const KATAKANA = 16;
 const HANGUL = 32;
 const LOWER = 64;
+
+/** The source of a pattern for what is written in scripts without spaces. */
+export const UNSPACED_LETTER =
+  '[\\p{scx=Han}\\p{scx=Katakana}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+
+const unspacedLetter = lazily(() => new RegExp(UNSPACED_LETTER, 'u'));
 
 const classCache = new Map<number, number>();
 /** Of ASCII, Latin-1 and Latin Extended-A. */
@@ -32,13 +40,7 @@ function classify(char: string): number {
   if (/^\p{Lu}/u.test(char)) bits |= UPPER;
   if (/^\p{Ll}/u.test(char)) bits |= LOWER;
   if (/^\p{M}/u.test(char)) bits |= MARK;
-  if (
-    /^[\p{Script_Extensions=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{scx=Katakana}]/u.test(
-      char,
-    )
-  ) {
-    bits |= UNSPACED;
-  }
+  if (unspacedLetter().test(char)) bits |= UNSPACED;
   if (/^[\p{sc=Katakana}ー]/u.test(char)) bits |= KATAKANA;
   if (/^\p{sc=Hangul}/u.test(char)) bits |= HANGUL;
   return bits;
@@ -88,19 +90,11 @@ export function isIgnorable(code: number): boolean {
   );
 }
 
-/** White space of any width. Folding collapses a run of it to one space. */
-export function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
-}
+/**
+ * White space of any width, without separators of lines and paragraphs. Folding collapses a run of it to one space.
+ * @param unit a UTF-16 unit
+ */
+export const isSpace = (unit: number): boolean => /[^\S\u2028\u2029\ufeff]/.test(String.fromCharCode(unit));
 
 /** The code point that ends right before `index`, or -1 at the start of the text. */
 export function codePointBefore(text: string, index: number): number {

@@ -9,23 +9,21 @@ import { isCombiningMark, isIgnorable, isSpace, utf16Length } from './characters
 const DROPS_MARKS = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]/u;
 /** The dot that marks borrowed sounds in Devanagari, Gujarati and Gurmukhi. Writers often leave it out. */
 const NUKTA = /[\u093c\u0abc\u0a3c]/g;
-const each = (from: string, to: string) => Array.from(from, (char): [string, string] => [char, to]);
-const REPLACEMENTS = new Map<string, string>([
-  ['ı', 'i'],
-  ['ς', 'σ'],
-  ...each('يى', 'ی'),
-  ...each('كڪ', 'ک'),
-  // Malayalam consonants without a vowel have two encodings: an atomic character, or consonant and virama.
-  ['ൺ', 'ണ്'],
-  ['ൻ', 'ന്'],
-  ['ർ', 'ര്'],
-  ['ൽ', 'ല്'],
-  ['ൾ', 'ള്'],
-  ['ൿ', 'ക്'],
-  ...each('\u2010\u2011\u2012\ufe63\uff0d\u05be', '-'),
-  ...each('\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\uff07\u05f3\ua78c\u00b4', "'"),
-  ['：', ':'],
-]);
+/** What letters and signs fold to that have no such form in Unicode, each before the character. */
+const REPLACEMENTS = new Map(
+  [
+    // Letters with a stroke are often typed without it.
+    'iı oø lł dđ σς یي یى کك کڪ',
+    // Malayalam consonants without a vowel have two encodings: an atomic character, or consonant and virama.
+    'ണ്ൺ ന്ൻ ര്ർ ല്ൽ ള്ൾ ക്ൿ',
+    '-\u2010 -\u2011 -\u2012 -\ufe63 -\uff0d -\u05be',
+    "'\u2018 '\u2019 '\u201b '\u02b9 '\u02bb '\u02bc '\u02bd '\u2032 '\uff07 '\u05f3 '\ua78c '\u00b4",
+    ':：',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(-1), pair.slice(0, -1)]),
+);
 const BACKTICK = 0x60;
 const cache = new Map<string, string>();
 
@@ -43,8 +41,8 @@ function foldCluster(cluster: string): string {
 }
 
 function foldUncached(cluster: string): string {
-  // Only letters get compatibility forms: "™" is not "tm", and the "¹" of a footnote is not part of a name.
-  const plain = /^[\p{L}\p{M}]/u.test(cluster) ? cluster.normalize('NFKC') : cluster;
+  // Only letters and digits get compatibility forms: "™" is not "tm", and the "¹" of a footnote is not part of a name.
+  const plain = /^[\p{L}\p{M}\p{Nd}]/u.test(cluster) ? cluster.normalize('NFKC') : cluster;
   const lower = plain.toLowerCase();
   const bare = DROPS_MARKS.test(lower)
     ? lower
@@ -59,7 +57,7 @@ function foldUncached(cluster: string): string {
 export function clusterEnd(text: string, index: number): number {
   const code = text.codePointAt(index) ?? 0;
   let end = index + utf16Length(code);
-  if (isSpace(code)) {
+  if (isSpace(text.charCodeAt(index))) {
     while (end < text.length && isSpaceOrHidden(text.charCodeAt(end))) end++;
     return end;
   }

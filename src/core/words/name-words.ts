@@ -1,4 +1,5 @@
 import { lazily } from '../shared/lazily.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
 
 /**
  * Ordinary words that firms are named after: animals, plants, stones, weather, tools, virtues. In small letters, such a name is the
@@ -90,7 +91,10 @@ const WORDS = `
   сонце соняшник степ струмок тополя хвиля яблуня ясен
 `;
 
-const nameWords = lazily(() => new Set(WORDS.trim().split(/\s+/)));
+const nameWords = lazily(() => new Set(`${WORDS}${EVERYDAY_WORDS}`.trim().split(/\s+/)));
 
-/** @returns whether an ordinary word is spelled like this one */
-export const isNameWord = (word: string): boolean => nameWords().has(word.normalize('NFC').toLowerCase());
+/** @returns whether an ordinary word, or its plural, is spelled like this one */
+export function isNameWord(word: string): boolean {
+  const lower = word.normalize('NFC').toLowerCase();
+  return nameWords().has(lower) || (/..s$/.test(lower) && nameWords().has(lower.slice(0, -1)));
+}

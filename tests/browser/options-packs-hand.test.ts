@@ -71,7 +71,7 @@ describeInOneBrowser('offering packs', (test, kind) => {
     await choosePacks(page, ['picture.png', '\u0089PNG\0\0']);
     await refused(
       'picture.png was not added.',
-      'It is not text, or not in UTF-8. A pack is a JSON file: save it as text, with the encoding UTF-8.',
+      'It is not text, or not in UTF-8. A pack is a JSON file, or a table saved as CSV: save it as text, with the encoding UTF-8.',
     );
     await choosePacks(page, ['mine.json', JSON.stringify({ ...MILL_PACK, id: 'tiktok-sale-2020' })]);
     await refused(

@@ -56,6 +56,7 @@ import {
   readSettings,
 } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
+import { lendLocks } from '../platform/settings/shared-locks.ts';
 import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';
@@ -215,6 +216,7 @@ serveBackground(
   forever,
 );
 answerPings(forever);
+lendLocks(forever);
 servePackPages(
   packHandlers({
     bundled: bundledPack,

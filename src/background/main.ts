@@ -220,7 +220,7 @@ lendLocks(forever);
 servePackPages(
   packHandlers({
     bundled: bundledPack,
-    findEntities: (keys) => withNames((names) => names.find(keys)),
+    findEntities: async (keys) => library.findEntities(await globalSettings(), keys),
     readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
     readNotes: readPackNotes,
     readFile: readPackFile,

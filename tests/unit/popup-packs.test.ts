@@ -179,6 +179,14 @@ describe('the packs of the popup', () => {
     ]);
   });
 
+  test('where one of several is off, not all names are', () => {
+    const settings = { entitiesOff: [packKey('sale')] };
+    const why = (off: Partial<Settings>) =>
+      viewModel(readyPage('example.com'), off, {}, undefined, PACKS).why?.text;
+    expect(why(settings)).toContain('own site: TikTok, Microsoft. None of the other names');
+    expect(why({ entitiesOff: [packKey('sale'), packKey('pool')] })).toContain('All names are switched off');
+  });
+
   test('the names of one that is off say so, until it is known which there are', () => {
     const { packs } = viewModel(readyPage('example.com'), { entitiesOff: [packKey('sale')] });
     expect(packs[0]?.entities[0]).toMatchObject({
@@ -193,7 +201,7 @@ describe('the packs of the popup', () => {
     const shown = (settings: Settings) => viewModel(readyPage('example.com'), settings, {}, known, PACKS);
     const settings = { ...DEFAULTS, entitiesOff: ['pool/tiktok'] };
     const off = shown(settings);
-    expect(off.why?.text).toContain('All names are switched off here');
+    expect(off.why?.text).toContain('their own site: TikTok.');
     const [tiktok] = off.packs[0]?.entities ?? [];
     expect(tiktok).toMatchObject({
       name: 'TikTok',

@@ -1,7 +1,8 @@
-import { policyFor } from '../../core/pages/page-policy.ts';
+import { packOfKey } from '../../core/packs/qualified-keys.ts';
+import { keysFor, policyFor } from '../../core/pages/page-policy.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { parseSettings } from '../../core/settings/storage-format.ts';
+import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { timeToNextMinute } from '../../core/time/durations.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
@@ -103,11 +104,18 @@ export async function startPopup(
   };
 
   const tab = (await orUndefined(ports.activeTab())) ?? NO_TAB;
-  const settingsFor = siteSettings(ports, (stored) => update({ stored }), signal);
+  const onStored = (stored: ReadSettings) => {
+    update({ stored });
+    void nameEntities();
+  };
+  const settingsFor = siteSettings(ports, onStored, signal);
   const mentions = mentionLoader(ports, tab.id, (list) => update({ mentions: list }), signal);
   const packs = watchPacks(ports, (part) => update(part), signal);
-  const nameEntities = () =>
-    packs.nameEntities(Object.keys(countMentions(state.page)), state.stored.settings.entitiesOff);
+  const nameEntities = () => {
+    const { page, stored } = state;
+    const named = keysFor(stored.settings, addressOf(page)).filter((key) => packOfKey(key) === undefined);
+    return packs.nameEntities([...Object.keys(countMentions(page)), ...named], stored.settings.entitiesOff);
+  };
   const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 

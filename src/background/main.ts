@@ -23,6 +23,7 @@ import {
   openNotesAbout,
   openNotesPage,
   openOptions,
+  openPopup,
   openWelcomePage,
 } from '../platform/api/extension-pages.ts';
 import { onWakeUp, wakeAt } from '../platform/api/wake-up.ts';
@@ -142,6 +143,7 @@ const menu = new ContextMenu({
   setMenu: setContextMenu,
   readMenuTab,
   storeMenuTab,
+  openPopup,
   openAllNotes,
   openOptions,
   openExceptions,

@@ -30,6 +30,9 @@ export const openAllNotes = (): Promise<void> => openExtensionPage(NOTES_PAGE);
 export const openNotesAbout = (entity: string): Promise<void> =>
   openExtensionPage(`${NOTES_PAGE}?pack=*#entity=${encodeURIComponent(entity)}`);
 
+/** Opens the popup over the page in front. @throws where the browser does not, as without a click */
+export const openPopup = (): Promise<void> => browser.action.openPopup();
+
 /** Opens the options in a new tab. */
 export const openOptions = (): Promise<void> => openExtensionPage(OPTIONS_PAGE);
 

@@ -71,6 +71,8 @@ export interface Actions {
 
 /** Used where there is no active tab; the id is the browsers' `tabs.TAB_ID_NONE`. */
 const NO_TAB = { id: -1, loading: false, address: null };
+/** Of names that settings switch off, no more are looked up: there may be thousands. */
+const MAX_NAMED = 200;
 /** How long the first rendering and the details of an entity wait for the page to answer, in milliseconds. */
 const MAX_WAIT = 80;
 
@@ -113,8 +115,11 @@ export async function startPopup(
   const packs = watchPacks(ports, (part) => update(part), signal);
   const nameEntities = () => {
     const { page, stored } = state;
-    const named = keysFor(stored.settings, addressOf(page)).filter((key) => packOfKey(key) === undefined);
-    return packs.nameEntities([...Object.keys(countMentions(page)), ...named], stored.settings.entitiesOff);
+    const { entitiesOff } = stored.settings;
+    // Those of the site first: it lists them.
+    const off = [...keysFor({ ...stored.settings, entitiesOff: [] }, addressOf(page)), ...entitiesOff];
+    const named = off.filter((key) => packOfKey(key) === undefined).slice(0, MAX_NAMED);
+    return packs.nameEntities([...Object.keys(countMentions(page)), ...named], entitiesOff);
   };
   const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });

@@ -9,6 +9,9 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { OPTIONS_PAGE } from '../../core/shared/own-pages.ts';
 import type { NamedEntity, TitledPack, ViewContext } from './context.ts';
 
+/** How many names that are off are told. */
+const MAX_TOLD = 8;
+
 /** Why nothing is marked on the page, and what the reader can do about it. */
 export interface WhyViewModel {
   text: string;
@@ -84,7 +87,11 @@ function unmarkedReason(
   if (off.length === 0) return { text: why.noName };
   const othersOff = packs.every(({ id, isBundled }) => isBundled || isOff({ id: packKey(id) }));
   if (off.length === entities.length && othersOff) return { text: why.allOff };
-  return { text: why.someOff(off.map(({ name }) => name).join(', ')) };
+  const told = off
+    .slice(0, MAX_TOLD)
+    .map(({ name }) => name)
+    .join(', ');
+  return { text: why.someOff(told + why.moreOff(off.length - Math.min(off.length, MAX_TOLD))) };
 }
 
 /** Whether one of the names that a page mentions has a look that shows marks. */

@@ -120,6 +120,7 @@ export const strings: PopupStrings = {
       'Im Text dieser Seite steht kein bekannter Name. Eingabefelder, Programmtext, Bilder und PDF-Dateien werden nicht durchsucht.',
     someOff: (off) =>
       `Hier nicht markiert, durch eigene Einstellungen oder auf den eigenen Websites der Genannten: ${off}. Von den übrigen Namen steht keiner im Text.`,
+    moreOff: plural('de', { none: '', one: ' und 1 weiterer', other: ' und {n} weitere' }),
     allOff:
       'Alle Namen sind hier ausgeschaltet, durch eine eigene Einstellung oder weil es ihre Website ist. Die Schalter stehen unten.',
     noLook:

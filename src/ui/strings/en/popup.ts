@@ -129,6 +129,8 @@ export const strings = {
     /** Some names are off, and none of the others was found. */
     someOff: (off: string) =>
       `Not marked here, by your choice or because it is their own site: ${off}. None of the other names is in the text.`,
+    /** After some of their names. */
+    moreOff: plural('en', { none: '', one: ' and 1 more', other: ' and {n} more' }),
     allOff:
       'All names are switched off here, by your choice or because it is their own site. The switches are below.',
     noLook:

@@ -21,6 +21,8 @@ export interface MenuPorts {
   /** The tab whose page has items now, if any. It has to outlast a sleep of the background, as the items do. */
   readMenuTab: () => Promise<number | undefined>;
   storeMenuTab: (tabId: number | undefined) => Promise<void>;
+  /** Opens the popup over the page in front. Browsers ask for a click, whose handler calls it at once. */
+  openPopup: () => Promise<void>;
   openAllNotes: () => Promise<void>;
   openOptions: () => Promise<void>;
   /** Opens the exceptions of a pattern. */
@@ -90,7 +92,8 @@ export class ContextMenu {
   });
 
   /**
-   * Does what an item says. Leads to the options where it has no effect or cannot be stored: they say why.
+   * Does what an item says. Leads to the options where it has no effect or cannot be stored, and to the popup where the page has no
+   * site to switch: they say why.
    * @param address of the page in front
    * @throws for an item that this version has not made
    */
@@ -101,7 +104,8 @@ export class ContextMenu {
         return this.#store(undefined, () => [{ type: 'everything', on: true }]);
       case 'toggle-site': {
         const page = parsePageAddress(address);
-        return page && this.#store(page.site, (settings) => toggle(settings, page, this.ports.now()));
+        if (!page) return this.ports.openPopup();
+        return this.#store(page.site, (settings) => toggle(settings, page, this.ports.now()));
       }
       case 'off-here': {
         const { site } = command;

@@ -23,6 +23,7 @@ import {
   openNotesAbout,
   openNotesPage,
   openOptions,
+  openPopup,
   openWelcomePage,
 } from '../platform/api/extension-pages.ts';
 import { onWakeUp, wakeAt } from '../platform/api/wake-up.ts';
@@ -56,6 +57,7 @@ import {
   readSettings,
 } from '../platform/settings/settings-store.ts';
 import { settingsSync } from '../platform/settings/settings-sync.ts';
+import { lendLocks } from '../platform/settings/shared-locks.ts';
 import { sign } from '../platform/settings/sign.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { injectScripts, removeLeftMarks } from '../platform/tabs/inject-script.ts';
@@ -141,6 +143,7 @@ const menu = new ContextMenu({
   setMenu: setContextMenu,
   readMenuTab,
   storeMenuTab,
+  openPopup,
   openAllNotes,
   openOptions,
   openExceptions,
@@ -215,10 +218,11 @@ serveBackground(
   forever,
 );
 answerPings(forever);
+lendLocks(forever);
 servePackPages(
   packHandlers({
     bundled: bundledPack,
-    findEntities: (keys) => withNames((names) => names.find(keys)),
+    findEntities: async (keys) => library.findEntities(await globalSettings(), keys),
     readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
     readNotes: readPackNotes,
     readFile: readPackFile,

@@ -11,6 +11,7 @@ import { largePack, MILL_PACK } from './pack-files.ts';
 import {
   choosePacks,
   dropPacks,
+  dropText,
   mistakes,
   NO_JSON,
   texts,
@@ -85,6 +86,28 @@ describeInOneBrowser('offering packs', (test, kind) => {
     expect(await texts(page, '.more-faults')).toEqual(['… and 130 more mistakes.']);
     expect(await axeFaults(page)).toEqual([]);
     await waitForPacks(page);
+  });
+
+  test('text and links that are dropped leave the page where it is, and are looked into', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    const link = {
+      'text/uri-list': 'https://a.example/mill.json',
+      'text/plain': 'https://a.example/mill.json',
+    };
+    expect(await dropText(page, '#marks', link)).toBe(true);
+    expect(await dropText(page, '#marks', { 'text/plain': MILL })).toBe(true);
+    expect(await dropText(page, '#packs', link, true)).toBe(false);
+    expect(await dropText(page, '.exception-tools input, .add input', link)).toBe(false);
+    expect(await page.$('.pack-offer')).toBeNull();
+    expect(await dropText(page, '.pack-add', link)).toBe(true);
+    await waitForOffer(page, 'The pasted text was not added.');
+    expect(await reason(page)).toMatch(
+      /^It is only an address\. Context Notes loads nothing from the network/,
+    );
+    expect(await dropText(page, '.pack-add', { 'text/plain': MILL })).toBe(true);
+    await waitForOffer(page, `Add “${TITLE}”?`);
   });
 
   test('a pasted text with a mistake stays, to be mended', async ({ extension }) => {

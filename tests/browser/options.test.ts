@@ -130,6 +130,27 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     await waitForStored(extension, all);
   });
 
+  test('the buttons of the table take no more room than they need, in any language', async ({
+    extension,
+  }) => {
+    await store(extension, siteOff('a.example'));
+    const page = await openOptions(extension);
+    /** Pixels beside the buttons of a row that are neither space of the cell nor between them. */
+    const unused = () =>
+      page.$eval('table.exceptions td:nth-child(3)', (cell) => {
+        const [first, last] = [cell.firstElementChild, cell.lastElementChild];
+        const used = (last?.getBoundingClientRect().right ?? 0) - (first?.getBoundingClientRect().left ?? 0);
+        const { paddingLeft, paddingRight, width } = getComputedStyle(cell);
+        return (
+          Number.parseFloat(width) - used - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        );
+      });
+    expect(await unused()).toBeLessThan(2);
+    await choose(page, 'Language of cards and pages', 'Deutsch (German)');
+    await waitForRole(page, 'button', 'Rückgängig: a.example: Aus');
+    expect(await unused()).toBeLessThan(2);
+  });
+
   test('filters, undoes what is shown, and restores it', async ({ extension }) => {
     const all = { ...siteOff('a.example'), ...siteOff('b.example'), ...siteOff('a.test') };
     await store(extension, all);

@@ -9,6 +9,7 @@ import { builtExtension } from './harness/paths.ts';
 import { OwnBrowser } from './own-browser.ts';
 import { livesWithPagesOpen } from './own-life.ts';
 import { asksForNothing } from './own-network.ts';
+import { sharesPrivateWindows } from './own-private.ts';
 import { addPack, POOL_PACK, removePack } from './pack-actions.ts';
 import { look, lookAt, openMarked, press, waitForStatus } from './popup-page.ts';
 
@@ -176,4 +177,5 @@ describeInTurns('packs of the reader', (test) => {
 });
 
 asksForNothing(own);
+sharesPrivateWindows(own);
 livesWithPagesOpen(own);

@@ -41,6 +41,38 @@ export function dropPacks(page: Page, selector: string, ...files: OfferedFile[])
   );
 }
 
+/**
+ * Drags what is no file over an element and lets go, in the page's own way if it is a part of the page.
+ * @param data by the types that browsers give it
+ * @returns whether the page took it, so that the browser does not open it
+ */
+export function dropText(
+  page: Page,
+  selector: string,
+  data: Readonly<Record<string, string>>,
+  isOwn = false,
+): Promise<boolean> {
+  return page.evaluate(
+    (selector, data, isOwn) => {
+      const dataTransfer = new DataTransfer();
+      for (const [type, text] of Object.entries(data)) dataTransfer.setData(type, text);
+      const types = ['dragenter', 'dragover', 'drop'];
+      if (isOwn) types.unshift('dragstart');
+      const isTaken = types.map(
+        (type) =>
+          document
+            .querySelector(selector)
+            ?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })) === false,
+      );
+      if (isOwn) dispatchEvent(new DragEvent('dragend'));
+      return isTaken.at(-1) ?? false;
+    },
+    selector,
+    data,
+    isOwn,
+  );
+}
+
 /** The titles of the packs in the list, with "off" after those that are. */
 export const listed = (page: Page) =>
   readAll(page, '.pack', (packs) =>

@@ -125,6 +125,9 @@ describeInOneBrowser('switches and notes of a pack of the reader', (test) => {
     expect(Object.keys(switches)).not.toContain('Badfreunde');
     expect(await popup.$eval('main', (main) => main.scrollHeight)).toBeLessThanOrEqual(600);
     expect(await axeFaults(popup)).toEqual([]);
+    // The track that Firefox draws by itself is white in its dark popup.
+    const bar = await popup.$eval('.packs', (box) => getComputedStyle(box).scrollbarColor);
+    expect(bar).toMatch(/ (?:rgba\(0, 0, 0, 0\)|transparent)$/);
     const here = `The Linden pool on ${siteOf(server)}`;
     await (await waitForRole(popup, 'switch', here)).click();
     await waitForMarks(page, only('TikTok'));

@@ -4,7 +4,9 @@ import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { readAll } from './harness/read-all.ts';
 import { store } from './options-page.ts';
+import { addPack, POOL_PACK } from './pack-actions.ts';
 import { openMarked, siteOf, waitForStatus } from './popup-page.ts';
 
 /** Browsers make a popup no higher, in CSS pixels. */
@@ -35,6 +37,29 @@ describeInOneBrowser('why nothing is marked', (test, kind) => {
     await page.evaluate(() => document.querySelector('p')?.remove());
     await waitForStatus(popup, 'Nothing found on this page');
     expect(await openWhy(popup)).toContain('The text of this page has none of the names it knows.');
+  });
+
+  test('calls names of added packs that are off by their names', async ({ extension, server }) => {
+    await addPack(extension, POOL_PACK);
+    const site = siteOf(server);
+    const page = await openMarked(extension, server.add('/', '<p>The Lindenbad</p>'), 1);
+    const popup = await extension.openPopup(page, { inTab: true });
+    await waitForStatus(popup, '1 mention on this page');
+    const hide = (...entitiesOff: string[]) =>
+      store(extension, { [`site ${site}`]: { version: 2, rules: { [site]: { entitiesOff } } } });
+    const exceptions = () => readAll(popup, '.exceptions span', (all) => all.map((one) => one.textContent));
+    await hide('pool/linden-pool');
+    await waitForStatus(popup, 'Nothing found on this page');
+    await expect.poll(exceptions).toEqual(['Lindenbad is hidden']);
+    expect(await openWhy(popup)).toContain('their own site: Lindenbad. None of the other names');
+    await popup.close();
+
+    await store(extension, { settings: { version: 2, entitiesOff: ['pack:pool'] } });
+    const again = await extension.openPopup(page, { inTab: true });
+    await waitForStatus(again, 'Nothing found on this page');
+    await expect
+      .poll(() => readAll(again, '.exceptions span', (all) => all.map((one) => one.textContent)))
+      .toEqual(['Lindenbad is hidden']);
   });
 
   test('fits the popup, also where settings cannot be read, and in German', async ({

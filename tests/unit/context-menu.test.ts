@@ -27,6 +27,7 @@ function menuWith(given: Partial<Settings> = {}, languages: readonly string[] = 
       browser.tab = tabId;
     },
     now: () => NOW,
+    openPopup: async () => void browser.opened.push('popup'),
     openAllNotes: async () => void browser.opened.push('notes'),
     openOptions: async () => void browser.opened.push('options'),
     openExceptions: async (pattern) => void browser.opened.push(pattern),
@@ -64,11 +65,11 @@ describe('the context menu of the toolbar button', () => {
     expect(browser.opened).toEqual(['notes']);
   });
 
-  test('leaves pages alone that have no site', async () => {
+  test('opens the popup, which says why, on pages that have no site', async () => {
     const { browser, menu, choose } = menuWith();
     await menu.reset();
     for (const address of [undefined, 'about:blank', 'chrome://settings/']) await choose(TOGGLE, address);
-    expect([browser.settings, browser.opened]).toEqual([DEFAULTS, []]);
+    expect([browser.settings, browser.opened]).toEqual([DEFAULTS, ['popup', 'popup', 'popup']]);
   });
 
   test('leads to the exceptions where one for a part of the site decides', async () => {

@@ -49,8 +49,13 @@ export const sync = new Area();
 export const session = new Area();
 export const messages = new FakeEvent();
 
+/** Whether what calls the browser now is in a private window. */
+export const extension = { inIncognitoContext: false };
+
 const queues = new Map<string, Promise<unknown>>();
-const request = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+const request = <T>(lock: string, work: () => Promise<T>): Promise<T> => {
+  // Firefox keeps those of private windows apart.
+  const name = extension.inIncognitoContext ? `private ${lock}` : lock;
   const turn = (queues.get(name) ?? Promise.resolve()).then(work);
   queues.set(
     name,
@@ -68,13 +73,45 @@ const tabs = {
 
 /** What the extension's own pages answer to a message. */
 export const ownPages = { answer: async (_: unknown): Promise<unknown> => undefined };
+/** What happens to a connection to the background. */
+export const background = { onConnect: (_: FakePort) => {} };
+
+/** One end of a connection. */
+export class FakePort {
+  readonly onMessage = new FakeEvent();
+  readonly onDisconnect = new FakeEvent();
+  #other: FakePort = this;
+
+  constructor(
+    readonly name: string,
+    readonly sender: { id: string; url: string },
+  ) {}
+
+  postMessage = (message: unknown) => void queueMicrotask(() => this.#other.onMessage.emit(message));
+  disconnect = () => void this.#other.onDisconnect.emit();
+  /** The other end, the first time. */
+  connect(): FakePort {
+    const other = new FakePort(this.name, this.sender);
+    [this.#other, other.#other] = [other, this];
+    return other;
+  }
+}
+
+export const connections = new FakeEvent();
 const runtime = {
   id: 'test',
+  getURL: (path: string) => `test-extension://test/${path}`,
   onMessage: messages,
+  onConnect: connections,
+  connect: ({ name }: { name: string }) => {
+    const port = new FakePort(name, { id: 'test', url: 'test-extension://test/page.html' });
+    background.onConnect(port.connect());
+    return port;
+  },
   sendMessage: (message: unknown) => ownPages.answer(message),
 };
 
-const api = { runtime, storage: { local, sync, session }, tabs };
+const api = { extension, runtime, storage: { local, sync, session }, tabs };
 // Not by `vi.stubGlobal`: other files of the same worker take that back.
 for (const [name, value] of Object.entries({ chrome: api, browser: api, navigator: { locks: { request } } }))
   Object.defineProperty(globalThis, name, { configurable: true, value });

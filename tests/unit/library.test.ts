@@ -65,6 +65,17 @@ describe('the library', () => {
     expect(await library.state(on())).toEqual({ version, hasAdded: true });
   });
 
+  test('finds names of packs that are off, too, for those who have to call them by it', async () => {
+    const { library } = libraryOf();
+    const nameIn = async (settings: Settings) =>
+      (await library.findEntities(settings, ['pool/friends', 'pool/gone', 'tiktok'])).get('pool/friends')
+        ?.name;
+    expect(await nameIn(on())).toEqual({ en: 'Badfreunde' });
+    expect(await nameIn(on('pack:pool'))).toEqual(await nameIn(on()));
+    const known = await library.findEntities(on('pack:tiktok-sale-2020'), ['tiktok']);
+    expect(known.has('tiktok')).toBe(false);
+  });
+
   test('leaves out the packs that are off on a page', async () => {
     const { library } = libraryOf();
     const everywhere = await namesFrom(library, here('pack:pool'));

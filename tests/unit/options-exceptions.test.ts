@@ -49,6 +49,27 @@ describe('the exceptions on the options page', () => {
   const descriptions = (rows: readonly { exception: Parameters<typeof l10n.describe>[0] }[]) =>
     rows.map(({ exception }) => l10n.describe(exception).replace(/until .*/, 'until …'));
 
+  test('keeps texts from right to left and their punctuation apart from its own sentences', () => {
+    const text = 'أعلنت الشركة البيع.';
+    const arabic = localisationFor(
+      [],
+      'en',
+      [],
+      { 'river/nahr': { ar: 'نهر' } },
+      { 'river/n1': { ar: text } },
+    );
+    const pattern = 'a.example';
+    expect(arabic.effectOf({ type: 'note', pattern: EVERYWHERE, note: 'river/n1' })).toBe(
+      `Note hidden: “\u2068${text}\u2069”`,
+    );
+    expect(arabic.effectOf({ type: 'entity', pattern, entity: 'river/nahr', on: false })).toBe(
+      '\u2068نهر\u2069 hidden',
+    );
+    expect(arabic.effectOf({ type: 'alias', pattern, alias: 'נהר' })).toBe(
+      '“\u2068נהר\u2069” means something else',
+    );
+  });
+
   test('has one row per exception, by host, without pauses that have ended', () => {
     expect(descriptions(rowsOf({ ...DEFAULTS, rules }, 10))).toEqual([
       'a.example: Paused until …',

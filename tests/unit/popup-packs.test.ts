@@ -179,6 +179,23 @@ describe('the packs of the popup', () => {
     ]);
   });
 
+  test('where one of several is off, not all names are', () => {
+    const settings = { entitiesOff: [packKey('sale')] };
+    const why = (off: Partial<Settings>) =>
+      viewModel(readyPage('example.com'), off, {}, undefined, PACKS).why?.text;
+    expect(why(settings)).toContain('own site: TikTok, Microsoft. None of the other names');
+    expect(why({ entitiesOff: [packKey('sale'), packKey('pool')] })).toContain('All names are switched off');
+  });
+
+  test('of many names that are off, some are told', () => {
+    const many = Array.from({ length: 30 }, (_, at) => `pool/n${at}`);
+    const known = many.flatMap((key, at) => namedEntity(key, { pool: key }, `Name ${at}`));
+    const { why } = viewModel(readyPage('example.com'), { entitiesOff: many }, {}, known, PACKS);
+    expect(why?.text).toContain(
+      'own site: Name 0, Name 1, Name 2, Name 3, Name 4, Name 5, Name 6, Name 7 and 22 more. None of',
+    );
+  });
+
   test('the names of one that is off say so, until it is known which there are', () => {
     const { packs } = viewModel(readyPage('example.com'), { entitiesOff: [packKey('sale')] });
     expect(packs[0]?.entities[0]).toMatchObject({
@@ -193,7 +210,7 @@ describe('the packs of the popup', () => {
     const shown = (settings: Settings) => viewModel(readyPage('example.com'), settings, {}, known, PACKS);
     const settings = { ...DEFAULTS, entitiesOff: ['pool/tiktok'] };
     const off = shown(settings);
-    expect(off.why?.text).toContain('All names are switched off here');
+    expect(off.why?.text).toContain('their own site: TikTok.');
     const [tiktok] = off.packs[0]?.entities ?? [];
     expect(tiktok).toMatchObject({
       name: 'TikTok',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sharedTexts } from '../../src/options/session/shared-texts.ts';
 import { packStrings } from '../../src/ui/strings/packs.ts';
 
-const l10n = { packStrings: packStrings.en, localised: ({ en = '' }) => en, language: 'en' } as const;
+const l10n = { packStrings: packStrings.en, inText: ({ en = '' }) => en, language: 'en' } as const;
 const shared = (id: string, names: string[], more = 0) => ({
   id,
   title: { en: `Pack ${id}` },

@@ -3,6 +3,7 @@ import { nameSieveDataOf } from '../../core/names/name-sieve-data.ts';
 import { type ListedNames, type NameSource, sourceOf } from '../../core/names/name-source.ts';
 import { Names } from '../../core/names/names.ts';
 import { versionOf } from '../../core/names/names-version.ts';
+import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
 import { packsOffFor } from '../../core/pages/page-policy.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -59,6 +60,19 @@ export class Library {
       this.#added.leaveOut(error.record);
       return this.withNames(settings, page, use);
     }
+  }
+
+  /**
+   * The entities of these keys with the packs that know them, as far as these are on. A pack that is off is asked only for names
+   * that no other knows: settings may name them.
+   */
+  async findEntities(settings: Settings, keys: readonly string[]): ReturnType<Names['find']> {
+    const known = await this.withNames(settings, undefined, (names) => names.find(keys));
+    const others = keys.filter((key) => !known.has(key) && splitQualifiedKey(key).pack !== undefined);
+    if (others.length === 0) return known;
+    const allOn = { ...settings, entitiesOff: [] };
+    const found = await this.withNames(allOn, undefined, (names) => names.find(others));
+    return new Map([...found, ...known]);
   }
 
   /**

@@ -10,7 +10,7 @@ import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 /** What answering the extension's pages needs. */
 export interface PackPorts {
   bundled: Pack;
-  /** @see Names.find */
+  /** @see Library.findEntities */
   findEntities: (keys: readonly string[]) => ReturnType<Names['find']>;
   readInfos: () => Promise<readonly PackInfo[]>;
   /** The notes of a pack by their keys, as far as they are there. */

@@ -39,7 +39,7 @@ interface Message {
 }
 
 function messageFor(result: ActionResult, l10n: Localisation): Message {
-  const { strings, exceptionStrings, fileStrings, packStrings, describe, localised } = l10n;
+  const { strings, exceptionStrings, fileStrings, packStrings, describe, inText } = l10n;
   switch (result.type) {
     case 'added':
       return { section: 'exceptions', text: exceptionStrings.added(describe(result.exception)) };
@@ -68,15 +68,15 @@ function messageFor(result: ActionResult, l10n: Localisation): Message {
     case 'pack-added':
     case 'pack-updated': {
       const say = result.type === 'pack-added' ? packStrings.packAdded : packStrings.packUpdated;
-      const text = say(localised(result.title));
+      const text = say(inText(result.title));
       return { section: 'packs', text, ...(result.canUndo && { undo: strings.undo }) };
     }
     case 'pack-removed': {
-      const text = packStrings.packRemoved(localised(result.title));
+      const text = packStrings.packRemoved(inText(result.title));
       return { section: 'packs', text, undo: strings.restore };
     }
     case 'pack-left':
-      return { section: 'packs', text: packStrings.packLeft(localised(result.title)) };
+      return { section: 'packs', text: packStrings.packLeft(inText(result.title)) };
     case 'pack-saved':
       return { section: 'packs', text: fileStrings.saved(result.name) };
     case 'packs-restored':

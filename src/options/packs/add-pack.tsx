@@ -5,7 +5,7 @@ import type { SectionProps } from '../common/sections.ts';
 
 interface Props extends SectionProps {
   chooseButton: RefObject<HTMLButtonElement | null>;
-  /** Whether files are being held over the section. */
+  /** Whether something is being held over the section. */
   isDropping: boolean;
   onFiles: (files: readonly File[]) => Promise<void>;
 }

@@ -20,12 +20,12 @@ interface Props extends SectionProps {
 
 /** A pack with its source in a line, its switch, and what can be done with it. */
 export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
-  const { packStrings: strings, localised } = l10n;
+  const { packStrings: strings, inText } = l10n;
   const { id } = pack;
   const { entitiesOff, preferences } = state.settings;
   const key = packKey(id);
   const isOn = !entitiesOff.includes(key);
-  const title = localised(pack.title);
+  const title = inText(pack.title);
   const [isOpen, setIsOpen] = useState(false);
   const named = (label: string) => `${label}: ${title}`;
   return (

@@ -57,7 +57,7 @@ function placeOf(
   return isOneLine && place.column !== undefined ? strings.character(place.column) : strings.line(place.line);
 }
 
-function reasonOf(problem: RefusedPack, { packStrings: strings, localised }: Localisation): string {
+function reasonOf(problem: RefusedPack, { packStrings: strings, inText }: Localisation): string {
   switch (problem.type) {
     case 'several':
       return strings.several(problem.count);
@@ -67,9 +67,10 @@ function reasonOf(problem: RefusedPack, { packStrings: strings, localised }: Loc
     case 'not-text':
     case 'empty':
     case 'settings':
+    case 'address':
       return strings.reasons[problem.type];
     case 'bundled':
-      return strings.bundledId(localised(problem.title));
+      return strings.bundledId(inText(problem.title));
     case 'too-many':
       return strings.tooManyPacks(problem.limit);
     case 'invalid':

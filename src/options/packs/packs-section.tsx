@@ -8,13 +8,13 @@ import { AddPack } from './add-pack.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPreview } from './pack-preview.tsx';
 import { PackRefusal } from './pack-refusal.tsx';
-import { useFileDrop } from './use-file-drop.ts';
+import { useDrop } from './use-drop.ts';
 
 /** Whether Escape clears, folds or leaves what has the focus, and so is not meant for anything else. */
 const usesEscape = (target: EventTarget | null) =>
   target instanceof Element && target.closest('form, [type=search], select') !== null;
 
-/** The packs, and what adds one: a file dropped anywhere on the section, one chosen, or text. */
+/** The packs, and what adds one: a file or text dropped anywhere on the section, a file chosen, or text pasted. */
 export function PacksSection(props: SectionProps) {
   const { state, l10n, actions } = props;
   const { strings, packStrings } = l10n;
@@ -25,7 +25,7 @@ export function PacksSection(props: SectionProps) {
     actions.openPackFiles(
       files.map((file) => ({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() })),
     );
-  const isDropping = useFileDrop(section, open);
+  const isDropping = useDrop(section, { onFiles: open, onText: actions.openPackText });
   useFocusFallback(section, () => chooseButton.current);
   useLayoutEffect(() => {
     if (offered === undefined) return undefined;

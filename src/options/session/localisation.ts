@@ -5,6 +5,7 @@ import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Language } from '../../core/shared/language.ts';
 import { firstWords } from '../../core/text/first-words.ts';
+import { isolated } from '../../core/text/isolated.ts';
 import { dayOf } from '../../core/time/days.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { exceptionStrings } from '../../ui/strings/exceptions.ts';
@@ -34,10 +35,11 @@ export function localisationFor(
   addedNames: Readonly<Record<string, Localised>> = {},
   noteTexts: Readonly<Record<string, Localised>> = {},
 ) {
-  const packTitles = packs.map(({ id, title }) => ({ id: packKey(id), name: localised(title, language) }));
-  const entities = packEntities.map((entity) => ({ ...entity, name: localised(entity.name, language) }));
+  const inText = (text: Localised) => isolated(localised(text, language));
+  const packTitles = packs.map(({ id, title }) => ({ id: packKey(id), name: inText(title) }));
+  const entities = packEntities.map((entity) => ({ ...entity, name: inText(entity.name) }));
   const names = new Map([...entities, ...packTitles].map(({ id, name }) => [id, name]));
-  for (const [key, name] of Object.entries(addedNames)) names.set(key, localised(name, language));
+  for (const [key, name] of Object.entries(addedNames)) names.set(key, inText(name));
   const nameOf = (key: string) => {
     const pack = packOfKey(key);
     return names.get(key) ?? (pack === undefined ? key : packStrings[language].missingPack(pack));
@@ -55,11 +57,11 @@ export function localisationFor(
         return exception.on ? strings.shown(name) : strings.hidden(name);
       }
       case 'alias':
-        return strings.otherMeaning(exception.alias);
+        return strings.otherMeaning(isolated(exception.alias));
       case 'note': {
         const text = noteTexts[exception.note];
         return strings.noteHidden(
-          text ? firstWords(localised(text, language), MAX_FIRST_WORDS) : exception.note,
+          text ? isolated(firstWords(localised(text, language), MAX_FIRST_WORDS)) : exception.note,
         );
       }
       default:
@@ -85,6 +87,8 @@ export function localisationFor(
     describe: (exception: Exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
     /** A pack's text in the reader's language, or else in the pack's. */
     localised: (text: Localised) => localised(text, language),
+    /** The same within a sentence, whatever the direction of its script. */
+    inText,
     /** @param day see `days.ts`: "Added today" */
     madeOn: (day: number) => strings.made(day, dayOf(Date.now())),
     /** @param day see `days.ts`: "today", "29 Nov 2026" */

@@ -7,7 +7,10 @@ import { type ChosenFile, decodeText, decodeWestern } from './chosen-file.ts';
 export type UnreadFile =
   | { type: 'several'; count: number }
   | { type: 'too-big'; size: number; limit: number }
-  | { type: 'unreadable' | 'not-text' | 'empty' | 'settings' };
+  | { type: 'unreadable' | 'not-text' | 'empty' | 'settings' | 'address' };
+
+/** All of a text: where a pack could be loaded, for a program that loads something. */
+const ADDRESS = /^\s*[a-z][a-z0-9+.-]*:\/\/\S+\s*$/i;
 
 /** The text of the one file among those given, or why there is none. */
 export async function textOf(files: readonly ChosenFile[]): Promise<string | UnreadFile> {
@@ -24,5 +27,6 @@ export async function textOf(files: readonly ChosenFile[]): Promise<string | Unr
   // Pictures have bytes of zero, and so has UTF-16 that does not say so. JSON and tables have none.
   if (text === undefined || text.includes('\0')) return { type: 'not-text' };
   if (beginsAsSettings(text)) return { type: 'settings' };
+  if (ADDRESS.test(text)) return { type: 'address' };
   return text.trim() === '' ? { type: 'empty' } : text;
 }

@@ -10,17 +10,17 @@ const MAX_EXAMPLES = 3;
 /** The names that other packs have too: a sentence for each of these packs, or one for many. */
 export function sharedTexts(
   shared: CheckedPack['shared'],
-  { packStrings: strings, localised, language }: Pick<Localisation, 'packStrings' | 'localised' | 'language'>,
+  { packStrings: strings, inText, language }: Pick<Localisation, 'packStrings' | 'inText' | 'language'>,
 ): string[] {
   const list = new Intl.ListFormat(LOCALES[language]);
   if (shared.length <= MAX_TOLD_APART)
     return shared.map(({ names, more, title }) =>
       strings.shared(
-        list.format([...names.map(localised), ...(more > 0 ? [strings.moreNames(more)] : [])]),
-        localised(title),
+        list.format([...names.map(inText), ...(more > 0 ? [strings.moreNames(more)] : [])]),
+        inText(title),
       ),
     );
-  const names = new Set(shared.flatMap(({ names }) => names.map(localised)));
-  const titles = shared.map(({ title }) => strings.quoted(localised(title)));
+  const names = new Set(shared.flatMap(({ names }) => names.map(inText)));
+  const titles = shared.map(({ title }) => strings.quoted(inText(title)));
   return [strings.sharedWithSeveral(list.format([...names].slice(0, MAX_EXAMPLES)), list.format(titles))];
 }

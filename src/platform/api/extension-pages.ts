@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { exceptionsPage, NOTES_PAGE, OPTIONS_PAGE } from '../../core/shared/own-pages.ts';
@@ -5,6 +6,10 @@ import { exceptionsPage, NOTES_PAGE, OPTIONS_PAGE } from '../../core/shared/own-
 /** Whether a URL is that of a page of this extension. */
 export const isExtensionUrl = (url: string | undefined): boolean =>
   url?.startsWith(browser.runtime.getURL('')) ?? false;
+
+/** Whether a page of this extension is the sender, as the browser says: a page's content script has the address of the page. */
+export const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
+  id === browser.runtime.id && isExtensionUrl(url);
 
 /** Opens a page of the extension in a new tab. @param path such as `src/options/index.html`, optionally with fragment */
 export async function openExtensionPage(path: string): Promise<void> {
@@ -24,6 +29,9 @@ export const openAllNotes = (): Promise<void> => openExtensionPage(NOTES_PAGE);
 /** Opens the page of all notes at those about an entity, of whatever packs, in a new tab. @param entity its key */
 export const openNotesAbout = (entity: string): Promise<void> =>
   openExtensionPage(`${NOTES_PAGE}?pack=*#entity=${encodeURIComponent(entity)}`);
+
+/** Opens the popup over the page in front. @throws where the browser does not, as without a click */
+export const openPopup = (): Promise<void> => browser.action.openPopup();
 
 /** Opens the options in a new tab. */
 export const openOptions = (): Promise<void> => openExtensionPage(OPTIONS_PAGE);

@@ -5,7 +5,7 @@ import type { PackInfo } from '../../core/packs/pack-info.ts';
 import type { Localised } from '../../core/packs/schema/pack.ts';
 import { LANGUAGES, type Language } from '../../core/shared/language.ts';
 import { orUndefined, within } from '../../core/tasks/promises.ts';
-import { isExtensionUrl } from '../api/extension-pages.ts';
+import { isOwnPage } from '../api/extension-pages.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
@@ -92,9 +92,6 @@ export function servePackPages(handlers: PackHandlers, signal: AbortSignal): voi
   };
   subscribe(browser.runtime.onMessage, onMessage as Runtime.OnMessageListener, signal);
 }
-
-/** As the browser says: a page's content script has the address of the page. */
-const isOwnPage = ({ id, url }: Runtime.MessageSender) => id === browser.runtime.id && isExtensionUrl(url);
 
 async function ask<K extends keyof Answers>(type: K, request: Request<K>): Promise<Answers[K]> {
   const reply: { answer: Answers[K]; error?: string } = await browser.runtime.sendMessage({

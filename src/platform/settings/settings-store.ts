@@ -20,12 +20,10 @@ import { isEmptyPatch, patchStored } from '../../core/settings/stored-patch.ts';
 import { dayOf } from '../../core/time/days.ts';
 import { readBatched } from './batched-read.ts';
 import { localArea } from './local-area.ts';
+import { inLock } from './shared-locks.ts';
 import { readAfterRemoval, storeItems } from './store-items.ts';
 import { forgetAgreed, inSyncRound } from './sync-store.ts';
 import { watchSettings } from './watch-settings.ts';
-
-/** Held by every read-modify-write of settings. */
-const LOCK = 'settings';
 
 /** Which rules to read: those that can apply to pages of one site (none for null), or all. */
 export type Scope = { site: string | null } | 'all';
@@ -77,7 +75,7 @@ function rewrite(
   change: (read: ReadSettings) => Settings,
   onProgress?: (part: number) => void,
 ): Promise<Settings> {
-  return navigator.locks.request(LOCK, async () => {
+  return inLock('settings', async () => {
     const items = await asNotStored(readAfterRemoval(keys));
     const read = parseSettings(items);
     const after = change(read);
@@ -112,15 +110,14 @@ const forgetPastPauses = () =>
 
 /** Completes a write of settings that the end of the browser has interrupted. */
 export async function completeInterruptedWrite(): Promise<void> {
-  await navigator.locks.request(LOCK, () => readAfterRemoval([]));
+  await inLock('settings', () => readAfterRemoval([]));
 }
 
 /**
  * Replaces unreadable values by what can be read of them. Keeps the whole values under a backup key. If syncing is on, what other
  * devices have of them comes back with its next round.
  */
-export const startAfresh = (): Promise<void> =>
-  inSyncRound(() => navigator.locks.request(LOCK, setUnreadableAside));
+export const startAfresh = (): Promise<void> => inSyncRound(() => inLock('settings', setUnreadableAside));
 
 async function setUnreadableAside(): Promise<void> {
   const items = await readAfterRemoval(null);

@@ -10,12 +10,11 @@ import {
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 import { localArea } from './local-area.ts';
+import { inLock } from './shared-locks.ts';
 
 /** In `storage.local`, because each device has its own sync state. */
 const STATE_KEY = 'sync';
 const AGREED_KEY = 'sync-agreed';
-/** Held by a round of syncing, and while syncing is switched on or off. */
-const LOCK = 'sync';
 
 const parseState = (stored: unknown): SyncState => {
   const state = v.safeParse(SyncStateSchema, stored);
@@ -31,7 +30,7 @@ export async function readSyncState(): Promise<{ state: SyncState; agreed: Agree
 
 /** Runs one round of syncing. Until it ends, no other round begins, and syncing cannot be switched on or off. */
 export async function inSyncRound(round: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(LOCK, round);
+  await inLock('sync', round);
 }
 
 /**
@@ -52,7 +51,7 @@ export const forgetAgreed = (): Promise<void> => localArea.remove([AGREED_KEY]);
  * @throws when the browser does not store it
  */
 export async function switchSync(on: boolean): Promise<void> {
-  await navigator.locks.request(LOCK, async () => {
+  await inLock('sync', async () => {
     if (on) await localArea.set({ [STATE_KEY]: { on } });
     else await localArea.remove([STATE_KEY, AGREED_KEY]);
   });

@@ -1,7 +1,8 @@
-import { policyFor } from '../../core/pages/page-policy.ts';
+import { packOfKey } from '../../core/packs/qualified-keys.ts';
+import { keysFor, policyFor } from '../../core/pages/page-policy.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { parseSettings } from '../../core/settings/storage-format.ts';
+import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { timeToNextMinute } from '../../core/time/durations.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
@@ -70,6 +71,8 @@ export interface Actions {
 
 /** Used where there is no active tab; the id is the browsers' `tabs.TAB_ID_NONE`. */
 const NO_TAB = { id: -1, loading: false, address: null };
+/** Of names that settings switch off, no more are looked up: there may be thousands. */
+const MAX_NAMED = 200;
 /** How long the first rendering and the details of an entity wait for the page to answer, in milliseconds. */
 const MAX_WAIT = 80;
 
@@ -103,11 +106,21 @@ export async function startPopup(
   };
 
   const tab = (await orUndefined(ports.activeTab())) ?? NO_TAB;
-  const settingsFor = siteSettings(ports, (stored) => update({ stored }), signal);
+  const onStored = (stored: ReadSettings) => {
+    update({ stored });
+    void nameEntities();
+  };
+  const settingsFor = siteSettings(ports, onStored, signal);
   const mentions = mentionLoader(ports, tab.id, (list) => update({ mentions: list }), signal);
   const packs = watchPacks(ports, (part) => update(part), signal);
-  const nameEntities = () =>
-    packs.nameEntities(Object.keys(countMentions(state.page)), state.stored.settings.entitiesOff);
+  const nameEntities = () => {
+    const { page, stored } = state;
+    const { entitiesOff } = stored.settings;
+    // Those of the site first: it lists them.
+    const off = [...keysFor({ ...stored.settings, entitiesOff: [] }, addressOf(page)), ...entitiesOff];
+    const named = off.filter((key) => packOfKey(key) === undefined).slice(0, MAX_NAMED);
+    return packs.nameEntities([...Object.keys(countMentions(page)), ...named], entitiesOff);
+  };
   const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 

@@ -33,7 +33,7 @@ export function watchPacks(
   };
 
   const isBundled = (key: string) => bundledEntities.some((entity) => entity.key === key);
-  /** Only entities that the popup lists, because a pack may have ten thousand. Other packs may know the bundled ones. */
+  /** Only entities that the popup names, because a pack may have ten thousand. Other packs may know the bundled ones. */
   const unknownKeys = () =>
     [...new Set([...bundledEntities.map(({ key }) => key), ...counted])].filter(
       (key) => !told.has(key) && (hasOthers || !isBundled(key)),
@@ -77,7 +77,7 @@ export function watchPacks(
       if (await orUndefined(ports.mayHavePacks())) await load();
     },
     /**
-     * Names the entities that the page mentions.
+     * Names the entities that the page mentions or settings name.
      * @param keys of these entities
      * @param entitiesOff the keys of entities and packs that are off everywhere, as stored
      */

@@ -69,7 +69,7 @@ export function popupViewModel(
     on: !inactive && (state.page.type === 'ready' || state.page.type === 'loading'),
     status: statusText(context),
     notices: noticeViewModels(state, strings),
-    why: whyViewModel(context, entities),
+    why: whyViewModel(context, entities, packs),
     everything: {
       name: strings.everything,
       checked: settings.enabled && !context.locked,

@@ -1,11 +1,16 @@
+import { packKey } from '../../core/packs/qualified-keys.ts';
 import { styleIn, stylesFor } from '../../core/pages/mark-styles.ts';
 import { type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
+import type { EntityWithSites } from '../../core/pages/page-policy.ts';
 import { entityOffReason, siteChange } from '../../core/pages/page-switches.ts';
 import type { Preferences } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { OPTIONS_PAGE } from '../../core/shared/own-pages.ts';
-import type { NamedEntity, ViewContext } from './context.ts';
+import type { NamedEntity, TitledPack, ViewContext } from './context.ts';
+
+/** How many names that are off are told. */
+const MAX_TOLD = 8;
 
 /** Why nothing is marked on the page, and what the reader can do about it. */
 export interface WhyViewModel {
@@ -13,10 +18,14 @@ export interface WhyViewModel {
   action?: { label: string } & ({ change: SettingsChange } | { path: string });
 }
 
-/** @returns `undefined` where something is marked, or a notice says why not */
+/**
+ * @param entities those of the bundled pack, and of others those that the page mentions or settings name
+ * @returns `undefined` where something is marked, or a notice says why not
+ */
 export function whyViewModel(
   context: ViewContext,
   entities: readonly NamedEntity[],
+  packs: readonly TitledPack[],
 ): WhyViewModel | undefined {
   const { state, inactive, strings } = context;
   const { why } = strings;
@@ -31,7 +40,7 @@ export function whyViewModel(
     case 'needs-reload':
       return undefined;
     case 'ready':
-      return inactive ? inactiveReason(context) : unmarkedReason(context, entities);
+      return inactive ? inactiveReason(context) : unmarkedReason(context, entities, packs);
     default:
       return assertNever(state.page);
   }
@@ -65,6 +74,7 @@ function inactiveReason({ settings, address, inactive, strings }: ViewContext): 
 function unmarkedReason(
   { settings, address, counts = {}, strings: { why } }: ViewContext,
   entities: readonly NamedEntity[],
+  packs: readonly TitledPack[],
 ): WhyViewModel | undefined {
   if (totalCount(counts) > 0) {
     const { preferences } = settings;
@@ -72,10 +82,16 @@ function unmarkedReason(
     const path = `${OPTIONS_PAGE}#${preferences.look === 'none' ? 'marks' : 'packs'}`;
     return { text: why.noLook, action: { label: why.chooseLook, path } };
   }
-  const off = entities.filter((entity) => entityOffReason(settings, address, entity) !== undefined);
+  const isOff = (entity: EntityWithSites) => entityOffReason(settings, address, entity) !== undefined;
+  const off = entities.filter(isOff);
   if (off.length === 0) return { text: why.noName };
-  if (off.length === entities.length) return { text: why.allOff };
-  return { text: why.someOff(off.map(({ name }) => name).join(', ')) };
+  const othersOff = packs.every(({ id, isBundled }) => isBundled || isOff({ id: packKey(id) }));
+  if (off.length === entities.length && othersOff) return { text: why.allOff };
+  const told = off
+    .slice(0, MAX_TOLD)
+    .map(({ name }) => name)
+    .join(', ');
+  return { text: why.someOff(told + why.moreOff(off.length - Math.min(off.length, MAX_TOLD))) };
 }
 
 /** Whether one of the names that a page mentions has a look that shows marks. */

@@ -101,22 +101,70 @@ export async function announceFirefoxTabs(browser: Browser, url: string): Promis
  * @returns the tab, perhaps still loading
  */
 export async function openFirefoxTab(browser: Browser, url: string, background: boolean): Promise<Page> {
-  const known = new Set(await browser.pages());
-  await inBrowserWindow(
+  return await openedBy(
     browser,
+    url,
     `(() => {
       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
       const tab = gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });
       if (!${background}) gBrowser.selectedTab = tab;
     })()`,
   );
+}
+
+/**
+ * Opens a private window of Firefox and in it a tab that begins with this address. The extension must be allowed there.
+ * @param url of a page of the extension
+ * @returns the tab, perhaps still loading
+ */
+export async function openPrivateFirefoxTab(browser: Browser, url: string): Promise<Page> {
+  return await openedBy(
+    browser,
+    url,
+    `(async () => {
+      const opened = OpenBrowserWindow({ private: true });
+      await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+      await opened.delayedStartupPromise;
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      opened.gBrowser.selectedTab = opened.gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });
+    })()`,
+    // The window has another tab, too.
+    (page) => page.evaluate((url) => location.href.startsWith(url), url).catch(() => false),
+  );
+}
+
+/** The tab of an address that an expression opens in Firefox's own window. @param isWanted tells it from others that open with it */
+async function openedBy(
+  browser: Browser,
+  url: string,
+  expression: string,
+  isWanted: (page: Page) => Promise<boolean> = async () => true,
+): Promise<Page> {
+  const known = new Set(await browser.pages());
+  await inBrowserWindow(browser, expression);
   const end = Date.now() + PATIENCE;
   for (let look = 0; Date.now() < end; await pauseAfter(look++)) {
     await announceFirefoxTabs(browser, url);
-    const opened = (await browser.pages()).find((page) => !known.has(page));
-    if (opened) return opened;
+    for (const page of await browser.pages()) if (!known.has(page) && (await isWanted(page))) return page;
   }
   throw new Error(`Firefox has opened no tab for ${url} after ${PATIENCE} ms.`);
+}
+
+/**
+ * Lets the extension into private windows, as a reader does in Firefox's page of add-ons. It starts anew.
+ * @param extensionId the gecko id
+ */
+export async function allowInPrivateWindows(browser: Browser, extensionId: string): Promise<void> {
+  const id = JSON.stringify(extensionId);
+  await inBrowserWindow(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(${id}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(${id})).reload();
+    })()`,
+  );
 }
 
 /** Makes the window so large that its pages have this size, in CSS pixels. */

@@ -118,6 +118,8 @@ export const strings: PackStrings = {
     'not-text':
       'Das ist kein Text oder keiner in UTF-8. Ein Paket ist eine JSON-Datei oder eine Tabelle im Format CSV: bitte als Text mit der Codierung UTF-8 speichern.',
     empty: 'Es steht nichts darin.',
+    address:
+      'Das ist nur eine Adresse. Context Notes lädt nichts aus dem Netz: bitte die Datei, die dort liegt, erst speichern und dann hier ablegen oder auswählen.',
     settings:
       'Das sind Einstellungen von Context Notes, kein Paket. Laden lassen sie sich unter „Alle Einstellungen“.',
   },

@@ -56,11 +56,11 @@ export const strings: PopupStrings = {
   noAccess: 'Kein Zugriff auf Webseiten',
   cannotRun: {
     title: 'Context Notes kann auf dieser Seite nicht laufen.',
-    text: 'Browser halten Erweiterungen von eigenen Seiten und Stores fern. Eine gewöhnliche Seite bitte neu laden.',
+    text: 'Browser halten Erweiterungen von eigenen Seiten, Stores und PDF-Dateien fern. Eine gewöhnliche Seite bitte neu laden.',
   },
   cannotRunOrFile: {
     title: 'Context Notes kann auf dieser Seite nicht laufen.',
-    text: 'Browser halten Erweiterungen von ihren eigenen Seiten und Stores fern. Eine gewöhnliche Seite bitte einmal neu laden. Für Dateien dieses Computers in den Einstellungen der Erweiterung „Zugriff auf Datei-URLs zulassen“ einschalten.',
+    text: 'Browser halten Erweiterungen von eigenen Seiten, Stores und PDF-Dateien fern. Eine gewöhnliche Seite bitte einmal neu laden. Für Dateien dieses Computers in den Einstellungen der Erweiterung „Zugriff auf Datei-URLs zulassen“ einschalten.',
   },
   filesOff: {
     title: 'Context Notes darf keine lokalen Dateien lesen.',
@@ -117,9 +117,10 @@ export const strings: PopupStrings = {
       `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : pattern} ist es ausgeschaltet, durch eine eigene Einstellung.`,
     turnOnHere: 'Hier einschalten',
     noName:
-      'Im Text dieser Seite steht kein bekannter Name. Eingabefelder, Programmtext und Bilder werden nicht durchsucht.',
+      'Im Text dieser Seite steht kein bekannter Name. Eingabefelder, Programmtext, Bilder und PDF-Dateien werden nicht durchsucht.',
     someOff: (off) =>
       `Hier nicht markiert, durch eigene Einstellungen oder auf den eigenen Websites der Genannten: ${off}. Von den übrigen Namen steht keiner im Text.`,
+    moreOff: plural('de', { none: '', one: ' und 1 weiterer', other: ' und {n} weitere' }),
     allOff:
       'Alle Namen sind hier ausgeschaltet, durch eine eigene Einstellung oder weil es ihre Website ist. Die Schalter stehen unten.',
     noLook:

@@ -128,6 +128,8 @@ export const strings = {
     'not-text':
       'It is not text, or not in UTF-8. A pack is a JSON file, or a table saved as CSV: save it as text, with the encoding UTF-8.',
     empty: 'There is nothing in it.',
+    address:
+      'It is only an address. Context Notes loads nothing from the network: save the file that is there, then drop or choose that.',
     settings: 'It holds settings of Context Notes, not a pack. Load it under “Your settings”.',
   },
   tooBig: (size: number, limit: number) =>

@@ -62,12 +62,12 @@ export const strings = {
   noAccess: 'No access to web pages',
   cannotRun: {
     title: 'Context Notes cannot run on this page.',
-    text: 'Browsers keep extensions off their own pages and stores. If this is an ordinary page, reload it once.',
+    text: 'Browsers keep extensions off their own pages, stores and PDF files. If this is an ordinary page, reload it once.',
   },
   /** In Chrome, without the permission that local files need. */
   cannotRunOrFile: {
     title: 'Context Notes cannot run on this page.',
-    text: 'Browsers keep extensions off their own pages and stores. An ordinary page may only have to be reloaded. For a file of this computer, switch on “Allow access to file URLs” in the settings of the extension.',
+    text: 'Browsers keep extensions off their own pages, stores and PDF files. An ordinary page may only have to be reloaded. For a file of this computer, switch on “Allow access to file URLs” in the settings of the extension.',
   },
   /** In Firefox, for a local file, which it lets no extension read by default. */
   filesOff: {
@@ -125,10 +125,12 @@ export const strings = {
       `It is off on ${pattern === LOCAL_FILES ? 'local files' : pattern}, by your choice.`,
     turnOnHere: 'Switch it on here',
     noName:
-      'The text of this page has none of the names it knows. Editors, code and pictures are not searched.',
+      'The text of this page has none of the names it knows. Editors, code, pictures and PDF files are not searched.',
     /** Some names are off, and none of the others was found. */
     someOff: (off: string) =>
       `Not marked here, by your choice or because it is their own site: ${off}. None of the other names is in the text.`,
+    /** After some of their names. */
+    moreOff: plural('en', { none: '', one: ' and 1 more', other: ' and {n} more' }),
     allOff:
       'All names are switched off here, by your choice or because it is their own site. The switches are below.',
     noLook:

@@ -1,0 +1,69 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** What becomes of what is dropped. */
+interface Receivers {
+  onFiles: (files: readonly File[]) => void;
+  /** Called with a text, or with the address of a link. */
+  onText: (text: string) => void;
+}
+
+/** What the reader drags. `undefined` for what a browser leaves alone, and for text that is dropped into a field. */
+function kindOf({ dataTransfer, target }: DragEvent): 'files' | 'link' | 'text' | undefined {
+  const types = dataTransfer?.types ?? [];
+  if (types.includes('Files')) return 'files';
+  if (target instanceof Element && target.closest('input, textarea')) return undefined;
+  if (types.includes('text/uri-list')) return 'link';
+  return types.includes('text/plain') ? 'text' : undefined;
+}
+
+/**
+ * Lets the reader drop files, text and links anywhere on an element. What misses it does nothing: the browser would leave the page
+ * and open it.
+ * @returns whether something is being held over the element
+ */
+export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receivers): boolean {
+  const [isOver, setIsOver] = useState(false);
+  const latest = useRef(receivers);
+  latest.current = receivers;
+  useLayoutEffect(() => {
+    const unmount = new AbortController();
+    const { signal } = unmount;
+    /** Whether what is dragged is a part of this page. */
+    let isOwn = false;
+    const isInside = (place: EventTarget | null) =>
+      place instanceof Node && (target.current?.contains(place) ?? false);
+    const over = (event: DragEvent) => {
+      if (isOwn) return;
+      const kind = kindOf(event);
+      const inside = kind !== undefined && isInside(event.target);
+      setIsOver(inside);
+      if (kind === undefined) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = inside ? 'copy' : 'none';
+    };
+    const drop = (event: DragEvent) => {
+      setIsOver(false);
+      const { dataTransfer } = event;
+      const kind = kindOf(event);
+      if (isOwn || !dataTransfer || kind === undefined) return;
+      event.preventDefault();
+      if (!isInside(event.target)) return;
+      if (kind === 'files') latest.current.onFiles([...dataTransfer.files]);
+      // Of several links, the first.
+      else latest.current.onText(dataTransfer.getData(kind === 'link' ? 'URL' : 'text/plain'));
+    };
+    const setOwn = (own: boolean) => () => {
+      isOwn = own;
+    };
+    addEventListener('dragstart', setOwn(true), { signal });
+    addEventListener('dragend', setOwn(false), { signal });
+    addEventListener('dragenter', over, { signal });
+    addEventListener('dragover', over, { signal });
+    addEventListener('drop', drop, { signal });
+    // Without a related target, what is dragged has left the window.
+    addEventListener('dragleave', ({ relatedTarget }) => relatedTarget ?? setIsOver(false), { signal });
+    return () => unmount.abort();
+  }, []);
+  return isOver;
+}

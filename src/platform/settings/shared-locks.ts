@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { orUndefined, within } from '../../core/tasks/promises.ts';
+import { isOwnPage } from '../api/extension-pages.ts';
+import { browser } from '../api/native-browser.ts';
+import { subscribe } from '../api/subscribe.ts';
+
+/** Locks that the background and all pages of the extension share. */
+export type LockName = 'settings' | 'sync';
+
+const LockRequestSchema = v.picklist(['lock settings', 'lock sync']);
+/** How long the background may take to start and answer, in milliseconds. */
+const LIMIT = 3_000;
+
+/**
+ * Runs `work` while nothing else holds the lock. Pages in private windows of Firefox have locks of their own, so that the background
+ * holds that of the others for them. Where it does not answer, they go on with their own.
+ */
+export function inLock<T>(name: LockName, work: () => Promise<T>): Promise<T> {
+  const isPrivate = browser.extension.inIncognitoContext;
+  return navigator.locks.request(name, isPrivate ? () => inLentLock(name, work) : work);
+}
+
+async function inLentLock<T>(name: LockName, work: () => Promise<T>): Promise<T> {
+  const port = browser.runtime.connect({ name: `lock ${name}` });
+  try {
+    await granted(port);
+    return await work();
+  } finally {
+    port.disconnect();
+  }
+}
+
+/** Resolves when the background holds the lock for the page, or does not answer. */
+async function granted(port: Runtime.Port): Promise<void> {
+  let onAnswer = (_: unknown) => {};
+  let onGranted = (_: unknown) => {};
+  const answered = new Promise((resolve) => {
+    onAnswer = resolve;
+  });
+  const grant = new Promise((resolve) => {
+    onGranted = resolve;
+  });
+  port.onMessage.addListener((message) => (message === 'granted' ? onGranted : onAnswer)(message));
+  port.onDisconnect.addListener(() => {
+    onAnswer(false);
+    onGranted(false);
+  });
+  // Then, others may hold the lock for as long as they need it.
+  if (await orUndefined(within(answered, LIMIT))) await grant;
+}
+
+/** Holds locks for pages that ask, until they are gone or have done with it, and until `signal` aborts. Asked in the background. */
+export function lendLocks(signal: AbortSignal): void {
+  const onConnect = (port: Runtime.Port) => {
+    const wanted = v.safeParse(LockRequestSchema, port.name);
+    if (!wanted.success || !port.sender || !isOwnPage(port.sender)) return;
+    const over = new AbortController();
+    const isOver = new Promise<void>((resolve) => over.signal.addEventListener('abort', () => resolve()));
+    port.onDisconnect.addListener(() => over.abort());
+    port.postMessage('asked');
+    const hold = async () => {
+      if (over.signal.aborted) return;
+      port.postMessage('granted');
+      await isOver;
+    };
+    void navigator.locks.request(wanted.output === 'lock sync' ? 'sync' : 'settings', hold);
+  };
+  subscribe(browser.runtime.onConnect, onConnect, signal);
+}

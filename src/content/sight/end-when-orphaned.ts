@@ -13,7 +13,10 @@ const OCCASIONS = [TAKE_OVER, 'focus', 'visibilitychange', 'pointerover', 'point
 /** How long browsers take to remove an extension whose background has ended, in milliseconds. */
 const REMOVAL_TIME = 250;
 
-/** Aborts `life` when an update or the removal of the extension has orphaned the scripts of this frame. */
+/**
+ * Aborts `life` when an update or the removal of the extension has orphaned the scripts of this frame. It is part of this script
+ * because it is needed as late: only once mentions are painted.
+ */
 export function endWhenOrphaned(platform: LifePlatform, life: AbortController): void {
   const check = () => {
     if (!platform.isContextValid()) life.abort();

@@ -20,7 +20,8 @@ const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen';
 
 /**
  * Computes where the content of elements can be seen, each element once. Clipping follows the containing blocks, as in
- * browsers. What the reader can scroll clips nothing of what scrolling reaches; what only scripts can scroll does.
+ * browsers. A box that the reader can scroll hides nothing that scrolling brings into view. One that only scripts can scroll
+ * (`overflow: hidden`) hides what lies outside of it.
  */
 export class SeenAreaMap {
   readonly #known = new Map<Element, SeenAreas>();

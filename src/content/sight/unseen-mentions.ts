@@ -20,7 +20,7 @@ export const ALL = 2;
  * Finds the mentions that no scrolling brings before the reader's eyes: transparent, folded, cut off, clipped away, far off.
  * Each step takes well under a millisecond.
  * @param scope which are looked at; others are taken as they were
- * @param scopes the least scope in which each is looked at again, which is updated here
+ * @param scopes for each mention the lowest `scope` in which it is looked at again. This call updates it
  * @param before what was found the last time
  * @returns each of them, with whether no mark may be painted there, see `Painter.hide`
  */

@@ -55,7 +55,10 @@ function isSmallLetter(unit: number): boolean {
   return isIn(unit, CASED) && char === char.toLowerCase();
 }
 
-/** Patterns for characters of two units. For short patterns, they also match the characters between them. */
+/**
+ * Patterns for characters of two units. Each high surrogate has one range, from its lowest to its highest low surrogate: that keeps
+ * patterns short, and matches the characters in between as well.
+ */
 function surrogatePairs(codes: readonly number[]): string[] {
   const byHigh = new Map<string, Range>();
   for (const code of codes) {

@@ -24,13 +24,16 @@ const LAST_TIER = 16;
 /** How many letters the first filter compares; shorter names are in it with all their continuations. */
 export const START_LENGTH = 3;
 
-/** The key of all names without letters. Where the hash of a name is the same by chance, a page asks for all of them. */
+/**
+ * All names without letters, such as emoji, share this key. A name whose hash is the same by chance is asked for together with them,
+ * which is harmless.
+ */
 export const SYMBOL_KEY = 0;
 
 /** How many beginnings are remembered: more would take too much of a page's memory. */
 const MAX_REMEMBERED = 5_000;
 
-/** The first of the places that are there; -1 where none is. As an unsigned number, -1 is the largest. */
+/** The smallest of the offsets that is not -1, or -1 if all are: as an unsigned number, -1 is the largest. */
 export const firstOf = (places: readonly number[]): number => Math.min(...places.map((at) => at >>> 0)) | 0;
 
 /** Finds places in text where a name of added packs may begin. */
@@ -139,8 +142,8 @@ export class NameSieve {
 const NONE: readonly number[] = [];
 
 /**
- * What a UTF-16 unit is for the question where a name may begin. Up to `INDIC`, letters begin no name after another one of their
- * kind: small ones, where a script has capitals, and those of the scripts of India, which put spaces between words.
+ * Kinds of UTF-16 units, which decide where a name may begin. After a small letter of a script with capitals, or after a letter of
+ * a script of India, no name begins with another letter of the same kind. All other units may begin a name anywhere.
  */
 const OTHER = 0;
 const SMALL = 1;

@@ -11,10 +11,10 @@ interface SendingFrame {
 }
 
 /**
- * The page that a frame is part of. Only the browser says which: a taken-over process could name any. Of the address that
- * the top frame itself names, no more than path and query count, because it may know of its `pushState` before the browser.
+ * The page that a frame is part of. Origin and site come from the browser alone, because a taken-over process could name any. Path and
+ * query come from the address that the top frame names, which may know of its `pushState` before the browser.
  * @param address the URL of the sending document, as it says itself; the tab's by default, which follows `pushState`
- * @returns `page` is `undefined` for a page without a site; all of it is where the browser does not reveal the page
+ * @returns `undefined` where the browser does not reveal the page; for a page without a site, `page` is `undefined`
  */
 export function pageOfFrame(
   { frameId, url, topUrl }: SendingFrame,

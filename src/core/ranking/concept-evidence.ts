@@ -33,7 +33,7 @@ export function findConceptEvidence(
         group: `≈ ${concept.name}`,
         points: isTerm ? points * weights.conceptOfTerm : points,
         fit: isTerm ? fit * weights.conceptOfTermFit : fit,
-        // A term is worth less where notes speak of the concept themselves, but takes nothing from these.
+        // All notes with the concept make a term less rare. Terms do not make the own words of notes less rare.
         sharing: isTerm ? entries.length : speakingOfIt,
         places,
       });

@@ -25,7 +25,10 @@ export function PacksSection(props: SectionProps) {
     actions.openPackFiles(
       files.map((file) => ({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() })),
     );
-  const isDropping = useDrop(section, { onFiles: open, onText: actions.openPackText });
+  const isDropping = useDrop(section, {
+    onFiles: open,
+    onText: (text) => actions.openPackText(text, packStrings.ownList),
+  });
   useFocusFallback(section, () => chooseButton.current);
   useLayoutEffect(() => {
     if (offered === undefined) return undefined;

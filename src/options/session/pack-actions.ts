@@ -66,7 +66,10 @@ export function packActions(
   const titleOf = (id: string): Localised =>
     state().packs?.find((pack) => pack.id === id)?.title ?? { und: id };
 
-  /** An undo that leaves a pack as it is where another window has changed it since. @param file what the action has left of it */
+  /**
+   * Makes an undo that does nothing where another window has changed the pack since.
+   * @param file the pack's text right after the action; `undefined` where the action removed it
+   */
   const unlessChanged =
     (id: string, file: string | undefined, title: Localised, undo: () => Promise<unknown>) => async () => {
       const now = await orUndefined(ports.readPack(id));

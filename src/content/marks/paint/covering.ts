@@ -3,7 +3,7 @@ import { isWithin } from './hit-test.ts';
 
 /** See `Anchoring.isCovering`. */
 export function isCovering(element: Element, x: number, y: number, all: readonly Element[]): boolean {
-  // One whose pseudo-element lies over its content comes before and after that.
+  // An element whose pseudo-element lies over its content is in the list twice: above the content and below it.
   const below = all.slice(all.indexOf(element)).find((one) => one !== element);
   const isOverContent = below !== undefined && contains(element, below);
   const pseudoElements =

@@ -5,8 +5,9 @@ import { strings as english } from '../../src/ui/strings/en/pack-problems.ts';
 
 /** One reason of each type; the compiler finds what is missing. */
 const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } = {
-  'not-json': { type: 'not-json', detail: 'Unexpected token.' },
+  'not-json': { type: 'not-json', fault: 'comma' },
   'too-big': { type: 'too-big', limit: 10_000_000, found: 12_345_678 },
+  'too-much': { type: 'too-much', limit: 100_000_000 },
   missing: { type: 'missing' },
   'unknown-field': { type: 'unknown-field' },
   'repeated-field': { type: 'repeated-field' },
@@ -81,6 +82,7 @@ describe.each([
   test('sentences tell what was found and what is possible', () => {
     for (const [given, part] of [
       [REASONS['too-big'], /12[.,]345[.,]678/],
+      [REASONS['too-much'], /100[.,]000[.,]000/],
       [REASONS['too-many'], /10[.,]000/],
       [REASONS['too-long'], /2[.,]000/],
       [REASONS['too-small'], / 1\b/],

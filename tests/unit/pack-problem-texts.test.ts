@@ -24,6 +24,7 @@ const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } 
   'unknown-id': { type: 'unknown-id', id: 'acme', lists: ['entities', 'others'] },
   'after-source': { type: 'after-source', day: '1999-03-02' },
   'no-such-paragraph': { type: 'no-such-paragraph', count: 9 },
+  'own-answer': { type: 'own-answer' },
   'nameless-source': { type: 'nameless-source' },
   'useless-term': { type: 'useless-term', term: 'forge', because: 'own-word' },
   quotes: { type: 'quotes' },

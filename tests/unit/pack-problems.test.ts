@@ -73,6 +73,12 @@ describe('an invalid pack is rejected with the path of the field and the reason'
     ],
     ['an unknown speaker in via', withNote({ via: 'herald' }), 'notes[0].via', unknown('herald', 'speakers')],
     [
+      'a note that answers itself',
+      withNote({ answers: ['anvils'] }),
+      'notes[0].answers[0]',
+      { type: 'own-answer' },
+    ],
+    [
       'an unknown entity',
       withNote({ entities: ['acme', 'ajax'] }),
       'notes[0].entities[1]',

@@ -67,6 +67,8 @@ function reasonOf(problem: RefusedPack, { packStrings: strings, localised }: Loc
     case 'not-text':
     case 'empty':
     case 'settings':
+    case 'unfinished':
+    case 'packs-unreadable':
       return strings.reasons[problem.type];
     case 'bundled':
       return strings.bundledId(localised(problem.title));

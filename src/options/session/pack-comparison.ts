@@ -55,11 +55,11 @@ function differenceOfLists<T extends { id: string }>(before: readonly T[], after
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other) || isSameJson(one, other);
 
-/** @returns below 0 where `one` is the older version; versions are three numbers */
+/** @returns below 0 where `one` is the older version; versions are three numbers, of up to 26 digits */
 function compareVersions(one: string, other: string): number {
-  const numbers = other.split('.').map(Number);
-  const differences = one.split('.').map((part, at) => Number(part) - (numbers[at] ?? 0));
-  return differences.find((difference) => difference !== 0) ?? 0;
+  const numbers = other.split('.').map(BigInt);
+  const differences = one.split('.').map((part, at) => BigInt(part) - (numbers[at] ?? 0n));
+  return Number(differences.find((difference) => difference !== 0n) ?? 0n);
 }
 
 /** Which entities of `pack` another pack knows too, so that they share a card. */

@@ -43,7 +43,7 @@ export type PackReason =
   | { type: 'unknown-id'; id: string; lists: readonly string[] }
   | { type: 'after-source'; day: string }
   | { type: 'no-such-paragraph'; count: number }
-  | { type: 'nameless-source' }
+  | { type: 'own-answer' | 'nameless-source' }
   | { type: 'useless-term'; term: string; because: UselessTerm }
   | TableReason;
 

@@ -66,6 +66,9 @@ export const AffixSchema = group({
   afterColon: v.optional(JoinedSchema),
 });
 
+const VerdictSchema = v.picklist(['needed', 'presumed']);
+type Verdict = v.InferOutput<typeof VerdictSchema>;
+
 /**
  * Decides by the words nearby whether an ambiguous spelling is a mention. An entry matches the beginning of words ("user"
  * matches "users"), or a whole word if it begins with "=" ("=sang"). The match nearest to the spelling decides, in the same
@@ -76,17 +79,23 @@ export const ContextRuleSchema = group({
   /** Words that make it a mention. */
   with: ListSchema,
   /** Words that show it means something else. */
-  without: ListSchema,
+  without: v.optional(ListSchema),
   /** Words that make it a mention when they precede it directly: "on". */
   after: v.optional(ListSchema),
   /**
    * What holds when no word decides. `needed`: not a mention. `presumed`: a mention. If `lowercase` is `needed`, a repeated
-   * spelling is never a mention, because it imitates a sound.
+   * spelling is never a mention, because it imitates a sound. Default: `needed`.
    */
-  capitalised: v.picklist(['needed', 'presumed']),
-  lowercase: v.picklist(['needed', 'presumed']),
+  capitalised: v.optional(VerdictSchema),
+  lowercase: v.optional(VerdictSchema),
 });
 
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Affix = v.InferOutput<typeof AffixSchema>;
-export type ContextRule = v.InferOutput<typeof ContextRuleSchema>;
+export type ContextRuleFile = v.InferOutput<typeof ContextRuleSchema>;
+/** With all that a file may leave out. */
+export interface ContextRule extends Omit<ContextRuleFile, 'without' | 'capitalised' | 'lowercase'> {
+  without: string[];
+  capitalised: Verdict;
+  lowercase: Verdict;
+}

@@ -103,6 +103,8 @@ const reason: PackProblemStrings['reason'] = (given) => {
       return `Das ist nach dem Erscheinen der Quelle, ${given.day}.`;
     case 'no-such-paragraph':
       return onlyParagraphs(given.count);
+    case 'own-answer':
+      return 'Eine Notiz kann sich nicht selbst widersprechen. Bitte entfernen.';
     case 'nameless-source':
       return 'Die Quelle braucht einen Verlag („publisher“) oder einen Titel („title“).';
     case 'useless-term':

@@ -105,6 +105,8 @@ function reason(given: PackReason): string {
       return `This is after the source was published, ${given.day}.`;
     case 'no-such-paragraph':
       return onlyParagraphs(given.count);
+    case 'own-answer':
+      return 'A note cannot answer itself. Remove it.';
     case 'nameless-source':
       return 'Give the source a publisher or a title.';
     case 'useless-term':

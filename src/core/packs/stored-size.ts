@@ -23,6 +23,8 @@ const NAMES_OF_LISTS = ['entities', 'notes', 'relations', 'others', 'speakers', 
  */
 export function storedSizeProblem(pack: Pack): PackProblem | undefined {
   const lengthOf = memoize((item: object) => JSON.stringify(item).length);
+  // To split a large pack takes long, and hardly any is near the limit.
+  if (mostStored(pack, lengthOf) <= MAX_STORED) return undefined;
   const sizes = new Map<string, number>();
   let total = 0;
   for (const [, part] of packsByEntity(pack)) {
@@ -37,4 +39,26 @@ export function storedSizeProblem(pack: Pack): PackProblem | undefined {
     }
   }
   return undefined;
+}
+
+/** As if each note and relation brought all that it refers to, also where a part has that already. */
+function mostStored(pack: Pack, lengthOf: (item: object) => number): number {
+  const { entities, others, speakers, topics, notes, relations } = pack;
+  const lengths = (items: readonly { id: string }[]) => new Map(items.map((one) => [one.id, lengthOf(one)]));
+  const ofSpeakers = lengths(speakers);
+  const ofTopics = lengths(topics);
+  const ofParties = lengths([...entities, ...others]);
+  const sum = (ids: Iterable<string>, of: ReadonlyMap<string, number>) =>
+    [...ids].reduce((total, id) => total + (of.get(id) ?? 0), 0);
+  return (
+    sum(ofParties.keys(), ofParties) +
+    notes.reduce((total, note) => {
+      const referred = sum([note.speaker, note.via ?? ''], ofSpeakers) + sum(note.topics, ofTopics);
+      return total + note.entities.length * (lengthOf(note) + referred);
+    }, 0) +
+    relations.reduce(
+      (total, relation) => total + 2 * (lengthOf(relation) + sum([relation.from, relation.to], ofParties)),
+      0,
+    )
+  );
 }

@@ -96,6 +96,11 @@ describeInOneBrowser('offering packs', (test) => {
     await waitForOffer(page, 'The pasted text was not added.');
     await waitForFocus(page, 'The pasted text was not added.');
     expect(await page.$eval('.pack-paste textarea', (field) => field.value)).toBe('{ "format": 2 }');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.pack-offer'));
+    await page.waitForFunction(() => document.activeElement?.matches('textarea'));
+    await press(page, 'button', 'Preview');
+    await waitForOffer(page, 'The pasted text was not added.');
     await page.focus('.pack-paste textarea');
     await page.keyboard.press('Escape');
     await waitForFocus(page, 'Paste as text');

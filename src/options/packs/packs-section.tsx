@@ -26,7 +26,8 @@ export function PacksSection(props: SectionProps) {
       files.map((file) => ({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() })),
     );
   const isDropping = useFileDrop(section, open);
-  useFocusFallback(section, () => chooseButton.current);
+  // A text that was refused is mended in its field.
+  useFocusFallback(section, () => section.current?.querySelector('textarea') ?? chooseButton.current);
   useLayoutEffect(() => {
     if (offered === undefined) return undefined;
     const unmount = new AbortController();

@@ -56,7 +56,7 @@ export const parsePack = (data: unknown, file: string): Pack => parsed(data, fil
 function parsed(data: unknown, file: string, known: readonly PackProblem[]): Pack {
   const tooMany = overlongLists(data);
   if (tooMany.length > 0) throw new PackError(file, tooMany);
-  const result = PackSchema['~run']({ value: data }, endingAfter(MAX_PROBLEMS));
+  const result = PackSchema['~run']({ value: data }, ending());
   const problems = firstOfEachField([
     ...known,
     ...(result.issues ?? []).map(problemOf),
@@ -71,14 +71,16 @@ function parsed(data: unknown, file: string, known: readonly PackProblem[]): Pac
 
 /** Enough for any author. Millions, which a small file can have, would take all memory. */
 const MAX_PROBLEMS = 10_000;
+/** How often a schema asks for each problem whether it shall end: more often, the deeper it lies. */
+const QUESTIONS = 8;
 
-/** What makes a schema stop about there: it asks after each problem, and once more at each level above. */
-function endingAfter(count: number): v.Config<v.BaseIssue<unknown>> {
+/** Makes a schema end once it has found so many problems, or some times as many. */
+function ending(): v.Config<v.BaseIssue<unknown>> {
   let asked = 0;
   return {
     get abortEarly() {
       asked += 1;
-      return asked > count;
+      return asked > MAX_PROBLEMS * QUESTIONS;
     },
   };
 }

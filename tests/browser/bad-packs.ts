@@ -38,18 +38,7 @@ export const BAD_PACKS: readonly BadPack[] = [
     'entities: This field is missing. Add it.',
     'notes: This field is missing. Add it.',
   ),
-  bad(
-    'a list',
-    [],
-    'format: This field is missing. Add it.',
-    'id: This field is missing. Add it.',
-    'version: This field is missing. Add it.',
-    'title: This field is missing. Add it.',
-    'languages: This field is missing. Add it.',
-    'source: This field is missing. Add it.',
-    'entities: This field is missing. Add it.',
-    'notes: This field is missing. Add it.',
-  ),
+  bad('a list', [], 'Whole file: Write a group of fields in { } here, not a list.'),
   bad(
     'a file of another program',
     { format: 'todo-list', version: 2, rules: {} },
@@ -164,7 +153,7 @@ export const BAD_PACKS: readonly BadPack[] = [
   note(
     'a status of one’s own',
     { status: 'rumour' },
-    'notes[0].status: Write ("fact" | "reported" | "announced" | "claim" | "denial" | "opinion" | "estimate" | "open") here, not "rumour".',
+    'notes[0].status: Write "fact", "reported", "announced", "claim", "denial", "opinion", "estimate" or "open" here, not "rumour".',
   ),
   note(
     'a note after its source',
@@ -191,7 +180,7 @@ export const BAD_PACKS: readonly BadPack[] = [
     { id: '', version: '1', notes: [{ ...NOTE, status: 'true' }, {}] },
     'id: Write an id of lower-case letters, digits and single hyphens, such as "acme-corp", not "".',
     'version: Write three numbers, such as 1.0.0, not "1".',
-    'notes[0].status: Write ("fact" | "reported" | "announced" | "claim" | "denial" | "opinion" | "estimate" | "open") here, not "true".',
+    'notes[0].status: Write "fact", "reported", "announced", "claim", "denial", "opinion", "estimate" or "open" here, not "true".',
     'notes[1].id: This field is missing. Add it.',
     'notes[1].entities: This field is missing. Add it.',
     'notes[1].text: This field is missing. Add it.',

@@ -184,6 +184,37 @@ describeInOneBrowser(preferablyInFirefox('packs on the notes page'), (test) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  test('nor does one anywhere else in a pack, at any width', async ({ extension }) => {
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);
+    const name = long.slice(0, 120);
+    await addPack(extension, {
+      ...POOL_PACK,
+      title: long,
+      author: name,
+      licence: name,
+      source: { publisher: long, title: long, author: long, kind: long, credits: [long], published: '2024' },
+      speakers: [{ id: 'speaker', name: long, role: long }],
+      topics: [{ id: 'topic', name: long }],
+      entities: POOL_PACK.entities.map((entity) => ({ ...entity, name, summary: long })),
+      notes: POOL_PACK.notes.map((note) => ({
+        ...note,
+        text: long,
+        quote: { text: long },
+        speaker: 'speaker',
+        topics: ['topic'],
+        link: `https://${long.slice(0, 20)}.example/${long}`,
+      })),
+      others: [{ id: 'other', name: long }],
+      relations: [{ id: 'relation', from: 'linden-pool', to: 'other', kind: 'owns', label: long }],
+    });
+    const page = await extension.extensionPage(`${PAGE}?pack=pool`);
+    await waitForShown(page, POOL_PACK.notes);
+    for (const width of [320, 768, 1000]) {
+      await page.setViewport({ width, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
   test('a link to a note far down a large one leads there, and a name is found by typing', async ({
     extension,
   }) => {

@@ -112,8 +112,5 @@ export async function waitForOffer(page: Page, heading: string): Promise<void> {
   await expect.poll(() => texts(page, '.pack-offer h3'), { timeout: 10_000 }).toEqual([heading]);
 }
 
-/** What is said first about a file that is no JSON: in it are words of the browser. */
-export const NO_JSON = {
-  chromium: /^Whole file: This is not valid JSON: /,
-  firefox: /^Whole file: This is not/,
-} as const;
+/** What is said first about a file that is no JSON. */
+export const NO_JSON = /^Whole file: This is not valid JSON: \p{Ll}.*\.$/u;

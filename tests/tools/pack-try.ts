@@ -36,6 +36,14 @@ function aroundMention(paragraph: string, start: number) {
   return { paragraph: paragraph.slice(from, start + REACH), at: start - from };
 }
 
+/** How many spellings are told. */
+const MAX_SPELLINGS = 20;
+
+function spellingsOf({ entities }: Pack): string {
+  const all = entities.flatMap(({ aliases }) => aliases.map(({ text }) => `“${text}”`));
+  return [...all.slice(0, MAX_SPELLINGS), ...(all.length > MAX_SPELLINGS ? ['…'] : [])].join(', ');
+}
+
 /**
  * Shows what a pack marks in paragraphs, and the notes that would come first at the first mention of each name.
  * @returns what to print, line by line
@@ -71,5 +79,6 @@ export function tryPack(pack: Pack, paragraphs: readonly string[]): string[] {
     });
     return [marked, ...cards, ''];
   });
-  return [...lines.map(printable), `${mentionsOf(count)} in ${paragraphsOf(paragraphs.length)}.`];
+  const looked = count > 0 ? [] : [`The pack looks for: ${spellingsOf(pack)}`];
+  return [...lines, ...looked, `${mentionsOf(count)} in ${paragraphsOf(paragraphs.length)}.`].map(printable);
 }

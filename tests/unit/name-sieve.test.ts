@@ -55,6 +55,23 @@ describe('the sieve of added packs', () => {
     expect(sieveFor('११', '१०८', 'Lindenbad').find(text)).toBe(at);
   });
 
+  test('of any number of names fits into what a browser keeps for a session, and knows each', () => {
+    const names = Int32Array.from({ length: 400_000 }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
+    const [own] = keysOf({ text: 'Lindenbad' });
+    const keys = sieveKeysOf(own ? [own] : []);
+    const data = nameSieveDataOf([{ ...keys, names }, keys]);
+    expect(data.bits.length).toBeLessThan(1_000_001);
+    expect(new NameSieve(data, skeletonOf).find('Das Lindenbad bleibt zu.')).toBe(4);
+  });
+
+  test('of any number of names without letters looks for few, and finds each', () => {
+    const digits = [...'१२३४५६७८९'];
+    const names = digits.flatMap((a) => digits.flatMap((b) => digits.map((c) => a + b + c)));
+    const data = nameSieveDataOf([sieveKeysOf(names.flatMap((text) => keysOf({ text })))]);
+    expect(data.symbols.length).toBeLessThan(201);
+    expect(new NameSieve(data, skeletonOf).find('on १८३ beads')).toBe(3);
+  });
+
   test('lets pass every text in which the matcher finds a name', () => {
     const index = toMatchIndex(pack);
     const aliases = index.entities.flatMap(({ aliases }) => aliases);

@@ -43,7 +43,9 @@ describe('a file that is no pack', () => {
     await actions.openPackText(text);
     const problem = refusal(state().offered);
     if (problem.type !== 'invalid') throw new Error(problem.type);
-    expect(problem.mistakes.map(({ path, reason }) => `${path}: ${strings.reason(reason)}`)).toEqual(says);
+    expect(
+      problem.mistakes.map(({ path, reason }) => `${path || strings.wholeFile}: ${strings.reason(reason)}`),
+    ).toEqual(says);
     expect(problem.more).toBe(0);
     expect(browser.packs.size).toBe(0);
   });

@@ -10,7 +10,7 @@ import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { localisationFor } from '../../src/options/session/localisation.ts';
 import { missingPacks } from '../../src/options/session/pack-keys.ts';
 import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from '../browser/pack-files.ts';
-import { checked, fileOf, pauseReader } from './offered-packs.ts';
+import { checked, fileOf, pauseReader, refusal } from './offered-packs.ts';
 import { openOptions } from './open-options.ts';
 
 const OWN = JSON.stringify({ ...MILL_PACK, id: 'own', title: 'Our own pack' });
@@ -188,6 +188,12 @@ describe('the packs of the options page', () => {
     expect(state().packs?.[1]?.version).toBe('1.0.0');
     await actions.openPackText(JSON.stringify({ ...MILL_UPDATE, version: '0.12.0' }));
     expect(checked(state().offered).difference?.isOlder).toBe(true);
+    const longVersion = (last: number) =>
+      JSON.stringify({ ...MILL_UPDATE, version: `1.0.9007199254740992${last}` });
+    browser.packs.set('lower-mill', longVersion(2));
+    await actions.openPackText(longVersion(1));
+    expect(checked(state().offered).difference?.isOlder).toBe(true);
+    browser.packs.set('lower-mill', MILL);
     await actions.openPackText(JSON.stringify(MILL_PACK, null, 2));
     expect(checked(state().offered).difference?.isSame).toBe(true);
   });
@@ -217,6 +223,17 @@ describe('the packs of the options page', () => {
     // Not behind those that were added after it.
     expect(state().packs?.map(({ id }) => id)).toEqual(before);
     expect(state().settings.entitiesOff).toEqual([packKey('lower-mill')]);
+  });
+
+  test('are not said to be unreadable files while the browser does not hand out those that are there', async () => {
+    const { browser, actions, state } = await open();
+    browser.refuses = true;
+    await actions.openPackFiles([fileOf(MILL)]);
+    expect(refusal(state().offered)).toEqual({ type: 'packs-unreadable' });
+    browser.refuses = false;
+    browser.readerPause = Promise.reject(new Error('out of memory'));
+    await actions.openPackFiles([fileOf(MILL)]);
+    expect(refusal(state().offered)).toEqual({ type: 'unfinished' });
   });
 
   test('are saved as they were added', async () => {

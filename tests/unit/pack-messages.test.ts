@@ -3,7 +3,7 @@ import { ownPages } from './fake-browser.ts';
 
 /** What the extension's pages ask about packs, of a background that never answers: its database of packs may hang. */
 
-const { listEntities, listNotes, listPacks, readPack } = await import(
+const { addPack, listEntities, listNotes, listPacks, readExampleCard, readPack, removePack } = await import(
   '../../src/platform/packs/pack-messages.ts'
 );
 
@@ -18,10 +18,13 @@ test.each([
   ['a pack', () => readPack('pool')],
   ['names', () => listEntities(['pool/friends'])],
   ['notes', () => listNotes(['pool/closed'])],
+  ['an example of a card', () => readExampleCard('en')],
+  ['a pack to be stored', () => addPack('{}')],
+  ['one to be removed', () => removePack('pool')],
 ] as const)('no page waits for ever for %s', async (_, ask) => {
   vi.useFakeTimers();
   ownPages.answer = () => new Promise(() => {});
   const refused = expect(ask()).rejects.toThrow('No answer');
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(200_000);
   await refused;
 });

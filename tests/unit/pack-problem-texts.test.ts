@@ -5,8 +5,9 @@ import { strings as english } from '../../src/ui/strings/en/pack-problems.ts';
 
 /** One reason of each type; the compiler finds what is missing. */
 const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } = {
-  'not-json': { type: 'not-json', detail: 'Unexpected token.' },
+  'not-json': { type: 'not-json', fault: 'comma' },
   'too-big': { type: 'too-big', limit: 10_000_000, found: 12_345_678 },
+  'too-much': { type: 'too-much', limit: 100_000_000 },
   missing: { type: 'missing' },
   'unknown-field': { type: 'unknown-field' },
   'repeated-field': { type: 'repeated-field' },
@@ -23,6 +24,7 @@ const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } 
   'unknown-id': { type: 'unknown-id', id: 'acme', lists: ['entities', 'others'] },
   'after-source': { type: 'after-source', day: '1999-03-02' },
   'no-such-paragraph': { type: 'no-such-paragraph', count: 9 },
+  'own-answer': { type: 'own-answer' },
   'nameless-source': { type: 'nameless-source' },
   'useless-term': { type: 'useless-term', term: 'forge', because: 'own-word' },
   quotes: { type: 'quotes' },
@@ -81,6 +83,7 @@ describe.each([
   test('sentences tell what was found and what is possible', () => {
     for (const [given, part] of [
       [REASONS['too-big'], /12[.,]345[.,]678/],
+      [REASONS['too-much'], /100[.,]000[.,]000/],
       [REASONS['too-many'], /10[.,]000/],
       [REASONS['too-long'], /2[.,]000/],
       [REASONS['too-small'], / 1\b/],

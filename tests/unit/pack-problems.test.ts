@@ -73,6 +73,12 @@ describe('an invalid pack is rejected with the path of the field and the reason'
     ],
     ['an unknown speaker in via', withNote({ via: 'herald' }), 'notes[0].via', unknown('herald', 'speakers')],
     [
+      'a note that answers itself',
+      withNote({ answers: ['anvils'] }),
+      'notes[0].answers[0]',
+      { type: 'own-answer' },
+    ],
+    [
       'an unknown entity',
       withNote({ entities: ['acme', 'ajax'] }),
       'notes[0].entities[1]',
@@ -157,7 +163,51 @@ describe('an invalid pack is rejected with the path of the field and the reason'
 
   test('invalid JSON', () => {
     expect(problemsIn(() => parsePackText('{"format": 2,', 'acme.json'))).toEqual([
-      { path: '', reason: { type: 'not-json', detail: expect.stringMatching(/./) } },
+      { path: '', reason: { type: 'not-json', fault: 'field' } },
+    ]);
+  });
+
+  test.each([
+    ['', 'value'],
+    ['name,note', 'word'],
+    ["{'format': 2}", 'word'],
+    ['{“format”: 2}', 'word'],
+    ['{"id": acme}', 'word'],
+    ['{"id" "acme"}', 'colon'],
+    ['{"format": 2 "id": "acme"}', 'comma'],
+    ['{"entities": [{"id": "acme"},]}', 'value'],
+    ['{"format": 2', 'unclosed'],
+    ['{"format": 2} {}', 'after-end'],
+    ['{"format": 2 // the second\n}', 'comment'],
+    ['{"title": "Two\nlines"}', 'text'],
+    ['{"title": "C:\\acme"}', 'escape'],
+    ['{"title": "A\ttab"}', 'character'],
+  ])('what is wrong first in %j', (text, fault) => {
+    expect(problemsIn(() => parsePackText(text, 'acme.json'))).toEqual([
+      { path: '', reason: { type: 'not-json', fault } },
+    ]);
+  });
+
+  test('every field of an object that is unknown, also one that all objects have', () => {
+    const data = { ...withNote({ colour: 'red', toString: 1 }), colour: 'red', size: 3, constructor: 'x' };
+    expect(problemsOf(data).map(({ path, reason }) => `${path}: ${reason.type}`)).toEqual([
+      'notes[0].colour: unknown-field',
+      'notes[0].toString: unknown-field',
+      'colour: unknown-field',
+      'size: unknown-field',
+      'constructor: unknown-field',
+    ]);
+  });
+
+  test.each([
+    ['title', { ...EXAMPLE, title: ['Acme'] }],
+    ['source', { ...EXAMPLE, source: ['Gazette'] }],
+    ['notes[0]', { ...EXAMPLE, notes: [['anvils']] }],
+    ['notes[0].terms', withNote({ terms: ['anvil'] })],
+    ['', [EXAMPLE]],
+  ])('a list in place of fields: %s', (path, data) => {
+    expect(problemsOf(data).filter((problem) => problem.path.startsWith(path))).toEqual([
+      { path, reason: expected('Object', 'Array') },
     ]);
   });
 

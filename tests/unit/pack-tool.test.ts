@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { checkPack } from '../tools/pack-check.ts';
 import { convertTable } from '../tools/pack-convert.ts';
+import { paragraphsIn, readTextFile } from '../tools/pack-files.ts';
 import { PackToolError, readPackCommand } from '../tools/pack-options.ts';
 import { linesOf, paragraphsOfHtml, tryPack } from '../tools/pack-try.ts';
 import { EXAMPLE, parse, SMALL } from './pack-example.ts';
@@ -37,6 +38,25 @@ describe('the command line', () => {
   ])('%s is told to be wrong', (line, message) => {
     expect(() => readPackCommand(line.split(' '))).toThrow(message);
     expect(() => readPackCommand(line.split(' '))).toThrow(PackToolError);
+  });
+});
+
+describe('files', () => {
+  test.each([
+    ['no-such.pack.json', 'There is no file no-such.pack.json.'],
+    ['data', 'data is a folder. Name a file in it.'],
+  ])('%s is told not to be one to read', (file, message) => {
+    expect(() => readTextFile(file)).toThrow(message);
+    expect(() => readTextFile(file)).toThrow(PackToolError);
+  });
+
+  test('a name of a file is not taken for a text', () => {
+    for (const file of ['page.xhtml', 'my page.html', './pages/page', 'C:\\pages\\page'])
+      expect(() => paragraphsIn(file)).toThrow(`There is no file ${file}.`);
+    expect(paragraphsIn('Acme and/or Ajax.')).toEqual(['Acme and/or Ajax.']);
+    expect(paragraphsIn('Acme/Ajax')).toEqual(['Acme/Ajax']);
+    expect(paragraphsIn('LICENSE').length).toBeGreaterThan(5);
+    expect(paragraphsIn('data/everyday-texts.json').length).toBeGreaterThan(5);
   });
 });
 

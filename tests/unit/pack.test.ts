@@ -13,6 +13,22 @@ test('a pack that writes everything out is parsed unchanged', () => {
   expect(parsePackText(JSON.stringify(EXAMPLE), 'acme.json')).toEqual(withoutFormat(EXAMPLE));
 });
 
+test('what is listed twice counts once', () => {
+  const twice = (items: readonly string[]) => [...items, ...items];
+  const answer = { ...NOTE, id: 'answer', answers: twice(['anvils']), paragraphs: [2, 1, 2] };
+  const note = { ...answer, entities: twice(NOTE.entities), topics: twice(NOTE.topics) };
+  const pack = parse({ ...EXAMPLE, languages: twice(EXAMPLE.languages), notes: [NOTE, note] });
+  expect(pack.languages).toEqual(EXAMPLE.languages);
+  expect(pack.notes[1]).toEqual({ ...note, ...NOTE, id: 'answer', answers: ['anvils'], paragraphs: [2, 1] });
+});
+
+test('a rule for an ambiguous spelling needs no more than the words that it is meant with', () => {
+  const rule = { id: 'acme', with: ['anvil'] };
+  expect(parse({ ...EXAMPLE, contextWords: [rule] }).contextWords).toEqual([
+    { ...rule, without: [], capitalised: 'needed', lowercase: 'needed' },
+  ]);
+});
+
 test('texts are trimmed', () => {
   const title = { en: '  Acme in 1999\n', de: 'Acme im Jahr 1999' };
   expect(parse({ ...EXAMPLE, title }).title).toEqual({ en: 'Acme in 1999', de: 'Acme im Jahr 1999' });

@@ -9,6 +9,13 @@ import { type NameSieveData, START_LENGTH, SYMBOL_KEY, TIERS } from './name-siev
 const BITS_PER_NAME = 32;
 /** The least length of a filter, in characters. */
 const MIN_LENGTH = 200;
+/**
+ * The greatest: more would not fit into what browsers keep for a session, nor into pages. Of more names than it has room for, as of
+ * twenty packs with 10,000 each, more words pass by chance.
+ */
+const MAX_LENGTH = 1_000_000;
+/** A page looks for each name without letters in each of its texts. Of more, only their first characters are told. */
+const MAX_SYMBOLS = 200;
 
 /** What the sieve knows of a spelling. */
 export interface SpellingKey {
@@ -74,13 +81,21 @@ export const nameSieveDataOf = (packs: readonly SieveKeys[]): NameSieveData => (
   bits: filterOf(packs.map(({ names }) => names)),
   initials: [...new Set(packs.flatMap(({ initials }) => [...initials]))].join(''),
   starts: filterOf(packs.map(({ starts }) => starts)),
-  symbols: [...new Set(packs.flatMap(({ symbols }) => symbols))],
+  symbols: symbolsOf(packs.flatMap(({ symbols }) => symbols)),
 });
+
+function symbolsOf(all: readonly string[]): string[] {
+  const symbols = new Set(all);
+  if (symbols.size <= MAX_SYMBOLS) return [...symbols];
+  return [...new Set(Array.from(symbols, (symbol) => String.fromCodePoint(symbol.codePointAt(0) ?? 0)))];
+}
 
 /** @returns the text of a Bloom filter */
 function filterOf(lists: readonly Int32Array[]): string {
-  const hashes = new Set(lists.flatMap((list) => [...list]));
-  const length = Math.max(MIN_LENGTH, Math.ceil((hashes.size * BITS_PER_NAME) / BITS));
+  const hashes = new Set<number>();
+  for (const list of lists) for (const hash of list) hashes.add(hash);
+  const wanted = Math.ceil((hashes.size * BITS_PER_NAME) / BITS);
+  const length = Math.min(MAX_LENGTH, Math.max(MIN_LENGTH, wanted));
   const codes = new Uint8Array(length).fill(1 << BITS);
   for (const hash of hashes)
     for (let probe = 0, step = stepOf(hash); probe < PROBES; probe++) {

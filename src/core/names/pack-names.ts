@@ -1,6 +1,6 @@
 import { toMatchAffix, toMatchAliases } from '../matching/match-entries.ts';
 import type { MatchAffix, MatchAlias, MatchContextRule } from '../matching/match-index.ts';
-import type { Localised, Pack } from '../packs/schema/pack.ts';
+import type { Entity, Localised, Pack } from '../packs/schema/pack.ts';
 import { fold } from '../text/fold.ts';
 import { keysOf, type SieveKeys, sieveKeysOf } from './name-sieve-data.ts';
 
@@ -43,7 +43,7 @@ export function namesOf({ id, entities, affixes, contextWords }: Pack, hash: str
       position,
       name,
       sites,
-      signs: signsOf(wikidata, aliases),
+      signs: signsOf({ wikidata, aliases }),
       aliases: matched[position] ?? [],
       spellingKeys: (keys[position] ?? []).map((spellings) => spellings.map(({ key }) => key)),
     })),
@@ -54,7 +54,7 @@ export function namesOf({ id, entities, affixes, contextWords }: Pack, hash: str
 }
 
 /** What tells that entities of two packs are the same. An ambiguous spelling does not. */
-const signsOf = (wikidata: string | undefined, aliases: readonly MatchAlias[]): string[] => [
+export const signsOf = ({ wikidata, aliases }: Pick<Entity, 'wikidata' | 'aliases'>): string[] => [
   ...(wikidata === undefined ? [] : [`wikidata ${wikidata}`]),
   ...aliases.filter(({ contextWords }) => contextWords === undefined).map(({ text }) => fold(text)),
 ];

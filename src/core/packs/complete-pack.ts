@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { GroundedObjectSchema } from './schema/fields.ts';
+import type { ContextRule, ContextRuleFile } from './schema/matching-schema.ts';
 import type { Entity, Grounded, Localised, Note, Pack, Source, Speaker, When } from './schema/pack.ts';
 import type { PackFile } from './schema/pack-schema.ts';
 
@@ -21,14 +22,14 @@ export function completePack(file: PackFile): Pack {
     id,
     version,
     title: texts.read(title),
-    languages,
+    languages: unique(languages),
     author,
     licence,
     source,
     speakers,
     topics: (file.topics ?? []).map(({ name, ...rest }) => ({ ...rest, name: texts.read(name) })),
     affixes: file.affixes ?? [],
-    contextWords: file.contextWords ?? [],
+    contextWords: (file.contextWords ?? []).map(completeRule),
     entities: file.entities.map((entity) => completeEntity(entity, texts)),
     notes: file.notes.map((note) => completeNote(note, speaker, source, texts)),
     others: (file.others ?? []).map(({ id, name }) => ({ id, name: texts.read(name) })),
@@ -36,7 +37,7 @@ export function completePack(file: PackFile): Pack {
       ...ends,
       label: texts.read(label),
       status,
-      notes,
+      notes: unique(notes),
       when: when === undefined ? undefined : completeWhen(when),
     })),
   };
@@ -110,6 +111,14 @@ function completeEntity(
   };
 }
 
+/** A spelling of which no word nearby tells what it means is left alone. */
+const completeRule = ({
+  without = [],
+  capitalised = 'needed',
+  lowercase = 'needed',
+  ...rest
+}: ContextRuleFile): ContextRule => ({ ...rest, without, capitalised, lowercase });
+
 function completeNote(
   {
     status = 'fact',
@@ -117,6 +126,7 @@ function completeNote(
     when,
     paragraphs = [],
     topics = [],
+    answers,
     weight = DEFAULT_WEIGHT,
     quote,
     ...rest
@@ -131,13 +141,18 @@ function completeNote(
     speaker: speaker ?? source,
     weight,
     when: when === undefined ? published : completeWhen(when),
-    paragraphs,
-    topics,
+    entities: unique(rest.entities),
+    paragraphs: unique(paragraphs),
+    topics: unique(topics),
+    answers: answers && unique(answers),
     text: texts.read(rest.text),
     short: texts.readOptional(rest.short),
     quote: quote && { text: quote.text, language: quote.language ?? texts.first },
   };
 }
+
+/** What is listed twice counts once: pages would show it twice. */
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Writes a date such as "2020-06" in full. */
 function completeWhen(when: PackFile['source']['published']): When {

@@ -7,10 +7,10 @@ import type { Entity, Pack } from './schema/pack.ts';
  */
 export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, part: Pack]> {
   const source = { ...pack.source, credits: [], unknown: [] };
-  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const notesOf = groupBy(pack.notes, ({ entities }) => entities);
   const relationsOf = groupBy(pack.relations, ({ from, to }) => [from, to]);
-  const speakers = new Map(pack.speakers.map((speaker) => [speaker.id, speaker]));
+  const named = new Map(pack.entities.map((entity) => [entity.id, namedOnly(entity)]));
+  const speakers = new Map(pack.speakers.map(({ id, name, kind }) => [id, { id, name, kind }]));
   const topics = new Map(pack.topics.map((topic) => [topic.id, topic]));
   for (const entity of pack.entities) {
     const notes = notesOf.get(entity.id) ?? [];
@@ -26,11 +26,11 @@ export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, 
         source,
         affixes: [],
         contextWords: [],
-        entities: [entity, ...pick(entities, related).map(withoutAliases)],
+        entities: [entity, ...pick(named, related)],
         notes,
         relations,
         others: pack.others.filter(({ id }) => related.has(id)),
-        speakers: pick(speakers, usedSpeakers).map(({ id, name, kind }) => ({ id, name, kind })),
+        speakers: pick(speakers, usedSpeakers),
         topics: pick(topics, usedTopics),
       },
     ];
@@ -38,7 +38,7 @@ export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, 
 }
 
 /** Related entities are only named. */
-const withoutAliases = (entity: Entity): Entity => ({ ...entity, aliases: [], sites: [] });
+const namedOnly = ({ id, name }: Entity): Entity => ({ id, name, aliases: [], sites: [] });
 
 const pick = <T>(items: ReadonlyMap<string, T>, ids: ReadonlySet<string>): T[] =>
   [...ids].flatMap((id) => items.get(id) ?? []);

@@ -1,12 +1,14 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { lazily } from '../shared/lazily.ts';
 import { crossProblems } from './check/cross-checks.ts';
+import { jsonFault } from './check/json-fault.ts';
 import { type PackProblem, problemAt, problemOf } from './check/pack-problem.ts';
 import { repeatedFields } from './check/repeated-fields.ts';
 import { completePack } from './complete-pack.ts';
 import type { Pack } from './schema/pack.ts';
 import { LIST_LIMITS, PackSchema } from './schema/pack-schema.ts';
 import { sharedAffixes } from './shared-affixes.ts';
+import { storedSizeProblem } from './stored-size.ts';
 
 const sharedIds = lazily((): ReadonlySet<string> => new Set(sharedAffixes().map(({ id }) => id)));
 
@@ -41,9 +43,8 @@ export function parsePackText(text: string, file: string): Pack {
   let data: unknown;
   try {
     data = JSON.parse(json);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new PackError(file, [problemAt([], { type: 'not-json', detail })]);
+  } catch {
+    throw new PackError(file, [problemAt([], { type: 'not-json', fault: jsonFault(json) })]);
   }
   return parsed(data, file, repeatedFields(json));
 }
@@ -55,14 +56,42 @@ export const parsePack = (data: unknown, file: string): Pack => parsed(data, fil
 function parsed(data: unknown, file: string, known: readonly PackProblem[]): Pack {
   const tooMany = overlongLists(data);
   if (tooMany.length > 0) throw new PackError(file, tooMany);
-  const result = v.safeParse(PackSchema, data);
+  const result = PackSchema['~run']({ value: data }, ending());
   const problems = firstOfEachField([
     ...known,
     ...(result.issues ?? []).map(problemOf),
-    ...crossProblems(data, sharedIds()),
+    ...first(MAX_PROBLEMS, crossProblems(data, sharedIds())),
   ]);
-  if (!result.success || problems.length > 0) throw new PackError(file, problems);
-  return completePack(result.output);
+  if (result.issues || problems.length > 0) throw new PackError(file, problems);
+  const pack = completePack(result.value);
+  const tooLarge = storedSizeProblem(pack);
+  if (tooLarge) throw new PackError(file, [tooLarge]);
+  return pack;
+}
+
+/** Enough for any author. Millions, which a small file can have, would take all memory. */
+const MAX_PROBLEMS = 10_000;
+/** How often a schema asks for each problem whether it shall end: more often, the deeper it lies. */
+const QUESTIONS = 8;
+
+/** Makes a schema end once it has found so many problems, or some times as many. */
+function ending(): v.Config<v.BaseIssue<unknown>> {
+  let asked = 0;
+  return {
+    get abortEarly() {
+      asked += 1;
+      return asked > MAX_PROBLEMS * QUESTIONS;
+    },
+  };
+}
+
+function* first<T>(count: number, items: Iterable<T>): Generator<T> {
+  let left = count;
+  for (const item of items) {
+    if (left === 0) return;
+    left -= 1;
+    yield item;
+  }
 }
 
 /** Lists that are far too long. Nothing else is checked then, because to look into millions of items would take minutes. */

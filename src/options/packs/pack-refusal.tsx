@@ -68,6 +68,8 @@ function reasonOf(problem: RefusedPack, { packStrings: strings, inText }: Locali
     case 'empty':
     case 'settings':
     case 'address':
+    case 'unfinished':
+    case 'packs-unreadable':
       return strings.reasons[problem.type];
     case 'bundled':
       return strings.bundledId(inText(problem.title));

@@ -29,7 +29,8 @@ export function PacksSection(props: SectionProps) {
     onFiles: open,
     onText: (text) => actions.openPackText(text, packStrings.ownList),
   });
-  useFocusFallback(section, () => chooseButton.current);
+  // A text that was refused is mended in its field.
+  useFocusFallback(section, () => section.current?.querySelector('textarea') ?? chooseButton.current);
   useLayoutEffect(() => {
     if (offered === undefined) return undefined;
     const unmount = new AbortController();

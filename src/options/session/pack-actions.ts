@@ -106,7 +106,7 @@ export function packActions(
     const defaults = { fallbackTitle, language, fallbackDate };
     const checked = await orUndefined(checkOffered(ports, reader, text, name ?? '', defaults));
     ended.abort();
-    show({ name, ...(checked ?? { type: 'refused', problem: { type: 'unreadable' } }) });
+    show({ name, ...(checked ?? { type: 'refused', problem: { type: 'unfinished' } }) });
   };
 
   return {

@@ -20,7 +20,7 @@ type Checked = CheckedPack | { type: 'refused'; problem: RefusedPack };
  * @param given the text as the reader gave it
  * @param file the file's name, for messages of errors
  * @param defaults what a table does not say
- * @throws when the reader has been stopped, or the packs cannot be read
+ * @throws when the reader has been stopped
  */
 export async function checkOffered(
   { listPacks, readPack }: InstalledPacks,
@@ -32,7 +32,8 @@ export async function checkOffered(
   const read = await reader.read(given, file, defaults);
   if (read.type === 'invalid') return { type: 'refused', problem: read };
   const { outline, text } = read;
-  const packs = await listPacks();
+  const packs = await orUndefined(listPacks());
+  if (!packs) return { type: 'refused', problem: { type: 'packs-unreadable' } };
   const same = packs.find(({ id }) => id === outline.info.id);
   if (same?.isBundled) return { type: 'refused', problem: { type: 'bundled', title: same.title } };
   if (!same && packs.filter(({ isBundled }) => !isBundled).length >= MAX_PACKS)

@@ -1,4 +1,4 @@
-import { namesOf } from '../../core/names/pack-names.ts';
+import { signsOf } from '../../core/names/pack-names.ts';
 import type { Localised, Pack } from '../../core/packs/schema/pack.ts';
 import type { Difference } from '../../core/settings/settings-merge.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';
@@ -55,23 +55,19 @@ function differenceOfLists<T extends { id: string }>(before: readonly T[], after
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other) || isSameJson(one, other);
 
-/** @returns below 0 where `one` is the older version; versions are three numbers */
+/** @returns below 0 where `one` is the older version; versions are three numbers, of up to 26 digits */
 function compareVersions(one: string, other: string): number {
-  const numbers = other.split('.').map(Number);
-  const differences = one.split('.').map((part, at) => Number(part) - (numbers[at] ?? 0));
-  return differences.find((difference) => difference !== 0) ?? 0;
+  const numbers = other.split('.').map(BigInt);
+  const differences = one.split('.').map((part, at) => BigInt(part) - (numbers[at] ?? 0n));
+  return Number(differences.find((difference) => difference !== 0n) ?? 0n);
 }
 
 /** Which entities of `pack` another pack knows too, so that they share a card. */
 export function sharedNames(pack: Pack, other: Pack): SharedNames {
-  const known = new Set(signsIn(other).flat());
-  const signs = signsIn(pack);
-  const shared = pack.entities.filter((_, at) => signs[at]?.some((sign) => known.has(sign)));
+  const known = new Set(other.entities.flatMap(signsOf));
+  const shared = pack.entities.filter((entity) => signsOf(entity).some((sign) => known.has(sign)));
   return {
     names: shared.slice(0, MAX_NAMED).map(({ name }) => name),
     more: Math.max(0, shared.length - MAX_NAMED),
   };
 }
-
-/** By what each entity is recognised where packs are merged, in their order. */
-const signsIn = (pack: Pack) => namesOf(pack, '').entities.map(({ signs }) => signs);

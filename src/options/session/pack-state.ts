@@ -8,6 +8,8 @@ import type { Mistake } from './pack-reader.ts';
 /** Why a pack cannot be added. */
 export type RefusedPack =
   | UnreadFile
+  /** The reader of packs has ended, or the packs that are there cannot be read to compare it with them. */
+  | { type: 'unfinished' | 'packs-unreadable' }
   | { type: 'bundled'; title: Localised }
   | { type: 'too-many'; limit: number }
   | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };

@@ -109,6 +109,15 @@ async function ask<K extends keyof Answers>(type: K, request: Request<K>): Promi
  */
 const READ_LIMIT = 10_000;
 
+/**
+ * The same for what is stored, which takes longer: a large pack is compiled first. Should it be stored later still, pages learn of
+ * it as of any change.
+ */
+const STORE_LIMIT = 120_000;
+
+const askToStore = <K extends keyof Answers>(type: K, request: Request<K>): Promise<Answers[K]> =>
+  within(ask(type, request), STORE_LIMIT);
+
 const askToRead = <K extends keyof Answers>(type: K, request: Request<K>): Promise<Answers[K]> =>
   within(ask(type, request), READ_LIMIT);
 
@@ -121,9 +130,10 @@ export const readPack = (id: string): Promise<string> => askToRead('read', { id 
  * @param added `PackInfo.added` of a pack that comes back, for its old place among the others
  * @throws when it is invalid or was not stored
  */
-export const addPack = (file: string, added?: number): Promise<PackInfo> => ask('add', { file, added });
+export const addPack = (file: string, added?: number): Promise<PackInfo> =>
+  askToStore('add', { file, added });
 /** Removes a pack, if it is there. @throws when the browser refuses */
-export const removePack = async (id: string): Promise<void> => void (await ask('remove', { id }));
+export const removePack = async (id: string): Promise<void> => void (await askToStore('remove', { id }));
 /** The entities of these keys; keys that no pack knows are left out. */
 export const listEntities = (keys: readonly string[]): Promise<readonly ListedEntity[]> =>
   askToRead('entities', { keys: [...keys] });
@@ -132,7 +142,8 @@ export const listNotes = (keys: readonly string[]): Promise<readonly ListedNote[
   askToRead('notes', { keys: [...keys] });
 
 /** @throws where the bundled pack has no entity */
-export const readExampleCard = (language: Language): Promise<ExampleCard> => ask('exampleCard', { language });
+export const readExampleCard = (language: Language): Promise<ExampleCard> =>
+  askToRead('exampleCard', { language });
 
 /** Tells the extension's pages that packs were added or removed. Waits for none: a page that is being printed does not answer. */
 export function announcePacksChanged(): void {

@@ -84,6 +84,8 @@ function* danglingIds(data: unknown, shared: Ids): Generator<PackProblem> {
     yield* checkList(keys, note, 'entities', 'entities');
     yield* checkList(keys, note, 'topics', 'topics');
     yield* checkList(keys, note, 'answers', 'notes');
+    for (const [at, id] of listOf(note, 'answers').entries())
+      if (id === fieldOf(note, 'id')) yield problemAt([...keys, 'answers', at], { type: 'own-answer' });
   }
   for (const [i, relation] of listOf(data, 'relations').entries()) {
     const keys = ['relations', i];

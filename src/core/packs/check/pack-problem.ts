@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { JsonFault } from './json-fault.ts';
 
 /** A mistake in a pack. */
 export interface PackProblem {
@@ -30,8 +31,10 @@ export type PackFormat = (typeof FORMATS)[number];
 export type UselessTerm = 'spelling' | 'common' | 'own-word' | 'repeated';
 
 export type PackReason =
-  | { type: 'not-json'; detail: string }
+  | { type: 'not-json'; fault: JsonFault }
   | { type: 'too-big'; limit: number; found: number }
+  /** What names share would be stored too often. In characters. */
+  | { type: 'too-much'; limit: number }
   | { type: 'missing' | 'unknown-field' | 'repeated-field' | 'empty' | 'integer' | 'period' }
   | { type: 'expected'; expected: string; found: string }
   | { type: 'format'; format: PackFormat; found: string }
@@ -40,7 +43,7 @@ export type PackReason =
   | { type: 'unknown-id'; id: string; lists: readonly string[] }
   | { type: 'after-source'; day: string }
   | { type: 'no-such-paragraph'; count: number }
-  | { type: 'nameless-source' }
+  | { type: 'own-answer' | 'nameless-source' }
   | { type: 'useless-term'; term: string; because: UselessTerm }
   | TableReason;
 
@@ -99,6 +102,8 @@ function reasonOf({
     }
   if (expected === 'never') return { type: 'unknown-field' };
   if (received === 'undefined') return { type: 'missing' };
+  // Of `noList` in `group.ts`.
+  if (type === 'custom') return { type: 'expected', expected: 'Object', found: received };
   return { type: 'expected', expected: expected ?? '', found: shortened(received) };
 }
 

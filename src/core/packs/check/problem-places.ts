@@ -1,4 +1,5 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { memoize } from '../../shared/memoize.ts';
 import type { PackProblem } from './pack-problem.ts';
 
 /** A place in a text. Both are counted from 1, the column in UTF-16 code units. */
@@ -21,9 +22,10 @@ export function placesOf(
     return problems.map(() => undefined);
   const { root, firstError } = readTree(text);
   const placeAt = placeFinder(text);
+  const nodeAt = root && nodeFinder(root);
   return problems.map(({ keys, reason }) => {
     if (reason.type === 'not-json') return firstError === undefined ? undefined : placeAt(firstError);
-    const node = keys.length > 0 ? nearestNode(root, keys) : undefined;
+    const node = keys.length > 0 ? nodeAt?.(keys) : undefined;
     return node && placeAt(node.offset);
   });
 }
@@ -40,13 +42,24 @@ function readTree(text: string): { root?: Node | undefined; firstError?: number 
   }
 }
 
-/** The field that keys lead to, with its name, or as much of the way to it as there is. */
-function nearestNode(root: Node | undefined, keys: PackProblem['keys']): Node | undefined {
-  for (let length = keys.length; root && length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, keys.slice(0, length));
-    if (node) return node.parent?.type === 'property' ? node.parent : node;
-  }
-  return root;
+/** Finds the field that keys lead to, with its name, or as much of the way to it as there is. */
+function nodeFinder(root: Node): (keys: PackProblem['keys']) => Node {
+  /** The first value of each name. An object may have a million fields, and as many problems. */
+  const fieldsOf = memoize((object: Node) => {
+    const fields = new Map<unknown, Node>();
+    for (const { children: [name, value] = [] } of object.children ?? [])
+      if (name && value && !fields.has(name.value)) fields.set(name.value, value);
+    return fields;
+  });
+  return (keys) => {
+    let node = root;
+    for (const key of keys) {
+      const next = typeof key === 'number' ? node.children?.[key] : fieldsOf(node).get(key);
+      if (!next) break;
+      node = next;
+    }
+    return node.parent?.type === 'property' ? node.parent : node;
+  };
 }
 
 function placeFinder(text: string): (offset: number) => TextPlace {

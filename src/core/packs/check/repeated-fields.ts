@@ -1,6 +1,9 @@
 import { visit } from 'jsonc-parser';
 import { type PackProblem, problemAt } from './pack-problem.ts';
 
+/** How many are told. */
+const MAX_REPEATED = 1_000;
+
 /**
  * Finds fields that an object of a JSON text has more than once. Of these, `JSON.parse` keeps the last without a word.
  * @param text valid JSON
@@ -15,7 +18,7 @@ export function repeatedFields(text: string): PackProblem[] {
       onObjectEnd: () => void seen.pop(),
       onObjectProperty(field, _offset, _length, _line, _column, pathOfObject) {
         const fields = seen.at(-1);
-        if (fields?.has(field))
+        if (fields?.has(field) && problems.length < MAX_REPEATED)
           problems.push(problemAt([...pathOfObject(), field], { type: 'repeated-field' }));
         fields?.add(field);
       },

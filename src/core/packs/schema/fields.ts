@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { either, textOr } from './either.ts';
+import { group, noList } from './group.ts';
 
 /** The kinds of fields that a pack is made of, with the limits that keep a stranger's file from harming anyone. */
 
@@ -50,16 +51,19 @@ export const LanguageTagSchema = v.pipe(
   v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/, 'language'),
 );
 
+/** Something by language. */
+export const inLanguages = <T extends v.GenericSchema>(one: T) => noList(v.record(LanguageTagSchema, one));
+
 /** A text in the pack's first language, or in several languages by their tags. */
 export const LocalisedSchema = textOr(
   TextSchema,
-  v.pipe(v.record(LanguageTagSchema, TextSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
+  v.pipe(inLanguages(TextSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
 );
 
 /** The same for a name, which is what to look for in pages where a pack lists no aliases. */
 export const LocalisedNameSchema = textOr(
   SpellingSchema,
-  v.pipe(v.record(LanguageTagSchema, SpellingSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
+  v.pipe(inLanguages(SpellingSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
 );
 
 const ADDRESS =
@@ -94,7 +98,7 @@ export const DomainSchema = v.pipe(
 const BasisSchema = v.picklist(['stated', 'inferred']);
 
 /** A text about the source with its basis, and the grounds of an inference. */
-export const GroundedObjectSchema = v.strictObject({
+export const GroundedObjectSchema = group({
   value: LocalisedSchema,
   basis: BasisSchema,
   why: v.optional(LocalisedSchema),
@@ -122,7 +126,7 @@ const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'day'), v.chec
  */
 export const WhenSchema = textOr(
   v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'date'), v.check(isInCalendar, 'date')),
-  v.strictObject({
+  group({
     start: DaySchema,
     end: v.optional(DaySchema),
     precision: v.picklist(['day', 'month', 'year']),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { textOr } from './either.ts';
 import { IdSchema, NameSchema, SpellingSchema } from './fields.ts';
+import { group } from './group.ts';
 
 /** The parts of a pack that say how a name is written and what may stand around it. */
 
@@ -9,7 +10,7 @@ const MAX_LIST = 500;
 const ListSchema = v.pipe(v.array(NameSchema), v.maxLength(MAX_LIST));
 const IdListSchema = v.pipe(v.array(IdSchema), v.maxLength(MAX_LIST));
 
-export const AliasSchema = v.strictObject({
+export const AliasSchema = group({
   text: SpellingSchema,
   /** Whether `text` may also be written as one word or with hyphens: "AcmeCorp" and "Acme-Corp" for "Acme Corp". */
   joinable: v.optional(v.boolean()),
@@ -52,7 +53,7 @@ const JoinedSchema = textOr(v.literal('suffixes'), ListSchema);
  * `suffixes` is a list of paradigms. A paradigm is a list of slots, and each slot contributes at most one of its suffixes:
  * `[["in","issa"],["ni"],["kin"]]` accepts "in", "issani", "inkin".
  */
-export const AffixSchema = v.strictObject({
+export const AffixSchema = group({
   id: IdSchema,
   /** A Latin prefix must be in lower case, before a capital: "kuAcme". */
   prefixes: v.optional(ListSchema),
@@ -65,27 +66,36 @@ export const AffixSchema = v.strictObject({
   afterColon: v.optional(JoinedSchema),
 });
 
+const VerdictSchema = v.picklist(['needed', 'presumed']);
+type Verdict = v.InferOutput<typeof VerdictSchema>;
+
 /**
  * Decides by the words nearby whether an ambiguous spelling is a mention. An entry matches the beginning of words ("user"
  * matches "users"), or a whole word if it begins with "=" ("=sang"). The match nearest to the spelling decides, in the same
  * sentence or else in the sentences around it.
  */
-export const ContextRuleSchema = v.strictObject({
+export const ContextRuleSchema = group({
   id: IdSchema,
   /** Words that make it a mention. */
   with: ListSchema,
   /** Words that show it means something else. */
-  without: ListSchema,
+  without: v.optional(ListSchema),
   /** Words that make it a mention when they precede it directly: "on". */
   after: v.optional(ListSchema),
   /**
    * What holds when no word decides. `needed`: not a mention. `presumed`: a mention. If `lowercase` is `needed`, a repeated
-   * spelling is never a mention, because it imitates a sound.
+   * spelling is never a mention, because it imitates a sound. Default: `needed`.
    */
-  capitalised: v.picklist(['needed', 'presumed']),
-  lowercase: v.picklist(['needed', 'presumed']),
+  capitalised: v.optional(VerdictSchema),
+  lowercase: v.optional(VerdictSchema),
 });
 
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Affix = v.InferOutput<typeof AffixSchema>;
-export type ContextRule = v.InferOutput<typeof ContextRuleSchema>;
+export type ContextRuleFile = v.InferOutput<typeof ContextRuleSchema>;
+/** With all that a file may leave out. */
+export interface ContextRule extends Omit<ContextRuleFile, 'without' | 'capitalised' | 'lowercase'> {
+  without: string[];
+  capitalised: Verdict;
+  lowercase: Verdict;
+}

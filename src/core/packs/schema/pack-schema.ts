@@ -5,6 +5,7 @@ import {
   DomainSchema,
   GroundedSchema,
   IdSchema,
+  inLanguages,
   LanguageTagSchema,
   LocalisedNameSchema,
   LocalisedSchema,
@@ -14,6 +15,7 @@ import {
   SpellingSchema,
   WhenSchema,
 } from './fields.ts';
+import { group } from './group.ts';
 import { AffixSchema, AliasSchema, ContextRuleSchema } from './matching-schema.ts';
 
 /**
@@ -46,7 +48,7 @@ const MAX_TERMS = 25;
 const list = <T extends v.GenericSchema>(item: T, limit = MAX_ITEMS) =>
   v.pipe(v.array(item), v.maxLength(limit));
 
-const SourceSchema = v.strictObject({
+const SourceSchema = group({
   /** Such as "newspaper article". */
   kind: v.optional(LocalisedSchema),
   title: v.optional(GroundedSchema),
@@ -67,7 +69,7 @@ const SourceSchema = v.strictObject({
 });
 
 /** Who makes a statement. `kind` separates the source's own voice from the people it quotes. */
-const SpeakerSchema = v.strictObject({
+const SpeakerSchema = group({
   id: IdSchema,
   name: LocalisedSchema,
   role: v.optional(LocalisedSchema),
@@ -78,16 +80,16 @@ const SpeakerSchema = v.strictObject({
  * Words and phrases that speak for notes when a paragraph contains them, in any inflection, by language. The words of a note's
  * own text do so without being listed.
  */
-const TermsSchema = v.record(LanguageTagSchema, list(NameSchema, MAX_TERMS));
+const TermsSchema = v.pipe(inLanguages(list(NameSchema, MAX_TERMS)), v.maxEntries(MAX_LANGUAGES));
 
 /** A subject that notes share. */
-const TopicSchema = v.strictObject({
+const TopicSchema = group({
   id: IdSchema,
   name: LocalisedSchema,
   terms: v.optional(TermsSchema),
 });
 
-const EntitySchema = v.strictObject({
+const EntitySchema = group({
   id: IdSchema,
   name: LocalisedNameSchema,
   /** One line on what the entity is, as the source describes it. */
@@ -112,7 +114,7 @@ export const StatusSchema = v.picklist([
   'open',
 ]);
 
-const NoteSchema = v.strictObject({
+const NoteSchema = group({
   id: IdSchema,
   /** Ids of the entities that the note is about. The first is its main subject. */
   entities: v.pipe(list(IdSchema, MAX_ENTITIES_OF_NOTE), v.minLength(1)),
@@ -131,7 +133,7 @@ const NoteSchema = v.strictObject({
   /** For the card: without the speaker and the date, which stand beside it. Default: `text`. */
   short: v.optional(LocalisedSchema),
   /** A passage of the source, word for word. */
-  quote: v.optional(v.strictObject({ text: QuoteSchema, language: v.optional(LanguageTagSchema) })),
+  quote: v.optional(group({ text: QuoteSchema, language: v.optional(LanguageTagSchema) })),
   /** Where in the source it says so. */
   link: v.optional(AddressSchema),
   /** Editorial weight, which orders notes that fit a mention equally well. Default: 50. */
@@ -143,9 +145,9 @@ const NoteSchema = v.strictObject({
 });
 
 /** A party to relations that is not an entity, so it has no marks and no card. */
-const OtherSchema = v.strictObject({ id: IdSchema, name: LocalisedSchema });
+const OtherSchema = group({ id: IdSchema, name: LocalisedSchema });
 
-const RelationSchema = v.strictObject({
+const RelationSchema = group({
   id: IdSchema,
   /** Id of an entity or of one of `others`. */
   from: IdSchema,
@@ -167,7 +169,7 @@ const RelationSchema = v.strictObject({
   notes: v.optional(list(IdSchema)),
 });
 
-export const PackSchema = v.strictObject({
+export const PackSchema = group({
   $schema: v.optional(v.string()),
   format: v.literal(2),
   id: IdSchema,

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../core/shared/assert-never.ts';
+import { optionsIn } from '../../formats/options-in.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import type { PackProblemStrings } from '../pack-problems.ts';
 
@@ -9,6 +10,15 @@ const EXPECTED: Readonly<Record<string, string | undefined>> = {
   number: 'eine Zahl',
   boolean: 'true oder false',
 };
+
+/** And what it calls those that were found; others are quoted. */
+const FOUND: Readonly<Record<string, string | undefined>> = {
+  Array: 'eine Liste',
+  Object: 'eine Gruppe von Feldern',
+};
+/** One of several texts. */
+const oneOf = new Intl.ListFormat('de', { type: 'disjunction' });
+const expected = (given: string) => EXPECTED[given] ?? (oneOf.format(optionsIn(given)) || given);
 
 const FORMATS = {
   id: 'eine Kennung aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen, etwa "acme-corp"',
@@ -23,6 +33,21 @@ const FORMATS = {
   text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren,',
   spelling:
     'ein Name, der nicht mit einem kombinierenden Zeichen beginnt und einen Buchstaben, eine Ziffer oder ein Symbol wie ein Emoji hat,',
+};
+
+const JSON_FAULTS = {
+  word: 'Nur Zahlen, true, false und null stehen ohne gerade doppelte Anführungszeichen.',
+  field: 'Hier muss der Name eines Feldes in doppelten Anführungszeichen stehen, oder ein Komma ist zu viel.',
+  value: 'Hier muss ein Wert stehen, oder ein Komma ist zu viel.',
+  colon: 'Nach dem Namen eines Feldes fehlt ein Doppelpunkt.',
+  comma: 'Hier fehlt ein Komma oder eine schließende Klammer.',
+  unclosed: 'Am Ende fehlt eine schließende Klammer.',
+  'after-end': 'Nach seinem Ende steht noch etwas.',
+  comment: 'Kommentare gibt es darin nicht. Bitte entfernen.',
+  text: 'Ein Text in Anführungszeichen endet nicht in seiner Zeile. Ein Zeilenumbruch wird \\n geschrieben.',
+  escape: 'Ein umgekehrter Schrägstrich steht, wo er nichts bedeutet. Bitte doppelt schreiben.',
+  character: 'Ein Text enthält ein Steuerzeichen. Ein Tabulator wird \\t geschrieben.',
+  'too-deep': 'Klammern sind zu tief verschachtelt.',
 };
 
 const USELESS_TERMS = {
@@ -41,9 +66,11 @@ const count = (number: number) => formatNumber('de', number);
 const reason: PackProblemStrings['reason'] = (given) => {
   switch (given.type) {
     case 'not-json':
-      return `Das ist kein gültiges JSON: ${given.detail}`;
+      return `Das ist kein gültiges JSON: ${JSON_FAULTS[given.fault]}`;
     case 'too-big':
       return `Die Datei hat ${count(given.found)} Zeichen; möglich sind höchstens ${count(given.limit)}.`;
+    case 'too-much':
+      return `Das wird bei jedem Namen gespeichert, den es betrifft, und bräuchte mehr als ${count(given.limit)} Zeichen. Bitte kürzen oder das Paket aufteilen.`;
     case 'missing':
       return 'Dieses Feld fehlt. Bitte ergänzen.';
     case 'unknown-field':
@@ -57,7 +84,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'period':
       return 'Der Zeitraum endet, bevor er beginnt.';
     case 'expected':
-      return `Erwartet: ${EXPECTED[given.expected] ?? given.expected}; gefunden: ${given.found}.`;
+      return `Erwartet: ${expected(given.expected)}; gefunden: ${FOUND[given.found] ?? given.found}.`;
     case 'format':
       return `Erwartet: ${FORMATS[given.format]}; gefunden: "${given.found}".`;
     case 'too-long':
@@ -76,6 +103,8 @@ const reason: PackProblemStrings['reason'] = (given) => {
       return `Das ist nach dem Erscheinen der Quelle, ${given.day}.`;
     case 'no-such-paragraph':
       return onlyParagraphs(given.count);
+    case 'own-answer':
+      return 'Eine Notiz kann sich nicht selbst widersprechen. Bitte entfernen.';
     case 'nameless-source':
       return 'Die Quelle braucht einen Verlag („publisher“) oder einen Titel („title“).';
     case 'useless-term':

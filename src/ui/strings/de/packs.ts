@@ -115,6 +115,10 @@ export const strings: PackStrings = {
   nothingChanged: 'Geändert wurde nichts.',
   reasons: {
     unreadable: 'Die Datei ist nicht lesbar. Ein Ordner lässt sich nicht hinzufügen, nur eine Datei daraus.',
+    unfinished:
+      'Das Lesen kam an kein Ende. Vielleicht reichte der Speicher nicht: bitte einige Tabs schließen und noch einmal versuchen.',
+    'packs-unreadable':
+      'Der Browser hat die vorhandenen Pakete nicht herausgegeben; jetzt lässt sich keines hinzufügen. Bitte später noch einmal versuchen; manche privaten Fenster erlauben keinen Speicher.',
     'not-text':
       'Das ist kein Text oder keiner in UTF-8. Ein Paket ist eine JSON-Datei oder eine Tabelle im Format CSV: bitte als Text mit der Codierung UTF-8 speichern.',
     empty: 'Es steht nichts darin.',

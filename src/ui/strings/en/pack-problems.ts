@@ -1,5 +1,6 @@
 import type { PackReason } from '../../../core/packs/check/pack-problem.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
+import { optionsIn } from '../../formats/options-in.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 
 /** What the schema's parser calls kinds of values. */
@@ -10,6 +11,15 @@ const EXPECTED: Readonly<Record<string, string | undefined>> = {
   number: 'a number',
   boolean: 'true or false',
 };
+
+/** And what it calls those that were found; others are quoted. */
+const FOUND: Readonly<Record<string, string | undefined>> = {
+  Array: 'a list',
+  Object: 'a group of fields',
+};
+/** One of several texts. */
+const oneOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const expected = (given: string) => EXPECTED[given] ?? (oneOf.format(optionsIn(given)) || given);
 
 const FORMATS = {
   id: 'an id of lower-case letters, digits and single hyphens, such as "acme-corp"',
@@ -24,6 +34,21 @@ const FORMATS = {
   text: 'text without control characters and without those that turn the direction of writing',
   spelling:
     'a name that begins with no combining mark and has a letter, a digit or a symbol such as an emoji',
+};
+
+const JSON_FAULTS = {
+  word: 'only numbers, true, false and null stand without straight double quotes.',
+  field: 'the name of a field in double quotes is expected here, or a comma is too many.',
+  value: 'a value is expected here, or a comma is too many.',
+  colon: 'a colon is missing after the name of a field.',
+  comma: 'a comma or a closing bracket is missing here.',
+  unclosed: 'a closing bracket is missing at the end.',
+  'after-end': 'something stands after its end.',
+  comment: 'it has no comments. Remove them.',
+  text: 'a text in quotes does not end in its line. Write \\n for a line break.',
+  escape: 'a backslash stands where it means nothing. Write it twice.',
+  character: 'a text contains a control character. Write \\t for a tab.',
+  'too-deep': 'brackets are nested too deeply.',
 };
 
 const USELESS_TERMS = {
@@ -43,9 +68,11 @@ const count = (number: number) => formatNumber('en', number);
 function reason(given: PackReason): string {
   switch (given.type) {
     case 'not-json':
-      return `This is not valid JSON: ${given.detail}`;
+      return `This is not valid JSON: ${JSON_FAULTS[given.fault]}`;
     case 'too-big':
       return `The file has ${count(given.found)} characters; at most ${count(given.limit)} are possible.`;
+    case 'too-much':
+      return `This is stored with each name that it concerns, and would take more than ${count(given.limit)} characters. Shorten it, or split the pack.`;
     case 'missing':
       return 'This field is missing. Add it.';
     case 'unknown-field':
@@ -59,7 +86,7 @@ function reason(given: PackReason): string {
     case 'period':
       return 'The period ends before it begins.';
     case 'expected':
-      return `Write ${EXPECTED[given.expected] ?? given.expected} here, not ${given.found}.`;
+      return `Write ${expected(given.expected)} here, not ${FOUND[given.found] ?? given.found}.`;
     case 'format':
       return `Write ${FORMATS[given.format]}, not "${given.found}".`;
     case 'too-long':
@@ -78,6 +105,8 @@ function reason(given: PackReason): string {
       return `This is after the source was published, ${given.day}.`;
     case 'no-such-paragraph':
       return onlyParagraphs(given.count);
+    case 'own-answer':
+      return 'A note cannot answer itself. Remove it.';
     case 'nameless-source':
       return 'Give the source a publisher or a title.';
     case 'useless-term':

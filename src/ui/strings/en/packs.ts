@@ -125,6 +125,10 @@ export const strings = {
   nothingChanged: 'Nothing was changed.',
   reasons: {
     unreadable: 'It could not be read. A folder cannot be added, only a file in it.',
+    unfinished:
+      'Looking into it did not come to an end. Perhaps there was too little memory: close some tabs, then try again.',
+    'packs-unreadable':
+      'The browser did not hand out the packs you have, and none can be added to them now. Try again later; some private windows allow no storage.',
     'not-text':
       'It is not text, or not in UTF-8. A pack is a JSON file, or a table saved as CSV: save it as text, with the encoding UTF-8.',
     empty: 'There is nothing in it.',

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_PACK_SIZE, PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
+import { packReader } from '../../src/options/session/pack-reader.ts';
+import { SMALL } from './pack-example.ts';
+
+/** Files that would take far more memory or room than they have bytes. */
+
+const problemsIn = (text: string) => {
+  try {
+    parsePackText(text, 'greedy.json');
+  } catch (error) {
+    if (error instanceof PackError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+const LANGUAGES = Array.from({ length: 26 }, (_, at) => `a${String.fromCharCode(97 + at)}`);
+const LONG = Object.fromEntries(LANGUAGES.map((tag) => [tag, 'x'.repeat(2_000)]));
+const names = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `e${at}`, name: `Foo ${at}` }));
+
+describe('millions of mistakes in a file of the allowed size are no more than an author can read', () => {
+  // Ten times that fits into a file. So much is told apart from what is allowed as well.
+  const room = MAX_PACK_SIZE / 10;
+  const fill = (item: string) =>
+    Array.from({ length: Math.floor(room / (item.length + 1)) }, () => item).join();
+  const fields = Array.from({ length: 60_000 }, (_, at) => `"${at}":1`).join();
+  test.each([
+    ['aliases', `{"entities":[{"id":"a","aliases":[${fill('0')}]}]}`],
+    ['aliases that are objects', `{"entities":[{"id":"a","aliases":[${fill('{}')}]}]}`],
+    ['ids of a note that are unknown', `{"notes":[{"id":"a","topics":[${fill('"a"')}]}]}`],
+    ['languages', `{"title":{${fields}}}`],
+    ['unknown fields', `{${fields}}`],
+    ['repeated fields', `{${fill('"a":1')}}`],
+  ])('%s', async (_, text) => {
+    const read = await packReader().read(text, 'greedy.json');
+    expect(read.type === 'invalid' && read.mistakes.length + read.more).toBeLessThan(45_000);
+  });
+});
+
+describe('what many names share is stored with each, so there may not be too much of it', () => {
+  test('a speaker with a long name in many languages', () => {
+    const entities = names(10_000);
+    const notes = entities.map(({ id }, at) => ({ id: `n${at}`, entities: [id], speaker: 's', text: 'x' }));
+    const text = JSON.stringify({ ...SMALL, speakers: [{ id: 's', name: LONG }], entities, notes });
+    expect(problemsIn(text)).toMatchObject([{ path: 'speakers', reason: { type: 'too-much' } }]);
+  });
+
+  test('long topics of notes about many names', () => {
+    const entities = names(1_000);
+    const topics = Array.from({ length: 40 }, (_, at) => ({ id: `t${at}`, name: LONG }));
+    const notes = Array.from({ length: 50 }, (_, at) => ({
+      id: `n${at}`,
+      entities: entities.slice(at * 20, (at + 1) * 20).map(({ id }) => id),
+      topics: topics.map(({ id }) => id),
+      text: 'x',
+    }));
+    const text = JSON.stringify({ ...SMALL, topics, entities, notes });
+    expect(problemsIn(text)).toMatchObject([{ path: 'topics', reason: { type: 'too-much' } }]);
+  });
+
+  test('a large pack as people write them is none', () => {
+    const entities = names(10_000);
+    const notes = Array.from({ length: 50_000 }, (_, at) => ({
+      id: `n${at}`,
+      entities: [`e${at % 10_000}`, `e${(at * 7) % 10_000}`],
+      speaker: 's',
+      text: 'The company was entered in the registry.',
+    }));
+    const text = JSON.stringify({ ...SMALL, speakers: [{ id: 's', name: 'Registry' }], entities, notes });
+    expect(problemsIn(text)).toEqual([]);
+  });
+});

@@ -68,7 +68,8 @@ export class Painter {
       for (const mention of added) this.#add(mention);
       for (const mention of removed) this.#remove(mention);
       this.#update(added);
-      if (removed.length > 0) this.#listeners.notify();
+      // Even if none of them is rendered yet: what then tells of it listens.
+      this.#listeners.notify();
     }, signal);
     signal.addEventListener('abort', () => {
       this.#painted.clear();
@@ -76,7 +77,7 @@ export class Painter {
     });
   }
 
-  /** Calls `listener` when the set of visible mentions has changed. */
+  /** Calls `listener` when there are other mentions, or others of them are visible. */
   onChange(listener: () => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }

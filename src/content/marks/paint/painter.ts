@@ -289,8 +289,8 @@ export class Painter {
 }
 
 /** The boxes of the first and the last text of a mention. */
-const boxesOf = ({ node, end }: PageMention): Element[] =>
-  [...new Set([boxOf(node), boxOf(end)])].filter((box) => box !== null);
+const boxesOf = ({ box, end }: PageMention): Element[] =>
+  [...new Set([box, boxOf(end)])].filter((box) => box !== null);
 
 const isPermeable = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
 

@@ -1,6 +1,6 @@
 import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
-import { flatParentOf } from '../../dom/nodes.ts';
+import { contains, flatParentOf } from '../../dom/nodes.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
@@ -288,9 +288,12 @@ export class Painter {
   }
 }
 
-/** The boxes of the first and the last text of a mention. */
-const boxesOf = ({ box, end }: PageMention): Element[] =>
-  [...new Set([box, boxOf(end)])].filter((box) => box !== null);
+/** The boxes of the first and the last text of a mention, and the one around both: each letter may be in an element of its own. */
+function boxesOf({ box, end }: PageMention): Element[] {
+  let around = box;
+  while (around && !contains(around, end)) around = flatParentOf(around);
+  return [...new Set([box, boxOf(end), around])].filter((box) => box !== null);
+}
 
 const isPermeable = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
 

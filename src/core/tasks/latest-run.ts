@@ -12,6 +12,9 @@ export function latestRun(task: () => Promise<void>): () => Promise<void> {
     });
     return running;
   };
-  // A run that fails has told whoever asked for it.
-  return () => (next ??= running?.then(run, run)) ?? run();
+  return () => {
+    // A run that fails has told whoever asked for it.
+    next ??= running?.then(run, run);
+    return next ?? run();
+  };
 }

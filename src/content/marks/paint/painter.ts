@@ -258,7 +258,7 @@ export class Painter {
     const isPainted = this.#painted.has(mention.range);
     if (!filter) return isPainted || (!this.#isHeldBack && this.visible.size <= this.#maxPaintedAnywhere());
     const boxes = this.#boxes.get(mention) ?? [];
-    if (boxes.length === 0 || boxes.some((box) => filter.isNear(mention, box))) return true;
+    if (boxes.length === 0 || boxes.some((box) => filter.isNear(mention, box) ?? isPainted)) return true;
     // Most likely, it will be painted at the end of the scan, and erasing it would cost as much as painting it.
     return isPainted && !this.#isScanned;
   }

@@ -1,7 +1,6 @@
 import { bundledSieve } from '../bundled/sieve.ts';
 import { VERSION } from '../bundled/version.ts';
 import { Sieve, skeletonOf } from '../core/matching/sieve.ts';
-import { STAGES_KEY } from '../core/shared/stages-key.ts';
 import {
   abortIfOrphaned,
   openOrClosedShadowRoot,
@@ -14,7 +13,7 @@ import { retryWithBackoff } from './scout/retry.ts';
 import { Roots } from './scout/roots.ts';
 import { Scout } from './scout/scout.ts';
 import { runBetweenPageTasks } from './scout/slices.ts';
-import { publishStages, type Stages } from './scout/stages.ts';
+import { hasStages, publishStages, type Stages } from './scout/stages.ts';
 
 /**
  * The script that every frame loads. It searches the text with a small prefilter, and requests the next script when some
@@ -24,7 +23,7 @@ import { publishStages, type Stages } from './scout/stages.ts';
 // Not while Chrome prerenders the page: its mentions would be counted with those of the page in the tab.
 whenActivated(() => {
   // As the extension takes over open pages, the browser may run this script by itself, too.
-  if (Reflect.get(globalThis, STAGES_KEY)) return;
+  if (hasStages()) return;
   const life = new AbortController();
   const roots = new Roots(openOrClosedShadowRoot, life.signal);
   const orUndefined = abortIfOrphaned(life);

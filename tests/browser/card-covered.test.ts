@@ -16,6 +16,7 @@ const SEE_THROUGH: Record<string, string> = {
   'the link of a teaser': under('<a class="over" href="#x"></a>'),
   'the link of a teaser, made by its own name':
     '<main><h3><a href="#x">About TikTok</a></h3><p>Words</p></main>',
+  'the link of a teaser, right beside its text': '<main>About TikTok<a class="over" href="#x"></a></main>',
   'a veil': under('<div class="over" style="background: rgba(0, 0, 0, 0.4)"></div>'),
   'a fading edge': under(
     '<div class="over" style="background: linear-gradient(rgba(255, 255, 255, 0), white)"></div>',

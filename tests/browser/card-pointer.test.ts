@@ -4,7 +4,7 @@ import { HIDE_DELAY, SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
-import { hover, pointOf, waitForMarks } from './harness/marks.ts';
+import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 
 const page = (body: string) =>
   `<!doctype html><style>body { margin: 20px; font: 16px/1.5 serif } iframe { position: absolute; width: 200px; height: 100px }</style>${body}`;
@@ -31,6 +31,24 @@ describeInTurns(withShortDelay('pointer and card'), (test) => {
     await tab.mouse.up();
     await tab.mouse.move(x + 1, y);
     await waitForCard(tab, 'tiktok');
+  });
+
+  test('it opens at each letter of a name whose letters are elements, as headlines have that move', async ({
+    extension,
+    server,
+  }) => {
+    const letters = [...'TikTok'].map((letter) => `<b style="display: inline-block">${letter}</b>`).join('');
+    const tab = await extension.openPage(
+      server.add('/letters', page(`<h1 style="background: white">${letters}</h1>`)),
+    );
+    await waitForMarks(tab, 1);
+    for (const letter of await tab.$$('b')) {
+      await letter.hover();
+      await waitForCard(tab, 'tiktok');
+      await tab.keyboard.press('Escape');
+      await waitForNoCard(tab);
+      await moveAway(tab);
+    }
   });
 
   test('text that is selected out of a card does not close it', async ({ extension, server }) => {

@@ -1,13 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { describeInTurns } from './harness/describe-in-browsers.ts';
+import { waitForMarks } from './harness/marks.ts';
 import { waitForStatus } from './popup-page.ts';
 
 const COUNT = 700;
 /** So many marks at most are painted: those in the viewport and around it. */
 const MOST = 250;
 
-const lines = (of: (nth: number) => string) => Array.from({ length: COUNT }, (_, nth) => of(nth)).join('');
+const lines = (of: (nth: number) => string, length = COUNT) =>
+  Array.from({ length }, (_, nth) => of(nth)).join('');
 const paragraphs = lines((nth) => `<p>Paragraph ${nth} about TikTok.</p>`);
 
 /** Pages with many names, each laid out in another way. */
@@ -54,8 +56,22 @@ function stateInPage(): { missing: number; names: number; marks: number } {
   return { missing, names, marks };
 }
 
+/** Runs in the page: tells in `inView`, frame by frame, how many marks are in the window. */
+const COUNT_FRAME_BY_FRAME = `
+  var inView = [];
+  (function count() {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    inView.push(ranges.filter(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }).length);
+    requestAnimationFrame(count);
+  })();`;
+
 async function expectInViewOnly(page: Page, when: string, most = MOST): Promise<void> {
-  // In one look: as the page learns where its names are, marks may go for a moment.
   const look = async () => {
     const { missing, names, marks } = await page.evaluate(stateInPage);
     return { missing, inView: names > 5, few: marks <= most };
@@ -77,6 +93,29 @@ describeInTurns('marks of very many names', (test) => {
         }, part);
         await expectInViewOnly(page, `scrolled to ${part}`, most);
       }
+    });
+
+  for (const [layout, html] of [
+    ['paragraphs', lines((nth) => `<p>Paragraph ${nth} about TikTok.</p>`, 200)],
+    ['a single text', `<div style="white-space: pre-line">${lines((nth) => `${nth} TikTok\n`, 200)}</div>`],
+  ])
+    test(`stay for every frame as a page begins to change, and those out of view go: ${layout}`, async ({
+      extension,
+      server,
+    }) => {
+      const page = await extension.openPage(server.add('/few', `<!doctype html>${html}`));
+      await waitForMarks(page, 200);
+      await page.evaluate(`scrollTo(0, document.body.scrollHeight); ${COUNT_FRAME_BY_FRAME}`);
+      await page.evaluate(`(async () => {
+        for (let nth = 0; nth < 9; nth++) {
+          document.body.append('.');
+          await new Promise((done) => setTimeout(done, 50));
+        }
+      })()`);
+      await waitForMarks(page, ({ length }) => length < 100);
+      const inView: number[] = JSON.parse(String(await page.evaluate('JSON.stringify(inView)')));
+      expect(inView[0]).toBeGreaterThan(10);
+      expect(new Set(inView)).toEqual(new Set([inView[0]]));
     });
 
   test('are painted where the reader is in a single text that is scrolled in a shadow tree', async ({

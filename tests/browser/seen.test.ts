@@ -16,6 +16,7 @@ const UNSEEN: Record<string, string> = {
   transparent: '<p style="color: transparent">NAME</p>',
   'transparent-colours':
     '<p style="color: rgb(255 0 0 / 0)"><b style="-webkit-text-fill-color: oklch(0.5 0.1 20 / 0)">NAME</b></p>',
+  dotted: '<p style="-webkit-text-security: disc">NAME</p>',
   veiled: '<span style="color: #222; background: #222">NAME</span>',
   'almost-see-through': '<p style="opacity: 0.001">NAME</p>',
   'sr-only':
@@ -159,9 +160,10 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
             .fade { opacity: 0; transition: opacity 50ms } .open .fade { opacity: 1 }
             .drawer { position: fixed; top: 0; left: -400px } .open .drawer { left: auto; right: 0 }
             .veil { color: #222; background: #222 } .open .veil { background: #eee }
+            .tab { position: absolute; opacity: 0 } .tab:target { opacity: 1 }
           </style><main>
             <nav>Menu<p class="menu">TikTok</p></nav><div class="fold"><p>TikTok</p></div>
-            <p class="fade">TikTok</p><p class="veil">TikTok</p><aside class="drawer">TikTok</aside></main><p>Microsoft</p>`),
+            <p class="fade">TikTok</p><p class="veil">TikTok</p><aside class="drawer">TikTok</aside></main><p class="tab" id="tab">TikTok</p><p>Microsoft</p>`),
       ),
     );
     // Firefox keeps the pointer where an earlier test has left it, which may be in the menu.
@@ -176,7 +178,11 @@ describeInBrowsers(withShortDelay('names that cannot be seen'), (test) => {
     await tab.evaluate(`document.querySelector('main').className = ''`);
     await extension.waitForBadge(tab, '1');
     expect(await veil()).toBe(0);
-    // Without a change of the page: by the pointer alone.
+    // Without a change of the page: by its address, and by the pointer alone.
+    await tab.evaluate(`location.hash = 'tab'`);
+    await extension.waitForBadge(tab, '2');
+    await tab.evaluate(`location.hash = ''`);
+    await extension.waitForBadge(tab, '1');
     await tab.mouse.move(40, 30, { steps: 2 });
     await extension.waitForBadge(tab, '2');
     await tab.mouse.move(40, 400, { steps: 2 });

@@ -97,6 +97,19 @@ describeSituationsInTurns('pages that change', [
     ],
   },
   {
+    name: 'text in an element without a box that moves, and what was around it goes',
+    html: `<main><i style="display: contents">TikTok</i></main><section></section>${last}`,
+    marked: ['TikTok', 'Microsoft'],
+    next: [
+      [
+        `document.querySelector('section').append(document.querySelector('i')); document.querySelector('main').remove()`,
+        ['TikTok', 'Microsoft'],
+      ],
+      [`document.querySelector('section').hidden = true`, ['Microsoft']],
+      [`document.querySelector('section').hidden = false`, ['TikTok', 'Microsoft']],
+    ],
+  },
+  {
     name: 'a part that moves along with a part that is new',
     html: `<p>TikTok</p><main></main>${last}`,
     marked: ['TikTok', 'Microsoft'],

@@ -101,6 +101,20 @@ describeSituations('kinds of documents', [
     next: [[`document.querySelector('p').append(' ByteDance')`, ['TikTok', 'ByteDance', 'Microsoft']]],
   },
   {
+    name: 'an element and a frame that have the name by which our scripts find one another',
+    html: `<p id="contextNotes">TikTok</p><iframe name="contextNotes" src="{other}/inner"></iframe>${last}`,
+    others: { '/inner': '<p>TikTok</p>' },
+    marked: ['TikTok', 'Microsoft'],
+    frames: [['TikTok']],
+    next: [
+      [
+        `document.querySelector('p').append(' ByteDance')`,
+        ['TikTok', 'ByteDance', 'Microsoft'],
+        [['TikTok']],
+      ],
+    ],
+  },
+  {
     name: 'a page that puts its own in place of what browsers have',
     html: `<script>
         const bad = () => { throw new Error('of the page') };

@@ -85,6 +85,20 @@ describeSituations('frames and shadow trees', [
     ],
   },
   {
+    name: 'text that changes its slot for one that is not shown, and that is',
+    html: `<div><template shadowrootmode="open"><p><slot name="one"></slot></p><section hidden><slot name="two"></slot></section></template>
+      <b slot="one" style="display: contents">TikTok</b></div>${last}`,
+    marked: ['TikTok', 'Microsoft'],
+    next: [
+      [`document.querySelector('b').slot = 'two'`, ['Microsoft']],
+      [
+        `document.querySelector('div').shadowRoot.querySelector('section').hidden = false;
+         document.querySelector('div').shadowRoot.querySelector('p').hidden = true`,
+        ['TikTok', 'Microsoft'],
+      ],
+    ],
+  },
+  {
     name: 'elements that are defined late',
     html: `<late-host><b>ByteDance</b></late-host>${last}`,
     marked: ['ByteDance', 'Microsoft'],

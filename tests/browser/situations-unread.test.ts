@@ -91,6 +91,15 @@ describeSituationsInTurns('what is not for reading', [
     ],
   },
   {
+    name: 'a page that shows no name before it is opened: text of details, hidden until found',
+    html: `<details><summary>More</summary>TikTok</details><div hidden="until-found">Microsoft</div>`,
+    marked: [],
+    next: [
+      [`document.querySelector('details').open = true`, ['TikTok']],
+      [`document.querySelector('div').hidden = false`, ['TikTok', 'Microsoft']],
+    ],
+  },
+  {
     name: 'a popover and a dialog',
     html: `<div popover>TikTok</div><dialog>ByteDance</dialog>${last}`,
     marked: ['Microsoft'],

@@ -61,6 +61,23 @@ describe('runs of which the latest counts', () => {
     expect(ends).toHaveLength(2);
   });
 
+  test('are one at a time even if they are asked for as one ends', async () => {
+    let count = 0;
+    let most = 0;
+    const run = latestRun(async () => {
+      count += 1;
+      most = Math.max(most, count);
+      await null;
+      count -= 1;
+    });
+    for (let tick = 0; tick < 50; tick++) {
+      void run();
+      await null;
+    }
+    await run();
+    expect(most).toBe(1);
+  });
+
   test('go on after one has failed', async () => {
     let count = 0;
     const run = latestRun(async () => {

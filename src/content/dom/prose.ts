@@ -9,7 +9,7 @@ const FILTER_REJECT = 2;
 /** Whether a text is directly inside an element whose text is never marked. */
 export function isHiddenText(text: Text): boolean {
   const parent = parentOf(text);
-  return parent !== null && isElement(parent) && HIDDEN.test(nameOf(parent));
+  return !!parent && isElement(parent) && HIDDEN.test(nameOf(parent));
 }
 
 /** Walks the text nodes of a tree that are for reading. Costs more than a `textWalker`. */

@@ -1,4 +1,4 @@
-import { flatParentOf, isElement, isInPage, nameOf, openRootOf, parentOf, slotOf } from './nodes.ts';
+import { flatParentOf, isElement, isInPage, matches, nameOf, openRootOf, parentOf, slotOf } from './nodes.ts';
 
 /** Elements beyond this number count as rendered, because watching ten thousand would slow the page. */
 const MAX_WATCHED = 2_000;
@@ -95,9 +95,11 @@ export function isUnslotted(text: Text): boolean {
 
 /** Whether text directly inside the element is rendered. A closed `details` has a box, but its content is hidden. */
 function isTextRendered(element: Element): boolean {
-  if (!checkVisibility.call(element)) return false;
-  if (nameOf(element) === 'details' && !element.hasAttribute('open')) return false;
-  return getComputedStyle(element).contentVisibility !== 'hidden';
+  return (
+    checkVisibility.call(element) &&
+    !matches(element, 'details:not([open])') &&
+    getComputedStyle(element).contentVisibility !== 'hidden'
+  );
 }
 
 const { checkVisibility } = Element.prototype;

@@ -27,18 +27,18 @@ export class ChunkReader {
 
   /** Must be called with every node that the page removes, before the next step. */
   onRemoved(node: Node): void {
-    this.#isCursorLost ||= this.#cursor !== undefined && contains(node, this.#cursor);
+    this.#isCursorLost ||= !!this.#cursor && contains(node, this.#cursor);
   }
 
   /**
    * Reads a whole tree.
    * @returns the first text node in which a name may begin
    */
-  *readRoot(root: Root): Generator<Step, Text | undefined> {
+  *readRoot(root: Root): Generator<Step, Text | null | undefined> {
     for (let restarts = 0; isInPage(root); restarts++) {
       const first = nextText(textWalker(root));
       const found = first && (yield* this.#read(root, first, undefined, restarts < MAX_RESTARTS));
-      if (found || !this.#isCursorLost) return found ?? undefined;
+      if (found || !this.#isCursorLost) return found;
     }
     return undefined;
   }
@@ -124,4 +124,4 @@ const PRECEDING = 2;
 
 /** Chromium walks from the node that is asked through those that follow: what is read mostly lies just before the changed node. */
 const isAfter = (node: Node, other: Node): boolean =>
-  (Node.prototype.compareDocumentPosition.call(node, other) & PRECEDING) > 0;
+  !!(Node.prototype.compareDocumentPosition.call(node, other) & PRECEDING);

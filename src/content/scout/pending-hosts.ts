@@ -59,7 +59,7 @@ export class PendingHosts {
     const { signal } = this;
     this.#isScheduled = true;
     try {
-      while (this.#isDue && this.#elements.size > 0) {
+      while (this.#isDue && this.#elements.size) {
         await scheduler.postTask(() => {}, { signal, priority: 'background' });
         this.#isDue = false;
         for (const element of [...this.#elements]) this.check(element);

@@ -125,7 +125,7 @@ export class Roots {
   /** @returns whether there is a root */
   #activateNew(root: ShadowRoot | null): boolean {
     if (root && !this.#active.has(root)) this.#activate(root);
-    return root !== null;
+    return !!root;
   }
 
   #activate(root: ShadowRoot): void {
@@ -158,11 +158,9 @@ function customElementsIn(scope: Root | Element): Element[] {
   const found: Element[] = [];
   // XPath cannot start at a shadow root.
   for (const start of isShadowRoot(scope) ? scope.children : [scope]) {
-    const result = xpath.evaluate(CUSTOM, start, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-    for (let index = 0; index < result.snapshotLength; index++) {
-      const node = result.snapshotItem(index);
-      if (node && isElement(node)) found.push(node);
-    }
+    const result = xpath.evaluate(CUSTOM, start, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
+    for (let node = result.iterateNext(); node; node = result.iterateNext())
+      if (isElement(node)) found.push(node);
   }
   return found;
 }

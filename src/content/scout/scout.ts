@@ -64,7 +64,7 @@ export class Scout {
 
   /** @returns the candidate; `undefined` when the page has changed since, because an earlier text may contain a name now */
   stop(): Candidate | undefined {
-    if (this.#observer.takeRecords().length > 0) this.#candidate = true;
+    if (this.#observer.takeRecords()[0]) this.#candidate = true;
     this.#observer.disconnect();
     this.#end.abort();
     const candidate = this.#candidate;
@@ -85,7 +85,7 @@ export class Scout {
         for (const node of addedNodes) this.#changed.add(node);
         for (const node of removedNodes) this.reader.onRemoved(node);
         // The texts on either side of removed nodes may form one word now.
-        const sibling = removedNodes.length > 0 && (nextSibling ?? previousSibling);
+        const sibling = removedNodes[0] && (nextSibling ?? previousSibling);
         if (sibling) this.#changed.add(sibling);
         if (isElement(target)) this.roots.check(target);
       }
@@ -108,7 +108,7 @@ export class Scout {
     } finally {
       this.#isRunning = false;
     }
-    if (this.#roots.size + this.#changed.size > 0 && !signal.aborted) this.#schedule(MIN_INTERVAL);
+    if (this.#roots.size + this.#changed.size && !signal.aborted) this.#schedule(MIN_INTERVAL);
   }
 
   *#readAll(): Generator<Step> {
@@ -146,7 +146,7 @@ export class Scout {
 }
 
 /** Where to start reading for a changed node: a name may begin in the text before it. */
-function textBefore(root: Root, node: Node): Text | undefined {
+function textBefore(root: Root, node: Node): Text | null {
   const walker = textWalker(root);
   walker.currentNode = node;
   let first: Text | undefined;
@@ -158,5 +158,5 @@ function textBefore(root: Root, node: Node): Text | undefined {
   if (first) return first;
   if (isText(node)) return node;
   walker.currentNode = node;
-  return nextText(walker) ?? undefined;
+  return nextText(walker);
 }

@@ -88,6 +88,9 @@ type NameCallsFactory = (
   signal: AbortSignal,
 ) => Promise<NameCalls | undefined>;
 
+/** Whether this frame has stages. In Chromium, an element or a frame of the page that has this id or name is found there, too. */
+export const hasStages = (): boolean => !!Object.getOwnPropertyDescriptor(globalThis, STAGES_KEY)?.value;
+
 /** Publishes the stages to the later scripts of this frame. */
 export function publishStages(stages: Stages): void {
   Reflect.set(globalThis, STAGES_KEY, stages);

@@ -2,9 +2,7 @@ import { type Area, EVERYWHERE, NOWHERE } from './area.ts';
 
 /** What `clip` and `clip-path` leave of an element. Shapes count as the box around them, and what is not understood as all. */
 export function clipArea({ clip, clipPath, position }: CSSStyleDeclaration, box: () => DOMRect): Area {
-  if (clip !== 'auto' && clip !== '' && (position === 'absolute' || position === 'fixed'))
-    return clipRect(clip, box());
-  if (clipPath === 'none' || clipPath === '') return EVERYWHERE;
+  if (/^rect/.test(clip) && /absolute|fixed/.test(position)) return clipRect(clip, box());
   const [, shape, values = ''] = /^(inset|polygon|circle|ellipse)\(([^()]*)\)/.exec(clipPath) ?? [];
   if (shape === 'inset') return insetArea(values, box());
   if (shape === 'polygon') return polygonArea(values, box());
@@ -27,9 +25,8 @@ function clipRect(clip: string, box: DOMRect): Area {
 }
 
 function insetArea(values: string, { left, top, right, bottom, width, height }: DOMRect): Area {
-  const [first = '0', second = first, third = first, fourth = second] = (
-    values.split('round')[0] ?? ''
-  ).match(/\S+/g) ?? ['0'];
+  const [first = '0', second = first, third = first, fourth = second] =
+    values.replace(/round.*/, '').match(/\S+/g) ?? [];
   return {
     left: left + pixels(fourth, width),
     top: top + pixels(first, height),

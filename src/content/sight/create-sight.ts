@@ -9,7 +9,7 @@ import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
 
 /** After these, any text may be seen that was not before, or the other way round. */
 const EVENTS =
-  'transitionend animationend toggle fullscreenchange resize load scrollend click change pointerover focusin'.split(
+  'transitionend animationend toggle fullscreenchange hashchange resize load scrollend click change pointerover focusin'.split(
     ' ',
   );
 /** After these of them, mostly text that comes and goes with the pointer and the focus, such as that of menus. */

@@ -54,7 +54,8 @@ function* isUnseenAndBare(mention: PageMention, areas: SeenAreaMap): Generator<S
   const style = getComputedStyle(parent);
   if (style.visibility !== 'visible') return false;
   const { flow, isTextPainted } = yield* areas.of(box);
-  if (!isTextPainted && areLettersUnseen(style)) return true;
+  const isDotted = style.getPropertyValue('-webkit-text-security') !== 'none';
+  if (isDotted || (!isTextPainted && areLettersUnseen(style))) return true;
   // Firefox tells wrongly where parts of scaled SVG text are.
   const text = box instanceof SVGElement ? box : liveRange(mention);
   return [...text.getClientRects()].some((rect) => isVisible(overlap(rect, flow))) ? undefined : false;

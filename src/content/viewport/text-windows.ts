@@ -14,7 +14,8 @@ const PARTS = 11;
 interface TextBox {
   /** In document order; missing when they have changed. */
   mentions?: readonly PageMention[];
-  near: ReadonlySet<PageMention>;
+  /** Missing until they have been searched for. */
+  near?: ReadonlySet<PageMention> | undefined;
 }
 
 /**
@@ -46,7 +47,7 @@ export class TextWindows {
   constructor(
     private readonly mentionsIn: (box: Element) => Iterable<PageMention>,
     private readonly onChange: (mentions: Iterable<PageMention>) => void,
-    private readonly isBoxNear: (box: Element) => boolean,
+    private readonly isBoxNear: (box: Element) => boolean | undefined,
     private readonly roots: Roots,
   ) {}
 
@@ -54,17 +55,18 @@ export class TextWindows {
     return this.#boxes.has(box);
   }
 
-  /** Whether a mention of a box is near. Those of boxes that were not added are. */
-  isNear(mention: PageMention, box: Element): boolean {
-    return this.#boxes.get(box)?.near.has(mention) ?? true;
+  /** Whether a mention of a box is near, if that is known. Those of boxes that were not added are. */
+  isNear(mention: PageMention, box: Element): boolean | undefined {
+    const text = this.#boxes.get(box);
+    return !text || text.near?.has(mention);
   }
 
   /** Adds a box, or notices that its mentions have changed. */
   update(box: Element): void {
-    const near = this.#boxes.get(box)?.near;
-    this.#boxes.set(box, { near: near ?? new Set() });
+    const known = this.#boxes.get(box);
+    this.#boxes.set(box, { near: known?.near });
     this.searchSoon();
-    if (near) return;
+    if (known) return;
     for (const element of [box, rootElement() ?? box]) this.#sizes.observe(element);
     const { signal } = this.#end;
     for (const target of [window, ...this.roots.active])
@@ -86,17 +88,17 @@ export class TextWindows {
     this.#isScheduled = false;
     if (this.#end.signal.aborted) return;
     const start = performance.now();
-    const changed: PageMention[] = [];
+    const changed: Iterable<PageMention>[] = [];
     for (const [element, box] of this.#boxes) {
       if (!this.isBoxNear(element)) continue;
       box.mentions ??= inOrder(element, this.mentionsIn(element));
       const before = box.near;
       box.near = new Set(nearOnes(box.mentions));
-      changed.push(...before.symmetricDifference(box.near));
+      changed.push(before?.symmetricDifference(box.near) ?? box.mentions);
     }
     const end = performance.now();
     this.#earliest = end + (end - start) / MAX_SHARE;
-    if (changed.length > 0) this.onChange(changed);
+    for (const mentions of changed) this.onChange(mentions);
   }
 }
 

@@ -20,7 +20,7 @@ interface Group {
   members: Set<Element>;
   /** The first and the last member, which are observed. */
   ends: Set<Element>;
-  /** `undefined` until the browser has told where it is; counts as far. */
+  /** `undefined` until the browser has told where it is. */
   isNear: boolean | undefined;
 }
 
@@ -46,7 +46,7 @@ export class ViewportGroups {
   readonly #assumed = new Set<Element>();
   readonly #observers: readonly IntersectionObserver[];
 
-  /** @param onChange called with the elements of a group that has come near or gone far, until `disconnect` */
+  /** @param onChange called with the elements of a group that has come near or is far, until `disconnect` */
   constructor(private readonly onChange: (elements: Iterable<Element>) => void) {
     // With the default root, browsers ignore the margins in cross-origin frames.
     const observer = (inside: Set<Element>, margin: string) =>
@@ -65,10 +65,10 @@ export class ViewportGroups {
     for (const observer of this.#observers) observer.disconnect();
   }
 
-  /** Whether the element is near the viewport. Elements that were not added count as near. */
-  isNear(element: Element): boolean {
+  /** Whether the element is near the viewport, if the browser has told. Elements that were not added count as near. */
+  isNear(element: Element): boolean | undefined {
     const group = this.#groups.get(element);
-    return !group || !!group.isNear;
+    return !group || group.isNear;
   }
 
   /** Starts observing an element. Groups are small only if elements are added in document order. */
@@ -149,7 +149,7 @@ export class ViewportGroups {
       return;
     }
     const isNear = isInReach || (mayLeave && [...group.members].some(overflows));
-    const hasChanged = isNear !== !!group.isNear;
+    const hasChanged = isNear !== group.isNear;
     group.isNear = isNear;
     if (hasChanged) this.onChange(group.members);
   }

@@ -6,22 +6,15 @@ export function latestRun(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let next: Promise<void> | undefined;
   const run = (): Promise<void> => {
-    const current = task().finally(() => {
-      if (running === current) running = undefined;
+    next = undefined;
+    running = task().finally(() => {
+      running = undefined;
     });
-    running = current;
-    return current;
+    return running;
   };
   return () => {
-    if (!running) return run();
-    next ??= running
-      .catch(() => {
-        // Whoever asked for that run was told.
-      })
-      .then(() => {
-        next = undefined;
-        return run();
-      });
-    return next;
+    // A run that fails has told whoever asked for it.
+    next ??= running?.then(run, run);
+    return next ?? run();
   };
 }

@@ -24,7 +24,7 @@ export async function askBackground<K extends BackgroundMessage>(
     type,
     request,
   });
-  if (reply.error !== undefined) throw new Error(reply.error);
+  if (reply.error) throw new Error(reply.error);
   return reply.answer;
 }
 

@@ -37,7 +37,8 @@ async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout:
 function documentTokenInFrame(key: string, waitForScout: boolean): unknown {
   const tokenOf = (stages: unknown) =>
     typeof stages === 'object' && stages ? Reflect.get(stages, 'documentToken') : null;
-  const token = tokenOf(Reflect.get(globalThis, key));
+  // In Chromium, an element of the page that has this id is found there, too.
+  const token = tokenOf(Object.getOwnPropertyDescriptor(globalThis, key)?.value);
   if (token !== null || !waitForScout) return token;
   return new Promise((resolve) => {
     Object.defineProperty(globalThis, key, {

@@ -40,8 +40,12 @@ async function takeOverTab(tabId: number): Promise<void> {
 
 /** Runs in the frame, so it cannot use anything of this module. */
 function isWithoutScout(key: string, takeOver: string): boolean {
-  // A document that is still loading gets its scout from the manifest.
-  if (key in globalThis || Reflect.get(Document.prototype, 'readyState', document) !== 'complete')
+  // A document that is still loading gets its scout from the manifest. An element of the page that has this id is found, too, but is
+  // no own property.
+  if (
+    Object.hasOwn(globalThis, key) ||
+    Reflect.get(Document.prototype, 'readyState', document) !== 'complete'
+  )
     return false;
   window.dispatchEvent(new Event(takeOver));
   return true;

@@ -14,8 +14,8 @@ export interface PageMention {
   node: Text;
   /** The text node in which it ends. */
   end: Text;
-  /** The parent of that node when it was scanned. */
-  parent: ParentNode | null;
+  /** What `boxOf` told of that node when it was scanned. */
+  box: Element | null;
 }
 
 /** A change of the store. */
@@ -116,12 +116,12 @@ export class MentionStore {
   }
 }
 
-/** Whether two that begin at one place have the same entity, alias, end and parent. */
+/** Whether two that begin at one place have the same entity, alias, end and box. */
 function isSame(one: PageMention, other: PageMention): boolean {
   return (
     one.entity === other.entity &&
     one.alias === other.alias &&
-    one.parent === other.parent &&
+    one.box === other.box &&
     one.end === other.end &&
     one.range.endOffset === other.range.endOffset
   );

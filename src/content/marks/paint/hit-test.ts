@@ -1,5 +1,5 @@
 import { liveRange } from '../../dom/live-range.ts';
-import { parentOf, rootOf } from '../../dom/nodes.ts';
+import { isElement, parentOf, rootOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
 
@@ -45,13 +45,14 @@ export function mentionAt(
   }
 }
 
-/** Of an element with thousands of mentions, only those at the caret are measured. */
+/** Of an element with thousands of mentions, only those at the caret are measured. It is in no text where a layer lies over the text. */
 const mayBeAt = (
   { startContainer, startOffset, endContainer, endOffset }: StaticRange,
   caret: CaretPosition | null,
 ) =>
   !caret ||
   endContainer !== startContainer ||
+  isElement(caret.offsetNode) ||
   parentOf(caret.offsetNode) !== parentOf(startContainer) ||
   (caret.offsetNode === startContainer && startOffset <= caret.offset && caret.offset <= endOffset);
 

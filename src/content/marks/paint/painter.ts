@@ -1,6 +1,6 @@
 import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
-import { flatParentOf } from '../../dom/nodes.ts';
+import { contains, flatParentOf } from '../../dom/nodes.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
@@ -68,7 +68,8 @@ export class Painter {
       for (const mention of added) this.#add(mention);
       for (const mention of removed) this.#remove(mention);
       this.#update(added);
-      if (removed.length > 0) this.#listeners.notify();
+      // Even if none of them is rendered yet: what then tells of it listens.
+      this.#listeners.notify();
     }, signal);
     signal.addEventListener('abort', () => {
       this.#painted.clear();
@@ -76,7 +77,7 @@ export class Painter {
     });
   }
 
-  /** Calls `listener` when the set of visible mentions has changed. */
+  /** Calls `listener` when there are other mentions, or others of them are visible. */
   onChange(listener: () => void, signal: AbortSignal): void {
     this.#listeners.add(listener, signal);
   }
@@ -257,7 +258,7 @@ export class Painter {
     const isPainted = this.#painted.has(mention.range);
     if (!filter) return isPainted || (!this.#isHeldBack && this.visible.size <= this.#maxPaintedAnywhere());
     const boxes = this.#boxes.get(mention) ?? [];
-    if (boxes.length === 0 || boxes.some((box) => filter.isNear(mention, box))) return true;
+    if (boxes.length === 0 || boxes.some((box) => filter.isNear(mention, box) ?? isPainted)) return true;
     // Most likely, it will be painted at the end of the scan, and erasing it would cost as much as painting it.
     return isPainted && !this.#isScanned;
   }
@@ -287,9 +288,12 @@ export class Painter {
   }
 }
 
-/** The boxes of the first and the last text of a mention. */
-const boxesOf = ({ node, end }: PageMention): Element[] =>
-  [...new Set([boxOf(node), boxOf(end)])].filter((box) => box !== null);
+/** The boxes of the first and the last text of a mention, and the one around both: each letter may be in an element of its own. */
+function boxesOf({ box, end }: PageMention): Element[] {
+  let around = box;
+  while (around && !contains(around, end)) around = flatParentOf(around);
+  return [...new Set([box, boxOf(end), around])].filter((box) => box !== null);
+}
 
 const isPermeable = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
 

@@ -2,8 +2,8 @@ import type { PageMention } from '../mentions/mention-store.ts';
 
 /** Tells which mentions are near the viewport. */
 export interface ViewportFilter {
-  /** Whether a mention in a box is near the viewport, as far as known. */
-  isNear(mention: PageMention, box: Element): boolean;
+  /** Whether a mention in a box is near the viewport, as far as known; `undefined` where it shall stay as it is until that is known. */
+  isNear(mention: PageMention, box: Element): boolean | undefined;
   /** To be called for each box with a mention, and again whenever its mentions have changed. */
   add(box: Element): void;
   /** To be called when a box has no mention any more. */

@@ -6,12 +6,12 @@ import {
   contains,
   isInPage,
   nextText,
-  parentOf,
   previousText,
   type Root,
   rootOf,
   textWalker,
 } from '../../dom/nodes.ts';
+import { boxOf } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
@@ -159,7 +159,7 @@ export class Scanner {
         text: node.data.slice(first.offset, range.endOffset),
         node,
         end: last.node,
-        parent: parentOf(node),
+        box: boxOf(node),
       });
     }
     const stretches = to > from ? flow.nodeRanges(from, to, (node) => this.store.has(node)) : [];

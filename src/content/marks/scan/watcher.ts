@@ -7,7 +7,7 @@ import {
   isElement,
   isInPage,
   isText,
-  nameOf,
+  matches,
   nextText,
   parentOf,
   type Root,
@@ -240,9 +240,6 @@ export class Watcher {
 function isCardChange({ addedNodes, removedNodes }: MutationRecord): boolean {
   const node = addedNodes[0] ?? removedNodes[0];
   return (
-    addedNodes.length + removedNodes.length === 1 &&
-    node !== undefined &&
-    isElement(node) &&
-    nameOf(node) === CARD_HOST
+    addedNodes.length + removedNodes.length === 1 && !!node && isElement(node) && matches(node, CARD_HOST)
   );
 }

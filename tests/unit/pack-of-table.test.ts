@@ -74,7 +74,7 @@ describe('a table that makes no pack says why', () => {
       'name,note,status,date\n,x,rumour,soon',
       [
         [2, 'name', 'empty'],
-        [2, 'status', 'status'],
+        [2, 'status', 'expected'],
         [2, 'date', 'format'],
       ],
     ],

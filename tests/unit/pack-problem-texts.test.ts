@@ -35,7 +35,6 @@ const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } 
   'no-note': { type: 'no-note' },
   'no-date': { type: 'no-date' },
   'several-sources': { type: 'several-sources', sources: ['One', 'Two'] },
-  status: { type: 'status', found: 'rumour', statuses: ['fact', 'claim'] },
 };
 const FORMATS: Readonly<Record<PackFormat, true>> = {
   id: true,

@@ -51,8 +51,7 @@ export type PackReason =
 type TableReason =
   | { type: 'quotes' | 'repeated-column' | 'unnamed-column' | 'no-rows' | 'no-note' | 'no-date' }
   | { type: 'unknown-column'; columns: readonly string[] }
-  | { type: 'several-sources'; sources: readonly string[] }
-  | { type: 'status'; found: string; statuses: readonly string[] };
+  | { type: 'several-sources'; sources: readonly string[] };
 
 /** How many characters of a wrong value, or of an unknown field's name, a problem repeats. */
 const MAX_QUOTED = 40;

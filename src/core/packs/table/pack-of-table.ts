@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import { pushTo } from '../../shared/push-to.ts';
-import { type PackProblem, problemAt } from '../check/pack-problem.ts';
+import { type PackProblem, problemAt, problemOf } from '../check/pack-problem.ts';
 import { WhenSchema } from '../schema/fields.ts';
 import { type PackFile, StatusSchema } from '../schema/pack-schema.ts';
-import { readTable, TableError, type TableMistake, type TableRow, tableMistake } from './read-table.ts';
+import {
+  type Column,
+  readTable,
+  TableError,
+  type TableMistake,
+  type TableRow,
+  tableMistake,
+} from './read-table.ts';
 
 /** What a table does not say of its pack. */
 export interface TableDefaults {
@@ -95,15 +102,15 @@ function mistakesIn({ line, hasMore, name, note, alias, status, date }: TableRow
     hasMore && tableMistake(line, undefined, { type: 'unnamed-column' }),
     !name && tableMistake(line, 'name', { type: 'empty' }),
     !note && !alias && tableMistake(line, 'note', { type: 'no-note' }),
-    status &&
-      !v.is(StatusSchema, status) &&
-      tableMistake(line, 'status', { type: 'status', found: status, statuses: StatusSchema.options }),
-    date &&
-      !v.is(WhenSchema, date) &&
-      tableMistake(line, 'date', { type: 'format', format: 'date', found: date }),
+    status && mistakeOf(line, 'status', v.safeParse(StatusSchema, status).issues),
+    date && mistakeOf(line, 'date', v.safeParse(WhenSchema, date).issues),
   ];
   return mistakes.filter((mistake) => mistake !== undefined && typeof mistake === 'object');
 }
+
+/** What a schema finds wrong in a cell. */
+const mistakeOf = (line: number, column: Column, [issue]: readonly v.BaseIssue<unknown>[] = []) =>
+  issue && tableMistake(line, column, problemOf(issue).reason);
 
 const valuesOf = (rows: readonly TableRow[], column: 'name' | 'speaker' | 'date' | 'source'): string[] => [
   ...new Set(rows.flatMap((row) => row[column] || [])),

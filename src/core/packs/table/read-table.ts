@@ -4,7 +4,7 @@ import { DELIMITERS, headOf } from './looks-like-table.ts';
 
 /** The columns that a table may have, in its first line. `name` has to be there. */
 export const COLUMNS = ['name', 'alias', 'note', 'status', 'speaker', 'date', 'source'] as const;
-type Column = (typeof COLUMNS)[number];
+export type Column = (typeof COLUMNS)[number];
 
 /** A row of a table: its cells by column, without space around them. */
 export interface TableRow extends Partial<Record<Column, string>> {

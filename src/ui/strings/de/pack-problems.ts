@@ -125,8 +125,6 @@ const reason: PackProblemStrings['reason'] = (given) => {
       return 'Keine Zeile hat ein Datum. Bitte angeben, wann die Quelle erschienen ist.';
     case 'several-sources':
       return `Ein Paket hat eine Quelle, aber die Tabelle nennt ${given.sources.join(', ')}. Bitte aus jeder eine eigene Tabelle machen.`;
-    case 'status':
-      return `Erwartet: ${given.statuses.join(', ')}; gefunden: "${given.found}".`;
     default:
       return assertNever(given);
   }

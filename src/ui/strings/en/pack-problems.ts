@@ -127,8 +127,6 @@ function reason(given: PackReason): string {
       return 'No row has a date. Say when the source was published.';
     case 'several-sources':
       return `A pack has one source, but the table names ${given.sources.join(', ')}. Make a table of each.`;
-    case 'status':
-      return `Write ${given.statuses.join(', ')}, not "${given.found}".`;
     default:
       return assertNever(given);
   }

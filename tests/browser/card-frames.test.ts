@@ -7,7 +7,7 @@ import { describeInBrowsers, describeInTurns, withShortDelay } from './harness/d
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { holdsWithin, PATIENCE } from './harness/in-page-wait.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
-import type { Point } from './harness/points.ts';
+import { type Point, waitForPointer } from './harness/points.ts';
 import { press } from './harness/shortcuts.ts';
 import type { StaticServer } from './harness/static-server.ts';
 
@@ -297,6 +297,7 @@ describeInTurns(withShortDelay('card of a small frame'), (test, kind) => {
       `<iframe src="${server.otherOrigin}/in" style="${SMALL}"></iframe>`,
     );
     const at = await pointOf(frame, 'TikTok');
+    await waitForPointer(frame);
     await tab.touchscreen.tap(at.x, at.y);
     const { rect } = await waitForCard(tab, 'tiktok');
     const [width, height] = JSON.parse(

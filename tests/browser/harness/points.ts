@@ -1,4 +1,5 @@
 import type { Frame, Mouse, Page } from 'puppeteer-core';
+import { holdsWithin, PATIENCE } from './in-page-wait.ts';
 
 /** A place in CSS pixels. */
 export interface Point {
@@ -26,4 +27,23 @@ export async function inViewport(page: Page | Frame, point: Point): Promise<Poin
     };
   });
   return inViewport(parent, { x: point.x + inside.x, y: point.y + inside.y });
+}
+
+/** How long a frame has to hear of one move of the mouse, in milliseconds. */
+const HEARING_TIME = 250;
+
+/**
+ * Waits until what is pointed at in a frame reaches it. Of a frame that runs in a process of its own, Chromium learns only with its
+ * next picture where it is; what is tapped before that goes to the page around it.
+ */
+export async function waitForPointer(frame: Frame): Promise<void> {
+  await frame.evaluate(
+    `addEventListener('pointermove', () => { window.hearsPointer = true; }, { once: true })`,
+  );
+  const { x, y } = await inViewport(frame, { x: 2, y: 2 });
+  for (let moves = 0; moves * HEARING_TIME < PATIENCE; moves += 1) {
+    await mouseOf(frame).move(x + (moves % 2), y);
+    if (await holdsWithin(frame, 'window.hearsPointer === true', HEARING_TIME)) return;
+  }
+  throw new Error(`The mouse does not reach the frame ${frame.url()} within ${PATIENCE} ms.`);
 }

@@ -1,5 +1,5 @@
-import { ownTexts } from '../packs/check/own-words.ts';
 import { inLanguage } from '../packs/schema/localised.ts';
+import { ownTexts } from '../packs/schema/own-words.ts';
 import type { Note } from '../packs/schema/pack.ts';
 import { pushTo } from '../shared/push-to.ts';
 import type { Concept } from '../thesaurus/thesaurus.ts';

@@ -1,4 +1,4 @@
-import { ownTexts, spellingTest } from '../packs/check/own-words.ts';
+import { ownTexts, spellingTest } from '../packs/schema/own-words.ts';
 import type { Note } from '../packs/schema/pack.ts';
 import { type WordRules, wordRulesOf } from '../words/further-languages.ts';
 import { MIN_GRAMMAR_SHARE, MIN_WORDS_TO_TELL } from '../words/likely-languages.ts';

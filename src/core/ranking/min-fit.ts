@@ -1,4 +1,4 @@
-import { ownTexts } from '../packs/check/own-words.ts';
+import { ownTexts } from '../packs/schema/own-words.ts';
 import type { Note } from '../packs/schema/pack.ts';
 import { PACK_LANGUAGES, wordsIn } from '../words/words.ts';
 import type { RankedPack } from './note-index.ts';

@@ -1,5 +1,5 @@
-import { ownTexts, spellingTest } from '../packs/check/own-words.ts';
 import { inLanguage } from '../packs/schema/localised.ts';
+import { ownTexts, spellingTest } from '../packs/schema/own-words.ts';
 import type { Note, Pack } from '../packs/schema/pack.ts';
 import { pushTo } from '../shared/push-to.ts';
 import { commonness } from '../words/common-words.ts';

@@ -1,8 +1,8 @@
 import { commonness } from '../../words/common-words.ts';
 import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../../words/words.ts';
 import { isFormOf } from '../schema/localised.ts';
+import { ownTexts, spellingTest } from '../schema/own-words.ts';
 import type { Pack } from '../schema/pack.ts';
-import { ownTexts, spellingTest } from './own-words.ts';
 import { type PackProblem, problemAt, type UselessTerm } from './pack-problem.ts';
 
 /** Finds terms that cannot help the ranking of notes: those that say nothing, and those that it finds without them. */

@@ -1,7 +1,7 @@
 import { memoize } from '../../shared/memoize.ts';
 import { fold } from '../../text/fold.ts';
-import { inLanguage } from '../schema/localised.ts';
-import type { Entity, Note, Speaker } from '../schema/pack.ts';
+import { inLanguage } from './localised.ts';
+import type { Entity, Note, Speaker } from './pack.ts';
 
 /** The texts whose words are the note's own: what it says, and the name of its speaker. */
 export function ownTexts(note: Note, speakers: readonly Speaker[], language: string): readonly string[] {

@@ -29,12 +29,11 @@ whenActivated(() => {
   const orUndefined = abortIfOrphaned(life);
   const ask: Ask = (type, message) => orUndefined(askBackground(type, message));
   let request: ReturnType<Stages['requestMarks']> | undefined;
+  let askedAt: string | undefined;
   const requestMarks: Stages['requestMarks'] = (documentToken) => {
-    const askForMarks = async () => {
-      const { href } = location;
-      const answer = await ask('marks', { ...ownAddress(), documentToken: documentToken ?? null });
-      // The page's script may have led away before the marks came, which notice that from then on.
-      return href === location.href ? answer : undefined;
+    const askForMarks = () => {
+      askedAt = location.href;
+      return ask('marks', { ...ownAddress(), documentToken: documentToken ?? null });
     };
     if (documentToken !== undefined || !request) request = retryWithBackoff(askForMarks, life.signal);
     return request;
@@ -53,6 +52,7 @@ whenActivated(() => {
     scout,
     documentToken: Math.random(),
     requestMarks,
+    hasMoved: () => askedAt !== location.href,
     takeOver: () => scout.stop(),
   });
   scout.start();

@@ -52,6 +52,8 @@ const SEE_THROUGH: Record<string, string> = {
   ),
   'nothing, but the pointer goes through it to the text around':
     '<main>About <a href="#x" style="pointer-events: none">TikTok</a> and more</main>',
+  'nothing, but the pointer goes through the whole page':
+    '<style>html { pointer-events: none }</style><main>About TikTok</main>',
 };
 const OPAQUE: Record<string, string> = {
   'a banner': under('<div class="over" style="background: #fff"></div>'),
@@ -62,6 +64,7 @@ const OPAQUE: Record<string, string> = {
     '<div class="over" style="background: #fff"></div>',
     '<p style="pointer-events: none">About TikTok</p>',
   ),
+  'nothing, but the page has made it inert': '<main inert>About TikTok</main>',
   'a picture': under(`<img class="over" src="${PICTURE}">`),
   'a picture in the background': under(`<div class="over" style="background: url('${PICTURE}')"></div>`),
   'a drawn shape': under('<svg class="over"><rect width="100%" height="100%" fill="white" /></svg>'),

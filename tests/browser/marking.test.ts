@@ -170,6 +170,19 @@ describeInBrowsers('marking', (test) => {
     await waitForMarks(frame, 1);
   });
 
+  test('a page that changes its address again and again is marked', async ({ extension, server }) => {
+    // As many changes as browsers allow, so close that one of them comes before each answer.
+    const script = `let left = 190;
+      const timer = setInterval(() => {
+        history.replaceState(null, '', '?' + --left);
+        if (left === 180) document.body.append('TikTok');
+        if (left === 0) clearInterval(timer);
+      }, 20)`;
+    const page = await extension.openPage(server.add('/restless', `<script>${script}</script>`));
+    await waitForMarks(page, 1);
+    expect(await page.evaluate('left')).toBeGreaterThan(0);
+  });
+
   test('a rule of one page covers its frames of other sites', async ({ extension, server }) => {
     server.add('/frame', '<p>Microsoft</p>');
     const frame = `<p>TikTok</p><iframe src="${server.otherUrl('/frame')}"></iframe>`;

@@ -175,6 +175,8 @@ export function startFrame(
     await useNames(start);
     // They may have changed while the names were loaded.
     if (feed.current) applySettings(feed.current);
+    // The page's script had led away before this script noticed such things.
+    else if (stages.hasMoved()) feed.refresh();
     else feed.start(start.settings);
   });
   platform.onSettingsChanged(refresh);

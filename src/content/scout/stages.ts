@@ -47,6 +47,8 @@ export interface Stages<
    * @param documentToken asks again: the document's token for the standby script, null for the marks
    */
   requestMarks: (documentToken?: number | null) => Promise<MarksAnswer | undefined>;
+  /** Whether the page has changed its address since the last request. */
+  hasMoved: () => boolean;
   /** Stops the scripts before the marks. @returns where to start scanning; `undefined` for the start of the page */
   takeOver: () => Candidate | undefined;
   /** Asks for the names of large packs. Set by the names script. */

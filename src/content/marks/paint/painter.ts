@@ -1,6 +1,6 @@
 import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
-import { contains, flatParentOf } from '../../dom/nodes.ts';
+import { contains, flatParentOf, rootElement } from '../../dom/nodes.ts';
 import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
@@ -297,11 +297,11 @@ function boxesOf({ box, end }: PageMention): Element[] {
 
 const isPermeable = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
 
-/** The nearest ancestor of a text that takes the pointer. */
+/** The nearest ancestor of a text that takes the pointer. Where none does, browsers give it to the root element. */
 function targetOf(text: Text): Element | null {
   let target = flatParentOf(text);
   while (target && isPermeable(target)) target = flatParentOf(target);
-  return target;
+  return target ?? rootElement();
 }
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {

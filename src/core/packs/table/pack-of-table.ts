@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pushTo } from '../../shared/push-to.ts';
-import { type PackProblem, problemAt, problemOf } from '../check/pack-problem.ts';
+import { type PackProblem, problemAt, problemOf, shortened } from '../check/pack-problem.ts';
 import { WhenSchema } from '../schema/fields.ts';
 import { type PackFile, StatusSchema } from '../schema/pack-schema.ts';
 import {
@@ -41,7 +41,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
   if (rows.length === 0) mistakes.push(tableMistake(undefined, undefined, { type: 'no-rows' }));
   const sources = valuesOf(rows, 'source');
   if (sources.length > 1)
-    mistakes.push(tableMistake(undefined, 'source', { type: 'several-sources', sources }));
+    mistakes.push(tableMistake(undefined, 'source', { type: 'several-sources', sources: someOf(sources) }));
   const published = defaults.published ?? valuesOf(rows, 'date').sort().at(-1) ?? defaults.fallbackDate;
   if (published === undefined) mistakes.push(tableMistake(undefined, 'date', { type: 'no-date' }));
   if (mistakes.length > 0) throw new TableError(mistakes);
@@ -86,6 +86,14 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
     },
   };
 }
+
+/** How many sources are told, where there are several. */
+const MAX_SOURCES = 3;
+
+const someOf = (sources: readonly string[]): string[] => [
+  ...sources.slice(0, MAX_SOURCES).map(shortened),
+  ...(sources.length > MAX_SOURCES ? ['…'] : []),
+];
 
 /** The columns that fields of notes and entities are made of. */
 const COLUMN_OF: Readonly<Record<string, string | undefined>> = {

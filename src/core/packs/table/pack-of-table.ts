@@ -11,6 +11,7 @@ import {
   type TableRow,
   tableMistake,
 } from './read-table.ts';
+import { idOfPack, idsFor } from './table-ids.ts';
 
 /** What a table does not say of its pack. */
 export interface TableDefaults {
@@ -54,7 +55,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
   const rowOfSpeaker = new Map([...rows].reverse().map((row) => [row.speaker ?? '', row]));
   const file: PackFile = {
     format: 2,
-    id: slug(title) || 'pack',
+    id: idOfPack(title),
     version: '1.0.0',
     title,
     languages: [defaults.language],
@@ -132,31 +133,3 @@ function aliasesOf(name: string, rows: readonly TableRow[]): { aliases?: string[
     .filter(Boolean);
   return others.length > 0 ? { aliases: [...new Set([name, ...others])] } : {};
 }
-
-/** An id for each name, numbered where the letters of names are the same or are none of an id. */
-function idsFor(names: readonly string[], fallback: string): Map<string, string> {
-  const used = new Set<string>();
-  /** The last number given to each beginning: there may be thousands of names in a script that ids do not have. */
-  const numbers = new Map<string, number>();
-  return new Map(
-    names.map((name) => {
-      const start = slug(name) || fallback;
-      let id = start;
-      let number = numbers.get(start) ?? 1;
-      while (used.has(id)) id = `${start}-${++number}`;
-      numbers.set(start, number);
-      used.add(id);
-      return [name, id];
-    }),
-  );
-}
-
-/** @returns the letters of a name that an id may have; empty for names in other scripts */
-const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 50)
-    .replace(/^-+|-+$/g, '');

@@ -185,6 +185,8 @@ describeInOneBrowser('offering packs', (test) => {
 
   test('a file that misses the section does not open in place of the page', async ({ extension }) => {
     const page = await openOptions(extension);
+    // A drag within the page, of which no end was told, as its source went away.
+    await page.evaluate(() => dispatchEvent(new DragEvent('dragstart')));
     expect(await dropPacks(page, '[aria-labelledby=marks]', ['mill.json', MILL])).toBe(true);
     expect(await dropPacks(page, '.pack-add', ['mill.json', MILL])).toBe(true);
     await waitForOffer(page, `Add “${TITLE}”?`);

@@ -1,11 +1,17 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { describeInOneBrowser, preferablyInFirefox } from './harness/describe-in-browsers.ts';
-import type { ExtensionBrowser } from './harness/extension.ts';
+import { ExtensionBrowser } from './harness/extension.ts';
+import type { BrowserKind } from './harness/find-browser.ts';
 import { allowInPrivateWindows, openPrivateFirefoxTab } from './harness/firefox-internals.ts';
 import { waitForElement } from './harness/in-page-wait.ts';
-import { openOptions, stored, waitForStored } from './options-page.ts';
+import { FIRST_RUN_PAGE } from './harness/launch.ts';
+import { builtExtension } from './harness/paths.ts';
+import { openOptions, preferences, stored, waitForStored } from './options-page.ts';
 import type { OwnBrowser } from './own-browser.ts';
 
 /** How many changes of settings wait for their turn in normal windows and the background. */
@@ -35,6 +41,14 @@ async function holdUpChanges(extension: ExtensionBrowser): Promise<() => Promise
 const click = async (page: Page, role: string, name: string) =>
   (await waitForRole(page, role, name)).evaluate((one) => one instanceof HTMLElement && one.click());
 
+/** The extension without the page that it cannot open before it is allowed in private windows. */
+async function withoutFirstRunPage(kind: BrowserKind) {
+  const path = await mkdtemp(join(tmpdir(), 'context-notes-private-'));
+  await cp(builtExtension(kind), path, { recursive: true });
+  await rm(join(path, FIRST_RUN_PAGE));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
+}
+
 /** Private windows of Firefox share what is stored with others, but no locks. Those of Chromium have no pages of the extension. */
 export function sharesPrivateWindows(own: OwnBrowser): void {
   describeInOneBrowser(preferablyInFirefox('private windows'), (test, kind) => {
@@ -58,6 +72,24 @@ export function sharesPrivateWindows(own: OwnBrowser): void {
         settings: { version: 2, preferences: { badge: false, look: 'marker' } },
       });
       await hidden.close();
+    });
+
+    test('settings are stored where Firefox keeps no history, so that its background is private, too', async () => {
+      if (kind !== 'firefox') return;
+      await using folder = await withoutFirstRunPage(kind);
+      await using extension = await ExtensionBrowser.launch({
+        kind,
+        extensionDir: folder.path,
+        isFrugal: true,
+        firefoxPrefs: { 'browser.privatebrowsing.autostart': true },
+      });
+      const { browser, extensionId, baseUrl } = extension.launched;
+      await allowInPrivateWindows(browser, extensionId);
+      const page = await openPrivateFirefoxTab(browser, `${baseUrl}src/options/index.html`);
+      await waitForElement(page, 'main');
+      await click(page, 'radio', 'Highlighter');
+      const storedHere = () => page.evaluate(() => chrome.storage.local.get());
+      await expect.poll(storedHere).toEqual(preferences({ look: 'marker' }));
     });
   });
 }

@@ -211,6 +211,18 @@ describe('answerCard', () => {
     expect(textOf(await goIn('Donald Trump wants to ban TikTok.'))).not.toContain('Nothing here fits');
   });
 
+  test('shows no empty list of notes, and no source, where the only note of a name is hidden', async () => {
+    const [first] = pack.notes.filter(({ entities }) => entities.includes('tiktok'));
+    const only = { ...pack, notes: first ? [first] : [] };
+    const { go } = cards({
+      packsOf: async (members) => members.map(({ id }) => ({ pack: only, entity: id })),
+      settings: async () => ({ ...DEFAULTS, notesHidden: only.notes.map(({ id }) => id) }),
+    });
+    const card = await go();
+    expect(elements(card).filter(({ tag }) => tag === 'ul' || tag === 'footer')).toEqual([]);
+    expect(names(card)).toContain('1 note is hidden: see the options');
+  });
+
   test('shows notes of a related name that the reader turned to, whether they fit or not', async () => {
     const { go } = cards({}, { paragraph: 'A dance on TikTok.' });
     const turned = await go({ type: 'show-entity', entity: 'bytedance' });

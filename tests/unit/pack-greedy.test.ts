@@ -39,6 +39,40 @@ describe('millions of mistakes in a file of the allowed size are no more than an
   });
 });
 
+describe('a table of the allowed size', () => {
+  const read = async (table: string) => {
+    const defaults = { fallbackTitle: 'List', language: 'en', fallbackDate: '2026-01-31' };
+    const read = await packReader().read(table, 'greedy.csv', defaults);
+    return read.type === 'invalid' ? { told: read.mistakes.length + read.more, ...read } : undefined;
+  };
+
+  test('of millions of rows is told to have too many, and no row is looked into', async () => {
+    const refused = await read(`name\n${'a\n'.repeat(MAX_PACK_SIZE / 10)}`);
+    expect(refused).toMatchObject({ told: 1, mistakes: [{ reason: { type: 'too-many', limit: 120_000 } }] });
+  });
+
+  test('with millions of empty rows, which spreadsheets save, is read', async () => {
+    expect(await read(`name,note\nAcme,Makes anvils.${'\n,'.repeat(MAX_PACK_SIZE / 10)}`)).toBeUndefined();
+  });
+
+  test('with millions of columns without a name is read', async () => {
+    const table = `name,note${','.repeat(MAX_PACK_SIZE / 10)}${'\nAcme,Makes anvils.'.repeat(20_000)}`;
+    expect(await read(table)).toBeUndefined();
+  });
+
+  test('of millions of unknown columns is told of some', async () => {
+    expect((await read(`name${',a'.repeat(MAX_PACK_SIZE / 20)}`))?.told).toBeLessThan(2_000);
+  });
+
+  test('of thousands of sources names a few, each in short', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => `a,b,${at} ${'x'.repeat(100)}`);
+    const refused = await read(`name,note,source\n${rows.join('\n')}`);
+    const [reason] = refused?.mistakes.map(({ reason }) => reason) ?? [];
+    expect(reason).toMatchObject({ type: 'several-sources', sources: { length: 4, 3: '…' } });
+    expect(JSON.stringify(reason).length).toBeLessThan(250);
+  });
+});
+
 describe('what many names share is stored with each, so there may not be too much of it', () => {
   test('a speaker with a long name in many languages', () => {
     const entities = names(10_000);

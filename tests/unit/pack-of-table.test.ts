@@ -118,6 +118,19 @@ test('a table without title, source and date is a pack of today by the name of i
   });
 });
 
+test('lists with titles in other scripts are packs of their own, and a later version of one is the same pack', () => {
+  const idOf = (fallbackTitle: string) =>
+    packOfTable('name\tnote\nAcme\tMade anvils.', { ...DEFAULTS, fallbackTitle }).file.id;
+  const titles = ['Фирмы', 'Города', 'Фирмы 2020', 'Города 2020', '会社', 'Große Firmen', 'Grobe Firmen'];
+  expect(new Set(titles.map(idOf)).size).toBe(titles.length);
+  expect(titles.map(idOf)).toEqual(titles.map(idOf));
+  expect(idOf('Österreichs Cafés')).toBe('osterreichs-cafes');
+  for (const title of titles)
+    expect(
+      mistakesIn('name\tnote\nAcme\tMade anvils.', { fallbackTitle: title, fallbackDate: '2020' }),
+    ).toEqual([]);
+});
+
 test('any text is a pack or has its mistakes told', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
+  extension.inIncognitoContext = false;
   vi.useRealTimers();
 });
 
@@ -62,6 +63,11 @@ test('a background that does not answer holds up nothing for ever', async () => 
   expect(await work).toBe('stored');
   background.onConnect = (port) => queueMicrotask(port.disconnect);
   expect(await inPrivate(async () => 'stored')).toBe('stored');
+});
+
+test('where all windows are private, the background too, nothing waits for itself', async () => {
+  extension.inIncognitoContext = true;
+  expect(await inLock('settings', async () => 'stored')).toBe('stored');
 });
 
 test('content scripts get no lock', async () => {

@@ -21,7 +21,7 @@ function Card({ model }: { model: CardModel }) {
   const fit = first.some(({ fits }) => fits);
   const isShownFit = first.some(({ id, fits }) => fits && !hidden.has(id));
   // As in a list of names with a note each: a button for it would take as much room.
-  const isOnlyNote = notes.length + leftOut.length === 1;
+  const isOnlyNote = notes.length === 1 && leftOut.length === 0;
   // Where nothing fits, no note is shown until the reader asks. One who turned to a related name has asked.
   const isWithoutNotes = !fit && !state.all && !relatedEntity && !isOnlyNote;
   return (

@@ -3,7 +3,7 @@ import type { Entity, Pack } from './schema/pack.ts';
 
 /**
  * Splits a pack into one for each of its entities, with all that its card shows, so that a card needs only that part of a
- * large pack. What all parts have in common must stay small, because it is stored once for each.
+ * large pack. Each part holds what all have in common, too, of which `compile-pack.ts` keeps one.
  */
 export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, part: Pack]> {
   const source = { ...pack.source, credits: [], unknown: [] };

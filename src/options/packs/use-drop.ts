@@ -29,13 +29,16 @@ export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receiv
   useLayoutEffect(() => {
     const unmount = new AbortController();
     const { signal } = unmount;
-    /** Whether what is dragged is a part of this page. */
+    /** Whether what is dragged is a part of this page. If that part goes away meanwhile, no browser tells that the drag has ended. */
     let isOwn = false;
+    const kindFromElsewhere = (event: DragEvent) => {
+      const kind = kindOf(event);
+      return isOwn && kind !== 'files' ? undefined : kind;
+    };
     const isInside = (place: EventTarget | null) =>
       place instanceof Node && (target.current?.contains(place) ?? false);
     const over = (event: DragEvent) => {
-      if (isOwn) return;
-      const kind = kindOf(event);
+      const kind = kindFromElsewhere(event);
       const inside = kind !== undefined && isInside(event.target);
       setIsOver(inside);
       if (kind === undefined) return;
@@ -45,8 +48,8 @@ export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receiv
     const drop = (event: DragEvent) => {
       setIsOver(false);
       const { dataTransfer } = event;
-      const kind = kindOf(event);
-      if (isOwn || !dataTransfer || kind === undefined) return;
+      const kind = kindFromElsewhere(event);
+      if (!dataTransfer || kind === undefined) return;
       event.preventDefault();
       if (!isInside(event.target)) return;
       if (kind === 'files') latest.current.onFiles([...dataTransfer.files]);

@@ -14,11 +14,13 @@ const LIMIT = 3_000;
 
 /**
  * Runs `work` while nothing else holds the lock. Pages in private windows of Firefox have locks of their own, so that the background
- * holds that of the others for them. Where it does not answer, they go on with their own.
+ * holds that of the others for them. Where it does not answer, they go on with their own. That has another name: where Firefox keeps no
+ * history, the background is private, too, and would wait for the page that waits for it.
  */
 export function inLock<T>(name: LockName, work: () => Promise<T>): Promise<T> {
-  const isPrivate = browser.extension.inIncognitoContext;
-  return navigator.locks.request(name, isPrivate ? () => inLentLock(name, work) : work);
+  return browser.extension.inIncognitoContext
+    ? navigator.locks.request(`private ${name}`, () => inLentLock(name, work))
+    : navigator.locks.request(name, work);
 }
 
 async function inLentLock<T>(name: LockName, work: () => Promise<T>): Promise<T> {
@@ -50,7 +52,7 @@ async function granted(port: Runtime.Port): Promise<void> {
   if (await orUndefined(within(answered, LIMIT))) await grant;
 }
 
-/** Holds locks for pages that ask, until they are gone or have done with it, and until `signal` aborts. Asked in the background. */
+/** Holds locks for pages that ask before `signal` aborts, until they are gone or have done with it. Called in the background. */
 export function lendLocks(signal: AbortSignal): void {
   const onConnect = (port: Runtime.Port) => {
     const wanted = v.safeParse(LockRequestSchema, port.name);

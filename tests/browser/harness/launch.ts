@@ -70,7 +70,7 @@ const FIREFOX_UUID = '4b1d0f5e-6a1c-4c0e-9d51-7e0c0a7e2020';
 const FIREFOX_BASE_URL = `moz-extension://${FIREFOX_UUID}/`;
 
 /** Where the extension has the page that it opens when it is installed, which is at every start of a browser here. */
-const FIRST_RUN_PAGE = 'src/welcome/index.html';
+export const FIRST_RUN_PAGE = 'src/welcome/index.html';
 
 /** The size of a tab without a window, in CSS pixels. */
 export const VIEWPORT = { width: 1000, height: 700 };

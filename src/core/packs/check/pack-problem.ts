@@ -106,7 +106,9 @@ function reasonOf({
   return { type: 'expected', expected: expected ?? '', found: shortened(received) };
 }
 
-const shortened = (text: string) => (text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text);
+/** As much of a text as a problem repeats. */
+export const shortened = (text: string): string =>
+  text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
 
 /** Writes keys as a path. */
 export const pathOf = (keys: PackProblem['keys']): string =>

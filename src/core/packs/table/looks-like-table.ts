@@ -2,11 +2,7 @@
 export const DELIMITERS = ['\t', ';', ','];
 
 /** The first line with something in it. */
-export const headOf = (text: string): string =>
-  text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n?|\n/)
-    .find((line) => line.trim() !== '') ?? '';
+export const headOf = (text: string): string => /^(?:\s*[\r\n])?([^\r\n]*)/.exec(text)?.[1] ?? '';
 
 /** Whether a text is meant as a table, and not as JSON: it has columns, or at least names the first one. */
 export function looksLikeTable(text: string): boolean {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pushTo } from '../../shared/push-to.ts';
-import { type PackProblem, problemAt, problemOf } from '../check/pack-problem.ts';
+import { type PackProblem, problemAt, problemOf, shortened } from '../check/pack-problem.ts';
 import { WhenSchema } from '../schema/fields.ts';
 import { type PackFile, StatusSchema } from '../schema/pack-schema.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type TableRow,
   tableMistake,
 } from './read-table.ts';
+import { idOfPack, idsFor } from './table-ids.ts';
 
 /** What a table does not say of its pack. */
 export interface TableDefaults {
@@ -41,7 +42,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
   if (rows.length === 0) mistakes.push(tableMistake(undefined, undefined, { type: 'no-rows' }));
   const sources = valuesOf(rows, 'source');
   if (sources.length > 1)
-    mistakes.push(tableMistake(undefined, 'source', { type: 'several-sources', sources }));
+    mistakes.push(tableMistake(undefined, 'source', { type: 'several-sources', sources: someOf(sources) }));
   const published = defaults.published ?? valuesOf(rows, 'date').sort().at(-1) ?? defaults.fallbackDate;
   if (published === undefined) mistakes.push(tableMistake(undefined, 'date', { type: 'no-date' }));
   if (mistakes.length > 0) throw new TableError(mistakes);
@@ -54,7 +55,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
   const rowOfSpeaker = new Map([...rows].reverse().map((row) => [row.speaker ?? '', row]));
   const file: PackFile = {
     format: 2,
-    id: slug(title) || 'pack',
+    id: idOfPack(title),
     version: '1.0.0',
     title,
     languages: [defaults.language],
@@ -86,6 +87,14 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
     },
   };
 }
+
+/** How many sources are told, where there are several. */
+const MAX_SOURCES = 3;
+
+const someOf = (sources: readonly string[]): string[] => [
+  ...sources.slice(0, MAX_SOURCES).map(shortened),
+  ...(sources.length > MAX_SOURCES ? ['…'] : []),
+];
 
 /** The columns that fields of notes and entities are made of. */
 const COLUMN_OF: Readonly<Record<string, string | undefined>> = {
@@ -124,31 +133,3 @@ function aliasesOf(name: string, rows: readonly TableRow[]): { aliases?: string[
     .filter(Boolean);
   return others.length > 0 ? { aliases: [...new Set([name, ...others])] } : {};
 }
-
-/** An id for each name, numbered where the letters of names are the same or are none of an id. */
-function idsFor(names: readonly string[], fallback: string): Map<string, string> {
-  const used = new Set<string>();
-  /** The last number given to each beginning: there may be thousands of names in a script that ids do not have. */
-  const numbers = new Map<string, number>();
-  return new Map(
-    names.map((name) => {
-      const start = slug(name) || fallback;
-      let id = start;
-      let number = numbers.get(start) ?? 1;
-      while (used.has(id)) id = `${start}-${++number}`;
-      numbers.set(start, number);
-      used.add(id);
-      return [name, id];
-    }),
-  );
-}
-
-/** @returns the letters of a name that an id may have; empty for names in other scripts */
-const slug = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 50)
-    .replace(/^-+|-+$/g, '');

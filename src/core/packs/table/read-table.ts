@@ -1,10 +1,16 @@
 import Papa from 'papaparse';
 import { type PackProblem, problemAt } from '../check/pack-problem.ts';
+import { MAX_ENTITIES, MAX_NOTES } from '../schema/pack-schema.ts';
 import { DELIMITERS, headOf } from './looks-like-table.ts';
 
 /** The columns that a table may have, in its first line. `name` has to be there. */
 export const COLUMNS = ['name', 'alias', 'note', 'status', 'speaker', 'date', 'source'] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** Room for all notes and names of a pack. Millions of rows, which a file may have, would take all memory. */
+const MAX_ROWS = 2 * (MAX_NOTES + MAX_ENTITIES);
+/** How many wrong columns are told. */
+const MAX_WRONG_COLUMNS = 1_000;
 
 /** A row of a table: its cells by column, without space around them. */
 export interface TableRow extends Partial<Record<Column, string>> {
@@ -38,7 +44,7 @@ export const tableMistake = (
 /**
  * Reads a table, as spreadsheets save or copy it: columns are separated by tabs, semicolons or commas, and quotes hold what would
  * end a cell otherwise (RFC 4180). Rows and columns without anything in them are passed over.
- * @throws {TableError} for columns that are unknown or there twice, and for quotes that do not end
+ * @throws {TableError} for columns that are unknown or there twice, for quotes that do not end, and for far too many rows
  */
 export function readTable(text: string): TableRow[] {
   const given = text.replace(/^\ufeff/, '');
@@ -48,12 +54,19 @@ export function readTable(text: string): TableRow[] {
   const lines = linesOf(data);
   const quotes = errors.find(({ type }) => type === 'Quotes');
   if (quotes) throw new TableError([tableMistake(lines[quotes.row ?? 0], undefined, { type: 'quotes' })]);
-  const [names = [], ...records] = data
-    .map((cells, at) => ({ cells: cells.map((cell) => cell.trim()), line: lines[at] ?? 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const columns = 'cells' in names ? columnsOf(names.cells, names.line) : [];
+  const filled = [...data.keys()].filter((at) => data[at]?.some((cell) => cell.trim() !== ''));
+  if (filled.length - 1 > MAX_ROWS)
+    throw new TableError([tableMistake(undefined, undefined, { type: 'too-many', limit: MAX_ROWS })]);
+  const [names, ...records] = filled.map((at) => ({
+    cells: (data[at] ?? []).map((cell) => cell.trim()),
+    line: lines[at] ?? 1,
+  }));
+  const columns = names ? columnsOf(names.cells, names.line) : [];
+  const named = COLUMNS.map((column) => [column, columns.indexOf(column)] as const).filter(
+    ([, at]) => at >= 0,
+  );
   return records.map(({ cells, line }) => ({
-    ...Object.fromEntries(columns.flatMap((column, at) => (column ? [[column, cells[at] ?? '']] : []))),
+    ...Object.fromEntries(named.map(([column, at]) => [column, cells[at] ?? ''])),
     line,
     hasMore: cells.some((cell, at) => cell !== '' && columns[at] === undefined),
   }));
@@ -75,6 +88,7 @@ function columnsOf(names: readonly string[], line: number): (Column | undefined)
   const mistakes: TableMistake[] = [];
   const columns = names.map((name) => COLUMNS.find((known) => known === name.toLowerCase()));
   for (const [at, name] of names.entries()) {
+    if (mistakes.length === MAX_WRONG_COLUMNS) break;
     const column = columns[at];
     if (!column && name !== '')
       mistakes.push(tableMistake(line, name, { type: 'unknown-column', columns: COLUMNS }));

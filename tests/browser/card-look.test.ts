@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
-import { hover, waitForMarks } from './harness/marks.ts';
+import { hover, moveAway, waitForMarks } from './harness/marks.ts';
 import { preferences, store } from './options-page.ts';
 import { addPack, POOL_PACK } from './pack-actions.ts';
 
@@ -22,6 +22,12 @@ async function lookOf(tab: Page, name: string): Promise<string> {
   await waitForNoCard(tab);
   await tab.mouse.move(600, 600);
   return look;
+}
+
+async function closeCard(tab: Page): Promise<void> {
+  await tab.keyboard.press('Escape');
+  await waitForNoCard(tab);
+  await moveAway(tab);
 }
 
 /** How far the fade at the end of a card's list covers its last line, once that is scrolled to, in CSS pixels. */
@@ -78,5 +84,53 @@ describeInTurns(withShortDelay('the look of a card'), (test) => {
     expect(await fadedAtEnd(tab, 'Lindenbad', 'pool/linden-pool')).toBeLessThan(1);
     await tab.setViewport({ width: 800, height: 250 });
     expect(await fadedAtEnd(tab, 'TikTok', 'tiktok')).toBeLessThan(1);
+  });
+
+  test('has the button for more notes in sight as a whole, also with its options open in a low window', async ({
+    extension,
+    server,
+  }) => {
+    const tab = await extension.openPage(server.add('/low', '<!doctype html><body><p>The owner of TikTok'));
+    await tab.setViewport({ width: 640, height: 360 });
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    await (await waitForCard(tab)).click('button', 'Options');
+    const { element, root } = await waitForCard(tab);
+    await root.waitForSelector('.options');
+    const isInSight = await element.evaluate((card) => {
+      const body = card.querySelector('.body')?.getBoundingClientRect();
+      const more = card.querySelector('.more')?.getBoundingClientRect();
+      return body && more && more.top >= body.top && more.bottom <= body.bottom + 0.5;
+    });
+    expect(isInSight).toBe(true);
+  });
+
+  test('has no line that begins or ends with the dot between its parts', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add('/dots', '<!doctype html><body><p>The data of those who use TikTok in the United States'),
+    );
+    const seen = { between: 0, 'at an edge': 0 };
+    for (const width of [420, 360, 300, 260]) {
+      await tab.setViewport({ width, height: 640 });
+      await waitForMarks(tab, 1);
+      await hover(tab, 'TikTok');
+      const { element } = await waitForCard(tab);
+      const dots = await element.evaluate((card) =>
+        [...card.querySelectorAll('.separator')].map((dot) => {
+          const after = document.createRange();
+          if (dot.nextSibling) after.selectNode(dot.nextSibling);
+          const [next] = after.getClientRects();
+          const { width, bottom, right } = dot.getBoundingClientRect();
+          return { isShown: width > 1, isBetween: next && next.top < bottom && next.left >= right - 1 };
+        }),
+      );
+      for (const { isShown, isBetween } of dots) {
+        expect(isShown).toBe(isBetween);
+        seen[isBetween ? 'between' : 'at an edge']++;
+      }
+      await closeCard(tab);
+    }
+    expect(seen.between).toBeGreaterThan(0);
+    expect(seen['at an edge']).toBeGreaterThan(0);
   });
 });

@@ -22,7 +22,7 @@ describeInTurns(withShortDelay('card'), (test) => {
       const open = await waitForCard(tab, id);
       expect(open.notes).toHaveLength(FIRST_NOTES);
       expect(open.text).toContain(name);
-      expect(open.text).toMatch(/Probably Berliner Zeitung, about 2 Aug 2020 ·\u00a0\d+ years old/);
+      expect(open.text).toMatch(/Probably Berliner Zeitung, about 2 Aug 2020 · \d+ years old/);
     }
     await moveAway(tab);
     await waitForNoCard(tab);

@@ -53,6 +53,12 @@ describeInOneBrowser('offering packs', (test) => {
     expect(told).toEqual(Object.fromEntries(bad.map(({ name, says }) => [name, says])));
     const lines = await texts(page, '.fault-place');
     expect(lines.slice(0, 2)).toEqual(['line 3', 'line 4']);
+    // A line of a table, in which no cell is to blame.
+    await choosePacks(page, ['list.csv', 'name,note\nAcme,x\nDuck,"y']);
+    await waitForOffer(page, 'list.csv was not added.');
+    expect(await mistakes(page)).toEqual([
+      'line 3: The quotes of this cell do not end, or are not doubled inside it.',
+    ]);
     await waitForPacks(page);
   });
 
@@ -190,6 +196,16 @@ describeInOneBrowser('offering packs', (test) => {
     expect(await dropPacks(page, '[aria-labelledby=marks]', ['mill.json', MILL])).toBe(true);
     expect(await dropPacks(page, '.pack-add', ['mill.json', MILL])).toBe(true);
     await waitForOffer(page, `Add “${TITLE}”?`);
+    expect(await page.$('[data-dropping=true]')).toBeNull();
+  });
+
+  test('a file of settings is dropped where settings are loaded', async ({ extension }) => {
+    const page = await openOptions(extension);
+    const rules = { 'other.example': { on: false } };
+    const settings = JSON.stringify({ format: 'context-notes-settings', version: 2, rules });
+    expect(await dropPacks(page, '#backup', ['settings.json', settings])).toBe(true);
+    await page.waitForSelector('#import-preview');
+    expect(await page.$('.pack-offer')).toBeNull();
     expect(await page.$('[data-dropping=true]')).toBeNull();
   });
 

@@ -31,7 +31,7 @@ describeInBrowsers('popup without access', (test, kind) => {
     const page = await extension.openPage(new URL('../pages/demo/index.html', import.meta.url).href);
     const popup = await extension.openPopup(page);
     if (kind === 'chromium') {
-      await waitForRole(popup, 'switch', 'On local files');
+      await waitForRole(popup, 'switch', 'In local files');
       return;
     }
     await waitForStatus(popup, 'Not available here');

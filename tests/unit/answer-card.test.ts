@@ -253,7 +253,7 @@ describe('answerCard', () => {
 
   test('says where the notes are from and how old they are, and why that is inferred when asked', async () => {
     const { go } = cards();
-    expect(textOf(await go())).toMatch(/Probably Berliner Zeitung, about 2 Aug 2020 ·\u00a0\d+ years old/);
+    expect(textOf(await go())).toMatch(/Probably Berliner Zeitung, about 2 Aug 2020 · \d+ years old/);
     expect(textOf(await go())).not.toContain('The text bears no date.');
     expect(textOf(await go({ type: 'explain', what: sourceKey(0), on: true }))).toContain(
       'The text bears no date.',
@@ -262,14 +262,14 @@ describe('answerCard', () => {
 
   test('says in words how the name is related to others', async () => {
     const { go } = cards();
-    expect(textOf(await go())).toContain('In 2020 owned by Bytedance ·\u00a0possible buyer: Microsoft');
+    expect(textOf(await go())).toContain('In 2020 owned by Bytedance · possible buyer: Microsoft');
     const turned = await go({ type: 'show-entity', entity: 'bytedance' });
     expect(textOf(turned)).toContain('In 2020 owner of TikTok');
   });
 
   test.each([
-    ['en', 'In 2020 owned by Bytedance ·\u00a0possible buyer: Microsoft ·\u00a0in 2026 owned by Oracle'],
-    ['de', '2020 Eigentümer: Bytedance ·\u00a0Kaufinteressent: Microsoft ·\u00a02026 Eigentümer: Oracle'],
+    ['en', 'In 2020 owned by Bytedance · possible buyer: Microsoft · in 2026 owned by Oracle'],
+    ['de', '2020 Eigentümer: Bytedance · Kaufinteressent: Microsoft · 2026 Eigentümer: Oracle'],
   ])(
     'says of each relation when it held, where sources are of different years: %s',
     async (language, line) => {

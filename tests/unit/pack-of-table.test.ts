@@ -80,6 +80,9 @@ describe('a table that makes no pack says why', () => {
     ],
     ['name,colour\nAcme,red', [[1, 'colour', 'unknown-column']]],
     ['note,alias\nx,y', [[1, 'name', 'unknown-column']]],
+    ['Acme,Made anvils.\nDuck,Sells feathers.', [[1, '', 'unknown-column']]],
+    ['name,note,date\nAcme,x,31.02.2021', [[2, 'date', 'format']]],
+    ['name,note,date\nAcme,x,2/1/2021', [[2, 'date', 'format']]],
     ['name,note,Note\nAcme,x,y', [[1, 'note', 'repeated-column']]],
     ['name,note,date\nAcme,x,2021-02-31', [[2, 'date', 'format']]],
     ['name,note,,date\nAcme,x,,2020\nAcme,x,y,2020', [[3, '', 'unnamed-column']]],
@@ -173,5 +176,31 @@ test('each column may be there', () => {
   expect(packOfTable(table, { ...DEFAULTS, title: 'Given' }).file).toMatchObject({
     title: 'Given',
     source: { title: 'The Gazette', published: '1999-03' },
+  });
+});
+
+test('a note keeps its id when rows are added above it, so that a hidden one stays hidden', () => {
+  const idsOf = (table: string) =>
+    Object.fromEntries(packOfTable(table, DEFAULTS).file.notes.map(({ id, text }) => [String(text), id]));
+  const before = idsOf('name,note\nAcme,Made anvils.\n跳动,Sells feathers.');
+  const after = idsOf(
+    'name,note\nNew,Made anvils too.\nAcme,Moved.\nAcme,Made anvils.\n跳动,Sells feathers.',
+  );
+  expect(after).toMatchObject(before);
+  expect(mistakesIn('name,note\nAcme,Made anvils.\nAcme,Made anvils.')).toEqual([]);
+});
+
+test('lists whose titles are in a script that ids do not have are told apart', () => {
+  const idOf = (title: string) =>
+    packOfTable('name\tnote\nAcme\tMade anvils.', { ...DEFAULTS, title }).file.id;
+  expect(idOf('Фирмы')).not.toBe(idOf('Люди'));
+  expect(idOf('Фирмы')).toBe(idOf('Фирмы'));
+});
+
+test('days are understood as German spreadsheets write them', () => {
+  const table = 'name;note;date\nAcme;x;1.2.2021\nAcme;y;30.06.2020\nAcme;z;2019';
+  expect(packOfTable(table, DEFAULTS).file).toMatchObject({
+    source: { published: '2021-02-01' },
+    notes: [{ when: '2021-02-01' }, { when: '2020-06-30' }, { when: '2019' }],
   });
 });

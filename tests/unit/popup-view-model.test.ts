@@ -27,6 +27,12 @@ describe('the status of the popup', () => {
       { rules: { 'example.com/news': rule({ on: false }) } },
       'Off on example.com/news',
     ],
+    [
+      'off in local files',
+      readyPage(LOCAL_FILES),
+      { rules: { [LOCAL_FILES]: rule({ on: false }) } },
+      'Off in local files',
+    ],
     ['paused', found, paused, 'Paused'],
     ['this page paused', found, { rules: { 'example.com/news': rule(paused) } }, 'Paused'],
     ['loading', { type: 'loading' }, {}, 'Waiting for the page…'],

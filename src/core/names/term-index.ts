@@ -1,4 +1,4 @@
-import { addToHash, HASH_SEED } from '../shared/fnv.ts';
+import { hashOf } from '../shared/fnv.ts';
 import type { PackEntity } from './pack-names.ts';
 
 /**
@@ -59,10 +59,4 @@ export function positionsOf({ hashes, positions }: TermIndex, wanted: string): n
   const found: number[] = [];
   for (let at = start; hashes[at] === hash; at++) found.push(positions[at] ?? 0);
   return found;
-}
-
-function hashOf(text: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < text.length; at++) hash = addToHash(hash, text.charCodeAt(at));
-  return hash >>> 0;
 }

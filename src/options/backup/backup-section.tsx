@@ -6,7 +6,7 @@ import { SwitchRow } from '../../ui/components/switch.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ResultLine } from '../common/result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
-import type { Actions } from '../session/session.ts';
+import { useDrop } from '../common/use-drop.ts';
 import { isLocked } from '../session/state.ts';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -19,9 +19,16 @@ export function BackupSection(props: SectionProps) {
   const section = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
   useFocusFallback(section, () => openButton.current);
+  const open = (file: File) =>
+    actions.openFile({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() });
+  const isDropping = useDrop(section, {
+    onFiles: ([file]) => {
+      if (file && !disabled) void open(file);
+    },
+  });
   return (
     <Section id="backup" heading={strings.backup} sectionRef={section}>
-      <div class="row">
+      <div class="row" data-dropping={isDropping && !disabled}>
         <div class="row-text">
           <h3>{fileStrings.title}</h3>
           <p>{fileStrings.description}</p>
@@ -30,12 +37,7 @@ export function BackupSection(props: SectionProps) {
           <button type="button" class="button" disabled={disabled} onClick={actions.saveFile}>
             {fileStrings.save}
           </button>
-          <FileButton
-            label={fileStrings.open}
-            buttonRef={openButton}
-            disabled={disabled}
-            onFile={actions.openFile}
-          />
+          <FileButton label={fileStrings.open} buttonRef={openButton} disabled={disabled} onFile={open} />
         </div>
       </div>
       <Progress {...props} />
@@ -85,7 +87,7 @@ interface FileButtonProps {
   label: string;
   buttonRef: RefObject<HTMLButtonElement | null>;
   disabled: boolean;
-  onFile: Actions['openFile'];
+  onFile: (file: File) => Promise<void>;
 }
 
 /** A button that opens the browser's file picker. */
@@ -101,7 +103,7 @@ function FileButton({ label, buttonRef, disabled, onFile }: FileButtonProps) {
         onChange={async (event) => {
           const { currentTarget } = event;
           const [file] = currentTarget.files ?? [];
-          if (file) await onFile({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() });
+          if (file) await onFile(file);
           // Otherwise, picking the same file again would not fire another event.
           currentTarget.value = '';
         }}

@@ -3,8 +3,8 @@ import type { Localisation } from '../session/localisation.ts';
 interface Props {
   /** Heading of the column of words. */
   heading: string;
-  /** Each with the path of its field, empty for the whole file, and where that is in the text. */
-  faults: readonly { path: string; place?: string | undefined; words: string }[];
+  /** Each with the path of its field, empty for the whole file and none for a line of a table, and where that is in the text. */
+  faults: readonly { path: string | undefined; place?: string | undefined; words: string }[];
   /** That there are more. */
   more: string | undefined;
   l10n: Localisation;
@@ -24,9 +24,10 @@ export function FaultTable({ heading, faults, more, l10n }: Props) {
         </thead>
         <tbody>
           {faults.map(({ path, place, words }) => (
-            <tr key={`${path} ${words}`}>
+            <tr key={`${path} ${place} ${words}`}>
               <th scope="row">
-                {path === '' ? packProblemStrings.wholeFile : <code dir="ltr">{path}</code>}
+                {path === '' && packProblemStrings.wholeFile}
+                {path && <code dir="ltr">{path}</code>}
                 {place !== undefined && <span class="fault-place">{place}</span>}
               </th>
               <td>

@@ -31,7 +31,7 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
         <FaultTable
           heading={strings.what}
           faults={problem.mistakes.map((mistake) => ({
-            path: mistake.path,
+            path: isLine(mistake) ? undefined : mistake.path,
             place: placeOf(mistake, problem.mistakes, l10n),
             words: l10n.packProblemStrings.reason(mistake.reason),
           }))}
@@ -45,6 +45,10 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
     </section>
   );
 }
+
+/** Whether a mistake is one of a line of a table, and not of a cell in it. */
+const isLine = ({ path, place }: Mistake): boolean =>
+  path === '' && place !== undefined && place.column === undefined;
 
 /** Where a mistake is. In a pack of one line, which line says nothing. */
 function placeOf(

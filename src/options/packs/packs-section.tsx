@@ -4,11 +4,11 @@ import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
 import { ResultLine } from '../common/result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
+import { useDrop } from '../common/use-drop.ts';
 import { AddPack } from './add-pack.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPreview } from './pack-preview.tsx';
 import { PackRefusal } from './pack-refusal.tsx';
-import { useDrop } from './use-drop.ts';
 
 /** Whether Escape clears, folds or leaves what has the focus, and so is not meant for anything else. */
 const usesEscape = (target: EventTarget | null) =>

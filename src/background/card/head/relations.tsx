@@ -2,11 +2,11 @@ import type { CardData } from '../../../core/card/card-data.ts';
 import { type CardState, relationsKey } from '../../../core/card/card-state.ts';
 import { localised } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
-import { SEPARATOR } from '../../../ui/formats/separator.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { capitalised } from '../../../ui/strings/source-texts.ts';
 import { action, Button } from '../parts/button.tsx';
 import { PackText } from '../parts/pack-text.tsx';
+import { Separator } from '../parts/separator.tsx';
 import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** How many relations a card shows at first, unless there is only one more: about three lines. */
@@ -43,7 +43,8 @@ export function Relations({ data: { entity, related }, language, explained }: Re
         const sentence = `${from} ${localised(label, language)} ${to}`;
         return (
           <span key={id} class="relation">
-            {`${index === 0 ? capitalised(when, language) : SEPARATOR + when}${words} `}
+            {index > 0 && <Separator />}
+            {`${index === 0 ? capitalised(when, language) : when}${words} `}
             <Button
               key={id}
               class="related"
@@ -59,7 +60,7 @@ export function Relations({ data: { entity, related }, language, explained }: Re
       })}
       {isLong && (
         <>
-          {SEPARATOR}
+          <Separator />
           <UnfoldButton
             what={what}
             open={open}

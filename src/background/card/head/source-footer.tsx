@@ -2,7 +2,6 @@ import { SOURCES_KEY, sourceKey } from '../../../core/card/card-state.ts';
 import { formatAge, formatAgeAsDuration } from '../../../core/packs/dates.ts';
 import type { Source } from '../../../core/packs/schema/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
-import { SEPARATOR } from '../../../ui/formats/separator.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { nameOfSource, sourceLineAround } from '../../../ui/strings/source-texts.ts';
 import { originLine } from '../notes/note-texts.ts';
@@ -10,6 +9,7 @@ import { action, Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import type { CardModel } from '../parts/model.ts';
 import { Around, PackText } from '../parts/pack-text.tsx';
+import { Separator } from '../parts/separator.tsx';
 import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** How many sources a card names at first, unless there is only one more. */
@@ -62,7 +62,7 @@ function SourceLine({ source, what, model }: { source: Source; what: string; mod
           sentence={sourceLineAround(source, language)}
           capital
         />
-        {SEPARATOR}
+        <Separator />
         <strong>{age}</strong>
       </Button>
       {isExplained && (

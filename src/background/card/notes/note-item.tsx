@@ -3,13 +3,13 @@ import type { CardState } from '../../../core/card/card-state.ts';
 import type { Language } from '../../../core/shared/language.ts';
 import { StatusMark } from '../../../ui/components/status-mark.tsx';
 import { languageName } from '../../../ui/formats/language-name.ts';
-import { SEPARATOR } from '../../../ui/formats/separator.ts';
 import { webHost } from '../../../ui/formats/web-host.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { action, Button, IconButton } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Around, PackText, SourceName } from '../parts/pack-text.tsx';
+import { Separator } from '../parts/separator.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { noteTexts } from './note-texts.ts';
 
@@ -65,19 +65,19 @@ export function NoteItem({ note, sources, language, answers, answersAbove, state
             <Around text={note.via} language={language} sentence={strings.via} />
           </>
         )}
-        {SEPARATOR}
+        <Separator />
         <span key="when" class="when">
           {when}
         </span>
         {namedSource && (
           <span key="source">
-            {SEPARATOR}
+            <Separator />
             <SourceName source={namedSource} language={language} />
           </span>
         )}
         {textLanguage && (
           <span key="language">
-            {SEPARATOR}
+            <Separator />
             {strings.inLanguage(languageName(textLanguage, language))}
           </span>
         )}

@@ -11,7 +11,7 @@ import {
   type TableRow,
   tableMistake,
 } from './read-table.ts';
-import { idOfPack, idsFor } from './table-ids.ts';
+import { idOfPack, idsFor, idsOfNotes } from './table-ids.ts';
 
 /** What a table does not say of its pack. */
 export interface TableDefaults {
@@ -52,6 +52,9 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
   const noteRows = rows.filter(({ note }) => note);
   const rowsOf = new Map<string, TableRow[]>();
   for (const row of rows) pushTo(rowsOf, row.name ?? '', row);
+  const noteIds = idsOfNotes(
+    noteRows.map(({ name = '', note = '' }) => ({ entity: entityIds.get(name) ?? '', note })),
+  );
   const rowOfSpeaker = new Map([...rows].reverse().map((row) => [row.speaker ?? '', row]));
   const file: PackFile = {
     format: 2,
@@ -63,7 +66,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
     ...(speakerIds.size > 0 && { speakers: [...speakerIds].map(([name, id]) => ({ id, name })) }),
     entities: [...entityIds].map(([name, id]) => ({ id, name, ...aliasesOf(name, rowsOf.get(name) ?? []) })),
     notes: noteRows.map(({ name = '', note = '', status, speaker, date }, at) => ({
-      id: `note-${at + 1}`,
+      id: noteIds[at] ?? '',
       entities: [entityIds.get(name) ?? ''],
       ...(status && { status: v.parse(StatusSchema, status) }),
       ...(speaker && { speaker: speakerIds.get(speaker) ?? '' }),

@@ -66,11 +66,21 @@ export function readTable(text: string): TableRow[] {
     ([, at]) => at >= 0,
   );
   return records.map(({ cells, line }) => ({
-    ...Object.fromEntries(named.map(([column, at]) => [column, cells[at] ?? ''])),
+    ...Object.fromEntries(named.map(([column, at]) => [column, contentOf(column, cells[at] ?? '')])),
     line,
     hasMore: cells.some((cell, at) => cell !== '' && columns[at] === undefined),
   }));
 }
+
+/** What is in a cell; a date as packs write it, also where a spreadsheet has turned it into "30.6.2020". */
+const contentOf = (column: Column, cell: string): string =>
+  column === 'date'
+    ? cell.replace(
+        /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/,
+        (_, day: string, month: string, year: string) =>
+          `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+      )
+    : cell;
 
 /** The line in which each record begins. Cells in quotes may hold several lines. */
 function linesOf(records: readonly (readonly string[])[]): number[] {
@@ -87,6 +97,9 @@ function linesOf(records: readonly (readonly string[])[]): number[] {
 function columnsOf(names: readonly string[], line: number): (Column | undefined)[] {
   const mistakes: TableMistake[] = [];
   const columns = names.map((name) => COLUMNS.find((known) => known === name.toLowerCase()));
+  // The first row of a table without such a line: each of its cells would be told as a mistake otherwise.
+  if (columns.every((column) => column === undefined))
+    throw new TableError([tableMistake(line, undefined, { type: 'unknown-column', columns: COLUMNS })]);
   for (const [at, name] of names.entries()) {
     if (mistakes.length === MAX_WRONG_COLUMNS) break;
     const column = columns[at];

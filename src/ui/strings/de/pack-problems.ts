@@ -112,7 +112,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'quotes':
       return 'Die Anführungszeichen dieser Zelle enden nicht oder sind in ihr nicht verdoppelt.';
     case 'unknown-column':
-      return `Die erste Zeile nennt die Spalten, und eine davon heißt „name“. Möglich sind ${given.columns.join(', ')}.`;
+      return `Die erste Zeile muss die Spalten nennen, eine davon „name“. Möglich sind ${given.columns.join(', ')}.`;
     case 'repeated-column':
       return 'Zwei Spalten heißen so. Bitte nur eine behalten.';
     case 'unnamed-column':

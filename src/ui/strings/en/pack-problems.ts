@@ -114,7 +114,7 @@ function reason(given: PackReason): string {
     case 'quotes':
       return 'The quotes of this cell do not end, or are not doubled inside it.';
     case 'unknown-column':
-      return `The first line names the columns, and one of them is "name". There can be ${given.columns.join(', ')}.`;
+      return `The first line has to name the columns, one of them "name". There can be ${given.columns.join(', ')}.`;
     case 'repeated-column':
       return 'There are two columns of this name. Keep one.';
     case 'unnamed-column':

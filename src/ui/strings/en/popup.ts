@@ -9,7 +9,7 @@ const number = (count: number) => formatNumber('en', count);
 /** Texts of the toolbar popup. */
 export const strings = {
   everything: 'Context Notes',
-  site: (site: string) => `On ${site === LOCAL_FILES ? 'local files' : site}`,
+  site: (site: string) => (site === LOCAL_FILES ? 'In local files' : `On ${site}`),
   /** Used until the site's name is known. */
   thisSite: 'On this site',
   offByRule: (pattern: string) => `Off by your exception for ${pattern}`,
@@ -57,7 +57,7 @@ export const strings = {
   offEverywhere: 'Off everywhere',
   /** Whether marks may show cannot be known. */
   unknown: 'Nothing is marked for now',
-  offOn: (site: string) => `Off on ${site === LOCAL_FILES ? 'local files' : site}`,
+  offOn: (site: string) => `Off ${onSite(site)}`,
   unavailable: 'Not available here',
   noAccess: 'No access to web pages',
   cannotRun: {
@@ -121,8 +121,7 @@ export const strings = {
     silent: 'Context Notes does not answer. See above for what you can do.',
     loading: 'The page is still loading, or too busy to answer. Names are marked as soon as it does.',
     paused: 'Context Notes is paused here.',
-    offHere: (pattern: string) =>
-      `It is off on ${pattern === LOCAL_FILES ? 'local files' : pattern}, by your choice.`,
+    offHere: (pattern: string) => `It is off ${onSite(pattern)}, by your choice.`,
     turnOnHere: 'Switch it on here',
     noName:
       'The text of this page has none of the names it knows. Editors, code, pictures and PDF files are not searched.',

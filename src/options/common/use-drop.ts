@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** What becomes of what is dropped. */
 interface Receivers {
   onFiles: (files: readonly File[]) => void;
-  /** Called with a text, or with the address of a link. */
-  onText: (text: string) => void;
+  /** Called with a text, or with the address of a link. Without it, files alone are taken. */
+  onText?: (text: string) => void;
 }
 
 /** What the reader drags. `undefined` for what a browser leaves alone, and for text that is dropped into a field. */
@@ -37,13 +37,17 @@ export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receiv
     };
     const isInside = (place: EventTarget | null) =>
       place instanceof Node && (target.current?.contains(place) ?? false);
+    const isTaken = (kind: ReturnType<typeof kindOf>) =>
+      kind !== undefined && (kind === 'files' || latest.current.onText !== undefined);
     const over = (event: DragEvent) => {
       const kind = kindFromElsewhere(event);
-      const inside = kind !== undefined && isInside(event.target);
+      const inside = isTaken(kind) && isInside(event.target);
       setIsOver(inside);
       if (kind === undefined) return;
+      // Another element of the page may take it.
+      if (event.dataTransfer && (inside || !event.defaultPrevented))
+        event.dataTransfer.dropEffect = inside ? 'copy' : 'none';
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = inside ? 'copy' : 'none';
     };
     const drop = (event: DragEvent) => {
       setIsOver(false);
@@ -54,7 +58,7 @@ export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receiv
       if (!isInside(event.target)) return;
       if (kind === 'files') latest.current.onFiles([...dataTransfer.files]);
       // Of several links, the first.
-      else latest.current.onText(dataTransfer.getData(kind === 'link' ? 'URL' : 'text/plain'));
+      else latest.current.onText?.(dataTransfer.getData(kind === 'link' ? 'URL' : 'text/plain'));
     };
     const setOwn = (own: boolean) => () => {
       isOwn = own;

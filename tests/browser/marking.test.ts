@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
+import { childFrame } from './harness/child-frame.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { hover, marks, waitForMarks } from './harness/marks.ts';
@@ -129,8 +130,7 @@ describeInBrowsers('marking', (test) => {
     });
     await waitForMarks(page, 0);
     await waitForMarks(other, 1);
-    const [frame] = page.mainFrame().childFrames();
-    if (!frame) throw new Error('There is no frame.');
+    const frame = await childFrame(page);
     await waitForMarks(frame, 0);
     await page.evaluate(() => history.pushState(null, '', '/sport/2'));
     await waitForMarks(page, 1);
@@ -152,8 +152,7 @@ describeInBrowsers('marking', (test) => {
     const page = await extension.openPage(
       server.add('/news/1', '<p>TikTok</p><iframe src="/frame"></iframe>'),
     );
-    const [frame] = page.mainFrame().childFrames();
-    if (!frame) throw new Error('There is no frame.');
+    const frame = await childFrame(page);
     const tab = await extension.tabId(page);
     const helper = await extension.helper();
     const standby = () =>
@@ -190,17 +189,12 @@ describeInBrowsers('marking', (test) => {
     await choose(extension, {
       [`site ${site}`]: { version: 2, rules: { [`${site}/quiet`]: { entitiesOff: ['microsoft'] } } },
     });
-    const framed = (page: Page) => {
-      const [child] = page.mainFrame().childFrames();
-      if (!child) throw new Error('There is no frame.');
-      return child;
-    };
     const loud = await extension.openPage(server.add('/loud', frame));
-    await waitForMarks(framed(loud), 1);
+    await waitForMarks(await childFrame(loud), 1);
     const quiet = await extension.openPage(server.add('/quiet', frame));
     await waitForMarks(quiet, 1);
     await extension.waitForBadge(quiet, '1');
-    expect(await marks(framed(quiet))).toEqual([]);
+    expect(await marks(await childFrame(quiet))).toEqual([]);
   });
 
   test('stored settings apply, and a change made in the card keeps the others', async ({

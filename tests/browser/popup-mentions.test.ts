@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { byRole, waitForRole } from './harness/by-role.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
+import { childFrame } from './harness/child-frame.ts';
 import { describeInOneBrowser, describeInTurns } from './harness/describe-in-browsers.ts';
 import { waitUntilHolds } from './harness/in-page-wait.ts';
 import { readAll } from './harness/read-all.ts';
@@ -57,8 +58,7 @@ describeInTurns('from the popup to mentions', (test, kind) => {
   }) => {
     server.add('/frame', FRAME_OF_LONG);
     const page = await openMarked(extension, server.add('/long', LONG), 2, 1);
-    const [frame] = page.mainFrame().childFrames();
-    if (!frame) throw new Error('The page has no frame.');
+    const frame = await childFrame(page);
     const cards = async () =>
       [await card(page), await card(frame)].flatMap((one) => (one ? [one.entity] : []));
     const popup = await extension.openPopup(page);

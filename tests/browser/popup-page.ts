@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
+import { childFrame } from './harness/child-frame.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { holdsWithin, PATIENCE, waitForElement } from './harness/in-page-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
@@ -110,6 +111,7 @@ export async function openMarked(
 /** Waits for the marks of a page and of its one frame. */
 export async function waitForAll(page: Page, own: number, framed: number): Promise<void> {
   await waitForMarks(page, own);
+  if (framed > 0) await childFrame(page);
   const frames = page.mainFrame().childFrames();
   if (framed > 0) expect(frames).toHaveLength(1);
   for (const frame of frames) await waitForMarks(frame, framed);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForRole } from './harness/by-role.ts';
+import { childFrame } from './harness/child-frame.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { marks, waitForMarks } from './harness/marks.ts';
@@ -108,8 +109,7 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
   }) => {
     server.add('/in', '<p>Microsoft</p>');
     const page = await extension.openPage(server.add('/', '<p>TikTok</p><iframe src="/in"></iframe>'));
-    const [frame] = page.mainFrame().childFrames();
-    if (!frame) throw new Error('There is no frame.');
+    const frame = await childFrame(page);
     const waitForBoth = (count: number) =>
       Promise.all([waitForMarks(page, count), waitForMarks(frame, count)]);
     await waitForBoth(1);

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { childFrame } from './harness/child-frame.ts';
 import { describeInBrowsers, describeInTurns } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
 import { PATIENCE, pauseAfter } from './harness/in-page-wait.ts';
@@ -120,25 +121,22 @@ async function expectMarks(
   frames: readonly (Marked | [])[] = [],
 ): Promise<void> {
   await waitUntil(page, marked);
-  for (const [index, wanted] of frames.entries())
-    await waitUntil(page.mainFrame().childFrames()[index], wanted);
+  for (const [index, wanted] of frames.entries()) await waitUntil(await childFrame(page, index), wanted);
   if ([marked, ...frames].some((wanted) => wanted.length === 0)) await later(page);
   await nextFrames(page);
   expect(await textsOf(page)).toEqual(marked);
   for (const [index, wanted] of frames.entries()) {
-    const frame = page.mainFrame().childFrames()[index];
-    if (!frame) throw new Error(`There is no frame ${index}.`);
-    expect(await textsOf(frame), `frame ${index}`).toEqual(wanted);
+    expect(await textsOf(await childFrame(page, index)), `frame ${index}`).toEqual(wanted);
   }
 }
 
 const textsOf = async (page: Page | Frame) => (await marks(page)).map(({ text }) => text);
 
 /** Asks from outside: no timer runs in a page that may not run scripts. */
-async function waitUntil(page: Page | Frame | undefined, wanted: readonly string[]): Promise<void> {
+async function waitUntil(page: Page | Frame, wanted: readonly string[]): Promise<void> {
   const end = Date.now() + PATIENCE;
   // A frame that is still on its way to its page has no marks that could be read.
-  const texts = async () => page && (await textsOf(page).catch(() => undefined));
+  const texts = () => textsOf(page).catch(() => undefined);
   for (let look = 0; Date.now() < end; await pauseAfter(look++))
     if ((await texts())?.join('|') === wanted.join('|')) return;
 }

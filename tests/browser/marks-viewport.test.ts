@@ -109,7 +109,7 @@ describeInTurns('marks of very many names', (test) => {
       await page.evaluate(`(async () => {
         for (let nth = 0; nth < 9; nth++) {
           document.body.append('.');
-          await new Promise((done) => setTimeout(done, 50));
+          for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
         }
       })()`);
       await waitForMarks(page, ({ length }) => length < 100);

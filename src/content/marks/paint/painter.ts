@@ -1,12 +1,12 @@
 import { countEntities, type MentionCounts } from '../../../core/pages/mention-counts.ts';
 import { Listeners } from '../../dom/listeners.ts';
-import { contains, flatParentOf, rootElement } from '../../dom/nodes.ts';
-import { boxOf, isUnslotted, Rendering } from '../../dom/rendering.ts';
+import { isUnslotted, Rendering } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
 import { mentionAt } from './hit-test.ts';
 import { paintLimitOf } from './letters.ts';
 import type { MarkStyle } from './mark-style.ts';
+import { boxesOf, isPermeable, targetOf } from './mention-boxes.ts';
 import { PaintedRanges } from './painted-ranges.ts';
 import type { FilterFactory, ViewportFilter } from './viewport-filter.ts';
 
@@ -286,22 +286,6 @@ export class Painter {
     }
     this.#boxes.delete(mention);
   }
-}
-
-/** The boxes of the first and the last text of a mention, and the one around both: each letter may be in an element of its own. */
-function boxesOf({ box, end }: PageMention): Element[] {
-  let around = box;
-  while (around && !contains(around, end)) around = flatParentOf(around);
-  return [...new Set([box, boxOf(end), around])].filter((box) => box !== null);
-}
-
-const isPermeable = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
-
-/** The nearest ancestor of a text that takes the pointer. Where none does, browsers give it to the root element. */
-function targetOf(text: Text): Element | null {
-  let target = flatParentOf(text);
-  while (target && isPermeable(target)) target = flatParentOf(target);
-  return target ?? rootElement();
 }
 
 function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {

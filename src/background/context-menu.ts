@@ -1,3 +1,4 @@
+import { draftOfSelection, type OwnNoteDraft } from '../core/packs/own/draft-of-selection.ts';
 import { commandOfId } from '../core/pages/menu-command.ts';
 import { changesToMark, siteChange } from '../core/pages/page-switches.ts';
 import { languageOf, type Settings } from '../core/settings/settings.ts';
@@ -6,10 +7,10 @@ import { assertNever } from '../core/shared/assert-never.ts';
 import { latestRun } from '../core/tasks/latest-run.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
 import { type PageAddress, parsePageAddress } from '../core/urls/page-address.ts';
-import type { MenuItem } from '../platform/api/context-menu.ts';
+import type { MenuClick, MenuItem } from '../platform/api/context-menu.ts';
 import type { Sender } from '../platform/messages/transport.ts';
 import { menuStrings } from '../ui/strings/menu.ts';
-import { itemsOnButton, itemsOnPage, type PointedName } from './menu-items.ts';
+import { itemOnSelection, itemsOnButton, itemsOnPage, type PointedName } from './menu-items.ts';
 
 /** What the context menu needs of the browser. */
 export interface MenuPorts {
@@ -24,6 +25,8 @@ export interface MenuPorts {
   /** Opens the popup over the page in front. Browsers ask for a click, whose handler calls it at once. */
   openPopup: () => Promise<void>;
   openAllNotes: () => Promise<void>;
+  /** Opens the form for a note of the reader's own. */
+  openNewNote: (draft: OwnNoteDraft) => Promise<void>;
   openOptions: () => Promise<void>;
   /** Opens the exceptions of a pattern. */
   openExceptions: (pattern: string) => Promise<void>;
@@ -82,7 +85,7 @@ export class ContextMenu {
     const language = languageOf(preferences, this.ports.uiLanguages());
     const strings = menuStrings[language];
     const onPage = this.#pointed ? itemsOnPage(this.#pointed, strings) : [];
-    const items = [...itemsOnButton(enabled, strings), ...onPage];
+    const items = [...itemsOnButton(enabled, strings), itemOnSelection(strings), ...onPage];
     const asJson = JSON.stringify(items);
     // Browsers write each item to disk.
     if (asJson === this.#items) return;
@@ -94,10 +97,10 @@ export class ContextMenu {
   /**
    * Does what an item says. Leads to the options where it has no effect or cannot be stored, and to the popup where the page has no
    * site to switch: they say why.
-   * @param address of the page in front
+   * @param click where: the page in front, and what is selected in it
    * @throws for an item that this version has not made
    */
-  async choose(id: string, address = ''): Promise<void> {
+  async choose(id: string, { address = '', selected = '', isPrivate }: MenuClick): Promise<void> {
     const command = commandOfId(id);
     switch (command.type) {
       case 'everything-on':
@@ -120,6 +123,11 @@ export class ContextMenu {
       }
       case 'all-notes':
         return this.ports.openAllNotes();
+      case 'add-note':
+        // What is read in private windows leaves no trace that the reader has not written.
+        return this.ports.openNewNote(
+          draftOfSelection({ text: selected, address: isPrivate ? undefined : address }),
+        );
       default:
         return assertNever(command);
     }

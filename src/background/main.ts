@@ -20,6 +20,7 @@ import {
   openAllNotes,
   openExceptions,
   openLink,
+  openNewNote,
   openNotesAbout,
   openNotesPage,
   openOptions,
@@ -76,6 +77,7 @@ import { ContextMenu } from './context-menu.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import { FrameRelay } from './frame-relay.ts';
 import { FrameStates } from './frame-states.ts';
+import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
 import { namesGuard, namesPublisher } from './packs/publish-names.ts';
@@ -136,6 +138,7 @@ const announcements = new Announcements(
   forever,
 );
 const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault, wakeAt });
+const noteDraft = new NoteDraft(openNewNote);
 const menu = new ContextMenu({
   readSettings: async (site) => (await readSettings({ site })).settings,
   changeSettings,
@@ -145,6 +148,7 @@ const menu = new ContextMenu({
   storeMenuTab,
   openPopup,
   openAllNotes,
+  openNewNote: (draft) => noteDraft.open(draft),
   openOptions,
   openExceptions,
   now: () => Date.now(),
@@ -230,6 +234,7 @@ servePackPages(
     remove: deletePack,
     exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
     cardStyle,
+    takeDraft: () => noteDraft.take(),
     onChanged: onPacksChanged,
   }),
   forever,
@@ -243,7 +248,7 @@ onCommand((name, tabId) => void onShortcut(name, tabId), forever);
 onFirstRun(() => void openWelcomePage(), forever);
 for (const on of [onInstalled, onBrowserStart]) on(() => void orUndefined(menu.reset()), forever);
 onSettingsKeysChanged(() => void orUndefined(menu.reset()), forever);
-onMenuItem((id, address) => void orUndefined(menu.choose(id, address)), forever);
+onMenuItem((id, click) => void orUndefined(menu.choose(id, click)), forever);
 onTabClosed((tabId) => {
   reports.forget(tabId);
   void orUndefined(menu.leave(tabId));

@@ -1,4 +1,4 @@
-import { idOfCommand } from '../core/pages/menu-command.ts';
+import { idOfCommand, SELECTED_TEXT } from '../core/pages/menu-command.ts';
 import { LOCAL_FILES } from '../core/urls/page-address.ts';
 import type { MenuItem } from '../platform/api/context-menu.ts';
 import type { MenuStrings } from '../ui/strings/menu.ts';
@@ -22,6 +22,13 @@ export const itemsOnButton = (enabled: boolean, strings: MenuStrings): MenuItem[
     : { id: idOfCommand({ type: 'everything-on' }), title: strings.everythingOn, place: 'button' },
   { id: idOfCommand({ type: 'all-notes', place: 'button' }), title: strings.allNotes, place: 'button' },
 ];
+
+/** The item of selected text, on any page. */
+export const itemOnSelection = (strings: MenuStrings): MenuItem => ({
+  id: idOfCommand({ type: 'add-note' }),
+  title: strings.addNote(SELECTED_TEXT),
+  place: 'selection',
+});
 
 /** The items of a site's pages, about a name on one of them. */
 export function itemsOnPage({ words, alias, site }: PointedName, strings: MenuStrings): MenuItem[] {

@@ -13,6 +13,7 @@ import {
   readExampleCard,
   readPack,
   removePack,
+  takeNoteDraft,
 } from '../platform/packs/pack-messages.ts';
 import { watchAllSettings } from '../platform/settings/all-settings.ts';
 import {
@@ -22,6 +23,7 @@ import {
   rewriteSettings,
   startAfresh,
 } from '../platform/settings/settings-store.ts';
+import { inLock } from '../platform/settings/shared-locks.ts';
 import { onSyncStateChanged, readSyncState, switchSync } from '../platform/settings/sync-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
 import { saveFile } from '../ui/components/save-file.ts';
@@ -63,6 +65,8 @@ startOptions(
     listNotes,
     onPacksChanged,
     startPackReader,
+    takeNoteDraft,
+    inNotesLock: (work) => inLock('own-notes', work),
     uiLanguages,
     saveFile,
     now: () => new Date(),

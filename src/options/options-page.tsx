@@ -6,6 +6,7 @@ import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { BackupSection } from './backup/backup-section.tsx';
 import { SECTIONS, type SectionProps } from './common/sections.ts';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
+import { OwnNotesSection } from './own-notes/own-notes-section.tsx';
 import { PacksSection } from './packs/packs-section.tsx';
 import { CardsSection } from './preferences/cards-section.tsx';
 import { KeyboardSection } from './preferences/keyboard-section.tsx';
@@ -77,6 +78,7 @@ export function OptionsPage(props: SectionProps) {
         <ToolbarSection {...preferenceProps} />
         <OwnSitesSection {...preferenceProps} />
         <KeyboardSection {...props} />
+        <OwnNotesSection {...props} />
         <PacksSection {...props} />
         <ExceptionsSection {...props} />
         <BackupSection {...props} />

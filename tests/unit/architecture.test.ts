@@ -24,6 +24,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'packs/schema',
       'packs/check',
       'packs/table',
+      'packs/own',
       'packs',
       'matching',
       'names',
@@ -74,7 +75,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
   },
   options: {
     imports: ['core', 'platform', 'bundled', 'ui'],
-    rooms: ['session', 'common', 'preferences', 'exceptions', 'packs', 'backup', ''],
+    rooms: ['session', 'common', 'preferences', 'exceptions', 'packs', 'own-notes', 'backup', ''],
   },
   notes: {
     imports: ['core', 'platform', 'bundled', 'ui'],

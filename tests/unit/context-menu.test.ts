@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ContextMenu, type MenuPorts } from '../../src/background/context-menu.ts';
+import { SELECTED_TEXT } from '../../src/core/pages/menu-command.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import type { MenuItem } from '../../src/platform/api/context-menu.ts';
@@ -29,16 +30,17 @@ function menuWith(given: Partial<Settings> = {}, languages: readonly string[] = 
     now: () => NOW,
     openPopup: async () => void browser.opened.push('popup'),
     openAllNotes: async () => void browser.opened.push('notes'),
+    openNewNote: async (draft) => void browser.opened.push(`note ${JSON.stringify(draft)}`),
     openOptions: async () => void browser.opened.push('options'),
     openExceptions: async (pattern) => void browser.opened.push(pattern),
   };
   const anotherRun = () => new ContextMenu(ports);
   const menu = anotherRun();
   /** Chooses an item by its title, in another run of the background. */
-  const choose = async (title: string, address?: string) => {
+  const choose = async (title: string, address?: string, selected?: string, isPrivate = false) => {
     const item = browser.items.find((one) => one.title === title);
     if (!item) throw new Error(`No item “${title}”`);
-    await anotherRun().choose(item.id, address);
+    await anotherRun().choose(item.id, { address, selected, isPrivate });
   };
   const titles = (place: MenuItem['place']) =>
     browser.items.filter((item) => item.place === place).map(({ title }) => title);
@@ -258,7 +260,27 @@ describe('the context menu of a page', () => {
 
   test('refuses what is no command of this version', async () => {
     const { menu } = menuWith();
-    await expect(menu.choose('{"type":"explode"}', ADDRESS)).rejects.toThrow();
-    await expect(menu.choose('nonsense', ADDRESS)).rejects.toThrow();
+    const click = { address: ADDRESS, selected: undefined, isPrivate: false };
+    await expect(menu.choose('{"type":"explode"}', click)).rejects.toThrow();
+    await expect(menu.choose('nonsense', click)).rejects.toThrow();
+  });
+});
+
+describe('the context menu of selected text', () => {
+  const ADD = `Add a note about “${SELECTED_TEXT}”`;
+
+  test('opens the form for a note on it, with the address of its page', async () => {
+    const { browser, menu, choose, titles } = menuWith();
+    await menu.reset();
+    expect(titles('selection')).toEqual([ADD]);
+    await choose(ADD, `${ADDRESS}#part`, ' “Acme Corp”, ');
+    expect(browser.opened).toEqual([`note ${JSON.stringify({ name: 'Acme Corp', link: ADDRESS })}`]);
+  });
+
+  test('leaves out the address of a page in a private window', async () => {
+    const { browser, menu, choose } = menuWith();
+    await menu.reset();
+    await choose(ADD, ADDRESS, 'Acme', true);
+    expect(browser.opened).toEqual(['note {"name":"Acme"}']);
   });
 });

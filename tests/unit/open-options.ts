@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { OwnNoteDraft } from '../../src/core/packs/own/draft-of-selection.ts';
 import type { PackInfo } from '../../src/core/packs/pack-info.ts';
 import { packInfo } from '../../src/core/packs/pack-info.ts';
 import { parsePackText } from '../../src/core/packs/parse-pack.ts';
@@ -64,6 +65,14 @@ export async function openOptions(
     /** When they were added, where it was told, or in the order in which they were first listed. */
     added: new Map<string, number>(),
     packsChanged: () => {},
+    /** Whether the browser does not hand out packs, and does not store them. */
+    listFails: false,
+    addFails: false,
+    hash: '',
+    hashChanged: () => {},
+    /** What the reader has selected in a page. */
+    noteDraft: null as OwnNoteDraft | null,
+    notesTurn: Promise.resolve() as Promise<unknown>,
     /** Keys whose names the page has asked for. */
     askedNames: [] as string[],
     /** Whether nobody answers what names and notes are called. */
@@ -132,14 +141,17 @@ export async function openOptions(
     readCommands: async () => [],
     openShortcuts: doNothing,
     onWindowFocus: () => {},
-    readHash: () => '',
-    onHashChange: () => {},
+    readHash: () => browser.hash,
+    onHashChange: (listener) => {
+      browser.hashChanged = listener;
+    },
     saveFile: (name, text) => browser.files.push({ name, text }),
     now: () => NOW,
     nextPaint: doNothing,
     async listPacks() {
       await listPause;
       refuse();
+      if (browser.listFails) throw new Error('busy');
       const added = [...browser.packs]
         .map(([id, text]) => {
           const time = browser.added.get(id) ?? browser.added.size;
@@ -156,6 +168,7 @@ export async function openOptions(
     },
     async addPack(text, added) {
       refuse();
+      if (browser.addFails) throw new Error('full');
       await browser.storePause;
       const info = infoOf(text, false);
       if (added !== undefined) browser.added.set(info.id, added);
@@ -178,6 +191,12 @@ export async function openOptions(
     },
     onPacksChanged: (listener) => {
       browser.packsChanged = listener;
+    },
+    takeNoteDraft: async () => browser.noteDraft,
+    inNotesLock: (work) => {
+      const done = browser.notesTurn.then(work);
+      browser.notesTurn = done.catch(() => {});
+      return done;
     },
     uiLanguages: () => ['en'],
     startPackReader: (signal) => {

@@ -16,6 +16,7 @@ const PORTS: PackPorts = {
   exampleCard: unused,
   cardStyle: '',
   onChanged: unused,
+  takeDraft: unused,
 };
 
 test('notes are listed without those of a pack that cannot be read', async () => {

@@ -1,5 +1,6 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
 import type { Names } from '../../core/names/names.ts';
+import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import type { Note, Pack } from '../../core/packs/schema/pack.ts';
@@ -21,6 +22,8 @@ export interface PackPorts {
   /** A card of the bundled pack to show how cards look. */
   exampleCard: (language: Language) => CardElement | undefined;
   cardStyle: string;
+  /** What the reader has chosen in a page to write a note about; null when it has been taken. */
+  takeDraft: () => OwnNoteDraft | null;
   /** Called after packs were added or removed. */
   onChanged: () => Promise<void>;
 }
@@ -75,5 +78,6 @@ export function packHandlers(ports: PackPorts): PackHandlers {
       if (!card) throw new Error('There is nothing to show');
       return { language, card, style: ports.cardStyle };
     },
+    takeDraft: async () => ports.takeDraft(),
   };
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 
+/** Stands for the text that is selected in a page, in the title of an item. */
+export const SELECTED_TEXT = '\ufffc';
+
 /** What an item of the browser's context menus does. */
 const MenuCommandSchema = v.variant('type', [
-  v.object({ type: v.picklist(['toggle-site', 'everything-on']) }),
+  v.object({ type: v.picklist(['toggle-site', 'everything-on', 'add-note']) }),
   /** Each item needs an id of its own. */
   v.object({ type: v.literal('all-notes'), place: v.picklist(['button', 'page']) }),
   /** Browsers also offer these in a frame of the site on a page of another one, so they name it. */

@@ -39,7 +39,7 @@ interface Message {
 }
 
 function messageFor(result: ActionResult, l10n: Localisation): Message {
-  const { strings, exceptionStrings, fileStrings, packStrings, describe, inText } = l10n;
+  const { strings, exceptionStrings, fileStrings, packStrings, ownNoteStrings, describe, inText } = l10n;
   switch (result.type) {
     case 'added':
       return { section: 'exceptions', text: exceptionStrings.added(describe(result.exception)) };
@@ -79,6 +79,16 @@ function messageFor(result: ActionResult, l10n: Localisation): Message {
       return { section: 'packs', text: packStrings.packLeft(inText(result.title)) };
     case 'pack-saved':
       return { section: 'packs', text: fileStrings.saved(result.name) };
+    case 'note-saved': {
+      const say = result.isNew ? ownNoteStrings.added : ownNoteStrings.changed;
+      return { section: 'ownNotes', text: say(inText({ und: result.name })), undo: strings.undo };
+    }
+    case 'note-removed': {
+      const text = ownNoteStrings.removed(inText({ und: result.name }));
+      return { section: 'ownNotes', text, undo: strings.restore };
+    }
+    case 'notes-restored':
+      return { section: 'ownNotes', text: strings.restored };
     case 'packs-restored':
       return { section: 'packs', text: strings.restored };
     default:

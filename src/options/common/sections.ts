@@ -10,6 +10,7 @@ export const SECTIONS = [
   'toolbar',
   'ownSites',
   'keyboard',
+  'ownNotes',
   'packs',
   'exceptions',
   'backup',

@@ -2,6 +2,7 @@ import { Notice } from '../../ui/components/notice.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import type { CheckedPack } from '../session/pack-state.ts';
 import { sharedTexts } from '../session/shared-texts.ts';
+import { concernText } from './concern-text.ts';
 import { FaultTable } from './fault-table.tsx';
 
 interface Props {
@@ -14,10 +15,7 @@ export function PackRemarks({ pack: { outline, shared }, l10n }: Props) {
   const { packStrings: strings, packWarningStrings } = l10n;
   const { concerns, warnings, moreWarnings } = outline;
   const [first, ...rest] = [
-    ...concerns.map(({ type, spellings, more }) => {
-      const quoted = spellings.map(strings.quoted).join(', ');
-      return `${strings.concerns[type]} ${quoted}${more > 0 ? ` ${strings.more(more)}` : ''}`;
-    }),
+    ...concerns.map((concern) => concernText(concern, l10n)),
     ...sharedTexts(shared, l10n),
   ];
   return (

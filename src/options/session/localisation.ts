@@ -12,6 +12,7 @@ import { exceptionStrings } from '../../ui/strings/exceptions.ts';
 import { keyboardStrings } from '../../ui/strings/keyboard.ts';
 import { momentStrings } from '../../ui/strings/moments.ts';
 import { optionsStrings } from '../../ui/strings/options.ts';
+import { ownNoteStrings } from '../../ui/strings/own-notes.ts';
 import { packProblemStrings } from '../../ui/strings/pack-problems.ts';
 import { packWarningStrings } from '../../ui/strings/pack-warnings.ts';
 import { packStrings } from '../../ui/strings/packs.ts';
@@ -76,6 +77,7 @@ export function localisationFor(
     keyboardStrings: keyboardStrings[language],
     popupStrings: popupStrings[language],
     packStrings: packStrings[language],
+    ownNoteStrings: ownNoteStrings[language],
     packProblemStrings: packProblemStrings[language],
     packWarningStrings: packWarningStrings[language],
     cardStrings: cardStrings[language],

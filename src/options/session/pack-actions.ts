@@ -1,30 +1,20 @@
-import type { PackInfo } from '../../core/packs/pack-info.ts';
-import type { Localised } from '../../core/packs/schema/pack.ts';
 import { languageOf } from '../../core/settings/settings.ts';
-import { latestRun } from '../../core/tasks/latest-run.ts';
-import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
 import { dayOf, isoDay } from '../../core/time/days.ts';
-import { addedNames, type NamePorts } from './added-names.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import type { FilePorts } from './file-actions.ts';
-import { checkOffered, type InstalledPacks } from './pack-check.ts';
+import { checkOffered } from './pack-check.ts';
 import { textOf } from './pack-file.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { OfferedPack, OutlineState } from './pack-state.ts';
 import type { SettingsChanges } from './settings-changes.ts';
+import type { StoredPackPorts, StoredPacks } from './stored-packs.ts';
 import type { Store } from './stored-settings.ts';
 
-/** What packs need of the browser. */
-export interface PackPorts extends InstalledPacks, NamePorts {
+/** What looking into packs needs of the browser. */
+export interface PackPorts extends StoredPackPorts {
   /** The reader's languages (BCP 47), the preferred one first. */
   uiLanguages: () => readonly string[];
-  /**
-   * Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored.
-   * @param added `PackInfo.added` of a pack that comes back
-   */
-  addPack: (text: string, added?: number) => Promise<PackInfo>;
-  removePack: (id: string) => Promise<void>;
-  onPacksChanged: (listener: () => void, signal: AbortSignal) => void;
   /** Starts a reader apart from the page. Its promises reject, and what it does ends, when `signal` aborts. */
   startPackReader: (signal: AbortSignal) => PackReader;
 }
@@ -36,47 +26,11 @@ export function packActions(
   ports: PackPorts & Pick<FilePorts, 'saveFile' | 'nextPaint' | 'now'>,
   { state, update }: Store,
   { reportResult }: Pick<SettingsChanges, 'reportResult'>,
+  stored: StoredPacks,
 ) {
   /** Ends when another pack is offered or this one is put away. */
   let offer = new AbortController();
-  /** How often the packs have been listed. What was read of them before may have changed. */
-  let listed = 0;
-
-  const added = addedNames(ports, { state, update });
-
-  const refresh = latestRun(async () => {
-    const packs = await orUndefined(ports.listPacks());
-    listed += 1;
-    update({ packs, hasAskedForPacks: true, outlines: new Map() });
-    added.forget();
-    await added.readNames();
-  });
-  const add = async (text: string, added?: number) => {
-    const info = await orUndefined(ports.addPack(text, added));
-    update({ refused: info === undefined });
-    await refresh();
-    return info !== undefined;
-  };
-  const remove = async (id: string) => {
-    const removed = await succeeds(ports.removePack(id));
-    update({ refused: !removed });
-    await refresh();
-    return removed;
-  };
-  const titleOf = (id: string): Localised =>
-    state().packs?.find((pack) => pack.id === id)?.title ?? { und: id };
-
-  /**
-   * Makes an undo that does nothing where another window has changed the pack since.
-   * @param file the pack's text right after the action; `undefined` where the action removed it
-   */
-  const unlessChanged =
-    (id: string, file: string | undefined, title: Localised, undo: () => Promise<unknown>) => async () => {
-      const now = await orUndefined(ports.readPack(id));
-      if (now !== file) return { type: 'pack-left', title } as const;
-      await undo();
-      return undefined;
-    };
+  const { added, refresh, add, remove, titleOf, unlessChanged } = stored;
 
   const isAdding = () => {
     const { offered } = state();
@@ -168,9 +122,9 @@ export function packActions(
       // Not while the page is rendered, which asks for it: Preact would lose what comes after.
       await Promise.resolve();
       if (state().outlines.has(id)) return;
-      const asOf = listed;
+      const asOf = stored.listed();
       const keep = (outline: OutlineState) => {
-        if (asOf === listed) update({ outlines: new Map(state().outlines).set(id, outline) });
+        if (asOf === stored.listed()) update({ outlines: new Map(state().outlines).set(id, outline) });
       };
       keep('reading');
       const ended = new AbortController();

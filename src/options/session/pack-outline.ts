@@ -37,7 +37,7 @@ export interface SampleNote {
 const CONCERNS = ['short-alias', 'common-word', 'shared-alias', 'mixed-scripts', 'invisible'] as const;
 
 /** What a reader might want to know before adding a pack. */
-interface PackConcern {
+export interface PackConcern {
   type: (typeof CONCERNS)[number];
   /** The first spellings that it is about. */
   spellings: readonly string[];

@@ -9,13 +9,15 @@ import { dayOf } from '../../core/time/days.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import { precomputeRows } from './exception-rows.ts';
 import { type FileActions, type FilePorts, fileActions } from './file-actions.ts';
+import { type OwnNoteActions, type OwnNotePorts, ownNoteActions } from './own-note-actions.ts';
 import { type PackActions, type PackPorts, packActions } from './pack-actions.ts';
 import { type ChangePorts, type SettingsChanges, settingsChanges } from './settings-changes.ts';
-import { filterFromHash, type OptionsState } from './state.ts';
+import { filterFromHash, isNewNoteHash, type OptionsState } from './state.ts';
+import { storedPacks } from './stored-packs.ts';
 import type { Store } from './stored-settings.ts';
 
 /** What the options page needs of the browser. */
-export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
+export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts, OwnNotePorts {
   startAfresh: () => Promise<void>;
   /** All stored settings as they are, as JSON. */
   readRawSettings: () => Promise<string>;
@@ -41,6 +43,7 @@ export interface BrowserPorts extends ChangePorts, FilePorts, PackPorts {
 export interface Actions
   extends FileActions,
     PackActions,
+    OwnNoteActions,
     Pick<
       SettingsChanges,
       'addException' | 'editException' | 'removeException' | 'removeExceptions' | 'undoLast'
@@ -101,7 +104,8 @@ export async function startOptions(
   const store: Store = { state: () => state, update };
   const changes = settingsChanges(ports, store);
   const { attempt, addException, editException, removeException, removeExceptions, undoLast } = changes;
-  const packs = packActions(ports, store, changes);
+  const stored = storedPacks(ports, store);
+  const packs = packActions(ports, store, changes, stored);
   const actions: Actions = {
     addException,
     editException,
@@ -110,6 +114,7 @@ export async function startOptions(
     undoLast,
     ...fileActions(ports, store, changes),
     ...packs,
+    ...ownNoteActions(ports, store, changes, stored),
     change: (change) => void changes.change(change),
     startAfresh: () => void attempt(ports.startAfresh()),
     async saveRaw() {
@@ -150,6 +155,9 @@ export async function startOptions(
     },
   };
 
+  const openNoteOfHash = () => {
+    if (isNewNoteHash(ports.readHash())) void actions.newNoteOnSelection();
+  };
   const readCommands = async () => {
     const commands = await orUndefined(ports.readCommands());
     if (commands) update({ commands });
@@ -167,6 +175,7 @@ export async function startOptions(
       hashChanges: state.hashChanges + 1,
       filter: filterFromHash(ports.readHash()) ?? state.filter,
     });
+    openNoteOfHash();
   }, signal);
   // The page does not wait for it, because the background may have to start first.
   void initialSettings.then(() => actions.readExample());
@@ -181,4 +190,5 @@ export async function startOptions(
   ]);
   complete = true;
   update({});
+  openNoteOfHash();
 }

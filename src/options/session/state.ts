@@ -5,8 +5,10 @@ import { isUnknownEverywhere, type Settings } from '../../core/settings/settings
 import type { FileProblem } from '../../core/settings/settings-file.ts';
 import type { SyncState } from '../../core/settings/sync-state.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
+import { NEW_NOTE_HASH } from '../../core/shared/own-pages.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
+import type { OwnNoteState } from './own-note-state.ts';
 import type { PackState } from './pack-state.ts';
 
 /** The last action that was carried out, to confirm it and perhaps offer to undo it. */
@@ -21,7 +23,9 @@ export type ActionResult =
   /** It has been changed by another window since, and its change here was not undone. */
   | { type: 'pack-left'; title: Localised }
   | { type: 'pack-saved'; name: string }
-  | { type: 'packs-restored' };
+  | { type: 'note-saved'; name: string; isNew: boolean }
+  | { type: 'note-removed'; name: string }
+  | { type: 'packs-restored' | 'notes-restored' };
 
 /** What to say when an action has been undone. */
 export function resultOfUndoing({ type }: ActionResult): ActionResult {
@@ -38,6 +42,10 @@ export function resultOfUndoing({ type }: ActionResult): ActionResult {
     case 'pack-saved':
     case 'packs-restored':
       return { type: 'packs-restored' };
+    case 'note-saved':
+    case 'note-removed':
+    case 'notes-restored':
+      return { type: 'notes-restored' };
     case 'added':
     case 'edited':
     case 'removed':
@@ -55,7 +63,7 @@ type OpenedFile =
   | { type: 'read'; name: string; settings: Settings };
 
 /** Everything the options page is rendered from. */
-export interface OptionsState extends PendingSettings, PackState {
+export interface OptionsState extends PendingSettings, PackState, OwnNoteState {
   /** The effective settings. They keep their identity while neither the stored nor the pending ones change. */
   settings: Settings;
   /** Whether the last change could not be stored. */
@@ -84,6 +92,9 @@ export const filterFromHash = (hash: string): string | undefined =>
 
 /** Whether the hash of an address points to the exceptions, with or without a filter. */
 export const isExceptionsHash = (hash: string): boolean => /^#exceptions(?:=|$)/.test(hash);
+
+/** Whether the hash of an address opens the form for a note. */
+export const isNewNoteHash = (hash: string): boolean => hash === NEW_NOTE_HASH;
 
 /** Whether settings cannot be changed, because the stored ones could not be read. */
 export const isLocked = ({ settings }: OptionsState): boolean => isUnknownEverywhere(settings);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import type { CardElement } from '../../core/card/card-tree.ts';
+import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import type { Localised } from '../../core/packs/schema/pack.ts';
 import { LANGUAGES, type Language } from '../../core/shared/language.ts';
@@ -33,6 +34,8 @@ const requests = {
   notes: v.object({ keys: v.array(v.string()) }),
   /** A card to show how cards look. */
   exampleCard: v.object({ language: v.picklist(LANGUAGES) }),
+  /** What a note is to begin with, once; null for nothing. */
+  takeDraft: v.object({}),
 } as const;
 
 /** An entity as lists of names show it. */
@@ -65,6 +68,7 @@ interface Answers {
   entities: readonly ListedEntity[];
   notes: readonly ListedNote[];
   exampleCard: ExampleCard;
+  takeDraft: OwnNoteDraft | null;
 }
 type Request<K extends keyof Answers> = v.InferOutput<(typeof requests)[K]>;
 
@@ -144,6 +148,9 @@ export const listNotes = (keys: readonly string[]): Promise<readonly ListedNote[
 /** @throws where the bundled pack has no entity */
 export const readExampleCard = (language: Language): Promise<ExampleCard> =>
   askToRead('exampleCard', { language });
+
+/** What the reader has chosen in a page to write a note about. The next one who asks gets null. */
+export const takeNoteDraft = (): Promise<OwnNoteDraft | null> => askToRead('takeDraft', {});
 
 /** Tells the extension's pages that packs were added or removed. Waits for none: a page that is being printed does not answer. */
 export function announcePacksChanged(): void {

@@ -6,9 +6,16 @@ import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
 /** Locks that the background and all pages of the extension share. */
-export type LockName = 'settings' | 'sync';
+const LOCKS = ['settings', 'sync', 'own-notes'] as const;
+export type LockName = (typeof LOCKS)[number];
 
-const LockRequestSchema = v.picklist(['lock settings', 'lock sync']);
+const REQUEST = 'lock ';
+const LockRequestSchema = v.pipe(
+  v.string(),
+  v.startsWith(REQUEST),
+  v.transform((name) => name.slice(REQUEST.length)),
+  v.picklist(LOCKS),
+);
 /** How long the background may take to start and answer, in milliseconds. */
 const LIMIT = 3_000;
 
@@ -24,7 +31,7 @@ export function inLock<T>(name: LockName, work: () => Promise<T>): Promise<T> {
 }
 
 async function inLentLock<T>(name: LockName, work: () => Promise<T>): Promise<T> {
-  const port = browser.runtime.connect({ name: `lock ${name}` });
+  const port = browser.runtime.connect({ name: `${REQUEST}${name}` });
   try {
     await granted(port);
     return await work();
@@ -66,7 +73,7 @@ export function lendLocks(signal: AbortSignal): void {
       port.postMessage('granted');
       await isOver;
     };
-    void navigator.locks.request(wanted.output === 'lock sync' ? 'sync' : 'settings', hold);
+    void navigator.locks.request(wanted.output, hold);
   };
   subscribe(browser.runtime.onConnect, onConnect, signal);
 }

@@ -5,8 +5,9 @@ import { group, noList } from './group.ts';
 /** The kinds of fields that a pack is made of, with the limits that keep a stranger's file from harming anyone. */
 
 /** In characters. */
-const MAX_NAME = 120;
-const MAX_TEXT = 2_000;
+export const MAX_NAME = 120;
+/** In characters. */
+export const MAX_TEXT = 2_000;
 /** How many languages a pack and a text may have. */
 export const MAX_LANGUAGES = 50;
 
@@ -15,6 +16,9 @@ export const IdSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(
 
 /** Characters that would move or hide what stands around them: control characters, and those that override the direction. */
 const HARMFUL = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+/** A text of a page, without what no pack may hold. */
+export const withoutHarmful = (text: string): string => text.replace(new RegExp(HARMFUL, 'gu'), '');
 
 /**
  * More combining marks on a letter than any language writes, which would cover the lines above and below: five that go with every

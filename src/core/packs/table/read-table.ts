@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type PackProblem, problemAt } from '../check/pack-problem.ts';
 import { MAX_ENTITIES, MAX_NOTES } from '../schema/pack-schema.ts';
+import { writtenDate } from '../schema/written-date.ts';
 import { DELIMITERS, headOf } from './looks-like-table.ts';
 
 /** The columns that a table may have, in its first line. `name` has to be there. */
@@ -73,14 +74,7 @@ export function readTable(text: string): TableRow[] {
 }
 
 /** What is in a cell; a date as packs write it, also where a spreadsheet has turned it into "30.6.2020". */
-const contentOf = (column: Column, cell: string): string =>
-  column === 'date'
-    ? cell.replace(
-        /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/,
-        (_, day: string, month: string, year: string) =>
-          `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-      )
-    : cell;
+const contentOf = (column: Column, cell: string): string => (column === 'date' ? writtenDate(cell) : cell);
 
 /** The line in which each record begins. Cells in quotes may hold several lines. */
 function linesOf(records: readonly (readonly string[])[]): number[] {

@@ -7,6 +7,7 @@ export const strings: MenuStrings = {
   offHere: (site) => (site === LOCAL_FILES ? 'In lokalen Dateien ausschalten' : `Auf ${site} ausschalten`),
   notThis: (words, site) => `„${words}“ bedeutet ${onSite(site)} etwas anderes`,
   allNotes: 'Alle Notizen',
+  addNote: (words) => `Notiz zu „${words}“ hinzufügen`,
 };
 
 /** „auf example.com“, „in lokalen Dateien“ */

@@ -83,6 +83,7 @@ export const strings: OptionsStrings = {
     title: 'Der Browser hat seine Seite für Tastenkürzel nicht geöffnet.',
     text: 'Sie steht in den Einstellungen des Browsers bei den Erweiterungen, unter „Tastenkürzel“ oder „Tastenkombinationen“.',
   },
+  ownNotes: 'Eigene Notizen',
   packs: 'Notizpakete',
   exceptions: 'Ausnahmen',
   exceptionsIntro:

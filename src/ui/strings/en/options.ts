@@ -77,6 +77,7 @@ export const strings = {
     title: 'The browser did not open its page for shortcuts.',
     text: 'You find it among the browser’s settings for extensions, under “Keyboard shortcuts” or “Manage extension shortcuts”.',
   },
+  ownNotes: 'My notes',
   packs: 'Packs',
   exceptions: 'Exceptions',
   exceptionsIntro:

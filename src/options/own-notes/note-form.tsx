@@ -1,0 +1,206 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PackReason } from '../../core/packs/check/pack-problem.ts';
+import type { OwnNoteFields } from '../../core/packs/own/own-note.ts';
+import { MAX_NAME, MAX_TEXT } from '../../core/packs/schema/fields.ts';
+import { StatusSchema } from '../../core/packs/schema/pack-schema.ts';
+import { Notice } from '../../ui/components/notice.tsx';
+import type { SectionProps } from '../common/sections.ts';
+import { concernText } from '../packs/concern-text.ts';
+import type { Localisation } from '../session/localisation.ts';
+import type { OwnNoteForm } from '../session/own-note-state.ts';
+
+interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
+  form: OwnNoteForm;
+}
+
+/** Fields that are seldom filled in. They show when one of them is. */
+const FURTHER = ['aliases', 'speaker', 'when', 'link'] as const;
+
+/** The form in which the reader writes or changes a note. It takes the focus. */
+export function NoteForm({ form, l10n, actions }: Props) {
+  const { ownNoteStrings: strings, cardStrings, packStrings, inText } = l10n;
+  const [fields, setFields] = useState<OwnNoteFields>(form.fields);
+  const box = useRef<HTMLFormElement>(null);
+  const { problems, concerns, limit, isSaving } = form;
+  useLayoutEffect(() => {
+    const first = form.fields.name === '' ? 'name' : 'text';
+    box.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
+  }, []);
+  useLayoutEffect(() => {
+    box.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [problems]);
+  const change = (changed: Partial<OwnNoteFields>) => setFields({ ...fields, ...changed });
+  const field = (name: keyof OwnNoteFields) => ({ name, problem: problemText(problems[name], l10n) });
+  const isFurther = FURTHER.some((name) => form.fields[name].length > 0 || problems[name]);
+  const heading = form.id === undefined ? strings.newNote : strings.change(inText({ und: form.fields.name }));
+  const [concern, ...furtherConcerns] = concerns;
+  return (
+    <form
+      class="note-form"
+      ref={box}
+      aria-label={heading}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void actions.saveNote(fields);
+      }}
+      // What has been written goes by the button alone.
+      onKeyDown={({ key }) => key === 'Escape' && fields === form.fields && actions.cancelNote()}
+    >
+      <h3>{heading}</h3>
+      <TextField {...field('name')} label={strings.name}>
+        {(props) => (
+          <input
+            {...props}
+            type="text"
+            maxLength={MAX_NAME}
+            autocomplete="off"
+            value={fields.name}
+            onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+          />
+        )}
+      </TextField>
+      <TextField {...field('text')} label={strings.text}>
+        {(props) => (
+          <textarea
+            {...props}
+            rows={4}
+            maxLength={MAX_TEXT}
+            value={fields.text}
+            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+          />
+        )}
+      </TextField>
+      <TextField {...field('status')} label={strings.status} hint={cardStrings.statusHint[fields.status]}>
+        {(props) => (
+          <select
+            {...props}
+            value={fields.status}
+            onChange={({ currentTarget }) => {
+              const status = StatusSchema.options.find((one) => one === currentTarget.value);
+              if (status) change({ status });
+            }}
+          >
+            {StatusSchema.options.map((status) => (
+              <option key={status} value={status}>
+                {cardStrings.status[status]}
+              </option>
+            ))}
+          </select>
+        )}
+      </TextField>
+      <details class="disclosure" open={isFurther}>
+        <summary>{strings.more}</summary>
+        <div class="note-further">
+          <TextField {...field('aliases')} label={strings.aliases} hint={strings.aliasesHint}>
+            {(props) => (
+              <textarea
+                {...props}
+                rows={2}
+                spellcheck={false}
+                value={fields.aliases.join('\n')}
+                onInput={({ currentTarget }) => change({ aliases: currentTarget.value.split('\n') })}
+              />
+            )}
+          </TextField>
+          <TextField {...field('speaker')} label={strings.speaker}>
+            {(props) => (
+              <input
+                {...props}
+                type="text"
+                maxLength={MAX_NAME}
+                autocomplete="off"
+                value={fields.speaker}
+                onInput={({ currentTarget }) => change({ speaker: currentTarget.value })}
+              />
+            )}
+          </TextField>
+          <TextField {...field('when')} label={strings.when} hint={strings.whenHint}>
+            {(props) => (
+              <input
+                {...props}
+                type="text"
+                autocomplete="off"
+                value={fields.when}
+                onInput={({ currentTarget }) => change({ when: currentTarget.value })}
+              />
+            )}
+          </TextField>
+          <TextField {...field('link')} label={strings.link}>
+            {(props) => (
+              <input
+                {...props}
+                type="url"
+                dir="ltr"
+                autocomplete="off"
+                value={fields.link}
+                onInput={({ currentTarget }) => change({ link: currentTarget.value })}
+              />
+            )}
+          </TextField>
+        </div>
+      </details>
+      <div aria-live="polite">
+        {limit !== undefined && (
+          <Notice title={strings.concern} text={packStrings.tooManyPacks(limit)} tone="problem" />
+        )}
+        {concern && (
+          <Notice title={strings.concern} text={concernText(concern, l10n)} tone="info">
+            {furtherConcerns.map((further) => (
+              <p key={further.type}>{concernText(further, l10n)}</p>
+            ))}
+          </Notice>
+        )}
+      </div>
+      <div class="pack-add-buttons">
+        <button type="submit" class="button button-main" aria-disabled={isSaving}>
+          {isSaving ? strings.saving : concern ? strings.saveAnyway : strings.save}
+        </button>
+        <button type="button" class="button" onClick={actions.cancelNote}>
+          {strings.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  name: keyof OwnNoteFields;
+  label: string;
+  hint?: string;
+  problem: string | undefined;
+  children: (props: {
+    id: string;
+    name: string;
+    'aria-invalid': boolean;
+    'aria-describedby': string;
+  }) => ComponentChildren;
+}
+
+/** A field with its label, and below it what is wrong with it, or what belongs in it. */
+function TextField({ name, label, hint, problem, children }: FieldProps) {
+  // Only one form is open at a time.
+  const id = `note-${name}`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children({
+        id,
+        name,
+        'aria-invalid': problem !== undefined,
+        'aria-describedby': `${id}-message`,
+      })}
+      <p id={`${id}-message`} class="note-message" data-error={problem !== undefined}>
+        {problem ?? hint}
+      </p>
+    </div>
+  );
+}
+
+function problemText(problem: PackReason | undefined, l10n: Localisation): string | undefined {
+  if (!problem) return undefined;
+  const { ownNoteStrings: strings, packProblemStrings } = l10n;
+  if (problem.type === 'empty') return strings.missing;
+  return problem.type === 'after-source' ? strings.future : packProblemStrings.reason(problem);
+}

@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import type { OwnNote } from '../../core/packs/own/own-note.ts';
+import { fold } from '../../core/text/fold.ts';
+import { StatusChip } from '../../ui/components/status-chip.tsx';
+import { SEPARATOR } from '../../ui/formats/separator.ts';
+import { webHost } from '../../ui/formats/web-host.ts';
+import type { SectionProps } from '../common/sections.ts';
+
+interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
+  notes: readonly OwnNote[];
+}
+
+/** How many notes show at first, and how many more each time. With fewer there is no need to search. */
+const STEP = 10;
+
+/** The reader's notes, the newest first, each with what can be done with it. */
+export function NoteList({ notes, l10n, actions }: Props) {
+  const { ownNoteStrings: strings, inText } = l10n;
+  const [search, setSearch] = useState('');
+  const [limit, setLimit] = useState(STEP);
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  const found = notes.filter(({ name, aliases, text, speaker }) => {
+    const searched = fold([name, ...aliases, text, speaker].join('\n'));
+    return words.every((word) => searched.includes(word));
+  });
+  const more = Math.min(STEP, found.length - limit);
+  return (
+    <>
+      {notes.length > STEP && (
+        <div class="pack-search">
+          <label class="field">
+            <span>{strings.search}</span>
+            <input
+              type="search"
+              value={search}
+              autocomplete="off"
+              onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+            />
+          </label>
+          <p role="status" class="pack-count">
+            {found.length === notes.length
+              ? strings.count(notes.length)
+              : strings.countOf(found.length, notes.length)}
+          </p>
+        </div>
+      )}
+      {found.length === 0 && <p>{strings.none}</p>}
+      <ul class="own-notes" aria-label={strings.list}>
+        {found.slice(0, limit).map((note) => {
+          const { id, name, text } = note;
+          const label = (action: string) => `${action}: ${strings.noteOn(inText({ und: name }), text)}`;
+          return (
+            <li key={id} class="own-note" data-note={id}>
+              <p class="own-note-name">
+                <bdi>{name}</bdi>
+              </p>
+              <p class="own-note-text">
+                <bdi>{text}</bdi>
+              </p>
+              <Origin note={note} l10n={l10n} />
+              <div class="own-note-tools">
+                <button
+                  type="button"
+                  class="pack-tool"
+                  aria-label={label(strings.edit)}
+                  onClick={() => actions.editNote(id)}
+                >
+                  {strings.edit}
+                </button>
+                <button
+                  type="button"
+                  class="pack-tool"
+                  aria-label={label(strings.remove)}
+                  onClick={() => void actions.removeNote(id)}
+                >
+                  {strings.remove}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="button" onClick={() => setLimit(limit + STEP)}>
+          {strings.showMore(more)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What kind of statement a note is, and who says it where and when. */
+function Origin({ note, l10n }: Pick<Props, 'l10n'> & { note: OwnNote }) {
+  const { cardStrings } = l10n;
+  const { status, speaker, when, link } = note;
+  const host = webHost(link);
+  return (
+    <p class="own-note-origin">
+      <StatusChip status={status} label={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
+      {speaker !== '' && (
+        <>
+          {SEPARATOR}
+          <bdi>{speaker}</bdi>
+        </>
+      )}
+      {when !== '' && `${SEPARATOR}${when}`}
+      {host !== undefined && (
+        <>
+          {SEPARATOR}
+          <a href={link} target="_blank" rel="noreferrer">
+            <bdi>{host}</bdi>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

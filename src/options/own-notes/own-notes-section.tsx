@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { OWN_PACK_ID } from '../../core/packs/own/own-note.ts';
+import { Notice } from '../../ui/components/notice.tsx';
+import { Section } from '../../ui/components/section.tsx';
+import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
+import { ResultLine } from '../common/result-line.tsx';
+import type { SectionProps } from '../common/sections.ts';
+import { NoteForm } from './note-form.tsx';
+import { NoteList } from './note-list.tsx';
+
+/** The notes that the reader has written, and the form for another one. */
+export function OwnNotesSection(props: SectionProps) {
+  const { state, l10n, actions } = props;
+  const { ownNoteStrings: strings, strings: optionsStrings, packStrings } = l10n;
+  const { noteForm, ownNotes, packs } = state;
+  const section = useRef<HTMLElement>(null);
+  const writeButton = useRef<HTMLButtonElement>(null);
+  useFocusFallback(section, () => writeButton.current);
+  const hasNotes = packs?.some(({ id }) => id === OWN_PACK_ID) ?? false;
+  useEffect(() => {
+    // Whenever the packs have been listed anew: another window may have changed them.
+    if (hasNotes) void actions.readOwnNotes();
+  }, [packs]);
+  return (
+    <Section id="ownNotes" heading={optionsStrings.ownNotes} sectionRef={section}>
+      <p class="intro">{strings.intro}</p>
+      {noteForm && <NoteForm key={noteForm.key} form={noteForm} l10n={l10n} actions={actions} />}
+      {!noteForm && (
+        <p class="own-notes-write">
+          <button
+            ref={writeButton}
+            type="button"
+            class="button button-main"
+            onClick={() => actions.newNote()}
+          >
+            {strings.write}
+          </button>
+        </p>
+      )}
+      <ResultLine section="ownNotes" {...props} />
+      {hasNotes && ownNotes === 'unreadable' && (
+        <Notice {...strings.unreadable} tone="problem">
+          <button type="button" class="button" onClick={() => void actions.readOwnNotes()}>
+            {packStrings.retry}
+          </button>
+        </Notice>
+      )}
+      {hasNotes && Array.isArray(ownNotes) && <NoteList notes={ownNotes} l10n={l10n} actions={actions} />}
+    </Section>
+  );
+}

@@ -1,0 +1,162 @@
+import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
+import {
+  OWN_PACK_ID,
+  type OwnNoteFields,
+  ownNotesIn,
+  problemsByField,
+} from '../../core/packs/own/own-note.ts';
+import { onlyNote, parseOwnPack, withNote, withoutNote } from '../../core/packs/own/own-pack.ts';
+import { MAX_PACKS, type PackFile } from '../../core/packs/schema/pack-schema.ts';
+import { writtenDate } from '../../core/packs/schema/written-date.ts';
+import { languageOf } from '../../core/settings/settings.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
+import { dayOf, isoDay } from '../../core/time/days.ts';
+import { ownNoteStrings } from '../../ui/strings/own-notes.ts';
+import type { FilePorts } from './file-actions.ts';
+import { EMPTY_FIELDS, type OwnNoteForm } from './own-note-state.ts';
+import type { PackPorts } from './pack-actions.ts';
+import type { SettingsChanges } from './settings-changes.ts';
+import type { StoredPacks } from './stored-packs.ts';
+import type { Store } from './stored-settings.ts';
+
+/** What the reader's own notes need of the browser. */
+export interface OwnNotePorts {
+  /** What the reader has selected in a page to write a note about, once. */
+  takeNoteDraft: () => Promise<OwnNoteDraft | null>;
+  /** Runs `work` while no other page of the extension changes the reader's own notes. */
+  inNotesLock: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+export type OwnNoteActions = ReturnType<typeof ownNoteActions>;
+
+/** The stored pack of own notes: its text, and what is in it. */
+type StoredOwnPack = { text: string; file: PackFile } | 'none' | 'unreadable';
+
+/** Writes, changes and removes the reader's own notes, which are a pack like any other. */
+export function ownNoteActions(
+  ports: OwnNotePorts & PackPorts & Pick<FilePorts, 'now'>,
+  { state, update }: Store,
+  { reportResult }: Pick<SettingsChanges, 'reportResult'>,
+  { add, remove, titleOf, unlessChanged }: StoredPacks,
+) {
+  let formsOpened = 0;
+  const language = () => languageOf(state().settings.preferences, ports.uiLanguages());
+  const today = () => isoDay(dayOf(ports.now().getTime()));
+
+  const openForm = (fields: Partial<OwnNoteFields>, id?: string) => {
+    formsOpened += 1;
+    const form = { key: formsOpened, id, fields: { ...EMPTY_FIELDS, ...fields }, problems: {} };
+    update({ noteForm: { ...form, concerns: [], isSaving: false }, lastResult: undefined });
+  };
+  const updateForm = (form: OwnNoteForm, part: Partial<OwnNoteForm>) => {
+    // The reader may have put it away, or opened another one.
+    if (state().noteForm?.key === form.key) update({ noteForm: { ...form, ...part, isSaving: false } });
+  };
+  /** Where it cannot be read it must not be taken for absent: the next note would replace all others. */
+  const readStored = async (): Promise<StoredOwnPack> => {
+    const packs = await orUndefined(ports.listPacks());
+    if (!packs) return 'unreadable';
+    if (!packs.some(({ id }) => id === OWN_PACK_ID)) return 'none';
+    const read = ports.readPack(OWN_PACK_ID).then((text) => ({ text, file: parseOwnPack(text) }));
+    return (await orUndefined(read)) ?? 'unreadable';
+  };
+  /** Checks a note that has been written. */
+  const check = async (file: PackFile, id: string) => {
+    const ended = new AbortController();
+    const reader = ports.startPackReader(ended.signal);
+    const read = await orUndefined(reader.read(JSON.stringify(onlyNote(file, id)), OWN_PACK_ID));
+    ended.abort();
+    return read;
+  };
+  /** @returns whether it is stored */
+  const store = async (file: PackFile | undefined, before: string | undefined, say: () => SavedNote) => {
+    const text = file && JSON.stringify(file, null, 2);
+    const title = titleOf(OWN_PACK_ID);
+    if (!(await (text === undefined ? remove(OWN_PACK_ID) : add(text)))) return false;
+    const undo = unlessChanged(OWN_PACK_ID, text, title, () =>
+      ports.inNotesLock(() => (before === undefined ? remove(OWN_PACK_ID) : add(before))),
+    );
+    reportResult(say(), undo);
+    return true;
+  };
+
+  const save = async (form: OwnNoteForm, fields: OwnNoteFields) => {
+    const stored = await readStored();
+    if (stored === 'unreadable') return update({ refused: true, noteForm: { ...form, isSaving: false } });
+    const before = stored === 'none' ? undefined : stored;
+    const added = state().packs?.filter(({ isBundled }) => !isBundled) ?? [];
+    if (!before && added.length >= MAX_PACKS) return updateForm(form, { limit: MAX_PACKS });
+    const { file, id } = withNote(before?.file, form.id, fields, {
+      title: ownNoteStrings[language()].pack,
+      language: language(),
+      today: today(),
+      newId: `note-${ports.now().getTime().toString(36)}`,
+    });
+    const checked = await check(file, id);
+    if (checked?.type === 'invalid')
+      return updateForm(form, { problems: problemsByField(checked.mistakes), concerns: [] });
+    const concerns = checked?.outline.concerns ?? [];
+    const isNews = JSON.stringify(concerns) !== JSON.stringify(form.concerns);
+    if (concerns.length > 0 && isNews) return updateForm(form, { problems: {}, concerns });
+    const { name } = fields;
+    const say = () => ({ type: 'note-saved', name, isNew: form.id === undefined }) as const;
+    if (!(await store(file, before?.text, say))) return updateForm(form, {});
+    if (state().noteForm?.key === form.key) update({ noteForm: undefined });
+  };
+
+  return {
+    /** Opens the form for a new note. @param draft what it begins with */
+    newNote: (draft: OwnNoteDraft = {}) => openForm(draft),
+    /** Opens it with what the reader has selected in a page, if anything. */
+    async newNoteOnSelection() {
+      openForm((await orUndefined(ports.takeNoteDraft())) ?? {});
+    },
+    editNote(id: string) {
+      const { ownNotes } = state();
+      const note = Array.isArray(ownNotes) ? ownNotes.find((one) => one.id === id) : undefined;
+      if (note) openForm(note, id);
+    },
+    cancelNote: () => update({ noteForm: undefined }),
+    /** Stores what is in the form; says what is wrong with it instead, or once what may surprise the reader. */
+    async saveNote(given: OwnNoteFields) {
+      const form = state().noteForm;
+      if (!form || form.isSaving) return;
+      const fields = tidied(given);
+      update({ noteForm: { ...form, fields, isSaving: true, limit: undefined }, refused: false });
+      await ports.inNotesLock(() => save({ ...form, fields, limit: undefined }, fields));
+    },
+    async removeNote(id: string) {
+      await ports.inNotesLock(async () => {
+        const stored = await readStored();
+        if (stored === 'none') return;
+        if (stored === 'unreadable') return update({ refused: true });
+        const note = ownNotesIn(stored.file, language()).find((one) => one.id === id);
+        if (!note) return;
+        const say = () => ({ type: 'note-removed', name: note.name }) as const;
+        if (state().noteForm?.id === id) update({ noteForm: undefined });
+        await store(withoutNote(stored.file, id, today()), stored.text, say);
+      });
+    },
+    /** Reads the notes for the list of them. */
+    async readOwnNotes() {
+      const stored = await readStored();
+      if (typeof stored === 'object') update({ ownNotes: ownNotesIn(stored.file, language()) });
+      else update({ ownNotes: stored === 'none' ? [] : 'unreadable' });
+    },
+  };
+}
+
+type SavedNote =
+  | { type: 'note-saved'; name: string; isNew: boolean }
+  | { type: 'note-removed'; name: string };
+
+/** Without spaces around what was written, and with the date as packs have it. */
+const tidied = ({ name, aliases, text, status, speaker, when, link }: OwnNoteFields): OwnNoteFields => ({
+  name: name.trim(),
+  aliases: aliases.map((alias) => alias.trim()).filter(Boolean),
+  text: text.trim(),
+  status,
+  speaker: speaker.trim(),
+  when: writtenDate(when.trim()),
+  link: link.trim(),
+});

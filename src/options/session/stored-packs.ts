@@ -1,0 +1,69 @@
+import type { PackInfo } from '../../core/packs/pack-info.ts';
+import type { Localised } from '../../core/packs/schema/pack.ts';
+import { latestRun } from '../../core/tasks/latest-run.ts';
+import { orUndefined, succeeds } from '../../core/tasks/promises.ts';
+import { addedNames, type NamePorts } from './added-names.ts';
+import type { InstalledPacks } from './pack-check.ts';
+import type { Store } from './stored-settings.ts';
+
+/** What stored packs need of the browser. */
+export interface StoredPackPorts extends InstalledPacks, NamePorts {
+  /**
+   * Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored.
+   * @param added `PackInfo.added` of a pack that comes back
+   */
+  addPack: (text: string, added?: number) => Promise<PackInfo>;
+  removePack: (id: string) => Promise<void>;
+  onPacksChanged: (listener: () => void, signal: AbortSignal) => void;
+}
+
+export type StoredPacks = ReturnType<typeof storedPacks>;
+
+/** Adds and removes packs, and keeps the list of them. */
+export function storedPacks(ports: StoredPackPorts, { state, update }: Store) {
+  /** How often the packs have been listed. What was read of them before may have changed. */
+  let listed = 0;
+
+  const added = addedNames(ports, { state, update });
+
+  const refresh = latestRun(async () => {
+    const packs = await orUndefined(ports.listPacks());
+    listed += 1;
+    update({ packs, hasAskedForPacks: true, outlines: new Map() });
+    added.forget();
+    await added.readNames();
+  });
+  return {
+    added,
+    /** Reads the list of packs again. */
+    refresh,
+    /** How often they have been listed. */
+    listed: () => listed,
+    /** @param added `PackInfo.added` of a pack that comes back. @returns whether it was stored */
+    async add(text: string, added?: number) {
+      const info = await orUndefined(ports.addPack(text, added));
+      update({ refused: info === undefined });
+      await refresh();
+      return info !== undefined;
+    },
+    /** @returns whether it was removed */
+    async remove(id: string) {
+      const removed = await succeeds(ports.removePack(id));
+      update({ refused: !removed });
+      await refresh();
+      return removed;
+    },
+    titleOf: (id: string): Localised => state().packs?.find((pack) => pack.id === id)?.title ?? { und: id },
+    /**
+     * Makes an undo that does nothing where another window has changed the pack since.
+     * @param file the pack's text right after the action; `undefined` where the action removed it
+     */
+    unlessChanged:
+      (id: string, file: string | undefined, title: Localised, undo: () => Promise<unknown>) => async () => {
+        const now = await orUndefined(ports.readPack(id));
+        if (now !== file) return { type: 'pack-left', title } as const;
+        await undo();
+        return undefined;
+      },
+  };
+}

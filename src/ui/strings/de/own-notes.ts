@@ -1,0 +1,47 @@
+import { formatNumber, plural } from '../../formats/plural.ts';
+import type { OwnNoteStrings } from '../own-notes.ts';
+
+export const strings: OwnNoteStrings = {
+  pack: 'Eigene Notizen',
+  intro:
+    'Wissenswertes zu einem Namen lässt sich hier aufschreiben; von da an wird er markiert. Das geht auch auf jeder Webseite: Namen auswählen, mit der rechten Maustaste anklicken, „Notiz hinzufügen“ wählen.',
+  write: 'Notiz schreiben',
+  newNote: 'Neue Notiz',
+  change: (name) => `Notiz zu ${name} ändern`,
+
+  name: 'Name, der markiert wird',
+  text: 'Notiz',
+  more: 'Schreibweisen, Quelle, Datum',
+  aliases: 'Andere Schreibweisen',
+  aliasesHint: 'Jede in einer eigenen Zeile. Für Endungen und Großbuchstaben braucht es keine.',
+  status: 'Art der Aussage',
+  speaker: 'Wer das sagt',
+  when: 'Wann',
+  whenHint: 'Jahr, Monat oder Tag: 2026, 2026-11 oder 30.11.2026. Ohne Angabe: heute.',
+  link: 'Link zur Fundstelle',
+  save: 'Notiz speichern',
+  saveAnyway: 'Trotzdem speichern',
+  saving: 'Wird gespeichert …',
+  cancel: 'Abbrechen',
+  missing: 'Hier fehlt noch etwas.',
+  future: 'Dieses Datum liegt in der Zukunft.',
+  concern: 'Vor dem Speichern',
+
+  list: 'Selbst geschriebene Notizen',
+  search: 'In den eigenen Notizen suchen',
+  count: plural('de', { one: '1 Notiz', other: '{n} Notizen' }),
+  countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Notizen`,
+  none: 'Keine eigene Notiz enthält das.',
+  showMore: plural('de', { one: '1 weitere anzeigen', other: '{n} weitere anzeigen' }),
+  edit: 'Bearbeiten',
+  remove: 'Löschen',
+  noteOn: (name, text) => `Notiz zu ${name}: ${text}`,
+  unreadable: {
+    title: 'Die eigenen Notizen sind nicht lesbar.',
+    text: 'Der Browser hat sie nicht herausgegeben; verloren sind sie nicht. Manche privaten Fenster erlauben keinen Speicher.',
+  },
+
+  added: (name) => `Die Notiz zu ${name} ist gespeichert. Der Name wird ab jetzt markiert.`,
+  changed: (name) => `Die Notiz zu ${name} ist gespeichert.`,
+  removed: (name) => `Die Notiz zu ${name} ist gelöscht.`,
+};

@@ -1,0 +1,52 @@
+import { formatNumber, plural } from '../../formats/plural.ts';
+
+/** Texts of the options page for notes that readers write themselves. */
+export const strings = {
+  /** The pack that they make. */
+  pack: 'My notes',
+  intro:
+    'Write down what you know about a name, and it is marked from then on. On any page, you can also select a name, right-click it, and choose “Add a note”.',
+  write: 'Write a note',
+  newNote: 'New note',
+  change: (name: string) => `Change the note on ${name}`,
+
+  // The form.
+  name: 'Name to mark',
+  text: 'Note',
+  more: 'Spellings, source, date',
+  aliases: 'Other spellings',
+  aliasesHint: 'One per line. Endings and capitals need none.',
+  status: 'What kind of statement it is',
+  speaker: 'Who says it',
+  when: 'When',
+  whenHint: 'A year, a month or a day: 2026, 2026-11 or 2026-11-30. Without it: today.',
+  link: 'Link to where it is from',
+  save: 'Save note',
+  saveAnyway: 'Save anyway',
+  saving: 'Saving…',
+  cancel: 'Cancel',
+  missing: 'Fill this in.',
+  future: 'This date is still to come.',
+  concern: 'Before you save it',
+
+  // The list.
+  list: 'Notes you have written',
+  search: 'Search your notes',
+  count: plural('en', { one: '1 note', other: '{n} notes' }),
+  countOf: (count: number, all: number) => `${formatNumber('en', count)} of ${formatNumber('en', all)} notes`,
+  none: 'No note of yours contains that.',
+  showMore: plural('en', { one: 'Show 1 more', other: 'Show {n} more' }),
+  edit: 'Edit',
+  remove: 'Delete',
+  /** Of a button beside one note. */
+  noteOn: (name: string, text: string) => `note on ${name}: ${text}`,
+  unreadable: {
+    title: 'Your notes could not be read.',
+    text: 'The browser did not hand them out; they are not lost. Some private windows allow no storage.',
+  },
+
+  // What was done.
+  added: (name: string) => `Your note on ${name} is saved. The name is marked from now on.`,
+  changed: (name: string) => `Your note on ${name} is saved.`,
+  removed: (name: string) => `Your note on ${name} is deleted.`,
+};

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { parseOwnPack } from '../../src/core/packs/own/own-pack.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
+import { EMPTY_FIELDS } from '../../src/options/session/own-note-state.ts';
+import { MILL_PACK } from '../browser/pack-files.ts';
+import { openOptions } from './open-options.ts';
+
+const NOTE = { ...EMPTY_FIELDS, name: 'Norvexa', text: 'It makes kites.' };
+
+const open = () => openOptions(DEFAULTS, JSON.stringify({ ...MILL_PACK, id: 'own' }));
+const stored = ({ browser }: Awaited<ReturnType<typeof open>>) => {
+  const text = browser.packs.get('my-notes');
+  return text === undefined ? undefined : parseOwnPack(text);
+};
+const textsIn = (page: Awaited<ReturnType<typeof open>>) => stored(page)?.notes.map(({ text }) => text);
+
+describe("the reader's own notes on the options page", () => {
+  test('are written, changed and deleted, with a way back each time', async () => {
+    const page = await open();
+    const { actions, state } = page;
+    actions.newNote();
+    await actions.saveNote({ ...NOTE, name: ' Norvexa ', when: '30.1.2026' });
+    expect(state()).toMatchObject({
+      noteForm: undefined,
+      lastResult: { type: 'note-saved', name: 'Norvexa', isNew: true },
+    });
+    expect(stored(page)?.notes[0]?.when).toBe('2026-01-30');
+    await actions.readOwnNotes();
+    const { ownNotes } = state();
+    const [note] = Array.isArray(ownNotes) ? ownNotes : [];
+    if (!note) throw new Error('no note');
+
+    actions.editNote(note.id);
+    expect(state().noteForm?.fields).toMatchObject({ name: 'Norvexa', text: 'It makes kites.' });
+    await actions.saveNote({ ...NOTE, text: 'It makes tents.' });
+    expect(textsIn(page)).toEqual(['It makes tents.']);
+    await actions.undoLast();
+    expect(textsIn(page)).toEqual(['It makes kites.']);
+    expect(state().lastResult).toEqual({ type: 'notes-restored' });
+
+    await actions.removeNote(note.id);
+    expect(stored(page)).toBeUndefined();
+    expect(state().lastResult).toEqual({ type: 'note-removed', name: 'Norvexa' });
+    await actions.undoLast();
+    expect(textsIn(page)).toEqual(['It makes kites.']);
+  });
+
+  test('say what is wrong, and keep what was written', async () => {
+    const page = await open();
+    const { actions, state } = page;
+    actions.newNote();
+    await actions.saveNote({ ...EMPTY_FIELDS, when: '2027', link: 'news.example' });
+    expect(state().noteForm?.problems).toEqual({
+      name: { type: 'empty' },
+      text: { type: 'empty' },
+      when: { type: 'after-source', day: '2026-01-31' },
+      link: { type: 'format', format: 'address', found: 'news.example' },
+    });
+    expect(state().noteForm).toMatchObject({ isSaving: false, fields: { link: 'news.example' } });
+    expect(page.browser.packs.size).toBe(0);
+  });
+
+  test('tell once of names that may be marked where something else is meant', async () => {
+    const page = await open();
+    const { actions, state } = page;
+    actions.newNote();
+    const everyday = { ...NOTE, name: 'water' };
+    await actions.saveNote(everyday);
+    expect(state().noteForm?.concerns.map(({ type }) => type)).toEqual(['common-word']);
+    expect(page.browser.packs.size).toBe(0);
+    await actions.saveNote({ ...everyday, name: 'it' });
+    expect(state().noteForm?.concerns.map(({ type }) => type)).toEqual(['short-alias', 'common-word']);
+    await actions.saveNote({ ...everyday, name: 'it' });
+    expect(textsIn(page)).toEqual(['It makes kites.']);
+  });
+
+  test('lose nothing when two windows write at once', async () => {
+    const page = await open();
+    const { actions, browser } = page;
+    browser.storePause = new Promise((resolve) => setTimeout(resolve));
+    actions.newNote();
+    const first = actions.saveNote({ ...NOTE, text: 'One.' });
+    actions.newNote();
+    const second = actions.saveNote({ ...NOTE, text: 'Two.' });
+    await Promise.all([first, second]);
+    expect(textsIn(page)).toEqual(['One.', 'Two.']);
+  });
+
+  test('are never replaced where they cannot be read', async () => {
+    const page = await open();
+    const { actions, state, browser } = page;
+    browser.packs.set('my-notes', JSON.stringify({ ...MILL_PACK, id: 'my-notes', notes: 'broken' }));
+    const before = browser.packs.get('my-notes');
+    browser.listFails = true;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    expect(state()).toMatchObject({
+      refused: true,
+      noteForm: { isSaving: false, fields: { name: 'Norvexa' } },
+    });
+    expect(browser.packs.get('my-notes')).toBe(before);
+  });
+
+  test('that could not be stored stay in their form', async () => {
+    const page = await open();
+    const { actions, state, browser } = page;
+    actions.newNote();
+    browser.addFails = true;
+    await actions.saveNote(NOTE);
+    expect(state()).toMatchObject({ refused: true, noteForm: { isSaving: false, fields: NOTE } });
+    browser.addFails = false;
+    await actions.saveNote(NOTE);
+    expect(state()).toMatchObject({ refused: false, noteForm: undefined });
+  });
+
+  test('are as many packs as there may be', async () => {
+    const page = await open();
+    const { actions, state, browser } = page;
+    for (let at = 0; at < 20; at++)
+      browser.packs.set(`p${at}`, JSON.stringify({ ...MILL_PACK, id: `p${at}` }));
+    await actions.readPacks();
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    expect(state().noteForm?.limit).toBe(20);
+    await actions.removePack('p3');
+    await actions.saveNote(NOTE);
+    expect(textsIn(page)).toEqual(['It makes kites.']);
+  });
+
+  test('begin with what was selected in a page, also while the page is open', async () => {
+    const page = await open();
+    const { browser, state } = page;
+    browser.noteDraft = { name: 'Norvexa', link: 'https://news.example/' };
+    browser.hash = '#new-note';
+    browser.hashChanged();
+    await expect
+      .poll(() => state().noteForm?.fields)
+      .toEqual({
+        ...EMPTY_FIELDS,
+        name: 'Norvexa',
+        link: 'https://news.example/',
+      });
+  });
+});

@@ -15,25 +15,35 @@ export async function hasMenuItem(extension: ExtensionBrowser, id: string): Prom
   );
 }
 
-/** Tells the extension that the reader has chosen an item, as the browser does: its own menus are out of a test's reach. */
-export async function chooseMenuItem(extension: ExtensionBrowser, tab: Page, id: string): Promise<void> {
+/**
+ * Tells the extension that the reader has chosen an item, as the browser does: its own menus are out of a test's reach.
+ * @param selectionText what is selected in the page
+ */
+export async function chooseMenuItem(
+  extension: ExtensionBrowser,
+  tab: Page,
+  id: string,
+  selectionText?: string,
+): Promise<void> {
   await tab.bringToFront();
   const { browser, extensionId, baseUrl } = extension.launched;
-  if (extension.kind === 'firefox') return await clickFirefoxMenuItem(browser, extensionId, id);
+  if (extension.kind === 'firefox')
+    return await clickFirefoxMenuItem(browser, extensionId, id, selectionText);
   const tabId = await extension.tabId(tab);
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(baseUrl),
   );
   const worker = await target.worker();
   await worker?.evaluate(
-    async (menuItemId, tabId) => {
+    async (menuItemId, tabId, selectionText) => {
       // Chrome has it for its own bindings.
       const dispatch: unknown = Reflect.get(chrome.contextMenus.onClicked, 'dispatch');
       if (typeof dispatch !== 'function') throw new Error('This Chromium cannot be told of a click.');
-      const info = { menuItemId, editable: false };
+      const info = { menuItemId, editable: false, selectionText };
       Reflect.apply(dispatch, chrome.contextMenus.onClicked, [info, await chrome.tabs.get(tabId)]);
     },
     id,
     tabId,
+    selectionText,
   );
 }

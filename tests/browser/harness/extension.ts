@@ -9,7 +9,7 @@ import {
   stopFirefoxBackground,
 } from './firefox-internals.ts';
 import { holdsWithin, PATIENCE, pauseAfter } from './in-page-wait.ts';
-import { type LaunchedBrowser, type LaunchRequest, launchBrowser, VIEWPORT } from './launch.ts';
+import { type LaunchedBrowser, type LaunchRequest, launchBrowser, nextPage, VIEWPORT } from './launch.ts';
 
 /** A browser with the extension, as tests use it. */
 export class ExtensionBrowser implements AsyncDisposable {
@@ -66,6 +66,12 @@ export class ExtensionBrowser implements AsyncDisposable {
     const page = await open(browser, address, background);
     // Firefox shows the page but never reports it (nor does `page.url()` ever tell): ask the document itself.
     await shows(page, address);
+    return page;
+  }
+
+  /** The page of the extension that opens in a new tab by what is done. */
+  async opened(act: () => Promise<unknown>): Promise<Page> {
+    const [page] = await Promise.all([nextPage(this.#launched.browser, this.kind), act()]);
     return page;
   }
 

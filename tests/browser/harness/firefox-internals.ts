@@ -231,9 +231,15 @@ export async function pressInFirefox(browser: Browser, keys: readonly FirefoxKey
 /**
  * Tells the extension that the reader has chosen an item of a context menu in the tab in front.
  * @param extensionId the gecko id
+ * @param selectionText what is selected in the page
  */
-export async function clickFirefoxMenuItem(browser: Browser, extensionId: string, id: string): Promise<void> {
-  const info = JSON.stringify({ menuItemId: id, modifiers: [], button: 0, editable: false });
+export async function clickFirefoxMenuItem(
+  browser: Browser,
+  extensionId: string,
+  id: string,
+  selectionText?: string,
+): Promise<void> {
+  const info = JSON.stringify({ menuItemId: id, modifiers: [], button: 0, editable: false, selectionText });
   await inBrowserWindow(
     browser,
     `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension

@@ -160,7 +160,7 @@ async function sizeWindow(browser: Browser, kind: BrowserKind): Promise<void> {
 }
 
 /** The next tab that opens by itself, with a page of the extension. */
-async function nextPage(browser: Browser, kind: BrowserKind): Promise<Page> {
+export async function nextPage(browser: Browser, kind: BrowserKind): Promise<Page> {
   const known = new Set(browser.targets());
   const end = Date.now() + PATIENCE;
   for (let look = 0; Date.now() < end; await pauseAfter(look++)) {

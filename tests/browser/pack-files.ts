@@ -109,3 +109,30 @@ export const largePack = (count: number) => ({
 
 /** So many names that only those in sight are in the document. */
 export const LARGE_PACK = largePack(2_000);
+
+/** Notes that a reader has written. */
+export const OWN_NOTES_PACK = {
+  format: 2,
+  id: 'my-notes',
+  version: '1.0.3',
+  title: 'Notes of Ada',
+  languages: ['en'],
+  source: { title: 'Notes of Ada', published: '2026-03-02' },
+  speakers: [{ id: 'hale', name: 'Ruth Hale' }],
+  entities: [
+    { id: 'norvexa', name: 'Norvexa', aliases: ['Norvexa', 'NVX'] },
+    { id: 'blue-harbor', name: 'Blue Harbor' },
+  ],
+  notes: [
+    { id: 'note-a', entities: ['blue-harbor'], text: 'Sold to a fund in spring.', when: '2026-02' },
+    {
+      id: 'note-b',
+      entities: ['norvexa'],
+      text: 'Every kite that it sells in this country comes from one workshop in the valley, which has eleven people and no website.',
+      status: 'claim',
+      speaker: 'hale',
+      link: 'https://gazette.example/kites',
+    },
+    { id: 'note-c', entities: ['norvexa'], text: 'Its founder used to build gliders.' },
+  ],
+};

@@ -15,7 +15,7 @@ import type { ExtensionBrowser } from './harness/extension.ts';
 import { waitForElement } from './harness/in-page-wait.ts';
 import { builtExtension, ROOT } from './harness/paths.ts';
 import { RIVER_PACK } from './pack-actions.ts';
-import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from './pack-files.ts';
+import { FRENCH_PACK, MILL_PACK, MILL_UPDATE, OWN_NOTES_PACK } from './pack-files.ts';
 import { reportTexts, type TextReport } from './text-faults-in-page.ts';
 
 /** What needs no translation: texts in brackets are translated, and the browser itself formats dates and ages. */
@@ -36,7 +36,7 @@ const DATA = [
   'Context Notes',
   ...LANGUAGES.flatMap((language) => [languageName(language, language), languageName(language, 'en')]),
   ...englishIn(JSON.parse(readFileSync(join(ROOT, 'data/tiktok-sale-2020.pack.json'), 'utf8'))),
-  ...textsIn([MILL_PACK, MILL_UPDATE, FRENCH_PACK, RIVER_PACK]),
+  ...textsIn([MILL_PACK, MILL_UPDATE, FRENCH_PACK, RIVER_PACK, OWN_NOTES_PACK]),
 ].sort((one, other) => other.length - one.length);
 
 /** All texts of packs, whatever they are. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { FRENCH_PACK, MILL_PACK, MILL_UPDATE } from '../browser/pack-files.ts';
+import { FRENCH_PACK, MILL_PACK, MILL_UPDATE, OWN_NOTES_PACK } from '../browser/pack-files.ts';
 import { choosePacks } from '../browser/packs-page.ts';
 import { PATHS, type SurfaceScene } from './surface-scenes.ts';
 
@@ -35,7 +35,35 @@ const details = async (page: Page) => {
   await page.waitForSelector('.pack-names li');
 };
 
+const ownNotes = async (page: Page) => {
+  await page.waitForSelector('.own-note');
+};
+const noteForm = async (page: Page) => {
+  await page.click('.own-note [aria-label*=gliders]');
+  const field = await page.waitForSelector('#note-when');
+  await field?.type('2099');
+  await page.click('.note-form [type=submit]');
+  await page.waitForSelector('[aria-invalid=true]');
+};
+
 export const PACK_SCENES: readonly SurfaceScene[] = [
+  { name: 'options-own-notes', ...PATHS.options, packs: [OWN_NOTES_PACK], before: ownNotes },
+  {
+    name: 'options-own-notes-dark',
+    inEnglish: true,
+    ...PATHS.options,
+    media: { colorScheme: 'dark' },
+    packs: [OWN_NOTES_PACK],
+    before: noteForm,
+  },
+  { name: 'options-own-notes-form', ...PATHS.options, packs: [OWN_NOTES_PACK], before: noteForm },
+  {
+    name: 'options-own-notes-form-narrow',
+    ...PATHS.options,
+    ...NARROW,
+    packs: [OWN_NOTES_PACK],
+    before: noteForm,
+  },
   { name: 'options-packs-preview', ...PATHS.options, before: preview },
   { name: 'options-packs-preview-narrow', ...PATHS.options, ...NARROW, before: preview },
   {

@@ -155,7 +155,8 @@ function completeNote(
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Writes a date such as "2020-06" in full. */
-function completeWhen(when: PackFile['source']['published']): When {
+/** Writes a date in full. A text alone is stated in the source. */
+export function completeWhen(when: PackFile['source']['published']): When {
   if (typeof when !== 'string') return when;
   const [year = '', month, day] = when.split('-');
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';

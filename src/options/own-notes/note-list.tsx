@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { completeWhen } from '../../core/packs/complete-pack.ts';
 import type { OwnNote } from '../../core/packs/own/own-note.ts';
 import { fold } from '../../core/text/fold.ts';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
 import { SEPARATOR } from '../../ui/formats/separator.ts';
 import { webHost } from '../../ui/formats/web-host.ts';
+import { aboutWhen } from '../../ui/strings/source-texts.ts';
 import type { SectionProps } from '../common/sections.ts';
 
 interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
@@ -91,7 +93,7 @@ export function NoteList({ notes, l10n, actions }: Props) {
 
 /** What kind of statement a note is, and who says it where and when. */
 function Origin({ note, l10n }: Pick<Props, 'l10n'> & { note: OwnNote }) {
-  const { cardStrings } = l10n;
+  const { cardStrings, language } = l10n;
   const { status, speaker, when, link } = note;
   const host = webHost(link);
   return (
@@ -103,7 +105,7 @@ function Origin({ note, l10n }: Pick<Props, 'l10n'> & { note: OwnNote }) {
           <bdi>{speaker}</bdi>
         </>
       )}
-      {when !== '' && `${SEPARATOR}${when}`}
+      {when !== '' && SEPARATOR + aboutWhen(completeWhen(when), language, 'short')}
       {host !== undefined && (
         <>
           {SEPARATOR}

@@ -13,7 +13,7 @@ export const strings: OwnNoteStrings = {
   text: 'Notiz',
   more: 'Schreibweisen, Quelle, Datum',
   aliases: 'Andere Schreibweisen',
-  aliasesHint: 'Jede in einer eigenen Zeile. Für Endungen und Großbuchstaben braucht es keine.',
+  aliasesHint: 'Jede in einer eigenen Zeile. Formen wie „Acmes“ oder „ACME“ werden von selbst gefunden.',
   status: 'Art der Aussage',
   speaker: 'Wer das sagt',
   when: 'Wann',

@@ -15,7 +15,7 @@ export const strings = {
   text: 'Note',
   more: 'Spellings, source, date',
   aliases: 'Other spellings',
-  aliasesHint: 'One per line. Endings and capitals need none.',
+  aliasesHint: 'One per line. Forms such as “Acme’s” or “ACME” are found by themselves.',
   status: 'What kind of statement it is',
   speaker: 'Who says it',
   when: 'When',

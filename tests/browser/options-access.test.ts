@@ -95,7 +95,7 @@ describeInOneBrowser(preferablyInFirefox('options page for everyone in one brows
       if (at === '') break;
       if (reached.at(-1) !== at) reached.push(at);
     }
-    expect(reached.slice(0, 10)).toEqual([
+    expect(reached.slice(0, 11)).toEqual([
       'nav',
       'marks',
       'cards',
@@ -103,6 +103,7 @@ describeInOneBrowser(preferablyInFirefox('options page for everyone in one brows
       'toolbar',
       'ownSites',
       'keyboard',
+      'ownNotes',
       'packs',
       'exceptions',
       'backup',

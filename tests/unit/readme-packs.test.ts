@@ -7,8 +7,10 @@ import { COLUMNS } from '../../src/core/packs/table/read-table.ts';
 import { tryPack } from '../tools/pack-try.ts';
 
 const sectionOf = (heading: string): string =>
-  readFileSync('README.md', 'utf8').split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-const section = sectionOf('Write a pack in ten minutes');
+  readFileSync('README.md', 'utf8')
+    .split(`### ${heading}\n`)[1]
+    ?.split(/\n##+ /)[0] ?? '';
+const section = sectionOf('As a JSON file');
 
 test('the smallest pack of the README is valid and does what it says', () => {
   const [block] = section.match(/(?<=```json\n).*?(?=```)/s) ?? [];
@@ -19,7 +21,7 @@ test('the smallest pack of the README is valid and does what it says', () => {
 });
 
 test('the list of the README is one that the options page takes, and all columns are told', () => {
-  const [example = '', columns = ''] = sectionOf('A list from a spreadsheet').match(/(?:^\|.*\n)+/gm) ?? [];
+  const [example = '', columns = ''] = sectionOf('From a spreadsheet').match(/(?:^\|.*\n)+/gm) ?? [];
   const rowsOf = (table: string) =>
     table
       .trim()

@@ -109,9 +109,7 @@ describeInOneBrowser('offering packs', (test) => {
     expect(await page.$('.pack-offer')).toBeNull();
     expect(await dropText(page, '.pack-add', link)).toBe(true);
     await waitForOffer(page, 'The pasted text was not added.');
-    expect(await reason(page)).toMatch(
-      /^It is only a web address\. Context Notes downloads nothing/,
-    );
+    expect(await reason(page)).toMatch(/^It is only a web address\. Context Notes downloads nothing/);
     expect(await dropText(page, '.pack-add', { 'text/plain': MILL })).toBe(true);
     await waitForOffer(page, `Add “${TITLE}”?`);
   });

@@ -4,7 +4,7 @@ import type { Localisation } from '../session/localisation.ts';
 import type { Mistake } from '../session/pack-reader.ts';
 import type { RefusedPack } from '../session/pack-state.ts';
 import type { Actions } from '../session/session.ts';
-import { FaultTable } from './fault-table.tsx';
+import { ProblemTable } from './problem-table.tsx';
 
 interface Props {
   /** The file's name; `undefined` for pasted text. */
@@ -14,7 +14,7 @@ interface Props {
   actions: Actions;
 }
 
-/** Why a pack was not added, with all of its mistakes. Takes the focus, so that screen readers read it. */
+/** Why a pack cannot be added, with its mistakes. Takes the focus, so that screen readers read it. */
 export function PackRefusal({ name, problem, l10n, actions }: Props) {
   const { packStrings: strings } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,12 +28,12 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
         {reasonOf(problem, l10n)} {strings.nothingChanged}
       </p>
       {problem.type === 'invalid' && (
-        <FaultTable
+        <ProblemTable
           heading={strings.what}
-          faults={problem.mistakes.map((mistake) => ({
+          problems={problem.mistakes.map((mistake) => ({
             path: isLine(mistake) ? undefined : mistake.path,
             place: placeOf(mistake, problem.mistakes, l10n),
-            words: l10n.packProblemStrings.reason(mistake.reason),
+            text: l10n.packProblemStrings.reason(mistake.reason),
           }))}
           more={problem.more > 0 ? strings.moreMistakes(problem.more) : undefined}
           l10n={l10n}
@@ -46,11 +46,11 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
   );
 }
 
-/** Whether a mistake is one of a line of a table, and not of a cell in it. */
+/** Whether a mistake is about a whole line of a table, not a single cell. */
 const isLine = ({ path, place }: Mistake): boolean =>
   path === '' && place !== undefined && place.column === undefined;
 
-/** Where a mistake is. In a pack of one line, which line says nothing. */
+/** Where a mistake is: the line, or the character where the whole text is one line. */
 function placeOf(
   { place }: Mistake,
   mistakes: readonly Mistake[],

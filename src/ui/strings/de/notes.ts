@@ -10,7 +10,7 @@ export const strings: NotesStrings = {
   allPacks: 'Alle Pakete zusammen',
   fromSources: (count, years) =>
     `Aus ${plural('de', { one: '1 Quelle', other: '{n} Quellen' })(count)}, ${years}`,
-  gone: {
+  missingPack: {
     removed: {
       title: (id) => `Hier gibt es kein Paket „${id}“`,
       hint: 'Es wurde entfernt, oder der Link stammt aus einem anderen Browser. Diese Pakete gibt es:',

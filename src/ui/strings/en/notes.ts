@@ -12,7 +12,7 @@ export const strings = {
   fromSources: (count: number, years: string) =>
     `From ${plural('en', { one: '1 source', other: '{n} sources' })(count)}, ${years}`,
   /** In place of the notes, when the address names a pack that is missing or cannot be read. */
-  gone: {
+  missingPack: {
     removed: {
       title: (id: string) => `There is no pack “${id}” here`,
       hint: 'It was removed, or the link is from another browser. These packs are here:',

@@ -6,7 +6,8 @@ import { entriesOf, settingsFromEntries } from '../../src/core/settings/settings
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension, ROOT } from '../browser/harness/paths.ts';
 import { takeNoArguments } from '../tools/command-line.ts';
-import { hold, median } from './figures.ts';
+import { hold } from './bounds.ts';
+import { requiredMedian } from './harness/figures.ts';
 
 takeNoArguments(`Usage: npm run bench:exceptions
 
@@ -45,9 +46,9 @@ async function timeReads(): Promise<number[]> {
   return times ?? [];
 }
 
-const none = median(await timeReads());
+const none = requiredMedian(await timeReads());
 await helper.evaluate((items) => chrome.storage.local.set(items), items);
-const many = median(await timeReads());
+const many = requiredMedian(await timeReads());
 console.log('exceptions\tmedian ms to read a page’s settings');
 console.log(`0\t${none.toFixed(2)}`);
 console.log(`${EXCEPTIONS}\t${many.toFixed(2)}`);
@@ -63,7 +64,7 @@ function timeToPutTogether(names: number): number {
     settingsFromEntries(entries);
     return performance.now() - start;
   });
-  return median(times);
+  return requiredMedian(times);
 }
 
 const few = timeToPutTogether(2_000);

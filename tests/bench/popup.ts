@@ -5,7 +5,8 @@ import { builtExtension } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { openMarked, waitForStatus } from '../browser/popup-page.ts';
 import { takeNoArguments } from '../tools/command-line.ts';
-import { best, hold, median } from './figures.ts';
+import { best, hold } from './bounds.ts';
+import { requiredMedian } from './harness/figures.ts';
 import { noteChange, noteWhen } from './note-when.ts';
 
 takeNoArguments(`Usage: npm run bench:popup
@@ -21,7 +22,7 @@ const MARKS_SHOWN = `[...CSS.highlights].filter(([name]) => name.startsWith('con
 for (const kind of browsersWanted()) {
   await using extension = await ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind) });
   const changes = await timesOfAChange(extension);
-  console.log(`${kind}: a change shows everywhere after ${changes} ms, median ${median(changes)} ms`);
+  console.log(`${kind}: a change shows everywhere after ${changes} ms, median ${requiredMedian(changes)} ms`);
   hold(
     `${kind}: a change in one of two popups, shown in the other, the options and ten tabs`,
     best(changes),
@@ -31,8 +32,8 @@ for (const kind of browsersWanted()) {
   await extension.reset();
   const { few, many } = await timesToComplete(extension);
   console.log(
-    `${kind}: the popup is complete on ${MENTIONS} mentions after ${median(many).toFixed(1)} ms, on one after ` +
-      `${median(few).toFixed(1)} ms (medians), ${(median(many) / median(few)).toFixed(2)} times as long`,
+    `${kind}: the popup is complete on ${MENTIONS} mentions after ${requiredMedian(many).toFixed(1)} ms, on one after ` +
+      `${requiredMedian(few).toFixed(1)} ms (medians), ${(requiredMedian(many) / requiredMedian(few)).toFixed(2)} times as long`,
   );
   hold(`${kind}: the popup on ${MENTIONS} mentions, beside one`, best(many), 1.5 * best(few) + 20);
   // In Firefox it is the popup's page in a tab, which has to find out first which other tab it is about.

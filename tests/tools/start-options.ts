@@ -1,5 +1,5 @@
 import { BROWSER_KINDS, type BrowserKind } from '../browser/harness/find-browser.ts';
-import type { Locale } from '../browser/harness/launch.ts';
+import type { Locale } from '../browser/harness/launch-options.ts';
 import { oneOf, parseOptions, UsageError } from './command-line.ts';
 
 export type PngFile = `${string}.png`;

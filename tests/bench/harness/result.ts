@@ -1,3 +1,5 @@
+import type { Bench } from './bench.ts';
+
 /** Figures of one thing that was measured, by the name of their column, which ends with the unit. */
 export interface Row {
   what: string;
@@ -56,5 +58,3 @@ function format(figure: number | undefined): string {
   const digits = Math.abs(figure) >= 100 || Number.isInteger(figure) ? 0 : Math.abs(figure) >= 10 ? 1 : 2;
   return figure.toFixed(digits).replace('-', '−');
 }
-
-import type { Bench } from './bench.ts';

@@ -31,7 +31,7 @@ await using extension = await ExtensionBrowser.launch({
 });
 const helper = await extension.helper();
 
-/** Reads the settings of the page repeatedly. Returns the milliseconds of each read. */
+/** Reads the settings of the page repeatedly. @returns the milliseconds of each read */
 async function timeReads(): Promise<number[]> {
   const times = await helper.evaluate(async (runs) => {
     const keys = ['settings', 'site www.site-1.example', 'site site-1.example', 'site example'];
@@ -54,7 +54,7 @@ console.log(`0\t${none.toFixed(2)}`);
 console.log(`${EXCEPTIONS}\t${many.toFixed(2)}`);
 console.log(`difference\t${(many - none).toFixed(2)}`);
 
-/** The milliseconds that settings take with so many names switched off on one site, and the days on which that was done. */
+/** How long putting settings together takes with so many dated exceptions of one site, in milliseconds. */
 function timeToPutTogether(names: number): number {
   const entitiesOff = Array.from({ length: names }, (_, at) => `name-${at}`);
   const made = Object.fromEntries(entitiesOff.map((name) => [choiceKey.entity(name), 20_000]));

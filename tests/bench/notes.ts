@@ -37,7 +37,7 @@ hold(
 );
 hold('the longest task of a search', requiredMedian(rounds.map(({ longest }) => longest)), 50);
 
-/** Milliseconds until the first notes are there, then from the first key of a search until they are narrowed to its hits. */
+/** The milliseconds until the first notes are shown, then from the first key of a search until its hits are. */
 async function openAndSearch() {
   const start = performance.now();
   const page = await extension.extensionPage('src/notes/index.html?pack=largest');
@@ -62,7 +62,7 @@ async function waitForCount(page: Page, pattern: string): Promise<void> {
   await page.waitForFunction(reads, { timeout: PATIENCE }, pattern);
 }
 
-/** Each note has twelve words of eight thousand, some of them much more often than others. */
+/** A pack of the maximum size. Each note has twelve out of eight thousand words, of which some are much more frequent than others. */
 function largestPack() {
   let place = 0;
   const word = () => {

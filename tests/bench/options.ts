@@ -29,7 +29,7 @@ console.log(
 );
 hold('the longest task while ten thousand exceptions are scrolled and filtered', Math.max(...longest), 50);
 
-/** Milliseconds from the choice of a file until its exceptions are stored. Leaves them there. */
+/** The milliseconds from choosing a file until its exceptions are stored. The exceptions stay stored. */
 async function timeOfImport(): Promise<number> {
   const page = await openOptions(extension);
   const rules = Object.fromEntries(

@@ -36,11 +36,11 @@ for (const kind of browsersWanted()) {
       `${requiredMedian(few).toFixed(1)} ms (medians), ${(requiredMedian(many) / requiredMedian(few)).toFixed(2)} times as long`,
   );
   hold(`${kind}: the popup on ${MENTIONS} mentions, beside one`, best(many), 1.5 * best(few) + 20);
-  // In Firefox it is the popup's page in a tab, which has to find out first which other tab it is about.
+  // In Firefox, the popup's page runs in a tab, and first has to find out which tab it is about.
   if (kind === 'chromium') hold(`${kind}: the popup on ${MENTIONS} mentions`, best(many), 100);
 }
 
-/** Milliseconds from a press in a popup until the last open page shows it, round by round. */
+/** The milliseconds from a click in a popup until the last open page shows the change, for each round. */
 async function timesOfAChange(extension: ExtensionBrowser): Promise<number[]> {
   await using server = await serve(undefined, { '/': '<p>TikTok</p>' });
   const pages: Page[] = [];
@@ -75,7 +75,7 @@ async function timesOfAChange(extension: ExtensionBrowser): Promise<number[]> {
   return times;
 }
 
-/** Waits until the background is done with a change and rests: so many tabs have a 1 on the button. */
+/** Waits until the background has finished handling a change. @param count how many tabs have a 1 on the toolbar button then */
 async function badgesAre(extension: ExtensionBrowser, count: number): Promise<void> {
   await (await extension.helper()).waitForFunction(
     async (count) => {
@@ -88,7 +88,7 @@ async function badgesAre(extension: ExtensionBrowser, count: number): Promise<vo
   );
 }
 
-/** Milliseconds from the start of the popup's document until it is complete, on few and on many mentions, by turns. */
+/** The milliseconds from the start of the popup's document until it is complete, for few and for many mentions in alternation. */
 async function timesToComplete(extension: ExtensionBrowser): Promise<{ few: number[]; many: number[] }> {
   const paragraphs = Array.from({ length: MENTIONS }, (_, index) => `<p>Paragraph ${index} on TikTok.</p>`);
   await using server = await serve(undefined, { '/few': '<p>TikTok</p>', '/many': paragraphs.join('') });

@@ -10,8 +10,8 @@ import { type ConvertOptions, PackToolError } from './pack-options.ts';
 import { printable } from './printable.ts';
 
 /**
- * Makes a pack of a table, whose rows are notes.
- * @param text comma, semicolon or tab separated, with the names of columns in its first line
+ * Converts a table, whose rows are notes, to a pack.
+ * @param text separated by commas, semicolons or tabs, with column names in the first line
  * @throws {PackToolError} with all mistakes and their lines
  */
 export function convertTable(text: string, file: string, options: ConvertOptions = {}): PackFile {
@@ -20,7 +20,7 @@ export function convertTable(text: string, file: string, options: ConvertOptions
     throw new PackToolError(
       `--published: ${problemTexts.reason({ type: 'format', format: 'date', found: published })}`,
     );
-  const told = (mistakes: readonly TableMistake[]) =>
+  const errorWith = (mistakes: readonly TableMistake[]) =>
     new PackToolError(mistakes.map((mistake) => printable(lineOf(file, mistake))).join('\n'));
   try {
     const fallbackTitle = basename(file, extname(file));
@@ -28,11 +28,11 @@ export function convertTable(text: string, file: string, options: ConvertOptions
     try {
       parsePack(pack, file);
     } catch (error) {
-      throw error instanceof PackError ? told(error.problems.map(toMistake)) : error;
+      throw error instanceof PackError ? errorWith(error.problems.map(toMistake)) : error;
     }
     return pack;
   } catch (error) {
-    throw error instanceof TableError ? told(error.mistakes) : error;
+    throw error instanceof TableError ? errorWith(error.mistakes) : error;
   }
 }
 

@@ -5,7 +5,7 @@ import { oneOf, parseOptions, UsageError } from './command-line.ts';
 export type PngFile = `${string}.png`;
 
 export interface StartOptions {
-  /** `undefined`: whichever is installed. */
+  /** The kind of browser; absent for whichever is installed. */
   browser?: BrowserKind;
   /** Where to write a picture, without opening a window. */
   screenshot?: PngFile;

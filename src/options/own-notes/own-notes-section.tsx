@@ -18,7 +18,7 @@ export function OwnNotesSection(props: SectionProps) {
   useFocusFallback(section, () => writeButton.current);
   const hasNotes = packs?.some(({ id }) => id === OWN_PACK_ID) ?? false;
   useEffect(() => {
-    // Whenever the packs have been listed anew: another window may have changed them.
+    // Every time the packs are listed: another window may have changed the notes.
     if (hasNotes) void actions.readOwnNotes();
   }, [packs]);
   return (

@@ -8,7 +8,7 @@ export const strings = {
   offHere: (site: string) => `Turn off ${onSite(site)}`,
   notThis: (words: string, site: string) => `“${words}” means something else ${onSite(site)}`,
   allNotes: 'All notes',
-  /** @param words that are selected in a page */
+  /** @param words the text that is selected in a page */
   addNote: (words: string) => `Add a note about “${words}”`,
 };
 

@@ -30,7 +30,7 @@ export function ownTimeIn(events: readonly TraceEvent[], baseUrl: string): OwnTi
   for (const thread of threadsNamed(events, 'CrRendererMain')) {
     if (background.has(thread[0]?.pid) || !thread.some(isSurelyOwn)) continue;
     if (!thread.some(({ name }) => MICROTASKS.has(name)))
-      throw new Error('The trace has no events for microtasks: has this Chromium renamed them?');
+      throw new Error('The trace has no events of promises (microtasks): has this Chromium renamed them?');
     found.firstRun ??= thread.find((event) => event.name === 'EvaluateScript' && isSurelyOwn(event))?.ts;
     const own = outermost(thread.filter((event) => isSurelyOwn(event) || MICROTASKS.has(event.name)));
     for (const part of byTask(thread, own)) {

@@ -70,7 +70,9 @@ export function OptionsPage(props: SectionProps) {
               )}
             </Notice>
           )}
-          {state.refused && <Notice {...popupStrings.notStored} tone="problem" />}
+          {state.refused && (
+            <Notice {...popupStrings[state.isOutOfRoom ? 'noRoom' : 'notStored']} tone="problem" />
+          )}
         </div>
         <MarksSection {...preferenceProps} pack={bundled && packKey(bundled.id)} />
         <CardsSection {...props} disabled={isLocked(state)} />

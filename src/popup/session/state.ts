@@ -35,6 +35,8 @@ export interface LoadedMentions {
 export interface PopupState extends PendingSettings {
   /** Whether the last change could not be stored. */
   refused: boolean;
+  /** Whether that was for want of room. */
+  isOutOfRoom: boolean;
   /** Whether the background does not answer, which marks pages. */
   isBackgroundSilent?: boolean;
   page: Page;

@@ -102,6 +102,10 @@ export const strings: PopupStrings = {
     title: 'Diese Änderung wurde nicht gespeichert.',
     text: 'Der Browser hat sie nicht angenommen; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
   },
+  noRoom: {
+    title: 'Zum Speichern fehlt der Platz.',
+    text: 'Der Datenträger ist voll, oder der Browser gibt Context Notes keinen weiteren Platz. Alles bleibt, wie es war. Bitte auf dem Datenträger Platz schaffen oder ein Paket entfernen und es noch einmal versuchen.',
+  },
   resetSettings: 'Mit Standardwerten beginnen',
   why: {
     title: 'Warum ist hier nichts markiert?',

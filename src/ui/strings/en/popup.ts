@@ -110,6 +110,10 @@ export const strings = {
     title: 'This change was not saved.',
     text: 'The browser did not store it, so everything stays as it was. You can try again.',
   },
+  noRoom: {
+    title: 'There is no room left to save this.',
+    text: 'The disk is full, or the browser gives Context Notes no more room. Everything stays as it was. Make room on the disk or remove a pack, then try again.',
+  },
   resetSettings: 'Start with default settings',
   /** Why no name is marked on the page, each with what to do. */
   why: {

@@ -199,6 +199,20 @@ describeInOneBrowser('offering packs', (test) => {
     expect(await page.$('[data-dropping=true]')).toBeNull();
   });
 
+  test('files that are dropped elsewhere on the page are looked at where they belong', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    const rules = { 'a.example': { on: false } };
+    const settings = JSON.stringify({ format: 'context-notes-settings', version: 2, rules });
+    expect(await dropPacks(page, 'h1', ['settings.json', settings])).toBe(true);
+    await page.waitForSelector('#import-preview');
+    expect(await page.$('.pack-offer')).toBeNull();
+    expect(await dropPacks(page, '[aria-labelledby=marks]', ['mill.json', MILL])).toBe(true);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    expect(await page.$('[data-dropping=true]')).toBeNull();
+  });
+
   test('a file of settings is dropped where settings are loaded', async ({ extension }) => {
     const page = await openOptions(extension);
     const rules = { 'other.example': { on: false } };

@@ -38,7 +38,13 @@ describe('why nothing is marked', () => {
       { change: { type: 'pause-site', pattern: 'example.com', until: null } },
     ],
     ['no name', empty, {}, 'none of the names it knows', undefined],
-    ['XML', { type: 'ready', address: null, frames: {}, isXmlSource: true }, {}, 'the source of an XML file', undefined],
+    [
+      'XML',
+      { type: 'ready', address: null, frames: {}, isXmlSource: true },
+      {},
+      'the source of an XML file',
+      undefined,
+    ],
     [
       'a name hidden here',
       empty,

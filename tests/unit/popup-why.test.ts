@@ -39,6 +39,13 @@ describe('why nothing is marked', () => {
     ],
     ['no name', empty, {}, 'None of the names in your packs', undefined],
     [
+      'XML',
+      { type: 'ready', address: null, frames: {}, isXmlSource: true },
+      {},
+      'the source of an XML file',
+      undefined,
+    ],
+    [
       'a name hidden here',
       empty,
       rules({ entitiesOff: ['tiktok'] }),
@@ -176,6 +183,7 @@ describe('what can be done about settings that cannot be read', () => {
       onTabLoading: () => {},
       describe: async () => ({ documentToken: 1, counts }),
       readAddress: async () => ({ site: 'example.com', path: '/' }),
+      showsXmlSource: async () => false,
       readTab: async () => undefined,
       onTabChanged: (_, listener) => {
         changePage = () => {

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** What handles a drop. */
 interface DropHandlers {
   onFiles: (files: readonly File[]) => void;
+  /** A selector of parts of the element that take what is dropped themselves. */
+  except?: string;
   /** Gets a text, or the address of a link. Without it, only files can be dropped. */
   onText?: (text: string) => void;
 }
@@ -36,8 +38,11 @@ export function useDrop(target: RefObject<HTMLElement | null>, handlers: DropHan
       const kind = kindOf(event);
       return isOwn && kind !== 'files' ? undefined : kind;
     };
-    const isInside = (place: EventTarget | null) =>
-      place instanceof Node && (target.current?.contains(place) ?? false);
+    const isInside = (place: EventTarget | null) => {
+      if (!(place instanceof Node) || !target.current?.contains(place)) return false;
+      const { except } = latest.current;
+      return except === undefined || !(place instanceof Element && place.closest(except));
+    };
     const isTaken = (kind: ReturnType<typeof kindOf>) =>
       kind !== undefined && (kind === 'files' || latest.current.onText !== undefined);
     const over = (event: DragEvent) => {

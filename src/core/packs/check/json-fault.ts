@@ -1,4 +1,4 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 
 /** Why a text is no JSON, as far as its author can mend it. */
 export type JsonFault = (typeof FAULTS)[keyof typeof FAULTS] | 'too-deep';
@@ -30,13 +30,45 @@ const isKnown = (name: string): name is keyof typeof FAULTS => Object.hasOwn(FAU
  * @returns `too-deep` for a text that is nested too deeply for the parser
  */
 export function jsonFault(text: string): JsonFault {
-  const errors: ParseError[] = [];
   try {
-    parseTree(text, errors, { disallowComments: true });
+    const error = firstError(text);
+    const name = error ? printParseErrorCode(error.code) : '';
+    return isKnown(name) ? FAULTS[name] : 'word';
   } catch (error) {
     if (error instanceof RangeError) return 'too-deep';
     throw error;
   }
-  const [name = ''] = errors.map(({ error }) => printParseErrorCode(error));
-  return isKnown(name) ? FAULTS[name] : 'word';
+}
+
+/** Where a text stops being JSON. @returns `undefined` also for text that is nested too deeply for the parser */
+export function jsonFaultOffset(text: string): number | undefined {
+  try {
+    return firstError(text)?.offset;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+class FirstError extends Error {
+  constructor(
+    readonly code: ParseErrorCode,
+    readonly offset: number,
+  ) {
+    super();
+  }
+}
+
+/** Parses up to the first error: ten megabytes may hold as many of them. */
+function firstError(text: string): FirstError | undefined {
+  const onError = (code: ParseErrorCode, offset: number) => {
+    throw new FirstError(code, offset);
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+    return undefined;
+  } catch (error) {
+    if (error instanceof FirstError) return error;
+    throw error;
+  }
 }

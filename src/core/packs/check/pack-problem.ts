@@ -49,8 +49,9 @@ export type PackReason =
 
 /** What can be wrong in a table only, see `../table`. */
 type TableReason =
-  | { type: 'quotes' | 'repeated-column' | 'unnamed-column' | 'no-rows' | 'no-note' | 'no-date' }
-  | { type: 'unknown-column'; columns: readonly string[] }
+  | { type: 'quotes' | 'unknown-column' | 'repeated-column' | 'unnamed-column' }
+  | { type: 'no-rows' | 'no-note' | 'no-date' }
+  | { type: 'unknown-status'; found: string }
   | { type: 'several-sources'; sources: readonly string[] };
 
 /** How many characters of a wrong value, or of an unknown field's name, a problem repeats. */

@@ -1,3 +1,5 @@
+import { columnOf } from './table-words.ts';
+
 /** What separates columns. The first one that the names of the columns contain does. */
 export const DELIMITERS = ['\t', ';', ','];
 
@@ -9,5 +11,5 @@ export function looksLikeTable(text: string): boolean {
   const head = headOf(text).trim();
   // JSON, and a part of it.
   if (/^(?:[{[]|"[^"]*"\s*:)/.test(head)) return false;
-  return head.toLowerCase() === 'name' || DELIMITERS.some((mark) => head.includes(mark));
+  return columnOf(head) === 'name' || DELIMITERS.some((mark) => head.includes(mark));
 }

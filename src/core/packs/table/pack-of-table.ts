@@ -2,16 +2,10 @@ import * as v from 'valibot';
 import { pushTo } from '../../shared/push-to.ts';
 import { type PackProblem, problemAt, problemOf, shortened } from '../check/pack-problem.ts';
 import { WhenSchema } from '../schema/fields.ts';
-import { type PackFile, StatusSchema } from '../schema/pack-schema.ts';
-import {
-  type Column,
-  readTable,
-  TableError,
-  type TableMistake,
-  type TableRow,
-  tableMistake,
-} from './read-table.ts';
+import type { PackFile } from '../schema/pack-schema.ts';
+import { readTable, TableError, type TableMistake, type TableRow, tableMistake } from './read-table.ts';
 import { idOfPack, idsFor, idsOfNotes } from './table-ids.ts';
+import { statusOf } from './table-words.ts';
 
 /** What a table does not say of its pack. */
 export interface TableDefaults {
@@ -37,7 +31,11 @@ export interface PackOfTable {
  * @throws {TableError} with all mistakes
  */
 export function packOfTable(text: string, defaults: TableDefaults): PackOfTable {
-  const rows = readTable(text);
+  const { rows, headings } = readTable(text);
+  const inOwnWords = (mistake: TableMistake): TableMistake => {
+    const heading = headings.get(String(mistake.keys[0]));
+    return heading === undefined ? mistake : tableMistake(mistake.line, heading, mistake.reason);
+  };
   const mistakes = rows.flatMap(mistakesIn);
   if (rows.length === 0) mistakes.push(tableMistake(undefined, undefined, { type: 'no-rows' }));
   const sources = valuesOf(rows, 'source');
@@ -45,7 +43,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
     mistakes.push(tableMistake(undefined, 'source', { type: 'several-sources', sources: someOf(sources) }));
   const published = defaults.published ?? valuesOf(rows, 'date').sort().at(-1) ?? defaults.fallbackDate;
   if (published === undefined) mistakes.push(tableMistake(undefined, 'date', { type: 'no-date' }));
-  if (mistakes.length > 0) throw new TableError(mistakes);
+  if (mistakes.length > 0) throw new TableError(mistakes.map(inOwnWords));
   const title = defaults.title ?? sources[0] ?? defaults.fallbackTitle;
   const entityIds = idsFor(valuesOf(rows, 'name'), 'entity');
   const speakerIds = idsFor(valuesOf(rows, 'speaker'), 'speaker');
@@ -68,7 +66,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
     notes: noteRows.map(({ name = '', note = '', status, speaker, date }, at) => ({
       id: noteIds[at] ?? '',
       entities: [entityIds.get(name) ?? ''],
-      ...(status && { status: v.parse(StatusSchema, status) }),
+      ...(status && { status: statusOf(status) }),
       ...(speaker && { speaker: speakerIds.get(speaker) ?? '' }),
       ...(date && { when: date }),
       text: note,
@@ -86,7 +84,8 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
       const column = list === 'speakers' ? 'speaker' : COLUMN_OF[String(field)];
       const mistake = tableMistake(line, line === undefined ? undefined : column, reason);
       // Of the pack as a whole, such as its title.
-      return line === undefined ? { ...mistake, ...problemAt(list === '' ? [] : [list], reason) } : mistake;
+      const ofWhole = line === undefined && problemAt(list === '' ? [] : [list], reason);
+      return inOwnWords({ ...mistake, ...ofWhole });
     },
   };
 }
@@ -114,15 +113,16 @@ function mistakesIn({ line, hasMore, name, note, alias, status, date }: TableRow
     hasMore && tableMistake(line, undefined, { type: 'unnamed-column' }),
     !name && tableMistake(line, 'name', { type: 'empty' }),
     !note && !alias && tableMistake(line, 'note', { type: 'no-note' }),
-    status && mistakeOf(line, 'status', v.safeParse(StatusSchema, status).issues),
-    date && mistakeOf(line, 'date', v.safeParse(WhenSchema, date).issues),
+    status &&
+      !statusOf(status) &&
+      tableMistake(line, 'status', { type: 'unknown-status', found: shortened(status) }),
+    date && mistakeOfDate(line, v.safeParse(WhenSchema, date).issues),
   ];
   return mistakes.filter((mistake) => mistake !== undefined && typeof mistake === 'object');
 }
 
-/** What a schema finds wrong in a cell. */
-const mistakeOf = (line: number, column: Column, [issue]: readonly v.BaseIssue<unknown>[] = []) =>
-  issue && tableMistake(line, column, problemOf(issue).reason);
+const mistakeOfDate = (line: number, [issue]: readonly v.BaseIssue<unknown>[] = []) =>
+  issue && tableMistake(line, 'date', problemOf(issue).reason);
 
 const valuesOf = (rows: readonly TableRow[], column: 'name' | 'speaker' | 'date' | 'source'): string[] => [
   ...new Set(rows.flatMap((row) => row[column] || [])),

@@ -3,10 +3,7 @@ import { type PackProblem, problemAt } from '../check/pack-problem.ts';
 import { MAX_ENTITIES, MAX_NOTES } from '../schema/pack-schema.ts';
 import { writtenDate } from '../schema/written-date.ts';
 import { DELIMITERS, headOf } from './looks-like-table.ts';
-
-/** The columns that a table may have, in its first line. `name` has to be there. */
-export const COLUMNS = ['name', 'alias', 'note', 'status', 'speaker', 'date', 'source'] as const;
-export type Column = (typeof COLUMNS)[number];
+import { COLUMNS, type Column, columnOf } from './table-words.ts';
 
 /** Room for all notes and names of a pack. Millions of rows, which a file may have, would take all memory. */
 const MAX_ROWS = 2 * (MAX_NOTES + MAX_ENTITIES);
@@ -19,6 +16,13 @@ export interface TableRow extends Partial<Record<Column, string>> {
   line: number;
   /** Whether there is something in a column that has no name. */
   hasMore: boolean;
+}
+
+/** A table that was read. */
+export interface Table {
+  rows: TableRow[];
+  /** What the table itself calls its columns. */
+  headings: ReadonlyMap<string, string>;
 }
 
 /** A mistake in a table. Its path is a column, or empty. */
@@ -47,7 +51,7 @@ export const tableMistake = (
  * end a cell otherwise (RFC 4180). Rows and columns without anything in them are passed over.
  * @throws {TableError} for columns that are unknown or there twice, for quotes that do not end, and for far too many rows
  */
-export function readTable(text: string): TableRow[] {
+export function readTable(text: string): Table {
   const given = text.replace(/^\ufeff/, '');
   const head = headOf(given);
   const delimiter = DELIMITERS.find((mark) => head.includes(mark)) ?? ',';
@@ -66,11 +70,12 @@ export function readTable(text: string): TableRow[] {
   const named = COLUMNS.map((column) => [column, columns.indexOf(column)] as const).filter(
     ([, at]) => at >= 0,
   );
-  return records.map(({ cells, line }) => ({
+  const rows = records.map(({ cells, line }) => ({
     ...Object.fromEntries(named.map(([column, at]) => [column, contentOf(column, cells[at] ?? '')])),
     line,
     hasMore: cells.some((cell, at) => cell !== '' && columns[at] === undefined),
   }));
+  return { rows, headings: new Map(named.map(([column, at]) => [column, names?.cells[at] ?? column])) };
 }
 
 /** What is in a cell; a date as packs write it, also where a spreadsheet has turned it into "30.6.2020". */
@@ -90,20 +95,19 @@ function linesOf(records: readonly (readonly string[])[]): number[] {
 /** The columns of the names in the first line; `undefined` for those without one. */
 function columnsOf(names: readonly string[], line: number): (Column | undefined)[] {
   const mistakes: TableMistake[] = [];
-  const columns = names.map((name) => COLUMNS.find((known) => known === name.toLowerCase()));
+  const columns = names.map(columnOf);
   // The first row of a table without such a line: each of its cells would be told as a mistake otherwise.
   if (columns.every((column) => column === undefined))
-    throw new TableError([tableMistake(line, undefined, { type: 'unknown-column', columns: COLUMNS })]);
+    throw new TableError([tableMistake(line, undefined, { type: 'unknown-column' })]);
   for (const [at, name] of names.entries()) {
     if (mistakes.length === MAX_WRONG_COLUMNS) break;
     const column = columns[at];
-    if (!column && name !== '')
-      mistakes.push(tableMistake(line, name, { type: 'unknown-column', columns: COLUMNS }));
+    if (!column && name !== '') mistakes.push(tableMistake(line, name, { type: 'unknown-column' }));
     if (column && columns.indexOf(column) < at)
-      mistakes.push(tableMistake(line, column, { type: 'repeated-column' }));
+      mistakes.push(tableMistake(line, name, { type: 'repeated-column' }));
   }
   if (!columns.includes('name') && mistakes.length === 0)
-    mistakes.push(tableMistake(line, 'name', { type: 'unknown-column', columns: COLUMNS }));
+    mistakes.push(tableMistake(line, 'name', { type: 'unknown-column' }));
   if (mistakes.length > 0) throw new TableError(mistakes);
   return columns;
 }

@@ -199,12 +199,14 @@ function minifyContentScripts(): Plugin {
           const { code } = await minify(String(script.source), {
             ecma: 2020,
             compress: {
-              passes: 3,
+              passes: 4,
               pure_getters: true,
               unsafe_arrows: true,
               // Shorter forms of what built-ins do, such as `RegExp(…)` without `new`. It takes what is joined or made a
               // string to be one already: in content scripts, only join strings.
               unsafe: true,
+              // It would turn comparisons around: `0 === size` compresses worse.
+              lhs_constants: false,
               hoist_funs: /marks|viewport/.test(script.fileName),
             },
             format: { ascii_only: true },

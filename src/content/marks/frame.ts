@@ -8,10 +8,10 @@ import { startPerDocument } from '../dom/per-document.ts';
 import { onAddressChange, ownAddress } from '../scout/address.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { NameCalls, Stages } from '../scout/stages.ts';
-import { CountReporter } from './count-reporter.ts';
-import { FrameSettingsFeed } from './frame-settings-feed.ts';
+import { createCountReporter } from './count-reporter.ts';
+import { feedFrameSettings } from './frame-settings-feed.ts';
 import type { CardFactory } from './hover/card-factory.ts';
-import { LazyCard } from './hover/lazy-card.ts';
+import { createLazyCard } from './hover/lazy-card.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
@@ -55,14 +55,14 @@ export function startFrame(
 
   const describe = (): FrameReport => ({
     documentToken,
-    on: feed.current?.on ?? false,
+    on: feed.current()?.on ?? false,
     counts: session?.counts() ?? {},
   });
-  const reporter = new CountReporter({
-    describe: () => (feed.current ? describe() : undefined),
-    send: (report, isFirst) => void ask('report', { report, isFirst }),
-  });
-  const feed = new FrameSettingsFeed(
+  const reporter = createCountReporter(
+    () => (feed.current() ? describe() : undefined),
+    (report, isFirst) => void ask('report', { report, isFirst }),
+  );
+  const feed = feedFrameSettings(
     {
       retry,
       load: () => ask('frameSettings', ownAddress()),
@@ -95,7 +95,7 @@ export function startFrame(
       reporter.report();
     } else if (session) session.applySettings(settings);
     else if (found) startSession(found, settings);
-    if (reporter.isDue) reporter.report();
+    reporter.reportIfDue();
   }
 
   /** Starts again when other names are to be found, because the reader has added a pack, say. */
@@ -132,7 +132,7 @@ export function startFrame(
     const end = new AbortController();
     const sessionSignal = AbortSignal.any([end.signal, signal]);
     const onRemoteCard = () => session?.closeCard();
-    const card = new LazyCard(
+    const card = createLazyCard(
       memoizeUntilLoaded(async () => {
         const [cardFactory] = await Promise.all([cards(), anchoring()]);
         return cardFactory?.create(
@@ -174,7 +174,8 @@ export function startFrame(
     // Without names, where marks were switched off meanwhile, they are loaded once marks are on again.
     await useNames(start);
     // They may have changed while the names were loaded.
-    if (feed.current) applySettings(feed.current);
+    const current = feed.current();
+    if (current) applySettings(current);
     // The page's script had led away before this script noticed such things.
     else if (stages.hasMoved()) feed.refresh();
     else feed.start(start.settings);
@@ -197,7 +198,7 @@ export function startFrame(
     const options = { signal: documentSignal };
     window.addEventListener(
       'pagehide',
-      () => reporter.hasMentions && !isTop && void ask('leave', {}),
+      () => reporter.hasMentions() && !isTop && void ask('leave', {}),
       options,
     );
     window.addEventListener(

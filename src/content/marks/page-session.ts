@@ -10,7 +10,7 @@ import { coalesce } from '../scout/coalesce.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Candidate } from '../scout/scout.ts';
 import type { Stages } from '../scout/stages.ts';
-import { HoverController } from './hover/hover-controller.ts';
+import { createHoverController } from './hover/hover-controller.ts';
 import type { LazyCard } from './hover/lazy-card.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
@@ -20,7 +20,7 @@ import { Painter } from './paint/painter.ts';
 import type { SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 import { Scanner } from './scan/scanner.ts';
-import { Watcher } from './scan/watcher.ts';
+import { createWatcher } from './scan/watcher.ts';
 
 /** The least time between two reports of a page that changes without end, in milliseconds. To send one takes nearly 1 ms. */
 const REPORT_REST = 200;
@@ -84,7 +84,7 @@ export function startPageSession(
   // Scan the document, every shadow tree, and later changes.
   const store = new MentionStore();
   const scanner = new Scanner(deps.matcher, store, deps.onText);
-  const watcher = new Watcher(scanner, store, deps, signal);
+  const watcher = createWatcher(scanner, store, deps, signal);
   const onScroll = () => hover.onScroll();
   const scan = async (root: Root, from?: Candidate) => {
     watcher.watch(root);
@@ -141,7 +141,7 @@ export function startPageSession(
   // React to pointer, keyboard and the popup's list.
   const mentionAt = ({ x, y }: { x: number; y: number }) =>
     painter.mentionAt(x, y, [...roots.active], deps.isCovering);
-  const hover = new HoverController({ painter, store, card, mentionAt, settings: () => settings }, signal);
+  const hover = createHoverController({ painter, store, card, mentionAt, settings: () => settings }, signal);
   const closeCard = () => hover.send({ type: 'pressed-elsewhere' });
   startPerDocument((documentSignal) => hover.listen(documentSignal), signal);
 

@@ -43,11 +43,6 @@ export class MentionStore {
     return (this.#byNode.get(node) ?? []).toSorted((a, b) => a.range.startOffset - b.range.startOffset);
   }
 
-  /** All mentions, in the order in which their texts were scanned. */
-  *all(): Generator<PageMention> {
-    for (const mentions of this.#byNode.values()) yield* mentions;
-  }
-
   /**
    * Replaces all mentions that begin in one of `stretches` by `mentions`. Keeps the objects of unchanged mentions.
    * A stretch up to the end of its node includes mentions beyond that end, from when the text was longer.

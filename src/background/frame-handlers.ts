@@ -11,14 +11,14 @@ import { answerCard, type CardDependencies } from './card/answer-card.ts';
 import type { CardLimits } from './card/card-limits.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { FrameRelay } from './frame-relay.ts';
-import type { FrameStates } from './frame-states.ts';
+import type { FrameSetup } from './frame-setup.ts';
 import type { TabReports } from './tab-reports.ts';
 
 /** What answering content scripts needs. */
 export interface FramePorts {
   /** @see Library.withNames, for the page of a frame */
   withNamesFor: <T>(sender: Sender, use: (names: Names) => T | Promise<T>) => Promise<T>;
-  states: FrameStates;
+  setup: FrameSetup;
   reports: TabReports;
   connections: TabConnections;
   announcements: Announcements;
@@ -35,11 +35,11 @@ export interface FramePorts {
 
 /** Answers content scripts. Who asks, and from where, is what the browser says. */
 export function frameHandlers(ports: FramePorts): BackgroundHandlers {
-  const { states, reports, connections, menu } = ports;
+  const { setup, reports, connections, menu } = ports;
   return {
     marks({ address, documentToken }, sender) {
       if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
-      return states.injectNext(address, documentToken, sender);
+      return setup.injectNext(address, documentToken, sender);
     },
     async script({ script }, sender) {
       const injected = ports.injectScripts([script], sender);
@@ -56,7 +56,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
     addressChanged: (_, { tabId }) => ports.announcements.addressChanged(tabId),
     async frameSettings({ address }, sender) {
       connections.connectTab(sender.tabId);
-      return (await states.of(address, sender)).settings;
+      return (await setup.settingsFor(address, sender)).settings;
     },
     calledNames: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
     card: (request, sender) =>

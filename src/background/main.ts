@@ -73,7 +73,7 @@ import { checkFrames } from './check-frames.ts';
 import { ContextMenu } from './context-menu.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import { FrameRelay } from './frame-relay.ts';
-import { FrameStates } from './frame-states.ts';
+import { FrameSetup } from './frame-setup.ts';
 import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
@@ -166,7 +166,7 @@ const frameRelay = new FrameRelay({
   send: (frame, from, message) => notifyFrames(frame, 'remoteMessage', { from, message }),
   injectFrames: (frame) => injectScripts(['card', 'frames'], frame),
 });
-const frameStates = new FrameStates({
+const frameSetup = new FrameSetup({
   readSettings,
   withNames: (settings, page, use) => library.withNames(settings, page, use),
   bundledPackId: bundledPack.id,
@@ -183,7 +183,7 @@ const frameStates = new FrameStates({
 serveBackground(
   frameHandlers({
     withNamesFor: packs.withNamesFor,
-    states: frameStates,
+    setup: frameSetup,
     reports,
     connections,
     announcements,

@@ -1,7 +1,7 @@
 import { VERSION } from '../bundled/version.ts';
 import { isContextValid, onConnectionEnd } from '../platform/api/content-script-api.ts';
 import type { SightFactory } from './marks/paint/sight.ts';
-import { readStages } from './scout/stages.ts';
+import { readFrameContext } from './scout/frame-context.ts';
 import { createSight } from './sight/create-sight.ts';
 import { endWhenOrphaned } from './sight/end-when-orphaned.ts';
 
@@ -10,8 +10,8 @@ import { endWhenOrphaned } from './sight/end-when-orphaned.ts';
  * ends everything when the extension is gone.
  */
 
-const stages = readStages<unknown, unknown, unknown, SightFactory>(VERSION);
-if (stages && !stages.sight) {
-  stages.sight = createSight;
-  endWhenOrphaned({ isContextValid, onConnectionEnd }, stages.life);
+const context = readFrameContext<{ sight: SightFactory }>(VERSION);
+if (context && !context.sight) {
+  context.sight = createSight;
+  endWhenOrphaned({ isContextValid, onConnectionEnd }, context.life);
 }

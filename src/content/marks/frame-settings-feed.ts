@@ -1,8 +1,8 @@
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import { timeoutUntil } from '../../core/time/timeout-until.ts';
-import type { Stages } from '../scout/stages.ts';
+import type { FrameContext } from '../scout/frame-context.ts';
 
-interface Dependencies extends Pick<Stages, 'retry'> {
+interface Dependencies extends Pick<FrameContext, 'retry'> {
   /** Loads the settings of this frame; `undefined` if not available now. Must not reject. */
   load: () => Promise<FrameSettings | undefined>;
   /** Called with all settings loaded. */

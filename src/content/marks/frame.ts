@@ -6,8 +6,8 @@ import type { MarksAnswer } from '../../platform/messages/to-background.ts';
 import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { onAddressChange, ownAddress } from '../scout/address.ts';
+import type { FrameContext, NameRequester } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import type { NameCalls, Stages } from '../scout/stages.ts';
 import { createCountReporter } from './count-reporter.ts';
 import { feedFrameSettings } from './frame-settings-feed.ts';
 import type { CardFactory } from './hover/card-factory.ts';
@@ -28,8 +28,14 @@ interface FrameAnswers {
   shortcut: (request: { name: Shortcut; isFallback: boolean }) => Promise<boolean>;
 }
 
-/** Scripts that the marks load when they need them. Each adds what it does to the stages, by its name. */
-type LoadedScript = 'card' | 'navigation' | 'viewport' | 'sight' | 'anchoring' | 'names';
+/** What the scripts provide that the marks load when they need them, by the names of these. */
+export interface MarksContext {
+  card: CardFactory;
+  navigation: NavigationFactory;
+  viewport: FilterFactory;
+  sight: SightFactory;
+  anchoring: Anchoring;
+}
 
 /** The messages that a frame gets. */
 export interface FramePlatform {
@@ -41,14 +47,11 @@ export interface FramePlatform {
 
 /**
  * Runs a page session while marks are on in this frame, and reports the number of mentions whenever it changes.
- * Aborting `stages.life` undoes all of it.
+ * Aborting `context.life` undoes all of it.
  */
-export function startFrame(
-  platform: FramePlatform,
-  stages: Stages<CardFactory, NavigationFactory, FilterFactory, SightFactory, unknown, Anchoring>,
-): void {
-  const { ask, documentToken, retry } = stages;
-  const { signal } = stages.life;
+export function startFrame(platform: FramePlatform, context: FrameContext<MarksContext>): void {
+  const { ask, documentToken, retry } = context;
+  const { signal } = context.life;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
   let isFirstSession = true;
@@ -71,14 +74,16 @@ export function startFrame(
     signal,
   );
   /** What finds names, and what asks for more names of large packs. */
-  let found: { matcher: Matcher; calls: NameCalls | undefined; hasAdded: boolean | undefined } | undefined;
+  let found:
+    | { matcher: Matcher; calls: NameRequester | undefined; hasAdded: boolean | undefined }
+    | undefined;
   /** `FrameSettings.names` of the names that were loaded last. */
   let latestNames: string | null | undefined;
-  /** Creates the function that loads what a script adds to the stages, when it is first needed. */
-  const loader = <K extends LoadedScript>(script: K) =>
+  /** Creates the function that loads what a script adds to the context, when it is first needed. */
+  const loader = <Script extends keyof MarksContext | 'names'>(script: Script) =>
     memoizeUntilLoaded(async () => {
-      if (!stages[script]) await ask('script', { script });
-      return stages[script];
+      if (!context[script]) await ask('script', { script });
+      return context[script];
     });
   const cards = loader('card');
   const navigation = loader('navigation');
@@ -100,7 +105,7 @@ export function startFrame(
 
   /** Starts again when other names are to be found, because the reader has added a pack, say. */
   async function reloadNames(): Promise<void> {
-    const answer = await stages.requestMarks(null);
+    const answer = await context.requestMarks(null);
     if (answer && (await useNames(answer))) applySettings(answer.settings);
   }
 
@@ -143,19 +148,19 @@ export function startFrame(
     );
     // Later sessions scan from the start, because the page will have changed. So do those with names of added packs, which the
     // scout may have learnt after it had passed them.
-    const candidate = isFirstSession ? stages.takeOver() : undefined;
+    const candidate = isFirstSession ? context.stopScout() : undefined;
     isFirstSession = false;
     const started = startPageSession(
       {
         matcher,
         onText: (flow) => calls?.read(flow),
-        roots: stages.roots,
-        run: stages.run,
+        roots: context.roots,
+        run: context.run,
         card,
         navigation,
         viewportFilter,
         sight,
-        isCovering: (...at) => stages.anchoring?.isCovering(...at),
+        isCovering: (...at) => context.anchoring?.isCovering(...at),
         settings,
         onCounts: () => reporter.report(),
       },
@@ -169,7 +174,7 @@ export function startFrame(
     reporter.forceNext();
     feed.refresh();
   };
-  void stages.requestMarks().then(async (start) => {
+  void context.requestMarks().then(async (start) => {
     if (!start) return;
     // Without names, where marks were switched off meanwhile, they are loaded once marks are on again.
     await useNames(start);
@@ -177,7 +182,7 @@ export function startFrame(
     const current = feed.current();
     if (current) applySettings(current);
     // The page's script had led away before this script noticed such things.
-    else if (stages.hasMoved()) feed.refresh();
+    else if (context.hasNavigated()) feed.refresh();
     else feed.start(start.settings);
   });
   platform.onSettingsChanged(refresh);

@@ -7,9 +7,9 @@ import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
+import type { FrameContext } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Candidate } from '../scout/scout.ts';
-import type { Stages } from '../scout/stages.ts';
 import { createHoverController } from './hover/hover-controller.ts';
 import type { LazyCard } from './hover/lazy-card.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
@@ -27,7 +27,7 @@ const REPORT_REST = 200;
 /** The same between two selections of the first mentions, each of which walks through the whole page. */
 const SELECTION_REST = 1_000;
 
-export interface SessionDependencies extends Pick<Stages, 'roots' | 'run'> {
+export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run'> {
   matcher: Matcher;
   /** Called with all text that is matched. */
   onText: (flow: TextFlow<Text>) => void;

@@ -2,7 +2,7 @@ import { liveRange } from '../dom/live-range.ts';
 import { flatParentOf, rectOf } from '../dom/nodes.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { mentionsInOrder } from './document-order.ts';
 
 /** Scrolls to mentions, by keyboard or from the popup's list. */
@@ -18,7 +18,7 @@ export class MentionNavigation {
   constructor(
     private readonly store: MentionStore,
     private readonly painter: Painter,
-    private readonly roots: Roots,
+    private readonly roots: ShadowRoots,
     private readonly onNavigate: (mention: PageMention) => void,
   ) {}
 

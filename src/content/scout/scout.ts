@@ -10,7 +10,7 @@ import {
   treeOf,
 } from '../dom/nodes.ts';
 import type { ChunkReader } from './chunk-reader.ts';
-import type { Roots } from './roots.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 import { runBetweenPageTasks } from './slices.ts';
 
 /** The first text in which a name may begin. */
@@ -43,7 +43,7 @@ export class Scout {
 
   /** @param onCandidate called once, when a candidate was found */
   constructor(
-    private readonly roots: Roots,
+    private readonly roots: ShadowRoots,
     private readonly reader: ChunkReader,
     private readonly onCandidate: () => void,
     life: AbortSignal,

@@ -4,7 +4,7 @@ import { startPerDocument } from '../dom/per-document.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
 import type { Sight } from '../marks/paint/sight.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
 
 /** After these, any text may be seen that was not before, or the other way round. */
@@ -23,7 +23,7 @@ const PAUSE_PER_LOOK = 200;
 const MAX_PAUSE = 10_000;
 
 /** Looks which mentions can be seen: now, and whenever that may have changed. */
-export function createSight(painter: Painter, roots: Roots, signal: AbortSignal): Sight {
+export function createSight(painter: Painter, roots: ShadowRoots, signal: AbortSignal): Sight {
   const scopes = new WeakMap<PageMention, number>();
   let unseen: ReadonlyMap<PageMention, boolean> = new Map();
   /** The mentions to look at next. */
@@ -56,10 +56,11 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
   function* steps(now: number) {
     if (now === ALL) yield* painter.recheck();
     const found = yield* unseenMentions(painter.visible, now, scopes, unseen);
-    const isSame = ([mention, isBare]: [PageMention, boolean]) => unseen.get(mention) === isBare;
+    const isSame = ([mention, isUnpaintable]: [PageMention, boolean]) =>
+      unseen.get(mention) === isUnpaintable;
     if (found.size === unseen.size && [...found].every(isSame)) return;
     unseen = found;
-    painter.hide(found);
+    painter.setUnseen(found);
   }
   const lookAt = (mentions: number) => {
     scope = Math.max(scope, mentions);

@@ -1,4 +1,4 @@
-import { TAKE_OVER } from '../../core/shared/stages-key.ts';
+import { TAKE_OVER } from '../../core/shared/frame-context-key.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 
 /** The browser functions that tell whether the extension is still there. */

@@ -1,7 +1,7 @@
 import { liveRange } from '../dom/live-range.ts';
 import { nextText, rootElement, textWalker } from '../dom/nodes.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 
 /** How far outside the viewport a line counts as near, in CSS pixels. */
 const NEAR = 300;
@@ -48,7 +48,7 @@ export class TextWindows {
     private readonly mentionsIn: (box: Element) => Iterable<PageMention>,
     private readonly onChange: (mentions: Iterable<PageMention>) => void,
     private readonly isBoxNear: (box: Element) => boolean | undefined,
-    private readonly roots: Roots,
+    private readonly roots: ShadowRoots,
   ) {}
 
   has(box: Element): boolean {

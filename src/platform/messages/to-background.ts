@@ -39,7 +39,7 @@ const requests = {
    * @property address the URL of the frame's document, see `pageOfFrame`
    */
   marks: v.object({ address: Address, documentToken: v.nullable(v.pipe(v.number(), v.finite())) }),
-  /** A frame asks for another script, see `Stages`. Answered when it runs. */
+  /** A frame asks for another script, see `MarksContext`. Answered when it runs. */
   script: v.object({
     script: v.picklist(['card', 'frames', 'navigation', 'viewport', 'sight', 'anchoring', 'names']),
   }),

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { STAGES_KEY, TAKE_OVER } from '../../core/shared/stages-key.ts';
+import { FRAME_CONTEXT_KEY, TAKE_OVER } from '../../core/shared/frame-context-key.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { browserFamily } from '../api/browser-family.ts';
 
@@ -24,7 +24,7 @@ async function takeOverTab(tabId: number): Promise<void> {
   const call = {
     target: inAll,
     func: isWithoutScout,
-    args: [STAGES_KEY, TAKE_OVER],
+    args: [FRAME_CONTEXT_KEY, TAKE_OVER],
     injectImmediately: true,
   };
   const found = await browser.scripting.executeScript(call as browser.Scripting.ScriptInjection);

@@ -4,7 +4,7 @@ import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { Ask } from '../../../platform/messages/from-content.ts';
 import { CARD_HOST, queryAll } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
-import type { Trace } from '../../marks/paint/anchoring.ts';
+import type { FindSuccessor } from '../../marks/paint/anchoring.ts';
 import { type CardFocus, createCardFocus, focusCard } from './card-focus.ts';
 import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
 import { type CardPlacement, createCardPlacement, type PlacementDependencies } from './card-placement.ts';
@@ -19,7 +19,7 @@ export interface CardDependencies<Mention>
   ask: Ask;
   /** Fetches the card's style sheet, once; `undefined` if it is not available. */
   style: () => Promise<string | undefined>;
-  traceOf: (mention: Mention) => Trace<Mention>;
+  successorFinder: (mention: Mention) => FindSuccessor<Mention>;
   /** Called before a card opens, to close that of another frame. */
   onOpen: () => void;
   /** Returns the open or closed shadow root of an element. */
@@ -37,7 +37,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #openShell: CardShell | undefined;
   /** Aborts when the open card closes. */
   #end = new AbortController();
-  #trace: Trace<Mention> | undefined;
+  #findSuccessor: FindSuccessor<Mention> | undefined;
   #hosted: HostedCard<Mention> | undefined;
   /** Settles when the card requested last is shown. */
   #showing = Promise.resolve();
@@ -78,7 +78,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
         previous?.mention === mention ? previous : this.#loader.createHostedCard(mention, previous);
       hosted.hold = hold;
       this.#hosted = hosted;
-      this.#trace = this.deps.traceOf(mention);
+      this.#findSuccessor = this.deps.successorFinder(mention);
       this.#showing = this.#show(hosted, hold);
     }
     await this.#showing;
@@ -121,7 +121,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
 
   hide(): void {
     this.#hosted = undefined;
-    this.#trace = undefined;
+    this.#findSuccessor = undefined;
     const shell = this.#openShell;
     if (!shell) return;
     const giveBackFocus = this.#focus.leave(shell);
@@ -146,7 +146,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   }
 
   successor(mention: Mention, added: readonly Mention[], isLost: boolean): Mention | undefined {
-    return this.#hosted?.mention === mention ? this.#trace?.(added, isLost) : undefined;
+    return this.#hosted?.mention === mention ? this.#findSuccessor?.(added, isLost) : undefined;
   }
 
   contains(event: Event): boolean {

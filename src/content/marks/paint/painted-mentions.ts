@@ -1,8 +1,8 @@
 import { flatParentOf, rootElement } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
+import { highlightLimitOf } from './highlight-limit.ts';
 import { mentionAt } from './hit-test.ts';
-import { paintLimitOf } from './letters.ts';
 import type { MentionBoxes } from './mention-boxes.ts';
 import { PaintedRanges } from './painted-ranges.ts';
 
@@ -40,7 +40,7 @@ export class PaintedMentions {
     this.#painted.add(mention);
     if (box && isPermeable(box)) this.#permeable.add(mention);
     else this.#permeable.delete(mention);
-    const limit = box && paintLimitOf(box);
+    const limit = box && highlightLimitOf(box);
     if (limit === 'none' || isHidden) this.#ranges.erase(mention.range);
     else this.#ranges.paint(mention.range, limit ?? look);
   }

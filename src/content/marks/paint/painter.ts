@@ -5,7 +5,7 @@ import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
 import type { MarkStyle } from './mark-style.ts';
 import { MentionBoxes } from './mention-boxes.ts';
-import { createPaintLimit, type PaintLimit } from './paint-limit.ts';
+import { createPaintBudget, type PaintBudget } from './paint-budget.ts';
 import { PaintedMentions } from './painted-mentions.ts';
 import type { FilterFactory } from './viewport-filter.ts';
 
@@ -16,7 +16,7 @@ import type { FilterFactory } from './viewport-filter.ts';
 export class Painter {
   /** Mentions that are rendered and enabled in settings, painted or not. */
   readonly visible = new Set<PageMention>();
-  /** Those of them that the page hides from the eye, as far as known, see `hide`. */
+  /** Those of them that the page hides from the eye, as far as known, see `setUnseen`. */
   #unseen: ReadonlyMap<PageMention, boolean> = new Map();
   /** The mentions to mark if the density is not `every`. */
   #selected: ReadonlySet<PageMention> = new Set();
@@ -25,7 +25,7 @@ export class Painter {
   readonly #boxes = new MentionBoxes();
   readonly #rendering: Rendering;
   readonly #painted: PaintedMentions;
-  readonly #limit: PaintLimit;
+  readonly #budget: PaintBudget;
   readonly #listeners = new Listeners();
 
   /**
@@ -41,7 +41,7 @@ export class Painter {
   ) {
     this.#rendering = watchRendering((box) => this.#update(this.#boxes.in(box)), signal);
     this.#painted = new PaintedMentions(this.#boxes, signal);
-    this.#limit = createPaintLimit(
+    this.#budget = createPaintBudget(
       this.visible,
       this.#boxes,
       (mentions) => this.#repaint(mentions),
@@ -97,13 +97,13 @@ export class Painter {
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */
   onPageChange(): void {
-    this.#limit.onPageChange();
+    this.#budget.onPageChange();
     this.#painted.repair();
   }
 
   /** To be called when the first scan has ended: a page with few mentions gets all of them painted. */
   onScanned(): void {
-    this.#limit.onScanned();
+    this.#budget.onScanned();
   }
 
   /** Whether the mention can be seen and is enabled in settings, painted or not: it counts, is listed, and has a card. */
@@ -138,7 +138,7 @@ export class Painter {
    * Sets which mentions cannot be seen. They stay painted, so that they are marked at the moment in which they appear, unless their
    * value is true: a mark would tell where letters are that the page does not let show.
    */
-  hide(unseen: ReadonlyMap<PageMention, boolean>): void {
+  setUnseen(unseen: ReadonlyMap<PageMention, boolean>): void {
     const changed = [...this.#unseen.keys(), ...unseen.keys()];
     this.#unseen = unseen;
     this.#repaint(changed);
@@ -148,7 +148,7 @@ export class Painter {
   #add(mention: PageMention): void {
     for (const box of this.#boxes.add(mention)) {
       this.#rendering.add(box);
-      this.#limit.update(box);
+      this.#budget.update(box);
     }
   }
 
@@ -157,14 +157,14 @@ export class Painter {
     this.#paint(mention);
     for (const box of this.#boxes.remove(mention)) {
       if (this.#boxes.in(box).size === 0) this.#rendering.remove(box);
-      this.#limit.update(box);
+      this.#budget.update(box);
     }
   }
 
   /** Updates whether each mention is visible, and repaints those that changed. */
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
-    this.#limit.holdBack(!this.#painted.isEmpty);
+    this.#budget.holdBack(!this.#painted.isEmpty);
     for (const mention of mentions) {
       const isShown = this.#shouldShow(mention);
       if (isShown === this.visible.has(mention)) continue;
@@ -174,7 +174,7 @@ export class Painter {
       this.#paint(mention);
     }
     if (!changed) return;
-    void this.#limit.apply();
+    void this.#budget.apply();
     this.#listeners.notify();
   }
 
@@ -196,7 +196,7 @@ export class Painter {
     const isActive = mention === this.highlighted;
     const isMarked =
       this.visible.has(mention) &&
-      (isActive || (this.isSelected(mention) && this.#limit.allows(mention, this.#painted.has(mention))));
+      (isActive || (this.isSelected(mention) && this.#budget.allows(mention, this.#painted.has(mention))));
     const style = isMarked ? this.style?.styleOf(mention.entity) : undefined;
     const look = isActive ? 'active' : style?.look;
     if (!style || look === 'none') this.#painted.erase(mention);

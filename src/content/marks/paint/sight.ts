@@ -1,4 +1,4 @@
-import type { Roots } from '../../scout/roots.ts';
+import type { ShadowRoots } from '../../scout/shadow-roots.ts';
 import type { Painter } from './painter.ts';
 
 /** Follows which mentions the page hides from the reader's eyes. */
@@ -8,4 +8,4 @@ export interface Sight {
 }
 
 /** Creates the sight of a frame, which ends when `signal` aborts. The sight script provides it to the marks script. */
-export type SightFactory = (painter: Painter, roots: Roots, signal: AbortSignal) => Sight;
+export type SightFactory = (painter: Painter, roots: ShadowRoots, signal: AbortSignal) => Sight;

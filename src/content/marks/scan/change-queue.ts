@@ -1,6 +1,6 @@
 import { isElement, isInPage, isText, nextText, parentOf, textWalker } from '../../dom/nodes.ts';
 import { coalesce } from '../../scout/coalesce.ts';
-import type { Roots } from '../../scout/roots.ts';
+import type { ShadowRoots } from '../../scout/shadow-roots.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
 import { textBeside } from './neighbours.ts';
 
@@ -26,7 +26,7 @@ export interface ChangeQueue {
 }
 
 /** @param signal ends the delayed check of all mentions */
-export function createChangeQueue(store: MentionStore, roots: Roots, signal: AbortSignal): ChangeQueue {
+export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signal: AbortSignal): ChangeQueue {
   let records: MutationRecord[] = [];
   let subtrees = new Set<Node>();
   const texts = new Set<Text>();

@@ -4,7 +4,7 @@ import { editorOf, isDesignModeOn } from '../../dom/elements.ts';
 import { Listeners } from '../../dom/listeners.ts';
 import { CARD_HOST, isElement, isInPage, isText, matches, type Root } from '../../dom/nodes.ts';
 import { startPerDocument } from '../../dom/per-document.ts';
-import type { Stages } from '../../scout/stages.ts';
+import type { FrameContext } from '../../scout/frame-context.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
 import { createChangeQueue } from './change-queue.ts';
 import type { Scanner } from './scanner.ts';
@@ -39,7 +39,7 @@ export interface Watcher {
 export function createWatcher(
   scanner: Scanner,
   store: MentionStore,
-  { roots, run }: Pick<Stages, 'roots' | 'run'>,
+  { roots, run }: Pick<FrameContext, 'roots' | 'run'>,
   signal: AbortSignal,
 ): Watcher {
   const changes = createChangeQueue(store, roots, signal);

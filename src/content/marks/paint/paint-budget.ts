@@ -13,7 +13,7 @@ const MAX_PAINTED_WHILE_CHANGING = 25;
 const FEW_CHANGES = 3;
 
 /** Limits painting to the mentions near the viewport from the moment when there are many. */
-export interface PaintLimit {
+export interface PaintBudget {
   /** Whether a mention may be painted: it is near enough to the viewport, or there are few. */
   allows(mention: PageMention, isPainted: boolean): boolean;
   /**
@@ -36,13 +36,13 @@ export interface PaintLimit {
  * @param repaint paints and erases mentions according to the limit
  * @param loadFilter loads what tells which mentions are near the viewport; `undefined` if it is not available now
  */
-export function createPaintLimit(
+export function createPaintBudget(
   visible: ReadonlySet<PageMention>,
   boxes: MentionBoxes,
   repaint: (mentions: Iterable<PageMention>) => void,
   loadFilter: () => Promise<FilterFactory | undefined>,
   signal: AbortSignal,
-): PaintLimit {
+): PaintBudget {
   /** `undefined` while there are few mentions, and until it has loaded. */
   let filter: ViewportFilter | undefined;
   let isScanned = false;

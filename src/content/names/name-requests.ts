@@ -12,7 +12,7 @@ const DELAY = 30;
 const RETRY_DELAY = 2_000;
 
 /** Asks for the names of large packs that the page's text may contain, so that a page holds no more of them. */
-export class NameCalls {
+export class NameRequests {
   /** Keys that were asked for, each with the texts that wait for its names; without them once they are there. */
   readonly #asked = new Map<number, Set<Text> | undefined>();
   #due = new Set<number>();

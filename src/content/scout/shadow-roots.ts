@@ -34,7 +34,7 @@ interface FoundRoot {
 }
 
 /** Finds the open and closed shadow roots of a frame, including those attached later. */
-export class Roots {
+export class ShadowRoots {
   readonly #active = new Set<ShadowRoot>();
   /** The hosts on the page that no query for likely ones finds: few, where a page may have thousands of others. */
   readonly #builtInHosts = new Set<Element>();

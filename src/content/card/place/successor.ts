@@ -2,7 +2,7 @@ import { memoize } from '../../../core/shared/memoize.ts';
 import { liveRange } from '../../dom/live-range.ts';
 import { nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
-import type { Trace } from '../../marks/paint/anchoring.ts';
+import type { FindSuccessor } from '../../marks/paint/anchoring.ts';
 
 /** How much text before and after a mention identifies it, in UTF-16 units. */
 const MAX_TEXT = 40;
@@ -12,7 +12,7 @@ const MIN_EQUAL = 4;
 const MAX_DISTANCE = 40;
 
 /** Remembers where a mention stands, to find it again after the page has rewritten the text. */
-export function traceOf(mention: PageMention): Trace<PageMention> {
+export function successorFinder(mention: PageMention): FindSuccessor<PageMention> {
   const [before, after] = textBeside(mention, textIn);
   const { x, y } = positionOf(mention);
   return (added, isLost) => {

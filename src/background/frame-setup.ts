@@ -34,7 +34,7 @@ interface Dependencies {
 }
 
 /** Tells frames what holds for them, and injects the script that this calls for. */
-export class FrameStates {
+export class FrameSetup {
   constructor(private readonly deps: Dependencies) {}
 
   /**
@@ -42,7 +42,7 @@ export class FrameStates {
    * @param address the URL of the frame's document
    * @throws when the browser does not hand out the settings, so that the frame asks again
    */
-  async of(address: string, sender: Sender): Promise<{ settings: FrameSettings; index: MatchIndex }> {
+  async settingsFor(address: string, sender: Sender): Promise<{ settings: FrameSettings; index: MatchIndex }> {
     const { readSettings, withNames, bundledPackId, button, now } = this.deps;
     const where = pageOfFrame(sender, address);
     const { settings, problem } = where
@@ -68,7 +68,7 @@ export class FrameStates {
   async injectNext(address: string, documentToken: number | null, sender: Sender): Promise<MarksAnswer> {
     const { button, reports, announced, isExtensionUrl, injectScripts, removeLeftMarks } = this.deps;
     const unchanged = announced();
-    const first = await this.of(address, sender);
+    const first = await this.settingsFor(address, sender);
     const { on } = first.settings;
     if (on) reports.expect(sender);
     if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
@@ -81,7 +81,7 @@ export class FrameStates {
     if (!isOwnPage && on) await Promise.all([removeLeftMarks(sender), injectScripts(['marks'], sender)]);
     if (!isOwnPage && !on && documentToken === null) await injectScripts(['standby'], sender);
     // A change before the script ran was not announced to it.
-    const { settings, index } = announced() === unchanged ? first : await this.of(address, sender);
+    const { settings, index } = announced() === unchanged ? first : await this.settingsFor(address, sender);
     return { settings, index: on || isOwnPage ? index : null };
   }
 }

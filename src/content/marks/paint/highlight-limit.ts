@@ -4,7 +4,7 @@
  * - `plain`: only without a style of its own. Any style takes away strokes, and in Firefox other fills.
  * - `none`: not at all. Chromium always takes away other fills.
  */
-export function paintLimitOf(element: Element): 'plain' | 'none' | undefined {
+export function highlightLimitOf(element: Element): 'plain' | 'none' | undefined {
   const { color, fill, webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(element);
   if (webkitTextFillColor !== color) return FILL_LIMIT;
   const isStroked = webkitTextStrokeWidth !== '0px';

@@ -58,7 +58,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
       connections.connectTab(sender.tabId);
       return (await setup.settingsFor(address, sender)).settings;
     },
-    calledNames: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
+    namesByKey: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
     card: (request, sender) =>
       // May be called again, see `Library.withNames`. No action is taken twice, because the names it needs are read first.
       ports.withNamesFor(sender, (names) =>

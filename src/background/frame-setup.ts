@@ -42,7 +42,10 @@ export class FrameSetup {
    * @param address the URL of the frame's document
    * @throws when the browser does not hand out the settings, so that the frame asks again
    */
-  async settingsFor(address: string, sender: Sender): Promise<{ settings: FrameSettings; index: MatchIndex }> {
+  async settingsFor(
+    address: string,
+    sender: Sender,
+  ): Promise<{ settings: FrameSettings; index: MatchIndex }> {
     const { readSettings, withNames, bundledPackId, button, now } = this.deps;
     const where = pageOfFrame(sender, address);
     const { settings, problem } = where

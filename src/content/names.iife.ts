@@ -10,7 +10,7 @@ import { readFrameContext } from './scout/frame-context.ts';
 
 /**
  * Runs in every frame while the reader has packs of their own, and again when their names change: the scout's sieve knows
- * only the names of the bundled pack. Where packs are large, marks ask it for the names that the page's text calls for.
+ * only the names of the bundled pack. Where packs are large, the marks request through it the names that the page's text may contain.
  */
 
 whenActivated(() => {
@@ -19,21 +19,21 @@ whenActivated(() => {
   const { life, ask, skeletonOf } = context;
   context.names = async (names, index, searchAgain, signal) => {
     const data = await whenPublished(names, signal);
-    const load = (keys: number[]) => ask('calledNames', { keys });
+    const load = (keys: number[]) => ask('namesByKey', { keys });
     const apply = (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => {
       index.entities.push(...entities);
       searchAgain(texts);
     };
     return data ? new NameRequests(new NameSieve(data, skeletonOf), load, apply, signal) : undefined;
   };
-  const showScout = async () => {
+  const informScout = async () => {
     const needsSieve = () => !context.hasMarks && !context.isOnStandby;
     const data = needsSieve() && (await orUndefined(readPublishedNames()));
     if (data && needsSieve()) addSieve(context, new NameSieve(data, skeletonOf));
   };
-  void showScout();
+  void informScout();
   // Names may have changed while the page was in the back-forward cache.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void showScout(), {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void informScout(), {
     signal: life.signal,
   });
 });

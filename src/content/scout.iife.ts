@@ -22,7 +22,7 @@ import { runBetweenPageTasks } from './scout/slices.ts';
 
 // Not while Chrome prerenders the page: its mentions would be counted with those of the page in the tab.
 whenActivated(() => {
-  // As the extension takes over open pages, the browser may run this script by itself, too.
+  // While the extension takes over open pages, the browser may run this script as well.
   if (hasFrameContext()) return;
   const life = new AbortController();
   const roots = new ShadowRoots(openOrClosedShadowRoot, life.signal);

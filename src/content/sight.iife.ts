@@ -6,8 +6,8 @@ import { createSight } from './sight/create-sight.ts';
 import { endWhenOrphaned } from './sight/end-when-orphaned.ts';
 
 /**
- * Injected into a frame with mentions, once they are painted. Tells those that can be seen from those that the page hides, and
- * ends everything when the extension is gone.
+ * Injected into a frame once mentions are painted. Tells which of them can be seen and which the page hides, and ends everything when
+ * the extension is gone.
  */
 
 const context = readFrameContext<{ sight: SightFactory }>(VERSION);

@@ -1,4 +1,13 @@
-import { flatParentOf, isElement, isInPage, matches, nameOf, openRootOf, parentOf, slotOf } from './nodes.ts';
+import {
+  flatParentOf,
+  isElement,
+  isInPage,
+  localNameOf,
+  matches,
+  openShadowRootOf,
+  parentOf,
+  slotOf,
+} from './nodes.ts';
 
 /** Elements beyond this number count as rendered, because watching ten thousand would slow the page. */
 const MAX_WATCHED = 2_000;
@@ -80,8 +89,8 @@ export function boxOf(text: Text): Element | null {
 export function isUnslotted(text: Text): boolean {
   const parent = parentOf(text);
   if (!parent || !isElement(parent) || slotOf(text)) return false;
-  if (openRootOf(parent)) return true;
-  if (!nameOf(parent).includes('-')) return false;
+  if (openShadowRootOf(parent)) return true;
+  if (!localNameOf(parent).includes('-')) return false;
   // Browsers do not reveal slots of closed trees, but text without a slot has no client rects.
   const range = new Range();
   range.selectNodeContents(text);

@@ -19,13 +19,13 @@ export interface FrameSettingsFeed {
 }
 
 /** How long loading may take until marks go, in milliseconds: longer than a sleeping background takes to start. */
-const PATIENCE = 4_000;
+const LOADING_LIMIT = 4_000;
 
 /**
- * Keeps a frame's settings up to date until `signal` aborts. Reloads them on `refresh` and when a pause ends. Switches the
- * frame off while they cannot be loaded, because the reader may have.
+ * Keeps a frame's settings up to date until `signal` aborts. Reloads them on `refresh` and when a pause ends. While they cannot be
+ * loaded, marks are off: the reader may have switched them off.
  */
-export function feedFrameSettings(
+export function startFrameSettingsFeed(
   { retry, load, onSettings }: Dependencies,
   signal: AbortSignal,
 ): FrameSettingsFeed {
@@ -48,7 +48,7 @@ export function feedFrameSettings(
     isLoading = true;
     while (isOutdated && !signal.aborted) {
       isOutdated = false;
-      const timeout = window.setTimeout(disable, PATIENCE);
+      const timeout = window.setTimeout(disable, LOADING_LIMIT);
       const settings = await retry(async () => {
         const loaded = await load();
         if (!loaded) disable();

@@ -9,7 +9,7 @@ import { onAddressChange, ownAddress } from '../scout/address.ts';
 import type { FrameContext, NameRequester } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import { createCountReporter } from './count-reporter.ts';
-import { feedFrameSettings } from './frame-settings-feed.ts';
+import { startFrameSettingsFeed } from './frame-settings-feed.ts';
 import type { CardFactory } from './hover/card-factory.ts';
 import { createLazyCard } from './hover/lazy-card.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
@@ -65,7 +65,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     () => (feed.current() ? describe() : undefined),
     (report, isFirst) => void ask('report', { report, isFirst }),
   );
-  const feed = feedFrameSettings(
+  const feed = startFrameSettingsFeed(
     {
       retry,
       load: () => ask('frameSettings', ownAddress()),
@@ -73,7 +73,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     },
     signal,
   );
-  /** What finds names, and what asks for more names of large packs. */
+  /** Finds names and, where packs are large, requests more of them. */
   let found:
     | { matcher: Matcher; calls: NameRequester | undefined; hasAdded: boolean | undefined }
     | undefined;
@@ -146,8 +146,8 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
         );
       }),
     );
-    // Later sessions scan from the start, because the page will have changed. So do those with names of added packs, which the
-    // scout may have learnt after it had passed them.
+    // Later sessions scan from the start, because the page will have changed. So do those with names of added packs: the scout may
+    // have read part of the page before it knew them.
     const candidate = isFirstSession ? context.stopScout() : undefined;
     isFirstSession = false;
     const started = startPageSession(
@@ -176,12 +176,12 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   };
   void context.requestMarks().then(async (start) => {
     if (!start) return;
-    // Without names, where marks were switched off meanwhile, they are loaded once marks are on again.
+    // No names come if marks were switched off meanwhile. They are loaded once marks are on again.
     await useNames(start);
-    // They may have changed while the names were loaded.
+    // Settings may have changed while the names were loaded.
     const current = feed.current();
     if (current) applySettings(current);
-    // The page's script had led away before this script noticed such things.
+    // The page has navigated before this script listened for it.
     else if (context.hasNavigated()) feed.refresh();
     else feed.start(start.settings);
   });

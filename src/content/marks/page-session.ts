@@ -24,7 +24,7 @@ import { createWatcher } from './scan/watcher.ts';
 
 /** The least time between two reports of a page that changes without end, in milliseconds. To send one takes nearly 1 ms. */
 const REPORT_REST = 200;
-/** The same between two selections of the first mentions, each of which walks through the whole page. */
+/** The least time between two selections of the first mentions, in milliseconds: each walks through the whole page. */
 const SELECTION_REST = 1_000;
 
 export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run'> {
@@ -34,9 +34,9 @@ export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run'>
   card: LazyCard;
   /** Loads the navigation at its first use; `undefined` if it is not available now. */
   navigation: () => Promise<NavigationFactory | undefined>;
-  /** The same for the filter of mentions near the viewport. */
+  /** Loads the filter of mentions near the viewport in the same way. */
   viewportFilter: () => Promise<FilterFactory | undefined>;
-  /** The same for what tells mentions that can be seen. */
+  /** Loads in the same way what tells which mentions can be seen. */
   sight: () => Promise<SightFactory | undefined>;
   isCovering: CoveringTest;
   settings: FrameSettings;
@@ -88,7 +88,7 @@ export function startPageSession(
   const onScroll = () => hover.onScroll();
   const scan = async (root: Root, from?: Candidate) => {
     watcher.watch(root);
-    // It does not leave a shadow tree.
+    // Scroll events do not leave a shadow tree.
     root.addEventListener('scroll', onScroll, { signal, capture: true });
     await run(scanner.scanRoot(root, from?.root === root ? from.node : undefined), signal);
     await run(roots.discover(root), signal);

@@ -1,7 +1,7 @@
 import { firstOf, type NameSieve } from '../../core/names/name-sieve.ts';
 import type { FrameContext } from '../scout/frame-context.ts';
 
-/** Lets the scout find the names of a sieve too, in place of those added before, and read the page again for them. */
+/** Makes the scout look for the names of a sieve too, instead of those added before, and read the page again. */
 export function addSieve(context: FrameContext, sieve: NameSieve): void {
   const { reader, scout } = context;
   context.bundledSieve ??= reader.sieve;

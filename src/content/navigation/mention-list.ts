@@ -12,7 +12,7 @@ const NO_TEXT = { words: '', before: '', after: '' };
 
 /** Lists the mentions of a frame for the popup, and finds listed ones by id. */
 export class MentionList {
-  /** Weak: to hold what was listed would keep all that the page removes around it. */
+  /** Weak: listed mentions would keep in memory all that the page removes around them. */
   readonly #ids = new WeakMap<PageMention, number>();
   #next = 1;
 

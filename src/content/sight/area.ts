@@ -22,6 +22,6 @@ export const overlap = (one: Area, other: Area): Area => ({
   bottom: Math.min(one.bottom, other.bottom),
 });
 
-/** Whether more can be seen than the single pixel to which pages shrink text for screen readers. */
+/** Whether an area is larger than the single pixel to which pages shrink text for screen readers. */
 export const isLargeEnough = ({ left, top, right, bottom }: Area): boolean =>
   right - left > 1 && bottom - top > 1;

@@ -7,19 +7,19 @@ import type { Sight } from '../marks/paint/sight.ts';
 import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
 
-/** After these, any text may be seen that was not before, or the other way round. */
+/** Events after which text may have appeared or disappeared. */
 const EVENTS =
   'transitionend animationend toggle fullscreenchange hashchange resize load scrollend click change pointerover focusin'.split(
     ' ',
   );
-/** After these of them, mostly text that comes and goes with the pointer and the focus, such as that of menus. */
+/** Those after which it is mostly text that comes and goes with the pointer and the focus, such as that of menus. */
 const FLEETING_EVENTS = /pointerover|focusin/;
 const ATTRIBUTES = { subtree: true, attributeFilter: ['class', 'style', 'open', 'hidden'] };
-/** The least time between two looks, in milliseconds. */
+/** The shortest pause between two looks, in milliseconds. */
 const MIN_PAUSE = 200;
-/** So many times as long as a look has taken passes until the next one, … */
+/** The pause until the next look, as a multiple of the time that the last one took. */
 const PAUSE_PER_LOOK = 200;
-/** … but never more than this, in milliseconds. */
+/** The longest pause, in milliseconds. */
 const MAX_PAUSE = 10_000;
 
 /** Looks which mentions can be seen: now, and whenever that may have changed. */
@@ -48,7 +48,7 @@ export function createSight(painter: Painter, roots: ShadowRoots, signal: AbortS
     await runInSlices(steps(now), nextTask, signal);
     const end = performance.now();
     const duration = end - start;
-    // The shorter of two: a single look may take long because other programs kept the processor busy.
+    // The shorter of the last two: one look may take long because other programs keep the processor busy.
     const usual = Math.min(duration, durations[now] || 0);
     durations[now] = duration;
     earliest = end + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, usual * PAUSE_PER_LOOK));
@@ -86,7 +86,7 @@ export function createSight(painter: Painter, roots: ShadowRoots, signal: AbortS
     const onEvent = ({ type, target }: Event) => {
       // The page itself scrolls nothing out of sight for good.
       if (type === 'scrollend' && target === document) return;
-      // What the reader opens does not wait for the next look, however often the page changes.
+      // After a click, the next look comes at once, however often the page changes: the reader may have opened something.
       if (type === 'click') {
         isDue = false;
         earliest = 0;

@@ -65,7 +65,7 @@ const isSeeThrough = ({ opacity, filter }: CSSStyleDeclaration) =>
 const byPosition = (position: string) =>
   position === 'absolute' || position === 'fixed' ? position : 'flow';
 
-/** Without anything that clips: the whole of the page, and for fixed content the viewport. */
+/** The areas without anything that clips: the whole page, and for fixed content the viewport. */
 function pageAreas(): SeenAreas {
   const root = rootElement();
   const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
@@ -81,7 +81,7 @@ function pageAreas(): SeenAreas {
   return { flow: page, absolute: page, fixed, isTextPainted: false };
 }
 
-/** The part of `own`, where the element itself can be seen, in which its content can be. */
+/** The area in which an element's content can be seen. @param own the area in which the element itself can be seen */
 function contentArea(element: Element, style: CSSStyleDeclaration, own: Area): Area {
   const { overflowX, overflowY, contain, contentVisibility } = style;
   const clipsAll = /paint|strict|content|auto/.test(contain + contentVisibility);

@@ -23,7 +23,7 @@ async function takeOverTab(tabId: number): Promise<void> {
   const inAll = { tabId, allFrames: true };
   const call = {
     target: inAll,
-    func: isWithoutScout,
+    func: prepareTakeOver,
     args: [FRAME_CONTEXT_KEY, TAKE_OVER],
     injectImmediately: true,
   };
@@ -38,10 +38,12 @@ async function takeOverTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: declared?.js ?? [] });
 }
 
-/** Runs in the frame, so it cannot use anything of this module. */
-function isWithoutScout(key: string, takeOver: string): boolean {
-  // A document that is still loading gets its scout from the manifest. An element of the page that has this id is found, too, but is
-  // no own property.
+/**
+ * Makes orphaned scripts of a frame end. Runs in the frame, so it cannot use anything of this module.
+ * @returns whether the frame needs a scout
+ */
+function prepareTakeOver(key: string, takeOver: string): boolean {
+  // A document that is still loading gets its scout from the manifest. An element of the page with this id is no own property.
   if (
     Object.hasOwn(globalThis, key) ||
     Reflect.get(Document.prototype, 'readyState', document) !== 'complete'

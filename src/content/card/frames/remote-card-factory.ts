@@ -1,13 +1,13 @@
 import type { CardFactory } from '../../marks/hover/card-factory.ts';
 import type { CardPort } from '../../marks/hover/card-port.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
-import type { CardDependencies } from '../host/card-host.ts';
+import type { CardHostDependencies } from '../host/card-host.ts';
 import type { Subject } from '../host/card-loader.ts';
 import type { listenForEscape } from '../host/key-presses.ts';
 
 /** What a card needs to know of its mention. */
 export type MentionReader<Mention> = Pick<
-  CardDependencies<Mention>,
+  CardHostDependencies<Mention>,
   'contextOf' | 'textOf' | 'anchorOf' | 'successorFinder'
 >;
 

@@ -13,7 +13,7 @@ import { copyText } from './copy-text.ts';
 import { keepInput } from './keep-input.ts';
 import { type CardHandlers, renderTree } from './render-tree.ts';
 
-export interface CardDependencies<Mention>
+export interface CardHostDependencies<Mention>
   extends LoaderDependencies<Mention>,
     PlacementDependencies<Mention> {
   ask: Ask;
@@ -60,7 +60,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     },
   };
 
-  constructor(private readonly deps: CardDependencies<Mention>) {
+  constructor(private readonly deps: CardHostDependencies<Mention>) {
     this.#loader = new CardLoader(deps);
     this.#placement = createCardPlacement(deps, (mention) => this.#send({ type: 'gone', mention }));
     this.#focus = createCardFocus(deps.rootOf);
@@ -186,7 +186,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     if (card && this.#openShell && this.#hosted === hosted) this.#render(this.#openShell, card);
   }
 
-  /** Removes copies of the host, made by a page that has set its HTML to itself. They are empty. */
+  /** Removes empty copies of the host, which a page makes when it sets its `innerHTML` to itself. */
   #removeCopies(): void {
     for (const host of queryAll(document, CARD_HOST)) if (!this.deps.rootOf(host)) host.remove();
   }

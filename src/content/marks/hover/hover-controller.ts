@@ -73,7 +73,7 @@ export function createHoverController(
   );
 
   const onElapsed = async () => {
-    // What lies over names is known once the card has loaded.
+    // The hit test knows what covers a mention only once the card has loaded.
     if (state.phase === 'resting') {
       const resting = state;
       const { mention } = resting;
@@ -101,7 +101,7 @@ export function createHoverController(
     const isTap = /touch|pen/.test(event.pointerType);
     // With the mouse, a click that ends a selection is meant for the text.
     const isMeant = isTap || (settings().opening === 'click' && !`${getSelection()}`);
-    // One on a control is meant for the control.
+    // A click on a control is meant for the control.
     if (!event.isTrusted || !isMeant || card.contains(event) || isControl(event)) return;
     if (mentionAt(event)) await card.load();
     const mention = mentionAt(event);
@@ -140,7 +140,7 @@ export function createHoverController(
         // Only of the window itself: elements lose the focus all the time.
         if (event.target !== window || card.contains(event)) return;
         pointer.onLeave();
-        // No press in a frame inside is heard here, but then that frame has the focus, in Firefox after this event.
+        // A press in an inner frame is not heard here, but gives that frame the focus, in Firefox after this event.
         setTimeout(() => Document.prototype.hasFocus.call(document) && send({ type: 'pressed-elsewhere' }));
       });
       on('pointerdown', (event) => {

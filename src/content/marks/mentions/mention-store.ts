@@ -8,13 +8,13 @@ export interface PageMention {
   /** The alias that matched, as the pack spells it. */
   alias: string;
   range: StaticRange;
-  /** The text of the range, as far as it is in one text node. */
+  /** The text of the range, as far as it is in `node`. */
   text: string;
   /** The text node in which the mention begins. */
   node: Text;
   /** The text node in which it ends. */
   end: Text;
-  /** What `boxOf` told of that node when it was scanned. */
+  /** `boxOf(node)`, as it was when the text was scanned. */
   box: Element | null;
 }
 
@@ -65,7 +65,7 @@ export class MentionStore {
     if (gone.length + added.length > 0) this.#listeners.notify({ removed: gone, added });
   }
 
-  /** @returns the mentions by text node and start offset: no two begin at one place */
+  /** Removes the mentions that begin in one of the stretches. @returns them by text node and start offset: no two begin at one place */
   #take(stretches: Iterable<NodeRange<Text>>): Map<Text, Map<number, PageMention>> {
     const taken = new Map<Text, Map<number, PageMention>>();
     for (const { node, from, to } of stretches) {
@@ -111,7 +111,7 @@ export class MentionStore {
   }
 }
 
-/** Whether two that begin at one place have the same entity, alias, end and box. */
+/** Whether two mentions that begin at one place have the same entity, alias, end and box. */
 function isSame(one: PageMention, other: PageMention): boolean {
   return (
     one.entity === other.entity &&

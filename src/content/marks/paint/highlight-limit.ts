@@ -1,8 +1,10 @@
 /**
- * How a highlight may paint the letters of an element without changing them. Browsers paint them anew, in the element's `color`.
+ * How a highlight may be painted without changing the look of an element's letters: browsers paint highlighted letters anew, in the
+ * element's `color`.
  *
- * - `plain`: only without a style of its own. Any style takes away strokes, and in Firefox other fills.
- * - `none`: not at all. Chromium always takes away other fills.
+ * - `plain`: only under a name without a style. Any style takes away strokes, and in Firefox fills of another colour.
+ * - `none`: not at all. Chromium always takes away fills of another colour.
+ * - `undefined`: with any style
  */
 export function highlightLimitOf(element: Element): 'plain' | 'none' | undefined {
   const { color, fill, webkitTextFillColor, webkitTextStrokeWidth } = getComputedStyle(element);

@@ -69,7 +69,7 @@ export class PaintedMentions {
   ): PageMention | undefined {
     if (this.isEmpty) return undefined;
     this.#ranges.repair();
-    const lettingThrough = Map.groupBy(this.#permeable, ({ node }) => targetOf(node));
+    const lettingThrough = Map.groupBy(this.#permeable, ({ node }) => pointerTargetOf(node));
     const paintedIn = (box: Element) =>
       [...(lettingThrough.get(box) ?? []), ...this.boxes.in(box)].filter(
         (mention) => this.has(mention) && isVisible(mention),
@@ -82,7 +82,7 @@ export class PaintedMentions {
 const isPermeable = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
 
 /** The nearest ancestor of a text that takes the pointer. Where none does, browsers give it to the root element. */
-function targetOf(text: Text): Element | null {
+function pointerTargetOf(text: Text): Element | null {
   let target = flatParentOf(text);
   while (target && isPermeable(target)) target = flatParentOf(target);
   return target ?? rootElement();

@@ -8,8 +8,8 @@ import {
   nextText,
   previousText,
   type Root,
-  rootOf,
   textWalker,
+  treeRootOf,
 } from '../../dom/nodes.ts';
 import { boxOf } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
@@ -102,7 +102,7 @@ export class Scanner {
    */
   #scanChunk(start: Cursor, targets?: Set<Text>): Cursor | undefined {
     const flow = new TextFlow<Text>();
-    const walker = textWalker(rootOf(start.node));
+    const walker = textWalker(treeRootOf(start.node));
     appendBefore(flow, walker, start);
     const ownStart = flow.length;
     const chunkEnd = ownStart + CHUNK;

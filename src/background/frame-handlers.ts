@@ -33,7 +33,7 @@ export interface FramePorts {
   cardStyle: string;
 }
 
-/** Answers content scripts. Who asks, and from where, is what the browser says. */
+/** Answers content scripts. The browser tells who asks: nothing about the sender is taken from the message. */
 export function frameHandlers(ports: FramePorts): BackgroundHandlers {
   const { setup, reports, connections, menu } = ports;
   return {
@@ -43,7 +43,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
     },
     async script({ script }, sender) {
       const injected = ports.injectScripts([script], sender);
-      // While the page compiles the script, because the first card is asked for next.
+      // Done while the page compiles the script, because it asks for the first card next.
       if (script === 'card') ports.prepareCards();
       await injected;
       if (script === 'sight') connections.connectFrame(sender);
@@ -60,7 +60,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
     },
     namesByKey: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
     card: (request, sender) =>
-      // May be called again, see `Library.withNames`. No action is taken twice, because the names it needs are read first.
+      // `withNames` may call this again. No action is taken twice even so, because the names it needs are read first.
       ports.withNamesFor(sender, (names) =>
         answerCard(
           request,

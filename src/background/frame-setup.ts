@@ -33,7 +33,7 @@ interface Dependencies {
   now: () => number;
 }
 
-/** Tells frames what holds for them, and injects the script that this calls for. */
+/** Sets up frames: tells them their settings, and injects the script that these require. */
 export class FrameSetup {
   constructor(private readonly deps: Dependencies) {}
 
@@ -57,7 +57,7 @@ export class FrameSetup {
       throw new Error('The browser does not hand out the settings');
     }
     return withNames(settings, where?.page, async (names) => {
-      // Also where only the settings are asked for: so they are those of the same names, if a pack cannot be read.
+      // Read even if only the settings are asked for: if a pack cannot be read, they must be those without it.
       const index = await names.index();
       const frameNames = await frameNamesFor(settings, where?.page, names, bundledPackId);
       return { settings: frameSettingsFor(settings, where?.page, frameNames, now()), index };
@@ -75,7 +75,7 @@ export class FrameSetup {
     const { on } = first.settings;
     if (on) reports.expect(sender);
     if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
-    // The button says that marks are off. Without names, the marks report nothing.
+    // The button still says that marks are off, and marks that find no name report nothing.
     else if (documentToken !== null && sender.frameId === TOP_FRAME)
       await reports.report({ documentToken, on, counts: {} }, sender, true);
     // The extension's own pages load all scripts themselves: browsers inject none there.

@@ -52,7 +52,7 @@ whenActivated(() => {
     scout,
     documentToken: Math.random(),
     requestMarks,
-    hasNavigated: () => askedAt !== location.href,
+    hasMoved: () => askedAt !== location.href,
     stopScout: () => scout.stop(),
   });
   scout.start();

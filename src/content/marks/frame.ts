@@ -182,7 +182,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     const current = feed.current();
     if (current) applySettings(current);
     // The page has navigated before this script listened for it.
-    else if (context.hasNavigated()) feed.refresh();
+    else if (context.hasMoved()) feed.refresh();
     else feed.start(start.settings);
   });
   platform.onSettingsChanged(refresh);

@@ -45,8 +45,8 @@ interface ScoutContext {
    * @param documentToken asks again: the document's token for the standby script, null for the marks
    */
   requestMarks: (documentToken?: number | null) => Promise<MarksAnswer | undefined>;
-  /** Whether the page has changed its address since the last request. */
-  hasNavigated: () => boolean;
+  /** Whether the page has moved to another address since the last request. */
+  hasMoved: () => boolean;
   /**
    * Stops the scripts that wait for the marks: the scout and, where it runs, standby.
    * @returns where to start scanning; `undefined` for the start of the page

@@ -101,7 +101,7 @@ export async function answerCard(
     state = { ...state, leftOut: leftOut.map(({ id }) => id) };
   }
   const language = languageOf(preferences, dependencies.uiLanguages());
-  const look = cardLook(preferences, context.ground);
+  const look = cardLook(preferences, context.colours);
   const { name, summary } = mentionEntity.entity;
   return {
     card: cardTree({

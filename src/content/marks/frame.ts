@@ -1,14 +1,13 @@
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
-import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { onAddressChange, ownAddress } from '../scout/address.ts';
 import type { FrameContext, NameRequester } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import { createCountReporter } from './count-reporter.ts';
+import type { FramePlatform } from './frame-platform.ts';
 import { startFrameSettingsFeed } from './frame-settings-feed.ts';
 import type { CardFactory } from './hover/card-factory.ts';
 import { createLazyCard } from './hover/lazy-card.ts';
@@ -19,15 +18,6 @@ import type { Anchoring } from './paint/anchoring.ts';
 import type { SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 
-/** The requests of background and popup that a frame answers. */
-interface FrameAnswers {
-  describe: () => FrameReport;
-  mentions: (request: { limit: number }) => Promise<ListedMention[]>;
-  showMention: (request: { id: number | null; focus: boolean }) => Promise<boolean>;
-  /** See `PageSession.onShortcut`. */
-  shortcut: (request: { name: Shortcut; isFallback: boolean }) => Promise<boolean>;
-}
-
 /** What the scripts provide that the marks load when they need them, by the names of these. */
 export interface MarksContext {
   card: CardFactory;
@@ -35,14 +25,6 @@ export interface MarksContext {
   viewport: FilterFactory;
   sight: SightFactory;
   anchoring: Anchoring;
-}
-
-/** The messages that a frame gets. */
-export interface FramePlatform {
-  onSettingsChanged: (listener: () => void) => void;
-  /** Calls `listener` when the address of the top frame has changed. */
-  onTopAddressChange: (listener: () => void) => void;
-  answer: (answers: FrameAnswers) => void;
 }
 
 /**

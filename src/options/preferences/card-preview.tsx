@@ -6,7 +6,7 @@ import type { Preferences } from '../../core/settings/settings.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { SectionProps } from '../common/sections.ts';
 
-/** Colours of text and background of the two sample pages in `preferences.css`, in the form of `isDarkGround`. */
+/** Colours of text and background of the two sample pages in `preferences.css`, in the form of `isDarkBackground`. */
 const GROUNDS = {
   light: 'rgb(27, 35, 48);rgb(255, 255, 255);',
   dark: 'rgb(233, 235, 239);rgb(20, 23, 28);',

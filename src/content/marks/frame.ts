@@ -27,6 +27,15 @@ export interface MarksContext {
   anchoring: Anchoring;
 }
 
+/** What finds names in a frame. */
+interface NameFinder {
+  matcher: Matcher;
+  /** Requests more names where packs are large. */
+  requester: NameRequester | undefined;
+  /** Whether some names come from packs that the reader has added. */
+  hasAdded: boolean | undefined;
+}
+
 /**
  * Runs a page session while marks are on in this frame, and reports the number of mentions whenever it changes.
  * Aborting `context.life` undoes all of it.
@@ -55,10 +64,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     },
     signal,
   );
-  /** Finds names and, where packs are large, requests more of them. */
-  let found:
-    | { matcher: Matcher; calls: NameRequester | undefined; hasAdded: boolean | undefined }
-    | undefined;
+  let finder: NameFinder | undefined;
   /** `FrameSettings.names` of the names that were loaded last. */
   let latestNames: string | null | undefined;
   /** Creates the function that loads what a script adds to the context, when it is first needed. */
@@ -72,7 +78,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   const viewportFilter = loader('viewport');
   const sight = loader('sight');
   const anchoring = loader('anchoring');
-  const nameCalls = loader('names');
+  const nameRequester = loader('names');
 
   function applySettings(settings: FrameSettings): void {
     if (settings.on && latestNames !== undefined && settings.names !== latestNames) void reloadNames();
@@ -81,7 +87,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
       session = undefined;
       reporter.report();
     } else if (session) session.applySettings(settings);
-    else if (found) startSession(found, settings);
+    else if (finder) startSession(finder, settings);
     reporter.reportIfDue();
   }
 
@@ -98,24 +104,21 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     if (!index) return false;
     const isLatest = () => latestNames === settings.names && !signal.aborted;
     const searchAgain = (texts: ReadonlySet<Text>) => {
-      if (!found || !isLatest()) return;
-      found.matcher = createMatcher(index);
-      session?.rescan(found.matcher, texts);
+      if (!finder || !isLatest()) return;
+      finder.matcher = createMatcher(index);
+      session?.rescan(finder.matcher, texts);
     };
-    const calls = index.isPartial
-      ? await (await nameCalls())?.(settings.names, index, searchAgain, signal)
+    const requester = index.isPartial
+      ? await (await nameRequester())?.(settings.names, index, searchAgain, signal)
       : undefined;
     if (!isLatest()) return false;
     session?.end.abort();
     session = undefined;
-    found = { matcher: createMatcher(index), calls, hasAdded: index.hasAdded };
+    finder = { matcher: createMatcher(index), requester, hasAdded: index.hasAdded };
     return true;
   }
 
-  function startSession(
-    { matcher, calls, hasAdded }: NonNullable<typeof found>,
-    settings: FrameSettings,
-  ): void {
+  function startSession({ matcher, requester, hasAdded }: NameFinder, settings: FrameSettings): void {
     const end = new AbortController();
     const sessionSignal = AbortSignal.any([end.signal, signal]);
     const onRemoteCard = () => session?.closeCard();
@@ -135,7 +138,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     const started = startPageSession(
       {
         matcher,
-        onText: (flow) => calls?.read(flow),
+        onText: (flow) => requester?.read(flow),
         roots: context.roots,
         run: context.run,
         card,

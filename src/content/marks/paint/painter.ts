@@ -14,7 +14,7 @@ import type { FilterFactory } from './viewport-filter.ts';
  * unchanged. The ranges are static, because live ranges would slow every removal of nodes by the page.
  */
 export class Painter {
-  /** Mentions that are rendered and enabled in settings, painted or not. */
+  /** Mentions that have a layout and are enabled in settings, painted or not. The page may still hide them, see `isVisible`. */
   readonly visible = new Set<PageMention>();
   /** Those of them that the page hides from the eye, as far as known, see `setUnseen`. */
   #unseen: ReadonlyMap<PageMention, boolean> = new Map();
@@ -53,7 +53,7 @@ export class Painter {
       for (const mention of added) this.#add(mention);
       for (const mention of removed) this.#remove(mention);
       this.#update(added);
-      // Even if none of them is rendered yet: what then tells of it listens.
+      // Also if none of them is rendered yet: a listener loads the script that notices when one appears.
       this.#listeners.notify();
     }, signal);
   }
@@ -161,7 +161,7 @@ export class Painter {
     }
   }
 
-  /** Updates whether each mention is visible, and repaints those that changed. */
+  /** Updates whether each mention is rendered and enabled, and repaints those that changed. */
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
     this.#budget.holdBack(!this.#painted.isEmpty);

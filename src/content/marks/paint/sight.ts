@@ -1,9 +1,9 @@
 import type { ShadowRoots } from '../../scout/shadow-roots.ts';
 import type { Painter } from './painter.ts';
 
-/** Follows which mentions the page hides from the reader's eyes. */
+/** Finds out which mentions the page hides from the reader's eyes, see `Painter.setUnseen`. */
 export interface Sight {
-  /** Tells the painter which those are now. */
+  /** Looks at all mentions now and tells the painter. */
   look(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import { isSameJson } from '../core/shared/same-json.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
 import type { ReportPorts, TabReports } from './tab-reports.ts';
 
-/** What looking after frames needs of the browser and of the reports. */
+/** What checking frames needs of the browser and of the reports. */
 interface Dependencies extends Pick<ReportPorts, 'describe'> {
   /** The records of all open tabs, by the ids of these. */
   readTabs: () => Promise<ReadonlyMap<number, TabRecord>>;
@@ -16,8 +16,8 @@ interface Dependencies extends Pick<ReportPorts, 'describe'> {
 const MAX_ASKED = 50;
 
 /**
- * Looks whether the frames with mentions are still there. To be called as the background starts: the message of a frame that goes
- * while it sleeps wakes it, but is lost in both browsers. Never rejects.
+ * Checks whether the frames with mentions are still there. To be called as the background starts: the message that a frame sends as it
+ * unloads wakes a sleeping background, but gets lost in both browsers. Never rejects.
  */
 export async function checkFrames({ readTabs, describe, reports }: Dependencies): Promise<void> {
   const checkTab = async (tabId: number, { on, topDocumentToken, frames }: TabRecord) => {

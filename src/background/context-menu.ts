@@ -59,7 +59,7 @@ export class ContextMenu {
     await this.ports.storeMenuTab(undefined);
   }
 
-  /** Offers what can be said about a name on its page, to the reader of the page in front. */
+  /** Adds the items about a name to the menu of its page, if that is the page in front. */
   async offer(
     name: PointedName,
     { tabId, isTabActive, isPrivate }: Pick<Sender, 'tabId' | 'isTabActive' | 'isPrivate'>,
@@ -74,7 +74,7 @@ export class ContextMenu {
     await this.#update();
   }
 
-  /** Takes back what a tab's page was offered: the tab was closed or has another page. */
+  /** Removes the items of a tab's page: the tab was closed or has another page. */
   async leave(tabId: number): Promise<void> {
     const tab = this.#tab === undefined ? await this.ports.readMenuTab() : this.#tab;
     if (tab === tabId) await this.reset();
@@ -95,8 +95,8 @@ export class ContextMenu {
   });
 
   /**
-   * Does what an item says. Leads to the options where it has no effect or cannot be stored, and to the popup where the page has no
-   * site to switch: they say why.
+   * Carries out a chosen item. Opens the options if it has no effect or cannot be stored, and the popup if the page has no site to
+   * switch: these say why.
    * @param click where: the page in front, and what is selected in it
    * @throws for an item that this version has not made
    */

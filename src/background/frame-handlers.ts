@@ -11,14 +11,14 @@ import { answerCard, type CardDependencies } from './card/answer-card.ts';
 import type { CardLimits } from './card/card-limits.ts';
 import type { ContextMenu } from './context-menu.ts';
 import type { FrameRelay } from './frame-relay.ts';
-import type { FrameStates } from './frame-states.ts';
+import type { FrameSetup } from './frame-setup.ts';
 import type { TabReports } from './tab-reports.ts';
 
 /** What answering content scripts needs. */
 export interface FramePorts {
   /** @see Library.withNames, for the page of a frame */
   withNamesFor: <T>(sender: Sender, use: (names: Names) => T | Promise<T>) => Promise<T>;
-  states: FrameStates;
+  setup: FrameSetup;
   reports: TabReports;
   connections: TabConnections;
   announcements: Announcements;
@@ -33,17 +33,17 @@ export interface FramePorts {
   cardStyle: string;
 }
 
-/** Answers content scripts. Who asks, and from where, is what the browser says. */
+/** Answers content scripts. The browser tells who asks: nothing about the sender is taken from the message. */
 export function frameHandlers(ports: FramePorts): BackgroundHandlers {
-  const { states, reports, connections, menu } = ports;
+  const { setup, reports, connections, menu } = ports;
   return {
     marks({ address, documentToken }, sender) {
       if (sender.frameId === TOP_FRAME) void orUndefined(menu.leave(sender.tabId));
-      return states.injectNext(address, documentToken, sender);
+      return setup.injectNext(address, documentToken, sender);
     },
     async script({ script }, sender) {
       const injected = ports.injectScripts([script], sender);
-      // While the page compiles the script, because the first card is asked for next.
+      // Done while the page compiles the script, because it asks for the first card next.
       if (script === 'card') ports.prepareCards();
       await injected;
       if (script === 'sight') connections.connectFrame(sender);
@@ -56,11 +56,11 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
     addressChanged: (_, { tabId }) => ports.announcements.addressChanged(tabId),
     async frameSettings({ address }, sender) {
       connections.connectTab(sender.tabId);
-      return (await states.of(address, sender)).settings;
+      return (await setup.settingsFor(address, sender)).settings;
     },
-    calledNames: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
+    namesByKey: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
     card: (request, sender) =>
-      // May be called again, see `Library.withNames`. No action is taken twice, because the names it needs are read first.
+      // `withNames` may call this again. No action is taken twice even so, because the names it needs are read first.
       ports.withNamesFor(sender, (names) =>
         answerCard(
           request,

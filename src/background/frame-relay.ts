@@ -6,13 +6,13 @@ import type { FrameAddress } from '../platform/messages/transport.ts';
 interface Dependencies {
   /** @returns whether the frame takes such messages */
   send: (frame: FrameAddress, from: number, message: FrameMessage) => Promise<boolean>;
-  /** Injects the scripts with which a top frame shows cards for others, even where it names nobody itself. */
+  /** Injects the scripts with which the top frame shows cards for other frames, even if its own text has no names. */
   injectFrames: (frame: FrameAddress) => Promise<void>;
 }
 
 /**
- * Delivers messages between the frames of a tab. Its top frame gets them one after another: those that follow the first one would
- * be lost while that waits for the scripts.
+ * Delivers messages between the frames of a tab. The top frame gets them one after another: otherwise, those after the first would get
+ * lost while the scripts are being injected.
  */
 export class FrameRelay {
   /** The last delivery to the top frame of each tab, while it is under way. Never rejects. */

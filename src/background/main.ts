@@ -1,10 +1,7 @@
 import { bundledNames, matchRules } from '../bundled/names.ts';
 import { bundledPack } from '../bundled/pack.ts';
-import type { Names } from '../core/names/names.ts';
-import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { ruleOf } from '../core/settings/settings.ts';
-import { MAIN_KEY } from '../core/settings/storage-keys.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
 import {
   onBrowserStart,
@@ -31,7 +28,7 @@ import { onWakeUp, wakeAt } from '../platform/api/wake-up.ts';
 import { answerPings } from '../platform/messages/ping.ts';
 import { serveBackground } from '../platform/messages/to-background.ts';
 import { askFrame, notifyFrames } from '../platform/messages/to-frames.ts';
-import type { FrameAddress, Sender } from '../platform/messages/transport.ts';
+import type { FrameAddress } from '../platform/messages/transport.ts';
 import { registerNamesScript, runNamesScript } from '../platform/packs/names-script.ts';
 import { announcePacksChanged, servePackPages } from '../platform/packs/pack-messages.ts';
 import {
@@ -76,11 +73,11 @@ import { checkFrames } from './check-frames.ts';
 import { ContextMenu } from './context-menu.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import { FrameRelay } from './frame-relay.ts';
-import { FrameStates } from './frame-states.ts';
+import { FrameSetup } from './frame-setup.ts';
 import { NoteDraft } from './note-draft.ts';
 import { Library } from './packs/library.ts';
 import { packHandlers } from './packs/pack-handlers.ts';
-import { namesGuard, namesPublisher } from './packs/publish-names.ts';
+import { createPackService } from './packs/pack-service.ts';
 import { shortcutHandler } from './shortcuts.ts';
 import { keepInSync } from './sync.ts';
 import { TabReports } from './tab-reports.ts';
@@ -94,6 +91,7 @@ import { ToolbarButton } from './toolbar-button.ts';
 const forever = new AbortController().signal;
 // First, and whatever happens to the rest.
 void orUndefined(restrictStorageAccess());
+const now = () => Date.now();
 const library = new Library(
   bundledPack,
   bundledNames,
@@ -105,30 +103,25 @@ const library = new Library(
     readNames: readNamesShard,
     readParts: readPartsShard,
   },
-  () => Date.now(),
+  now,
 );
+const settingsFor = async (site: string | null) => (await readSettings({ site })).settings;
 /** What holds everywhere, without the rules of sites. */
-const globalSettings = async () => (await readSettings({ site: null })).settings;
-/** @see Library.withNames, here for the packs that are on everywhere */
-const withNames = async <T>(use: (names: Names) => T | Promise<T>) =>
-  library.withNames(await globalSettings(), undefined, use);
-/** @see Library.withNames, here for the page of a frame */
-const withNamesFor = async <T>(sender: Sender, use: (names: Names) => T | Promise<T>) => {
-  const page = pageOfFrame(sender)?.page;
-  return library.withNames((await readSettings({ site: page?.site ?? null })).settings, page, use);
-};
-const published = () => readSealed(sign);
-const stateOfPacks = async () => library.state(await globalSettings());
-const publishNamesNow = namesPublisher({
-  state: stateOfPacks,
-  names: async () => library.publishedNames(await globalSettings()),
-  published,
-  publish: (names) => publishSealed(names, sign),
-  setSessionAccess,
-  registerNamesScript,
-  runNamesScript,
+const globalSettings = () => settingsFor(null);
+const packs = createPackService({
+  library,
+  settingsFor,
+  publishing: {
+    published: () => readSealed(sign),
+    publish: (names) => publishSealed(names, sign),
+    setSessionAccess,
+    registerNamesScript,
+    runNamesScript,
+  },
+  announcePacksChanged,
+  notifySettingsChanged,
+  now,
 });
-const guardNames = namesGuard({ published, state: stateOfPacks }, publishNamesNow, () => Date.now());
 const announcements = new Announcements(
   {
     onSettingsKeysChanged,
@@ -140,7 +133,7 @@ const announcements = new Announcements(
 const button = new ToolbarButton({ readSettings, uiLanguages, showTab, showDefault, wakeAt });
 const noteDraft = new NoteDraft(openNewNote);
 const menu = new ContextMenu({
-  readSettings: async (site) => (await readSettings({ site })).settings,
+  readSettings: settingsFor,
   changeSettings,
   uiLanguages,
   setMenu: setContextMenu,
@@ -151,14 +144,16 @@ const menu = new ContextMenu({
   openNewNote: (draft) => noteDraft.open(draft),
   openOptions,
   openExceptions,
-  now: () => Date.now(),
+  now,
 });
 /** They end as the background sleeps: whatever wakes it for a tab with marks connects that again. */
 const connections = new TabConnections();
 const describe = (frame: FrameAddress) => describeFrame(frame, true);
 const reports = new TabReports({
   known: (counts) =>
-    withNames((names) => Object.fromEntries(Object.entries(counts).filter(([entity]) => names.has(entity)))),
+    packs.withNames((names) =>
+      Object.fromEntries(Object.entries(counts).filter(([entity]) => names.has(entity))),
+    ),
   describe,
   readTab,
   updateTab,
@@ -167,20 +162,11 @@ const reports = new TabReports({
 
 const showSettings = async () => button.showSettings(await globalSettings());
 
-/** Makes open pages and the extension's own go on with other packs. */
-async function onPacksChanged(): Promise<void> {
-  library.reset();
-  // The change is stored. That pages do not learn of it is no reason to call it failed.
-  await orUndefined(publishNamesNow());
-  announcePacksChanged();
-  await notifySettingsChanged(new Set([MAIN_KEY]));
-}
-
 const frameRelay = new FrameRelay({
   send: (frame, from, message) => notifyFrames(frame, 'remoteMessage', { from, message }),
   injectFrames: (frame) => injectScripts(['card', 'frames'], frame),
 });
-const frameStates = new FrameStates({
+const frameSetup = new FrameSetup({
   readSettings,
   withNames: (settings, page, use) => library.withNames(settings, page, use),
   bundledPackId: bundledPack.id,
@@ -190,13 +176,14 @@ const frameStates = new FrameStates({
   isExtensionUrl,
   injectScripts,
   removeLeftMarks,
-  now: () => Date.now(),
+  now,
 });
 
+// What it answers, from the first moment: the browser wakes it for a message and hands that over once this file has run.
 serveBackground(
   frameHandlers({
-    withNamesFor,
-    states: frameStates,
+    withNamesFor: packs.withNamesFor,
+    setup: frameSetup,
     reports,
     connections,
     announcements,
@@ -207,7 +194,7 @@ serveBackground(
     card: {
       packsOf: (members) => library.packsOf(members),
       settings: globalSettings,
-      siteRule: async (site) => ruleOf((await readSettings({ site })).settings, site),
+      siteRule: async (site) => ruleOf(await settingsFor(site), site),
       uiLanguages,
       change: changeSettings,
       openNotes: openNotesPage,
@@ -216,7 +203,7 @@ serveBackground(
       openHidden: () => openExceptions(''),
       sign,
     },
-    cardLimits: new CardLimits(() => Date.now()),
+    cardLimits: new CardLimits(now),
     cardStyle,
   }),
   forever,
@@ -226,7 +213,7 @@ lendLocks(forever);
 servePackPages(
   packHandlers({
     bundled: bundledPack,
-    findEntities: async (keys) => library.findEntities(await globalSettings(), keys),
+    findEntities: packs.findEntities,
     readInfos: async () => (await readPackRecords()).map(({ info, added }) => ({ ...info, added })),
     readNotes: readPackNotes,
     readFile: readPackFile,
@@ -235,11 +222,12 @@ servePackPages(
     exampleCard: (language) => exampleCard(bundledPack, language, new Date()),
     cardStyle,
     takeDraft: () => noteDraft.take(),
-    onChanged: onPacksChanged,
+    onChanged: packs.onChanged,
   }),
   forever,
 );
 
+// What it does at which event. Here too, the browser only knows listeners that are set as this file runs.
 const onShortcut = shortcutHandler({
   frames: (tabId) => reports.frames(tabId),
   ask: (frame, request) => askFrame(frame, 'shortcut', request),
@@ -259,18 +247,20 @@ onSettingsChanged(
   { site: null },
   ({ settings }) => {
     void button.showSettings(settings);
-    void orUndefined(publishNamesNow());
+    void orUndefined(packs.publishNames());
   },
   forever,
 );
-onBrowserStart(() => void orUndefined(publishNamesNow()), forever);
-onPublishedChanged(() => void orUndefined(guardNames()), forever);
+onBrowserStart(() => void orUndefined(packs.publishNames()), forever);
+onPublishedChanged(() => void orUndefined(packs.guardNames()), forever);
 onWakeUp(() => void showSettings(), forever);
 keepInSync(settingsSync, forever);
-void orUndefined(publishNamesNow());
+
+// What it does whenever it starts, also after a sleep.
+void orUndefined(packs.publishNames());
 void orUndefined(takeOverOpenPages());
 void checkFrames({ readTabs, describe, reports });
-void orUndefined(recompilePacks().then((changed) => (changed ? onPacksChanged() : undefined)));
+void orUndefined(recompilePacks().then((changed) => (changed ? packs.onChanged() : undefined)));
 // The next write would do it too.
 void orUndefined(completeInterruptedWrite());
 styleBadge();

@@ -45,7 +45,7 @@ async function syncRound(ports: SyncPorts, occasion: 'local' | 'remote'): Promis
       if (agreed?.revision === theirs.revision.id && state.problem === undefined) return;
       return await ports.writeState(settled, agreedOn(theirs.revision, theirs.settings));
     }
-    // A device without settings of its own does not write to an empty storage, which may only not be filled yet.
+    // A device without settings of its own does not write to an empty sync storage: it may only not be filled yet.
     if (!theirs && !agreed && myEntries.size === 0) return await ports.writeState(settled);
     if (theirs) await ports.writeState(state, agreedOn(theirs.revision, theirs.settings));
     const revision: Revision = { id: ports.newId(), ancestors: ancestorsFrom(theirs?.revision, agreed) };
@@ -73,7 +73,7 @@ async function mergeIntoLocal(
   let result: Settings | undefined;
   try {
     await ports.rewriteSettings((stored, { problem }) => {
-      // What cannot be read would count as removed.
+      // Unreadable settings would count as removed.
       if (problem) throw new Unreadable();
       const mine = withoutExpiredPauses(stored, ports.now());
       result = mine;
@@ -123,7 +123,7 @@ export function keepInSync(ports: typeof settingsSync, signal: AbortSignal): voi
   let occasion: 'local' | 'remote' = 'remote';
   const onChanged = async (where: 'local' | 'remote') => {
     if (where === 'local') occasion = 'local';
-    // Where it cannot be read, the round would fail as well.
+    // If the state cannot be read, the round would fail as well.
     const read = await orUndefined(ports.readState());
     if (!read?.state.on || signal.aborted) return;
     clearTimeout(timer);

@@ -7,7 +7,7 @@ import type { readTab, updateTab } from '../platform/tabs/tab-store.ts';
 
 /** What reports need of the browser. */
 export interface ReportPorts {
-  /** Leaves out of counts what is the name of nothing. */
+  /** Leaves out the counts of entities that no pack knows. */
   known: (counts: MentionCounts) => Promise<MentionCounts>;
   /** Returns the state of a frame, once its document has loaded. Rejects when no content script runs there. */
   describe: (frame: FrameAddress) => Promise<FrameReport>;
@@ -27,7 +27,7 @@ interface WaitingReport {
 
 /** Collects what the frames of each tab report. */
 export class TabReports {
-  /** Frames that were given marks and have not reported yet, by tab. Lost with the worker, when they have long reported. */
+  /** Frames that were given marks and have not reported yet, by tab. Lost when the background sleeps: by then they have reported. */
   readonly #expected = new Map<number, Set<number>>();
   /** The last report of each frame that is not recorded yet, and the recording of reports of that frame. */
   readonly #waiting = new Map<string, WaitingReport>();
@@ -57,7 +57,7 @@ export class TabReports {
 
   /**
    * Records a report. Skips those that a newer one of the same frame replaces before it is their turn.
-   * @param isFirst with the first report of a document: the record may still be that of another page
+   * @param isFirst whether it is the first report of a document: the tab's record may still be that of another page
    */
   async report(report: FrameReport, frame: ReportingFrame, isFirst: boolean): Promise<void> {
     await this.#enqueue({ report, frame, isFirst });
@@ -92,7 +92,7 @@ export class TabReports {
     const { tabId, frameId } = frame;
     if (!report) return this.#update(frame, (record) => record && withoutFrame(record, frameId));
     const { documentToken, on } = report;
-    // Here, where reports wait in their order: looked up before, one could come after its frame has left.
+    // Looked up here, where reports are in order: otherwise, one could be recorded after its frame has left.
     const counts = await this.ports.known(report.counts);
     let topDocumentToken = frameId === TOP_FRAME ? documentToken : undefined;
     if (frameId !== TOP_FRAME && isFirst) {

@@ -25,12 +25,14 @@ export function minifyContentScripts(): Plugin {
           const { code } = await minify(String(script.source), {
             ecma: 2020,
             compress: {
-              passes: 3,
+              passes: 4,
               pure_getters: true,
               unsafe_arrows: true,
               // Shorter forms of built-ins, such as `RegExp(…)` without `new`. Terser then takes for granted that what is
               // joined, or made a string, is a string already: in content scripts, only join strings.
               unsafe: true,
+              // It would turn comparisons around: `0 === size` compresses worse.
+              lhs_constants: false,
               hoist_funs: /marks|viewport/.test(script.fileName),
             },
             format: { ascii_only: true },

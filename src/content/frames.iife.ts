@@ -1,20 +1,19 @@
 import { VERSION } from '../bundled/version.ts';
 import { openOrClosedShadowRoot } from '../platform/api/content-script-api.ts';
 import { onNotification } from '../platform/messages/from-content.ts';
-import type { CardStage, FramesFactory } from './card/frames/frames-factory.ts';
-import { startFrames } from './frames/start-frames.ts';
-import { readStages } from './scout/stages.ts';
+import { type RemoteCardContext, startRemoteCards } from './frames/start-remote-cards.ts';
+import { readFrameContext } from './scout/frame-context.ts';
 
 /** Injected after the card script into a frame that is too small for its card, and into the top frame, which shows it. */
 
-const stages = readStages<CardStage, unknown, unknown, unknown, FramesFactory>(VERSION);
-if (stages && !stages.frames) {
-  startFrames(
+const context = readFrameContext<RemoteCardContext>(VERSION);
+if (context && !context.frames) {
+  startRemoteCards(
     {
       rootOf: openOrClosedShadowRoot,
       onRemoteMessage: (listener, signal) =>
         onNotification('remoteMessage', ({ from, message }) => listener(from, message), signal),
     },
-    stages,
+    context,
   );
 }

@@ -5,35 +5,35 @@ import { orUndefined } from '../core/tasks/promises.ts';
 import { whenActivated } from '../platform/api/content-script-api.ts';
 import { readPublishedNames, whenPublished } from '../platform/packs/published-names.ts';
 import { addSieve } from './names/add-sieve.ts';
-import { NameCalls } from './names/name-calls.ts';
-import { readStages } from './scout/stages.ts';
+import { NameRequests } from './names/name-requests.ts';
+import { readFrameContext } from './scout/frame-context.ts';
 
 /**
  * Runs in every frame while the reader has packs of their own, and again when their names change: the scout's sieve knows
- * only the names of the bundled pack. Where packs are large, marks ask it for the names that the page's text calls for.
+ * only the names of the bundled pack. Where packs are large, the marks request through it the names that the page's text may contain.
  */
 
 whenActivated(() => {
-  const stages = readStages(VERSION);
-  if (!stages) return;
-  const { life, ask, skeletonOf } = stages;
-  stages.names = async (names, index, searchAgain, signal) => {
+  const context = readFrameContext(VERSION);
+  if (!context) return;
+  const { life, ask, skeletonOf } = context;
+  context.names = async (names, index, searchAgain, signal) => {
     const data = await whenPublished(names, signal);
-    const load = (keys: number[]) => ask('calledNames', { keys });
+    const load = (keys: number[]) => ask('namesByKey', { keys });
     const apply = (entities: MatchIndex['entities'], texts: ReadonlySet<Text>) => {
       index.entities.push(...entities);
       searchAgain(texts);
     };
-    return data ? new NameCalls(new NameSieve(data, skeletonOf), load, apply, signal) : undefined;
+    return data ? new NameRequests(new NameSieve(data, skeletonOf), load, apply, signal) : undefined;
   };
-  const showScout = async () => {
-    const needsSieve = () => !stages.hasMarks && !stages.isOnStandby;
+  const informScout = async () => {
+    const needsSieve = () => !context.hasMarks && !context.isOnStandby;
     const data = needsSieve() && (await orUndefined(readPublishedNames()));
-    if (data && needsSieve()) addSieve(stages, new NameSieve(data, skeletonOf));
+    if (data && needsSieve()) addSieve(context, new NameSieve(data, skeletonOf));
   };
-  void showScout();
+  void informScout();
   // Names may have changed while the page was in the back-forward cache.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void showScout(), {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void informScout(), {
     signal: life.signal,
   });
 });

@@ -9,11 +9,11 @@ import {
 import { type Ask, askBackground } from '../platform/messages/from-content.ts';
 import { ownAddress } from './scout/address.ts';
 import { ChunkReader } from './scout/chunk-reader.ts';
+import { type FrameContext, hasFrameContext, publishFrameContext } from './scout/frame-context.ts';
 import { retryWithBackoff } from './scout/retry.ts';
-import { Roots } from './scout/roots.ts';
 import { Scout } from './scout/scout.ts';
+import { ShadowRoots } from './scout/shadow-roots.ts';
 import { runBetweenPageTasks } from './scout/slices.ts';
-import { hasStages, publishStages, type Stages } from './scout/stages.ts';
 
 /**
  * The script that every frame loads. It searches the text with a small prefilter, and requests the next script when some
@@ -22,15 +22,15 @@ import { hasStages, publishStages, type Stages } from './scout/stages.ts';
 
 // Not while Chrome prerenders the page: its mentions would be counted with those of the page in the tab.
 whenActivated(() => {
-  // As the extension takes over open pages, the browser may run this script by itself, too.
-  if (hasStages()) return;
+  // While the extension takes over open pages, the browser may run this script as well.
+  if (hasFrameContext()) return;
   const life = new AbortController();
-  const roots = new Roots(openOrClosedShadowRoot, life.signal);
+  const roots = new ShadowRoots(openOrClosedShadowRoot, life.signal);
   const orUndefined = abortIfOrphaned(life);
   const ask: Ask = (type, message) => orUndefined(askBackground(type, message));
-  let request: ReturnType<Stages['requestMarks']> | undefined;
+  let request: ReturnType<FrameContext['requestMarks']> | undefined;
   let askedAt: string | undefined;
-  const requestMarks: Stages['requestMarks'] = (documentToken) => {
+  const requestMarks: FrameContext['requestMarks'] = (documentToken) => {
     const askForMarks = () => {
       askedAt = location.href;
       return ask('marks', { ...ownAddress(), documentToken: documentToken ?? null });
@@ -40,7 +40,7 @@ whenActivated(() => {
   };
   const reader = new ChunkReader(new Sieve(bundledSieve));
   const scout = new Scout(roots, reader, requestMarks, life.signal);
-  publishStages({
+  publishFrameContext({
     version: VERSION,
     life,
     roots,
@@ -53,7 +53,7 @@ whenActivated(() => {
     documentToken: Math.random(),
     requestMarks,
     hasMoved: () => askedAt !== location.href,
-    takeOver: () => scout.stop(),
+    stopScout: () => scout.stop(),
   });
   scout.start();
 });

@@ -1,17 +1,17 @@
 import { VERSION } from '../bundled/version.ts';
 import { isContextValid, onConnectionEnd } from '../platform/api/content-script-api.ts';
 import type { SightFactory } from './marks/paint/sight.ts';
-import { readStages } from './scout/stages.ts';
+import { readFrameContext } from './scout/frame-context.ts';
 import { createSight } from './sight/create-sight.ts';
 import { endWhenOrphaned } from './sight/end-when-orphaned.ts';
 
 /**
- * Injected into a frame with mentions, once they are painted. Tells those that can be seen from those that the page hides, and
- * ends everything when the extension is gone.
+ * Injected into a frame once mentions are painted. Tells which of them can be seen and which the page hides, and ends everything when
+ * the extension is gone.
  */
 
-const stages = readStages<unknown, unknown, unknown, SightFactory>(VERSION);
-if (stages && !stages.sight) {
-  stages.sight = createSight;
-  endWhenOrphaned({ isContextValid, onConnectionEnd }, stages.life);
+const context = readFrameContext<{ sight: SightFactory }>(VERSION);
+if (context && !context.sight) {
+  context.sight = createSight;
+  endWhenOrphaned({ isContextValid, onConnectionEnd }, context.life);
 }

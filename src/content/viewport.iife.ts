@@ -1,9 +1,9 @@
 import { VERSION } from '../bundled/version.ts';
 import type { FilterFactory } from './marks/paint/viewport-filter.ts';
-import { readStages } from './scout/stages.ts';
+import { readFrameContext } from './scout/frame-context.ts';
 import { createFilter } from './viewport/create-filter.ts';
 
 /** Injected into a frame with so many mentions that only those near the viewport are painted. */
 
-const stages = readStages<unknown, unknown, FilterFactory>(VERSION);
-if (stages) stages.viewport = (owner) => createFilter(owner, stages.roots);
+const context = readFrameContext<{ viewport: FilterFactory }>(VERSION);
+if (context) context.viewport = (owner) => createFilter(owner, context.roots);

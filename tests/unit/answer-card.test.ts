@@ -237,7 +237,7 @@ describe('answerCard', () => {
   });
 
   test('is dark on a dark page, and has the size of text that the reader chose', async () => {
-    const onDark = { ...request.context, ground: 'rgb(255, 255, 255);rgb(10, 10, 10);' };
+    const onDark = { ...request.context, colours: 'rgb(255, 255, 255);rgb(10, 10, 10);' };
     const lookOf = async (preferences: Partial<Preferences>, context: typeof request.context = onDark) => {
       const settings = { ...DEFAULTS, preferences: { ...DEFAULT_PREFERENCES, ...preferences } };
       const { parts } = cards({ settings: async () => settings });

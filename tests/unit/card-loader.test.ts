@@ -6,7 +6,7 @@ import type { CardRequest } from '../../src/platform/messages/to-background.ts';
 /** A page with one mention, whose surroundings a test may change. */
 function loaderWith() {
   const page = {
-    ground: 'rgb(0, 0, 0);rgb(255, 255, 255);',
+    colours: 'rgb(0, 0, 0);rgb(255, 255, 255);',
     paragraph: 'TikTok rises',
     isAvailable: true,
     requests: [] as CardRequest[],
@@ -18,7 +18,7 @@ function loaderWith() {
       page.requests.push(request);
       return page.isAvailable ? answer : undefined;
     },
-    contextOf: ({ entity }) => ({ entity, others: [], paragraph: page.paragraph, ground: page.ground }),
+    contextOf: ({ entity }) => ({ entity, others: [], paragraph: page.paragraph, colours: page.colours }),
     textOf: () => 'TikTok',
   });
   return { page, loader };
@@ -39,12 +39,12 @@ describe('the card of a mention that the pointer crosses', () => {
   test('is fetched again when the paragraph, the colours around or the settings have changed', async () => {
     const { page, loader } = loaderWith();
     await loader.load(MENTION, true);
-    page.ground = 'rgb(255, 255, 255);rgb(0, 0, 0);';
+    page.colours = 'rgb(255, 255, 255);rgb(0, 0, 0);';
     await loader.load(MENTION, true);
     page.paragraph = 'TikTok falls';
     await loader.load(MENTION, true);
     expect(
-      page.requests.map(({ context }) => [context.paragraph, context.ground?.startsWith('rgb(0')]),
+      page.requests.map(({ context }) => [context.paragraph, context.colours?.startsWith('rgb(0')]),
     ).toEqual([
       ['TikTok rises', true],
       ['TikTok rises', false],
@@ -58,7 +58,7 @@ describe('the card of a mention that the pointer crosses', () => {
   test('opens as it was fetched when the pointer came: colours may change under the pointer', async () => {
     const { page, loader } = loaderWith();
     const card = loader.load(MENTION, true);
-    page.ground = 'rgb(0, 0, 255);rgb(255, 255, 255);';
+    page.colours = 'rgb(0, 0, 255);rgb(255, 255, 255);';
     expect(loader.load(MENTION)).toBe(card);
     expect(page.requests).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardLook } from '../../src/core/card/card-look.ts';
-import { isDarkGround } from '../../src/core/card/ground.ts';
+import { isDarkBackground } from '../../src/core/card/dark-background.ts';
 
 const NOTHING = 'rgba(0, 0, 0, 0)';
 const BLACK = 'rgb(0, 0, 0)';
@@ -27,38 +27,40 @@ describe('whether the ground of a name is dark', () => {
     ['lch(95 3 200)', false],
   ])('%s', (colour, isDark) => {
     // In the other colour, so that it is legible.
-    expect(isDarkGround(ground([isDark ? WHITE : BLACK, colour]))).toBe(isDark);
-    expect(isDarkGround(ground([isDark ? WHITE : BLACK, NOTHING], [BLACK, colour]))).toBe(isDark);
+    expect(isDarkBackground(ground([isDark ? WHITE : BLACK, colour]))).toBe(isDark);
+    expect(isDarkBackground(ground([isDark ? WHITE : BLACK, NOTHING], [BLACK, colour]))).toBe(isDark);
   });
 
   test('the nearest background that covers what is behind it decides', () => {
-    expect(isDarkGround(ground([WHITE, BLACK], [BLACK, WHITE]))).toBe(true);
-    expect(isDarkGround(ground([BLACK, 'rgba(0, 0, 0, 0.1)'], [BLACK, WHITE]))).toBe(false);
-    expect(isDarkGround(ground([WHITE, 'rgba(255, 255, 255, 0.08)'], [WHITE, 'rgb(18, 18, 18)']))).toBe(true);
-    expect(isDarkGround(ground([BLACK, 'color(rec2020 0 0 0)'], [BLACK, WHITE]))).toBe(false);
+    expect(isDarkBackground(ground([WHITE, BLACK], [BLACK, WHITE]))).toBe(true);
+    expect(isDarkBackground(ground([BLACK, 'rgba(0, 0, 0, 0.1)'], [BLACK, WHITE]))).toBe(false);
+    expect(isDarkBackground(ground([WHITE, 'rgba(255, 255, 255, 0.08)'], [WHITE, 'rgb(18, 18, 18)']))).toBe(
+      true,
+    );
+    expect(isDarkBackground(ground([BLACK, 'color(rec2020 0 0 0)'], [BLACK, WHITE]))).toBe(false);
   });
 
   test('without a background, or with a picture in between, the text decides', () => {
-    expect(isDarkGround(ground([WHITE, NOTHING], [WHITE, NOTHING]))).toBe(true);
-    expect(isDarkGround(ground([BLACK, NOTHING]))).toBe(false);
+    expect(isDarkBackground(ground([WHITE, NOTHING], [WHITE, NOTHING]))).toBe(true);
+    expect(isDarkBackground(ground([BLACK, NOTHING]))).toBe(false);
     // White letters on a photograph in a white page.
-    expect(isDarkGround(ground([WHITE, NOTHING], [BLACK, WHITE]))).toBe(true);
-    expect(isDarkGround(ground(['rgb(20, 20, 20)', NOTHING], [WHITE, BLACK]))).toBe(false);
+    expect(isDarkBackground(ground([WHITE, NOTHING], [BLACK, WHITE]))).toBe(true);
+    expect(isDarkBackground(ground(['rgb(20, 20, 20)', NOTHING], [WHITE, BLACK]))).toBe(false);
     // Letters cut out of a gradient tell nothing.
-    expect(isDarkGround(ground([NOTHING, NOTHING], [BLACK, WHITE]))).toBe(false);
+    expect(isDarkBackground(ground([NOTHING, NOTHING], [BLACK, WHITE]))).toBe(false);
   });
 
   test('an orange link and grey small print on white are on a light ground', () => {
     for (const text of ['rgb(255, 102, 0)', 'rgb(153, 153, 153)'])
-      expect(isDarkGround(ground([text, NOTHING], [BLACK, WHITE]))).toBe(false);
+      expect(isDarkBackground(ground([text, NOTHING], [BLACK, WHITE]))).toBe(false);
   });
 
   test('is unknown where nothing is told, and whatever a page says is read', () => {
-    expect(isDarkGround('')).toBeUndefined();
-    expect(isDarkGround('nonsense;more;')).toBeUndefined();
+    expect(isDarkBackground('')).toBeUndefined();
+    expect(isDarkBackground('nonsense;more;')).toBeUndefined();
     // Cut off within a colour.
-    expect(isDarkGround(`${ground([NOTHING, NOTHING])}${WHITE};rgb(0,`)).toBeUndefined();
-    fc.assert(fc.property(fc.string(), (text) => [true, false, undefined].includes(isDarkGround(text))));
+    expect(isDarkBackground(`${ground([NOTHING, NOTHING])}${WHITE};rgb(0,`)).toBeUndefined();
+    fc.assert(fc.property(fc.string(), (text) => [true, false, undefined].includes(isDarkBackground(text))));
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Painter } from '../../src/content/marks/paint/painter.ts';
-import type { Roots } from '../../src/content/scout/roots.ts';
+import type { ShadowRoots } from '../../src/content/scout/shadow-roots.ts';
 
 /** A clock of its own, so that a busy machine changes nothing. */
 let clock = 0;
@@ -59,17 +59,17 @@ afterEach(() => {
 /** @returns how long the next look is put off after looks that took so long, in milliseconds */
 async function pauseAfterLooks(...durations: readonly number[][]): Promise<number | undefined> {
   let change = () => {};
-  const painter: Pick<Painter, 'visible' | 'recheck' | 'hide'> & { onChange: unknown } = {
+  const painter: Pick<Painter, 'visible' | 'recheck' | 'setUnseen'> & { onChange: unknown } = {
     visible: new Set(),
     recheck: function* () {},
-    hide: () => {},
+    setUnseen: () => {},
     onChange: (listener: () => void) => {
       change = listener;
     },
   };
   const roots = { active: new Set(), onRoot: () => {} };
   const { signal } = new AbortController();
-  const sight = createSight(painter as unknown as Painter, roots as unknown as Roots, signal);
+  const sight = createSight(painter as unknown as Painter, roots as unknown as ShadowRoots, signal);
   // The look that each page begins with.
   await vi.waitUntil(() => looks > 0);
   for (const duration of durations) {

@@ -68,12 +68,12 @@ export async function answerCard(
       isLeftOut,
     );
   };
-  /** What there is to show. @param leftOut ids of notes to leave out where they are hidden; all for a card that begins anew */
+  /** What the card shows. @param leftOut which of the hidden notes to leave out: `all`, if the card starts anew */
   const viewOf = async ({ relatedEntity: other }: CardState, leftOut: readonly string[] | 'all') => {
     const { preferences, notesHidden } = await dependencies.settings();
     const hidden = new Set(notesHidden);
     const known = new Set(leftOut === 'all' ? hidden : leftOut);
-    // One that was hidden while this card is open stays in its place, with an undo.
+    // A note that was hidden while this card is open stays in its place, with an undo.
     const isLeftOut = (note: string) => hidden.has(note) && known.has(note);
     const mentionEntity = await dataOf(context.entity, isLeftOut);
     const isOther = other !== undefined && other !== context.entity;
@@ -87,7 +87,7 @@ export async function answerCard(
   if (view && before && action) {
     const isHiding = action.type === 'add-exception' && action.exception === 'hide';
     const rule = isHiding && site !== null ? await dependencies.siteRule(site) : NO_RULE;
-    // Of a button that is pressed twice, the first press knows what was there.
+    // If a button is pressed twice, only the first press knows what was there before.
     const shownBefore = shownIn(rule, context.entity) ?? before.shownBefore;
     const stored = await applyAction(action, request, site, before, view, dependencies);
     state = applyCardAction(before, action, stored, shownBefore);
@@ -101,7 +101,7 @@ export async function answerCard(
     state = { ...state, leftOut: leftOut.map(({ id }) => id) };
   }
   const language = languageOf(preferences, dependencies.uiLanguages());
-  const look = cardLook(preferences, context.ground);
+  const look = cardLook(preferences, context.colours);
   const { name, summary } = mentionEntity.entity;
   return {
     card: cardTree({

@@ -19,7 +19,7 @@ export interface ActionPorts {
    * @throws when the browser did not store the change
    */
   change: (change: SettingsChange) => Promise<void>;
-  /** @throws where it is not the reader who opens it */
+  /** Opens the page of a note. @throws if it may not be the reader who asks for it */
   openNotes: (note: string) => Promise<void>;
   /** Like `openNotes`, for an address of a pack. */
   openLink: (url: string) => Promise<void>;

@@ -2,10 +2,10 @@ import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { type Rate, RateLimiter } from '../../core/tasks/rate-limiter.ts';
 import type { Sender } from '../../platform/messages/transport.ts';
 
-/** As often as a reader may press buttons, in one tab and in all together. */
+/** How often a reader may press buttons, in one tab and in all tabs together. */
 const CHANGES: Rate = { burst: 10, perSecond: 0.5 };
 const ALL_CHANGES: Rate = { burst: 30, perSecond: 0.5 };
-/** Hidden notes are gone from the cards of all sites and, with sync, on all devices. So few at once, in all tabs together. */
+/** Few, and for all tabs together: a hidden note is gone from the cards of all sites and, with sync, on all devices. */
 const HIDINGS: Rate = { burst: 5, perSecond: 0.1 };
 const OPENINGS: Rate = { burst: 5, perSecond: 0.2 };
 

@@ -21,11 +21,11 @@ export function CardOptions({ model }: { model: CardModel }) {
           },
           { exception: 'hide', ask: strings.hide(name, site), done: strings.hideDone(name, site) },
         ] as const);
-  const made = exceptions.find(({ exception }) => exception === state.outcome);
-  const message = state.outcome === 'not-saved' ? strings.notSaved : made?.done;
+  const added = exceptions.find(({ exception }) => exception === state.outcome);
+  const message = state.outcome === 'not-saved' ? strings.notSaved : added?.done;
   return (
     <div class="options">
-      {!made && (
+      {!added && (
         <p key="why" class="remark">
           {words === alias ? strings.whyMarked(words) : strings.whyMarkedForm(words, alias)}
         </p>
@@ -33,12 +33,12 @@ export function CardOptions({ model }: { model: CardModel }) {
       <div key="outcome" role="status">
         {message && <p class="remark">{message}</p>}
       </div>
-      {made ? (
+      {added ? (
         // With the key of the button that was pressed, so that it keeps the focus.
         <Button
-          key={made.exception}
+          key={added.exception}
           class="choice"
-          command={action({ type: 'remove-exception', exception: made.exception })}
+          command={action({ type: 'remove-exception', exception: added.exception })}
         >
           {strings.undo}
         </Button>

@@ -20,9 +20,9 @@ function Card({ model }: { model: CardModel }) {
   const first = notes.slice(0, INITIAL_NOTE_COUNT);
   const fit = first.some(({ fits }) => fits);
   const isShownFit = first.some(({ id, fits }) => fits && !hidden.has(id));
-  // As in a list of names with a note each: a button for it would take as much room.
+  // A single note is always shown: a button for it would take as much room.
   const isOnlyNote = notes.length === 1 && leftOut.length === 0;
-  // Where nothing fits, no note is shown until the reader asks. One who turned to a related name has asked.
+  // If no note fits, none is shown until the reader asks for them. Choosing a related name counts as asking.
   const isWithoutNotes = !fit && !state.all && !relatedEntity && !isOnlyNote;
   return (
     <section

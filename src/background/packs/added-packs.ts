@@ -1,7 +1,7 @@
 import { versionOf } from '../../core/names/names-version.ts';
 import { orUndefined, within } from '../../core/tasks/promises.ts';
 import {
-  type PackRecord,
+  type PackVersion,
   READ_LIMIT,
   StoredPack,
   type StoredPackReader,
@@ -11,7 +11,7 @@ import {
 /** The stored packs, as far as the background needs them. */
 export interface PackStorage extends StoredPackReader {
   /** In the order of the packs. @throws when the browser does not give out its storage */
-  readRecords: () => Promise<readonly PackRecord[]>;
+  readRecords: () => Promise<readonly PackVersion[]>;
 }
 
 /** How long a pack that could not be read is left out, in milliseconds. */
@@ -19,7 +19,7 @@ const RETRY_AFTER = 60_000;
 
 /** The packs that the reader has added, each read once. */
 export class AddedPacks {
-  #records: Promise<readonly PackRecord[]> | undefined;
+  #records: Promise<readonly PackVersion[]> | undefined;
   #packs = new Map<string, Promise<StoredPack>>();
   /** When packs were left out, in milliseconds since the epoch. */
   readonly #leftOut = new Map<string, number>();
@@ -38,7 +38,7 @@ export class AddedPacks {
   }
 
   /** In the order of the packs. @throws when the browser does not give out its storage */
-  records(): Promise<readonly PackRecord[]> {
+  records(): Promise<readonly PackVersion[]> {
     this.#records ??= within(this.storage.readRecords(), READ_LIMIT).catch((error: unknown) => {
       // The next call tries again.
       this.#records = undefined;
@@ -60,21 +60,21 @@ export class AddedPacks {
     return pack;
   }
 
-  /** @throws {UnreadablePack} when it cannot be read, or is another by now */
-  async packOf(record: PackRecord): Promise<StoredPack> {
+  /** @throws {UnreadablePack} when it cannot be read, or was replaced meanwhile */
+  async packOf(record: PackVersion): Promise<StoredPack> {
     const pack = await orUndefined(this.pack(record.pack));
     if (pack?.hash !== record.hash) throw new UnreadablePack(record);
     return pack;
   }
 
-  isLeftOut(record: PackRecord): boolean {
+  isLeftOut(record: PackVersion): boolean {
     const leftAt = this.#leftOut.get(versionOf([record]));
     // The clock may have been put back since.
     return leftAt !== undefined && Math.abs(this.now() - leftAt) < RETRY_AFTER;
   }
 
   /** Leaves a pack out for a while. If another has replaced it meanwhile, that one is read. */
-  leaveOut(record: PackRecord): void {
+  leaveOut(record: PackVersion): void {
     this.#leftOut.set(versionOf([record]), this.now());
     this.#records = undefined;
     this.#packs.delete(record.pack);

@@ -11,7 +11,7 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PublishedNames } from '../../platform/packs/published-names.ts';
 import { AddedPacks, type PackStorage } from './added-packs.ts';
-import { type PackRecord, UnreadablePack } from './stored-pack.ts';
+import { type PackVersion, UnreadablePack } from './stored-pack.ts';
 
 /** All packs: the bundled one, and those that the reader has added. */
 export class Library {
@@ -130,17 +130,17 @@ export class Library {
   }
 
   /** The packs that are on everywhere, the bundled one first. */
-  #packsOn(added: readonly PackRecord[], settings: Settings) {
+  #packsOn(added: readonly PackVersion[], settings: Settings) {
     return this.#without([this.#bundledNames, ...added], settings, undefined);
   }
 
-  #without(packs: readonly PackRecord[], settings: Settings, page: PageAddress | undefined) {
+  #without(packs: readonly PackVersion[], settings: Settings, page: PageAddress | undefined) {
     const ids = packs.map(({ pack }) => pack);
     const off = packsOffFor(settings, page, ids, this.bundled.id);
     return packs.filter(({ pack }) => !off.includes(pack));
   }
 
-  #read(packs: readonly PackRecord[]): Promise<NameSource[]> {
+  #read(packs: readonly PackVersion[]): Promise<NameSource[]> {
     return Promise.all(
       packs.map((record) =>
         record.pack === this.bundled.id ? this.#bundledNames : this.#added.packOf(record),

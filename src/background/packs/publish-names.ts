@@ -44,12 +44,12 @@ export function namesPublisher(ports: PublishingPorts): () => Promise<void> {
   });
 }
 
-/** How often names are published again that others have put something in the place of: all pages read their text again then. */
+/** How often names may be published again after others have replaced them: all pages then read their text again. */
 const REPAIRS: Rate = { burst: 5, perSecond: 0.05 };
 
 /**
- * Creates the function to be called whenever what is published changes: publishes the names again where it was not the background
- * that did it.
+ * Creates the function to be called whenever what is published changes. It publishes the names again if it was not the background that
+ * changed them.
  */
 export function namesGuard(
   { published, state }: Pick<PublishingPorts, 'published' | 'state'>,

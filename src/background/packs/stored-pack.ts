@@ -12,8 +12,8 @@ import { within } from '../../core/tasks/promises.ts';
  */
 export const READ_LIMIT = 10_000;
 
-/** A pack, as it was stored at some time. */
-export interface PackRecord {
+/** One version of a stored pack. */
+export interface PackVersion {
   /** Its id. */
   pack: string;
   /** Changes with the pack's file. */
@@ -23,7 +23,7 @@ export interface PackRecord {
 /** A pack could not be read, or was replaced or removed meanwhile. */
 export class UnreadablePack extends Error {
   constructor(
-    readonly record: PackRecord,
+    readonly record: PackVersion,
     cause?: unknown,
   ) {
     super(`The pack ${record.pack} cannot be read`, { cause });

@@ -1,15 +1,22 @@
 import type { CardPort } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Anchoring } from '../marks/paint/anchoring.ts';
+import type { FrameContext } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import type { Stages } from '../scout/stages.ts';
 import { FrameCard } from './frames/frame-card.ts';
-import type { CardStage, FramesFactory, MentionReader } from './frames/frames-factory.ts';
+import type { CardScript, MentionReader, RemoteCardFactory } from './frames/remote-card-factory.ts';
 import { CardHost } from './host/card-host.ts';
 import type { Subject } from './host/card-loader.ts';
 import { listenForEscape } from './host/key-presses.ts';
 import { anchorOf, textOf } from './place/anchor.ts';
 import { readMentionContext } from './place/mention-context.ts';
+
+/** What the card script provides and uses. */
+export interface CardContext {
+  card: CardScript;
+  frames: RemoteCardFactory;
+  anchoring: Anchoring;
+}
 
 /**
  * Provides the card to the marks of this frame.
@@ -17,13 +24,13 @@ import { readMentionContext } from './place/mention-context.ts';
  */
 export function startCards(
   rootOf: (element: Element) => ShadowRoot | null,
-  stages: Stages<CardStage, unknown, unknown, unknown, FramesFactory, Anchoring>,
+  context: FrameContext<CardContext>,
 ): void {
-  const { roots, ask } = stages;
+  const { roots, ask } = context;
   const style = memoizeUntilLoaded(() => ask('cardStyle', {}));
   const isClipped: Anchoring['isClipped'] = async (...text) => {
-    if (!stages.anchoring) await ask('script', { script: 'anchoring' });
-    return stages.anchoring?.isClipped(...text) ?? false;
+    if (!context.anchoring) await ask('script', { script: 'anchoring' });
+    return context.anchoring?.isClipped(...text) ?? false;
   };
   const createHost = <Mention extends Subject>(reader: MentionReader<Mention>, onOpen: () => void) =>
     new CardHost<Mention>({
@@ -37,22 +44,23 @@ export function startCards(
     });
   let closeLocal = () => {};
 
-  const stage: CardStage = {
+  const stage: CardScript = {
     create(owner, signal): CardPort<PageMention> {
       closeLocal = owner.onRemoteCard;
       const contextOf = (mention: PageMention) => readMentionContext(mention, owner);
-      const traceOf = (mention: PageMention) => stages.anchoring?.traceOf(mention) ?? (() => undefined);
-      const reader = { contextOf, textOf, anchorOf, traceOf };
+      const successorFinder = (mention: PageMention) =>
+        context.anchoring?.successorFinder(mention) ?? (() => undefined);
+      const reader = { contextOf, textOf, anchorOf, successorFinder };
       const local = createHost(reader, () => stage.closeRemote());
       if (window.top === window) return local;
       const loadRemote = memoizeUntilLoaded(async () => {
-        if (!stages.frames) await ask('script', { script: 'frames' });
-        return stages.frames?.({ ...reader, listenForEscape }, signal);
+        if (!context.frames) await ask('script', { script: 'frames' });
+        return context.frames?.({ ...reader, listenForEscape }, signal);
       });
       return new FrameCard(local, loadRemote, signal);
     },
     createRemote: (reader) => createHost(reader, () => closeLocal()),
     closeRemote() {},
   };
-  stages.card = stage;
+  context.card = stage;
 }

@@ -1,4 +1,4 @@
-import { CARD_HOST, flatParentOf, getterOf, matches, nameOf, textIn } from './nodes.ts';
+import { CARD_HOST, flatParentOf, getterOf, localNameOf, matches, textContentOf } from './nodes.ts';
 
 /**
  * How elements affect text: which start a line, where a word ends, and whose text is never marked (`createMarkableCheck`).
@@ -8,7 +8,7 @@ import { CARD_HOST, flatParentOf, getterOf, matches, nameOf, textIn } from './no
  * How an element affects running text.
  *
  * - `block`: starts and ends a line of text
- * - `figure`: graphics, formulas and their parts, buttons, what is raised: no word continues across its edge, whatever its layout
+ * - `figure`: graphics, formulas and their parts, buttons, superscripts: no word continues across its edge, whatever its layout
  * - `break`: separates the text around it, and its own text is not read
  * - `hidden`: is not shown and separates nothing
  * - `inline`: is part of the running text
@@ -33,8 +33,8 @@ assign(
   `head script style noscript template title desc metadata datalist rt rp col colgroup defs symbol clipPath mask pattern marker ${CARD_HOST}`,
 );
 
-/** By the name of its tag, whatever its style says. */
-export const kindOf = (element: Element): ElementKind => kinds.get(nameOf(element)) ?? 'inline';
+/** The kind of an element by its tag name, whatever the page's style says. */
+export const kindOf = (element: Element): ElementKind => kinds.get(localNameOf(element)) ?? 'inline';
 
 /** The longest drop cap, a first letter that floats beside the rest of its word. */
 const MAX_DROP_CAP = 2;
@@ -49,7 +49,7 @@ export function isLaidOutInline(element: Element): boolean {
 }
 
 const isDropCap = (element: Element) =>
-  kindOf(element) === 'inline' && (textIn(element) ?? '').trim().length <= MAX_DROP_CAP;
+  kindOf(element) === 'inline' && (textContentOf(element) ?? '').trim().length <= MAX_DROP_CAP;
 
 const isEdge = (element: Element) => ['break', 'figure'].includes(kindOf(element));
 
@@ -74,7 +74,7 @@ const EDITORS =
 
 /**
  * Creates a function that tells whether text may be marked: not inside an editor, a form field, code or a hidden element of
- * any enclosing tree. It keeps what it has found out about elements, so use it only until the page may change.
+ * any enclosing tree. It caches what it finds out about elements, so use it only until the page may change.
  */
 export function createMarkableCheck(): (text: Text) => boolean {
   const known = new Map<Element, boolean>();
@@ -94,7 +94,7 @@ export function createMarkableCheck(): (text: Text) => boolean {
   };
 }
 
-/** The editor that contains the element. */
+/** The editor that contains the element; null if there is none. */
 export const editorOf = (element: Element): Element | null => closest.call(element, EDITORS);
 
 /** Whether the whole document is an editor. */

@@ -4,7 +4,10 @@
  * (`<img name="activeElement">`). Content scripts see the replaced properties, too.
  */
 
-/** @returns what reads a property of an object past anything that hides it. @throws {TypeError} for a property without a getter */
+/**
+ * @returns a function that reads a property with the getter of its prototype, so also where the page has hidden it
+ * @throws {TypeError} for a property without a getter
+ */
 export function getterOf<Owner, Key extends keyof Owner>(
   prototype: Owner,
   key: Key,
@@ -16,9 +19,9 @@ export function getterOf<Owner, Key extends keyof Owner>(
 
 const typeOf = /* @__PURE__ */ getterOf(Node.prototype, 'nodeType');
 export const parentOf = /* @__PURE__ */ getterOf(Node.prototype, 'parentNode');
-export const textIn = /* @__PURE__ */ getterOf(Node.prototype, 'textContent');
-export const nameOf = /* @__PURE__ */ getterOf(Element.prototype, 'localName');
-export const openRootOf = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot');
+export const textContentOf = /* @__PURE__ */ getterOf(Node.prototype, 'textContent');
+export const localNameOf = /* @__PURE__ */ getterOf(Element.prototype, 'localName');
+export const openShadowRootOf = /* @__PURE__ */ getterOf(Element.prototype, 'shadowRoot');
 const ownerOf = /* @__PURE__ */ getterOf(Node.prototype, 'ownerDocument');
 const isConnected = /* @__PURE__ */ getterOf(Node.prototype, 'isConnected');
 const slotOfElement = /* @__PURE__ */ getterOf(Element.prototype, 'assignedSlot');
@@ -40,10 +43,10 @@ export const isShadowRoot = (node: Node): node is ShadowRoot => typeOf(node) ===
 export type Root = Document | ShadowRoot;
 
 /** The topmost node of the tree that a node is in. */
-export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-/** The tree of this page that a node of it is in. */
-export function treeOf(node: Node): Root {
-  const root = rootOf(node);
+export const treeRootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+/** The root of the tree that a node of this page is in: its shadow root, or the document. */
+export function pageRootOf(node: Node): Root {
+  const root = treeRootOf(node);
   return isShadowRoot(root) ? root : document;
 }
 export const contains = (node: Node, other: Node): boolean => Node.prototype.contains.call(node, other);
@@ -78,10 +81,12 @@ const fullscreenElementOf = /* @__PURE__ */ getterOf(Document.prototype, 'fullsc
 /** The root element; null after a script has removed it. */
 export const rootElement = (): HTMLElement | null => documentElementOf(document);
 export const fullscreenElement = (): Element | null => fullscreenElementOf(document);
-/** The element with the focus. @param treeOf the shadow trees to look into */
-export function focusedElement(treeOf: (host: Element) => ShadowRoot | null = openRootOf): Element | null {
+/** The element with the focus. @param rootOf returns the shadow root of an element that is looked into */
+export function focusedElement(
+  rootOf: (host: Element) => ShadowRoot | null = openShadowRootOf,
+): Element | null {
   let focused = activeElementOf(document);
-  for (let next = focused; next; next = treeOf(next)?.activeElement ?? null) focused = next;
+  for (let next = focused; next; next = rootOf(next)?.activeElement ?? null) focused = next;
   return focused;
 }
 /** The card's host: the one element that is ours. */
@@ -90,9 +95,9 @@ export const CARD_HOST = 'context-notes-card';
 /** Elements that hold a frame. */
 export const FRAMES = 'iframe,frame,object,embed';
 
-/** Whether this frame has the focus, and not one inside it. @param treeOf the shadow trees to look into */
-export function hasFrameFocus(treeOf: (host: Element) => ShadowRoot | null): boolean {
-  const focused = focusedElement(treeOf);
+/** Whether this frame has the focus, and not one inside it. @param rootOf returns the shadow root of an element that is looked into */
+export function hasFrameFocus(rootOf: (host: Element) => ShadowRoot | null): boolean {
+  const focused = focusedElement(rootOf);
   return Document.prototype.hasFocus.call(document) && !(focused && matches(focused, FRAMES));
 }
 
@@ -118,6 +123,6 @@ export const textWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS);
 /** Walks elements and text: the nodes that decide whether two texts belong to one word. */
 export const nodeWalker = (root: Node): TreeWalker => walkerOf(root, TEXTS_AND_ELEMENTS);
 
-/** Steps of a `textWalker`. Casts instead of checks, which would cost milliseconds over 100,000 nodes. */
+/** Steps of a `textWalker`. They cast, because checks would cost milliseconds over 100,000 nodes. */
 export const nextText = (walker: TreeWalker) => walker.nextNode() as Text | null;
 export const previousText = (walker: TreeWalker) => walker.previousNode() as Text | null;

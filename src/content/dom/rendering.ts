@@ -1,4 +1,13 @@
-import { flatParentOf, isElement, isInPage, matches, nameOf, openRootOf, parentOf, slotOf } from './nodes.ts';
+import {
+  flatParentOf,
+  isElement,
+  isInPage,
+  localNameOf,
+  matches,
+  openShadowRootOf,
+  parentOf,
+  slotOf,
+} from './nodes.ts';
 
 /** Elements beyond this number count as rendered, because watching ten thousand would slow the page. */
 const MAX_WATCHED = 2_000;
@@ -7,71 +16,66 @@ const MAX_WATCHED_CLOSELY = 200;
 /** A margin, in CSS pixels, that takes in every element of a page, however far it is scrolled away. */
 const WHOLE_PAGE = '10000000px';
 
+/** Knows which elements are rendered, see `watchRendering`. */
+export interface Rendering {
+  /** Starts watching an element, unless it is watched already. */
+  add(element: Element): void;
+  remove(element: Element): void;
+  /** Whether the element was rendered at the last check. Elements that are not watched count as rendered. */
+  isRendered(element: Element): boolean;
+  /** Checks all watched elements, because something of the page has changed, one per step. */
+  recheck(): Generator<undefined>;
+}
+
 /**
  * Reports when elements become rendered or stop being rendered: a menu opens, a section collapses. `display` and
  * `content-visibility` count. Transparent and covered text counts as rendered.
  *
  * The observed area is the whole page, so an intersection changes only when an element gains or loses its box.
  * `content-visibility: hidden` and a closed `details` hide an element's text but keep its box: that is noticed by `recheck`.
+ * @param onChange called with an element that has appeared or disappeared
  */
-export class Rendering {
-  readonly #watched = new Map<Element, boolean>();
-  readonly #close: IntersectionObserver;
-  readonly #slow: IntersectionObserver;
-
-  /** @param onChange called with an element that has appeared or disappeared */
-  constructor(
-    private readonly onChange: (element: Element) => void,
-    signal: AbortSignal,
-  ) {
-    const recheck = (changes: readonly IntersectionObserverEntry[]) => {
-      for (const { target } of changes) this.#recheck(target);
-    };
-    // With the default root, browsers ignore the margins in cross-origin frames.
-    const area = { root: document, rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE };
-    this.#close = new IntersectionObserver(recheck, area);
-    // Chromium's `delay`, in milliseconds.
-    this.#slow = new IntersectionObserver(recheck, Object.assign(area, { delay: 1_000 }));
-    signal.addEventListener('abort', () => {
-      this.#close.disconnect();
-      this.#slow.disconnect();
-    });
-  }
-
-  /** Checks all watched elements, because something of the page has changed, one per step. */
-  *recheck(): Generator<undefined> {
-    for (const element of this.#watched.keys()) {
-      this.#recheck(element);
-      yield;
-    }
-  }
-
-  #recheck(element: Element): void {
-    const wasRendered = this.#watched.get(element);
+export function watchRendering(onChange: (element: Element) => void, signal: AbortSignal): Rendering {
+  const watched = new Map<Element, boolean>();
+  const check = (element: Element) => {
+    const wasRendered = watched.get(element);
     if (wasRendered === undefined || isTextRendered(element) === wasRendered) return;
-    this.#watched.set(element, !wasRendered);
-    this.onChange(element);
-  }
-
-  /** Starts watching an element, unless it is watched already. */
-  add(element: Element): void {
-    if (this.#watched.has(element) || this.#watched.size >= MAX_WATCHED) return;
-    this.#watched.set(element, isTextRendered(element));
-    (this.#watched.size > MAX_WATCHED_CLOSELY ? this.#slow : this.#close).observe(element);
-  }
-
-  remove(element: Element): void {
-    this.#watched.delete(element);
-    // The browser stops by itself, and takes ten microseconds if asked.
-    if (!isInPage(element)) return;
-    this.#close.unobserve(element);
-    this.#slow.unobserve(element);
-  }
-
-  /** Whether the element was rendered at the last check. Elements that are not watched count as rendered. */
-  isRendered(element: Element): boolean {
-    return this.#watched.get(element) ?? true;
-  }
+    watched.set(element, !wasRendered);
+    onChange(element);
+  };
+  const checkAll = (changes: readonly IntersectionObserverEntry[]) => {
+    for (const { target } of changes) check(target);
+  };
+  // With the default root, browsers ignore the margins in cross-origin frames.
+  const area = { root: document, rootMargin: WHOLE_PAGE, scrollMargin: WHOLE_PAGE };
+  const close = new IntersectionObserver(checkAll, area);
+  // Chromium's `delay`, in milliseconds.
+  const slow = new IntersectionObserver(checkAll, Object.assign(area, { delay: 1_000 }));
+  signal.addEventListener('abort', () => {
+    close.disconnect();
+    slow.disconnect();
+  });
+  return {
+    add(element) {
+      if (watched.has(element) || watched.size >= MAX_WATCHED) return;
+      watched.set(element, isTextRendered(element));
+      (watched.size > MAX_WATCHED_CLOSELY ? slow : close).observe(element);
+    },
+    remove(element) {
+      watched.delete(element);
+      // The browser stops by itself, and takes ten microseconds if asked.
+      if (!isInPage(element)) return;
+      close.unobserve(element);
+      slow.unobserve(element);
+    },
+    isRendered: (element) => watched.get(element) ?? true,
+    *recheck() {
+      for (const element of watched.keys()) {
+        check(element);
+        yield;
+      }
+    },
+  };
 }
 
 /** The nearest ancestor of a text that has a box, in the flat tree. */
@@ -85,8 +89,8 @@ export function boxOf(text: Text): Element | null {
 export function isUnslotted(text: Text): boolean {
   const parent = parentOf(text);
   if (!parent || !isElement(parent) || slotOf(text)) return false;
-  if (openRootOf(parent)) return true;
-  if (!nameOf(parent).includes('-')) return false;
+  if (openShadowRootOf(parent)) return true;
+  if (!localNameOf(parent).includes('-')) return false;
   // Browsers do not reveal slots of closed trees, but text without a slot has no client rects.
   const range = new Range();
   range.selectNodeContents(text);

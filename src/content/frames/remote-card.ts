@@ -1,26 +1,26 @@
 import type { Hold } from '../../core/card/hover-state.ts';
 import type { FrameEvent, FrameMention, FrameMessage } from '../../core/card/remote-card-messages.ts';
-import type { FrameOwner } from '../card/frames/frames-factory.ts';
+import type { RemoteCardOwner } from '../card/frames/remote-card-factory.ts';
 import type { Anchor } from '../card/place/anchor.ts';
 import type { CardPort, Send } from '../marks/hover/card-port.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
-import type { Trace } from '../marks/paint/anchoring.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { FindSuccessor } from '../marks/paint/anchoring.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { childFrameIndex, toChildFrameViewport } from './frame-element.ts';
 
-export interface RemoteCardDependencies extends FrameOwner {
+export interface RemoteCardDependencies extends RemoteCardOwner {
   /** Sends a message to the top frame. */
   post: (message: FrameMessage) => void;
   onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
   /** The shadow roots of the frame, because what scrolls in them is not heard outside. */
-  roots: Roots;
+  roots: ShadowRoots;
 }
 
 /** The mention whose card is open. */
 interface Shown {
   mention: PageMention;
   anchor: Anchor;
-  trace: Trace<PageMention>;
+  successor: FindSuccessor<PageMention>;
   description: FrameMention;
   /** Aborts when the card closes. */
   end: AbortController;
@@ -72,7 +72,7 @@ export class RemoteCard implements CardPort<PageMention> {
   }
 
   successor(mention: PageMention, added: readonly PageMention[], isLost: boolean): PageMention | undefined {
-    return this.#shown?.mention === mention ? this.#shown.trace(added, isLost) : undefined;
+    return this.#shown?.mention === mention ? this.#shown.successor(added, isLost) : undefined;
   }
 
   /**
@@ -90,7 +90,7 @@ export class RemoteCard implements CardPort<PageMention> {
   }
 
   #describe(mention: PageMention): Shown {
-    const { anchorOf, contextOf, listenForEscape, roots, textOf, traceOf } = this.deps;
+    const { anchorOf, contextOf, listenForEscape, roots, textOf, successorFinder } = this.deps;
     const { entity, alias } = mention;
     const anchor = anchorOf(mention);
     const end = new AbortController();
@@ -110,7 +110,7 @@ export class RemoteCard implements CardPort<PageMention> {
       pointer: this.#pointer,
       at: toChildFrameViewport(anchor.lines()),
     };
-    return { mention, anchor, trace: traceOf(mention), description, end };
+    return { mention, anchor, successor: successorFinder(mention), description, end };
   }
 
   #onRemoteEvent(token: number, type: FrameEvent): void {

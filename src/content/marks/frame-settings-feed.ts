@@ -1,82 +1,82 @@
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
 import { timeoutUntil } from '../../core/time/timeout-until.ts';
-import type { Stages } from '../scout/stages.ts';
+import type { FrameContext } from '../scout/frame-context.ts';
 
-interface Dependencies extends Pick<Stages, 'retry'> {
+interface Dependencies extends Pick<FrameContext, 'retry'> {
   /** Loads the settings of this frame; `undefined` if not available now. Must not reject. */
   load: () => Promise<FrameSettings | undefined>;
   /** Called with all settings loaded. */
   onSettings: (settings: FrameSettings) => void;
 }
 
+export interface FrameSettingsFeed {
+  /** The settings loaded last. */
+  current(): FrameSettings | undefined;
+  /** Reloads the settings. Calls during a request share one more request after it. */
+  refresh(): void;
+  /** Applies settings that are loaded already, unless newer ones have been requested. */
+  start(settings: FrameSettings): void;
+}
+
 /** How long loading may take until marks go, in milliseconds: longer than a sleeping background takes to start. */
-const PATIENCE = 4_000;
+const LOADING_LIMIT = 4_000;
 
 /**
- * Keeps a frame's settings up to date until `signal` aborts. Reloads them on `refresh` and when a pause ends. Switches the
- * frame off while they cannot be loaded, because the reader may have.
+ * Keeps a frame's settings up to date until `signal` aborts. Reloads them on `refresh` and when a pause ends. While they cannot be
+ * loaded, marks are off: the reader may have switched them off.
  */
-export class FrameSettingsFeed {
-  #current: FrameSettings | undefined;
-  #isLoading = false;
+export function startFrameSettingsFeed(
+  { retry, load, onSettings }: Dependencies,
+  signal: AbortSignal,
+): FrameSettingsFeed {
+  let current: FrameSettings | undefined;
+  let isLoading = false;
   /** Whether settings may have changed since the request that is under way. */
-  #isOutdated = false;
-  #timer: number | undefined;
+  let isOutdated = false;
+  let timer: number | undefined;
 
-  constructor(
-    private readonly deps: Dependencies,
-    private readonly signal: AbortSignal,
-  ) {
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    // Timers do not run while the machine sleeps.
-    for (const type of ['focus', 'visibilitychange'])
-      window.addEventListener(
-        type,
-        () => (this.#current?.until ?? Number.POSITIVE_INFINITY) <= Date.now() && this.refresh(),
-        { signal, capture: true },
-      );
-  }
-
-  /** The settings loaded last. */
-  get current(): FrameSettings | undefined {
-    return this.#current;
-  }
-
-  /** Reloads the settings. Calls during a request share one more request after it. */
-  readonly refresh = (): void => {
-    this.#isOutdated = true;
-    if (!this.#isLoading) void this.#load();
+  const apply = (settings: FrameSettings) => {
+    current = settings;
+    clearTimeout(timer);
+    if (settings.until !== null) timer = window.setTimeout(refresh, timeoutUntil(settings.until));
+    onSettings(settings);
   };
-
-  /** Applies settings that are loaded already, unless newer ones have been requested. */
-  start(settings: FrameSettings): void {
-    if (!this.#isLoading && !this.#current) this.#apply(settings);
-  }
-
-  async #load(): Promise<void> {
-    this.#isLoading = true;
-    while (this.#isOutdated && !this.signal.aborted) {
-      this.#isOutdated = false;
-      const timeout = window.setTimeout(this.#disable, PATIENCE);
-      const settings = await this.deps.retry(async () => {
-        const loaded = await this.deps.load();
-        if (!loaded) this.#disable();
+  const disable = () => {
+    if (current?.on && !signal.aborted) apply({ ...current, on: false, until: null });
+  };
+  const loadAll = async () => {
+    isLoading = true;
+    while (isOutdated && !signal.aborted) {
+      isOutdated = false;
+      const timeout = window.setTimeout(disable, LOADING_LIMIT);
+      const settings = await retry(async () => {
+        const loaded = await load();
+        if (!loaded) disable();
         return loaded;
-      }, this.signal);
+      }, signal);
       clearTimeout(timeout);
-      if (settings && !this.signal.aborted) this.#apply(settings);
+      if (settings && !signal.aborted) apply(settings);
     }
-    this.#isLoading = false;
-  }
-
-  readonly #disable = (): void => {
-    if (this.#current?.on && !this.signal.aborted) this.#apply({ ...this.#current, on: false, until: null });
+    isLoading = false;
+  };
+  const refresh = () => {
+    isOutdated = true;
+    if (!isLoading) void loadAll();
   };
 
-  #apply(settings: FrameSettings): void {
-    this.#current = settings;
-    clearTimeout(this.#timer);
-    if (settings.until !== null) this.#timer = window.setTimeout(this.refresh, timeoutUntil(settings.until));
-    this.deps.onSettings(settings);
-  }
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  // Timers do not run while the machine sleeps.
+  for (const type of ['focus', 'visibilitychange'])
+    window.addEventListener(
+      type,
+      () => (current?.until ?? Number.POSITIVE_INFINITY) <= Date.now() && refresh(),
+      { signal, capture: true },
+    );
+  return {
+    current: () => current,
+    refresh,
+    start(settings) {
+      if (!isLoading && !current) apply(settings);
+    },
+  };
 }

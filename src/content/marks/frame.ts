@@ -1,17 +1,16 @@
 import { createMatcher, type Matcher } from '../../core/matching/matcher.ts';
 import type { FrameSettings } from '../../core/pages/frame-settings.ts';
-import type { Shortcut } from '../../core/shared/shortcuts.ts';
 import type { FrameReport } from '../../platform/messages/frame-report.ts';
 import type { MarksAnswer } from '../../platform/messages/to-background.ts';
-import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { onAddressChange, ownAddress } from '../scout/address.ts';
+import type { FrameContext, NameRequester } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
-import type { NameCalls, Stages } from '../scout/stages.ts';
-import { CountReporter } from './count-reporter.ts';
-import { FrameSettingsFeed } from './frame-settings-feed.ts';
+import { createCountReporter } from './count-reporter.ts';
+import type { FramePlatform } from './frame-platform.ts';
+import { startFrameSettingsFeed } from './frame-settings-feed.ts';
 import type { CardFactory } from './hover/card-factory.ts';
-import { LazyCard } from './hover/lazy-card.ts';
+import { createLazyCard } from './hover/lazy-card.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
@@ -19,50 +18,45 @@ import type { Anchoring } from './paint/anchoring.ts';
 import type { SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 
-/** The requests of background and popup that a frame answers. */
-interface FrameAnswers {
-  describe: () => FrameReport;
-  mentions: (request: { limit: number }) => Promise<ListedMention[]>;
-  showMention: (request: { id: number | null; focus: boolean }) => Promise<boolean>;
-  /** See `PageSession.onShortcut`. */
-  shortcut: (request: { name: Shortcut; isFallback: boolean }) => Promise<boolean>;
+/** What the scripts provide that the marks load when they need them, by the names of these. */
+export interface MarksContext {
+  card: CardFactory;
+  navigation: NavigationFactory;
+  viewport: FilterFactory;
+  sight: SightFactory;
+  anchoring: Anchoring;
 }
 
-/** Scripts that the marks load when they need them. Each adds what it does to the stages, by its name. */
-type LoadedScript = 'card' | 'navigation' | 'viewport' | 'sight' | 'anchoring' | 'names';
-
-/** The messages that a frame gets. */
-export interface FramePlatform {
-  onSettingsChanged: (listener: () => void) => void;
-  /** Calls `listener` when the address of the top frame has changed. */
-  onTopAddressChange: (listener: () => void) => void;
-  answer: (answers: FrameAnswers) => void;
+/** What finds names in a frame. */
+interface NameFinder {
+  matcher: Matcher;
+  /** Requests more names where packs are large. */
+  requester: NameRequester | undefined;
+  /** Whether some names come from packs that the reader has added. */
+  hasAdded: boolean | undefined;
 }
 
 /**
  * Runs a page session while marks are on in this frame, and reports the number of mentions whenever it changes.
- * Aborting `stages.life` undoes all of it.
+ * Aborting `context.life` undoes all of it.
  */
-export function startFrame(
-  platform: FramePlatform,
-  stages: Stages<CardFactory, NavigationFactory, FilterFactory, SightFactory, unknown, Anchoring>,
-): void {
-  const { ask, documentToken, retry } = stages;
-  const { signal } = stages.life;
+export function startFrame(platform: FramePlatform, context: FrameContext<MarksContext>): void {
+  const { ask, documentToken, retry } = context;
+  const { signal } = context.life;
   const isTop = window.top === window;
   let session: (PageSession & { end: AbortController }) | undefined;
   let isFirstSession = true;
 
   const describe = (): FrameReport => ({
     documentToken,
-    on: feed.current?.on ?? false,
+    on: feed.current()?.on ?? false,
     counts: session?.counts() ?? {},
   });
-  const reporter = new CountReporter({
-    describe: () => (feed.current ? describe() : undefined),
-    send: (report, isFirst) => void ask('report', { report, isFirst }),
-  });
-  const feed = new FrameSettingsFeed(
+  const reporter = createCountReporter(
+    () => (feed.current() ? describe() : undefined),
+    (report, isFirst) => void ask('report', { report, isFirst }),
+  );
+  const feed = startFrameSettingsFeed(
     {
       retry,
       load: () => ask('frameSettings', ownAddress()),
@@ -70,22 +64,21 @@ export function startFrame(
     },
     signal,
   );
-  /** What finds names, and what asks for more names of large packs. */
-  let found: { matcher: Matcher; calls: NameCalls | undefined; hasAdded: boolean | undefined } | undefined;
+  let finder: NameFinder | undefined;
   /** `FrameSettings.names` of the names that were loaded last. */
   let latestNames: string | null | undefined;
-  /** Creates the function that loads what a script adds to the stages, when it is first needed. */
-  const loader = <K extends LoadedScript>(script: K) =>
+  /** Creates the function that loads what a script adds to the context, when it is first needed. */
+  const loader = <Script extends keyof MarksContext | 'names'>(script: Script) =>
     memoizeUntilLoaded(async () => {
-      if (!stages[script]) await ask('script', { script });
-      return stages[script];
+      if (!context[script]) await ask('script', { script });
+      return context[script];
     });
   const cards = loader('card');
   const navigation = loader('navigation');
   const viewportFilter = loader('viewport');
   const sight = loader('sight');
   const anchoring = loader('anchoring');
-  const nameCalls = loader('names');
+  const nameRequester = loader('names');
 
   function applySettings(settings: FrameSettings): void {
     if (settings.on && latestNames !== undefined && settings.names !== latestNames) void reloadNames();
@@ -94,13 +87,13 @@ export function startFrame(
       session = undefined;
       reporter.report();
     } else if (session) session.applySettings(settings);
-    else if (found) startSession(found, settings);
-    if (reporter.isDue) reporter.report();
+    else if (finder) startSession(finder, settings);
+    reporter.reportIfDue();
   }
 
   /** Starts again when other names are to be found, because the reader has added a pack, say. */
   async function reloadNames(): Promise<void> {
-    const answer = await stages.requestMarks(null);
+    const answer = await context.requestMarks(null);
     if (answer && (await useNames(answer))) applySettings(answer.settings);
   }
 
@@ -111,28 +104,25 @@ export function startFrame(
     if (!index) return false;
     const isLatest = () => latestNames === settings.names && !signal.aborted;
     const searchAgain = (texts: ReadonlySet<Text>) => {
-      if (!found || !isLatest()) return;
-      found.matcher = createMatcher(index);
-      session?.rescan(found.matcher, texts);
+      if (!finder || !isLatest()) return;
+      finder.matcher = createMatcher(index);
+      session?.rescan(finder.matcher, texts);
     };
-    const calls = index.isPartial
-      ? await (await nameCalls())?.(settings.names, index, searchAgain, signal)
+    const requester = index.isPartial
+      ? await (await nameRequester())?.(settings.names, index, searchAgain, signal)
       : undefined;
     if (!isLatest()) return false;
     session?.end.abort();
     session = undefined;
-    found = { matcher: createMatcher(index), calls, hasAdded: index.hasAdded };
+    finder = { matcher: createMatcher(index), requester, hasAdded: index.hasAdded };
     return true;
   }
 
-  function startSession(
-    { matcher, calls, hasAdded }: NonNullable<typeof found>,
-    settings: FrameSettings,
-  ): void {
+  function startSession({ matcher, requester, hasAdded }: NameFinder, settings: FrameSettings): void {
     const end = new AbortController();
     const sessionSignal = AbortSignal.any([end.signal, signal]);
     const onRemoteCard = () => session?.closeCard();
-    const card = new LazyCard(
+    const card = createLazyCard(
       memoizeUntilLoaded(async () => {
         const [cardFactory] = await Promise.all([cards(), anchoring()]);
         return cardFactory?.create(
@@ -141,21 +131,21 @@ export function startFrame(
         );
       }),
     );
-    // Later sessions scan from the start, because the page will have changed. So do those with names of added packs, which the
-    // scout may have learnt after it had passed them.
-    const candidate = isFirstSession ? stages.takeOver() : undefined;
+    // Later sessions scan from the start, because the page will have changed. So do those with names of added packs: the scout may
+    // have read part of the page before it knew them.
+    const candidate = isFirstSession ? context.stopScout() : undefined;
     isFirstSession = false;
     const started = startPageSession(
       {
         matcher,
-        onText: (flow) => calls?.read(flow),
-        roots: stages.roots,
-        run: stages.run,
+        onText: (flow) => requester?.read(flow),
+        roots: context.roots,
+        run: context.run,
         card,
         navigation,
         viewportFilter,
         sight,
-        isCovering: (...at) => stages.anchoring?.isCovering(...at),
+        isCovering: (...at) => context.anchoring?.isCovering(...at),
         settings,
         onCounts: () => reporter.report(),
       },
@@ -169,14 +159,15 @@ export function startFrame(
     reporter.forceNext();
     feed.refresh();
   };
-  void stages.requestMarks().then(async (start) => {
+  void context.requestMarks().then(async (start) => {
     if (!start) return;
-    // Without names, where marks were switched off meanwhile, they are loaded once marks are on again.
+    // No names come if marks were switched off meanwhile. They are loaded once marks are on again.
     await useNames(start);
-    // They may have changed while the names were loaded.
-    if (feed.current) applySettings(feed.current);
-    // The page's script had led away before this script noticed such things.
-    else if (stages.hasMoved()) feed.refresh();
+    // Settings may have changed while the names were loaded.
+    const current = feed.current();
+    if (current) applySettings(current);
+    // The page has navigated before this script listened for it.
+    else if (context.hasMoved()) feed.refresh();
     else feed.start(start.settings);
   });
   platform.onSettingsChanged(refresh);
@@ -197,7 +188,7 @@ export function startFrame(
     const options = { signal: documentSignal };
     window.addEventListener(
       'pagehide',
-      () => reporter.hasMentions && !isTop && void ask('leave', {}),
+      () => reporter.hasMentions() && !isTop && void ask('leave', {}),
       options,
     );
     window.addEventListener(

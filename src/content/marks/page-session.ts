@@ -7,10 +7,10 @@ import type { ListedMention } from '../../platform/messages/to-frames.ts';
 import { CARD_HOST, hasFrameFocus, queryAll, type Root } from '../dom/nodes.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 import { coalesce } from '../scout/coalesce.ts';
+import type { FrameContext } from '../scout/frame-context.ts';
 import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Candidate } from '../scout/scout.ts';
-import type { Stages } from '../scout/stages.ts';
-import { HoverController } from './hover/hover-controller.ts';
+import { createHoverController } from './hover/hover-controller.ts';
 import type { LazyCard } from './hover/lazy-card.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
 import type { NavigationFactory } from './navigation/navigation-factory.ts';
@@ -20,23 +20,23 @@ import { Painter } from './paint/painter.ts';
 import type { SightFactory } from './paint/sight.ts';
 import type { FilterFactory } from './paint/viewport-filter.ts';
 import { Scanner } from './scan/scanner.ts';
-import { Watcher } from './scan/watcher.ts';
+import { createWatcher } from './scan/watcher.ts';
 
 /** The least time between two reports of a page that changes without end, in milliseconds. To send one takes nearly 1 ms. */
 const REPORT_REST = 200;
-/** The same between two selections of the first mentions, each of which walks through the whole page. */
+/** The least time between two selections of the first mentions, in milliseconds: each walks through the whole page. */
 const SELECTION_REST = 1_000;
 
-export interface SessionDependencies extends Pick<Stages, 'roots' | 'run'> {
+export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run'> {
   matcher: Matcher;
   /** Called with all text that is matched. */
   onText: (flow: TextFlow<Text>) => void;
   card: LazyCard;
   /** Loads the navigation at its first use; `undefined` if it is not available now. */
   navigation: () => Promise<NavigationFactory | undefined>;
-  /** The same for the filter of mentions near the viewport. */
+  /** Loads the filter of mentions near the viewport in the same way. */
   viewportFilter: () => Promise<FilterFactory | undefined>;
-  /** The same for what tells mentions that can be seen. */
+  /** Loads in the same way what tells which mentions can be seen. */
   sight: () => Promise<SightFactory | undefined>;
   isCovering: CoveringTest;
   settings: FrameSettings;
@@ -84,11 +84,11 @@ export function startPageSession(
   // Scan the document, every shadow tree, and later changes.
   const store = new MentionStore();
   const scanner = new Scanner(deps.matcher, store, deps.onText);
-  const watcher = new Watcher(scanner, store, deps, signal);
+  const watcher = createWatcher(scanner, store, deps, signal);
   const onScroll = () => hover.onScroll();
   const scan = async (root: Root, from?: Candidate) => {
     watcher.watch(root);
-    // It does not leave a shadow tree.
+    // Scroll events do not leave a shadow tree.
     root.addEventListener('scroll', onScroll, { signal, capture: true });
     await run(scanner.scanRoot(root, from?.root === root ? from.node : undefined), signal);
     await run(roots.discover(root), signal);
@@ -141,7 +141,7 @@ export function startPageSession(
   // React to pointer, keyboard and the popup's list.
   const mentionAt = ({ x, y }: { x: number; y: number }) =>
     painter.mentionAt(x, y, [...roots.active], deps.isCovering);
-  const hover = new HoverController({ painter, store, card, mentionAt, settings: () => settings }, signal);
+  const hover = createHoverController({ painter, store, card, mentionAt, settings: () => settings }, signal);
   const closeCard = () => hover.send({ type: 'pressed-elsewhere' });
   startPerDocument((documentSignal) => hover.listen(documentSignal), signal);
 

@@ -1,11 +1,11 @@
 import { firstOf, type NameSieve } from '../../core/names/name-sieve.ts';
-import type { Stages } from '../scout/stages.ts';
+import type { FrameContext } from '../scout/frame-context.ts';
 
-/** Lets the scout find the names of a sieve too, in place of those added before, and read the page again for them. */
-export function addSieve(stages: Stages, sieve: NameSieve): void {
-  const { reader, scout } = stages;
-  stages.bundledSieve ??= reader.sieve;
-  const { bundledSieve } = stages;
+/** Makes the scout look for the names of a sieve too, instead of those added before, and read the page again. */
+export function addSieve(context: FrameContext, sieve: NameSieve): void {
+  const { reader, scout } = context;
+  context.bundledSieve ??= reader.sieve;
+  const { bundledSieve } = context;
   reader.sieve = { find: (text) => firstOf([bundledSieve.find(text), sieve.find(text)]) };
   scout.start();
 }

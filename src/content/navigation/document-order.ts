@@ -1,9 +1,9 @@
 import { isElement, isText, nodeWalker, type Root } from '../dom/nodes.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 
 /** Yields text and elements in document order. The nodes of a shadow tree follow its host. */
-export function* nodesInOrder(root: Root, roots: Roots): Generator<Text | Element> {
+export function* nodesInOrder(root: Root, roots: ShadowRoots): Generator<Text | Element> {
   const trees = new Map<Element, ShadowRoot>();
   for (const tree of roots.active) trees.set(tree.host, tree);
   yield* walk(root, trees);
@@ -22,6 +22,6 @@ function* walk(root: Root, trees: ReadonlyMap<Element, ShadowRoot>): Generator<T
 }
 
 /** Yields all mentions in document order. */
-export function* mentionsInOrder(store: MentionStore, roots: Roots): Generator<PageMention> {
+export function* mentionsInOrder(store: MentionStore, roots: ShadowRoots): Generator<PageMention> {
   for (const node of nodesInOrder(document, roots)) if (isText(node)) yield* store.in(node);
 }

@@ -2,7 +2,7 @@ import type { Density } from '../../core/settings/settings.ts';
 import { isText } from '../dom/nodes.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { nodesInOrder } from './document-order.ts';
 
 /** Elements that start a section of the page. */
@@ -16,7 +16,7 @@ const { matches } = Element.prototype;
 export function* selectFirstMentions(
   density: Exclude<Density, 'every'>,
   store: MentionStore,
-  roots: Roots,
+  roots: ShadowRoots,
   painter: Painter,
 ): Generator<undefined> {
   const first = new Set<PageMention>();

@@ -5,21 +5,21 @@ import { nextText, previousText, textWalker } from '../dom/nodes.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import { paragraphElementOf } from '../marks/mentions/paragraph.ts';
 import type { Painter } from '../marks/paint/painter.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { mentionsInOrder } from './document-order.ts';
 
 const NO_TEXT = { words: '', before: '', after: '' };
 
 /** Lists the mentions of a frame for the popup, and finds listed ones by id. */
 export class MentionList {
-  /** Weak: to hold what was listed would keep all that the page removes around it. */
+  /** Weak: listed mentions would keep in memory all that the page removes around them. */
   readonly #ids = new WeakMap<PageMention, number>();
   #next = 1;
 
   constructor(
     private readonly store: MentionStore,
     private readonly painter: Painter,
-    private readonly roots: Roots,
+    private readonly roots: ShadowRoots,
   ) {}
 
   /** The first `limit` mentions of each entity, in document order. `MAX_QUOTED_MENTIONS` of each come with text. */

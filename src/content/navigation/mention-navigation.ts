@@ -2,14 +2,14 @@ import { liveRange } from '../dom/live-range.ts';
 import { flatParentOf, rectOf } from '../dom/nodes.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { mentionsInOrder } from './document-order.ts';
 
 /** Scrolls to mentions, by keyboard or from the popup's list. */
 export class MentionNavigation {
-  /** Weak: it would keep all that the page removes around it. */
+  /** The mention gone to last. Weak: it would keep in memory all that the page removes around it. */
   #current: WeakRef<PageMention> | undefined;
-  /** The text in which the current one begins. */
+  /** The text node's content in which the current one begins. */
   #text = '';
   /** The place of the current one in the list that it was chosen from; -1 if that is unknown. */
   #index = -1;
@@ -18,7 +18,7 @@ export class MentionNavigation {
   constructor(
     private readonly store: MentionStore,
     private readonly painter: Painter,
-    private readonly roots: Roots,
+    private readonly roots: ShadowRoots,
     private readonly onNavigate: (mention: PageMention) => void,
   ) {}
 
@@ -33,9 +33,9 @@ export class MentionNavigation {
     );
     const current = this.painter.highlighted ?? this.#current?.deref();
     const known = current ? mentions.indexOf(current) : -1;
-    // The page may have written its text anew.
-    const isAgain = known < 0 && mentions[this.#index]?.node.data === this.#text;
-    const from = isAgain ? this.#index : known;
+    // The page may have rewritten its text.
+    const isRewritten = known < 0 && mentions[this.#index]?.node.data === this.#text;
+    const from = isRewritten ? this.#index : known;
     const start = from >= 0 ? from + direction : startIndex(mentions, direction);
     const index = (start + mentions.length) % mentions.length;
     const mention = mentions[index];
@@ -70,7 +70,7 @@ function scrollTo(mention: PageMention): void {
   const block = isInView() ? 'nearest' : 'center';
   if (element && (block === 'center' || window.top !== window))
     scrollIntoView.call(element, { block, inline: 'nearest', behavior: 'instant' });
-  // In a box that is scrolled by itself, it may be out of sight yet, as may a line of an element that is larger than the box.
+  // In a scrolled box, the mention may still be out of sight: a line of an element that is larger than the box, say.
   for (let box = element; box; box = flatParentOf(box)) {
     const outer = rectOf(box);
     const { top, bottom, left, right } = rect();

@@ -7,7 +7,7 @@ export const ownAddress = (): { address: string } => ({
 });
 
 /** The least time between two calls, in milliseconds: some pages write into their address where the reader has scrolled to. */
-const REST = 200;
+const MIN_INTERVAL = 200;
 
 /** Calls `listener` after same-document navigations that change the address, until `signal` aborts. */
 export function onAddressChange(listener: () => void, signal: AbortSignal): void {
@@ -20,7 +20,7 @@ export function onAddressChange(listener: () => void, signal: AbortSignal): void
     },
     signal,
     0,
-    REST,
+    MIN_INTERVAL,
   );
   navigation.addEventListener('currententrychange', compare, { signal });
 }

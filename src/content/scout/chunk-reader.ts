@@ -20,6 +20,7 @@ interface Chunk {
 /** Searches text for places where a name may begin, one chunk per step. Only one search may run at a time. */
 export class ChunkReader {
   #cursor: Text | undefined;
+  /** Whether the page has removed or moved the text at the cursor. */
   #isCursorLost = false;
 
   /** @param sieve finds the first place of a text where a name may begin; may be replaced between searches */
@@ -43,7 +44,10 @@ export class ChunkReader {
     return undefined;
   }
 
-  /** Reads a changed node, with the text before it, starting at `from`, and some text after it. */
+  /**
+   * Reads a changed node, with the text before it, starting at `from`, and some text after it.
+   * @returns the first text node in which a name may begin
+   */
   *readNode(root: Root, node: Node, from: Text): Generator<Step, Text | undefined> {
     // Without restarts: if the page moves the node meanwhile, there will be another mutation record.
     return yield* this.#read(root, from, node, true);
@@ -122,6 +126,9 @@ function tailOf({ nodes, texts }: Chunk): Chunk {
 /** `Node.DOCUMENT_POSITION_PRECEDING`, in fewer bytes. */
 const PRECEDING = 2;
 
-/** Chromium walks from the node that is asked through those that follow: what is read mostly lies just before the changed node. */
+/**
+ * Whether `node` comes after `other`. Asked this way round because Chromium walks from the node asked to those that follow it, and the
+ * text being read mostly lies just before the changed node.
+ */
 const isAfter = (node: Node, other: Node): boolean =>
   !!(Node.prototype.compareDocumentPosition.call(node, other) & PRECEDING);

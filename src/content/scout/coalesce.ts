@@ -1,7 +1,7 @@
 /**
  * Returns a function that queues `task`. Calls made before it has run are merged. It never runs after `signal` aborts.
- * @param delay how long after the first call the task runs at the earliest, in milliseconds
- * @param rest how long after its last run, in milliseconds
+ * @param delay the least time from the first call to the run, in milliseconds
+ * @param rest the least time from the end of one run to the next, in milliseconds
  */
 export function coalesce(task: () => void, signal: AbortSignal, delay = 0, rest = 0): () => void {
   let isQueued = false;
@@ -10,7 +10,8 @@ export function coalesce(task: () => void, signal: AbortSignal, delay = 0, rest 
     if (isQueued) return;
     isQueued = true;
     const pause = Math.max(delay, earliest - performance.now());
-    // Not as the task itself: when the extension goes, Firefox reports a task whose promise nobody waits for as an error.
+    // `task` runs after the posted task, not as its callback: when the extension goes, Firefox reports a task as an error if nothing
+    // waits for its promise.
     void scheduler
       .postTask(() => {}, { delay: pause })
       .then(() => {

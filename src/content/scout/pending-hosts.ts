@@ -1,4 +1,4 @@
-import { isElement, isInPage, nameOf, parentOf, rootElement } from '../dom/nodes.ts';
+import { isElement, isInPage, localNameOf, parentOf, rootElement } from '../dom/nodes.ts';
 
 /** Enough for the components of any page, and cheap on a page of a hundred thousand empty elements. */
 const MAX_PENDING = 500;
@@ -26,20 +26,22 @@ export class PendingHosts {
     signal.addEventListener('abort', () => this.#sizes.disconnect());
   }
 
+  /** Checks an element from now on, unless too many are checked already. */
   add(element: Element): void {
     if (this.#elements.has(element) || this.#elements.size >= MAX_PENDING) return;
     this.#elements.add(element);
-    const block = nameOf(element).includes('-') ? blockAncestorOf(element) : rootElement();
+    const block = localNameOf(element).includes('-') ? blockAncestorOf(element) : rootElement();
     if (!block) return;
     this.#blocks.add(block);
     this.#sizes.observe(block);
   }
 
+  /** To be called when an element has become a host. */
   delete(element: Element): void {
     this.#elements.delete(element);
   }
 
-  /** Drops what has left the page. */
+  /** Drops elements that have left the page. */
   prune(): void {
     for (const elements of [this.#elements, this.#blocks])
       for (const element of elements) {

@@ -4,13 +4,13 @@ import {
   isInPage,
   isText,
   nextText,
+  pageRootOf,
   previousText,
   type Root,
   textWalker,
-  treeOf,
 } from '../dom/nodes.ts';
 import type { ChunkReader } from './chunk-reader.ts';
-import type { Roots } from './roots.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 import { runBetweenPageTasks } from './slices.ts';
 
 /** The first text in which a name may begin. */
@@ -34,8 +34,9 @@ export class Scout {
   readonly #changed = new Set<Node>();
   #isRunning = false;
   /**
-   * Only `true` where an earlier text may contain a name: the page has changed since the candidate was found, or was being read in
-   * parts. To hold its text would keep all that the page removes around it.
+   * `true` stands for the start of the page: an earlier text may contain a name, because the page has changed since the candidate was
+   * found, or only changed parts were read. A text that is of no use is not held, because it would keep in memory all that the page
+   * removes around it.
    */
   #candidate: Candidate | true | undefined;
   readonly #observer = new MutationObserver((records) => this.#onRecords(records));
@@ -43,7 +44,7 @@ export class Scout {
 
   /** @param onCandidate called once, when a candidate was found */
   constructor(
-    private readonly roots: Roots,
+    private readonly roots: ShadowRoots,
     private readonly reader: ChunkReader,
     private readonly onCandidate: () => void,
     life: AbortSignal,
@@ -89,7 +90,7 @@ export class Scout {
         if (sibling) this.#changed.add(sibling);
         if (isElement(target)) this.roots.check(target);
       }
-    // Even if nothing is to be read: what has left the page is let go then.
+    // Even if nothing is to be read: a run also lets go of shadow roots that have left the page.
     this.#schedule(MIN_INTERVAL);
   }
 
@@ -100,7 +101,7 @@ export class Scout {
   async #run(delay: number): Promise<void> {
     this.#isRunning = true;
     const { signal } = this.#end;
-    // In Firefox, the page's scheduler may not even look at a promise of this script.
+    // The run is not the task's callback: in Firefox, the page's scheduler may not touch a promise that a callback of ours returns.
     await scheduler.postTask(() => {}, { delay });
     this.roots.prune();
     try {
@@ -123,7 +124,7 @@ export class Scout {
     this.#changed.clear();
     for (const node of changed) {
       if (!isInPage(node)) continue;
-      const root = treeOf(node);
+      const root = pageRootOf(node);
       const from = textBefore(root, node);
       const found = from && (yield* this.reader.readNode(root, node, from));
       // Changed nodes are not read in the order of the page.
@@ -138,7 +139,7 @@ export class Scout {
 
   #finish(candidate: Candidate, isOutdated: boolean): void {
     this.#candidate = isOutdated || candidate;
-    // Nobody reads them any more, and they may leave the page.
+    // They are not read any more, and would keep in memory what leaves the page.
     this.#roots.clear();
     this.#changed.clear();
     this.onCandidate();

@@ -1,7 +1,7 @@
 import { latestRun } from '../../core/tasks/latest-run.ts';
 import { timeoutUntil } from '../../core/time/timeout-until.ts';
 import { onAddressChange } from './address.ts';
-import type { Stages } from './stages.ts';
+import type { FrameContext } from './frame-context.ts';
 
 /** The browser functions that standby uses. */
 interface StandbyPlatform {
@@ -11,13 +11,13 @@ interface StandbyPlatform {
 }
 
 /** Requests the marks script again whenever marks may be on in this frame, until it runs. */
-export function startStandby(platform: StandbyPlatform, stages: Stages): void {
+export function startStandby(platform: StandbyPlatform, context: FrameContext): void {
   const end = new AbortController();
-  const signal = AbortSignal.any([end.signal, stages.life.signal]);
-  const { takeOver } = stages;
-  stages.takeOver = () => {
+  const signal = AbortSignal.any([end.signal, context.life.signal]);
+  const { stopScout } = context;
+  context.stopScout = () => {
     end.abort();
-    return takeOver();
+    return stopScout();
   };
   let timer: number | undefined;
   let pausedUntil: number | null = null;
@@ -25,7 +25,7 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
   // Changes during a request share one more request after it.
   const request = latestRun(async () => {
     clearTimeout(timer);
-    const answer = await stages.requestMarks(stages.documentToken);
+    const answer = await context.requestMarks(context.documentToken);
     if (!answer || answer.settings.on || signal.aborted) return;
     pausedUntil = answer.settings.until;
     if (pausedUntil !== null) timer = window.setTimeout(request, timeoutUntil(pausedUntil));
@@ -36,7 +36,7 @@ export function startStandby(platform: StandbyPlatform, stages: Stages): void {
     onAddressChange(() => {
       void request();
       // The settings of the page also apply to its frames.
-      if (window.length > 0) void stages.ask('addressChanged', {});
+      if (window.length > 0) void context.ask('addressChanged', {});
     }, signal);
   else platform.onTopAddressChange(request, signal);
   // Timers do not run while the machine sleeps.

@@ -6,13 +6,13 @@ export interface Area {
   bottom: number;
 }
 
-export const EVERYWHERE: Area = {
+export const UNBOUNDED: Area = {
   left: Number.NEGATIVE_INFINITY,
   top: Number.NEGATIVE_INFINITY,
   right: Number.POSITIVE_INFINITY,
   bottom: Number.POSITIVE_INFINITY,
 };
-export const NOWHERE: Area = { left: 0, top: 0, right: 0, bottom: 0 };
+export const EMPTY: Area = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What both areas contain. */
 export const overlap = (one: Area, other: Area): Area => ({
@@ -22,6 +22,6 @@ export const overlap = (one: Area, other: Area): Area => ({
   bottom: Math.min(one.bottom, other.bottom),
 });
 
-/** Whether more can be seen than the single pixel to which pages shrink text for screen readers. */
-export const isVisible = ({ left, top, right, bottom }: Area): boolean =>
+/** Whether an area is larger than the single pixel to which pages shrink text for screen readers. */
+export const isLargeEnough = ({ left, top, right, bottom }: Area): boolean =>
   right - left > 1 && bottom - top > 1;

@@ -1,4 +1,4 @@
-import { type Area, EVERYWHERE, NOWHERE } from './area.ts';
+import { type Area, EMPTY, UNBOUNDED } from './area.ts';
 
 /** What `clip` and `clip-path` leave of an element. Shapes count as the box around them, and what is not understood as all. */
 export function clipArea({ clip, clipPath, position }: CSSStyleDeclaration, box: () => DOMRect): Area {
@@ -6,7 +6,7 @@ export function clipArea({ clip, clipPath, position }: CSSStyleDeclaration, box:
   const [, shape, values = ''] = /^(inset|polygon|circle|ellipse)\(([^()]*)\)/.exec(clipPath) ?? [];
   if (shape === 'inset') return insetArea(values, box());
   if (shape === 'polygon') return polygonArea(values, box());
-  return shape && /^0(?:px|%)?\b/.test(values) ? NOWHERE : EVERYWHERE;
+  return shape && /^0(?:px|%)?\b/.test(values) ? EMPTY : UNBOUNDED;
 }
 
 /** Farther than any page reaches, in CSS pixels. */

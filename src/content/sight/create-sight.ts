@@ -4,26 +4,26 @@ import { startPerDocument } from '../dom/per-document.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';
 import type { Sight } from '../marks/paint/sight.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { ALL, HIDDEN_ONCE, NEW, unseenMentions } from './unseen-mentions.ts';
 
-/** After these, any text may be seen that was not before, or the other way round. */
+/** Events after which text may have appeared or disappeared. */
 const EVENTS =
   'transitionend animationend toggle fullscreenchange hashchange resize load scrollend click change pointerover focusin'.split(
     ' ',
   );
-/** After these of them, mostly text that comes and goes with the pointer and the focus, such as that of menus. */
+/** Those after which it is mostly text that comes and goes with the pointer and the focus, such as that of menus. */
 const FLEETING_EVENTS = /pointerover|focusin/;
 const ATTRIBUTES = { subtree: true, attributeFilter: ['class', 'style', 'open', 'hidden'] };
-/** The least time between two looks, in milliseconds. */
+/** The shortest pause between two looks, in milliseconds. */
 const MIN_PAUSE = 200;
-/** So many times as long as a look has taken passes until the next one, … */
+/** The pause until the next look, as a multiple of the time that the last one took. */
 const PAUSE_PER_LOOK = 200;
-/** … but never more than this, in milliseconds. */
+/** The longest pause, in milliseconds. */
 const MAX_PAUSE = 10_000;
 
 /** Looks which mentions can be seen: now, and whenever that may have changed. */
-export function createSight(painter: Painter, roots: Roots, signal: AbortSignal): Sight {
+export function createSight(painter: Painter, roots: ShadowRoots, signal: AbortSignal): Sight {
   const scopes = new WeakMap<PageMention, number>();
   let unseen: ReadonlyMap<PageMention, boolean> = new Map();
   /** The mentions to look at next. */
@@ -48,7 +48,7 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     await runInSlices(steps(now), nextTask, signal);
     const end = performance.now();
     const duration = end - start;
-    // The shorter of two: a single look may take long because other programs kept the processor busy.
+    // The shorter of the last two: one look may take long because other programs keep the processor busy.
     const usual = Math.min(duration, durations[now] || 0);
     durations[now] = duration;
     earliest = end + Math.min(MAX_PAUSE, Math.max(MIN_PAUSE, usual * PAUSE_PER_LOOK));
@@ -56,10 +56,11 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
   function* steps(now: number) {
     if (now === ALL) yield* painter.recheck();
     const found = yield* unseenMentions(painter.visible, now, scopes, unseen);
-    const isSame = ([mention, isBare]: [PageMention, boolean]) => unseen.get(mention) === isBare;
+    const isSame = ([mention, isUnpaintable]: [PageMention, boolean]) =>
+      unseen.get(mention) === isUnpaintable;
     if (found.size === unseen.size && [...found].every(isSame)) return;
     unseen = found;
-    painter.hide(found);
+    painter.setUnseen(found);
   }
   const lookAt = (mentions: number) => {
     scope = Math.max(scope, mentions);
@@ -85,7 +86,7 @@ export function createSight(painter: Painter, roots: Roots, signal: AbortSignal)
     const onEvent = ({ type, target }: Event) => {
       // The page itself scrolls nothing out of sight for good.
       if (type === 'scrollend' && target === document) return;
-      // What the reader opens does not wait for the next look, however often the page changes.
+      // After a click, the next look comes at once, however often the page changes: the reader may have opened something.
       if (type === 'click') {
         isDue = false;
         earliest = 0;

@@ -1,4 +1,4 @@
-import { TAKE_OVER } from '../../core/shared/stages-key.ts';
+import { TAKE_OVER } from '../../core/shared/frame-context-key.ts';
 import { startPerDocument } from '../dom/per-document.ts';
 
 /** The browser functions that tell whether the extension is still there. */
@@ -7,15 +7,15 @@ interface LifePlatform {
   onConnectionEnd: (listener: () => void) => void;
 }
 
-/** What the reader does, and what a new instance of the extension does as it takes over. */
+/** Events at which to check: input of the reader, and that by which a new instance of the extension takes over. */
 const OCCASIONS = [TAKE_OVER, 'focus', 'visibilitychange', 'pointerover', 'pointerdown', 'keydown'];
 
 /** How long browsers take to remove an extension whose background has ended, in milliseconds. */
 const REMOVAL_TIME = 250;
 
 /**
- * Aborts `life` when an update or the removal of the extension has orphaned the scripts of this frame. It is part of this script
- * because it is needed as late: only once mentions are painted.
+ * Aborts `life` when an update or the removal of the extension has orphaned the scripts of this frame. It is in the sight script because
+ * it is needed no earlier than that: once mentions are painted.
  */
 export function endWhenOrphaned(platform: LifePlatform, life: AbortController): void {
   const check = () => {
@@ -25,6 +25,6 @@ export function endWhenOrphaned(platform: LifePlatform, life: AbortController): 
     for (const type of OCCASIONS)
       window.addEventListener(type, check, { signal, capture: true, passive: true });
   }, life.signal);
-  // A browser that removes the extension ends its background first. Mostly, that has only been put to sleep.
+  // A browser that removes the extension ends its background first. Mostly, though, the background has only been put to sleep.
   platform.onConnectionEnd(() => setTimeout(check, REMOVAL_TIME));
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../core/tasks/slices.ts';
 import { flatParentOf, getterOf, matches, rectOf, rootElement } from '../dom/nodes.ts';
-import { type Area, EVERYWHERE, isVisible, NOWHERE, overlap } from './area.ts';
+import { type Area, EMPTY, isLargeEnough, overlap, UNBOUNDED } from './area.ts';
 import { clipArea } from './clip-area.ts';
 
 /** Where an element's content can be seen, once the reader scrolls there: by how the content is positioned. */
@@ -45,7 +45,7 @@ export class SeenAreaMap {
     const style = getComputedStyle(element);
     const isTextPainted = outer.isTextPainted || style.backgroundClip.includes('text');
     if (style.display === 'contents') return { ...outer, isTextPainted };
-    const clip = isSeeThrough(style) ? NOWHERE : clipArea(style, () => rectOf(element));
+    const clip = isSeeThrough(style) ? EMPTY : clipArea(style, () => rectOf(element));
     const around = matches(element, TOP_LAYER) ? this.#page : outer;
     const own = overlap(around[byPosition(style.position)], clip);
     const content = style.display === 'inline' ? own : contentArea(element, style, own);
@@ -65,7 +65,7 @@ const isSeeThrough = ({ opacity, filter }: CSSStyleDeclaration) =>
 const byPosition = (position: string) =>
   position === 'absolute' || position === 'fixed' ? position : 'flow';
 
-/** Without anything that clips: the whole of the page, and for fixed content the viewport. */
+/** The areas without anything that clips: the whole page, and for fixed content the viewport. */
 function pageAreas(): SeenAreas {
   const root = rootElement();
   const fixed = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
@@ -76,12 +76,12 @@ function pageAreas(): SeenAreas {
   // In quirks mode, that is the body.
   const scrolled = scrollingElementOf(document) ?? root;
   const area =
-    root && scrolled ? scrolledArea(scrolled, getComputedStyle(root), { left: 0, top: 0 }) : EVERYWHERE;
+    root && scrolled ? scrolledArea(scrolled, getComputedStyle(root), { left: 0, top: 0 }) : UNBOUNDED;
   const page = isNarrow ? { ...area, left: fixed.left, right: fixed.right } : area;
   return { flow: page, absolute: page, fixed, isTextPainted: false };
 }
 
-/** The part of `own`, where the element itself can be seen, in which its content can be. */
+/** The area in which an element's content can be seen. @param own the area in which the element itself can be seen */
 function contentArea(element: Element, style: CSSStyleDeclaration, own: Area): Area {
   const { overflowX, overflowY, contain, contentVisibility } = style;
   const clipsAll = /paint|strict|content|auto/.test(contain + contentVisibility);
@@ -89,12 +89,12 @@ function contentArea(element: Element, style: CSSStyleDeclaration, own: Area): A
   const rect = rectOf(element);
   const shown = overlap(own, rect);
   const scrolled = scrolledArea(element, style, rect);
-  const isSeen = isVisible(shown);
+  const isSeen = isLargeEnough(shown);
   const axis = (overflow: string) =>
     /auto|scroll/.test(overflow)
       ? isSeen
         ? scrolled
-        : NOWHERE
+        : EMPTY
       : overflow === 'visible' && !clipsAll
         ? own
         : shown;
@@ -110,7 +110,7 @@ function scrolledArea(
 ): Area {
   // Content may lie on either side of the start.
   if (direction === 'rtl' || writingMode !== 'horizontal-tb' || flexDirection.includes('reverse'))
-    return EVERYWHERE;
+    return UNBOUNDED;
   const left = start.left - scrollLeft;
   const top = start.top - scrollTop;
   return { left, top, right: left + scrollWidth, bottom: top + scrollHeight };

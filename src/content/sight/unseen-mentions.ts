@@ -3,13 +3,13 @@ import { liveRange } from '../dom/live-range.ts';
 import { flatParentOf } from '../dom/nodes.ts';
 import { boxOf } from '../dom/rendering.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
-import { isVisible, overlap } from './area.ts';
+import { isLargeEnough, overlap } from './area.ts';
 import { SeenAreaMap } from './seen-areas.ts';
 
-/** Mentions beyond this number count as seen: to look at thousands would slow every keystroke in a page. */
+/** Mentions beyond this number count as seen: looking at thousands would slow every keystroke in a page. */
 const MAX_LOOKED_AT = 300;
 
-// Which mentions to look at. Each takes in those before it.
+// Which mentions to look at. Each scope includes the ones before it.
 /** Those that were not looked at before. */
 export const NEW = 0;
 /** Those that once could not be seen. */
@@ -17,12 +17,12 @@ export const HIDDEN_ONCE = 1;
 export const ALL = 2;
 
 /**
- * Finds the mentions that no scrolling brings before the reader's eyes: transparent, folded, cut off, clipped away, far off.
+ * Finds the mentions that the reader cannot see, however far they scroll: transparent, folded, cut off, clipped, far outside the page.
  * Each step takes well under a millisecond.
  * @param scope which are looked at; others are taken as they were
  * @param scopes for each mention the lowest `scope` in which it is looked at again. This call updates it
  * @param before what was found the last time
- * @returns each of them, with whether no mark may be painted there, see `Painter.hide`
+ * @returns each of them, with whether no mark may be painted there, see `Painter.setUnseen`
  */
 export function* unseenMentions(
   mentions: Iterable<PageMention>,
@@ -36,9 +36,9 @@ export function* unseenMentions(
   for (const mention of mentions) {
     if (++count > MAX_LOOKED_AT) break;
     const known = scopes.get(mention) ?? NEW;
-    const isBare = known > scope ? before.get(mention) : yield* isUnseenAndBare(mention, areas);
-    const isUnseen = isBare !== undefined;
-    if (isUnseen) unseen.set(mention, isBare);
+    const isUnpaintable = known > scope ? before.get(mention) : yield* checkUnseen(mention, areas);
+    const isUnseen = isUnpaintable !== undefined;
+    if (isUnseen) unseen.set(mention, isUnpaintable);
     if (isUnseen || !known) scopes.set(mention, isUnseen ? HIDDEN_ONCE : ALL);
     yield;
   }
@@ -46,7 +46,7 @@ export function* unseenMentions(
 }
 
 /** @returns `undefined` if the mention can be seen; otherwise, whether no mark may be painted there */
-function* isUnseenAndBare(mention: PageMention, areas: SeenAreaMap): Generator<Step, boolean | undefined> {
+function* checkUnseen(mention: PageMention, areas: SeenAreaMap): Generator<Step, boolean | undefined> {
   const { node } = mention;
   const parent = flatParentOf(node);
   const box = boxOf(node);
@@ -56,16 +56,16 @@ function* isUnseenAndBare(mention: PageMention, areas: SeenAreaMap): Generator<S
   const { flow, isTextPainted } = yield* areas.of(box);
   const isDotted = style.getPropertyValue('-webkit-text-security') !== 'none';
   if (isDotted || (!isTextPainted && areLettersUnseen(style))) return true;
-  // Firefox tells wrongly where parts of scaled SVG text are.
+  // Firefox measures parts of scaled SVG text wrongly.
   const text = box instanceof SVGElement ? box : liveRange(mention);
-  return [...text.getClientRects()].some((rect) => isVisible(overlap(rect, flow))) ? undefined : false;
+  return [...text.getClientRects()].some((rect) => isLargeEnough(overlap(rect, flow))) ? undefined : false;
 }
 
-/** Whether letters are painted in nothing, or in the colour of their own background, as those that a page veils until a click. */
+/** Whether letters are transparent, or have the colour of their background, as in a text that a page reveals at a click. */
 function areLettersUnseen(style: CSSStyleDeclaration): boolean {
   const { webkitTextFillColor, webkitTextStrokeWidth, textShadow, backgroundColor, backgroundImage } = style;
   const isVeiled = webkitTextFillColor === backgroundColor && backgroundImage === 'none';
-  // Without alpha, in any notation.
+  // Zero alpha, in any notation.
   const isClear = /(?:rgba.*,|\/) 0\)$/.test(webkitTextFillColor);
   return (isVeiled || isClear) && webkitTextStrokeWidth === '0px' && textShadow === 'none';
 }

@@ -1,5 +1,5 @@
 import type { FilterOwner, ViewportFilter } from '../marks/paint/viewport-filter.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 import { TextWindows } from './text-windows.ts';
 import { ViewportGroups } from './viewport-groups.ts';
 
@@ -7,7 +7,7 @@ import { ViewportGroups } from './viewport-groups.ts';
 const MANY = 100;
 
 /** A mention is near the viewport when its box is and, in a box of many mentions, its line. */
-export function createFilter({ mentionsIn, onChange }: FilterOwner, roots: Roots): ViewportFilter {
+export function createFilter({ mentionsIn, onChange }: FilterOwner, roots: ShadowRoots): ViewportFilter {
   const windows = new TextWindows(mentionsIn, onChange, (box) => groups.isNear(box), roots);
   const groups: ViewportGroups = new ViewportGroups((boxes) => {
     windows.searchSoon();

@@ -1,13 +1,13 @@
 import { liveRange } from '../dom/live-range.ts';
 import { nextText, rootElement, textWalker } from '../dom/nodes.ts';
 import type { PageMention } from '../marks/mentions/mention-store.ts';
-import type { Roots } from '../scout/roots.ts';
+import type { ShadowRoots } from '../scout/shadow-roots.ts';
 
 /** How far outside the viewport a line counts as near, in CSS pixels. */
 const NEAR = 300;
-/** A search through a text of megabytes takes long. It may take this share of the time at most. */
+/** The largest share of the time that searches may take: one through a text of megabytes takes long. */
 const MAX_SHARE = 0.05;
-/** So many parts of a text are looked at to tell where its lines go. No number that columns often have. */
+/** How many parts of a text are measured to tell in which direction its lines follow. Texts seldom have so many columns. */
 const PARTS = 11;
 
 /** A box with many mentions. */
@@ -35,7 +35,7 @@ export class TextWindows {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     const delay = Math.max(0, this.#earliest - performance.now());
-    // What waits for the task is not its own callback, see `coalesce.ts`.
+    // The search is not the task's callback, for the reason in `coalesce.ts`.
     void scheduler.postTask(() => {}, { delay }).then(() => requestAnimationFrame(() => this.#search()));
   };
   readonly #sizes = new ResizeObserver(this.searchSoon);
@@ -48,7 +48,7 @@ export class TextWindows {
     private readonly mentionsIn: (box: Element) => Iterable<PageMention>,
     private readonly onChange: (mentions: Iterable<PageMention>) => void,
     private readonly isBoxNear: (box: Element) => boolean | undefined,
-    private readonly roots: Roots,
+    private readonly roots: ShadowRoots,
   ) {}
 
   has(box: Element): boolean {
@@ -93,7 +93,7 @@ export class TextWindows {
       if (!this.isBoxNear(element)) continue;
       box.mentions ??= inOrder(element, this.mentionsIn(element));
       const before = box.near;
-      box.near = new Set(nearOnes(box.mentions));
+      box.near = new Set(nearMentions(box.mentions));
       changed.push(before?.symmetricDifference(box.near) ?? box.mentions);
     }
     const end = performance.now();
@@ -114,11 +114,11 @@ function inOrder(element: Element, mentions: Iterable<PageMention>): PageMention
   return ordered;
 }
 
-function nearOnes(mentions: readonly PageMention[]): readonly PageMention[] {
+function nearMentions(mentions: readonly PageMention[]): readonly PageMention[] {
   const parts = [...Array(PARTS + 1).keys()].map((nth) =>
     rectAt(mentions[Math.floor(((mentions.length - 1) * nth) / PARTS)]),
   );
-  /** Those that end after the near area begins and begin before it ends, if each part follows the one before in this direction. */
+  /** The mentions in the near area, if each part follows the one before in this direction. */
   const between = (end: 'bottom' | 'right', start: 'top' | 'left', size: number) =>
     parts.every((part, nth) => (parts[nth - 1]?.[end] ?? part[start]) <= part[start])
       ? mentions.slice(firstBeyond(mentions, end, -NEAR), firstBeyond(mentions, start, size + NEAR))

@@ -9,9 +9,9 @@ const ALL = '10000000px';
  * element takes the browser a microsecond a frame.
  */
 const ELEMENTS_PER_GROWTH = 32;
-/** So many elements at most are taken to be near, to be painted without delay, until the browser has told where they are. */
+/** How many elements at most count as near until the browser has told where they are, so that they are painted without delay. */
 const MAX_ASSUMED_NEAR = 25;
-/** So far elements may stick out between the first and the last one of their group, in CSS pixels. */
+/** How far elements may stick out of the space between the first and the last one of their group, in CSS pixels. */
 const MAX_OVERHANG = 100;
 
 /** Elements that follow one another. */
@@ -81,7 +81,7 @@ export class ViewportGroups {
     } else {
       const isAssumedNear = this.#isNextNear();
       group = { members: new Set(), ends: new Set(), isNear: isAssumedNear || undefined };
-      // Others would be painted with it, wherever they are.
+      // A group that counts as near takes no others: they would be painted with it, wherever they are.
       this.#open = isAssumedNear ? undefined : group;
     }
     this.#last = group;

@@ -1,6 +1,6 @@
 import type { Preferences } from '../settings/settings.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import { isDarkGround } from './ground.ts';
+import { isDarkBackground } from './dark-background.ts';
 
 /** The look of one card: attributes of its element, which its style sheet goes by. */
 export interface CardLook {
@@ -11,12 +11,12 @@ export interface CardLook {
   'data-place'?: 'left' | 'right';
 }
 
-/** @param ground see `isDarkGround`; `undefined` where it is not known */
+/** @param colours see `isDarkBackground`; `undefined` where it is not known */
 export function cardLook(
   { theme, textSize, place }: Pick<Preferences, 'theme' | 'textSize' | 'place'>,
-  ground: string | undefined,
+  colours: string | undefined,
 ): CardLook {
-  const chosen = themeOn(theme, ground);
+  const chosen = themeOn(theme, colours);
   return {
     ...(chosen && { 'data-theme': chosen }),
     'data-size': textSize,
@@ -24,7 +24,7 @@ export function cardLook(
   };
 }
 
-function themeOn(theme: Preferences['theme'], ground: string | undefined): CardLook['data-theme'] {
+function themeOn(theme: Preferences['theme'], colours: string | undefined): CardLook['data-theme'] {
   switch (theme) {
     case 'light':
     case 'dark':
@@ -32,7 +32,7 @@ function themeOn(theme: Preferences['theme'], ground: string | undefined): CardL
     case 'system':
       return undefined;
     case 'page': {
-      const isDark = ground === undefined ? undefined : isDarkGround(ground);
+      const isDark = colours === undefined ? undefined : isDarkBackground(colours);
       return isDark === undefined ? undefined : isDark ? 'dark' : 'light';
     }
     default:

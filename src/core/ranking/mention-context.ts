@@ -23,7 +23,7 @@ export const MentionContextSchema = v.object({
   entity: KeySchema,
   /** Ids of the other entities that the paragraph mentions. */
   others: v.pipe(v.array(KeySchema), v.maxLength(10_000)),
-  /** Colours that tell whether it is dark there, see `isDarkGround`. */
-  ground: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
+  /** Colours that tell whether it is dark there, see `isDarkBackground`. */
+  colours: v.optional(v.pipe(v.string(), v.maxLength(10_000))),
 });
 export type MentionContext = v.InferOutput<typeof MentionContextSchema>;

@@ -6,7 +6,7 @@ import type { Preferences } from '../../core/settings/settings.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { SectionProps } from '../common/sections.ts';
 
-/** The colours of the two sample pages in `preferences.css`, text and background, in the format of `isDarkGround`. */
+/** The colours of the two sample pages in `preferences.css`, text and background, in the format of `isDarkBackground`. */
 const GROUNDS = {
   light: 'rgb(27, 35, 48);rgb(255, 255, 255);',
   dark: 'rgb(233, 235, 239);rgb(20, 23, 28);',

@@ -42,8 +42,8 @@ export const abortIfOrphaned =
   };
 
 /**
- * Calls back when a background ends that has connected itself with this frame (`tab-connections.ts`): because the extension is
- * updated or removed, or because nothing is to be done.
+ * Calls back when the background that has connected to this frame ends (`tab-connections.ts`): the extension is updated or removed,
+ * or the browser stops a background that has nothing to do.
  */
 export function onConnectionEnd(listener: () => void): void {
   browser.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(listener));

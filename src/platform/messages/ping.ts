@@ -4,7 +4,7 @@ import { orUndefined, within } from '../../core/tasks/promises.ts';
 import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
-/** By which a page of the extension learns whether the background answers. */
+/** The message by which a page of the extension learns whether the background answers. */
 const PingSchema = v.object({ type: v.literal('ping') });
 /** How long a background may take to start and answer, in milliseconds. */
 const LIMIT = 3_000;

@@ -28,8 +28,8 @@ const CardRequestSchema = v.object({
 });
 export type CardRequest = v.InferOutput<typeof CardRequestSchema>;
 
-/** Keys in one request. */
-const MAX_CALLED = 5_000;
+/** How many keys one `namesByKey` may have. */
+const MAX_NAME_KEYS = 5_000;
 
 const Address = v.pipe(v.string(), v.maxLength(MAX_ADDRESS_LENGTH));
 
@@ -39,7 +39,7 @@ const requests = {
    * @property address the URL of the frame's document, see `pageOfFrame`
    */
   marks: v.object({ address: Address, documentToken: v.nullable(v.pipe(v.number(), v.finite())) }),
-  /** A frame asks for another script, see `Stages`. Answered when it runs. */
+  /** A frame asks for another script, see `MarksContext`. Answered when it runs. */
   script: v.object({
     script: v.picklist(['card', 'frames', 'navigation', 'viewport', 'sight', 'anchoring', 'names']),
   }),
@@ -55,8 +55,8 @@ const requests = {
    */
   frameSettings: v.object({ address: Address }),
   /** The names of large packs that the page's text may contain. `keys` are what `NameSieve` has found there. */
-  calledNames: v.object({
-    keys: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(MAX_CALLED)),
+  namesByKey: v.object({
+    keys: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(MAX_NAME_KEYS)),
   }),
   /** The card of a mention, after the reader's action in it. */
   card: CardRequestSchema,
@@ -76,7 +76,7 @@ interface Answers {
   leave: undefined;
   addressChanged: undefined;
   frameSettings: FrameSettings;
-  calledNames: MatchIndex['entities'];
+  namesByKey: MatchIndex['entities'];
   /** Null for an entity that no pack knows. */
   card: CardAnswer | null;
   cardShown: undefined;
@@ -96,7 +96,7 @@ export type BackgroundAnswer<K extends keyof Answers> = Answers[K];
 export type BackgroundMessage = keyof Answers;
 
 /**
- * How often one frame may ask: far more often than readers and pages make it. All frames of a tab together may ask `frames` times
+ * How often one frame may ask: far more often than readers and pages cause it. All frames of a tab together may ask `frames` times
  * as often. For most messages that is much, because a page may load hundreds of frames at once. For cards it is little: they cost
  * the background most, and a reader opens one after the other.
  */
@@ -105,13 +105,13 @@ const RATES: Rates<typeof requests> = {
   // Up to five for each document that asks for marks; but of the frames of one tab, most ask for `sight` alone.
   script: { burst: 300, perSecond: 25, frames: 4 },
   frameSettings: { burst: 100, perSecond: 20, frames: 10 },
-  calledNames: { burst: 100, perSecond: 4, frames: 4 },
+  namesByKey: { burst: 100, perSecond: 4, frames: 4 },
   card: { burst: 100, perSecond: 10, frames: 2 },
   cardShown: { burst: 20, perSecond: 2, frames: 2 },
   // Once for each document with a card.
   cardStyle: { burst: 60, perSecond: 5, frames: 10 },
   relay: { burst: 300, perSecond: 60, frames: 4 },
-  // Refused, they would leave a wrong number on the button. Their handlers skip those that newer ones replace.
+  // If these were refused, the button would keep a wrong number. Their handlers skip those that newer ones replace.
   report: { burst: 2_000, perSecond: 500, frames: 10 },
   leave: { burst: 100, perSecond: 10, frames: 10 },
   addressChanged: { burst: 2_000, perSecond: 500, frames: 10 },

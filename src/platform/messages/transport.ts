@@ -22,7 +22,7 @@ export interface FrameAddress {
   frameId: number;
 }
 
-/** The sender of a message, as reported by the browser, which alone is to be believed about it. */
+/** The sender of a message, as the browser reports it. What a message says about its sender is not believed. */
 export interface Sender extends FrameAddress {
   /** The sending document. Firefox does not reveal it. */
   documentId: string | undefined;

@@ -25,7 +25,7 @@ interface Schema extends DBSchema {
   /** The file as the reader has added it. */
   files: { key: string; value: string };
   heads: { key: string; value: PackHead };
-  /** What is published of names. */
+  /** The pack's part of what `published-names.ts` publishes. */
   sieves: { key: string; value: SieveKeys };
   names: { key: ShardKey; value: Shard['names'] };
   parts: { key: ShardKey; value: Shard['parts'] };
@@ -38,7 +38,7 @@ export const STORES = ['packs', 'files', 'heads', 'sieves', 'names', 'parts'] as
 type Store = (typeof STORES)[number];
 export type PackDatabase = IDBPDatabase<Schema>;
 
-/** Raised with other stores, together with `NAMES_FORMAT`, so that packs are compiled into these from their files. */
+/** To be raised when the stores change, together with `NAMES_FORMAT`: packs are then compiled again from their files. */
 const VERSION = 2;
 
 /** What upgrading the database needs of it. */
@@ -48,7 +48,7 @@ interface UpgradedDatabase {
   deleteObjectStore: (name: Store) => void;
 }
 
-/** Creates the stores, where another version of the extension had others too. Keeps the packs and their files. */
+/** Creates the stores, also in a database of another version of the extension. Keeps only the packs and their files. */
 export function upgradeStores(database: UpgradedDatabase): void {
   const known = [...database.objectStoreNames];
   const kept: ReadonlySet<Store> = new Set(known.filter((store) => store === 'packs' || store === 'files'));

@@ -108,14 +108,14 @@ async function ask<K extends keyof Answers>(type: K, request: Request<K>): Promi
 }
 
 /**
- * How long the background may take to answer what is only read, in milliseconds: far longer than it takes on a slow machine. Where
- * its database hangs, pages would stay blank.
+ * How long the background may take to read something, in milliseconds: far longer than it takes on a slow machine. Without a limit,
+ * pages would stay blank if its database hangs.
  */
 const READ_LIMIT = 10_000;
 
 /**
- * The same for what is stored, which takes longer: a large pack is compiled first. Should it be stored later still, pages learn of
- * it as of any change.
+ * How long the background may take to store something, in milliseconds: a large pack is compiled first. If it is stored after this
+ * limit, pages learn of it as of any change.
  */
 const STORE_LIMIT = 120_000;
 

@@ -23,13 +23,13 @@ const readAllRecords = async (): Promise<PackRecord[]> =>
   (await hasPackDatabase()) ? (await openPackDatabase()).getAll('packs') : [];
 
 /**
- * Compiles packs again that another version of the extension has stored. One that this version does not take stays as it is.
- * @returns whether there are any that can be read only now
+ * Compiles packs again that another version of the extension has stored. A pack that this version does not accept stays as it is.
+ * @returns whether some packs can be read that could not before
  */
 export async function recompilePacks(): Promise<boolean> {
   const stale = (await readAllRecords()).filter(({ compiled }) => compiled !== NAMES_FORMAT);
   let hasChanged = false;
-  // One after the other, because each may be large. Where one cannot be stored, others may be.
+  // One after the other, because each may be large. If one cannot be stored, others may be.
   for (const record of stale) if (await orUndefined(recompile(record))) hasChanged = true;
   return hasChanged;
 }
@@ -47,7 +47,7 @@ function parsedOrUndefined(file: string): Pack | undefined {
   try {
     return parsePackText(file, 'pack.json');
   } catch {
-    // It was valid for the version that stored it.
+    // It was valid only for the version that stored it.
     return undefined;
   }
 }
@@ -120,7 +120,7 @@ let turn: Promise<unknown> = Promise.resolve();
 /** Runs changes one after another, because each depends on the packs that are there. */
 function inTurn<T>(change: () => Promise<T>): Promise<T> {
   const result = turn.then(change);
-  // Whoever asked for this change is told. The next one starts anew.
+  // Whoever asked for this change gets the error. The next change does not depend on it.
   turn = result.catch(() => undefined);
   return result;
 }

@@ -7,8 +7,9 @@ import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
 /**
- * The sieve of the packs that the reader has added, where content scripts read it without waking the background. Chrome closes
- * `storage.local` to them, where the settings are, so there it is in the session's storage. Firefox closes only the latter.
+ * The sieve of the packs that the reader has added, where content scripts can read it without waking the background. In Chrome that is
+ * `storage.session`, because `storage.local` is closed to them: the settings are there. Firefox can close only `storage.session`, so
+ * there it is `storage.local`.
  */
 const isLocalClosed = 'setAccessLevel' in browser.storage.local;
 const area = isLocalClosed ? browser.storage.session : browser.storage.local;
@@ -33,11 +34,11 @@ export const readPublishedNames = async (): Promise<NameSieveData | null> =>
 
 /**
  * Waits until a sieve is published that knows these names.
- * @param version of the names: that of the sieve, and what is off on this page
+ * @param version `Names.version` of the names to be found: all that the sieve knows, or fewer where packs are off on this page
  * @returns null for one without names, or when it was not published within some seconds
  */
 export function whenPublished(version: string, signal: AbortSignal): Promise<NameSieveData | null> {
-  const ended = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(PUBLISHING_LIMIT)]);
   return new Promise((resolve) => {
     // Reading fails where the extension was removed.
     const check = async () => {
@@ -51,11 +52,11 @@ export function whenPublished(version: string, signal: AbortSignal): Promise<Nam
 }
 
 /** How long a sieve may take to be published, in milliseconds. */
-const PATIENCE = 10_000;
+const PUBLISHING_LIMIT = 10_000;
 
 /**
- * Publishes names. Content scripts can write there too, and a page may have taken over their process: the background seals what it
- * publishes. Not in Firefox, where such a page could change the settings as well.
+ * Publishes names. The background seals them, because content scripts can write there too, and a page may have taken over their
+ * process. Not in Firefox, where such a page could change the settings as well.
  */
 export async function publishSealed(published: PublishedNames, sign: Sign): Promise<void> {
   const seal = isLocalClosed ? await sign(sortedJson(published)) : undefined;
@@ -64,20 +65,23 @@ export async function publishSealed(published: PublishedNames, sign: Sign): Prom
     await publish();
   } catch (error) {
     if (!isLocalClosed) throw error;
-    // Such a page may have left no room. What else is kept for the session, tabs tell again.
+    // Such a page may have filled the storage. Whatever else is in it, tabs report again.
     await area.clear();
     await publish();
   }
 }
 
-/** @returns what the background has published; `undefined` for nothing, and for what others have put in its place */
+/** @returns what the background has published; `undefined` if there is nothing, or others have put something in its place */
 export async function readSealed(sign: Sign): Promise<PublishedNames | undefined> {
   const { [KEY]: published, [SEAL_KEY]: seal } = await area.get([KEY, SEAL_KEY]);
   const isOurs = published !== undefined && (!isLocalClosed || seal === (await sign(sortedJson(published))));
   return isOurs ? (published as PublishedNames) : undefined;
 }
 
-/** Calls back when what is published changes, where the background has to look whether it was its own doing, until `signal` aborts. */
+/**
+ * Calls back when what is published changes, until `signal` aborts: the background then has to check whether others have changed it.
+ * Never in Firefox, where nothing is sealed.
+ */
 export function onPublishedChanged(listener: () => void, signal: AbortSignal): void {
   if (isLocalClosed) subscribe(area.onChanged, (changes) => KEY in changes && listener(), signal);
 }

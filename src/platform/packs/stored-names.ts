@@ -5,11 +5,11 @@ import type { Note } from '../../core/packs/schema/pack.ts';
 import { openPackDatabase } from './pack-database.ts';
 
 /**
- * Reads what `pack-store.ts` has written of a pack, a part at a time. All that follow throw where it is not there any more, but
- * `readPackNotes`.
+ * Reads what `pack-store.ts` has written of a pack, a part at a time. All functions but `readPackNotes` throw if the pack was replaced
+ * or removed meanwhile.
  */
 
-/** A pack was replaced or removed since its record or its head was read. */
+/** The error for a pack that was replaced or removed since its record or its head was read. */
 const gone = (pack: string) => new Error(`The pack ${pack} is not what it was`);
 
 export async function readPackHead(pack: string): Promise<PackHead> {

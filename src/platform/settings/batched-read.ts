@@ -21,7 +21,7 @@ function scheduleRead() {
     next = undefined;
     return localArea.get([...keys]);
   });
-  // Those who asked are told; the next read starts anew.
+  // Callers of this read get the error. The next read does not depend on it.
   pending = items.catch(() => {});
   return { keys, items };
 }

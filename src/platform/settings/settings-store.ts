@@ -38,7 +38,7 @@ export async function readSettings(scope: Scope): Promise<ReadSettings> {
   try {
     return parseSettings(await readItems(scope));
   } catch {
-    // The result says so.
+    // Not thrown: the result says so.
     return settingsUnavailable();
   }
 }
@@ -53,8 +53,8 @@ const readItems = (scope: Scope): Promise<StoredItems> =>
 export async function changeSettings(change: SettingsChange): Promise<void> {
   const keys = [MAIN_KEY, ...patternsIn(change).map(keyOfPattern)];
   await rewrite(keys, ({ settings }) => applyChange(settings, change, dayOf(Date.now())));
-  // Deletes expired pauses whenever a new one is set, so that addresses of paused pages do not pile up. Afterwards: with many
-  // rules it takes a while, and a popup that is closed ends what it does.
+  // Deletes expired pauses whenever a new one is set, so that addresses of paused pages do not pile up. Done last: with many rules it
+  // takes a while, and closing the popup ends it.
   if (change.type === 'pause' || change.type === 'pause-site') await forgetPastPauses();
 }
 
@@ -91,7 +91,7 @@ async function storePatch(
   onProgress?: (part: number) => void,
 ): Promise<void> {
   const patch = patchStored(items, settings, after);
-  // What cannot be read counts as the default, so that a change to the default would seem to be made already.
+  // Unreadable values count as defaults: a change to a default would seem to need no write, and would be lost.
   if (problem && isEmptyPatch(patch)) throw new Error('Settings cannot be read');
   await storeItems(items, patch, onProgress);
 }

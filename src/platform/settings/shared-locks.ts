@@ -20,9 +20,11 @@ const LockRequestSchema = v.pipe(
 const LIMIT = 3_000;
 
 /**
- * Runs `work` while nothing else holds the lock. Pages in private windows of Firefox have locks of their own, so that the background
- * holds that of the others for them. Where it does not answer, they go on with their own. That has another name: where Firefox keeps no
- * history, the background is private, too, and would wait for the page that waits for it.
+ * Runs `work` while nothing else holds the lock.
+ *
+ * Pages in private windows of Firefox share no locks with the others. They ask the background to hold the common lock for them; if it
+ * does not answer, they go on with a lock of their own. That one has another name: where Firefox keeps no history, the background is
+ * private as well, and with the same name it would wait for the page that waits for it.
  */
 export function inLock<T>(name: LockName, work: () => Promise<T>): Promise<T> {
   return browser.extension.inIncognitoContext
@@ -55,23 +57,23 @@ async function granted(port: Runtime.Port): Promise<void> {
     onAnswer(false);
     onGranted(false);
   });
-  // Then, others may hold the lock for as long as they need it.
+  // Once the background has answered, others may hold the lock for as long as they need it.
   if (await orUndefined(within(answered, LIMIT))) await grant;
 }
 
-/** Holds locks for pages that ask before `signal` aborts, until they are gone or have done with it. Called in the background. */
+/** Holds locks for pages that ask for them, each until the page releases it or is gone. Takes no requests once `signal` aborts. */
 export function lendLocks(signal: AbortSignal): void {
   const onConnect = (port: Runtime.Port) => {
     const wanted = v.safeParse(LockRequestSchema, port.name);
     if (!wanted.success || !port.sender || !isOwnPage(port.sender)) return;
-    const over = new AbortController();
-    const isOver = new Promise<void>((resolve) => over.signal.addEventListener('abort', () => resolve()));
-    port.onDisconnect.addListener(() => over.abort());
+    const end = new AbortController();
+    const ended = new Promise<void>((resolve) => end.signal.addEventListener('abort', () => resolve()));
+    port.onDisconnect.addListener(() => end.abort());
     port.postMessage('asked');
     const hold = async () => {
-      if (over.signal.aborted) return;
+      if (end.signal.aborted) return;
       port.postMessage('granted');
-      await isOver;
+      await ended;
     };
     void navigator.locks.request(wanted.output, hold);
   };

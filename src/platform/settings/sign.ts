@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { orUndefined, within } from '../../core/tasks/promises.ts';
 
 /**
- * In an area that no content script can read, and which outlasts the background. In Chrome that is `storage.local`, because the
+ * The storage of the secret: an area that no content script can read, and which outlasts the background. In Chrome that is `storage.local`, because the
  * session's is open to them once the reader has packs (see `restrict-access.ts`); in Firefox it is the session's.
  */
 const area = 'setAccessLevel' in browser.storage.local ? browser.storage.local : browser.storage.session;
@@ -31,7 +31,7 @@ async function loadKey(): Promise<CryptoKey> {
   const { [SECRET_KEY]: stored } = await within(area.get(SECRET_KEY), LIMIT);
   const known = v.safeParse(SecretSchema, stored);
   const secret = known.success ? known.output : [...crypto.getRandomValues(new Uint8Array(32))];
-  // Where the disk is full, it lasts as long as the background does: cards open, and their buttons work until it sleeps.
+  // If the disk is full, the secret lasts as long as the background: cards open, and their buttons work until it sleeps.
   if (!known.success) await orUndefined(within(area.set({ [SECRET_KEY]: secret }), LIMIT));
   return await crypto.subtle.importKey('raw', new Uint8Array(secret), ALGORITHM, false, ['sign']);
 }

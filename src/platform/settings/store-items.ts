@@ -3,7 +3,7 @@ import type { StoredItems } from '../../core/settings/stored-part.ts';
 import type { StoredPatch } from '../../core/settings/stored-patch.ts';
 import { localArea } from './local-area.ts';
 
-/** Keys that a write has not removed yet. Stored with what it changes, so that the next one can complete it. */
+/** Keys that a write still has to remove. Stored together with its changes, so that the next write can complete it. */
 const REMOVAL_KEY = 'settings-to-remove';
 /** How many items browsers store at once without a pause that all pages of the extension notice. */
 const BATCH_SIZE = 2_500;
@@ -46,7 +46,7 @@ export async function storeItems(
 
 async function restore(before: StoredItems, keys: readonly string[]): Promise<void> {
   const isNew = (key: string) => !Object.hasOwn(before, key);
-  // First, because it makes room.
+  // New items first, because removing them makes room.
   await localArea.remove(keys.filter(isNew));
   const old = keys.filter((key) => !isNew(key));
   if (old.length > 0) await localArea.set(Object.fromEntries(old.map((key) => [key, before[key]])));

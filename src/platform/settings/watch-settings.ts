@@ -18,14 +18,14 @@ export function watchSettings(
   listener: (read: ReadSettings) => void,
   signal: AbortSignal,
 ): Promise<ReadSettings> {
-  /** Absent while they cannot be loaded: the parts that have changed since are not all. */
+  /** Absent while they cannot be loaded: changed parts alone would be incomplete. */
   let parts: Parts | undefined;
   const read = async (): Promise<ReadSettings> => {
     const loaded: Parts = new Map();
     try {
       await load(loaded);
     } catch {
-      // The result says so.
+      // Not thrown: the result says so.
       return settingsUnavailable();
     }
     parts = loaded;

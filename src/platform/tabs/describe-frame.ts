@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { STAGES_KEY } from '../../core/shared/stages-key.ts';
+import { FRAME_CONTEXT_KEY } from '../../core/shared/frame-context-key.ts';
 import type { FrameReport } from '../messages/frame-report.ts';
 import { askFrame } from '../messages/to-frames.ts';
 import type { FrameAddress } from '../messages/transport.ts';
@@ -27,7 +27,7 @@ async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout:
   const [injection] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     func: documentTokenInFrame,
-    args: [STAGES_KEY, waitForScout],
+    args: [FRAME_CONTEXT_KEY, waitForScout],
     injectImmediately: true,
   } as browser.Scripting.ScriptInjection);
   return v.parse(v.number(), injection?.result);
@@ -35,17 +35,17 @@ async function readDocumentToken({ tabId, frameId }: FrameAddress, waitForScout:
 
 /** Runs in the frame, so it cannot use anything of this module. @returns null without a scout */
 function documentTokenInFrame(key: string, waitForScout: boolean): unknown {
-  const tokenOf = (stages: unknown) =>
-    typeof stages === 'object' && stages ? Reflect.get(stages, 'documentToken') : null;
+  const tokenOf = (context: unknown) =>
+    typeof context === 'object' && context ? Reflect.get(context, 'documentToken') : null;
   // In Chromium, an element of the page that has this id is found there, too.
   const token = tokenOf(Object.getOwnPropertyDescriptor(globalThis, key)?.value);
   if (token !== null || !waitForScout) return token;
   return new Promise((resolve) => {
     Object.defineProperty(globalThis, key, {
       configurable: true,
-      set(stages: unknown) {
-        Object.defineProperty(globalThis, key, { configurable: true, writable: true, value: stages });
-        resolve(tokenOf(stages));
+      set(context: unknown) {
+        Object.defineProperty(globalThis, key, { configurable: true, writable: true, value: context });
+        resolve(tokenOf(context));
       },
     });
     // Content scripts run right after the load event at the latest.

@@ -10,7 +10,7 @@ const MAX_CONNECTIONS = 2_000;
  * frames by itself.
  */
 export class TabConnections {
-  /** What is connected: all frames of a tab by its id, and single documents. */
+  /** The ids of connected tabs, and keys of documents that were connected later. */
   readonly #connected = new Set<number | string>();
 
   /** Connects all frames of a tab, unless they are connected. */
@@ -18,7 +18,7 @@ export class TabConnections {
     this.#connect(tabId, tabId);
   }
 
-  /** Connects a frame whose scripts have just come, and where none of its tab is connected, the others with it. */
+  /** Connects a frame whose scripts have just been injected. If its tab is not connected yet, connects all frames of the tab. */
   connectFrame({ tabId, frameId, documentId }: FrameAddress & Pick<Sender, 'documentId'>): void {
     if (this.#connected.has(tabId)) this.#connect(`${tabId} ${frameId} ${documentId}`, tabId, { frameId });
     else this.connectTab(tabId);
@@ -30,7 +30,7 @@ export class TabConnections {
     this.#connected.add(key);
     browser.tabs.connect(tabId, to).onDisconnect.addListener(() => {
       this.#connected.delete(key);
-      // Chrome takes it for an unnoticed error otherwise: no frame may listen yet, or the page is kept for the way back.
+      // Read so that Chrome logs no error: no frame may listen yet, or the page may have gone into the back-forward cache.
       void browser.runtime.lastError;
     });
   }

@@ -45,14 +45,14 @@ export function updateTab(
     const record = written.get(tabId) ?? (await readTab(tabId));
     const changed = change(record);
     if (changed) {
-      // First: where the browser has no room for it, as a page can bring about in Chrome, it lasts as long as this background.
+      // In memory first: a page can fill the storage in Chrome. The record then lasts as long as this background.
       written.set(tabId, changed);
       await orUndefined(browser.storage.session.set({ [keyOf(tabId)]: changed }));
     }
     return changed ?? record;
   });
   const settled = update
-    // Whoever asked for this change is told. The next one starts anew.
+    // Whoever asked for this change gets the error. The next change does not depend on it.
     .catch(() => undefined)
     .finally(() => {
       if (queues.get(tabId) === settled) queues.delete(tabId);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { STAGES_KEY, TAKE_OVER } from '../../core/shared/stages-key.ts';
+import { FRAME_CONTEXT_KEY, TAKE_OVER } from '../../core/shared/frame-context-key.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { browserFamily } from '../api/browser-family.ts';
 
@@ -23,8 +23,8 @@ async function takeOverTab(tabId: number): Promise<void> {
   const inAll = { tabId, allFrames: true };
   const call = {
     target: inAll,
-    func: isWithoutScout,
-    args: [STAGES_KEY, TAKE_OVER],
+    func: prepareTakeOver,
+    args: [FRAME_CONTEXT_KEY, TAKE_OVER],
     injectImmediately: true,
   };
   const found = await browser.scripting.executeScript(call as browser.Scripting.ScriptInjection);
@@ -38,10 +38,12 @@ async function takeOverTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: declared?.js ?? [] });
 }
 
-/** Runs in the frame, so it cannot use anything of this module. */
-function isWithoutScout(key: string, takeOver: string): boolean {
-  // A document that is still loading gets its scout from the manifest. An element of the page that has this id is found, too, but is
-  // no own property.
+/**
+ * Makes orphaned scripts of a frame end. Runs in the frame, so it cannot use anything of this module.
+ * @returns whether the frame needs a scout
+ */
+function prepareTakeOver(key: string, takeOver: string): boolean {
+  // A document that is still loading gets its scout from the manifest. An element of the page with this id is no own property.
   if (
     Object.hasOwn(globalThis, key) ||
     Reflect.get(Document.prototype, 'readyState', document) !== 'complete'

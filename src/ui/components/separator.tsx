@@ -1,4 +1,4 @@
-/** Stands between two parts of a line, and shows where both are on the same one. */
+/** Stands between two parts of a line. The dot shows only if both are on the same line. */
 export const Separator = () => (
   <>
     <span class="separator-letter">{' ·'}</span>

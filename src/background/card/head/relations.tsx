@@ -19,8 +19,8 @@ interface RelationsProps {
 }
 
 /**
- * The relations of an entity in words: "In 2020 owned by Bytedance · possible buyer: Microsoft". Clicking a name turns the card to
- * it. A year stands before the relations of which it holds. A relation that the source does not state itself ends with a question
+ * The relations of an entity in words: "In 2020 owned by Bytedance · possible buyer: Microsoft". Clicking a name shows its card. A year
+ * stands before the first of the relations that it applies to. A relation that the source does not state itself ends with a question
  * mark, unless its words leave it open.
  */
 export function Relations({ data: { entity, related }, language, explained }: RelationsProps) {

@@ -11,8 +11,8 @@ interface HiddenNoteProps {
 }
 
 /**
- * Stands in place of a note that is hidden. Its parts have the keys of those of the note: the button keeps the focus,
- * and screen readers announce what the status has come to say.
+ * Stands in place of a note that was just hidden. Its parts have the same keys as those of the note, so the button keeps the focus, and
+ * screen readers announce the changed status.
  */
 export const HiddenNote = ({ note, unchanged, strings }: HiddenNoteProps) => (
   <li key={note} class="hidden-note">

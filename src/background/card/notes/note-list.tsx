@@ -10,7 +10,7 @@ import { type CardStrings, cardStrings } from '../../../ui/strings/card.ts';
 import { action, Button } from '../parts/button.tsx';
 import { NoteItem } from './note-item.tsx';
 
-/** How many of the notes that reject a claim are named beside it. One tells that it is disputed. */
+/** How many of the notes that answer a claim are named beside it: one is enough to show that the claim is disputed. */
 const MAX_ANSWERS = 10;
 
 interface NoteListProps {
@@ -65,7 +65,7 @@ export function NoteList({ data, shown, state, hidden, language, fit }: NoteList
   );
 }
 
-/** For each note that is shown, those of the others that reject it. */
+/** For each shown note, those of the other notes that answer it. */
 function answersTo(shown: readonly CardNote[], others: readonly CardNote[]) {
   const answers = new Map<string, CardNote[]>(shown.map(({ id }) => [id, []]));
   for (const other of others)
@@ -79,7 +79,7 @@ function answersTo(shown: readonly CardNote[], others: readonly CardNote[]) {
 const moreLabel = (count: number, strings: CardStrings): string =>
   count > MAX_NOTE_COUNT ? strings.showSome(MAX_NOTE_COUNT, count) : strings.more(count - INITIAL_NOTE_COUNT);
 
-/** At the end of the whole list: how many notes are hidden, and the way to them. */
+/** Stands at the end of the whole list: tells how many notes are hidden, and leads to them. */
 const LeftOut = ({ data: { leftOut }, language }: { data: CardData; language: Language }) =>
   leftOut.length > 0 && (
     <Button key="left-out" class="more left-out" command={action({ type: 'open-hidden' })}>
@@ -87,7 +87,7 @@ const LeftOut = ({ data: { leftOut }, language }: { data: CardData; language: La
     </Button>
   );
 
-/** In place of the notes when the paragraph speaks for none of them. */
+/** Stands in place of the notes if none of them fits the paragraph. */
 export function NoneFits({ data, language }: { data: CardData; language: Language }) {
   const { notes } = data;
   const strings = cardStrings[language];

@@ -29,9 +29,9 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
   return {
     /** The language of the text, where that is not the reader's. */
     textLanguage: foreignLanguage(note.short, language),
-    /** The source that the note names as its speaker. */
+    /** The source, if it is the speaker and the card has several sources. */
     speakingSource: note.isFromSource && ownSource ? source : undefined,
-    /** Where the card has several sources and the speaker is not the source itself. */
+    /** The source, if it is not the speaker and the card has several sources. */
     namedSource: !note.isFromSource && ownSource ? source : undefined,
     when: isInferred ? aboutWhen(note.when, language, 'short') : formatWhen(note.when, language, 'short'),
     explanation: [
@@ -41,7 +41,7 @@ export function noteTexts(note: CardNote, sources: CardData['sources'], language
       ),
       ...(isInferred ? [strings.explainInferredDate] : []),
     ].join(' '),
-    /** The text to copy: the note with its source. No footer comes with it, so it says itself what is inferred. */
+    /** The text to copy: the note with its source. It says what is inferred, because the card's footer is not copied. */
     copy: strings.copyText({
       text: localised(note.text, language),
       status: strings.status[note.status],

@@ -11,8 +11,8 @@ interface LinkButtonProps {
 }
 
 /**
- * Opens an address of the pack. A button, because a link in the card would tell the page where the reader goes. None for an
- * address that cannot be followed, so that it does not cost the reader the card.
+ * Opens an address of the pack. A button, because a link in the card would tell the page where the reader goes. Renders nothing for an
+ * address that cannot be opened.
  */
 export function LinkButton({ of, url, language }: LinkButtonProps) {
   const host = webHost(url);

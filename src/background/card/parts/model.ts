@@ -10,7 +10,7 @@ export interface CardModel {
   /** The related entity that the card was switched to. */
   relatedEntity: CardData | undefined;
   state: CardState;
-  /** Ids of the notes that are hidden now. The card tells of those that it lists. */
+  /** Ids of the notes that are hidden now. Those in the list are replaced by an undo. */
   hidden: ReadonlySet<string>;
   language: Language;
   look: CardLook;

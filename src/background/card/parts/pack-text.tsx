@@ -10,7 +10,7 @@ interface PackTextProps {
   children?: string;
 }
 
-/** A text of a pack. It is read in its own language and direction, and cannot turn around what stands beside it. */
+/** A text of a pack, with its own language. It is isolated, so that its direction does not change that of the text beside it. */
 export function PackText({ text, language, children }: PackTextProps) {
   const foreign = foreignLanguage(text, language);
   return <bdi lang={foreign === 'und' ? undefined : foreign}>{children ?? localised(text, language)}</bdi>;
@@ -25,7 +25,7 @@ interface AroundProps {
   capital?: boolean;
 }
 
-/** A character that stands for something in a text and is in no sentence of ours. */
+/** Marks the end of the pack's text in a sentence: the object replacement character, which no sentence of ours contains. */
 const END = '\ufffc';
 
 /** A sentence of the card with a text of a pack in it. */

@@ -1,14 +1,14 @@
 import { action, Button } from './button.tsx';
 
 interface UnfoldButtonProps {
-  /** The key of what it shows all of. */
+  /** The key of the folded part in `CardState.explained`. */
   what: string;
   /** Whether all of it is shown. */
   open: boolean;
   label: { seen: string; name: string };
 }
 
-/** Shows all of what the card shows only the beginning of, or its beginning again. */
+/** Unfolds a part of the card that shows only its beginning, or folds it again. */
 export const UnfoldButton = ({ what, open, label: { seen, name } }: UnfoldButtonProps) => (
   <Button
     key="unfold"

@@ -3,8 +3,8 @@ import { intersectionOf } from '../place/clipping.ts';
 
 /**
  * The least size of a frame that can hold a card, in CSS pixels. Width: a little less than a card's 400, because a card
- * narrows to fit. Height: room for the least card with its gap and margin on either side of a mention in the middle, which is
- * twice 274 (see `place-card.ts`), and a little for the mention itself.
+ * narrows to fit. Height: room for the least card with gap and margin above and below a mention in the middle, which is twice 274
+ * (see `place-card.ts`), and a little for the mention itself.
  */
 const MIN_SIZE = { width: 340, height: 560 };
 

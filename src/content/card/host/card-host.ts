@@ -2,30 +2,27 @@ import type { ButtonCommand, CardAnswer } from '../../../core/card/card-tree.ts'
 import type { Hold } from '../../../core/card/hover-state.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import type { Ask } from '../../../platform/messages/from-content.ts';
-import { CARD_HOST, focusedElement, matches, queryAll, rectOf } from '../../dom/nodes.ts';
+import { CARD_HOST, queryAll } from '../../dom/nodes.ts';
 import type { CardPort, Send } from '../../marks/hover/card-port.ts';
-import type { Anchoring, Trace } from '../../marks/paint/anchoring.ts';
-import type { Anchor } from '../place/anchor.ts';
-import { makeDraggable } from '../place/drag.ts';
-import { keepOnTop } from '../place/keep-on-top.ts';
-import { placeCard } from '../place/place-card.ts';
+import type { FindSuccessor } from '../../marks/paint/anchoring.ts';
+import { type CardFocus, createCardFocus, focusCard } from './card-focus.ts';
 import { CardLoader, type HostedCard, type LoaderDependencies, type Subject } from './card-loader.ts';
+import { type CardPlacement, createCardPlacement, type PlacementDependencies } from './card-placement.ts';
 import { type CardShell, createShell, removeShell, resetShell } from './card-shell.ts';
 import { copyText } from './copy-text.ts';
 import { keepInput } from './keep-input.ts';
 import { type CardHandlers, renderTree } from './render-tree.ts';
 
-export interface CardDependencies<Mention> extends LoaderDependencies<Mention> {
+export interface CardHostDependencies<Mention>
+  extends LoaderDependencies<Mention>,
+    PlacementDependencies<Mention> {
   ask: Ask;
   /** Fetches the card's style sheet, once; `undefined` if it is not available. */
   style: () => Promise<string | undefined>;
-  anchorOf: (mention: Mention) => Anchor;
-  traceOf: (mention: Mention) => Trace<Mention>;
-  isClipped: Anchoring['isClipped'];
+  successorFinder: (mention: Mention) => FindSuccessor<Mention>;
   /** Called before a card opens, to close that of another frame. */
   onOpen: () => void;
-  /** The shadow roots of the page. */
-  roots: () => Iterable<ShadowRoot>;
+  /** Returns the open or closed shadow root of an element. */
   rootOf: (element: Element) => ShadowRoot | null;
 }
 
@@ -40,15 +37,14 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
   #openShell: CardShell | undefined;
   /** Aborts when the open card closes. */
   #end = new AbortController();
-  /** Aborts the positioning of the open card. */
-  #placement = new AbortController();
-  #trace: Trace<Mention> | undefined;
+  #findSuccessor: FindSuccessor<Mention> | undefined;
   #hosted: HostedCard<Mention> | undefined;
-  #previousFocus: Element | null = null;
   /** Settles when the card requested last is shown. */
   #showing = Promise.resolve();
   #send: Send<Mention> = () => {};
   readonly #loader: CardLoader<Mention>;
+  readonly #placement: CardPlacement<Mention>;
+  readonly #focus: CardFocus;
   /** Shared by all cards, so that the elements kept of the last card retain nothing of the page. */
   readonly #handlers: CardHandlers = {
     test: (what) => (what === 'pinned' ? this.#hosted?.hold === 'pinned' : what === this.#hosted?.copied),
@@ -64,8 +60,10 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     },
   };
 
-  constructor(private readonly deps: CardDependencies<Mention>) {
+  constructor(private readonly deps: CardHostDependencies<Mention>) {
     this.#loader = new CardLoader(deps);
+    this.#placement = createCardPlacement(deps, (mention) => this.#send({ type: 'gone', mention }));
+    this.#focus = createCardFocus(deps.rootOf);
   }
 
   preload(mention: Mention): void {
@@ -80,7 +78,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
         previous?.mention === mention ? previous : this.#loader.createHostedCard(mention, previous);
       hosted.hold = hold;
       this.#hosted = hosted;
-      this.#trace = this.deps.traceOf(mention);
+      this.#findSuccessor = this.deps.successorFinder(mention);
       this.#showing = this.#show(hosted, hold);
     }
     await this.#showing;
@@ -97,8 +95,10 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     this.#shell ??= createShell(style);
     if (!this.#openShell) this.#open(this.#shell);
     this.#openShell = this.#shell;
-    this.#place(this.#openShell, hosted, card);
-    // Positioning closes the card if the mention is no longer in view.
+    this.#removeCopies();
+    const placed = this.#placement.place(this.#openShell, hosted);
+    if (placed && hold === 'summoned') announceCard(this.#openShell, card, placed);
+    // Placing closes the card if the mention is no longer in view.
     if (this.#hosted !== hosted) return;
     this.#render(this.#openShell, card);
     const { mention } = hosted;
@@ -113,9 +113,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
       shell.shadow,
       {
         onEscape: () => this.#send({ type: 'dismissed' }),
-        onFocus: (from) => {
-          if (from instanceof Element) this.#previousFocus ??= from;
-        },
+        onFocus: (from) => this.#focus.onEntered(from),
       },
       this.#end.signal,
     );
@@ -123,23 +121,19 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
 
   hide(): void {
     this.#hosted = undefined;
-    this.#trace = undefined;
+    this.#findSuccessor = undefined;
     const shell = this.#openShell;
     if (!shell) return;
-    const toFocus = focusedElement() === shell.host ? this.#previousFocus : null;
+    const giveBackFocus = this.#focus.leave(shell);
     this.#openShell = undefined;
-    this.#endPlacement();
+    this.#placement.end();
     this.#end.abort();
     this.#end = new AbortController();
     // `document.open()` has removed the host, with the listeners of all elements in it.
     if (!shell.host.isConnected) this.#shell = undefined;
     removeShell(shell);
     this.#removeCopies();
-    if (toFocus) focus.call(toFocus, { preventScroll: true });
-    // Firefox moves the focus into a frame only after the event of the key that closed the card.
-    if (toFocus && matches(toFocus, 'iframe, frame'))
-      setTimeout(() => focus.call(toFocus, { preventScroll: true }));
-    this.#previousFocus = null;
+    giveBackFocus();
   }
 
   clearCache(): void {
@@ -148,13 +142,11 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
 
   async focus(): Promise<void> {
     await this.#showing;
-    if (!this.#openShell || focusedElement() === this.#openShell.host) return;
-    this.#previousFocus = focusedElement(this.deps.rootOf);
-    this.#focusCard();
+    if (this.#openShell) this.#focus.enter(this.#openShell);
   }
 
   successor(mention: Mention, added: readonly Mention[], isLost: boolean): Mention | undefined {
-    return this.#hosted?.mention === mention ? this.#trace?.(added, isLost) : undefined;
+    return this.#hosted?.mention === mention ? this.#findSuccessor?.(added, isLost) : undefined;
   }
 
   contains(event: Event): boolean {
@@ -163,10 +155,6 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
 
   onEvent(send: Send<Mention>): void {
     this.#send = send;
-  }
-
-  #focusCard(): void {
-    this.#openShell?.box.querySelector<HTMLElement>('.card')?.focus();
   }
 
   async #act(hosted: HostedCard<Mention>, command: ButtonCommand, button: Element): Promise<void> {
@@ -185,7 +173,7 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     }
     await this.#rerender(hosted);
     // The rerendered card may no longer have the button that had the focus.
-    if (this.#hosted === hosted && !button.isConnected) this.#focusCard();
+    if (this.#openShell && this.#hosted === hosted && !button.isConnected) focusCard(this.#openShell);
   }
 
   #render(shell: CardShell, { card }: CardAnswer): void {
@@ -198,48 +186,15 @@ export class CardHost<Mention extends Subject> implements CardPort<Mention> {
     if (card && this.#openShell && this.#hosted === hosted) this.#render(this.#openShell, card);
   }
 
-  #place(shell: CardShell, hosted: HostedCard<Mention>, card: CardAnswer): void {
-    const { anchorOf, isClipped, roots } = this.deps;
-    const { mention, hold, isPlaced } = hosted;
-    hosted.isPlaced = true;
-    this.#removeCopies();
-    const initial = hold === 'pinned' ? rectOf(shell.box) : undefined;
-    shell.box.classList.toggle('sheet', hold === 'tapped');
-    shell.box.classList.toggle('pinned', hold === 'pinned');
-    if (isPlaced && hold !== 'pinned') return;
-    const signal = this.#endPlacement();
-    const anchor = anchorOf(mention);
-    const onOutOfView = () => this.#send({ type: 'gone', mention });
-    const onCovered = hold === 'pinned' ? () => {} : onOutOfView;
-    const page = { isClipped, onOutOfView, onCovered, roots: roots() };
-    if (initial) makeDraggable(shell.box, initial, signal);
-    else if (hold !== 'tapped') placeCard(anchor, shell.box, page, signal);
-    if (signal.aborted) return;
-    keepOnTop(shell, anchor.element, page, signal);
-    if (!isPlaced && hold === 'summoned') this.#announce(shell, card, signal);
-  }
-
-  /**
-   * An ended signal keeps what has waited for its end, and what has ended it: here the mention and its live range.
-   * @returns the signal of the next placement
-   */
-  #endPlacement(): AbortSignal {
-    this.#placement.abort();
-    this.#placement = new AbortController();
-    return this.#placement.signal;
-  }
-
-  /** Removes copies of the host, made by a page that has set its HTML to itself. They are empty. */
+  /** Removes empty copies of the host, which a page makes when it sets its `innerHTML` to itself. */
   #removeCopies(): void {
     for (const host of queryAll(document, CARD_HOST)) if (!this.deps.rootOf(host)) host.remove();
   }
-
-  /** Screen readers announce only text that is inserted into a live region already in the page. */
-  #announce({ liveRegion }: CardShell, { announce }: CardAnswer, signal: AbortSignal): void {
-    requestAnimationFrame(() => {
-      if (!signal.aborted) liveRegion.textContent = announce;
-    });
-  }
 }
 
-const { focus } = HTMLElement.prototype;
+/** Screen readers announce only text that is inserted into a live region already in the page. */
+function announceCard({ liveRegion }: CardShell, { announce }: CardAnswer, signal: AbortSignal): void {
+  requestAnimationFrame(() => {
+    if (!signal.aborted) liveRegion.textContent = announce;
+  });
+}

@@ -10,7 +10,7 @@ export interface Subject {
   alias: string;
 }
 
-/** Nothing for a card that is not available. */
+/** A card, or nothing if it is not available. */
 type LoadedCard = CardAnswer | null | undefined;
 
 export interface LoaderDependencies<Mention> {
@@ -50,7 +50,7 @@ export class CardLoader<Mention extends Subject> {
 
   /**
    * Fetches the card of a mention in its initial state.
-   * @param isFresh whether a card fetched before will not do if the page has changed around the mention
+   * @param isFresh whether to fetch it again if the page has changed around the mention since
    */
   load(mention: Mention, isFresh = false): Promise<LoadedCard> {
     const cached = this.#cards.get(mention);

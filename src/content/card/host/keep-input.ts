@@ -28,7 +28,7 @@ export function keepInput(
   listenForEscape(onEscape, signal);
   /** The button that the pointer was pressed on. */
   let pressed: Element | null | undefined;
-  /** Whether the pointer was pressed in the card. What follows belongs to where a press has begun, wherever the pointer is then. */
+  /** Whether the pointer was pressed in the card. The rest of a press belongs to where it has begun, wherever the pointer goes. */
   let isPressedHere = false;
   /** The keys that were pressed in the card and are held down, by their codes. */
   const keys = new Map<string, KeyboardEvent>();
@@ -46,7 +46,7 @@ export function keepInput(
       const { type, clientX, clientY, button, pointerId } = event;
       if (!isWithoutPosition(event)) {
         target = shadow.elementFromPoint(clientX, clientY);
-        // Beside the card, Chromium tells of the page.
+        // Beside the card, Chromium returns an element of the page.
         if (!shadow.contains(target)) return;
         const control = target?.closest('button');
         if (type === 'pointerdown') pressed = control;
@@ -69,7 +69,7 @@ export function keepInput(
     if (isInside && (type === 'blur' || (isWithoutPosition(event) && keys.size === 0))) return;
     if (event instanceof KeyboardEvent && type === 'keyup') {
       const { code } = event;
-      // Pressed before the focus came into the card.
+      // The key was pressed before the focus came into the card.
       if (!keys.has(code)) return;
       // Space clicks after its release.
       setTimeout(() => keys.delete(code));

@@ -20,7 +20,7 @@ const IS_FIREFOX = CSS.supports('-moz-appearance: none');
 export function anchorOf(mention: PageMention): Anchor {
   const reference = liveRange(mention);
   const element = flatParentOf(mention.node);
-  // Firefox tells wrongly where parts of scaled SVG text are.
+  // Firefox measures parts of scaled SVG text wrongly.
   const text = IS_FIREFOX && element instanceof SVGElement ? element : reference;
   return {
     element,

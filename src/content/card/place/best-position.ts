@@ -51,7 +51,7 @@ export async function bestPosition(
 /** Whether a side of the mention is its left or right. @param side a placement of Floating UI */
 export const isHorizontal = (side: string) => /^(?:left|right)/.test(side);
 
-/** A box, whatever else it knows. */
+/** The edges of a box, in CSS pixels. */
 export type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** Whether two boxes have more than an edge in common. */

@@ -8,7 +8,7 @@ export function boxAround(element: Element | null): Element | null {
   return box;
 }
 
-/** More than a page takes to lay itself out anew. */
+/** How often to look at most: a page has laid itself out anew before. */
 const MAX_LOOKS = 5;
 
 /** What an intersection observer reports first about an element, after the next layout. */
@@ -35,7 +35,7 @@ export async function isClipped(
 ): Promise<boolean> {
   if (!checkVisibility.call(element)) return true;
   const { boundingClientRect: box, intersectionRect } = await intersectionOf(element);
-  // Else, what the observer tells would be of another layout than the lines are.
+  // Otherwise, the observer's report would be of another layout than the lines.
   if (!isSameBox(box, rectOf(element))) return looks > 1 && isClipped(element, lines, looks - 1);
   const { overflowX, overflowY, display, position } = getComputedStyle(element);
   // An observer does not report how an element clips its own content.

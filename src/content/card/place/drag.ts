@@ -9,8 +9,8 @@ export const KEY_EVENT = 'context-notes-key';
 const KEY_STEP = 24;
 
 /**
- * Makes a pinned card draggable by its header, without what scrolls there, and movable by the arrow keys while its pin button has the focus.
- * It cannot leave the viewport, and comes back into one that becomes smaller.
+ * Makes a pinned card draggable by its header, except where that scrolls, and movable by the arrow keys while its pin button has the
+ * focus. It cannot leave the viewport, and comes back into one that becomes smaller.
  * @param initial the client rect of the card before it was pinned, which is where it stays, even if it was a sheet
  */
 export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortSignal): void {
@@ -54,7 +54,7 @@ export function makeDraggable(box: HTMLElement, initial: DOMRect, signal: AbortS
     },
     { signal },
   );
-  // More notes are shown, say.
+  // The card grows when it shows more notes, say.
   onResize([box], () => moveBy(0, 0), signal);
 }
 

@@ -22,17 +22,17 @@ export function keepOnTop(
   page: { roots: Iterable<ShadowRoot>; onCovered: () => void },
   signal: AbortSignal,
 ): void {
-  let isBack = false;
-  // The page may remove the host. It comes back once, so that the two do not fight.
-  const comeBack = () => {
+  let wasRestored = false;
+  // The page may remove the host. It is put back once, so that the two do not fight.
+  const restore = () => {
     if (signal.aborted || host.isConnected) return;
-    if (isBack) return page.onCovered();
-    isBack = true;
+    if (wasRestored) return page.onCovered();
+    wasRestored = true;
     bringToTop();
   };
   const bringToTop = () => {
-    // An observer does not tell of what is removed before it has been laid out.
-    requestAnimationFrame(comeBack);
+    // The resize observer below does not report a host that is removed before its first layout.
+    requestAnimationFrame(restore);
     const focused = shadow.activeElement;
     placeHost(host, element);
     if (!host.isConnected) return;
@@ -65,7 +65,7 @@ export function keepOnTop(
     },
     options,
   );
-  onResize([box], comeBack, signal);
+  onResize([box], restore, signal);
   if (placeHost(host, element) || !box.matches(':popover-open')) bringToTop();
 }
 

@@ -7,10 +7,10 @@ import type { PageMention } from '../../marks/mentions/mention-store.ts';
 /** How much of a paragraph is sent from either side of the start of a mention, in UTF-16 units: some sentences. */
 const MAX_CONTEXT = 600;
 /**
- * How long the text of colours is when no more are added, in UTF-16 units: enough for more than a hundred elements. The last two
- * may go beyond it, so it stays below what the background accepts.
+ * Colours of further elements are left out beyond this length, in UTF-16 units: it is enough for more than a hundred elements. The last
+ * two colours may go beyond it, so it is less than what the background accepts.
  */
-const MAX_GROUND = 9_000;
+const MAX_COLOURS = 9_000;
 
 /** Reads the text of a mention's paragraph, the other entities mentioned there, and the colours around. */
 export function readMentionContext(
@@ -37,16 +37,16 @@ export function readMentionContext(
     others: [...others].sort(),
     paragraph: before.slice(-MAX_CONTEXT) + after.slice(0, MAX_CONTEXT),
     at: Math.min(before.length, MAX_CONTEXT),
-    ground: groundOf(node),
+    colours: coloursAround(node),
   };
 }
 
-/** The colours of text and background of the elements around, see `core/card/ground.ts`. */
-function groundOf(node: Text): string {
-  let ground = '';
-  for (let at = flatParentOf(node); at && ground.length < MAX_GROUND; at = flatParentOf(at)) {
+/** The colours of text and background of the elements around, see `core/card/dark-background.ts`. */
+function coloursAround(node: Text): string {
+  let colours = '';
+  for (let at = flatParentOf(node); at && colours.length < MAX_COLOURS; at = flatParentOf(at)) {
     const { color, backgroundColor } = getComputedStyle(at);
-    ground += `${color};${backgroundColor};`;
+    colours += `${color};${backgroundColor};`;
   }
-  return ground;
+  return colours;
 }

@@ -8,13 +8,13 @@ export interface PageMention {
   /** The alias that matched, as the pack spells it. */
   alias: string;
   range: StaticRange;
-  /** The text of the range, as far as it is in one text node. */
+  /** The text of the range, as far as it is in `node`. */
   text: string;
   /** The text node in which the mention begins. */
   node: Text;
   /** The text node in which it ends. */
   end: Text;
-  /** What `boxOf` told of that node when it was scanned. */
+  /** `boxOf(node)`, as it was when the text was scanned. */
   box: Element | null;
 }
 
@@ -43,11 +43,6 @@ export class MentionStore {
     return (this.#byNode.get(node) ?? []).toSorted((a, b) => a.range.startOffset - b.range.startOffset);
   }
 
-  /** All mentions, in the order in which their texts were scanned. */
-  *all(): Generator<PageMention> {
-    for (const mentions of this.#byNode.values()) yield* mentions;
-  }
-
   /**
    * Replaces all mentions that begin in one of `stretches` by `mentions`. Keeps the objects of unchanged mentions.
    * A stretch up to the end of its node includes mentions beyond that end, from when the text was longer.
@@ -70,7 +65,7 @@ export class MentionStore {
     if (gone.length + added.length > 0) this.#listeners.notify({ removed: gone, added });
   }
 
-  /** @returns the mentions by text node and start offset: no two begin at one place */
+  /** Removes the mentions that begin in one of the stretches. @returns them by text node and start offset: no two begin at one place */
   #take(stretches: Iterable<NodeRange<Text>>): Map<Text, Map<number, PageMention>> {
     const taken = new Map<Text, Map<number, PageMention>>();
     for (const { node, from, to } of stretches) {
@@ -116,7 +111,7 @@ export class MentionStore {
   }
 }
 
-/** Whether two that begin at one place have the same entity, alias, end and box. */
+/** Whether two mentions that begin at one place have the same entity, alias, end and box. */
 function isSame(one: PageMention, other: PageMention): boolean {
   return (
     one.entity === other.entity &&

@@ -1,5 +1,5 @@
 import { isLaidOutInline } from '../../dom/elements.ts';
-import { isElement, parentOf, rootOf } from '../../dom/nodes.ts';
+import { isElement, parentOf, treeRootOf } from '../../dom/nodes.ts';
 
 /** The paragraph of a node: its nearest ancestor that is not laid out inline. */
 export function paragraphElementOf(node: Node): Node {
@@ -7,5 +7,5 @@ export function paragraphElementOf(node: Node): Node {
     const parent = parentOf(element);
     if (!parent || !isElement(parent) || !isLaidOutInline(element)) return element;
   }
-  return rootOf(node);
+  return treeRootOf(node);
 }

@@ -1,6 +1,6 @@
 import type { Density } from '../../../core/settings/settings.ts';
 import type { ListedMention } from '../../../platform/messages/to-frames.ts';
-import type { Roots } from '../../scout/roots.ts';
+import type { ShadowRoots } from '../../scout/shadow-roots.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
 import type { Painter } from '../paint/painter.ts';
 
@@ -26,7 +26,7 @@ export interface Navigation {
 export interface NavigationOwner {
   store: MentionStore;
   painter: Painter;
-  roots: Roots;
+  roots: ShadowRoots;
   /** Called with each mention that was scrolled into view. */
   onNavigate: (mention: PageMention) => void;
 }

@@ -6,7 +6,7 @@ import type { PageMention } from '../mentions/mention-store.ts';
  * @param isLost whether the other one has been removed
  * @returns `undefined` if none stands in the same text
  */
-export type Trace<Mention> = (added: readonly Mention[], isLost: boolean) => Mention | undefined;
+export type FindSuccessor<Mention> = (added: readonly Mention[], isLost: boolean) => Mention | undefined;
 
 /** `Anchoring.isCovering`, or `undefined` before the script has loaded. */
 export type CoveringTest = (...at: Parameters<Anchoring['isCovering']>) => boolean | undefined;
@@ -24,5 +24,5 @@ export interface Anchoring {
    */
   isClipped(element: Element, lines: () => readonly DOMRect[]): Promise<boolean>;
   /** Remembers where a mention stands. */
-  traceOf(mention: PageMention): Trace<PageMention>;
+  successorFinder(mention: PageMention): FindSuccessor<PageMention>;
 }

@@ -1,5 +1,5 @@
 import { liveRange } from '../../dom/live-range.ts';
-import { isElement, parentOf, rootOf } from '../../dom/nodes.ts';
+import { isElement, parentOf, treeRootOf } from '../../dom/nodes.ts';
 import type { PageMention } from '../mentions/mention-store.ts';
 import type { CoveringTest } from './anchoring.ts';
 
@@ -7,7 +7,7 @@ import type { CoveringTest } from './anchoring.ts';
  * Hit test: the mention at a point of the viewport, if it shows there. Browsers' own hit tests differ in what lies over text:
  * Chromium's finds nothing below any element, Firefox's finds what a picture covers.
  * @param x, y in CSS pixels
- * @param mentionsIn returns the painted mentions whose box is the element, and those that let the pointer through to it
+ * @param mentionsIn returns the painted mentions whose box is the element, and those whose boxes let the pointer through to it
  */
 export function mentionAt(
   x: number,
@@ -27,7 +27,7 @@ export function mentionAt(
     for (const mention of mentionsIn(element))
       if (
         mayBeAt(mention.range, caret) &&
-        // Firefox tells wrongly where parts of scaled SVG text are.
+        // Firefox measures parts of scaled SVG text wrongly.
         ((element instanceof SVGElement && caret?.offsetNode === mention.node) ||
           containsPoint(mention, x, y))
       )
@@ -39,13 +39,17 @@ export function mentionAt(
   function* withShadowTrees(elements: readonly Element[]): Generator<Element> {
     for (const element of elements) {
       const root = shadowRoots.find(({ host }) => host === element);
-      if (root) yield* withShadowTrees(root.elementsFromPoint(x, y).filter((one) => rootOf(one) === root));
+      if (root)
+        yield* withShadowTrees(root.elementsFromPoint(x, y).filter((one) => treeRootOf(one) === root));
       yield element;
     }
   }
 }
 
-/** Of an element with thousands of mentions, only those at the caret are measured. It is in no text where a layer lies over the text. */
+/**
+ * Whether a range may be at the point, by the caret there: of an element with thousands of mentions, only those at the caret are
+ * measured. Where a layer lies over text, the caret is not in that text.
+ */
 const mayBeAt = (
   { startContainer, startOffset, endContainer, endOffset }: StaticRange,
   caret: CaretPosition | null,

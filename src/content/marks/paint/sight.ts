@@ -1,11 +1,11 @@
-import type { Roots } from '../../scout/roots.ts';
+import type { ShadowRoots } from '../../scout/shadow-roots.ts';
 import type { Painter } from './painter.ts';
 
-/** Follows which mentions the page hides from the reader's eyes. */
+/** Finds out which mentions the page hides from the reader's eyes, see `Painter.setUnseen`. */
 export interface Sight {
-  /** Tells the painter which those are now. */
+  /** Looks at all mentions now and tells the painter. */
   look(): Promise<void>;
 }
 
 /** Creates the sight of a frame, which ends when `signal` aborts. The sight script provides it to the marks script. */
-export type SightFactory = (painter: Painter, roots: Roots, signal: AbortSignal) => Sight;
+export type SightFactory = (painter: Painter, roots: ShadowRoots, signal: AbortSignal) => Sight;

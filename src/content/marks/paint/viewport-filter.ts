@@ -2,7 +2,7 @@ import type { PageMention } from '../mentions/mention-store.ts';
 
 /** Tells which mentions are near the viewport. */
 export interface ViewportFilter {
-  /** Whether a mention in a box is near the viewport, as far as known; `undefined` where it shall stay as it is until that is known. */
+  /** Whether a mention in a box is near the viewport; `undefined` if that is not known yet, and its mark should stay as it is. */
   isNear(mention: PageMention, box: Element): boolean | undefined;
   /** To be called for each box with a mention, and again whenever its mentions have changed. */
   add(box: Element): void;

@@ -2,7 +2,7 @@ import type { MatchCandidate } from '../../../core/matching/matcher.ts';
 import { BOUNDARY, EDGE, JOINED, SEAM } from '../../../core/text/sentinels.ts';
 import type { TextFlow } from '../../../core/text/text-flow.ts';
 import { createMarkableCheck, isSeparator, isWordBoundary, kindOf } from '../../dom/elements.ts';
-import { contains, isElement, nodeWalker, parentOf, rootOf } from '../../dom/nodes.ts';
+import { contains, isElement, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
 
 /** Two texts with more nodes than this between them count as separated. */
 export const MAX_NODES_BETWEEN = 256;
@@ -74,7 +74,7 @@ function areSeparated(before: Text, after: Text): boolean {
     if (isWordBoundary(left)) return true;
   }
   // Walked node by node, because `compareDocumentPosition` takes time in proportion to the number of siblings.
-  const walker = nodeWalker(rootOf(before));
+  const walker = nodeWalker(treeRootOf(before));
   walker.currentNode = before;
   let steps = 0;
   for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {

@@ -1,4 +1,4 @@
-import { isInPage, isText, nodeWalker, parentOf, rootOf } from '../../dom/nodes.ts';
+import { isInPage, isText, nodeWalker, parentOf, treeRootOf } from '../../dom/nodes.ts';
 import { MAX_NODES_BETWEEN } from './flow-resolver.ts';
 
 /**
@@ -7,7 +7,7 @@ import { MAX_NODES_BETWEEN } from './flow-resolver.ts';
  */
 export function textBeside({ target, previousSibling, nextSibling }: MutationRecord): Text | undefined {
   if (!isInPage(target)) return undefined;
-  const walker = nodeWalker(rootOf(target));
+  const walker = nodeWalker(treeRootOf(target));
   const isStillThere = (sibling: Node) => parentOf(sibling) === target;
 
   if (!previousSibling || isStillThere(previousSibling)) {

@@ -2,34 +2,16 @@ import type { Matcher } from '../../../core/matching/matcher.ts';
 import { releaseLastMatch } from '../../../core/shared/release-last-match.ts';
 import type { Step } from '../../../core/tasks/slices.ts';
 import { type NodeRange, TextFlow } from '../../../core/text/text-flow.ts';
-import {
-  contains,
-  isInPage,
-  nextText,
-  previousText,
-  type Root,
-  rootOf,
-  textWalker,
-} from '../../dom/nodes.ts';
+import { contains, isInPage, nextText, type Root, textWalker, treeRootOf } from '../../dom/nodes.ts';
 import { boxOf } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
+import { appendBefore, CONTEXT, type Cursor, cursorAt, startOf } from './cursor.ts';
 import { resolveSeams } from './flow-resolver.ts';
 
 /** Text matched per step, in UTF-16 units: takes well under a millisecond. */
 const CHUNK = 65_536;
-/**
- * How much text on either side can affect a match, in UTF-16 units: a bit more than the longest context of the matcher
- * (a token and its line for addresses, a sentence for ambiguous spellings).
- */
-const CONTEXT = 640;
 /** A page that moves the text being scanned more often than this is scanned without pauses. */
 const MAX_RESTARTS = 5;
-
-/** Where a scan continues. */
-interface Cursor {
-  node: Text;
-  offset: number;
-}
 
 /** A running scan of a whole tree. */
 interface RootScan {
@@ -102,7 +84,7 @@ export class Scanner {
    */
   #scanChunk(start: Cursor, targets?: Set<Text>): Cursor | undefined {
     const flow = new TextFlow<Text>();
-    const walker = textWalker(rootOf(start.node));
+    const walker = textWalker(treeRootOf(start.node));
     appendBefore(flow, walker, start);
     const ownStart = flow.length;
     const chunkEnd = ownStart + CHUNK;
@@ -165,32 +147,4 @@ export class Scanner {
     const stretches = to > from ? flow.nodeRanges(from, to, (node) => this.store.has(node)) : [];
     this.store.replace([...stretches, ...emptyTexts], mentions);
   }
-}
-
-function startOf(root: Root): Cursor | undefined {
-  const node = nextText(textWalker(root));
-  return node ? { node, offset: 0 } : undefined;
-}
-
-/** Appends the text before a cursor to the flow, as far as it can affect matches there. */
-function appendBefore(flow: TextFlow<Text>, walker: TreeWalker, { node, offset }: Cursor): void {
-  const before: Cursor[] = [{ node, offset }];
-  let length = offset;
-  walker.currentNode = node;
-  while (length < 2 * CONTEXT) {
-    const text = previousText(walker);
-    if (!text) break;
-    before.push({ node: text, offset: text.length });
-    length += text.length;
-  }
-  for (const { node, offset } of before.reverse()) {
-    const skipped = Math.max(0, offset - 2 * CONTEXT);
-    if (offset > skipped) flow.append(node, node.data.slice(skipped, offset), skipped);
-  }
-}
-
-/** The cursor for an offset in the flow. For a seam, this is the end of the text before it. */
-function cursorAt(flow: TextFlow<Text>, index: number): Cursor | undefined {
-  const part = flow.parts[flow.partAt(index)];
-  return part && { node: part.node, offset: part.offset + Math.min(index, part.end) - part.start };
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { FrameStates } from '../../src/background/frame-states.ts';
+import { FrameSetup } from '../../src/background/frame-setup.ts';
 import { TabReports } from '../../src/background/tab-reports.ts';
 import { ToolbarButton } from '../../src/background/toolbar-button.ts';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
@@ -45,7 +45,7 @@ function tabWith(settings = { ...DEFAULTS }) {
     show: (from, record) => button.showTab(from, record),
   });
   const injectScripts = vi.fn(async () => {});
-  const states = new FrameStates({
+  const setup = new FrameSetup({
     readSettings,
     withNames: (_, __, use) => use(names),
     bundledPackId: pack.id,
@@ -57,35 +57,35 @@ function tabWith(settings = { ...DEFAULTS }) {
     removeLeftMarks: async () => {},
     now: () => 0,
   });
-  return { states, reports, settings, shown, injectScripts };
+  return { setup, reports, settings, shown, injectScripts };
 }
 
 test('a page that asks for names anew keeps its number on the toolbar button', async () => {
-  const { states, reports, shown } = tabWith();
+  const { setup, reports, shown } = tabWith();
   await reports.report({ documentToken: 1, on: true, counts: { tiktok: 2 } }, frame(0), true);
   expect(shown).toHaveBeenLastCalledWith(2, 'on');
-  await states.injectNext(ADDRESS, null, frame(0));
+  await setup.injectNext(ADDRESS, null, frame(0));
   expect(shown).toHaveBeenLastCalledWith(2, 'on');
 });
 
 test('a page whose marks come on after it has waited for them keeps what its frames have reported', async () => {
-  const { states, reports, settings, shown, injectScripts } = tabWith({ ...DEFAULTS, enabled: false });
-  await states.injectNext(ADDRESS, null, frame(0));
+  const { setup, reports, settings, shown, injectScripts } = tabWith({ ...DEFAULTS, enabled: false });
+  await setup.injectNext(ADDRESS, null, frame(0));
   expect(shown).toHaveBeenLastCalledWith(0, 'off');
   expect(injectScripts).toHaveBeenLastCalledWith(['standby'], frame(0));
   settings.enabled = true;
   await reports.report({ documentToken: 8, on: true, counts: { tiktok: 2 } }, frame(7), true);
-  await states.injectNext(ADDRESS, 1, frame(0));
+  await setup.injectNext(ADDRESS, 1, frame(0));
   expect(shown).toHaveBeenLastCalledWith(2, 'on');
   expect(injectScripts).toHaveBeenLastCalledWith(['marks'], frame(0));
 });
 
 test('a page without names whose marks come on says that it has none', async () => {
-  const { states, reports, settings, shown } = tabWith({ ...DEFAULTS, enabled: false });
+  const { setup, reports, settings, shown } = tabWith({ ...DEFAULTS, enabled: false });
   // Of the page before.
   await reports.report({ documentToken: 0.5, on: true, counts: { tiktok: 5 } }, frame(0), true);
-  await states.injectNext(ADDRESS, null, frame(0));
+  await setup.injectNext(ADDRESS, null, frame(0));
   settings.enabled = true;
-  await states.injectNext(ADDRESS, 1, frame(0));
+  await setup.injectNext(ADDRESS, 1, frame(0));
   expect(shown).toHaveBeenLastCalledWith(0, 'on');
 });

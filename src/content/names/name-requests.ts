@@ -11,16 +11,17 @@ const DELAY = 30;
 /** How long until a request that was not answered is made again, in milliseconds. */
 const RETRY_DELAY = 2_000;
 
-/** Asks for the names of large packs that the page's text may contain, so that a page holds no more of them. */
-export class NameCalls {
-  /** Keys that were asked for, each with the texts that wait for its names; without them once they are there. */
+/** Requests those names of large packs that the page's text may contain, so that the page need not load all of them. */
+export class NameRequests {
+  /** Requested keys, each with the texts that may contain its names; `undefined` once these have arrived. */
   readonly #asked = new Map<number, Set<Text> | undefined>();
+  /** The keys to request next. */
   #due = new Set<number>();
   #timer: number | undefined;
 
   /**
    * @param load asks the background for the names of keys; `undefined` if it does not answer
-   * @param apply adds names and searches the texts that have called them
+   * @param apply adds names and searches the texts that may contain them
    */
   constructor(
     private readonly sieve: NameSieve,

@@ -1,19 +1,19 @@
-/** Tells from computed colours whether the ground that a name stands on is dark. */
+/** Tells from computed colours whether the page is dark behind a name. */
 
 /** The luminance half way between black and white, as eyes see it (L* = 50 in CIELAB). */
 const MIDDLE = 0.184;
-/** A text with less contrast to a colour, by the formula of WCAG 2, does not stand on it but on a picture that lies between. */
+/** If a text has less contrast to the colour behind it, by the formula of WCAG 2, there must be a picture in between. */
 const LEAST_CONTRAST = 1.3;
 /** A colour of more alpha hides more of what is behind it than it lets through. */
 const HALF_OPAQUE = 0.5;
 
 /**
- * @param ground computed values of `color` and `background-color` in turn, each followed by a semicolon: first those of the element
+ * @param computed values of `color` and `background-color` in turn, each followed by a semicolon: first those of the element
  *   that holds the name, then those of its ancestors
  * @returns `undefined` when that cannot be told
  */
-export function isDarkGround(ground: string): boolean | undefined {
-  const colours = ground.split(';').slice(0, -1).map(parseColour);
+export function isDarkBackground(computed: string): boolean | undefined {
+  const colours = computed.split(';').slice(0, -1).map(parseColour);
   const [text] = colours;
   const behind = colours.find(
     (colour, index) => index % 2 === 1 && (colour?.alpha ?? 0) > HALF_OPAQUE,
@@ -21,7 +21,7 @@ export function isDarkGround(ground: string): boolean | undefined {
   const ink = text && text.alpha > HALF_OPAQUE ? text.luminance : undefined;
   const isReadable = behind === undefined || ink === undefined || contrastOf(behind, ink) >= LEAST_CONTRAST;
   if (behind !== undefined && isReadable) return behind < MIDDLE;
-  // The page's own ground, or a picture: legible text is lighter than a dark one.
+  // The page's own background, or a picture: legible text is lighter than a dark background.
   return ink === undefined ? undefined : ink >= MIDDLE;
 }
 

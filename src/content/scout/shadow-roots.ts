@@ -5,9 +5,9 @@ import {
   isElement,
   isInPage,
   isShadowRoot,
+  localNameOf,
   matches,
-  nameOf,
-  openRootOf,
+  openShadowRootOf,
   parentOf,
   queryAll,
   type Root,
@@ -20,7 +20,10 @@ const BUILT_IN =
 const builtIn = new Set(BUILT_IN.split(', '));
 /** Custom elements. XPath, because CSS cannot select elements by a part of their name. */
 const CUSTOM = 'descendant-or-self::*[contains(name(), "-")]';
-/** In larger trees, the search for filled hosts alone would take tens of milliseconds. They are found as the reader uses them. */
+/**
+ * Trees with more elements are not searched for hosts that have content: that alone would take tens of milliseconds. `check` finds these
+ * hosts as the reader uses them.
+ */
 const MAX_SEARCHED = 10_000;
 /** How many elements are checked for closed roots without a sign of one: each check takes Chromium two microseconds. */
 const MAX_CLOSED_CHECKS = 500;
@@ -34,9 +37,9 @@ interface FoundRoot {
 }
 
 /** Finds the open and closed shadow roots of a frame, including those attached later. */
-export class Roots {
+export class ShadowRoots {
   readonly #active = new Set<ShadowRoot>();
-  /** The hosts on the page that no query for likely ones finds: few, where a page may have thousands of others. */
+  /** Built-in elements on the page that are hosts: `discover` looks at all of them, because no selector finds them. */
   readonly #builtInHosts = new Set<Element>();
   readonly #known = new WeakSet<ShadowRoot>();
   readonly #pending: PendingHosts;
@@ -88,18 +91,20 @@ export class Roots {
 
   /** Looks for hosts among all other elements. Meant for idle time. */
   *discoverRest(scope: Root | Element): Generator<undefined> {
-    // The filter by names comes last, because it takes ten times as long.
+    // The list of names comes last, because browsers take ten times as long to match it as `:empty`.
     yield* inSteps(queryAll(scope, `:empty:is(${BUILT_IN})`), (element) => {
       if (!this.#activateNew(this.rootOf(element))) this.#pending.add(element);
     });
     if (queryAll(scope, '*')[MAX_SEARCHED]) return;
     let closedChecks = 0;
     yield* inSteps(queryAll(scope, `:not(:empty):is(${BUILT_IN})`), (element) => {
-      this.#activateNew(closedChecks++ < MAX_CLOSED_CHECKS ? this.rootOf(element) : openRootOf(element));
+      this.#activateNew(
+        closedChecks++ < MAX_CLOSED_CHECKS ? this.rootOf(element) : openShadowRootOf(element),
+      );
     });
   }
 
-  /** Checks whether an element that was changed or used has become a host. Schedules a check of the pending ones. */
+  /** Checks whether an element that was changed or used has become a host. Schedules a check of all that may become one. */
   check(element: Element): void {
     if (mayBeHost(element)) this.#activateNew(this.rootOf(element));
     this.#pending.checkSoon();
@@ -131,7 +136,7 @@ export class Roots {
   #activate(root: ShadowRoot): void {
     this.#pending.delete(root.host);
     this.#active.add(root);
-    if (builtIn.has(nameOf(root.host))) this.#builtInHosts.add(root.host);
+    if (builtIn.has(localNameOf(root.host))) this.#builtInHosts.add(root.host);
     const isNew = !this.#known.has(root);
     this.#known.add(root);
     this.#listeners.notify({ root, isNew });
@@ -139,7 +144,7 @@ export class Roots {
 }
 
 const mayBeHost = (element: Element) => {
-  const name = nameOf(element);
+  const name = localNameOf(element);
   return name !== CARD_HOST && (builtIn.has(name) || name.includes('-'));
 };
 
@@ -151,7 +156,7 @@ function* inSteps(elements: Iterable<Element>, visit: (element: Element) => void
   }
 }
 
-/** Whether no element is inside: most of what pages add again and again is a line of text. */
+/** Whether no element is inside. Checked first, because most of what pages add again and again is a line of text. */
 const isLeaf = (scope: Root | Element) => isElement(scope) && !matches(scope, ':has(*)');
 
 function customElementsIn(scope: Root | Element): Element[] {

@@ -1,18 +1,18 @@
 import type { CardFactory } from '../../marks/hover/card-factory.ts';
 import type { CardPort } from '../../marks/hover/card-port.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
-import type { CardDependencies } from '../host/card-host.ts';
+import type { CardHostDependencies } from '../host/card-host.ts';
 import type { Subject } from '../host/card-loader.ts';
 import type { listenForEscape } from '../host/key-presses.ts';
 
 /** What a card needs to know of its mention. */
 export type MentionReader<Mention> = Pick<
-  CardDependencies<Mention>,
-  'contextOf' | 'textOf' | 'anchorOf' | 'traceOf'
+  CardHostDependencies<Mention>,
+  'contextOf' | 'textOf' | 'anchorOf' | 'successorFinder'
 >;
 
 /** What the card script provides to the marks of its frame and, in the top frame, to the frames script. */
-export interface CardStage extends CardFactory {
+export interface CardScript extends CardFactory {
   /**
    * Creates a card for mentions of other frames.
    * @returns the card, which closes that of this frame's mentions as it opens
@@ -23,7 +23,7 @@ export interface CardStage extends CardFactory {
 }
 
 /** What the frames script gets from the card script in a subframe. */
-export interface FrameOwner extends MentionReader<PageMention> {
+export interface RemoteCardOwner extends MentionReader<PageMention> {
   listenForEscape: typeof listenForEscape;
 }
 
@@ -31,4 +31,4 @@ export interface FrameOwner extends MentionReader<PageMention> {
  * Creates the card of a subframe that is too small for it, which the top frame shows. The frames script provides it to the
  * card script.
  */
-export type FramesFactory = (owner: FrameOwner, signal: AbortSignal) => CardPort<PageMention>;
+export type RemoteCardFactory = (owner: RemoteCardOwner, signal: AbortSignal) => CardPort<PageMention>;

@@ -1,8 +1,8 @@
 import { memoize } from '../../../core/shared/memoize.ts';
 import { liveRange } from '../../dom/live-range.ts';
-import { nextText, parentOf, previousText, textIn, textWalker } from '../../dom/nodes.ts';
+import { nextText, parentOf, previousText, textContentOf, textWalker } from '../../dom/nodes.ts';
 import type { PageMention } from '../../marks/mentions/mention-store.ts';
-import type { Trace } from '../../marks/paint/anchoring.ts';
+import type { FindSuccessor } from '../../marks/paint/anchoring.ts';
 
 /** How much text before and after a mention identifies it, in UTF-16 units. */
 const MAX_TEXT = 40;
@@ -12,21 +12,21 @@ const MIN_EQUAL = 4;
 const MAX_DISTANCE = 40;
 
 /** Remembers where a mention stands, to find it again after the page has rewritten the text. */
-export function traceOf(mention: PageMention): Trace<PageMention> {
-  const [before, after] = textBeside(mention, textIn);
+export function successorFinder(mention: PageMention): FindSuccessor<PageMention> {
+  const [before, after] = surroundingText(mention, textContentOf);
   const { x, y } = positionOf(mention);
   return (added, isLost) => {
     const { entity, node } = mention;
-    // Where the shown one is still there, names may have come into its text before it.
+    // If the shown one is still there, only its own text may have changed: other names may have been added before it.
     const similar = added.filter((one) => one.entity === entity && (isLost || one.node === node));
     if (similar.length === 0) return undefined;
-    // A list of many would be read once for each of them.
-    const textOf = memoize(textIn);
+    // Memoized: otherwise, the text of a long list would be read once for each candidate.
+    const textOf = memoize(textContentOf);
     let best: PageMention | undefined;
     let bestScore = MIN_EQUAL;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of isLost ? similar : [mention, ...similar]) {
-      const [newBefore, newAfter] = textBeside(candidate, textOf);
+      const [newBefore, newAfter] = surroundingText(candidate, textOf);
       const score =
         before === newBefore && after === newAfter
           ? 2 * MAX_TEXT
@@ -47,7 +47,10 @@ export function traceOf(mention: PageMention): Trace<PageMention> {
 const positionOf = (mention: PageMention) => liveRange(mention).getBoundingClientRect();
 
 /** The text before and after a mention, in its nearest ancestor that has other text. */
-function textBeside(mention: PageMention, textOf: typeof textIn): [before: string, after: string] {
+function surroundingText(
+  mention: PageMention,
+  textOf: typeof textContentOf,
+): [before: string, after: string] {
   const { node, end, range } = mention;
   const { startOffset, endOffset } = range;
   const words = liveRange(mention).toString();

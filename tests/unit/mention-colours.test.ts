@@ -18,13 +18,13 @@ test.each([3, 100_000])(
     vi.stubGlobal('getComputedStyle', getComputedStyle);
     const node = { depth, data: 'TikTok' };
     const mention = { entity: 'tiktok', alias: 'TikTok', node, range: { startOffset: 0, endOffset: 6 } };
-    const { ground = '' } = Reflect.apply(readMentionContext, undefined, [
+    const { colours = '' } = Reflect.apply(readMentionContext, undefined, [
       mention,
       { mentionsIn: () => [], paragraphOf: () => node },
     ]);
     const one = 'rgb(0, 0, 0);rgba(0, 0, 0, 0);';
-    expect(ground).toBe(one.repeat(getComputedStyle.mock.calls.length));
+    expect(colours).toBe(one.repeat(getComputedStyle.mock.calls.length));
     expect(getComputedStyle.mock.calls.length).toBe(Math.min(depth, 300));
-    expect(ground.length).toBeLessThanOrEqual(10_000);
+    expect(colours.length).toBeLessThanOrEqual(10_000);
   },
 );

@@ -1,28 +1,34 @@
 import type { FrameMessage } from '../../core/card/remote-card-messages.ts';
 import { TOP_FRAME } from '../../core/pages/top-frame.ts';
-import type { CardStage, FramesFactory } from '../card/frames/frames-factory.ts';
+import type { CardScript, RemoteCardFactory } from '../card/frames/remote-card-factory.ts';
 import { startPerDocument } from '../dom/per-document.ts';
-import type { Stages } from '../scout/stages.ts';
+import type { FrameContext } from '../scout/frame-context.ts';
 import { RemoteCard } from './remote-card.ts';
 import { anchorOfRemoteMention, hostRemoteCards, type RemoteMention } from './remote-card-host.ts';
 
 /** The browser functions that cards of other frames use. */
-export interface FramesPlatform {
+export interface RemoteCardPlatform {
   rootOf: (element: Element) => ShadowRoot | null;
   onRemoteMessage: (listener: (from: number, message: FrameMessage) => void, signal: AbortSignal) => void;
+}
+
+/** What the frames script provides and uses. */
+export interface RemoteCardContext {
+  card: CardScript;
+  frames: RemoteCardFactory;
 }
 
 /**
  * Provides the cards that the top frame shows to the card script of a subframe. In the top frame, even without marks of its
  * own, shows them.
  */
-export function startFrames(
-  { rootOf, onRemoteMessage }: FramesPlatform,
-  stages: Stages<CardStage, unknown, unknown, unknown, FramesFactory>,
+export function startRemoteCards(
+  { rootOf, onRemoteMessage }: RemoteCardPlatform,
+  context: FrameContext<RemoteCardContext>,
 ): void {
-  const { card: cards, life, roots, ask } = stages;
+  const { card: cards, life, roots, ask } = context;
   const relay = (to: number, message: FrameMessage) => void ask('relay', { to, message });
-  stages.frames = (owner, signal) =>
+  context.frames = (owner, signal) =>
     new RemoteCard(
       { ...owner, post: (message) => relay(TOP_FRAME, message), onRemoteMessage, roots },
       signal,
@@ -33,7 +39,7 @@ export function startFrames(
     textOf: ({ words }) => words,
     anchorOf: anchorOfRemoteMention,
     // The frame itself follows its mentions.
-    traceOf: () => () => undefined,
+    successorFinder: () => () => undefined,
   });
   startPerDocument((signal) => {
     const shadowRoots = () => [...roots.active];

@@ -33,8 +33,8 @@ interface Dependencies {
   now: () => number;
 }
 
-/** Tells frames what holds for them, and injects the script that this calls for. */
-export class FrameStates {
+/** Sets up frames: tells them their settings, and injects the script that these require. */
+export class FrameSetup {
   constructor(private readonly deps: Dependencies) {}
 
   /**
@@ -42,7 +42,10 @@ export class FrameStates {
    * @param address the URL of the frame's document
    * @throws when the browser does not hand out the settings, so that the frame asks again
    */
-  async of(address: string, sender: Sender): Promise<{ settings: FrameSettings; index: MatchIndex }> {
+  async settingsFor(
+    address: string,
+    sender: Sender,
+  ): Promise<{ settings: FrameSettings; index: MatchIndex }> {
     const { readSettings, withNames, bundledPackId, button, now } = this.deps;
     const where = pageOfFrame(sender, address);
     const { settings, problem } = where
@@ -54,7 +57,7 @@ export class FrameStates {
       throw new Error('The browser does not hand out the settings');
     }
     return withNames(settings, where?.page, async (names) => {
-      // Also where only the settings are asked for: so they are those of the same names, if a pack cannot be read.
+      // Read even if only the settings are asked for: if a pack cannot be read, they must be those without it.
       const index = await names.index();
       const frameNames = await frameNamesFor(settings, where?.page, names, bundledPackId);
       return { settings: frameSettingsFor(settings, where?.page, frameNames, now()), index };
@@ -68,11 +71,11 @@ export class FrameStates {
   async injectNext(address: string, documentToken: number | null, sender: Sender): Promise<MarksAnswer> {
     const { button, reports, announced, isExtensionUrl, injectScripts, removeLeftMarks } = this.deps;
     const unchanged = announced();
-    const first = await this.of(address, sender);
+    const first = await this.settingsFor(address, sender);
     const { on } = first.settings;
     if (on) reports.expect(sender);
     if (!on) await button.showTab(sender, { topDocumentToken: null, on, frames: {} });
-    // The button says that marks are off. Without names, the marks report nothing.
+    // The button still says that marks are off, and marks that find no name report nothing.
     else if (documentToken !== null && sender.frameId === TOP_FRAME)
       await reports.report({ documentToken, on, counts: {} }, sender, true);
     // The extension's own pages load all scripts themselves: browsers inject none there.
@@ -81,7 +84,7 @@ export class FrameStates {
     if (!isOwnPage && on) await Promise.all([removeLeftMarks(sender), injectScripts(['marks'], sender)]);
     if (!isOwnPage && !on && documentToken === null) await injectScripts(['standby'], sender);
     // A change before the script ran was not announced to it.
-    const { settings, index } = announced() === unchanged ? first : await this.of(address, sender);
+    const { settings, index } = announced() === unchanged ? first : await this.settingsFor(address, sender);
     return { settings, index: on || isOwnPage ? index : null };
   }
 }

@@ -1,0 +1,46 @@
+import { focusedElement, matches } from '../../dom/nodes.ts';
+import type { CardShell } from './card-shell.ts';
+
+/** Moves the focus into the card and, when the card closes, back to where it was. */
+export interface CardFocus {
+  /** Moves the focus into the card, unless it is there already. */
+  enter(shell: CardShell): void;
+  /** To be called when the focus has come into the card by itself. @param from what has lost it */
+  onEntered(from: EventTarget | null): void;
+  /**
+   * To be called before the card is removed.
+   * @returns gives the focus back, if the card has it; to be called after the removal
+   */
+  leave(shell: CardShell): () => void;
+}
+
+/** @param rootOf returns the open or closed shadow root of an element */
+export function createCardFocus(rootOf: (element: Element) => ShadowRoot | null): CardFocus {
+  /** What had the focus before the card. */
+  let previous: Element | null = null;
+  return {
+    enter(shell) {
+      if (focusedElement() === shell.host) return;
+      previous = focusedElement(rootOf);
+      focusCard(shell);
+    },
+    onEntered(from) {
+      if (from instanceof Element) previous ??= from;
+    },
+    leave({ host }) {
+      const target = focusedElement() === host ? previous : null;
+      previous = null;
+      return () => {
+        if (!target) return;
+        focus.call(target, { preventScroll: true });
+        // Firefox moves the focus into a frame only after the event of the key that closed the card.
+        if (matches(target, 'iframe, frame')) setTimeout(() => focus.call(target, { preventScroll: true }));
+      };
+    },
+  };
+}
+
+/** Moves the focus to the card itself, within its shadow tree. */
+export const focusCard = ({ box }: CardShell): void => box.querySelector<HTMLElement>('.card')?.focus();
+
+const { focus } = HTMLElement.prototype;

@@ -1,0 +1,89 @@
+import { flatParentOf, rootElement } from '../../dom/nodes.ts';
+import type { PageMention } from '../mentions/mention-store.ts';
+import type { CoveringTest } from './anchoring.ts';
+import { highlightLimitOf } from './highlight-limit.ts';
+import { mentionAt } from './hit-test.ts';
+import type { MentionBoxes } from './mention-boxes.ts';
+import { PaintedRanges } from './painted-ranges.ts';
+
+/** The mentions that have a mark, also where the page's style for their letters makes it invisible. */
+export class PaintedMentions {
+  readonly #ranges: PaintedRanges;
+  readonly #painted = new Set<PageMention>();
+  /** Those of them whose boxes let the pointer through. */
+  readonly #permeable = new Set<PageMention>();
+
+  /** @param signal removes all marks when it aborts */
+  constructor(
+    private readonly boxes: MentionBoxes,
+    signal: AbortSignal,
+  ) {
+    this.#ranges = new PaintedRanges(signal);
+    signal.addEventListener('abort', () => this.#painted.clear());
+  }
+
+  get isEmpty(): boolean {
+    return this.#painted.size === 0;
+  }
+
+  has(mention: PageMention): boolean {
+    return this.#painted.has(mention);
+  }
+
+  /**
+   * Gives a mention a mark, or another one.
+   * @param look the name of its highlight, see `PaintedRanges.paint`
+   * @param isHidden whether the mark must not show, although the pointer finds the mention
+   */
+  paint(mention: PageMention, look: string, isHidden: boolean | undefined): void {
+    const [box] = this.boxes.of(mention);
+    this.#painted.add(mention);
+    if (box && isPermeable(box)) this.#permeable.add(mention);
+    else this.#permeable.delete(mention);
+    const limit = box && highlightLimitOf(box);
+    if (limit === 'none' || isHidden) this.#ranges.erase(mention.range);
+    else this.#ranges.paint(mention.range, limit ?? look);
+  }
+
+  erase(mention: PageMention): void {
+    this.#painted.delete(mention);
+    this.#permeable.delete(mention);
+    this.#ranges.erase(mention.range);
+  }
+
+  /** Restores marks that the page may have removed. */
+  repair(): void {
+    if (!this.isEmpty) this.#ranges.repair();
+  }
+
+  /**
+   * Hit test: the mention at a point of the viewport, in CSS pixels.
+   * @param isVisible tells which mentions may be found
+   */
+  at(
+    x: number,
+    y: number,
+    shadowRoots: ShadowRoot[],
+    isVisible: (mention: PageMention) => boolean,
+    isCovering: CoveringTest,
+  ): PageMention | undefined {
+    if (this.isEmpty) return undefined;
+    this.#ranges.repair();
+    const lettingThrough = Map.groupBy(this.#permeable, ({ node }) => pointerTargetOf(node));
+    const paintedIn = (box: Element) =>
+      [...(lettingThrough.get(box) ?? []), ...this.boxes.in(box)].filter(
+        (mention) => this.has(mention) && isVisible(mention),
+      );
+    return mentionAt(x, y, shadowRoots, paintedIn, isCovering);
+  }
+}
+
+/** Whether the pointer goes through an element. */
+const isPermeable = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
+
+/** The nearest ancestor of a text that takes the pointer. Where none does, browsers give it to the root element. */
+function pointerTargetOf(text: Text): Element | null {
+  let target = flatParentOf(text);
+  while (target && isPermeable(target)) target = flatParentOf(target);
+  return target ?? rootElement();
+}

@@ -1,0 +1,123 @@
+import { isElement, isInPage, isText, nextText, parentOf, textWalker } from '../../dom/nodes.ts';
+import { coalesce } from '../../scout/coalesce.ts';
+import type { ShadowRoots } from '../../scout/shadow-roots.ts';
+import type { MentionStore } from '../mentions/mention-store.ts';
+import { textBeside } from './neighbours.ts';
+
+/** How many texts are collected per step. */
+const TEXTS_PER_STEP = 500;
+/** How long after a removal all mentions are checked, in milliseconds: once for many removals. */
+const PRUNE_DELAY = 500;
+
+/** Turns changes of the page into texts to scan. */
+export interface ChangeQueue {
+  isEmpty(): boolean;
+  /** Queues what an observer has reported. */
+  addRecords(records: readonly MutationRecord[]): void;
+  /** Queues all texts of a subtree, and the subtree itself to be searched for shadow roots. */
+  addSubtree(subtree: Node): void;
+  /** Queues texts. */
+  addTexts(texts: Iterable<Text>): void;
+  /**
+   * Reads all records and subtrees in steps, and drops the mentions of removed nodes.
+   * @returns the texts to scan, which stay queued until they are deleted from the set, and the outermost elements among the subtrees
+   */
+  read(): Generator<undefined, { texts: Set<Text>; trees: readonly Element[] }>;
+}
+
+/** @param signal ends the delayed check of all mentions */
+export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signal: AbortSignal): ChangeQueue {
+  let records: MutationRecord[] = [];
+  let subtrees = new Set<Node>();
+  const texts = new Set<Text>();
+
+  // For mentions in removed shadow trees, and in what has left a removed subtree since.
+  const pruneSoon = coalesce(
+    () => {
+      roots.prune();
+      store.prune();
+    },
+    signal,
+    PRUNE_DELAY,
+  );
+
+  const queue = (node: Node | undefined) => {
+    if (node && isText(node)) texts.add(node);
+  };
+
+  /** Queues added and changed nodes, and the text beside added and removed ones. */
+  function* readRecords(): Generator<undefined> {
+    const current = records;
+    records = [];
+    const added = new Set<Node | null>();
+    const parents = new Set<Element>();
+    for (const { type, target, addedNodes, removedNodes } of current) {
+      for (const node of removedNodes) {
+        yield* dropMentions(node);
+        pruneSoon();
+      }
+      for (const node of addedNodes) added.add(node);
+      if (type === 'attributes') subtrees.add(target);
+      else if (type === 'characterData') queue(target);
+      else if (isElement(target)) parents.add(target);
+      yield;
+    }
+    for (const node of added) if (node) subtrees.add(node);
+    for (const record of current) {
+      // What is beside an added node is read with that node, and a node that has left has a record of its own.
+      const [first] = record.addedNodes;
+      const isReadBeside = (first && isText(first)) || added.has(record.previousSibling);
+      if (record.type === 'childList' && !isReadBeside) queue(textBeside(record));
+      yield;
+    }
+    for (const parent of parents) if (isInPage(parent)) roots.check(parent);
+  }
+
+  /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
+  function* dropMentions(removed: Node): Generator<undefined> {
+    if (store.isEmpty || isInPage(removed)) return;
+    let count = 0;
+    const walker = textWalker(removed);
+    for (let node: Node | null = removed; node; node = walker.nextNode()) {
+      if (isText(node)) store.drop(node);
+      if (++count % TEXTS_PER_STEP === 0) yield;
+    }
+  }
+
+  /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */
+  function* readSubtrees(): Generator<undefined, Element[]> {
+    const trees = subtrees;
+    subtrees = new Set();
+    const outermost: Element[] = [];
+    for (const tree of trees) {
+      const parent = parentOf(tree);
+      if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
+      queue(tree);
+      if (isElement(tree)) outermost.push(tree);
+      const walker = textWalker(tree);
+      let count = 0;
+      for (let text = nextText(walker); text; text = nextText(walker)) {
+        texts.add(text);
+        count += 1;
+        if (count % TEXTS_PER_STEP === 0) yield;
+      }
+      yield;
+    }
+    return outermost;
+  }
+
+  return {
+    isEmpty: () => records.length + subtrees.size + texts.size === 0,
+    addRecords(added) {
+      for (const record of added) records.push(record);
+    },
+    addSubtree: (subtree) => subtrees.add(subtree),
+    addTexts(added) {
+      for (const text of added) texts.add(text);
+    },
+    *read() {
+      yield* readRecords();
+      return { texts, trees: yield* readSubtrees() };
+    },
+  };
+}

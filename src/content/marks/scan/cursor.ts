@@ -1,0 +1,44 @@
+import type { TextFlow } from '../../../core/text/text-flow.ts';
+import { nextText, previousText, type Root, textWalker } from '../../dom/nodes.ts';
+
+/**
+ * How much text on either side can affect a match, in UTF-16 units: a bit more than the longest context of the matcher
+ * (a token and its line for addresses, a sentence for ambiguous spellings).
+ */
+export const CONTEXT = 640;
+
+/** Where a scan continues. */
+export interface Cursor {
+  node: Text;
+  /** In UTF-16 units from the start of the node. */
+  offset: number;
+}
+
+/** The cursor for the start of a tree; `undefined` for a tree without text. */
+export function startOf(root: Root): Cursor | undefined {
+  const node = nextText(textWalker(root));
+  return node ? { node, offset: 0 } : undefined;
+}
+
+/** Appends the text before a cursor to the flow, as far as it can affect matches there. */
+export function appendBefore(flow: TextFlow<Text>, walker: TreeWalker, { node, offset }: Cursor): void {
+  const before: Cursor[] = [{ node, offset }];
+  let length = offset;
+  walker.currentNode = node;
+  while (length < 2 * CONTEXT) {
+    const text = previousText(walker);
+    if (!text) break;
+    before.push({ node: text, offset: text.length });
+    length += text.length;
+  }
+  for (const { node, offset } of before.reverse()) {
+    const skipped = Math.max(0, offset - 2 * CONTEXT);
+    if (offset > skipped) flow.append(node, node.data.slice(skipped, offset), skipped);
+  }
+}
+
+/** The cursor for an offset in the flow. For a seam, this is the end of the text before it. */
+export function cursorAt(flow: TextFlow<Text>, index: number): Cursor | undefined {
+  const part = flow.parts[flow.partAt(index)];
+  return part && { node: part.node, offset: part.offset + Math.min(index, part.end) - part.start };
+}

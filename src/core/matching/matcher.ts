@@ -37,6 +37,11 @@ export interface MatchCandidate {
 const NEAR_REACH = 64;
 /** The reach of an ambiguous spelling, which depends on context words. */
 const SENTENCE_REACH = 256;
+/**
+ * Of so many aliases that are spelled alike, the first are tried. More are only in a pack that shall freeze pages: with thousands, each
+ * place would take milliseconds.
+ */
+const MAX_TRIED = 50;
 /** How much text `notAfter`, `notBefore` and their exceptions look at, in UTF-16 units. */
 const NEIGHBOUR_REACH = 8;
 
@@ -125,7 +130,7 @@ function firstMention(
   rules: Rules,
 ): Mention | undefined {
   for (const hit of hits) {
-    for (const named of hit.values) {
+    for (const named of hit.values.slice(0, MAX_TRIED)) {
       const span = spanOfMention(text, start, hit, named, rules);
       if (span && span.start >= lastEnd) return { entity: named.entity, alias: named.alias.text, ...span };
     }

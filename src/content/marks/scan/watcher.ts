@@ -8,7 +8,6 @@ import {
   isInPage,
   isText,
   matches,
-  nextText,
   parentOf,
   type Root,
   textWalker,
@@ -29,8 +28,6 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: ['contenteditable', 'role', 'slot'],
 };
 
-/** How many texts are collected per step. */
-const TEXTS_PER_STEP = 500;
 /** How long after a removal all mentions are checked, in milliseconds: once for many removals. */
 const PRUNE_DELAY = 500;
 
@@ -157,6 +154,8 @@ export class Watcher {
 
   *#round(): Generator<Step> {
     yield* this.#readRecords();
+    // Not earlier: it would drop in one piece what the above drops in steps.
+    this.#pruneSoon();
     const trees = yield* this.#collectTexts();
     yield* this.scanner.scanTexts(this.#texts);
     for (const tree of trees) {
@@ -167,7 +166,10 @@ export class Watcher {
   }
 
   *#discoverRest(trees: readonly Element[]): Generator<undefined> {
-    for (const tree of trees) if (isInPage(tree)) yield* this.stages.roots.discoverRest(tree);
+    for (const tree of trees) {
+      if (isInPage(tree)) yield* this.stages.roots.discoverRest(tree);
+      yield;
+    }
   }
 
   /** Queues added and changed nodes, and the text beside added and removed ones. */
@@ -177,17 +179,17 @@ export class Watcher {
     const added = new Set<Node | null>();
     const parents = new Set<Element>();
     for (const { type, target, addedNodes, removedNodes } of records) {
-      for (const node of removedNodes) {
-        yield* this.#dropMentions(node);
-        this.#pruneSoon();
+      for (const node of removedNodes) yield* this.#dropMentions(node);
+      for (const node of addedNodes) {
+        added.add(node);
+        this.#subtrees.add(node);
+        yield;
       }
-      for (const node of addedNodes) added.add(node);
       if (type === 'attributes') this.#subtrees.add(target);
       else if (type === 'characterData') this.#queue(target);
       else if (isElement(target)) parents.add(target);
       yield;
     }
-    for (const node of added) if (node) this.#subtrees.add(node);
     for (const record of records) {
       // What is beside an added node is read with that node, and a node that has left has a record of its own.
       const [first] = record.addedNodes;
@@ -201,12 +203,7 @@ export class Watcher {
   /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
   *#dropMentions(removed: Node): Generator<undefined> {
     if (this.store.isEmpty || isInPage(removed)) return;
-    let count = 0;
-    const walker = textWalker(removed);
-    for (let node: Node | null = removed; node; node = walker.nextNode()) {
-      if (isText(node)) this.store.drop(node);
-      if (++count % TEXTS_PER_STEP === 0) yield;
-    }
+    yield* eachText(removed, (text) => this.store.drop(text));
   }
 
   /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */
@@ -217,22 +214,23 @@ export class Watcher {
     for (const tree of trees) {
       const parent = parentOf(tree);
       if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
-      this.#queue(tree);
       if (isElement(tree)) outermost.push(tree);
-      const walker = textWalker(tree);
-      let count = 0;
-      for (let text = nextText(walker); text; text = nextText(walker)) {
-        this.#texts.add(text);
-        count += 1;
-        if (count % TEXTS_PER_STEP === 0) yield;
-      }
-      yield;
+      yield* eachText(tree, (text) => this.#texts.add(text));
     }
     return outermost;
   }
 
   #queue(node: Node | undefined): void {
     if (node && isText(node)) this.#texts.add(node);
+  }
+}
+
+/** Visits all texts of a subtree, one node per step. */
+function* eachText(tree: Node, visit: (text: Text) => void): Generator<undefined> {
+  const walker = textWalker(tree);
+  for (let node: Node | null = tree; node; node = walker.nextNode()) {
+    if (isText(node)) visit(node);
+    yield;
   }
 }
 

@@ -78,3 +78,26 @@ describe.each([
     },
   );
 });
+
+/** Many more than people of one name in any list. */
+const NAMESAKES = 4_000;
+
+test.each([
+  ['is written in small letters', 'Acme Works', 'acme works'],
+  ['stands in an address', 'Acme', 'example.com/acme'],
+])('thousands of entities with one name that %s take no longer than one', (_, name, text) => {
+  const timeWith = (count: number) => {
+    const entities = Array.from({ length: count }, (_, nth) => ({
+      id: `acme-${nth}`,
+      name,
+      aliases: [name],
+    }));
+    const file = { ...SMALL, entities, notes: [{ ...SMALL.notes[0], entities: ['acme-0'] }], relations: [] };
+    const matcher = createMatcher(toMatchIndex(parse(file)));
+    // The first time, the names are made ready.
+    expect(matcher.find(`${name}. ${text}`)).toHaveLength(1);
+    return timeOf(() => expect(matcher.find(`${text} and `.repeat(100))).toEqual([]));
+  };
+  timeWith(1);
+  expect(timeWith(NAMESAKES)).toBeLessThan(20 * Math.max(timeWith(1), NEGLIGIBLE));
+});

@@ -72,6 +72,14 @@ describe('the sieve of added packs', () => {
     expect(new NameSieve(data, skeletonOf).find('on १८३ beads')).toBe(3);
   });
 
+  test('of names that begin with thousands of different characters looks for few, and finds each', () => {
+    // None of these has a meaning: programs agree on them.
+    const names = Array.from({ length: 65_000 }, (_, nth) => `${String.fromCodePoint(0xf0000 + nth)}१`);
+    const data = nameSieveDataOf([sieveKeysOf(names.flatMap((text) => keysOf({ text })))]);
+    expect(data.symbols).toEqual(['१']);
+    expect(new NameSieve(data, skeletonOf).find('on \u{f0123}१ beads')).toBe(5);
+  });
+
   test('lets pass every text in which the matcher finds a name', () => {
     const index = toMatchIndex(pack);
     const aliases = index.entities.flatMap(({ aliases }) => aliases);

@@ -37,13 +37,18 @@ export interface MatchCandidate {
 const NEAR_REACH = 64;
 /** The reach of an ambiguous spelling, which depends on context words. */
 const SENTENCE_REACH = 256;
+/**
+ * Of so many aliases that are spelled alike, the first are tried. More are only in a pack that shall freeze pages: with thousands, each
+ * place would take milliseconds.
+ */
+const MAX_TRIED = 50;
 /** How much text `notAfter`, `notBefore` and their exceptions look at, in UTF-16 units. */
 const NEIGHBOUR_REACH = 8;
 
 /** Finds mentions in text, which may contain the characters of `sentinels.ts`. */
 export interface Matcher {
-  /** The candidates in `from`..`to`, in order. Skips seams. */
-  findCandidates(text: string, from?: number, to?: number): MatchCandidate[];
+  /** The first `most` candidates in `from`..`to`, in order. Skips seams. */
+  findCandidates(text: string, from?: number, to?: number, most?: number): MatchCandidate[];
   /**
    * The mentions that begin at one of the candidates, in order. Of those that overlap, the first in the text wins, and of those
    * that begin together the one with the longest spelling. No mention crosses a boundary or a seam.
@@ -82,13 +87,16 @@ export function createMatcher(index: MatchIndex): Matcher {
     trie.mayStart,
   );
 
-  const findCandidates = (text: string, from = 0, to = text.length) =>
-    candidateFinder.find(text, from, to).flatMap((at): MatchCandidate[] => {
+  const findCandidates = (text: string, from = 0, to = text.length, most?: number) => {
+    const found: MatchCandidate[] = [];
+    for (const at of candidateFinder.find(text, from, to)) {
+      if (found.length === most) break;
       const hits = trie.match(text, at);
-      if (hits.length === 0) return [];
       const isAmbiguous = hits.some(({ values }) => values.some(({ alias }) => alias.contextWords));
-      return [{ at, reach: isAmbiguous ? SENTENCE_REACH : NEAR_REACH }];
-    });
+      if (hits[0]) found.push({ at, reach: isAmbiguous ? SENTENCE_REACH : NEAR_REACH });
+    }
+    return found;
+  };
 
   const findAt = (text: string, candidates: readonly MatchCandidate[]) => {
     const mentions: Mention[] = [];
@@ -125,7 +133,7 @@ function firstMention(
   rules: Rules,
 ): Mention | undefined {
   for (const hit of hits) {
-    for (const named of hit.values) {
+    for (const named of hit.values.slice(0, MAX_TRIED)) {
       const span = spanOfMention(text, start, hit, named, rules);
       if (span && span.start >= lastEnd) return { entity: named.entity, alias: named.alias.text, ...span };
     }

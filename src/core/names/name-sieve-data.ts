@@ -14,8 +14,13 @@ const MIN_LENGTH = 200;
  * twenty packs with 10,000 each, more words pass by chance.
  */
 const MAX_LENGTH = 1_000_000;
-/** A page looks for each name without letters in each of its texts. Of more, only their first characters are told. */
+/** A page looks for each name without letters in each of its texts. Of more, only one character each is told. */
 const MAX_SYMBOLS = 200;
+/**
+ * What a spelling has to contain (see `SpellingSchema`). There are less than two thousand such characters beside those of skeletons. Names
+ * may begin with any of a million others, and to look for thousands in each text would freeze pages.
+ */
+const NEEDED = /[\p{L}\p{N}\p{So}]/u;
 
 /** What the sieve knows of a spelling. */
 export interface SpellingKey {
@@ -87,7 +92,7 @@ export const nameSieveDataOf = (packs: readonly SieveKeys[]): NameSieveData => (
 function symbolsOf(all: readonly string[]): string[] {
   const symbols = new Set(all);
   if (symbols.size <= MAX_SYMBOLS) return [...symbols];
-  return [...new Set(Array.from(symbols, (symbol) => String.fromCodePoint(symbol.codePointAt(0) ?? 0)))];
+  return [...new Set(Array.from(symbols, (symbol) => NEEDED.exec(symbol)?.[0] ?? symbol))];
 }
 
 /** @returns the text of a Bloom filter */

@@ -1,11 +1,9 @@
-import { isElement, isInPage, isText, nextText, parentOf, textWalker } from '../../dom/nodes.ts';
+import { isElement, isInPage, isText, parentOf, textWalker } from '../../dom/nodes.ts';
 import { coalesce } from '../../scout/coalesce.ts';
 import type { ShadowRoots } from '../../scout/shadow-roots.ts';
 import type { MentionStore } from '../mentions/mention-store.ts';
 import { textBeside } from './neighbours.ts';
 
-/** How many texts are collected per step. */
-const TEXTS_PER_STEP = 500;
 /** How long after a removal all mentions are checked, in milliseconds: once for many removals. */
 const PRUNE_DELAY = 500;
 
@@ -52,17 +50,17 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
     const added = new Set<Node | null>();
     const parents = new Set<Element>();
     for (const { type, target, addedNodes, removedNodes } of current) {
-      for (const node of removedNodes) {
-        yield* dropMentions(node);
-        pruneSoon();
+      for (const node of removedNodes) yield* dropMentions(node);
+      for (const node of addedNodes) {
+        added.add(node);
+        subtrees.add(node);
+        yield;
       }
-      for (const node of addedNodes) added.add(node);
       if (type === 'attributes') subtrees.add(target);
       else if (type === 'characterData') queue(target);
       else if (isElement(target)) parents.add(target);
       yield;
     }
-    for (const node of added) if (node) subtrees.add(node);
     for (const record of current) {
       // What is beside an added node is read with that node, and a node that has left has a record of its own.
       const [first] = record.addedNodes;
@@ -76,12 +74,7 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
   /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
   function* dropMentions(removed: Node): Generator<undefined> {
     if (store.isEmpty || isInPage(removed)) return;
-    let count = 0;
-    const walker = textWalker(removed);
-    for (let node: Node | null = removed; node; node = walker.nextNode()) {
-      if (isText(node)) store.drop(node);
-      if (++count % TEXTS_PER_STEP === 0) yield;
-    }
+    yield* eachText(removed, (text) => store.drop(text));
   }
 
   /** Queues the texts of all subtrees. @returns the outermost elements among the subtrees */
@@ -92,16 +85,8 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
     for (const tree of trees) {
       const parent = parentOf(tree);
       if ((parent && trees.has(parent)) || !isInPage(tree)) continue;
-      queue(tree);
       if (isElement(tree)) outermost.push(tree);
-      const walker = textWalker(tree);
-      let count = 0;
-      for (let text = nextText(walker); text; text = nextText(walker)) {
-        texts.add(text);
-        count += 1;
-        if (count % TEXTS_PER_STEP === 0) yield;
-      }
-      yield;
+      yield* eachText(tree, (text) => texts.add(text));
     }
     return outermost;
   }
@@ -117,7 +102,18 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
     },
     *read() {
       yield* readRecords();
+      // Not earlier: it would drop in one piece what the above drops in steps.
+      pruneSoon();
       return { texts, trees: yield* readSubtrees() };
     },
   };
+}
+
+/** Visits all texts of a subtree, one node per step. */
+function* eachText(tree: Node, visit: (text: Text) => void): Generator<undefined> {
+  const walker = textWalker(tree);
+  for (let node: Node | null = tree; node; node = walker.nextNode()) {
+    if (isText(node)) visit(node);
+    yield;
+  }
 }

@@ -16,7 +16,7 @@ export function textBeside({ target, previousSibling, nextSibling }: MutationRec
     const before = nearest(walker, () => walker.previousNode());
     if (before) return before;
   }
-  if (nextSibling ? isStillThere(nextSibling) : true) {
+  if (!nextSibling || isStillThere(nextSibling)) {
     walker.currentNode = nextSibling ?? target;
     if (!nextSibling) {
       toLastIn(walker);

@@ -1,7 +1,7 @@
-import type { Matcher } from '../../../core/matching/matcher.ts';
+import type { MatchCandidate, Matcher } from '../../../core/matching/matcher.ts';
 import { releaseLastMatch } from '../../../core/shared/release-last-match.ts';
 import type { Step } from '../../../core/tasks/slices.ts';
-import { type NodeRange, TextFlow } from '../../../core/text/text-flow.ts';
+import { TextFlow } from '../../../core/text/text-flow.ts';
 import { contains, isInPage, nextText, type Root, textWalker, treeRootOf } from '../../dom/nodes.ts';
 import { boxOf } from '../../dom/rendering.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';
@@ -10,6 +10,8 @@ import { resolveSeams } from './flow-resolver.ts';
 
 /** Text matched per step, in UTF-16 units: takes well under a millisecond. */
 const CHUNK = 65_536;
+/** Of text that is full of names, less is matched per step: as far as there are so many. Each takes about 20 microseconds. */
+const MAX_PLACES = 500;
 /** A page that moves the text being scanned more often than this is scanned without pauses. */
 const MAX_RESTARTS = 5;
 
@@ -34,7 +36,7 @@ export class Scanner {
   constructor(
     public matcher: Matcher,
     private readonly store: MentionStore,
-    private readonly onText: (flow: TextFlow<Text>) => void = () => {},
+    private readonly onText: (flow: TextFlow<Text>) => void,
   ) {}
 
   /**
@@ -87,9 +89,7 @@ export class Scanner {
     const walker = textWalker(treeRootOf(start.node));
     appendBefore(flow, walker, start);
     const ownStart = flow.length;
-    const chunkEnd = ownStart + CHUNK;
-    const done: Text[] = [];
-    const emptyTexts: NodeRange<Text>[] = [];
+    let chunkEnd = ownStart + CHUNK;
     let to = ownStart;
     let { offset } = start;
     walker.currentNode = start.node;
@@ -98,31 +98,35 @@ export class Scanner {
       const room = (isTarget ? chunkEnd : Math.min(to, chunkEnd)) + 2 * CONTEXT - flow.length;
       if (room <= 0) break;
       const { data } = node;
-      const isCut = data.length - offset > room;
-      if (data.length > offset)
-        flow.append(node, isCut || offset > 0 ? data.slice(offset, offset + room) : data, offset);
-      if (data === '') emptyTexts.push({ node, from: 0, to: 0 });
-      if (!isTarget) continue;
-      to = flow.length;
-      if (targets && to <= chunkEnd) done.push(node);
+      if (data.length > offset) flow.append(node, data.slice(offset, offset + room), offset);
+      else if (!data) {
+        this.store.drop(node);
+        targets?.delete(node);
+      }
+      if (isTarget) to = flow.length;
     }
+    this.onText(flow);
+    const { findCandidates } = this.matcher;
+    const text = flow.text();
+    const own = findCandidates(text, ownStart, to, MAX_PLACES + 1);
+    const around = [...findCandidates(text, 0, ownStart), ...own, ...findCandidates(text, to)];
+    chunkEnd = Math.min(chunkEnd, own[MAX_PLACES]?.at ?? to);
     const end = to > chunkEnd ? chunkEnd : Math.min(flow.length, to + CONTEXT);
-    this.#match(flow, Math.max(0, ownStart - CONTEXT), end, emptyTexts);
+    this.#match(flow, around, Math.max(0, ownStart - CONTEXT), end);
     releaseLastMatch();
-    for (const node of done) targets?.delete(node);
+    for (const { node, start, end } of flow.parts)
+      if (start >= ownStart && end <= chunkEnd) targets?.delete(node);
     return to > chunkEnd ? cursorAt(flow, chunkEnd) : undefined;
   }
 
   /**
    * Replaces the stored mentions that begin in `from`..`to` of the flow.
-   * @param emptyTexts texts without mentions that are not part of the flow, because they are empty
+   * @param candidates those there and around
    */
-  #match(flow: TextFlow<Text>, from: number, to: number, emptyTexts: readonly NodeRange<Text>[]): void {
-    this.onText(flow);
-    const candidates = this.matcher.findCandidates(flow.text());
+  #match(flow: TextFlow<Text>, candidates: readonly MatchCandidate[], from: number, to: number): void {
     if (candidates.length === 0 && this.store.isEmpty) return;
-    const text = candidates.length === 0 ? '' : resolveSeams(flow, candidates);
     const mentions: PageMention[] = [];
+    const text = resolveSeams(flow, candidates);
     for (const { entity, alias, start, end } of this.matcher.findAt(text, candidates)) {
       if (start < from || start >= to) continue;
       const first = flow.locate(start);
@@ -144,7 +148,9 @@ export class Scanner {
         box: boxOf(node),
       });
     }
-    const stretches = to > from ? flow.nodeRanges(from, to, (node) => this.store.has(node)) : [];
-    this.store.replace([...stretches, ...emptyTexts], mentions);
+    this.store.replace(
+      flow.nodeRanges(from, to, (node) => this.store.has(node)),
+      mentions,
+    );
   }
 }

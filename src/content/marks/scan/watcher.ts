@@ -51,7 +51,10 @@ export function createWatcher(
   let earliest = 0;
 
   function* discoverRest(trees: readonly Element[]): Generator<undefined> {
-    for (const tree of trees) if (isInPage(tree)) yield* roots.discoverRest(tree);
+    for (const tree of trees) {
+      if (isInPage(tree)) yield* roots.discoverRest(tree);
+      yield;
+    }
   }
   function* readChanges(): Generator<Step> {
     const { texts, trees } = yield* changes.read();

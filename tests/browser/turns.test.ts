@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { PATIENCE } from './harness/in-page-wait.ts';
+
+/** More than work in one piece leaves, and fewer than any of the work here does in slices. */
+const MIN_TURNS = 5;
+
+/**
+ * Changes the page, with a name at the end that is marked last.
+ * @returns how often a script of the page ran before that name was marked
+ */
+const TURNS = `async (change) => {
+  const last = document.createTextNode('Microsoft');
+  let turns = 0;
+  const isMarked = () => [...CSS.highlights.values()].some((highlight) => [...highlight].some(({ startContainer }) => startContainer === last));
+  change(document.querySelector('main'), last);
+  const end = performance.now() + ${PATIENCE};
+  while (!isMarked()) {
+    if (performance.now() > end) throw new Error('The last name is not marked.');
+    turns += 1;
+    await new Promise((done) => setTimeout(done));
+  }
+  return turns;
+}`;
+
+describeInBrowsers('a page has its turn', (test) => {
+  test('while what it has removed at once is taken in: tens of thousands of elements', async ({
+    extension,
+    server,
+  }) => {
+    const filled = '<p>TikTok</p>'.repeat(900) + '<i>and so on, </i>'.repeat(40_000);
+    const header = `<header> of TikTok, ${'and so on, '.repeat(200)}</header>`;
+    const page = await extension.openPage(server.add('/', `<!doctype html>${header}<main>${filled}</main>`));
+    // All of it has been read.
+    await extension.waitForBadge(page, '901');
+    const turns = await page.evaluate(
+      `(${TURNS})((main, last) => { main.replaceChildren(); document.querySelector('header').prepend(last) })`,
+    );
+    expect(turns).toBeGreaterThanOrEqual(MIN_TURNS);
+  });
+});

@@ -51,7 +51,7 @@ describeInOneBrowser('offering packs', (test) => {
       told[name] = await mistakes(page);
     }
     expect(told).toEqual(Object.fromEntries(bad.map(({ name, says }) => [name, says])));
-    const lines = await texts(page, '.fault-place');
+    const lines = await texts(page, '.problem-place');
     expect(lines.slice(0, 2)).toEqual(['line 3', 'line 4']);
     // A line of a table, in which no cell is to blame.
     await choosePacks(page, ['list.csv', 'name,note\nAcme,x\nDuck,"y']);
@@ -89,7 +89,7 @@ describeInOneBrowser('offering packs', (test) => {
     await choosePacks(page, ['many.json', JSON.stringify({ ...MILL_PACK, notes })]);
     await refused('many.json was not added.', 'There are 180 mistakes in it. Fix them, then try again.');
     expect(await mistakes(page)).toHaveLength(50);
-    expect(await texts(page, '.more-faults')).toEqual(['… and 130 more mistakes.']);
+    expect(await texts(page, '.more-problems')).toEqual(['… and 130 more mistakes.']);
     expect(await axeFaults(page)).toEqual([]);
     await waitForPacks(page);
   });

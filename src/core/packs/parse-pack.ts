@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { lazily } from '../shared/lazily.ts';
 import { crossProblems } from './check/cross-checks.ts';
-import { jsonFault } from './check/json-fault.ts';
+import { jsonProblem } from './check/json-problem.ts';
 import { type PackProblem, problemAt, problemOf } from './check/pack-problem.ts';
 import { repeatedFields } from './check/repeated-fields.ts';
 import { completePack } from './complete-pack.ts';
@@ -44,7 +44,7 @@ export function parsePackText(text: string, file: string): Pack {
   try {
     data = JSON.parse(json);
   } catch {
-    throw new PackError(file, [problemAt([], { type: 'not-json', fault: jsonFault(json) })]);
+    throw new PackError(file, [problemAt([], { type: 'not-json', problem: jsonProblem(json) })]);
   }
   return parsed(data, file, repeatedFields(json));
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Localisation } from '../session/localisation.ts';
-import type { Mistake } from '../session/pack-reader.ts';
+import type { LocatedProblem } from '../session/pack-reader.ts';
 import type { RefusedPack } from '../session/pack-state.ts';
 import type { Actions } from '../session/session.ts';
-import { FaultTable } from './fault-table.tsx';
+import { ProblemTable } from './problem-table.tsx';
 
 interface Props {
   /** The file's name; `undefined` for pasted text. */
@@ -14,7 +14,7 @@ interface Props {
   actions: Actions;
 }
 
-/** Why a pack was not added, with all of its mistakes. Takes the focus, so that screen readers read it. */
+/** Why a pack was not added, with all of its problems. Takes the focus, so that screen readers read it. */
 export function PackRefusal({ name, problem, l10n, actions }: Props) {
   const { packStrings: strings } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,14 +28,14 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
         {reasonOf(problem, l10n)} {strings.nothingChanged}
       </p>
       {problem.type === 'invalid' && (
-        <FaultTable
+        <ProblemTable
           heading={strings.what}
-          faults={problem.mistakes.map((mistake) => ({
-            path: isLine(mistake) ? undefined : mistake.path,
-            place: placeOf(mistake, problem.mistakes, l10n),
-            words: l10n.packProblemStrings.reason(mistake.reason),
+          problems={problem.problems.map((found) => ({
+            path: isLine(found) ? undefined : found.path,
+            place: placeOf(found, problem.problems, l10n),
+            words: l10n.packProblemStrings.reason(found.reason),
           }))}
-          more={problem.more > 0 ? strings.moreMistakes(problem.more) : undefined}
+          more={problem.more > 0 ? strings.moreProblems(problem.more) : undefined}
           l10n={l10n}
         />
       )}
@@ -46,18 +46,18 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
   );
 }
 
-/** Whether a mistake is one of a line of a table, and not of a cell in it. */
-const isLine = ({ path, place }: Mistake): boolean =>
+/** Whether a problem is one of a line of a table, and not of a cell in it. */
+const isLine = ({ path, place }: LocatedProblem): boolean =>
   path === '' && place !== undefined && place.column === undefined;
 
-/** Where a mistake is. In a pack of one line, which line says nothing. */
+/** Where a problem is. In a pack of one line, which line says nothing. */
 function placeOf(
-  { place }: Mistake,
-  mistakes: readonly Mistake[],
+  { place }: LocatedProblem,
+  problems: readonly LocatedProblem[],
   { packStrings: strings }: Localisation,
 ): string | undefined {
   if (!place) return undefined;
-  const isOneLine = mistakes.every((mistake) => (mistake.place?.line ?? 1) === 1);
+  const isOneLine = problems.every((problem) => (problem.place?.line ?? 1) === 1);
   return isOneLine && place.column !== undefined ? strings.character(place.column) : strings.line(place.line);
 }
 
@@ -80,7 +80,7 @@ function reasonOf(problem: RefusedPack, { packStrings: strings, inText }: Locali
     case 'too-many':
       return strings.tooManyPacks(problem.limit);
     case 'invalid':
-      return strings.mistakes(problem.mistakes.length + problem.more);
+      return strings.problems(problem.problems.length + problem.more);
     default:
       return assertNever(problem);
   }

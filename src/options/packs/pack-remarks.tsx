@@ -3,7 +3,7 @@ import type { Localisation } from '../session/localisation.ts';
 import type { CheckedPack } from '../session/pack-state.ts';
 import { sharedTexts } from '../session/shared-texts.ts';
 import { concernText } from './concern-text.ts';
-import { FaultTable } from './fault-table.tsx';
+import { ProblemTable } from './problem-table.tsx';
 
 interface Props {
   pack: CheckedPack;
@@ -30,9 +30,12 @@ export function PackRemarks({ pack: { outline, shared }, l10n }: Props) {
       {warnings.length > 0 && (
         <details class="disclosure">
           <summary>{strings.forAuthors(warnings.length + moreWarnings)}</summary>
-          <FaultTable
+          <ProblemTable
             heading={strings.remark}
-            faults={warnings.map(({ path, reason }) => ({ path, words: packWarningStrings.reason(reason) }))}
+            problems={warnings.map(({ path, reason }) => ({
+              path,
+              words: packWarningStrings.reason(reason),
+            }))}
             more={moreWarnings > 0 ? strings.moreRemarks(moreWarnings) : undefined}
             l10n={l10n}
           />

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { JsonFault } from './json-fault.ts';
+import type { JsonProblem } from './json-problem.ts';
 
 /** A mistake in a pack. */
 export interface PackProblem {
@@ -31,7 +31,7 @@ export type PackFormat = (typeof FORMATS)[number];
 export type UselessTerm = 'spelling' | 'common' | 'own-word' | 'repeated';
 
 export type PackReason =
-  | { type: 'not-json'; fault: JsonFault }
+  | { type: 'not-json'; problem: JsonProblem }
   | { type: 'too-big'; limit: number; found: number }
   /** What names share would be stored too often. In characters. */
   | { type: 'too-much'; limit: number }

@@ -1,10 +1,10 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** Why a text is no JSON, as far as its author can mend it. */
-export type JsonFault = (typeof FAULTS)[keyof typeof FAULTS] | 'too-deep';
+export type JsonProblem = (typeof PROBLEMS)[keyof typeof PROBLEMS] | 'too-deep';
 
 /** By the names of the parser's errors. */
-const FAULTS = {
+const PROBLEMS = {
   InvalidSymbol: 'word',
   InvalidNumberFormat: 'word',
   UnexpectedEndOfNumber: 'word',
@@ -23,13 +23,13 @@ const FAULTS = {
   InvalidCharacter: 'character',
 } as const;
 
-const isKnown = (name: string): name is keyof typeof FAULTS => Object.hasOwn(FAULTS, name);
+const isKnown = (name: string): name is keyof typeof PROBLEMS => Object.hasOwn(PROBLEMS, name);
 
 /**
  * Finds what is wrong first in a text that is no JSON. The words of browsers differ, and are in their language.
  * @returns `too-deep` for a text that is nested too deeply for the parser
  */
-export function jsonFault(text: string): JsonFault {
+export function jsonProblem(text: string): JsonProblem {
   const errors: ParseError[] = [];
   try {
     parseTree(text, errors, { disallowComments: true });
@@ -38,5 +38,5 @@ export function jsonFault(text: string): JsonFault {
     throw error;
   }
   const [name = ''] = errors.map(({ error }) => printParseErrorCode(error));
-  return isKnown(name) ? FAULTS[name] : 'word';
+  return isKnown(name) ? PROBLEMS[name] : 'word';
 }

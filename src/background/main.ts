@@ -1,6 +1,6 @@
 import { bundledNames, matchRules } from '../bundled/names.ts';
 import { bundledPack } from '../bundled/pack.ts';
-import type { Names } from '../core/names/names.ts';
+import type { EntityCatalogue } from '../core/names/entity-catalogue.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { noteIndexOf } from '../core/ranking/note-index.ts';
 import { ruleOf } from '../core/settings/settings.ts';
@@ -110,10 +110,10 @@ const library = new Library(
 /** What holds everywhere, without the rules of sites. */
 const globalSettings = async () => (await readSettings({ site: null })).settings;
 /** @see Library.withNames, here for the packs that are on everywhere */
-const withNames = async <T>(use: (names: Names) => T | Promise<T>) =>
+const withNames = async <T>(use: (names: EntityCatalogue) => T | Promise<T>) =>
   library.withNames(await globalSettings(), undefined, use);
 /** @see Library.withNames, here for the page of a frame */
-const withNamesFor = async <T>(sender: Sender, use: (names: Names) => T | Promise<T>) => {
+const withNamesFor = async <T>(sender: Sender, use: (names: EntityCatalogue) => T | Promise<T>) => {
   const page = pageOfFrame(sender)?.page;
   return library.withNames((await readSettings({ site: page?.site ?? null })).settings, page, use);
 };

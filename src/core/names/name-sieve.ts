@@ -4,13 +4,14 @@ import { addToHash, HASH_SEED } from '../shared/fnv.ts';
 import { BloomFilter } from './bloom-filter.ts';
 
 /**
- * A prefilter like `Sieve` for any number of names, as data of a fixed form that can change at run time. Each name is a few
- * bits in a Bloom filter, so it never rejects a text with a name, and others rarely pass.
+ * The data of a prefilter for the names of added packs. `Sieve` is built for few names that are known when the extension is built;
+ * this one takes any number at run time. Each name sets a few bits of a Bloom filter. So the filter never rejects a text with a name,
+ * and other texts rarely pass.
  */
 export interface NameSieveData {
   /** The bits, see `BloomFilter`. */
   bits: string;
-  /** The first letters of names. In large scripts, they reject most places at once. */
+  /** The first letters of names. In scripts with many letters, they reject most places at once. */
   initials: string;
   /** Bits for the first three letters of names, which reject most words. */
   starts: string;
@@ -18,22 +19,22 @@ export interface NameSieveData {
   symbols: readonly string[];
 }
 
-/** How many letters of a skeleton are compared: of each name, the largest of these numbers that it reaches. */
+/** How many letters of a name's skeleton are compared: the largest of these numbers that the name has. */
 export const TIERS: readonly number[] = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16];
 const LAST_TIER = 16;
-/** How many letters the first filter compares; shorter names are in it with all their continuations. */
+/** How many letters the filter `starts` compares. Shorter names are found before it is asked. */
 export const START_LENGTH = 3;
 
 /**
- * All names without letters, such as emoji, share this key. A name whose hash is the same by chance is asked for together with them,
- * which is harmless.
+ * The key that all names without letters share, such as emoji. If the hash of another name happens to be the same, that name is loaded
+ * together with them, which is harmless.
  */
 export const SYMBOL_KEY = 0;
 
-/** How many beginnings are remembered: more would take too much of a page's memory. */
+/** How many rejected beginnings are remembered. More would take too much of a page's memory. */
 const MAX_REMEMBERED = 5_000;
 
-/** The smallest of the offsets that is not -1, or -1 if all are: as an unsigned number, -1 is the largest. */
+/** The smallest offset that is not -1, or -1 if all are. As an unsigned number, -1 is the largest. */
 export const firstOf = (places: readonly number[]): number => Math.min(...places.map((at) => at >>> 0)) | 0;
 
 /** Finds places in text where a name of added packs may begin. */
@@ -42,7 +43,7 @@ export class NameSieve {
   readonly #names: BloomFilter;
   readonly #starts: BloomFilter;
   readonly #symbols: readonly string[];
-  /** Beginnings of words with which no name begins. Most words of a page have begun the same way before. */
+  /** Beginnings of words that no name has. Most words of a page begin like one before them. */
   readonly #rejected = new Set<string>();
 
   /** The letter of an ASCII character's skeleton; 0 where it has none. */

@@ -1,7 +1,7 @@
 import { memoize } from '../shared/memoize.ts';
 import { type PackProblem, problemAt } from './check/pack-problem.ts';
-import { packsByEntity } from './pack-of-entity.ts';
 import type { Pack } from './schema/pack.ts';
+import { packsByEntity } from './split-pack.ts';
 
 /** In characters: ten times the largest file. */
 const MAX_STORED = 100_000_000;

@@ -1,5 +1,5 @@
-import { byKey, type NamedEntity } from '../names/merge-names.ts';
-import type { Names } from '../names/names.ts';
+import type { EntityCatalogue } from '../names/entity-catalogue.ts';
+import { entitiesByKey, type MergedEntity } from '../names/merge-entities.ts';
 import { packOfKey } from '../packs/qualified-keys.ts';
 import { type Settings, styledKeys } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
@@ -14,7 +14,7 @@ import { keysFor } from './page-policy.ts';
 export async function frameNamesFor(
   settings: Settings,
   page: PageAddress | undefined,
-  names: Names,
+  names: EntityCatalogue,
   bundled: string,
 ): Promise<FrameNames> {
   const keys = keysFor(settings, page);
@@ -26,12 +26,12 @@ export async function frameNamesFor(
     ...[...new Set([bundled, ...packs])].map((pack) => names.ofPack(pack)),
   ]);
   const entities = eachOnce(found);
-  const all = byKey(entities);
+  const all = entitiesByKey(entities);
   return { version: names.version, entities, find: (key) => all.get(key) };
 }
 
 /** The entities of several answers, which may hold the same ones. */
-const eachOnce = (found: readonly ReadonlyMap<string, NamedEntity>[]): NamedEntity[] => {
+const eachOnce = (found: readonly ReadonlyMap<string, MergedEntity>[]): MergedEntity[] => {
   const all = found.flatMap((some) => [...some.values()]);
   return [...new Map(all.map((entity) => [entity.id, entity])).values()];
 };

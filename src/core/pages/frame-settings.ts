@@ -13,7 +13,7 @@ export interface FrameSettings extends MarkStyles {
   on: boolean;
   /** When `on` changes by itself, in milliseconds since the epoch. Null when it does not. */
   until: number | null;
-  /** Tells the names that are to be found from those of other packs, see `Names`. */
+  /** Tells the names that are to be found from those of other packs, see `EntityCatalogue`. */
   names: string;
   /** Ids of entities that are not marked. */
   entitiesOff: readonly string[];

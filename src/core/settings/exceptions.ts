@@ -1,6 +1,6 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { choiceKey, type MadeDays } from './made-days.ts';
-import { EVERYWHERE, type Settings, type SiteRule } from './settings.ts';
+import { ALL_SITES, type Settings, type SiteRule } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 
 /** The day on which an exception was made, see `days.ts`. Missing where it is not known. */
@@ -17,7 +17,7 @@ export type Exception =
   /** An alias that means something else on these pages. */
   | ({ type: 'alias'; pattern: string; alias: string } & Made)
   /** A note that cards leave out, on all sites. */
-  | ({ type: 'note'; pattern: typeof EVERYWHERE; note: string } & Made);
+  | ({ type: 'note'; pattern: typeof ALL_SITES; note: string } & Made);
 
 /** Identifies what an exception is about. Of two exceptions with the same key, only one can apply. */
 export function exceptionKey(exception: Exception): string {
@@ -68,7 +68,7 @@ export const exceptionsEverywhere = ({
   notesHidden,
   made,
 }: Settings): Exception[] => [
-  ...exceptionsOfRule(EVERYWHERE, {
+  ...exceptionsOfRule(ALL_SITES, {
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     entitiesOn: [],
     entitiesOff,
@@ -76,7 +76,7 @@ export const exceptionsEverywhere = ({
     ...(made && { made }),
   }),
   ...notesHidden.map(
-    (note) => ({ type: 'note', pattern: EVERYWHERE, note, ...madeOn(made, choiceKey.note(note)) }) as const,
+    (note) => ({ type: 'note', pattern: ALL_SITES, note, ...madeOn(made, choiceKey.note(note)) }) as const,
   ),
 ];
 
@@ -88,10 +88,10 @@ export function changeToAdd(exception: Exception): SettingsChange {
     case 'site':
       return { type: 'site', pattern, value: exception.on ? 'on' : 'off', ...made };
     case 'pause':
-      if (pattern === EVERYWHERE) return { type: 'pause', until: exception.until };
+      if (pattern === ALL_SITES) return { type: 'pause', until: exception.until };
       return { type: 'pause-site', pattern, until: exception.until };
     case 'entity':
-      if (pattern === EVERYWHERE)
+      if (pattern === ALL_SITES)
         return { type: 'entity', entity: exception.entity, on: exception.on, ...made };
       return {
         type: 'entity-on-site',
@@ -116,11 +116,11 @@ export function changeToRemove(exception: Exception): SettingsChange {
     case 'site':
       return { type: 'site', pattern, value: 'default' };
     case 'pause':
-      return pattern === EVERYWHERE
+      return pattern === ALL_SITES
         ? { type: 'pause', until: null }
         : { type: 'pause-site', pattern, until: null };
     case 'entity':
-      if (pattern === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: true };
+      if (pattern === ALL_SITES) return { type: 'entity', entity: exception.entity, on: true };
       return { type: 'entity-on-site', pattern, entity: exception.entity, value: 'default' };
     case 'alias':
       return { type: 'alias-on-site', pattern, alias: exception.alias, on: true };

@@ -3,7 +3,7 @@ import { assertNever } from '../shared/assert-never.ts';
 import { type Exception, exceptionKey, exceptionsEverywhere, exceptionsOfRule } from './exceptions.ts';
 import { choiceKey } from './made-days.ts';
 import { OverridesSchema, overridesOf, withDefaults } from './overrides.ts';
-import { EVERYWHERE, NO_RULE, type Settings, type SiteRule } from './settings.ts';
+import { ALL_SITES, NO_RULE, type Settings, type SiteRule } from './settings.ts';
 
 /**
  * Settings as a map: one entry for each choice of the reader, by a key that says what it is about. Defaults have no
@@ -122,7 +122,7 @@ export function settingsFromEntries(entries: SettingsEntries): Settings {
         assertNever(entry);
     }
   }
-  const { [EVERYWHERE]: everywhere = NO_RULE, ...rules } = rulesFrom(exceptions);
+  const { [ALL_SITES]: everywhere = NO_RULE, ...rules } = rulesFrom(exceptions);
   const { pausedUntil, entitiesOff } = everywhere;
   const overrides = v.parse(OverridesSchema, {
     ...(enabled !== undefined && { enabled }),

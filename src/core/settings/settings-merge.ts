@@ -1,4 +1,4 @@
-import { EVERYWHERE, type Settings } from './settings.ts';
+import { ALL_SITES, type Settings } from './settings.ts';
 import {
   areSameEntries,
   entriesOf,
@@ -100,7 +100,7 @@ export function differenceOf(
     if (isSameEntry(was, is)) continue;
     const entry = is ?? was;
     const isException =
-      entry !== undefined && 'pattern' in entry && (entry.type === 'note' || entry.pattern !== EVERYWHERE);
+      entry !== undefined && 'pattern' in entry && (entry.type === 'note' || entry.pattern !== ALL_SITES);
     difference[isException ? 'exceptions' : 'preferences'][was ? (is ? 'changed' : 'removed') : 'added'] += 1;
   }
   return difference;

@@ -93,7 +93,7 @@ export interface Settings {
   rules: SiteRules;
   /**
    * Patterns of pages for which stored settings could not be read that may switch marks off, so nothing is marked there;
-   * `EVERYWHERE` stands for all pages. Derived on reading and never stored.
+   * `ALL_SITES` stands for all pages. Derived on reading and never stored.
    */
   unknown?: readonly string[];
 }
@@ -104,10 +104,10 @@ export const MAX_NOTES_HIDDEN = 200;
 export const MAX_NOTES_KEPT = 5_000;
 
 /** Stands for all sites in place of a pattern. `parsePattern` never returns it. */
-export const EVERYWHERE = '*';
+export const ALL_SITES = '*';
 
 /** Whether it is unknown for all pages whether marks may show. */
-export const isUnknownEverywhere = ({ unknown = [] }: Settings): boolean => unknown.includes(EVERYWHERE);
+export const isUnknownEverywhere = ({ unknown = [] }: Settings): boolean => unknown.includes(ALL_SITES);
 
 export const NO_RULE: SiteRule = { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
 

@@ -1,6 +1,6 @@
 import { pushTo } from '../shared/push-to.ts';
 import { type CompactRule, compactRule, type Overrides, overridesOf, withDefaults } from './overrides.ts';
-import { EVERYWHERE, isEmptyRule, type Settings, type SiteRule } from './settings.ts';
+import { ALL_SITES, isEmptyRule, type Settings, type SiteRule } from './settings.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 import { parsePart, SETTINGS_VERSION, type StoredItems, type StoredPart } from './stored-part.ts';
 
@@ -55,7 +55,7 @@ export function joinParts(parts: Iterable<readonly [key: string, part: StoredPar
 /** What to assume while the browser does not hand out the stored settings: nothing is known. */
 export function settingsUnavailable(): ReadSettings {
   const { settings } = joinParts([]);
-  return { settings: { ...settings, unknown: [EVERYWHERE] }, problem: 'storage-failed', unreadable: [] };
+  return { settings: { ...settings, unknown: [ALL_SITES] }, problem: 'storage-failed', unreadable: [] };
 }
 
 /** Reads stored settings, all or some of them. Ignores keys that do not belong to settings. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Overrides, OverridesSchema, PreferenceOverridesSchema, SiteRuleSchema } from './overrides.ts';
 import { isRecord, readFields } from './read-fields.ts';
-import { EVERYWHERE, type SiteRule, type SiteRules } from './settings.ts';
+import { ALL_SITES, type SiteRule, type SiteRules } from './settings.ts';
 import { allPagesOf, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 
 /**
@@ -44,7 +44,7 @@ export function parsePart(key: string, stored: unknown): StoredPart {
   if (isRecord(stored) && v.is(CurrentSchema, stored))
     return isMain ? parseMain(stored) : parseSite(key, stored);
   const problem = v.is(NewerSchema, stored) ? 'newer' : 'unreadable';
-  return { problem, unreadable: [[]], unknown: [isMain ? EVERYWHERE : allPagesOf(key)] };
+  return { problem, unreadable: [[]], unknown: [isMain ? ALL_SITES : allPagesOf(key)] };
 }
 
 /** Fields that may switch marks off. */
@@ -57,7 +57,7 @@ function parseMain(stored: StoredItems): StoredPart {
     overrides: { ...main.fields, ...(preferences.fields && { preferences: preferences.fields }) },
     ...(preferences.isLookUnknown && { isLookUnknown: true }),
     ...withProblem([...main.unreadable.map((field) => [field]), ...preferences.unreadable]),
-    unknown: main.unreadable.some((field) => field !== 'notesHidden') ? [EVERYWHERE] : [],
+    unknown: main.unreadable.some((field) => field !== 'notesHidden') ? [ALL_SITES] : [],
   };
 }
 

@@ -28,7 +28,7 @@ export const MAX_PACKS = 20;
 export const MAX_ENTITIES = 10_000;
 export const MAX_NOTES = 50_000;
 const MAX_ALIASES = 200;
-/** A note is stored once for each of its entities, see `pack-of-entity.ts`. With many, a small file would fill the disk. */
+/** A note is stored once for each of its entities, see `split-pack.ts`. With many, a small file would fill the disk. */
 const MAX_ENTITIES_OF_NOTE = 20;
 const MAX_ITEMS = 1_000;
 /** How long each list of a pack may be. */

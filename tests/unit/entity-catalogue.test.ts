@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { byKey, mergeNames } from '../../src/core/names/merge-names.ts';
+import { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
+import { entitiesByKey, mergeEntities } from '../../src/core/names/merge-entities.ts';
 import { keysOf } from '../../src/core/names/name-sieve-data.ts';
 import { type NameSource, sourceOf } from '../../src/core/names/name-source.ts';
-import { Names } from '../../src/core/names/names.ts';
 import { isPartOf, versionOf } from '../../src/core/names/names-version.ts';
 import { namesOf, type PackNames } from '../../src/core/names/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
@@ -34,9 +34,9 @@ const packOf = (id: string, entities: readonly TestEntity[], more: object = {}) 
     'pack.json',
   );
 const added = (...pack: Parameters<typeof packOf>) => namesOf(qualifyPack(packOf(...pack)), '1');
-const namesIn = (...packs: readonly PackNames[]) => new Names(packs.map(sourceOf), sharedRules());
+const namesIn = (...packs: readonly PackNames[]) => new EntityCatalogue(packs.map(sourceOf), sharedRules());
 const members = (packs: readonly PackNames[]) =>
-  mergeNames(packs).map((entity) => entity.members.map(({ id }) => id));
+  mergeEntities(packs).map((entity) => entity.members.map(({ id }) => id));
 
 describe('the names of several packs', () => {
   test('are one entity where they share a spelling or an id in Wikidata', async () => {
@@ -91,7 +91,7 @@ describe('the names of several packs', () => {
             })),
           ),
         );
-        const merged = byKey(mergeNames(packs));
+        const merged = entitiesByKey(mergeEntities(packs));
         for (const [key, entity] of merged)
           expect((await namesIn(...packs).find([key])).get(key)).toEqual(entity);
       }),
@@ -113,15 +113,20 @@ describe('the names of several packs', () => {
       },
     };
     const rules = sharedRules();
-    const alone = new Names([counted, sourceOf(added('other', [{ id: 'o', aliases: ['Else'] }]))], rules);
+    const alone = new EntityCatalogue(
+      [counted, sourceOf(added('other', [{ id: 'o', aliases: ['Else'] }]))],
+      rules,
+    );
     expect([...(await alone.find(['chain/n500'])).keys()]).toEqual(['chain/n500']);
     expect(read).toEqual(new Set([500]));
     // Both entities of the spelling count: the other one may be the same as that of the second pack.
     const shared = [counted, sourceOf(added('other', [{ id: 'o', aliases: ['Name 501'] }]))];
-    const found = await new Names(shared, rules).find(['chain/n500']);
+    const found = await new EntityCatalogue(shared, rules).find(['chain/n500']);
     expect(read).toEqual(new Set([500, 501]));
     expect(found.get('chain/n500')).toEqual(
-      byKey(mergeNames([chain, added('other', [{ id: 'o', aliases: ['Name 501'] }])])).get('chain/n500'),
+      entitiesByKey(mergeEntities([chain, added('other', [{ id: 'o', aliases: ['Name 501'] }])])).get(
+        'chain/n500',
+      ),
     );
   });
 
@@ -154,12 +159,12 @@ describe('the names of several packs', () => {
     const index = await names.index();
     expect(index.isPartial).toBe(true);
     expect(index.entities.map(({ id }) => id)).toEqual(['acme']);
-    const called = (text: string) => names.calledBy(keysOf({ text }).map(({ key }) => key));
+    const called = (text: string) => names.withSpellingKeys(keysOf({ text }).map(({ key }) => key));
     expect(await called('Name7x')).toMatchObject([{ id: 'many/n7', aliases: [{ text: 'Name7x' }] }]);
     expect(await called('Name8x')).toMatchObject([{ id: 'acme', aliases: [{ text: 'Name8x' }] }]);
     // The page has it already.
     expect(await called('Acme')).toEqual([]);
-    expect(await names.calledBy([1, 2, 3])).toEqual([]);
+    expect(await names.withSpellingKeys([1, 2, 3])).toEqual([]);
   });
 
   test('have a version that changes with each of their packs', () => {

@@ -2,8 +2,8 @@ import { pushTo } from '../shared/push-to.ts';
 import type { Entity, Pack } from './schema/pack.ts';
 
 /**
- * Splits a pack into one for each of its entities, with all that its card shows, so that a card needs only that part of a
- * large pack. Each part holds what all have in common, too, of which `compile-pack.ts` keeps one.
+ * Splits a pack into one pack for each entity, which contains all that the entity's card shows. So a card needs only that part of a
+ * large pack. What all parts have in common, such as the source, is in each of them; `compile-pack.ts` stores it once.
  */
 export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, part: Pack]> {
   const source = { ...pack.source, credits: [], unknown: [] };
@@ -37,7 +37,7 @@ export function* packsByEntity(pack: Pack): Generator<readonly [entity: string, 
   }
 }
 
-/** Related entities are only named. */
+/** A related entity. A card shows only its name. */
 const namedOnly = ({ id, name }: Entity): Entity => ({ id, name, aliases: [], sites: [] });
 
 const pick = <T>(items: ReadonlyMap<string, T>, ids: ReadonlySet<string>): T[] =>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shortened } from '../shared/shortened.ts';
 import { isPack, readStoredFile } from './other-files.ts';
 import { fromPortable, portableFields, toPortable, withoutUnportableRules } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
@@ -14,8 +15,6 @@ const FORMAT = 'context-notes-settings';
 export const MAX_FILE_LENGTH = 8_000_000;
 /** Nested objects and lists: four times as many as a valid file has. */
 const MAX_DEPTH = 16;
-/** How many characters of an invalid value are shown to the reader. */
-const MAX_QUOTED_LENGTH = 40;
 
 /** An invalid field. */
 export interface FieldProblem {
@@ -126,9 +125,6 @@ function pathSegment(key: string, isIndex: boolean): string {
   if (isIndex) return `[${key}]`;
   return /^[a-z_]\w{0,40}$/i.test(key) ? `.${key}` : `[${JSON.stringify(shortened(key))}]`;
 }
-
-const shortened = (text: string) =>
-  text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH)}…` : text;
 
 const CHECKS: Readonly<Record<string, Expected>> = {
   object: { type: 'object' },

@@ -1,9 +1,9 @@
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
-/** Why a text is no JSON, as far as its author can mend it. */
+/** Why a text is not valid JSON. Each kind has a sentence that tells the author what to do. */
 export type JsonProblem = (typeof PROBLEMS)[keyof typeof PROBLEMS] | 'too-deep';
 
-/** By the names of the parser's errors. */
+/** By the name of the parser's error. */
 const PROBLEMS = {
   InvalidSymbol: 'word',
   InvalidNumberFormat: 'word',
@@ -26,7 +26,8 @@ const PROBLEMS = {
 const isKnown = (name: string): name is keyof typeof PROBLEMS => Object.hasOwn(PROBLEMS, name);
 
 /**
- * Finds what is wrong first in a text that is no JSON. The words of browsers differ, and are in their language.
+ * Finds the first syntax error in a text that is not valid JSON. The messages of `JSON.parse` are of no use: they differ between
+ * browsers and are not in the reader's language.
  * @returns `too-deep` for a text that is nested too deeply for the parser
  */
 export function jsonProblem(text: string): JsonProblem {

@@ -2,17 +2,17 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { memoize } from '../../shared/memoize.ts';
 import type { PackProblem } from './pack-problem.ts';
 
-/** A place in a text. Both are counted from 1, the column in UTF-16 code units. */
+/** A place in a text. Line and column are counted from 1, the column in UTF-16 units. */
 export interface TextPlace {
   line: number;
   column: number;
 }
 
 /**
- * Finds where in a pack's file its problems are: at the field, or at what should hold a field that is missing. For text that is
- * no JSON, where it stops being so.
- * @param text the file as it was parsed
- * @returns for each problem its place; none for one of the whole file
+ * Finds the places of problems in the text of a pack. The place of a missing field is that of the object which lacks it. The place of
+ * a JSON problem is the first syntax error.
+ * @param text the text in which the problems were found
+ * @returns the place of each problem; `undefined` for a problem of the whole file
  */
 export function placesOf(
   text: string,
@@ -30,7 +30,7 @@ export function placesOf(
   });
 }
 
-/** @returns neither for text that is nested too deeply for the parser */
+/** @returns an empty object for text that is nested too deeply for the parser */
 function readTree(text: string): { root?: Node | undefined; firstError?: number | undefined } {
   const errors: ParseError[] = [];
   try {
@@ -42,9 +42,9 @@ function readTree(text: string): { root?: Node | undefined; firstError?: number 
   }
 }
 
-/** Finds the field that keys lead to, with its name, or as much of the way to it as there is. */
+/** Returns a function that finds the property at a path, or the last node on the way to it. */
 function nodeFinder(root: Node): (keys: PackProblem['keys']) => Node {
-  /** The first value of each name. An object may have a million fields, and as many problems. */
+  /** The first value of each name. A map, because an object may have a million fields and as many problems. */
   const fieldsOf = memoize((object: Node) => {
     const fields = new Map<unknown, Node>();
     for (const { children: [name, value] = [] } of object.children ?? [])

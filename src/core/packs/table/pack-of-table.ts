@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { pushTo } from '../../shared/push-to.ts';
-import { type PackProblem, problemAt, problemOf, shortened } from '../check/pack-problem.ts';
+import { shortened } from '../../shared/shortened.ts';
+import { type PackProblem, problemAt, problemOfIssue } from '../check/pack-problem.ts';
 import { WhenSchema } from '../schema/fields.ts';
 import { type PackFile, StatusSchema } from '../schema/pack-schema.ts';
 import {
@@ -169,7 +170,7 @@ function rowProblems({ line, hasMore, name, note, alias, status, date }: TableRo
 }
 
 const cellProblem = (line: number, column: Column, [issue]: readonly v.BaseIssue<unknown>[] = []) =>
-  issue && tableProblem(line, column, problemOf(issue).reason);
+  issue && tableProblem(line, column, problemOfIssue(issue).reason);
 
 /** The different values of a column, in the order of their first rows. */
 const valuesOf = (rows: readonly TableRow[], column: 'name' | 'speaker' | 'date' | 'source'): string[] => [

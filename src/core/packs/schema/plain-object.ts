@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 
-/** Reached only with a list, of which it makes a problem. */
-const NO_LIST = v.custom<never>(() => false);
+/** Rejects everything. Used for lists only. */
+const LIST_REJECTED = v.custom<never>(() => false);
 const NO_FIELDS = v.strictObject({});
 
-/** Fields with names of their own. A schema of valibot's takes a list for an object, and tells the first unknown field only. */
-export function group<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> {
+/**
+ * The schema of an object without other fields than these. Unlike Valibot's `strictObject`, it rejects lists and reports all unknown
+ * fields, not only the first.
+ */
+export function plainObject<const E extends v.ObjectEntries>(entries: E): v.StrictObjectSchema<E, undefined> {
   const known = v.strictObject(entries);
-  return noList({
+  return rejectLists({
     ...known,
     '~run'(dataset, config) {
       const { value } = dataset;
@@ -23,11 +26,11 @@ export function group<const E extends v.ObjectEntries>(entries: E): v.StrictObje
   });
 }
 
-/** The schema of an object, which takes no list for one. */
-export function noList<S extends v.GenericSchema>(schema: S): S {
+/** Makes the schema of an object reject lists. To Valibot, they are objects. */
+export function rejectLists<S extends v.GenericSchema>(schema: S): S {
   return {
     ...schema,
     '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
-      (Array.isArray(dataset.value) ? NO_LIST : schema)['~run'](dataset, config),
+      (Array.isArray(dataset.value) ? LIST_REJECTED : schema)['~run'](dataset, config),
   };
 }

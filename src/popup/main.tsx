@@ -3,7 +3,7 @@ import { localised } from '../core/packs/schema/localised.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
 import { languageOf } from '../core/settings/settings.ts';
-import { isolated } from '../core/text/isolated.ts';
+import { bidiIsolated } from '../core/text/bidi.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import {
@@ -88,7 +88,7 @@ void startPopup(
     const entities = namedEntities(state.entities, language);
     const packs = state.packs.map(({ id, title, isBundled }) => ({
       id,
-      title: isolated(localised(title, language)),
+      title: bidiIsolated(localised(title, language)),
       isBundled,
     }));
     renderPage(

@@ -1,12 +1,12 @@
-/** Letters that are about twice as wide as others. */
+/** Letters that take about twice the width of others. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * The beginning of a text, up to the end of a word where there is one.
- * @param room how many letters there is room for; wide ones count twice
- * @returns the text itself where there is room for all of it
+ * Shortens a text, at the end of a word if possible, and adds an ellipsis.
+ * @param room how many letters there is room for; wide letters count twice
+ * @returns the text itself if there is room for all of it
  */
-export function firstWords(text: string, room: number): string {
+export function truncated(text: string, room: number): string {
   let width = 0;
   let end = 0;
   for (const letter of text) {
@@ -17,6 +17,6 @@ export function firstWords(text: string, room: number): string {
   if (end === text.length) return text;
   const cut = text.slice(0, end);
   const space = cut.lastIndexOf(' ');
-  // Some languages have no spaces, or few. There, no letter loses a mark that follows it.
+  // Without a space near the end, cuts before the last letter, whose combining marks may be missing.
   return `${space > end / 2 ? cut.slice(0, space) : cut.replace(/\P{M}\p{M}*$/u, '')} …`;
 }

@@ -1,31 +1,31 @@
 import { ownTexts, spellingTest } from '../packs/schema/own-words.ts';
 import type { Note } from '../packs/schema/pack.ts';
-import { type WordRules, wordRulesOf } from '../words/further-languages.ts';
 import { MIN_GRAMMAR_SHARE, MIN_WORDS_TO_TELL } from '../words/likely-languages.ts';
+import { type WordRules, wordRulesOf } from '../words/other-languages.ts';
 import { isNumber, PACK_LANGUAGES, wordsIn } from '../words/words.ts';
 import type { EvidenceCollector } from './evidence-collector.ts';
 import type { RankedPack } from './note-index.ts';
 import type { RankingWeights } from './weights.ts';
 
-/** The notes of a pack by the stems of their words, in a language other than those of `PACK_LANGUAGES`. */
+/** The notes of a pack by the stems of their words, in a language that is not one of `PACK_LANGUAGES`. */
 interface LanguageIndex {
   rules: WordRules;
   notes: ReadonlyMap<string, ReadonlySet<Note>>;
 }
 
-/** One for each further language of the pack. Most packs have none. */
-export type FurtherIndex = readonly LanguageIndex[];
+/** An index for each other language of the pack. Most packs have none. */
+export type OtherLanguageIndex = readonly LanguageIndex[];
 
-const indexes = new WeakMap<RankedPack, FurtherIndex>();
+const indexes = new WeakMap<RankedPack, OtherLanguageIndex>();
 
-/** The index of a pack, which is built once. */
-export function furtherIndexOf(pack: RankedPack): FurtherIndex {
+/** The index of a pack. It is built once. */
+export function otherLanguageIndexOf(pack: RankedPack): OtherLanguageIndex {
   const index = indexes.get(pack) ?? indexLanguages(pack);
   indexes.set(pack, index);
   return index;
 }
 
-function indexLanguages(pack: RankedPack): FurtherIndex {
+function indexLanguages(pack: RankedPack): OtherLanguageIndex {
   const known: readonly string[] = PACK_LANGUAGES;
   const languages = new Set(pack.notes.flatMap(({ text }) => Object.keys(text)));
   return [...languages].flatMap((language) => {
@@ -41,8 +41,8 @@ function indexWords(pack: RankedPack, language: string, rules: WordRules): Langu
     for (const word of ownTexts(note, pack.speakers, language).flatMap(wordsIn)) {
       if (isNumber(word) || isSpelling(word) || rules.isCommon(word)) continue;
       const stem = rules.stem(word);
-      const sharing = notes.get(stem);
-      if (sharing) sharing.add(note);
+      const known = notes.get(stem);
+      if (known) known.add(note);
       else notes.set(stem, new Set([note]));
     }
   return notes;
@@ -50,10 +50,10 @@ function indexWords(pack: RankedPack, language: string, rules: WordRules): Langu
 
 const NONE: ReadonlySet<Note> = new Set();
 
-/** Collects what a paragraph in a further language has in common with notes: the words that any text contains tell the language. */
-export function findFurtherEvidence(
+/** Finds the words that a paragraph and notes have in common in other languages. Many stopwords show that it is in such a language. */
+export function findOtherLanguageEvidence(
   words: readonly string[],
-  index: FurtherIndex,
+  index: OtherLanguageIndex,
   collector: EvidenceCollector,
   weights: RankingWeights,
 ): void {
@@ -63,16 +63,16 @@ export function findFurtherEvidence(
     for (const [at, word] of words.entries()) {
       if (rules.isCommon(word)) continue;
       const stem = rules.stem(word);
-      const sharing = notes.get(stem) ?? NONE;
-      for (const note of sharing) {
+      const matches = notes.get(stem) ?? NONE;
+      for (const note of matches) {
         collector.add(note, {
           group: stem,
           points: weights.ownWord,
           fit: weights.ownWord,
-          sharing: sharing.size,
-          places: [at],
+          documentFrequency: matches.size,
+          positions: [at],
         });
-        collector.addPlace(note, at);
+        collector.addOwnWord(note, at);
       }
     }
   }

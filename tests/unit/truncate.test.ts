@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstWords } from '../../src/core/text/first-words.ts';
+import { truncated } from '../../src/core/text/truncate.ts';
 
 test.each([
   ['a text that fits', 'Ada buys a mill.', 16, 'Ada buys a mill.'],
@@ -9,4 +9,4 @@ test.each([
   ['wide letters', '米国政府はデータ', 8, '米国政 …'],
   ['marks, which stay with their letter', 'aaae\u0301e\u0301', 5, 'aaa …'],
   ['letters of two code units', '𝒜𝒜𝒜𝒜', 3, '𝒜𝒜 …'],
-])('the first words of %s', (_, text, room, expected) => expect(firstWords(text, room)).toBe(expected));
+])('the first words of %s', (_, text, room, expected) => expect(truncated(text, room)).toBe(expected));

@@ -2,7 +2,9 @@ import { fold } from '../text/fold.ts';
 import { commonness } from '../words/common-words.ts';
 import { isNumber, PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
 
-/** Splits a text into names of several words, which are capitalised words in a row ("White House"), and single words. */
+/**
+ * Groups the words of a text: capitalised words in a row are taken for one name ("White House"), every other word is a group of its own.
+ */
 export function wordGroups(text: string): { group: string; words: readonly string[] }[] {
   const runs: string[] = [];
   let inName = false;
@@ -11,7 +13,7 @@ export function wordGroups(text: string): { group: string; words: readonly strin
     const isCapitalised = initial !== initial.toLowerCase();
     if (isCapitalised && inName) runs.push(`${runs.pop()} ${token}`);
     else runs.push(token);
-    // A name does not go beyond a comma or the end of a sentence.
+    // A name ends at a comma and at the end of a sentence.
     inName = isCapitalised && !/[.,:;!?]$/.test(token);
   }
   return runs.map((run) => {
@@ -20,7 +22,7 @@ export function wordGroups(text: string): { group: string; words: readonly strin
   });
 }
 
-/** Whether a word of a pack may be a name, which is capitalised in every language, or a number of two digits and more. */
+/** Whether a word of a pack may be a name, or a number of at least two digits. Common words are not names, even with a capital. */
 export function isNameOrNumber(word: string): boolean {
   if (isNumber(word)) return word.length > 1;
   return (
@@ -29,5 +31,5 @@ export function isNameOrNumber(word: string): boolean {
   );
 }
 
-/** The form of a name or number in the index: folded, a number without separators. */
+/** The form in which a name or number is indexed: a name folded, a number without separators. */
 export const normaliseName = (word: string) => (isNumber(word) ? word.replace(/[.,]/g, '') : fold(word));

@@ -12,11 +12,11 @@ import { stopwords as russian } from '@orama/stopwords/russian';
 import { stopwords as spanish } from '@orama/stopwords/spanish';
 import { fold } from '../text/fold.ts';
 
-/** How the words of a language are compared that has no lists and no thesaurus of its own here. */
+/** How to compare words of a language for which there are no word lists and no thesaurus in this folder. */
 export interface WordRules {
-  /** What inflected forms of a word share. */
+  /** What the inflected forms of a word have in common. */
   stem: (word: string) => string;
-  /** Whether any text contains the word. */
+  /** Whether the word is in nearly every text. */
   isCommon: (word: string) => boolean;
 }
 
@@ -24,7 +24,7 @@ const rulesFrom = (stemmer: (word: string) => string, common: readonly string[])
   const known = new Set(common);
   return {
     stem: (word) => fold(stemmer(word.normalize('NFC').toLowerCase())),
-    // Of one or two letters are articles, pronouns, and what an apostrophe has left of them.
+    // Words of one or two letters are articles, pronouns, or what an apostrophe has cut off from them.
     isCommon: (word) => word.length < 3 || known.has(word.normalize('NFC').toLowerCase()),
   };
 };
@@ -38,7 +38,7 @@ const RULES: Readonly<Record<string, WordRules>> = {
   ru: rulesFrom(stemRussian, russian),
 };
 
-/** @param tag a BCP 47 tag. @returns `undefined` for a language whose words cannot be told from common ones */
+/** The rules for a language. @param tag BCP 47 */
 export function wordRulesOf(tag: string): WordRules | undefined {
   const language = tag.split('-')[0] ?? '';
   return Object.hasOwn(RULES, language) ? RULES[language] : undefined;

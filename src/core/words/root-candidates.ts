@@ -6,11 +6,11 @@ const GERMAN_ENDING = /(?:schaft|bar|haft|ler|er|et|st|in|t|e)$/;
 const PARTICIPLE =
   /^(ab|an|auf|aus|bei|ein|fest|heraus|herunter|hin|hoch|los|mit|nach|um|unter|vor|weg|weiter|zu|zuruck|zusammen)?ge(.{3,})$/;
 
-/** What remains of a word is at least so long, in UTF-16 units. */
+/** The least length of a root, in UTF-16 units. */
 const MIN_ROOT = 3;
 
-/** Stems of words that a word may be derived from: "buy" for "buyer", "ankauf" for "angekauft". Most are none. */
-export function relatives(stemmed: string, language: PackLanguage): readonly string[] {
+/** Stems that a word may derive from: "buy" for "buyer", "ankauf" for "angekauft". Most candidates are not words. */
+export function rootCandidates(stemmed: string, language: PackLanguage): readonly string[] {
   const candidates = new Set<string>();
   const shorten = (word: string, ending: RegExp) => {
     const root = word.replace(ending, '');

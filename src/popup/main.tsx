@@ -2,7 +2,7 @@ import { bundledEntities, bundledPackId } from '../bundled/entities.ts';
 import { localised } from '../core/packs/schema/localised.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
-import { languageOf } from '../core/settings/settings.ts';
+import { languageOf } from '../core/settings/preferences.ts';
 import { bidiIsolated } from '../core/text/bidi.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';

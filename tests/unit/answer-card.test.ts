@@ -13,14 +13,8 @@ import {
 } from '../../src/core/card/card-state.ts';
 import type { CardElement } from '../../src/core/card/card-tree.ts';
 import type { Note, Pack } from '../../src/core/packs/schema/pack.ts';
-import {
-  DEFAULT_PREFERENCES,
-  DEFAULTS,
-  MAX_NOTES_HIDDEN,
-  NO_RULE,
-  type Preferences,
-  type Settings,
-} from '../../src/core/settings/settings.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, MAX_NOTES_HIDDEN, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import type { Language } from '../../src/core/shared/language.ts';
 import { isSameJson } from '../../src/core/shared/same-json.ts';

@@ -6,7 +6,8 @@ import { sourceOf } from '../../src/core/names/name-source.ts';
 import { frameNamesFor } from '../../src/core/pages/frame-names.ts';
 import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
 import { packsOffFor } from '../../src/core/pages/page-policy.ts';
-import { DEFAULTS, NO_RULE, type Preferences, type Settings } from '../../src/core/settings/settings.ts';
+import type { Preferences } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 
 const NOW = 1_000;
 const entities = [

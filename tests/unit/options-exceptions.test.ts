@@ -6,9 +6,9 @@ import {
   type Exception,
   exceptionKey,
 } from '../../src/core/settings/exceptions.ts';
+import { COLOURS } from '../../src/core/settings/preferences.ts';
 import {
   ALL_SITES,
-  COLOURS,
   DEFAULTS,
   NO_RULE,
   type Settings,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exceptionKey } from '../../src/core/settings/exceptions.ts';
+import { DEFAULT_PREFERENCES } from '../../src/core/settings/preferences.ts';
 import {
   ALL_SITES,
-  DEFAULT_PREFERENCES,
   DEFAULTS,
   MAX_NOTES_KEPT,
   NO_RULE,
@@ -13,8 +13,8 @@ import {
   entriesOf,
   isSameEntry,
   type SettingsEntry,
-  settingsFromEntries,
 } from '../../src/core/settings/settings-entries.ts';
+import { settingsFromEntries } from '../../src/core/settings/settings-from-entries.ts';
 
 const pattern = 'a.example';
 const ENTRIES: SettingsEntry[] = [

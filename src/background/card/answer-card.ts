@@ -6,15 +6,16 @@ import {
   INITIAL_STATE,
   offersAction,
   parseCardAction,
-  shownIn,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
+import { shownBeforeIn } from '../../core/card/site-exception.ts';
 import type { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
 import type { MergedEntity } from '../../core/names/merge-entities.ts';
 import { localised, localisedOr } from '../../core/packs/schema/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
-import { languageOf, NO_RULE, type Settings, type SiteRule } from '../../core/settings/settings.ts';
+import { languageOf } from '../../core/settings/preferences.ts';
+import { NO_RULE, type Settings, type SiteRule } from '../../core/settings/settings.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import type { EntityPack } from '../packs/library.ts';
@@ -88,7 +89,7 @@ export async function answerCard(
     const isHiding = action.type === 'add-exception' && action.exception === 'hide';
     const rule = isHiding && site !== null ? await dependencies.siteRule(site) : NO_RULE;
     // Of a button that is pressed twice, the first press knows what was there.
-    const shownBefore = shownIn(rule, context.entity) ?? before.shownBefore;
+    const shownBefore = shownBeforeIn(rule, context.entity) ?? before.shownBefore;
     const stored = await applyAction(action, request, site, before, view, dependencies);
     state = applyCardAction(before, action, stored, shownBefore);
     if (action.type === 'show-entity') view = await viewOf(state, 'all');

@@ -1,4 +1,4 @@
-import type { Preferences } from '../settings/settings.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { isDarkGround } from './ground.ts';
 

@@ -1,4 +1,4 @@
-import type { Delay } from '../settings/settings.ts';
+import type { Delay } from '../settings/preferences.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { EntityCatalogue } from '../names/entity-catalogue.ts';
 import { entitiesByKey, type MergedEntity } from '../names/merge-entities.ts';
 import { packOfKey } from '../packs/qualified-keys.ts';
-import { type Settings, styledKeys } from '../settings/settings.ts';
+import { styledKeys } from '../settings/preferences.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { hostAndParentDomains } from '../urls/site-pattern.ts';
 import type { FrameNames } from './frame-settings.ts';

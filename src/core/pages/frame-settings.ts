@@ -1,5 +1,6 @@
 import { FAR_HIDE_DELAY, HIDE_DELAY, SHOW_DELAYS } from '../card/hover-state.ts';
-import type { Density, Opening, Settings } from '../settings/settings.ts';
+import type { Density, Opening } from '../settings/preferences.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { type MarkStyles, type StyledNames, stylesFor } from './mark-styles.ts';
 import { policyFor } from './page-policy.ts';

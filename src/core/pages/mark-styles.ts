@@ -1,5 +1,5 @@
 import { packKey, packOfKey, splitQualifiedKey } from '../packs/qualified-keys.ts';
-import { type EntityStyle, type Preferences, styledKeys, styleOf } from '../settings/settings.ts';
+import { type EntityStyle, type Preferences, styledKeys, styleOf } from '../settings/preferences.ts';
 import type { EntityWithSites } from './page-policy.ts';
 
 /** How names are marked: each as the first of `styles` that applies says, and all others as this says itself. */

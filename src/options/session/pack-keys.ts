@@ -1,5 +1,6 @@
 import { packOfKey, splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
-import { type Settings, styledKeys } from '../../core/settings/settings.ts';
+import { styledKeys } from '../../core/settings/preferences.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 
 /** Keys of added packs and of their names that settings speak of. Names of the bundled pack go by their ids alone. */
 export function packKeysIn({ entitiesOff, preferences, rules }: Settings): ReadonlySet<string> {

@@ -4,14 +4,15 @@ import type { ReadSettings } from './storage-format.ts';
 import { parseSettings } from './storage-format.ts';
 import { isSetAsideKey, isSettingsKey } from './storage-keys.ts';
 
-/** Files that readers may take for a settings file, because Context Notes has saved them. */
+/** Other files of Context Notes that a reader may mistake for a settings file. */
 
-/** Whether JSON is that of a pack, valid or not. */
-export const isPack = (parsed: unknown): boolean => v.is(PackSchema, parsed);
-const PackSchema = v.object({ entities: v.array(v.unknown()), notes: v.array(v.unknown()) });
+/** Whether parsed JSON is a pack, valid or not. */
+export const isPack = (parsed: unknown): boolean => v.is(PackLikeSchema, parsed);
+const PackLikeSchema = v.object({ entities: v.array(v.unknown()), notes: v.array(v.unknown()) });
 
 /**
- * Reads a file with the stored settings as they are, which readers are offered when these cannot be read: another version may.
+ * Reads a copy of the settings as they are in storage. When settings cannot be read, readers are offered to save such a copy, which
+ * another version of the extension may be able to read.
  * @returns `undefined` for other JSON
  */
 export function readStoredFile(parsed: unknown): ReadSettings | undefined {

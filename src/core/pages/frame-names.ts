@@ -9,8 +9,9 @@ import type { FrameNames } from './frame-settings.ts';
 import { keysFor } from './page-policy.ts';
 
 /**
- * Reads the names that settings treat in a way of their own on a page: all others are marked, whichever they are.
- * @param bundled the id of the pack whose names go by their ids alone
+ * Reads the names whose marks depend on settings: those that settings switch or style, and those whose own site the page is on. All
+ * other names are marked in the same way, so they need not be read.
+ * @param bundled the id of the bundled pack
  */
 export async function frameNamesFor(
   settings: Settings,
@@ -19,7 +20,7 @@ export async function frameNamesFor(
   bundled: string,
 ): Promise<FrameNames> {
   const keys = keysFor(settings, page);
-  // Of packs that are off here and yet have names that are on. Others that are off are not in `names`.
+  // A pack that is off here may have names that are on. A pack without such names is not in `names`.
   const packs = keys.flatMap((key) => packOfKey(key) ?? []);
   const found = await Promise.all([
     names.find([...keys, ...styledKeys(settings.preferences)]),
@@ -31,7 +32,7 @@ export async function frameNamesFor(
   return { version: names.version, entities, find: (key) => all.get(key) };
 }
 
-/** The entities of several answers, which may hold the same ones. */
+/** The entities of several results, without duplicates. */
 const eachOnce = (found: readonly ReadonlyMap<string, MergedEntity>[]): MergedEntity[] => {
   const all = found.flatMap((some) => [...some.values()]);
   return [...new Map(all.map((entity) => [entity.id, entity])).values()];

@@ -2,21 +2,21 @@ import { packKey, packOfKey, splitQualifiedKey } from '../packs/qualified-keys.t
 import { type EntityStyle, type Preferences, styledKeys, styleOf } from '../settings/preferences.ts';
 import type { EntityWithSites } from './page-policy.ts';
 
-/** How names are marked: each as the first of `styles` that applies says, and all others as this says itself. */
+/** How names are marked: by the first of `styles` that applies to a name, or else by `look` and `colour` of this object. */
 export interface MarkStyles extends EntityStyle {
-  /** By entity or, for added packs, by the pack's key. Entities come before packs. */
+  /** Styles of entities, followed by those of added packs. `entity` is the key of one of them. */
   styles: readonly (EntityStyle & { entity: string })[];
 }
 
 /** Names that may be marked in a style of their own. */
 export interface StyledNames {
-  /** Those of the bundled pack, at least. */
+  /** At least those of the bundled pack. */
   entities: readonly EntityWithSites[];
   /** @param key of the entity in any of its packs */
   find: (key: string) => { id: string } | undefined;
 }
 
-/** Works out how names are marked, so that to find the style of one takes no settings, see `styleIn`. */
+/** Works out how names are marked. `styleIn` then finds the style of a name without the settings. */
 export function stylesFor(preferences: Preferences, { entities, find }: StyledNames): MarkStyles {
   const { look, colour } = preferences;
   const styled = styledKeys(preferences);
@@ -27,7 +27,7 @@ export function stylesFor(preferences: Preferences, { entities, find }: StyledNa
   };
   for (const key of styled) if (packOfKey(key) === undefined) add(find(key)?.id ?? key, [key]);
   for (const entity of keysOf.keys()) add(entity, packOfAdded(entity));
-  // Only the keys of the bundled pack's entities do not tell their packs.
+  // The key of an added pack's entity contains the pack. For those of the bundled pack, look it up.
   for (const { id, packs: known = [] } of entities)
     if (splitQualifiedKey(id).pack === undefined)
       add(
@@ -39,12 +39,12 @@ export function stylesFor(preferences: Preferences, { entities, find }: StyledNa
   return { look, colour, styles };
 }
 
-/** The key of the pack that an entity's key names. */
+/** The key of the added pack that an entity's key contains, if any. */
 function packOfAdded(entity: string): string[] {
   const { pack } = splitQualifiedKey(entity);
   return pack === undefined ? [] : [packKey(pack)];
 }
 
-/** How an entity is marked. */
+/** How an entity is marked: in a style of its own, in that of its pack, or as all others. */
 export const styleIn = (all: MarkStyles, entity: string): EntityStyle =>
   all.styles.find((own) => own.entity === entity || `pack:${entity}`.startsWith(`${own.entity}/`)) ?? all;

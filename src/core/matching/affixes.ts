@@ -3,13 +3,13 @@ import { lazily } from '../shared/lazily.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix } from './match-index.ts';
 
-/** The prefixes and suffixes that an alias accepts. `wordSpan` in `word-boundaries.ts` applies them. All strings are folded. */
+/** The prefixes and suffixes that an alias may have. `wordSpan` in `word-boundaries.ts` applies them. All strings are folded. */
 export interface Affixes {
   isPrefix(folded: string): boolean;
   isSuffix(folded: string): boolean;
   /** Whether `folded` is a suffix when the separator precedes it. */
   isSuffixAfter(separator: Separator, folded: string): boolean;
-  /** In UTF-16 units of the pack's spelling. */
+  /** The longest prefix, in UTF-16 units of the spelling in the pack. */
   readonly maxPrefixLength: number;
 }
 
@@ -38,7 +38,7 @@ interface CompiledGroup {
   isSuffixAfter(separator: Separator, folded: string): boolean;
 }
 
-// Many combinations share a group, so each group is compiled once, and only when a text needs it.
+// Many aliases share a group, so each is compiled once, and only when a text needs it.
 const compiledGroups = new WeakMap<MatchAffix, CompiledGroup>();
 
 function compileGroup(affix: MatchAffix): CompiledGroup {

@@ -20,21 +20,22 @@ export interface StyledNames {
 export function stylesFor(preferences: Preferences, { entities, find }: StyledNames): MarkStyles {
   const { look, colour } = preferences;
   const styled = styledKeys(preferences);
-  const packs = styled.filter((key) => packOfKey(key) !== undefined);
+  const styledPacks = styled.filter((key) => packOfKey(key) !== undefined);
+  /** For each entity or pack with a style, the keys that may have one, the first key first. */
   const keysOf = new Map<string, string[]>();
-  const add = (entity: string, keys: readonly string[]) => {
+  const addKeys = (entity: string, keys: readonly string[]) => {
     if (keys.length > 0) keysOf.set(entity, [...(keysOf.get(entity) ?? []), ...keys]);
   };
-  for (const key of styled) if (packOfKey(key) === undefined) add(find(key)?.id ?? key, [key]);
-  for (const entity of keysOf.keys()) add(entity, packOfAdded(entity));
-  // The key of an added pack's entity contains the pack. For those of the bundled pack, look it up.
-  for (const { id, packs: known = [] } of entities)
+  for (const key of styled) if (packOfKey(key) === undefined) addKeys(find(key)?.id ?? key, [key]);
+  for (const entity of keysOf.keys()) addKeys(entity, packOfAdded(entity));
+  // The key of an added pack's entity contains the pack. Those of the bundled pack have to be looked up.
+  for (const { id, packs = [] } of entities)
     if (splitQualifiedKey(id).pack === undefined)
-      add(
+      addKeys(
         id,
-        packs.filter((pack) => known.includes(pack)),
+        styledPacks.filter((pack) => packs.includes(pack)),
       );
-  for (const pack of packs) add(pack, [pack]);
+  for (const pack of styledPacks) addKeys(pack, [pack]);
   const styles = [...keysOf].map(([entity, keys]) => ({ entity, ...styleOf(preferences, keys) }));
   return { look, colour, styles };
 }

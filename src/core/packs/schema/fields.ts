@@ -17,7 +17,7 @@ export const IdSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(
 /** Characters that would move or hide the text around them: control characters, and those that override the direction of writing. */
 const HARMFUL = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
-/** A text of a page, without what no pack may hold. */
+/** A text without the characters that packs must not contain. */
 export const withoutHarmful = (text: string): string => text.replace(new RegExp(HARMFUL, 'gu'), '');
 
 /**

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { type PackProblem, problemAt } from '../check/pack-problem.ts';
+import { toIsoDate } from '../schema/iso-date.ts';
 import { MAX_ENTITIES, MAX_NOTES } from '../schema/pack-schema.ts';
-import { writtenDate } from '../schema/written-date.ts';
 import { DELIMITERS, headOf } from './looks-like-table.ts';
 
 /** The columns that a table may have, in its first line. `name` has to be there. */
@@ -74,7 +74,7 @@ export function readTable(text: string): TableRow[] {
 }
 
 /** The text of a cell. Spreadsheets may rewrite a date as "30.6.2020"; packs need "2020-06-30". */
-const contentOf = (column: Column, cell: string): string => (column === 'date' ? writtenDate(cell) : cell);
+const contentOf = (column: Column, cell: string): string => (column === 'date' ? toIsoDate(cell) : cell);
 
 /** The line in which each record begins. A cell in quotes may span several lines. */
 function linesOf(records: readonly (readonly string[])[]): number[] {

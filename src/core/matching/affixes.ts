@@ -9,7 +9,7 @@ export interface Affixes {
   isSuffix(folded: string): boolean;
   /** Whether `folded` is a suffix when the separator precedes it. */
   isSuffixAfter(separator: Separator, folded: string): boolean;
-  /** The longest prefix, in UTF-16 units of the spelling in the pack. */
+  /** In UTF-16 units of the pack's spelling. */
   readonly maxPrefixLength: number;
 }
 

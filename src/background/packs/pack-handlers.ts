@@ -1,6 +1,6 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
-import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
 import type { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
+import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import type { Note, Pack } from '../../core/packs/schema/pack.ts';

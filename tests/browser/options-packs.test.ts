@@ -136,7 +136,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     await paste('name\tnote\tdate\nRook & Sons\tMakes clocks.\tsoon\nÅlbäck\t');
     await press(page, 'button', 'Preview');
     await expect
-      .poll(() => texts(page, '.problems tbody tr'))
+      .poll(() => texts(page, '.pack-problems tbody tr'))
       .toEqual([
         'dateline 2Write a date, such as "2020-06-30", "2020-06" or "2020", not "soon".',
         'noteline 3There is neither a note nor an alias. Write one of them.',

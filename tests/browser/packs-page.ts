@@ -100,7 +100,7 @@ export const texts = (page: Page, selector: string) =>
 
 /** The mistakes that are shown, each with its place and words, without lines. */
 export const mistakes = (page: Page) =>
-  readAll(page, '.problems tbody tr', (rows) =>
+  readAll(page, '.pack-problems tbody tr', (rows) =>
     rows.map((row) => {
       const place = row.querySelector('th')?.firstChild?.textContent;
       return `${place}: ${row.querySelector('td')?.textContent}`;

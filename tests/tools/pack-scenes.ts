@@ -124,7 +124,7 @@ export const PACK_SCENES: readonly SurfaceScene[] = [
       await field?.type('name,note,date\nRook & Sons,Makes clocks.,soon\nRavine,,');
       await page.waitForSelector('.pack-paste input');
       await page.click('.pack-paste [type=submit]');
-      await page.waitForSelector('.problems');
+      await page.waitForSelector('.pack-problems');
     },
   },
 ];

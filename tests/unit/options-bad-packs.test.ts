@@ -25,7 +25,7 @@ describe('a file that is no pack', () => {
     ['text in Latin 1', [fileOf(new Uint8Array([0x22, 0xe4, 0x22]))], { type: 'not-text' }],
     ['a settings file', [fileOf(writeSettingsFile(DEFAULTS, new Date()))], { type: 'settings' }],
     ['nothing', [fileOf(' \n')], { type: 'empty' }],
-    ['not JSON', [fileOf('{')], { type: 'invalid', more: 0, problems: [{ path: '' }] }],
+    ['not JSON', [fileOf('{')], { type: 'invalid', more: 0, mistakes: [{ path: '' }] }],
     ['the bundled pack', [fileOf(OWN)], { type: 'bundled', title: { en: 'Our own pack' } }],
   ])('is refused: %s', async (_, files, problem) => {
     const { browser, actions, state } = await open();
@@ -44,7 +44,7 @@ describe('a file that is no pack', () => {
     const problem = refusal(state().offered);
     if (problem.type !== 'invalid') throw new Error(problem.type);
     expect(
-      problem.problems.map(({ path, reason }) => `${path || strings.wholeFile}: ${strings.reason(reason)}`),
+      problem.mistakes.map(({ path, reason }) => `${path || strings.wholeFile}: ${strings.reason(reason)}`),
     ).toEqual(says);
     expect(problem.more).toBe(0);
     expect(browser.packs.size).toBe(0);
@@ -57,12 +57,12 @@ describe('a file that is no pack', () => {
     await actions.openPackText(text);
     const problem = refusal(state().offered);
     if (problem.type !== 'invalid') throw new Error(problem.type);
-    expect(problem.problems.slice(0, 3).map(({ path, place }) => [path, place?.line])).toEqual([
+    expect(problem.mistakes.slice(0, 3).map(({ path, place }) => [path, place?.line])).toEqual([
       ['format', 2],
       ['id', 3],
       ['notes[0].entities[0]', 1 + text.split('\n').findIndex((line) => line.includes('nobody'))],
     ]);
-    expect([problem.problems.length, problem.more]).toEqual([50, 12]);
+    expect([problem.mistakes.length, problem.more]).toEqual([50, 12]);
   });
 
   test('is refused when there are twenty packs, but not the update of one of them', async () => {

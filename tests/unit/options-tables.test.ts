@@ -53,7 +53,7 @@ describe('a table on the options page', () => {
     const problem = refusal(state().offered);
     if (problem.type !== 'invalid') throw new Error(problem.type);
     expect(
-      problem.problems.map(({ path, place, reason }) => `${place?.line} ${path}: ${strings.reason(reason)}`),
+      problem.mistakes.map(({ path, place, reason }) => `${place?.line} ${path}: ${strings.reason(reason)}`),
     ).toEqual([
       '2 name: This must not be empty.',
       '3 date: Write a date, such as "2020-06-30", "2020-06" or "2020", not "soon".',
@@ -63,7 +63,7 @@ describe('a table on the options page', () => {
     await actions.openPackText(`name,alias,note\nAcme,,x\nDuck,${'d'.repeat(300)},y`, 'My list');
     expect(refusal(state().offered)).toMatchObject({
       type: 'invalid',
-      problems: [{ path: 'alias', place: { line: 3 }, reason: { type: 'too-long' } }],
+      mistakes: [{ path: 'alias', place: { line: 3 }, reason: { type: 'too-long' } }],
     });
   });
 });

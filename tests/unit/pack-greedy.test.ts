@@ -35,7 +35,7 @@ describe('millions of mistakes in a file of the allowed size are no more than an
     ['repeated fields', `{${fill('"a":1')}}`],
   ])('%s', async (_, text) => {
     const read = await packReader().read(text, 'greedy.json');
-    expect(read.type === 'invalid' && read.problems.length + read.more).toBeLessThan(45_000);
+    expect(read.type === 'invalid' && read.mistakes.length + read.more).toBeLessThan(45_000);
   });
 });
 
@@ -43,12 +43,12 @@ describe('a table of the allowed size', () => {
   const read = async (table: string) => {
     const defaults = { fallbackTitle: 'List', language: 'en', fallbackDate: '2026-01-31' };
     const read = await packReader().read(table, 'greedy.csv', defaults);
-    return read.type === 'invalid' ? { told: read.problems.length + read.more, ...read } : undefined;
+    return read.type === 'invalid' ? { told: read.mistakes.length + read.more, ...read } : undefined;
   };
 
   test('of millions of rows is told to have too many, and no row is looked into', async () => {
     const refused = await read(`name\n${'a\n'.repeat(MAX_PACK_SIZE / 10)}`);
-    expect(refused).toMatchObject({ told: 1, problems: [{ reason: { type: 'too-many', limit: 120_000 } }] });
+    expect(refused).toMatchObject({ told: 1, mistakes: [{ reason: { type: 'too-many', limit: 120_000 } }] });
   });
 
   test('with millions of empty rows, which spreadsheets save, is read', async () => {
@@ -67,7 +67,7 @@ describe('a table of the allowed size', () => {
   test('of thousands of sources names a few, each in short', async () => {
     const rows = Array.from({ length: 5_000 }, (_, at) => `a,b,${at} ${'x'.repeat(100)}`);
     const refused = await read(`name,note,source\n${rows.join('\n')}`);
-    const [reason] = refused?.problems.map(({ reason }) => reason) ?? [];
+    const [reason] = refused?.mistakes.map(({ reason }) => reason) ?? [];
     expect(reason).toMatchObject({ type: 'several-sources', sources: { length: 4, 3: '…' } });
     expect(JSON.stringify(reason).length).toBeLessThan(250);
   });

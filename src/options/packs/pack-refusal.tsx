@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Localisation } from '../session/localisation.ts';
-import type { LocatedProblem } from '../session/pack-reader.ts';
+import type { Mistake } from '../session/pack-reader.ts';
 import type { RefusedPack } from '../session/pack-state.ts';
 import type { Actions } from '../session/session.ts';
 import { ProblemTable } from './problem-table.tsx';
@@ -14,7 +14,7 @@ interface Props {
   actions: Actions;
 }
 
-/** Why a pack was not added, with all of its problems. Takes the focus, so that screen readers read it. */
+/** Why a pack cannot be added, with its mistakes. Takes the focus, so that screen readers read it. */
 export function PackRefusal({ name, problem, l10n, actions }: Props) {
   const { packStrings: strings } = l10n;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,12 +30,12 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
       {problem.type === 'invalid' && (
         <ProblemTable
           heading={strings.what}
-          problems={problem.problems.map((found) => ({
-            path: isLine(found) ? undefined : found.path,
-            place: placeOf(found, problem.problems, l10n),
-            words: l10n.packProblemStrings.reason(found.reason),
+          problems={problem.mistakes.map((mistake) => ({
+            path: isLine(mistake) ? undefined : mistake.path,
+            place: placeOf(mistake, problem.mistakes, l10n),
+            text: l10n.packProblemStrings.reason(mistake.reason),
           }))}
-          more={problem.more > 0 ? strings.moreProblems(problem.more) : undefined}
+          more={problem.more > 0 ? strings.moreMistakes(problem.more) : undefined}
           l10n={l10n}
         />
       )}
@@ -46,18 +46,18 @@ export function PackRefusal({ name, problem, l10n, actions }: Props) {
   );
 }
 
-/** Whether a problem is one of a line of a table, and not of a cell in it. */
-const isLine = ({ path, place }: LocatedProblem): boolean =>
+/** Whether a mistake is about a whole line of a table, not a single cell. */
+const isLine = ({ path, place }: Mistake): boolean =>
   path === '' && place !== undefined && place.column === undefined;
 
-/** Where a problem is. In a pack of one line, which line says nothing. */
+/** Where a mistake is: the line, or the character where the whole text is one line. */
 function placeOf(
-  { place }: LocatedProblem,
-  problems: readonly LocatedProblem[],
+  { place }: Mistake,
+  mistakes: readonly Mistake[],
   { packStrings: strings }: Localisation,
 ): string | undefined {
   if (!place) return undefined;
-  const isOneLine = problems.every((problem) => (problem.place?.line ?? 1) === 1);
+  const isOneLine = mistakes.every((mistake) => (mistake.place?.line ?? 1) === 1);
   return isOneLine && place.column !== undefined ? strings.character(place.column) : strings.line(place.line);
 }
 
@@ -80,7 +80,7 @@ function reasonOf(problem: RefusedPack, { packStrings: strings, inText }: Locali
     case 'too-many':
       return strings.tooManyPacks(problem.limit);
     case 'invalid':
-      return strings.problems(problem.problems.length + problem.more);
+      return strings.mistakes(problem.mistakes.length + problem.more);
     default:
       return assertNever(problem);
   }

@@ -10,7 +10,7 @@ interface Props {
   l10n: Localisation;
 }
 
-/** What may surprise readers later: doubtful spellings, and names that other packs have too. Then what its author may mend. */
+/** What may surprise readers later: doubtful spellings, and names that other packs have, too. Then the warnings for the author. */
 export function PackRemarks({ pack: { outline, shared }, l10n }: Props) {
   const { packStrings: strings, packWarningStrings } = l10n;
   const { concerns, warnings, moreWarnings } = outline;
@@ -32,10 +32,7 @@ export function PackRemarks({ pack: { outline, shared }, l10n }: Props) {
           <summary>{strings.forAuthors(warnings.length + moreWarnings)}</summary>
           <ProblemTable
             heading={strings.remark}
-            problems={warnings.map(({ path, reason }) => ({
-              path,
-              words: packWarningStrings.reason(reason),
-            }))}
+            problems={warnings.map(({ path, reason }) => ({ path, text: packWarningStrings.reason(reason) }))}
             more={moreWarnings > 0 ? strings.moreRemarks(moreWarnings) : undefined}
             l10n={l10n}
           />

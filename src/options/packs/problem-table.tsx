@@ -1,21 +1,24 @@
 import type { Localisation } from '../session/localisation.ts';
 
 interface Props {
-  /** Heading of the column of words. */
+  /** The heading of the column of texts. */
   heading: string;
-  /** `path` of the field: empty for the whole file, `undefined` for a line of a table. `place` tells its line. */
-  problems: readonly { path: string | undefined; place?: string | undefined; words: string }[];
-  /** Says that there are more. */
+  /**
+   * `path` is the path of a field, empty for the file as a whole, `undefined` for a line of a table. `place` says where it is in the
+   * text, `text` what is wrong.
+   */
+  problems: readonly { path: string | undefined; place?: string | undefined; text: string }[];
+  /** A line that says how many more there are. */
   more: string | undefined;
   l10n: Localisation;
 }
 
-/** Problems or warnings of a pack: where each one is, and what to do. */
+/** Mistakes or warnings of a pack, each with its place. */
 export function ProblemTable({ heading, problems, more, l10n }: Props) {
   const { packStrings: strings, packProblemStrings } = l10n;
   return (
     <>
-      <table class="problems">
+      <table class="pack-problems">
         <thead>
           <tr>
             <th scope="col">{strings.where}</th>
@@ -23,15 +26,15 @@ export function ProblemTable({ heading, problems, more, l10n }: Props) {
           </tr>
         </thead>
         <tbody>
-          {problems.map(({ path, place, words }) => (
-            <tr key={`${path} ${place} ${words}`}>
+          {problems.map(({ path, place, text }) => (
+            <tr key={`${path} ${place} ${text}`}>
               <th scope="row">
                 {path === '' && packProblemStrings.wholeFile}
                 {path && <code dir="ltr">{path}</code>}
                 {place !== undefined && <span class="problem-place">{place}</span>}
               </th>
               <td>
-                <bdi>{words}</bdi>
+                <bdi>{text}</bdi>
               </td>
             </tr>
           ))}

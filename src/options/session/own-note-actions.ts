@@ -94,7 +94,7 @@ export function ownNoteActions(
     });
     const checked = await check(file, id);
     if (checked?.type === 'invalid')
-      return updateForm(form, { problems: problemsByField(checked.problems), concerns: [] });
+      return updateForm(form, { problems: problemsByField(checked.mistakes), concerns: [] });
     const concerns = checked?.outline.concerns ?? [];
     const isNews = JSON.stringify(concerns) !== JSON.stringify(form.concerns);
     if (concerns.length > 0 && isNews) return updateForm(form, { problems: {}, concerns });

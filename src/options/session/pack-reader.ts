@@ -9,11 +9,11 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import { differenceBetween, type PackDifference, type SharedNames, sharedNames } from './pack-comparison.ts';
 import { outlineOf, type PackOutline } from './pack-outline.ts';
 
-/** How many problems are told; a wrong file may have tens of thousands. */
-const MAX_PROBLEMS = 50;
+/** How many mistakes are told; a wrong file may have tens of thousands. */
+const MAX_MISTAKES = 50;
 
-/** A problem and its place in the text; none for the whole of it. In a table, its line alone is known. */
-export interface LocatedProblem extends PackProblem {
+/** A mistake and its place in the text; none for the whole of it. In a table, its line alone is known. */
+export interface Mistake extends PackProblem {
   place: TextPlace | { line: number; column?: undefined } | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface LocatedProblem extends PackProblem {
 type ReadPack =
   /** `text` is that of the pack, which a table was turned into. */
   | { type: 'valid'; outline: PackOutline; text: string }
-  | { type: 'invalid'; problems: readonly LocatedProblem[]; more: number };
+  | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
 
 /** How a pack that was read stands to one that is installed. */
 type PackComparison = { type: 'update'; difference: PackDifference } | { type: 'other'; shared: SharedNames };
@@ -48,7 +48,7 @@ export function packReader(): PackReader {
     async read(text, file, defaults) {
       last = undefined;
       const read = defaults && looksLikeTable(text) ? tableRead(text, file, defaults) : packRead(text, file);
-      if (!('pack' in read)) return refusalOf(read.problems);
+      if (!('pack' in read)) return refusalOf(read.mistakes);
       last = read.pack;
       return { type: 'valid', outline: outlineOf(last), text: read.text };
     },
@@ -63,14 +63,14 @@ export function packReader(): PackReader {
   };
 }
 
-type Read = { pack: Pack; text: string } | { problems: readonly LocatedProblem[] };
+type Read = { pack: Pack; text: string } | { mistakes: readonly Mistake[] };
 
 function packRead(text: string, file: string): Read {
   try {
     return { pack: parsePackText(text, file), text };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    return { problems: problemsIn(text, error.problems) };
+    return { mistakes: mistakesIn(text, error.problems) };
   }
 }
 
@@ -82,26 +82,26 @@ function tableRead(table: string, file: string, defaults: TableDefaults): Read {
       return { pack: parsePackText(text, file), text };
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
-      return { problems: error.problems.map((problem) => inTable(made.toTableProblem(problem))) };
+      return { mistakes: error.problems.map((problem) => inTable(made.toTableProblem(problem))) };
     }
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    return { problems: error.problems.map(inTable) };
+    return { mistakes: error.problems.map(inTable) };
   }
 }
 
-const inTable = ({ line, ...problem }: TableProblem): LocatedProblem => ({
+const inTable = ({ line, ...problem }: TableProblem): Mistake => ({
   ...problem,
   place: line === undefined ? undefined : { line },
 });
 
-const refusalOf = (problems: readonly LocatedProblem[]): ReadPack => ({
+const refusalOf = (mistakes: readonly Mistake[]): ReadPack => ({
   type: 'invalid',
-  problems: problems.slice(0, MAX_PROBLEMS),
-  more: Math.max(0, problems.length - MAX_PROBLEMS),
+  mistakes: mistakes.slice(0, MAX_MISTAKES),
+  more: Math.max(0, mistakes.length - MAX_MISTAKES),
 });
 
-function problemsIn(text: string, problems: readonly PackProblem[]): LocatedProblem[] {
+function mistakesIn(text: string, problems: readonly PackProblem[]): Mistake[] {
   const places = placesOf(text, problems);
   return problems
     .map((problem, at) => ({ problem, place: places[at] }))

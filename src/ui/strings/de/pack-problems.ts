@@ -35,7 +35,7 @@ const FORMATS = {
     'ein Name, der nicht mit einem kombinierenden Zeichen beginnt und einen Buchstaben, eine Ziffer oder ein Symbol wie ein Emoji hat,',
 };
 
-const JSON_PROBLEMS = {
+const JSON_FAULTS = {
   word: 'Nur Zahlen, true, false und null stehen ohne gerade doppelte Anführungszeichen.',
   field: 'Hier muss der Name eines Feldes in doppelten Anführungszeichen stehen, oder ein Komma ist zu viel.',
   value: 'Hier muss ein Wert stehen, oder ein Komma ist zu viel.',
@@ -66,7 +66,7 @@ const count = (number: number) => formatNumber('de', number);
 const reason: PackProblemStrings['reason'] = (given) => {
   switch (given.type) {
     case 'not-json':
-      return `Das ist kein gültiges JSON: ${JSON_PROBLEMS[given.problem]}`;
+      return `Das ist kein gültiges JSON: ${JSON_FAULTS[given.problem]}`;
     case 'too-big':
       return `Die Datei hat ${count(given.found)} Zeichen; möglich sind höchstens ${count(given.limit)}.`;
     case 'too-much':

@@ -134,13 +134,13 @@ export const strings: PackStrings = {
     `Die Kennung ist die von „${title}“. Dieses Paket gehört zu Context Notes und bleibt, wie es ist. Bitte dem eigenen Paket eine andere Kennung geben.`,
   tooManyPacks: (limit) =>
     `Es gibt schon ${formatNumber('de', limit)} Pakete, und mehr sind nicht möglich. Bitte erst eines entfernen.`,
-  problems: plural('de', {
+  mistakes: plural('de', {
     one: 'Es steht ein Fehler darin. Bitte beheben und noch einmal versuchen.',
     other: 'Es stehen {n} Fehler darin. Bitte beheben und noch einmal versuchen.',
   }),
   where: 'Wo',
   what: 'Was nicht stimmt und was hilft',
-  moreProblems: plural('de', { one: '… und 1 weiterer Fehler.', other: '… und {n} weitere Fehler.' }),
+  moreMistakes: plural('de', { one: '… und 1 weiterer Fehler.', other: '… und {n} weitere Fehler.' }),
   remark: 'Was helfen kann',
   character: (column) => `Zeichen ${formatNumber('de', column)}`,
   line: (line) => `Zeile ${formatNumber('de', line)}`,

@@ -36,7 +36,7 @@ const FORMATS = {
     'a name that begins with no combining mark and has a letter, a digit or a symbol such as an emoji',
 };
 
-const JSON_PROBLEMS = {
+const JSON_FAULTS = {
   word: 'only numbers, true, false and null stand without straight double quotes.',
   field: 'the name of a field in double quotes is expected here, or a comma is too many.',
   value: 'a value is expected here, or a comma is too many.',
@@ -68,7 +68,7 @@ const count = (number: number) => formatNumber('en', number);
 function reason(given: PackReason): string {
   switch (given.type) {
     case 'not-json':
-      return `This is not valid JSON: ${JSON_PROBLEMS[given.problem]}`;
+      return `This is not valid JSON: ${JSON_FAULTS[given.problem]}`;
     case 'too-big':
       return `The file has ${count(given.found)} characters; at most ${count(given.limit)} are possible.`;
     case 'too-much':

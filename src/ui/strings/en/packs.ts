@@ -144,13 +144,13 @@ export const strings = {
     `Its id is that of “${title}”, which comes with Context Notes and stays as it is. Give your pack another id.`,
   tooManyPacks: (limit: number) =>
     `You have ${formatNumber('en', limit)} packs, and more are not possible. Remove one first.`,
-  problems: plural('en', {
+  mistakes: plural('en', {
     one: 'There is a mistake in it. Fix it, then try again.',
     other: 'There are {n} mistakes in it. Fix them, then try again.',
   }),
   where: 'Where',
   what: 'What is wrong, and how to fix it',
-  moreProblems: plural('en', { one: '… and 1 more mistake.', other: '… and {n} more mistakes.' }),
+  moreMistakes: plural('en', { one: '… and 1 more mistake.', other: '… and {n} more mistakes.' }),
   remark: 'What may help',
   /** In a text of one line. */
   character: (column: number) => `character ${formatNumber('en', column)}`,

@@ -5,6 +5,7 @@ import { Notice } from '../ui/components/notice.tsx';
 import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { BackupSection } from './backup/backup-section.tsx';
 import { SECTIONS, type SectionProps } from './common/sections.ts';
+import { usePageDrop } from './common/use-page-drop.ts';
 import { ExceptionsSection } from './exceptions/exceptions-section.tsx';
 import { OwnNotesSection } from './own-notes/own-notes-section.tsx';
 import { PacksSection } from './packs/packs-section.tsx';
@@ -26,6 +27,7 @@ export function OptionsPage(props: SectionProps) {
     onChange: (changed: Partial<Preferences>) => actions.change({ type: 'preferences', changed }),
   };
   const bundled = state.packs?.find(({ isBundled }) => isBundled);
+  const isDropping = usePageDrop(actions, isLocked(state) || state.progress !== undefined);
   const main = useRef<HTMLElement>(null);
   // When a notice with the focused button is gone, the focus moves to the section after it.
   useFocusFallback(main, () => main.current?.querySelector('h2'));
@@ -50,7 +52,7 @@ export function OptionsPage(props: SectionProps) {
           ))}
         </nav>
       </header>
-      <main ref={main}>
+      <main ref={main} data-dropping={isDropping}>
         <div class="notices" aria-live="polite" data-sticky={state.refused || problem === 'storage-failed'}>
           {problem && (
             <Notice {...popupStrings.problems[problem]} tone="problem">
@@ -70,7 +72,9 @@ export function OptionsPage(props: SectionProps) {
               )}
             </Notice>
           )}
-          {state.refused && <Notice {...popupStrings.notStored} tone="problem" />}
+          {state.refused && (
+            <Notice {...popupStrings[state.isOutOfRoom ? 'noRoom' : 'notStored']} tone="problem" />
+          )}
         </div>
         <MarksSection {...preferenceProps} pack={bundled && packKey(bundled.id)} />
         <CardsSection {...props} disabled={isLocked(state)} />

@@ -27,6 +27,7 @@ import {
 import { activeTab, onTabLoading, readTabUrl } from '../platform/tabs/active-tab.ts';
 import { describeFrame } from '../platform/tabs/describe-frame.ts';
 import { onAccessChanged, readAccess, requestAccess } from '../platform/tabs/page-permission.ts';
+import { showsXmlSource } from '../platform/tabs/shows-source.ts';
 import { onTabChanged, readTab } from '../platform/tabs/tab-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
 import { saveFile } from '../ui/components/save-file.ts';
@@ -68,6 +69,7 @@ void startPopup(
     onTabLoading,
     describe: (tabId) => describeFrame({ tabId, frameId: TOP_FRAME }, false),
     readAddress: async (tabId) => parsePageAddress((await readTabUrl(tabId)) ?? '') ?? null,
+    showsXmlSource,
     readTab,
     onTabChanged,
     readAccess,

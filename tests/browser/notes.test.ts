@@ -33,6 +33,27 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
       expect(text).toContain(part);
   });
 
+  test('has no line that begins with the dot between its parts', async ({ extension }) => {
+    const page = await extension.extensionPage(PAGE);
+    await page.setViewport({ width: 320, height: 640 });
+    await waitForShown(page, pack.notes);
+    const dots = await readAll(page, '.details > *', (parts) =>
+      parts.flatMap((part) => {
+        const line = part.parentElement;
+        const { content, position, insetInlineStart } = getComputedStyle(part, '::before');
+        if (!line || content === 'none') return [];
+        const begins = part.getBoundingClientRect().left - line.getBoundingClientRect().left < 1;
+        const isCutOff =
+          position === 'absolute' &&
+          getComputedStyle(line).overflowX === 'clip' &&
+          parseFloat(insetInlineStart) <= -10;
+        return [{ begins, isCutOff }];
+      }),
+    );
+    expect(dots.filter(({ begins }) => begins)).not.toEqual([]);
+    expect(dots.filter(({ begins, isCutOff }) => begins && !isCutOff)).toEqual([]);
+  });
+
   test('leads to one note, and takes away filters that would hide it', async ({ extension }) => {
     const page = await extension.extensionPage(`${PAGE}#note=f30-denial&entity=tiktok`);
     await waitForTarget(page, 'f30-denial');

@@ -199,6 +199,43 @@ describeInOneBrowser('offering packs', (test) => {
     expect(await page.$('[data-dropping=true]')).toBeNull();
   });
 
+  test('no line of a note begins or ends with the dot between its parts', async ({ extension }) => {
+    const page = await openOptions(extension);
+    await choosePacks(page, ['mill.json', MILL]);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    const seen = new Set<boolean>();
+    for (const width of [320, 900]) {
+      await page.setViewport({ width, height: 640 });
+      const dots = await readAll(page, '.sample-origin .separator', (all) =>
+        all.map((dot) => {
+          const next = dot.nextElementSibling?.getBoundingClientRect();
+          const { width, bottom, right } = dot.getBoundingClientRect();
+          return { isShown: width > 1, isBetween: !!next && next.top < bottom && next.left >= right - 1 };
+        }),
+      );
+      expect(dots).toHaveLength(3);
+      for (const { isShown, isBetween } of dots) {
+        expect(isShown).toBe(isBetween);
+        seen.add(isShown);
+      }
+    }
+    expect(seen).toEqual(new Set([false, true]));
+  });
+
+  test('files that are dropped elsewhere on the page are looked at where they belong', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    const rules = { 'a.example': { on: false } };
+    const settings = JSON.stringify({ format: 'context-notes-settings', version: 2, rules });
+    expect(await dropPacks(page, 'h1', ['settings.json', settings])).toBe(true);
+    await page.waitForSelector('#import-preview');
+    expect(await page.$('.pack-offer')).toBeNull();
+    expect(await dropPacks(page, '[aria-labelledby=marks]', ['mill.json', MILL])).toBe(true);
+    await waitForOffer(page, `Add “${TITLE}”?`);
+    expect(await page.$('[data-dropping=true]')).toBeNull();
+  });
+
   test('a file of settings is dropped where settings are loaded', async ({ extension }) => {
     const page = await openOptions(extension);
     const rules = { 'other.example': { on: false } };

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { axeFaults } from './harness/axe.ts';
 import { waitForRole } from './harness/by-role.ts';
-import { describeInOneBrowser } from './harness/describe-in-browsers.ts';
+import { describeInBrowsers, describeInOneBrowser } from './harness/describe-in-browsers.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { readAll } from './harness/read-all.ts';
 import { store } from './options-page.ts';
@@ -86,5 +86,17 @@ describeInOneBrowser('why nothing is marked', (test, kind) => {
       'Warum ist hier nichts markiert?',
     );
     expect(await other.$eval('main', (main) => main.offsetHeight)).toBeLessThanOrEqual(MAX_HEIGHT);
+  });
+});
+
+describeInBrowsers('why nothing is marked in XML', (test) => {
+  test('names the source of an XML file, which is not searched', async ({ extension, server }) => {
+    const feed = server.add('/feed', {
+      html: '<rss><title>TikTok</title></rss>',
+      headers: { 'content-type': 'application/xml' },
+    });
+    const popup = await extension.openPopup(await extension.openPage(feed), { inTab: true });
+    await waitForStatus(popup, 'Nothing found on this page');
+    expect(await openWhy(popup)).toContain('the source of an XML file');
   });
 });

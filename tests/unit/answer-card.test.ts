@@ -12,7 +12,13 @@ import {
   summaryKey,
 } from '../../src/core/card/card-state.ts';
 import type { CardElement } from '../../src/core/card/card-tree.ts';
+import { sharedRules } from '../../src/core/matching/build-match-index.ts';
+import { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
+import { sourceOf } from '../../src/core/names/name-source.ts';
+import { namesOf } from '../../src/core/names/pack-names.ts';
+import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import type { Note, Pack } from '../../src/core/packs/schema/pack.ts';
+import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../src/core/settings/preferences.ts';
 import { DEFAULTS, MAX_NOTES_HIDDEN, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
@@ -252,6 +258,24 @@ describe('answerCard', () => {
     expect(textOf(await go({ type: 'explain', what: sourceKey(0), on: true }))).toContain(
       'The text bears no date.',
     );
+  });
+
+  test('says the title of a list once, beside its notes', async () => {
+    const rows = ['Acme\tMakes anvils.\t', 'Acme\tWill close.\tAda', 'Duck\tWill sell feathers.\tAda'];
+    const { file } = packOfTable(['name\tnote\tspeaker', ...rows].join('\n'), {
+      ...{ fallbackTitle: 'My list', language: 'en', fallbackDate: '2024-01-31' },
+    });
+    const list = parsePack(file, 'list');
+    const textOfCard = async (entity: string, alias: string) => {
+      const names = new EntityCatalogue([sourceOf(namesOf(list, ''))], sharedRules());
+      const packsOf = async () => [{ pack: list, entity }];
+      const context = { paragraph: 'They make anvils, sell feathers and will close.', entity, others: [] };
+      const { act } = cards({ names: async () => names, packsOf });
+      return textOf(found(await act({ context, words: alias, alias }, asker)));
+    };
+    expect((await textOfCard('acme', 'Acme')).match(/My list/g)).toHaveLength(1);
+    // Where others speak, the source is named below.
+    expect(await textOfCard('duck', 'Duck')).toContain('My list, 31 Jan 2024');
   });
 
   test('says in words how the name is related to others', async () => {

@@ -43,6 +43,8 @@ export async function openOptions(
   const browser = {
     stored: { settings, unreadable: [] } as ReadSettings,
     refuses: false,
+    /** What the browser says then. */
+    refusal: 'refused',
     settingsChanged: (_: ReadSettings) => {},
     /** Changes the settings as another page does. @param isReported whether the browser tells the options of it */
     change(change: SettingsChange, isReported = true) {
@@ -99,7 +101,7 @@ export async function openOptions(
     return write;
   };
   const store = (change: (settings: Settings) => Settings) => {
-    if (browser.refuses) throw new Error('full');
+    if (browser.refuses) throw new Error(browser.refusal);
     const before = browser.stored.settings;
     browser.stored = { ...browser.stored, settings: change(before) };
     if (reportOrder === 'before') browser.settingsChanged(browser.stored);
@@ -113,7 +115,7 @@ export async function openOptions(
   const infoOf = (text: string, isBundled: boolean): PackInfo =>
     packInfo(parsePackText(text, 'test'), isBundled);
   const refuse = () => {
-    if (browser.refuses) throw new Error('full');
+    if (browser.refuses) throw new Error(browser.refusal);
   };
   const ports: BrowserPorts = {
     readSettings: async () => browser.stored,

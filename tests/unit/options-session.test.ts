@@ -87,6 +87,20 @@ describe('the session of the options page', () => {
     expect(state()).toMatchObject({ refused: false, lastResult: { type: 'added' } });
   });
 
+  test('tells whether there was no room for a change', async () => {
+    const { browser, actions, state } = await open();
+    browser.refuses = true;
+    for (const refusal of [
+      'QuotaExceededError: no more',
+      'refused',
+      'Resource::kQuotaBytes quota exceeded',
+    ]) {
+      browser.refusal = refusal;
+      await actions.addException({ type: 'site', pattern: 'a.example', on: false });
+      expect(state()).toMatchObject({ refused: true, isOutOfRoom: refusal !== 'refused' });
+    }
+  });
+
   test('gives an exception another pattern, in place of what that said, and undoes both', async () => {
     const rules = {
       'a.example': { ...NO_RULE, on: false, aliasesOff: ['MS'] },

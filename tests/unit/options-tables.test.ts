@@ -23,6 +23,21 @@ describe('a table on the options page', () => {
     expect(checked(state().offered)).toMatchObject({ isUpdate: true });
   });
 
+  test('that is given again keeps the ids of notes that were reworded, so that hidden ones stay hidden', async () => {
+    const { browser, actions, state } = await open();
+    const notes = () => parsePackText(browser.packs.get('my-list') ?? '', 'my-list').notes;
+    await actions.openPackText('Name\tNote\nAcme\tMade good anvils.\nAcme\tSells feathers.', 'My list');
+    await actions.addOffered();
+    const [anvils] = notes();
+    await actions.openPackText('Name\tNote\nDuck\tIs new.\nAcme\tMakes good anvils.', 'My list');
+    expect(checked(state().offered).difference?.notes).toEqual({ added: 1, changed: 1, removed: 1 });
+    await actions.addOffered();
+    expect(notes().map(({ id, text }) => [id === anvils?.id, text['en']])).toEqual([
+      [false, 'Is new.'],
+      [true, 'Makes good anvils.'],
+    ]);
+  });
+
   test('goes by the name of its file, in the language of the page, as of today', async () => {
     const { browser, actions } = await openOptions(
       { ...DEFAULTS, preferences: { ...DEFAULTS.preferences, language: 'de' } },

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
 import { looksLikeTable } from '../../src/core/packs/table/looks-like-table.ts';
 import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
-import { COLUMNS, readTable, TableError, type TableProblem } from '../../src/core/packs/table/read-table.ts';
+import { readTable, TableError, type TableProblem } from '../../src/core/packs/table/read-table.ts';
+import { COLUMNS, columnNames, statusNames } from '../../src/core/packs/table/table-words.ts';
+import { LANGUAGES } from '../../src/core/shared/language.ts';
+import { cardStrings } from '../../src/ui/strings/card.ts';
 
 const DEFAULTS = { fallbackTitle: 'My list', language: 'en', fallbackDate: '2026-01-31' };
 
@@ -48,7 +51,7 @@ describe('a text is taken for a table', () => {
 
 describe('a table is read', () => {
   test('with the line of each row, also below cells of several lines', () => {
-    const rows = readTable('\r\nname,note\r\nAcme,"one\r\ntwo"\r\n\r\nDuck,three\r\n');
+    const { rows } = readTable('\r\nname,note\r\nAcme,"one\r\ntwo"\r\n\r\nDuck,three\r\n');
     expect(rows).toEqual([
       { line: 3, hasMore: false, name: 'Acme', note: 'one\r\ntwo' },
       { line: 6, hasMore: false, name: 'Duck', note: 'three' },
@@ -61,7 +64,7 @@ describe('a table is read', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom(',', ';', '\t'), (rows, mark) => {
         const quoted = rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(mark));
-        const read = readTable([['name', 'alias', 'note'].join(mark), ...quoted].join('\n'));
+        const { rows: read } = readTable([['name', 'alias', 'note'].join(mark), ...quoted].join('\n'));
         expect(read.map(({ name, alias, note }) => [name, alias, note])).toEqual(rows);
       }),
     );
@@ -74,7 +77,7 @@ describe('a table that makes no pack says why', () => {
       'name,note,status,date\n,x,rumour,soon',
       [
         [2, 'name', 'empty'],
-        [2, 'status', 'expected'],
+        [2, 'status', 'unknown-status'],
         [2, 'date', 'format'],
       ],
     ],
@@ -83,7 +86,7 @@ describe('a table that makes no pack says why', () => {
     ['Acme,Made anvils.\nDuck,Sells feathers.', [[1, '', 'unknown-column']]],
     ['name,note,date\nAcme,x,31.02.2021', [[2, 'date', 'format']]],
     ['name,note,date\nAcme,x,2/1/2021', [[2, 'date', 'format']]],
-    ['name,note,Note\nAcme,x,y', [[1, 'note', 'repeated-column']]],
+    ['name,note,Note\nAcme,x,y', [[1, 'Note', 'repeated-column']]],
     ['name,note,date\nAcme,x,2021-02-31', [[2, 'date', 'format']]],
     ['name,note,,date\nAcme,x,,2020\nAcme,x,y,2020', [[3, '', 'unnamed-column']]],
     ['name,note\nAcme,x,y', [[2, '', 'unnamed-column']]],
@@ -124,7 +127,11 @@ test('a table without title, source and date is a pack of today by the name of i
 test('lists with titles in other scripts are packs of their own, and a later version of one is the same pack', () => {
   const idOf = (fallbackTitle: string) =>
     packOfTable('name\tnote\nAcme\tMade anvils.', { ...DEFAULTS, fallbackTitle }).file.id;
-  const titles = ['Фирмы', 'Города', 'Фирмы 2020', 'Города 2020', '会社', 'Große Firmen', 'Grobe Firmen'];
+  const long = 'Companies that we should keep an eye on in the coming year';
+  const titles = [
+    ...['Фирмы', 'Города', 'Фирмы 2020', 'Города 2020', '会社', 'Große Firmen', 'Grobe Firmen'],
+    ...[`${long}, north`, `${long}, south`, '!!!', '???', '★', 'C', 'C++', 'C#'],
+  ];
   expect(new Set(titles.map(idOf)).size).toBe(titles.length);
   expect(titles.map(idOf)).toEqual(titles.map(idOf));
   expect(idOf('Österreichs Cafés')).toBe('osterreichs-cafes');
@@ -148,7 +155,19 @@ test('any text is a pack or has its problems told', () => {
   );
 });
 
-test('thousands of names in a script that ids do not have are numbered one after the other', () => {
+test('a name keeps its id when names are added above it, so that what was switched off stays off', () => {
+  const long = 'The Federal Office for the Protection of the Rivers and';
+  const names = ['跳动', '字节', `${long} Lakes`, `${long} Seas`, 'C++', 'C', 'Acme'];
+  const idsOf = (names: readonly string[]) => {
+    const rows = names.map((name) => `${name}\tx\t${name}`);
+    const { file } = packOfTable(['name\tnote\tspeaker', ...rows].join('\n'), DEFAULTS);
+    return new Map([...file.entities, ...(file.speakers ?? [])].map(({ id, name }) => [id, name]));
+  };
+  expect(idsOf([...names].reverse())).toEqual(idsOf(names));
+  expect(idsOf(names).has('acme')).toBe(true);
+});
+
+test('thousands of names in a script that ids do not have get an id each', () => {
   const rows = Array.from(
     { length: 12_000 },
     (_, at) =>
@@ -158,7 +177,6 @@ test('thousands of names in a script that ids do not have are numbered one after
   const ids = file.entities.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(1_000);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.at(-1)).toBe(`entity-${ids.length}`);
 });
 
 test('each column may be there', () => {
@@ -202,5 +220,44 @@ test('days are understood as German spreadsheets write them', () => {
   expect(packOfTable(table, DEFAULTS).file).toMatchObject({
     source: { published: '2021-02-01' },
     notes: [{ when: '2021-02-01' }, { when: '2020-06-30' }, { when: '2019' }],
+  });
+});
+
+describe('columns and statuses are understood as readers call them', () => {
+  test('in German', () => {
+    const table =
+      'Name;Schreibweisen;Notiz;Status;Sprecherin;Datum;Quelle\nAcme;ACM;Baut Ambosse.;Meinung;Ada;1.2.2021;Zeitung';
+    expect(packOfTable(table, DEFAULTS).file).toMatchObject({
+      source: { title: 'Zeitung', published: '2021-02-01' },
+      speakers: [{ name: 'Ada' }],
+      entities: [{ name: 'Acme', aliases: ['Acme', 'ACM'] }],
+      notes: [{ text: 'Baut Ambosse.', status: 'opinion', when: '2021-02-01' }],
+    });
+    expect(looksLikeTable('Namen')).toBe(true);
+  });
+
+  test.each(LANGUAGES)('in %s, as the extension says them', (language) => {
+    const cells = COLUMNS.map(
+      (column) => ({ date: '2020', status: statusNames(language)[0] })[String(column)] ?? 'x',
+    );
+    expect(problemsIn([columnNames(language), cells].map((row) => row.join(';')).join('\n'))).toEqual([]);
+    const written = [...statusNames(language), ...Object.values(cardStrings[language].status)];
+    const rows = written.map((status) => `Acme;${status};x`);
+    const { file } = packOfTable(['name;status;note', ...rows].join('\n'), DEFAULTS);
+    const statuses = Object.keys(cardStrings[language].status);
+    expect(file.notes.map(({ status }) => status)).toEqual([...statuses, ...statuses]);
+  });
+
+  test('and mistakes are told in the words of the table', () => {
+    const table = 'Name;Notiz;Status;Datum\n;x;Gerücht;bald\nAcme';
+    expect(problemsIn(table)).toEqual([
+      [2, 'Name', 'empty'],
+      [2, 'Status', 'unknown-status'],
+      [2, 'Datum', 'format'],
+      [3, 'Notiz', 'no-note'],
+    ]);
+    expect(problemsIn(`Name;Schreibweise;Notiz\nDuck;${'d'.repeat(300)};y`)).toEqual([
+      [2, 'Schreibweise', 'too-long'],
+    ]);
   });
 });

@@ -169,13 +169,13 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
       entities: [
         { id: 'acme', name: 'Acme', aliases: ['Acme', 'ACM', 'Acme Corp'] },
         { id: 'skoda', name: 'Škoda' },
-        { id: 'entity', name: '字节' },
+        { id: 'entity-r4m530', name: '字节' },
       ],
       notes: [
         { entities: ['acme'], status: 'fact', when: '1999-03-01', text: 'Made "big" anvils, and others.' },
         { entities: ['acme'], status: 'claim', speaker: 'jane-doe', when: '1999-04', text: 'Will close.' },
         { entities: ['skoda'], text: 'Makes cars.' },
-        { entities: ['entity'], speaker: 'jane-doe' },
+        { entities: ['entity-r4m530'], speaker: 'jane-doe' },
       ],
     });
   });
@@ -205,7 +205,7 @@ Acme,,Will close.,claim,Jane Doe,1999-04,The Gazette
   });
 
   test('numbers ids of names that differ in letters an id cannot have', () => {
-    const file = convertTable('name,note,date\nA+,x,2020\nA-,y,2020', 'my.csv');
+    const file = convertTable('name,note,date\nA.,x,2020\nA-,y,2020', 'my.csv');
     expect(file.entities.map(({ id }) => id)).toEqual(['a', 'a-2']);
     expect(file.notes.map(({ entities }) => entities)).toEqual([['a'], ['a-2']]);
   });

@@ -45,6 +45,7 @@ export const viewModel = (
       stored: { settings: { ...DEFAULTS, ...settings }, unreadable: [] },
       pending: [],
       refused: false,
+      isOutOfRoom: false,
       page,
       packs: [],
       entities: [],

@@ -40,6 +40,13 @@ describe('why nothing is marked', () => {
     ],
     ['no name', empty, {}, 'none of the names it knows', undefined],
     [
+      'XML',
+      { type: 'ready', address: null, frames: {}, isXmlSource: true },
+      {},
+      'the source of an XML file',
+      undefined,
+    ],
+    [
       'a name hidden here',
       empty,
       rules({ entitiesOff: ['tiktok'] }),
@@ -177,6 +184,7 @@ describe('what can be done about settings that cannot be read', () => {
       onTabLoading: () => {},
       describe: async () => ({ documentToken: 1, counts }),
       readAddress: async () => ({ site: 'example.com', path: '/' }),
+      showsXmlSource: async () => false,
       readTab: async () => undefined,
       onTabChanged: (_, listener) => {
         changePage = () => {

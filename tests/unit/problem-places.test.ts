@@ -126,3 +126,10 @@ test('the place of any field of any JSON is inside the text', () => {
     ),
   );
 });
+
+test('megabytes that are no JSON are parsed up to their first error', () => {
+  const begun = performance.now();
+  expect(toldOf(`[${','.repeat(4_000_000)}`)[0]).toMatch(/^ 1: ,/);
+  // Telling all errors took seconds and hundreds of megabytes.
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { packWarnings } from '../../src/core/packs/check/pack-warnings.ts';
 import { parsePack, parsePackText } from '../../src/core/packs/parse-pack.ts';
 import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
-import { COLUMNS } from '../../src/core/packs/table/read-table.ts';
+import { COLUMNS } from '../../src/core/packs/table/table-words.ts';
 import { tryPack } from '../tools/pack-try.ts';
 
 const sectionOf = (heading: string): string =>

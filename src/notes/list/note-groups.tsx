@@ -1,5 +1,5 @@
 import type { Note } from '../../core/packs/schema/pack.ts';
-import { SEPARATOR } from '../../ui/formats/separator.ts';
+import { Separator } from '../../ui/components/separator.tsx';
 import { PackText } from '../common/pack-text.tsx';
 import type { Collection } from '../session/collection.ts';
 import type { EntityGroup, Exchange } from '../session/group-notes.ts';
@@ -31,7 +31,7 @@ export function NoteGroups({ groups, ...common }: Props) {
           </h3>
           <p class="summary">
             {entity.summary && <PackText text={entity.summary} l10n={l10n} />}
-            {entity.summary && elsewhere > 0 && SEPARATOR}
+            {entity.summary && elsewhere > 0 && <Separator />}
             {elsewhere > 0 && <a href={filterLink({ entity: entity.id })}>{strings.elsewhere(elsewhere)}</a>}
           </p>
           {topics.map(({ topic, exchanges }) => (

@@ -1,6 +1,6 @@
 import type { Note } from '../../core/packs/schema/pack.ts';
+import { Separator } from '../../ui/components/separator.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
-import { SEPARATOR } from '../../ui/formats/separator.ts';
 import { Marked } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';
@@ -19,7 +19,12 @@ export function Quotation({ quote: { text, language }, l10n, hits }: Props) {
     <figure class="quote">
       <figcaption>
         {strings.quotation}
-        {isForeign && SEPARATOR + cardStrings.inLanguage(languageName(language, l10n.language))}
+        {isForeign && (
+          <>
+            <Separator />
+            {cardStrings.inLanguage(languageName(language, l10n.language))}
+          </>
+        )}
       </figcaption>
       <blockquote lang={language} dir="auto">
         <p>

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** What becomes of what is dropped. */
 interface Receivers {
   onFiles: (files: readonly File[]) => void;
+  /** A selector of parts of the element that take what is dropped themselves. */
+  except?: string;
   /** Called with a text, or with the address of a link. Without it, files alone are taken. */
   onText?: (text: string) => void;
 }
@@ -35,8 +37,11 @@ export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receiv
       const kind = kindOf(event);
       return isOwn && kind !== 'files' ? undefined : kind;
     };
-    const isInside = (place: EventTarget | null) =>
-      place instanceof Node && (target.current?.contains(place) ?? false);
+    const isInside = (place: EventTarget | null) => {
+      if (!(place instanceof Node) || !target.current?.contains(place)) return false;
+      const { except } = latest.current;
+      return except === undefined || !(place instanceof Element && place.closest(except));
+    };
     const isTaken = (kind: ReturnType<typeof kindOf>) =>
       kind !== undefined && (kind === 'files' || latest.current.onText !== undefined);
     const over = (event: DragEvent) => {

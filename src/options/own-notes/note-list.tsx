@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { completeWhen } from '../../core/packs/complete-pack.ts';
 import type { OwnNote } from '../../core/packs/own/own-note.ts';
 import { fold } from '../../core/text/fold.ts';
+import { Separator } from '../../ui/components/separator.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
-import { SEPARATOR } from '../../ui/formats/separator.ts';
 import { webHost } from '../../ui/formats/web-host.ts';
 import { aboutWhen } from '../../ui/strings/source-texts.ts';
 import type { SectionProps } from '../common/sections.ts';
@@ -101,14 +101,19 @@ function Origin({ note, l10n }: Pick<Props, 'l10n'> & { note: OwnNote }) {
       <StatusChip status={status} label={cardStrings.status[status]} hint={cardStrings.statusHint[status]} />
       {speaker !== '' && (
         <>
-          {SEPARATOR}
+          <Separator />
           <bdi>{speaker}</bdi>
         </>
       )}
-      {when !== '' && SEPARATOR + aboutWhen(completeWhen(when), language, 'short')}
+      {when !== '' && (
+        <>
+          <Separator />
+          {aboutWhen(completeWhen(when), language, 'short')}
+        </>
+      )}
       {host !== undefined && (
         <>
-          {SEPARATOR}
+          <Separator />
           <a href={link} target="_blank" rel="noreferrer">
             <bdi>{host}</bdi>
           </a>

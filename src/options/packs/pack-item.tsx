@@ -1,12 +1,13 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { packKey } from '../../core/packs/qualified-keys.ts';
 import { foreignLanguage } from '../../core/packs/schema/localised.ts';
 import { type Preferences, styleOf } from '../../core/settings/preferences.ts';
 import { LOCALES } from '../../core/shared/language.ts';
+import { Separator } from '../../ui/components/separator.tsx';
 import { SwitchInput } from '../../ui/components/switch.tsx';
 import { languageName } from '../../ui/formats/language-name.ts';
-import { SEPARATOR } from '../../ui/formats/separator.ts';
 import type { SectionProps } from '../common/sections.ts';
 import { LookPicture } from '../preferences/style-options.tsx';
 import type { Localisation } from '../session/localisation.ts';
@@ -41,7 +42,12 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
           <span class="switch-description" id={`pack:${id}:source`}>
             <SourceLine source={pack.source} l10n={l10n} />
             <br />
-            {factsOf(pack, l10n).join(SEPARATOR)}
+            {factsOf(pack, l10n).map((fact, at) => (
+              <Fragment key={fact}>
+                {at > 0 && <Separator />}
+                {fact}
+              </Fragment>
+            ))}
           </span>
         </span>
         <SwitchInput

@@ -1,5 +1,5 @@
+import { Separator } from '../../ui/components/separator.tsx';
 import { StatusChip } from '../../ui/components/status-chip.tsx';
-import { SEPARATOR } from '../../ui/formats/separator.ts';
 import { aboutWhen } from '../../ui/strings/source-texts.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SampleNote } from '../session/pack-outline.ts';
@@ -22,7 +22,7 @@ export function SampleNotes({ notes, l10n }: { notes: readonly SampleNote[]; l10
               <PackText text={speaker} l10n={l10n} />
             </b>
             {via && <bdi> {cardStrings.via(localised(via))}</bdi>}
-            {SEPARATOR}
+            <Separator />
             <span class="sample-when">{aboutWhen(when, language, 'short')}</span>
           </p>
           <p>

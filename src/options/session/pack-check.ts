@@ -44,8 +44,10 @@ export async function checkOffered(
   for (const { id, title } of packs) {
     const installed = await orUndefined(readPack(id));
     const comparison = installed === undefined ? undefined : await reader.compare(installed);
-    if (comparison?.type === 'update') checked.difference = comparison.difference;
-    else if (comparison && comparison.shared.names.length > 0)
+    if (comparison?.type === 'update') {
+      checked.difference = comparison.difference;
+      checked.text = comparison.text ?? text;
+    } else if (comparison && comparison.shared.names.length > 0)
       checked.shared = [...checked.shared, { id, title, ...comparison.shared }];
   }
   return checked;

@@ -2,6 +2,8 @@ import type { PackProblem } from '../../core/packs/check/pack-problem.ts';
 import { placesOf, type TextPlace } from '../../core/packs/check/problem-places.ts';
 import { PackError, parsePackText } from '../../core/packs/parse-pack.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
+import type { PackFile } from '../../core/packs/schema/pack-schema.ts';
+import { keepNoteIds } from '../../core/packs/table/keep-note-ids.ts';
 import { looksLikeTable } from '../../core/packs/table/looks-like-table.ts';
 import { packOfTable, type TableDefaults } from '../../core/packs/table/pack-of-table.ts';
 import { TableError, type TableProblem } from '../../core/packs/table/read-table.ts';
@@ -24,7 +26,9 @@ type ReadPack =
   | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
 
 /** How a pack that was read stands to one that is installed. */
-type PackComparison = { type: 'update'; difference: PackDifference } | { type: 'other'; shared: SharedNames };
+type PackComparison =
+  /** `text` where notes of a table keep the ids that they have there. */
+  { type: 'update'; difference: PackDifference; text?: string } | { type: 'other'; shared: SharedNames };
 
 /** Reads packs, which may take long, apart from the page. */
 export interface PackReader {
@@ -44,26 +48,34 @@ export interface PackReader {
 /** A reader in this thread. */
 export function packReader(): PackReader {
   let last: Pack | undefined;
+  let table: PackFile | undefined;
   return {
     async read(text, file, defaults) {
       last = undefined;
+      table = undefined;
       const read = defaults && looksLikeTable(text) ? tableRead(text, file, defaults) : packRead(text, file);
       if (!('pack' in read)) return refusalOf(read.mistakes);
       last = read.pack;
+      table = read.table;
       return { type: 'valid', outline: outlineOf(last), text: read.text };
     },
     async compare(installed) {
       // What another version of the extension has stored may not be valid for this one.
       const other = await orUndefined(Promise.resolve().then(() => parsePackText(installed, 'installed')));
       if (!last || !other) return undefined;
-      return other.id === last.id
-        ? { type: 'update', difference: differenceBetween(other, last) }
-        : { type: 'other', shared: sharedNames(last, other) };
+      if (other.id !== last.id) return { type: 'other', shared: sharedNames(last, other) };
+      if (!table) return { type: 'update', difference: differenceBetween(other, last) };
+      const text = textOfFile(keepNoteIds(table, other));
+      last = parsePackText(text, 'table');
+      return { type: 'update', difference: differenceBetween(other, last), text };
     },
   };
 }
 
-type Read = { pack: Pack; text: string } | { mistakes: readonly Mistake[] };
+/** @param table what a table was turned into */
+type Read = { pack: Pack; text: string; table?: PackFile } | { mistakes: readonly Mistake[] };
+
+const textOfFile = (file: PackFile): string => JSON.stringify(file, null, 2);
 
 function packRead(text: string, file: string): Read {
   try {
@@ -77,9 +89,9 @@ function packRead(text: string, file: string): Read {
 function tableRead(table: string, file: string, defaults: TableDefaults): Read {
   try {
     const made = packOfTable(table, defaults);
-    const text = JSON.stringify(made.file, null, 2);
+    const text = textOfFile(made.file);
     try {
-      return { pack: parsePackText(text, file), text };
+      return { pack: parsePackText(text, file), text, table: made.file };
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       return { mistakes: error.problems.map((problem) => inTable(made.toTableProblem(problem))) };

@@ -4,6 +4,7 @@ import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
+import { tellingRoom } from '../../core/shared/out-of-room.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { dayOf } from '../../core/time/days.ts';
@@ -74,7 +75,7 @@ const MAX_WAIT = 1_000;
  * @returns when it has been rendered first
  */
 export async function startOptions(
-  ports: BrowserPorts,
+  given: BrowserPorts,
   render: (state: OptionsState, actions: Actions) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -83,6 +84,7 @@ export async function startOptions(
     pending: [],
     settings: DEFAULTS,
     refused: false,
+    isOutOfRoom: false,
     sync: NOT_SYNCED,
     commands: [],
     shortcutsPageRefused: false,
@@ -92,7 +94,7 @@ export async function startOptions(
     names: {},
     notes: {},
     hashChanges: 0,
-    filter: filterFromHash(ports.readHash()) ?? '',
+    filter: filterFromHash(given.readHash()) ?? '',
   };
   let complete = false;
   /** How often the example of a card has been asked for. */
@@ -103,6 +105,16 @@ export async function startOptions(
     if (complete && !signal.aborted) render(state, actions);
   };
   const store: Store = { state: () => state, update };
+  const tellRoom = (isOutOfRoom: boolean) => update({ isOutOfRoom });
+  const ports: BrowserPorts = {
+    ...given,
+    changeSettings: tellingRoom(given.changeSettings, tellRoom),
+    rewriteSettings: tellingRoom(given.rewriteSettings, tellRoom),
+    startAfresh: tellingRoom(given.startAfresh, tellRoom),
+    switchSync: tellingRoom(given.switchSync, tellRoom),
+    addPack: tellingRoom(given.addPack, tellRoom),
+    removePack: tellingRoom(given.removePack, tellRoom),
+  };
   const changes = settingsChanges(ports, store);
   const { attempt, addException, editException, removeException, removeExceptions, undoLast } = changes;
   const stored = storedPacks(ports, store);

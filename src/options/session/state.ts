@@ -68,6 +68,8 @@ export interface OptionsState extends PendingSettings, PackState, OwnNoteState {
   settings: Settings;
   /** Whether the last change could not be stored. */
   refused: boolean;
+  /** Whether that was for want of room. */
+  isOutOfRoom: boolean;
   sync: SyncState;
   /** Absent until it has been read; `none` where it could not be. */
   example?: ExampleCard | 'none' | undefined;

@@ -3,6 +3,7 @@ import { keysFor, policyFor } from '../../core/pages/page-policy.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
+import { tellingRoom } from '../../core/shared/out-of-room.ts';
 import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { timeToNextMinute } from '../../core/time/durations.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
@@ -89,6 +90,7 @@ export async function startPopup(
     stored: parseSettings({}),
     pending: [],
     refused: false,
+    isOutOfRoom: false,
     page: { type: 'loading' },
     packs: [],
     entities: ports.bundledEntities,
@@ -124,16 +126,20 @@ export async function startPopup(
   const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 
+  const tellRoom = (isOutOfRoom: boolean) => update({ isOutOfRoom });
+  const changeSettings = tellingRoom(ports.changeSettings, tellRoom);
+  const startAfresh = tellingRoom(ports.startAfresh, tellRoom);
+
   const actions: Actions = {
     async change(change) {
       update({ pending: [...state.pending, change], refused: false });
-      const refused = !(await succeeds(ports.changeSettings(change)));
+      const refused = !(await succeeds(changeSettings(change)));
       const stored = await readAgain();
       update({ stored, refused, pending: state.pending.filter((other) => other !== change) });
       await nameEntities();
     },
     async startAfresh() {
-      const refused = !(await succeeds(ports.startAfresh()));
+      const refused = !(await succeeds(startAfresh()));
       update({ stored: await readAgain(), refused });
     },
     async saveRaw() {

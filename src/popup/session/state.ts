@@ -16,8 +16,17 @@ export type Page =
   | { type: 'no-content-script'; access: PagePermission }
   /** The reader has just granted access. Content scripts start with the next load. */
   | { type: 'needs-reload' }
-  /** `address` is null for a page without one (about:blank, data:); `frames` holds the mentions by frame id. */
-  | { type: 'ready'; address: PageAddress | null; frames: Readonly<Record<string, MentionCounts>> };
+  | ReadyPage;
+
+interface ReadyPage {
+  type: 'ready';
+  /** Null for a page without one (about:blank, data:). */
+  address: PageAddress | null;
+  /** The mentions by frame id. */
+  frames: Readonly<Record<string, MentionCounts>>;
+  /** Whether it is the source of an XML document; absent where that makes no difference. */
+  isXmlSource?: boolean;
+}
 
 /** A mention and the frame it is in. */
 export interface FramedMention extends ListedMention {
@@ -35,6 +44,8 @@ export interface LoadedMentions {
 export interface PopupState extends PendingSettings {
   /** Whether the last change could not be stored. */
   refused: boolean;
+  /** Whether that was for want of room. */
+  isOutOfRoom: boolean;
   /** Whether the background does not answer, which marks pages. */
   isBackgroundSilent?: boolean;
   page: Page;
@@ -70,7 +81,7 @@ export function readyPage(
   { documentToken, counts }: TopFrame,
   address: PageAddress | null,
   record: TabRecord | undefined,
-): Page {
+): ReadyPage {
   const frames = record?.topDocumentToken === documentToken ? record.frames : {};
   return { type: 'ready', address, frames: { ...frames, [TOP_FRAME]: counts } };
 }

@@ -1,8 +1,9 @@
+import { totalCount } from '../../core/pages/mention-counts.ts';
 import type { TabRecord } from '../../core/pages/tab-record.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PagePermission } from '../../platform/tabs/page-permission.ts';
-import { type Page, readyPage, type TopFrame } from './state.ts';
+import { countMentions, type Page, readyPage, type TopFrame } from './state.ts';
 
 /** What watching a page needs of the browser. */
 export interface PagePorts {
@@ -11,6 +12,8 @@ export interface PagePorts {
   describe: (tabId: number) => Promise<TopFrame>;
   /** The address of a tab's page; null for one without. */
   readAddress: (tabId: number) => Promise<PageAddress | null>;
+  /** Whether a tab shows the source of an XML document, which is not searched. */
+  showsXmlSource: (tabId: number) => Promise<boolean>;
   readTab: (tabId: number) => Promise<TabRecord | undefined>;
   onTabChanged: (tabId: number, listener: () => void, signal: AbortSignal) => void;
   readAccess: (tabId: number) => Promise<PagePermission>;
@@ -40,7 +43,12 @@ export function watchPage(
       orUndefined(ports.readAddress(tab.id)),
       orUndefined(ports.readTab(tab.id)),
     ]);
-    if (top) return readyPage(top, address, record);
+    if (top) {
+      const page = readyPage(top, address, record);
+      if (totalCount(countMentions(page)) > 0 || !(await orUndefined(ports.showsXmlSource(tab.id))))
+        return page;
+      return { ...page, isXmlSource: true };
+    }
     if (loading) return { type: 'loading' };
     const access = (await orUndefined(ports.readAccess(tab.id))) ?? FULL_ACCESS;
     if (access.web && accessWasMissing) return { type: 'needs-reload' };

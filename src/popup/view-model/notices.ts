@@ -25,6 +25,7 @@ export function noticeViewModels(state: PopupState, strings: PopupStrings): Noti
   const {
     stored: { problem },
     refused,
+    isOutOfRoom,
     isBackgroundSilent,
   } = state;
   const notices: NoticeViewModel[] = [];
@@ -36,7 +37,7 @@ export function noticeViewModels(state: PopupState, strings: PopupStrings): Noti
   if (isBackgroundSilent) add('problem', strings.silent, 'restart');
   if (problem === 'storage-failed') add('problem', strings.problems[problem], 'retry');
   else if (problem) add('problem', strings.problems[problem], 'save-raw', 'start-afresh');
-  if (refused) add('problem', strings.notStored);
+  if (refused) add('problem', isOutOfRoom ? strings.noRoom : strings.notStored);
   const page = pageNotice(state.page, strings);
   return page ? [...notices, page] : notices;
 }

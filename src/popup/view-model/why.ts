@@ -40,7 +40,8 @@ export function whyViewModel(
     case 'needs-reload':
       return undefined;
     case 'ready':
-      return inactive ? inactiveReason(context) : unmarkedReason(context, entities, packs);
+      if (inactive) return inactiveReason(context);
+      return state.page.isXmlSource ? { text: why.xmlSource } : unmarkedReason(context, entities, packs);
     default:
       return assertNever(state.page);
   }

@@ -2,11 +2,11 @@ import type { CardData } from '../../../core/card/card-data.ts';
 import { type CardState, relationsKey } from '../../../core/card/card-state.ts';
 import { localised } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
+import { Separator } from '../../../ui/components/separator.tsx';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { capitalised } from '../../../ui/strings/source-texts.ts';
 import { action, Button } from '../parts/button.tsx';
 import { PackText } from '../parts/pack-text.tsx';
-import { Separator } from '../parts/separator.tsx';
 import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** How many relations a card shows at first, unless there is only one more: about three lines. */

@@ -1,15 +1,16 @@
+import { INITIAL_NOTE_COUNT } from '../../../core/card/card-data.ts';
 import { SOURCES_KEY, sourceKey } from '../../../core/card/card-state.ts';
 import { formatAge, formatAgeAsDuration } from '../../../core/packs/dates.ts';
 import type { Source } from '../../../core/packs/schema/pack.ts';
 import type { Language } from '../../../core/shared/language.ts';
+import { Separator } from '../../../ui/components/separator.tsx';
 import { cardStrings } from '../../../ui/strings/card.ts';
-import { nameOfSource, sourceLineAround } from '../../../ui/strings/source-texts.ts';
+import { aboutWhen, capitalised, nameOfSource, sourceLineAround } from '../../../ui/strings/source-texts.ts';
 import { originLine } from '../notes/note-texts.ts';
 import { action, Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import type { CardModel } from '../parts/model.ts';
 import { Around, PackText } from '../parts/pack-text.tsx';
-import { Separator } from '../parts/separator.tsx';
 import { UnfoldButton } from '../parts/unfold-button.tsx';
 
 /** How many sources a card names at first, unless there is only one more. */
@@ -18,15 +19,20 @@ const MAX_FOLDED = 3;
 /** A line on each source whose pack knows the entity. */
 export function SourceFooter({ model }: { model: CardModel }) {
   const { state, language } = model;
-  const { sources } = model.relatedEntity ?? model.mentionEntity;
+  const { sources, notes } = model.relatedEntity ?? model.mentionEntity;
   const { moreSources, fewerSources } = cardStrings[language];
   const open = state.explained.includes(SOURCES_KEY);
+  // A list of the reader's own speaks by its title, which then stands beside its notes.
+  const isNamed =
+    sources.length === 1 &&
+    !sources[0].publisher &&
+    notes.slice(0, INITIAL_NOTE_COUNT).some(({ isFromSource }) => isFromSource);
   const isLong = sources.length > MAX_FOLDED + 1;
   const seen = open ? fewerSources : moreSources(sources.length - MAX_FOLDED);
   return (
     <footer>
       {sources.slice(0, isLong && !open ? MAX_FOLDED : undefined).map((source, index) => (
-        <SourceLine key={index} source={source} what={sourceKey(index)} model={model} />
+        <SourceLine key={index} source={source} isNamed={isNamed} what={sourceKey(index)} model={model} />
       ))}
       {isLong && (
         <p key="unfold">
@@ -37,11 +43,19 @@ export function SourceFooter({ model }: { model: CardModel }) {
   );
 }
 
+interface SourceLineProps {
+  source: Source;
+  /** Whether the notes name it. */
+  isNamed: boolean;
+  /** Names the source in the card's state. */
+  what: string;
+  model: CardModel;
+}
+
 /**
  * Publisher, date and age of a source. Pressing it tells what of that is inferred, and why.
- * @param what names the source in the card's state
  */
-function SourceLine({ source, what, model }: { source: Source; what: string; model: CardModel }) {
+function SourceLine({ source, isNamed, what, model }: SourceLineProps) {
   const { state, language, now } = model;
   const strings = cardStrings[language];
   const { published } = source;
@@ -56,12 +70,16 @@ function SourceLine({ source, what, model }: { source: Source; what: string; mod
         aria-expanded={isExplained}
         command={action({ type: 'explain', what, on: !isExplained })}
       >
-        <Around
-          text={nameOfSource(source)?.value}
-          language={language}
-          sentence={sourceLineAround(source, language)}
-          capital
-        />
+        {isNamed ? (
+          capitalised(aboutWhen(published, language, 'short'), language)
+        ) : (
+          <Around
+            text={nameOfSource(source)?.value}
+            language={language}
+            sentence={sourceLineAround(source, language)}
+            capital
+          />
+        )}
         <Separator />
         <strong>{age}</strong>
       </Button>

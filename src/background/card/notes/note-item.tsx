@@ -1,6 +1,7 @@
 import type { CardData, CardNote } from '../../../core/card/card-data.ts';
 import type { CardState } from '../../../core/card/card-state.ts';
 import type { Language } from '../../../core/shared/language.ts';
+import { Separator } from '../../../ui/components/separator.tsx';
 import { StatusMark } from '../../../ui/components/status-mark.tsx';
 import { languageName } from '../../../ui/formats/language-name.ts';
 import { webHost } from '../../../ui/formats/web-host.ts';
@@ -9,7 +10,6 @@ import { action, Button, IconButton } from '../parts/button.tsx';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Around, PackText, SourceName } from '../parts/pack-text.tsx';
-import { Separator } from '../parts/separator.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { noteTexts } from './note-texts.ts';
 

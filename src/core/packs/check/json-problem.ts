@@ -1,4 +1,4 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 
 /** Why a text is not valid JSON. Each kind has a sentence that tells the author what to do. */
 export type JsonProblem = (typeof PROBLEMS)[keyof typeof PROBLEMS] | 'too-deep';
@@ -31,13 +31,45 @@ const isKnown = (name: string): name is keyof typeof PROBLEMS => Object.hasOwn(P
  * @returns `too-deep` for a text that is nested too deeply for the parser
  */
 export function jsonProblem(text: string): JsonProblem {
-  const errors: ParseError[] = [];
   try {
-    parseTree(text, errors, { disallowComments: true });
+    const error = firstError(text);
+    const name = error ? printParseErrorCode(error.code) : '';
+    return isKnown(name) ? PROBLEMS[name] : 'word';
   } catch (error) {
     if (error instanceof RangeError) return 'too-deep';
     throw error;
   }
-  const [name = ''] = errors.map(({ error }) => printParseErrorCode(error));
-  return isKnown(name) ? PROBLEMS[name] : 'word';
+}
+
+/** The offset of the first syntax error; `undefined` if there is none, or if the text is nested too deeply for the parser. */
+export function jsonProblemOffset(text: string): number | undefined {
+  try {
+    return firstError(text)?.offset;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+class FirstError extends Error {
+  constructor(
+    readonly code: ParseErrorCode,
+    readonly offset: number,
+  ) {
+    super();
+  }
+}
+
+/** Parses up to the first error, because a file of ten megabytes may have millions of them. */
+function firstError(text: string): FirstError | undefined {
+  const onError = (code: ParseErrorCode, offset: number) => {
+    throw new FirstError(code, offset);
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true });
+    return undefined;
+  } catch (error) {
+    if (error instanceof FirstError) return error;
+    throw error;
+  }
 }

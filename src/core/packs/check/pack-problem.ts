@@ -50,8 +50,9 @@ export type PackReason =
 
 /** What can be wrong only in a table, see `../table`. */
 type TableReason =
-  | { type: 'quotes' | 'repeated-column' | 'unnamed-column' | 'no-rows' | 'no-note' | 'no-date' }
-  | { type: 'unknown-column'; columns: readonly string[] }
+  | { type: 'quotes' | 'unknown-column' | 'repeated-column' | 'unnamed-column' }
+  | { type: 'no-rows' | 'no-note' | 'no-date' }
+  | { type: 'unknown-status'; found: string }
   | { type: 'several-sources'; sources: readonly string[] };
 
 /** A problem in a field. @param keys see `PackProblem.keys` */

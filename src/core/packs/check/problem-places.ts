@@ -1,5 +1,6 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import { memoize } from '../../shared/memoize.ts';
+import { jsonProblemOffset } from './json-problem.ts';
 import type { PackProblem } from './pack-problem.ts';
 
 /** A place in a text. Line and column are counted from 1, the column in UTF-16 units. */
@@ -20,24 +21,26 @@ export function placesOf(
 ): readonly (TextPlace | undefined)[] {
   if (problems.every(({ keys, reason }) => keys.length === 0 && reason.type !== 'not-json'))
     return problems.map(() => undefined);
-  const { root, firstError } = readTree(text);
+  const json = text.replace(/^\ufeff/, ' ');
   const placeAt = placeFinder(text);
+  const root = problems.some(({ keys }) => keys.length > 0) ? readTree(json) : undefined;
   const nodeAt = root && nodeFinder(root);
-  return problems.map(({ keys, reason }) => {
-    if (reason.type === 'not-json') return firstError === undefined ? undefined : placeAt(firstError);
-    const node = keys.length > 0 ? nodeAt?.(keys) : undefined;
-    return node && placeAt(node.offset);
+  const offsetOf = ({ keys, reason }: (typeof problems)[number]) => {
+    if (reason.type === 'not-json') return jsonProblemOffset(json);
+    return keys.length > 0 ? nodeAt?.(keys).offset : undefined;
+  };
+  return problems.map((problem) => {
+    const offset = offsetOf(problem);
+    return offset === undefined ? undefined : placeAt(offset);
   });
 }
 
-/** @returns an empty object for text that is nested too deeply for the parser */
-function readTree(text: string): { root?: Node | undefined; firstError?: number | undefined } {
-  const errors: ParseError[] = [];
+/** @returns `undefined` for text that is nested too deeply for the parser */
+function readTree(json: string): Node | undefined {
   try {
-    const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true });
-    return { root, firstError: errors[0]?.offset };
+    return parseTree(json);
   } catch (error) {
-    if (error instanceof RangeError) return {};
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -1,13 +1,15 @@
+import { columnOf } from './table-words.ts';
+
 /** Possible separators of columns. The first one that occurs in the line of column names is used. */
 export const DELIMITERS = ['\t', ';', ','];
 
 /** The line of column names: the first line, or the second where the first is empty. */
 export const headOf = (text: string): string => /^(?:\s*[\r\n])?([^\r\n]*)/.exec(text)?.[1] ?? '';
 
-/** Whether a text is a table rather than JSON: its first line has several columns, or is the column name "name". */
+/** Whether a text is a table rather than JSON: its first line has several columns, or is the name of the column for names. */
 export function looksLikeTable(text: string): boolean {
   const head = headOf(text).trim();
   // JSON, or a fragment of it.
   if (/^(?:[{[]|"[^"]*"\s*:)/.test(head)) return false;
-  return head.toLowerCase() === 'name' || DELIMITERS.some((mark) => head.includes(mark));
+  return columnOf(head) === 'name' || DELIMITERS.some((mark) => head.includes(mark));
 }

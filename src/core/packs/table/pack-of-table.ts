@@ -3,16 +3,10 @@ import { pushTo } from '../../shared/push-to.ts';
 import { shortened } from '../../shared/shortened.ts';
 import { type PackProblem, problemAt, problemOfIssue } from '../check/pack-problem.ts';
 import { WhenSchema } from '../schema/fields.ts';
-import { type PackFile, StatusSchema } from '../schema/pack-schema.ts';
-import {
-  type Column,
-  readTable,
-  TableError,
-  type TableProblem,
-  type TableRow,
-  tableProblem,
-} from './read-table.ts';
+import type { PackFile } from '../schema/pack-schema.ts';
+import { readTable, TableError, type TableProblem, type TableRow, tableProblem } from './read-table.ts';
 import { idOfPack, idsFor, idsOfNotes } from './table-ids.ts';
+import { type Column, statusOf } from './table-words.ts';
 
 /** What the author adds to a table to make a pack of it, and what stands in where author and table say nothing. */
 export interface TableDefaults {
@@ -38,11 +32,15 @@ export interface PackOfTable {
  * @throws {TableError} with all problems
  */
 export function packOfTable(text: string, defaults: TableDefaults): PackOfTable {
-  const rows = readTable(text);
+  const { rows, headings } = readTable(text);
+  const withHeading = (problem: TableProblem): TableProblem => {
+    const heading = headings.get(String(problem.keys[0]));
+    return heading === undefined ? problem : tableProblem(problem.line, heading, problem.reason);
+  };
   const sources = valuesOf(rows, 'source');
   const published = defaults.published ?? valuesOf(rows, 'date').sort().at(-1) ?? defaults.fallbackDate;
   const problems = [...rows.flatMap(rowProblems), ...tableProblems(rows, sources, published)];
-  if (published === undefined || problems.length > 0) throw new TableError(problems);
+  if (published === undefined || problems.length > 0) throw new TableError(problems.map(withHeading));
   const lists = listRowsOf(rows);
   const title = defaults.title ?? sources[0] ?? defaults.fallbackTitle;
   const head: Omit<PackFile, 'speakers' | 'entities' | 'notes'> = {
@@ -55,7 +53,7 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
   };
   return {
     file: { ...head, ...packLists(rows, lists) },
-    toTableProblem: (problem) => toTableProblem(problem, lists),
+    toTableProblem: (problem) => withHeading(toTableProblem(problem, lists)),
   };
 }
 
@@ -99,7 +97,7 @@ function packLists(
     notes: lists.notes.map(({ name = '', note = '', status, speaker, date }, at) => ({
       id: noteIds[at] ?? '',
       entities: [entityIds.get(name) ?? ''],
-      ...(status && { status: v.parse(StatusSchema, status) }),
+      ...(status && { status: statusOf(status) }),
       ...(speaker && { speaker: speakerIds.get(speaker) ?? '' }),
       ...(date && { when: date }),
       text: note,
@@ -163,14 +161,16 @@ function rowProblems({ line, hasMore, name, note, alias, status, date }: TableRo
     hasMore && tableProblem(line, undefined, { type: 'unnamed-column' }),
     !name && tableProblem(line, 'name', { type: 'empty' }),
     !note && !alias && tableProblem(line, 'note', { type: 'no-note' }),
-    status && cellProblem(line, 'status', v.safeParse(StatusSchema, status).issues),
-    date && cellProblem(line, 'date', v.safeParse(WhenSchema, date).issues),
+    status &&
+      !statusOf(status) &&
+      tableProblem(line, 'status', { type: 'unknown-status', found: shortened(status) }),
+    date && dateProblem(line, v.safeParse(WhenSchema, date).issues),
   ];
   return problems.filter((problem) => problem !== undefined && typeof problem === 'object');
 }
 
-const cellProblem = (line: number, column: Column, [issue]: readonly v.BaseIssue<unknown>[] = []) =>
-  issue && tableProblem(line, column, problemOfIssue(issue).reason);
+const dateProblem = (line: number, [issue]: readonly v.BaseIssue<unknown>[] = []) =>
+  issue && tableProblem(line, 'date', problemOfIssue(issue).reason);
 
 /** The different values of a column, in the order of their first rows. */
 const valuesOf = (rows: readonly TableRow[], column: 'name' | 'speaker' | 'date' | 'source'): string[] => [

@@ -3,10 +3,7 @@ import { type PackProblem, problemAt } from '../check/pack-problem.ts';
 import { toIsoDate } from '../schema/iso-date.ts';
 import { MAX_ENTITIES, MAX_NOTES } from '../schema/pack-schema.ts';
 import { DELIMITERS, headOf } from './looks-like-table.ts';
-
-/** The columns that a table may have, in its first line. `name` has to be there. */
-export const COLUMNS = ['name', 'alias', 'note', 'status', 'speaker', 'date', 'source'] as const;
-export type Column = (typeof COLUMNS)[number];
+import { COLUMNS, type Column, columnOf } from './table-words.ts';
 
 /** Room for all notes and names of a pack. A file may have millions of rows, which would take all memory. */
 const MAX_ROWS = 2 * (MAX_NOTES + MAX_ENTITIES);
@@ -19,6 +16,13 @@ export interface TableRow extends Partial<Record<Column, string>> {
   line: number;
   /** Whether a column without a name has a cell that is not empty. */
   hasMore: boolean;
+}
+
+/** A table that was read. */
+export interface Table {
+  rows: TableRow[];
+  /** The heading of each column, as the table has it. */
+  headings: ReadonlyMap<string, string>;
 }
 
 /** A problem in a table. Its `path` is the name of a column, or empty for a whole row or table. */
@@ -47,7 +51,7 @@ export const tableProblem = (
  * contains a separator or a line break is in quotes. Skips empty rows and columns.
  * @throws {TableError} for unknown or repeated columns, for a quote that is never closed, and for too many rows
  */
-export function readTable(text: string): TableRow[] {
+export function readTable(text: string): Table {
   const given = text.replace(/^\ufeff/, '');
   const head = headOf(given);
   const delimiter = DELIMITERS.find((mark) => head.includes(mark)) ?? ',';
@@ -66,11 +70,12 @@ export function readTable(text: string): TableRow[] {
   const named = COLUMNS.map((column) => [column, columns.indexOf(column)] as const).filter(
     ([, at]) => at >= 0,
   );
-  return records.map(({ cells, line }) => ({
+  const rows = records.map(({ cells, line }) => ({
     ...Object.fromEntries(named.map(([column, at]) => [column, contentOf(column, cells[at] ?? '')])),
     line,
     hasMore: cells.some((cell, at) => cell !== '' && columns[at] === undefined),
   }));
+  return { rows, headings: new Map(named.map(([column, at]) => [column, names?.cells[at] ?? column])) };
 }
 
 /** The text of a cell. Spreadsheets may rewrite a date as "30.6.2020"; packs need "2020-06-30". */
@@ -90,20 +95,19 @@ function linesOf(records: readonly (readonly string[])[]): number[] {
 /** The columns that the names in the first line stand for; `undefined` where a name is empty. */
 function columnsOf(names: readonly string[], line: number): (Column | undefined)[] {
   const problems: TableProblem[] = [];
-  const columns = names.map((name) => COLUMNS.find((known) => known === name.toLowerCase()));
+  const columns = names.map(columnOf);
   // A table without a line of names. One problem says so, instead of one for each cell of its first row.
   if (columns.every((column) => column === undefined))
-    throw new TableError([tableProblem(line, undefined, { type: 'unknown-column', columns: COLUMNS })]);
+    throw new TableError([tableProblem(line, undefined, { type: 'unknown-column' })]);
   for (const [at, name] of names.entries()) {
     if (problems.length === MAX_WRONG_COLUMNS) break;
     const column = columns[at];
-    if (!column && name !== '')
-      problems.push(tableProblem(line, name, { type: 'unknown-column', columns: COLUMNS }));
+    if (!column && name !== '') problems.push(tableProblem(line, name, { type: 'unknown-column' }));
     if (column && columns.indexOf(column) < at)
-      problems.push(tableProblem(line, column, { type: 'repeated-column' }));
+      problems.push(tableProblem(line, name, { type: 'repeated-column' }));
   }
   if (!columns.includes('name') && problems.length === 0)
-    problems.push(tableProblem(line, 'name', { type: 'unknown-column', columns: COLUMNS }));
+    problems.push(tableProblem(line, 'name', { type: 'unknown-column' }));
   if (problems.length > 0) throw new TableError(problems);
   return columns;
 }

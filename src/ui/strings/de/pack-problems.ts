@@ -1,3 +1,4 @@
+import { columnNames, statusNames } from '../../../core/packs/table/table-words.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { optionsIn } from '../../formats/options-in.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
@@ -112,11 +113,13 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'quotes':
       return 'Die Anführungszeichen dieser Zelle enden nicht oder sind in ihr nicht verdoppelt.';
     case 'unknown-column':
-      return `Die erste Zeile muss die Spalten nennen, eine davon „name“. Möglich sind ${given.columns.join(', ')}.`;
+      return `Die erste Zeile muss die Spalten nennen, eine davon „Name“. Möglich sind ${columnNames('de').join(', ')}.`;
     case 'repeated-column':
-      return 'Zwei Spalten heißen so. Bitte nur eine behalten.';
+      return 'Diese Spalte gibt es zweimal. Bitte nur eine behalten.';
     case 'unnamed-column':
       return 'In einer Spalte ohne Namen steht etwas. Bitte die Spalte in der ersten Zeile benennen oder leeren.';
+    case 'unknown-status':
+      return `Erwartet: ${oneOf.format(statusNames('de').map((name) => `„${name}“`))}, gefunden: „${given.found}“.`;
     case 'no-rows':
       return 'Unter den Namen der Spalten stehen keine Zeilen.';
     case 'no-note':

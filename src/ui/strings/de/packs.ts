@@ -11,7 +11,7 @@ export const strings: PackStrings = {
     'Ein Paket enthält Namen und Notizen dazu aus einer Quelle. Hinzufügen lassen sich eigene Pakete und solche von anderen.',
   drop: 'Paketdatei oder Tabelle hier ablegen',
   dropHint:
-    'Eine Tabelle (CSV) braucht die Spalten name und note. Vor dem Hinzufügen ist zu sehen, was darin steht.',
+    'Eine Tabelle (CSV) braucht die Spalten Name und Notiz. Vor dem Hinzufügen ist zu sehen, was darin steht.',
   dropNow: 'Loslassen, um hineinzusehen',
   choose: 'Datei auswählen',
   paste: 'Als Text einfügen',

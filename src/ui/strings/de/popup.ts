@@ -102,6 +102,10 @@ export const strings: PopupStrings = {
     title: 'Diese Änderung wurde nicht gespeichert.',
     text: 'Der Browser hat sie nicht angenommen; alles bleibt, wie es war. Ein neuer Versuch kann helfen.',
   },
+  noRoom: {
+    title: 'Zum Speichern fehlt der Platz.',
+    text: 'Der Datenträger ist voll, oder der Browser gibt Context Notes keinen weiteren Platz. Alles bleibt, wie es war. Bitte auf dem Datenträger Platz schaffen oder ein Paket entfernen und es noch einmal versuchen.',
+  },
   resetSettings: 'Mit Standardwerten beginnen',
   why: {
     title: 'Warum ist hier nichts markiert?',
@@ -118,6 +122,8 @@ export const strings: PopupStrings = {
     turnOnHere: 'Hier einschalten',
     noName:
       'Im Text dieser Seite steht kein bekannter Name. Eingabefelder, Programmtext, Bilder und PDF-Dateien werden nicht durchsucht.',
+    xmlSource:
+      'Der Browser zeigt hier den Quelltext einer XML-Datei, und Programmtext wird nicht durchsucht. In einem Feedreader oder mit einem Stylesheet wäre sie lesbarer Text.',
     someOff: (off) =>
       `Hier nicht markiert, durch eigene Einstellungen oder auf den eigenen Websites der Genannten: ${off}. Von den übrigen Namen steht keiner im Text.`,
     moreOff: plural('de', { none: '', one: ' und 1 weiterer', other: ' und {n} weitere' }),

@@ -1,4 +1,5 @@
 import type { PackReason } from '../../../core/packs/check/pack-problem.ts';
+import { columnNames, statusNames } from '../../../core/packs/table/table-words.ts';
 import { assertNever } from '../../../core/shared/assert-never.ts';
 import { optionsIn } from '../../formats/options-in.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
@@ -114,11 +115,13 @@ function reason(given: PackReason): string {
     case 'quotes':
       return 'The quotes of this cell do not end, or are not doubled inside it.';
     case 'unknown-column':
-      return `The first line has to name the columns, one of them "name". There can be ${given.columns.join(', ')}.`;
+      return `The first line has to name the columns, one of them "name". There can be ${columnNames('en').join(', ')}.`;
     case 'repeated-column':
-      return 'There are two columns of this name. Keep one.';
+      return 'There are two such columns. Keep one.';
     case 'unnamed-column':
       return 'There is something in a column without a name. Name the column in the first line, or empty it.';
+    case 'unknown-status':
+      return `Write ${oneOf.format(statusNames('en').map((name) => `"${name}"`))}, not "${given.found}".`;
     case 'no-rows':
       return 'There are no rows below the names of the columns.';
     case 'no-note':

@@ -110,6 +110,10 @@ export const strings = {
     title: 'This change was not saved.',
     text: 'The browser did not store it, so everything stays as it was. You can try again.',
   },
+  noRoom: {
+    title: 'There is no room left to save this.',
+    text: 'The disk is full, or the browser gives Context Notes no more room. Everything stays as it was. Make room on the disk or remove a pack, then try again.',
+  },
   resetSettings: 'Start with default settings',
   /** Why no name is marked on the page, each with what to do. */
   why: {
@@ -125,6 +129,8 @@ export const strings = {
     turnOnHere: 'Switch it on here',
     noName:
       'The text of this page has none of the names it knows. Editors, code, pictures and PDF files are not searched.',
+    xmlSource:
+      'The browser shows the source of an XML file here, and code is not searched. Opened in a feed reader or with a style sheet, it would be text.',
     /** Some names are off, and none of the others was found. */
     someOff: (off: string) =>
       `Not marked here, by your choice or because it is their own site: ${off}. None of the other names is in the text.`,

@@ -1,0 +1,31 @@
+import { looksLikeSettingsFile } from '../../core/settings/settings-file.ts';
+import { orUndefined } from '../../core/tasks/promises.ts';
+import type { Actions } from '../session/session.ts';
+import { useDrop } from './use-drop.ts';
+
+/** The sections that take files themselves. */
+const SECTIONS = '[aria-labelledby=packs], [aria-labelledby=backup]';
+/** How much of a file tells whether it holds settings, in bytes. */
+const BEGINNING = 1_000;
+
+/**
+ * Lets the reader drop a file anywhere on the page: it is looked at in the section that it belongs to.
+ * @param areSettingsLocked whether settings cannot be loaded now
+ * @returns whether a file is being held where no section takes it itself
+ */
+export function usePageDrop(actions: Actions, areSettingsLocked: boolean): boolean {
+  const onFiles = async (files: readonly File[]) => {
+    const chosen = files.map((file) => ({
+      name: file.name,
+      size: file.size,
+      bytes: () => file.arrayBuffer(),
+    }));
+    const [file] = chosen;
+    const beginning = await orUndefined(files[0]?.slice(0, BEGINNING).text() ?? Promise.resolve(''));
+    const isSettings = looksLikeSettingsFile(beginning ?? '');
+    if (!file || (isSettings && areSettingsLocked)) return;
+    document.getElementById(isSettings ? 'backup' : 'packs')?.scrollIntoView();
+    await (isSettings && files.length === 1 ? actions.openFile(file) : actions.openPackFiles(chosen));
+  };
+  return useDrop({ current: document.documentElement }, { onFiles, except: SECTIONS });
+}

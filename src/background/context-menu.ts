@@ -1,7 +1,8 @@
 import { draftOfSelection, type OwnNoteDraft } from '../core/packs/own/draft-of-selection.ts';
 import { commandOfId } from '../core/pages/menu-command.ts';
 import { changesToMark, siteChange } from '../core/pages/page-switches.ts';
-import { languageOf, type Settings } from '../core/settings/settings.ts';
+import { languageOf } from '../core/settings/preferences.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import type { SettingsChange } from '../core/settings/settings-change.ts';
 import { assertNever } from '../core/shared/assert-never.ts';
 import { latestRun } from '../core/tasks/latest-run.ts';

@@ -1,4 +1,4 @@
-import type { Names } from '../core/names/names.ts';
+import type { EntityCatalogue } from '../core/names/entity-catalogue.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { orUndefined } from '../core/tasks/promises.ts';
@@ -17,7 +17,7 @@ import type { TabReports } from './tab-reports.ts';
 /** What answering content scripts needs. */
 export interface FramePorts {
   /** @see Library.withNames, for the page of a frame */
-  withNamesFor: <T>(sender: Sender, use: (names: Names) => T | Promise<T>) => Promise<T>;
+  withNamesFor: <T>(sender: Sender, use: (names: EntityCatalogue) => T | Promise<T>) => Promise<T>;
   setup: FrameSetup;
   reports: TabReports;
   connections: TabConnections;
@@ -58,7 +58,7 @@ export function frameHandlers(ports: FramePorts): BackgroundHandlers {
       connections.connectTab(sender.tabId);
       return (await setup.settingsFor(address, sender)).settings;
     },
-    namesByKey: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.calledBy(keys)),
+    namesByKey: ({ keys }, sender) => ports.withNamesFor(sender, (names) => names.withSpellingKeys(keys)),
     card: (request, sender) =>
       // `withNames` may call this again. No action is taken twice even so, because the names it needs are read first.
       ports.withNamesFor(sender, (names) =>

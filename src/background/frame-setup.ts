@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../core/matching/match-index.ts';
-import type { Names } from '../core/names/names.ts';
+import type { EntityCatalogue } from '../core/names/entity-catalogue.ts';
 import { frameNamesFor } from '../core/pages/frame-names.ts';
 import { type FrameSettings, frameSettingsFor } from '../core/pages/frame-settings.ts';
 import { pageOfFrame } from '../core/pages/page-of-frame.ts';
@@ -19,7 +19,7 @@ interface Dependencies {
   withNames: <T>(
     settings: Settings,
     page: PageAddress | undefined,
-    use: (names: Names) => Promise<T>,
+    use: (names: EntityCatalogue) => Promise<T>,
   ) => Promise<T>;
   bundledPackId: string;
   button: ToolbarButton;

@@ -1,7 +1,8 @@
 import { withoutExpiredPauses } from '../core/settings/pauses.ts';
 import { parsePortable, toPortable, withoutUnportableRules } from '../core/settings/portable-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { areSameEntries, entriesOf, settingsFromEntries } from '../core/settings/settings-entries.ts';
+import { areSameEntries, entriesOf } from '../core/settings/settings-entries.ts';
+import { settingsFromEntries } from '../core/settings/settings-from-entries.ts';
 import { mergeEntries } from '../core/settings/settings-merge.ts';
 import { type Revision, readRemote, writeRemote } from '../core/settings/sync-items.ts';
 import type { Agreed, SyncProblem } from '../core/settings/sync-state.ts';

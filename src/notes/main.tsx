@@ -1,7 +1,7 @@
 import { bundledPack } from '../bundled/pack.ts';
 import { packInfo } from '../core/packs/pack-info.ts';
 import { localised } from '../core/packs/schema/localised.ts';
-import { languageOf } from '../core/settings/settings.ts';
+import { languageOf } from '../core/settings/preferences.ts';
 import { latestRun } from '../core/tasks/latest-run.ts';
 import { wait } from '../core/tasks/promises.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';

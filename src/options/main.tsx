@@ -1,5 +1,5 @@
 import { bundledEntities } from '../bundled/entities.ts';
-import { languageOf } from '../core/settings/settings.ts';
+import { languageOf } from '../core/settings/preferences.ts';
 import { runInSlices } from '../core/tasks/slices.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { openShortcutSettings } from '../platform/api/browser-pages.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { packKey } from '../core/packs/qualified-keys.ts';
-import type { Preferences } from '../core/settings/settings.ts';
+import type { Preferences } from '../core/settings/preferences.ts';
 import { Notice } from '../ui/components/notice.tsx';
 import { useFocusFallback } from '../ui/components/use-focus-fallback.ts';
 import { BackupSection } from './backup/backup-section.tsx';

@@ -2,8 +2,8 @@ import { bundledEntities, bundledPackId } from '../bundled/entities.ts';
 import { localised } from '../core/packs/schema/localised.ts';
 import { TOP_FRAME } from '../core/pages/top-frame.ts';
 import { effectiveSettings } from '../core/settings/pending-changes.ts';
-import { languageOf } from '../core/settings/settings.ts';
-import { isolated } from '../core/text/isolated.ts';
+import { languageOf } from '../core/settings/preferences.ts';
+import { bidiIsolated } from '../core/text/bidi.ts';
 import { parsePageAddress } from '../core/urls/page-address.ts';
 import { uiLanguages } from '../platform/api/browser-events.ts';
 import {
@@ -90,7 +90,7 @@ void startPopup(
     const entities = namedEntities(state.entities, language);
     const packs = state.packs.map(({ id, title, isBundled }) => ({
       id,
-      title: isolated(localised(title, language)),
+      title: bidiIsolated(localised(title, language)),
       isBundled,
     }));
     renderPage(

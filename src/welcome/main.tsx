@@ -1,5 +1,5 @@
 import { bundledPack } from '../bundled/pack.ts';
-import { languageOf } from '../core/settings/settings.ts';
+import { languageOf } from '../core/settings/preferences.ts';
 import { readShortcuts, uiLanguages } from '../platform/api/browser-events.ts';
 import { browserFamily } from '../platform/api/browser-family.ts';
 import { contentFiles } from '../platform/api/content-files.ts';

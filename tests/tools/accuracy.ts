@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run accuracy -- [--pack FILE] FILE|FOLDER…
 
 Measures how well names are found in annotated sentences, and how well notes are chosen for labelled paragraphs:
 
-  npm run accuracy -- tests/sentences
+  npm run accuracy -- tests/sentences/bundled-pack
   npm run accuracy -- tests/relevance/paragraphs.tsv
 
   FILE, FOLDER   annotated sentences (.txt, .tsv, .jsonl) or labelled paragraphs (.tsv with a header)

@@ -4,7 +4,7 @@ import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
 import { WhenSchema } from '../../src/core/packs/schema/fields.ts';
 import type { PackFile } from '../../src/core/packs/schema/pack-schema.ts';
 import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
-import { TableError, type TableMistake } from '../../src/core/packs/table/read-table.ts';
+import { TableError, type TableProblem } from '../../src/core/packs/table/read-table.ts';
 import { strings as problemTexts } from '../../src/ui/strings/en/pack-problems.ts';
 import { type ConvertOptions, PackToolError } from './pack-options.ts';
 import { printable } from './printable.ts';
@@ -12,7 +12,7 @@ import { printable } from './printable.ts';
 /**
  * Converts a table, whose rows are notes, to a pack.
  * @param text separated by commas, semicolons or tabs, with column names in the first line
- * @throws {PackToolError} with all mistakes and their lines
+ * @throws {PackToolError} with all problems and their lines
  */
 export function convertTable(text: string, file: string, options: ConvertOptions = {}): PackFile {
   const { title, language = 'en', published } = options;
@@ -20,23 +20,23 @@ export function convertTable(text: string, file: string, options: ConvertOptions
     throw new PackToolError(
       `--published: ${problemTexts.reason({ type: 'format', format: 'date', found: published })}`,
     );
-  const errorWith = (mistakes: readonly TableMistake[]) =>
-    new PackToolError(mistakes.map((mistake) => printable(lineOf(file, mistake))).join('\n'));
+  const errorWith = (problems: readonly TableProblem[]) =>
+    new PackToolError(problems.map((problem) => printable(lineOf(file, problem))).join('\n'));
   try {
     const fallbackTitle = basename(file, extname(file));
-    const { file: pack, toMistake } = packOfTable(text, { title, fallbackTitle, language, published });
+    const { file: pack, toTableProblem } = packOfTable(text, { title, fallbackTitle, language, published });
     try {
       parsePack(pack, file);
     } catch (error) {
-      throw error instanceof PackError ? errorWith(error.problems.map(toMistake)) : error;
+      throw error instanceof PackError ? errorWith(error.problems.map(toTableProblem)) : error;
     }
     return pack;
   } catch (error) {
-    throw error instanceof TableError ? errorWith(error.mistakes) : error;
+    throw error instanceof TableError ? errorWith(error.problems) : error;
   }
 }
 
-function lineOf(file: string, { line, path, reason }: TableMistake): string {
+function lineOf(file: string, { line, path, reason }: TableProblem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const words =
     reason.type === 'no-date' ? `${problemTexts.reason(reason)} (--published)` : problemTexts.reason(reason);

@@ -13,20 +13,14 @@ import {
 } from '../../src/core/card/card-state.ts';
 import type { CardElement } from '../../src/core/card/card-tree.ts';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
+import { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
 import { sourceOf } from '../../src/core/names/name-source.ts';
-import { Names } from '../../src/core/names/names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import type { Note, Pack } from '../../src/core/packs/schema/pack.ts';
 import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
-import {
-  DEFAULT_PREFERENCES,
-  DEFAULTS,
-  MAX_NOTES_HIDDEN,
-  NO_RULE,
-  type Preferences,
-  type Settings,
-} from '../../src/core/settings/settings.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, MAX_NOTES_HIDDEN, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import type { Language } from '../../src/core/shared/language.ts';
 import { isSameJson } from '../../src/core/shared/same-json.ts';
@@ -273,7 +267,7 @@ describe('answerCard', () => {
     });
     const list = parsePack(file, 'list');
     const textOfCard = async (entity: string, alias: string) => {
-      const names = new Names([sourceOf(namesOf(list, ''))], sharedRules());
+      const names = new EntityCatalogue([sourceOf(namesOf(list, ''))], sharedRules());
       const packsOf = async () => [{ pack: list, entity }];
       const context = { paragraph: 'They make anvils, sell feathers and will close.', entity, others: [] };
       const { act } = cards({ names: async () => names, packsOf });

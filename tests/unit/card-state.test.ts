@@ -4,11 +4,11 @@ import {
   applyCardAction,
   type CardState,
   CardStateSchema,
-  changeForException,
   INITIAL_STATE,
   parseCardAction,
   sourceKey,
 } from '../../src/core/card/card-state.ts';
+import { changeForException } from '../../src/core/card/site-exception.ts';
 
 const parseCardState = (stored: unknown) => v.parse(CardStateSchema, stored);
 const state = (more: Partial<CardState>): CardState => ({ ...INITIAL_STATE, ...more });

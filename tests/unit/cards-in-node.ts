@@ -2,8 +2,8 @@ import { answerCard, type CardAsker, type CardDependencies } from '../../src/bac
 import type { CardAction } from '../../src/core/card/card-state.ts';
 import type { CardAnswer, CardElement, CardTree } from '../../src/core/card/card-tree.ts';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
+import { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
 import { sourceOf } from '../../src/core/names/name-source.ts';
-import { Names } from '../../src/core/names/names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
 import { DEFAULTS, NO_RULE, ruleOf, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
@@ -14,7 +14,7 @@ export const request = {
   words: 'TikTok',
   alias: 'TikTok',
 };
-const packNames = new Names([sourceOf(namesOf(pack, ''))], sharedRules());
+const packNames = new EntityCatalogue([sourceOf(namesOf(pack, ''))], sharedRules());
 export const asker = { document: 'document', site: 'example.org' };
 
 export function cards(

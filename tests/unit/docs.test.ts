@@ -11,6 +11,8 @@ const GUIDES = [
   'src/README.md',
   'data/README.md',
   'tests/ATTACKS.md',
+  'tests/sentences/README.md',
+  'tests/relevance/README.md',
 ];
 
 const FOLDERS = ['src', 'tests', 'data', '.github'];

@@ -8,7 +8,7 @@ import {
   exceptionsEverywhere,
   exceptionsOfRule,
 } from '../../src/core/settings/exceptions.ts';
-import { DEFAULTS, EVERYWHERE, NO_RULE } from '../../src/core/settings/settings.ts';
+import { ALL_SITES, DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import { parsePattern } from '../../src/core/urls/site-pattern.ts';
 
@@ -24,9 +24,9 @@ const onSite: fc.Arbitrary<Exception> = fc.oneof(
   fc.record({ type: kind('alias'), pattern, alias: name }),
 );
 const everywhere: fc.Arbitrary<Exception> = fc.oneof(
-  fc.record({ type: kind('pause'), pattern: kind(EVERYWHERE), until: fc.nat() }),
-  fc.record({ type: kind('entity'), pattern: kind(EVERYWHERE), entity: name, on: fc.constant(false) }),
-  fc.record({ type: kind('note'), pattern: kind(EVERYWHERE), note: name }),
+  fc.record({ type: kind('pause'), pattern: kind(ALL_SITES), until: fc.nat() }),
+  fc.record({ type: kind('entity'), pattern: kind(ALL_SITES), entity: name, on: fc.constant(false) }),
+  fc.record({ type: kind('note'), pattern: kind(ALL_SITES), note: name }),
 );
 
 /** What an exception is about, without what it says of it. */
@@ -46,7 +46,7 @@ const subjectOf = (exception: Exception) => {
 
 describe('exceptions', () => {
   test('for all sites have a pattern that no reader can enter', () => {
-    expect(parsePattern(EVERYWHERE)).toEqual({ problem: 'everything' });
+    expect(parsePattern(ALL_SITES)).toEqual({ problem: 'everything' });
   });
 
   test('have the same key exactly when they are about the same thing', () => {

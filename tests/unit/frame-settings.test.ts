@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
-import { byKey, mergeNames } from '../../src/core/names/merge-names.ts';
+import { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
+import { entitiesByKey, mergeEntities } from '../../src/core/names/merge-entities.ts';
 import { sourceOf } from '../../src/core/names/name-source.ts';
-import { Names } from '../../src/core/names/names.ts';
 import { frameNamesFor } from '../../src/core/pages/frame-names.ts';
 import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
 import { packsOffFor } from '../../src/core/pages/page-policy.ts';
-import { DEFAULTS, NO_RULE, type Preferences, type Settings } from '../../src/core/settings/settings.ts';
+import type { Preferences } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 
 const NOW = 1_000;
 const entities = [
@@ -159,7 +160,7 @@ describe('the names that settings treat in a way of their own', () => {
       position,
       name: { en: own },
       sites: [`${own}.example`],
-      signs: [own],
+      identityKeys: [own],
       aliases: [],
       spellingKeys: [],
     })),
@@ -168,11 +169,11 @@ describe('the names that settings treat in a way of their own', () => {
     sieve: { names: new Int32Array(), initials: '', starts: new Int32Array(), symbols: [] },
   });
   const packs = [packOf('bundled', ['acme'], (own) => own), packOf('mine', ['acme', 'pool', 'lake', 'mill'])];
-  const names = new Names(packs.map(sourceOf), sharedRules());
+  const names = new EntityCatalogue(packs.map(sourceOf), sharedRules());
   const here = async (settings: Settings, page: typeof PAGE | undefined = PAGE) => {
     const some = await frameNamesFor(settings, page, names, 'bundled');
-    const entities = mergeNames(packs);
-    const all = { ...names, version: '', entities, find: (key: string) => byKey(entities).get(key) };
+    const entities = mergeEntities(packs);
+    const all = { ...names, version: '', entities, find: (key: string) => entitiesByKey(entities).get(key) };
     const { names: _, ...frame } = frameSettingsFor(settings, page, some, NOW);
     // As if all names had been read.
     expect(frame).toEqual({ ...frameSettingsFor(settings, page, all, NOW), names: undefined });

@@ -3,8 +3,8 @@ import { FrameSetup } from '../../src/background/frame-setup.ts';
 import { TabReports } from '../../src/background/tab-reports.ts';
 import { ToolbarButton } from '../../src/background/toolbar-button.ts';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
+import { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
 import { sourceOf } from '../../src/core/names/name-source.ts';
-import { Names } from '../../src/core/names/names.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
 import type { TabRecord } from '../../src/core/pages/tab-record.ts';
 import { DEFAULTS } from '../../src/core/settings/settings.ts';
@@ -23,7 +23,7 @@ const frame = (frameId: number) => ({
 
 /** Frames of one tab, whose top frame is document 1, with what the toolbar button shows of it. */
 function tabWith(settings = { ...DEFAULTS }) {
-  const names = new Names([sourceOf(namesOf(pack, ''))], sharedRules());
+  const names = new EntityCatalogue([sourceOf(namesOf(pack, ''))], sharedRules());
   const readSettings = async () => ({ settings, unreadable: [] });
   const shown = vi.fn<(count: number, status: string) => void>();
   const button = new ToolbarButton({

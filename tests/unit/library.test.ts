@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Library } from '../../src/background/packs/library.ts';
 import { namesGuard, namesPublisher } from '../../src/background/packs/publish-names.ts';
 import { sharedRules } from '../../src/core/matching/build-match-index.ts';
-import type { Names } from '../../src/core/names/names.ts';
+import type { EntityCatalogue } from '../../src/core/names/entity-catalogue.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
-import { packsByEntity } from '../../src/core/packs/pack-of-entity.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
+import { packsByEntity } from '../../src/core/packs/split-pack.ts';
 import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import type { PageAddress } from '../../src/core/urls/page-address.ts';
 import type { PublishedNames } from '../../src/platform/packs/published-names.ts';
@@ -39,7 +39,7 @@ const namesFrom = (library: Library, settings: Settings, page?: PageAddress) =>
     await names.index();
     return names;
   });
-const idsIn = async (names: Names) => (await names.index()).entities.map(({ id }) => id);
+const idsIn = async (names: EntityCatalogue) => (await names.index()).entities.map(({ id }) => id);
 
 afterEach(() => {
   vi.useRealTimers();

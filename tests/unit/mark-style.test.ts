@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { markStyleOf } from '../../src/content/marks/paint/mark-style.ts';
 import { frameSettingsFor } from '../../src/core/pages/frame-settings.ts';
-import { DEFAULTS, type Preferences } from '../../src/core/settings/settings.ts';
+import type { Preferences } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS } from '../../src/core/settings/settings.ts';
 
 /** How names are marked in a frame: those of the bundled pack, and any others. */
 function styles(changed: Partial<Preferences>): (entity: string) => string {

@@ -6,10 +6,10 @@ import {
   type Exception,
   exceptionKey,
 } from '../../src/core/settings/exceptions.ts';
+import { COLOURS } from '../../src/core/settings/preferences.ts';
 import {
-  COLOURS,
+  ALL_SITES,
   DEFAULTS,
-  EVERYWHERE,
   NO_RULE,
   type Settings,
   type SiteRules,
@@ -59,7 +59,7 @@ describe('the exceptions on the options page', () => {
       { 'river/n1': { ar: text } },
     );
     const pattern = 'a.example';
-    expect(arabic.effectOf({ type: 'note', pattern: EVERYWHERE, note: 'river/n1' })).toBe(
+    expect(arabic.effectOf({ type: 'note', pattern: ALL_SITES, note: 'river/n1' })).toBe(
       `Note hidden: “\u2068${text}\u2069”`,
     );
     expect(arabic.effectOf({ type: 'entity', pattern, entity: 'river/nahr', on: false })).toBe(
@@ -166,9 +166,9 @@ describe('the exceptions on the options page', () => {
   });
 
   test.each<Exception>([
-    { type: 'note', pattern: EVERYWHERE, note: 'n1' },
-    { type: 'pause', pattern: EVERYWHERE, until: 5 },
-    { type: 'entity', pattern: EVERYWHERE, entity: 'microsoft', on: false },
+    { type: 'note', pattern: ALL_SITES, note: 'n1' },
+    { type: 'pause', pattern: ALL_SITES, until: 5 },
+    { type: 'entity', pattern: ALL_SITES, entity: 'microsoft', on: false },
     { type: 'site', pattern: 'a.example', on: false },
   ])('a row of the kind $type comes and goes at once', (exception) => {
     const added = applyChange(DEFAULTS, changeToAdd(exception));

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { mergeNames } from '../../src/core/names/merge-names.ts';
+import { mergeEntities } from '../../src/core/names/merge-entities.ts';
 import { namesOf } from '../../src/core/names/pack-names.ts';
 import { parsePack } from '../../src/core/packs/parse-pack.ts';
 import { packKey } from '../../src/core/packs/qualified-keys.ts';
@@ -160,7 +160,7 @@ describe('the packs of the options page', () => {
     await actions.openPackText(JSON.stringify({ ...ambiguous, id: 'third' }));
     const { shared } = checked(state().offered);
     expect(shared.filter(({ id }) => id === 'other')).toEqual([]);
-    const names = mergeNames(
+    const names = mergeEntities(
       ['other', 'third'].map((id) => namesOf(qualifyPack(parsePack({ ...ambiguous, id }, id)), '')),
     );
     expect(names.filter(({ packs }) => packs.length > 1)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, EVERYWHERE, NO_RULE, type SiteRules } from '../../src/core/settings/settings.ts';
+import { ALL_SITES, DEFAULTS, NO_RULE, type SiteRules } from '../../src/core/settings/settings.ts';
 import type { Language } from '../../src/core/shared/language.ts';
 import type { ExampleCard } from '../../src/platform/packs/pack-messages.ts';
 import { fileOf } from './offered-packs.ts';
@@ -40,7 +40,7 @@ describe('the session of the options page', () => {
   test('brings back one of more hidden notes than cards hide, and hides it again', async () => {
     const notesHidden = Array.from({ length: 300 }, (_, at) => `n${at}`).sort();
     const { browser, actions } = await open({ ...DEFAULTS, notesHidden });
-    await actions.removeException({ type: 'note', pattern: EVERYWHERE, note: 'n7' });
+    await actions.removeException({ type: 'note', pattern: ALL_SITES, note: 'n7' });
     expect(browser.stored.settings.notesHidden).toHaveLength(299);
     await actions.undoLast();
     expect(browser.stored.settings.notesHidden).toEqual(notesHidden);

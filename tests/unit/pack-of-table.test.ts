@@ -3,27 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { PackError, parsePack } from '../../src/core/packs/parse-pack.ts';
 import { looksLikeTable } from '../../src/core/packs/table/looks-like-table.ts';
 import { packOfTable } from '../../src/core/packs/table/pack-of-table.ts';
-import { readTable, TableError, type TableMistake } from '../../src/core/packs/table/read-table.ts';
+import { readTable, TableError, type TableProblem } from '../../src/core/packs/table/read-table.ts';
 import { COLUMNS, columnNames, statusNames } from '../../src/core/packs/table/table-words.ts';
 import { LANGUAGES } from '../../src/core/shared/language.ts';
 import { cardStrings } from '../../src/ui/strings/card.ts';
 
 const DEFAULTS = { fallbackTitle: 'My list', language: 'en', fallbackDate: '2026-01-31' };
 
-/** What is wrong in a table: line, column and kind of each mistake. */
-function mistakesIn(text: string, defaults: Partial<typeof DEFAULTS> = DEFAULTS): unknown[] {
-  const told = (mistakes: readonly TableMistake[]) =>
-    mistakes.map(({ line, path, reason }) => [line, path, reason.type]);
+/** What is wrong in a table: line, column and kind of each problem. */
+function problemsIn(text: string, defaults: Partial<typeof DEFAULTS> = DEFAULTS): unknown[] {
+  const told = (problems: readonly TableProblem[]) =>
+    problems.map(({ line, path, reason }) => [line, path, reason.type]);
   try {
-    const { file, toMistake } = packOfTable(text, { ...DEFAULTS, fallbackDate: undefined, ...defaults });
+    const { file, toTableProblem } = packOfTable(text, { ...DEFAULTS, fallbackDate: undefined, ...defaults });
     try {
       parsePack(file, 'table');
     } catch (error) {
-      if (error instanceof PackError) return told(error.problems.map(toMistake));
+      if (error instanceof PackError) return told(error.problems.map(toTableProblem));
       throw error;
     }
   } catch (error) {
-    if (error instanceof TableError) return told(error.mistakes);
+    if (error instanceof TableError) return told(error.problems);
     throw error;
   }
   return [];
@@ -104,14 +104,14 @@ describe('a table that makes no pack says why', () => {
         [undefined, 'source', 'format'],
       ],
     ],
-  ])('%j', (table, mistakes) => {
-    expect(mistakesIn(table)).toEqual(mistakes);
+  ])('%j', (table, problems) => {
+    expect(problemsIn(table)).toEqual(problems);
   });
 
   test('and needs a date where none is known', () => {
     const table = 'name,note\nAcme,Made anvils.';
-    expect(mistakesIn(table, {})).toEqual([[undefined, 'date', 'no-date']]);
-    expect(mistakesIn(table)).toEqual([]);
+    expect(problemsIn(table, {})).toEqual([[undefined, 'date', 'no-date']]);
+    expect(problemsIn(table)).toEqual([]);
   });
 });
 
@@ -137,11 +137,11 @@ test('lists with titles in other scripts are packs of their own, and a later ver
   expect(idOf('Österreichs Cafés')).toBe('osterreichs-cafes');
   for (const title of titles)
     expect(
-      mistakesIn('name\tnote\nAcme\tMade anvils.', { fallbackTitle: title, fallbackDate: '2020' }),
+      problemsIn('name\tnote\nAcme\tMade anvils.', { fallbackTitle: title, fallbackDate: '2020' }),
     ).toEqual([]);
 });
 
-test('any text is a pack or has its mistakes told', () => {
+test('any text is a pack or has its problems told', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('', 'Acme', 'fact', '2020', '2020-13-01', '"', '""', ';', '|', '\t', '\n', '__proto__'),
@@ -149,7 +149,7 @@ test('any text is a pack or has its mistakes told', () => {
   const head = fc.shuffledSubarray([...COLUMNS, 'name', 'colour', '', '__proto__'], { minLength: 1 });
   fc.assert(
     fc.property(head, fc.array(fc.array(cell)), fc.constantFrom(',', ';', '\t'), (head, rows, mark) => {
-      mistakesIn([head, ...rows].map((cells) => cells.join(mark)).join('\n'));
+      problemsIn([head, ...rows].map((cells) => cells.join(mark)).join('\n'));
     }),
     { numRuns: 40 },
   );
@@ -190,7 +190,7 @@ test('each column may be there', () => {
     source: 'The Gazette',
   };
   const table = [COLUMNS, COLUMNS.map((column) => cells[column])].map((row) => row.join(',')).join('\n');
-  expect(mistakesIn(table)).toEqual([]);
+  expect(problemsIn(table)).toEqual([]);
   expect(packOfTable(table, { ...DEFAULTS, title: 'Given' }).file).toMatchObject({
     title: 'Given',
     source: { title: 'The Gazette', published: '1999-03' },
@@ -205,7 +205,7 @@ test('a note keeps its id when rows are added above it, so that a hidden one sta
     'name,note\nNew,Made anvils too.\nAcme,Moved.\nAcme,Made anvils.\n跳动,Sells feathers.',
   );
   expect(after).toMatchObject(before);
-  expect(mistakesIn('name,note\nAcme,Made anvils.\nAcme,Made anvils.')).toEqual([]);
+  expect(problemsIn('name,note\nAcme,Made anvils.\nAcme,Made anvils.')).toEqual([]);
 });
 
 test('lists whose titles are in a script that ids do not have are told apart', () => {
@@ -240,7 +240,7 @@ describe('columns and statuses are understood as readers call them', () => {
     const cells = COLUMNS.map(
       (column) => ({ date: '2020', status: statusNames(language)[0] })[String(column)] ?? 'x',
     );
-    expect(mistakesIn([columnNames(language), cells].map((row) => row.join(';')).join('\n'))).toEqual([]);
+    expect(problemsIn([columnNames(language), cells].map((row) => row.join(';')).join('\n'))).toEqual([]);
     const written = [...statusNames(language), ...Object.values(cardStrings[language].status)];
     const rows = written.map((status) => `Acme;${status};x`);
     const { file } = packOfTable(['name;status;note', ...rows].join('\n'), DEFAULTS);
@@ -250,13 +250,13 @@ describe('columns and statuses are understood as readers call them', () => {
 
   test('and mistakes are told in the words of the table', () => {
     const table = 'Name;Notiz;Status;Datum\n;x;Gerücht;bald\nAcme';
-    expect(mistakesIn(table)).toEqual([
+    expect(problemsIn(table)).toEqual([
       [2, 'Name', 'empty'],
       [2, 'Status', 'unknown-status'],
       [2, 'Datum', 'format'],
       [3, 'Notiz', 'no-note'],
     ]);
-    expect(mistakesIn(`Name;Schreibweise;Notiz\nDuck;${'d'.repeat(300)};y`)).toEqual([
+    expect(problemsIn(`Name;Schreibweise;Notiz\nDuck;${'d'.repeat(300)};y`)).toEqual([
       [2, 'Schreibweise', 'too-long'],
     ]);
   });

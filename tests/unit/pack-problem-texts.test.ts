@@ -5,7 +5,7 @@ import { strings as english } from '../../src/ui/strings/en/pack-problems.ts';
 
 /** One reason of each type; the compiler finds what is missing. */
 const REASONS: { readonly [T in PackReason['type']]: PackReason & { type: T } } = {
-  'not-json': { type: 'not-json', fault: 'comma' },
+  'not-json': { type: 'not-json', problem: 'comma' },
   'too-big': { type: 'too-big', limit: 10_000_000, found: 12_345_678 },
   'too-much': { type: 'too-much', limit: 100_000_000 },
   missing: { type: 'missing' },

@@ -163,7 +163,7 @@ describe('an invalid pack is rejected with the path of the field and the reason'
 
   test('invalid JSON', () => {
     expect(problemsIn(() => parsePackText('{"format": 2,', 'acme.json'))).toEqual([
-      { path: '', reason: { type: 'not-json', fault: 'field' } },
+      { path: '', reason: { type: 'not-json', problem: 'field' } },
     ]);
   });
 
@@ -182,9 +182,9 @@ describe('an invalid pack is rejected with the path of the field and the reason'
     ['{"title": "Two\nlines"}', 'text'],
     ['{"title": "C:\\acme"}', 'escape'],
     ['{"title": "A\ttab"}', 'character'],
-  ])('what is wrong first in %j', (text, fault) => {
+  ])('what is wrong first in %j', (text, problem) => {
     expect(problemsIn(() => parsePackText(text, 'acme.json'))).toEqual([
-      { path: '', reason: { type: 'not-json', fault } },
+      { path: '', reason: { type: 'not-json', problem } },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { DEFAULT_PREFERENCES, DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 import { parseSettings, settingsUnavailable } from '../../src/core/settings/storage-format.ts';
 import { type BrowserPorts, startPopup } from '../../src/popup/session/session.ts';
 import type { Page, PopupState } from '../../src/popup/session/state.ts';

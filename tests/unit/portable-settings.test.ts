@@ -4,7 +4,8 @@ import {
   toPortable,
   withoutUnportableRules,
 } from '../../src/core/settings/portable-settings.ts';
-import { DEFAULT_PREFERENCES, DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, NO_RULE, type Settings } from '../../src/core/settings/settings.ts';
 
 const named = (count: number) => Array.from({ length: count }, (_, at) => `n${String(at).padStart(4, '0')}`);
 const longName = (length: number) => 'x'.repeat(length);

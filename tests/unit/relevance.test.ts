@@ -491,7 +491,7 @@ describe('on labelled paragraphs', () => {
   });
 
   /** Each with unrelated paragraphs about the same companies: recipes, consoles, hiring, sports. */
-  test.each(['press', 'held-out/press', 'held-out/fresh'])(
+  test.each(['press', 'held-out/press', 'held-out/several-languages'])(
     'related and unrelated paragraphs of the press: %s',
     (file) => {
       const press = read(file);
@@ -519,10 +519,10 @@ describe('on labelled paragraphs', () => {
 describe('on paragraphs that nothing was tuned on', () => {
   const read = (name: string) =>
     readLabelled(readFileSync(new URL(`../relevance/held-out/${name}.tsv`, import.meta.url), 'utf8'));
-  const bundled = [...read('bundled'), ...read('bundled-later')];
-  const pool = [...read('pool'), ...read('pool-later')];
-  const poolFile = new URL('../relevance/held-out/pool.pack.json', import.meta.url);
-  const poolPack = parsePackText(readFileSync(poolFile, 'utf8'), 'pool.pack.json');
+  const bundled = read('bundled');
+  const pool = read('forest-pool');
+  const poolFile = new URL('../relevance/held-out/forest-pool.pack.json', import.meta.url);
+  const poolPack = parsePackText(readFileSync(poolFile, 'utf8'), 'forest-pool.pack.json');
 
   test('there are enough in each language', () => {
     for (const language of ['en', 'de']) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exceptionKey } from '../../src/core/settings/exceptions.ts';
+import { DEFAULT_PREFERENCES } from '../../src/core/settings/preferences.ts';
 import {
-  DEFAULT_PREFERENCES,
+  ALL_SITES,
   DEFAULTS,
-  EVERYWHERE,
   MAX_NOTES_KEPT,
   NO_RULE,
   type Settings,
@@ -13,15 +13,15 @@ import {
   entriesOf,
   isSameEntry,
   type SettingsEntry,
-  settingsFromEntries,
 } from '../../src/core/settings/settings-entries.ts';
+import { settingsFromEntries } from '../../src/core/settings/settings-from-entries.ts';
 
 const pattern = 'a.example';
 const ENTRIES: SettingsEntry[] = [
   { type: 'enabled', value: false },
-  { type: 'pause', pattern: EVERYWHERE, until: 5 },
-  { type: 'entity', pattern: EVERYWHERE, entity: 'acme', on: false },
-  { type: 'note', pattern: EVERYWHERE, note: 'n1' },
+  { type: 'pause', pattern: ALL_SITES, until: 5 },
+  { type: 'entity', pattern: ALL_SITES, entity: 'acme', on: false },
+  { type: 'note', pattern: ALL_SITES, note: 'n1' },
   { type: 'preference', name: 'look', value: 'marker' },
   { type: 'preference', name: 'badge', value: false },
   { type: 'look', entity: 'acme', value: 'none' },
@@ -104,11 +104,11 @@ describe('the entries of settings', () => {
   test('make the same settings in any order', () => {
     const names = ['z', 'a', 'm'];
     const entries = names.flatMap((entity): SettingsEntry[] => [
-      { type: 'entity', pattern: EVERYWHERE, entity, on: false },
+      { type: 'entity', pattern: ALL_SITES, entity, on: false },
       { type: 'entity', pattern, entity, on: true },
       { type: 'entity', pattern: 'b.example', entity, on: false },
       { type: 'alias', pattern, alias: entity },
-      { type: 'note', pattern: EVERYWHERE, note: entity },
+      { type: 'note', pattern: ALL_SITES, note: entity },
     ]);
     expect(settingsFromEntries(keyed(entries))).toEqual({
       ...DEFAULTS,
@@ -136,14 +136,14 @@ describe('an exception as an entry', () => {
   });
 
   test('for all sites is a setting and no rule', () => {
-    expect(settingsFromEntries(keyed([{ type: 'pause', pattern: EVERYWHERE, until: 5 }]))).toEqual({
+    expect(settingsFromEntries(keyed([{ type: 'pause', pattern: ALL_SITES, until: 5 }]))).toEqual({
       ...DEFAULTS,
       pausedUntil: 5,
     });
     expect(
-      settingsFromEntries(keyed([{ type: 'entity', pattern: EVERYWHERE, entity: 'acme', on: false }])),
+      settingsFromEntries(keyed([{ type: 'entity', pattern: ALL_SITES, entity: 'acme', on: false }])),
     ).toEqual({ ...DEFAULTS, entitiesOff: ['acme'] });
-    expect(settingsFromEntries(keyed([{ type: 'note', pattern: EVERYWHERE, note: 'n1' }]))).toEqual({
+    expect(settingsFromEntries(keyed([{ type: 'note', pattern: ALL_SITES, note: 'n1' }]))).toEqual({
       ...DEFAULTS,
       notesHidden: ['n1'],
     });
@@ -151,14 +151,14 @@ describe('an exception as an entry', () => {
 
   test('keeps no list of hidden notes that grows without end', () => {
     const notes = Array.from({ length: MAX_NOTES_KEPT + 5 }, (_, at) => `n${String(at).padStart(4, '0')}`);
-    const entries = notes.map((note) => ({ type: 'note', pattern: EVERYWHERE, note }) as const);
+    const entries = notes.map((note) => ({ type: 'note', pattern: ALL_SITES, note }) as const);
     expect(settingsFromEntries(keyed(entries)).notesHidden).toEqual(notes.slice(0, MAX_NOTES_KEPT));
   });
 
   test.each<SettingsEntry>([
-    { type: 'site', pattern: EVERYWHERE, on: false },
-    { type: 'entity', pattern: EVERYWHERE, entity: 'acme', on: true },
-    { type: 'alias', pattern: EVERYWHERE, alias: 'Acme' },
+    { type: 'site', pattern: ALL_SITES, on: false },
+    { type: 'entity', pattern: ALL_SITES, entity: 'acme', on: true },
+    { type: 'alias', pattern: ALL_SITES, alias: 'Acme' },
   ])('that cannot be for all sites changes nothing: %j', (entry) => {
     expect(settingsFromEntries(keyed([entry]))).toEqual(DEFAULTS);
   });
@@ -167,7 +167,7 @@ describe('an exception as an entry', () => {
 describe('comparing entries', () => {
   const other: SettingsEntry[] = [
     { type: 'enabled', value: true },
-    { type: 'pause', pattern: EVERYWHERE, until: 6 },
+    { type: 'pause', pattern: ALL_SITES, until: 6 },
     { type: 'preference', name: 'look', value: 'none' },
     { type: 'preference', name: 'badge', value: true },
     { type: 'colour', entity: 'acme', value: 'teal' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COLOURS, DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
+import { COLOURS } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, NO_RULE } from '../../src/core/settings/settings.ts';
 import { applyChange } from '../../src/core/settings/settings-change.ts';
 import {
   parseSettingsFile,

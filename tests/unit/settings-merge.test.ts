@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMadeIn } from '../../src/core/settings/pending-changes.ts';
-import { COLOURS, DEFAULTS, DELAYS, LOOKS, type Settings } from '../../src/core/settings/settings.ts';
+import { isApplied } from '../../src/core/settings/pending-changes.ts';
+import { COLOURS, DELAYS, LOOKS } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, type Settings } from '../../src/core/settings/settings.ts';
 import { applyChange, type SettingsChange } from '../../src/core/settings/settings-change.ts';
-import {
-  areSameEntries,
-  entriesOf,
-  isSameEntry,
-  settingsFromEntries,
-} from '../../src/core/settings/settings-entries.ts';
+import { areSameEntries, entriesOf, isSameEntry } from '../../src/core/settings/settings-entries.ts';
+import { settingsFromEntries } from '../../src/core/settings/settings-from-entries.ts';
 import {
   differenceOf,
   joinSettings,
@@ -71,8 +68,8 @@ describe('settings as entries', () => {
         (before, change, changes) => {
           for (const one of [change, { type: 'several' as const, changes }]) {
             const after = applyChange(before, one);
-            expect(isMadeIn(after, one)).toBe(true);
-            expect(isMadeIn(before, one)).toBe(areSameEntries(entriesOf(before), entriesOf(after)));
+            expect(isApplied(after, one)).toBe(true);
+            expect(isApplied(before, one)).toBe(areSameEntries(entriesOf(before), entriesOf(after)));
           }
         },
       ),

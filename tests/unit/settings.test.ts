@@ -3,25 +3,27 @@ import { describe, expect, test } from 'vitest';
 import {
   COLOURS,
   DEFAULT_PREFERENCES,
-  DEFAULTS,
   DELAYS,
   DENSITIES,
   hasMarks,
-  isEmptyRule,
   LOOKS,
   languageOf,
-  MAX_NOTES_HIDDEN,
-  NO_RULE,
   OPENINGS,
   PLACES,
   type Preferences,
-  ruleOf,
-  type Settings,
-  type SiteRule,
   styledKeys,
   styleOf,
   TEXT_SIZES,
   THEMES,
+} from '../../src/core/settings/preferences.ts';
+import {
+  DEFAULTS,
+  isEmptyRule,
+  MAX_NOTES_HIDDEN,
+  NO_RULE,
+  ruleOf,
+  type Settings,
+  type SiteRule,
 } from '../../src/core/settings/settings.ts';
 import { applyChange, patternsIn, type SettingsChange } from '../../src/core/settings/settings-change.ts';
 import { parseSettings, toStored } from '../../src/core/settings/storage-format.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  DEFAULT_PREFERENCES,
-  DEFAULTS,
-  isEmptyRule,
-  NO_RULE,
-  ruleOf,
-} from '../../src/core/settings/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../src/core/settings/preferences.ts';
+import { DEFAULTS, isEmptyRule, NO_RULE, ruleOf } from '../../src/core/settings/settings.ts';
 import { joinParts, parseSettings } from '../../src/core/settings/storage-format.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY, siteKey } from '../../src/core/settings/storage-keys.ts';
 import { parsePart } from '../../src/core/settings/stored-part.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { thesaurusOf } from '../../src/core/thesaurus/thesaurus.ts';
 import { commonness } from '../../src/core/words/common-words.ts';
-import { relatives } from '../../src/core/words/relatives.ts';
+import { rootCandidates } from '../../src/core/words/root-candidates.ts';
 import { PACK_LANGUAGES, stem } from '../../src/core/words/words.ts';
 import { pack } from '../tools/bundled-pack.ts';
 import { entryStems, readThesaurus, STEMS_FILE, stemsModule } from '../tools/thesaurus.ts';
@@ -62,9 +62,9 @@ test.each([
   ['de', 'gesperrt', 'sperr'],
   ['de', 'verkauft', 'verkauf'],
 ] as const)('%s: %s may be derived from %s', (language, word, origin) => {
-  expect(relatives(stem(word, language), language)).toContain(origin);
+  expect(rootCandidates(stem(word, language), language)).toContain(origin);
 });
 
 test('a short word is derived from none', () => {
-  expect(relatives('use', 'en')).toEqual([]);
+  expect(rootCandidates('use', 'en')).toEqual([]);
 });

@@ -6,15 +6,16 @@ import {
   INITIAL_STATE,
   offersAction,
   parseCardAction,
-  shownIn,
 } from '../../core/card/card-state.ts';
 import type { CardAnswer } from '../../core/card/card-tree.ts';
 import { type CardPlace, openState, type Sign, sealState } from '../../core/card/sealed-state.ts';
-import type { NamedEntity } from '../../core/names/merge-names.ts';
-import type { Names } from '../../core/names/names.ts';
+import { shownBeforeIn } from '../../core/card/site-exception.ts';
+import type { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
+import type { MergedEntity } from '../../core/names/merge-entities.ts';
 import { localised, localisedOr } from '../../core/packs/schema/localised.ts';
 import type { MentionContext } from '../../core/ranking/mention-context.ts';
-import { languageOf, NO_RULE, type Settings, type SiteRule } from '../../core/settings/settings.ts';
+import { languageOf } from '../../core/settings/preferences.ts';
+import { NO_RULE, type Settings, type SiteRule } from '../../core/settings/settings.ts';
 import type { CardRequest } from '../../platform/messages/to-background.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import type { EntityPack } from '../packs/library.ts';
@@ -23,9 +24,9 @@ import { cardTree } from './card.tsx';
 
 /** What rendering a card and acting on it depends on. */
 export interface CardDependencies extends ActionPorts {
-  names: () => Promise<Names>;
+  names: () => Promise<EntityCatalogue>;
   /** The packs that know an entity, or their parts about it. */
-  packsOf: (members: NamedEntity['members']) => Promise<readonly EntityPack[]>;
+  packsOf: (members: MergedEntity['members']) => Promise<readonly EntityPack[]>;
   settings: () => Promise<Pick<Settings, 'preferences' | 'notesHidden'>>;
   /** What is decided for the pages of a site. */
   siteRule: (site: string) => Promise<SiteRule>;
@@ -88,7 +89,7 @@ export async function answerCard(
     const isHiding = action.type === 'add-exception' && action.exception === 'hide';
     const rule = isHiding && site !== null ? await dependencies.siteRule(site) : NO_RULE;
     // If a button is pressed twice, only the first press knows what was there before.
-    const shownBefore = shownIn(rule, context.entity) ?? before.shownBefore;
+    const shownBefore = shownBeforeIn(rule, context.entity) ?? before.shownBefore;
     const stored = await applyAction(action, request, site, before, view, dependencies);
     state = applyCardAction(before, action, stored, shownBefore);
     if (action.type === 'show-entity') view = await viewOf(state, 'all');
@@ -125,7 +126,7 @@ export async function answerCard(
 function partOf(
   { pack, entity }: EntityPack,
   { paragraph, at, others }: MentionContext,
-  mentioned: ReadonlyMap<string, NamedEntity>,
+  mentioned: ReadonlyMap<string, MergedEntity>,
 ): CardPart {
   const idsInPack = (key: string) =>
     mentioned.get(key)?.members.flatMap((member) => (member.pack === pack.id ? [member.id] : [])) ?? [];

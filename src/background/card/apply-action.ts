@@ -1,11 +1,6 @@
 import type { CardData } from '../../core/card/card-data.ts';
-import {
-  type CardAction,
-  type CardState,
-  changeForException,
-  type Stored,
-  sourceKey,
-} from '../../core/card/card-state.ts';
+import { type CardAction, type CardState, type Stored, sourceKey } from '../../core/card/card-state.ts';
+import { changeForException } from '../../core/card/site-exception.ts';
 import { MAX_NOTES_HIDDEN } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';

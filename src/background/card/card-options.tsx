@@ -1,5 +1,5 @@
 import { localised } from '../../core/packs/schema/localised.ts';
-import { isolated } from '../../core/text/isolated.ts';
+import { bidiIsolated } from '../../core/text/bidi.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { action, Button } from './parts/button.tsx';
 import type { CardModel } from './parts/model.ts';
@@ -7,9 +7,9 @@ import type { CardModel } from './parts/model.ts';
 /** Why the text is marked, and buttons for exceptions. Each exception can be undone at once. */
 export function CardOptions({ model }: { model: CardModel }) {
   const { site, mentionEntity, state, language } = model;
-  const [words, alias] = [isolated(model.words), isolated(model.alias)];
+  const [words, alias] = [bidiIsolated(model.words), bidiIsolated(model.alias)];
   const strings = cardStrings[language];
-  const name = isolated(localised(mentionEntity.entity.name, language));
+  const name = bidiIsolated(localised(mentionEntity.entity.name, language));
   const exceptions =
     site === null
       ? []

@@ -1,7 +1,7 @@
 import type { MatchRules } from '../../core/matching/match-index.ts';
+import { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
 import { nameSieveDataOf } from '../../core/names/name-sieve-data.ts';
 import { type ListedNames, type NameSource, sourceOf } from '../../core/names/name-source.ts';
-import { Names } from '../../core/names/names.ts';
 import { versionOf } from '../../core/names/names-version.ts';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
@@ -18,7 +18,7 @@ export class Library {
   readonly #bundledNames: NameSource;
   readonly #added: AddedPacks;
   /** By their versions. Most pages have the same one. */
-  #sets = new Map<string, Names>();
+  #sets = new Map<string, EntityCatalogue>();
 
   /**
    * @param names of the bundled pack
@@ -44,14 +44,14 @@ export class Library {
 
   /**
    * Calls `use` with the names of the packs that are on. Where a pack turns out to be unreadable, calls it again without that
-   * one: then only its marks are missing. `Names.version` tells, so pages learn when it can be read again.
+   * one: then only its marks are missing. `EntityCatalogue.version` tells, so pages learn when it can be read again.
    * @param page where rules may switch packs off; everywhere by default
    * @returns what `use` returns. @throws what it throws, unless it is `UnreadablePack`
    */
   async withNames<T>(
     settings: Settings,
     page: PageAddress | undefined,
-    use: (names: Names) => T | Promise<T>,
+    use: (names: EntityCatalogue) => T | Promise<T>,
   ): Promise<T> {
     try {
       return await use(await this.#names(settings, page));
@@ -66,7 +66,7 @@ export class Library {
    * The entities of these keys with the packs that know them, as far as these are on. A pack that is off is asked only for names
    * that no other knows: settings may name them.
    */
-  async findEntities(settings: Settings, keys: readonly string[]): ReturnType<Names['find']> {
+  async findEntities(settings: Settings, keys: readonly string[]): ReturnType<EntityCatalogue['find']> {
     const known = await this.withNames(settings, undefined, (names) => names.find(keys));
     const others = keys.filter((key) => !known.has(key) && splitQualifiedKey(key).pack !== undefined);
     if (others.length === 0) return known;
@@ -76,7 +76,7 @@ export class Library {
   }
 
   /**
-   * `Names.version` of the packs that are on everywhere, without reading any names, and whether the reader has packs of their
+   * `EntityCatalogue.version` of the packs that are on everywhere, without reading any names, and whether the reader has packs of their
    * own.
    * @throws when that cannot be read
    */
@@ -116,7 +116,7 @@ export class Library {
   }
 
   /** @throws {UnreadablePack} */
-  async #names(settings: Settings, page: PageAddress | undefined): Promise<Names> {
+  async #names(settings: Settings, page: PageAddress | undefined): Promise<EntityCatalogue> {
     const added = await orUndefined(this.#added.records());
     const on = this.#packsOn(added ?? [], settings);
     const here = this.#without(on, settings, page).filter((pack) => !this.#added.isLeftOut(pack));
@@ -124,7 +124,7 @@ export class Library {
     const version = versionOf(on, missing);
     const sets = this.#sets;
     const names =
-      sets.get(version) ?? new Names(await this.#read(here), this.rules, this.bundled.id, version);
+      sets.get(version) ?? new EntityCatalogue(await this.#read(here), this.rules, this.bundled.id, version);
     sets.set(version, names);
     return names;
   }

@@ -1,5 +1,5 @@
 import type { CardElement } from '../../core/card/card-tree.ts';
-import type { Names } from '../../core/names/names.ts';
+import type { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
 import type { OwnNoteDraft } from '../../core/packs/own/draft-of-selection.ts';
 import { type PackInfo, packInfo } from '../../core/packs/pack-info.ts';
 import { splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
@@ -12,7 +12,7 @@ import type { PackHandlers } from '../../platform/packs/pack-messages.ts';
 export interface PackPorts {
   bundled: Pack;
   /** @see Library.findEntities */
-  findEntities: (keys: readonly string[]) => ReturnType<Names['find']>;
+  findEntities: (keys: readonly string[]) => ReturnType<EntityCatalogue['find']>;
   readInfos: () => Promise<readonly PackInfo[]>;
   /** The notes of a pack by their keys, as far as they are there. */
   readNotes: (pack: string, keys: readonly string[]) => Promise<readonly Note[]>;

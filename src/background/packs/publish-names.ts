@@ -6,7 +6,7 @@ import type { PublishedNames } from '../../platform/packs/published-names.ts';
 
 /** What publishing needs of the browser. */
 export interface PublishingPorts {
-  /** `Names.version` of the names to be found now, and whether the reader has packs of their own. @throws if unknown */
+  /** `EntityCatalogue.version` of the names to be found now, and whether the reader has packs of their own. @throws if unknown */
   state: () => Promise<{ version: string; hasAdded: boolean }>;
   /** What pages need to know of these names. @throws if it is unknown which packs there are */
   names: () => Promise<PublishedNames>;

@@ -1,8 +1,8 @@
 import { type EntityPart, type PackHead, shardOf } from '../../core/names/compile-pack.ts';
+import { lookupKey, positionsOf } from '../../core/names/lookup-index.ts';
 import type { SieveKeys } from '../../core/names/name-sieve-data.ts';
 import type { NameSource } from '../../core/names/name-source.ts';
 import type { PackEntity } from '../../core/names/pack-names.ts';
-import { entityTerm, positionsOf } from '../../core/names/term-index.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
 import { within } from '../../core/tasks/promises.ts';
 
@@ -75,7 +75,7 @@ export class StoredPack implements NameSource {
 
   /** The part of the pack that the card of an entity shows. @returns `undefined` for a key that it does not have */
   async partOf(key: string): Promise<Pack | undefined> {
-    for (const position of positionsOf(this.index, entityTerm.id(key))) {
+    for (const position of positionsOf(this.index, lookupKey.id(key))) {
       const shard = shardOf(this.head, position);
       const parts = await this.#read(this.reader.readParts(this.head, shard));
       const part = parts[position - (this.head.starts[shard] ?? 0)];

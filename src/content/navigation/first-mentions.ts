@@ -1,4 +1,4 @@
-import type { Density } from '../../core/settings/settings.ts';
+import type { Density } from '../../core/settings/preferences.ts';
 import { isText } from '../dom/nodes.ts';
 import type { MentionStore, PageMention } from '../marks/mentions/mention-store.ts';
 import type { Painter } from '../marks/paint/painter.ts';

@@ -4,7 +4,7 @@ import { orderNotes } from '../ranking/note-order.ts';
 
 /** How many notes a card shows before it is expanded. */
 export const INITIAL_NOTE_COUNT = 3;
-/** How many it shows then. The page waits while it lays them out; the notes page has room for all. */
+/** How many notes an expanded card shows. More would block the page during layout; the notes page shows all. */
 export const MAX_NOTE_COUNT = 100;
 
 /** What the card of one entity shows, in all languages. */
@@ -12,9 +12,9 @@ export interface CardData {
   entity: { id: string; name: Localised; summary: Localised | undefined };
   /** In display order. */
   notes: readonly CardNote[];
-  /** Notes about the entity that the card does not list, because the reader has hidden them. */
+  /** Notes about the entity that the reader has hidden. */
   leftOut: readonly CardNote[];
-  /** Entities with a relation to this one, in the order of the packs. */
+  /** Entities that are related to this one, in the order of the packs. */
   related: readonly RelatedEntity[];
   /** The sources of the packs that know the entity. */
   sources: readonly [Source, ...Source[]];
@@ -24,11 +24,11 @@ interface RelatedEntity {
   id: string;
   name: Localised;
   kind: Relation['kind'];
-  /** The relation as a part of a sentence, from its first entity to its second. */
+  /** The relation as a part of a sentence, between the names of its first and its second entity: "belongs to". */
   label: Localised;
   /** Whether the relation goes from this entity to the other. */
   outgoing: boolean;
-  /** Whether the source itself states the relation, rather than quoting someone. */
+  /** Whether the source states the relation itself and does not quote someone. */
   stated: boolean;
   /** When the source of the relation was published: "2020". */
   year: string;
@@ -44,34 +44,35 @@ export interface CardNote {
   isFromSource: boolean;
   when: When;
   paragraphs: readonly number[];
-  /** The full text, which stands alone. */
+  /** The full text, which is complete on its own. */
   text: Localised;
-  /** For the card, where speaker and date stand beside it. */
+  /** The text for the card, without the speaker and the date, which the card shows beside it. */
   short: Localised;
   /** A passage of the source, word for word. */
   quote: Note['quote'];
-  /** Where in the source it says so: an http(s) address. */
+  /** The http(s) address of the passage in the source. */
   link: string | undefined;
   /** The index of its source in `CardData.sources`. */
   source: number;
-  /** Whether the paragraph speaks for the note. */
+  /** Whether the note is about what the paragraph is about, see `RankedNote`. */
   fits: boolean;
   /** Ids of the notes that this one answers. */
   answers: readonly string[];
 }
 
-/** A pack that knows the entity of a card, or its part about it, and the mention with the pack's own ids. */
+/** A pack that has the entity of a card, or its part about the entity, and the mention in the pack's own ids. */
 export interface CardPart {
   pack: Pack;
   mention: MentionContext;
 }
 
 /**
- * @param id of the entity, by which marks and settings know it
- * @param parts the packs that know it, the one that names it first
- * @param keyOf turns an entity's id in a pack into the one by which marks know it
- * @param isLeftOut tells by its id which note is left out
- * @returns the card of a mention, with the notes that fit its context first; `undefined` for an unknown entity
+ * The data of the card of a mention. Notes that fit the mention's context come first.
+ * @param id of the entity in marks and settings, see `MergedEntity.id`
+ * @param parts the packs that have the entity. The first gives it its name
+ * @param keyOf turns the id of an entity in one pack into its id in marks and settings
+ * @param isLeftOut whether the note with an id is hidden
+ * @returns `undefined` if no pack has the entity
  */
 export function cardDataOf(
   id: string,
@@ -130,7 +131,7 @@ function cardNote(note: Note, fits: boolean, parts: readonly CardPart[], source:
   };
 }
 
-/** The entities with a relation to the given one, each with the first such relation. */
+/** The entities that are related to the given one, each with their first relation. */
 function relatedTo({ entities, relations, source }: Pack, entityId: string): RelatedEntity[] {
   return entities.flatMap(({ id, name }) => {
     const ends = [id, entityId];

@@ -1,17 +1,17 @@
-import type { Preferences } from '../settings/settings.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { isDarkBackground } from './dark-background.ts';
 
-/** The look of one card: attributes of its element, which its style sheet goes by. */
+/** The look of a card, as attributes of its element that its style sheet selects. */
 export interface CardLook {
-  /** Absent for a card that is as light or dark as the system. */
+  /** Absent for a card that follows the system. */
   'data-theme'?: 'light' | 'dark';
   'data-size'?: Preferences['textSize'];
-  /** Absent for a card beside the name. */
+  /** Absent for a card next to the name. */
   'data-place'?: 'left' | 'right';
 }
 
-/** @param colours see `isDarkBackground`; `undefined` where it is not known */
+/** The look of a card by the reader's preferences. @param colours see `isDarkBackground`; `undefined` if not known */
 export function cardLook(
   { theme, textSize, place }: Pick<Preferences, 'theme' | 'textSize' | 'place'>,
   colours: string | undefined,

@@ -1,18 +1,18 @@
 /**
- * A rendered card as the background sends it to a page: a tree of elements and text, so that the content script needs
- * nothing that renders cards. Unit tests hold every card to elements and attributes that cannot run script, load or navigate.
- * Nothing parses cards at run time, because they come from the background of the same version.
+ * A rendered card as the background sends it to a page: a tree of elements and text. So content scripts need no code that renders cards.
+ * Unit tests make sure that all cards consist of elements and attributes that cannot run scripts, load anything or navigate. Pages do not
+ * validate cards, because they come from the background of the same version.
  */
 
-/** What a button does: send an event to the page's hover state, copy text, or ask the background for the next card. */
+/** What a button does: send an event to the hover state, copy text, or ask the background for the next state of the card. */
 export type ButtonCommand =
   | { type: 'hover-event'; event: 'pinned' | 'released' | 'dismissed' }
-  /** `id` is the `what` of elements that confirm the copying. */
+  /** `id` is the `Condition.what` of elements that confirm the copying. */
   | { type: 'copy'; id: string; text: string }
   /** A `CardAction`, which only the background reads. */
   | { type: 'action'; action: unknown };
 
-/** A condition on state that only the page knows: whether the card is `pinned`, or which `id` was copied last. */
+/** A condition that only the page can check: whether the card is `pinned`, or whether the text of an `id` was copied last. */
 export interface Condition {
   what: string;
   holds: boolean;
@@ -20,7 +20,7 @@ export interface Condition {
 
 export interface CardElement {
   tag: string;
-  /** Identifies the element among its siblings when the card changes. Siblings never shown together may share a key. */
+  /** Identifies the element among its siblings when the card changes. Siblings that are never shown together may have the same key. */
   key: string;
   attributes: Record<string, string>;
   /** Strings are text nodes. */
@@ -31,9 +31,10 @@ export interface CardElement {
 }
 export type CardTree = CardElement | string;
 
+/** The background's answer to a page that asks for a card. */
 export interface CardAnswer {
   card: CardElement;
-  /** Announced by screen readers when the card is opened by keyboard. */
+  /** What screen readers announce when the card is opened by keyboard. */
   announce: string;
   /** The card's state, to be sent back with the next action. */
   state: unknown;

@@ -1,16 +1,16 @@
-/** Tells from computed colours whether the page is dark behind a name. */
+/** Tells from computed colours whether the background behind a name is dark. */
 
-/** The luminance half way between black and white, as eyes see it (L* = 50 in CIELAB). */
+/** The luminance that eyes see half way between black and white (L* = 50 in CIELAB). */
 const MIDDLE = 0.184;
-/** If a text has less contrast to the colour behind it, by the formula of WCAG 2, there must be a picture in between. */
+/** With less contrast (WCAG 2), text would be illegible on a background colour. So a picture must lie between them. */
 const LEAST_CONTRAST = 1.3;
-/** A colour of more alpha hides more of what is behind it than it lets through. */
+/** A colour with a higher alpha hides most of what is behind it. */
 const HALF_OPAQUE = 0.5;
 
 /**
  * @param computed values of `color` and `background-color` in turn, each followed by a semicolon: first those of the element
- *   that holds the name, then those of its ancestors
- * @returns `undefined` when that cannot be told
+ *   that contains the name, then those of its ancestors
+ * @returns `undefined` if the colours do not tell
  */
 export function isDarkBackground(computed: string): boolean | undefined {
   const colours = computed.split(';').slice(0, -1).map(parseColour);
@@ -21,11 +21,11 @@ export function isDarkBackground(computed: string): boolean | undefined {
   const ink = text && text.alpha > HALF_OPAQUE ? text.luminance : undefined;
   const isReadable = behind === undefined || ink === undefined || contrastOf(behind, ink) >= LEAST_CONTRAST;
   if (behind !== undefined && isReadable) return behind < MIDDLE;
-  // The page's own background, or a picture: legible text is lighter than a dark background.
+  // The background is a picture or unknown. If the text is light, what is behind it must be dark.
   return ink === undefined ? undefined : ink >= MIDDLE;
 }
 
-/** The formula of WCAG 2. */
+/** The contrast ratio of two luminances (WCAG 2). */
 const contrastOf = (one: number, other: number) =>
   (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
@@ -36,7 +36,7 @@ interface Colour {
   alpha: number;
 }
 
-/** Reads a colour as browsers serialise it (CSS Color 4, section 15). @returns `undefined` for one of an unknown form */
+/** Parses a colour as browsers serialise it (CSS Color 4, section 15). @returns `undefined` for unknown forms */
 function parseColour(text: string): Colour | undefined {
   const [, form = '', values = ''] =
     /^([a-z]+)\((?:(?:srgb|display-p3) )?([-+\d.,/ e]*)\)$/.exec(text.replaceAll('none', '0')) ?? [];
@@ -65,7 +65,7 @@ function luminanceOf(form: string, values: readonly [number, number, number]): n
   }
 }
 
-/** Of a colour in sRGB, whose channels go from 0 to 1. Those of Display P3 differ too little to matter here. */
+/** The luminance of an sRGB colour with channels from 0 to 1. Display P3 differs too little to matter here. */
 function ofChannels(channels: readonly number[]): number {
   const [red = 0, green = 0, blue = 0] = channels.map((value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,

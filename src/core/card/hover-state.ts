@@ -1,4 +1,4 @@
-import type { Delay } from '../settings/settings.ts';
+import type { Delay } from '../settings/preferences.ts';
 import { assertNever } from '../shared/assert-never.ts';
 
 /**
@@ -20,14 +20,14 @@ export type HoverState<T> =
   | { phase: 'idle' }
   /** The pointer rests on a mention, but not long enough yet. */
   | { phase: 'resting'; mention: T }
-  /** With `hold`, the card stays open without the pointer. */
+  /** With a `hold`, the card stays open when the pointer leaves. */
   | { phase: 'open'; mention: T; hold?: Hold }
   /** The pointer has left mention and card, but not long enough yet. */
   | { phase: 'leaving'; mention: T };
 
 /**
- * Why a card stays open without the pointer: it was opened by keyboard (`summoned`) or by tapping the mention, or it was
- * pinned. A pinned card also stays when the pointer crosses other mentions or presses elsewhere, and without its mention.
+ * Why a card stays open without the pointer: it was opened by keyboard (`summoned`) or by tapping the mention, or it was pinned. A
+ * pinned card also stays open when the pointer crosses other mentions or presses elsewhere, and when its mention is gone.
  */
 export type Hold = 'summoned' | 'tapped' | 'pinned';
 
@@ -38,7 +38,7 @@ export type HoverEvent<T> =
   | { type: 'out' }
   /** The pointer is in the card. */
   | { type: 'in-card' }
-  /** The delay of the state is over, see `delayOf`. */
+  /** The delay of the state has passed, see `delayOf`. */
   | { type: 'elapsed' }
   /** The reader opened the card of a mention by keyboard or tap. */
   | { type: 'summoned' | 'tapped'; mention: T }
@@ -58,9 +58,9 @@ export type HoverEvent<T> =
  * takes less than the normal delay. Wikipedia's page previews open after 500.
  */
 export const SHOW_DELAYS: Readonly<Record<Delay, number>> = { short: 180, normal: 350, long: 900 };
-/** How long a card stays after the pointer has left, in milliseconds: time to cross the gap to the card, or to return. */
+/** How long a card stays open after the pointer has left, in milliseconds: time to cross the gap to the card, or to return. */
 export const HIDE_DELAY = 300;
-/** The same where the card lies at an edge of the window, which is further away. */
+/** The same for a card at the edge of the window, which takes longer to reach. */
 export const FAR_HIDE_DELAY = 1_500;
 
 /**
@@ -80,7 +80,7 @@ export function shownMention<T>(state: HoverState<T>): T | undefined {
   return state.phase === 'open' || state.phase === 'leaving' ? state.mention : undefined;
 }
 
-/** The state after an event: the same object when nothing changes. */
+/** The state after an event. Returns the same object if nothing changes. */
 export function reduceHover<T>(state: HoverState<T>, event: HoverEvent<T>): HoverState<T> {
   const { type } = event;
   const isPinned = holdOf(state) === 'pinned';

@@ -1,6 +1,6 @@
 /**
- * What the reader can do with a card that another frame shows: the events of `hover-state.ts` that cross frames. A separate
- * file, because the frames script loads it and must not load the schemas of `remote-card-messages.ts`.
+ * The events of `hover-state.ts` that the top frame sends to the frame whose card it shows. In a file of their own, because the frames
+ * script loads them and must not load the schemas of `remote-card-messages.ts`.
  */
 export const FRAME_EVENTS = [
   'in-card',

@@ -5,13 +5,13 @@ import { PointSchema, SideSchema, SizeSchema } from './geometry.ts';
 import { FRAME_EVENTS, type FrameEvent } from './remote-card-events.ts';
 
 /**
- * Messages between a frame and the top frame about a card that the top frame shows on behalf of the frame. `token`
- * identifies a mention of the frame. Messages with another token than the current one are outdated and ignored.
+ * Messages between a frame and the top frame about a card that the top frame shows for the frame. `token` identifies a mention of the
+ * frame. Messages with another token than the current one are outdated and ignored.
  */
 
-const Token = v.number();
+const TokenSchema = v.number();
 
-/** Where a mention is, in CSS pixels of the viewport of the child frame: the child of the top frame that contains it. */
+/** Where a mention is, in CSS pixels of the viewport of the child frame. That is the child of the top frame that contains the mention. */
 const InFrameSchema = v.object({
   lines: v.pipe(v.array(v.object({ ...PointSchema.entries, ...SizeSchema.entries })), v.maxLength(1_000)),
   /** The size of that viewport. */
@@ -20,7 +20,7 @@ const InFrameSchema = v.object({
 export type InFrame = v.InferOutput<typeof InFrameSchema>;
 
 const FrameMentionSchema = v.object({
-  token: Token,
+  token: TokenSchema,
   entity: KeySchema,
   alias: KeySchema,
   words: WordsSchema,
@@ -30,7 +30,7 @@ const FrameMentionSchema = v.object({
   index: v.optional(v.number()),
   /** The last position of the pointer on the screen, if the frame has received one. */
   pointer: v.optional(PointSchema),
-  /** Absent where a cross-origin frame lies between. */
+  /** Absent if a cross-origin frame lies between the frame and the child frame. */
   at: v.optional(InFrameSchema),
 });
 export type FrameMention = v.InferOutput<typeof FrameMentionSchema>;
@@ -50,10 +50,10 @@ export const FrameMessageSchema = v.object({
     }),
   ),
   /** Frame → top: hide the card of this token. */
-  hide: v.optional(Token),
+  hide: v.optional(TokenSchema),
   /** Frame → top: focus the card of this token. */
-  focus: v.optional(Token),
+  focus: v.optional(TokenSchema),
   /** Top → frame: the reader did something with the card. */
-  event: v.optional(v.object({ token: Token, type: FrameEventSchema })),
+  event: v.optional(v.object({ token: TokenSchema, type: FrameEventSchema })),
 });
 export type FrameMessage = v.InferOutput<typeof FrameMessageSchema>;

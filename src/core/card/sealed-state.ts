@@ -1,32 +1,32 @@
 import * as v from 'valibot';
 import { type CardState, CardStateSchema } from './card-state.ts';
 
-/** A card's state as a page keeps it, with a seal by which the background knows that it made it. */
+/** The state of a card as a page keeps it. By the seal, the background recognises a state that it has made. */
 const SealedSchema = v.object({ state: CardStateSchema, seal: v.pipe(v.string(), v.maxLength(100)) });
 type SealedState = v.InferOutput<typeof SealedSchema>;
 
 /** Signs a text with a secret that no page can read. */
 export type Sign = (text: string) => Promise<string>;
 
-/** What a card was given for. Its state is of no use anywhere else. */
+/** What a card was made for. Its state cannot be used anywhere else. */
 export interface CardPlace {
-  /** Identifies the document that has asked for the card. */
+  /** Identifies the document that asked for the card. */
   document: string;
   site: string | null;
   /** The entity of the mention. */
   entity: string;
 }
 
-/** Seals a state for the place that a card is given for. */
+/** Seals a state for the place for which its card was made. */
 export const sealState = async (state: CardState, place: CardPlace, sign: Sign): Promise<SealedState> => ({
   state,
   seal: await sign(textOf(state, place)),
 });
 
 /**
- * Opens what `sealState` has sealed.
- * @param place where the page says that the card is
- * @throws when the state is malformed, or was not given for this place
+ * Opens a state that `sealState` has sealed.
+ * @param place of the page that sends the state
+ * @throws when the state is malformed or was made for another place
  */
 export async function openState(sealed: unknown, place: CardPlace, sign: Sign): Promise<CardState> {
   const { state, seal } = v.parse(SealedSchema, sealed);
@@ -34,7 +34,7 @@ export async function openState(sealed: unknown, place: CardPlace, sign: Sign): 
   return state;
 }
 
-/** All fields, in a fixed order: browsers may send those of an object in another one. */
+/** The text that is signed. Its fields are in a fixed order, because browsers may change that of an object's fields. */
 function textOf(
   { relatedEntity, all, options, opened, explained, leftOut, unchanged, outcome, shownBefore }: CardState,
   { document, site, entity }: CardPlace,

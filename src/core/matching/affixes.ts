@@ -3,7 +3,7 @@ import { lazily } from '../shared/lazily.ts';
 import { fold } from '../text/fold.ts';
 import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix } from './match-index.ts';
 
-/** The prefixes and suffixes that an alias accepts. `wordSpan` in `word-boundaries.ts` applies them. All strings are folded. */
+/** The prefixes and suffixes that an alias may have. `wordSpan` in `word-boundaries.ts` applies them. All strings are folded. */
 export interface Affixes {
   isPrefix(folded: string): boolean;
   isSuffix(folded: string): boolean;
@@ -38,7 +38,7 @@ interface CompiledGroup {
   isSuffixAfter(separator: Separator, folded: string): boolean;
 }
 
-// Many combinations share a group, so each group is compiled once, and only when a text needs it.
+// Many aliases share a group, so each is compiled once, and only when a text needs it.
 const compiledGroups = new WeakMap<MatchAffix, CompiledGroup>();
 
 function compileGroup(affix: MatchAffix): CompiledGroup {

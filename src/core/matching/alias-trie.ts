@@ -7,32 +7,32 @@ interface TrieNode<T> {
   values: T[];
 }
 
-/** A spelling that the text contains at the index given. */
+/** A spelling that a text contains at the index that `match` was called with. */
 export interface TrieHit<T> {
   values: readonly T[];
   /** Raw offset after the last cluster of the spelling. */
   end: number;
-  /** Folded units of that last cluster that the spelling does not cover, so that a suffix must cover them. */
+  /** The folded units of that cluster that are not part of the spelling. A suffix must begin with them. */
   tail: string;
 }
 
 /** A trie of folded spellings. The cost of a look-up does not depend on their number. */
 export interface AliasTrie<T> {
-  /** Whether a spelling may begin with the UTF-16 unit. High surrogates always may. */
+  /** Whether a spelling may begin with a UTF-16 unit. Always true for high surrogates. */
   mayStart(unit: number): boolean;
   /** All spellings that begin at `index` of the raw text, the longest first. Skips seams (see `sentinels.ts`). */
   match(text: string, index: number): TrieHit<T>[];
 }
 
-// 0 stands for a unit that no text has contained yet.
+// 0 stands for a unit that has not been classified yet.
 const NO = 1;
 const YES = 2;
 
 const LAST_LATIN = 0x24f;
 
 /**
- * Builds a trie lazily, one block of code points at a time, when a text first contains a letter of that block. So a page in
- * one script never pays for the spellings in others.
+ * Creates a trie that is filled lazily: the spellings of a block of code points are inserted when a text first contains a character of
+ * that block. So a page in one script never pays for spellings in others.
  * @param spellings raw spellings with their values; values of spellings that fold alike are listed together
  */
 export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): AliasTrie<T> {
@@ -55,8 +55,8 @@ export function createAliasTrie<T>(spellings: Iterable<readonly [string, T]>): A
     pendingBlocks.delete(block);
   };
 
-  // Classified when a text first contains the unit, because classifying all 65,536 would cost every page milliseconds.
-  // In blocks, because an array of them all would take 64 kB of every page.
+  // Units are classified when a text first contains them, because classifying all 65,536 would cost every page milliseconds.
+  // The array is divided into blocks, because a whole one would take 64 kB of every page.
   const startClasses: Uint8Array[] = [];
   const classifyStart = (unit: number): number => {
     const char = String.fromCharCode(unit);
@@ -108,7 +108,7 @@ function insert<T>(root: TrieNode<T>, folded: string): TrieNode<T> {
   return node;
 }
 
-/** The first unit in decomposed form, because a text may write デ as テ and a sound mark. */
+/** The first unit, decomposed, because a text may contain デ as テ and a sound mark. */
 const firstUnitOf = (folded: string) => folded.charAt(0).normalize('NFD').charAt(0);
 
 function matchAt<T>(root: TrieNode<T>, text: string, index: number): TrieHit<T>[] {

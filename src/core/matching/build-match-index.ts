@@ -10,7 +10,7 @@ export const sharedRules = (): MatchRules => ({
   machine: MACHINE_RULES,
 });
 
-/** Reduces a pack to the part that finding mentions needs, and adds the rules for machine text. */
+/** The index for the names of a single pack, with the rules that all packs share. */
 export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIndex {
   const shared = sharedRules();
   return {

@@ -3,8 +3,8 @@ import { isUpper, isWordChar } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 
 /**
- * The first, coarse filter for places where a name may begin. All text of all pages passes it, so it must be fast and must
- * reject nearly everything, but never a name.
+ * A coarse filter for places where a name may begin. All text that may contain a name passes it, so it must be fast. It rejects nearly
+ * everything, but never a name.
  */
 export interface CandidateFinder {
   /** Offsets of candidates in `from`..`to`, ascending. */
@@ -13,13 +13,14 @@ export interface CandidateFinder {
 
 /** How many letters of a Latin spelling the filter compares. */
 const PREFIX_LENGTH = 3;
-/** Matches in place of any letter: no ASCII, or a backtick. Such a character may fold to it. The exact comparison follows later. */
+/** Matches instead of any letter: a character that may fold to that letter, which is a backtick or not ASCII. The trie compares exactly. */
 const MAY_FOLD = '[^ -_a-~]';
 const MAY_BE_LATIN = /^[\x20-\u024f]/;
-/** With a regular expression, engines skip the ASCII text between such runs many times faster than a loop does. */
+/** A regular expression skips the ASCII text between such runs many times faster than a loop. */
 const NON_ASCII_RUN = /[\x7f-\uffff]+/g;
 
 /**
+ * Creates a filter for spellings.
  * @param spellings raw spellings
  * @param mayStart whether a spelling may begin with a UTF-16 unit that is not ASCII
  */
@@ -51,7 +52,7 @@ const isCased = (unit: number) => unit >= 0x370 && unit < 0x590;
 /** The scripts of India without the dandas, which end sentences. No name begins with a letter after another letter. */
 const isIndic = (unit: number) => unit >= 0x900 && unit < 0xe00 && unit !== 0x964 && unit !== 0x965;
 
-/** Excludes most letters of these scripts before the exact comparison, which is slow. */
+/** Whether a letter of these scripts is inside a word. Rejects most of them before the exact comparison, which is slow. */
 function isInsideWord(text: string, at: number, unit: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
@@ -69,10 +70,10 @@ function matchesIn(pattern: RegExp, text: string, from: number, to: number): num
   return found;
 }
 
-/** Source of one pattern for the prefixes of all spellings that fold to ASCII. Engines run it many times faster than a loop. */
+/** The source of one pattern for the first letters of all spellings that fold to ASCII. Engines run it many times faster than a loop. */
 export function latinPattern(spellings: Iterable<string>): string | undefined {
   const root: PrefixTree = new Map();
-  /** Where a spelling of fewer letters ends, so that any may follow. */
+  /** Nodes where a short spelling ends. Any letter may follow there. */
   const ends = new Set<PrefixTree>();
   for (const spelling of spellings) {
     // Skips spellings in other scripts, which are most of a pack, without folding them.

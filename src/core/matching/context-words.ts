@@ -7,10 +7,10 @@ import type { Span } from './word-boundaries.ts';
 
 /** How far from an ambiguous spelling context words count, in UTF-16 units each way. */
 const MAX_DISTANCE = 240;
-/** How close a word must be to outweigh an inflection or a preceding word: "put on Tik Tok by Kesha". */
+/** Within this distance, a context word outweighs an inflection or a preceding word: "put on Tik Tok by Kesha". In UTF-16 units. */
 const CLOSE_DISTANCE = 12;
 const SENTENCE_END = new RegExp(`[.!?؟।](?=\\s|$|["'”’»)])|[。！？${BOUNDARY}]`, 'u');
-/** Scripts without spaces put none around words of other scripts either. */
+/** In scripts without spaces, words of other scripts have no spaces around them either. */
 const WORD_START = `(?<=^|[^\\p{L}\\p{N}]|${UNSPACED_LETTER})`;
 /** What separates the repetitions of a sound: "tik tok, tik tok". */
 const REPEAT_SEPARATOR = `[\\s,.…!?،、–—'"“”„«»-]+`;
@@ -31,7 +31,7 @@ export function compileContextRule(rule: MatchContextRule): CompiledContextRule 
   const wordsAgainst = wordPattern(rule.without);
   const wordBefore = new RegExp(`(?<!\\p{L})(?:${alternatives(rule.after ?? [])})[\\s"'“„«‹]+$`, 'u');
 
-  /** Whether the nearest context word speaks for a mention; `undefined` without one, or if both kinds are equally near. */
+  /** Whether the nearest context word is one for a mention; `undefined` if there is none, or if both kinds are equally near. */
   const nearestVerdict = (left: string, right: string): boolean | undefined => {
     const distanceFor = distanceToNearest(wordsFor, left, right);
     const distanceAgainst = distanceToNearest(wordsAgainst, left, right);
@@ -66,13 +66,13 @@ export const isCapitalised = (name: string): boolean => !smallWordsIn(name);
 /** The words of a spelling that begin with a small letter. */
 export const smallWordsIn = (name: string): string => `${name.match(/(?<![^\s-])\p{Ll}+/gu) ?? ''}`;
 
-/** Capitals distinguish a name from a word. In scripts without case, the letters must be those of the pack. */
+/** Whether a spelling looks like a name: by its capitals or, in scripts without case, by having the letters of the pack. */
 function isWrittenAsName(spelling: string, aliasText: string): boolean {
   if (/\p{Cased}/u.test(spelling)) return isCapitalised(stripIgnorable(spelling));
   return lettersOf(spelling) === lettersOf(aliasText);
 }
 
-/** The letters of a name as it is written, whichever signs and spaces stand between them. */
+/** The letters of a name in their case, without the signs and spaces between them. */
 export const lettersOf = (name: string): string =>
   stripIgnorable(name).normalize('NFKC').replace(/\P{L}/gu, '');
 
@@ -82,7 +82,7 @@ function isInflected(text: string, name: Span, word: Span): boolean {
   return word.start < name.start || !['', 's', 'es'].includes(suffix);
 }
 
-/** A sound is repeated, a name is not: "tik tok, tik tok". All arguments are folded. */
+/** Whether a spelling is repeated, as sounds are and names are not: "tik tok, tik tok". All arguments are folded. */
 function isRepeated(before: string, spelling: string, after: string): boolean {
   const pattern = escapeRegExp(spelling).replace(/[\s-]+/g, '[\\s-]*');
   return (
@@ -104,7 +104,7 @@ function wordPattern(words: readonly string[]): RegExp {
   const [unspaced, spaced] = [true, false].map((kind) =>
     words.filter((word) => isUnspaced(word.codePointAt(0) ?? 0) === kind),
   );
-  // Engines would look for the start of a word at every place, which takes longer than to look for a letter.
+  // The first letters come first: testing for a letter is faster than testing for the start of a word at every place.
   const initials = [
     ...new Set(
       (spaced ?? []).map((word) => String.fromCodePoint(fold(word.replace('=', '')).codePointAt(0) ?? 0)),

@@ -2,12 +2,12 @@ import { memoize } from '../shared/memoize.ts';
 import { isSpace, isUnspaced, stripIgnorable } from '../text/characters.ts';
 
 /**
- * Recognises text written for machines: addresses, paths, package names, identifiers. A name in such text is not a mention.
- * The patterns are in `machine-text-rules.ts`; a page loads them from the background with the match index.
+ * Recognises text that is written for machines: addresses, paths, package names, identifiers. A name in such text is not a mention.
+ * `machine-text-rules.ts` has the patterns, which a page gets from the background with the match index.
  */
 
 const MAX_TOKEN_LENGTH = 256;
-/** How much text after the name rules may look at, in UTF-16 units. */
+/** How much of the text after a name the rules see, in UTF-16 units. */
 const MAX_AFTER = 64;
 /** Characters besides white space that end a token: quotes, brackets, list separators. */
 const DELIMITERS = new Set('<>"“”„«»‹›()[]{}|;,、。，；：「」『』【】（）《》〈〉؛،।·•…');
@@ -29,16 +29,16 @@ interface PatternTest {
   flags: string;
 }
 
-/** A name stands in machine text when one of these rules matches. */
+/** A name is in machine text if one of these rules matches. */
 export interface MachineRules {
   anywhere: MachineRule[];
-  /** Rules that can only match when something is written together with the name. */
+  /** Rules that can match only if the name has something attached, without a space. */
   attached: MachineRule[];
 }
 
 /**
  * Compiles the rules.
- * @returns a function that tells whether the name at `start`..`end`, suffixes such as "'s" included, stands in machine text
+ * @returns a function that tells whether the name at `start`..`end` is in machine text. The name includes suffixes such as "'s"
  */
 export function compileMachineRules({ anywhere, attached }: MachineRules) {
   const matchesAnywhere = compile(anywhere);
@@ -54,7 +54,7 @@ interface Token extends Record<TokenPart, string> {
   lower: boolean;
 }
 
-/** Compiles each pattern when it is first needed: most pages need few of them. */
+/** Compiles each pattern when it is first needed, because most pages need only a few. */
 function compile(rules: readonly MachineRule[]): (token: Token) => boolean {
   const expressionOf = memoize(({ pattern, flags }: PatternTest) => new RegExp(pattern, flags));
   return (token) =>

@@ -6,7 +6,10 @@ import { spellingsOf } from './spellings.ts';
 /** Turns the aliases of a pack into those that the matcher works with. */
 export const toMatchAliases = (aliases: readonly Alias[]): MatchAlias[] => aliases.flatMap(toMatchAlias);
 
-/** An alias has one stem and one rule for capitals. For other stems, there are aliases without spellings, which need no affixes. */
+/**
+ * One alias of a pack becomes several aliases of the matcher, because each of these has one rule for capitals and one stem. Those for
+ * further stems have no spellings of their own, and so need no affixes.
+ */
 function toMatchAlias(given: Alias): MatchAlias[] {
   const {
     joinable,
@@ -30,7 +33,7 @@ function toMatchAlias(given: Alias): MatchAlias[] {
   ];
 }
 
-/** The same for a group of affixes. */
+/** Turns an affix group of a pack into one that the matcher works with. */
 export function toMatchAffix({ afterApostrophe, afterHyphen, afterColon, ...rest }: Affix): MatchAffix {
   return {
     ...rest,

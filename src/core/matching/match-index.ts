@@ -5,23 +5,23 @@ type OptionalTexts = Texts | undefined;
 type DefaultVerdict = 'needed' | 'presumed';
 
 /**
- * The data that the matcher works with: part of a pack, and the rules for machine text. A page loads it from the background
- * when its text first may contain a name.
+ * The data of a matcher: the names of packs with their rules, and the rules for machine text. A page gets it from the background when its
+ * text may contain a name for the first time.
  */
 export interface MatchIndex {
-  /** Whether there are more names, which the page has to ask for. */
+  /** Whether there are more names, for which the page has to ask. */
   isPartial?: boolean;
-  /** Whether there are names that scouts learn only while they read a page, or never. */
+  /** Whether there are names of added packs. A scout gets their prefilter late, or not at all. */
   hasAdded?: boolean;
   entities: {
     id: string;
     aliases: {
       text: string;
-      /** All ways to write it, where there are others than `text`. */
+      /** All ways to write it. Default: `text`. */
       spellings?: OptionalTexts;
-      /** The spelling without its last letters, which change when it is inflected: "Noki" for "Nokia". */
+      /** The spelling without the last letters, which change in inflected forms: "Noki" for "Nokia". */
       stem?: string;
-      /** Ids of the affixes of which one must follow the stem: "Nokii". */
+      /** Ids of affix groups. One of their suffixes must follow the stem: "Nokii". */
       endings?: OptionalTexts;
       case?: 'any' | 'exact' | 'capitalised' | undefined;
       affixes?: OptionalTexts;
@@ -37,7 +37,7 @@ export interface MatchIndex {
     prefixes?: OptionalTexts;
     suffixes?: Texts[][] | undefined;
     suffixScripts?: OptionalTexts;
-    /** Suffixes after this separator. May contain `ANY_LETTERS` and `ALL_SUFFIXES`. */
+    /** Suffixes after an apostrophe, hyphen or colon. May contain `ANY_LETTERS` and `ALL_SUFFIXES`. */
     afterApostrophe?: OptionalTexts;
     afterHyphen?: OptionalTexts;
     afterColon?: OptionalTexts;
@@ -63,7 +63,7 @@ export const ANY_LETTERS = '*';
 /** Stands in a list of suffixes for all suffixes of the group. */
 export const ALL_SUFFIXES = '+';
 
-/** Everything that a text may contain of an alias. */
+/** All texts that a mention of an alias may begin with. */
 export const allSpellings = ({ text, spellings = [text], stem }: MatchAlias): string[] => [
   ...spellings,
   ...(stem ? [stem] : []),

@@ -19,21 +19,21 @@ import { type Span, wordSpan } from './word-boundaries.ts';
 export interface Mention {
   /** The id of the entity. */
   entity: string;
-  /** The alias as the pack spells it. */
+  /** The alias, in the spelling of the pack. */
   alias: string;
   start: number;
   end: number;
 }
 
-/** A place where a text contains a spelling. The text around it decides whether it is a mention. */
+/** A place where a text contains a spelling. Whether it is a mention depends on the text around it. */
 export interface MatchCandidate {
   /** Start offset of the spelling. */
   at: number;
-  /** How much text on either side takes part in the decision, in UTF-16 units. */
+  /** How much text on either side the decision depends on, in UTF-16 units. */
   reach: number;
 }
 
-/** The reach of an unambiguous spelling, which depends on affixes and machine text around it. */
+/** The reach of an unambiguous spelling, which depends on affixes and on machine text around it. */
 const NEAR_REACH = 64;
 /** The reach of an ambiguous spelling, which depends on context words. */
 const SENTENCE_REACH = 256;
@@ -42,7 +42,7 @@ const SENTENCE_REACH = 256;
  * place would take milliseconds.
  */
 const MAX_TRIED = 50;
-/** How much text `notAfter`, `notBefore` and their exceptions look at, in UTF-16 units. */
+/** How much text on either side `notAfter`, `notBefore` and their exceptions are compared with, in UTF-16 units. */
 const NEIGHBOUR_REACH = 8;
 
 /** Finds mentions in text, which may contain the characters of `sentinels.ts`. */
@@ -50,8 +50,8 @@ export interface Matcher {
   /** The first `most` candidates in `from`..`to`, in order. Skips seams. */
   findCandidates(text: string, from?: number, to?: number, most?: number): MatchCandidate[];
   /**
-   * The mentions that begin at one of the candidates, in order. Of those that overlap, the first in the text wins, and of those
-   * that begin together the one with the longest spelling. No mention crosses a boundary or a seam.
+   * The mentions that begin at one of the candidates, in order. Of mentions that overlap, the first one wins; of mentions that begin at
+   * the same place, the one with the longest spelling. No mention crosses a boundary or a seam.
    * @param candidates from `findCandidates`, in order
    */
   findAt(text: string, candidates: readonly MatchCandidate[]): Mention[];
@@ -73,7 +73,7 @@ interface Rules {
   contextRuleOf(alias: MatchAlias): CompiledContextRule | undefined;
 }
 
-/** Creates a matcher. Compiles as little as possible now and the rest on first use, because every page pays for it. */
+/** Creates a matcher. Compiles most rules on first use, because every page with a name pays for it. */
 export function createMatcher(index: MatchIndex): Matcher {
   const rules = createRules(index);
   const spellings = [
@@ -141,7 +141,7 @@ function firstMention(
   return undefined;
 }
 
-/** The span of the mention with its affixes, or `undefined` when the spelling is not a mention here. */
+/** The span of a mention with its affixes; `undefined` if the spelling is not a mention here. */
 function spanOfMention(
   text: string,
   start: number,
@@ -163,7 +163,7 @@ function spanOfMention(
 function hasRequiredCase(name: string, { text, spellings = [], case: required }: MatchAlias): boolean {
   if (required === 'exact') return lettersOf(name) === lettersOf(text);
   const small = smallWordsIn(name);
-  // The name itself may have small letters: "Bank of America".
+  // A name may contain small words: "Bank of America".
   return (
     required !== 'capitalised' ||
     [text, ...spellings].some((spelling) => smallWordsIn(spelling).endsWith(small))

@@ -1,5 +1,5 @@
 /**
- * The longest name that takes no suffix, in Latin letters: with one, it would be another word. Apart from other modules, because
- * pages load this for added packs.
+ * A name of so few Latin letters takes no suffix: with one, it would be another word. In a file of its own, because pages load it for
+ * added packs.
  */
 export const MAX_UNINFLECTED = 2;

@@ -19,8 +19,8 @@ export function sieveDataOf({ entities }: Pick<MatchIndex, 'entities'>): SieveDa
 }
 
 /**
- * How much of a skeleton is kept: enough to tell "microsoft" from "microscope". Korean syllables have two or three letters
- * each. In Indic and similar scripts one letter is a syllable.
+ * The part of a skeleton that is compared: long enough to tell "microsoft" from "microscope". A Korean syllable has two or three letters,
+ * while in Indic and similar scripts a letter is a syllable.
  */
 function prefixOf(text: string): string {
   const first = text.charCodeAt(0);

@@ -18,13 +18,13 @@ const DECOMPOSING: readonly Range[] = [
 /**
  * Compiles a pattern for places where a name may begin with a character beyond ASCII.
  * @param prefixes beginnings of skeletons
- * @param symbols characters that names begin with and that are no letters
- * @returns the pattern's source, empty where no name begins so
+ * @param symbols texts whose first character is not a letter and begins a name
+ * @returns the source of the pattern, empty if no name begins with such a character
  */
 export function startsBeyondAscii(prefixes: readonly string[], symbols: readonly string[] = []): string {
   const symbolCodes = symbols.map((symbol) => symbol.codePointAt(0) ?? 0).filter((code) => code > 0x7f);
   const firsts = new Set(prefixes.map((prefix) => prefix.codePointAt(0) ?? 0));
-  // Compatibility forms of letters only, as in `fold`: "™" is not "tm".
+  // As in `fold`, only letters and digits have compatibility forms: "™" is not "tm".
   const startsName = (code: number) =>
     symbolCodes.includes(code) ||
     (firsts.has(skeletonOf(code).codePointAt(0) ?? 0) && /[\p{L}\p{Nd}]/u.test(String.fromCodePoint(code)));
@@ -56,8 +56,8 @@ function isSmallLetter(unit: number): boolean {
 }
 
 /**
- * Patterns for characters of two units. Each high surrogate has one range, from its lowest to its highest low surrogate: that keeps
- * patterns short, and matches the characters in between as well.
+ * Patterns for characters of two UTF-16 units. For each high surrogate, one range covers all low surrogates from the first to the last.
+ * That keeps patterns short, but matches the characters in between as well.
  */
 function surrogatePairs(codes: readonly number[]): string[] {
   const byHigh = new Map<string, Range>();

@@ -1,6 +1,6 @@
 import { releaseLastMatch } from '../shared/release-last-match.ts';
 
-/** The data of a sieve. The build computes it from the bundled pack, so that pages pay only for running it. */
+/** The data of a sieve. It is computed from the bundled pack at build time, so that pages only pay for running the sieve. */
 export interface SieveData {
   /** Source of a pattern for places where a name in Latin letters may begin; empty where there are none. */
   latin: string;
@@ -10,17 +10,17 @@ export interface SieveData {
   prefixes: string;
 }
 
-/** How much text after the start of a name is compared, with invisible characters, in UTF-16 units. */
+/** How much text from the start of a name on is compared, in UTF-16 units. Invisible characters count. */
 export const SIEVE_REACH = 256;
 
 /**
- * A prefilter for text. It never rejects a text that contains a name, and it rejects nearly all others. It skips seams.
- * Two patterns, which engines compile to machine code, find possible starts. Their skeletons are then compared.
+ * A prefilter for text. It never rejects a text that contains a name, and it rejects nearly all others. Two patterns, which engines
+ * compile to machine code, find places where a name may begin. There, the skeletons of text and names are compared. Seams are skipped.
  */
 export class Sieve {
   readonly #patterns: RegExp[];
   readonly #prefixes: string;
-  /** Two units that begin no name. In most scripts, these pairs reject nearly all possible starts. */
+  /** Pairs of units that begin no name. In most scripts, they reject nearly all places that the patterns find. */
   readonly #rejected = new Set<string>();
 
   constructor({ latin, others, prefixes }: SieveData) {
@@ -28,7 +28,7 @@ export class Sieve {
     this.#prefixes = prefixes;
   }
 
-  /** @returns the offset of the first place where a name may begin, or -1 */
+  /** The offset of the first place where a name may begin, or -1. */
   find(text: string): number {
     let first = -1;
     for (const pattern of this.#patterns) {
@@ -49,7 +49,7 @@ export class Sieve {
     return first;
   }
 
-  /** Compares the skeleton of the text with the prefixes. Text beyond the reach may be anything. */
+  /** Compares the skeleton of the text with the prefixes. Accepts a text that still matches at the end of the reach. */
   #mayBegin(text: string, index: number): boolean {
     const pair = text.slice(index, index + 2);
     if (this.#rejected.has(pair)) return false;
@@ -70,19 +70,19 @@ export class Sieve {
 }
 
 /**
- * Pairs of letters that fold alike without being equivalent in Unicode: what `REPLACEMENTS` of `fold.ts` holds, without
- * marks. The second of each pair stands for both.
+ * Pairs of letters that fold to the same letter although Unicode does not decompose them: the letters of `REPLACEMENTS` in `fold.ts`,
+ * without marks. The second letter of each pair stands for both.
  */
 const EQUIVALENTS = 'ıiøołlđdςσيیىیكکڪکൺണൻനർരൽലൾളൿക';
 
-/** Includes the apostrophes and the tatweel, which are letters in Unicode but not in `fold`. */
+/** What a skeleton drops. Some apostrophes and the tatweel are letters in Unicode, but not in `fold`. */
 const NO_LETTER = /[^\p{L}\p{So}\d]|[\u02b9\u02bb-\u02bd\ua78c\u0640]/gu;
 
 const skeletons = new Map<string, string>();
 
 /** A character without case, marks and compatibility forms; '' unless it is a letter, a picture or an ASCII digit. */
 export function skeletonOf(char: string): string {
-  // Without the Unicode pattern, whose compilation takes most of a millisecond.
+  // Avoids the Unicode pattern, which takes almost a millisecond to compile.
   if (char < '\x80') return /\w/.test(char) && char !== '_' ? char.toLowerCase() : '';
   let text = skeletons.get(char);
   if (text === undefined) {
@@ -98,7 +98,7 @@ export function skeletonOf(char: string): string {
 }
 
 /**
- * A text without case, marks, spaces, punctuation and invisible characters. Coarser than `fold`: texts that fold alike
- * have the same skeleton.
+ * A text without case, marks, spaces, punctuation and invisible characters. Coarser than `fold`: texts that fold to the same have the
+ * same skeleton.
  */
 export const skeleton = (text: string): string => Array.from(text, skeletonOf).join('');

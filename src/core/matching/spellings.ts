@@ -10,8 +10,8 @@ export interface WrittenAlias {
 }
 
 /**
- * The raw spellings of an alias: as written, joined or hyphenated if it allows that, without a final virama, and with a vowel
- * that is often typed as two.
+ * The raw spellings of an alias: as written; joined and hyphenated, if that is allowed; without a final virama; and with a vowel sign that
+ * is often typed as two.
  */
 export function spellingsOf({ text, also = [], joinable }: WrittenAlias): string[] {
   const spellings = joinable
@@ -22,7 +22,7 @@ export function spellingsOf({ text, also = [], joinable }: WrittenAlias): string
     .flatMap((spelling) => [spelling, ...withTwoVowelSigns(spelling)]);
 }
 
-/** What may stand between the words of a name. Only in Latin letters, an underscore may be that of an identifier. */
+/** What may separate the words of a name. An underscore is left out for Latin names, because it is that of an identifier. */
 export const separatorsOf = (text: string): string[] => [
   '',
   ' ',
@@ -30,11 +30,11 @@ export const separatorsOf = (text: string): string[] => [
   ...(/\p{sc=Latin}/u.test(text) ? [] : ['_']),
 ];
 
-/** Devanagari's candra o looks the same in two characters, the vowels aa and candra e. */
+/** The Devanagari vowel candra o looks the same as two characters, aa and candra e. */
 const withTwoVowelSigns = (spelling: string): string[] =>
   spelling.includes('\u0949') ? [spelling.replaceAll('\u0949', '\u093e\u0945')] : [];
 
-/** The final consonants that Malayalam writes as letters of their own, and those letters before a suffix with a vowel. */
+/** Malayalam has letters for final consonants. Before a suffix that begins with a vowel, ordinary letters replace them. */
 const CHILLUS: Readonly<Record<string, string>> = { ൺ: 'ണ', ൻ: 'ന', ർ: 'റ', ൽ: 'ല', ൾ: 'ള' };
 
 /** Indic scripts drop a name's final virama when a suffix begins with a vowel. */

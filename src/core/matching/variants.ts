@@ -1,6 +1,6 @@
 import { separatorsOf } from './spellings.ts';
 
-/** Letters and ligatures that do not fold to what they are written as without them. */
+/** Letters and ligatures, and what is written where they are not available. `fold` does not replace them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
   ħ: 'h',
@@ -9,21 +9,21 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   þ: 'th',
 };
-/** Two letters that stand for one where a keyboard does not have it. */
+/** Letters, and the two letters that are typed where the keyboard does not have them. */
 const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
-/** Joined words shorter than this look like others. */
+/** Shorter names are not joined, because the result may be another word. */
 const MIN_JOINED = 6;
-/** The same for Korean, of which each letter is a syllable. */
+/** The same for Korean, where each character is a syllable. */
 const MIN_JOINED_SYLLABLES = 4;
 const HYPHENATED =
   /^(?:\p{L}{3,}-\p{L}{3,}|[\p{L}\p{M}]{2,}(?<!\p{sc=Latin})-(?!\p{sc=Latin})[\p{L}\p{M}]{2,})$/u;
 const CAMEL_CASE = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u;
 const LATIN_WORD = /^\p{Lu}(?=\p{sc=Latin})[\p{L}\p{N}]+$/u;
-/** An initial says too little: "R e W". */
+/** Shorter parts are initials: "R e W" could be anything. */
 const LONG_WORD = /^\p{L}{3}/u;
 
-/** What "&" is read as. */
+/** The words for "&" in several languages. */
 const AND_WORDS = [
   'and',
   'und',
@@ -45,7 +45,7 @@ const AND_WORDS = [
   'й',
 ];
 
-/** @returns the other ways to write a name that languages share: joined, hyphenated, in plain letters, with other quotes */
+/** Other ways to write a name, in any language: joined, hyphenated, in plain letters, with other quotes. */
 export function variantsOf(text: string): string[] {
   const variants = new Set([
     ...joined(text),
@@ -68,7 +68,7 @@ export function variantsOf(text: string): string[] {
   return [...variants];
 }
 
-/** Words may be hyphenated. In most scripts but Latin, the words of a foreign name are often written as one. */
+/** The words of a name with hyphens. In most other scripts than Latin, foreign names are often written as one word as well. */
 function joined(text: string): string[] {
   const words = text.split(/[\s・·\u200c]+/u);
   if (words.length === 1) return [];
@@ -96,7 +96,7 @@ function afterInitials(text: string): string[] {
 const withoutApostrophe = (text: string): string =>
   text.replace(/['’](?=s(?!\p{L}))|(?<=(?<!\p{L})O)['’](?=\p{Lu})/gu, '');
 
-/** With and without spaces, and for the word that it stands for. */
+/** "A & B" with and without spaces and in full width, and "A and B" with the sign. */
 function withAmpersand(text: string): string[] {
   const parts = text.split(/\s*[&＆]\s*/);
   if (parts.length === 2 && !parts.includes('')) return ['&', ' & ', '＆'].map((sign) => parts.join(sign));
@@ -104,21 +104,21 @@ function withAmpersand(text: string): string[] {
   return andWord === undefined ? [] : [text.replace(` ${andWord} `, ' & ')];
 }
 
-/** @returns a name with "&" as it is read in several languages */
+/** A name with "&", with the word that is read for it in several languages. */
 export function readAloud(text: string): string[] {
   const [first, second, ...others] = text.split(/\s*&\s*/);
   if (others.length > 0 || ![first, second].every((part = '') => LONG_WORD.test(part))) return [];
   return [...AND_WORDS.map((word) => ` ${word} `), ' u. ', '-und-'].map((and) => first + and + second);
 }
 
-/** @returns what is left of a name without "The", which has a small letter inside of sentences */
+/** A name without "The", which has a small letter inside a sentence; `undefined` for other names. */
 export const withoutArticle = (text: string): string | undefined => /^The (?=\p{Lu})(.+)$/u.exec(text)?.[1];
 
-/** The sign of a name as a word: "Vox Plus" for "Vox+". */
+/** A name with its sign as a word: "Vox Plus" for "Vox+". */
 export const withPlus = (text: string): string[] =>
   /\p{L}\+$/u.test(text) ? [`${text.slice(0, -1)} Plus`] : [];
 
-/** @returns ways to write a name that only capitals tell from other words: Omni-Via, Nexa Lab, Kappa Delta Rail, 7 Suns */
+/** Other ways to write a name that are names only with their capitals: Omni-Via, Nexa Lab, Kappa Delta Rail, 7 Suns. */
 export function capitalisedVariantsOf(text: string): string[] {
   if (/^\d+-\p{L}/u.test(text)) return [text.replace('-', ' ')];
   if (text.includes(' ')) return text.includes('-') ? [text.replaceAll('-', ' ')] : [];
@@ -127,15 +127,15 @@ export function capitalisedVariantsOf(text: string): string[] {
   return parts ? [parts.join('-'), parts.join(' ')] : [];
 }
 
-/** @returns a name of capitals as newspapers write it: Unicef for UNICEF. Without a vowel, nobody reads it as a word */
+/** A name of capitals as newspapers write it: Unicef for UNICEF. Only for names with a vowel, which can be read as a word. */
 export const asRead = (text: string): string[] =>
   /^\p{Lu}{4,}$/u.test(text) && /[AEIOUY]/.test(text) ? [text.charAt(0) + text.slice(1).toLowerCase()] : [];
 
-/** @returns a name that begins with a letter and a hyphen as one word: eGosto */
+/** A name without the hyphen after its first letter: eGosto for e-Gosto. */
 export const withoutFirstHyphen = (text: string): string[] =>
   /^\p{L}-\p{L}{3,}$/u.test(text) ? [text.replace('-', '')] : [];
 
-/** @returns several Latin words as one, as in hashtags: NorthgateSupply, KoehlAndPartner */
+/** Several Latin words as one, as in hashtags: NorthgateSupply, KoehlAndPartner. */
 export function asOneWord(text: string): string[] {
   const words = withoutApostrophe(text).replace(' & ', ' And ').split(/\s+/);
   return words.length > 1 && words.every((word) => LATIN_WORD.test(word)) ? [words.join('')] : [];
@@ -158,8 +158,8 @@ function quoted(text: string): string[] {
   return [curly, text.replace(/"/g, '')];
 }
 
-/** Hebrew doubles a vav that begins a name, always after a prefix. */
+/** After a prefix, Hebrew doubles the vav at the beginning of a name. */
 const withVav = (text: string): string[] => (/^ו(?!ו)/.test(text) ? [`ו${text}`] : []);
 
-/** In Arabic, the article of a name loses its first letter after the prefix "for". */
+/** After the Arabic prefix "for", the article of a name loses its first letter. */
 const withLam = (text: string): string[] => (text.startsWith('ال') ? [`لل${text.slice(2)}`] : []);

@@ -26,16 +26,16 @@ const MAX_SUFFIX_LENGTH = 40;
 /** The same for a suffix after a separator, in folded units. */
 const MAX_JOINED_SUFFIX_LENGTH = 16;
 const UNDERSCORE = 0x5f;
-/** Letters come after digits. */
+/** The last digit. Letters have higher codes. */
 const NINE = 0x39;
-/** Joins emoji. */
+/** The zero-width joiner, which makes one emoji of several. */
 const JOINER = 0x200d;
-/** Emoji and other symbols may touch words. */
+/** Whether a code point is an emoji or another symbol. These may touch words. */
 const isPicture = (code: number) => code > 0x7f && !isWordChar(code) && !isCombiningMark(code);
 
 /**
- * Extends a spelling by its prefix and suffix.
- * @returns the span of the whole word, or `undefined` when the spelling is part of another word
+ * Extends a spelling by the prefix and suffix that it has in a text.
+ * @returns the span of the whole word; `undefined` if the spelling is part of another word
  */
 export function wordSpan(
   text: string,
@@ -65,9 +65,9 @@ function startOf(text: string, start: number, affixes: Affixes): number | undefi
 }
 
 /**
- * Whether a capital begins an element and, with it, a word: the links "Instagram" and "TikTok", without a space between them.
- * Headings that are animated have an element for each letter: "SPRING" holds no "RING".
- * @param beside where a letter of the name is, unless its element has only one
+ * Whether a capital begins an element and, with it, a word. Example: the links "Instagram" and "TikTok" without a space in between.
+ * Animated headings have an element for each letter, so an element of one letter does not count: "SPRING" contains no "RING".
+ * @param beside where the next letter of the name is, if its element has several letters
  */
 const beginsInElement = (text: string, at: number, beside: number) =>
   text[at - 1] === EDGE && text[beside] !== EDGE && isUpper(text.codePointAt(at) ?? 0);
@@ -100,10 +100,10 @@ function endOfLetters(
 ): number | undefined {
   const rest = restOfWord(text, hit.end, hit.tail);
   const last = codePointBefore(text, hit.end);
-  // A joiner makes another picture of two.
+  // With a joiner, the emoji is a part of another one.
   if (isPicture(last)) return text.charCodeAt(hit.end) === JOINER ? undefined : hit.end;
   const inCapitals = isUpper(last);
-  // An unknown ending after a separator is another word: "TikTok-like" names TikTok.
+  // An unknown ending after a separator is another word and not part of the mention: "TikTok" in "TikTok-like".
   if (rest.folded === '') return joinedSuffixEnd(text, hit.end, affixes, inCapitals) ?? hit.end;
   if (!(rest.hasCapital && !inCapitals) && affixes.isSuffix(rest.folded)) return rest.end;
   if (hit.tail !== '') return undefined;
@@ -144,7 +144,7 @@ const closesEmphasis = (text: string, start: number, end: number) =>
 
 const isLowerAt = (text: string, index: number) => isLower(text.codePointAt(index) ?? 0);
 
-/** A run of word characters. */
+/** The rest of a word. */
 interface WordPart {
   folded: string;
   /** Raw end offset. */

@@ -1,14 +1,17 @@
-/** How many bits stand for a hash. */
+/** How many bits are set for each hash. */
 export const PROBES = 6;
-/** Bits in a character: with the one above them, all characters are visible ones but the last, and none is a control character. */
+/**
+ * How many bits a character holds. The bit above them is always set, so that characters have the codes 64 to 127: one byte each, and
+ * no control characters but the last.
+ */
 export const BITS = 6;
 
-/** Reads a Bloom filter of hashes. Its bits are read from the text that is published, so that a page decodes nothing. */
+/** Reads a Bloom filter of hashes. The bits stay in the text that is sent to pages, so that no page spends time on decoding. */
 export class BloomFilter {
-  /** @param bits six in each character, whose code has another one above these */
+  /** @param bits `BITS` in each character */
   constructor(private readonly bits: string) {}
 
-  /** @returns false for a hash that was not added */
+  /** Whether a hash was added. Of hashes that were not, a few give `true` as well. */
   has(hash: number): boolean {
     for (let probe = 0, step = stepOf(hash); probe < PROBES; probe++) {
       const bit = bitOf(hash, step, probe, this.bits.length);
@@ -19,15 +22,15 @@ export class BloomFilter {
 }
 
 /**
- * The position of one of the bits that stand for a hash.
+ * The position of one of the bits of a hash.
  * @param step `stepOf` the hash
- * @param probe from 0 to `PROBES`, which is left out
+ * @param probe 0 ≤ probe < `PROBES`
  * @param length of the filter's text, in characters
  */
 export const bitOf = (hash: number, step: number, probe: number, length: number) =>
   ((hash + Math.imul(probe, step)) >>> 0) % (length * BITS);
 
-/** A second hash, odd so that its multiples differ. */
+/** A second hash, the distance between the bits of the first. It is odd, so that the bits differ. */
 export function stepOf(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39) | 1;

@@ -1,19 +1,19 @@
 import type { MatchAffix, MatchContextRule } from '../matching/match-index.ts';
-import { packsByEntity } from '../packs/pack-of-entity.ts';
 import type { Pack } from '../packs/schema/pack.ts';
+import { packsByEntity } from '../packs/split-pack.ts';
+import { type LookupIndex, lookupIndexOf } from './lookup-index.ts';
 import type { SieveKeys } from './name-sieve-data.ts';
 import { aliasCount } from './name-source.ts';
 import { namesOf, type PackEntity } from './pack-names.ts';
-import { type TermIndex, termIndexOf } from './term-index.ts';
 
-/** A pack as it is stored: what is needed of all of it, and shards, of which one is read for one entity. */
+/** A pack as it is stored. For the card of one entity, the head and one shard are read. */
 export interface CompiledPack {
   head: PackHead;
   sieve: SieveKeys;
   shards: readonly Shard[];
 }
 
-/** What of a pack is read first, whatever is asked for. */
+/** The part of a pack that is always read. */
 export interface PackHead {
   pack: string;
   /** Changes with the pack's file. */
@@ -21,10 +21,10 @@ export interface PackHead {
   aliases: number;
   affixes: readonly MatchAffix[];
   contextWords: readonly MatchContextRule[];
-  index: TermIndex;
+  index: LookupIndex;
   /** `PackEntity.position` of the first entity of each shard. */
   starts: Uint32Array;
-  /** What the parts of all entities have in common. */
+  /** The pack without the lists that are in `EntityPart`. */
   common: Pack;
 }
 
@@ -35,10 +35,10 @@ export interface Shard {
   parts: readonly EntityPart[];
 }
 
-/** The part of a pack that the card of one entity shows, without what all parts have in common. */
+/** The part of a pack that only the card of one entity shows. */
 export type EntityPart = Pick<Pack, 'entities' | 'notes' | 'relations' | 'others' | 'speakers' | 'topics'>;
 
-/** A shard ends after so many entities or notes. Fewer would be more writes, more would be more to read for one card. */
+/** A shard ends after this many entities or notes. Smaller shards take more writes, larger ones more reading for one card. */
 const ENTITIES_PER_SHARD = 32;
 const NOTES_PER_SHARD = 128;
 
@@ -62,15 +62,15 @@ export function compilePack(pack: Pack, hash: string): CompiledPack {
     aliases: aliasCount(entities),
     affixes,
     contextWords,
-    index: termIndexOf(entities),
+    index: lookupIndexOf(entities),
     starts: Uint32Array.from(starts),
-    // All parts have it, so it does not matter of which it is taken.
+    // The same in all parts, so it may come from any of them.
     common: { ...(packs[0] ?? pack), ...EMPTY },
   };
   return { head, sieve, shards };
 }
 
-/** @returns the position of the first entity of each shard */
+/** The position of the first entity of each shard. */
 function startsOf(parts: readonly EntityPart[]): number[] {
   const starts: number[] = [];
   let noteCount = 0;
@@ -96,6 +96,6 @@ const partOf = ({ entities, notes, relations, others, speakers, topics }: Pack):
   topics,
 });
 
-/** The shard that holds the entity at a position of its pack. */
+/** The index of the shard with the entity at a position of its pack. */
 export const shardOf = ({ starts }: PackHead, position: number): number =>
   starts.findLastIndex((start) => start <= position);

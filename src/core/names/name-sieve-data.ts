@@ -5,16 +5,16 @@ import { fold } from '../text/fold.ts';
 import { BITS, bitOf, PROBES, stepOf } from './bloom-filter.ts';
 import { type NameSieveData, START_LENGTH, SYMBOL_KEY, TIERS } from './name-sieve.ts';
 
-/** Bits of a filter for each name: about one word of 100,000 passes by chance. */
+/** Bits of a filter for each name. With so many, about one in 100,000 other words passes. */
 const BITS_PER_NAME = 32;
 /** The least length of a filter, in characters. */
 const MIN_LENGTH = 200;
 /**
- * The greatest: more would not fit into what browsers keep for a session, nor into pages. Of more names than it has room for, as of
- * twenty packs with 10,000 each, more words pass by chance.
+ * The greatest length. A longer filter would not fit into session storage, and would cost each page too much. With more names than it
+ * has room for, such as twenty packs of 10,000, more words pass by chance.
  */
 const MAX_LENGTH = 1_000_000;
-/** A page looks for each name without letters in each of its texts. Of more, only one character each is told. */
+/** Pages search each text for each name without letters. With more of them, pages get one character of each only. */
 const MAX_SYMBOLS = 200;
 /**
  * What a spelling has to contain (see `SpellingSchema`). There are less than two thousand such characters beside those of skeletons. Names
@@ -22,13 +22,13 @@ const MAX_SYMBOLS = 200;
  */
 const NEEDED = /[\p{L}\p{N}\p{So}]/u;
 
-/** What the sieve knows of a spelling. */
+/** What a sieve needs to find a spelling. */
 export interface SpellingKey {
-  /** By which a page asks for the names of a place in its text. */
+  /** A hash of its beginning. A page that finds the hash in its text asks for the names with this key. */
   key: number;
-  /** The first letter of its skeleton; a name without letters is in full. */
+  /** The first letter of its skeleton; for a name without letters, the name itself. */
   initial: string;
-  /** A hash of its first letters; `undefined` for a shorter name. */
+  /** A hash of its first `START_LENGTH` letters; `undefined` for a shorter name. */
   start?: number | undefined;
 }
 
@@ -49,7 +49,7 @@ export const keysOf = (alias: MatchAlias): SpellingKey[] =>
     return { key, initial: letters.charAt(0), start };
   });
 
-/** What a sieve knows of the names of a pack. */
+/** What a sieve needs to find the names of a pack. */
 export interface SieveKeys {
   /** `SpellingKey.key` of names with letters. */
   names: Int32Array;
@@ -59,7 +59,7 @@ export interface SieveKeys {
   symbols: readonly string[];
 }
 
-/** Collects what a sieve knows of names, each once. */
+/** Combines the keys of spellings, without duplicates. */
 export function sieveKeysOf(keys: Iterable<SpellingKey>): SieveKeys {
   const names = new Set<number>();
   const initials = new Set<string>();
@@ -95,7 +95,7 @@ function symbolsOf(all: readonly string[]): string[] {
   return [...new Set(Array.from(symbols, (symbol) => NEEDED.exec(symbol)?.[0] ?? symbol))];
 }
 
-/** @returns the text of a Bloom filter */
+/** The text of a Bloom filter, see `BloomFilter`. */
 function filterOf(lists: readonly Int32Array[]): string {
   const hashes = new Set<number>();
   for (const list of lists) for (const hash of list) hashes.add(hash);

@@ -2,15 +2,17 @@ import { MAX_UNINFLECTED } from '../matching/short-names.ts';
 import { SIEVE_REACH } from '../matching/sieve.ts';
 import { addToHash, HASH_SEED } from '../shared/fnv.ts';
 import { BloomFilter } from './bloom-filter.ts';
+import { kindOf, mayBeginName, NO_WORD, wordKindOf } from './unit-kinds.ts';
 
 /**
- * A prefilter like `Sieve` for any number of names, as data of a fixed form that can change at run time. Each name is a few
- * bits in a Bloom filter, so it never rejects a text with a name, and others rarely pass.
+ * The data of a prefilter for the names of added packs. `Sieve` is built for few names that are known when the extension is built;
+ * this one takes any number at run time. Each name sets a few bits of a Bloom filter. So the filter never rejects a text with a name,
+ * and other texts rarely pass.
  */
 export interface NameSieveData {
   /** The bits, see `BloomFilter`. */
   bits: string;
-  /** The first letters of names. In large scripts, they reject most places at once. */
+  /** The first letters of names. In scripts with many letters, they reject most places at once. */
   initials: string;
   /** Bits for the first three letters of names, which reject most words. */
   starts: string;
@@ -18,22 +20,22 @@ export interface NameSieveData {
   symbols: readonly string[];
 }
 
-/** How many letters of a skeleton are compared: of each name, the largest of these numbers that it reaches. */
+/** How many letters of a name's skeleton are compared: the largest of these numbers that the name has. */
 export const TIERS: readonly number[] = [1, 2, 3, 4, 5, 6, 8, 10, 12, 16];
 const LAST_TIER = 16;
-/** How many letters the first filter compares; shorter names are in it with all their continuations. */
+/** How many letters the filter `starts` compares. Shorter names are found before it is asked. */
 export const START_LENGTH = 3;
 
 /**
- * All names without letters, such as emoji, share this key. A name whose hash is the same by chance is asked for together with them,
- * which is harmless.
+ * The key that all names without letters share, such as emoji. If the hash of another name happens to be the same, that name is loaded
+ * together with them, which is harmless.
  */
 export const SYMBOL_KEY = 0;
 
-/** How many beginnings are remembered: more would take too much of a page's memory. */
+/** How many rejected beginnings are remembered. More would take too much of a page's memory. */
 const MAX_REMEMBERED = 5_000;
 
-/** The smallest of the offsets that is not -1, or -1 if all are: as an unsigned number, -1 is the largest. */
+/** The smallest offset that is not -1, or -1 if all are. As an unsigned number, -1 is the largest. */
 export const firstOf = (places: readonly number[]): number => Math.min(...places.map((at) => at >>> 0)) | 0;
 
 /** Finds places in text where a name of added packs may begin. */
@@ -42,14 +44,14 @@ export class NameSieve {
   readonly #names: BloomFilter;
   readonly #starts: BloomFilter;
   readonly #symbols: readonly string[];
-  /** Beginnings of words with which no name begins. Most words of a page have begun the same way before. */
+  /** Beginnings of words that no name has. Most words of a page begin like one before them. */
   readonly #rejected = new Set<string>();
 
   /** The letter of an ASCII character's skeleton; 0 where it has none. */
   readonly #asciiLetters: Uint16Array;
   readonly #lettersByCode = new Map<number, readonly number[]>();
 
-  /** @param skeletonOf that of `sieve.ts`, which pages have loaded already */
+  /** @param skeletonOf the function of `sieve.ts`. Passed as an argument, because pages have loaded it already */
   constructor(
     { bits, initials, starts, symbols }: NameSieveData,
     private readonly skeletonOf: (char: string) => string,
@@ -61,7 +63,7 @@ export class NameSieve {
     this.#asciiLetters = Uint16Array.from({ length: 0x80 }, (_, code) => this.#lettersOf(code)[0] ?? 0);
   }
 
-  /** @returns the offset of the first place where a name may begin, or -1 */
+  /** The offset of the first place where a name may begin, or -1. */
   find(text: string): number {
     return firstOf([this.#next(text, 0), ...this.#symbols.map((symbol) => text.indexOf(symbol))]);
   }
@@ -76,19 +78,20 @@ export class NameSieve {
   }
 
   /**
-   * A plain loop, which engines compile while it runs; pages are read before they would compile a generator.
-   * @returns the first place from an offset on where a name with letters may begin, or -1
+   * The first place at or after an offset where a name with letters may begin, or -1. A plain loop and not a generator, because engines
+   * compile a loop while it runs; a generator would stay uncompiled until the page has been read.
    */
   #next(text: string, from: number): number {
-    let before = from > 0 ? inWord(kindOf(text.charCodeAt(from - 1))) : OTHER;
+    let before = from > 0 ? wordKindOf(kindOf(text.charCodeAt(from - 1))) : NO_WORD;
     for (let at = from; at < text.length; at++) {
       const kind = kindOf(text.charCodeAt(at));
-      if (kind !== OTHER && (kind > INDIC || kind !== before) && this.#keysAt(text, at).length > 0) return at;
-      before = inWord(kind);
+      if (mayBeginName(kind, before) && this.#keysAt(text, at).length > 0) return at;
+      before = wordKindOf(kind);
     }
     return -1;
   }
 
+  /** The keys of the names that may begin at an offset. */
   #keysAt(text: string, index: number): readonly number[] {
     const start = text.slice(index, index + START_LENGTH);
     if (this.#rejected.has(start)) return NONE;
@@ -141,38 +144,7 @@ export class NameSieve {
 
 const NONE: readonly number[] = [];
 
-/**
- * Kinds of UTF-16 units, which decide where a name may begin. After a small letter of a script with capitals, or after a letter of
- * a script of India, no name begins with another letter of the same kind. All other units may begin a name anywhere.
- */
-const OTHER = 0;
-const SMALL = 1;
-const CASED = 2;
-const INDIC = 3;
-const CAPITAL = 4;
-const CASED_CAPITAL = 5;
-const LETTER = 6;
-
-/** The kind of letter that may follow in the same word: after a capital, small ones. */
-const inWord = (kind: number) => (kind === CAPITAL || kind === CASED_CAPITAL ? kind - INDIC : kind);
-
-function kindOf(unit: number): number {
-  if (unit < 0x80) {
-    if (unit >= 0x61 && unit <= 0x7a) return SMALL;
-    if (unit >= 0x41 && unit <= 0x5a) return CAPITAL;
-    return unit >= 0x30 && unit <= 0x39 ? LETTER : OTHER;
-  }
-  // Greek, Cyrillic and Armenian.
-  if (unit >= 0x370 && unit <= 0x58f) return isCasedCapital(unit) ? CASED_CAPITAL : CASED;
-  // Without the dandas, which end sentences.
-  if (unit >= 0x900 && unit <= 0xdff) return unit === 0x964 || unit === 0x965 ? OTHER : INDIC;
-  return LETTER;
-}
-
-const isCasedCapital = (unit: number) =>
-  (unit >= 0x386 && unit <= 0x3ab) || (unit >= 0x400 && unit <= 0x42f) || (unit >= 0x531 && unit <= 0x556);
-
-/** A name of one or two Latin letters takes no suffix, so it ends with its word. Most words begin with such letters. */
+/** Whether a name of one or two Latin letters goes on as a longer word. Names that short take no suffix, so it is not a name. */
 const isInsideShortWord = (text: string, end: number, length: number) =>
   length <= MAX_UNINFLECTED && /[a-z][a-z]/i.test(text.slice(end - 1, end + 1));
 

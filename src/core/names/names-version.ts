@@ -1,11 +1,12 @@
 /**
- * Changes with what is stored or sent of names. Other versions of the extension may have compiled or published them.
+ * The version of the form in which names are stored and sent to pages. Raise it with every change of that form: names in storage may
+ * have been compiled by another version of the extension, and are then compiled anew.
  */
-export const NAMES_FORMAT = 8;
+export const NAMES_FORMAT = 9;
 
 /**
- * Tells a set of packs from others.
- * @param missing ids of packs among them whose names are not found on a page
+ * A text that identifies a set of packs, with the version of each.
+ * @param missing ids of those packs whose names could not be read
  */
 export const versionOf = (
   packs: readonly { pack: string; hash: string }[],
@@ -13,5 +14,5 @@ export const versionOf = (
 ): string =>
   [NAMES_FORMAT, ...packs.map(({ pack, hash }) => `${pack}:${hash}`)].join(' ') + [';', ...missing].join('-');
 
-/** Whether two versions are of the same packs, of which `whole` misses none. */
+/** Whether two versions are of the same packs, where `whole` misses the names of none. */
 export const isPartOf = (version: string, whole: string): boolean => version.startsWith(whole);

@@ -4,7 +4,7 @@ import type { Entity, Localised, Pack } from '../packs/schema/pack.ts';
 import { fold } from '../text/fold.ts';
 import { keysOf, type SieveKeys, sieveKeysOf } from './name-sieve-data.ts';
 
-/** The names of one pack: all that finding and listing them needs. */
+/** The part of a pack that is needed to find and list its names. */
 export interface PackNames {
   /** The pack's id. */
   pack: string;
@@ -17,21 +17,26 @@ export interface PackNames {
   sieve: SieveKeys;
 }
 
+/** An entity of one pack, as far as it is needed to find and list its names. */
 export interface PackEntity {
   /** Its key, see `qualified-keys.ts`. */
   id: string;
-  /** How many entities stand before it in its pack. */
+  /** Its index in the pack's list of entities. */
   position: number;
   name: Localised;
   sites: readonly string[];
-  /** What tells that an entity of another pack is the same. */
-  signs: readonly string[];
+  /** An entity of another pack that shares one of these keys is the same, see `mergeEntities`. */
+  identityKeys: readonly string[];
   aliases: readonly MatchAlias[];
-  /** The keys of each alias's spellings, by which pages ask for it. */
+  /** For each alias, the keys of its spellings. Pages ask for names by them, see `SpellingKey`. */
   spellingKeys: readonly (readonly number[])[];
 }
 
-/** @param pack with keys for ids, see `qualify-pack.ts` */
+/**
+ * Extracts the names of a pack.
+ * @param pack with keys for ids, see `qualify-pack.ts`
+ * @param hash changes with the pack's file
+ */
 export function namesOf({ id, entities, affixes, contextWords }: Pack, hash: string): PackNames {
   const matched = entities.map(({ aliases }) => toMatchAliases(aliases));
   const keys = matched.map((aliases) => aliases.map(keysOf));
@@ -43,7 +48,7 @@ export function namesOf({ id, entities, affixes, contextWords }: Pack, hash: str
       position,
       name,
       sites,
-      signs: signsOf({ wikidata, aliases }),
+      identityKeys: identityKeysOf({ wikidata, aliases }),
       aliases: matched[position] ?? [],
       spellingKeys: (keys[position] ?? []).map((spellings) => spellings.map(({ key }) => key)),
     })),
@@ -53,8 +58,8 @@ export function namesOf({ id, entities, affixes, contextWords }: Pack, hash: str
   };
 }
 
-/** What tells that entities of two packs are the same. An ambiguous spelling does not. */
-export const signsOf = ({ wikidata, aliases }: Pick<Entity, 'wikidata' | 'aliases'>): string[] => [
+/** The keys that entities of two packs share when they mean the same. Ambiguous spellings are left out: they may name others. */
+export const identityKeysOf = ({ wikidata, aliases }: Pick<Entity, 'wikidata' | 'aliases'>): string[] => [
   ...(wikidata === undefined ? [] : [`wikidata ${wikidata}`]),
   ...aliases.filter(({ contextWords }) => contextWords === undefined).map(({ text }) => fold(text)),
 ];

@@ -4,14 +4,14 @@ import type { ContextRule, ContextRuleFile } from './schema/matching-schema.ts';
 import type { Entity, Grounded, Localised, Note, Pack, Source, Speaker, When } from './schema/pack.ts';
 import type { PackFile } from './schema/pack-schema.ts';
 
-/** The speaker of notes that name none, where the pack has no source among its speakers. */
+/** The id of the speaker that is added where the pack does not list its source among its speakers. */
 const SOURCE_SPEAKER = 'source';
 const DEFAULT_WEIGHT = 50;
 
 type FileText = PackFile['title'];
 type FileSource = PackFile['source'];
 
-/** Fills in what a valid file leaves out, and writes its short forms in full. */
+/** Turns a valid file into a pack: fills in defaults and expands short forms. */
 export function completePack(file: PackFile): Pack {
   const { id, version, title, languages, author, licence } = file;
   const texts = new TextReader(languages);
@@ -43,7 +43,7 @@ export function completePack(file: PackFile): Pack {
   };
 }
 
-/** Reads the texts of a pack with its first language first, which is the one that readers of other languages get. */
+/** Reads the texts of a pack. Puts the pack's first language first, because readers of other languages get that one. */
 class TextReader {
   constructor(readonly languages: readonly string[]) {}
 
@@ -111,7 +111,7 @@ function completeEntity(
   };
 }
 
-/** A spelling of which no word nearby tells what it means is left alone. */
+/** By default, a spelling is no mention where no word nearby decides. */
 const completeRule = ({
   without = [],
   capitalised = 'needed',
@@ -151,11 +151,10 @@ function completeNote(
   };
 }
 
-/** What is listed twice counts once: pages would show it twice. */
+/** Drops repeated items, which pages would show twice. */
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
-/** Writes a date such as "2020-06" in full. */
-/** Writes a date in full. A text alone is stated in the source. */
+/** Expands the short form of a date, such as "2020-06". It stands for a date that the source states. */
 export function completeWhen(when: PackFile['source']['published']): When {
   if (typeof when !== 'string') return when;
   const [year = '', month, day] = when.split('-');

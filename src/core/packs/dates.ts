@@ -14,12 +14,12 @@ export function formatWhen(when: When, language: Language, month: 'long' | 'shor
   const start = new Date(when.start);
   if (when.end === undefined) return format.format(start);
   const range = format.formatRange(start, new Date(when.end));
-  // Between the days of one month, no language sets the dash apart; the data that browsers bring does in English.
+  // In "31 July – 2 August" the dash has spaces, in "2–5 August" it has none. Browsers put spaces into both.
   const dash = month === 'short' ? /\s*–\s*/ : /(?<=^\d+)\s*–\s*(?=\d+ \p{L})/u;
   return range.replace(dash, '–');
 }
 
-/** Kept, because a format takes long to create, and a card or a list of notes has many dates. */
+/** Caches formats, which are slow to create. */
 const formatsIn = memoize((language: Language) =>
   memoize((month: 'long' | 'short') =>
     memoize(
@@ -43,9 +43,8 @@ function fieldsOf(precision: When['precision'], month: 'long' | 'short'): Intl.D
 }
 
 /**
- * Formats how long ago something was, in the largest unit of which at least one has passed, and no smaller one than is known:
- * "6 years ago", "this year", "today".
- * @param now what the reader's calendar counts from
+ * Formats how long ago something was: "6 years ago", "this year", "today". The unit is the largest of which at least one has passed,
+ * but not smaller than the precision of the date.
  */
 export function formatAge(when: When, now: Date, language: Language): string {
   const { count, unit } = ageOf(when, now);
@@ -53,14 +52,14 @@ export function formatAge(when: When, now: Date, language: Language): string {
   return new Intl.RelativeTimeFormat(LOCALES[language], { numeric }).format(-count, unit);
 }
 
-/** Like `formatAge`, as a duration: "6 years". @returns `undefined` where not one of the unit has passed */
+/** Like `formatAge`, as a duration: "6 years". @returns `undefined` where less than one unit has passed */
 export function formatAgeAsDuration(when: When, now: Date, language: Language): string | undefined {
   const { count, unit } = ageOf(when, now);
   if (count <= 0) return undefined;
   return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
-/** @returns a negative count for what is to come */
+/** @returns a negative count for the future */
 function ageOf({ start, precision }: When, now: Date): { count: number; unit: 'year' | 'month' | 'day' } {
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
   const years = now.getFullYear() - year;

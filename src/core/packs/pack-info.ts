@@ -1,10 +1,11 @@
 import type { Pack } from './schema/pack.ts';
 
-/** What lists of packs say about one, without its names and notes. */
+/** What lists of packs show of a pack. */
 export interface PackInfo
   extends Pick<Pack, 'id' | 'version' | 'title' | 'languages' | 'author' | 'licence' | 'source'> {
-  /** How many names and notes it has. */
+  /** The number of entities. */
   entities: number;
+  /** The number of notes. */
   notes: number;
   /** Whether it comes with the extension, so that it cannot be removed. */
   isBundled: boolean;
@@ -12,7 +13,7 @@ export interface PackInfo
   added?: number | undefined;
 }
 
-/** @returns what lists say about a pack, without the time at which it was added */
+/** What lists show of a pack, without the time at which it was added. */
 export function packInfo(pack: Pack, isBundled: boolean): PackInfo {
   const { id, version, title, languages, author, licence, source, entities, notes } = pack;
   return {

@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { lazily } from '../shared/lazily.ts';
 import { crossProblems } from './check/cross-checks.ts';
-import { jsonFault } from './check/json-fault.ts';
-import { type PackProblem, problemAt, problemOf } from './check/pack-problem.ts';
+import { listOf } from './check/json-fields.ts';
+import { jsonProblem } from './check/json-problem.ts';
+import { type PackProblem, problemAt, problemOfIssue } from './check/pack-problem.ts';
 import { repeatedFields } from './check/repeated-fields.ts';
 import { completePack } from './complete-pack.ts';
 import type { Pack } from './schema/pack.ts';
@@ -27,40 +28,40 @@ export class PackError extends Error {
   }
 }
 
-/** The largest file, in bytes. */
+/** The largest file, in bytes. Texts are held to as many UTF-16 units. */
 export const MAX_PACK_SIZE = 10_000_000;
 
 /**
  * Parses a pack from JSON text.
- * @param file the file name for error messages
- * @throws {PackError} with all problems: of the JSON, the schema, ids and dates
+ * @param file the file name, for error messages
+ * @throws {PackError} with all problems of syntax, schema, ids and dates, up to some ten thousand
  */
 export function parsePackText(text: string, file: string): Pack {
   if (text.length > MAX_PACK_SIZE)
     throw new PackError(file, [problemAt([], { type: 'too-big', limit: MAX_PACK_SIZE, found: text.length })]);
-  // Editors of Windows begin files with a mark that JSON does not have.
+  // Some Windows editors write a byte order mark, which is not allowed in JSON.
   const json = text.replace(/^\ufeff/, '');
   let data: unknown;
   try {
     data = JSON.parse(json);
   } catch {
-    throw new PackError(file, [problemAt([], { type: 'not-json', fault: jsonFault(json) })]);
+    throw new PackError(file, [problemAt([], { type: 'not-json', problem: jsonProblem(json) })]);
   }
-  return parsed(data, file, repeatedFields(json));
+  return validated(data, file, repeatedFields(json));
 }
 
 /** Like `parsePackText`, for parsed JSON. */
-export const parsePack = (data: unknown, file: string): Pack => parsed(data, file, []);
+export const parsePack = (data: unknown, file: string): Pack => validated(data, file, []);
 
 /** @param known problems that have been found already */
-function parsed(data: unknown, file: string, known: readonly PackProblem[]): Pack {
+function validated(data: unknown, file: string, known: readonly PackProblem[]): Pack {
   const tooMany = overlongLists(data);
   if (tooMany.length > 0) throw new PackError(file, tooMany);
-  const result = PackSchema['~run']({ value: data }, ending());
+  const result = PackSchema['~run']({ value: data }, stopAtMaxProblems());
   const problems = firstOfEachField([
     ...known,
-    ...(result.issues ?? []).map(problemOf),
-    ...first(MAX_PROBLEMS, crossProblems(data, sharedIds())),
+    ...(result.issues ?? []).map(problemOfIssue),
+    ...firstOf(crossProblems(data, sharedIds()), MAX_PROBLEMS),
   ]);
   if (result.issues || problems.length > 0) throw new PackError(file, problems);
   const pack = completePack(result.value);
@@ -69,23 +70,23 @@ function parsed(data: unknown, file: string, known: readonly PackProblem[]): Pac
   return pack;
 }
 
-/** Enough for any author. Millions, which a small file can have, would take all memory. */
+/** More than an author reads. A small file can have millions of problems, which would take all memory. */
 const MAX_PROBLEMS = 10_000;
-/** How often a schema asks for each problem whether it shall end: more often, the deeper it lies. */
-const QUESTIONS = 8;
+/** Valibot reads `abortEarly` at each level above a problem, so about this often for each problem. */
+const READS_PER_PROBLEM = 8;
 
-/** Makes a schema end once it has found so many problems, or some times as many. */
-function ending(): v.Config<v.BaseIssue<unknown>> {
-  let asked = 0;
+/** Makes Valibot stop after about `MAX_PROBLEMS`. It has no option for that, but asks after each problem whether to stop. */
+function stopAtMaxProblems(): v.Config<v.BaseIssue<unknown>> {
+  let reads = 0;
   return {
     get abortEarly() {
-      asked += 1;
-      return asked > MAX_PROBLEMS * QUESTIONS;
+      reads += 1;
+      return reads > MAX_PROBLEMS * READS_PER_PROBLEM;
     },
   };
 }
 
-function* first<T>(count: number, items: Iterable<T>): Generator<T> {
+function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
   let left = count;
   for (const item of items) {
     if (left === 0) return;
@@ -94,21 +95,15 @@ function* first<T>(count: number, items: Iterable<T>): Generator<T> {
   }
 }
 
-/** Lists that are far too long. Nothing else is checked then, because to look into millions of items would take minutes. */
+/** Finds lists that are far too long. Nothing else is checked then, because checking millions of items takes minutes. */
 function overlongLists(data: unknown): PackProblem[] {
-  return Object.entries(LIST_LIMITS).flatMap(([list, limit]) => {
-    const items: unknown =
-      typeof data === 'object' && data !== null && Object.hasOwn(data, list)
-        ? Reflect.get(data, list)
-        : undefined;
-    return Array.isArray(items) && items.length > 2 * limit
-      ? [problemAt([list], { type: 'too-many', limit })]
-      : [];
-  });
+  return Object.entries(LIST_LIMITS).flatMap(([list, limit]) =>
+    listOf(data, list).length > 2 * limit ? [problemAt([list], { type: 'too-many', limit })] : [],
+  );
 }
 
-/** Further problems of a field follow from the first: an ill-formed id is also one that refers to nothing. */
+/** Keeps the first problem of each field. Others follow from it: an ill-formed id also refers to nothing. */
 function firstOfEachField(problems: readonly PackProblem[]): PackProblem[] {
-  const told = new Set<string>();
-  return problems.filter(({ path }) => told.size < told.add(path).size);
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => seen.size < seen.add(path).size);
 }

@@ -1,20 +1,20 @@
 /**
- * How settings, counts and messages refer to what packs hold. The bundled pack's entities and notes go by their ids alone,
- * those of others by pack and id, because authors do not know of one another.
+ * The keys by which settings, counts and messages refer to entities, notes and packs. An entity or note of the bundled pack has its id
+ * as key. One of an added pack has the ids of pack and entity, because authors choose ids without knowing of other packs.
  */
 
-/** The key of an entity or a note of a pack that the reader has added. Ids have no slash, so none is ambiguous. */
+/** The key of an entity or a note of an added pack. Ids contain no slash, so keys are unambiguous. */
 export const qualifiedKey = (pack: string, id: string): string => `${pack}/${id}`;
 
-/** The pack and the id of an entity or a note. @returns without a pack for one of the bundled pack */
+/** Splits the key of an entity or a note. @returns `pack: undefined` for the bundled pack */
 export function splitQualifiedKey(key: string): { pack: string | undefined; id: string } {
   const slash = key.indexOf('/');
   return slash < 0 ? { pack: undefined, id: key } : { pack: key.slice(0, slash), id: key.slice(slash + 1) };
 }
 
-/** The key by which settings switch a whole pack, in place of an entity's. Ids have no colon. */
+/** The key by which settings switch a whole pack. It stands among keys of entities, which contain no colon. */
 export const packKey = (pack: string): string => `pack:${pack}`;
 
-/** The pack that a key switches; `undefined` for the key of an entity. */
+/** The id of the pack that a key stands for; `undefined` for the key of an entity. */
 export const packOfKey = (key: string): string | undefined =>
   key.startsWith('pack:') ? key.slice('pack:'.length) : undefined;

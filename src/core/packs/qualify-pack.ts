@@ -1,7 +1,7 @@
 import { qualifiedKey } from './qualified-keys.ts';
 import type { Pack } from './schema/pack.ts';
 
-/** @returns the pack with keys in place of the ids of its entities, other parties, notes, affixes and context words */
+/** Replaces the ids of a pack's entities, other parties, notes, affixes and context words by keys, see `qualified-keys.ts`. */
 export function qualifyPack(pack: Pack): Pack {
   const key = (id: string) => qualifiedKey(pack.id, id);
   const own = new Set(pack.affixes.map(({ id }) => id));

@@ -4,35 +4,38 @@ import { lazily } from '../shared/lazily.ts';
 import { pushTo } from '../shared/push-to.ts';
 import { AffixSchema } from './schema/matching-schema.ts';
 
-// Read when a pack is added. Each start of the background would pay for it otherwise.
+/**
+ * The affixes of languages in `data/affixes.json`, which every pack may use. They are parsed lazily, when a pack is added: otherwise
+ * each start of the background would pay for it.
+ */
 
-/** Prefixes, suffixes and particles of languages, which every pack may use. */
+/** The groups of prefixes, suffixes and particles. */
 export const sharedAffixes = lazily(() => v.parse(v.array(AffixSchema), shared.groups));
 
-/** Ids of groups by the script of a name. */
+/** Ids of the groups for names of a script. */
 const byScript = lazily(() =>
   Object.entries(v.parse(v.record(v.string(), v.array(v.string())), shared.byScript)).map(
     ([script, groups]) => [new RegExp(`^\\P{L}*\\p{sc=${script}}`, 'u'), groups] as const,
   ),
 );
-/** Ids of groups by the first letter of a name, such as the sounds that Irish puts before it. */
+/** Ids of the group for names with a first letter, such as the sounds that Irish puts before it. */
 const byInitial = lazily(
   () => new Map(Object.entries(v.parse(v.record(v.string(), v.string()), shared.byInitial))),
 );
-/** Ids of groups of suffixes that only follow certain letters, such as the consonants that Hungarian doubles. */
+/** Ids of groups of suffixes that follow only certain last letters, such as the consonants that Hungarian doubles. */
 const byLast = lazily(() =>
   byLastLetter(
     v.parse(
       endRules({
         affixes: v.array(v.string()),
-        /** How long a name must be at least. The suffixes make other words of shorter ones. */
+        /** The least length of a name. With a suffix, a shorter name would look like another word. */
         letters: v.number(),
       }),
       shared.byLast,
     ),
   ),
 );
-/** Ids of groups of endings that stand in place of the end of a name. */
+/** Ids of groups of endings that replace the end of a name. */
 const byEnding = lazily(() =>
   byLastLetter(
     v.parse(
@@ -40,7 +43,7 @@ const byEnding = lazily(() =>
         affixes: v.array(v.string()),
         /** How many of the last letters are replaced. */
         replaced: v.number(),
-        /** How many letters must be left at least. With fewer, other words would look like forms of the name. */
+        /** How many letters must be left at least. With fewer, a form of the name would look like another word. */
         stem: v.number(),
       }),
       shared.byEnding,
@@ -48,21 +51,23 @@ const byEnding = lazily(() =>
   ),
 );
 
-/** The schema of rules for names with certain ends. @param conditions what else must hold of a name, as a schema of each field */
+/** The schema of rules for names that end with one of `ends`. @param conditions the schemas of further fields */
 function endRules<Conditions extends v.ObjectEntries>(conditions: Conditions) {
   const texts = v.array(v.string());
   return v.array(v.strictObject({ ends: texts, ...conditions }));
 }
 
-/** Sorts rules by the last letter of the ends, because a pack may have tens of thousands of names. */
+/**
+ * Groups rules by the last letter of their ends, because a pack may have tens of thousands of names.
+ * @returns a function that finds the rules for the end of a name
+ */
 function byLastLetter<T extends { ends: string[] }>(rules: readonly T[]) {
-  const sorted = new Map<string, (T & { end: string })[]>();
-  for (const rule of rules) for (const end of rule.ends) pushTo(sorted, end.slice(-1), { ...rule, end });
-  /** The rules for the end of a name. */
-  return (text: string) => (sorted.get(text.slice(-1)) ?? []).filter(({ end }) => text.endsWith(end));
+  const byLetter = new Map<string, (T & { end: string })[]>();
+  for (const rule of rules) for (const end of rule.ends) pushTo(byLetter, end.slice(-1), { ...rule, end });
+  return (text: string) => (byLetter.get(text.slice(-1)) ?? []).filter(({ end }) => text.endsWith(end));
 }
 
-/** @returns ids of the shared affixes that a name may have by its script, its first letter and its end */
+/** Ids of the shared affixes that a name may have, by its script, its first letter and its end. */
 export function affixesOfName(text: string): string[] {
   const ofScript = byScript().find(([pattern]) => pattern.test(text))?.[1] ?? [];
   const ofInitial = [byInitial().get(text.charAt(0).toLowerCase())].filter((id) => id !== undefined);
@@ -70,16 +75,16 @@ export function affixesOfName(text: string): string[] {
   return [...ofScript, ...ofInitial, ...ofLast.flatMap(({ affixes }) => affixes)];
 }
 
-/** What is left of a name whose end changes, and ids of the groups of endings that may follow. */
+/** What is left of a name when its end is replaced, with ids of the groups of endings that may follow. */
 export interface Stem {
   stem: string;
   endings: string[];
 }
 
-/** @returns the stems of a name whose end changes when it is inflected */
+/** The stems of a name, if its end changes when it is inflected. */
 export function stemsOfName(text: string): Stem[] {
   const [last = '', ...others] = text.split(/[\s-]/).reverse();
-  // After another word, less of the last one tells the name from other words.
+  // In a name of several words, the other words tell it from ordinary words, so a shorter stem will do.
   const few = others.length > 0 ? 2 : Infinity;
   const letters = Array.from(last).length;
   const endings = new Map<string, string[]>();
@@ -104,12 +109,12 @@ const firstWord = lazily(() =>
   ),
 );
 
-/** Letters of Slavic languages that others do not have, beside Cyrillic ones. Other names may end like Slavic nouns. */
+/** Letters that only Slavic languages have. Names without them may only happen to end like Slavic nouns. */
 const IS_SLAVIC = /[ąćčďęěłńřśšťůźżž\u0400-\u04ff]/i;
-/** Only Slavic adjectives end with these. */
+/** Endings that only Slavic adjectives have. */
 const IS_ADJECTIVE = /..[йяіýíá]$|[ое]е$/i;
 
-/** @returns a name of two words with the first one inflected, because Slavic languages inflect it as well */
+/** The forms of a Slavic name of two words in which the first word is inflected, too. */
 export function withFirstWordInflected(text: string): string[] {
   const [, first = '', last = ''] = /^(\p{Lu}\p{L}{2,})( \p{L}{3,})$/u.exec(text.normalize('NFC')) ?? [];
   if (!IS_SLAVIC.test(text) && !IS_ADJECTIVE.test(first)) return [];

@@ -1,12 +1,12 @@
 import { memoize } from '../shared/memoize.ts';
 import { type PackProblem, problemAt } from './check/pack-problem.ts';
-import { packsByEntity } from './pack-of-entity.ts';
 import type { Pack } from './schema/pack.ts';
+import { packsByEntity } from './split-pack.ts';
 
-/** In characters: ten times the largest file. */
+/** How large a pack may be in storage: ten times the largest file, in characters of JSON. */
 const MAX_STORED = 100_000_000;
 
-/** What the parts of a pack hold, with the list that the author may shorten. */
+/** For each list of a part, the list of the file that makes it long. */
 const LISTS = {
   entities: 'relations',
   notes: 'notes',
@@ -18,12 +18,12 @@ const LISTS = {
 const NAMES_OF_LISTS = ['entities', 'notes', 'relations', 'others', 'speakers', 'topics'] as const;
 
 /**
- * Tells of a pack that would take far more room than its file. What several names share is stored with each of them, so a small
- * file with one long text could fill the disk.
+ * Refuses a pack that would take far more room in storage than its file. A note is stored with each of its entities, so a small file
+ * with one long text could fill the disk.
  */
 export function storedSizeProblem(pack: Pack): PackProblem | undefined {
   const lengthOf = memoize((item: object) => JSON.stringify(item).length);
-  // To split a large pack takes long, and hardly any is near the limit.
+  // The estimate saves splitting the pack, which takes long for a large one.
   if (mostStored(pack, lengthOf) <= MAX_STORED) return undefined;
   const sizes = new Map<string, number>();
   let total = 0;
@@ -41,7 +41,7 @@ export function storedSizeProblem(pack: Pack): PackProblem | undefined {
   return undefined;
 }
 
-/** As if each note and relation brought all that it refers to, also where a part has that already. */
+/** An upper bound of the stored size. Counts what a note or relation refers to with each of them, even if a part has it already. */
 function mostStored(pack: Pack, lengthOf: (item: object) => number): number {
   const { entities, others, speakers, topics, notes, relations } = pack;
   const lengths = (items: readonly { id: string }[]) => new Map(items.map((one) => [one.id, lengthOf(one)]));

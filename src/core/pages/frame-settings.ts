@@ -1,19 +1,20 @@
 import { FAR_HIDE_DELAY, HIDE_DELAY, SHOW_DELAYS } from '../card/hover-state.ts';
-import type { Density, Opening, Settings } from '../settings/settings.ts';
+import type { Density, Opening } from '../settings/preferences.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { PageAddress } from '../urls/page-address.ts';
 import { type MarkStyles, type StyledNames, stylesFor } from './mark-styles.ts';
 import { policyFor } from './page-policy.ts';
 
 /**
- * What the settings mean for the frames of one page now. The background computes it, so that content scripts need
- * neither settings nor patterns.
+ * What the settings mean for the frames of one page at the moment. The background works it out, so that content scripts need neither
+ * settings nor patterns.
  */
 export interface FrameSettings extends MarkStyles {
   /** Whether marks may show: neither switched off nor paused. */
   on: boolean;
-  /** When `on` changes by itself, in milliseconds since the epoch. Null when it does not. */
+  /** When `on` changes because a pause ends, in milliseconds since the epoch; null if it does not. */
   until: number | null;
-  /** Tells the names that are to be found from those of other packs, see `Names`. */
+  /** The version of the names to find, see `EntityCatalogue`. */
   names: string;
   /** Ids of entities that are not marked. */
   entitiesOff: readonly string[];
@@ -27,15 +28,16 @@ export interface FrameSettings extends MarkStyles {
   opening: Opening;
 }
 
-/** The names that frames have to find, as far as their settings depend on them. */
+/** The names that frames have to find, as far as their settings depend on names. */
 export interface FrameNames extends StyledNames {
+  /** `EntityCatalogue.version` */
   version: string;
 }
 
 /**
  * Computes the settings of a page's frames.
  * @param page the top document's address; `undefined` for one without a site
- * @param names the names that are to be found
+ * @param names to find on the page
  * @param now in milliseconds since the epoch
  */
 export function frameSettingsFor(

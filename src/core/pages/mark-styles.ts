@@ -1,50 +1,51 @@
 import { packKey, packOfKey, splitQualifiedKey } from '../packs/qualified-keys.ts';
-import { type EntityStyle, type Preferences, styledKeys, styleOf } from '../settings/settings.ts';
+import { type EntityStyle, type Preferences, styledKeys, styleOf } from '../settings/preferences.ts';
 import type { EntityWithSites } from './page-policy.ts';
 
-/** How names are marked: each as the first of `styles` that applies says, and all others as this says itself. */
+/** How names are marked: by the first of `styles` that applies to a name, or else by `look` and `colour` of this object. */
 export interface MarkStyles extends EntityStyle {
-  /** By entity or, for added packs, by the pack's key. Entities come before packs. */
+  /** Styles of entities, followed by those of added packs. `entity` is the key of one of them. */
   styles: readonly (EntityStyle & { entity: string })[];
 }
 
 /** Names that may be marked in a style of their own. */
 export interface StyledNames {
-  /** Those of the bundled pack, at least. */
+  /** At least those of the bundled pack. */
   entities: readonly EntityWithSites[];
   /** @param key of the entity in any of its packs */
   find: (key: string) => { id: string } | undefined;
 }
 
-/** Works out how names are marked, so that to find the style of one takes no settings, see `styleIn`. */
+/** Works out how names are marked. `styleIn` then finds the style of a name without the settings. */
 export function stylesFor(preferences: Preferences, { entities, find }: StyledNames): MarkStyles {
   const { look, colour } = preferences;
   const styled = styledKeys(preferences);
-  const packs = styled.filter((key) => packOfKey(key) !== undefined);
+  const styledPacks = styled.filter((key) => packOfKey(key) !== undefined);
+  /** For each entity or pack with a style, the keys that may have one, the first key first. */
   const keysOf = new Map<string, string[]>();
-  const add = (entity: string, keys: readonly string[]) => {
+  const addKeys = (entity: string, keys: readonly string[]) => {
     if (keys.length > 0) keysOf.set(entity, [...(keysOf.get(entity) ?? []), ...keys]);
   };
-  for (const key of styled) if (packOfKey(key) === undefined) add(find(key)?.id ?? key, [key]);
-  for (const entity of keysOf.keys()) add(entity, packOfAdded(entity));
-  // Only the keys of the bundled pack's entities do not tell their packs.
-  for (const { id, packs: known = [] } of entities)
+  for (const key of styled) if (packOfKey(key) === undefined) addKeys(find(key)?.id ?? key, [key]);
+  for (const entity of keysOf.keys()) addKeys(entity, packOfAdded(entity));
+  // The key of an added pack's entity contains the pack. Those of the bundled pack have to be looked up.
+  for (const { id, packs = [] } of entities)
     if (splitQualifiedKey(id).pack === undefined)
-      add(
+      addKeys(
         id,
-        packs.filter((pack) => known.includes(pack)),
+        styledPacks.filter((pack) => packs.includes(pack)),
       );
-  for (const pack of packs) add(pack, [pack]);
+  for (const pack of styledPacks) addKeys(pack, [pack]);
   const styles = [...keysOf].map(([entity, keys]) => ({ entity, ...styleOf(preferences, keys) }));
   return { look, colour, styles };
 }
 
-/** The key of the pack that an entity's key names. */
+/** The key of the added pack that an entity's key contains, if any. */
 function packOfAdded(entity: string): string[] {
   const { pack } = splitQualifiedKey(entity);
   return pack === undefined ? [] : [packKey(pack)];
 }
 
-/** How an entity is marked. */
+/** How an entity is marked: in a style of its own, in that of its pack, or as all others. */
 export const styleIn = (all: MarkStyles, entity: string): EntityStyle =>
   all.styles.find((own) => own.entity === entity || `pack:${entity}`.startsWith(`${own.entity}/`)) ?? all;

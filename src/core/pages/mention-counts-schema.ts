@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { KeySchema } from '../packs/schema/key-schema.ts';
 
-/** Far more different names, and mentions of one, than a page has. */
+/** More names, and more mentions of one name, than any page has. */
 const MAX_ENTITIES = 20_000;
 const MAX_MENTIONS = 1e9;
 

@@ -1,7 +1,7 @@
 /** Numbers of mentions in a page or frame, by entity id. Entities without mentions are absent. */
 export type MentionCounts = Readonly<Record<string, number>>;
 
-/** How many mentions there are of all entities. */
+/** The number of mentions of all entities. */
 export function totalCount(counts: MentionCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

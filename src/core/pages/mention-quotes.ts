@@ -1,6 +1,6 @@
-/** Limits of the popup's list of mentions, which the frames of a page keep to. */
+/** Limits of the popup's list of mentions. The frames that send it keep to them. */
 
-/** How many mentions of one entity the popup quotes with the text around them. Nobody reads more there. */
+/** How many mentions of one entity the popup quotes. Nobody reads more there. */
 export const MAX_QUOTED_MENTIONS = 200;
 
 /** How much text is quoted before and after a mention, in UTF-16 units: about one line of the popup each. */

@@ -11,23 +11,23 @@ interface SendingFrame {
 }
 
 /**
- * The page that a frame is part of. Origin and site come from the browser alone, because a taken-over process could name any. Path and
- * query come from the address that the top frame names, which may know of its `pushState` before the browser.
- * @param address the URL of the sending document, as it says itself; the tab's by default, which follows `pushState`
- * @returns `undefined` where the browser does not reveal the page; for a page without a site, `page` is `undefined`
+ * The page that a frame is part of. Origin and site come from the browser alone, because a page that has taken over its process could
+ * claim any. Path and query come from the address that the top frame sends, which may follow `pushState` sooner than the browser does.
+ * @param address the URL that the sending document claims. Default: that of the tab, which follows `pushState`
+ * @returns `undefined` if the browser does not reveal the page; `page: undefined` for a page without a site
  */
 export function pageOfFrame(
   { frameId, url, topUrl }: SendingFrame,
   address = topUrl ?? '',
 ): { page: PageAddress | undefined } | undefined {
-  // Firefox may still have the URL of the tab's last page when the next one asks.
+  // `url` comes first: when a page sends its first message, Firefox may still report the previous page as `topUrl`.
   const page = frameId === TOP_FRAME ? (url ?? topUrl) : topUrl;
   if (page === undefined) return undefined;
   const isOwnAddress = frameId === TOP_FRAME && originOf(address) === originOf(page);
   return { page: parsePageAddress(isOwnAddress ? address : page) };
 }
 
-/** The origin of a URL with one, otherwise the URL itself. */
+/** The origin of a URL or, if it has none, the URL itself. */
 function originOf(url: string): string {
   if (!URL.canParse(url)) return url;
   const { origin, protocol } = new URL(url);

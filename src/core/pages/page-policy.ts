@@ -8,17 +8,16 @@ import {
   type SitePattern,
 } from '../urls/site-pattern.ts';
 
-/** Why nothing is marked on a page. `until` is in milliseconds since the epoch. */
+/** Why nothing is marked on a page. `until` is in milliseconds since the epoch, `pattern` that of the deciding rule. */
 export type InactiveReason =
   | { type: 'off' }
   | { type: 'paused'; until: number }
-  /** Because of the rule for `pattern`. */
   | { type: 'off-here'; pattern: string }
   | { type: 'paused-here'; pattern: string; until: number }
-  /** Settings that may switch the page off could not be read. */
+  /** Settings could not be read that may switch the page off. */
   | { type: 'unknown' };
 
-/** The effective settings of one page. */
+/** What settings mean for one page. */
 export interface Policy {
   /** Absent when marks may show. */
   inactive?: InactiveReason;
@@ -28,14 +27,14 @@ export interface Policy {
   aliasesOff: readonly string[];
 }
 
-/** What settings for a page need to know of an entity. */
+/** What is needed of an entity to work out whether it is marked on a page. */
 export interface EntityWithSites {
   id: string;
-  /** The entity's own domains. They and their subdomains are about it. */
+  /** The entity's own domains. They and their subdomains are its own sites. */
   sites?: readonly string[] | undefined;
-  /** Keys of the packs that know it, see `qualified-keys.ts`. It is off where all of them are. */
+  /** Keys of the packs that have it, see `qualified-keys.ts`. It is off where all of them are off. */
   packs?: readonly string[] | undefined;
-  /** Its key in each of its packs. Settings may name it by any of them, because packs come and go. */
+  /** Its key in each of its packs. Settings may contain any of them, because packs come and go. */
   members?: readonly { id: string }[] | undefined;
 }
 
@@ -45,8 +44,8 @@ interface MatchingRule {
 }
 
 /**
- * The effective settings of one page. Of several rules that match the page, the most specific one decides. Pauses and
- * excluded aliases of all matching rules add up.
+ * What settings mean for one page. Of several rules that match the page, the most specific one decides. Pauses and excluded aliases add
+ * up over all matching rules.
  * @param page `undefined` for a page without a site, which no rule matches
  * @param now in milliseconds since the epoch
  */
@@ -67,7 +66,7 @@ export function policyFor(
   };
 }
 
-/** Keys of entities and packs that settings for a page name. */
+/** The keys of entities and packs that settings switch on or off on a page. */
 export function keysFor(settings: Settings, page: PageAddress | undefined): string[] {
   const rules = page ? matchingRules(settings, page).map(({ rule }) => rule) : [];
   return [
@@ -77,9 +76,10 @@ export function keysFor(settings: Settings, page: PageAddress | undefined): stri
 }
 
 /**
- * The packs, by their ids, that are off on a page as a whole. One that is off everywhere is off here too. A rule that is more
- * specific than the one that switches a pack off may switch names of it on: then the pack is not off as a whole.
- * @param bundled the id of the pack whose names go by their ids alone
+ * The ids of packs of which no name is on. A pack that is off everywhere is off here too. A pack is not off as a whole if a more
+ * specific rule switches one of its names on.
+ * @param packs ids of the packs to look at
+ * @param bundled the id of the bundled pack
  */
 export function packsOffFor(
   settings: Settings,
@@ -139,14 +139,14 @@ function unknownReason(settings: Settings, page: PageAddress | undefined): Inact
   return isUnknown ? { type: 'unknown' } : undefined;
 }
 
-/** The keys by which settings may name an entity that a list holds. */
+/** The keys of an entity that are in a list. */
 export const keysListed = (keys: readonly string[], { id, members = [] }: EntityWithSites): string[] =>
   [...new Set([id, ...members.map((member) => member.id)])].filter((key) => keys.includes(key));
 
 const isNamed = (keys: readonly string[], { id, members = [] }: EntityWithSites) =>
   keys.includes(id) || members.some((member) => keys.includes(member.id));
 
-/** Whether a list holds an entity, or all of its packs. */
+/** Whether a list contains an entity or all of its packs. */
 export const isListed = (keys: readonly string[], entity: EntityWithSites) => {
   const { packs = [] } = entity;
   if (keys.length === 0) return false;

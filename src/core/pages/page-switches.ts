@@ -5,20 +5,20 @@ import type { PageAddress } from '../urls/page-address.ts';
 import { type EntityWithSites, type InactiveReason, isListed, keysListed, policyFor } from './page-policy.ts';
 
 /**
- * The state of the switches for one site, and the changes they make. A switch shows the effective state, whichever rule
- * it results from, and stores an override only where the wanted state differs from what is inherited.
+ * The state of the switches for a page, and the changes that they make. A switch shows the effective state, no matter which rule it
+ * comes from. It stores an override only if the wanted state differs from what would hold without one.
  */
 
-/** A moment at which no pause is in effect. */
+/** A moment at which all pauses have ended. */
 const AFTER_PAUSES = Number.POSITIVE_INFINITY;
 
-/** The pattern whose rule switches a page off, regardless of the master switch and of pauses; `undefined` if none. */
+/** The pattern of the rule that switches a page off, regardless of the master switch and of pauses; `undefined` if there is none. */
 export function disablingPattern(settings: Settings, page: PageAddress): string | undefined {
   const { inactive } = policyFor({ ...settings, enabled: true }, page, [], AFTER_PAUSES);
   return inactive?.type === 'off-here' ? inactive.pattern : undefined;
 }
 
-/** Why an entity is not marked: by a rule for the page, by a switch of it or of its packs for every page, or on its own site. */
+/** Why an entity is not marked: because of a rule for the page, because it or its packs are off everywhere, or on its own site. */
 export type EntityOffReason = 'rule' | 'everywhere' | 'own-site';
 
 /** Why an entity is not marked on a page that is on; `undefined` when it is marked. */
@@ -34,8 +34,8 @@ export function entityOffReason(
 }
 
 /**
- * The change that switches a page's site.
- * @returns `undefined` when a more specific rule decides and the switch has no effect
+ * The change that switches the site of a page on or off.
+ * @returns `undefined` if it would have no effect, because a more specific rule decides
  */
 export function siteChange(settings: Settings, page: PageAddress, on: boolean): SettingsChange | undefined {
   const { site } = page;
@@ -45,9 +45,9 @@ export function siteChange(settings: Settings, page: PageAddress, on: boolean): 
 }
 
 /**
- * The changes after which a page's names are marked, whatever has switched them off: pauses end too.
+ * The changes after which names are marked on a page, no matter what has switched them off. Pauses end too.
  * @param now in milliseconds since the epoch
- * @returns `undefined` when a more specific rule decides or settings cannot be read, so that no switch has an effect
+ * @returns `undefined` if no change has that effect, because a more specific rule decides or settings cannot be read
  */
 export function changesToMark(
   settings: Settings,
@@ -61,6 +61,7 @@ export function changesToMark(
   return change && rest && [change, ...rest];
 }
 
+/** The change that removes the reason why a page is inactive. */
 function changeAgainst(
   inactive: InactiveReason,
   settings: Settings,
@@ -83,8 +84,8 @@ function changeAgainst(
 }
 
 /**
- * The change that switches an entity on every page.
- * @returns `undefined` when its packs are off and the switch has no effect
+ * The change that switches an entity on or off on every page.
+ * @returns `undefined` if it would have no effect, because all packs of the entity are off
  */
 export function entityEverywhereChange(
   { entitiesOff }: Settings,
@@ -98,8 +99,8 @@ export function entityEverywhereChange(
 }
 
 /**
- * The change that switches an entity on a page's site.
- * @returns `undefined` when a more specific rule decides and the switch has no effect
+ * The change that switches an entity on or off on the site of a page.
+ * @returns `undefined` if it would have no effect, because a more specific rule decides
  */
 export function entityChange(
   settings: Settings,
@@ -123,5 +124,5 @@ export function entityChange(
 const asOne = (changes: readonly SettingsChange[]): SettingsChange | undefined =>
   changes.length > 1 ? { type: 'several', changes } : changes[0];
 
-/** No override is preferred to one that has the same effect. */
+/** The values to try for an override. `default` is first: an override with the same effect is not stored. */
 const candidateValues = (on: boolean) => ['default', on ? 'on' : 'off'] as const;

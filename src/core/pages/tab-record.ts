@@ -4,7 +4,7 @@ import { MentionCountsSchema } from './mention-counts-schema.ts';
 
 /** What the frames of one tab have reported. Stored until the browser is closed. */
 export const TabRecordSchema = v.object({
-  /** The token of the document in the top frame, see `FrameReportSchema`; null where that frame has not answered. */
+  /** The token of the document in the top frame, see `FrameReportSchema`; null if that frame has not answered. */
   topDocumentToken: v.nullable(v.number()),
   /** Whether marks may show on the page. */
   on: v.boolean(),
@@ -16,7 +16,7 @@ export type TabRecord = v.InferOutput<typeof TabRecordSchema>;
 /** A frame's report as the background receives it. */
 export interface ReportedFrame {
   frameId: number;
-  /** Known when the top frame was asked for it: with the first report of a frame. */
+  /** Known only with the first report of a frame, for which the top frame is asked. */
   topDocumentToken: number | undefined;
   on: boolean;
   counts: MentionCounts;

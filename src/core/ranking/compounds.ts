@@ -1,15 +1,15 @@
 import { stem } from '../words/words.ts';
 
-/** Shorter parts stand in unrelated words by chance. In UTF-16 units. */
+/** Unrelated words contain shorter parts by chance. In UTF-16 units. */
 const MIN_PART = 4;
-/** What German puts between the parts of a compound: "Verbot-s-ankündigung". */
+/** Linking elements between the parts of a German compound: "Verbot-s-ankündigung". */
 const LINKING = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
 /**
  * Splits a German compound into its first part and its last, as stems: "Nutzerdaten" into "nutz" and "dat".
  * @param stemmed the folded stem of the word
- * @param isKnown whether a stem is a word. Only splits into two known words count.
- * @returns no parts for other words
+ * @param isKnown whether a stem is that of a word
+ * @returns both parts; nothing for a word that cannot be split into two known words
  */
 export function splitCompound(stemmed: string, isKnown: (stemmed: string) => boolean): readonly string[] {
   for (let at = stemmed.length - MIN_PART; at >= MIN_PART; at--) {

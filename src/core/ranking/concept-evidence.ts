@@ -6,9 +6,9 @@ import type { RankingWeights } from './weights.ts';
 
 /**
  * Finds words of a paragraph that have a concept in common with words of notes: the paragraph says "proprietor", the note
- * "owner". Further words of a concept count less than the first, and none counts beside the note's very word.
+ * "owner". Further words of a concept count less than the first. Words that are themselves in the note do not count again.
  * @param words from `wordsIn`
- * @param collector with the evidence of the notes' very words
+ * @param collector has the evidence of the notes' own words already
  */
 export function findConceptEvidence(
   words: readonly string[],
@@ -18,13 +18,13 @@ export function findConceptEvidence(
   weights: RankingWeights,
 ): void {
   const stems = words.map((word) => stem(word, language));
-  for (const [concept, places] of conceptsIn(stems, language)) {
+  for (const [concept, positions] of conceptsIn(stems, language)) {
     const entries = index.get(concept) ?? [];
-    const speakingOfIt = entries.filter(({ source }) => source !== 'term').length;
-    const different = new Set([...places].map((place) => stems[place])).size;
-    const repeated = 1 + weights.furtherConceptWord * Math.log(different);
+    const notesByOwnWords = entries.filter(({ source }) => source !== 'term').length;
+    const differentWords = new Set([...positions].map((position) => stems[position])).size;
+    const repeated = 1 + weights.furtherConceptWord * Math.log(differentWords);
     for (const { note, source } of entries) {
-      if (collector.hasPlace(note, places)) continue;
+      if (collector.hasOwnWord(note, positions)) continue;
       const factor = repeated * (source === 'inSomeLanguages' ? weights.ambiguousConcept : 1);
       const fit = factor * (note.terms ? weights.conceptFitBesideTerms : weights.conceptFit);
       const points = factor * weights.concept;
@@ -33,9 +33,9 @@ export function findConceptEvidence(
         group: `≈ ${concept.name}`,
         points: isTerm ? points * weights.conceptOfTerm : points,
         fit: isTerm ? fit * weights.conceptOfTermFit : fit,
-        // All notes with the concept make a term less rare. Terms do not make the own words of notes less rare.
-        sharing: isTerm ? entries.length : speakingOfIt,
-        places,
+        // Other notes' terms make a term less rare, but not a note's own word.
+        documentFrequency: isTerm ? entries.length : notesByOwnWords,
+        positions,
       });
     }
   }

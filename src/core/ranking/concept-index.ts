@@ -7,22 +7,22 @@ import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words
 import { conceptsIn } from './concepts-in.ts';
 import type { RankedPack } from './note-index.ts';
 
-/** A note that speaks of a concept, in whatever language. */
+/** A note with words of a concept, in any language. */
 interface ConceptNote {
   note: Note;
   /**
-   * What speaks of it: the note's own words in all its languages, those in only some of them, where the word may as well mean
-   * something else, or only its terms.
+   * Where the words are: in the note's text in all its languages; in only some of them, so that the word may mean something else;
+   * or only among its terms.
    */
   source: 'inAllLanguages' | 'inSomeLanguages' | 'term';
 }
 
-/** The notes that speak of each concept. */
+/** The notes with words of each concept. */
 export type ConceptIndex = ReadonlyMap<Concept, readonly ConceptNote[]>;
 
 const indexes = new WeakMap<RankedPack, ConceptIndex>();
 
-/** The concepts of a pack, which are found once. */
+/** The index of a pack. It is built once. */
 export function conceptIndexOf(pack: RankedPack): ConceptIndex {
   const index = indexes.get(pack) ?? indexConcepts(pack);
   indexes.set(pack, index);

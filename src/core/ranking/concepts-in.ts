@@ -1,14 +1,14 @@
 import { type Concept, thesaurusOf } from '../thesaurus/thesaurus.ts';
 import { commonness } from '../words/common-words.ts';
-import { relatives } from '../words/relatives.ts';
+import { rootCandidates } from '../words/root-candidates.ts';
 import type { PackLanguage } from '../words/words.ts';
 import { splitCompound } from './compounds.ts';
 
-/** The concepts that a text speaks of, with the places of their words, as positions in it. */
+/** The concepts of a text, each with the positions of its words. */
 export type FoundConcepts = ReadonlyMap<Concept, ReadonlySet<number>>;
 
 /**
- * Finds the concepts that a text speaks of: by a phrase, or by a rare word. Frequent words have too many meanings to tell.
+ * Finds the concepts of a text by its phrases and rare words. Frequent words have too many meanings.
  * @param stems of all words of the text
  */
 export function conceptsIn(stems: readonly string[], language: PackLanguage): FoundConcepts {
@@ -17,11 +17,11 @@ export function conceptsIn(stems: readonly string[], language: PackLanguage): Fo
     const phrase = longestPhrase(stems, at, language);
     const length = phrase?.length ?? 1;
     for (const concept of phrase?.concepts ?? conceptsOfWord(stems[at] ?? '', language)) {
-      const places = found.get(concept) ?? new Set();
-      found.set(concept, places);
-      for (let i = 0; i < length; i++) places.add(at + i);
+      const positions = found.get(concept) ?? new Set();
+      found.set(concept, positions);
+      for (let i = 0; i < length; i++) positions.add(at + i);
     }
-    // Words inside a phrase do not count by themselves.
+    // The words of a phrase do not count on their own.
     at += length;
   }
   return found;
@@ -42,14 +42,14 @@ function longestPhrase(
   return { concepts, length: longest + 1 };
 }
 
-/** The concepts of a rare word, of a word that it is derived from, or of the parts of a German compound. */
+/** The concepts of a rare word or, where it has none, of a word that it derives from or of the parts of a German compound. */
 function conceptsOfWord(stemmed: string, language: PackLanguage): readonly Concept[] {
   if (commonness(stemmed, language) !== 'rare') return [];
   const { words } = thesaurusOf(language);
   const known = words.get(stemmed);
   if (known) return known;
-  const relative = relatives(stemmed, language).find((one) => words.has(one));
-  if (relative !== undefined) return words.get(relative) ?? [];
+  const root = rootCandidates(stemmed, language).find((one) => words.has(one));
+  if (root !== undefined) return words.get(root) ?? [];
   if (language !== 'de') return [];
   return splitCompound(stemmed, isGermanWord).flatMap((part) => words.get(part) ?? []);
 }

@@ -1,42 +1,42 @@
 import type { Note } from '../packs/schema/pack.ts';
 
-/** What a word or name of the paragraph says for a note. */
+/** The points that one word, name or concept of the paragraph gives a note. */
 export interface EvidencePoints {
-  /** Points for the order of the notes. The more notes share the word, the fewer it brings each of them. */
+  /** Points for the order of the notes. The more notes have the word, the fewer points each of them gets. */
   distinctive: number;
-  /** Points for the question whether the note fits at all, however many notes share the word. */
+  /** Points for the question whether the note fits at all. They do not depend on how many notes have the word. */
   fit: number;
 }
 
-/** The evidence for a note, by the group of the word. */
+/** The evidence for a note, by group, see `FoundEvidence`. */
 export type Evidence = ReadonlyMap<string, EvidencePoints>;
 
-/** What speaks for a note, before it is known how near and how rare it is. */
+/** What was found for a note, before nearness and rarity are taken into account. */
 interface FoundEvidence {
-  /** The stem, name or concept that was found. What is found of one group counts once for a note. */
+  /** The word, name or concept that was found. In each group only the best match counts, such as for the words of one name. */
   group: string;
-  /** Points for the order, if no other note shared the word. */
+  /** Points for the order, if no other note had the word. */
   points: number;
   /** Points for the question whether the note fits. */
   fit: number;
-  /** How many notes share the word. */
-  sharing: number;
-  /** Where it stands in the paragraph, as positions of words. */
-  places: Iterable<number>;
+  /** How many notes have the word. */
+  documentFrequency: number;
+  /** Where it is in the paragraph: indexes of words. */
+  positions: Iterable<number>;
 }
 
-/** Collects the evidence for notes. In a group, only what fits most counts. */
+/** Collects the evidence for notes. */
 export class EvidenceCollector {
   readonly #evidence = new Map<Note, Map<string, EvidencePoints>>();
-  readonly #places = new Map<Note, Set<number>>();
+  readonly #ownWords = new Map<Note, Set<number>>();
   readonly #noteCount: number;
   readonly #rarity: number;
   readonly #nearness: readonly number[];
 
   /**
-   * @param noteCount of the pack
-   * @param rarity the weight of that name
-   * @param nearness of the words of the paragraph, from `nearnessOf`
+   * @param noteCount the number of notes in the pack
+   * @param rarity `RankingWeights.rarity`
+   * @param nearness of each word of the paragraph, from `nearnessOf`
    */
   constructor(noteCount: number, rarity: number, nearness: readonly number[]) {
     this.#noteCount = noteCount;
@@ -49,29 +49,29 @@ export class EvidenceCollector {
   }
 
   /**
-   * Adds what a word, name or concept of the paragraph says for a note: its points times the factor of its nearest place, those
-   * for the order also times its rarity. In a group, only that with the most `fit` is kept; where `fit` is equal, `distinctive` decides.
+   * Adds a match. Its points are multiplied by the nearness of its nearest position, those for the order also by its rarity. In a
+   * group, the match with the most `fit` is kept; where `fit` is equal, that with the most `distinctive`.
    */
-  add(note: Note, { group, points, fit, sharing, places }: FoundEvidence): void {
+  add(note: Note, { group, points, fit, documentFrequency, positions }: FoundEvidence): void {
     const groups = this.#evidence.get(note) ?? new Map<string, EvidencePoints>();
     this.#evidence.set(note, groups);
-    const nearness = Math.max(...[...places].map((place) => this.#nearness[place] ?? 1));
-    const rarity = 1 - (this.#rarity * Math.log(sharing)) / Math.log(this.#noteCount + 1);
+    const nearness = Math.max(...[...positions].map((position) => this.#nearness[position] ?? 1));
+    const rarity = 1 - (this.#rarity * Math.log(documentFrequency)) / Math.log(this.#noteCount + 1);
     const found = { distinctive: points * nearness * rarity, fit: fit * nearness };
-    const known = groups.get(group) ?? { distinctive: 0, fit: 0 };
-    const isMore = found.fit - known.fit || found.distinctive - known.distinctive;
-    if (isMore > 0) groups.set(group, found);
+    const best = groups.get(group) ?? { distinctive: 0, fit: 0 };
+    const difference = found.fit - best.fit || found.distinctive - best.distinctive;
+    if (difference > 0) groups.set(group, found);
   }
 
-  /** Remembers that the note has the very word at a place of the paragraph. */
-  addPlace(note: Note, place: number): void {
-    const places = this.#places.get(note) ?? new Set();
-    this.#places.set(note, places.add(place));
+  /** Remembers that a word of the paragraph is one of the note's own words. */
+  addOwnWord(note: Note, position: number): void {
+    const positions = this.#ownWords.get(note) ?? new Set();
+    this.#ownWords.set(note, positions.add(position));
   }
 
-  /** Whether the note has the very word at one of these places. */
-  hasPlace(note: Note, places: Iterable<number>): boolean {
-    const known = this.#places.get(note);
-    return known !== undefined && [...places].some((place) => known.has(place));
+  /** Whether the word at one of these positions is one of the note's own words. */
+  hasOwnWord(note: Note, positions: Iterable<number>): boolean {
+    const known = this.#ownWords.get(note);
+    return known !== undefined && [...positions].some((position) => known.has(position));
   }
 }

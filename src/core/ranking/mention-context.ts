@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { KeySchema } from '../packs/schema/key-schema.ts';
 
-/** How much of a mention's text is kept, in UTF-16 units. */
+/** How much of a mention is kept, in UTF-16 units. */
 const MAX_WORDS = 400;
 
-/** The text of a mention. One with much white space in it is cut. */
+/** The text of a mention. It can only be longer than the limit where it contains very much white space, and is then cut. */
 export const WordsSchema = v.pipe(
   v.string(),
   v.transform((words) => words.slice(0, MAX_WORDS)),
@@ -13,11 +13,11 @@ export const WordsSchema = v.pipe(
 /** In UTF-16 units. Frames send at most 1,200, see `content/card/place/mention-context.ts`. */
 const MAX_PARAGRAPH = 2_000;
 
-/** Where a mention stands, as far as its card depends on it. */
+/** The surroundings of a mention, as far as its card depends on them. */
 export const MentionContextSchema = v.object({
   /** The text of the paragraph. */
   paragraph: v.pipe(v.string(), v.maxLength(MAX_PARAGRAPH)),
-  /** Where the mention begins in the paragraph, in UTF-16 units. Without it, all of the paragraph counts alike. */
+  /** Where the mention begins in the paragraph, in UTF-16 units. Without it, all sentences of the paragraph count alike. */
   at: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PARAGRAPH))),
   /** The id of the entity whose notes are ranked. */
   entity: KeySchema,

@@ -2,8 +2,8 @@ import { wordsIn } from '../words/words.ts';
 import { sentencesIn } from './sentences.ts';
 
 /**
- * How much each word of a paragraph counts. A long paragraph speaks of several things, and what is far from the mention is
- * rarely about it.
+ * How much each word of a paragraph counts. A long paragraph is about several things, and words far from the mention are rarely about
+ * the entity.
  * @param at where the mention begins, in UTF-16 units; without it, all words count alike
  * @param far the factor for words that are neither in the sentence of the mention nor in one beside it
  * @returns a factor for each word of `wordsIn`

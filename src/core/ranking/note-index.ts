@@ -3,10 +3,10 @@ import { ownTexts, spellingTest } from '../packs/schema/own-words.ts';
 import type { Note, Pack } from '../packs/schema/pack.ts';
 import { pushTo } from '../shared/push-to.ts';
 import { commonness } from '../words/common-words.ts';
-import { wordRulesOf } from '../words/further-languages.ts';
+import { wordRulesOf } from '../words/other-languages.ts';
 import { isNumber, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import { splitCompound } from './compounds.ts';
-import { isNameOrNumber, normaliseName, wordGroups } from './names.ts';
+import { isNameOrNumber, normaliseName, wordGroups } from './proper-names.ts';
 
 /** The parts of a pack that ranking depends on. */
 export type RankedPack = Pick<Pack, 'entities' | 'notes' | 'relations' | 'speakers' | 'topics'>;
@@ -14,19 +14,19 @@ export type RankedPack = Pick<Pack, 'entities' | 'notes' | 'relations' | 'speake
 /** Where an indexed word comes from. */
 type WordSource = 'ownWord' | 'term' | 'topic';
 
-/** A word, or a sequence of words, by which a paragraph can speak for a note. */
+/** A word or phrase of a note. A paragraph that contains it is evidence for the note. */
 export interface IndexedWord {
   note: Note;
   source: WordSource;
   /** The stems that must follow the first one in the paragraph. */
   rest: readonly string[];
-  /** Words of one name share a group, because together they count once. */
+  /** See `FoundEvidence.group`: the words of one name have the same group and count once. */
   group: string;
-  /** Whether it is only a part of a compound in the note. */
-  isPart: boolean;
+  /** Whether the note has it only as a part of a compound. */
+  isCompoundPart: boolean;
 }
 
-/** Indexed words by their first stem. */
+/** Indexed words by their first stem or, in `NoteIndex.names`, by their normalised form. */
 export type WordIndex = ReadonlyMap<string, readonly IndexedWord[]>;
 
 export interface NoteIndex {
@@ -37,7 +37,7 @@ export interface NoteIndex {
 
 const indexes = new WeakMap<RankedPack, NoteIndex>();
 
-/** The index of a pack, which is built once. */
+/** The index of a pack. It is built once. */
 export function noteIndexOf(pack: RankedPack): NoteIndex {
   const index = indexes.get(pack) ?? {
     words: { en: indexWords(pack, 'en'), de: indexWords(pack, 'de') },
@@ -47,7 +47,7 @@ export function noteIndexOf(pack: RankedPack): NoteIndex {
   return index;
 }
 
-/** Collects indexed words. Of those that a note has several times, the first counts. */
+/** Builds an index. A word that a note has several times is indexed once, as it was added first. */
 class IndexBuilder {
   readonly index = new Map<string, IndexedWord[]>();
   readonly #added = new Set<string>();
@@ -70,14 +70,14 @@ function indexWords(pack: RankedPack, language: PackLanguage): WordIndex {
   const addWords = (text: string, note: Note, source: WordSource) => {
     for (const { group: name, words } of wordGroups(text))
       for (const word of words.filter(isIndexable)) {
-        // "In August" is no name, and in German any noun may follow another.
+        // A frequent word is a group of its own: "In August" is not a name, and German capitalises all nouns.
         const group = commonness(toStem(word), language) === 'frequent' ? word.toLowerCase() : name;
-        builder.add([toStem(word)], { note, source, group, isPart: false });
+        builder.add([toStem(word)], { note, source, group, isCompoundPart: false });
       }
   };
   const addTerms = (terms: readonly string[], note: Note, source: WordSource) => {
     for (const term of terms)
-      builder.add(wordsIn(term).map(toStem), { note, source, group: term, isPart: false });
+      builder.add(wordsIn(term).map(toStem), { note, source, group: term, isCompoundPart: false });
   };
   for (const note of pack.notes) {
     for (const text of ownTexts(note, pack.speakers, language)) addWords(text, note, 'ownWord');
@@ -96,21 +96,22 @@ function addCompoundParts(builder: IndexBuilder): void {
   const isKnown = germanWordTest(builder.index);
   for (const [stemmed, words] of [...builder.index])
     for (const part of splitCompound(stemmed, isKnown))
-      for (const word of words) if (word.rest.length === 0) builder.add([part], { ...word, isPart: true });
+      for (const word of words)
+        if (word.rest.length === 0) builder.add([part], { ...word, isCompoundPart: true });
 }
 
-/** Tells German words, as far as an index and the list of common words know them. */
+/** Returns a test whether a stem is that of a German word: one that the index or the list of common words has. */
 export const germanWordTest = (index: WordIndex) => (stemmed: string) =>
   index.has(stemmed) || commonness(stemmed, 'de') !== 'rare';
 
-/** Indexes the names and numbers that a note has in all its languages, and names among its terms. */
+/** Indexes names and numbers that a note has in all its languages, and names that are terms in all its languages. */
 function indexNames(pack: RankedPack): WordIndex {
   const builder = new IndexBuilder();
   const isSpelling = spellingTest(pack.entities);
   const isName = (word: string) => isNameOrNumber(word) && !isSpelling(word);
   for (const note of pack.notes) {
     const [first = 'en', ...others] = Object.keys(note.text);
-    // At the start of a sentence, they are capitalised like names.
+    // At the start of a sentence, stopwords are capitalised like names.
     const isCommon = wordRulesOf(first)?.isCommon ?? (() => false);
     const words = others.map(
       (language) => new Set(ownTexts(note, pack.speakers, language).flatMap(wordsIn).map(normaliseName)),
@@ -118,11 +119,11 @@ function indexNames(pack: RankedPack): WordIndex {
     for (const { group, words: own } of ownTexts(note, pack.speakers, first).flatMap(wordGroups))
       for (const word of own)
         if (isName(word) && !isCommon(word) && words.every((known) => known.has(normaliseName(word))))
-          builder.add([normaliseName(word)], { note, source: 'ownWord', group, isPart: false });
+          builder.add([normaliseName(word)], { note, source: 'ownWord', group, isCompoundPart: false });
     const [terms = [], ...translated] = Object.values(note.terms ?? {});
     for (const term of terms)
       if (isName(term) && translated.every((known) => known.includes(term)))
-        builder.add([normaliseName(term)], { note, source: 'term', group: term, isPart: false });
+        builder.add([normaliseName(term)], { note, source: 'term', group: term, isCompoundPart: false });
   }
   return builder.index;
 }

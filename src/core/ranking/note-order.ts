@@ -5,16 +5,16 @@ import type { RankedPack } from './note-index.ts';
 import { byRank, type RankedNote, rankNotes } from './relevance.ts';
 
 interface OrderedNote extends RankedNote {
-  /** The index of its pack. */
+  /** The index of its pack in `parts`. */
   part: number;
 }
 
 /**
- * Orders the notes of a card for a mention: by rank, except that a denial follows the claim it answers. Placing a denial is
- * not part of its score, because it depends on the other notes of the card.
- * @param parts the packs whose notes the card shows, with the mention in the ids of each
- * @param first how many notes the card shows at first; no denial moves between these and the rest
- * @param isHidden tells by its id which note is left out
+ * Orders the notes of a card: by rank, except that a denial follows the claim it answers. That is not part of the score, because it
+ * depends on the other notes of the card.
+ * @param parts the packs whose notes the card shows, each with the mention in the pack's own ids
+ * @param first how many notes the card shows before it is expanded. No denial moves across that limit
+ * @param isHidden whether the note with an id is left out
  */
 export function orderNotes(
   parts: readonly { pack: RankedPack; mention: MentionContext }[],
@@ -29,8 +29,8 @@ export function orderNotes(
 }
 
 /**
- * Moves each denial behind the first claim in the list that it answers. Takes time in proportion to the notes and what they
- * answer, because an entity can have thousands.
+ * Moves each denial behind the first claim in the list that it answers. Takes linear time, because an entity can have thousands of
+ * notes.
  */
 function pairDenials<T extends RankedNote>(ranked: readonly T[]): T[] {
   const claimOf = claimFinder(ranked);
@@ -42,9 +42,9 @@ function pairDenials<T extends RankedNote>(ranked: readonly T[]): T[] {
     else others.push(one);
   }
   const ordered = new Set<T>();
-  // Notes that answer each other in a circle are left after the others.
+  // `others` does not lead to notes that answer each other in a circle. They come last.
   for (const first of [...others, ...ranked]) {
-    // No recursion: an answer to an answer, and so on, can be deeper than the stack.
+    // Without recursion, because a chain of answers can be deeper than the stack.
     const next = [first];
     for (let one = next.pop(); one; one = next.pop()) {
       if (ordered.has(one)) continue;
@@ -55,7 +55,7 @@ function pairDenials<T extends RankedNote>(ranked: readonly T[]): T[] {
   return [...ordered];
 }
 
-/** @returns what finds the first claim in the list that a note answers */
+/** Returns a function that finds the first claim in the list that a note answers. */
 function claimFinder<T extends RankedNote>(ranked: readonly T[]): (denial: Note) => T | undefined {
   const places = new Map<string, number>();
   for (const [at, { note }] of ranked.entries()) if (!places.has(note.id)) places.set(note.id, at);

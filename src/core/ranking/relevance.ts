@@ -2,24 +2,25 @@ import type { Note } from '../packs/schema/pack.ts';
 import { conceptIndexOf } from './concept-index.ts';
 import { findEvidence } from './evidence.ts';
 import type { EvidencePoints } from './evidence-collector.ts';
-import { furtherIndexOf } from './further-evidence.ts';
+import { fitThresholdOf } from './fit-threshold.ts';
 import type { MentionContext } from './mention-context.ts';
-import { minFitOf } from './min-fit.ts';
 import { noteIndexOf, type RankedPack } from './note-index.ts';
+import { otherLanguageIndexOf } from './other-language-evidence.ts';
 import { RANKING_WEIGHTS, type RankingWeights } from './weights.ts';
 
+/** A note with its rank for a mention. */
 export interface RankedNote {
   note: Note;
   score: number;
-  /** Whether the paragraph speaks for the note, beyond the name of the entity. */
+  /** Whether the note is about what the paragraph is about, and not only about the same entity. */
   fits: boolean;
-  /** What in the paragraph speaks for the note: words of the note, concepts ("≈ own"), ids of entities. */
+  /** The evidence in the paragraph: words of the note, concepts ("≈ own"), ids of entities. */
   reasons: readonly string[];
 }
 
 /**
- * Ranks the notes about the mentioned entity by how well they fit the paragraph, the best first. Notes of equal score are in
- * the order of their ids, so the result does not depend on the order of the pack.
+ * Ranks the notes about the mentioned entity by how well they fit the paragraph, the best first. Notes of equal score are ordered by
+ * id, so that the result does not depend on the order of the pack.
  */
 export function rankNotes(
   pack: RankedPack,
@@ -28,9 +29,11 @@ export function rankNotes(
 ): RankedNote[] {
   const found = findEvidence(
     mention,
-    noteIndexOf(pack),
-    conceptIndexOf(pack),
-    furtherIndexOf(pack),
+    {
+      words: noteIndexOf(pack),
+      concepts: conceptIndexOf(pack),
+      otherLanguages: otherLanguageIndexOf(pack),
+    },
     pack.notes.length,
     weights,
   );
@@ -38,13 +41,13 @@ export function rankNotes(
   return pack.notes
     .filter(({ entities }) => entities.includes(mention.entity))
     .map((note) => {
-      const words = found.get(note) ?? new Map<string, EvidencePoints>();
+      const evidence = found.get(note) ?? new Map<string, EvidencePoints>();
       const companions = note.entities.filter((id) => id !== mention.entity && mention.others.includes(id));
       const isRelated = relationNotes.has(note.id);
-      // However many companions there are, alone they do not make a note fit.
-      const company = companions.length > 0 ? weights.companion : 0;
+      // Counts once, however many they are, so that other entities alone do not make a note fit.
+      const companionPoints = companions.length > 0 ? weights.companion : 0;
       const sum = (key: keyof EvidencePoints) =>
-        [...words.values()].reduce((total, points) => total + points[key], company);
+        [...evidence.values()].reduce((total, points) => total + points[key], companionPoints);
       return {
         note,
         score:
@@ -52,20 +55,20 @@ export function rankNotes(
           (isRelated ? weights.relation : 0) +
           (note.entities[0] === mention.entity ? 0 : weights.otherMainSubject) +
           weights.editorialWeight * note.weight,
-        fits: isRelated || sum('fit') >= minFitOf(note, pack),
-        reasons: [...words.keys(), ...companions],
+        fits: isRelated || sum('fit') >= fitThresholdOf(note, pack),
+        reasons: [...evidence.keys(), ...companions],
       };
     })
     .sort(byRank);
 }
 
-/** The best first. */
+/** Compares notes for sorting, the best first. */
 export const byRank = (one: RankedNote, other: RankedNote): number =>
   Number(other.fits) - Number(one.fits) ||
   other.score - one.score ||
   one.note.id.localeCompare(other.note.id);
 
-/** Ids of the notes that carry a relation between the mentioned entity and another one in the paragraph. */
+/** Ids of the notes behind a relation between the mentioned entity and another one in the paragraph. */
 function findRelationNotes(
   { relations }: RankedPack,
   { entity, others }: MentionContext,

@@ -1,7 +1,7 @@
 const { raw } = String;
 const oneOf = (words: string) => `(?:${words.replaceAll(' ', '|')})`;
 
-/** English and German abbreviations that a name, a noun or a number often follows. */
+/** English and German abbreviations that are often followed by a name, a noun or a number. */
 const ABBREVIATION = oneOf(
   'Mr Mrs Ms Messrs Dr Prof Dipl Ing Sen Rep Gov Gen Col Lt Capt Sgt Rev Hon Hr St Mt Jr Sr ' +
     'Inc Corp Co Cos Ltd Bros Dept Univ Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Okt Nov Dec Dez ' +
@@ -16,7 +16,7 @@ const BEFORE_ORDINAL = oneOf(
   'der die das dem den des am im vom zum zur beim Der Die Das Dem Den Des Am Im Vom Zum Zur Beim',
 );
 
-/** Patterns of places where a sentence goes on after a mark that may end one. Each is tried between the mark and the white space. */
+/** Patterns of places where a full stop or similar does not end the sentence. Each is tried between that mark and the white space. */
 const GOES_ON = [
   // An abbreviation, or a single letter as in "U.S.", "z. B." and "J. D. Vance".
   raw`(?<=(?<![\p{L}\p{M}\p{N}'’])(?:\p{L}|${ABBREVIATION})\.)`,
@@ -39,8 +39,8 @@ interface Sentence {
 }
 
 /**
- * Splits a text into sentences. In doubt, such as after "in the U.S.", two sentences stay one: what is taken apart by mistake
- * looks unrelated.
+ * Splits a text into sentences. In doubt, such as after "in the U.S.", does not split: the halves of one sentence would look
+ * unrelated.
  */
 export function sentencesIn(text: string): readonly Sentence[] {
   const ends = [...text.matchAll(SENTENCE_END)];

@@ -10,39 +10,39 @@ export interface RankingWeights {
   name: number;
   /** A number of the note, in a paragraph of any language. */
   number: number;
-  /** The factor for a word that the note has only in another language. */
+  /** Factor for a word that the note has only in another language. */
   cognate: number;
   /** A word of the paragraph that has a concept of the thesaurus in common with a word of the note. */
   concept: number;
-  /** How far the points of a concept grow with the different words that speak of it: 0 for not at all. */
+  /** How much the points of a concept grow with the number of different words for it: 0 for not at all. */
   furtherConceptWord: number;
-  /** What such a word counts towards the question whether the note fits. */
+  /** What a word for a concept counts towards the question whether the note fits. */
   conceptFit: number;
-  /** The same for a note with terms: they say what it is about, so concepts matter less. */
+  /** The same for a note with terms. Its terms say what it is about, so concepts matter less. */
   conceptFitBesideTerms: number;
-  /** The factor for a concept of which the note speaks in only some of its languages: there, its word may mean something else. */
+  /** Factor for a concept that the note has in only some of its languages. Its word may mean something else there. */
   ambiguousConcept: number;
-  /** The factor for a concept of which only the note's terms speak. */
+  /** Factor for a concept that only the note's terms have. */
   conceptOfTerm: number;
   /** The same for the question whether the note fits. */
   conceptOfTermFit: number;
-  /** The factor for words that are neither in the sentence of the mention nor in one beside it. */
+  /** Factor for words that are neither in the sentence of the mention nor in one next to it. */
   farSentence: number;
-  /** The factor for a word that is only a part of a compound, in the note or in the paragraph. */
+  /** Factor for a word that is only a part of a compound, in the note or in the paragraph. */
   compoundPart: number;
-  /** The factor for words that are frequent in the language. */
+  /** Factor for words that are frequent in the language. */
   frequentWord: number;
   /** The same for the question whether the note fits: texts on any subject contain them. */
   frequentWordFit: number;
-  /** How far the points of a word sink with the number of notes that share it: 0 for not at all, 1 for nearly to zero. */
+  /** How much the points of a word sink with the number of notes that have it: 0 for not at all, 1 for almost to zero. */
   rarity: number;
-  /** Other entities that the paragraph and the note name. */
+  /** The paragraph names other entities that the note is about. */
   companion: number;
-  /** The note carries a relation to another entity that the paragraph names. */
+  /** The note is behind a relation to another entity that the paragraph names. */
   relation: number;
   /** The mentioned entity is not the first that the note is about. */
   otherMainSubject: number;
-  /** Each point of the note's editorial weight. Of at most 100 points, so it decides between notes that fit alike. */
+  /** For each point of the note's weight, of which there are at most 100: enough to decide between notes that fit equally well. */
   editorialWeight: number;
 }
 

@@ -1,14 +1,14 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { choiceKey, type MadeDays } from './made-days.ts';
-import { EVERYWHERE, type Settings, type SiteRule } from './settings.ts';
+import { ALL_SITES, type Settings, type SiteRule } from './settings.ts';
 import type { SettingsChange } from './settings-change.ts';
 
-/** The day on which an exception was made, see `days.ts`. Missing where it is not known. */
 interface Made {
+  /** The day on which the exception was made, see `days.ts`. Missing where it is not known. */
   made?: number;
 }
 
-/** One choice of the reader for the pages of one pattern. A rule consists of them. */
+/** One choice of the reader for the pages of a pattern. A `SiteRule` holds all exceptions of one pattern. */
 export type Exception =
   | ({ type: 'site'; pattern: string; on: boolean } & Made)
   /** `until` in milliseconds since the epoch. */
@@ -16,13 +16,13 @@ export type Exception =
   | ({ type: 'entity'; pattern: string; entity: string; on: boolean } & Made)
   /** An alias that means something else on these pages. */
   | ({ type: 'alias'; pattern: string; alias: string } & Made)
-  /** A note that cards leave out, on all sites. */
-  | ({ type: 'note'; pattern: typeof EVERYWHERE; note: string } & Made);
+  /** A note that is hidden in all cards. */
+  | ({ type: 'note'; pattern: typeof ALL_SITES; note: string } & Made);
 
-/** Identifies what an exception is about. Of two exceptions with the same key, only one can apply. */
+/** A key for what an exception is about. Of two exceptions with the same key, only one can be in force. */
 export function exceptionKey(exception: Exception): string {
   const { type, pattern } = exception;
-  // The length keeps the end of a name from being read as the beginning of the pattern.
+  // The length makes the key unambiguous: names and patterns may contain spaces.
   const keyFor = (name: string) => `${type} ${name.length} ${name} ${pattern}`;
   switch (exception.type) {
     case 'site':
@@ -39,7 +39,7 @@ export function exceptionKey(exception: Exception): string {
   }
 }
 
-/** All exceptions of one rule. An entity that the rule lists as both on and off is off, as `policyFor` decides too. */
+/** All exceptions of a rule. An entity that the rule lists as on and as off is off, as in `policyFor`. */
 export function exceptionsOfRule(pattern: string, rule: SiteRule): Exception[] {
   const { on, pausedUntil, entitiesOn, entitiesOff, aliasesOff } = rule;
   const made = (key: string) => madeOn(rule.made, key);
@@ -61,14 +61,14 @@ const madeOn = (days: MadeDays | undefined, key: string): Made => {
   return made === undefined ? {} : { made };
 };
 
-/** The exceptions for all sites: a pause, entities that are switched off, and notes that are hidden. */
+/** The exceptions that hold on all sites: a pause, entities that are off, and hidden notes. */
 export const exceptionsEverywhere = ({
   pausedUntil,
   entitiesOff,
   notesHidden,
   made,
 }: Settings): Exception[] => [
-  ...exceptionsOfRule(EVERYWHERE, {
+  ...exceptionsOfRule(ALL_SITES, {
     ...(pausedUntil === undefined ? {} : { pausedUntil }),
     entitiesOn: [],
     entitiesOff,
@@ -76,11 +76,11 @@ export const exceptionsEverywhere = ({
     ...(made && { made }),
   }),
   ...notesHidden.map(
-    (note) => ({ type: 'note', pattern: EVERYWHERE, note, ...madeOn(made, choiceKey.note(note)) }) as const,
+    (note) => ({ type: 'note', pattern: ALL_SITES, note, ...madeOn(made, choiceKey.note(note)) }) as const,
   ),
 ];
 
-/** The change that adds an exception, on the day that it has or else on that of the change. */
+/** The change that adds an exception. It keeps the exception's day, if it has one. */
 export function changeToAdd(exception: Exception): SettingsChange {
   const { pattern } = exception;
   const made = 'made' in exception && exception.made !== undefined ? { made: exception.made } : {};
@@ -88,10 +88,10 @@ export function changeToAdd(exception: Exception): SettingsChange {
     case 'site':
       return { type: 'site', pattern, value: exception.on ? 'on' : 'off', ...made };
     case 'pause':
-      if (pattern === EVERYWHERE) return { type: 'pause', until: exception.until };
+      if (pattern === ALL_SITES) return { type: 'pause', until: exception.until };
       return { type: 'pause-site', pattern, until: exception.until };
     case 'entity':
-      if (pattern === EVERYWHERE)
+      if (pattern === ALL_SITES)
         return { type: 'entity', entity: exception.entity, on: exception.on, ...made };
       return {
         type: 'entity-on-site',
@@ -116,11 +116,11 @@ export function changeToRemove(exception: Exception): SettingsChange {
     case 'site':
       return { type: 'site', pattern, value: 'default' };
     case 'pause':
-      return pattern === EVERYWHERE
+      return pattern === ALL_SITES
         ? { type: 'pause', until: null }
         : { type: 'pause-site', pattern, until: null };
     case 'entity':
-      if (pattern === EVERYWHERE) return { type: 'entity', entity: exception.entity, on: true };
+      if (pattern === ALL_SITES) return { type: 'entity', entity: exception.entity, on: true };
       return { type: 'entity-on-site', pattern, entity: exception.entity, value: 'default' };
     case 'alias':
       return { type: 'alias-on-site', pattern, alias: exception.alias, on: true };

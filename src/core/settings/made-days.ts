@@ -3,12 +3,12 @@ import { LAST_DAY } from '../time/days.ts';
 import { isRecord } from './read-fields.ts';
 
 /**
- * On which days exceptions were made, by `choiceKey`, see `days.ts`. Where it is not known, there is none. This is for the
- * reader to see and decides nothing, so a day that is invalid is left out, and no settings differ by days alone.
+ * The days (see `days.ts`) on which exceptions were made, by `choiceKey`. Missing where the day is not known. Days are only shown to the
+ * reader and decide nothing. So an invalid day is dropped, and settings that differ only in days count as the same.
  */
 export type MadeDays = Readonly<Record<string, number>>;
 
-/** What a rule, or the settings for all pages, decide. */
+/** The choices that a rule, or the settings for all sites, contain. */
 interface Choices {
   on?: boolean;
   entitiesOn?: readonly string[];
@@ -18,6 +18,7 @@ interface Choices {
   made?: MadeDays;
 }
 
+/** A key for each choice of one rule, or of the settings for all sites. */
 export const choiceKey = {
   site: 'on',
   entity: (id: string) => `entity ${id}`,
@@ -26,29 +27,29 @@ export const choiceKey = {
 } as const;
 
 /** A day as settings store it, see `days.ts`. */
-export const DaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY));
+export const DayNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DAY));
 
-/** Accepts everything, and keeps what are days. */
+/** Accepts any value, and drops what is not a day. */
 export const MadeDaysSchema = v.pipe(
   v.unknown(),
   v.transform(
     (stored): MadeDays =>
       Object.fromEntries(
         Object.entries(isRecord(stored) ? stored : {}).flatMap(([key, day]) =>
-          v.is(DaySchema, day) ? [[key, day] as const] : [],
+          v.is(DayNumberSchema, day) ? [[key, day] as const] : [],
         ),
       ),
   ),
 );
 
-/** The field `made` of an object that decides this: only with days of what it decides, and missing without any. */
+/** The field `made` for an object with these choices. It has only days of choices that exist, and is missing if there are none. */
 export function madeField(choices: Choices): { made?: MadeDays } {
   return fieldOf(choices, (key) => choices.made?.[key]);
 }
 
 /**
- * An object after a change, with the days of what it decides.
- * @param day of the change; `undefined` where it is not known
+ * Adds the days to an object after a change: a choice that has not changed keeps its day, a new one gets the day of the change.
+ * @param day of the change; `undefined` if not known
  */
 export function withMadeDays<T extends Choices>(before: T, after: T, day: number | undefined): T {
   const old = valuesOf(before);

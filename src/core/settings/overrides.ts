@@ -4,44 +4,36 @@ import { MadeDaysSchema, madeField } from './made-days.ts';
 import {
   COLOURS,
   DEFAULT_PREFERENCES,
-  DEFAULTS,
   DELAYS,
   DENSITIES,
   LOOKS,
-  MAX_NOTES_KEPT,
   OPENINGS,
   OWN_SITE_CHOICES,
   PLACES,
   type Preferences,
-  type Settings,
-  type SiteRule,
-  type SiteRules,
   TEXT_SIZES,
   THEMES,
-} from './settings.ts';
+} from './preferences.ts';
+import { objectOnly } from './read-fields.ts';
+import { DEFAULTS, MAX_NOTES_KEPT, type Settings, type SiteRule, type SiteRules } from './settings.ts';
 
 /**
- * Settings as they are stored and exported: only overrides of the defaults. Defaults are filled in on reading, so that a
- * new default reaches every reader.
+ * The form in which settings are stored and exported: only what differs from the defaults. Defaults are filled in on reading, so that a
+ * changed default reaches all readers.
  */
 
-const IdList = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly());
+const IdListSchema = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.readonly());
 /** Milliseconds since the epoch. */
-export const Moment = v.pipe(v.number(), v.finite());
+export const MomentSchema = v.pipe(v.number(), v.finite());
 
 /** Values by the key of an entity or a pack. */
-const byKey = <T extends v.GenericSchema>(value: T) =>
-  v.pipe(
-    v.unknown(),
-    v.check((input) => !Array.isArray(input)),
-    v.record(v.string(), value),
-  );
+const recordByKey = <T extends v.GenericSchema>(value: T) => objectOnly(v.record(v.string(), value));
 
 export const PreferenceOverridesSchema = v.object({
   look: v.exactOptional(v.picklist(LOOKS)),
   colour: v.exactOptional(v.picklist(COLOURS)),
-  entityLooks: v.exactOptional(byKey(v.picklist(LOOKS))),
-  entityColours: v.exactOptional(byKey(v.picklist(COLOURS))),
+  entityLooks: v.exactOptional(recordByKey(v.picklist(LOOKS))),
+  entityColours: v.exactOptional(recordByKey(v.picklist(COLOURS))),
   density: v.exactOptional(v.picklist(DENSITIES)),
   delay: v.exactOptional(v.picklist(DELAYS)),
   opening: v.exactOptional(v.picklist(OPENINGS)),
@@ -53,31 +45,31 @@ export const PreferenceOverridesSchema = v.object({
   ownSites: v.exactOptional(v.picklist(OWN_SITE_CHOICES)),
 });
 
-/** A rule, in which empty lists may be missing. */
+/** A rule. Its empty lists may be missing. */
 export const SiteRuleSchema = v.object({
   on: v.exactOptional(v.boolean()),
-  pausedUntil: v.exactOptional(Moment),
-  entitiesOn: v.optional(IdList, []),
-  entitiesOff: v.optional(IdList, []),
-  aliasesOff: v.optional(IdList, []),
+  pausedUntil: v.exactOptional(MomentSchema),
+  entitiesOn: v.optional(IdListSchema, []),
+  entitiesOff: v.optional(IdListSchema, []),
+  aliasesOff: v.optional(IdListSchema, []),
   made: v.exactOptional(MadeDaysSchema),
 });
 
-/** A rule as it is stored: without its empty lists. */
+/** A rule as it is stored, without empty lists. */
 export type CompactRule = v.InferInput<typeof SiteRuleSchema>;
 
-/** Everything but the rules. */
+/** All overrides except the rules. */
 export const OverridesSchema = v.object({
   enabled: v.exactOptional(v.boolean()),
-  pausedUntil: v.exactOptional(Moment),
-  entitiesOff: v.exactOptional(IdList),
-  notesHidden: v.exactOptional(IdList),
+  pausedUntil: v.exactOptional(MomentSchema),
+  entitiesOff: v.exactOptional(IdListSchema),
+  notesHidden: v.exactOptional(IdListSchema),
   made: v.exactOptional(MadeDaysSchema),
   preferences: v.exactOptional(PreferenceOverridesSchema),
 });
 export type Overrides = v.InferOutput<typeof OverridesSchema>;
 
-/** Fills in the defaults. @param rules by pattern */
+/** Settings with the defaults filled in. @param rules by pattern */
 export function withDefaults({ preferences = {}, ...overrides }: Overrides, rules: SiteRules): Settings {
   const { enabled = DEFAULTS.enabled, entitiesOff = DEFAULTS.entitiesOff, pausedUntil } = overrides;
   const notesHidden = (overrides.notesHidden ?? DEFAULTS.notesHidden).slice(0, MAX_NOTES_KEPT);
@@ -110,13 +102,13 @@ export function overridesOf(settings: Settings): Overrides {
 function changedPreferences(preferences: Preferences): NonNullable<Overrides['preferences']> {
   return Object.fromEntries(
     Object.entries(preferences).filter(([key, value]) => {
-      const usual: unknown = Reflect.get(DEFAULT_PREFERENCES, key);
-      return typeof value === 'object' ? Object.keys(value).length > 0 : value !== usual;
+      const byDefault: unknown = Reflect.get(DEFAULT_PREFERENCES, key);
+      return typeof value === 'object' ? Object.keys(value).length > 0 : value !== byDefault;
     }),
   );
 }
 
-/** A rule without its empty lists. */
+/** Drops the empty lists of a rule. */
 export function compactRule(rule: SiteRule): CompactRule {
   const { on, pausedUntil, entitiesOn, entitiesOff, aliasesOff } = rule;
   return {

@@ -1,9 +1,9 @@
 import { MS_PER_HOUR } from '../time/units.ts';
 import { isEmptyRule, type Settings } from './settings.ts';
 
-/** Until when pauses last. Whether one applies to a page is decided by `policyFor` in `pages/page-policy.ts`. */
+/** How long pauses last, and the removal of those that have ended. `policyFor` in `pages/page-policy.ts` decides whether a page is paused. */
 
-/** @param now in milliseconds since the epoch, as the result */
+/** The end of a pause of one hour. Both in milliseconds since the epoch. */
 export const oneHourFrom = (now: number): number => now + MS_PER_HOUR;
 
 /** The next midnight in the local time zone, in milliseconds since the epoch. */
@@ -12,7 +12,7 @@ export function nextMidnight(now: number): number {
   return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
 }
 
-/** Removes expired pauses, and with them the addresses of the pages that were paused. */
+/** Removes pauses that have ended. A rule that did nothing else is removed too, so that no address of a paused page stays in storage. */
 export function withoutExpiredPauses(settings: Settings, now: number): Settings {
   const rules = Object.entries(settings.rules).map(
     ([pattern, rule]) => [pattern, current(rule, now)] as const,

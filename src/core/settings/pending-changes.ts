@@ -3,7 +3,7 @@ import { applyChange, patternsIn, type SettingsChange } from './settings-change.
 import { areSameEntries, entriesOf } from './settings-entries.ts';
 import type { ReadSettings } from './storage-format.ts';
 
-/** Settings as read from storage, and changes on their way there. */
+/** Settings as read from storage, and changes that are not stored yet. */
 export interface PendingSettings {
   stored: ReadSettings;
   /** The oldest first. */
@@ -18,9 +18,9 @@ export function effectiveSettings({ stored, pending }: PendingSettings, today?: 
   return pending.reduce((settings, change) => applyChange(settings, change, today), stored.settings);
 }
 
-/** Whether settings say what a change would make them say. */
-export function isMadeIn(settings: Settings, change: SettingsChange): boolean {
-  // There may be ten thousand rules.
+/** Whether settings are already as a change would make them. */
+export function isApplied(settings: Settings, change: SettingsChange): boolean {
+  // Only the rules that the change concerns are compared, because there may be ten thousand.
   const rules = Object.fromEntries(patternsIn(change).map((pattern) => [pattern, ruleOf(settings, pattern)]));
   const touched = { ...settings, rules };
   return areSameEntries(entriesOf(touched), entriesOf(applyChange(touched, change)));

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 
-/** An object as JSON has it. Lists are none, although Valibot accepts them as objects without fields. */
+/** Whether a value is a plain object, and not a list. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   Object.prototype.toString.call(value) === '[object Object]';
 
+/** Makes a schema of objects reject lists, which Valibot accepts as objects without fields. */
+export const objectOnly = <T extends v.GenericSchema>(schema: T) =>
+  v.pipe(
+    v.unknown(),
+    v.check((input) => !Array.isArray(input), 'object'),
+    schema,
+  );
+
 /**
- * Reads each field of a stored object for itself. Of a list or a group that is invalid as a whole, the valid items are kept.
- * @returns the valid fields, and the names of those that are invalid at least in part
+ * Reads each field of a stored object on its own. Of a list or record with invalid items, the valid items are kept.
+ * @returns the valid fields, and the names of those that are at least partly invalid
  */
 export function readFields<E extends v.ObjectEntries>(
   schema: v.ObjectSchema<E, undefined>,

@@ -1,18 +1,19 @@
 import { assertNever } from '../shared/assert-never.ts';
 import { withMadeDays } from './made-days.ts';
-import { isEmptyRule, type Preferences, ruleOf, type Settings, type SiteRule } from './settings.ts';
+import type { Preferences } from './preferences.ts';
+import { isEmptyRule, ruleOf, type Settings, type SiteRule } from './settings.ts';
 
 /** `default` removes the site's own override. */
 type SwitchValue = 'on' | 'off' | 'default';
 /** In milliseconds since the epoch. Null ends the pause. */
 type Until = number | null;
 
-/** The day on which an exception was made that comes back, see `days.ts`. */
 interface MadeBefore {
+  /** The day (see `days.ts`) of an exception that is brought back. Default: the day of the change. */
   made?: number;
 }
 
-/** One change of settings. `pattern` is that of the rule that it changes. */
+/** One change of settings. `pattern` selects the rule that is changed. */
 export type SettingsChange =
   | { type: 'everything'; on: boolean }
   | { type: 'pause'; until: Until }
@@ -23,7 +24,7 @@ export type SettingsChange =
   | { type: 'pause-site'; pattern: string; until: Until }
   | ({ type: 'entity-on-site'; pattern: string; entity: string; value: SwitchValue } & MadeBefore)
   | ({ type: 'alias-on-site'; pattern: string; alias: string; on: boolean } & MadeBefore)
-  /** Makes changes one after the other, and stores them together. */
+  /** Several changes, made one after the other and stored together. */
   | { type: 'several'; changes: readonly SettingsChange[] };
 
 /** The patterns whose rules a change may alter. */
@@ -48,8 +49,8 @@ export function patternsIn(change: SettingsChange): readonly string[] {
 }
 
 /**
- * Returns the settings after `change`, without altering the given object.
- * @param today the day of the change, see `days.ts`, for exceptions that are new
+ * The settings after a change. The given object is not altered.
+ * @param today the day of the change (see `days.ts`), for new exceptions
  */
 export function applyChange(settings: Settings, change: SettingsChange, today?: number): Settings {
   const day = ('made' in change ? change.made : undefined) ?? today;
@@ -100,7 +101,7 @@ function withPause<T extends { pausedUntil?: number }>({ pausedUntil: _, ...rest
   return { ...rest, ...(until === null ? {} : { pausedUntil: until }) };
 }
 
-/** An empty rule is removed. */
+/** Changes the rule of a pattern. Removes the rule if it becomes empty. */
 function withRule(
   settings: Settings,
   pattern: string,
@@ -115,7 +116,7 @@ function withRule(
   return { ...settings, rules };
 }
 
-function withMember(list: readonly string[], item: string, member: boolean): readonly string[] {
+function withMember(list: readonly string[], item: string, isMember: boolean): readonly string[] {
   const rest = list.filter((other) => other !== item);
-  return member ? [...rest, item].sort() : rest;
+  return isMember ? [...rest, item].sort() : rest;
 }

@@ -1,15 +1,14 @@
-import * as v from 'valibot';
 import { assertNever } from '../shared/assert-never.ts';
 import { type Exception, exceptionKey, exceptionsEverywhere, exceptionsOfRule } from './exceptions.ts';
-import { choiceKey } from './made-days.ts';
-import { OverridesSchema, overridesOf, withDefaults } from './overrides.ts';
-import { EVERYWHERE, NO_RULE, type Settings, type SiteRule } from './settings.ts';
+import { overridesOf } from './overrides.ts';
+import type { Settings } from './settings.ts';
 
 /**
- * Settings as a map: one entry for each choice of the reader, by a key that says what it is about. Defaults have no
- * entry. In this form, settings can be compared and merged.
+ * Settings as a map with one entry for each choice of the reader, by a key that says what the choice is about. Defaults have no entry.
+ * In this form, settings can be compared and merged.
  */
 export type SettingsEntries = ReadonlyMap<string, SettingsEntry>;
+/** One choice of the reader. */
 export type SettingsEntry =
   | { type: 'enabled'; value: boolean }
   | { type: 'preference'; name: string; value: string | boolean }
@@ -36,7 +35,7 @@ function entryKey(entry: SettingsEntry): string {
   }
 }
 
-/** Whether two entries of the same key have the same value, on whatever day it was chosen. Two missing entries do. */
+/** Whether two entries of the same key have the same value. Ignores the day on which it was chosen. Two missing entries are the same. */
 export const isSameEntry = (one: SettingsEntry | undefined, other: SettingsEntry | undefined): boolean =>
   one === other || entryValue(one) === entryValue(other);
 
@@ -62,7 +61,7 @@ function entryValue(entry: SettingsEntry | undefined): unknown {
   }
 }
 
-/** Whether two maps hold the same entries, in whatever order. */
+/** Whether two maps have the same entries, in any order. */
 export function areSameEntries(one: SettingsEntries, other: SettingsEntries): boolean {
   if (one.size !== other.size) return false;
   for (const [key, entry] of one) if (!isSameEntry(entry, other.get(key))) return false;
@@ -83,111 +82,4 @@ export function entriesOf(settings: Settings): SettingsEntries {
   for (const [pattern, rule] of Object.entries(settings.rules))
     entries.push(...exceptionsOfRule(pattern, rule));
   return new Map(entries.map((entry) => [entryKey(entry), entry]));
-}
-
-/**
- * Rebuilds settings from their entries.
- * @throws {v.ValiError} when a preference has an unknown value, which entries made by `entriesOf` never have
- */
-export function settingsFromEntries(entries: SettingsEntries): Settings {
-  let enabled: boolean | undefined;
-  const preferences: [string, unknown][] = [];
-  const own: Record<'look' | 'colour', [string, string][]> = { look: [], colour: [] };
-  const notesHidden: string[] = [];
-  const madeEverywhere: Record<string, number> = {};
-  const exceptions: RuleException[] = [];
-  for (const entry of entries.values()) {
-    switch (entry.type) {
-      case 'enabled':
-        enabled = entry.value;
-        break;
-      case 'preference':
-        preferences.push([entry.name, entry.value]);
-        break;
-      case 'look':
-      case 'colour':
-        own[entry.type].push([entry.entity, entry.value]);
-        break;
-      case 'note':
-        notesHidden.push(entry.note);
-        if (entry.made !== undefined) madeEverywhere[choiceKey.note(entry.note)] = entry.made;
-        break;
-      case 'site':
-      case 'pause':
-      case 'entity':
-      case 'alias':
-        exceptions.push(entry);
-        break;
-      default:
-        assertNever(entry);
-    }
-  }
-  const { [EVERYWHERE]: everywhere = NO_RULE, ...rules } = rulesFrom(exceptions);
-  const { pausedUntil, entitiesOff } = everywhere;
-  const overrides = v.parse(OverridesSchema, {
-    ...(enabled !== undefined && { enabled }),
-    ...(pausedUntil !== undefined && { pausedUntil }),
-    entitiesOff,
-    notesHidden: notesHidden.sort(),
-    made: { ...everywhere.made, ...madeEverywhere },
-    preferences: {
-      ...Object.fromEntries(preferences),
-      entityLooks: Object.fromEntries(own.look),
-      entityColours: Object.fromEntries(own.colour),
-    },
-  });
-  return withDefaults(overrides, rules);
-}
-
-/** An exception that a rule can hold. */
-type RuleException = Exclude<Exception, { type: 'note' }>;
-
-interface MutableRule {
-  on?: boolean;
-  pausedUntil?: number;
-  entitiesOn: string[];
-  entitiesOff: string[];
-  aliasesOff: string[];
-  made?: Record<string, number>;
-}
-
-/** Rules by pattern, with sorted lists. */
-function rulesFrom(exceptions: readonly RuleException[]): Record<string, SiteRule> {
-  const rules = new Map<string, MutableRule>();
-  for (const exception of exceptions) {
-    const rule = rules.get(exception.pattern) ?? { entitiesOn: [], entitiesOff: [], aliasesOff: [] };
-    rules.set(exception.pattern, rule);
-    addTo(rule, exception);
-  }
-  for (const { entitiesOn, entitiesOff, aliasesOff } of rules.values())
-    for (const list of [entitiesOn, entitiesOff, aliasesOff]) list.sort();
-  return Object.fromEntries(rules);
-}
-
-function addTo(rule: MutableRule, exception: RuleException): void {
-  switch (exception.type) {
-    case 'site':
-      rule.on = exception.on;
-      addDay(rule, choiceKey.site, exception.made);
-      break;
-    case 'pause':
-      rule.pausedUntil = exception.until;
-      break;
-    case 'entity':
-      (exception.on ? rule.entitiesOn : rule.entitiesOff).push(exception.entity);
-      addDay(rule, choiceKey.entity(exception.entity), exception.made);
-      break;
-    case 'alias':
-      rule.aliasesOff.push(exception.alias);
-      addDay(rule, choiceKey.alias(exception.alias), exception.made);
-      break;
-    default:
-      assertNever(exception);
-  }
-}
-
-function addDay(rule: MutableRule, key: string, day: number | undefined): void {
-  if (day === undefined) return;
-  rule.made ??= {};
-  rule.made[key] = day;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isPack, readStoredFile } from './other-files.ts';
+import { type FieldProblem, fieldProblemOf, pathSegment, unknownField } from './field-problem.ts';
+import { isPack, readStoredFile } from './other-file-kinds.ts';
 import { fromPortable, portableFields, toPortable, withoutUnportableRules } from './portable-settings.ts';
 import type { Settings } from './settings.ts';
 import { SETTINGS_VERSION } from './stored-part.ts';
@@ -10,49 +11,31 @@ import { SETTINGS_VERSION } from './stored-part.ts';
  */
 
 const FORMAT = 'context-notes-settings';
-/** In characters. Ten thousand exceptions need a tenth of it. */
+/** The longest file, in characters. Ten thousand exceptions take a tenth of it. */
 export const MAX_FILE_LENGTH = 8_000_000;
-/** Nested objects and lists: four times as many as a valid file has. */
+/** How deeply objects and lists may be nested: four times as deep as in a valid file. */
 const MAX_DEPTH = 16;
-/** How many characters of an invalid value are shown to the reader. */
-const MAX_QUOTED_LENGTH = 40;
 
-/** An invalid field. */
-export interface FieldProblem {
-  type: 'field';
-  /** Such as `rules["example.com"].on`. Empty for the whole file. */
-  path: string;
-  expected: Expected;
-  found: Found;
-}
-export type Expected =
-  | { type: 'boolean' | 'text' | 'number' | 'list' | 'object' | 'pattern' | 'moment' | 'no-such-field' }
-  | { type: 'one-of'; options: readonly string[] }
-  | { type: 'shorter' };
-export type Found =
-  | { type: 'nothing' | 'list' | 'object' }
-  /** A primitive value as JSON, shortened. */
-  | { type: 'value'; text: string };
-
+/** Why a file cannot be imported. */
 export type FileProblem =
   | { type: 'too-big' | 'too-deep' | 'not-json' | 'other-program' | 'pack' | 'stored-unreadable' }
   | { type: 'newer' }
   | FieldProblem;
 
-/** The text of a settings file. @param exported when it is written */
+/** The text of a settings file. @param exported the time of the export */
 export function writeSettingsFile(settings: Settings, exported: Date): string {
   const head = { format: FORMAT, version: SETTINGS_VERSION, exported: exported.toISOString() };
   return `${JSON.stringify({ ...head, ...toPortable(withoutUnportableRules(settings)) }, null, 2)}\n`;
 }
 
-/** Such as "context-notes-2026-01-31.json", with the local date. */
+/** The name of a settings file, with the local date: "context-notes-2026-01-31.json". */
 export function settingsFileName(exported: Date): string {
   const parts = [exported.getFullYear(), exported.getMonth() + 1, exported.getDate()];
   return `context-notes-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
 }
 
-/** Whether a text is one that `writeSettingsFile` has written, as far as its beginning tells. */
-export const beginsAsSettings = (text: string): boolean =>
+/** Whether a text begins like a settings file. */
+export const looksLikeSettingsFile = (text: string): boolean =>
   new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`).test(text);
 
 const HeadSchema = v.object({ format: v.literal(FORMAT), version: v.unknown() });
@@ -64,7 +47,7 @@ const FileSchema = v.strictObject({
   ...portableFields,
 });
 
-/** Parses a file that the reader chose. @returns its settings, or its first problem */
+/** Parses the file that the reader chose. @returns its settings, or its first problem */
 export function parseSettingsFile(text: string): { settings: Settings } | { problem: FileProblem } {
   if (text.length > MAX_FILE_LENGTH) return { problem: { type: 'too-big' } };
   let parsed: unknown;
@@ -83,23 +66,21 @@ export function parseSettingsFile(text: string): { settings: Settings } | { prob
   if (v.is(NewerSchema, head.output.version)) return { problem: { type: 'newer' } };
   if (isDeeperThan(MAX_DEPTH, parsed)) return { problem: { type: 'too-deep' } };
   const path = dangerousKey(parsed, '');
-  if (path !== undefined) return { problem: { type: 'field', path, ...UNKNOWN_FIELD } };
+  if (path !== undefined) return { problem: unknownField(path) };
   const file = v.safeParse(FileSchema, parsed, { abortEarly: true });
   if (file.success) return { settings: fromPortable(file.output) };
-  return { problem: problemOf(file.issues[0]) };
+  return { problem: fieldProblemOf(file.issues[0]) };
 }
 
-const UNKNOWN_FIELD = { expected: { type: 'no-such-field' }, found: { type: 'object' } } as const;
-
-/** Recurses no deeper than `depth`, so that a hostile file cannot overflow the stack. */
+/** Whether a value is nested more deeply. Recurses no deeper than `depth`, so that a hostile file cannot overflow the stack. */
 const isDeeperThan = (depth: number, value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (depth === 0 || Object.values(value).some((inner) => isDeeperThan(depth - 1, inner)));
 
 /**
- * The path of a key that could reach an object's prototype. Valibot ignores such keys, but a file that has one was not
- * written by this extension.
+ * The path of a key that could reach an object's prototype, if there is one. Valibot ignores such keys, but this extension never
+ * writes them.
  */
 function dangerousKey(value: unknown, path: string): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
@@ -110,63 +91,4 @@ function dangerousKey(value: unknown, path: string): string | undefined {
     if (deeper !== undefined) return deeper;
   }
   return undefined;
-}
-
-function problemOf(issue: v.BaseIssue<unknown>): FieldProblem {
-  const parts = issue.path?.map(({ type, key }) => pathSegment(String(key), type === 'array')) ?? [];
-  return {
-    type: 'field',
-    path: parts.join('').replace(/^\./, ''),
-    expected: expectedBy(issue),
-    found: foundIn(issue.input),
-  };
-}
-
-function pathSegment(key: string, isIndex: boolean): string {
-  if (isIndex) return `[${key}]`;
-  return /^[a-z_]\w{0,40}$/i.test(key) ? `.${key}` : `[${JSON.stringify(shortened(key))}]`;
-}
-
-const shortened = (text: string) =>
-  text.length > MAX_QUOTED_LENGTH ? `${text.slice(0, MAX_QUOTED_LENGTH)}…` : text;
-
-const CHECKS: Readonly<Record<string, Expected>> = {
-  object: { type: 'object' },
-  'too-many': { type: 'shorter' },
-};
-
-function expectedBy(issue: v.BaseIssue<unknown>): Expected {
-  switch (issue.type) {
-    case 'boolean':
-      return { type: 'boolean' };
-    case 'number':
-      return { type: 'number' };
-    case 'string':
-    case 'non_empty':
-      return { type: 'text' };
-    case 'array':
-      return { type: 'list' };
-    case 'finite':
-    case 'min_value':
-    case 'max_value':
-      return { type: 'moment' };
-    case 'max_length':
-      return { type: 'shorter' };
-    case 'picklist':
-    case 'literal':
-      return { type: 'one-of', options: issue.expected?.match(/"[^"]*"|\d+/g) ?? [] };
-    case 'check':
-      return CHECKS[issue.message] ?? { type: 'pattern' };
-    case 'strict_object':
-      return { type: issue.expected === 'never' ? 'no-such-field' : 'object' };
-    default:
-      return { type: 'object' };
-  }
-}
-
-function foundIn(input: unknown): Found {
-  if (input === undefined) return { type: 'nothing' };
-  if (Array.isArray(input)) return { type: 'list' };
-  if (typeof input === 'object' && input !== null) return { type: 'object' };
-  return { type: 'value', text: shortened(JSON.stringify(input)) };
 }

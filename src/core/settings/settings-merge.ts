@@ -1,17 +1,17 @@
-import { EVERYWHERE, type Settings } from './settings.ts';
+import { ALL_SITES, type Settings } from './settings.ts';
 import {
   areSameEntries,
   entriesOf,
   isSameEntry,
   type SettingsEntries,
   type SettingsEntry,
-  settingsFromEntries,
 } from './settings-entries.ts';
+import { settingsFromEntries } from './settings-from-entries.ts';
 
 /**
- * Three-way merge, entry by entry. An entry that only one side has changed since `base` becomes what that side made of
- * it. Where both sides have changed an entry, `mine` wins, except that a removal never wins over a change.
- * @param base the state that both sides last agreed on; `undefined` if they never did, and then nothing is removed
+ * Three-way merge, entry by entry. If only one side has changed an entry since `base`, its change is taken. If both have changed it,
+ * `mine` wins, except that a removal never wins over a change.
+ * @param base the entries that both sides last agreed on; `undefined` if they never did, and then nothing is removed
  */
 export function mergeEntries(
   base: SettingsEntries | undefined,
@@ -31,7 +31,7 @@ function mergeEntry(
   mine: SettingsEntry | undefined,
   theirs: SettingsEntry | undefined,
 ): SettingsEntry | undefined {
-  // Days are compared, too: an exception that was undone and made again on another day is a change.
+  // Compares days as well: an exception that was removed and made again on another day has changed.
   if (isUntouched(mine, base)) return withKnownDay(theirs, mine);
   if (isUntouched(theirs, base)) return withKnownDay(mine, theirs);
   const merged = isSameEntry(mine, base) ? theirs : isSameEntry(theirs, base) ? mine : (mine ?? theirs);
@@ -40,15 +40,15 @@ function mergeEntry(
 
 const madeOf = (entry: SettingsEntry | undefined) => (entry && 'made' in entry ? entry.made : undefined);
 
-/** Whether an entry is as it was, with the day on which it was made. */
+/** Whether an entry is as it was before, including its day. */
 const isUntouched = (entry: SettingsEntry | undefined, before: SettingsEntry | undefined): boolean =>
   isSameEntry(entry, before) && madeOf(entry) === madeOf(before);
 
-/** An entry with its day or, where sync had no room for that, with the day of the same entry before. */
+/** An entry with its day. Where it lacks one, because sync had no room for days, it gets that of the same entry before. */
 const withKnownDay = (entry: SettingsEntry | undefined, before: SettingsEntry | undefined) =>
   entry && madeOf(entry) === undefined ? withFirstDay(entry, before) : entry;
 
-/** An entry with the day on which one side made it first. */
+/** An entry with the earliest day on which one of the sides made it. */
 function withFirstDay(entry: SettingsEntry, ...sides: readonly (SettingsEntry | undefined)[]): SettingsEntry {
   if (!('pattern' in entry) || entry.type === 'pause') return entry;
   const days = sides.flatMap((side) =>
@@ -57,7 +57,7 @@ function withFirstDay(entry: SettingsEntry, ...sides: readonly (SettingsEntry | 
   return days.length > 0 ? { ...entry, made: Math.min(...days) } : entry;
 }
 
-/** The settings with all overrides and exceptions of `added`, which win over those of `settings`. */
+/** Adds all overrides and exceptions of `added` to settings. They win over those that are there. */
 export function joinSettings(settings: Settings, added: Settings): Settings {
   const joined = new Map(entriesOf(settings));
   for (const [key, entry] of entriesOf(added)) joined.set(key, withFirstDay(entry, joined.get(key), entry));
@@ -65,7 +65,7 @@ export function joinSettings(settings: Settings, added: Settings): Settings {
 }
 
 /**
- * Reverts a change of many settings and keeps what has been changed since.
+ * Reverts a change of many settings, but keeps what was changed after it.
  * @param change the settings before and after the change
  */
 export function revertChange(
@@ -74,18 +74,18 @@ export function revertChange(
 ): Settings {
   const [current, changed] = [entriesOf(now), entriesOf(after)];
   if (areSameEntries(current, changed)) return before;
-  // Reverting is a merge: from `after`, one side has gone on to `now`, the other back to `before`.
+  // A three-way merge with `after` as base: one side went on to `now`, the other back to `before`.
   return settingsFromEntries(mergeEntries(changed, current, entriesOf(before)));
 }
 
-/** Numbers of entries. */
+/** How many entries differ. */
 export interface Difference {
   added: number;
   changed: number;
   removed: number;
 }
 
-/** Counts the entries that differ in `after`: exceptions for sites and hidden notes, and everything else as preferences. */
+/** Counts the entries in which settings differ: exceptions for sites and hidden notes as exceptions, all others as preferences. */
 export function differenceOf(
   before: Settings,
   after: Settings,
@@ -100,7 +100,7 @@ export function differenceOf(
     if (isSameEntry(was, is)) continue;
     const entry = is ?? was;
     const isException =
-      entry !== undefined && 'pattern' in entry && (entry.type === 'note' || entry.pattern !== EVERYWHERE);
+      entry !== undefined && 'pattern' in entry && (entry.type === 'note' || entry.pattern !== ALL_SITES);
     difference[isException ? 'exceptions' : 'preferences'][was ? (is ? 'changed' : 'removed') : 'added'] += 1;
   }
   return difference;

@@ -1,6 +1,6 @@
 import { pushTo } from '../shared/push-to.ts';
 import { type CompactRule, compactRule, type Overrides, overridesOf, withDefaults } from './overrides.ts';
-import { EVERYWHERE, isEmptyRule, type Settings, type SiteRule } from './settings.ts';
+import { ALL_SITES, isEmptyRule, type Settings, type SiteRule } from './settings.ts';
 import { isSettingsKey, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 import { parsePart, SETTINGS_VERSION, type StoredItems, type StoredPart } from './stored-part.ts';
 
@@ -12,17 +12,18 @@ import { parsePart, SETTINGS_VERSION, type StoredItems, type StoredPart } from '
  *     site example.com  { version, rules: { "example.com": …, "*.example.com": …, "example.com/news": … } }
  */
 
-/** Why stored settings are not all in force. */
+/** Why some stored settings are not in force. */
 type SettingsProblem = 'unreadable' | 'newer' | 'storage-failed';
 
+/** Settings as they were read from storage. */
 export interface ReadSettings {
   settings: Settings;
   problem?: SettingsProblem;
-  /** Keys whose values cannot be read, at least in part. */
+  /** Keys of storage whose values cannot be read, at least in part. */
   unreadable: readonly string[];
 }
 
-/** Combines parts to settings, and reports their worst problem. */
+/** Combines the parts of stored settings, and reports their worst problem. */
 export function joinParts(parts: Iterable<readonly [key: string, part: StoredPart]>): ReadSettings {
   let overrides: Overrides = {};
   let problem: SettingsProblem | undefined;
@@ -52,16 +53,16 @@ export function joinParts(parts: Iterable<readonly [key: string, part: StoredPar
   };
 }
 
-/** What to assume while the browser does not hand out the stored settings: nothing is known. */
+/** What to assume when the browser fails to read from storage: nothing is known, so nothing is marked. */
 export function settingsUnavailable(): ReadSettings {
   const { settings } = joinParts([]);
-  return { settings: { ...settings, unknown: [EVERYWHERE] }, problem: 'storage-failed', unreadable: [] };
+  return { settings: { ...settings, unknown: [ALL_SITES] }, problem: 'storage-failed', unreadable: [] };
 }
 
 /** Reads stored settings, all or some of them. Ignores keys that do not belong to settings. */
 export const parseSettings = (items: StoredItems): ReadSettings => joinParts(partsOf(items));
 
-/** What can be read of stored settings, as items to store. */
+/** The readable part of stored settings, as items to store. */
 export function readableItems(items: StoredItems): Record<string, unknown> {
   const readable = partsOf(items).map(([key, { overrides, rules }]) => {
     const part: StoredPart = {
@@ -82,7 +83,7 @@ const partsOf = (items: StoredItems) =>
     .filter(([key]) => isSettingsKey(key))
     .map(([key, value]) => [key, parsePart(key, value)] as const);
 
-/** The items to store for `settings`, by key, where nothing is stored yet. Empty for the defaults. */
+/** The items of storage for settings, by key. Empty for the defaults. Changes of stored settings go through `patchStored` instead. */
 export function toStored(settings: Settings): Record<string, unknown> {
   const items: Record<string, unknown> = {};
   const overrides = overridesOf(settings);

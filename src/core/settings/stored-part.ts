@@ -1,21 +1,21 @@
 import * as v from 'valibot';
 import { type Overrides, OverridesSchema, PreferenceOverridesSchema, SiteRuleSchema } from './overrides.ts';
 import { isRecord, readFields } from './read-fields.ts';
-import { EVERYWHERE, type SiteRule, type SiteRules } from './settings.ts';
+import { ALL_SITES, type SiteRule, type SiteRules } from './settings.ts';
 import { allPagesOf, keyOfPattern, MAIN_KEY } from './storage-keys.ts';
 
 /**
- * Parses one stored value, see `storage-format.ts`. Each field is read for itself. Where one is unreadable that may switch
- * marks off, nothing is marked.
+ * Parses one value of storage, see `storage-format.ts`. Each field is read on its own. If a field that may switch marks off is
+ * unreadable, nothing is marked on the pages that it may concern.
  */
 
-/** Version of the layout, also of files and sync. Raise it with a migration, never change the meaning of a field. */
+/** The version of the layout, also of files and sync. Never change the meaning of a field: raise the version and migrate. */
 export const SETTINGS_VERSION = 2;
 
-/** Values in storage by key. */
+/** Values of storage by key. */
 export type StoredItems = Readonly<Record<string, unknown>>;
 
-/** A stored value of a version that this one does not know. */
+/** A value that a newer version of the extension has stored. */
 export const NewerSchema = v.object({ version: v.pipe(v.number(), v.minValue(SETTINGS_VERSION + 1)) });
 
 const CurrentSchema = v.object({ version: v.literal(SETTINGS_VERSION) });
@@ -24,30 +24,30 @@ const MainSchema = v.object(mainEntries);
 
 /** One stored value, parsed. */
 export interface StoredPart {
-  /** Of the main value. */
+  /** From the main value. */
   overrides?: Overrides;
-  /** Of the value of a site. */
+  /** From the value of a site. */
   rules?: SiteRules;
   problem?: 'unreadable' | 'newer';
-  /** The fields that cannot be read, each as a path of keys. An empty path stands for the whole value. */
+  /** The paths of unreadable fields. An empty path stands for the whole value. */
   unreadable: readonly FieldPath[];
-  /** As `Settings.unknown`. */
+  /** See `Settings.unknown`. */
   unknown: readonly string[];
-  /** Whether the look, or that of some name, may have been `none`. */
+  /** Set if the look, or that of an entity, may have been `none`, but cannot be read. */
   isLookUnknown?: true;
 }
 export type FieldPath = readonly string[];
 
-/** Parses one stored value. @param stored of any form: what cannot be read is told in the result */
+/** Parses one value of storage. @param stored anything; the result says what could not be read */
 export function parsePart(key: string, stored: unknown): StoredPart {
   const isMain = key === MAIN_KEY;
   if (isRecord(stored) && v.is(CurrentSchema, stored))
     return isMain ? parseMain(stored) : parseSite(key, stored);
   const problem = v.is(NewerSchema, stored) ? 'newer' : 'unreadable';
-  return { problem, unreadable: [[]], unknown: [isMain ? EVERYWHERE : allPagesOf(key)] };
+  return { problem, unreadable: [[]], unknown: [isMain ? ALL_SITES : allPagesOf(key)] };
 }
 
-/** Fields that may switch marks off. */
+/** Whether a field of a rule may switch marks off. */
 const mayDisable = (field: string) => field !== 'entitiesOn';
 
 function parseMain(stored: StoredItems): StoredPart {
@@ -57,7 +57,7 @@ function parseMain(stored: StoredItems): StoredPart {
     overrides: { ...main.fields, ...(preferences.fields && { preferences: preferences.fields }) },
     ...(preferences.isLookUnknown && { isLookUnknown: true }),
     ...withProblem([...main.unreadable.map((field) => [field]), ...preferences.unreadable]),
-    unknown: main.unreadable.some((field) => field !== 'notesHidden') ? [EVERYWHERE] : [],
+    unknown: main.unreadable.some((field) => field !== 'notesHidden') ? [ALL_SITES] : [],
   };
 }
 
@@ -73,12 +73,12 @@ function parsePreferences(stored: unknown): {
   const isLookUnknown =
     (unreadable.includes('look') && mayBeNone(ownValue(stored, 'look'))) ||
     (unreadable.includes('entityLooks') && (!isRecord(own) || Object.values(own).some(mayBeNone)));
-  // Otherwise a look could be chosen that would not be in force.
+  // Counts the look as unreadable too. Otherwise the reader could choose a look, and it would have no effect.
   const fixed = isLookUnknown && !unreadable.includes('look') ? [...unreadable, 'look'] : unreadable;
   return { fields, isLookUnknown, unreadable: fixed.map((field) => ['preferences', field]) };
 }
 
-/** The name of an unknown look is that of one which shows marks. Anything else may have been `none`. */
+/** Whether an unreadable look may stand for `none`. An unknown name is that of a newer look, which shows marks. */
 const mayBeNone = (look: unknown) => typeof look !== 'string';
 
 function parseSite(key: string, stored: StoredItems): StoredPart {
@@ -88,7 +88,7 @@ function parseSite(key: string, stored: StoredItems): StoredPart {
   const unknown: string[] = [];
   const valid: [string, SiteRule][] = [];
   for (const [pattern, rule] of Object.entries(rules)) {
-    // Under the key of another site, no page would find it.
+    // A rule under the key of another site is never looked up.
     const isInPlace = keyOfPattern(pattern) === key;
     if (!isRecord(rule) || !isInPlace) {
       unreadable.push(['rules', pattern]);

@@ -15,12 +15,12 @@ export interface StoredPatch {
 export const isEmptyPatch = ({ changed, removed }: StoredPatch): boolean =>
   Object.keys(changed).length + removed.length === 0;
 
-/** Thrown when a change would overwrite a stored value that cannot be read. */
+/** Thrown when a change would overwrite a stored value that this version cannot read. */
 export class WouldOverwrite extends Error {
   override name = 'WouldOverwrite';
 }
 
-/** What a stored value or a part of it was, and what it shall be. */
+/** A stored value, or a part of it, before and after a change. */
 interface Change {
   from: JsonObject;
   to: JsonObject;
@@ -28,10 +28,10 @@ interface Change {
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * The writes that turn stored settings into others. Only what differs is touched: everything else in storage stays as it
- * is, also what this version cannot read.
+ * The writes that turn stored settings into others. Only what differs is written. Everything else in storage stays as it is, including
+ * what this version cannot read.
  * @param stored the items that `before` was read from
- * @throws {WouldOverwrite} when a value that cannot be read is in the way
+ * @throws {WouldOverwrite} when a value that cannot be read would have to be replaced
  */
 export function patchStored(stored: StoredItems, before: Settings, after: Settings): StoredPatch {
   const changed: Record<string, unknown> = {};
@@ -50,7 +50,7 @@ export function patchStored(stored: StoredItems, before: Settings, after: Settin
   return { changed, removed };
 }
 
-/** The changes of stored values, by storage key, without what stays the same. */
+/** The values of storage that change, by key. */
 function changesByKey(before: Settings, after: Settings): Map<string, Change> {
   const changes = new Map<string, Change>();
   const [from, to] = [overridesOf(before), overridesOf(after)];
@@ -92,7 +92,7 @@ function isSameRule(one: SiteRule | undefined, other: SiteRule | undefined): boo
 const isSameList = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((item, at) => item === other[at]);
 
-/** @param unreadable paths in JSON */
+/** Applies a change to a stored object. @param unreadable paths of unreadable fields, as JSON */
 function patchObject(
   stored: unknown,
   { from, to }: Change,

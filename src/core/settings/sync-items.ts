@@ -5,24 +5,27 @@ import type { Settings } from './settings.ts';
 import { NewerSchema, SETTINGS_VERSION } from './stored-part.ts';
 
 /**
- * The layout of settings in the browser's sync storage, which takes 512 items of 8 kB, 100 kB in all:
+ * The layout of settings in the browser's sync storage, which holds at most 512 items of 8 kB, and 100 kB in all:
  *
  *     head     { version, revision, ancestors, parts, settings }
  *     part 0…  { revision, rules, notesHidden, made }
  *
- * Browsers transfer each item on its own, so parts of two revisions can coexist for a while. Then nothing can be read.
+ * Browsers transfer items one by one, so items of two revisions can coexist for a while. Then nothing can be read.
  */
+
+/** One state of the settings in sync storage. */
 export interface Revision {
   id: string;
   /**
-   * The revisions merged into this one, nearest first. A device whose last agreed revision is among them may read the
-   * absence of an entry as its removal, other devices may not.
+   * The revisions that were merged into this one, the latest first. Only for a device whose last agreed revision is among them, a
+   * missing entry means that it was removed.
    */
   ancestors: readonly string[];
 }
+/** What sync storage contains. */
 export type Remote =
   | { type: 'absent' }
-  /** Incomplete so far, written by two devices at once, or invalid. */
+  /** Still incomplete, written by two devices at once, or invalid. */
   | { type: 'torn' }
   /** Written by a newer version of the extension. Must not be overwritten. */
   | { type: 'newer' }
@@ -32,15 +35,15 @@ const HEAD = 'head';
 const partKey = (index: number) => `part ${index}`;
 const isOurs = (key: string) => key === HEAD || /^part \d+$/.test(key);
 
-/** Limits in bytes, with a margin because browsers count differently: Chrome escapes some characters. */
+/** The browsers' limits, with a margin because they count differently: Chrome escapes some characters. In bytes. */
 const MAX_ITEM_SIZE = 7_500;
 const MAX_TOTAL_SIZE = 92_000;
 const MAX_ITEMS = 500;
-/** Parts are filled up to this size, in bytes: the sizes of their entries leave out what stands between them. */
+/** Parts are filled up to this size, in bytes. The rest is for separators, which the sizes of entries do not include. */
 const MAX_PART_SIZE = 6_500;
-/** What a part takes besides its entries, in bytes. */
+/** The size of a part without its entries, in bytes. */
 const PART_FRAME = 100;
-/** A device that has missed more revisions than this can no longer tell what others removed. */
+/** A device that missed more revisions than this no longer knows what others removed. */
 const MAX_ANCESTORS = 60;
 
 const HeadSchema = v.object({
@@ -53,12 +56,12 @@ const HeadSchema = v.object({
 const PartSchema = v.object({
   revision: v.string(),
   rules: v.record(v.string(), v.unknown()),
-  /** Lists of some hundred notes would not fit into the head. */
+  /** Hidden notes are in parts, because some hundred would not fit into the head. */
   notesHidden: v.optional(v.array(v.unknown()), []),
   made: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
-/** Reads what is in sync storage. @param items all of it */
+/** Reads settings from sync storage. @param items everything in it */
 export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
   const { [HEAD]: stored } = items;
   if (v.is(NewerSchema, stored)) return { type: 'newer' };
@@ -87,9 +90,9 @@ export function readRemote(items: Readonly<Record<string, unknown>>): Remote {
 }
 
 /**
- * The items to write for a revision. Where there is not room for all, the days on which exceptions were made are left out.
- * @param before the keys in storage now
- * @returns the items, and the keys to remove; `undefined` when the items exceed the browsers' limits
+ * The items to write for a revision. Leaves out the days on which exceptions were made where there is no room for them.
+ * @param before the keys that are in sync storage now
+ * @returns the items to write and the keys to remove; `undefined` if the items exceed the limits even so
  */
 export function writeRemote(
   settings: Settings,
@@ -143,7 +146,7 @@ interface Part {
   made?: Record<string, number>;
 }
 
-/** @returns `undefined` when one rule is larger than a part may be */
+/** Distributes entries over parts. @returns `undefined` if one rule is larger than a part may be */
 function partsOf(
   rules: PortableSettings['rules'],
   notesHidden: readonly string[],
@@ -178,6 +181,6 @@ function partsOf(
   return parts;
 }
 
-/** In bytes. Chrome stores `<` as an escape of six. */
+/** The size of a value in storage, in bytes. Chrome writes `<` as an escape sequence of six characters. */
 const sizeOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(value).replaceAll('<', '\\u003C')).length;

@@ -1,7 +1,6 @@
 /**
- * Marks the branch of an exhaustive `switch` that cannot be reached.
- * The compiler rejects the call when the union gains a member that the switch does not handle.
- * @throws {Error} when it is reached nevertheless, with an unvalidated value, which is all that the message says: pages load it
+ * Marks the branch of an exhaustive `switch` that cannot be reached. The compiler rejects the call if a case is missing.
+ * @throws {Error} if it is reached at run time, with a value of another type. The message is short because pages load it
  */
 export function assertNever(value: never): never {
   throw new Error(JSON.stringify(value));

@@ -1,7 +1,7 @@
 /**
- * The interface languages, each with the locale that `Intl` formats dates, numbers and lists in; English is British:
- * "3 August 2020", "14:30", "a, b and c". A language is one line here, its texts in `ui/strings/<language>`, and the
- * browser's in `static/_locales/<language>`.
+ * The interface languages, each with the locale in which `Intl` formats dates, numbers and lists. English is British: "3 August 2020",
+ * "14:30", "a, b and c". The texts of a language are in `ui/strings/<language>`, those that browsers show in
+ * `static/_locales/<language>`.
  */
 export const LOCALES = {
   en: 'en-GB',
@@ -14,11 +14,11 @@ const FALLBACK = 'en';
 
 const isLanguage = (tag: string): tag is Language => Object.hasOwn(LOCALES, tag);
 
-// Marked pure so that scripts which need no list of languages, such as the one in every page, are built without it.
+// Marked pure, so that the build drops it from scripts that do not use it, such as the scout in every page.
 export const LANGUAGES: readonly Language[] = /* @__PURE__ */ Object.keys(LOCALES).filter(isLanguage);
 
 /**
- * The first wanted language that the interface has; English where it has none.
+ * The first wanted language that the interface has, or English.
  * @param wanted BCP 47 tags, the reader's favourite first
  */
 export function pickLanguage(wanted: readonly string[]): Language {

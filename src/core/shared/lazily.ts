@@ -1,4 +1,4 @@
-/** A function that returns what `create` returns, but calls it only once, when the value is first needed. */
+/** Returns a function that creates a value on its first call, and returns the same value on every later one. */
 export function lazily<T extends object>(create: () => T): () => T {
   let value: T | undefined;
   return () => {

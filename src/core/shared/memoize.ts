@@ -1,4 +1,4 @@
-/** A function that returns what `compute` returns, but calls it only once for each key. */
+/** Returns a function like `compute` that computes the value of each key only once. */
 export function memoize<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const values = new Map<Key, { value: Value }>();
   return (key) => {

@@ -1,8 +1,8 @@
-/** Paths of the extension's own pages, in the extension. */
+/** The paths of the extension's own pages. */
 export const NOTES_PAGE = 'src/notes/index.html';
 export const OPTIONS_PAGE = 'src/options/index.html';
 
-/** The options at the exceptions. @param filter text that these contain, such as a site */
+/** The path of the options, at the list of exceptions. @param filter a text such as a site; only exceptions with it are listed */
 export const exceptionsPage = (filter: string): string =>
   `${OPTIONS_PAGE}#exceptions=${encodeURIComponent(filter)}`;
 

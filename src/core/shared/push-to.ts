@@ -1,4 +1,4 @@
-/** Adds an item to the list of a key. Takes the same time however long the list is, unlike a copy of it. */
+/** Adds an item to the list of a key. */
 export function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);

@@ -1,6 +1,6 @@
 const START = /^/;
 
-/** Releases the text of the last match. Engines keep it alive for `RegExp.input`, with the whole text it is a slice of. */
+/** Lets engines free the text of the last match. They keep it for `RegExp.input`, with the whole text of which it is a slice. */
 export function releaseLastMatch(): void {
   START.test('');
 }

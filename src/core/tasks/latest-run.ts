@@ -1,6 +1,6 @@
 /**
- * Returns a function that runs `task`, one run at a time. Calls made during a run share one more run after it, so that no
- * queue grows. The returned promise settles with a run that began after the call.
+ * Returns a function that runs `task`, one run at a time. All calls during a run share the next one, so that no queue grows. The
+ * returned promise settles with a run that began after the call.
  */
 export function latestRun(task: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;
@@ -13,7 +13,7 @@ export function latestRun(task: () => Promise<void>): () => Promise<void> {
     return running;
   };
   return () => {
-    // A run that fails has told whoever asked for it.
+    // If a run fails, its own callers get the error. The next one starts nevertheless.
     next ??= running?.then(run, run);
     return next ?? run();
   };

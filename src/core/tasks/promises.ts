@@ -9,7 +9,7 @@ export const succeeds = (promise: Promise<unknown>): Promise<boolean> =>
 export const orUndefined = <T>(promise: Promise<T>): Promise<T | undefined> => promise.catch(() => undefined);
 
 /**
- * Settles as `promise` does, or rejects when that takes longer.
+ * Settles like `promise`, or rejects if that takes too long.
  * @param limit in milliseconds
  */
 export async function within<T>(promise: Promise<T>, limit: number): Promise<T> {

@@ -7,14 +7,14 @@ export interface Rate {
 interface Bucket {
   rate: Rate;
   tokens: number;
-  /** When the tokens were counted, in milliseconds. */
+  /** When `tokens` was updated, in milliseconds. */
   at: number;
 }
 
-/** With so many buckets, those are dropped that are full again. */
+/** With more buckets than this, those that are full again are dropped. */
 const MAX_BUCKETS = 1_000;
 
-/** Token buckets by key. */
+/** Limits how often things happen, with a token bucket for each key. */
 export class RateLimiter {
   readonly #buckets = new Map<string, Bucket>();
 
@@ -45,6 +45,6 @@ export class RateLimiter {
   }
 }
 
-/** A clock that is put back gives nothing, and takes nothing: all would be refused until it is where it was. */
+/** The tokens in a bucket. If the clock was set back, no time counts as passed; a negative time would empty the bucket. */
 const tokensAt = ({ rate, tokens, at }: Bucket, now: number): number =>
   Math.min(rate.burst, tokens + (Math.max(0, now - at) / 1_000) * rate.perSecond);

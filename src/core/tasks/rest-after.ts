@@ -1,11 +1,11 @@
-/** Work takes at most one part of this many of the time. */
+/** A rest lasts this many times as long as the work before it, up to `MAX_REST`. */
 const REST_RATIO = 40;
-/** In milliseconds: what changes is out of date for so long at most. */
+/** The longest rest, in milliseconds. Marks are out of date for no longer. */
 const MAX_REST = 100;
 
 /**
- * How long to rest after work that a page asks for again and again, as one does that changes without end. After a small
- * change, this is less than a frame.
+ * How long to rest after work that a page causes again and again, such as a page that changes all the time. After little work, the rest
+ * is shorter than a frame.
  * @param duration how long the work took, in milliseconds
  * @returns milliseconds
  */

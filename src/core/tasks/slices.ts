@@ -1,11 +1,11 @@
 /** How long one task may run before it yields to the page, in milliseconds. */
 const SLICE_DURATION = 6;
 
-/** What a step may yield: a promise to await before the next step. */
+/** What a step may yield: nothing, or a promise to await before the next step. */
 export type Step = Promise<unknown> | undefined;
 
 /**
- * Runs steps in tasks of a few milliseconds until they end or `signal` aborts. The first task is the current one.
+ * Runs steps in tasks of a few milliseconds until they end or `signal` aborts. The first steps run at once, in the current task.
  * @param steps each should take well under a millisecond. A yielded promise is awaited.
  * @param nextTask resolves in a new task, after the page's own work
  */

@@ -1,11 +1,10 @@
 import { lazily } from '../shared/lazily.ts';
 
 /**
- * Character classes that the matcher needs, from the Unicode character database. Code points are numbers, as
- * `codePointAt` returns them.
+ * Character classes that the matcher needs, from the Unicode character database. Code points are numbers, as `codePointAt` returns them.
  */
 
-/** The classes of a code point are bits of one number. */
+// The classes of a code point, as bits of one number.
 const WORD = 1;
 const UPPER = 2;
 const UNSPACED = 4;
@@ -14,19 +13,19 @@ const KATAKANA = 16;
 const HANGUL = 32;
 const LOWER = 64;
 
-/** The source of a pattern for what is written in scripts without spaces. */
+/** The source of a pattern for a letter of the scripts that put no spaces between words. */
 export const UNSPACED_LETTER =
   '[\\p{scx=Han}\\p{scx=Katakana}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 
 const unspacedLetter = lazily(() => new RegExp(UNSPACED_LETTER, 'u'));
 
 const classCache = new Map<number, number>();
-/** Of ASCII, Latin-1 and Latin Extended-A. */
+/** The classes of ASCII, Latin-1 and Latin Extended-A. */
 const latinClasses = Uint8Array.from({ length: 0x180 }, (_, code) =>
   classifyLatin(String.fromCharCode(code)),
 );
 
-/** Like `classify`, without its Unicode patterns: compiling them would delay every page. */
+/** Like `classify`, but without Unicode patterns, because compiling them would delay every page. */
 function classifyLatin(char: string): number {
   const lower = char.toLowerCase();
   if (lower !== char.toUpperCase()) return WORD | (char === lower ? LOWER : UPPER);
@@ -35,7 +34,7 @@ function classifyLatin(char: string): number {
 
 function classify(char: string): number {
   let bits = 0;
-  // Unicode counts superscript letters (footnote marks) and some apostrophes as letters. They are not part of a word.
+  // To Unicode, superscript letters (footnote marks) and some apostrophes are letters. They are not part of a word.
   if (/^[\p{L}\p{M}\p{Nd}_]/u.test(char) && !/^[ªºʰ-ʸʹʻʼʽ\u1d2c-\u1d6a\ua78c]/.test(char)) bits |= WORD;
   if (/^\p{Lu}/u.test(char)) bits |= UPPER;
   if (/^\p{Ll}/u.test(char)) bits |= LOWER;
@@ -47,7 +46,7 @@ function classify(char: string): number {
 }
 
 function classOf(code: number): number {
-  // Beyond Latin letters, typographic quotes, dashes and spaces are most common.
+  // Besides Latin letters, typographic quotes, dashes and spaces (U+2000 to U+203F) are most frequent. They have no class.
   if (code < 0x180 || code >> 6 === 0x2000 >> 6) return latinClasses[code] ?? 0;
   let bits = classCache.get(code);
   if (bits === undefined) {
@@ -63,7 +62,7 @@ export const isWordChar = (code: number) => (classOf(code) & WORD) !== 0;
 export const isUpper = (code: number) => (classOf(code) & UPPER) !== 0;
 /** Small letters. */
 export const isLower = (code: number) => (classOf(code) & LOWER) !== 0;
-/** Combining marks belong to the character before them. */
+/** Combining marks, which belong to the character before them. */
 export const isCombiningMark = (code: number) => (classOf(code) & MARK) !== 0;
 /** Han, kana, Thai and other scripts that put no spaces between words. */
 export const isUnspaced = (code: number) => (classOf(code) & UNSPACED) !== 0;
@@ -107,14 +106,14 @@ export function codePointBefore(text: string, index: number): number {
   return low;
 }
 
-/** The sign of Indic scripts that removes the inherent vowel of a consonant. */
+/** Whether a code point is a virama, the sign of Indic scripts that removes the inherent vowel of a consonant. */
 export const isVirama = (code: number) =>
   code === 0xdca || (code >= 0x94d && code <= 0xd4d && (code & 0x7f) === 0x4d);
 
 /** The length of a code point in UTF-16 units. */
 export const utf16Length = (code: number) => (code > 0xffff ? 2 : 1);
 
-/** Removes the characters that `isIgnorable` names. */
+/** Removes the characters for which `isIgnorable` is true. */
 export function stripIgnorable(text: string): string {
   return /^[\x20-\x7e]*$/.test(text)
     ? text

@@ -1,18 +1,18 @@
 import { isCombiningMark, isIgnorable, isSpace, utf16Length } from './characters.ts';
 
 /**
- * Folding maps all ways to write a spelling to one form. It ignores case, accents, vowel points, width, composition, and
- * the kind of space, hyphen or apostrophe, and it drops invisible characters. It works on one cluster at a time (a
- * character with its combining marks), so that each folded unit can be traced to a range of the raw text.
+ * Folding maps the different ways to write a spelling to one form. It ignores case, accents, vowel points, width, Unicode composition,
+ * and the kind of space, hyphen or apostrophe, and it drops invisible characters. It works on one cluster at a time (a character with
+ * its combining marks), so that each folded unit can be traced back to a range of the raw text.
  */
 
 const DROPS_MARKS = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}]/u;
-/** The dot that marks borrowed sounds in Devanagari, Gujarati and Gurmukhi. Writers often leave it out. */
+/** The dot that marks borrowed sounds in Devanagari, Gujarati and Gurmukhi. It is often left out. */
 const NUKTA = /[\u093c\u0abc\u0a3c]/g;
-/** What letters and signs fold to that have no such form in Unicode, each before the character. */
+/** Characters that fold to another one, although Unicode does not decompose them to it. Pairs of target and character. */
 const REPLACEMENTS = new Map(
   [
-    // Letters with a stroke are often typed without it.
+    // Letters that are often typed as another one.
     'iı oø lł dđ σς یي یى کك کڪ',
     // Malayalam consonants without a vowel have two encodings: an atomic character, or consonant and virama.
     'ണ്ൺ ന്ൻ ര്ർ ല്ൽ ള്ൾ ക്ൿ',
@@ -33,7 +33,7 @@ function foldCluster(cluster: string): string {
   let folded = cache.get(cluster);
   if (folded === undefined) {
     folded = foldUncached(cluster);
-    // Ordinary text stays far below the limit. It bounds the memory on pages with endless random clusters.
+    // Ordinary text stays far below the limit, which bounds the memory on pages with endless random clusters.
     if (cache.size > 20_000) cache.clear();
     cache.set(cluster, folded);
   }
@@ -53,7 +53,7 @@ function foldUncached(cluster: string): string {
   return Array.from(bare, (char) => REPLACEMENTS.get(char) ?? char).join('');
 }
 
-/** The end offset of the cluster that starts at `index`. A run of white space is one cluster. */
+/** The end of the cluster that starts at `index`. A run of white space is one cluster. */
 export function clusterEnd(text: string, index: number): number {
   const code = text.codePointAt(index) ?? 0;
   let end = index + utf16Length(code);
@@ -71,7 +71,7 @@ export function clusterEnd(text: string, index: number): number {
 
 const isSpaceOrHidden = (code: number) => isSpace(code) || isIgnorable(code);
 
-/** Characters that compose with the one before: combining marks, medial and final jamo, half-width sound marks. */
+/** Whether a character belongs to the cluster before it: combining marks, medial and final jamo, half-width sound marks. */
 function extendsCluster(code: number): boolean {
   return (
     (isCombiningMark(code) && !isIgnorable(code)) ||
@@ -81,7 +81,7 @@ function extendsCluster(code: number): boolean {
   );
 }
 
-/** A folded text with the raw range that each of its units comes from. Several units may share a range. */
+/** A folded text with the range of the raw text that each of its units comes from. Several units may have the same range. */
 export interface FoldedText {
   text: string;
   /** For each UTF-16 unit of `text`: where its cluster starts in the raw text. */
@@ -90,7 +90,7 @@ export interface FoldedText {
   ends: readonly number[];
 }
 
-/** Folds a text and keeps the offsets of the raw text. */
+/** Folds a text and records the offsets in the raw text. */
 export function foldText(raw: string): FoldedText {
   let text = '';
   const starts: number[] = [];
@@ -120,7 +120,7 @@ export function foldClusterAt(raw: string, from: number, to: number): string {
   return foldCluster(raw.slice(from, to));
 }
 
-/** Folds a text without offsets, for aliases and terms. */
+/** Folds a text without recording offsets, for aliases and terms. */
 export function fold(raw: string): string {
   let text = '';
   for (let at = 0, end = 0; at < raw.length; at = end) {

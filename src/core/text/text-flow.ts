@@ -25,8 +25,8 @@ export interface NodeRange<T> {
 }
 
 /**
- * Concatenates text nodes into one string, so that the matcher runs once over all of them, and maps offsets of that string
- * back to the nodes. A seam separates two nodes. The type of a node is up to the caller, which keeps this free of the DOM.
+ * Concatenates text nodes into one string, so that the matcher runs once over all of them, and maps offsets in that string back to
+ * the nodes. A seam separates two nodes. The caller chooses the type of a node, so that this file does not depend on the DOM.
  */
 export class TextFlow<T> {
   #parts: FlowPart<T>[] = [];
@@ -44,7 +44,7 @@ export class TextFlow<T> {
 
   /**
    * Appends a piece of a node's text.
-   * @param offset start of `text` in the node; at 0, a seam is put before it
+   * @param offset where `text` begins in the node. At 0 a seam is put before it, otherwise it continues the text of the last node
    */
   append(node: T, text: string, offset = 0): void {
     const last = (offset > 0 && this.#texts.pop()) || '';
@@ -74,7 +74,7 @@ export class TextFlow<T> {
     return { node: part.node, offset: part.offset + index - part.start };
   }
 
-  /** Maps the range `from`..`to` of the flow to ranges of its nodes, in order, of those that are wanted. */
+  /** Maps the range `from`..`to` of the flow to ranges of nodes, in order. Leaves out nodes that are not wanted. */
   nodeRanges(from: number, to: number, isWanted: (node: T) => boolean): NodeRange<T>[] {
     const last = this.partAt(Math.max(from, to - 1));
     return this.#parts
@@ -86,7 +86,7 @@ export class TextFlow<T> {
       );
   }
 
-  /** The index in `parts` of the part that contains a unit, or of the part before a seam. */
+  /** The index in `parts` of the part that contains an offset or, for a seam, of the part before it. */
   partAt(index: number): number {
     let low = 0;
     let high = this.#parts.length - 1;

@@ -3,20 +3,20 @@ import { pushTo } from '../shared/push-to.ts';
 import { PACK_LANGUAGES, type PackLanguage } from '../words/words.ts';
 import { STEMS } from './stems.ts';
 
-/** What the words and phrases of a line in `data/thesaurus/` have in common, in all languages. */
+/** A concept: what the words and phrases of one line in `data/thesaurus/` have in common, in all languages. */
 export interface Concept {
-  /** The first word of the line, to print. */
+  /** The first word of the line. Only for output. */
   name: string;
 }
 
-/** A phrase that speaks of a concept. */
+/** A phrase for a concept. */
 interface ConceptPhrase {
   concept: Concept;
   /** The stems that must follow the first one. */
   rest: readonly string[];
 }
 
-/** What speaks of concepts in a language. */
+/** The words and phrases for concepts in one language. */
 export interface Thesaurus {
   /** The concepts of single words, by their stem. */
   words: ReadonlyMap<string, readonly Concept[]>;
@@ -24,7 +24,7 @@ export interface Thesaurus {
   phrases: ReadonlyMap<string, readonly ConceptPhrase[]>;
 }
 
-/** The thesaurus of a language. Concepts are the same objects in each. */
+/** The thesaurus of a language. All languages have the same `Concept` objects. */
 export const thesaurusOf = (language: PackLanguage): Thesaurus => thesauri()[language];
 
 const thesauri = lazily((): Readonly<Record<PackLanguage, Thesaurus>> => {

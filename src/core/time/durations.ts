@@ -15,8 +15,8 @@ export function formatDuration(milliseconds: number, language: Language): string
   return new Intl.ListFormat(LOCALES[language], { type: 'unit', style: 'long' }).format(parts);
 }
 
-/** How long the result of `formatDuration` for a remaining time stays valid. Both in milliseconds. */
-export const timeToNextMinute = (left: number): number => ((left - 1) % MS_PER_MINUTE) + 1;
+/** How long until `formatDuration` gives another result for a remaining time. Both in milliseconds. */
+export const timeToNextMinute = (remaining: number): number => ((remaining - 1) % MS_PER_MINUTE) + 1;
 
 function inUnit(count: number, unit: 'hour' | 'minute', language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count);

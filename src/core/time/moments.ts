@@ -1,16 +1,17 @@
 import { type Language, LOCALES } from '../shared/language.ts';
 import { memoize } from '../shared/memoize.ts';
+import { MS_PER_HOUR } from './units.ts';
 
 /** The last moment that a `Date` can hold, in milliseconds since the epoch. Stored moments may be later. */
 export const LAST_MOMENT = 8.64e15;
 
-/** A time of day that comes within so many milliseconds is clear without its date, also after midnight. */
-const CLEAR_WITHOUT_DATE = 12 * 3_600_000;
+/** A moment that comes within this time needs no date, even if it is after midnight. In milliseconds. */
+const CLEAR_WITHOUT_DATE = 12 * MS_PER_HOUR;
 
 /**
- * Returns a function that formats moments, in milliseconds since the epoch: "14:30" on the same day as `now` and in the hours after
- * it, otherwise "3 August 2026 at 14:30". Caches its formats, because creating one takes some milliseconds and a table may show
- * thousands of moments.
+ * Returns a function that formats moments, in milliseconds since the epoch: "14:30" on the day of `now` and in the hours after it,
+ * otherwise "3 August 2026 at 14:30". It caches formats, because creating one takes some milliseconds and a table may show thousands of
+ * moments.
  */
 export function momentFormatter(language: Language): (moment: number, now: number) => string {
   const formatFor = memoize(

@@ -2,8 +2,8 @@
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
- * The delay for `setTimeout`, in milliseconds, until a moment. For a moment more than 24 days away it is shorter, so the
- * callback must check whether the moment has come.
+ * The delay for `setTimeout` until a moment, in milliseconds. It is too short for a moment more than 24 days away, so the callback must
+ * check whether the moment has come.
  * @param moment in milliseconds since the epoch
  */
 export const timeoutUntil = (moment: number): number => Math.min(moment - Date.now(), MAX_TIMEOUT);

@@ -1,17 +1,18 @@
 import { LOCAL_FILES } from './page-address.ts';
 import { type PatternProblem, parsePattern, type SitePattern } from './site-pattern.ts';
 
-/** What a reader may mean by an address, as patterns. */
+/** The patterns that a reader may mean by an address. */
 export interface AddressChoices {
+  /** The pattern of the whole site. */
   site: string;
-  /** Absent for the front page. */
+  /** The pattern of the page. Absent for the front page. */
   page?: string;
 }
 
 /**
- * What someone may mean who pastes an address from the browser: the whole site, or the page without its query, which often is about
- * a single visit.
- * @returns `undefined` for a text that is no such address, or no pattern, and for a local file, which has no site
+ * The patterns that a reader may mean who pastes an address from the browser: the whole site, or the page. The page is without its
+ * query, which often belongs to a single visit.
+ * @returns `undefined` for a text that is not an address of a page, and for a local file, which has no site
  */
 export function choicesForAddress(text: string): AddressChoices | undefined {
   const pattern = parsePattern(text);

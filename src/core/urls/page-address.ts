@@ -1,4 +1,4 @@
-/** The address of a page, as settings compare it. */
+/** The address of a page, in the form that patterns are compared with. */
 export interface PageAddress {
   /** The lower-case host without a leading `www.`, or `file://` for local files. */
   site: string;
@@ -7,16 +7,15 @@ export interface PageAddress {
 }
 
 /**
- * How much of an address frames send, in UTF-16 units. Patterns are shorter, so that one cut to this length is matched by
- * the same ones.
+ * How much of an address frames send, in UTF-16 units. Patterns are shorter, so that they match the cut address as they match the whole.
  */
 export const MAX_ADDRESS_LENGTH = 4_000;
 
-/** The site of all local files. */
+/** The site of local files. */
 export const LOCAL_FILES = 'file://';
 
 /**
- * Parses the URL of a document. Drops the parts that do not distinguish pages: user, fragment, a leading `www.`.
+ * Parses the URL of a document. Drops what does not distinguish pages: user, fragment, a leading `www.`.
  * @returns `undefined` for URLs without a host: about:blank, data:, blob: of an opaque origin
  */
 export function parsePageAddress(address: string): PageAddress | undefined {

@@ -15,16 +15,16 @@ export interface SitePattern {
   /** The site, or with `subdomains` the domain. */
   host: string;
   subdomains: boolean;
-  /** Absent for all pages. */
+  /** Absent for a pattern of all pages of the site. */
   path?: string;
 }
 
-/** Why a text is no pattern. */
+/** Why a text is not a pattern. */
 export type PatternProblem = 'empty' | 'everything' | 'bad-host' | 'misplaced-wildcard';
 
 /**
  * Parses a pattern as a person types or pastes it. Ignores scheme, `www.`, fragment and the case of the host.
- * @returns the pattern, or why the text is none
+ * @returns the pattern, or why the text is not one
  */
 export function parsePattern(text: string): SitePattern | { problem: PatternProblem } {
   const written = text.trim().replace(/#.*$/, '');
@@ -41,10 +41,10 @@ export function parsePattern(text: string): SitePattern | { problem: PatternProb
   return patternOf(host, subdomains, place === '' ? undefined : place);
 }
 
-/** Addresses of a login or a search can be longer. */
+/** The longest pattern for a page. Addresses of a login or a search can be longer. */
 const MAX_LENGTH = 2_000;
 
-/** The pattern that matches only this page. For a very long address, all pages that begin alike. */
+/** The pattern of one page. For a very long address, it matches all pages whose address begins in the same way. */
 export function patternForPage({ site, path }: PageAddress): string {
   // A star in the address must not become a wildcard. %2A means the same in a URL.
   const pattern = site + path.replaceAll('*', '%2A');
@@ -69,7 +69,7 @@ function parseHost(written: string): string | undefined {
   return host === '' || host.startsWith('.') || host.includes('..') ? undefined : host;
 }
 
-/** Parses the `text` of a pattern, which is normalised. */
+/** Parses the normalised text of a pattern, `SitePattern.text`. */
 export function parseNormalisedPattern(text: string): SitePattern {
   const subdomains = text.startsWith('*.');
   const rest = subdomains ? text.slice(2) : text;
@@ -81,7 +81,7 @@ export function parseNormalisedPattern(text: string): SitePattern {
     : patternOf(rest.slice(0, slash), subdomains, rest.slice(slash));
 }
 
-/** Whether a pattern selects a page. */
+/** Whether a pattern matches a page. */
 export function matchesPage({ host, subdomains, path }: SitePattern, page: PageAddress): boolean {
   const fits = page.site === host || (subdomains && page.site.endsWith(`.${host}`));
   return fits && (path === undefined || matchesPath(path, page.path));
@@ -94,7 +94,7 @@ function matchesPath(pattern: string, path: string): boolean {
   return matchesParts(pattern.split('*'), spelled);
 }
 
-/** Whether the text starts with the first part, ends with the last, and has the others between them in this order. */
+/** Whether a text begins with the first part, ends with the last, and has the others in between, in this order. */
 function matchesParts(parts: readonly string[], text: string): boolean {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
@@ -122,7 +122,7 @@ export function bySpecificity(one: SitePattern, other: SitePattern): number {
   );
 }
 
-/** The hosts whose patterns can match a site: the site itself and its parent domains. */
+/** The site and its parent domains. Only patterns with one of these hosts can match the site. */
 export function hostAndParentDomains(site: string): string[] {
   if (site === LOCAL_FILES) return [site];
   const labels = site.split('.');

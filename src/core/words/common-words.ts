@@ -5,7 +5,7 @@ import { type PackLanguage, stem } from './words.ts';
 
 const LISTS = { en: ENGLISH_WORDS, de: GERMAN_WORDS };
 
-/** @returns the stems of a language's common words */
+/** The stems of a language's common words. */
 const stemsOf = memoize((language: PackLanguage) => {
   const stems = (list: string) =>
     new Set(

@@ -1,14 +1,14 @@
 import { commonness } from './common-words.ts';
 import { isNumber, PACK_LANGUAGES, type PackLanguage, stem } from './words.ts';
 
-/** Prose has a grammar word in about every second or third place; another language shares a few of them by chance. */
+/** In prose, every second or third word is a grammar word. Another language has only a few of the same words. */
 export const MIN_GRAMMAR_SHARE = 0.22;
 /** Texts of fewer words, such as headlines, may do without grammar words. */
 export const MIN_WORDS_TO_TELL = 8;
 
 /**
- * The pack languages that a text may be in, by its share of grammar words. Several for a text that is too short to tell; none
- * for one in another language.
+ * The pack languages that a text may be in, by its share of grammar words. A text that is too short to tell gives several, a text in
+ * another language none.
  * @param words from `wordsIn`
  */
 export function likelyLanguages(words: readonly string[]): readonly PackLanguage[] {

@@ -1,6 +1,6 @@
-/** Words that say little about what a text is about, separated by white space. */
+/** Words that say little about the subject of a text, separated by white space. */
 export interface WordLists {
-  /** Articles, pronouns, prepositions, small numerals, verbs such as "to say": what every text contains. */
+  /** Words that are in every text: articles, pronouns, prepositions, small numerals, verbs such as "to say". */
   grammar: string;
   /** The most frequent nouns, verbs and adjectives. */
   frequent: string;

@@ -7,11 +7,11 @@ const STEMMERS = { en: stemEnglish, de: stemGerman };
 export type PackLanguage = keyof typeof STEMMERS;
 export const PACK_LANGUAGES: readonly PackLanguage[] = ['en', 'de'];
 
-/** Far more words than a pack and a paragraph have. */
+/** More words than a pack and a paragraph have together. */
 const MAX_CACHED = 20_000;
 const caches = { en: new Map<string, string>(), de: new Map<string, string>() };
 
-/** The stem of a word without accents, which its inflected forms share: "bans" and "banned" give "ban". */
+/** The stem of a word, without accents. Inflected forms have the same stem: "bans" and "banned" give "ban". */
 export function stem(word: string, language: PackLanguage): string {
   const cache = caches[language];
   const cached = cache.get(word);
@@ -29,11 +29,11 @@ const withoutAccents = (word: string) =>
 const WORD = /\d+(?:[.,]\d+)*|[\p{sc=Latin}\p{M}]+(?:\.[\p{sc=Latin}]+)*|(?:(?!\p{sc=Latin})[\p{L}\p{M}])+/gu;
 
 /**
- * Splits a text into words and numbers, without single letters, such as the "s" after an apostrophe. Apostrophes and hyphens
- * end a word.
+ * Splits a text into words and numbers. Apostrophes and hyphens separate words. Single letters are left out, such as the "s" after an
+ * apostrophe.
  */
 export const wordsIn = (text: string): readonly string[] =>
   (text.normalize('NFC').match(WORD) ?? []).filter((word) => !/^\p{sc=Latin}$/u.test(word));
 
-/** Whether one of `wordsIn` is a number. */
+/** Whether a word from `wordsIn` is a number. */
 export const isNumber = (word: string) => /^\d/.test(word);

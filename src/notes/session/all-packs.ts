@@ -1,4 +1,4 @@
-import { byKey, mergeNames, type NamedEntity } from '../../core/names/merge-names.ts';
+import { entitiesByKey, type MergedEntity, mergeEntities } from '../../core/names/merge-entities.ts';
 import { namesOf } from '../../core/names/pack-names.ts';
 import { qualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { qualifyPack } from '../../core/packs/qualify-pack.ts';
@@ -13,7 +13,7 @@ import { type Collection, type Contents, collect } from './collection.ts';
  */
 export function allPacks(packs: readonly Pack[], bundled: string): Collection {
   const qualified = packs.map((pack) => (pack.id === bundled ? pack : qualifyPack(pack)));
-  const names = byKey(mergeNames(qualified.map((pack) => namesOf(pack, ''))));
+  const names = entitiesByKey(mergeEntities(qualified.map((pack) => namesOf(pack, ''))));
   const entityId = (key: string) => names.get(key)?.id ?? key;
   const entities = qualified.flatMap((pack) => pack.entities);
   const summaries = new Map(entities.map(({ id, summary }) => [id, summary]));
@@ -51,7 +51,7 @@ export function allPacks(packs: readonly Pack[], bundled: string): Collection {
 
 /** The summary of a name in the first pack that has one. */
 const summaryOf = (
-  names: ReadonlyMap<string, NamedEntity>,
+  names: ReadonlyMap<string, MergedEntity>,
   id: string,
   summaries: ReadonlyMap<string, Pack['entities'][number]['summary']>,
 ) =>

@@ -1,4 +1,4 @@
-import { beginsAsSettings } from '../../core/settings/settings-file.ts';
+import { looksLikeSettingsFile } from '../../core/settings/settings-file.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import type { Actions } from '../session/session.ts';
 import { useDrop } from './use-drop.ts';
@@ -22,7 +22,7 @@ export function usePageDrop(actions: Actions, areSettingsLocked: boolean): boole
     }));
     const [file] = chosen;
     const beginning = await orUndefined(files[0]?.slice(0, BEGINNING).text() ?? Promise.resolve(''));
-    const isSettings = beginsAsSettings(beginning ?? '');
+    const isSettings = looksLikeSettingsFile(beginning ?? '');
     if (!file || (isSettings && areSettingsLocked)) return;
     document.getElementById(isSettings ? 'backup' : 'packs')?.scrollIntoView();
     await (isSettings && files.length === 1 ? actions.openFile(file) : actions.openPackFiles(chosen));

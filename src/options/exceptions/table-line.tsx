@@ -1,5 +1,5 @@
 import type { Exception } from '../../core/settings/exceptions.ts';
-import { EVERYWHERE } from '../../core/settings/settings.ts';
+import { ALL_SITES } from '../../core/settings/settings.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
 import { EditException, type PatternDraft } from './edit-exception.tsx';
@@ -80,4 +80,4 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
 }
 
 /** Whether an exception has a pattern to edit. One that applies everywhere has none. */
-const isForSite = (exception: Exception): exception is SiteException => exception.pattern !== EVERYWHERE;
+const isForSite = (exception: Exception): exception is SiteException => exception.pattern !== ALL_SITES;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { packKey } from '../../core/packs/qualified-keys.ts';
 import { foreignLanguage } from '../../core/packs/schema/localised.ts';
-import { type Preferences, styleOf } from '../../core/settings/settings.ts';
+import { type Preferences, styleOf } from '../../core/settings/preferences.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import { Separator } from '../../ui/components/separator.tsx';
 import { SwitchInput } from '../../ui/components/switch.tsx';

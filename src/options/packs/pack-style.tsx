@@ -1,6 +1,6 @@
 import type { PackInfo } from '../../core/packs/pack-info.ts';
 import { packKey } from '../../core/packs/qualified-keys.ts';
-import { type Preferences, styleOf } from '../../core/settings/settings.ts';
+import { type Preferences, styleOf } from '../../core/settings/preferences.ts';
 import type { SectionProps } from '../common/sections.ts';
 import { choiceOf, withChoice } from '../preferences/own-choices.ts';
 import { RadioGroup } from '../preferences/radio-group.tsx';

@@ -2,7 +2,7 @@ import { type ComponentChild, h, render } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { cardLook } from '../../core/card/card-look.ts';
 import type { CardTree } from '../../core/card/card-tree.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
+import type { Preferences } from '../../core/settings/preferences.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { SectionProps } from '../common/sections.ts';
 

@@ -6,7 +6,7 @@ import {
   type Preferences,
   TEXT_SIZES,
   THEMES,
-} from '../../core/settings/settings.ts';
+} from '../../core/settings/preferences.ts';
 import { Section } from '../../ui/components/section.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { CardPreview } from './card-preview.tsx';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Density, EntityStyle } from '../../core/settings/settings.ts';
+import type { Density, EntityStyle } from '../../core/settings/preferences.ts';
 import { LOCALES } from '../../core/shared/language.ts';
 import type { Localisation } from '../session/localisation.ts';
 

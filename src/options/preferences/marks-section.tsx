@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { DENSITIES, hasMarks, styleOf } from '../../core/settings/settings.ts';
+import { DENSITIES, hasMarks, styleOf } from '../../core/settings/preferences.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { MarkPreview } from './mark-preview.tsx';
 import { choiceOf, withChoice } from './own-choices.ts';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../core/settings/settings.ts';
+import type { Preferences } from '../../core/settings/preferences.ts';
 import { LANGUAGES, type Language, LOCALES } from '../../core/shared/language.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';

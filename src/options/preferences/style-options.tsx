@@ -1,4 +1,4 @@
-import { COLOURS, type Colour, LOOKS, type Look } from '../../core/settings/settings.ts';
+import { COLOURS, type Colour, LOOKS, type Look } from '../../core/settings/preferences.ts';
 import type { Localisation } from '../session/localisation.ts';
 
 type Strings = Localisation['strings'];

@@ -4,8 +4,8 @@ import type { Localised } from '../../core/packs/schema/pack.ts';
 import type { Exception } from '../../core/settings/exceptions.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import type { Language } from '../../core/shared/language.ts';
-import { firstWords } from '../../core/text/first-words.ts';
-import { isolated } from '../../core/text/isolated.ts';
+import { bidiIsolated } from '../../core/text/bidi.ts';
+import { truncated } from '../../core/text/truncate.ts';
 import { dayOf } from '../../core/time/days.ts';
 import { cardStrings } from '../../ui/strings/card.ts';
 import { exceptionStrings } from '../../ui/strings/exceptions.ts';
@@ -35,7 +35,7 @@ export function localisationFor(
   addedNames: Readonly<Record<string, Localised>> = {},
   noteTexts: Readonly<Record<string, Localised>> = {},
 ) {
-  const inText = (text: Localised) => isolated(localised(text, language));
+  const inText = (text: Localised) => bidiIsolated(localised(text, language));
   const packTitles = packs.map(({ id, title }) => ({ id: packKey(id), name: inText(title) }));
   const entities = packEntities.map((entity) => ({ ...entity, name: inText(entity.name) }));
   const names = new Map([...entities, ...packTitles].map(({ id, name }) => [id, name]));
@@ -57,11 +57,11 @@ export function localisationFor(
         return exception.on ? strings.shown(name) : strings.hidden(name);
       }
       case 'alias':
-        return strings.otherMeaning(isolated(exception.alias));
+        return strings.otherMeaning(bidiIsolated(exception.alias));
       case 'note': {
         const text = noteTexts[exception.note];
         return strings.noteHidden(
-          text ? isolated(firstWords(localised(text, language), MAX_FIRST_WORDS)) : exception.note,
+          text ? bidiIsolated(truncated(localised(text, language), MAX_FIRST_WORDS)) : exception.note,
         );
       }
       default:

@@ -6,9 +6,9 @@ import {
   problemsByField,
 } from '../../core/packs/own/own-note.ts';
 import { onlyNote, parseOwnPack, withNote, withoutNote } from '../../core/packs/own/own-pack.ts';
+import { toIsoDate } from '../../core/packs/schema/iso-date.ts';
 import { MAX_PACKS, type PackFile } from '../../core/packs/schema/pack-schema.ts';
-import { writtenDate } from '../../core/packs/schema/written-date.ts';
-import { languageOf } from '../../core/settings/settings.ts';
+import { languageOf } from '../../core/settings/preferences.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { dayOf, isoDay } from '../../core/time/days.ts';
 import { ownNoteStrings } from '../../ui/strings/own-notes.ts';
@@ -157,6 +157,6 @@ const tidied = ({ name, aliases, text, status, speaker, when, link }: OwnNoteFie
   text: text.trim(),
   status,
   speaker: speaker.trim(),
-  when: writtenDate(when.trim()),
+  when: toIsoDate(when.trim()),
   link: link.trim(),
 });

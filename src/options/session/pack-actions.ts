@@ -1,4 +1,4 @@
-import { languageOf } from '../../core/settings/settings.ts';
+import { languageOf } from '../../core/settings/preferences.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { dayOf, isoDay } from '../../core/time/days.ts';
 import type { ChosenFile } from './chosen-file.ts';

@@ -1,4 +1,4 @@
-import { signsOf } from '../../core/names/pack-names.ts';
+import { identityKeysOf } from '../../core/names/pack-names.ts';
 import type { Localised, Pack } from '../../core/packs/schema/pack.ts';
 import type { Difference } from '../../core/settings/settings-merge.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';
@@ -64,8 +64,8 @@ function compareVersions(one: string, other: string): number {
 
 /** Which entities of `pack` another pack knows too, so that they share a card. */
 export function sharedNames(pack: Pack, other: Pack): SharedNames {
-  const known = new Set(other.entities.flatMap(signsOf));
-  const shared = pack.entities.filter((entity) => signsOf(entity).some((sign) => known.has(sign)));
+  const known = new Set(other.entities.flatMap(identityKeysOf));
+  const shared = pack.entities.filter((entity) => identityKeysOf(entity).some((sign) => known.has(sign)));
   return {
     names: shared.slice(0, MAX_NAMED).map(({ name }) => name),
     more: Math.max(0, shared.length - MAX_NAMED),

@@ -1,5 +1,5 @@
 import { MAX_PACK_SIZE } from '../../core/packs/parse-pack.ts';
-import { beginsAsSettings } from '../../core/settings/settings-file.ts';
+import { looksLikeSettingsFile } from '../../core/settings/settings-file.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { type ChosenFile, decodeText, decodeWestern } from './chosen-file.ts';
 
@@ -26,7 +26,7 @@ export async function textOf(files: readonly ChosenFile[]): Promise<string | Unr
     decodeText(bytes) ?? (/\.(?:csv|tsv|txt)$/i.test(file.name) ? decodeWestern(bytes) : undefined);
   // Pictures contain zero bytes, as does UTF-16 without a byte order mark. JSON and tables contain none.
   if (text === undefined || text.includes('\0')) return { type: 'not-text' };
-  if (beginsAsSettings(text)) return { type: 'settings' };
+  if (looksLikeSettingsFile(text)) return { type: 'settings' };
   if (ADDRESS.test(text)) return { type: 'address' };
   return text.trim() === '' ? { type: 'empty' } : text;
 }

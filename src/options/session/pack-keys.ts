@@ -1,5 +1,6 @@
 import { packOfKey, splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
-import { type Settings, styledKeys } from '../../core/settings/settings.ts';
+import { styledKeys } from '../../core/settings/preferences.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 
 /** Keys of added packs and their names that settings mention. Names of the bundled pack have no pack in their keys. */
 export function packKeysIn({ entitiesOff, preferences, rules }: Settings): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import type { PackFile } from '../../core/packs/schema/pack-schema.ts';
 import { keepNoteIds } from '../../core/packs/table/keep-note-ids.ts';
 import { looksLikeTable } from '../../core/packs/table/looks-like-table.ts';
 import { packOfTable, type TableDefaults } from '../../core/packs/table/pack-of-table.ts';
-import { TableError, type TableMistake } from '../../core/packs/table/read-table.ts';
+import { TableError, type TableProblem } from '../../core/packs/table/read-table.ts';
 import { orUndefined } from '../../core/tasks/promises.ts';
 import { differenceBetween, type PackDifference, type SharedNames, sharedNames } from './pack-comparison.ts';
 import { outlineOf, type PackOutline } from './pack-outline.ts';
@@ -94,15 +94,15 @@ function tableRead(table: string, file: string, defaults: TableDefaults): Read {
       return { pack: parsePackText(text, file), text, table: made.file };
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
-      return { mistakes: error.problems.map((problem) => inTable(made.toMistake(problem))) };
+      return { mistakes: error.problems.map((problem) => inTable(made.toTableProblem(problem))) };
     }
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    return { mistakes: error.mistakes.map(inTable) };
+    return { mistakes: error.problems.map(inTable) };
   }
 }
 
-const inTable = ({ line, ...problem }: TableMistake): Mistake => ({
+const inTable = ({ line, ...problem }: TableProblem): Mistake => ({
   ...problem,
   place: line === undefined ? undefined : { line },
 });

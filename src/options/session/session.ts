@@ -1,5 +1,6 @@
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
-import { DEFAULTS, type Preferences } from '../../core/settings/settings.ts';
+import type { Preferences } from '../../core/settings/preferences.ts';
+import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';

@@ -7,7 +7,8 @@ import {
 } from '../../core/settings/exceptions.ts';
 import { ruleOf, type Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { entriesOf, isSameEntry, settingsFromEntries } from '../../core/settings/settings-entries.ts';
+import { entriesOf, isSameEntry } from '../../core/settings/settings-entries.ts';
+import { settingsFromEntries } from '../../core/settings/settings-from-entries.ts';
 import { revertChange } from '../../core/settings/settings-merge.ts';
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import { orUndefined, succeeds } from '../../core/tasks/promises.ts';

@@ -1,4 +1,4 @@
-import { isMadeIn } from '../../core/settings/pending-changes.ts';
+import { isApplied } from '../../core/settings/pending-changes.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { areSameEntries, entriesOf } from '../../core/settings/settings-entries.ts';
@@ -28,7 +28,7 @@ export function storedSettings({ state, update }: Store) {
     for (const change of state().pending) {
       if (reported.has(change)) continue;
       // Changes are reported in the order in which they were made. Unreadable settings do not show which were.
-      if (!isMadeIn(settings, change) && !(problem && written.has(change))) return;
+      if (!isApplied(settings, change) && !(problem && written.has(change))) return;
       reported.add(change);
     }
   };

@@ -17,7 +17,7 @@ const KEY = 'names';
 const SEAL_KEY = 'names-seal';
 
 export interface PublishedNames {
-  /** `Names.version` of the names that the sieve lets pass. */
+  /** `EntityCatalogue.version` of the names that the sieve lets pass. */
   version: string;
   data: NameSieveData | null;
   /** Ids of packs whose names are not in the sieve, because they could not be read. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { COLOURS, LOOKS } from '../../core/settings/settings.ts';
+import { COLOURS, LOOKS } from '../../core/settings/preferences.ts';
 import { browserFamily } from '../api/browser-family.ts';
 import { INJECTED_SCRIPTS } from '../api/injected-scripts.ts';
 import type { FrameAddress, Sender } from '../messages/transport.ts';

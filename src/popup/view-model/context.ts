@@ -5,7 +5,7 @@ import type { EntityWithSites, InactiveReason } from '../../core/pages/page-poli
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import type { Language } from '../../core/shared/language.ts';
-import { isolated } from '../../core/text/isolated.ts';
+import { bidiIsolated } from '../../core/text/bidi.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { PopupState } from '../session/state.ts';
@@ -21,7 +21,7 @@ export interface NamedEntity extends EntityWithSites {
 export const namedEntities = (entities: PopupState['entities'], language: Language): NamedEntity[] =>
   entities.map(({ key, name, sites, members }) => ({
     id: key,
-    name: isolated(localised(name, language)),
+    name: bidiIsolated(localised(name, language)),
     sites,
     members,
     packs: members.map(({ pack }) => packKey(pack)),

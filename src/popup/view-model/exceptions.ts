@@ -1,7 +1,7 @@
 import { packOfKey, splitQualifiedKey } from '../../core/packs/qualified-keys.ts';
 import { ruleOf } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
-import { isolated } from '../../core/text/isolated.ts';
+import { bidiIsolated } from '../../core/text/bidi.ts';
 import type { NamedEntity, TitledPack, ViewContext } from './context.ts';
 
 /** The exceptions for the page's site, each with the settings change that removes it. */
@@ -41,7 +41,7 @@ export function exceptionsViewModel(
     ...aliasesOff.map(
       (alias): Item => ({
         key: `alias ${alias}`,
-        text: strings.notThisHere(isolated(alias)),
+        text: strings.notThisHere(bidiIsolated(alias)),
         undo: { type: 'alias-on-site', alias, pattern: site, on: true },
       }),
     ),

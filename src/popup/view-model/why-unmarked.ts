@@ -3,7 +3,7 @@ import { styleIn, stylesFor } from '../../core/pages/mark-styles.ts';
 import { type MentionCounts, totalCount } from '../../core/pages/mention-counts.ts';
 import type { EntityWithSites } from '../../core/pages/page-policy.ts';
 import { entityOffReason, siteChange } from '../../core/pages/page-switches.ts';
-import type { Preferences } from '../../core/settings/settings.ts';
+import type { Preferences } from '../../core/settings/preferences.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { assertNever } from '../../core/shared/assert-never.ts';
 import { OPTIONS_PAGE } from '../../core/shared/own-pages.ts';

@@ -1,4 +1,5 @@
-import type { Expected, FieldProblem, FileProblem, Found } from '../../core/settings/settings-file.ts';
+import type { Expected, FieldProblem, Found } from '../../core/settings/field-problem.ts';
+import type { FileProblem } from '../../core/settings/settings-file.ts';
 import { type Language, LOCALES } from '../../core/shared/language.ts';
 
 /** One language's texts for a settings file that cannot be loaded. */

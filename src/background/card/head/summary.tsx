@@ -2,7 +2,7 @@ import type { CardData } from '../../../core/card/card-data.ts';
 import { type CardState, summaryKey } from '../../../core/card/card-state.ts';
 import { localised, localisedOr } from '../../../core/packs/schema/localised.ts';
 import type { Language } from '../../../core/shared/language.ts';
-import { firstWords } from '../../../core/text/first-words.ts';
+import { truncated } from '../../../core/text/truncate.ts';
 import { cardStrings } from '../../../ui/strings/card.ts';
 import { PackText } from '../parts/pack-text.tsx';
 import { UnfoldButton } from '../parts/unfold-button.tsx';
@@ -15,7 +15,7 @@ const MAX_FOLDED = 140;
 /** Whether the summary of an entity is short enough to stand beside its name. */
 export const isBesideName = ({ entity: { summary } }: CardData, language: Language): boolean => {
   const text = localisedOr(summary, language);
-  return firstWords(text, MAX_BESIDE) === text;
+  return truncated(text, MAX_BESIDE) === text;
 };
 
 interface LongSummaryProps {
@@ -32,7 +32,7 @@ export function LongSummary({ data: { entity }, language, explained }: LongSumma
   const what = summaryKey(id);
   const open = explained.includes(what);
   const text = localised(summary, language);
-  const beginning = firstWords(text, MAX_FOLDED);
+  const beginning = truncated(text, MAX_FOLDED);
   const { seen, name: nameOf } = open ? less : more;
   return (
     <p key="summary">

@@ -1,4 +1,4 @@
-import type { Density } from '../../../core/settings/settings.ts';
+import type { Density } from '../../../core/settings/preferences.ts';
 import type { ListedMention } from '../../../platform/messages/to-frames.ts';
 import type { ShadowRoots } from '../../scout/shadow-roots.ts';
 import type { MentionStore, PageMention } from '../mentions/mention-store.ts';

@@ -1,6 +1,6 @@
 import type { FrameSettings } from '../../../core/pages/frame-settings.ts';
 import { styleIn } from '../../../core/pages/mark-styles.ts';
-import type { Density, EntityStyle } from '../../../core/settings/settings.ts';
+import type { Density, EntityStyle } from '../../../core/settings/preferences.ts';
 
 /** The settings that affect the marks of a frame. */
 export interface MarkStyle {

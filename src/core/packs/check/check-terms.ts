@@ -5,7 +5,7 @@ import { ownTexts, spellingTest } from '../schema/own-words.ts';
 import type { Pack } from '../schema/pack.ts';
 import { type PackProblem, problemAt, type UselessTerm } from './pack-problem.ts';
 
-/** Finds terms that cannot help the ranking of notes: those that say nothing, and those that it finds without them. */
+/** Finds terms that do not help to rank notes: words that are in any text, and words that the note has already. */
 export function* uselessTerms({ notes, speakers, entities }: Pack): Generator<PackProblem> {
   const isSpelling = spellingTest(entities);
   for (const [i, note] of notes.entries()) {

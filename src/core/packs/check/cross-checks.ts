@@ -1,8 +1,9 @@
+import { fieldOf, listOf, textOf } from './json-fields.ts';
 import { type PackProblem, type PackReason, problemAt } from './pack-problem.ts';
 
 /**
- * The rules of a pack that span fields. They read a pack as it was parsed from JSON, each field for itself, so that one mistake
- * hides no other and authors get to know all at once.
+ * The rules of a pack that span several fields. They run on raw JSON, next to the schema and not after it, so that authors learn of
+ * all problems at once.
  */
 
 const ID_LISTS = [
@@ -21,8 +22,8 @@ type Keys = PackProblem['keys'];
 type Ids = ReadonlySet<string>;
 
 /**
- * Finds mistakes that span fields.
- * @param data the pack as it was parsed from JSON, which may have any other mistake
+ * Finds the problems that span several fields.
+ * @param data parsed JSON, which may break the schema in any way
  * @param shared ids of the affixes that every pack may use
  */
 export function* crossProblems(data: unknown, shared: Ids): Generator<PackProblem> {
@@ -50,7 +51,7 @@ function* duplicatesIn(data: unknown, list: IdList, seen: Set<string>): Generato
   }
 }
 
-/** Finds ids that refer to nothing. */
+/** Finds references to ids that do not exist. */
 function* danglingIds(data: unknown, shared: Ids): Generator<PackProblem> {
   const known: Readonly<Record<IdList, Ids>> = {
     speakers: new Set(idsIn(data, 'speakers')),
@@ -95,7 +96,7 @@ function* danglingIds(data: unknown, shared: Ids): Generator<PackProblem> {
   }
 }
 
-/** Finds notes that are dated after their source or refer to a paragraph that it does not have, and reversed periods. */
+/** Finds notes that are dated after their source, references to paragraphs that it does not have, and periods that end before they begin. */
 function* misplacedNotes(data: unknown, source: object): Generator<PackProblem> {
   const published = fieldOf(source, 'published');
   yield* reversedPeriod(['source', 'published'], published);
@@ -125,8 +126,8 @@ function* reversedPeriod(keys: Keys, when: unknown): Generator<PackProblem> {
 }
 
 /**
- * The last day of a date, as far as it is known: "2020-06-31" of "2020-06", for comparison only.
- * @returns undefined for what is no date
+ * The last day that a date may mean, for comparison as text: "2020-06-31" for "2020-06".
+ * @returns `undefined` for what is not a date
  */
 function lastDayOf(when: unknown): string | undefined {
   const last = typeof when === 'string' ? when : (textOf(when, 'end') ?? knownPart(when));
@@ -135,27 +136,12 @@ function lastDayOf(when: unknown): string | undefined {
     : undefined;
 }
 
-/** As much of the start of a date as is known: "2020-06" of a month. */
+/** The start of a date, cut to its precision: "2020-06" for a month. */
 function knownPart(when: unknown): string | undefined {
   const precision = fieldOf(when, 'precision');
   return textOf(when, 'start')?.slice(0, precision === 'year' ? 4 : precision === 'month' ? 7 : 10);
 }
 
-const fieldOf = (data: unknown, name: string): unknown =>
-  typeof data === 'object' && data !== null && Object.hasOwn(data, name)
-    ? Reflect.get(data, name)
-    : undefined;
-
-function textOf(data: unknown, name: string): string | undefined {
-  const text = fieldOf(data, name);
-  return typeof text === 'string' ? text : undefined;
-}
-
-function listOf(data: unknown, name: string): readonly unknown[] {
-  const items = fieldOf(data, name);
-  return Array.isArray(items) ? items : [];
-}
-
-/** @returns the ids in a list, also those of items with other mistakes, so that references to them are not reported too */
+/** The ids in a list. Items with other problems count too, so that references to them are not reported as well. */
 const idsIn = (data: unknown, list: IdList): readonly string[] =>
   listOf(data, list).flatMap((item) => textOf(item, 'id') ?? []);

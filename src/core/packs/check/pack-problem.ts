@@ -1,17 +1,18 @@
 import type * as v from 'valibot';
-import type { JsonFault } from './json-fault.ts';
+import { shortened } from '../../shared/shortened.ts';
+import type { JsonProblem } from './json-problem.ts';
 
-/** A mistake in a pack. */
+/** Something that is wrong in a pack. */
 export interface PackProblem {
-  /** The way to the field: names of fields and indexes of lists. Empty for the whole file. */
+  /** The path to the field: names of fields and indexes of lists. Empty for the whole file. */
   keys: readonly (string | number)[];
-  /** The same in writing, such as `notes[3].speaker`. Long names of unknown fields are shortened. */
+  /** The same path as text: `notes[3].speaker`. Long names of unknown fields are shortened. */
   path: string;
-  /** In words: `ui/strings/<language>/pack-problems.ts`. */
+  /** `ui/strings/<language>/pack-problems.ts` has the words for it. */
   reason: PackReason;
 }
 
-/** What a regular expression of the schema asks for, see `fields.ts`. */
+/** The formats that regular expressions and checks of the schema ask for, see `fields.ts`. Each is the message of its check. */
 const FORMATS = [
   'id',
   'version',
@@ -27,13 +28,13 @@ const FORMATS = [
 ] as const;
 export type PackFormat = (typeof FORMATS)[number];
 
-/** Why a term cannot help the ranking. */
+/** Why a term does not help to rank notes. */
 export type UselessTerm = 'spelling' | 'common' | 'own-word' | 'repeated';
 
 export type PackReason =
-  | { type: 'not-json'; fault: JsonFault }
+  | { type: 'not-json'; problem: JsonProblem }
   | { type: 'too-big'; limit: number; found: number }
-  /** What names share would be stored too often. In characters. */
+  /** The pack would take more than `limit` characters in storage, see `stored-size.ts`. */
   | { type: 'too-much'; limit: number }
   | { type: 'missing' | 'unknown-field' | 'repeated-field' | 'empty' | 'integer' | 'period' }
   | { type: 'expected'; expected: string; found: string }
@@ -47,25 +48,22 @@ export type PackReason =
   | { type: 'useless-term'; term: string; because: UselessTerm }
   | TableReason;
 
-/** What can be wrong in a table only, see `../table`. */
+/** What can be wrong only in a table, see `../table`. */
 type TableReason =
   | { type: 'quotes' | 'unknown-column' | 'repeated-column' | 'unnamed-column' }
   | { type: 'no-rows' | 'no-note' | 'no-date' }
   | { type: 'unknown-status'; found: string }
   | { type: 'several-sources'; sources: readonly string[] };
 
-/** How many characters of a wrong value, or of an unknown field's name, a problem repeats. */
-const MAX_QUOTED = 40;
-
-/** @param keys the way to the field: names of fields and indexes of lists */
+/** A problem in a field. @param keys see `PackProblem.keys` */
 export const problemAt = (keys: PackProblem['keys'], reason: PackReason): PackProblem => ({
   keys,
   path: pathOf(keys),
   reason,
 });
 
-/** Turns an issue of the schema into a problem. */
-export const problemOf = (issue: v.BaseIssue<unknown>): PackProblem =>
+/** Turns an issue that the schema has found into a problem. */
+export const problemOfIssue = (issue: v.BaseIssue<unknown>): PackProblem =>
   problemAt(
     (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
     reasonOf(issue),
@@ -102,16 +100,12 @@ function reasonOf({
     }
   if (expected === 'never') return { type: 'unknown-field' };
   if (received === 'undefined') return { type: 'missing' };
-  // Of `noList` in `group.ts`.
+  // From `rejectLists` in `plain-object.ts`.
   if (type === 'custom') return { type: 'expected', expected: 'Object', found: received };
   return { type: 'expected', expected: expected ?? '', found: shortened(received) };
 }
 
-/** As much of a text as a problem repeats. */
-export const shortened = (text: string): string =>
-  text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text;
-
-/** Writes keys as a path. */
+/** The text of a path, see `PackProblem.path`. */
 export const pathOf = (keys: PackProblem['keys']): string =>
   keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;

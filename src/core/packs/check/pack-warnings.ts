@@ -5,9 +5,9 @@ import type { Localised, Pack } from '../schema/pack.ts';
 import { uselessTerms } from './check-terms.ts';
 import { type PackProblem, type PackReason, pathOf } from './pack-problem.ts';
 
-/** What is allowed in a pack, but seldom meant. */
+/** Something that is allowed in a pack, but probably not what its author meant. */
 export interface PackWarning extends Omit<PackProblem, 'reason'> {
-  /** In words: `ui/strings/<language>/pack-warnings.ts`. */
+  /** `ui/strings/<language>/pack-warnings.ts` has the words for it. */
   reason: WarningReason;
 }
 
@@ -15,23 +15,23 @@ export type WarningReason =
   /** The alias is a word of everyday English or German. */
   | { type: 'common-word'; text: string; language: PackLanguage }
   | { type: 'short-alias'; text: string }
-  /** Another entity of the pack has the same spelling. */
+  /** `entity` of the same pack has the spelling as well. */
   | { type: 'shared-alias'; text: string; entity: string }
-  /** Tags of the pack's languages that the text is not in. */
+  /** The text is missing in these languages of the pack. */
   | { type: 'untranslated'; languages: readonly string[] }
-  /** A word in letters of several scripts that look alike. */
+  /** A word mixes letters of scripts that look alike, such as Latin and Cyrillic. */
   | { type: 'mixed-scripts'; text: string }
-  /** Characters that nobody sees, such as marks of the direction of writing. */
+  /** The name contains invisible characters, such as direction marks. */
   | { type: 'invisible'; text: string }
   | Extract<PackReason, { type: 'useless-term' }>;
 
 type Keys = PackWarning['keys'];
 
-/** Finds what the author of a valid pack should look at. Places are those of the file. */
+/** Finds what the author of a valid pack should look at. Paths are those of the file. */
 export function* packWarnings(pack: Pack): Generator<PackWarning> {
   yield* doubtfulAliases(pack);
   yield* sharedAliases(pack);
-  yield* strangeNames(pack);
+  yield* deceptiveNames(pack);
   yield* missingLanguages(pack);
   for (const { keys, path, reason } of uselessTerms(pack))
     if (reason.type === 'useless-term') yield { keys, path, reason };
@@ -46,7 +46,7 @@ const eachAlias = ({ entities }: Pick<Pack, 'entities'>) =>
 
 function* doubtfulAliases(pack: Pack): Generator<PackWarning> {
   for (const { alias, keys } of eachAlias(pack)) {
-    // The pack says itself when the spelling is meant.
+    // Context words tell when the spelling is a mention.
     if (alias.contextWords !== undefined) continue;
     const { text } = alias;
     if (isShort(text)) yield warningAt(keys, { type: 'short-alias', text });
@@ -55,7 +55,7 @@ function* doubtfulAliases(pack: Pack): Generator<PackWarning> {
   }
 }
 
-/** Two characters of these scripts are a word, and a picture stands for one thing. */
+/** Two characters of these scripts are a whole word, and one emoji is as distinctive. */
 const WHOLE_WORDS =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{2,}$|\p{Extended_Pictographic}/u;
 
@@ -79,7 +79,7 @@ function* sharedAliases(pack: Pack): Generator<PackWarning> {
   }
 }
 
-/** Scripts with letters that look like those of another one. */
+/** Scripts that share the look of some letters. */
 const LOOK_ALIKES = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee'].map(
   (script) => new RegExp(`\\p{sc=${script}}`, 'u'),
 );
@@ -89,8 +89,8 @@ const isMixed = (text: string) =>
   );
 const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u3164\ufeff\uffa0]/;
 
-/** Finds names that may be made to look like others. */
-function* strangeNames(pack: Pack): Generator<PackWarning> {
+/** Finds names that may have been written to look like others. */
+function* deceptiveNames(pack: Pack): Generator<PackWarning> {
   for (const [keys, text] of namesOf(pack)) {
     if (isMixed(text)) yield warningAt(keys, { type: 'mixed-scripts', text });
     if (INVISIBLE.test(text)) yield warningAt(keys, { type: 'invisible', text });
@@ -102,7 +102,7 @@ function* namesOf({ title, source, ...pack }: Pack): Generator<[Keys, string]> {
   const details = [source.publisher?.value, source.title?.value, source.author?.value];
   for (const [i, name] of ['publisher', 'title', 'author'].entries())
     yield* texts(['source', name], details[i] ?? {});
-  // Where the pack has no speaker for its source, one was added under a name of the above.
+  // `completePack` may have added a speaker with one of these names. The author cannot change it.
   for (const list of ['speakers', 'entities', 'others'] as const)
     for (const [i, { name }] of pack[list].entries())
       if (![title, ...details].includes(name)) yield* texts([list, i, 'name'], name);
@@ -112,7 +112,7 @@ function* namesOf({ title, source, ...pack }: Pack): Generator<[Keys, string]> {
 const texts = (keys: Keys, text: Localised): [Keys, string][] =>
   Object.values(text).map((name) => [keys, name]);
 
-/** Finds texts that readers of one of the pack's languages get in another one. Names are often the same in all. */
+/** Finds texts that are missing in one of the pack's languages. Names are left out, because they are often the same in all. */
 function* missingLanguages(pack: Pack): Generator<PackWarning> {
   const check = function* (keys: Keys, text: Localised | undefined): Generator<PackWarning> {
     if (text === undefined) return;

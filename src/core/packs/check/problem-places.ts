@@ -1,19 +1,19 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { memoize } from '../../shared/memoize.ts';
-import { jsonFaultOffset } from './json-fault.ts';
+import { jsonProblemOffset } from './json-problem.ts';
 import type { PackProblem } from './pack-problem.ts';
 
-/** A place in a text. Both are counted from 1, the column in UTF-16 code units. */
+/** A place in a text. Line and column are counted from 1, the column in UTF-16 units. */
 export interface TextPlace {
   line: number;
   column: number;
 }
 
 /**
- * Finds where in a pack's file its problems are: at the field, or at what should hold a field that is missing. For text that is
- * no JSON, where it stops being so.
- * @param text the file as it was parsed
- * @returns for each problem its place; none for one of the whole file
+ * Finds the places of problems in the text of a pack. The place of a missing field is that of the object which lacks it. The place of
+ * a JSON problem is the first syntax error.
+ * @param text the text in which the problems were found
+ * @returns the place of each problem; `undefined` for a problem of the whole file
  */
 export function placesOf(
   text: string,
@@ -26,7 +26,7 @@ export function placesOf(
   const root = problems.some(({ keys }) => keys.length > 0) ? readTree(json) : undefined;
   const nodeAt = root && nodeFinder(root);
   const offsetOf = ({ keys, reason }: (typeof problems)[number]) => {
-    if (reason.type === 'not-json') return jsonFaultOffset(json);
+    if (reason.type === 'not-json') return jsonProblemOffset(json);
     return keys.length > 0 ? nodeAt?.(keys).offset : undefined;
   };
   return problems.map((problem) => {
@@ -45,9 +45,9 @@ function readTree(json: string): Node | undefined {
   }
 }
 
-/** Finds the field that keys lead to, with its name, or as much of the way to it as there is. */
+/** Returns a function that finds the property at a path, or the last node on the way to it. */
 function nodeFinder(root: Node): (keys: PackProblem['keys']) => Node {
-  /** The first value of each name. An object may have a million fields, and as many problems. */
+  /** The first value of each name. A map, because an object may have a million fields and as many problems. */
   const fieldsOf = memoize((object: Node) => {
     const fields = new Map<unknown, Node>();
     for (const { children: [name, value] = [] } of object.children ?? [])

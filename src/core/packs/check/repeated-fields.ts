@@ -1,16 +1,16 @@
 import { visit } from 'jsonc-parser';
 import { type PackProblem, problemAt } from './pack-problem.ts';
 
-/** How many are told. */
+/** How many are reported. */
 const MAX_REPEATED = 1_000;
 
 /**
- * Finds fields that an object of a JSON text has more than once. Of these, `JSON.parse` keeps the last without a word.
+ * Finds fields that occur more than once in an object. `JSON.parse` silently keeps only the last of them.
  * @param text valid JSON
  */
 export function repeatedFields(text: string): PackProblem[] {
   const problems: PackProblem[] = [];
-  /** The fields so far of each object that has begun. */
+  /** For each object that is open, the fields so far. */
   const seen: Set<string>[] = [];
   try {
     visit(text, {
@@ -24,7 +24,7 @@ export function repeatedFields(text: string): PackProblem[] {
       },
     });
   } catch (error) {
-    // What is nested too deeply for this parser is no pack, of which others tell.
+    // Text that is nested too deeply for this parser is not a pack, and the schema says so.
     if (!(error instanceof RangeError)) throw error;
   }
   return problems;

@@ -2,19 +2,19 @@ import * as v from 'valibot';
 import { AddressSchema, MAX_NAME, MAX_TEXT, withoutHarmful } from '../schema/fields.ts';
 import type { OwnNoteFields } from './own-note.ts';
 
-/** What a note is begun with. */
+/** The fields that are already filled in when the form for a new note opens. */
 export type OwnNoteDraft = Partial<OwnNoteFields>;
 
 /** Text that the reader has selected in a page. */
 export interface Selection {
   text: string;
-  /** Address of the page; none where it shall not be stored, as in private windows. */
+  /** The address of the page. Missing where it must not be stored, such as in private windows. */
   address?: string | undefined;
 }
 
 /**
- * Begins a note with what the reader has selected: the name it is about, or for a longer passage its text. The page's address becomes
- * its link.
+ * Fills in the form for a new note with text that the reader has selected: a short text as the name, a longer one as the text of the note.
+ * The address of the page becomes the link.
  */
 export function draftOfSelection({ text, address }: Selection): OwnNoteDraft {
   const selected = withoutHarmful(text).replace(/\s+/g, ' ').trim();
@@ -26,7 +26,7 @@ export function draftOfSelection({ text, address }: Selection): OwnNoteDraft {
   };
 }
 
-/** Marks that are selected along with a name, and no part of it. */
+/** Punctuation that is selected along with a name, but is not part of it. */
 const QUOTES_AND_STOPS = '["“”„‟«»‹›‘’‚\'`,;:.…،؛。、，：；「」『』]';
 const AROUND = new RegExp(`^(?:${QUOTES_AND_STOPS}|\\s)+|(?:${QUOTES_AND_STOPS}|\\s)+$`, 'gu');
 const OPEN_BRACKET = /^\(([^()]*)$|^([^()]*)\)$|^\(([^()]*)\)$/u;
@@ -37,7 +37,7 @@ const withoutPunctuation = (name: string): string =>
     .replace(OPEN_BRACKET, (_, ...groups: (string | undefined)[]) => groups.slice(0, 3).find(Boolean) ?? '')
     .replace(AROUND, '');
 
-/** The address without the place in the page. @returns `undefined` for what a pack cannot hold, such as a local file */
+/** The address without its fragment; `undefined` if a pack cannot contain it, such as that of a local file. */
 function linkTo(address: string | undefined): string | undefined {
   const [page = ''] = (address ?? '').split('#');
   return v.is(AddressSchema, page) ? page : undefined;

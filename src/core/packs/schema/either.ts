@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 
 /**
- * A union of which the value tells by itself what it is meant to be. So all mistakes inside are found, and none is taken for
- * one in the other form.
+ * A union of two schemas in which a look at the value decides which one applies. Valibot's `union` tries both, and cannot tell in
+ * which of them a problem lies.
+ * @param isFirst whether a value is meant for the first schema
  */
 export function either<A extends v.GenericSchema, B extends v.GenericSchema>(
   isFirst: (input: unknown) => boolean,
@@ -15,6 +16,6 @@ export function either<A extends v.GenericSchema, B extends v.GenericSchema>(
   };
 }
 
-/** A short form as text, or else an object or list. */
+/** A union of a short form, which is a string, and an object or list. */
 export const textOr = <A extends v.GenericSchema, B extends v.GenericSchema>(text: A, other: B) =>
   either((input) => typeof input !== 'object' || input === null, text, other);

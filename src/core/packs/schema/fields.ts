@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { either, textOr } from './either.ts';
-import { group, noList } from './group.ts';
+import { plainObject, rejectLists } from './plain-object.ts';
 
-/** The kinds of fields that a pack is made of, with the limits that keep a stranger's file from harming anyone. */
+/** The types of a pack's fields. Their limits keep the file of a stranger from harming anyone. */
 
 /** In characters. */
 export const MAX_NAME = 120;
@@ -11,18 +11,18 @@ export const MAX_TEXT = 2_000;
 /** How many languages a pack and a text may have. */
 export const MAX_LANGUAGES = 50;
 
-/** A regular expression's message names the format. `pack-problem.ts` turns it into a reason. */
+/** The message of a regular expression or check is the name of its format, one of `FORMATS` in `pack-problem.ts`. */
 export const IdSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'));
 
-/** Characters that would move or hide what stands around them: control characters, and those that override the direction. */
+/** Characters that would move or hide the text around them: control characters, and those that override the direction of writing. */
 const HARMFUL = /(?![\t\n\r])\p{Cc}|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
-/** A text of a page, without what no pack may hold. */
+/** A text without the characters that packs must not contain. */
 export const withoutHarmful = (text: string): string => text.replace(new RegExp(HARMFUL, 'gu'), '');
 
 /**
- * More combining marks on a letter than any language writes, which would cover the lines above and below: five that go with every
- * script, or ten of a script's own.
+ * More combining marks on one letter than any language uses. They would cover the lines above and below. Marks that any script may have
+ * are limited to four, those of a single script to nine.
  */
 const STACKED = /(?:(?=\p{M})\p{sc=Inherited}){5}|\p{M}{10}/u;
 
@@ -37,8 +37,8 @@ const text = (limit: number) =>
   );
 export const NameSchema = text(MAX_NAME);
 /**
- * A spelling. Punctuation alone would be marked in every sentence, and to look for one that begins with a combining mark takes
- * endless time in text that is full of marks.
+ * A spelling of a name. It needs a letter, digit or symbol, because punctuation alone would be marked in every sentence. It must not
+ * begin with a combining mark: searching for that in text full of marks takes endless time.
  */
 export const SpellingSchema = v.pipe(
   NameSchema,
@@ -48,15 +48,16 @@ export const SpellingSchema = v.pipe(
 export const QuoteSchema = text(300);
 const TextSchema = text(MAX_TEXT);
 
-/** A BCP 47 tag of language and, as far as it matters, script and region. */
+/** A BCP 47 tag with a language and optionally script and region. */
 export const LanguageTagSchema = v.pipe(
   v.string(),
   v.maxLength(35),
   v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/, 'language'),
 );
 
-/** Something by language. */
-export const inLanguages = <T extends v.GenericSchema>(one: T) => noList(v.record(LanguageTagSchema, one));
+/** Values by language tag. */
+export const inLanguages = <T extends v.GenericSchema>(one: T) =>
+  rejectLists(v.record(LanguageTagSchema, one));
 
 /** A text in the pack's first language, or in several languages by their tags. */
 export const LocalisedSchema = textOr(
@@ -64,7 +65,7 @@ export const LocalisedSchema = textOr(
   v.pipe(inLanguages(TextSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
 );
 
-/** The same for a name, which is what to look for in pages where a pack lists no aliases. */
+/** The same for a name. Without aliases, it is what pages are searched for, so it has to be a spelling. */
 export const LocalisedNameSchema = textOr(
   SpellingSchema,
   v.pipe(inLanguages(SpellingSchema), v.minEntries(1), v.maxEntries(MAX_LANGUAGES)),
@@ -73,7 +74,7 @@ export const LocalisedNameSchema = textOr(
 const ADDRESS =
   /^https?:\/\/[^\s@/?#\u200b-\u200f\u202a-\u202e\u2060-\u206f]+(?:[/?#][^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f]*)?$/;
 
-/** Whether the browser can open an address: not "https://acme.example:99999". True for what is no address: `ADDRESS` refuses that. */
+/** Whether the browser can open an address: not "https://acme.example:99999". True for other text, which `ADDRESS` rejects. */
 function isFollowable(address: string): boolean {
   if (!ADDRESS.test(address)) return true;
   // `URL.canParse` is wrong about umlauts in Node 20, which runs the tools.
@@ -84,7 +85,7 @@ function isFollowable(address: string): boolean {
   }
 }
 
-/** A link of a stranger's file: no `javascript:`, no address with a password, no invisible characters. */
+/** A link. The file may come from a stranger: no `javascript:`, no password, no invisible characters. */
 export const AddressSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_TEXT),
@@ -101,38 +102,38 @@ export const DomainSchema = v.pipe(
 /** Whether a detail of the source or a date is stated in the source or inferred from it. */
 const BasisSchema = v.picklist(['stated', 'inferred']);
 
-/** A text about the source with its basis, and the grounds of an inference. */
-export const GroundedObjectSchema = group({
+/** A detail of the source, with its basis and the reasons for an inference. */
+export const GroundedObjectSchema = plainObject({
   value: LocalisedSchema,
   basis: BasisSchema,
   why: v.optional(LocalisedSchema),
 });
 const isGrounded = (input: unknown) => typeof input === 'object' && input !== null && 'basis' in input;
-/** A text alone is stated in the source. */
+/** The same, or a text alone for a detail that the source states. */
 export const GroundedSchema = either(isGrounded, GroundedObjectSchema, LocalisedSchema);
 
-/** Whether a date is in the calendar: not "2020-02-31". True for what is no date: the patterns of dates refuse that. */
+/** Whether a date exists: not "2020-02-31". True for other text, which the patterns of dates reject. */
 function isInCalendar(date: string): boolean {
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) return true;
-  // There was no year 0, and both stand for a year that is not known.
+  // Both are used for an unknown year.
   if (/^(?:0000|9999)/.test(date)) return false;
   const day = `${date}-01-01`.slice(0, 10);
   const time = Date.parse(day);
-  // Engines differ: some take 31 February for 2 March.
+  // Some engines read 31 February as 2 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'day'), v.check(isInCalendar, 'day'));
+const IsoDaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'day'), v.check(isInCalendar, 'day'));
 
 /**
  * A day, month or year, or a period between two days. `precision` says how much of `start` is known:
- * `2020-06-01` with precision `month` is shown as "June 2020". Text is short for a date that is stated: "2020-06".
+ * `2020-06-01` with precision `month` is shown as "June 2020". A string such as "2020-06" is the short form of a stated date.
  */
 export const WhenSchema = textOr(
   v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'date'), v.check(isInCalendar, 'date')),
-  group({
-    start: DaySchema,
-    end: v.optional(DaySchema),
+  plainObject({
+    start: IsoDaySchema,
+    end: v.optional(IsoDaySchema),
     precision: v.picklist(['day', 'month', 'year']),
     basis: BasisSchema,
   }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /**
- * The key of an entity or a note, see `qualified-keys.ts`, or an alias, from a message or from storage. All of them are shorter: ids have
- * 64 characters at most, names 120.
+ * A key of an entity or a note (see `qualified-keys.ts`) or an alias, from a message or from storage. Valid ones are shorter than the
+ * limit: ids have at most 64 characters, names 120.
  */
 export const KeySchema = v.pipe(v.string(), v.maxLength(200));

@@ -1,10 +1,10 @@
 import type { Localised } from './pack.ts';
 
-/** A pack's text in the reader's language; in the pack's first one where it has none. */
+/** A pack's text in the reader's language or, where it is missing, in the pack's first language. */
 export const localised = (text: Localised, language: string): string =>
   text[languageIn(text, language)] ?? '';
 
-/** Like `localised`, empty for a text that the pack does not have. */
+/** Like `localised`, with `other` for a text that the pack does not have. */
 export const localisedOr = (text: Localised | undefined, language: string, other = ''): string =>
   text === undefined ? other : localised(text, language);
 
@@ -20,16 +20,17 @@ export function languageIn(text: Localised, language: string): string {
   );
 }
 
-/** What is given in a language, in whatever form of it: "de-AT" is German. */
+/** The values for a language and its regional forms: "de-AT" is German. */
 export const inLanguage = <T>(given: Readonly<Record<string, T>> | undefined, language: string): T[] =>
   Object.entries(given ?? {}).flatMap(([tag, one]) => (isFormOf(tag, language) ? [one] : []));
 
+/** Whether a tag stands for a language or a regional form of it. */
 export const isFormOf = (tag: string, language: string): boolean =>
   tag === language || primary(tag) === language;
 
 const primary = (tag: string) => tag.split('-')[0];
 
-/** @returns the tag for a `lang` attribute where a text is not in the reader's language */
+/** The value of a `lang` attribute for a text; `undefined` where it is in the reader's language. */
 export function foreignLanguage(text: Localised, language: string): string | undefined {
   const tag = languageIn(text, language);
   return primary(tag) === primary(language) ? undefined : tag;

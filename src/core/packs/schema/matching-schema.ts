@@ -1,22 +1,22 @@
 import * as v from 'valibot';
 import { textOr } from './either.ts';
 import { IdSchema, NameSchema, SpellingSchema } from './fields.ts';
-import { group } from './group.ts';
+import { plainObject } from './plain-object.ts';
 
 /** The parts of a pack that say how a name is written and what may stand around it. */
 
-/** Far more than any rule has: each entry is tried at every mention. */
+/** Far more than any rule needs. Each entry is tried at every mention. */
 const MAX_LIST = 500;
 const ListSchema = v.pipe(v.array(NameSchema), v.maxLength(MAX_LIST));
 const IdListSchema = v.pipe(v.array(IdSchema), v.maxLength(MAX_LIST));
 
-export const AliasSchema = group({
+export const AliasSchema = plainObject({
   text: SpellingSchema,
   /** Whether `text` may also be written as one word or with hyphens: "AcmeCorp" and "Acme-Corp" for "Acme Corp". */
   joinable: v.optional(v.boolean()),
   /**
-   * `exact`: only in the case of `text`, for tickers. `capitalised`: no word begins with a small letter, but for those that do in
-   * `text`. Default: as the letters and words of `text` call for, see `withDefaultRules`.
+   * `exact`: only with the capitals of `text`, for tickers. `capitalised`: every word begins with a capital, except words that have
+   * a small letter in `text`. Default: depends on `text`, see `withDefaultRules`.
    */
   case: v.optional(v.picklist(['any', 'exact', 'capitalised'])),
   /** Ids of `affixes` groups: prefixes, suffixes and particles that may be attached. Default: those of the alias's script. */
@@ -45,15 +45,15 @@ const SUFFIX_SCRIPTS = [
   'Telugu',
 ] as const;
 
-/** Suffixes after a separator: a list, or the same as without a separator. */
-const JoinedSchema = textOr(v.literal('suffixes'), ListSchema);
+/** Suffixes after a separator: a list, or `suffixes` for those without a separator. */
+const SeparatedSuffixesSchema = textOr(v.literal('suffixes'), ListSchema);
 
 /**
  * Prefixes and suffixes that may be attached to an alias and become part of the mention. Case and accents are ignored.
  * `suffixes` is a list of paradigms. A paradigm is a list of slots, and each slot contributes at most one of its suffixes:
  * `[["in","issa"],["ni"],["kin"]]` accepts "in", "issani", "inkin".
  */
-export const AffixSchema = group({
+export const AffixSchema = plainObject({
   id: IdSchema,
   /** A Latin prefix must be in lower case, before a capital: "kuAcme". */
   prefixes: v.optional(ListSchema),
@@ -62,8 +62,8 @@ export const AffixSchema = group({
   suffixScripts: v.optional(v.array(v.picklist(SUFFIX_SCRIPTS))),
   /** `"any"` accepts any letters. */
   afterApostrophe: v.optional(textOr(v.picklist(['any', 'suffixes']), ListSchema)),
-  afterHyphen: v.optional(JoinedSchema),
-  afterColon: v.optional(JoinedSchema),
+  afterHyphen: v.optional(SeparatedSuffixesSchema),
+  afterColon: v.optional(SeparatedSuffixesSchema),
 });
 
 const VerdictSchema = v.picklist(['needed', 'presumed']);
@@ -74,7 +74,7 @@ type Verdict = v.InferOutput<typeof VerdictSchema>;
  * matches "users"), or a whole word if it begins with "=" ("=sang"). The match nearest to the spelling decides, in the same
  * sentence or else in the sentences around it.
  */
-export const ContextRuleSchema = group({
+export const ContextRuleSchema = plainObject({
   id: IdSchema,
   /** Words that make it a mention. */
   with: ListSchema,
@@ -93,7 +93,7 @@ export const ContextRuleSchema = group({
 export type Alias = v.InferOutput<typeof AliasSchema>;
 export type Affix = v.InferOutput<typeof AffixSchema>;
 export type ContextRuleFile = v.InferOutput<typeof ContextRuleSchema>;
-/** With all that a file may leave out. */
+/** A context rule with its defaults filled in. */
 export interface ContextRule extends Omit<ContextRuleFile, 'without' | 'capitalised' | 'lowercase'> {
   without: string[];
   capitalised: Verdict;

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { inLanguage } from './localised.ts';
 import type { Entity, Note, Speaker } from './pack.ts';
 
-/** The texts whose words are the note's own: what it says, and the name of its speaker. */
+/** The texts that consist of the note's own words: what it says, and the name of its speaker. Topics and terms are not among them. */
 export function ownTexts(note: Note, speakers: readonly Speaker[], language: string): readonly string[] {
   const speaker = speakers.find(
     ({ id, kind }) => id === note.speaker && kind !== 'source' && kind !== 'anonymous',
@@ -11,7 +11,7 @@ export function ownTexts(note: Note, speakers: readonly Speaker[], language: str
   return [note.text, note.short, speaker?.name].flatMap((text) => inLanguage(text, language));
 }
 
-/** Tells the spellings of entities. They are in every paragraph with a mention, so they speak for no note. */
+/** Returns a test for spellings of entities. Every paragraph with a mention has them, so they say nothing about which note fits. */
 export function spellingTest(entities: readonly Entity[]): (word: string) => boolean {
   const spellings = new Set(entities.flatMap(({ aliases }) => aliases.map(({ text }) => fold(text))));
   return memoize((word) => spellings.has(fold(word)));

@@ -15,8 +15,8 @@ import {
   SpellingSchema,
   WhenSchema,
 } from './fields.ts';
-import { group } from './group.ts';
 import { AffixSchema, AliasSchema, ContextRuleSchema } from './matching-schema.ts';
+import { plainObject } from './plain-object.ts';
 
 /**
  * The schema of a pack file. `cross-checks.ts` has the rules that span fields, and `complete-pack.ts` fills in what a file may
@@ -28,7 +28,7 @@ export const MAX_PACKS = 20;
 export const MAX_ENTITIES = 10_000;
 export const MAX_NOTES = 50_000;
 const MAX_ALIASES = 200;
-/** A note is stored once for each of its entities, see `pack-of-entity.ts`. With many, a small file would fill the disk. */
+/** A note is stored once for each of its entities, see `split-pack.ts`, so with many a small file would fill the disk. */
 const MAX_ENTITIES_OF_NOTE = 20;
 const MAX_ITEMS = 1_000;
 /** How long each list of a pack may be. */
@@ -42,13 +42,13 @@ export const LIST_LIMITS = {
   others: MAX_ITEMS,
   relations: MAX_ITEMS,
 };
-/** How many terms a note or topic has at most in each language. */
+/** The most terms of a note or topic in each language. */
 const MAX_TERMS = 25;
 
 const list = <T extends v.GenericSchema>(item: T, limit = MAX_ITEMS) =>
   v.pipe(v.array(item), v.maxLength(limit));
 
-const SourceSchema = group({
+const SourceSchema = plainObject({
   /** Such as "newspaper article". */
   kind: v.optional(LocalisedSchema),
   title: v.optional(GroundedSchema),
@@ -58,18 +58,18 @@ const SourceSchema = group({
   url: v.optional(AddressSchema),
   language: v.optional(LanguageTagSchema),
   published: WhenSchema,
-  /** The grounds of an inferred date. */
+  /** The reasons for an inferred date. */
   publishedWhy: v.optional(LocalisedSchema),
   /** Credits printed with the text: photo, graphic and the like. */
   credits: v.optional(list(LocalisedSchema)),
-  /** What the text leaves open about itself or about later events. */
+  /** What the source does not say about itself or about later events. */
   unknown: v.optional(list(LocalisedSchema)),
   /** How many paragraphs it has. */
   paragraphs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /** Who makes a statement. `kind` separates the source's own voice from the people it quotes. */
-const SpeakerSchema = group({
+const SpeakerSchema = plainObject({
   id: IdSchema,
   name: LocalisedSchema,
   role: v.optional(LocalisedSchema),
@@ -77,19 +77,19 @@ const SpeakerSchema = group({
 });
 
 /**
- * Words and phrases that speak for notes when a paragraph contains them, in any inflection, by language. The words of a note's
- * own text do so without being listed.
+ * Words and phrases by language. A paragraph that contains them, in any inflection, is about the note. The words of the note's own text
+ * need not be listed.
  */
 const TermsSchema = v.pipe(inLanguages(list(NameSchema, MAX_TERMS)), v.maxEntries(MAX_LANGUAGES));
 
 /** A subject that notes share. */
-const TopicSchema = group({
+const TopicSchema = plainObject({
   id: IdSchema,
   name: LocalisedSchema,
   terms: v.optional(TermsSchema),
 });
 
-const EntitySchema = group({
+const EntitySchema = plainObject({
   id: IdSchema,
   name: LocalisedNameSchema,
   /** One line on what the entity is, as the source describes it. */
@@ -98,7 +98,7 @@ const EntitySchema = group({
   sites: v.optional(list(DomainSchema)),
   /** Its id in Wikidata. Entities of several packs with the same one share a card. */
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, 'wikidata'))),
-  /** How it is written; by default, as its name is. Text alone stands for an alias without rules of its own. */
+  /** How it is written. Default: its name. A string is the short form of an alias without rules of its own. */
   aliases: v.optional(v.pipe(list(textOr(SpellingSchema, AliasSchema), MAX_ALIASES), v.minLength(1))),
 });
 
@@ -114,11 +114,11 @@ export const StatusSchema = v.picklist([
   'open',
 ]);
 
-const NoteSchema = group({
+const NoteSchema = plainObject({
   id: IdSchema,
   /** Ids of the entities that the note is about. The first is its main subject. */
   entities: v.pipe(list(IdSchema, MAX_ENTITIES_OF_NOTE), v.minLength(1)),
-  /** Default: `fact`, which the source states itself. */
+  /** Default: `fact`, a statement of the source itself. */
   status: v.optional(StatusSchema),
   /** Default: the source. */
   speaker: v.optional(IdSchema),
@@ -133,21 +133,21 @@ const NoteSchema = group({
   /** For the card: without the speaker and the date, which stand beside it. Default: `text`. */
   short: v.optional(LocalisedSchema),
   /** A passage of the source, word for word. */
-  quote: v.optional(group({ text: QuoteSchema, language: v.optional(LanguageTagSchema) })),
+  quote: v.optional(plainObject({ text: QuoteSchema, language: v.optional(LanguageTagSchema) })),
   /** Where in the source it says so. */
   link: v.optional(AddressSchema),
   /** Editorial weight, which orders notes that fit a mention equally well. Default: 50. */
   weight: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
-  /** Only what the note's own words do not bring: see `check-terms.ts`. */
+  /** Terms that are not among the note's own words, see `check-terms.ts`. */
   terms: v.optional(TermsSchema),
   /** Ids of the notes that this one answers, such as the claims that a denial denies. */
   answers: v.optional(list(IdSchema)),
 });
 
 /** A party to relations that is not an entity, so it has no marks and no card. */
-const OtherSchema = group({ id: IdSchema, name: LocalisedSchema });
+const OtherSchema = plainObject({ id: IdSchema, name: LocalisedSchema });
 
-const RelationSchema = group({
+const RelationSchema = plainObject({
   id: IdSchema,
   /** Id of an entity or of one of `others`. */
   from: IdSchema,
@@ -169,7 +169,7 @@ const RelationSchema = group({
   notes: v.optional(list(IdSchema)),
 });
 
-export const PackSchema = group({
+export const PackSchema = plainObject({
   $schema: v.optional(v.string()),
   format: v.literal(2),
   id: IdSchema,

@@ -3,7 +3,7 @@ import type { PackFile, Status } from './pack-schema.ts';
 
 /** A pack as the program works with it: everything that a file may leave out or write in short form is filled in. */
 
-/** A text by language tags, the pack's first language first. At least one. */
+/** A text by language tag, the pack's first language first. Has at least one. */
 export type Localised = Readonly<Record<string, string>>;
 
 type Basis = 'stated' | 'inferred';
@@ -17,11 +17,11 @@ export interface When {
   basis: Basis;
 }
 
-/** A text about the source, and whether the source states it. */
+/** A detail of the source, and whether the source states it. */
 export interface Grounded {
   value: Localised;
   basis: Basis;
-  /** The grounds of an inference. */
+  /** The reasons for an inference. */
   why?: Localised | undefined;
 }
 

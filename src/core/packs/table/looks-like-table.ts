@@ -1,15 +1,15 @@
 import { columnOf } from './table-words.ts';
 
-/** What separates columns. The first one that the names of the columns contain does. */
+/** Possible separators of columns. The first one that occurs in the line of column names is used. */
 export const DELIMITERS = ['\t', ';', ','];
 
-/** The first line with something in it. */
+/** The line of column names: the first line, or the second where the first is empty. */
 export const headOf = (text: string): string => /^(?:\s*[\r\n])?([^\r\n]*)/.exec(text)?.[1] ?? '';
 
-/** Whether a text is meant as a table, and not as JSON: it has columns, or at least names the first one. */
+/** Whether a text is a table rather than JSON: its first line has several columns, or is the name of the column for names. */
 export function looksLikeTable(text: string): boolean {
   const head = headOf(text).trim();
-  // JSON, and a part of it.
+  // JSON, or a fragment of it.
   if (/^(?:[{[]|"[^"]*"\s*:)/.test(head)) return false;
   return columnOf(head) === 'name' || DELIMITERS.some((mark) => head.includes(mark));
 }

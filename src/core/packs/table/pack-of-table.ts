@@ -1,69 +1,100 @@
 import * as v from 'valibot';
 import { pushTo } from '../../shared/push-to.ts';
-import { type PackProblem, problemAt, problemOf, shortened } from '../check/pack-problem.ts';
+import { shortened } from '../../shared/shortened.ts';
+import { type PackProblem, problemAt, problemOfIssue } from '../check/pack-problem.ts';
 import { WhenSchema } from '../schema/fields.ts';
 import type { PackFile } from '../schema/pack-schema.ts';
-import { readTable, TableError, type TableMistake, type TableRow, tableMistake } from './read-table.ts';
+import { readTable, TableError, type TableProblem, type TableRow, tableProblem } from './read-table.ts';
 import { idOfPack, idsFor, idsOfNotes } from './table-ids.ts';
-import { statusOf } from './table-words.ts';
+import { type Column, statusOf } from './table-words.ts';
 
-/** What a table does not say of its pack. */
+/** What the author adds to a table to make a pack of it, and what stands in where author and table say nothing. */
 export interface TableDefaults {
-  /** Of the pack; without it, that of the source, else `fallbackTitle`. */
+  /** The title of the pack. Default: the source that the table names, else `fallbackTitle`. */
   title?: string | undefined;
   fallbackTitle: string;
   /** The language of the table (BCP 47). */
   language: string;
-  /** When the source was published; without it, the last date of the table, else `fallbackDate`. */
+  /** When the source was published (ISO 8601). Default: the last date in the table, else `fallbackDate`. */
   published?: string | undefined;
   fallbackDate?: string | undefined;
 }
 
-/** A pack that was made of a table. */
 export interface PackOfTable {
+  /** The pack as a file would hold it. It has not been validated yet. */
   file: PackFile;
-  /** Tells a mistake in a field of the pack as one of the cell that it was made of. */
-  toMistake: (problem: PackProblem) => TableMistake;
+  /** Turns a problem in a field of the pack into one in the cell that the field was made of. */
+  toTableProblem: (problem: PackProblem) => TableProblem;
 }
 
 /**
- * Makes a pack of a table whose rows are notes. What it makes is still to be checked as a pack.
- * @throws {TableError} with all mistakes
+ * Makes a pack of a table whose rows are notes. The caller validates the pack.
+ * @throws {TableError} with all problems
  */
 export function packOfTable(text: string, defaults: TableDefaults): PackOfTable {
   const { rows, headings } = readTable(text);
-  const inOwnWords = (mistake: TableMistake): TableMistake => {
-    const heading = headings.get(String(mistake.keys[0]));
-    return heading === undefined ? mistake : tableMistake(mistake.line, heading, mistake.reason);
+  const withHeading = (problem: TableProblem): TableProblem => {
+    const heading = headings.get(String(problem.keys[0]));
+    return heading === undefined ? problem : tableProblem(problem.line, heading, problem.reason);
   };
-  const mistakes = rows.flatMap(mistakesIn);
-  if (rows.length === 0) mistakes.push(tableMistake(undefined, undefined, { type: 'no-rows' }));
   const sources = valuesOf(rows, 'source');
-  if (sources.length > 1)
-    mistakes.push(tableMistake(undefined, 'source', { type: 'several-sources', sources: someOf(sources) }));
   const published = defaults.published ?? valuesOf(rows, 'date').sort().at(-1) ?? defaults.fallbackDate;
-  if (published === undefined) mistakes.push(tableMistake(undefined, 'date', { type: 'no-date' }));
-  if (mistakes.length > 0) throw new TableError(mistakes.map(inOwnWords));
+  const problems = [...rows.flatMap(rowProblems), ...tableProblems(rows, sources, published)];
+  if (published === undefined || problems.length > 0) throw new TableError(problems.map(withHeading));
+  const lists = listRowsOf(rows);
   const title = defaults.title ?? sources[0] ?? defaults.fallbackTitle;
-  const entityIds = idsFor(valuesOf(rows, 'name'), 'entity');
-  const speakerIds = idsFor(valuesOf(rows, 'speaker'), 'speaker');
-  const noteRows = rows.filter(({ note }) => note);
-  const rowsOf = new Map<string, TableRow[]>();
-  for (const row of rows) pushTo(rowsOf, row.name ?? '', row);
-  const noteIds = idsOfNotes(
-    noteRows.map(({ name = '', note = '' }) => ({ entity: entityIds.get(name) ?? '', note })),
-  );
-  const rowOfSpeaker = new Map([...rows].reverse().map((row) => [row.speaker ?? '', row]));
-  const file: PackFile = {
+  const head: Omit<PackFile, 'speakers' | 'entities' | 'notes'> = {
     format: 2,
     id: idOfPack(title),
     version: '1.0.0',
     title,
     languages: [defaults.language],
-    source: { title: sources[0] ?? title, published: published ?? '' },
+    source: { title: sources[0] ?? title, published },
+  };
+  return {
+    file: { ...head, ...packLists(rows, lists) },
+    toTableProblem: (problem) => withHeading(toTableProblem(problem, lists)),
+  };
+}
+
+/** For each list of the pack, the rows that its items are made of, in the order of the list. */
+interface ListRows {
+  notes: readonly TableRow[];
+  entities: readonly TableRow[];
+  speakers: readonly TableRow[];
+}
+
+const listRowsOf = (rows: readonly TableRow[]): ListRows => ({
+  notes: rows.filter(({ note }) => note),
+  entities: firstRows(rows, 'name'),
+  speakers: firstRows(rows, 'speaker'),
+});
+
+/** For each value of a column, the first row that has it. */
+function firstRows(rows: readonly TableRow[], column: 'name' | 'speaker'): TableRow[] {
+  const first = new Map<string, TableRow>();
+  for (const row of rows) {
+    const value = row[column];
+    if (value && !first.has(value)) first.set(value, row);
+  }
+  return [...first.values()];
+}
+
+function packLists(
+  rows: readonly TableRow[],
+  lists: ListRows,
+): Pick<PackFile, 'speakers' | 'entities' | 'notes'> {
+  const entityIds = idsFor(valuesOf(rows, 'name'), 'entity');
+  const speakerIds = idsFor(valuesOf(rows, 'speaker'), 'speaker');
+  const noteIds = idsOfNotes(
+    lists.notes.map(({ name = '', note = '' }) => ({ entity: entityIds.get(name) ?? '', note })),
+  );
+  const rowsOf = new Map<string, TableRow[]>();
+  for (const row of rows) pushTo(rowsOf, row.name ?? '', row);
+  return {
     ...(speakerIds.size > 0 && { speakers: [...speakerIds].map(([name, id]) => ({ id, name })) }),
     entities: [...entityIds].map(([name, id]) => ({ id, name, ...aliasesOf(name, rowsOf.get(name) ?? []) })),
-    notes: noteRows.map(({ name = '', note = '', status, speaker, date }, at) => ({
+    notes: lists.notes.map(({ name = '', note = '', status, speaker, date }, at) => ({
       id: noteIds[at] ?? '',
       entities: [entityIds.get(name) ?? ''],
       ...(status && { status: statusOf(status) }),
@@ -72,34 +103,19 @@ export function packOfTable(text: string, defaults: TableDefaults): PackOfTable 
       text: note,
     })),
   };
-  const lists: Readonly<Record<string, readonly (TableRow | undefined)[]>> = {
-    notes: noteRows,
-    entities: [...entityIds.keys()].map((name) => rowsOf.get(name)?.[0]),
-    speakers: [...speakerIds.keys()].map((name) => rowOfSpeaker.get(name)),
-  };
-  return {
-    file,
-    toMistake({ keys: [list = '', at, field], reason }) {
-      const line = typeof at === 'number' ? lists[list]?.[at]?.line : undefined;
-      const column = list === 'speakers' ? 'speaker' : COLUMN_OF[String(field)];
-      const mistake = tableMistake(line, line === undefined ? undefined : column, reason);
-      // Of the pack as a whole, such as its title.
-      const ofWhole = line === undefined && problemAt(list === '' ? [] : [list], reason);
-      return inOwnWords({ ...mistake, ...ofWhole });
-    },
-  };
 }
 
-/** How many sources are told, where there are several. */
-const MAX_SOURCES = 3;
+/** The aliases that a name has in all its rows, the name itself among them. */
+function aliasesOf(name: string, rows: readonly TableRow[]): { aliases?: string[] } {
+  const others = rows
+    .flatMap(({ alias = '' }) => alias.split('|'))
+    .map((alias) => alias.trim())
+    .filter(Boolean);
+  return others.length > 0 ? { aliases: [...new Set([name, ...others])] } : {};
+}
 
-const someOf = (sources: readonly string[]): string[] => [
-  ...sources.slice(0, MAX_SOURCES).map(shortened),
-  ...(sources.length > MAX_SOURCES ? ['…'] : []),
-];
-
-/** The columns that fields of notes and entities are made of. */
-const COLUMN_OF: Readonly<Record<string, string | undefined>> = {
+/** The column that each field of notes and entities is made of. */
+const COLUMN_OF: Readonly<Record<string, Column | undefined>> = {
   name: 'name',
   aliases: 'alias',
   text: 'note',
@@ -108,31 +124,55 @@ const COLUMN_OF: Readonly<Record<string, string | undefined>> = {
   when: 'date',
 };
 
-function mistakesIn({ line, hasMore, name, note, alias, status, date }: TableRow): TableMistake[] {
-  const mistakes: (TableMistake | false | '' | undefined)[] = [
-    hasMore && tableMistake(line, undefined, { type: 'unnamed-column' }),
-    !name && tableMistake(line, 'name', { type: 'empty' }),
-    !note && !alias && tableMistake(line, 'note', { type: 'no-note' }),
-    status &&
-      !statusOf(status) &&
-      tableMistake(line, 'status', { type: 'unknown-status', found: shortened(status) }),
-    date && mistakeOfDate(line, v.safeParse(WhenSchema, date).issues),
-  ];
-  return mistakes.filter((mistake) => mistake !== undefined && typeof mistake === 'object');
+function toTableProblem(
+  { keys: [list = '', at, field], reason }: PackProblem,
+  lists: ListRows,
+): TableProblem {
+  const rows = list === 'notes' || list === 'entities' || list === 'speakers' ? lists[list] : [];
+  const line = typeof at === 'number' ? rows[at]?.line : undefined;
+  // No row made the title, for example. Such a problem keeps its place in the pack.
+  if (line === undefined) return { ...problemAt(list === '' ? [] : [list], reason), line };
+  return tableProblem(line, list === 'speakers' ? 'speaker' : COLUMN_OF[String(field)], reason);
 }
 
-const mistakeOfDate = (line: number, [issue]: readonly v.BaseIssue<unknown>[] = []) =>
-  issue && tableMistake(line, 'date', problemOf(issue).reason);
+/** How many sources a message names, where a table has several. */
+const MAX_NAMED_SOURCES = 3;
 
+function tableProblems(
+  rows: readonly TableRow[],
+  sources: readonly string[],
+  published: string | undefined,
+): TableProblem[] {
+  const named = [
+    ...sources.slice(0, MAX_NAMED_SOURCES).map(shortened),
+    ...(sources.length > MAX_NAMED_SOURCES ? ['…'] : []),
+  ];
+  return [
+    ...(rows.length === 0 ? [tableProblem(undefined, undefined, { type: 'no-rows' })] : []),
+    ...(sources.length > 1
+      ? [tableProblem(undefined, 'source', { type: 'several-sources', sources: named })]
+      : []),
+    ...(published === undefined ? [tableProblem(undefined, 'date', { type: 'no-date' })] : []),
+  ];
+}
+
+function rowProblems({ line, hasMore, name, note, alias, status, date }: TableRow): TableProblem[] {
+  const problems: (TableProblem | false | '' | undefined)[] = [
+    hasMore && tableProblem(line, undefined, { type: 'unnamed-column' }),
+    !name && tableProblem(line, 'name', { type: 'empty' }),
+    !note && !alias && tableProblem(line, 'note', { type: 'no-note' }),
+    status &&
+      !statusOf(status) &&
+      tableProblem(line, 'status', { type: 'unknown-status', found: shortened(status) }),
+    date && dateProblem(line, v.safeParse(WhenSchema, date).issues),
+  ];
+  return problems.filter((problem) => problem !== undefined && typeof problem === 'object');
+}
+
+const dateProblem = (line: number, [issue]: readonly v.BaseIssue<unknown>[] = []) =>
+  issue && tableProblem(line, 'date', problemOfIssue(issue).reason);
+
+/** The different values of a column, in the order of their first rows. */
 const valuesOf = (rows: readonly TableRow[], column: 'name' | 'speaker' | 'date' | 'source'): string[] => [
   ...new Set(rows.flatMap((row) => row[column] || [])),
 ];
-
-/** The aliases of a name in all its rows. Its name is one of them. */
-function aliasesOf(name: string, rows: readonly TableRow[]): { aliases?: string[] } {
-  const others = rows
-    .flatMap(({ alias = '' }) => alias.split('|'))
-    .map((alias) => alias.trim())
-    .filter(Boolean);
-  return others.length > 0 ? { aliases: [...new Set([name, ...others])] } : {};
-}

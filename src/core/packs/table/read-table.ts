@@ -1,55 +1,55 @@
 import Papa from 'papaparse';
 import { type PackProblem, problemAt } from '../check/pack-problem.ts';
+import { toIsoDate } from '../schema/iso-date.ts';
 import { MAX_ENTITIES, MAX_NOTES } from '../schema/pack-schema.ts';
-import { writtenDate } from '../schema/written-date.ts';
 import { DELIMITERS, headOf } from './looks-like-table.ts';
 import { COLUMNS, type Column, columnOf } from './table-words.ts';
 
-/** Room for all notes and names of a pack. Millions of rows, which a file may have, would take all memory. */
+/** Room for all notes and names of a pack. A file may have millions of rows, which would take all memory. */
 const MAX_ROWS = 2 * (MAX_NOTES + MAX_ENTITIES);
-/** How many wrong columns are told. */
+/** How many wrong columns are reported. */
 const MAX_WRONG_COLUMNS = 1_000;
 
-/** A row of a table: its cells by column, without space around them. */
+/** The cells of a row by column, trimmed. */
 export interface TableRow extends Partial<Record<Column, string>> {
-  /** Where it begins in the text, counted from 1. */
+  /** The line of the text in which the row begins, counted from 1. */
   line: number;
-  /** Whether there is something in a column that has no name. */
+  /** Whether a column without a name has a cell that is not empty. */
   hasMore: boolean;
 }
 
 /** A table that was read. */
 export interface Table {
   rows: TableRow[];
-  /** What the table itself calls its columns. */
+  /** The heading of each column, as the table has it. */
   headings: ReadonlyMap<string, string>;
 }
 
-/** A mistake in a table. Its path is a column, or empty. */
-export interface TableMistake extends PackProblem {
-  /** Counted from 1; `undefined` where the table as a whole is meant. */
+/** A problem in a table. Its `path` is the name of a column, or empty for a whole row or table. */
+export interface TableProblem extends PackProblem {
+  /** Counted from 1; `undefined` for the table as a whole. */
   line: number | undefined;
 }
 
-/** Thrown for a table that makes no pack. */
+/** Thrown for a table from which no pack can be made. */
 export class TableError extends Error {
-  constructor(readonly mistakes: readonly TableMistake[]) {
-    super(mistakes.map(({ path, line, reason }) => `${line}: ${path}: ${JSON.stringify(reason)}`).join('\n'));
+  constructor(readonly problems: readonly TableProblem[]) {
+    super(problems.map(({ path, line, reason }) => `${line}: ${path}: ${JSON.stringify(reason)}`).join('\n'));
     this.name = 'TableError';
   }
 }
 
-/** @returns a mistake in a column, or in the whole of a row or of the table */
-export const tableMistake = (
+/** @param column `undefined` for a whole row or table */
+export const tableProblem = (
   line: number | undefined,
   column: string | undefined,
   reason: PackProblem['reason'],
-): TableMistake => ({ ...problemAt(column === undefined ? [] : [column], reason), line });
+): TableProblem => ({ ...problemAt(column === undefined ? [] : [column], reason), line });
 
 /**
- * Reads a table, as spreadsheets save or copy it: columns are separated by tabs, semicolons or commas, and quotes hold what would
- * end a cell otherwise (RFC 4180). Rows and columns without anything in them are passed over.
- * @throws {TableError} for columns that are unknown or there twice, for quotes that do not end, and for far too many rows
+ * Reads a table as spreadsheets save or copy it (RFC 4180): columns are separated by tabs, semicolons or commas, and a cell that
+ * contains a separator or a line break is in quotes. Skips empty rows and columns.
+ * @throws {TableError} for unknown or repeated columns, for a quote that is never closed, and for too many rows
  */
 export function readTable(text: string): Table {
   const given = text.replace(/^\ufeff/, '');
@@ -58,10 +58,10 @@ export function readTable(text: string): Table {
   const { data, errors } = Papa.parse<string[]>(given, { delimiter });
   const lines = linesOf(data);
   const quotes = errors.find(({ type }) => type === 'Quotes');
-  if (quotes) throw new TableError([tableMistake(lines[quotes.row ?? 0], undefined, { type: 'quotes' })]);
+  if (quotes) throw new TableError([tableProblem(lines[quotes.row ?? 0], undefined, { type: 'quotes' })]);
   const filled = [...data.keys()].filter((at) => data[at]?.some((cell) => cell.trim() !== ''));
   if (filled.length - 1 > MAX_ROWS)
-    throw new TableError([tableMistake(undefined, undefined, { type: 'too-many', limit: MAX_ROWS })]);
+    throw new TableError([tableProblem(undefined, undefined, { type: 'too-many', limit: MAX_ROWS })]);
   const [names, ...records] = filled.map((at) => ({
     cells: (data[at] ?? []).map((cell) => cell.trim()),
     line: lines[at] ?? 1,
@@ -78,10 +78,10 @@ export function readTable(text: string): Table {
   return { rows, headings: new Map(named.map(([column, at]) => [column, names?.cells[at] ?? column])) };
 }
 
-/** What is in a cell; a date as packs write it, also where a spreadsheet has turned it into "30.6.2020". */
-const contentOf = (column: Column, cell: string): string => (column === 'date' ? writtenDate(cell) : cell);
+/** The text of a cell. Spreadsheets may rewrite a date as "30.6.2020"; packs need "2020-06-30". */
+const contentOf = (column: Column, cell: string): string => (column === 'date' ? toIsoDate(cell) : cell);
 
-/** The line in which each record begins. Cells in quotes may hold several lines. */
+/** The line in which each record begins. A cell in quotes may span several lines. */
 function linesOf(records: readonly (readonly string[])[]): number[] {
   let line = 1;
   return records.map((cells) => {
@@ -92,22 +92,22 @@ function linesOf(records: readonly (readonly string[])[]): number[] {
   });
 }
 
-/** The columns of the names in the first line; `undefined` for those without one. */
+/** The columns that the names in the first line stand for; `undefined` where a name is empty. */
 function columnsOf(names: readonly string[], line: number): (Column | undefined)[] {
-  const mistakes: TableMistake[] = [];
+  const problems: TableProblem[] = [];
   const columns = names.map(columnOf);
-  // The first row of a table without such a line: each of its cells would be told as a mistake otherwise.
+  // A table without a line of names. One problem says so, instead of one for each cell of its first row.
   if (columns.every((column) => column === undefined))
-    throw new TableError([tableMistake(line, undefined, { type: 'unknown-column' })]);
+    throw new TableError([tableProblem(line, undefined, { type: 'unknown-column' })]);
   for (const [at, name] of names.entries()) {
-    if (mistakes.length === MAX_WRONG_COLUMNS) break;
+    if (problems.length === MAX_WRONG_COLUMNS) break;
     const column = columns[at];
-    if (!column && name !== '') mistakes.push(tableMistake(line, name, { type: 'unknown-column' }));
+    if (!column && name !== '') problems.push(tableProblem(line, name, { type: 'unknown-column' }));
     if (column && columns.indexOf(column) < at)
-      mistakes.push(tableMistake(line, name, { type: 'repeated-column' }));
+      problems.push(tableProblem(line, name, { type: 'repeated-column' }));
   }
-  if (!columns.includes('name') && mistakes.length === 0)
-    mistakes.push(tableMistake(line, 'name', { type: 'unknown-column' }));
-  if (mistakes.length > 0) throw new TableError(mistakes);
+  if (!columns.includes('name') && problems.length === 0)
+    problems.push(tableProblem(line, 'name', { type: 'unknown-column' }));
+  if (problems.length > 0) throw new TableError(problems);
   return columns;
 }

@@ -1,25 +1,31 @@
 import { hashOf } from '../../shared/fnv.ts';
 
-/** An id for each name. It is that of the name wherever the name stands: settings that speak of it go on to. */
+/**
+ * An id for each name. It does not depend on the name's place in the table, so that settings still apply when rows are added.
+ * @param fallback the beginning of ids for names without any letter that ids may have
+ */
 export function idsFor(names: readonly string[], fallback: string): Map<string, string> {
   const ids = numbered(names.map((name) => idOf(name, fallback)));
   return new Map(names.map((name, at) => [name, ids[at] ?? '']));
 }
 
-/** An id for each note. It is not that of its row: a note that was hidden stays hidden when rows are added above it. */
+/**
+ * An id for each note, made of its text and not of its row: a note that the reader has hidden must stay hidden when rows are
+ * added above it.
+ */
 export const idsOfNotes = (notes: readonly { entity: string; note: string }[]): string[] =>
-  // Leaves room for the hash and a number.
+  // 44 of the 64 characters of an id leave room for the hash and a number.
   numbered(notes.map(({ entity, note }) => `${entity.slice(0, 44).replace(/-+$/, '')}-${textId(note)}`));
 
-/** The id by which a later version of a list replaces it, and no other list does. */
+/** The id of a pack. It depends on the title alone, so that a later version of the table replaces the pack. */
 export const idOfPack = (title: string): string => idOf(title, 'pack');
 
 /**
- * Adds numbers to ids that are there already.
- * @param used ids that others have
+ * Adds a number to each id that occurred before.
+ * @param used ids that are taken already
  */
 export function numbered(ids: readonly string[], used = new Set<string>()): string[] {
-  /** The last number given to each beginning: there may be thousands of names that differ in capitals alone. */
+  /** The last number given to each id. Counting anew would be slow: thousands of names may differ only in capitals. */
   const numbers = new Map<string, number>();
   return ids.map((start) => {
     let id = start;
@@ -34,7 +40,7 @@ export function numbered(ids: readonly string[], used = new Set<string>()): stri
 /** The longest id of a name without a hash. */
 const MAX_LENGTH = 50;
 
-/** The letters of a name that an id may have. Where it has others too, or too many, a hash tells it from names that share them. */
+/** The letters and digits of a name that an id may have. If the name has others too, or too many, a hash makes the id distinct. */
 function idOf(name: string, fallback: string): string {
   const letters = plain(name)
     .toLowerCase()
@@ -46,8 +52,8 @@ function idOf(name: string, fallback: string): string {
   return `${start}-${textId(name)}`;
 }
 
-/** A hash in letters that an id may have. */
+/** A hash of a text in characters that an id may have. */
 const textId = (text: string): string => hashOf(text).toString(36);
 
-/** Without accents. */
+/** A text without accents. */
 const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -1,4 +1,4 @@
-import { EVERYWHERE } from '../../../core/settings/settings.ts';
+import { ALL_SITES } from '../../../core/settings/settings.ts';
 import { isRecent } from '../../../core/time/days.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
@@ -46,7 +46,7 @@ export const strings: ExceptionStrings = {
   otherMeaning: (alias) => `„${alias}“ bedeutet etwas anderes`,
   noteHidden: (words) => `Notiz ausgeblendet: „${words}“`,
   place: (pattern) =>
-    pattern === EVERYWHERE ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern,
+    pattern === ALL_SITES ? 'Überall' : pattern === LOCAL_FILES ? 'Lokale Dateien' : pattern,
   added: (exception) => `Hinzugefügt: ${exception}`,
   edited: (exception) => `Geändert: ${exception}`,
   undone: (exception) => `Rückgängig gemacht: ${exception}`,

@@ -66,7 +66,7 @@ const count = (number: number) => formatNumber('de', number);
 const reason: PackProblemStrings['reason'] = (given) => {
   switch (given.type) {
     case 'not-json':
-      return `Das ist kein gültiges JSON: ${JSON_FAULTS[given.fault]}`;
+      return `Das ist kein gültiges JSON: ${JSON_FAULTS[given.problem]}`;
     case 'too-big':
       return `Die Datei hat ${count(given.found)} Zeichen; erlaubt sind höchstens ${count(given.limit)}.`;
     case 'too-much':

@@ -1,4 +1,4 @@
-import { EVERYWHERE } from '../../../core/settings/settings.ts';
+import { ALL_SITES } from '../../../core/settings/settings.ts';
 import { LOCAL_FILES } from '../../../core/urls/page-address.ts';
 import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
@@ -52,7 +52,7 @@ export const strings = {
   noteHidden: (words: string) => `Note hidden: “${words}”`,
   /** A pattern as shown to readers: "Everywhere", "Local files", or as it is written. */
   place: (pattern: string) =>
-    pattern === EVERYWHERE ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,
+    pattern === ALL_SITES ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,
   added: (exception: string) => `Added: ${exception}`,
   /** After the pattern of an exception was changed. */
   edited: (exception: string) => `Changed: ${exception}`,

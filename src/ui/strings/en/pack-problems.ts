@@ -69,7 +69,7 @@ const count = (number: number) => formatNumber('en', number);
 function reason(given: PackReason): string {
   switch (given.type) {
     case 'not-json':
-      return `This is not valid JSON: ${JSON_FAULTS[given.fault]}`;
+      return `This is not valid JSON: ${JSON_FAULTS[given.problem]}`;
     case 'too-big':
       return `The file has ${count(given.found)} characters; at most ${count(given.limit)} are allowed.`;
     case 'too-much':

@@ -1,0 +1,116 @@
+import { commonness } from '../words/common-words.ts';
+import { isNumber, PACK_LANGUAGES, type PackLanguage, stem } from '../words/words.ts';
+import { splitCompound } from './compounds.ts';
+import type { EvidenceCollector } from './evidence-collector.ts';
+import { germanWordTest, type IndexedWord, type NoteIndex, type WordIndex } from './note-index.ts';
+import { normaliseName } from './proper-names.ts';
+import type { RankingWeights } from './weights.ts';
+
+/** A match with less `fit`, such as a part of a compound, does not keep a concept from counting for the same word. */
+const MIN_FIT_OF_OWN_WORD = 0.45;
+
+/**
+ * Adds a match of a word in the paragraph to the evidence.
+ * @param matches all indexed words that the word matches. The more notes they belong to, the less each match counts
+ * @param at position of the word in the paragraph
+ */
+function addMatch(
+  collector: EvidenceCollector,
+  { note, group }: IndexedWord,
+  matches: readonly IndexedWord[],
+  at: number,
+  { points, fit }: { points: number; fit: number },
+): void {
+  const documentFrequency = new Set(matches.map((match) => match.note)).size;
+  collector.add(note, { group, points, fit, documentFrequency, positions: [at] });
+  if (fit >= MIN_FIT_OF_OWN_WORD) collector.addOwnWord(note, at);
+}
+
+/** Finds words of the paragraph that notes have in the same language. */
+export function findWordEvidence(
+  words: readonly string[],
+  language: PackLanguage,
+  { words: indexes }: NoteIndex,
+  collector: EvidenceCollector,
+  weights: RankingWeights,
+): void {
+  const index = indexes[language];
+  for (const { at, stemmed, factor, next } of stemsOf(words, language, index, weights)) {
+    const matches = index.get(stemmed) ?? [];
+    const isFrequent = commonness(stemmed, language) === 'frequent';
+    for (const match of matches.filter(({ rest }) => rest.every((one, i) => one === next[i]))) {
+      const points = weights[match.source] * factor * (match.isCompoundPart ? weights.compoundPart : 1);
+      addMatch(collector, match, matches, at, {
+        points: isFrequent ? points * weights.frequentWord : points,
+        fit: isFrequent ? points * weights.frequentWordFit : points,
+      });
+    }
+  }
+}
+
+/** The most words that a term has. */
+const MAX_TERM_WORDS = 6;
+
+/** The stems of a paragraph to look up, each with a factor for its points and with the stems after it. */
+function* stemsOf(
+  words: readonly string[],
+  language: PackLanguage,
+  index: WordIndex,
+  weights: RankingWeights,
+): Generator<{ at: number; stemmed: string; factor: number; next: readonly string[] }> {
+  const stems = words.map((word) => stem(word, language));
+  const isKnown = germanWordTest(index);
+  for (const [at, stemmed] of stems.entries()) {
+    yield { at, stemmed, factor: 1, next: stems.slice(at + 1, at + MAX_TERM_WORDS) };
+    if (language !== 'de' || index.has(stemmed)) continue;
+    for (const part of splitCompound(stemmed, isKnown))
+      yield { at, stemmed: part, factor: weights.compoundPart, next: [] };
+  }
+}
+
+/** Shorter words have the same spelling in two languages by chance. In UTF-16 units. */
+const MIN_COGNATE = 4;
+
+/**
+ * Finds words of the paragraph that notes have only in another language: names and loan words. A word that is common in one of the
+ * languages is left out, because it is a false friend more often than not.
+ */
+export function findCognateEvidence(
+  words: readonly string[],
+  language: PackLanguage,
+  { words: indexes }: NoteIndex,
+  collector: EvidenceCollector,
+  weights: RankingWeights,
+): void {
+  for (const other of PACK_LANGUAGES.filter((one) => one !== language))
+    for (const [at, word] of words.entries()) {
+      if (word.length < MIN_COGNATE || indexes[language].has(stem(word, language))) continue;
+      const isRare = [language, other].every((one) => commonness(stem(word, one), one) === 'rare');
+      const found = isRare ? indexes[other].get(stem(word, other)) : undefined;
+      const matches = found?.filter(({ rest, isCompoundPart }) => rest.length === 0 && !isCompoundPart) ?? [];
+      for (const match of matches) {
+        const points = weights.cognate * weights[match.source];
+        addMatch(collector, match, matches, at, { points, fit: points });
+      }
+    }
+}
+
+/**
+ * Finds names and numbers of notes in a paragraph of any language.
+ * @param withTerms whether names that are only among the notes' terms count
+ */
+export function findNameEvidence(
+  words: readonly string[],
+  { names }: NoteIndex,
+  withTerms: boolean,
+  collector: EvidenceCollector,
+  weights: RankingWeights,
+): void {
+  for (const [at, word] of words.entries()) {
+    const matches = names.get(normaliseName(word)) ?? [];
+    const points = isNumber(word) ? weights.number : weights.name;
+    for (const match of matches)
+      if (match.source === 'ownWord' || withTerms)
+        addMatch(collector, match, matches, at, { points, fit: points });
+  }
+}

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { packConstants } from '../vite.config.ts';
+import { constants } from '../vite.config.ts';
 import { browsersWanted } from './browser/harness/browsers-wanted.ts';
 import type { BrowserKind } from './browser/harness/find-browser.ts';
 import { PATIENCE } from './browser/harness/in-page-wait.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        define: packConstants(),
+        define: constants(),
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],

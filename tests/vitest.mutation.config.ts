@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { packConstants } from '../vite.config.ts';
+import { constants } from '../vite.config.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -17,7 +17,7 @@ class SmallFilesFirst extends BaseSequencer {
 /** The unit tests as `npm run mutate` runs them, in a copy of the checkout whose `src` is full of mutants. */
 export default defineConfig({
   root,
-  define: packConstants(),
+  define: constants(),
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // They read source code, which is not as it was.

@@ -9,9 +9,9 @@ import { nextTask } from '../platform/api/next-task.ts';
 import { listPacks, onPacksChanged, readPack } from '../platform/packs/pack-messages.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings/settings-store.ts';
 import { renderPage } from '../ui/components/render-page.ts';
-import { GonePage } from './gone-page.tsx';
+import { LoadingPage } from './loading-page.tsx';
+import { MissingPackPage } from './missing-pack-page.tsx';
 import { NotesPage } from './notes-page.tsx';
-import { OpeningPage } from './opening-page.tsx';
 import { collectionOf } from './session/collection.ts';
 import { localisationFor } from './session/localisation.ts';
 import { NoteSearch } from './session/note-search.ts';
@@ -21,16 +21,19 @@ import { type Fragment, startNotes } from './session/session.ts';
 /** Entry of the notes page: connects it to the browser. */
 
 type OpenedNotes = Extract<Opened, { type: 'notes' }>;
+type MissingPack = Extract<Opened, { type: 'missing' }>;
+
+/** How long the notes of the bundled pack wait for the list of packs, in milliseconds: the database of packs may hang. */
+const MAX_WAIT = 1_000;
 
 const { signal } = new AbortController();
 const selected = selectedPack(location.search, bundledPack.id);
 let language = languageOf((await readSettings({ site: null })).settings.preferences, uiLanguages());
+/** Renders what is shown now, in the current language. */
 let rerender = () => {};
-/** How long the notes of the bundled pack wait for the list of packs, in milliseconds: the database of packs may hang. */
-const MAX_WAIT = 1_000;
-/** Goes on with other packs while notes are shown. */
-let goOn: ((opened: OpenedNotes) => void) | undefined;
-/** Ends what is shown when its pack is gone. */
+/** Replaces the packs of the notes that are shown, and keeps the reader's place. Set only while notes are shown. */
+let replacePacks: ((opened: OpenedNotes) => void) | undefined;
+/** Ends what is shown, before something else is. */
 let shown = new AbortController();
 
 const fragment: Fragment = {
@@ -40,23 +43,25 @@ const fragment: Fragment = {
 };
 
 function show(opened: Opened): void {
-  if (opened.type === 'notes' && goOn) {
-    goOn(opened);
+  if (opened.type === 'notes' && replacePacks) {
+    replacePacks(opened);
     return;
   }
   shown.abort();
   shown = new AbortController();
-  goOn = opened.type === 'notes' ? showNotes(opened, shown.signal) : showGone(opened);
+  replacePacks = undefined;
+  if (opened.type === 'notes') replacePacks = showNotes(opened, shown.signal);
+  else showMissing(opened);
 }
 
-function showGone(opened: Extract<Opened, { type: 'gone' }>): undefined {
+function showMissing(opened: MissingPack): void {
   rerender = () =>
-    renderPage(<GonePage opened={opened} l10n={localisationFor(bundledPack, language)} />, language);
+    renderPage(<MissingPackPage opened={opened} l10n={localisationFor(bundledPack, language)} />, language);
   rerender();
 }
 
-/** @returns goes on with other packs */
-function showNotes(opened: OpenedNotes, signal: AbortSignal): typeof goOn {
+/** Shows notes until `signal` aborts. @returns a function that replaces the packs, and keeps the reader's place */
+function showNotes(opened: OpenedNotes, signal: AbortSignal): (opened: OpenedNotes) => void {
   let { infos } = opened;
   let known = { collection: opened.collection, l10n: localisationFor(opened.collection, language) };
   const change = startNotes(
@@ -99,12 +104,13 @@ function showNotes(opened: OpenedNotes, signal: AbortSignal): typeof goOn {
   };
 }
 
-/** As if there were no other packs. */
+/** The notes of the bundled pack, without asking which other packs there are. */
 function bundledAlone(): OpenedNotes {
   const infos = [packInfo(bundledPack, true)];
   return { type: 'notes', selected: bundledPack.id, infos, collection: collectionOf(bundledPack) };
 }
 
+/** Adds the search to a collection. */
 function searchable({ collection }: OpenedNotes) {
   const search = new NoteSearch(collection, nextTask);
   return { collection, find: (query: string) => search.find(query) };
@@ -113,7 +119,7 @@ function searchable({ collection }: OpenedNotes) {
 const open = latestRun(async () =>
   show(await openPacks(selected, { bundled: bundledPack, listPacks, readPack })),
 );
-// Before the packs are read, which takes a while where they are large.
+// Listen before packs are read: large ones take a while, and may change meanwhile.
 onPacksChanged(() => void open(), signal);
 onSettingsChanged(
   { site: null },
@@ -126,6 +132,6 @@ onSettingsChanged(
 const opening = open();
 if (selected === bundledPack.id) {
   await Promise.race([opening, wait(MAX_WAIT)]);
-  if (!goOn) show(bundledAlone());
-} else renderPage(<OpeningPage l10n={localisationFor(bundledPack, language)} />, language);
+  if (!replacePacks) show(bundledAlone());
+} else renderPage(<LoadingPage l10n={localisationFor(bundledPack, language)} />, language);
 await opening;

@@ -12,7 +12,7 @@ import { SourcesSection } from './source/sources-section.tsx';
 import { TimelineSection } from './timeline/timeline-section.tsx';
 
 interface Props {
-  /** All packs that there are, and which of them is shown. */
+  /** All packs, and the id of the one that is shown. */
   infos: readonly PackInfo[];
   selected: string;
   l10n: Localisation;
@@ -21,7 +21,7 @@ interface Props {
   actions: Actions;
 }
 
-/** Everything in a pack, or the notes of all packs, on one page. */
+/** All contents of a pack on one page, or the notes of all packs. */
 export function NotesPage({ infos, selected, l10n, now, state, actions }: Props) {
   const { view, collection, addressChanges } = state;
   const { target } = view;
@@ -29,7 +29,7 @@ export function NotesPage({ infos, selected, l10n, now, state, actions }: Props)
     if (target) goToTarget(target);
   }, [addressChanges]);
   const sections = SECTIONS.filter((id) => hasSection(collection, id));
-  // The same elements with every key that is typed, so that nothing of them is rendered again.
+  // Memoised, so that typing into the search does not render these sections again.
   const below = useMemo(() => {
     const [pack, another] = collection.packs;
     if (!pack || another) return <SourcesSection collection={collection} l10n={l10n} />;
@@ -60,7 +60,7 @@ export function NotesPage({ infos, selected, l10n, now, state, actions }: Props)
   );
 }
 
-/** Whether there is something to show in a section: a timeline takes two dates of one source, relations that one pack has. */
+/** Whether a section has anything to show. Timeline and relations are those of a single pack, and a timeline needs two dates. */
 function hasSection({ packs, notes, relations }: Collection, id: SectionId): boolean {
   switch (id) {
     case 'timeline':

@@ -9,7 +9,7 @@ interface Props {
   l10n: Localisation;
 }
 
-/** Links to the notes of each pack and, where there are several, of all together. */
+/** Links to the notes of each pack and, where there are several, to those of all packs together. */
 export function PackChooser({ infos, selected, l10n }: Props) {
   const current = (id: string) => (id === selected ? ('page' as const) : undefined);
   return (

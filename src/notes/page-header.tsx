@@ -18,7 +18,7 @@ interface Props {
   sections: readonly SectionId[];
 }
 
-/** How old the source is, the title, and links to other packs and to the parts of the page. */
+/** The age of the source, the title, and links to other packs and to the sections of the page. */
 export function PageHeader({ packs, infos, selected, l10n, now, view, sections }: Props) {
   const { strings } = l10n;
   const [only, another] = packs;
@@ -48,7 +48,7 @@ export function PageHeader({ packs, infos, selected, l10n, now, view, sections }
   );
 }
 
-/** "Newspaper article, probably Berliner Zeitung, about 2 August 2020 – 6 years ago": nobody shall take it for today's news. */
+/** "Newspaper article, probably Berliner Zeitung, about 2 August 2020 – 6 years ago". Nobody should take it for today's news. */
 function SourceBanner({ source, l10n, now }: { source: Source; l10n: Localisation; now: Date }) {
   const { kind, published } = source;
   return (

@@ -36,7 +36,7 @@ import type { OptionsState } from './session/state.ts';
 /** Entry of the options page: connects it to the browser. */
 
 let l10n: Localisation | undefined;
-/** What it names beside the bundled pack. */
+/** What `l10n` was made from, besides the language. */
 let named: Pick<OptionsState, 'packs' | 'names' | 'notes'> | undefined;
 
 startOptions(

@@ -27,10 +27,10 @@ export function OptionsPage(props: SectionProps) {
   };
   const bundled = state.packs?.find(({ isBundled }) => isBundled);
   const main = useRef<HTMLElement>(null);
-  // When a notice with the focused button is gone, the focus moves to the section after it.
+  // When a notice with the focused button is gone, the heading of the section below takes the focus.
   useFocusFallback(main, () => main.current?.querySelector('h2'));
   useLayoutEffect(() => {
-    // The browser looks for the element of the hash before the page is rendered.
+    // The browser has looked for the element of the hash before the page was rendered.
     const id = isExceptionsHash(location.hash) ? 'exceptions' : location.hash.slice(1);
     if (id !== '') document.getElementById(id)?.scrollIntoView();
   }, [state.hashChanges]);

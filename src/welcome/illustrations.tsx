@@ -79,7 +79,7 @@ interface IllustrationProps {
   children: ComponentChildren;
 }
 
-/** The caption says everything that the picture shows, so the picture is hidden from screen readers. */
+/** A picture with a caption. The caption says all that the picture shows, so the picture is hidden from screen readers. */
 function Illustration({ caption, children }: IllustrationProps) {
   return (
     <li>
@@ -96,7 +96,7 @@ function Illustration({ caption, children }: IllustrationProps) {
   );
 }
 
-/** A name in one of the looks. The extension never marks text in `samp`. */
+/** A name that is drawn with a look. In `samp`, because the extension itself marks no text there. */
 function Name({ look, children }: { look?: 'marked' | 'active'; children: string }) {
   return <samp class={look ? `name ${look}` : 'name'}>{children}</samp>;
 }

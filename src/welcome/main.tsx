@@ -31,7 +31,7 @@ async function refresh(): Promise<void> {
 
 await refresh();
 onSettingsChanged({ site: null }, () => void refresh(), new AbortController().signal);
-// The reader may have changed shortcuts in the browser's settings.
+// The reader may come back from the browser's settings with other shortcuts.
 document.addEventListener('visibilitychange', () => void refresh());
 // Browsers do not run content scripts on extension pages. Load them, so that this page has marks and cards.
 loadContentFiles(contentFiles(), document.head);

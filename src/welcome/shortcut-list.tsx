@@ -1,5 +1,5 @@
 import type { CommandShortcut } from '../core/shared/shortcuts.ts';
-import { Keys } from '../ui/components/keys.tsx';
+import { ShortcutKeys } from '../ui/components/shortcut-keys.tsx';
 import type { KeyboardStrings } from '../ui/strings/keyboard.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function ShortcutList({ shortcuts, strings }: Props) {
       {rows.map(({ command, keys }) => (
         <div key={command}>
           <dt>
-            <Keys of={keys} strings={strings} />
+            <ShortcutKeys shortcut={keys} strings={strings} />
           </dt>
           <dd>{command}</dd>
         </div>

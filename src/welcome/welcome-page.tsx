@@ -19,7 +19,7 @@ interface Props {
   now: Date;
 }
 
-/** A pack may have thousands of names. */
+/** How many names are listed: a pack may have thousands. */
 const MAX_LISTED_NAMES = 3;
 
 /** The page that opens after installing. */
@@ -79,6 +79,7 @@ export function WelcomePage(props: Props) {
   );
 }
 
+/** Says where the notes come from, and how old that is. */
 function LeadSource({ pack, language, now }: Props) {
   const strings = welcomeStrings[language];
   const { kind, published } = pack.source;
@@ -93,7 +94,7 @@ function LeadSource({ pack, language, now }: Props) {
   );
 }
 
-/** The source and its age; says so where the date is inferred. */
+/** The source and its age, with a remark where its date is inferred. */
 function SourceBanner({ pack, language, now }: Props) {
   const { kind, published, language: sourceLanguage } = pack.source;
   return (

@@ -87,14 +87,14 @@ if (quick) console.log('--quick: smaller pages, one round, rough figures.');
 type Result = { part: string; title: string } & PartResult;
 const RESULTS = fileURLToPath(new URL('results.json', import.meta.url));
 const results: Result[] = [];
-/** Of runs before, for parts that this one leaves out. */
+/** The results of earlier runs, for parts that this run leaves out. */
 const earlier: readonly Result[] = JSON.parse(await readFile(RESULTS, 'utf8')).parts;
 for (const [letter, parts] of Object.entries(PARTS)) {
   for (const { title, measure } of letters.includes(letter) ? parts : []) {
     console.log(`\n(${letter}) ${title}`);
     try {
       const result = await measure(bench);
-      // A goal that is not reached makes the run fail, once all parts are measured.
+      // A missed goal makes the run fail, but only after all parts have been measured.
       for (const goal of result.goals) if (!printGoal(goal)) process.exitCode = 1;
       results.push({ part: letter, title, ...result });
       await write();
@@ -109,7 +109,7 @@ for (const [letter, parts] of Object.entries(PARTS)) {
 
 console.log('\nWritten to tests/bench/results.json.');
 
-/** After each part, so that nothing is lost when the run is ended. */
+/** Writes the results. It is called after each part, so that nothing is lost when the run is interrupted. */
 async function write(): Promise<void> {
   const parts = Object.keys(PARTS).flatMap((letter) =>
     (letters.includes(letter) ? results : earlier).filter(({ part }) => part === letter),
@@ -117,7 +117,7 @@ async function write(): Promise<void> {
   await writeFile(RESULTS, `${JSON.stringify({ ...run, parts }, withoutLongTails, 2)}\n`);
 }
 
-/** Three digits after the point are more than any of these figures holds. */
+/** Rounds numbers to three decimal places. No figure is more precise. */
 function withoutLongTails(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1_000) / 1_000 : value;
 }

@@ -7,7 +7,8 @@ import { settingsFromEntries } from '../../src/core/settings/settings-from-entri
 import { ExtensionBrowser } from '../browser/harness/extension.ts';
 import { builtExtension, ROOT } from '../browser/harness/paths.ts';
 import { takeNoArguments } from '../tools/command-line.ts';
-import { hold, median } from './figures.ts';
+import { hold } from './bounds.ts';
+import { requiredMedian } from './harness/figures.ts';
 
 takeNoArguments(`Usage: npm run bench:exceptions
 
@@ -31,7 +32,7 @@ await using extension = await ExtensionBrowser.launch({
 });
 const helper = await extension.helper();
 
-/** Reads the settings of the page repeatedly. Returns the milliseconds of each read. */
+/** Reads the settings of the page repeatedly. @returns the milliseconds of each read */
 async function timeReads(): Promise<number[]> {
   const times = await helper.evaluate(async (runs) => {
     const keys = ['settings', 'site www.site-1.example', 'site site-1.example', 'site example'];
@@ -46,15 +47,15 @@ async function timeReads(): Promise<number[]> {
   return times ?? [];
 }
 
-const none = median(await timeReads());
+const none = requiredMedian(await timeReads());
 await helper.evaluate((items) => chrome.storage.local.set(items), items);
-const many = median(await timeReads());
+const many = requiredMedian(await timeReads());
 console.log('exceptions\tmedian ms to read a page’s settings');
 console.log(`0\t${none.toFixed(2)}`);
 console.log(`${EXCEPTIONS}\t${many.toFixed(2)}`);
 console.log(`difference\t${(many - none).toFixed(2)}`);
 
-/** The milliseconds that settings take with so many names switched off on one site, and the days on which that was done. */
+/** How long putting settings together takes with so many dated exceptions of one site, in milliseconds. */
 function timeToPutTogether(names: number): number {
   const entitiesOff = Array.from({ length: names }, (_, at) => `name-${at}`);
   const made = Object.fromEntries(entitiesOff.map((name) => [choiceKey.entity(name), 20_000]));
@@ -64,7 +65,7 @@ function timeToPutTogether(names: number): number {
     settingsFromEntries(entries);
     return performance.now() - start;
   });
-  return median(times);
+  return requiredMedian(times);
 }
 
 const few = timeToPutTogether(2_000);

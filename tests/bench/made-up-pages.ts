@@ -1,4 +1,4 @@
-/** Pages to measure on, where no folder of real ones is given. */
+/** Pages to measure, unless a folder of saved pages is given. */
 
 const WORDS =
   'the quick brown fox jumps over a lazy dog and takes most of it to the market before noon'.split(' ');
@@ -8,8 +8,9 @@ const line = (index: number) =>
   Array.from({ length: 16 }, (_, word) => WORDS[(index * 7 + word * 3) % WORDS.length]).join(' ');
 
 /**
- * @param count how many paragraphs, each of two text nodes
- * @param nameEvery a name in every so many paragraphs; 0 for none
+ * Paragraphs as HTML.
+ * @param count the number of paragraphs, each of two text nodes
+ * @param nameEvery one name per so many paragraphs; 0 for no names
  */
 export function paragraphs(count: number, nameEvery: number): string {
   const text = Array.from({ length: count }, (_, index) => {

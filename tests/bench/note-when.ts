@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * Notes from now on when something comes to hold in a page, by the clock of the machine. A worker gives the beat: the
- * browsers hold back the timers of tabs in the background, not those of workers.
+ * Starts to watch for the time at which a condition comes to hold in a page. A worker triggers the checks, because browsers throttle timers
+ * of background tabs, but not of workers.
  * @param holds an expression, evaluated in the page
- * @returns what waits for that time (milliseconds since 1970)
+ * @returns a function that waits for that time, in milliseconds since 1970
  */
 export async function noteWhen(page: Page, holds: string): Promise<() => Promise<number>> {
   await page.evaluate(`new Promise((isReady) => {
@@ -22,7 +22,7 @@ export async function noteWhen(page: Page, holds: string): Promise<() => Promise
   return async () => Number(await page.evaluate('window.noted'));
 }
 
-/** The same for a page of the extension, which may start no such worker: whenever its document changes. */
+/** The same for a page of the extension, whose policy forbids such a worker. It is checked whenever its document changes. */
 export async function noteChange(page: Page, holds: string): Promise<() => Promise<number>> {
   await page.evaluate(`window.noted = new Promise((done) => {
     const look = () => (${holds}) && done(Date.now());

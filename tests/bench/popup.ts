@@ -5,7 +5,8 @@ import { builtExtension } from '../browser/harness/paths.ts';
 import { serve } from '../browser/harness/static-server.ts';
 import { openMarked, waitForStatus } from '../browser/popup-page.ts';
 import { takeNoArguments } from '../tools/command-line.ts';
-import { best, hold, median } from './figures.ts';
+import { best, hold } from './bounds.ts';
+import { requiredMedian } from './harness/figures.ts';
 import { noteChange, noteWhen } from './note-when.ts';
 
 takeNoArguments(`Usage: npm run bench:popup
@@ -21,7 +22,7 @@ const MARKS_SHOWN = `[...CSS.highlights].filter(([name]) => name.startsWith('con
 for (const kind of browsersWanted()) {
   await using extension = await ExtensionBrowser.launch({ kind, extensionDir: builtExtension(kind) });
   const changes = await timesOfAChange(extension);
-  console.log(`${kind}: a change shows everywhere after ${changes} ms, median ${median(changes)} ms`);
+  console.log(`${kind}: a change shows everywhere after ${changes} ms, median ${requiredMedian(changes)} ms`);
   hold(
     `${kind}: a change in one of two popups, shown in the other, the options and ten tabs`,
     best(changes),
@@ -31,15 +32,15 @@ for (const kind of browsersWanted()) {
   await extension.reset();
   const { few, many } = await timesToComplete(extension);
   console.log(
-    `${kind}: the popup is complete on ${MENTIONS} mentions after ${median(many).toFixed(1)} ms, on one after ` +
-      `${median(few).toFixed(1)} ms (medians), ${(median(many) / median(few)).toFixed(2)} times as long`,
+    `${kind}: the popup is complete on ${MENTIONS} mentions after ${requiredMedian(many).toFixed(1)} ms, on one after ` +
+      `${requiredMedian(few).toFixed(1)} ms (medians), ${(requiredMedian(many) / requiredMedian(few)).toFixed(2)} times as long`,
   );
   hold(`${kind}: the popup on ${MENTIONS} mentions, beside one`, best(many), 1.5 * best(few) + 20);
-  // In Firefox it is the popup's page in a tab, which has to find out first which other tab it is about.
+  // In Firefox, the popup's page runs in a tab, and first has to find out which tab it is about.
   if (kind === 'chromium') hold(`${kind}: the popup on ${MENTIONS} mentions`, best(many), 100);
 }
 
-/** Milliseconds from a press in a popup until the last open page shows it, round by round. */
+/** The milliseconds from a click in a popup until the last open page shows the change, for each round. */
 async function timesOfAChange(extension: ExtensionBrowser): Promise<number[]> {
   await using server = await serve(undefined, { '/': '<p>TikTok</p>' });
   const pages: Page[] = [];
@@ -74,7 +75,7 @@ async function timesOfAChange(extension: ExtensionBrowser): Promise<number[]> {
   return times;
 }
 
-/** Waits until the background is done with a change and rests: so many tabs have a 1 on the button. */
+/** Waits until the background has finished handling a change. @param count how many tabs have a 1 on the toolbar button then */
 async function badgesAre(extension: ExtensionBrowser, count: number): Promise<void> {
   await (await extension.helper()).waitForFunction(
     async (count) => {
@@ -87,7 +88,7 @@ async function badgesAre(extension: ExtensionBrowser, count: number): Promise<vo
   );
 }
 
-/** Milliseconds from the start of the popup's document until it is complete, on few and on many mentions, by turns. */
+/** The milliseconds from the start of the popup's document until it is complete, for few and for many mentions in alternation. */
 async function timesToComplete(extension: ExtensionBrowser): Promise<{ few: number[]; many: number[] }> {
   const paragraphs = Array.from({ length: MENTIONS }, (_, index) => `<p>Paragraph ${index} on TikTok.</p>`);
   await using server = await serve(undefined, { '/few': '<p>TikTok</p>', '/many': paragraphs.join('') });

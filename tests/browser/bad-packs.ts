@@ -105,12 +105,12 @@ export const BAD_PACKS: readonly BadPack[] = [
   changed(
     'a title that turns the writing around',
     { title: 'The \u202emill' },
-    'title: Write text without control characters and without those that turn the direction of writing, not "The \u202emill".',
+    'title: Write text without control characters and without characters that change the direction of writing, not "The \u202emill".',
   ),
   changed(
     'a title too long',
     { title: 'mill '.repeat(500) },
-    'title: This is too long: at most 2,000 characters are possible.',
+    'title: This is too long: at most 2,000 characters are allowed.',
   ),
   entity('no spelling', { aliases: [] }, 'entities[0].aliases: This must not be empty.'),
   entity(
@@ -136,7 +136,7 @@ export const BAD_PACKS: readonly BadPack[] = [
   entity(
     'a name twice',
     { id: 'rivergrain' },
-    'entities[2].id: The id "rivergrain" is given twice. Each needs its own.',
+    'entities[2].id: The id "rivergrain" is used twice. Each needs its own.',
     'notes[0].entities[0]: There is no "mill" in entities. Add it, or correct the id.',
     'notes[1].entities[1]: There is no "mill" in entities. Add it, or correct the id.',
   ),
@@ -158,7 +158,7 @@ export const BAD_PACKS: readonly BadPack[] = [
   note(
     'a note after its source',
     { when: '2025' },
-    'notes[0].when: This is after the source was published, 2024-03-09.',
+    'notes[0].when: This is later than the source, which was published on 2024-03-09.',
   ),
   note(
     'a period that ends before it begins',
@@ -172,7 +172,7 @@ export const BAD_PACKS: readonly BadPack[] = [
   note(
     'a quotation as long as a chapter',
     { quote: { text: 'flour '.repeat(200) } },
-    'notes[0].quote.text: This is too long: at most 300 characters are possible.',
+    'notes[0].quote.text: This is too long: at most 300 characters are allowed.',
   ),
   note('a number for a text', { text: 7 }, 'notes[0].text: Write a text in quotes here, not 7.'),
   changed(

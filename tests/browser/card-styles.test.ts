@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { waitForCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
-import { isFirefox } from './harness/firefox-internals.ts';
+import { isFirefox } from './harness/firefox-bidi.ts';
 import { hover, waitForMarks } from './harness/marks.ts';
 import { pictureOf } from './harness/picture.ts';
 

@@ -85,7 +85,7 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
       'about 31 July 2020',
       'about 31 July – 2 August 2020',
       'about 1–2 August 2020',
-      'about 2 August 2020Day of the newspaper article',
+      'about 2 August 2020Date of the newspaper article',
     ]);
     const links = await readAll(page, '.timeline a', (links) =>
       links.map((link) => link.getAttribute('href') ?? ''),

@@ -242,10 +242,10 @@ describeInOneBrowser('the options page under the reader’s hand', (test) => {
       readAll(page, '.add [aria-live]', (all) => all.map((one) => one.textContent).join());
     const field = await waitForRole(page, 'textbox', 'Site or page');
     await field.type('a.example');
-    await page.waitForFunction(() => document.querySelector('.message')?.textContent?.startsWith('Means'));
+    await page.waitForFunction(() => document.querySelector('.message')?.textContent?.startsWith('Applies'));
     expect(await announced()).toBe('');
     await field.type('*');
-    await expect.poll(announced).toContain('very beginning');
+    await expect.poll(announced).toContain('can only come first');
   });
 
   test('an exception that was added is brought into sight once, not with every table', async ({

@@ -57,7 +57,7 @@ describeInOneBrowser('offering packs', (test) => {
     await choosePacks(page, ['list.csv', 'name,note\nAcme,x\nDuck,"y']);
     await waitForOffer(page, 'list.csv was not added.');
     expect(await mistakes(page)).toEqual([
-      'line 3: The quotes of this cell do not end, or are not doubled inside it.',
+      'line 3: The quotes around this cell are not closed, or quotes inside it are not doubled.',
     ]);
     await waitForPacks(page);
   });
@@ -83,7 +83,7 @@ describeInOneBrowser('offering packs', (test) => {
     await choosePacks(page, ['mine.json', JSON.stringify({ ...MILL_PACK, id: 'tiktok-sale-2020' })]);
     await refused(
       'mine.json was not added.',
-      'Its id is that of “TikTok, Bytedance and Microsoft in August 2020”, which comes with Context Notes and stays as it is. Give your pack another id.',
+      'It has the same id as “TikTok, Bytedance and Microsoft in August 2020”, which comes with Context Notes and cannot be replaced. Give your pack another id.',
     );
     const notes = Array.from({ length: 60 }, () => ({}));
     await choosePacks(page, ['many.json', JSON.stringify({ ...MILL_PACK, notes })]);
@@ -109,9 +109,7 @@ describeInOneBrowser('offering packs', (test) => {
     expect(await page.$('.pack-offer')).toBeNull();
     expect(await dropText(page, '.pack-add', link)).toBe(true);
     await waitForOffer(page, 'The pasted text was not added.');
-    expect(await reason(page)).toMatch(
-      /^It is only an address\. Context Notes loads nothing from the network/,
-    );
+    expect(await reason(page)).toMatch(/^It is only a web address\. Context Notes downloads nothing/);
     expect(await dropText(page, '.pack-add', { 'text/plain': MILL })).toBe(true);
     await waitForOffer(page, `Add “${TITLE}”?`);
   });

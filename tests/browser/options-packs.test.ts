@@ -116,7 +116,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     await page.waitForSelector('.pack-names li');
     await choosePacks(page, ['again.json', JSON.stringify(MILL_UPDATE)]);
     await waitForOffer(page, `Update “${TITLE}”?`);
-    expect(await texts(page, '.pack-changes p')).toEqual(['Nothing differs from the pack you have.']);
+    expect(await texts(page, '.pack-changes p')).toEqual(['This is the same as the pack you have.']);
     await press(page, 'button', `Remove: ${TITLE}`);
     await expect.poll(async () => (await texts(page, '.pack')).length).toBe(1);
   });
@@ -143,7 +143,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
       ]);
     expect(await axeFaults(page)).toEqual([]);
     await paste('name\tnote\tdate\nRook & Sons\tMakes clocks.\t2024\nÅlbäck\tHas a harbour.');
-    const title = await waitForRole(page, 'textbox', 'What the list is called');
+    const title = await waitForRole(page, 'textbox', 'Title of the list');
     await title.click({ count: 3 });
     await title.type('Firms I know');
     await press(page, 'button', 'Preview');
@@ -178,7 +178,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
       'Lacsoft dément toute discussion sur un rachat. (in French)',
     ]);
     expect(await texts(page, '.pack-offer .notice p:last-child')).toEqual([
-      `“${BUNDLED}” knows Microsoft too. A name has one mark and one card, with the notes of both.`,
+      `“${BUNDLED}” also contains Microsoft. A name has one mark and one card, with the notes of both packs.`,
     ]);
   });
 

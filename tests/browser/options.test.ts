@@ -28,7 +28,7 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     await expect.poll(() => previewed(page)).toEqual({ 'context-notes-marker-teal': 8 });
     await (await page.$('summary'))?.click();
     await choose(page, 'Colour of TikTok', 'Rose');
-    await choose(page, 'How many', 'First on the page');
+    await choose(page, 'Which mentions', 'First on the page');
     await expect
       .poll(() => previewed(page))
       .toEqual({ 'context-notes-marker-teal': 4, 'context-notes-marker-rose': 2 });
@@ -66,7 +66,7 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
         ownSites: 'marked',
       }),
     );
-    await choose(page, 'Colour of TikTok', 'Like the others');
+    await choose(page, 'Colour of TikTok', 'Same as the others');
     await choose(page, 'Look', 'No marks');
     await expect.poll(() => previewed(page)).toEqual({});
   });
@@ -173,11 +173,11 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     const field = await waitForRole(page, 'textbox', 'Site or page');
     const told = () => page.$eval('.message', (line) => line.textContent);
     await field.type('*');
-    await expect.poll(told).toContain('every page there is');
+    await expect.poll(told).toContain('every page. To turn');
     await page.keyboard.press('Enter');
     expect(await rows(page)).toEqual([]);
     await field.type('.Example.com');
-    await expect.poll(told).toBe('Means example.com and all its subdomains.');
+    await expect.poll(told).toBe('Applies to example.com and all its subdomains.');
     await (await waitForRole(page, 'combobox', 'What should apply there')).select('off microsoft');
     await press(page, 'button', 'Add');
     await waitForRows(page, ['*.example.com: Microsoft hidden']);
@@ -207,7 +207,7 @@ describeInOneBrowser(preferablyInFirefox('options page'), (test) => {
     // Selected, so that typing replaces it.
     await page.keyboard.type('news.*.example');
     await page.keyboard.press('Enter');
-    await expect.poll(() => form.evaluate((form) => form.textContent)).toContain('a * may only stand');
+    await expect.poll(() => form.evaluate((form) => form.textContent)).toContain('a * can only come first');
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await waitForRows(page, first);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { type Card, waitForCard } from './harness/card.ts';
 import { describeInBrowsers } from './harness/describe-in-browsers.ts';
 import type { ExtensionBrowser } from './harness/extension.ts';
-import { enableFirefoxExtension } from './harness/firefox-internals.ts';
+import { enableFirefoxExtension } from './harness/firefox-extension.ts';
 import { holdsWithin } from './harness/in-page-wait.ts';
 import { hover, moveAway } from './harness/marks.ts';
 import { builtExtension } from './harness/paths.ts';

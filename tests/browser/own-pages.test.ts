@@ -201,7 +201,7 @@ describeInOneBrowser(preferablyInFirefox('a walk through popup and first-run pag
     await waitForNoCard(page);
     await pressShortcut(extension, page, 'next-mention');
     const open = await waitForCard(page, 'tiktok');
-    await open.click('button', 'Open among all notes');
+    await open.click('button', 'Open on the notes page');
     await expect
       .poll(() => extension.tabsWith(`src/notes/index.html#note=${open.notes[0]}`), { timeout: 10_000 })
       .toBe(1);

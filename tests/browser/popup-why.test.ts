@@ -29,14 +29,14 @@ describeInOneBrowser('why nothing is marked', (test, kind) => {
     await store(extension, { [`site ${site}`]: { version: 2, rules: { [site]: { on: false } } } });
     const popup = await extension.openPopup(page);
     await waitForStatus(popup, `Off on ${site}`);
-    expect(await openWhy(popup)).toBe(`It is off on ${site}, by your choice.`);
+    expect(await openWhy(popup)).toBe(`You have turned it off on ${site}.`);
     expect(await axeFaults(popup)).toEqual([]);
     await (await waitForRole(popup, 'button', 'Switch it on here')).click();
     await waitForMarks(page, 1);
     await popup.waitForSelector('.why', { hidden: true });
     await page.evaluate(() => document.querySelector('p')?.remove());
     await waitForStatus(popup, 'Nothing found on this page');
-    expect(await openWhy(popup)).toContain('The text of this page has none of the names it knows.');
+    expect(await openWhy(popup)).toContain('None of the names in your packs is in the text of this page.');
   });
 
   test('calls names of added packs that are off by their names', async ({ extension, server }) => {

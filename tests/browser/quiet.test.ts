@@ -251,7 +251,7 @@ describeInBrowsers('when in doubt, quiet', (test, kind) => {
     await page.goto(server.otherUrl('/'));
     await waitForStatus(popup, 'Nothing is marked for now');
     const { switches, notices } = await look(popup);
-    expect(notices).toEqual(['The browser did not hand out your settings.']);
+    expect(notices).toEqual(['The browser could not load your settings.']);
     expect(Object.values(switches).every(({ disabled }) => disabled)).toBe(true);
     const button = await waitForRole(popup, 'button', 'Try again');
     // At once: whatever else the page reports also makes the popup read again.

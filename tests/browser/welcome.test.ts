@@ -31,7 +31,7 @@ describeInOneBrowser('first-run page', (test) => {
     await waitForCard(page, 'tiktok');
     await press(extension, page, 'next-mention');
     const open = await waitForCard(page, 'bytedance');
-    await open.click('button', 'Open among all notes');
+    await open.click('button', 'Open on the notes page');
     await expect
       .poll(() => extension.tabsWith(`src/notes/index.html#note=${open.notes[0]}`), { timeout: 10_000 })
       .toBe(1);

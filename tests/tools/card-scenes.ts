@@ -15,12 +15,12 @@ export interface CardScene {
   /** Device pixels per CSS pixel; 2 with half the size is what zooming to 200 % does. */
   scale?: number;
   media?: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' };
-  /** Its texts are those of another scene: to be seen in English only. */
+  /** Taken in English only, because another scene has the same texts. */
   inEnglish?: true;
   /** The name whose card is opened. */
   mark: string;
   nth?: number;
-  /** `tap`: on a touch screen; `shortcut`: by the keyboard command. */
+  /** How the card is opened. `tap`: on a touch screen; `shortcut`: by the keyboard command. */
   how?: 'hover' | 'tap' | 'shortcut';
   /** Settings in storage. */
   preferences?: object;
@@ -32,7 +32,7 @@ export interface CardScene {
   before?: (page: Page) => Promise<void>;
   /** Buttons to press in the open card. */
   press?: readonly ('more' | 'options' | 'pin' | 'status' | 'source' | 'answers' | 'unfold')[];
-  /** Whether the mark is in the page's first frame. */
+  /** The mark is in the page's first frame. */
   framed?: true;
 }
 

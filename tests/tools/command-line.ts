@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** How the commands of `package.json` read what was typed after their name. */
+/** How the commands of `package.json` read their arguments. */
 
-/** A mistake on the command line, told in words. */
+/** A mistake on the command line. Its message is shown to the user. */
 export class UsageError extends Error {}
 
 /**
@@ -17,14 +17,14 @@ export function parseOptions<const Config extends ParseArgsConfig>(config: Confi
   }
 }
 
-/** @throws {UsageError} for another value than those that are known */
+/** The value if it is one of those known. @throws {UsageError} for any other */
 export function oneOf<Value extends string>(known: readonly Value[], value: string, option: string): Value {
   const found = known.find((one) => one === value);
   if (found === undefined) throw new UsageError(`${option} is "${value}"; it may be ${known.join(' or ')}.`);
   return found;
 }
 
-/** @throws {UsageError} for what is no whole number above zero */
+/** Parses a whole number above zero. @param what the name of the option or argument @throws {UsageError} for anything else */
 export function countOf(value: string, what: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 1)
@@ -33,8 +33,8 @@ export function countOf(value: string, what: string): number {
 }
 
 /**
- * The options of a command. With `--help` or a mistake, prints how the command is used, and ends the process: with 0 or 2.
- * @param read returns the options; throws a `UsageError` that says what is wrong
+ * Reads the options of a command. For `--help` it prints the usage and ends the process with 0, for a mistake with 2.
+ * @param read parses the arguments; throws a `UsageError` for a mistake
  */
 export function readCommandLine<Options>(usage: string, read: (args: string[]) => Options): Options {
   const args = process.argv.slice(2);
@@ -51,12 +51,12 @@ export function readCommandLine<Options>(usage: string, read: (args: string[]) =
   }
 }
 
-/** For commands that take no arguments, see `readCommandLine`. */
+/** `readCommandLine` for commands without arguments. */
 export function takeNoArguments(usage: string): void {
   readCommandLine(usage, (args) => parseOptions({ args }));
 }
 
-/** For commands that take one, see `readCommandLine`. @returns `undefined` where there is none */
+/** `readCommandLine` for commands with one optional argument. @returns `undefined` where it is missing */
 export function readOneArgument(usage: string): string | undefined {
   return readCommandLine(usage, (args) => {
     const { positionals } = parseOptions({ args, allowPositionals: true });

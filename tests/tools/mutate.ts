@@ -1,4 +1,4 @@
-/** `npm run mutate -- PATH`: which small changes of the code under PATH no unit test notices. */
+/** `npm run mutate -- PATH`: lists small changes of the code under PATH that no unit test notices. */
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
@@ -39,7 +39,7 @@ async function mutate({ path, force }: { path: string; force: boolean }): Promis
   process.chdir(ROOT);
   const stryker = new Stryker({
     configFile: 'tests/stryker.config.json',
-    // Stryker would rewrite ours by an API that TypeScript 7 no longer has.
+    // Stryker would rewrite our tsconfig with an API that TypeScript 7 no longer has.
     tsconfigFile: 'none',
     mutate: [path],
     force,

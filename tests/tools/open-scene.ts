@@ -15,14 +15,14 @@ import { pseudoBuild } from './pseudo-language/build.ts';
 import { pseudoText } from './pseudo-language/pseudo.ts';
 import { PATHS, type SurfaceScene } from './surface-scenes.ts';
 
-/** Languages to see the surfaces in; the pseudo-language has a build of its own. */
+/** The languages of screenshots. The pseudo-language has a build of its own. */
 export const SCENE_LANGUAGES = ['en', 'de', 'pseudo'] as const;
 export type SceneLanguage = (typeof SCENE_LANGUAGES)[number];
 
 const STYLE =
   'body { font: 18px/1.6 Georgia, serif; margin: 0 } main { max-width: 38rem; margin: 2rem auto; padding: 0 1rem }';
 
-/** Starts a browser with the extension in a language; both builds have to be there. */
+/** Starts a browser with the extension in a language. The build for that language has to exist. */
 export async function launchIn(language: SceneLanguage, kind: BrowserKind): Promise<ExtensionBrowser> {
   const browser = kind === 'chromium' ? 'chrome' : 'firefox';
   const built =
@@ -32,7 +32,7 @@ export async function launchIn(language: SceneLanguage, kind: BrowserKind): Prom
   return await ExtensionBrowser.launch({ kind, isFrugal: true, ...built });
 }
 
-/** Opens a web page with a card on it, as the scene has it, once its animations have ended. */
+/** Opens a web page and the card of a scene, and waits until animations have ended. */
 export async function openCardScene(
   extension: ExtensionBrowser,
   server: StaticServer,
@@ -86,7 +86,8 @@ export async function openCardScene(
   return { page, card };
 }
 
-/** Opens a page of the extension as the scene has it, the popup beside a web page, once its animations have ended. */
+/** Opens a page of the extension in the state of a scene, and waits until animations have ended. The popup is about a web page that is
+ * opened before. */
 export async function openSurfaceScene(
   extension: ExtensionBrowser,
   server: StaticServer,
@@ -101,7 +102,7 @@ export async function openSurfaceScene(
   };
   await extension.reset({ ...items, ...siteItems }, { leavesPage: true });
   for (const pack of packs) await addPack(extension, pack);
-  // No other page of the extension asks what is in front.
+  // Only the popup asks for the active tab.
   if (path === PATHS.popup.path) await extension.openPage(address ?? url);
   const page = await extension.extensionPage(path);
   await showAs(extension.kind, page, scene);
@@ -111,10 +112,10 @@ export async function openSurfaceScene(
   return page;
 }
 
-/** Shows a page that is open already in the size of another scene. */
+/** Resizes an open page to the size of another scene. */
 export async function resizeTo(extension: ExtensionBrowser, page: Page, scene: SurfaceScene): Promise<void> {
   await showAs(extension.kind, page, scene);
-  // The page lays itself out anew with the next frame.
+  // Wait for the layout of the next frame.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
   await animationsEnd(page);
 }

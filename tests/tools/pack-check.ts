@@ -15,13 +15,13 @@ const statements = plural('en', { one: '1 note', other: '{n} notes' });
 const doubts = plural('en', { one: '1 warning', other: '{n} warnings' });
 
 export interface CheckResult {
-  /** Absent where there is a mistake. */
+  /** The pack; absent where there is a mistake. */
   pack?: Pack;
   /** What to print, line by line. */
   lines: readonly string[];
 }
 
-/** Tells what is wrong and what is doubtful in the text of a pack, each with line, column and path. */
+/** Lists the mistakes and warnings of a pack's text, each with line, column and path. */
 export function checkPack(text: string, file: string): CheckResult {
   const { pack, lines } = check(text, file);
   return { ...(pack && { pack }), lines: lines.map(printable) };
@@ -57,6 +57,6 @@ function check(text: string, file: string): CheckResult {
   }
 }
 
-/** As editors and terminals open it: "my.pack.json:12:5". */
+/** A place that editors and terminals can open: "my.pack.json:12:5". */
 const placeText = (file: string, place: { line: number; column: number } | undefined): string =>
   place ? `${file}:${place.line}:${place.column}` : file;

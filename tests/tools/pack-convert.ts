@@ -10,9 +10,9 @@ import { type ConvertOptions, PackToolError } from './pack-options.ts';
 import { printable } from './printable.ts';
 
 /**
- * Makes a pack of a table, whose rows are notes.
- * @param text comma, semicolon or tab separated, with the names of columns in its first line
- * @throws {PackToolError} with all problems and their lines
+ * Converts a table, whose rows are notes, to a pack.
+ * @param text separated by commas, semicolons or tabs, with column names in the first line
+ * @throws {PackToolError} with all mistakes and their lines
  */
 export function convertTable(text: string, file: string, options: ConvertOptions = {}): PackFile {
   const { title, language = 'en', published } = options;
@@ -20,19 +20,19 @@ export function convertTable(text: string, file: string, options: ConvertOptions
     throw new PackToolError(
       `--published: ${problemTexts.reason({ type: 'format', format: 'date', found: published })}`,
     );
-  const told = (problems: readonly TableProblem[]) =>
-    new PackToolError(problems.map((problem) => printable(lineOf(file, problem))).join('\n'));
+  const errorWith = (mistakes: readonly TableProblem[]) =>
+    new PackToolError(mistakes.map((mistake) => printable(lineOf(file, mistake))).join('\n'));
   try {
     const fallbackTitle = basename(file, extname(file));
     const { file: pack, toTableProblem } = packOfTable(text, { title, fallbackTitle, language, published });
     try {
       parsePack(pack, file);
     } catch (error) {
-      throw error instanceof PackError ? told(error.problems.map(toTableProblem)) : error;
+      throw error instanceof PackError ? errorWith(error.problems.map(toTableProblem)) : error;
     }
     return pack;
   } catch (error) {
-    throw error instanceof TableError ? told(error.problems) : error;
+    throw error instanceof TableError ? errorWith(error.problems) : error;
   }
 }
 

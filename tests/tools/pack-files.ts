@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { PackToolError } from './pack-options.ts';
 import { linesOf, paragraphsOfHtml } from './pack-try.ts';
 
-/** Files of authors of packs. All functions throw a `PackToolError` that says in words what is wrong. */
+/** Reading and writing files of pack authors. All functions throw a `PackToolError` that says what is wrong. */
 
 export function readTextFile(file: string): string {
   try {
@@ -21,10 +21,10 @@ export function writeTextFile(file: string, text: string): void {
   }
 }
 
-/** What is taken for the name of a file though there is none, not for a text to try a pack on. */
+/** What looks like the name of a file. Where no such file exists, it is a mistake, not a text to try a pack on. */
 const FILE_NAME = /^[^\n]*\.(?:x?html?|txt|md|json|csv)$|^(?:\.{1,2}|~|[a-z]:)?[/\\]\S*$/i;
 
-/** @param what the name of a file, or a text */
+/** The paragraphs to try a pack on. @param what the name of an HTML or text file, or a text */
 export function paragraphsIn(what: string): string[] {
   if (!existsSync(what) && !FILE_NAME.test(what)) return linesOf(what);
   const text = readTextFile(what);

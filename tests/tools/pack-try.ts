@@ -11,9 +11,9 @@ import { printable } from './printable.ts';
 const mentionsOf = plural('en', { one: '1 mention', other: '{n} mentions' });
 const paragraphsOf = plural('en', { one: '1 paragraph', other: '{n} paragraphs' });
 
-/** How much of a paragraph a card knows before and after the start of its mention, in UTF-16 units. */
+/** How much text a card considers before and after the start of its mention, in UTF-16 units. */
 const REACH = 600;
-/** What the extension does not read, or what is not text. */
+/** Elements that the extension does not read, or that contain no text. */
 const UNREAD = 'script, style, noscript, template, head, code, pre, textarea, svg';
 
 /** @returns the paragraphs of a page */
@@ -30,13 +30,13 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** What the card of a mention knows of its paragraph. @param start where the mention begins */
+/** The part of a paragraph that a card considers. @param start where the mention begins */
 function aroundMention(paragraph: string, start: number) {
   const from = Math.max(0, start - REACH);
   return { paragraph: paragraph.slice(from, start + REACH), at: start - from };
 }
 
-/** How many spellings are told. */
+/** How many spellings are listed. */
 const MAX_SPELLINGS = 20;
 
 function spellingsOf({ entities }: Pack): string {

@@ -15,7 +15,7 @@ the same bytes.`);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-/** The first moment that a zip can tell, in local time, for a zip knows no other: the same bytes in every zone. */
+/** The earliest time that a zip can store. It is local time, as zips have no time zones, so the bytes are the same everywhere. */
 const MTIME = new Date(1980, 0, 1);
 const MODE = 0o100644;
 const EXECUTABLE = 0o100755;
@@ -28,7 +28,7 @@ async function zip(name: string, folder: string, paths: readonly string[]): Prom
   const archive = new ZipFile();
   for (const path of paths) {
     const { mode } = await stat(join(folder, path));
-    // As buffers: a file that is streamed may be compressed in other pieces, to other bytes.
+    // As buffers: streamed files may be compressed in different pieces, and so to different bytes.
     archive.addBuffer(await readFile(join(folder, path)), path.replaceAll(sep, '/'), {
       mtime: MTIME,
       mode: mode & 0o100 ? EXECUTABLE : MODE,
@@ -50,7 +50,7 @@ async function filesIn(folder: string, isSkipped: (part: string) => boolean): Pr
     .sort();
 }
 
-/** The sources: what Git knows or, where they come from a zip themselves, all but what the build leaves. */
+/** The source files: those that Git tracks or, outside of a repository, all files except what builds create. */
 async function sources(): Promise<string[]> {
   if (!existsSync(join(ROOT, '.git')))
     return await filesIn(ROOT, (part) => ['node_modules', 'dist', '.cache'].includes(part));
@@ -61,7 +61,7 @@ async function sources(): Promise<string[]> {
 const zips = [await zip('source', ROOT, await sources())];
 for (const browser of ['chrome', 'firefox']) {
   const folder = join(DIST, browser);
-  // What a build leaves for tools (`.vite`) is no part of the extension.
+  // `.vite`, which a build creates for tools, is no part of the extension.
   zips.push(await zip(browser, folder, await filesIn(folder, (part) => part.startsWith('.'))));
 }
 for (const file of zips) console.log(`Wrote ${relative('.', file)}`);

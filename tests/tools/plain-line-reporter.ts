@@ -8,17 +8,17 @@ interface Tally {
 }
 
 /**
- * Prints `N passed, N failed` as the very last line, whatever happens before.
- * What fails without a test to its name (a file that does not load, a setup that throws) counts as one failed each.
+ * Prints `N passed, N failed` as the very last line, whatever happens before. A failure outside of a test, such as a file that does not
+ * load or a setup that throws, counts as one failed test.
  */
 export default class PlainLineReporter implements Reporter {
   #tally: Tally | undefined;
 
   onInit(): void {
-    // On exit: after every other reporter has said its last word.
+    // On exit, after all other reporters have finished.
     process.once('exit', () => {
       const tally = this.#tally ?? { passed: 0, failed: 1, skipped: 0 };
-      // Neither a run that broke off nor one that found nothing to test is a success.
+      // A run that broke off or found no tests is not a success.
       if (process.exitCode && tally.failed === 0) tally.failed = 1;
       writeSync(1, `${toLine(tally)}\n`);
     });

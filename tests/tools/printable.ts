@@ -1,6 +1,6 @@
 /**
- * A line to print in a terminal with what a stranger's file says in it. Control characters could rewrite what stands there, and
- * others turn the direction of writing, so they are shown as in JSON: "\u001b".
+ * Makes a line with text from a stranger's file safe to print in a terminal. Control characters could overwrite the output, and others
+ * change the direction of writing, so they are escaped as in JSON: "\u001b".
  */
 export const printable = (line: string): string =>
   line.replace(

@@ -34,7 +34,7 @@ export function readLabelled(text: string): LabelledParagraph[] {
     });
 }
 
-/** The bundled pack without any terms, as a pack whose author wrote none. */
+/** The bundled pack without its terms, like a pack whose author has written none. */
 export const packWithoutTerms: Pack = {
   ...pack,
   notes: pack.notes.map(({ terms: _, ...note }) => note),
@@ -54,7 +54,7 @@ export interface Relevance {
   relatedNone: number;
   /** Of unrelated paragraphs: the card says that no note fits. */
   unrelatedNone: number;
-  /** A line of text for each paragraph that is not answered as labelled. */
+  /** A line of text for each paragraph where the notes differ from the labels. */
   misses: readonly string[];
 }
 
@@ -118,7 +118,7 @@ function describe(
 
 const percent = (share: number) => (Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`).padStart(8);
 
-/** Prints what was measured with and without terms, what each signal adds, and the paragraphs not answered as labelled. */
+/** Prints the measurements with and without terms and without each signal, and the paragraphs where notes differ from the labels. */
 export function reportRelevance(labelled: readonly LabelledParagraph[]): void {
   const all = measureRelevance(labelled);
   for (const miss of all.misses) console.log(miss);
@@ -134,7 +134,7 @@ export function reportRelevance(labelled: readonly LabelledParagraph[]): void {
     row(`without ${name} and terms`, measureRelevance(labelled, { ranked: packWithoutTerms, weights }));
 }
 
-/** Weights without one signal each. A factor is left out by setting it to 1, where it changes nothing. */
+/** Weights with one signal removed each. Factors are set to 1, other weights to 0. */
 function ablations(): [string, RankingWeights][] {
   const factors: readonly string[] = [
     'frequentWord',

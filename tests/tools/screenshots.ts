@@ -63,10 +63,10 @@ function cardPicture({ name }: { name: string }): string {
 
 const taken: string[] = [];
 
-/** @param isWhole whether what has to be scrolled to is in the picture, too */
+/** Takes a screenshot. @param isWhole whether to include what is below the viewport */
 async function save(page: Page, name: string, isWhole = false): Promise<void> {
   const file = `${kind}-${name}.png`;
-  // Beyond the viewport, Chromium shifts pages that are written from the right and narrower than its window can be.
+  // Only where needed: in full-page screenshots, Chromium shifts narrow right-to-left pages.
   const fullPage =
     isWhole && (await page.evaluate(() => document.documentElement.scrollHeight > innerHeight));
   await page.screenshot({ path: join(folder, file), fullPage });

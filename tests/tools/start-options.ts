@@ -1,11 +1,11 @@
 import { BROWSER_KINDS, type BrowserKind } from '../browser/harness/find-browser.ts';
-import type { Locale } from '../browser/harness/launch.ts';
+import type { Locale } from '../browser/harness/launch-options.ts';
 import { oneOf, parseOptions, UsageError } from './command-line.ts';
 
 export type PngFile = `${string}.png`;
 
 export interface StartOptions {
-  /** `undefined`: whichever is installed. */
+  /** The kind of browser; absent for whichever is installed. */
   browser?: BrowserKind;
   /** Where to write a picture, without opening a window. */
   screenshot?: PngFile;

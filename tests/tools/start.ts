@@ -33,7 +33,7 @@ async function start(options: StartOptions): Promise<void> {
   });
   for (const file of packs) await addPack(extension, file);
   if (headful) {
-    // In the tab that the browser began with, so that no empty one stays beside it.
+    // In the browser's initial tab, so that no empty tab remains.
     const [tab] = await extension.launched.browser.pages();
     await (tab ? tab.goto(server.url()) : extension.openPage(server.url()));
     await tab?.bringToFront();
@@ -48,7 +48,7 @@ async function start(options: StartOptions): Promise<void> {
   console.log(`Wrote ${relative('.', file)}: the demo page with a card open.`);
 }
 
-/** The kind of browser that is there, Chromium first; where there is none, Chromium will be installed. */
+/** An installed kind of browser, preferably Chromium. Where none is installed, Chromium will be. */
 function installedKind(): BrowserKind {
   return !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
 }
@@ -59,13 +59,13 @@ function hasDisplay(): boolean {
   return Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-/** Opens a card as a reader does and takes a picture of what is seen then. */
+/** Opens a card as a reader does, and takes a screenshot. */
 async function photograph(page: Page, file: PngFile): Promise<void> {
   const [mark] = await waitForMarks(page, (marks) => marks.length > 0);
   if (!mark) throw new Error('Nothing is marked on the demo page.');
   await hover(page, mark.text);
   const { element } = await waitForCard(page);
-  // Those of the whole shadow tree: the card fades in with the box around it.
+  // Wait for the animations of the whole shadow tree, because the box around the card fades in.
   await element.evaluate(async (card) => {
     const tree = card.getRootNode();
     if (tree instanceof ShadowRoot) await Promise.all(tree.getAnimations().map(({ finished }) => finished));

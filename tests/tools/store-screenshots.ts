@@ -7,9 +7,9 @@ import { readOneArgument } from './command-line.ts';
 import { launchIn, openCardScene, openSurfaceScene } from './open-scene.ts';
 import { SURFACE_SCENES } from './surface-scenes.ts';
 
-/** As the stores want them, in pixels. */
+/** The size that stores require, in pixels. */
 const SIZE = { width: 1280, height: 800 };
-/** A page in the reader's language. */
+/** The card scene in each language. */
 const CARDS = { en: 'light', de: 'german-page' };
 const SURFACES = ['options-light', 'notes-light', 'welcome-light'];
 

@@ -12,26 +12,26 @@ export interface SurfaceScene {
   packs?: readonly object[];
   /** Rules that the extension has stored for the web page's site, by path. */
   rules?: Record<string, object>;
-  /** Body of the web page in the tab beside, which the popup is about. */
+  /** Body of the web page that the popup is about. */
   article?: string;
   /** Address of that page, in place of a body. */
   address?: string;
   size?: { width: number; height: number };
   scale?: number;
   media?: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' };
-  /** Its texts are those of another scene: to be seen in English only. */
+  /** Taken in English only, because another scene has the same texts. */
   inEnglish?: true;
   /** Brings the page into the state. */
   before?: (page: Page) => Promise<void>;
 }
 
-/** Whether two scenes are one state of one page, only of another size. */
+/** Whether two scenes show the same state of the same page in different sizes. */
 export const differInSizeOnly = (one: SurfaceScene, other: SurfaceScene): boolean =>
   (['path', 'items', 'packs', 'rules', 'article', 'address', 'media', 'before'] as const).every(
     (part) => one[part] === other[part],
   );
 
-/** The pages of the extension, and the sizes to see them in. */
+/** The pages of the extension and their default sizes. */
 export const PATHS = {
   popup: { path: 'src/popup/index.html', size: { width: 360, height: 600 } },
   options: { path: 'src/options/index.html', size: { width: 900, height: 900 } },
@@ -39,8 +39,8 @@ export const PATHS = {
   welcome: { path: 'src/welcome/index.html', size: { width: 900, height: 900 } },
 } as const;
 
-/** Exceptions of every kind. */
 const TODAY = dayOf(Date.now());
+/** Exceptions of every kind. */
 const EXCEPTIONS = {
   settings: { version: 2, notesHidden: ['owner'], made: { 'note owner': TODAY - 1 } },
   'site news.example': {

@@ -4,12 +4,12 @@ import { BROWSER_KINDS, type BrowserKind } from '../browser/harness/find-browser
 import { ROOT } from '../browser/harness/paths.ts';
 import { oneOf, parseOptions, UsageError } from './command-line.ts';
 
-/** What to test. */
+/** What `npm test` should run. */
 export interface TestOptions {
   browsers: readonly BrowserKind[];
-  /** Whether suites that one browser is enough for run in all of them. */
+  /** Whether suites that otherwise run in one browser run in all of them. */
   isEverywhere: boolean;
-  /** The test files that were asked for, from the project's folder on; `undefined`: all, linter and compiler too. */
+  /** The paths of the requested test files; `undefined` for all tests, with linter and compiler. */
   files: { unit: readonly string[]; browser: readonly string[] } | undefined;
 }
 
@@ -50,7 +50,7 @@ function filesNamed(names: readonly string[]): TestOptions['files'] {
   return { unit: files.unit.filter(isWanted), browser: files.browser.filter(isWanted) };
 }
 
-/** What was typed, as the list of files has it: `./tests/unit/fold.test.ts` and `C:\…\tests\unit` too. */
+/** Normalises what was typed, such as `./tests/unit/fold.test.ts` or `C:\…\tests\unit`, to a part of a path in the list of files. */
 function partOfPath(name: string): string {
   const withoutRoot = name.startsWith(ROOT) ? relative(ROOT, name) : name;
   return withoutRoot.replace(/^\.[/\\]/, '').replaceAll('\\', '/');

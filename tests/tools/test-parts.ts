@@ -3,21 +3,21 @@ import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../browser/harness/paths.ts';
 
-/** One tool of a test run. */
+/** A tool that `npm test` runs. */
 export interface Part {
   name: string;
   /** A command of `node_modules/.bin`. */
   command: string;
   args: readonly string[];
   env?: Readonly<Record<string, string>>;
-  /** Takes what processor time the other parts leave. */
+  /** Runs at a lower priority. */
   isPatient?: true;
 }
 
-/** As in `nice`, of 0 to 19: patient parts still get on where the others leave nothing. */
+/** The niceness of patient parts, from 0 to 19. It is low enough that they still make progress on a busy machine. */
 const PATIENT = 5;
 
-/** How many tests passed and failed. A tool that runs no tests passes none and, where it objects, fails one. */
+/** How many tests passed and failed. A tool without tests counts as one failed test if it fails. */
 export interface Tally {
   passed: number;
   failed: number;
@@ -26,19 +26,19 @@ export interface Tally {
 
 export interface Outcome extends Tally {
   name: string;
-  /** What the tool said on both of its outputs. */
+  /** What the tool has written to stdout and stderr. */
   output: string;
   /** How long it took. */
   seconds: number;
 }
 
-/** What vitest ends on, through `plain-line-reporter.ts`. */
+/** The last line of vitest's output, from `plain-line-reporter.ts`. */
 const PLAIN_LINE = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
 
 const { PATH: outerPath = '' } = process.env;
 const PATH = [join(ROOT, 'node_modules/.bin'), outerPath].join(delimiter);
 
-/** Runs one tool to its end. Never rejects: a tool that does not even start has failed. */
+/** Runs a tool to its end. Never rejects: a tool that does not start counts as failed. */
 export async function run(part: Part): Promise<Outcome> {
   const started = performance.now();
   const { code, output } = await new Promise<{ code: number | null; output: string }>((ended) => {
@@ -47,7 +47,7 @@ export async function run(part: Part): Promise<Outcome> {
       cwd: ROOT,
       env: { ...process.env, PATH, ...part.env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      // There the commands are scripts of the shell.
+      // On Windows, these commands are shell scripts.
       shell: process.platform === 'win32',
     });
     if (part.isPatient && child.pid !== undefined) setPriority(child.pid, PATIENT);
@@ -69,7 +69,7 @@ export async function run(part: Part): Promise<Outcome> {
   };
 }
 
-/** @param succeeded whether the tool ended as one that has nothing to object to */
+/** @param succeeded whether the tool ended with exit code 0 */
 function tallyOf({ command }: Part, succeeded: boolean, output: string): Tally {
   const found = command === 'vitest' ? PLAIN_LINE.exec(output.trimEnd().split('\n').at(-1) ?? '') : null;
   const [passed = 0, failed = 0, skipped = 0] = found?.slice(1).map((digits) => Number(digits ?? 0)) ?? [];

@@ -16,17 +16,17 @@ const vitest = (name: string, projects: readonly string[], files: readonly strin
     'run',
     '--config',
     'tests/vitest.config.ts',
-    // A file of tests for one browser has none in the other.
+    // A file may have tests for the other browser only.
     '--passWithNoTests',
     ...projects.flatMap((project) => ['--project', project]),
     ...files,
   ],
 });
 
-/** The order matters for how long all of it takes: browsers wait for their builds, and the rest fills what they leave idle. */
+/** Runs everything in parallel, as far as possible: tests in browsers start after their builds, and the other tools fill idle time. */
 async function test({ browsers, isEverywhere, files }: TestOptions): Promise<readonly Outcome[]> {
   const testsBrowsers = !files || files.browser.length > 0;
-  // Before the tests do it, each for itself: two installations at once are in each other's way.
+  // Install missing browsers first, one after another: parallel installations would block each other.
   if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
   const env = { BROWSERS: browsers.join(), ...(isEverywhere || files ? { EVERYWHERE: '1' } : {}) };
   const reported = async (part: Part) => report(await run(part));
@@ -35,7 +35,7 @@ async function test({ browsers, isEverywhere, files }: TestOptions): Promise<rea
   const builds = (testsBrowsers ? browsers : []).map((browser) => {
     const built = reported(buildFor(browser));
     const tests = { ...vitest(`tests in ${browser}`, [browser], filesOf('shared')), env };
-    // What was not built is not tested either, and has said so.
+    // If the build failed, it has reported that, and there is nothing to test.
     const tested = built.then(async ({ failed }) =>
       hasSome('shared') && failed === 0 ? [await reported(tests)] : [],
     );
@@ -62,7 +62,7 @@ async function test({ browsers, isEverywhere, files }: TestOptions): Promise<rea
   return (await Promise.all([built, ...tested, inOwnBrowsers(), beside()])).flat();
 }
 
-/** Where a file of browser tests runs. */
+/** How a file of browser tests runs: in the shared browser, in browsers of its own, or without one on the built files. */
 type BrowserTestKind = 'shared' | 'own' | 'builds';
 
 function kindOf(file: string): BrowserTestKind {
@@ -70,7 +70,7 @@ function kindOf(file: string): BrowserTestKind {
   return OWN_BROWSER_TESTS.includes(file) ? 'own' : 'shared';
 }
 
-/** @param testsBrowsers whether browsers run at the same time, which leave little of the machine */
+/** The tools that run beside the browsers. @param testsBrowsers whether browsers run at the same time and need most of the machine */
 function partsBeside(files: TestOptions['files'], testsBrowsers: boolean): Part[] {
   const unit = vitest(
     'unit tests',
@@ -90,7 +90,7 @@ const buildFor = (browser: BrowserKind): Part => ({
   name: `build for ${browser}`,
   command: 'vite',
   args: ['build', '--mode', browser === 'chromium' ? 'chrome' : 'firefox'],
-  // What readers get, whatever is set here.
+  // The build that readers get, whatever the environment says.
   env: { NODE_ENV: 'production' },
 });
 
@@ -107,11 +107,11 @@ function sumOf(outcomes: readonly Tally[]): Tally {
     sum.failed += failed;
     sum.skipped += skipped;
   }
-  // A run that found nothing to test is no success.
+  // A run without tests is not a success.
   return sum.passed + sum.failed === 0 ? { ...sum, failed: 1 } : sum;
 }
 
-// So that the tools end with it.
+// Exiting makes the tools end, too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {

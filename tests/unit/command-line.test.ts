@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { matcherOf, readSentences } from '../tools/accuracy.ts';
+import { readSentences } from '../tools/annotated-sentences.ts';
 import { countOf, oneOf, parseOptions, UsageError } from '../tools/command-line.ts';
+import { matcherOf } from '../tools/matcher-accuracy.ts';
 
 describe('the command line', () => {
   const options = { browser: { type: 'string' }, quick: { type: 'boolean' } } as const;

@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { LANGUAGES } from '../../src/core/shared/language.ts';
-import { keysOf } from '../../src/ui/components/keys.tsx';
+import { keyNamesOf } from '../../src/ui/components/shortcut-keys.tsx';
 import { keyboardStrings } from '../../src/ui/strings/keyboard.ts';
 
 describe('the keys of a shortcut', () => {
   const { en, de } = keyboardStrings;
 
   test('have the names that keyboards of the language have', () => {
-    expect(keysOf('Alt+PageDown', en.keyNames)).toEqual(['Alt', 'Page Down']);
-    expect(keysOf('Alt+Shift+K', de.keyNames)).toEqual(['Alt', 'Umschalt', 'K']);
+    expect(keyNamesOf('Alt+PageDown', en.keyNames)).toEqual(['Alt', 'Page Down']);
+    expect(keyNamesOf('Alt+Shift+K', de.keyNames)).toEqual(['Alt', 'Umschalt', 'K']);
   });
 
   test('are the same however the browser spaces them', () => {
-    expect(keysOf('Alt+Page Up', de.keyNames)).toEqual(keysOf('Alt + PageUp', de.keyNames));
+    expect(keyNamesOf('Alt+Page Up', de.keyNames)).toEqual(keyNamesOf('Alt + PageUp', de.keyNames));
   });
 
   test('stay unchanged where they have no other name, as do the symbols of macOS', () => {
-    expect(keysOf('⌃⇧N', en.keyNames)).toEqual(['⌃⇧N']);
-    expect(keysOf('Alt+constructor', en.keyNames)).toEqual(['Alt', 'constructor']);
+    expect(keyNamesOf('⌃⇧N', en.keyNames)).toEqual(['⌃⇧N']);
+    expect(keyNamesOf('Alt+constructor', en.keyNames)).toEqual(['Alt', 'constructor']);
   });
 });
 

@@ -64,9 +64,13 @@ describe('the packs of an address', () => {
 
   test('one that is gone or cannot be read leads to the others', async () => {
     const gone = await openPacks('nothing', ports);
-    expect(gone).toMatchObject({ type: 'gone', why: 'removed', infos: [{ id: 'bundled' }, { id: 'added' }] });
+    expect(gone).toMatchObject({
+      type: 'missing',
+      why: 'removed',
+      infos: [{ id: 'bundled' }, { id: 'added' }],
+    });
     const broken = portsWith({ added: '{' }, [bundled, packOf(added)]);
-    expect(await openPacks('added', broken)).toMatchObject({ type: 'gone', why: 'unreadable' });
+    expect(await openPacks('added', broken)).toMatchObject({ type: 'missing', why: 'unreadable' });
     const all = await openPacks(ALL_PACKS, broken);
     expect(all.type === 'notes' && all.collection.notes).toHaveLength(1);
   });
@@ -83,7 +87,7 @@ describe('the packs of an address', () => {
     const opened = await openPacks(ALL_PACKS, mute);
     expect(opened.type === 'notes' && opened.collection.packs).toEqual([bundled]);
     const one = await openPacks('added', mute);
-    expect(one).toMatchObject({ type: 'gone', why: 'not-listed', infos: [{ id: 'bundled' }] });
+    expect(one).toMatchObject({ type: 'missing', why: 'not-listed', infos: [{ id: 'bundled' }] });
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { judge, matcherOf, readSentences } from '../tools/accuracy.ts';
+import { readSentences } from '../tools/annotated-sentences.ts';
+import { judge, matcherOf } from '../tools/matcher-accuracy.ts';
 import { parse, SMALL } from './pack-example.ts';
 
 const FOLDER = 'tests/sentences/plain-names';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listFrames, mentionLoader, nextMention } from '../../src/popup/session/mention-list.ts';
+import { listFrames, mentionLoader, nextMention } from '../../src/popup/session/mention-loader.ts';
 import { type FramedMention, type LoadedMentions, mentionKey } from '../../src/popup/session/state.ts';
 import { mention, readyPage, viewModel } from './popup-state.ts';
 

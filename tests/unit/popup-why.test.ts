@@ -38,7 +38,7 @@ describe('why nothing is marked', () => {
       'pause',
       { change: { type: 'pause-site', pattern: 'example.com', until: null } },
     ],
-    ['no name', empty, {}, 'none of the names it knows', undefined],
+    ['no name', empty, {}, 'None of the names in your packs', undefined],
     [
       'a name hidden here',
       empty,
@@ -65,14 +65,14 @@ describe('why nothing is marked', () => {
       'no marks wanted',
       found,
       { preferences: { ...DEFAULT_PREFERENCES, look: 'none' } },
-      'chosen not to draw marks',
+      'turned marks off',
       { path: 'src/options/index.html#marks' },
     ],
     [
       'no marks wanted of the names on the page',
       found,
       { preferences: { ...DEFAULT_PREFERENCES, entityLooks: { tiktok: 'none', microsoft: 'marker' } } },
-      'chosen not to draw marks',
+      'turned marks off',
       { path: 'src/options/index.html#packs' },
     ],
     ['a page that loads', { type: 'loading' }, {}, 'still loading', undefined],
@@ -87,7 +87,7 @@ describe('why nothing is marked', () => {
 
   test.each<[string, Page, string]>([
     ['a page of the browser', noScript({ web: true, files: 'on' }), 'Browsers keep extensions off'],
-    ['a local file', noScript({ web: true, files: 'off' }), 'page of add-ons'],
+    ['a local file', noScript({ web: true, files: 'off' }), 'add-ons page'],
     ['perhaps a local file', noScript({ web: true, files: 'may-be-off' }), 'Allow access to file URLs'],
     ['no access', noScript({ web: false, files: 'on' }), 'has to read the page'],
     ['access just granted', { type: 'needs-reload' }, 'loaded before'],
@@ -106,8 +106,8 @@ describe('why nothing is marked', () => {
 
   test('a silent background is named, and can be started again', () => {
     const { why, notices } = viewModel(empty, {}, { isBackgroundSilent: true });
-    expect(why?.text).toContain('does not answer');
-    expect(notices).toMatchObject([{ title: 'Context Notes does not answer.', actions: ['restart'] }]);
+    expect(why?.text).toContain('is not responding');
+    expect(notices).toMatchObject([{ title: 'Context Notes is not responding.', actions: ['restart'] }]);
   });
 });
 

@@ -8,17 +8,17 @@ import type { Hits } from '../session/note-search.ts';
 interface Props {
   text: Localised;
   l10n: Localisation;
-  /** What a search has found, to be marked in the text. */
+  /** The hits of a search, to highlight in the text. */
   hits?: Hits | undefined;
 }
 
 /**
- * A text of a pack in the reader's language or, marked as such, in the pack's first one. It keeps the order of its own script
- * and does not change that of the words around it.
+ * A text of a pack in the reader's language, or else in the pack's first one, with a `lang` attribute. It is isolated: its direction
+ * of writing does not affect the text around it.
  */
 export const PackText = ({ text, l10n, hits }: Props): JSX.Element => (
   <bdi lang={foreignLanguage(text, l10n.language)}>
-    <Marked text={localised(text, l10n.language)} hits={hits} />
+    <HighlightedText text={localised(text, l10n.language)} hits={hits} />
   </bdi>
 );
 
@@ -29,11 +29,11 @@ interface BlockProps extends Props {
 /** A text of a pack as a paragraph that runs in the direction of its own script. */
 export const PackParagraph = ({ text, l10n, hits, class: className }: BlockProps): JSX.Element => (
   <p class={className} dir="auto" lang={foreignLanguage(text, l10n.language)}>
-    <Marked text={localised(text, l10n.language)} hits={hits} />
+    <HighlightedText text={localised(text, l10n.language)} hits={hits} />
   </p>
 );
 
-/** A text with what a search has found in it. */
-export const Marked = ({ text, hits }: { text: string; hits: Hits | undefined }): JSX.Element => (
+/** A text with the hits of a search highlighted. */
+export const HighlightedText = ({ text, hits }: { text: string; hits: Hits | undefined }): JSX.Element => (
   <>{partsOf(text, hits).map(({ text, isHit }) => (isHit ? <mark>{text}</mark> : text))}</>
 );

@@ -21,7 +21,7 @@ export interface FieldProps {
   onSelect: (value: string | undefined) => void;
 }
 
-/** A filter with few values, side by side. */
+/** A filter with few values, as a row of radio buttons. */
 export function ChipField({ filter, name, allName, selected, options, onSelect }: FieldProps) {
   return (
     <fieldset>
@@ -77,7 +77,7 @@ function Chip({ filter, name, value, count, countText, mark, checked, onSelect }
   );
 }
 
-/** A filter with more values. */
+/** A filter with more values, as a select box. */
 export function SelectField({ name, allName, selected, options, onSelect }: FieldProps) {
   return (
     <label class="select">

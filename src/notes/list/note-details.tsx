@@ -32,7 +32,7 @@ export function Speaker({
   );
 }
 
-/** Where several packs are shown: the source, with a link to the note among those of its own pack. */
+/** The source of a note, where several packs are shown. Links to the note on the page of its own pack. */
 export function NoteSource({ note, collection, l10n }: Pick<NoteItemProps, 'note' | 'collection' | 'l10n'>) {
   const pack = collection.packOf(note);
   if (!pack) return null;
@@ -50,7 +50,7 @@ interface AboutProps {
   hits: Hits | undefined;
 }
 
-/** Links to the notes about each of some entities. */
+/** Links to the notes about other entities. */
 export function AboutEntities({ label, entities, l10n, hits }: AboutProps) {
   if (entities.length === 0) return null;
   return (
@@ -68,7 +68,7 @@ export function AboutEntities({ label, entities, l10n, hits }: AboutProps) {
   );
 }
 
-/** Links to the notes that answer a note, and to those that it answers, except for those beside it. */
+/** Links to the notes that answer a note and to those that it answers, without those in the column beside it. */
 export function RelatedNotes({ note, collection, l10n, counterpart }: NoteItemProps) {
   const { cardStrings, strings, speakerName } = l10n;
   const isElsewhere = (other: Note) => !counterpart.includes(other);

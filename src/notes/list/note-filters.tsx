@@ -20,11 +20,12 @@ interface Props {
   actions: Actions;
 }
 
-/** Up to how many names stand side by side, and how many values a list to choose from has. */
+/** Up to how many names are shown as radio buttons. */
 const MAX_CHIPS = 8;
+/** Up to how many values a select box has. */
 const MAX_LISTED = 100;
 
-/** The filters that could tell notes of the collection apart. */
+/** The filters of the collection. A filter with a single value is left out. */
 export function NoteFilters({ collection, l10n, listing, filters, actions }: Props) {
   const { strings } = l10n;
   const named = useMemo(() => namedValues(collection, l10n), [collection, l10n]);
@@ -62,7 +63,7 @@ export function NoteFilters({ collection, l10n, listing, filters, actions }: Pro
 const ChoiceField = (field: FieldProps) =>
   field.options.length > MAX_LISTED ? <SuggestField {...field} /> : <SelectField {...field} />;
 
-/** The values of each filter that any note has, with their names. */
+/** The values of each filter that occur in the collection, with their names. */
 function namedValues(
   { notes, entities, topics, speakers }: Collection,
   { language, cardStrings }: Localisation,

@@ -62,6 +62,7 @@ interface ExchangeProps extends Omit<Props, 'groups'> {
   entity: string;
 }
 
+/** Statements and, in a second column, their answers. */
 function ExchangeColumns({ exchange: { statements, answers }, entity, ...common }: ExchangeProps) {
   const { strings } = common.l10n;
   const list = (notes: readonly Note[], counterpart: readonly Note[]) => (

@@ -3,16 +3,16 @@ import type { Collection } from '../session/collection.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';
 
-/** What a note and its parts are drawn from. */
+/** Props of a note and its parts. */
 export interface NoteItemProps {
   note: Note;
   collection: Collection;
   l10n: Localisation;
-  /** What a search has found, to be marked in the note. */
+  /** The hits of a search, to highlight in the note. */
   hits: Hits | undefined;
-  /** Id of the entity whose group this is in; `undefined` outside of groups. */
+  /** Id of the entity that the note is listed under; `undefined` in search results. */
   groupEntity: string | undefined;
-  /** The notes in the column beside this one. This note does not link to them. */
+  /** The notes in the column beside this note, which it does not link to. */
   counterpart: readonly Note[];
   /** Id of the note that the address points to. */
   targetNote: string | undefined;

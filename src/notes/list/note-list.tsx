@@ -1,7 +1,7 @@
 import type { Collection } from '../session/collection.ts';
 import type { Listing } from '../session/listing.ts';
 import type { Localisation } from '../session/localisation.ts';
-import { type Range, sliceGroups } from '../session/paging.ts';
+import { type PageRange, sliceGroups } from '../session/paging.ts';
 import type { Actions } from '../session/session.ts';
 import { targetId } from '../session/view-state.ts';
 import { NoteGroups } from './note-groups.tsx';
@@ -11,19 +11,19 @@ interface Props {
   collection: Collection;
   l10n: Localisation;
   listing: Listing;
-  range: Range;
+  range: PageRange;
   /** Id of the note that the address points to. */
   targetNote: string | undefined;
   actions: Actions;
 }
 
-/** The notes that pass, a page of them at a time: by entity and topic, or by relevance while a query is set. */
+/** A page of the listed notes: by entity and topic or, with a query, by relevance. */
 export function NoteList({ collection, l10n, listing, range, targetNote, actions }: Props) {
   const { strings } = l10n;
   const { notes, hits, groups } = listing;
   const common = { collection, l10n, hits, targetNote };
   const remaining = notes.length - range.to;
-  /** Goes on with a screen reader where the notes before ended. */
+  /** Shows more notes and focuses the first of them, so that screen readers go on there. */
   const onMore = () => {
     const next = notes[range.to]?.id;
     actions.showMore();

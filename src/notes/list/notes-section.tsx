@@ -5,7 +5,7 @@ import type { Localisation } from '../session/localisation.ts';
 import type { Actions, PageState } from '../session/session.ts';
 import { NoteFilters } from './note-filters.tsx';
 import { NoteList } from './note-list.tsx';
-import { ResultLine } from './result-line.tsx';
+import { ResultCount } from './result-count.tsx';
 import { SearchField } from './search-field.tsx';
 
 interface Props {
@@ -14,16 +14,16 @@ interface Props {
   actions: Actions;
 }
 
-/** The notes, with a search over them and filters. */
+/** The notes with their search and filters. */
 export function NotesSection({ l10n, state, actions }: Props) {
   const { strings } = l10n;
   const { view, collection, listing, range } = state;
   const section = useRef<HTMLElement>(null);
   useFocusFallback(section, () => section.current?.querySelector('h2'));
-  /** Narrow windows show the filters on demand. */
+  /** Whether the filters are unfolded. Wide windows always show them. */
   const [isOpen, setOpen] = useState(false);
   const fields = useId();
-  // The same elements until a search has ended, so that typing stays swift among tens of thousands of notes.
+  // Filters and list are memoised, so that typing stays fast with tens of thousands of notes.
   const filters = useMemo(
     () => (
       <NoteFilters
@@ -68,7 +68,7 @@ export function NotesSection({ l10n, state, actions }: Props) {
           {filters}
         </div>
       </search>
-      <ResultLine l10n={l10n} state={state} total={collection.notes.length} onShowAll={actions.showAll} />
+      <ResultCount l10n={l10n} state={state} total={collection.notes.length} onShowAll={actions.showAll} />
       {list}
     </Section>
   );

@@ -1,7 +1,7 @@
 import type { Note } from '../../core/packs/schema/pack.ts';
 import { languageName } from '../../ui/formats/language-name.ts';
 import { SEPARATOR } from '../../ui/formats/separator.ts';
-import { Marked } from '../common/pack-text.tsx';
+import { HighlightedText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import type { Hits } from '../session/note-search.ts';
 
@@ -11,7 +11,7 @@ interface Props {
   hits: Hits | undefined;
 }
 
-/** A passage of the source, told from the note's own words. */
+/** A quotation from the source, set apart from the note's own words. */
 export function Quotation({ quote: { text, language }, l10n, hits }: Props) {
   const { strings, cardStrings } = l10n;
   const isForeign = language.split('-')[0] !== l10n.language;
@@ -23,7 +23,7 @@ export function Quotation({ quote: { text, language }, l10n, hits }: Props) {
       </figcaption>
       <blockquote lang={language} dir="auto">
         <p>
-          <Marked text={text} hits={hits} />
+          <HighlightedText text={text} hits={hits} />
         </p>
       </blockquote>
     </figure>

@@ -6,7 +6,7 @@ interface Props {
   onSearch: (query: string) => void;
 }
 
-/** Searches the notes while one types. Escape clears it, which not every browser does by itself. */
+/** Searches the notes while the reader types. Escape clears the field in all browsers. */
 export function SearchField({ query, l10n: { strings }, onSearch }: Props) {
   return (
     <label class="search">

@@ -2,10 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { suggest } from '../session/suggest.ts';
 import type { FieldProps } from './filter-fields.tsx';
 
-/** A filter with too many values to list: one types a part of the value's name and chooses among what fits. */
+/** A filter with too many values for a list: the reader types part of a name and chooses among suggestions. */
 export function SuggestField({ name, allName, selected, options, onSelect }: FieldProps) {
   const id = useId();
-  /** What stands in the field while it has the focus. */
+  /** The text in the field while it has the focus. */
   const [typed, setTyped] = useState<string>();
   const selectedName = options.find(({ value }) => value === selected)?.name ?? '';
   const suggestions = typed === undefined ? [] : suggest(options, typed);

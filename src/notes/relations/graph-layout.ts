@@ -29,15 +29,15 @@ export interface Spacing {
   port: number;
 }
 
-/** A node, or a dummy node where an edge passes through a layer. */
+/** A node, or a dummy node where a long edge passes through a layer. */
 interface LayoutNode extends Point {
   layer: number;
   neighbours: string[];
 }
 
 /**
- * Draws a layered graph (Sugiyama's method). Layers are columns, and edges run from left to right as far as the graph has
- * no cycles. The same graph always gets the same layout.
+ * Lays out a layered graph by Sugiyama's method. Layers are columns, and edges run from left to right, except for those that close a
+ * cycle. The same graph always gets the same layout.
  */
 export function layOutGraph(
   ids: readonly string[],
@@ -87,11 +87,11 @@ export function layOutGraph(
   };
 }
 
-/** The largest number, or 0. As arguments of `Math.max`, the dummy nodes of a large graph would overflow the stack. */
+/** The largest number, or 0. Spreading the nodes of a large graph into `Math.max` would overflow the stack. */
 const largest = (numbers: readonly number[]): number =>
   numbers.reduce((max, number) => Math.max(max, number), 0);
 
-/** Moves edges apart that meet at one side of a node, in the order of the points where they come from. */
+/** Moves the ends of edges apart that meet at the same side of a node. They keep the vertical order of their other points. */
 function separateEnds(routes: readonly (readonly Point[])[], port: number): readonly (readonly Point[])[] {
   const ends = routes.flatMap((route) => {
     const [first, second] = route;
@@ -137,6 +137,7 @@ function assignLayers(ids: readonly string[], edges: readonly Edge[]): ReadonlyM
   return new Map(ids.map((id) => [id, longest - (distances.get(id) ?? 0)]));
 }
 
+/** How often the nodes are moved. More sweeps change hardly anything. */
 const SWEEPS = 24;
 
 /** Repeatedly moves every node to the average height of its neighbours, keeping the nodes of a layer apart. */
@@ -157,6 +158,7 @@ function placeVertically(nodes: ReadonlyMap<string, LayoutNode>, row: number): v
   }
 }
 
+/** Moves the nodes of a layer apart, as little as possible. */
 function removeOverlaps(layer: LayoutNode[], row: number): void {
   layer.sort((a, b) => a.y - b.y);
   const wanted = layer.map(({ y }) => y);

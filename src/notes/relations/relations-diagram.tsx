@@ -20,14 +20,14 @@ interface Props {
   l10n: Localisation;
 }
 
-/** The parties as boxes and the relations as arrows. It is hidden from screen readers, which have the list after it. */
+/** The parties as boxes and the relations as arrows. It is hidden from screen readers, because a list with the same follows. */
 export function RelationsDiagram({ graph: { relations, layout }, pack, l10n }: Props) {
   const entities = new Set(pack.entities.map(({ id }) => id));
   const arrows = relations.map((relation, i) => ({
     relation,
     points: clipToBoxes(layout.routes[i] ?? []),
   }));
-  // The outer columns are wider than their boxes.
+  // Cuts off what the outer columns are wider than their boxes.
   const margin = (SPACING.column - BOX.width) / 2 - 2;
   return (
     <svg
@@ -90,7 +90,7 @@ function Label({ relation: { status, kind }, points, l10n }: LabelProps) {
   );
 }
 
-/** The route between the sides of the boxes instead of their centres. A long route is level where it passes boxes. */
+/** Makes a route run between the sides of boxes instead of their centres. Where it passes a layer, it runs horizontally. */
 function clipToBoxes(route: readonly Point[]): readonly Point[] {
   const last = route.length - 1;
   return route.flatMap(({ x, y }, i) => {
@@ -105,7 +105,7 @@ function clipToBoxes(route: readonly Point[]): readonly Point[] {
   });
 }
 
-/** The middle of an arrow. On a long arrow, that is where it passes a box. */
+/** The middle of an arrow. On a long arrow, that is where it passes a layer. */
 function labelCentre(points: readonly Point[]): Point {
   const half = Math.floor((points.length - 1) / 2);
   const [a, b] = [points[half], points[half + 1]];

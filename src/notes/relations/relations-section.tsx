@@ -12,7 +12,7 @@ interface Props {
   l10n: Localisation;
 }
 
-/** The relations between parties: a diagram unless it would be too large, and a list that adds status, date and notes. */
+/** The relations between parties: a diagram, unless it would be too large, and a list with status, date and notes. */
 export function RelationsSection({ pack, l10n }: Props) {
   const { strings } = l10n;
   const graph = relationsGraph(pack);

@@ -7,9 +7,9 @@ import { fold } from '../../core/text/fold.ts';
 import { type Collection, type Contents, collect } from './collection.ts';
 
 /**
- * Puts the notes of several packs together. A name that several packs know is there once, as on web pages; so is a speaker of
- * the same name and kind, except for the sources themselves. Topics and relations stay with their packs.
- * @param bundled the id of the pack whose notes go by their ids alone
+ * Merges the notes of several packs. A name that several packs know is listed once, as on web pages. So are speakers of the same
+ * name and kind, but never two sources. Topics and relations are left out, because they are those of a single pack.
+ * @param bundled the id of the bundled pack, whose keys are not qualified by its id
  */
 export function allPacks(packs: readonly Pack[], bundled: string): Collection {
   const qualified = packs.map((pack) => (pack.id === bundled ? pack : qualifyPack(pack)));

@@ -1,18 +1,18 @@
 import type { Note, Pack, Speaker } from '../../core/packs/schema/pack.ts';
 import { pushTo } from '../../core/shared/push-to.ts';
 
-/** What the page lists: what is in a pack, or in several packs together. */
+/** The contents of a pack, or of several packs together. */
 export type Contents = Pick<
   Pack,
   'entities' | 'others' | 'notes' | 'speakers' | 'topics' | 'relations' | 'languages'
 >;
 
-/** The contents of one pack or of several, with what is looked up in them. */
+/** The contents of one or several packs, with lookups. */
 export interface Collection extends Contents {
   /** The packs as they were read. */
   packs: readonly Pack[];
   packOf: (note: Note) => Pack | undefined;
-  /** The id under which an entity is listed, by its key in any of its packs. */
+  /** The id under which an entity is listed. @param key its key in any of its packs */
   entityId: (key: string) => string;
   note: (id: string) => Note | undefined;
   speaker: (id: string) => Speaker | undefined;
@@ -20,11 +20,12 @@ export interface Collection extends Contents {
   answersTo: (id: string) => readonly Note[];
 }
 
-/** @returns what a single pack holds */
+/** The collection of a single pack. */
 export const collectionOf = (pack: Pack): Collection => collect(pack, [pack], () => pack);
 
 /**
- * @param packOf the pack that a note is from
+ * Adds lookups to contents.
+ * @param packOf finds the pack of a note
  * @param entityId see `Collection`
  */
 export function collect(

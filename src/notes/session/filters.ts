@@ -7,7 +7,7 @@ export type Filter = (typeof FILTERS)[number];
 /** The value of each filter that is set: an id, a status, or a year. */
 export type Filters = Readonly<Partial<Record<Filter, string>>>;
 
-/** The values of a filter that a note passes with. Its speakers include the one who passed the statement on. */
+/** The values of a filter that a note passes with. Both the speaker and whoever passed the statement on count as speakers. */
 export function valuesOf(note: Note, filter: Filter): readonly string[] {
   switch (filter) {
     case 'entity':
@@ -25,7 +25,7 @@ export function valuesOf(note: Note, filter: Filter): readonly string[] {
   }
 }
 
-/** The first and the last year of a period. */
+/** The first and the last year of a note. */
 function yearSpan({ when: { start, end = start } }: Note): { first: number; last: number } {
   const first = Number(start.slice(0, 4));
   return { first, last: Math.max(first, Number(end.slice(0, 4))) };
@@ -33,13 +33,13 @@ function yearSpan({ when: { start, end = start } }: Note): { first: number; last
 
 const yearText = (year: number) => String(year).padStart(4, '0');
 
-/** The first and the last year of a period and those between. */
+/** All years of a note. */
 function yearsOf(note: Note): readonly string[] {
   const { first, last } = yearSpan(note);
   return Array.from({ length: last - first + 1 }, (_, i) => yearText(first + i));
 }
 
-/** Whether a note has a value of a filter. */
+/** Whether a note passes a filter with a value. */
 export function matchesFilter(note: Note, filter: Filter, value: string): boolean {
   if (filter !== 'year') return valuesOf(note, filter).includes(value);
   const { first, last } = yearSpan(note);
@@ -61,7 +61,7 @@ export function withFilter(filters: Filters, filter: Filter, value: string | und
   return value === undefined ? others : { ...others, [filter]: value };
 }
 
-/** How many notes would pass the filters with each value of one of them. */
+/** How many notes would pass, by value of one filter, if the other filters stay as they are. */
 export function countValues(
   notes: readonly Note[],
   filters: Filters,
@@ -75,7 +75,7 @@ export function countValues(
   return counts;
 }
 
-/** Takes no longer for notes of long periods: each is counted where it begins, and taken off after it has ended. */
+/** Counts notes by year. Adds a note in its first year and subtracts it after its last, so that long periods take no longer. */
 function countYears(notes: readonly Note[]): ReadonlyMap<string, number> {
   const changes = new Map<number, number>();
   const change = (year: number, by: number) => changes.set(year, (changes.get(year) ?? 0) + by);

@@ -9,26 +9,26 @@ export interface Exchange {
   answers: readonly Note[];
 }
 
-/** Exchanges on one topic; those without a topic stand directly under the name. */
+/** Exchanges on one topic. Those without a topic are listed directly under the name. */
 interface TopicGroup {
   topic: Topic | undefined;
   exchanges: readonly Exchange[];
 }
 
-/** The notes that stand under one entity. */
+/** The notes listed under one entity. */
 export interface EntityGroup {
   entity: Entity;
-  /** How many notes stand here. */
+  /** How many notes are listed here. */
   count: number;
-  /** How many of the notes are about the entity, wherever they stand. */
+  /** How many notes are about the entity, wherever they are listed. */
   about: number;
-  /** How many of these stand under another entity. */
+  /** How many of those are listed under another entity. */
   elsewhere: number;
   topics: readonly TopicGroup[];
 }
 
 /**
- * Groups notes so that each is in one place: under its first entity and first topic, or under the entity and topic of the
+ * Groups notes so that each is listed once: under its first entity and first topic, or under the entity and topic of the
  * filters. Entities and topics keep the order of the pack. Within a topic, notes are sorted by weight, the highest first.
  * @param notes those that pass the filters
  */
@@ -84,7 +84,7 @@ function exchangesOf(notes: readonly Note[]): readonly Exchange[] {
     const ids = new Set(connected.map(({ id }) => id));
     const isAnswer = (one: Note) => one.answers?.some((id) => ids.has(id)) ?? false;
     const answers = connected.filter(isAnswer);
-    // In a cycle every note is an answer. Then all are shown as statements.
+    // In a cycle, every note is an answer. Then all are listed as statements.
     if (answers.length === connected.length) return [{ statements: connected, answers: [] }];
     return [{ statements: connected.filter((one) => !isAnswer(one)), answers }];
   });

@@ -5,11 +5,11 @@ import { tokensOf } from './tokens.ts';
 /** A part of a text. */
 export interface Part {
   text: string;
-  /** Whether it is what a search has found. */
+  /** Whether it is a hit of the search. */
   isHit: boolean;
 }
 
-/** Splits a text at what a search has found in it: the beginning of a word as far as it was typed, or a word with a typo. */
+/** Splits a text at the hits of a search. A hit is the typed beginning of a word, or the whole word if the query has a typo. */
 export function partsOf(text: string, hits: Hits | undefined): readonly Part[] {
   if (!hits || hits.terms.size === 0) return [{ text, isHit: false }];
   const parts: Part[] = [];

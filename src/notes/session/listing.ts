@@ -8,19 +8,19 @@ import type { ViewState } from './view-state.ts';
 
 /** The notes that the page lists. */
 export interface Listing {
-  /** All that the query finds, whatever the filters; all notes without a query. */
+  /** All notes that the query finds, before the filters; without a query, all notes. */
   found: readonly Note[];
-  /** Those that pass the filters too, in the order in which they are shown. */
+  /** Those of them that pass the filters, in the order in which they are shown. */
   notes: readonly Note[];
-  /** The same by entity and topic; none while a query is set, when they are ordered by relevance. */
+  /** The same notes by entity and topic; empty with a query, when notes are listed by relevance. */
   groups: readonly EntityGroup[];
   hits: Hits | undefined;
 }
 
-/** Before the first search has ended. */
+/** The listing before the first search has ended. */
 export const NOTHING_LISTED: Listing = { found: [], notes: [], groups: [], hits: undefined };
 
-/** @param hits what the view's query has found; `undefined` without a query */
+/** Lists the notes of a view. @param hits the hits of its query; `undefined` without a query */
 export function listNotes(collection: Collection, { filters }: ViewState, hits: Hits | undefined): Listing {
   if (hits) {
     const found = hits.ids.flatMap((id) => collection.note(id) ?? []);

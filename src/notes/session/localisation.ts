@@ -6,10 +6,9 @@ import { notesStrings } from '../../ui/strings/notes.ts';
 import { aboutWhen } from '../../ui/strings/source-texts.ts';
 import type { Contents } from './collection.ts';
 
-/** The strings, names and formats of the notes page in one language. */
+/** The texts, names and formats of the notes page in one language. */
 export type Localisation = ReturnType<typeof localisationFor>;
 
-/** The texts and formats of the page in a language. */
 export function localisationFor(
   { entities, others, speakers }: Pick<Contents, 'entities' | 'others' | 'speakers'>,
   language: Language,

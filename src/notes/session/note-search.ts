@@ -5,11 +5,11 @@ import { runInSlices } from '../../core/tasks/slices.ts';
 import type { Collection } from './collection.ts';
 import { tokensOf } from './tokens.ts';
 
-/** What a search has found. */
+/** The hits of a search. */
 export interface Hits {
   /** Ids of notes, the most relevant first. */
   ids: readonly string[];
-  /** The words of the notes that fit the query, as `Token.term`. */
+  /** The words of the notes that match the query, as `Token.term`. */
   terms: ReadonlySet<string>;
   /** The words of the query, as `Token.term`. */
   queryTerms: readonly string[];
@@ -20,29 +20,31 @@ const WEIGHTS = { name: 3, text: 2, speaker: 2, topic: 1, quote: 1, otherNames: 
 const FIELDS = Object.keys(WEIGHTS);
 type Fields = Record<keyof typeof WEIGHTS, string>;
 
-/** Words of this length may differ by a typo, longer ones by more. */
+/** Words of this length or more may have typos. */
 const MIN_FUZZY_LENGTH = 4;
+/** How many letters of a word may differ, as a share of its length. */
 const FUZZINESS = 0.2;
+
 /**
- * Searches the notes of a collection, in all languages they are in: every word of the query has to be in a note, as the beginning
- * of a word or with a slight typo. The index is built with the first search.
+ * Searches the notes of a collection in all of their languages. A hit contains every word of the query, as the beginning of a word or
+ * with a slight typo. The first search builds the index.
  */
 export class NoteSearch {
   #index: Promise<MiniSearch<Document>> | undefined;
   #requests = 0;
 
-  /** @param nextTask resolves once the page has reacted to what waits */
+  /** @param nextTask resolves in a later task, so that the page can react to input meanwhile */
   constructor(
     private readonly collection: Collection,
     private readonly nextTask: () => Promise<unknown>,
   ) {}
 
-  /** @returns `undefined` for a query that another has followed before its turn came */
+  /** @returns `undefined` when another query has followed before this one was searched */
   async find(query: string): Promise<Hits | undefined> {
     const request = ++this.#requests;
     this.#index ??= indexOf(this.collection, this.nextTask);
     const index = await this.#index;
-    // Keys that were typed during the search before come first.
+    // Let the page handle keys that were typed during the previous search: they may change the query.
     await this.nextTask();
     if (request !== this.#requests) return undefined;
     const results = index.search(query);
@@ -71,7 +73,7 @@ async function indexOf(
       fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !/\p{N}/u.test(term) ? FUZZINESS : false),
     },
   });
-  // The library's own way splits the work by number of notes, whatever time they take.
+  // MiniSearch's own `addAllAsync` takes a fixed number of notes per task, however long they take.
   await runInSlices(addNotes(index, collection), nextTask);
   return index;
 }

@@ -5,12 +5,12 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import { allPacks } from './all-packs.ts';
 import { type Collection, collectionOf } from './collection.ts';
 
-/** The parameter of the address that selects the pack. */
+/** The query parameter of the address that selects the pack. */
 const PARAMETER = 'pack';
 /** Its value for all packs together; no pack has such an id. */
 export const ALL_PACKS = '*';
 
-/** The pack that an address selects by its query. @param bundled the id of the one that is shown without */
+/** The id of the pack that an address selects. @param search the query of the address @param bundled the id of the default */
 export const selectedPack = (search: string, bundled: string): string =>
   new URLSearchParams(search).get(PARAMETER) ?? bundled;
 
@@ -18,13 +18,13 @@ export const selectedPack = (search: string, bundled: string): string =>
 export const packLink = (id: string, fragment = ''): string =>
   `?${new URLSearchParams({ [PARAMETER]: id })}${fragment}`;
 
-/** What an address leads to: notes, or a pack that is not there or that this version cannot read. */
+/** What an address leads to: notes, or a pack that is missing or cannot be read. */
 export type Opened =
   | { type: 'notes'; selected: string; infos: readonly PackInfo[]; collection: Collection }
-  | { type: 'gone'; why: WhyGone; selected: string; infos: readonly PackInfo[] };
+  | { type: 'missing'; why: WhyMissing; selected: string; infos: readonly PackInfo[] };
 
-/** `not-listed`: the browser does not hand out the packs, so the pack may as well be there. */
-type WhyGone = 'removed' | 'unreadable' | 'not-listed';
+/** `not-listed`: the list of packs could not be read, so the pack may be installed. */
+type WhyMissing = 'removed' | 'unreadable' | 'not-listed';
 
 export interface PackPorts {
   bundled: Pack;
@@ -34,10 +34,10 @@ export interface PackPorts {
   readPack: (id: string) => Promise<string>;
 }
 
-/** Reads the packs that an address selects. Never rejects. */
+/** Reads the packs that an address selects. Never rejects. @param selected the id of a pack, or `ALL_PACKS` */
 export async function openPacks(selected: string, ports: PackPorts): Promise<Opened> {
   const { bundled } = ports;
-  // The bundled pack is there even where nobody tells which packs are.
+  // The bundled pack is always there.
   const listed = await orUndefined(ports.listPacks());
   const infos = listed ?? [packInfo(bundled, true)];
   const wanted = selected === ALL_PACKS ? infos.map(({ id }) => id) : [selected];
@@ -46,11 +46,11 @@ export async function openPacks(selected: string, ports: PackPorts): Promise<Ope
   if (selected === ALL_PACKS)
     return { type: 'notes', selected, infos, collection: allPacks(found, bundled.id) };
   const [pack] = found;
-  if (!pack) return { type: 'gone', why: whyGone(selected, listed), selected, infos };
+  if (!pack) return { type: 'missing', why: whyMissing(selected, listed), selected, infos };
   return { type: 'notes', selected, infos, collection: collectionOf(pack) };
 }
 
-function whyGone(id: string, listed: readonly PackInfo[] | undefined): WhyGone {
+function whyMissing(id: string, listed: readonly PackInfo[] | undefined): WhyMissing {
   if (!listed) return 'not-listed';
   return listed.some((info) => info.id === id) ? 'unreadable' : 'removed';
 }

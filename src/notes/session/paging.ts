@@ -1,29 +1,33 @@
 import type { Note } from '../../core/packs/schema/pack.ts';
 import type { EntityGroup, Exchange } from './group-notes.ts';
 
-/** Which of the notes are in the document, by their places in the list: from `from` on, and before `to`. */
-export interface Range {
+/** Which notes are in the document, by their indexes in the list: from `from` up to, but not including, `to`. */
+export interface PageRange {
   from: number;
   to: number;
 }
 
-/** How many notes are in the document at first, and how many come with each "Show more". */
+/** How many notes are in the document at first, and how many each "Show more" adds. */
 export const PAGE_SIZE = 100;
 
-export const FIRST_PAGE: Range = { from: 0, to: PAGE_SIZE };
+export const FIRST_PAGE: PageRange = { from: 0, to: PAGE_SIZE };
 
-/** The page that holds a place in the list. */
-export function pageAround(place: number): Range {
+/** The page that contains an index of the list. */
+export function pageAround(place: number): PageRange {
   const from = Math.floor(place / PAGE_SIZE) * PAGE_SIZE;
   return { from, to: from + PAGE_SIZE };
 }
 
 /**
- * The range that shows as many notes as before, from the first of them on that is still there.
- * @param before the list that `range` is of
- * @param after the list as it is now
+ * Adapts a range to a changed list: it begins at the first of its notes that still exists, and has the same length.
+ * @param before the list that the range is of
+ * @param after the list now
  */
-export function rangeAfter({ from, to }: Range, before: readonly Note[], after: readonly Note[]): Range {
+export function rangeAfter(
+  { from, to }: PageRange,
+  before: readonly Note[],
+  after: readonly Note[],
+): PageRange {
   if (from === 0) return { from, to };
   const places = new Map(after.map(({ id }, place) => [id, place]));
   const first = before.slice(from, to).find(({ id }) => places.has(id));
@@ -39,13 +43,12 @@ export const notesOfGroups = (groups: readonly EntityGroup[]): readonly Note[] =
     ),
   );
 
-/** The part of groups within a range. Statements and their answers stay together, where the first of them is. */
-export function sliceGroups(groups: readonly EntityGroup[], { from, to }: Range): readonly EntityGroup[] {
+/** The part of groups within a range. An exchange that is partly in the range is kept whole. */
+export function sliceGroups(groups: readonly EntityGroup[], { from, to }: PageRange): readonly EntityGroup[] {
   let place = 0;
   const isWithin = ({ statements, answers }: Exchange) => {
     const first = place;
     place += statements.length + answers.length;
-    // One that began on the page before ends on this one too.
     return first < to && place > from;
   };
   return groups.flatMap((group) => {

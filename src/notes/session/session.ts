@@ -3,7 +3,7 @@ import type { Collection } from './collection.ts';
 import { type Filter, withFilter } from './filters.ts';
 import { type Listing, listNotes, NOTHING_LISTED } from './listing.ts';
 import type { Hits } from './note-search.ts';
-import { FIRST_PAGE, PAGE_SIZE, pageAround, type Range, rangeAfter } from './paging.ts';
+import { FIRST_PAGE, PAGE_SIZE, type PageRange, pageAround, rangeAfter } from './paging.ts';
 import { formatFragment, parseFragment, type ViewState } from './view-state.ts';
 
 /** The fragment of the page's address, with its `#`. */
@@ -15,10 +15,10 @@ export interface Fragment {
   onChange: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** What the page lists, and the search in it. */
+/** A collection and the search in it. */
 export interface Searchable {
   collection: Collection;
-  /** Resolves with `undefined` for a query that another has followed meanwhile. */
+  /** Resolves with `undefined` when another query has followed meanwhile. */
   find: (query: string) => Promise<Hits | undefined>;
 }
 
@@ -42,19 +42,20 @@ export interface Actions {
 /** What to render. */
 export interface PageState {
   view: ViewState;
-  /** What the listing is of. */
+  /** The collection that is listed. */
   collection: Collection;
   listing: Listing;
-  range: Range;
-  /** Whether the listing is still that of an earlier query. */
+  range: PageRange;
+  /** Whether a search is running, so that the listing is still that of an earlier query. */
   isSearching: boolean;
   /** How often the address has changed. Each change scrolls to the target anew. */
   addressChanges: number;
 }
 
 /**
- * Renders what the address selects, now and with every change, until `signal` aborts. Prints all notes that it selects.
- * @returns goes on with the packs as they are now, where the reader is
+ * Renders the notes that the address selects, now and after every change, until `signal` aborts. For printing, it renders all of
+ * them, not only a page.
+ * @returns a function that replaces the collection, and keeps the reader's place
  */
 export function startNotes(
   packs: Searchable,
@@ -70,7 +71,7 @@ export function startNotes(
   let addressChanges = 0;
 
   const draw = () => render({ view, ...listed, range, isSearching, addressChanges }, actions);
-  const setRange = (next: Range) => {
+  const setRange = (next: PageRange) => {
     range = next;
     draw();
   };
@@ -86,7 +87,7 @@ export function startNotes(
     listed = { collection, listing };
     draw();
   };
-  /** @param stays whether it is the same view, of packs that have changed */
+  /** @param stays whether to keep the reader's place, because the view is the same and only the packs have changed */
   const show = async (next: ViewState, stays = false) => {
     view = next;
     const text = formatFragment(view);
@@ -126,7 +127,7 @@ export function startNotes(
   onAddressChanged();
   return (packs) => {
     ({ collection, find } = packs);
-    // Without the filters that no note passes any more.
+    // Parsing leaves out filters that no note passes any more.
     const next = parseFragment(fragment.read(), collection);
     void show(next, isSameJson([next.filters, next.query], [view.filters, view.query]));
   };

@@ -1,8 +1,9 @@
 import { fold } from '../../core/text/fold.ts';
 
+/** How many suggestions a list shows. */
 const MAX_SUGGESTIONS = 50;
 
-/** The options whose names fit what was typed, those first that begin with it. No more than a list can show. */
+/** The options whose names contain the typed text, up to a limit. Names that begin with it come first, then those with more notes. */
 export function suggest<T extends { name: string; count: number }>(
   options: readonly T[],
   typed: string,

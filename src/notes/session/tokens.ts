@@ -2,7 +2,7 @@ import { fold } from '../../core/text/fold.ts';
 
 /** A word of a text. */
 export interface Token {
-  /** As it is compared: without case and accents. */
+  /** The word as it is compared: without case and accents. */
   term: string;
   raw: string;
   /** Where it starts in the text. */
@@ -15,7 +15,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Folds a word; those of most texts need no more than small letters. */
+/** Folds a word. Most words are plain Latin letters, for which lower case is enough and faster. */
 const termOf = (word: string) => (/^[a-z\d]*$/i.test(word) ? word.toLowerCase() : fold(word));
 
 /** The words of a text in any language. */

@@ -11,7 +11,7 @@ export type Target = { type: 'note'; id: string } | { type: 'section'; id: Secti
 /** What the page shows. It is stored in the fragment of the address, so that it can be bookmarked. */
 export interface ViewState {
   filters: Filters;
-  /** What is searched for; empty for nothing. */
+  /** The text of the search; empty where there is none. */
   query: string;
   target?: Target;
 }

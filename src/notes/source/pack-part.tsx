@@ -4,7 +4,7 @@ import { PackText } from '../common/pack-text.tsx';
 import type { Localisation } from '../session/localisation.ts';
 import { Detail, DetailsPart } from './source-details.tsx';
 
-/** Who wrote the pack, and what it may be used for. */
+/** Details of the pack: title, author, licence, version and languages. */
 export function PackPart({ pack, l10n }: { pack: Pack; l10n: Localisation }) {
   const { strings, language } = l10n;
   const languages = pack.languages.map((tag) => languageName(tag, language));

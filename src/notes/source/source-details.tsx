@@ -9,7 +9,7 @@ interface PartProps {
   children: ComponentChildren;
 }
 
-/** A box of details under a heading; nothing where there are none. */
+/** A box of details with a heading. Renders nothing without details. */
 export function DetailsPart({ name, kind, children }: PartProps) {
   if (toChildArray(children).length === 0) return null;
   return (
@@ -22,13 +22,13 @@ export function DetailsPart({ name, kind, children }: PartProps) {
 
 interface DetailProps {
   name: string;
-  /** The grounds for a value that is inferred. */
+  /** Why an inferred value is assumed. */
   why?: Localised | undefined;
   l10n: Localisation;
   children: ComponentChildren;
 }
 
-/** A line of a list of details, with the grounds of what is inferred. */
+/** An entry of a list of details and, for an inferred value, its grounds. */
 export function Detail({ name, why, l10n: { language }, children }: DetailProps) {
   return (
     <div>

@@ -13,7 +13,7 @@ interface Props {
   l10n: Localisation;
 }
 
-/** What the source says of itself, what follows from it and what stays open; who made the pack; what each status means. */
+/** The source: what it states, what is inferred and what it leaves open. Then details of the pack, and the meaning of each status. */
 export function SourceSection({ pack, l10n }: Props) {
   return (
     <Section id="at=source" heading={l10n.strings.source} class="source">

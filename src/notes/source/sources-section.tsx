@@ -12,7 +12,7 @@ interface Props {
   l10n: Localisation;
 }
 
-/** Where several packs are shown: the source of each, and a link to its own page. */
+/** The source of each pack, where several are shown, with a link to the page of that pack. */
 export function SourcesSection({ collection, l10n }: Props) {
   const { strings } = l10n;
   return (

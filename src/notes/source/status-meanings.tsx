@@ -8,7 +8,7 @@ interface Props {
   l10n: Localisation;
 }
 
-/** What the statuses mean that there are. */
+/** Explains the statuses that occur in the notes and relations. */
 export function StatusMeanings({ contents: { notes, relations }, l10n: { strings, cardStrings } }: Props) {
   const used = new Set([...notes, ...relations].map(({ status }) => status));
   return (

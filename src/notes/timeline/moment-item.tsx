@@ -13,10 +13,11 @@ interface Props {
   l10n: Localisation;
 }
 
-/** How many notes a date lists; the others are unfolded, or of too many there is a link. */
+/** How many notes of a date are listed. The others can be unfolded. */
 const LISTED = 8;
-const LISTED_OF_MANY = 3;
+/** With more notes than this to unfold, a link to the notes of the year replaces them, and fewer are listed. */
 const MAX_UNFOLDED = 60;
+const LISTED_OF_MANY = 3;
 
 /** A date with its notes. */
 export function MomentItem({ moment: { when, notes, isSource }, kind, l10n }: Props) {

@@ -6,16 +6,16 @@ export interface Moment {
   when: When;
   /** Sorted by weight, the highest first. */
   notes: readonly Note[];
-  /** The days of which nothing is told between the moments before and this one. */
+  /** The number of days between the previous moments and this one. */
   gap: number;
   /** Whether it is the date of the source. */
   isSource: boolean;
 }
 
-/** More dates than a reader can survey are put together by years. */
+/** With more dates than this, moments are years, so that the timeline stays readable. */
 const MAX_MOMENTS = 40;
 
-/** The dates of notes in chronological order, and that of the source even if no note has it. */
+/** The dates of notes in chronological order, with the date of the source even if no note has it. */
 export function layOutTimeline(notes: readonly Note[], source: When): readonly Moment[] {
   const exact = groupByDate(notes, source, (when) => when);
   const groups = exact.size > MAX_MOMENTS ? groupByDate(notes, source, yearOf) : exact;
@@ -23,11 +23,11 @@ export function layOutTimeline(notes: readonly Note[], source: When): readonly M
   const inOrder = [...groups].sort(
     ([, { when: a }], [, { when: b }]) => compare(a.start, b.start) || compare(endOf(a), endOf(b)),
   );
-  let toldUntil = inOrder[0]?.[1].when.start ?? '';
+  let coveredUntil = inOrder[0]?.[1].when.start ?? '';
   return inOrder.map(([key, { when, notes }]) => {
-    const gap = Math.max(0, daysBetween(toldUntil, when.start));
+    const gap = Math.max(0, daysBetween(coveredUntil, when.start));
     const end = endOf(when);
-    if (end > toldUntil) toldUntil = end;
+    if (end > coveredUntil) coveredUntil = end;
     return {
       when,
       notes: notes.sort((a, b) => b.weight - a.weight),
@@ -56,7 +56,7 @@ function groupByDate(notes: readonly Note[], source: When, dateOf: (when: When) 
 export const whenKey = ({ start, end = '', precision, basis }: When): string =>
   [start, end, precision, basis].join(' ');
 
-/** The year of a date. The years of many dates are no inference of their own. */
+/** The year of a date. Years always count as stated, because a year combines dates that are stated and inferred. */
 const yearOf = ({ start }: When): When => ({
   start: `${start.slice(0, 4)}-01-01`,
   precision: 'year',
@@ -66,7 +66,7 @@ const yearOf = ({ start }: When): When => ({
 /** The first day after a date or period, as YYYY-MM-DD. */
 function endOf({ start, end = start, precision }: When): string {
   const date = new Date(end);
-  // Not by `Date.UTC`, which takes the years of the first century for those of the twentieth.
+  // Not with `Date.UTC`, which takes the years 0 to 99 for 1900 to 1999.
   if (precision === 'year') date.setUTCFullYear(date.getUTCFullYear() + 1, 0, 1);
   else if (precision === 'month') date.setUTCMonth(date.getUTCMonth() + 1, 1);
   else date.setUTCDate(date.getUTCDate() + 1);

@@ -9,7 +9,7 @@ interface Props {
   l10n: Localisation;
 }
 
-/** The notes in chronological order, with what the marks mean beside them. */
+/** The notes in chronological order, with a legend. */
 export function TimelineSection({ pack, l10n }: Props) {
   const { strings } = l10n;
   const moments = layOutTimeline(pack.notes, pack.source.published);

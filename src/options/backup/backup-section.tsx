@@ -1,12 +1,13 @@
-import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Notice } from '../../ui/components/notice.tsx';
 import { Section } from '../../ui/components/section.tsx';
 import { SwitchRow } from '../../ui/components/switch.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
-import { ResultLine } from '../common/result-line.tsx';
+import { ActionResultLine } from '../common/action-result-line.tsx';
+import { FileButton } from '../common/file-button.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { useDrop } from '../common/use-drop.ts';
+import { chosenFile } from '../session/chosen-file.ts';
 import { isLocked } from '../session/state.ts';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -19,11 +20,12 @@ export function BackupSection(props: SectionProps) {
   const section = useRef<HTMLElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
   useFocusFallback(section, () => openButton.current);
-  const open = (file: File) =>
-    actions.openFile({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() });
+  const open = async ([file]: readonly File[]) => {
+    if (file) await actions.openFile(chosenFile(file));
+  };
   const isDropping = useDrop(section, {
-    onFiles: ([file]) => {
-      if (file && !disabled) void open(file);
+    onFiles: (files) => {
+      if (!disabled) void open(files);
     },
   });
   return (
@@ -37,7 +39,13 @@ export function BackupSection(props: SectionProps) {
           <button type="button" class="button" disabled={disabled} onClick={actions.saveFile}>
             {fileStrings.save}
           </button>
-          <FileButton label={fileStrings.open} buttonRef={openButton} disabled={disabled} onFile={open} />
+          <FileButton
+            label={fileStrings.open}
+            accept=".json,application/json"
+            buttonRef={openButton}
+            disabled={disabled}
+            onFiles={open}
+          />
         </div>
       </div>
       <Progress {...props} />
@@ -78,50 +86,12 @@ export function BackupSection(props: SectionProps) {
           </button>
         </div>
       </div>
-      <ResultLine section="backup" {...props} />
+      <ActionResultLine section="backup" {...props} />
     </Section>
   );
 }
 
-interface FileButtonProps {
-  label: string;
-  buttonRef: RefObject<HTMLButtonElement | null>;
-  disabled: boolean;
-  onFile: (file: File) => Promise<void>;
-}
-
-/** A button that opens the browser's file picker. */
-function FileButton({ label, buttonRef, disabled, onFile }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={async (event) => {
-          const { currentTarget } = event;
-          const [file] = currentTarget.files ?? [];
-          if (file) await onFile(file);
-          // Otherwise, picking the same file again would not fire another event.
-          currentTarget.value = '';
-        }}
-      />
-      <button
-        ref={buttonRef}
-        type="button"
-        class="button"
-        disabled={disabled}
-        onClick={() => input.current?.click()}
-      >
-        {label}
-      </button>
-    </>
-  );
-}
-
-/** How far reading a file or rewriting all settings is. */
+/** How far reading a file or rewriting all settings has got. */
 function Progress({ state: { progress }, l10n }: SectionProps) {
   return (
     <div aria-live="polite">
@@ -135,6 +105,7 @@ function Progress({ state: { progress }, l10n }: SectionProps) {
   );
 }
 
+/** When this device was synced last, or why it is not synced. */
 function SyncStatus({ state: { sync }, l10n }: SectionProps) {
   const { strings, formatTime } = l10n;
   const { on, problem, agreedAt } = sync;

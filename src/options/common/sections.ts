@@ -2,7 +2,7 @@ import type { Localisation } from '../session/localisation.ts';
 import type { Actions } from '../session/session.ts';
 import type { OptionsState } from '../session/state.ts';
 
-/** The ids of the sections. They are part of the page's address, as in `#marks`. */
+/** The ids of the sections, in order. They are used in addresses, as in `#marks`. */
 export const SECTIONS = [
   'marks',
   'cards',

@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** What becomes of what is dropped. */
-interface Receivers {
+/** What handles a drop. */
+interface DropHandlers {
   onFiles: (files: readonly File[]) => void;
-  /** Called with a text, or with the address of a link. Without it, files alone are taken. */
+  /** Gets a text, or the address of a link. Without it, only files can be dropped. */
   onText?: (text: string) => void;
 }
 
-/** What the reader drags. `undefined` for what a browser leaves alone, and for text that is dropped into a field. */
+/** What is being dragged; `undefined` where the browser's own behaviour is right, as for text over a text field. */
 function kindOf({ dataTransfer, target }: DragEvent): 'files' | 'link' | 'text' | undefined {
   const types = dataTransfer?.types ?? [];
   if (types.includes('Files')) return 'files';
@@ -18,18 +18,19 @@ function kindOf({ dataTransfer, target }: DragEvent): 'files' | 'link' | 'text' 
 }
 
 /**
- * Lets the reader drop files, text and links anywhere on an element. What misses it does nothing: the browser would leave the page
- * and open it.
- * @returns whether something is being held over the element
+ * Lets the reader drop files, text and links anywhere on an element. A drop beside it does nothing; by default, the browser would
+ * leave the page and open the file.
+ * @param target the element
+ * @returns whether something is being dragged over the element
  */
-export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receivers): boolean {
+export function useDrop(target: RefObject<HTMLElement | null>, handlers: DropHandlers): boolean {
   const [isOver, setIsOver] = useState(false);
-  const latest = useRef(receivers);
-  latest.current = receivers;
+  const latest = useRef(handlers);
+  latest.current = handlers;
   useLayoutEffect(() => {
     const unmount = new AbortController();
     const { signal } = unmount;
-    /** Whether what is dragged is a part of this page. If that part goes away meanwhile, no browser tells that the drag has ended. */
+    /** Whether a part of this page is being dragged. If that part is removed meanwhile, browsers fire no `dragend`. */
     let isOwn = false;
     const kindFromElsewhere = (event: DragEvent) => {
       const kind = kindOf(event);
@@ -44,7 +45,7 @@ export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receiv
       const inside = isTaken(kind) && isInside(event.target);
       setIsOver(inside);
       if (kind === undefined) return;
-      // Another element of the page may take it.
+      // Unless another `useDrop` of the page has taken it.
       if (event.dataTransfer && (inside || !event.defaultPrevented))
         event.dataTransfer.dropEffect = inside ? 'copy' : 'none';
       event.preventDefault();
@@ -57,7 +58,7 @@ export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receiv
       event.preventDefault();
       if (!isInside(event.target)) return;
       if (kind === 'files') latest.current.onFiles([...dataTransfer.files]);
-      // Of several links, the first.
+      // `URL` is the first of several links.
       else latest.current.onText?.(dataTransfer.getData(kind === 'link' ? 'URL' : 'text/plain'));
     };
     const setOwn = (own: boolean) => () => {
@@ -68,7 +69,7 @@ export function useDrop(target: RefObject<HTMLElement | null>, receivers: Receiv
     addEventListener('dragenter', over, { signal });
     addEventListener('dragover', over, { signal });
     addEventListener('drop', drop, { signal });
-    // Without a related target, what is dragged has left the window.
+    // Without a related target, the drag has left the window.
     addEventListener('dragleave', ({ relatedTarget }) => relatedTarget ?? setIsOver(false), { signal });
     return () => unmount.abort();
   }, []);

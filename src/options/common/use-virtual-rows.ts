@@ -2,7 +2,7 @@ import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } 
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-/** Up to this many rows, all are rendered, so that the browser's own search finds them. This is fast enough. */
+/** Lists with up to this many rows are rendered as a whole: it is fast enough, and the browser's own search finds all rows. */
 export const MAX_UNVIRTUALISED_ROWS = 80;
 /** Rows rendered beyond either end of the viewport. The tab key can move the focus to them, which scrolls. */
 const OVERSCAN_ROWS = 8;
@@ -11,7 +11,7 @@ const ESTIMATED_HEIGHT = 45;
 /** The assumed size of the list until it has been measured, in pixels. */
 const INITIAL_RECT = { width: 0, height: 600 };
 
-/** Which rows to render, and the heights of the gaps that replace the others. */
+/** The rows to render, and the heights of the gaps that stand for the others. */
 export interface VirtualRows {
   from: number;
   /** The index after the last row. */
@@ -20,7 +20,7 @@ export interface VirtualRows {
   before: number;
   /** In pixels. */
   after: number;
-  /** A row's `ref`: its height is kept, and followed as it changes. The row needs `data-index`. */
+  /** The `ref` of each row, which measures its height and observes changes. The row needs `data-index`. */
   measure: (row: HTMLElement | null) => void;
   /** Scrolls the list until a row is in the middle of it. */
   scrollTo: (index: number) => void;
@@ -36,7 +36,7 @@ export function useVirtualRows(
 ): VirtualRows {
   const [, rerender] = useReducer((count: number) => count + 1, 0);
   const isLong = rows.length > MAX_UNVIRTUALISED_ROWS;
-  // With another function, all heights would be added up anew.
+  // A new function would make the virtualizer measure everything again.
   const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const options = {
     count: rows.length,
@@ -53,7 +53,7 @@ export function useVirtualRows(
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
   virtualizer.setOptions(options);
-  // The library's own adapters for frameworks call these two.
+  // The library has no adapter for Preact. Its own adapters call these two as well.
   useLayoutEffect(() => virtualizer._didMount(), []);
   useLayoutEffect(() => virtualizer._willUpdate());
 

@@ -18,7 +18,7 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
   const [text, setText] = useState('');
   const [chosen, setChoice] = useState('off');
   const [isSubmitted, setSubmitted] = useState(false);
-  // The pack of a choice may have been removed since.
+  // The pack of the chosen name may have been removed since.
   const isThere = choices.some(({ id }) => chosen === `off ${id}` || chosen === `on ${id}`);
   const choice = isThere || !chosen.includes(' ') ? chosen : 'off';
   const pattern = parsePattern(text);
@@ -32,7 +32,7 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
       return;
     }
     if (!(await onAdd(exceptionFrom(pattern.text, choice)))) return;
-    // Keep what the reader has typed while it was stored.
+    // Keep what the reader has typed while the exception was being stored.
     setText((current) => (current === text ? '' : current));
     setSubmitted(false);
   };
@@ -69,7 +69,7 @@ export function AddException({ l10n, disabled, onAdd }: Props) {
   );
 }
 
-/** @param choice the value of an option: `on` or `off`, then an entity's id after a space if it is for one entity */
+/** @param choice the value of an option: `on` or `off`, for a single name followed by a space and the name's key */
 function exceptionFrom(pattern: string, choice: string): Exception {
   const [onOff, entity] = choice.split(/ (.*)/);
   const on = onOff === 'on';

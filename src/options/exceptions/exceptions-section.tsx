@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { timeoutUntil } from '../../core/time/timeout-until.ts';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
-import { ResultLine } from '../common/result-line.tsx';
+import { ActionResultLine } from '../common/action-result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import {
   type ExceptionRow,
@@ -69,7 +69,7 @@ export function ExceptionsSection(props: SectionProps) {
           </button>
         )}
       </div>
-      <ResultLine section="exceptions" {...props} />
+      <ActionResultLine section="exceptions" {...props} />
       {shown.length > 0 ? (
         <ExceptionsTable
           rows={shown}

@@ -6,7 +6,7 @@ import type { ExceptionRow } from '../session/exception-rows.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
 import type { OptionsState } from '../session/state.ts';
-import type { PatternDraft } from './edit-form.tsx';
+import type { PatternDraft } from './edit-exception.tsx';
 import { groupLines, keyOfNeighbour, linesBySite } from './group-lines.ts';
 import { LineCells } from './table-line.tsx';
 
@@ -20,7 +20,7 @@ interface Props {
   onEdit: (exception: SiteException, pattern: string) => Promise<boolean>;
 }
 
-/** The targets that the table has scrolled to, so that it does not scroll again when it is mounted anew. */
+/** The targets that the table has scrolled to, so that it does not scroll to them again after it was unmounted. */
 const reached = new WeakSet<object>();
 
 /** The table of exceptions. A long table is virtualised: only the visible rows are in the document. */
@@ -29,11 +29,11 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
   const lines = useMemo(() => groupLines(rows), [rows]);
   const box = useRef<HTMLDivElement>(null);
   const { from, to, before, after, measure, scrollTo } = useVirtualRows(box, lines);
-  /** The row whose form is open, by its key. */
+  /** The key of the row whose form is open, and the form's state. */
   const [edited, setEdited] = useState<{ key: string; draft: PatternDraft }>();
   /** The key of the row whose form was closed last. */
   const left = useRef<string | undefined>(undefined);
-  /** The key of the row that gets the focus of one that was removed. */
+  /** The key of the row that takes the focus from a row that was removed. */
   const next = useRef<string | undefined>(undefined);
   const isLong = lines.length > MAX_UNVIRTUALISED_ROWS;
   const targetKey = scrollTarget && exceptionKey(scrollTarget.exception);
@@ -45,7 +45,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     if (isLong) scrollTo(index);
     box.current.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [scrollTarget]);
-  /** The row of a key that is to get the focus, once. @returns `undefined` where it is not rendered */
+  /** Finds the row that is to get the focus, and clears the key. @returns `undefined` where the row is not rendered */
   const takeRow = (wanted: { current: string | undefined }) => {
     const index = lines.findIndex(({ key }) => key === wanted.current);
     wanted.current = undefined;
@@ -54,7 +54,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
   useLayoutEffect(() => {
     const neighbour = takeRow(next);
     if (document.activeElement !== document.body) return;
-    // The focused row was removed, or it has another pattern now.
+    // The focused row was removed, or its pattern was changed.
     const button =
       neighbour?.querySelector<HTMLElement>('button:last-of-type') ?? takeRow(left)?.querySelector('button');
     button?.focus();
@@ -66,7 +66,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
     next.current = keyOfNeighbour(lines, index);
     return onRemove(exception);
   };
-  /** Closes a form. @param key of the row that gets the focus */
+  /** Closes the form. @param key the key of the row that gets the focus */
   const leave = (key: string) => {
     left.current = key;
     setEdited(undefined);
@@ -74,10 +74,10 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
   const save = async (exception: SiteException, pattern: string) => {
     const key = exceptionKey({ ...exception, pattern });
     if (pattern === exception.pattern) return leave(key);
-    // The row goes as soon as the change is made, and that of the new pattern comes.
+    // The change shows at once: this row goes, and the row of the new pattern comes.
     left.current = key;
     const isStored = await onEdit(exception, pattern);
-    // The form of another row may be open by now.
+    // The reader may have opened the form of another row meanwhile.
     if (isStored) setEdited((now) => (now?.key === exceptionKey(exception) ? undefined : now));
   };
   return (
@@ -133,7 +133,7 @@ export function ExceptionsTable({ rows, l10n, disabled, scrollTarget, onRemove, 
   );
 }
 
-/** Takes the room of rows that are not rendered; `height` in pixels. */
+/** Stands for rows that are not rendered. @param height in pixels */
 const Gap = ({ height }: { height: number }) =>
   height > 0 ? (
     <tbody class="gap" aria-hidden="true">

@@ -1,11 +1,11 @@
 import type { ExceptionRow } from '../session/exception-rows.ts';
 
-/** A line of the table: an exception, or the heading of those of one site. */
+/** A line of the table: an exception, or the heading above the exceptions of a site. */
 export type TableLine =
   | { type: 'row'; key: string; row: ExceptionRow; isInGroup: boolean }
   | { type: 'group'; key: string; host: string; count: number };
 
-/** Puts a heading above the exceptions of each site that has several. They have to be in the order of `rowsOf`. */
+/** Adds a heading for each site with several exceptions. @param rows in the order of `rowsOf` */
 export function groupLines(rows: readonly ExceptionRow[]): TableLine[] {
   const lines: TableLine[] = [];
   for (let start = 0, end = 0; start < rows.length; start = end) {
@@ -26,7 +26,7 @@ interface SiteLines {
   start: number;
 }
 
-/** Splits lines by their site, because a heading counts for all the rows after it that share its part of the table. */
+/** Groups lines by site. Each site gets a `tbody`, because a row heading applies to all following rows of its `tbody`. */
 export function linesBySite(lines: readonly TableLine[]): SiteLines[] {
   const sites: (SiteLines & { lines: TableLine[] })[] = [];
   for (const [start, line] of lines.entries()) {
@@ -38,7 +38,7 @@ export function linesBySite(lines: readonly TableLine[]): SiteLines[] {
   return sites;
 }
 
-/** The key of the row that takes the place of another when that is removed: the next one, or the last of those before. */
+/** The key of the row that gets the focus when a row is removed: the next row, or else the previous one. */
 export function keyOfNeighbour(lines: readonly TableLine[], index: number): string | undefined {
   const isRow = ({ type }: TableLine) => type === 'row';
   return (lines.slice(index + 1).find(isRow) ?? lines.slice(0, index).findLast(isRow))?.key;

@@ -5,7 +5,7 @@ import type { Localisation } from '../session/localisation.ts';
 const EXAMPLES = ['example.com', '*.example.com', 'example.com/news', 'example.com/news/*'];
 
 interface FieldProps {
-  /** Of the field. Its message has the same with `-message`. */
+  /** The id of the input. That of its message ends in `-message`. */
   id: string;
   text: string;
   l10n: Localisation;
@@ -15,7 +15,7 @@ interface FieldProps {
   onText: (text: string) => void;
 }
 
-/** A text field for a pattern. `PatternMessage` has to stand beside it. */
+/** A text field for a pattern. The form also has to render a `PatternMessage`, which describes it. */
 export function PatternField({ id, text, l10n, disabled, isSubmitted, onText }: FieldProps) {
   return (
     <div class="field">
@@ -40,7 +40,7 @@ export function PatternField({ id, text, l10n, disabled, isSubmitted, onText }: 
 
 type MessageProps = Omit<FieldProps, 'disabled'>;
 
-/** Says what a pattern means or what is wrong with it, and for a pasted address, offers the patterns that may be meant. */
+/** Explains what a pattern means, or what is wrong with it. For a pasted address, it offers patterns for the page and its site. */
 export function PatternMessage({ id, text, l10n, isSubmitted, onText }: MessageProps) {
   const { exceptionStrings: strings } = l10n;
   const pattern = parsePattern(text);
@@ -48,7 +48,7 @@ export function PatternMessage({ id, text, l10n, isSubmitted, onText }: MessageP
   const choices = choicesForAddress(text);
   const choose = (chosen: string) => {
     onText(chosen);
-    // The button goes with the address.
+    // The focused button goes, as the text is no longer an address.
     document.getElementById(id)?.focus();
   };
   return (
@@ -78,7 +78,7 @@ export function PatternMessage({ id, text, l10n, isSubmitted, onText }: MessageP
   );
 }
 
-/** What is wrong with a text; an empty one is no fault before it is submitted. */
+/** What is wrong with a text. An empty text is an error only once it was submitted. */
 function errorIn(text: string, isSubmitted: boolean) {
   const pattern = parsePattern(text);
   return 'problem' in pattern && (text.trim() !== '' || isSubmitted) ? pattern.problem : undefined;

@@ -2,16 +2,16 @@ import type { Exception } from '../../core/settings/exceptions.ts';
 import { ALL_SITES } from '../../core/settings/settings.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
-import { EditForm, type PatternDraft } from './edit-form.tsx';
+import { EditException, type PatternDraft } from './edit-exception.tsx';
 import type { TableLine } from './group-lines.ts';
 
 interface Props {
   line: TableLine;
   l10n: Localisation;
   disabled: boolean;
-  /** Of the form for another pattern, where it is open in this line. */
+  /** The state of the form that edits the exception; `undefined` while it is closed. */
   draft: PatternDraft | undefined;
-  /** Opens the form, and takes what the reader does in it. */
+  /** Opens the form, and gets its state after every change. */
   onDraft: (draft: PatternDraft) => void;
   onSave: (exception: SiteException, pattern: string) => void;
   onCancel: () => void;
@@ -33,7 +33,7 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
   if (draft && isForSite(exception))
     return (
       <td colSpan={3}>
-        <EditForm
+        <EditException
           exception={exception}
           draft={draft}
           l10n={l10n}
@@ -79,5 +79,5 @@ export function LineCells({ line, l10n, disabled, draft, onDraft, onSave, onCanc
   );
 }
 
-/** What holds everywhere has no pattern that could be another one. */
+/** Whether an exception has a pattern to edit. One that applies everywhere has none. */
 const isForSite = (exception: Exception): exception is SiteException => exception.pattern !== ALL_SITES;

@@ -14,10 +14,10 @@ interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
   form: OwnNoteForm;
 }
 
-/** Fields that are seldom filled in. They show when one of them is. */
+/** Fields that are seldom used. They are folded away unless one of them is filled in. */
 const FURTHER = ['aliases', 'speaker', 'when', 'link'] as const;
 
-/** The form in which the reader writes or changes a note. It takes the focus. */
+/** A form to write or change a note. Its first field takes the focus. */
 export function NoteForm({ form, l10n, actions }: Props) {
   const { ownNoteStrings: strings, cardStrings, packStrings, inText } = l10n;
   const [fields, setFields] = useState<OwnNoteFields>(form.fields);
@@ -45,7 +45,7 @@ export function NoteForm({ form, l10n, actions }: Props) {
         event.preventDefault();
         void actions.saveNote(fields);
       }}
-      // What has been written goes by the button alone.
+      // Escape closes only an unchanged form, so that no text is lost.
       onKeyDown={({ key }) => key === 'Escape' && fields === form.fields && actions.cancelNote()}
     >
       <h3>{heading}</h3>
@@ -178,7 +178,7 @@ interface FieldProps {
   }) => ComponentChildren;
 }
 
-/** A field with its label, and below it what is wrong with it, or what belongs in it. */
+/** A field with its label and, below it, what is wrong with it or a hint. */
 function TextField({ name, label, hint, problem, children }: FieldProps) {
   // Only one form is open at a time.
   const id = `note-${name}`;

@@ -12,10 +12,10 @@ interface Props extends Pick<SectionProps, 'l10n' | 'actions'> {
   notes: readonly OwnNote[];
 }
 
-/** How many notes show at first, and how many more each time. With fewer there is no need to search. */
+/** How many notes are shown at first, and how many more each time. With more than this, there is a search field. */
 const STEP = 10;
 
-/** The reader's notes, the newest first, each with what can be done with it. */
+/** The reader's own notes, newest first, each with buttons to edit and delete it. */
 export function NoteList({ notes, l10n, actions }: Props) {
   const { ownNoteStrings: strings, inText } = l10n;
   const [search, setSearch] = useState('');
@@ -91,7 +91,7 @@ export function NoteList({ notes, l10n, actions }: Props) {
   );
 }
 
-/** What kind of statement a note is, and who says it where and when. */
+/** A note's status, speaker, date and link. */
 function Origin({ note, l10n }: Pick<Props, 'l10n'> & { note: OwnNote }) {
   const { cardStrings, language } = l10n;
   const { status, speaker, when, link } = note;

@@ -3,7 +3,7 @@ import { OWN_PACK_ID } from '../../core/packs/own/own-note.ts';
 import { Notice } from '../../ui/components/notice.tsx';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
-import { ResultLine } from '../common/result-line.tsx';
+import { ActionResultLine } from '../common/action-result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { NoteForm } from './note-form.tsx';
 import { NoteList } from './note-list.tsx';
@@ -18,7 +18,7 @@ export function OwnNotesSection(props: SectionProps) {
   useFocusFallback(section, () => writeButton.current);
   const hasNotes = packs?.some(({ id }) => id === OWN_PACK_ID) ?? false;
   useEffect(() => {
-    // Whenever the packs have been listed anew: another window may have changed them.
+    // Every time the packs are listed: another window may have changed the notes.
     if (hasNotes) void actions.readOwnNotes();
   }, [packs]);
   return (
@@ -37,7 +37,7 @@ export function OwnNotesSection(props: SectionProps) {
           </button>
         </p>
       )}
-      <ResultLine section="ownNotes" {...props} />
+      <ActionResultLine section="ownNotes" {...props} />
       {hasNotes && ownNotes === 'unreadable' && (
         <Notice {...strings.unreadable} tone="problem">
           <button type="button" class="button" onClick={() => void actions.readOwnNotes()}>

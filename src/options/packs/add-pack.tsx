@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { looksLikeTable } from '../../core/packs/table/looks-like-table.ts';
+import { FileButton } from '../common/file-button.tsx';
 import type { SectionProps } from '../common/sections.ts';
 
 interface Props extends SectionProps {
@@ -10,15 +11,14 @@ interface Props extends SectionProps {
   onFiles: (files: readonly File[]) => Promise<void>;
 }
 
-/** Where to drop a file, and buttons for those who choose one or paste its text. */
+/** The area that files are dropped on, with buttons to choose a file or paste its text instead. */
 export function AddPack({ state, l10n, actions, chooseButton, isDropping, onFiles }: Props) {
   const { packStrings: strings } = l10n;
   const { offered } = state;
-  const input = useRef<HTMLInputElement>(null);
   const pasteButton = useRef<HTMLButtonElement>(null);
   const [isPasting, setIsPasting] = useState(false);
   useLayoutEffect(() => {
-    // A refused text stays, to be mended.
+    // A refused text stays, so that the reader can correct it.
     if (offered?.type === 'checked') setIsPasting(false);
   }, [offered]);
   const closePaste = () => {
@@ -42,25 +42,13 @@ export function AddPack({ state, l10n, actions, chooseButton, isDropping, onFile
         <p>{strings.dropHint}</p>
       </div>
       <div class="pack-add-buttons">
-        <input
-          ref={input}
-          type="file"
+        <FileButton
+          label={strings.choose}
           accept=".json,application/json,.csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          hidden
-          onChange={async ({ currentTarget }) => {
-            await onFiles([...(currentTarget.files ?? [])]);
-            // Otherwise, picking the same file again would not fire another event.
-            currentTarget.value = '';
-          }}
+          buttonRef={chooseButton}
+          isMain
+          onFiles={onFiles}
         />
-        <button
-          ref={chooseButton}
-          type="button"
-          class="button button-main"
-          onClick={() => input.current?.click()}
-        >
-          {strings.choose}
-        </button>
         <button
           ref={pasteButton}
           type="button"
@@ -78,14 +66,14 @@ export function AddPack({ state, l10n, actions, chooseButton, isDropping, onFile
 
 type PasteProps = Pick<SectionProps, 'l10n' | 'actions'> & Pick<Props, 'onFiles'> & { onClose: () => void };
 
-/** A field for the text of a pack. It takes the focus. */
+/** A form for the text of a pack, whose field takes the focus. For a table it also asks for a title. */
 function PasteForm({ l10n, actions, onFiles, onClose }: PasteProps) {
   const { packStrings: strings } = l10n;
   const field = useRef<HTMLTextAreaElement>(null);
   const [isTable, setIsTable] = useState(false);
   const [title, setTitle] = useState(strings.ownList);
   useLayoutEffect(() => field.current?.focus(), []);
-  /** Looks into a file that was copied. A field takes text only, and would not say so. */
+  /** Previews a copied file. The field itself would ignore it without a word, because it takes only text. */
   const onPaste = (event: ClipboardEvent) => {
     const { clipboardData } = event;
     if (!clipboardData || clipboardData.files.length === 0 || clipboardData.getData('text/plain') !== '')
@@ -102,7 +90,7 @@ function PasteForm({ l10n, actions, onFiles, onClose }: PasteProps) {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // It closes this form only, not what was offered.
+        // Escape closes only this form, not the preview beside it.
         event.stopPropagation();
         onClose();
       }}

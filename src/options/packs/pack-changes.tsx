@@ -3,7 +3,7 @@ import type { PackDifference } from '../session/pack-comparison.ts';
 import type { CheckedPack } from '../session/pack-state.ts';
 import { Entry } from './source-entries.tsx';
 
-/** What an update would change in the pack that is there. */
+/** What an update would change in the installed pack. */
 export function PackChanges({ pack, l10n }: { pack: CheckedPack; l10n: Localisation }) {
   const { packStrings: strings } = l10n;
   const { difference, outline } = pack;

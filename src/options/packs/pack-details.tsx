@@ -11,7 +11,7 @@ interface Props extends SectionProps {
   disabled: boolean;
 }
 
-/** What there is to know about a pack: its source and terms, how its names are marked, and the names. */
+/** The details of a pack: its source and licence, how its names are marked, and the names. */
 export function PackDetails({ pack, disabled, state, l10n, actions }: Props) {
   const { packStrings: strings } = l10n;
   const { id, version, added } = pack;

@@ -18,7 +18,7 @@ interface Props extends SectionProps {
   disabled: boolean;
 }
 
-/** A pack with its source in a line, its switch, and what can be done with it. */
+/** A pack in the list: title, source, switch, and buttons for its details, notes, saving and removing. */
 export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
   const { packStrings: strings, inText } = l10n;
   const { id } = pack;
@@ -93,7 +93,7 @@ export function PackItem({ pack, disabled, state, l10n, actions }: Props) {
   );
 }
 
-/** What sets a pack's names off in pages: a look of their own in its colour, or else a colour. Nothing where they are not marked. */
+/** The look or the colour that was chosen for a pack alone; nothing where it has none, or is not marked. */
 function OwnStyle({ preferences, pack }: { preferences: Preferences; pack: string }) {
   const { look, colour } = styleOf(preferences, [pack]);
   if (Object.hasOwn(preferences.entityLooks, pack))

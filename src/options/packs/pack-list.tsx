@@ -3,7 +3,7 @@ import type { SectionProps } from '../common/sections.ts';
 import { isLocked } from '../session/state.ts';
 import { PackItem } from './pack-item.tsx';
 
-/** The packs, each with its switch and what can be done with it. */
+/** The installed packs. */
 export function PackList({ packs, ...props }: SectionProps & { packs: readonly PackInfo[] }) {
   const { state, l10n } = props;
   return (

@@ -6,10 +6,10 @@ import type { Localisation } from '../session/localisation.ts';
 import type { OutlineName } from '../session/pack-outline.ts';
 import { PackText } from './pack-text.tsx';
 
-/** With fewer names there is no need to search. */
+/** Up to this many names, there is no search field. */
 const MAX_UNSEARCHED = 20;
 
-/** The names of a pack with their spellings. Long lists can be searched, and only those in sight are in the document. */
+/** The names of a pack with their spellings. Long lists can be searched, and are virtualised. */
 export function PackNames({ names, l10n }: { names: readonly OutlineName[]; l10n: Localisation }) {
   const { packStrings: strings, localised, language } = l10n;
   const [search, setSearch] = useState('');
@@ -93,6 +93,6 @@ function Spellings({ name: { spellings, moreSpellings }, l10n }: { name: Outline
   );
 }
 
-/** Takes the room of names that are not rendered; `height` in pixels. */
+/** Stands for names that are not rendered. @param height in pixels */
 const Gap = ({ height }: { height: number }) =>
   height > 0 ? <div aria-hidden="true" style={{ blockSize: `${height}px` }} /> : null;

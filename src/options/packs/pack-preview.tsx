@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { wordsAround } from '../../ui/formats/words-around.ts';
 import { everydayText } from '../session/everyday-text.ts';
 import type { Localisation } from '../session/localisation.ts';
 import type { CheckedPack } from '../session/pack-state.ts';
@@ -11,8 +12,6 @@ import { Entry, SourceEntries } from './source-entries.tsx';
 
 /** How many names the preview shows. */
 const FIRST_NAMES = 12;
-/** Stands for the title in a sentence, as it has a language and a direction of its own. */
-const SLOT = '\0';
 
 interface Props {
   pack: CheckedPack;
@@ -20,14 +19,13 @@ interface Props {
   actions: Actions;
 }
 
-/** Shows a pack before it is added. Takes the focus, so that screen readers read it. */
+/** Previews a pack before it is added. Takes the focus, so that screen readers read it. */
 export function PackPreview({ pack, l10n, actions }: Props) {
   const { packStrings: strings, cardStrings } = l10n;
   const { outline, isUpdate, isAdding, difference } = pack;
   const isSame = difference?.isSame ?? false;
   const { info, names, samples } = outline;
-  const question = isUpdate ? strings.previewUpdate : strings.preview;
-  const [before, after] = question(SLOT).split(SLOT);
+  const [before, after] = wordsAround(isUpdate ? strings.previewUpdate : strings.preview);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [outline]);
   return (

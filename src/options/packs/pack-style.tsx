@@ -11,7 +11,7 @@ interface Props extends SectionProps {
   disabled: boolean;
 }
 
-/** The look and the colour of a pack's names, which the colour of a single name goes before. */
+/** The look and the colour of a pack's names. The colour of a single name takes precedence. */
 export function PackStyle({ pack, disabled, state, l10n, actions }: Props) {
   const { packStrings, strings } = l10n;
   const { preferences } = state.settings;

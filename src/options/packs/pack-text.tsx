@@ -8,11 +8,11 @@ import type { Localisation } from '../session/localisation.ts';
 interface Props {
   text: Localised;
   l10n: Localisation;
-  /** Whether to say in which language it is, where that is not the reader's. */
+  /** Whether to name the language of the text, where it is not the reader's. */
   named?: boolean;
 }
 
-/** A text of a pack. It keeps its own direction, and cannot turn around what stands beside it. */
+/** A text of a pack, isolated: its direction of writing does not affect the text around it. */
 export function PackText({ text, l10n, named = false }: Props) {
   const { language, packStrings } = l10n;
   const foreign = foreignLanguage(text, language);
@@ -27,7 +27,7 @@ export function PackText({ text, l10n, named = false }: Props) {
   );
 }
 
-/** A source in a line: "Probably Berliner Zeitung, about 2 Aug 2020". */
+/** A source in one line: "Probably Berliner Zeitung, about 2 Aug 2020". */
 export function SourceLine({ source, l10n }: { source: Source; l10n: Localisation }) {
   const { language } = l10n;
   const name = nameOfSource(source);

@@ -1,7 +1,7 @@
 import { packReader } from '../session/pack-reader.ts';
 import type { Question } from './start-pack-reader.ts';
 
-/** A worker that reads packs, so that a large one does not hold up the page. It answers through the port of a question. */
+/** A worker that reads packs, so that large ones do not block the page. It answers through the port that comes with a question. */
 
 const reader = packReader();
 
@@ -13,6 +13,6 @@ const answerTo = (question: Question) =>
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<Question>) => {
   answerTo(data)
     .then((answer) => port?.postMessage(answer))
-    // Reaches the page as an error of the worker.
+    // The page gets an error event of the worker.
     .catch(reportError);
 });

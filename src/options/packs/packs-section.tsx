@@ -2,34 +2,32 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/components/notice.tsx';
 import { Section } from '../../ui/components/section.tsx';
 import { useFocusFallback } from '../../ui/components/use-focus-fallback.ts';
-import { ResultLine } from '../common/result-line.tsx';
+import { ActionResultLine } from '../common/action-result-line.tsx';
 import type { SectionProps } from '../common/sections.ts';
 import { useDrop } from '../common/use-drop.ts';
+import { chosenFile } from '../session/chosen-file.ts';
 import { AddPack } from './add-pack.tsx';
 import { PackList } from './pack-list.tsx';
 import { PackPreview } from './pack-preview.tsx';
 import { PackRefusal } from './pack-refusal.tsx';
 
-/** Whether Escape clears, folds or leaves what has the focus, and so is not meant for anything else. */
+/** Whether the focused element has its own use for Escape: forms close, search fields are cleared, lists fold. */
 const usesEscape = (target: EventTarget | null) =>
   target instanceof Element && target.closest('form, [type=search], select') !== null;
 
-/** The packs, and what adds one: a file or text dropped anywhere on the section, a file chosen, or text pasted. */
+/** The list of packs, and ways to add one: drop a file or text anywhere on the section, choose a file, or paste its text. */
 export function PacksSection(props: SectionProps) {
   const { state, l10n, actions } = props;
   const { strings, packStrings } = l10n;
   const { offered, packs, hasAskedForPacks } = state;
   const section = useRef<HTMLElement>(null);
   const chooseButton = useRef<HTMLButtonElement>(null);
-  const open = (files: readonly File[]) =>
-    actions.openPackFiles(
-      files.map((file) => ({ name: file.name, size: file.size, bytes: () => file.arrayBuffer() })),
-    );
+  const open = (files: readonly File[]) => actions.openPackFiles(files.map(chosenFile));
   const isDropping = useDrop(section, {
     onFiles: open,
     onText: (text) => actions.openPackText(text, packStrings.ownList),
   });
-  // A text that was refused is mended in its field.
+  // While the paste form is open, its field: a refused text is corrected there.
   useFocusFallback(section, () => section.current?.querySelector('textarea') ?? chooseButton.current);
   useLayoutEffect(() => {
     if (offered === undefined) return undefined;
@@ -62,7 +60,7 @@ export function PacksSection(props: SectionProps) {
         <PackRefusal name={offered.name} problem={offered.problem} l10n={l10n} actions={actions} />
       )}
       {offered?.type === 'checked' && <PackPreview pack={offered} l10n={l10n} actions={actions} />}
-      <ResultLine section="packs" {...props} />
+      <ActionResultLine section="packs" {...props} />
       {!hasAskedForPacks && <p role="status">{packStrings.readingDetails}</p>}
       {hasAskedForPacks && packs === undefined && (
         <Notice {...packStrings.notListed} tone="problem">

@@ -14,7 +14,7 @@ interface Props {
   l10n: Localisation;
 }
 
-/** Where a pack is from: entries of a `dl` about its source, its author and its terms. */
+/** Entries of a `dl` about the source, the author and the licence of a pack. */
 export function SourceEntries({ info, l10n }: Props) {
   const { packStrings: strings, language } = l10n;
   const { publisher, title, author, published, url } = info.source;
@@ -62,13 +62,13 @@ export function SourceEntries({ info, l10n }: Props) {
 
 interface EntryProps {
   label: string;
-  /** Whether the source does not state it. */
+  /** Whether the value is inferred, not stated by the source. */
   isInferred?: boolean;
   l10n: Localisation;
   children: ComponentChildren;
 }
 
-/** A line of a list of details. */
+/** An entry of a `dl`. */
 export function Entry({ label, isInferred = false, l10n, children }: EntryProps) {
   return (
     <div>

@@ -6,7 +6,7 @@ export type Question =
   | { type: 'read'; text: string; file: string; defaults: TableDefaults | undefined }
   | { type: 'compare'; installed: string };
 
-/** Starts a reader in a worker, which ends when `signal` aborts. Then, and when the worker fails, its promises reject. */
+/** Starts a pack reader in a worker until `signal` aborts. Its promises reject when `signal` aborts or the worker fails. */
 export function startPackReader(signal: AbortSignal): PackReader {
   const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
   const failed = new AbortController();

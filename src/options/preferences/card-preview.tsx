@@ -6,17 +6,17 @@ import type { Preferences } from '../../core/settings/preferences.ts';
 import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { SectionProps } from '../common/sections.ts';
 
-/** Colours of text and background of the two sample pages in `preferences.css`, in the form of `isDarkGround`. */
+/** The colours of the two sample pages in `preferences.css`, text and background, in the format of `isDarkGround`. */
 const GROUNDS = {
   light: 'rgb(27, 35, 48);rgb(255, 255, 255);',
   dark: 'rgb(233, 235, 239);rgb(20, 23, 28);',
 } as const;
 
-/** In the options page, a card stands in the text and is as wide as its column. */
+/** Places the card in the flow of the options page, as wide as its column. */
 const IN_PAGE =
   ':host { display: block !important; position: static !important; direction: ltr !important; }';
 
-/** A real card, as on a light and on a dark web page. It is a picture: its buttons do nothing. */
+/** A real card, as on a light and on a dark web page. It is inert, because it is only a picture. */
 export function CardPreview({ state, l10n, actions }: SectionProps) {
   const { strings, language } = l10n;
   const { example } = state;
@@ -43,13 +43,13 @@ export function CardPreview({ state, l10n, actions }: SectionProps) {
 }
 
 interface PictureProps {
-  /** Absent until it is there. */
+  /** `undefined` until it has been read. */
   example: ExampleCard | undefined;
   ground: string;
   preferences: Preferences;
 }
 
-/** In a shadow tree, as on web pages, so that the styles of card and page do not mix. */
+/** Renders a card in a shadow tree, as on web pages, so that its styles and those of the page stay apart. */
 function CardPicture({ example, ground, preferences }: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
   const look = cardLook(preferences, ground);
@@ -69,7 +69,7 @@ function CardPicture({ example, ground, preferences }: PictureProps) {
   return <div class="card-picture" ref={host} inert />;
 }
 
-/** The element of a card's tree, where nothing is pinned or copied. */
+/** Renders a card's tree as it is before anything is pinned or copied. */
 function toElement(tree: CardTree): ComponentChild {
   if (typeof tree === 'string') return tree;
   const { tag, key, attributes, children, when } = tree;

@@ -1,9 +1,9 @@
-import { Keys } from '../../ui/components/keys.tsx';
 import { Notice } from '../../ui/components/notice.tsx';
 import { Section } from '../../ui/components/section.tsx';
+import { ShortcutKeys } from '../../ui/components/shortcut-keys.tsx';
 import type { SectionProps } from '../common/sections.ts';
 
-/** The keyboard commands with the keys that the browser has assigned, and a button to change them there. */
+/** The keyboard commands with their keys in this browser, and a button that opens the browser's page to change them. */
 export function KeyboardSection({ state, l10n, actions }: SectionProps) {
   const { strings, keyboardStrings } = l10n;
   const rows = [
@@ -25,7 +25,7 @@ export function KeyboardSection({ state, l10n, actions }: SectionProps) {
             <tr key={command}>
               <td>{command}</td>
               <td>
-                <Keys of={keys} strings={keyboardStrings} />
+                <ShortcutKeys shortcut={keys} strings={keyboardStrings} />
               </td>
             </tr>
           ))}

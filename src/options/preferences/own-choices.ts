@@ -1,11 +1,11 @@
-/** What was chosen for single names or packs, by their keys. `same` stands for nothing of their own. */
+/** Looks or colours that were chosen for single names or packs, by key. In radio groups, `same` stands for a missing choice. */
 type Choices<T extends string> = Readonly<Record<string, T>>;
 
-/** What was chosen for a key. */
+/** The choice for a key. */
 export const choiceOf = <T extends string>(choices: Choices<T>, key: string): T | 'same' =>
   Object.hasOwn(choices, key) ? (choices[key] ?? 'same') : 'same';
 
-/** The choices after one of them. */
+/** Sets or, with `same`, removes the choice for a key. @returns a changed copy */
 export function withChoice<T extends string>(
   choices: Choices<T>,
   key: string,

@@ -6,7 +6,7 @@ import { languageName } from '../../ui/formats/language-name.ts';
 import type { Localisation } from '../session/localisation.ts';
 import { RadioGroup } from './radio-group.tsx';
 
-/** What the sections of single preferences are rendered from. */
+/** Props of the sections for preferences. */
 export interface PreferenceProps {
   preferences: Preferences;
   l10n: Localisation;
@@ -14,7 +14,7 @@ export interface PreferenceProps {
   onChange: (changed: Partial<Preferences>) => void;
 }
 
-/** In which language cards and the pages of the extension speak. */
+/** The language of cards and of the extension's pages. */
 export function LanguageSection({ preferences, l10n, disabled, onChange }: PreferenceProps) {
   const { strings } = l10n;
   return (
@@ -33,7 +33,7 @@ export function LanguageSection({ preferences, l10n, disabled, onChange }: Prefe
   );
 }
 
-/** A language in itself, so that whoever reads only that one finds it, and in the interface's: "Deutsch (German)". */
+/** A language's own name, for those who read no other, and its name in the interface's language: "Deutsch (German)". */
 function choiceName(choice: Language, language: Language): string {
   const own = languageName(choice, choice);
   const translated = languageName(choice, language);

@@ -11,11 +11,11 @@ export interface NamePorts {
   listNotes: (keys: readonly string[]) => Promise<readonly { key: string; text: Localised }[]>;
 }
 
-/** Finds out the names of added packs' entities and the texts of notes that settings speak of. */
+/** Looks up what settings mention by key: names of entities in added packs, and texts of hidden notes. */
 export function addedNames({ listEntities, listNotes }: NamePorts, { state, update }: Store) {
   /** An entity and a note of a pack can have the same key. */
   const asked = { entities: new Set<string>(), notes: new Set<string>() };
-  /** Asks for what has not been asked for; once more, when there was no answer. */
+  /** Lists the keys that have not been asked for yet. Where there is no answer, they will be asked for again. */
   const lookUp = async <T>(
     keys: readonly string[],
     known: Set<string>,
@@ -40,10 +40,11 @@ export function addedNames({ listEntities, listNotes }: NamePorts, { state, upda
     if (found.length > 0) update({ notes: { ...state().notes, ...notes } });
   };
   return {
+    /** Looks up what is not known yet, and updates the state. */
     async readNames() {
       await Promise.all([readEntities(), readNotes()]);
     },
-    /** From now on, all are asked for again: the packs have changed. */
+    /** Makes `readNames` ask for everything again, because the packs have changed. */
     forget() {
       asked.entities.clear();
       asked.notes.clear();

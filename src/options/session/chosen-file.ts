@@ -6,12 +6,20 @@ export interface ChosenFile {
   bytes: () => Promise<ArrayBuffer>;
 }
 
+/** A file of the browser, from its file picker or a drop. */
+export const chosenFile = (file: File): ChosenFile => ({
+  name: file.name,
+  size: file.size,
+  bytes: () => file.arrayBuffer(),
+});
+
+/** Byte order marks. */
 const UTF_16_MARKS = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
 
-/** The text of a file in the encoding of Western Windows, which any bytes can be read in. */
+/** Decodes a file as Windows-1252, which gives some text for any bytes. */
 export const decodeWestern = (bytes: ArrayBuffer): string => new TextDecoder('windows-1252').decode(bytes);
 
-/** The text of a file in UTF-8, or in UTF-16 that says so, as some programs of Windows write it. @returns `undefined` for others */
+/** Decodes a file in UTF-8, or in UTF-16 with a byte order mark, as some Windows programs write it. @returns `undefined` for others */
 export function decodeText(bytes: ArrayBuffer): string | undefined {
   const [first, second] = new Uint8Array(bytes);
   const isMarked = (mark: readonly number[]) => mark[0] === first && mark[1] === second;

@@ -3,19 +3,19 @@ import { toMatchIndex } from '../../core/matching/build-match-index.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import type { Pack } from '../../core/packs/schema/pack.ts';
 
-/** How many spellings are told. */
+/** How many spellings are listed. */
 const MAX_SPELLINGS = 6;
 
-/** What a pack marks in texts about nothing in particular, where its names are hardly ever meant. */
+/** What a pack marks in everyday texts, where its names are hardly ever meant. */
 export interface EverydayMarks {
   /** How many words the texts have. */
   words: number;
   marks: number;
-  /** What is marked most often, as the pack spells it. */
+  /** The spellings marked most often, as the pack writes them. */
   spellings: readonly { text: string; count: number }[];
 }
 
-/** Marks the names of a pack in everyday texts of several languages. Takes as long as a long page. */
+/** Finds the names of a pack in everyday texts of several languages. Takes as long as scanning a long page. */
 export function everydayMarks(pack: Pack): EverydayMarks {
   const matcher = createMatcher(toMatchIndex(pack));
   const paragraphs = Object.values(everydayTexts).flat();

@@ -8,7 +8,7 @@ import type { Settings, SiteRule, SiteRules } from '../../core/settings/settings
 import { parseNormalisedPattern, parsePattern } from '../../core/urls/site-pattern.ts';
 import type { Localisation } from './localisation.ts';
 
-/** A row of the table. Its text is built only once it is visible, because there may be ten thousand rows. */
+/** A row of the table. There may be ten thousand rows, so the text of a row is built only once it is visible. */
 export interface ExceptionRow {
   key: string;
   exception: Exception;
@@ -16,14 +16,14 @@ export interface ExceptionRow {
   effectKey: string;
   /** The host of the pattern, by which rows are grouped. */
   host: string;
-  /** The pattern in lower case. */
+  /** The pattern in lower case, for the filter. */
   searchText: string;
 }
 
-/** Settings changes keep the identity of the rules that they do not touch. */
+/** Rows by rule. Changes of settings keep the identity of rules that they do not touch. */
 const rowCache = new WeakMap<SiteRule, readonly ExceptionRow[]>();
 
-/** What the rows depend on. Each part keeps its identity while it does not change. */
+/** What the rows depend on, for memoising. Each part keeps its identity while it does not change. */
 export const rowSources = ({
   rules,
   entitiesOff,
@@ -85,7 +85,7 @@ const effectKeyOf = (exception: Exception): string => {
   return key + ('on' in exception ? exception.on : '');
 };
 
-/** By host, so that no other comes between the patterns of one; then the shorter ones first where they begin alike. */
+/** Sorts patterns by host, which keeps those of one host together, then by path, which puts a prefix before longer paths. */
 function byHost(one: string, other: string): number {
   const [a, b] = [parseNormalisedPattern(one), parseNormalisedPattern(other)];
   return (
@@ -123,7 +123,7 @@ export function filterRows(
   });
 }
 
-/** A word and the host in it if it is an address, since patterns are stored in ASCII and without a scheme. */
+/** A word of the filter, and its host if it is an address: patterns are stored in ASCII and without a scheme. */
 function withHost(word: string): { word: string; host: string } {
   const pattern = parsePattern(word);
   return { word, host: 'host' in pattern ? pattern.host : word };

@@ -33,14 +33,14 @@ export function fileActions(
   return {
     async saveFile() {
       const stored = await ports.readSettings();
-      // Settings that cannot be read are given as the defaults, which must not pass for a backup.
+      // What cannot be read comes as the defaults, which must not be saved as if they were a backup.
       if (stored.problem) return update({ stored, lastResult: undefined });
       const now = ports.now();
       const name = settingsFileName(now);
       ports.saveFile(name, writeSettingsFile(withoutExpiredPauses(stored.settings, now.getTime()), now));
       reportResult({ type: 'saved', name });
     },
-    /** Opens a file, to show what importing it would change. */
+    /** Reads a file, to preview what importing it would change. */
     async openFile({ name, size, bytes }: ChosenFile) {
       update({ lastResult: undefined, progress: 'unknown' });
       await ports.nextPaint();
@@ -69,7 +69,7 @@ export function fileActions(
   };
 }
 
-/** The text of a file; none of one that cannot be read, as when it was deleted meanwhile, or that is no text. */
+/** The text of a file; empty where it is not text or cannot be read, for example because it has been deleted. */
 async function textOf(read: ChosenFile['bytes']): Promise<string> {
   const bytes = await orUndefined(read());
   return (bytes && decodeText(bytes)) ?? '';

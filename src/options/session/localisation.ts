@@ -19,15 +19,14 @@ import { packStrings } from '../../ui/strings/packs.ts';
 import { popupStrings } from '../../ui/strings/popup.ts';
 import { fileStrings } from '../../ui/strings/settings-file.ts';
 
-/** The strings, names and formats of the options page in one language. */
+/** The texts, names and formats of the options page in one language. */
 export type Localisation = ReturnType<typeof localisationFor>;
 
 /**
- * The texts and formats of the page in a language.
- * @param packEntities those of the bundled pack
+ * @param packEntities the entities of the bundled pack
  * @param packs all packs, once they are known
- * @param addedNames of entities of added packs that settings speak of, by their keys
- * @param noteTexts of hidden notes, by their keys
+ * @param addedNames names of entities in added packs that settings mention, by key
+ * @param noteTexts texts of hidden notes, by key
  */
 export function localisationFor(
   packEntities: readonly { id: string; name: Localised; sites: readonly string[] }[],
@@ -87,9 +86,9 @@ export function localisationFor(
     effectOf,
     /** "example.com: Microsoft hidden". */
     describe: (exception: Exception) => `${strings.place(exception.pattern)}: ${effectOf(exception)}`,
-    /** A pack's text in the reader's language, or else in the pack's. */
+    /** A pack's text in the reader's language, or else in the pack's first. */
     localised: (text: Localised) => localised(text, language),
-    /** The same within a sentence, whatever the direction of its script. */
+    /** The same for use within a sentence: isolated, so that its direction of writing cannot change the rest. */
     inText,
     /** @param day see `days.ts`: "Added today" */
     madeOn: (day: number) => strings.made(day, dayOf(Date.now())),
@@ -100,5 +99,5 @@ export function localisationFor(
   };
 }
 
-/** About as long as a line of the table. */
+/** How many characters of a hidden note are shown: about a line of the table. */
 const MAX_FIRST_WORDS = 60;

@@ -21,7 +21,7 @@ import type { Store } from './stored-settings.ts';
 
 /** What the reader's own notes need of the browser. */
 export interface OwnNotePorts {
-  /** What the reader has selected in a page to write a note about, once. */
+  /** Takes the text that the reader has selected in a page for a note. A second call returns null. */
   takeNoteDraft: () => Promise<OwnNoteDraft | null>;
   /** Runs `work` while no other page of the extension changes the reader's own notes. */
   inNotesLock: <T>(work: () => Promise<T>) => Promise<T>;
@@ -29,10 +29,10 @@ export interface OwnNotePorts {
 
 export type OwnNoteActions = ReturnType<typeof ownNoteActions>;
 
-/** The stored pack of own notes: its text, and what is in it. */
+/** The stored pack of own notes, as text and parsed. */
 type StoredOwnPack = { text: string; file: PackFile } | 'none' | 'unreadable';
 
-/** Writes, changes and removes the reader's own notes, which are a pack like any other. */
+/** Writes, changes and removes the reader's own notes. They are stored as a pack like any other. */
 export function ownNoteActions(
   ports: OwnNotePorts & PackPorts & Pick<FilePorts, 'now'>,
   { state, update }: Store,
@@ -49,10 +49,10 @@ export function ownNoteActions(
     update({ noteForm: { ...form, concerns: [], isSaving: false }, lastResult: undefined });
   };
   const updateForm = (form: OwnNoteForm, part: Partial<OwnNoteForm>) => {
-    // The reader may have put it away, or opened another one.
+    // The reader may have closed the form, or opened another one.
     if (state().noteForm?.key === form.key) update({ noteForm: { ...form, ...part, isSaving: false } });
   };
-  /** Where it cannot be read it must not be taken for absent: the next note would replace all others. */
+  /** Reads the pack of own notes. A pack that cannot be read is not a missing one: the next note would replace all others. */
   const readStored = async (): Promise<StoredOwnPack> => {
     const packs = await orUndefined(ports.listPacks());
     if (!packs) return 'unreadable';
@@ -60,7 +60,7 @@ export function ownNoteActions(
     const read = ports.readPack(OWN_PACK_ID).then((text) => ({ text, file: parseOwnPack(text) }));
     return (await orUndefined(read)) ?? 'unreadable';
   };
-  /** Checks a note that has been written. */
+  /** Checks a note as the only one of a pack, so that its mistakes are not mixed with others. */
   const check = async (file: PackFile, id: string) => {
     const ended = new AbortController();
     const reader = ports.startPackReader(ended.signal);
@@ -68,7 +68,7 @@ export function ownNoteActions(
     ended.abort();
     return read;
   };
-  /** @returns whether it is stored */
+  /** Stores the pack of own notes, or removes it, and reports the result with its undo. @param file `undefined` without notes @param before the pack's text before @returns whether it was stored */
   const store = async (file: PackFile | undefined, before: string | undefined, say: () => SavedNote) => {
     const text = file && JSON.stringify(file, null, 2);
     const title = titleOf(OWN_PACK_ID);
@@ -105,9 +105,9 @@ export function ownNoteActions(
   };
 
   return {
-    /** Opens the form for a new note. @param draft what it begins with */
+    /** Opens the form for a new note. @param draft what its fields contain at first */
     newNote: (draft: OwnNoteDraft = {}) => openForm(draft),
-    /** Opens it with what the reader has selected in a page, if anything. */
+    /** Opens the form for a new note about the text that the reader has selected in a page, if any. */
     async newNoteOnSelection() {
       openForm((await orUndefined(ports.takeNoteDraft())) ?? {});
     },
@@ -117,7 +117,7 @@ export function ownNoteActions(
       if (note) openForm(note, id);
     },
     cancelNote: () => update({ noteForm: undefined }),
-    /** Stores what is in the form; says what is wrong with it instead, or once what may surprise the reader. */
+    /** Saves the form. Mistakes prevent that. Doubts do, too, until the reader has seen them and saves again. */
     async saveNote(given: OwnNoteFields) {
       const form = state().noteForm;
       if (!form || form.isSaving) return;
@@ -150,7 +150,7 @@ type SavedNote =
   | { type: 'note-saved'; name: string; isNew: boolean }
   | { type: 'note-removed'; name: string };
 
-/** Without spaces around what was written, and with the date as packs have it. */
+/** Trims all fields, and converts the date to the format of packs. */
 const tidied = ({ name, aliases, text, status, speaker, when, link }: OwnNoteFields): OwnNoteFields => ({
   name: name.trim(),
   aliases: aliases.map((alias) => alias.trim()).filter(Boolean),

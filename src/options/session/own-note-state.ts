@@ -1,18 +1,18 @@
 import type { OwnNote, OwnNoteFields, OwnNoteProblems } from '../../core/packs/own/own-note.ts';
 import type { PackConcern } from './pack-outline.ts';
 
-/** A form that is open, in which the reader writes or changes a note. */
+/** The state of the form for writing or changing a note. */
 export interface OwnNoteForm {
-  /** Another one for each form that is opened. */
+  /** Unique for each opened form. */
   key: number;
-  /** Of the note that is changed; a new one has none yet. */
+  /** The id of the note that is changed; `undefined` for a new note. */
   id: string | undefined;
-  /** What is in it when it opens, and as it was last submitted. */
+  /** The contents when the form was opened or last submitted. */
   fields: OwnNoteFields;
   problems: OwnNoteProblems;
-  /** What the reader has been told, and may have accepted. */
+  /** The doubts that the reader has seen. Saving again accepts them. */
   concerns: readonly PackConcern[];
-  /** How many packs there may be, where that keeps the note from being stored. */
+  /** The maximum number of packs, where it prevents the note from being stored. */
   limit?: number | undefined;
   isSaving: boolean;
 }
@@ -27,9 +27,9 @@ export const EMPTY_FIELDS: OwnNoteFields = {
   link: '',
 };
 
-/** The reader's own notes on the options page. */
+/** The part of the page's state that is about the reader's own notes. */
 export interface OwnNoteState {
   noteForm?: OwnNoteForm | undefined;
-  /** The newest first; `undefined` until they have been asked for. */
+  /** The notes, newest first; `undefined` until they have been read. */
   ownNotes?: readonly OwnNote[] | 'unreadable' | undefined;
 }

@@ -15,7 +15,7 @@ import type { Store } from './stored-settings.ts';
 export interface PackPorts extends StoredPackPorts {
   /** The reader's languages (BCP 47), the preferred one first. */
   uiLanguages: () => readonly string[];
-  /** Starts a reader apart from the page. Its promises reject, and what it does ends, when `signal` aborts. */
+  /** Starts a reader in another thread. When `signal` aborts, it ends and its promises reject. */
   startPackReader: (signal: AbortSignal) => PackReader;
 }
 
@@ -28,7 +28,7 @@ export function packActions(
   { reportResult }: Pick<SettingsChanges, 'reportResult'>,
   stored: StoredPacks,
 ) {
-  /** Ends when another pack is offered or this one is put away. */
+  /** Aborts when another pack is offered or this one is dismissed. */
   let offer = new AbortController();
   const { added, refresh, add, remove, titleOf, unlessChanged } = stored;
 
@@ -36,7 +36,7 @@ export function packActions(
     const { offered } = state();
     return offered?.type === 'checked' && offered.isAdding;
   };
-  /** @param fallbackTitle of a table that names no source */
+  /** Reads, checks and previews a pack. @param fallbackTitle the title of a table that names no source */
   const open = async (
     name: string | undefined,
     read: () => ReturnType<typeof textOf>,
@@ -64,12 +64,12 @@ export function packActions(
   };
 
   return {
-    /** Looks into files that were chosen or dropped, of which there should be one. */
+    /** Previews the file that was chosen or dropped. Several files are refused. */
     openPackFiles: (files: readonly ChosenFile[]) => {
       const name = files[0]?.name;
       return open(name, () => textOf(files), name?.replace(/(?<=.)\.[^.]*$/, '') ?? '');
     },
-    /** Looks into a text that was pasted. @param title of the pack, where the text is a table */
+    /** Previews a pasted text. @param title the title of the pack, where the text is a table */
     openPackText: (text: string, title = '') => {
       const read = () => {
         const bytes = new TextEncoder().encode(text);
@@ -77,24 +77,24 @@ export function packActions(
       };
       return open(undefined, read, title);
     },
-    /** Puts away what was offered, and stops looking into it. */
+    /** Dismisses the preview, or stops reading. */
     cancelOffered() {
       if (isAdding()) return;
       offer.abort();
       update({ offered: undefined });
     },
-    /** Adds the pack that the reader has looked at. */
+    /** Adds the pack of the preview. */
     async addOffered() {
       const { offered } = state();
       if (offered?.type !== 'checked' || offered.isAdding) return;
       const { text, outline, isUpdate } = offered;
       const { id, title } = outline.info;
       update({ offered: { ...offered, isAdding: true }, refused: false });
-      // Another window may have added one meanwhile.
+      // The version to go back to. Another window may have added one since the preview.
       const before = await orUndefined(ports.readPack(id));
       if (!(await add(text))) return update({ offered: { ...offered, isAdding: false } });
       const undo = unlessChanged(id, text, title, () => (before === undefined ? remove(id) : add(before)));
-      // Without the version before, an update cannot be undone.
+      // Without the previous version, an update cannot be undone.
       const canUndo = !isUpdate || before !== undefined;
       const type = isUpdate ? 'pack-updated' : 'pack-added';
       reportResult({ type, title, canUndo }, undo, { offered: undefined });
@@ -102,7 +102,7 @@ export function packActions(
     async removePack(id: string) {
       const title = titleOf(id);
       const added = state().packs?.find((pack) => pack.id === id)?.added;
-      // Without its file, it could not be brought back.
+      // Without its file, it could not be restored.
       const text = await orUndefined(ports.readPack(id));
       if (text === undefined) return update({ refused: true });
       if (!(await remove(id))) return;
@@ -111,15 +111,15 @@ export function packActions(
     },
     async savePack(id: string) {
       const text = await orUndefined(ports.readPack(id));
-      // As it is when the list cannot be read.
+      // The section then shows that packs cannot be read.
       if (text === undefined) return update({ packs: undefined });
       const name = `${id}.pack.json`;
       ports.saveFile(name, text);
       reportResult({ type: 'pack-saved', name });
     },
-    /** Reads what the details of a pack show. */
+    /** Reads the outline of a pack for its details, once. */
     async readOutline(id: string) {
-      // Not while the page is rendered, which asks for it: Preact would lose what comes after.
+      // Called in an effect. Updating the state during that rendering would make Preact lose the next one.
       await Promise.resolve();
       if (state().outlines.has(id)) return;
       const asOf = stored.listed();
@@ -134,7 +134,6 @@ export function packActions(
       ended.abort();
       keep(read?.type === 'valid' ? read.outline : 'unreadable');
     },
-    /** Reads the names of added packs that settings speak of, as far as they are not known. */
     readNames: added.readNames,
     /** Reads the list of packs again. */
     readPacks: refresh,

@@ -5,7 +5,7 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import type { PackReader } from './pack-reader.ts';
 import type { CheckedPack, RefusedPack } from './pack-state.ts';
 
-/** What tells of the packs that are there. */
+/** Access to the installed packs. */
 export interface InstalledPacks {
   /** The bundled pack first, then the others in the order in which they were added. */
   listPacks: () => Promise<readonly PackInfo[]>;
@@ -16,11 +16,11 @@ export interface InstalledPacks {
 type Checked = CheckedPack | { type: 'refused'; problem: RefusedPack };
 
 /**
- * Checks the text of a pack, or of a table to make one of, and compares it with the packs that are there.
- * @param given the text as the reader gave it
- * @param file the file's name, for messages of errors
- * @param defaults what a table does not say
- * @throws when the reader has been stopped
+ * Checks the text of a pack or a table, and compares it with the installed packs.
+ * @param given the text that the reader of the page has offered
+ * @param file the file's name, for error messages
+ * @param defaults what the pack has where a table does not say it
+ * @throws when the pack reader has been stopped
  */
 export async function checkOffered(
   { listPacks, readPack }: InstalledPacks,

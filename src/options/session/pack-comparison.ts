@@ -3,29 +3,29 @@ import type { Localised, Pack } from '../../core/packs/schema/pack.ts';
 import type { Difference } from '../../core/settings/settings-merge.ts';
 import { isSameJson } from '../../core/shared/same-json.ts';
 
-/** How many shared names are told by name. */
+/** How many shared names are listed. */
 const MAX_NAMED = 5;
 
 /** What an update of a pack would change. */
 export interface PackDifference {
-  /** The version that is there. */
+  /** The installed version. */
   version: string;
-  /** Whether the one that is there is newer. */
+  /** Whether the update is older than the installed version. */
   isOlder: boolean;
   names: Difference;
   notes: Difference;
-  /** Whether only title, source or other details differ, or nothing at all. */
+  /** Whether nothing differs. */
   isSame: boolean;
 }
 
-/** Names of a pack that another one has too. */
+/** Names of a pack that another pack has, too. */
 export interface SharedNames {
   names: readonly Localised[];
   /** How many more there are. */
   more: number;
 }
 
-/** What differs between the version of a pack that is installed and another one. */
+/** What differs between the installed version of a pack and another one. */
 export function differenceBetween(installed: Pack, next: Pack): PackDifference {
   const names = differenceOfLists(installed.entities, next.entities);
   const notes = differenceOfLists(installed.notes, next.notes);
@@ -35,7 +35,7 @@ export function differenceBetween(installed: Pack, next: Pack): PackDifference {
   return { version: installed.version, isOlder, names, notes, isSame };
 }
 
-/** What is compared item by item. */
+/** Takes out what is compared item by item. */
 const NO_LISTS = { entities: [], notes: [] };
 
 function differenceOfLists<T extends { id: string }>(before: readonly T[], after: readonly T[]): Difference {
@@ -51,7 +51,7 @@ function differenceOfLists<T extends { id: string }>(before: readonly T[], after
   return difference;
 }
 
-/** Most items are the same to the letter, which is found out faster. */
+/** Compares the JSON texts first: most items are equal, and that is faster to find out. */
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other) || isSameJson(one, other);
 

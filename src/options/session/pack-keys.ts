@@ -2,7 +2,7 @@ import { packOfKey, splitQualifiedKey } from '../../core/packs/qualified-keys.ts
 import { styledKeys } from '../../core/settings/preferences.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 
-/** Keys of added packs and of their names that settings speak of. Names of the bundled pack go by their ids alone. */
+/** Keys of added packs and their names that settings mention. Names of the bundled pack have no pack in their keys. */
 export function packKeysIn({ entitiesOff, preferences, rules }: Settings): ReadonlySet<string> {
   const keys = new Set<string>();
   const collect = (list: readonly string[]) => {
@@ -17,7 +17,7 @@ export function packKeysIn({ entitiesOff, preferences, rules }: Settings): Reado
   return keys;
 }
 
-/** Ids of the packs that settings speak of and that are not there. */
+/** Ids of packs that settings mention and that are not installed. */
 export function missingPacks(settings: Settings, packs: readonly { id: string }[]): string[] {
   const known = new Set(packs.map(({ id }) => id));
   const notes = settings.notesHidden.filter((key) => splitQualifiedKey(key).pack !== undefined);

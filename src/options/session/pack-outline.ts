@@ -4,11 +4,11 @@ import type { Localised, Note, Pack, When } from '../../core/packs/schema/pack.t
 import type { Status } from '../../core/packs/schema/pack-schema.ts';
 import { type EverydayMarks, everydayMarks } from './everyday-marks.ts';
 
-/** How many notes a preview shows as cards show them. */
+/** How many sample notes a preview shows. */
 const SAMPLE_NOTES = 3;
-/** How many spellings of a name are told; a name may have hundreds. */
+/** How many spellings of a name are listed; a name may have hundreds. */
 const MAX_SPELLINGS = 6;
-/** How many spellings a concern names. */
+/** How many spellings a concern lists. */
 const MAX_NAMED = 12;
 const MAX_WARNINGS = 50;
 
@@ -17,9 +17,9 @@ export interface OutlineName {
   /** The entity's id. */
   key: string;
   name: Localised;
-  /** The first of its aliases, except those that are the name. */
+  /** The first of its aliases that differ from the name. */
   spellings: readonly string[];
-  /** How many more there are. */
+  /** How many more spellings there are. */
   moreSpellings: number;
 }
 
@@ -36,29 +36,29 @@ export interface SampleNote {
 /** Warnings that matter to readers, not only to the author. */
 const CONCERNS = ['short-alias', 'common-word', 'shared-alias', 'mixed-scripts', 'invisible'] as const;
 
-/** What a reader might want to know before adding a pack. */
+/** A doubt that readers should know about before they add a pack. */
 export interface PackConcern {
   type: (typeof CONCERNS)[number];
-  /** The first spellings that it is about. */
+  /** The first spellings concerned. */
   spellings: readonly string[];
-  /** How many more there are. */
+  /** How many more spellings there are. */
   more: number;
 }
 
-/** What the options page shows of a pack. It is small, because it comes from another thread. */
+/** What the options page shows of a pack. It is kept small, because a worker sends it. */
 export interface PackOutline {
   info: PackInfo;
   names: readonly OutlineName[];
   samples: readonly SampleNote[];
   everyday: EverydayMarks;
   concerns: readonly PackConcern[];
-  /** The first of all warnings, for the author. */
+  /** The first of all warnings, for the author of the pack. */
   warnings: readonly PackWarning[];
-  /** How many more there are. */
+  /** How many more warnings there are. */
   moreWarnings: number;
 }
 
-/** What the page shows of a pack. */
+/** Makes the outline of a pack. */
 export function outlineOf(pack: Pack): PackOutline {
   const warnings = [...packWarnings(pack)];
   return {
@@ -81,7 +81,7 @@ export function outlineOf(pack: Pack): PackOutline {
   };
 }
 
-/** The weightiest notes, each about another entity as far as possible. */
+/** The notes of the highest weight, about different entities where possible. */
 function sampleNotes({ notes, speakers }: Pack): SampleNote[] {
   const byWeight = notes.toSorted((one, other) => other.weight - one.weight);
   const firstOfEach = new Map<string | undefined, Note>();
@@ -103,7 +103,7 @@ function sampleNotes({ notes, speakers }: Pack): SampleNote[] {
   }));
 }
 
-/** What readers should know, each kind once. */
+/** Collects warnings of the same kind into one concern. */
 function concernsIn(warnings: readonly PackWarning[]): PackConcern[] {
   return CONCERNS.flatMap((type) => {
     const spellings = new Set(

@@ -9,29 +9,29 @@ import { orUndefined } from '../../core/tasks/promises.ts';
 import { differenceBetween, type PackDifference, type SharedNames, sharedNames } from './pack-comparison.ts';
 import { outlineOf, type PackOutline } from './pack-outline.ts';
 
-/** How many mistakes are told; a wrong file may have tens of thousands. */
+/** How many mistakes are listed; a wrong file may have tens of thousands. */
 const MAX_MISTAKES = 50;
 
-/** A mistake and its place in the text; none for the whole of it. In a table, its line alone is known. */
+/** A mistake and its place in the text; no place for the text as a whole. In a table, only the line is known. */
 export interface Mistake extends PackProblem {
   place: TextPlace | { line: number; column?: undefined } | undefined;
 }
 
-/** What reading a pack's text has shown. Mistakes come in the order of the text. */
+/** The result of reading a text. Mistakes are in the order of the text. */
 type ReadPack =
-  /** `text` is that of the pack, which a table was turned into. */
+  /** `text` is the pack as JSON, also where a table was read. */
   | { type: 'valid'; outline: PackOutline; text: string }
   | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
 
-/** How a pack that was read stands to one that is installed. */
+/** How a pack compares with an installed one: as its update, or as another pack that may share names with it. */
 type PackComparison = { type: 'update'; difference: PackDifference } | { type: 'other'; shared: SharedNames };
 
-/** Reads packs, which may take long, apart from the page. */
+/** Reads and compares packs. Both may take long, so the page uses one in a worker. */
 export interface PackReader {
   /**
-   * @param text of a pack, or a table to make one of
-   * @param file the file's name, for messages of errors
-   * @param defaults what a table does not say; without them, the text is no table
+   * @param text a pack or a table
+   * @param file the file's name, for error messages
+   * @param defaults what the pack has where a table does not say it; without them, the text is not taken for a table
    */
   read: (text: string, file: string, defaults?: TableDefaults) => Promise<ReadPack>;
   /**
@@ -41,7 +41,7 @@ export interface PackReader {
   compare: (installed: string) => Promise<PackComparison | undefined>;
 }
 
-/** A reader in this thread. */
+/** Creates a reader in this thread. */
 export function packReader(): PackReader {
   let last: Pack | undefined;
   return {
@@ -53,7 +53,7 @@ export function packReader(): PackReader {
       return { type: 'valid', outline: outlineOf(last), text: read.text };
     },
     async compare(installed) {
-      // What another version of the extension has stored may not be valid for this one.
+      // It may have been stored by another version of the extension, and not be valid for this one.
       const other = await orUndefined(Promise.resolve().then(() => parsePackText(installed, 'installed')));
       if (!last || !other) return undefined;
       return other.id === last.id

@@ -8,48 +8,48 @@ import type { Mistake } from './pack-reader.ts';
 /** Why a pack cannot be added. */
 export type RefusedPack =
   | UnreadFile
-  /** The reader of packs has ended, or the packs that are there cannot be read to compare it with them. */
+  /** The worker that reads packs has failed, or the installed packs could not be read for the comparison. */
   | { type: 'unfinished' | 'packs-unreadable' }
   | { type: 'bundled'; title: Localised }
   | { type: 'too-many'; limit: number }
   | { type: 'invalid'; mistakes: readonly Mistake[]; more: number };
 
-/** A pack that could be added, and how it stands to those that are there. */
+/** A pack that can be added, and how it compares with the installed ones. */
 export interface CheckedPack {
   type: 'checked';
   text: string;
   outline: PackOutline;
-  /** Whether a version of it is there. */
+  /** Whether a version of it is installed. */
   isUpdate: boolean;
-  /** What differs from that version, as far as it can be read. */
+  /** What differs from that version; absent where it cannot be read. */
   difference?: PackDifference | undefined;
-  /** Packs that have names of this one too. */
+  /** The installed packs that have some of its names, too. */
   shared: readonly (SharedNames & { id: string; title: Localised })[];
   /** Whether it is being stored. */
   isAdding: boolean;
 }
 
-/** What the reader offered last, until it is added or put away. `name` is the file's; pasted text has none. */
+/** The pack that is offered for adding, until it is added or dismissed. `name` is the file's; pasted text has none. */
 export type OfferedPack = { name: string | undefined } & (
   | { type: 'reading' }
   | { type: 'refused'; problem: RefusedPack }
   | CheckedPack
 );
 
-/** What is known of a pack whose details are open. */
+/** The outline of a pack whose details are open. */
 export type OutlineState = PackOutline | 'reading' | 'unreadable';
 
 /** The packs on the options page. */
 export interface PackState {
-  /** The bundled one first; `undefined` while they cannot be read. */
+  /** The installed packs, the bundled one first; `undefined` while they cannot be read. */
   packs: readonly PackInfo[] | undefined;
-  /** Whether the list of packs has been read, or refused. */
+  /** Whether reading the list of packs has ended, with or without success. */
   hasAskedForPacks: boolean;
   offered?: OfferedPack | undefined;
-  /** Names of entities of added packs that settings speak of, by their keys. */
+  /** Names of entities in added packs that settings mention, by key. */
   names: Readonly<Record<string, Localised>>;
-  /** Texts of hidden notes, by their keys. */
+  /** Texts of hidden notes, by key. */
   notes: Readonly<Record<string, Localised>>;
-  /** What is known of packs whose details are open, by id. */
+  /** Outlines of packs whose details have been opened, by id. */
   outlines: ReadonlyMap<string, OutlineState>;
 }

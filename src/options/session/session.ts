@@ -59,19 +59,19 @@ export interface Actions
   reset: () => Promise<void>;
   switchSync: (on: boolean) => Promise<void>;
   openShortcuts: () => Promise<void>;
-  /** Reads the example of a card, in the language that has been chosen. */
+  /** Reads the example card in the chosen language. */
   readExample: () => Promise<void>;
 }
 
 /**
- * How long the first rendering waits for the list of packs, in milliseconds: longer than the background takes to start. Where its
- * database hangs, or stores a large pack, settings can be changed meanwhile.
+ * How long the first rendering waits for the list of packs, in milliseconds. The background takes less to start. Where its database
+ * hangs or is busy storing a large pack, the page renders without the list.
  */
 const MAX_WAIT = 1_000;
 
 /**
- * Collects the page's state, renders it once complete, and again with every change until `signal` aborts.
- * @returns when it has been rendered first
+ * Collects the page's state, renders it once it is complete, and again after every change until `signal` aborts.
+ * @returns once it has been rendered for the first time
  */
 export async function startOptions(
   ports: BrowserPorts,
@@ -95,7 +95,7 @@ export async function startOptions(
     filter: filterFromHash(ports.readHash()) ?? '',
   };
   let complete = false;
-  /** How often the example of a card has been asked for. */
+  /** How often the example card has been asked for. */
   let examplesAsked = 0;
   const update: Store['update'] = (part) => {
     state = { ...state, ...part };
@@ -151,7 +151,7 @@ export async function startOptions(
       examplesAsked += 1;
       const asked = examplesAsked;
       const example = await orUndefined(ports.readExampleCard(state.settings.preferences));
-      // Answers may come in another order, and then only the last is in the language that is chosen now.
+      // Answers may overtake one another. Only that to the last question is in the language chosen now.
       if (asked === examplesAsked) update({ example: example ?? state.example ?? 'none' });
     },
   };
@@ -178,7 +178,7 @@ export async function startOptions(
     });
     openNoteOfHash();
   }, signal);
-  // The page does not wait for it, because the background may have to start first.
+  // Rendering does not wait for the example card, because the background may have to start first.
   void initialSettings.then(() => actions.readExample());
   await Promise.all([
     initialSettings.then(async (stored) => {

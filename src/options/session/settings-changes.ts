@@ -26,27 +26,30 @@ export interface ChangePorts {
   ) => Promise<Settings>;
 }
 
-/** An exception that is not for all sites alike, so that its pattern can be another one. */
+/** An exception for a site, whose pattern can be edited. Hidden notes are hidden everywhere. */
 export type SiteException = Exclude<Exception, { type: 'note' }>;
 
-/** Undoes an action. @returns what to say in place of that it was undone */
+/** Undoes an action. @returns what to report if not that the action was undone */
 type Undo = () => Promise<ActionResult | undefined>;
 
 export type SettingsChanges = ReturnType<typeof settingsChanges>;
 
-/** Changes settings, and undoes the last of these actions. */
+/**
+ * Changes settings, and undoes the last action on the page. Actions on packs are undone here, too: whoever reports a result hands
+ * over its undo.
+ */
 export function settingsChanges(ports: ChangePorts, store: Store) {
   const { state, update } = store;
   const stored = storedSettings(store);
   let undoReported: Undo | undefined;
 
-  /** Waits for something that may be refused, then shows what is stored. @returns whether it succeeded */
+  /** Waits for work that may fail, then shows what is stored. @returns whether it succeeded */
   const attempt = async (work: Promise<unknown>) => {
     const succeeded = await succeeds(work);
     update({ stored: await ports.readSettings(), refused: !succeeded });
     return succeeded;
   };
-  /** Makes a change, which shows at once. @returns whether it was stored */
+  /** Makes a change and shows it at once, before it is stored. @returns whether it was stored */
   const change = async (change: SettingsChange) => {
     update({ pending: [...state().pending, change], refused: false });
     const succeeded = await succeeds(ports.changeSettings(change));
@@ -57,7 +60,7 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
     }
     return succeeded;
   };
-  /** Replaces all settings, and shows how far it is. @returns the settings before and after; `undefined` when refused */
+  /** Replaces all settings and shows the progress. @returns the settings before and after; `undefined` when it failed */
   const replaceAll = async (compute: (settings: Settings) => Settings) => {
     let after: Settings | undefined;
     update({ progress: 0, refused: false });
@@ -70,13 +73,13 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
     );
     const { result: before, reported } = await stored.holdReports(orUndefined(rewrite));
     const rewritten = before && after && { before, after };
-    // Reading everything again is slow with many rules, so only where it is unknown what is stored.
+    // Reading everything again is slow with many rules. It is done only where it is unknown what is stored.
     const isKnown = rewritten && !state().stored.problem;
     const read = isKnown ? storedAfterRewrite(rewritten.after, reported) : await ports.readSettings();
     stored.show(read, { refused: !rewritten, progress: undefined });
     return rewritten;
   };
-  /** As `replaceAll`. @returns a function that undoes it; `undefined` when it was refused */
+  /** As `replaceAll`. @returns a function that undoes it; `undefined` when it failed */
   const rewrite = async (compute: (settings: Settings) => Settings): Promise<Undo | undefined> => {
     const rewritten = await replaceAll(compute);
     return (
@@ -86,7 +89,7 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
       })
     );
   };
-  /** Shows what was done. @param part changes to the state that are rendered along with it */
+  /** Shows the result of an action. @param undo undoes it @param part changes of the state to render together with the result */
   const reportResult = (lastResult: ActionResult, undo?: Undo, part?: Partial<OptionsState>) => {
     undoReported = undo;
     update({ ...part, lastResult });
@@ -104,7 +107,7 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
       update({ scrollTarget: { exception } });
       return true;
     },
-    /** Gives an exception another pattern. One of the same kind that the pattern has is replaced. @returns whether it was stored */
+    /** Changes the pattern of an exception. Replaces an exception of the same kind for the new pattern. @returns whether it was stored */
     async editException(exception: SiteException, pattern: string) {
       const edited = { ...exception, pattern };
       const replaced = sameIn(state().settings, edited);
@@ -136,7 +139,7 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
       const undo = undoReported;
       if (!undo || !lastResult) return;
       const instead = await undo();
-      // What was done meanwhile keeps its own way back.
+      // Another action may have been reported meanwhile; then its undo stays.
       if (state().refused || undoReported !== undo) return;
       reportResult(instead ?? resultOfUndoing(lastResult));
     },
@@ -144,18 +147,18 @@ export function settingsChanges(ports: ChangePorts, store: Store) {
   };
 }
 
-/** The exception with the same key in settings. */
+/** The exception in settings that has the same key. */
 const sameIn = (settings: Settings, exception: SiteException): Exception | undefined =>
   exceptionsOfRule(exception.pattern, ruleOf(settings, exception.pattern)).find(
     (other) => exceptionKey(other) === exceptionKey(exception),
   );
 
 /**
- * Reverts what giving an exception another pattern has changed, and keeps what has been decided since, by whatever page.
+ * The change that reverts an edit of an exception's pattern. It keeps what was changed since, here or on another page.
  * @param now the settings now
- * @param exception as it was before
- * @param edited as it became
- * @param replaced what `edited` has replaced
+ * @param exception the exception before the edit
+ * @param edited the exception after the edit
+ * @param replaced the exception that `edited` has replaced
  */
 function changeToRevertEdit(
   now: Settings,

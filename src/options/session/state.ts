@@ -11,7 +11,7 @@ import type { ExampleCard } from '../../platform/packs/pack-messages.ts';
 import type { OwnNoteState } from './own-note-state.ts';
 import type { PackState } from './pack-state.ts';
 
-/** The last action that was carried out, to confirm it and perhaps offer to undo it. */
+/** The last completed action, to confirm it and, where possible, offer to undo it. */
 export type ActionResult =
   | { type: 'added' | 'edited' | 'removed'; exception: Exception }
   | { type: 'removed-many'; count: number }
@@ -20,14 +20,14 @@ export type ActionResult =
   | { type: 'reset' | 'settings-restored' }
   | { type: 'pack-added' | 'pack-updated'; title: Localised; canUndo: boolean }
   | { type: 'pack-removed'; title: Localised }
-  /** It has been changed by another window since, and its change here was not undone. */
+  /** The action was not undone, because another window has changed the pack since. */
   | { type: 'pack-left'; title: Localised }
   | { type: 'pack-saved'; name: string }
   | { type: 'note-saved'; name: string; isNew: boolean }
   | { type: 'note-removed'; name: string }
   | { type: 'packs-restored' | 'notes-restored' };
 
-/** What to say when an action has been undone. */
+/** The result to report once an action has been undone. */
 export function resultOfUndoing({ type }: ActionResult): ActionResult {
   switch (type) {
     case 'reset':
@@ -69,7 +69,7 @@ export interface OptionsState extends PendingSettings, PackState, OwnNoteState {
   /** Whether the last change could not be stored. */
   refused: boolean;
   sync: SyncState;
-  /** Absent until it has been read; `none` where it could not be. */
+  /** The card of the preview: absent until it has been read, `none` where it could not be read. */
   example?: ExampleCard | 'none' | undefined;
   commands: readonly CommandShortcut[];
   /** Whether the browser refused to open its page for shortcuts. */
@@ -82,7 +82,7 @@ export interface OptionsState extends PendingSettings, PackState, OwnNoteState {
   scrollTarget?: { exception: Exception } | undefined;
   lastResult?: ActionResult | undefined;
   file?: OpenedFile | undefined;
-  /** While a file is read or all settings are rewritten: which part of it is done, between 0 and 1, or that this is unknown. */
+  /** The progress of reading a file or rewriting all settings, from 0 to 1; absent while neither is going on. */
   progress?: number | 'unknown' | undefined;
 }
 

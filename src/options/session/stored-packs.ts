@@ -10,7 +10,7 @@ import type { Store } from './stored-settings.ts';
 export interface StoredPackPorts extends InstalledPacks, NamePorts {
   /**
    * Validates a pack again and adds it, or replaces the one of the same id; rejects when it is not stored.
-   * @param added `PackInfo.added` of a pack that comes back
+   * @param added `PackInfo.added` of a removed pack that is restored
    */
   addPack: (text: string, added?: number) => Promise<PackInfo>;
   removePack: (id: string) => Promise<void>;
@@ -21,7 +21,7 @@ export type StoredPacks = ReturnType<typeof storedPacks>;
 
 /** Adds and removes packs, and keeps the list of them. */
 export function storedPacks(ports: StoredPackPorts, { state, update }: Store) {
-  /** How often the packs have been listed. What was read of them before may have changed. */
+  /** How often the packs have been listed. Outlines that were read before the last listing may be out of date. */
   let listed = 0;
 
   const added = addedNames(ports, { state, update });
@@ -37,16 +37,16 @@ export function storedPacks(ports: StoredPackPorts, { state, update }: Store) {
     added,
     /** Reads the list of packs again. */
     refresh,
-    /** How often they have been listed. */
+    /** How often the packs have been listed. */
     listed: () => listed,
-    /** @param added `PackInfo.added` of a pack that comes back. @returns whether it was stored */
+    /** Adds or updates a pack. @param added `PackInfo.added` of a removed pack that is restored @returns whether it was stored */
     async add(text: string, added?: number) {
       const info = await orUndefined(ports.addPack(text, added));
       update({ refused: info === undefined });
       await refresh();
       return info !== undefined;
     },
-    /** @returns whether it was removed */
+    /** Removes a pack. @returns whether it was removed */
     async remove(id: string) {
       const removed = await succeeds(ports.removePack(id));
       update({ refused: !removed });

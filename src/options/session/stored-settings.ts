@@ -5,7 +5,7 @@ import { areSameEntries, entriesOf } from '../../core/settings/settings-entries.
 import type { ReadSettings } from '../../core/settings/storage-format.ts';
 import type { OptionsState } from './state.ts';
 
-/** Holds the page's state. */
+/** Access to the page's state. */
 export interface Store {
   state: () => OptionsState;
   /** Changes parts of the state and renders it. */
@@ -13,21 +13,21 @@ export interface Store {
 }
 
 /**
- * Shows what is stored. A change is pending until it is both written and reported: Firefox reports it after the write has ended,
- * Chromium before. Reading everything again instead would be slow with many rules.
+ * Keeps the stored settings in the state up to date. A change stays pending until its write has ended and the browser has reported
+ * it: Firefox reports it after the end of the write, Chromium before. Reading everything again instead would be slow with many rules.
  */
 export function storedSettings({ state, update }: Store) {
   /** Changes whose write has ended. */
   const written = new WeakSet<SettingsChange>();
   /** Changes that the browser has reported. */
   const reported = new WeakSet<SettingsChange>();
-  /** What the browser has reported since a rewrite began, the oldest first. */
+  /** The browser's reports since a rewrite began, oldest first; `undefined` outside of a rewrite. */
   let reports: ReadSettings[] | undefined;
 
   const noteReported = ({ settings, problem }: ReadSettings) => {
     for (const change of state().pending) {
       if (reported.has(change)) continue;
-      // Changes are reported in the order in which they were made. What cannot be read tells of none.
+      // Changes are reported in the order in which they were made. Unreadable settings do not show which were.
       if (!isApplied(settings, change) && !(problem && written.has(change))) return;
       reported.add(change);
     }
@@ -43,14 +43,14 @@ export function storedSettings({ state, update }: Store) {
     /** Takes over settings that the browser reports as stored. */
     onReport(stored: ReadSettings) {
       noteReported(stored);
-      // It may be a part of the rewrite.
+      // It may be an intermediate state of the rewrite.
       if (reports) reports.push(stored);
       else update({ stored, pending: stillPending() });
     },
-    /** Told that the write of a pending change has ended. */
+    /** Call this when the write of a pending change has ended. */
     onWritten(change: SettingsChange) {
       written.add(change);
-      // Nothing is reported where nothing had to be changed.
+      // The browser reports nothing where nothing had to be changed.
       noteReported(reports?.at(-1) ?? state().stored);
       if (!reports) update({ pending: stillPending() });
     },
@@ -66,9 +66,9 @@ export function storedSettings({ state, update }: Store) {
 }
 
 /**
- * What is stored at the end of a rewrite. Others may have changed it since.
+ * What is stored after a rewrite. Another page may have changed it since.
  * @param after the settings that the rewrite stored
- * @param reported what the browser has reported since it began, the oldest first
+ * @param reported the browser's reports since the rewrite began, oldest first
  */
 export function storedAfterRewrite(after: Settings, reported: readonly ReadSettings[]): ReadSettings {
   const entries = entriesOf(after);

@@ -1,4 +1,4 @@
-/** Scripts that the background injects into web pages after the scripts of the manifest, see `vite.config.ts`. */
+/** Scripts that the background injects into web pages after the scripts of the manifest, built by `src/build/injected-scripts.ts`. */
 export const INJECTED_SCRIPTS = {
   standby: 'src/content/standby.iife.js',
   marks: 'src/content/marks.iife.js',

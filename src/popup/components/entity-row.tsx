@@ -13,7 +13,7 @@ interface Props {
   strings: PopupStrings;
 }
 
-/** An entity with its switch for all pages. Expanded, it also has the switch for this site and the mentions of this page. */
+/** An entity with its switch for all pages. Expanded, it also shows the switch for this site and the mentions on this page. */
 export function EntityRow({ entity, actions, strings }: Props) {
   const { id, name, description, expanded, here, mentions, capped } = entity;
   const { name: _, ...everywhere } = switchProps(entity.everywhere, actions);

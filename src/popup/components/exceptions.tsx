@@ -16,7 +16,7 @@ interface Props extends ExceptionsViewModel {
 export function Exceptions({ site, items, actions, strings }: Props) {
   const section = useRef<HTMLElement>(null);
   const removedIndex = useRef(0);
-  // Focus the exception that takes the place of the removed one.
+  // The exception that moves into the place of the removed one.
   useFocusFallback(section, () => {
     const buttons = section.current?.querySelectorAll('button');
     return buttons?.[Math.min(removedIndex.current, buttons.length - 1)];

@@ -8,7 +8,7 @@ interface Props {
   strings: PopupStrings;
 }
 
-/** Goes through all mentions that the popup counts. Keyboard shortcuts go only through the marked ones. */
+/** Buttons for the previous and next mention. They include mentions without a mark, which keyboard shortcuts skip. */
 export function MentionNavigation({ position, actions, strings }: Props) {
   const button = (name: 'previous' | 'next', direction: 1 | -1) => (
     <button

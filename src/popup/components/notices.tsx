@@ -10,7 +10,7 @@ interface Props {
   strings: PopupStrings;
 }
 
-/** Notices with their actions. The live region is always rendered, so that screen readers announce what appears in it. */
+/** Notices with their buttons. The live region is always rendered, so that screen readers announce what appears in it. */
 export function Notices({ notices, actions, strings }: Props) {
   const buttonFor = (action: NoticeAction): [label: string, onClick: () => void] => {
     switch (action) {

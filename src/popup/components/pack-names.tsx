@@ -11,7 +11,7 @@ interface Props {
   strings: PopupStrings;
 }
 
-/** The names of a pack, under the switches for all of them where there are several packs. */
+/** The names of a pack. Where there are several packs, the switches for the whole pack are above them. */
 export function PackNames({ pack: { id, everywhere, here, entities, more }, actions, strings }: Props) {
   const rows = entities.map((entity) => (
     <EntityRow key={entity.id} entity={entity} actions={actions} strings={strings} />

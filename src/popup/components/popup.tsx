@@ -14,7 +14,7 @@ import { PackNames } from './pack-names.tsx';
 import { Pause } from './pause.tsx';
 import { switchProps } from './switch-props.ts';
 import { useCutRow } from './use-cut-row.ts';
-import { Why } from './why.tsx';
+import { WhyUnmarked } from './why-unmarked.tsx';
 
 interface Props {
   view: PopupViewModel;
@@ -28,7 +28,7 @@ export function Popup({ view, actions, strings }: Props) {
   const main = useRef<HTMLElement>(null);
   const packs = useRef<HTMLDivElement>(null);
   useCutRow(packs, '.switch-row, .entity-head');
-  // When a notice or the last exception is gone. Not a switch, because pressing the key again would operate it.
+  // When a notice or the last exception is gone. The heading and not a switch: pressing the key again would toggle that.
   useFocusFallback(main, () => main.current?.querySelector('h1'));
   return (
     <main ref={main}>
@@ -43,7 +43,7 @@ export function Popup({ view, actions, strings }: Props) {
         <SwitchInput id="everything" {...everything} />
       </header>
       <Notices notices={view.notices} actions={actions} strings={strings} />
-      {view.why && <Why why={view.why} actions={actions} strings={strings} />}
+      {view.why && <WhyUnmarked why={view.why} actions={actions} strings={strings} />}
       <div class="switch-group">
         {view.site && <SwitchRow {...switchProps(view.site, actions)} />}
         {view.ruleHost !== undefined && (

@@ -1,7 +1,7 @@
 import type { Actions } from '../session/session.ts';
 import type { SwitchViewModel } from '../view-model/context.ts';
 
-/** Props for `SwitchRow` and `SwitchInput`: a switch that makes its settings change when operated. */
+/** Props for `SwitchRow` and `SwitchInput`: toggling the switch makes its settings change. */
 export const switchProps = ({ change, ...props }: SwitchViewModel, actions: Actions) => ({
   ...props,
   onChange: (on: boolean) => {

@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Half of the first line of a row, in the font size of the page. */
+/** Half the height of a row's first line, in `rem`. */
 const HALF_LINE = 0.875;
 
 /**
- * Makes a list that scrolls end half way through the first line of a row, which shows that there are more. The height that its
- * style sheet allows may end between two rows, or leave a sliver of one.
+ * Cuts a scrolling list through the middle of a row's first line, which shows that there is more. The maximum height of its style
+ * sheet could end between two rows, and nothing would tell that the list goes on.
  * @param box the element that scrolls
- * @param rows selects its rows, from top to bottom
+ * @param rows a selector of its rows
  */
 export function useCutRow(box: RefObject<HTMLElement | null>, rows: string): void {
   useLayoutEffect(() => {

@@ -6,8 +6,7 @@ import { parseSettings, type ReadSettings } from '../../core/settings/storage-fo
 import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { timeToNextMinute } from '../../core/time/durations.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
-import { type MentionPorts, mentionLoader } from './mention-list.ts';
-import { type SettingsPorts, siteSettings } from './site-settings.ts';
+import { type MentionPorts, mentionLoader } from './mention-loader.ts';
 import {
   addressOf,
   countMentions,
@@ -18,6 +17,7 @@ import {
 } from './state.ts';
 import { type PackPorts, watchPacks } from './watch-packs.ts';
 import { type PagePorts, watchPage } from './watch-page.ts';
+import { type SettingsPorts, watchSettings } from './watch-settings.ts';
 
 /** What the popup needs of the browser. */
 export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts, PackPorts {
@@ -29,9 +29,9 @@ export interface BrowserPorts extends PagePorts, SettingsPorts, MentionPorts, Pa
   /** Downloads a text as a file. */
   saveFile: (name: string, text: string) => void;
   backgroundAnswers: () => Promise<boolean>;
-  /** Starts the extension anew, which closes the popup. */
+  /** Restarts the extension, which closes the popup. */
   restart: () => void;
-  /** Lets the frames of a tab ask for their settings again. */
+  /** Makes the frames of a tab ask for their settings again. */
   refreshFrames: (tabId: number) => Promise<unknown>;
   /** Asks the reader for access to web pages. Browsers require a click for this. */
   requestAccess: () => Promise<boolean>;
@@ -69,16 +69,16 @@ export interface Actions {
   goToNextMention: (direction: 1 | -1) => Promise<void>;
 }
 
-/** Used where there is no active tab; the id is the browsers' `tabs.TAB_ID_NONE`. */
+/** Stands for a missing active tab; its id is `tabs.TAB_ID_NONE`. */
 const NO_TAB = { id: -1, loading: false, address: null };
-/** Of names that settings switch off, no more are looked up: there may be thousands. */
+/** How many of the names that settings switch off are looked up: there may be thousands. */
 const MAX_NAMED = 200;
 /** How long the first rendering and the details of an entity wait for the page to answer, in milliseconds. */
 const MAX_WAIT = 80;
 
 /**
- * Collects the popup's state, renders it once complete, and again with every change until `signal` aborts.
- * @returns when it has been rendered first
+ * Collects the popup's state, renders it once it is complete, and again after every change until `signal` aborts.
+ * @returns once it has been rendered for the first time
  */
 export async function startPopup(
   ports: BrowserPorts,
@@ -110,13 +110,13 @@ export async function startPopup(
     update({ stored });
     void nameEntities();
   };
-  const settingsFor = siteSettings(ports, onStored, signal);
+  const settingsFor = watchSettings(ports, onStored, signal);
   const mentions = mentionLoader(ports, tab.id, (list) => update({ mentions: list }), signal);
   const packs = watchPacks(ports, (part) => update(part), signal);
   const nameEntities = () => {
     const { page, stored } = state;
     const { entitiesOff } = stored.settings;
-    // Those of the site first: it lists them.
+    // First those of the site, because the popup lists its exceptions.
     const off = [...keysFor({ ...stored.settings, entitiesOff: [] }, addressOf(page)), ...entitiesOff];
     const named = off.filter((key) => packOfKey(key) === undefined).slice(0, MAX_NAMED);
     return packs.nameEntities([...Object.keys(countMentions(page)), ...named], entitiesOff);
@@ -152,7 +152,7 @@ export async function startPopup(
     openExtensionSettings: () => closeAfter(ports.openExtensionSettings()),
     async toggleEntity(entity) {
       const opens = state.expanded !== entity;
-      // Wait a little, so that the details open with the mentions in them.
+      // Give the mentions a moment to load, so that the details open with them.
       if (opens) await Promise.race([mentions.load(), wait(MAX_WAIT)]);
       update({ expanded: opens ? entity : undefined });
     },
@@ -175,7 +175,7 @@ export async function startPopup(
     update({ page, stored });
     await nameEntities();
   };
-  // The page takes a while to answer: read the settings for its site meanwhile.
+  // Start reading the settings of the site while the page is asked, which takes a while.
   void settingsFor(tab.address?.site ?? null);
   await Promise.race([
     Promise.all([watchPage(ports, tab, showPage, signal), packs.loadEarly()]),
@@ -192,10 +192,10 @@ export async function startPopup(
   performance.mark('popup-rendered');
 }
 
-/** The site to read rules for; null reads none. */
+/** The site whose rules are read; null for none. */
 const siteOf = (page: Page): string | null => addressOf(page)?.site ?? null;
 
-/** How long the pause lasts that applies to the page, in milliseconds; `undefined` where there is none. */
+/** How long the pause of the page still lasts, in milliseconds; `undefined` where there is none. */
 function pauseLeft(state: PopupState): number | undefined {
   const { inactive } = policyFor(effectiveSettings(state), addressOf(state.page), [], state.now);
   return inactive && 'until' in inactive ? inactive.until - state.now : undefined;

@@ -24,18 +24,18 @@ export interface FramedMention extends ListedMention {
   frameId: number;
 }
 
-/** The mentions of the page that the popup has asked for, in document order. */
+/** The mentions that the popup has loaded, in document order. */
 export interface LoadedMentions {
   items: readonly FramedMention[];
-  /** Whether these are all mentions, not only the first of each entity. */
+  /** Whether these are all mentions of the page, not only the first ones of each entity. */
   complete: boolean;
 }
 
-/** Everything the popup's view model is built from. */
+/** Everything that the popup's view model is built from. */
 export interface PopupState extends PendingSettings {
   /** Whether the last change could not be stored. */
   refused: boolean;
-  /** Whether the background does not answer, which marks pages. */
+  /** Whether the background does not answer. Then nothing is marked. */
   isBackgroundSilent?: boolean;
   page: Page;
   /** The packs that are installed; empty until the background has answered. */

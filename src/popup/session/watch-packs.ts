@@ -6,61 +6,61 @@ import type { PopupState } from './state.ts';
 
 /** What the popup needs of the packs. */
 export interface PackPorts {
-  /** As if there were no other packs. */
+  /** The bundled pack's entities, as they are where no other pack knows them. */
   bundledEntities: readonly ListedEntity[];
   /** Whether there may be packs besides the bundled one. Quick, unlike asking the background. */
   mayHavePacks: () => Promise<boolean>;
   listPacks: () => Promise<readonly PackInfo[]>;
-  /** The entities of these keys, each with the packs that know it, as far as these are on. */
+  /** The entities with these keys, each with those of its packs that are on. */
   listEntities: (keys: readonly string[]) => Promise<readonly ListedEntity[]>;
   onPacksChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** Keeps the packs and the names of the popup up to date until `signal` aborts. */
+/** Keeps the list of packs and the names of entities in the popup up to date until `signal` aborts. */
 export function watchPacks(
   ports: PackPorts,
   update: (part: Partial<Pick<PopupState, 'packs' | 'entities'>>) => void,
   signal: AbortSignal,
 ) {
   const { bundledEntities } = ports;
-  let hasOthers = false;
-  let counted: readonly string[] = [];
+  let hasAddedPacks = false;
+  let wanted: readonly string[] = [];
   let packsOff: string | undefined;
-  /** What the background has told, by key; `undefined` for a key that no pack knows. */
-  let told = new Map<string, ListedEntity | undefined>();
+  /** The background's answers by key; `undefined` for a key that no pack has. */
+  let known = new Map<string, ListedEntity | undefined>();
   const forget = () => {
-    told = new Map();
+    known = new Map();
   };
 
   const isBundled = (key: string) => bundledEntities.some((entity) => entity.key === key);
-  /** Only entities that the popup names, because a pack may have ten thousand. Other packs may know the bundled ones. */
+  /** Keys of the entities that the popup shows, as far as they have not been asked for. Added packs may know bundled ones, too. */
   const unknownKeys = () =>
-    [...new Set([...bundledEntities.map(({ key }) => key), ...counted])].filter(
-      (key) => !told.has(key) && (hasOthers || !isBundled(key)),
+    [...new Set([...bundledEntities.map(({ key }) => key), ...wanted])].filter(
+      (key) => !known.has(key) && (hasAddedPacks || !isBundled(key)),
     );
   const ask = async () => {
-    const answers = told;
+    const asked = known;
     const keys = unknownKeys();
     if (keys.length === 0) return;
     const found = await orUndefined(ports.listEntities(keys));
-    // Another question has been asked since the packs have changed.
-    if (!found || answers !== told) return;
+    // The packs have changed meanwhile, and the entities are being asked for again.
+    if (!found || asked !== known) return;
     for (const key of keys)
-      told.set(
+      known.set(
         key,
         found.find((entity) => entity.key === key),
       );
     showEntities();
   };
   const showEntities = () => {
-    const others = [...told].flatMap(([key, entity]) => (entity && !isBundled(key) ? entity : []));
-    update({ entities: [...bundledEntities.map((entity) => told.get(entity.key) ?? entity), ...others] });
+    const others = [...known].flatMap(([key, entity]) => (entity && !isBundled(key) ? entity : []));
+    update({ entities: [...bundledEntities.map((entity) => known.get(entity.key) ?? entity), ...others] });
   };
 
   const load = async () => {
     const packs = await orUndefined(ports.listPacks());
     if (!packs) return;
-    hasOthers = packs.length > 1;
+    hasAddedPacks = packs.length > 1;
     update({ packs });
     await ask();
   };
@@ -72,17 +72,17 @@ export function watchPacks(
   ports.onPacksChanged(() => void reload(), signal);
   return {
     load,
-    /** @returns when the packs are known, or are likely to be none but the bundled one */
+    /** Loads the packs if there may be any beside the bundled one. It saves most readers from waiting for the background. */
     async loadEarly(): Promise<void> {
       if (await orUndefined(ports.mayHavePacks())) await load();
     },
     /**
-     * Names the entities that the page mentions or settings name.
-     * @param keys of these entities
+     * Looks up the names of entities.
+     * @param keys of the entities that the page mentions or that settings name
      * @param entitiesOff the keys of entities and packs that are off everywhere, as stored
      */
     async nameEntities(keys: readonly string[], entitiesOff: readonly string[]): Promise<void> {
-      counted = keys;
+      wanted = keys;
       const off = entitiesOff.filter((key) => packOfKey(key) !== undefined).join(' ');
       if (packsOff !== undefined && off !== packsOff) forget();
       packsOff = off;

@@ -17,14 +17,15 @@ export interface PagePorts {
   onAccessChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
-/** The permission to assume where the browser does not tell. */
+/** What to assume where the browser does not reveal its permissions. */
 const FULL_ACCESS: PagePermission = { web: true, files: 'on' };
 /** How long after a page has loaded its content script may still be starting, in milliseconds. */
 const CONTENT_SCRIPT_START = 250;
 
 /**
- * Reports the state of a tab's page, now and with every change, until `signal` aborts.
- * @returns when the first report has been handled
+ * Reports the state of a tab's page, now and after every change, until `signal` aborts.
+ * @param onPage handles a report
+ * @returns once `onPage` has handled the first report
  */
 export function watchPage(
   ports: PagePorts,

@@ -13,11 +13,11 @@ import type { PopupState } from '../session/state.ts';
 /** An entity with its name in the reader's language. */
 export interface NamedEntity extends EntityWithSites {
   name: string;
-  /** Its key in each of the packs that know it, and their ids. */
+  /** The packs that know the entity, each with the entity's key in it. */
   members: readonly { pack: string; id: string }[];
 }
 
-/** Entities as the popup shows and switches them. */
+/** Names entities in the reader's language. */
 export const namedEntities = (entities: PopupState['entities'], language: Language): NamedEntity[] =>
   entities.map(({ key, name, sites, members }) => ({
     id: key,
@@ -37,8 +37,8 @@ export interface TitledPack {
 /** The view model of a switch. */
 export interface SwitchViewModel {
   name: string;
-  /** The part of the name to be seen, where the rest stands beside it. */
-  shown?: string | undefined;
+  /** The visible part of the name, where the rest of it is shown next to the switch. */
+  visibleName?: string | undefined;
   description?: string | undefined;
   checked: boolean;
   disabled: boolean;
@@ -46,21 +46,21 @@ export interface SwitchViewModel {
   change: (on: boolean) => SettingsChange | undefined;
 }
 
-/** The state and what follows from it: the input of all view models. */
+/** What all view models are built from: the state and what is derived from it. */
 export interface ViewContext {
   state: PopupState;
   settings: Settings;
   /** The address of the page; `undefined` while it is unknown, and for pages without one. */
   address: PageAddress | undefined;
-  /** Why nothing is marked on the page. */
+  /** Why nothing may be marked on the page; `undefined` where marks are on. */
   inactive: InactiveReason | undefined;
-  /** The visible mentions by entity; `undefined` where the page is not searched. */
+  /** The number of mentions by entity, without entities that are off; `undefined` where the page is not searched. */
   counts: MentionCounts | undefined;
   /** Whether settings cannot be changed. */
   locked: boolean;
   strings: PopupStrings;
 }
 
-/** How often an entity is mentioned. Its id may be a word that every object knows, such as "constructor". */
+/** How often an entity is mentioned. An id may be the name of an inherited property, such as "constructor". */
 export const countOf = (counts: MentionCounts | undefined, entity: string): number =>
   counts && Object.hasOwn(counts, entity) ? (counts[entity] ?? 0) : 0;

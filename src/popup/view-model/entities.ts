@@ -29,7 +29,7 @@ interface MentionViewModel {
   current: boolean;
 }
 
-/** The rows of entities. */
+/** One row for each entity. */
 export function entityViewModels(context: ViewContext, entities: readonly NamedEntity[]): EntityViewModel[] {
   const { state, settings, address, counts, locked, strings } = context;
   const { expanded, mentions, current } = state;
@@ -96,7 +96,7 @@ function descriptionOf(
   }
 }
 
-/** The most characters to show before a mention, so that the whole excerpt fits in two lines. */
+/** How many characters to show before a mention, so that the mention and the text after it fit into two lines. */
 const MAX_SHOWN_BEFORE = 24;
 
 /** The text around a mention, cut between words. */

@@ -16,11 +16,11 @@ export interface NoticeViewModel {
   text: string;
   tone: 'info' | 'problem';
   actions: readonly NoticeAction[];
-  /** Whether it says why nothing is marked, and whether its text is unfolded: a popup has no room for all. */
+  /** Set where the notice says why nothing is marked; then its text can be folded. `open`: whether it is unfolded at first. */
   why?: { open: boolean };
 }
 
-/** What the popup has to tell, the most important first. */
+/** The notices to show, the most important first. */
 export function noticeViewModels(state: PopupState, strings: PopupStrings): NoticeViewModel[] {
   const {
     stored: { problem },

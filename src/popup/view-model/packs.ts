@@ -9,23 +9,25 @@ import {
 } from './context.ts';
 import { type EntityViewModel, entityViewModels } from './entities.ts';
 
-/** The names of a pack, and its switches where there are several packs, or it is off. */
+/** The names of a pack. It has switches only where there are several packs, or it is off. */
 export interface PackViewModel {
   id: string;
   everywhere: SwitchViewModel | undefined;
   /** The switch for the page's site; `undefined` where there is no site, or the pack is off on all of them. */
   here: SwitchViewModel | undefined;
   entities: readonly EntityViewModel[];
-  /** How many more names of the pack are on the page. */
+  /** How many more names of the pack the page mentions. */
   more: number;
 }
 
-/** Of an added pack, no more names than this are listed. */
+/** How many names of a pack are listed at most, where there are several packs. */
 const MAX_LISTED = 20;
 
 /**
- * The names by pack: those that the page mentions, and those of the bundled pack that are switched off, to switch them on again.
- * The bundled pack alone is listed with all of its names, unless it is off as a whole. A name that several packs know is listed with the first one that is on.
+ * Which names the popup lists, by pack:
+ * - With the bundled pack alone, all of its names, unless the pack is off.
+ * - With several packs, the names that the page mentions, and names of the bundled pack that are off, so that they can be switched
+ *   on again. A name that several packs know is listed under the first of them that is on.
  */
 export function packViewModels(
   context: ViewContext,
@@ -69,7 +71,7 @@ export function packViewModels(
         address && isOn(id)
           ? {
               name: strings.entityHere(title, address.site),
-              shown: strings.site(address.site),
+              visibleName: strings.site(address.site),
               checked: isOnHere(id),
               disabled: locked || !settings.enabled || changeHere(!isOnHere(id)) === undefined,
               change: changeHere,

@@ -19,7 +19,7 @@ import { type ExceptionsViewModel, exceptionsViewModel } from './exceptions.ts';
 import { type NoticeViewModel, noticeViewModels } from './notices.ts';
 import { type PackViewModel, packViewModels } from './packs.ts';
 import { type PauseViewModel, pauseViewModel } from './pause.ts';
-import { type WhyViewModel, whyViewModel } from './why.ts';
+import { type WhyUnmarkedViewModel, whyUnmarkedViewModel } from './why-unmarked.ts';
 
 /** The popup's content, in the reader's language. */
 export interface PopupViewModel {
@@ -27,13 +27,13 @@ export interface PopupViewModel {
   on: boolean;
   status: string;
   notices: readonly NoticeViewModel[];
-  /** `undefined` where something is marked. */
-  why: WhyViewModel | undefined;
+  /** Why nothing is marked; `undefined` where something is, or a notice says it. */
+  why: WhyUnmarkedViewModel | undefined;
   everything: SwitchViewModel;
   /** `undefined` where there is no site to switch. */
   site: SwitchViewModel | undefined;
   pause: PauseViewModel;
-  /** One without a switch where there is only the bundled pack, and it is on; none where nothing is known of them. */
+  /** The names to list, by pack; empty where settings cannot be read. */
   packs: readonly PackViewModel[];
   /** `undefined` where there are no mentions. */
   navigation: { position: string } | undefined;
@@ -43,7 +43,10 @@ export interface PopupViewModel {
   ruleHost: string | undefined;
 }
 
-/** Builds the popup's content from its state. */
+/**
+ * Builds the popup's content from its state.
+ * @param entities those of the bundled pack, and of added packs those that the page mentions or settings name
+ */
 export function popupViewModel(
   state: PopupState,
   entities: readonly NamedEntity[],
@@ -69,7 +72,7 @@ export function popupViewModel(
     on: !inactive && (state.page.type === 'ready' || state.page.type === 'loading'),
     status: statusText(context),
     notices: noticeViewModels(state, strings),
-    why: whyViewModel(context, entities, packs),
+    why: whyUnmarkedViewModel(context, entities, packs),
     everything: {
       name: strings.everything,
       checked: settings.enabled && !context.locked,
@@ -78,7 +81,7 @@ export function popupViewModel(
     },
     site: siteSwitch(context),
     pause: pauseViewModel(context),
-    // Nothing is known of them, and the room is needed for what to do.
+    // It is unknown what is off, and the room is needed for the notices.
     packs: context.locked ? [] : packViewModels(context, entities, packs),
     navigation: totalCount(context.counts ?? {}) > 0 ? { position: positionText(context) } : undefined,
     exceptions: exceptionsViewModel(context, entities, packs),

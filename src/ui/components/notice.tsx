@@ -4,13 +4,13 @@ interface Props {
   title: string;
   text: string;
   tone: 'info' | 'problem';
-  /** Makes the text the answer to a question, which unfolds it. */
+  /** Folds the text away under a question. */
   question?: { label: string; open: boolean } | undefined;
   /** Buttons that solve the problem. */
   children?: ComponentChildren;
 }
 
-/** A box that informs of a state or a problem. */
+/** A box with information or a problem. */
 export function Notice({ title, text, tone, question, children }: Props) {
   return (
     <div class={`notice notice-${tone}`}>

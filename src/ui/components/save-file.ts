@@ -1,4 +1,4 @@
-/** How long the browser may take to read a file, in milliseconds. */
+/** How long the browser may take to read the text before its URL is revoked, in milliseconds. */
 const READING_TIME = 60_000;
 
 /** Downloads a text as a JSON file. The browser decides whether to ask where to save it. */

@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A part of a page, named by its heading, which can take the focus. */
+/** A section of a page, labelled by its heading. Scripts can focus the heading. */
 export function Section({ id, heading, class: className, sectionRef, children }: Props) {
   return (
     <section aria-labelledby={id} class={className} {...(sectionRef && { ref: sectionRef })}>

@@ -8,7 +8,7 @@ interface Props {
   hint?: string;
 }
 
-/** A status with label, shape and colour, for pages. The card has its own. */
+/** A status with label, shape and colour, for the extension's pages. The card draws its own. */
 export function StatusChip({ status, label, hint }: Props) {
   return (
     <span class="status" data-status={status} title={hint}>

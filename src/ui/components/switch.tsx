@@ -10,7 +10,7 @@ interface InputProps {
   'aria-describedby'?: string | undefined;
 }
 
-/** A switch without a label; the caller has to connect one. It always shows `checked`, whatever was clicked. */
+/** A switch without a label, which the caller has to connect. It always shows `checked`, whatever was clicked. */
 export function SwitchInput({ onChange, ...attributes }: InputProps) {
   return (
     <input
@@ -27,8 +27,8 @@ export function SwitchInput({ onChange, ...attributes }: InputProps) {
 interface RowProps {
   /** The whole accessible name. */
   name: string;
-  /** The part of the name to be seen, where the rest stands beside the row. */
-  shown?: string | undefined;
+  /** The visible part of the name, where the rest of it is shown next to the row. */
+  visibleName?: string | undefined;
   /** Text below the name, and its accessible description. */
   description?: string | undefined;
   checked: boolean;
@@ -37,12 +37,12 @@ interface RowProps {
 }
 
 /** A row with a name and a switch. A click anywhere in the row toggles it. */
-export function SwitchRow({ name, shown, description, ...input }: RowProps) {
+export function SwitchRow({ name, visibleName, description, ...input }: RowProps) {
   const id = useUniqueId();
   return (
     <label class="switch-row" for={id}>
       <span class="switch-text">
-        <span id={`${id}-name`}>{shown ?? name}</span>
+        <span id={`${id}-name`}>{visibleName ?? name}</span>
         {description !== undefined && (
           <span id={`${id}-description`} class="switch-description">
             {description}
@@ -53,8 +53,8 @@ export function SwitchRow({ name, shown, description, ...input }: RowProps) {
       <SwitchInput
         {...input}
         id={id}
-        aria-label={shown === undefined ? undefined : name}
-        aria-labelledby={shown === undefined ? `${id}-name` : undefined}
+        aria-label={visibleName === undefined ? undefined : name}
+        aria-labelledby={visibleName === undefined ? `${id}-name` : undefined}
         aria-describedby={description === undefined ? undefined : `${id}-description`}
       />
     </label>

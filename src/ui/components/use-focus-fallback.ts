@@ -1,19 +1,19 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** The fallback that has the focus now, until it loses it. */
+/** The fallback element that has the focus, if one has. */
 let focusedFallback: Element | null = null;
 
 const hasNoFocus = () => document.activeElement === null || document.activeElement === document.body;
 
-/** Whether the focused element has been removed and the focus is now nowhere or on a fallback. */
+/** Whether the focused element was removed, so that now nothing or a fallback has the focus. */
 export const isFocusLost = (): boolean => hasNoFocus() || document.activeElement === focusedFallback;
 
 /**
- * Moves the focus when rendering removes the focused element. Otherwise, the tab key would start again at the top of the
+ * Moves the focus when rendering removes the focused element. Without it, the Tab key would start again at the top of the
  * page.
  * @param root the container to watch; its component has to stay mounted
- * @param fallback returns the element to focus, if rendering has not focused another one
+ * @param fallback returns the element to focus; not called if rendering has focused another one
  */
 export function useFocusFallback(
   root: RefObject<HTMLElement | null>,
@@ -24,7 +24,7 @@ export function useFocusFallback(
   useLayoutEffect(() => {
     const element = hadFocus && hasNoFocus() ? fallback() : undefined;
     if (!element) return;
-    // Do not scroll to an element that is no control.
+    // Scroll only to controls.
     element.focus({ preventScroll: element.tabIndex < 0 || element === root.current });
     focusedFallback = document.activeElement;
     focusedFallback?.addEventListener(

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 let last = 0;
 
 /**
- * An id for an element that may come after the page was rendered first. Preact's `useId` starts from 0 with each `render` from the
- * root, so that new elements get the ids of others.
+ * An id for a component that may be mounted after the first rendering of the page. Preact's `useId` counts from 0 in each `render`
+ * of the root, so a component that is mounted later would get the id of another one.
  */
 export function useUniqueId(): string {
   const [id] = useState(() => {

@@ -1,3 +1,3 @@
-/** A text of a pack as a sentence, in whatever script: with a full stop unless it ends with something like it. */
+/** A text of a pack as a sentence: ends it with a full stop, unless it ends with punctuation of any script that closes sentences. */
 export const asSentence = (text: string): string =>
   text === '' || /\p{Sentence_Terminal}$/u.test(text) ? text : `${text}.`;

@@ -5,13 +5,13 @@ import { type Language, LOCALES } from '../../core/shared/language.ts';
 /** One language's texts for a settings file that cannot be loaded. */
 export interface FileProblemTexts {
   title: (file: string) => string;
-  /** Why, as a sentence; a field that is not as it should be has its own below. */
+  /** Why, as a sentence. For a problem with a field, see `mismatch` and `unknown`. */
   reasons: Record<Exclude<FileProblem, FieldProblem>['type'], string>;
-  /** What follows from it, as a sentence. */
+  /** What was done about it, as a sentence. */
   outcome: string;
   expected: Record<Exclude<Expected['type'], 'one-of' | 'no-such-field'>, string>;
   found: Record<Exclude<Found['type'], 'value'>, string>;
-  /** In place of a field's path, for the file as a whole. */
+  /** Where the path of a field would be, for the file as a whole. */
   whole: string;
   mismatch: (path: string, expected: string, found: string) => string;
   unknown: (path: string) => string;

@@ -1,13 +1,13 @@
 import { type Language, LOCALES } from '../../core/shared/language.ts';
 
-/** On average. */
+/** Averages. */
 const DAYS_IN_MONTH = 30.44;
 const DAYS_IN_YEAR = 365.25;
-/** Shorter gaps are told in a smaller unit: two of the larger one at least. */
+/** A gap is given in months or years only if it is at least two of them. */
 const MIN_DAYS_FOR_MONTHS = 60;
 const MIN_DAYS_FOR_YEARS = 730;
 
-/** @returns a function that formats a number of days in the largest fitting unit: "45 days", "4 months" */
+/** @returns a function that formats a number of days in days, months or years: "45 days", "4 months" */
 export function gapIn(language: Language): (days: number) => string {
   const format = (count: number, unit: 'day' | 'month' | 'year') =>
     new Intl.NumberFormat(LOCALES[language], {

@@ -1,2 +1,2 @@
-/** Stands between two parts of a line. Where the line has no room for both, it begins the next one. */
+/** Separates two parts of a line. Where the line breaks between them, the dot begins the next line. */
 export const SEPARATOR = ' ·\u00a0';

@@ -3,8 +3,8 @@ import type { Difference } from '../../core/settings/settings-merge.ts';
 const KINDS = ['added', 'changed', 'removed'] as const;
 
 /**
- * @param texts for the number of entries of each kind
- * @param none for no difference
+ * @param texts formats the number of entries of each kind
+ * @param none the text for no difference
  * @returns a function that lists how many entries differ: "2 new, 1 removed"
  */
 export function differenceText(

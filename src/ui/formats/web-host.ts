@@ -1,4 +1,4 @@
-/** The host of a link that may be followed: only of the web, whatever a pack says. */
+/** The host of an http(s) address; `undefined` for any other text. Packs are strangers' files, so only such links may be followed. */
 export function webHost(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, host } = new URL(address);

@@ -3,7 +3,7 @@ import { cardStrings } from './card.ts';
 
 /**
  * Names the paragraphs of the source that a note is from: "paragraphs 3 and 5".
- * @param numbers 0 stands for the title and the captions, and is named only when there is no other
+ * @param numbers 0 stands for the title and the captions, which are named only where there is no other number
  */
 export function paragraphsOf(numbers: readonly number[], language: Language): string {
   const strings = cardStrings[language];

@@ -7,26 +7,26 @@ import { cardStrings } from './card.ts';
 /** Who published a source, or else its title. */
 export const nameOfSource = ({ publisher, title }: Source): Grounded | undefined => publisher ?? title;
 
-/** @returns what puts a word before the name of a source where that is inferred */
+/** @returns a function that adds "probably" to a text with the name of a source, if that name is inferred */
 export const probablyNamed =
   (source: Source, language: Language) =>
   (name: string): string =>
     nameOfSource(source)?.basis === 'inferred' ? cardStrings[language].probably(name) : name;
 
-/** The name of a source, with a word before it when it is inferred. */
+/** The name of a source: "Berliner Zeitung", or "probably Berliner Zeitung" where it is inferred. */
 export const sourceName = (source: Source, language: Language): string =>
   probablyNamed(source, language)(localisedOr(nameOfSource(source)?.value, language));
 
-/** A date with a word before it when it is inferred: "about 2 August 2020". @param month `short`: "about 2 Aug 2020" */
+/** A date: "2 August 2020", or "about 2 August 2020" where it is inferred. @param month `short`: "2 Aug 2020" */
 export function aboutWhen(when: When, language: Language, month: 'long' | 'short' = 'long'): string {
   const date = formatWhen(when, language, month);
   return when.basis === 'inferred' ? cardStrings[language].about(date, isOneDay(when)) : date;
 }
 
-/** Whether a date is that of one day, rather than of a longer time. */
+/** Whether a date is a single day, not a month, a year or a period. */
 export const isOneDay = ({ precision, end }: When): boolean => precision === 'day' && end === undefined;
 
-/** @returns what makes a line of the name of a source: "probably Berliner Zeitung, about 2 Aug 2020" */
+/** @returns a function that completes the name of a source to a line: "probably Berliner Zeitung, about 2 Aug 2020" */
 export const sourceLineAround =
   (source: Source, language: Language) =>
   (name: string): string =>
@@ -35,6 +35,6 @@ export const sourceLineAround =
       aboutWhen(source.published, language, 'short'),
     );
 
-/** A text as the beginning of a line. */
+/** A text with a capital first letter. */
 export const capitalised = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

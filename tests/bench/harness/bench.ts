@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { ExtensionBrowser } from '../../browser/harness/extension.ts';
 import { builtExtension, ROOT } from '../../browser/harness/paths.ts';
 
-/** What a page is loaded with: no extension that does anything, one that reads all text nodes once, or this one. */
+/** What a page is loaded with: an extension that does nothing, one that reads all text nodes once, or ours. */
 export const VARIANTS = ['none', 'walk', 'ours'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
@@ -13,7 +13,7 @@ export interface BenchOptions {
   /** A folder of saved pages. */
   folder: string | undefined;
   rounds: number;
-  /** Less of everything, to see that it works: the figures are rough. */
+  /** Does less of everything. The figures are rough. */
   quick: boolean;
 }
 
@@ -31,10 +31,10 @@ const WALK_MANIFEST = {
   ],
 };
 
-/** No address but the test server's leads anywhere. */
+/** Makes all addresses but the test server's unreachable. */
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost';
 
-/** The browsers of a run, each with one extension, started when they are first asked for. */
+/** The browsers of a run, each with one extension. A browser starts when it is first asked for. */
 export class Bench implements AsyncDisposable {
   readonly #browsers = new Map<string, Promise<ExtensionBrowser>>();
 
@@ -77,7 +77,7 @@ export class Bench implements AsyncDisposable {
     return await launching;
   }
 
-  /** Ends all browsers: those that are not needed take memory and, at times, the processor. */
+  /** Closes all browsers. Idle ones would take memory and sometimes processor time. */
   async closeBrowsers(): Promise<void> {
     const browsers = await Promise.all(this.#browsers.values());
     this.#browsers.clear();
@@ -99,6 +99,6 @@ async function writeExtension(path: string, manifest: object, files: Record<stri
   for (const [name, text] of Object.entries(all)) await writeFile(join(path, name), text);
 }
 
-/** The variants in another order each round, so that none always comes first. */
+/** Rotates items by the round, so that none always comes first. */
 export const inTurn = <T>(all: readonly T[], round: number): T[] =>
   all.map((_, index) => all[(index + round) % all.length]).filter((one) => one !== undefined);

@@ -1,4 +1,4 @@
-/** The middle one of some figures, between the two middle ones of an even number; `undefined` of none. */
+/** The median, without figures that were not measured; `undefined` where there is none. */
 export function median(figures: readonly (number | undefined)[]): number | undefined {
   const known = figures.filter((figure) => figure !== undefined).sort((a, b) => a - b);
   const upper = known[known.length >> 1];
@@ -6,17 +6,24 @@ export function median(figures: readonly (number | undefined)[]): number | undef
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }
 
-/** How far figures of the same thing lie from their median, in the median: what is smaller may be chance. */
+/** The median of at least one figure. @throws when there is none */
+export function requiredMedian(figures: readonly number[]): number {
+  const found = median(figures);
+  if (found === undefined) throw new Error('There is no figure.');
+  return found;
+}
+
+/** The median distance of figures from their median. A smaller difference may be chance. */
 export function noise(figures: readonly number[]): number | undefined {
   const middle = median(figures);
   return middle === undefined ? undefined : median(figures.map((figure) => Math.abs(figure - middle)));
 }
 
-/** The median of what each figure is over the one of the same round. */
+/** The median difference between the figures of each round. @param base the figures to compare with, by round */
 export const medianOver = (figures: readonly number[], base: readonly number[]): number | undefined =>
   median(figures.map((figure, round) => figure - (base[round] ?? Number.NaN)));
 
-/** The greatest of some figures; `undefined` of none. */
+/** The greatest figure; `undefined` where none was measured. */
 export function greatest(figures: readonly (number | undefined)[]): number | undefined {
   const known = figures.filter((figure) => figure !== undefined);
   return known.length > 0 ? Math.max(...known) : undefined;

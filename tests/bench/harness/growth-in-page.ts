@@ -1,6 +1,6 @@
-/** What a page does again and again beside many names, as functions that run in the page. */
+/** Repeated changes of a page with many names. The functions run in the page. */
 
-/** Sets up `benchGrowth(change, times)`, which changes the page so many times, a frame each. Resolves after the last. */
+/** Defines `benchGrowth(change, times)` in the page. It makes a change so many times, once per frame, and resolves after the last. */
 export function setUpGrowth(): void {
   const names = () => document.querySelector('#names') ?? document.body;
   const firstText = () => {

@@ -1,6 +1,7 @@
 /**
- * The call of a function as source text, to be sent to a page. The function may use nothing from outside of itself. The
- * compiler adds calls of `__name` to functions that are bound to a name, so the page gets one that does nothing.
+ * Source text that calls a function, to evaluate in a page. The compiler adds calls of `__name` to functions that are bound to a name, so the
+ * text defines one that does nothing.
+ * @param inPage must not use anything outside of itself
  * @param args JSON values
  */
 export function callInPage<Args extends readonly unknown[]>(

@@ -3,7 +3,7 @@ import { type Bench, inTurn, VARIANTS, type Variant } from './bench.ts';
 import { median, medianOver, noise } from './figures.ts';
 import { MainThread } from './main-thread.ts';
 
-/** How long after `load` a page is given to settle, in milliseconds: late work counts, too. */
+/** How long to go on measuring after `load`, in milliseconds, because late work counts, too. */
 export const SETTLE = 1_000;
 
 interface Cost {
@@ -15,19 +15,19 @@ interface Cost {
 
 type Added = Record<keyof Cost, number | undefined>;
 
-/** What the load of a page costs: with no extension, and what comes on top with a bare walk and with this extension. */
+/** The cost of loading a page without an extension, and what a bare walk and our extension add to it. */
 export interface LoadCost {
   alone: number | undefined;
-  /** How far loads with no extension differ, in milliseconds. */
+  /** How much loads without an extension differ, in milliseconds. */
   noise: number | undefined;
   walk: Added;
   ours: Added;
 }
 
-/** Loads a page with each variant in alternation. Returns medians, of what comes on top over the difference of each round. */
+/** Loads a page with each variant in alternation. @returns medians over all rounds; what is added is compared within each round */
 export async function loadCost(bench: Bench, url: string): Promise<LoadCost> {
   const costs: Record<Variant, Cost[]> = { none: [], walk: [], ours: [] };
-  // The first load fills caches.
+  // The first round fills caches and does not count.
   for (let round = bench.options.quick ? 1 : 0; round <= bench.options.rounds; round++) {
     for (const variant of inTurn(VARIANTS, round)) {
       const cost = await oneLoad(bench, variant, url);

@@ -1,23 +1,13 @@
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  tdur?: number;
-  args: { name?: string };
-}
+import { type TraceEvent, threadsNamed } from './trace.ts';
 
-/** The most processor time that one task of a page took, in milliseconds: what other processes do does not count. */
+/**
+ * The processor time of the longest task on the main thread of a page, in milliseconds. Other processes do not count.
+ * @param trace as Puppeteer's `page.tracing.stop()` returns it
+ */
 export function longestTask(trace: Uint8Array | undefined): number {
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
-  const threads = new Map(
-    traceEvents
-      .filter(({ name }) => name === 'thread_name')
-      .map(({ pid, tid, args }) => [`${pid} ${tid}`, args.name]),
-  );
-  const tasks = traceEvents.filter(
-    ({ name, ph, pid, tid }) =>
-      /RunTask/.test(name) && ph === 'X' && threads.get(`${pid} ${tid}`) === 'CrRendererMain',
-  );
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000));
+  const tasks = threadsNamed(traceEvents, 'CrRendererMain')
+    .flat()
+    .filter(({ name }) => name.includes('RunTask'));
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1_000));
 }

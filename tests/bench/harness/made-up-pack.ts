@@ -1,8 +1,8 @@
 import type { PackFile } from '../../../src/core/packs/schema/pack-schema.ts';
 
 /**
- * Syllables by script, of which names are made. With each goes how many make a name, and whether names begin with a capital
- * and are set apart by spaces.
+ * Syllables of names by script. `length` is the least and greatest number of syllables in a word, `isCased` whether words begin with a
+ * capital, `isSpaced` whether spaces separate words.
  */
 const SCRIPTS: readonly {
   syllables: string;
@@ -26,13 +26,13 @@ const SCRIPTS: readonly {
   { syllables: '샤르 놀 도르 밋 그라 젠 벡 울', length: [2, 4], isCased: false, isSpaced: true },
 ];
 
-/** Of ten entities, so many are written in Latin letters, and have a name in another script as well. */
+/** How many of ten entities have a Latin name beside one in another script. */
 const LATIN_OF_TEN = 6;
 
 /**
- * Files of packs with made-up entities in the scripts of the world. The same call gives the same packs.
- * @param count how many entities in all
- * @param packs over how many packs they are spread
+ * Packs with made-up entities in many scripts. The same arguments give the same packs.
+ * @param count the total number of entities
+ * @param packs the number of packs
  */
 export function madeUpPacks(count: number, packs: number): PackFile[] {
   const entities = madeUpEntities(count);

@@ -2,14 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /**
- * A page rests when it uses next to no processor time, both in milliseconds, so many times in a row: on a busy machine, a page
- * with work to do may not get to it for a while.
+ * A page is idle when it uses hardly any processor time in several intervals in a row. One interval is not enough: on a busy machine, a page
+ * may not get to its work for a while.
  */
-const QUIET = 400;
-const MOST_WHEN_QUIET = 3;
-const TIMES = 2;
+const INTERVALS = 2;
+/** In milliseconds. */
+const INTERVAL = 400;
+/** The most processor time per interval, in milliseconds. */
+const MOST_WHEN_IDLE = 3;
 
-/** Reads what a page's main thread has done, in processor time: another process that has the processor does not count. */
+/** Measures the processor time of a page's main thread, which other processes do not distort. */
 export class MainThread {
   private constructor(private readonly session: CDPSession) {}
 
@@ -25,23 +27,23 @@ export class MainThread {
   }
 
   /**
-   * Waits until the page rests: until it has used next to no processor time for a while.
-   * @param patience in milliseconds
+   * Waits until the page is idle.
+   * @param patience how long at most, in milliseconds
    * @throws {Error} when it does not in time
    */
   async quiet(patience = 30_000): Promise<void> {
     const end = Date.now() + patience;
     for (let last = await this.time(), times = 0; ; ) {
-      await setTimeout(QUIET);
+      await setTimeout(INTERVAL);
       const now = await this.time();
-      times = now - last < MOST_WHEN_QUIET ? times + 1 : 0;
-      if (times === TIMES) return;
+      times = now - last < MOST_WHEN_IDLE ? times + 1 : 0;
+      if (times === INTERVALS) return;
       if (Date.now() > end) throw new Error('The page does not come to rest.');
       last = now;
     }
   }
 
-  /** The same of scripts alone. */
+  /** Processor time of the page's scripts so far, in milliseconds. */
   async scriptTime(): Promise<number> {
     return (await this.#metric('ScriptDuration')) * 1_000;
   }
@@ -56,7 +58,7 @@ export class MainThread {
   async #metric(name: string): Promise<number> {
     const { metrics } = await this.session.send('Performance.getMetrics');
     const metric = metrics.find((one) => one.name === name);
-    if (!metric) throw new Error(`Chromium tells no ${name}.`);
+    if (!metric) throw new Error(`Chromium does not report ${name}.`);
     return metric.value;
   }
 }

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { callInPage } from './in-page.ts';
 import type { TraceEvent } from './trace.ts';
 
-/** When marks were painted, in milliseconds since the extension's first script ran. */
+/** When marks were painted, in milliseconds after the extension's first script ran. */
 export interface MarkTimes {
-  /** All in the window; `undefined` where there are none. */
+  /** When all marks in the viewport were painted; `undefined` where there are none. */
   inView: number | undefined;
-  /** All of the page. */
+  /** When all marks of the page were painted. */
   all: number | undefined;
   count: number;
 }
@@ -14,19 +14,23 @@ export interface MarkTimes {
 const CLOCK = 'bench clock';
 
 interface Recorded {
-  /** When the mark `CLOCK` was set, in milliseconds of the page's clock, as the others. */
+  /** When the performance mark `CLOCK` was set. All times are in milliseconds of the page's clock. */
   clock: number;
   inView: number | null;
   all: number | null;
   count: number;
 }
 
-/** From now on, the next documents of the page note when each mark is first painted. */
+/** Makes all documents that the page loads from now on record when each mark is first painted. */
 export async function recordMarkTimes(page: Page): Promise<void> {
   await page.evaluateOnNewDocument(callInPage(recordInPage, CLOCK));
 }
 
-/** @param firstRun when the extension's first script began to run, in microseconds of the trace's clock */
+/**
+ * Reads what `recordMarkTimes` has recorded.
+ * @param events the trace of the page's load
+ * @param firstRun when the extension's first script began to run, in microseconds of the trace's clock
+ */
 export async function markTimes(
   page: Page,
   events: readonly TraceEvent[],
@@ -40,7 +44,7 @@ export async function markTimes(
   return { inView: sinceIdle(inView), all: sinceIdle(all), count };
 }
 
-/** Runs in the page: looks before each frame is painted, and only counts while nothing changes. */
+/** Runs in the page. Checks for new marks before each frame, and compares only their number if nothing has changed. */
 function recordInPage(clockName: string): void {
   if (window !== top) return;
   const clock = performance.mark(clockName).startTime;

@@ -1,25 +1,25 @@
 import { outermost, processorTime, type TraceEvent, threadsNamed } from './trace.ts';
 
-/** What a trace says of the extension's scripts in pages. */
+/** What the extension's scripts did in pages, according to a trace. */
 export interface OwnTime {
   /** Processor time of all of them, in milliseconds: compiling, the first run, callbacks, messages. */
   time: number;
   /** The longest part of one task that was theirs, in milliseconds of processor time. */
   longestTask: number;
-  /** In how many tasks they ran. */
+  /** The number of tasks in which they ran. */
   tasks: number;
   /** When the first began to run, in microseconds of the trace's clock. */
   firstRun: number | undefined;
 }
 
-/** The events of what runs after a promise is settled. Chromium has renamed them. */
+/** The names of events for microtasks. Chromium has renamed the event. */
 const MICROTASKS = new Set(['BlinkScheduler_PerformMicrotaskCheckpoint', 'RunMicrotasks']);
 
 /**
- * What the extension's scripts took on the main threads of pages. Promises of a page and of a content script end in the
- * same kind of event, without an address; so it is right for pages whose own scripts do not run or use no promises.
- * @param baseUrl where the extension's files lie
- * @throws {Error} when the trace does not tell of promises, in which most of the extension's work is done
+ * The processor time of the extension's scripts on the main threads of pages. Microtasks of a page and of a content script are the same kind of
+ * event, without an address. So the result is right only for pages whose own scripts do not run, or use no promises.
+ * @param baseUrl the base URL of the extension's files
+ * @throws {Error} when the trace has no events for microtasks, in which most of the extension's work is done
  */
 export function ownTimeIn(events: readonly TraceEvent[], baseUrl: string): OwnTime {
   const isSurelyOwn = ({ args }: TraceEvent) =>
@@ -30,7 +30,7 @@ export function ownTimeIn(events: readonly TraceEvent[], baseUrl: string): OwnTi
   for (const thread of threadsNamed(events, 'CrRendererMain')) {
     if (background.has(thread[0]?.pid) || !thread.some(isSurelyOwn)) continue;
     if (!thread.some(({ name }) => MICROTASKS.has(name)))
-      throw new Error('The trace does not tell of promises: has this Chromium renamed the event?');
+      throw new Error('The trace has no events of promises (microtasks): has this Chromium renamed them?');
     found.firstRun ??= thread.find((event) => event.name === 'EvaluateScript' && isSurelyOwn(event))?.ts;
     const own = outermost(thread.filter((event) => isSurelyOwn(event) || MICROTASKS.has(event.name)));
     for (const part of byTask(thread, own)) {
@@ -43,7 +43,7 @@ export function ownTimeIn(events: readonly TraceEvent[], baseUrl: string): OwnTi
   return found;
 }
 
-/** Groups events of a thread by the task that they lie in. */
+/** Groups events of a thread by the task that contains them. */
 function byTask(thread: readonly TraceEvent[], events: readonly TraceEvent[]): TraceEvent[][] {
   const tasks = outermost(thread.filter(({ name }) => name === 'RunTask'));
   const groups = new Map<TraceEvent | undefined, TraceEvent[]>();
@@ -61,7 +61,7 @@ function byTask(thread: readonly TraceEvent[], events: readonly TraceEvent[]): T
 const endOf = (task: TraceEvent | undefined) =>
   task === undefined ? Number.POSITIVE_INFINITY : task.ts + (task.dur ?? 0);
 
-/** What a trace says of a background that slept when it began. */
+/** What the background did, according to a trace that began while it was stopped. */
 export interface BackgroundTime {
   /** Whether it was started. */
   isStarted: boolean;
@@ -71,10 +71,11 @@ export interface BackgroundTime {
   time: number;
 }
 
+/** Reads what the background did from a trace. */
 export function backgroundTimeIn(events: readonly TraceEvent[]): BackgroundTime {
   const found: BackgroundTime = { isStarted: false, messages: 0, time: 0 };
   for (const thread of serviceWorkers(events)) {
-    // The thread of the one before may still be ending.
+    // The thread of a previous background may still be ending.
     if (!thread.some(({ name }) => name === 'v8.evaluateModule')) continue;
     found.isStarted = true;
     found.messages += thread.filter(({ args }) =>
@@ -85,5 +86,5 @@ export function backgroundTimeIn(events: readonly TraceEvent[]): BackgroundTime 
   return found;
 }
 
-/** The threads of service workers. Pages of these benchmarks have none, so they are the background's. */
+/** The threads of service workers. The pages of these benchmarks have none, so they belong to the background. */
 const serviceWorkers = (events: readonly TraceEvent[]) => threadsNamed(events, 'ServiceWorker thread');

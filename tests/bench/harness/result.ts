@@ -1,10 +1,12 @@
-/** Figures of one thing that was measured, by the name of their column, which ends with the unit. */
+import type { Bench } from './bench.ts';
+
+/** The figures of something that was measured, by column. The name of a column ends with the unit. */
 export interface Row {
   what: string;
   figures: Readonly<Record<string, number | undefined>>;
 }
 
-/** A figure beside what it shall be. Benchmarks tell whether it is; they never fail. */
+/** A figure and its bounds. */
 export interface Goal {
   what: string;
   figure: number | undefined;
@@ -14,7 +16,7 @@ export interface Goal {
 }
 
 export interface PartResult {
-  /** What was measured and how, in a sentence or two. */
+  /** What was measured, and how, in a sentence or two. */
   how: string;
   rows: readonly Row[];
   goals: readonly Goal[];
@@ -27,7 +29,7 @@ export interface Part {
 
 const NAME_WIDTH = 36;
 
-/** Prints the names of the columns, and returns what prints a row. */
+/** Prints a table's header. @returns a function that prints a row */
 export function printTable(columns: readonly string[]): (row: Row) => void {
   const cell = (column: string, text: string) => text.padStart(Math.max(column.length, 7) + 2);
   console.log(`${''.padEnd(NAME_WIDTH)}${columns.map((column) => cell(column, column)).join('')}`);
@@ -37,7 +39,7 @@ export function printTable(columns: readonly string[]): (row: Row) => void {
   };
 }
 
-/** @returns whether it was measured and reached */
+/** Prints a goal. @returns whether it was measured and reached */
 export function printGoal({ what, figure, unit, most, least }: Goal): boolean {
   const isReached =
     figure !== undefined &&
@@ -56,5 +58,3 @@ function format(figure: number | undefined): string {
   const digits = Math.abs(figure) >= 100 || Number.isInteger(figure) ? 0 : Math.abs(figure) >= 10 ? 1 : 2;
   return figure.toFixed(digits).replace('-', '−');
 }
-
-import type { Bench } from './bench.ts';

@@ -4,12 +4,12 @@ import type { TestPage } from '../../browser/harness/static-server.ts';
 import { madeUpPages } from '../made-up-pages.ts';
 
 /**
- * Neither scripts nor anything from elsewhere: scripts of saved pages lead to other addresses, close tabs, and do something
- * else each time. Content scripts are not subject to a page's policy.
+ * Forbids scripts and resources from elsewhere. Scripts of saved pages would navigate, close tabs, or act differently each time. Content scripts
+ * are not subject to a page's policy.
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-/** The pages to measure on, by path: those of a folder, or pages that are made up. */
+/** The pages to measure, by path: those of a folder, or made-up ones. @throws when the folder has no pages */
 export async function pagesOf(folder: string | undefined): Promise<Record<string, TestPage>> {
   const pages: Record<string, TestPage> = {};
   if (folder === undefined) {
@@ -23,7 +23,7 @@ export async function pagesOf(folder: string | undefined): Promise<Record<string
   return pages;
 }
 
-/** A page whose own scripts do not run, and which leads nowhere else by itself. */
+/** A page whose own scripts do not run, and which does not redirect. */
 export const withoutScripts = (html: string): TestPage => ({
   html: html.replace(/http-equiv=["']?refresh/gi, 'data-was-refresh'),
   headers: { 'content-security-policy': POLICY },

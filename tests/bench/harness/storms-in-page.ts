@@ -1,12 +1,12 @@
-/** What a busy page does, as functions that run in the page: each changes the page for a while, as a site's script would. */
+/** Busy pages: functions that run in a page and change it for a while, as scripts of websites do. */
 
-/** How a storm ended, in milliseconds: how long it has taken, and when it ended by the page's clock. */
+/** How long a storm took and when it ended by the page's clock, in milliseconds. */
 interface StormEnd {
   taken: number;
   end: number;
 }
 
-/** Sets up `benchStorms`, by name: each takes a duration in milliseconds, and resolves with a `StormEnd`. */
+/** Defines `benchStorms` in the page: functions that take a duration in milliseconds and resolve with a `StormEnd`. */
 export function setUpStorms(names: readonly string[]): void {
   const words = 'the quick brown fox jumps over a lazy dog and takes most of it to market'.split(' ');
   let at = 0;
@@ -15,7 +15,7 @@ export function setUpStorms(names: readonly string[]): void {
     return (at % 40 === 0 ? names[(at / 40) % names.length] : words[(at * 7) % words.length]) ?? '';
   };
   const text = (length: number) => Array.from({ length }, nextWord).join(' ');
-  /** Calls `step` again and again, with the milliseconds since the start. Resolves right after the last time. */
+  /** Calls `step` repeatedly with the milliseconds since the start. Resolves right after the last call. */
   const repeat = (duration: number, pause: number | 'frame', step: (elapsed: number) => void) =>
     new Promise<StormEnd>((done) => {
       const start = performance.now();
@@ -92,9 +92,8 @@ export function setUpStorms(names: readonly string[]): void {
 }
 
 /**
- * Sets up `benchUntilRight(start, patience)`, which waits until the marks in view are right: each name is marked, and
- * nothing else. `start` is when the page last changed, by its clock. Resolves with the milliseconds since then; with NaN
- * when they are not right within `patience` milliseconds.
+ * Defines `benchUntilRight(start, patience)` in the page. It waits until every name in view is marked, and nothing else is. It resolves with the
+ * milliseconds since `start`, the time of the last change by the page's clock, or with NaN after `patience` milliseconds.
  */
 export function setUpUntilRight(names: readonly string[]): void {
   const pattern = new RegExp(names.join('|'), 'g');

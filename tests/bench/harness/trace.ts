@@ -1,15 +1,15 @@
 import type { Browser } from 'puppeteer-core';
 
-/** An event of Chromium's trace, as far as it is read here. Times are in microseconds. */
+/** An event of a Chromium trace, with the fields that are used here. Times are in microseconds. */
 export interface TraceEvent {
   name: string;
-  /** `X` for one with a duration. */
+  /** `X` for events with a duration. */
   ph: string;
   pid: number;
   tid: number;
   ts: number;
   dur?: number;
-  /** Processor time of its thread, in which other processes do not show. */
+  /** Processor time of the thread, which other processes do not distort. */
   tdur?: number;
   args: {
     name?: string;
@@ -18,7 +18,7 @@ export interface TraceEvent {
   };
 }
 
-/** Tasks and messages between processes; scripts with their addresses, callbacks; whole tasks; marks of `performance.mark`. */
+/** What is traced: tasks, messages between processes, scripts with their addresses, callbacks, and `performance.mark`. */
 const CATEGORIES = [
   'toplevel',
   'devtools.timeline',
@@ -28,8 +28,7 @@ const CATEGORIES = [
 ];
 
 /**
- * Traces all processes of a browser, the background's among them, until the returned function is called. (Puppeteer's
- * `page.tracing` leaves out what does not belong to the page.)
+ * Traces all processes of a browser, including the background's. Puppeteer's `page.tracing` traces only the page's.
  * @returns a function that ends the trace and returns its events, in order of their start
  */
 export async function startTrace(browser: Browser): Promise<() => Promise<TraceEvent[]>> {
@@ -51,15 +50,15 @@ export async function startTrace(browser: Browser): Promise<() => Promise<TraceE
     await session.send('Tracing.end');
     await complete;
     await session.detach();
-    // Of two that start together, the one that holds the other comes first.
+    // If two events start together, the one that contains the other comes first.
     return events.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   };
 }
 
-/** A thread's place in a trace. */
+/** Identifies a thread in a trace. */
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 
-/** The events with a duration of each thread that has one of these names. */
+/** The events with a duration, for each thread that has this name. */
 export function threadsNamed(events: readonly TraceEvent[], name: string): TraceEvent[][] {
   const threads = new Map<string, TraceEvent[]>(
     events
@@ -70,11 +69,11 @@ export function threadsNamed(events: readonly TraceEvent[], name: string): Trace
   return [...threads.values()];
 }
 
-/** Processor time of events that do not lie within one another, in milliseconds. */
+/** The total processor time of events, in milliseconds. @param events must not contain one another, see `outermost` */
 export const processorTime = (events: readonly TraceEvent[]): number =>
   events.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1_000;
 
-/** Of events of one thread, those that do not lie within another one. */
+/** The events of a thread that are not contained in another one. */
 export function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   let end = Number.NEGATIVE_INFINITY;
   return events.filter(({ ts, dur = 0 }) => {

@@ -4,17 +4,17 @@ import { median, medianOver } from './figures.ts';
 
 /** A figure without the extension, and with it. */
 export interface Compared {
-  /** Without, median. */
+  /** The median without the extension. */
   alone: number | undefined;
-  /** What comes on top with it, median over the rounds. */
+  /** What the extension adds: the median of the differences in each round. */
   added: number | undefined;
-  /** With it, over without. */
+  /** The median with the extension divided by that without. */
   ratio: number | undefined;
 }
 
 /**
  * Measures in a browser without the extension and in one with it, in alternation.
- * @param measure returns the figure
+ * @param measure measures once and returns the figure
  */
 export async function withAndWithout(
   bench: Bench,

@@ -5,7 +5,7 @@ import { type Part, printTable, type Row } from '../harness/result.ts';
 
 const SCRIPTS = ['scout', 'marks', 'card'].map((name) => `src/content/${name}.iife.js`);
 const PAGES = ['popup', 'options', 'notes', 'welcome', 'editor'].map((name) => `src/${name}/index.html`);
-/** What a file of the build refers to: imports and style sheets of scripts, scripts and style sheets of pages. */
+/** References in built files to scripts and style sheets. */
 const REFERENCES = /(?:\bfrom|\bimport|src=|href=)\s*\(?["'`]([^"'`]+\.(?:js|css))["'`]/g;
 
 export const bytes: Part = {

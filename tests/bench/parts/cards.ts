@@ -11,8 +11,9 @@ import { type Part, printTable, type Row } from '../harness/result.ts';
 import { pagesOf } from '../harness/saved-pages.ts';
 import { startTrace } from '../harness/trace.ts';
 
-/** How long a card may take to open, in milliseconds: nobody asks for it meanwhile, for that would run scripts, too. */
+/** How long to wait for a card to open, in milliseconds. The page is not asked meanwhile, because that would run scripts, too. */
 const PATIENCE = 1_500;
+/** How many further openings to measure in the first round. */
 const LATER = 6;
 
 export const cards: Part = {

@@ -78,10 +78,11 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-/** How many times as many names there are in the larger page, and how much more a change may take there. */
+/** How many times as many names the larger page has. */
 const TIMES = 4;
+/** How many times as long a change may take there. */
 const MOST = 5;
-/** Less than this share of what a change takes without the extension is not told from nothing, nor is less than half a millisecond. */
+/** What counts as noise: less than this share of what a change takes without the extension, and less than so many milliseconds. */
 const NOISE_SHARE = 0.1;
 const LEAST = 0.5;
 

@@ -16,10 +16,10 @@ import { hugePage, page, paragraphs } from '../made-up-pages.ts';
 const SIZES = [3, 100, 1_000, 10_000];
 /** Entities of the bundled pack. */
 const BUNDLED = 3;
-/** How many packs the others are spread over. */
+/** The number of packs with the other entities. */
 const PACKS = 3;
 const SETTLE = 1_000;
-/** A scan takes as long as it takes; quiet is awaited for so long, in milliseconds. */
+/** How long to wait until a scan has ended, in milliseconds. */
 const PATIENCE = 120_000;
 
 const pagesFor = (isQuick: boolean) => ({
@@ -77,7 +77,7 @@ export const packs: Part = {
   },
 };
 
-/** @param size how many entities there are, those of the bundled pack among them */
+/** Measures with packs of one size. @param size the number of entities, including those of the bundled pack */
 async function measureSize(bench: Bench, size: number, server: StaticServer): Promise<Row['figures']> {
   const extension = await bench.browser('ours');
   const none = await bench.browser('none');

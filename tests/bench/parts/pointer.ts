@@ -10,7 +10,7 @@ const LINES = 50_000;
 /** A mention in every so many lines. */
 const NAME_EVERY = 5;
 const MOVES = 20;
-/** After so many milliseconds no further move is begun. */
+/** How long to go on moving, in milliseconds. */
 const PATIENCE = 15_000;
 
 export const pointer: Part = {
@@ -31,7 +31,7 @@ export const pointer: Part = {
   },
 };
 
-/** Puts the text in by a script: a parser would divide it into several nodes. */
+/** A page whose script inserts the text. The HTML parser would split it into several nodes. */
 function plainText(lines: number): string {
   const words =
     'the quick brown fox jumps over a lazy dog and takes most of it to the market well before noon';
@@ -53,7 +53,7 @@ async function timePerMove(extension: ExtensionBrowser, isOurs: boolean, url: st
   return time / moves;
 }
 
-/** Moves over the text in a zigzag, on and off marks. Returns how often. */
+/** Moves over the text in a zigzag, on and off marks. @returns the number of moves */
 async function moveAcross(page: Page): Promise<number> {
   const end = Date.now() + PATIENCE;
   let moves = 0;

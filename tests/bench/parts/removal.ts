@@ -9,7 +9,7 @@ import { page, paragraphs } from '../made-up-pages.ts';
 
 const PARAGRAPHS = 10_000;
 const REMOVED = 1_000;
-/** How long after the removal its work is awaited, in milliseconds. */
+/** How long to go on measuring after the removal, in milliseconds. */
 const SETTLE = 1_000;
 
 export const removal: Part = {

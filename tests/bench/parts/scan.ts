@@ -15,9 +15,9 @@ import { startTrace } from '../harness/trace.ts';
 import { hugePage, NAMES, page, paragraphs } from '../made-up-pages.ts';
 
 const MARK_JS = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
-/** How often a warm walk is repeated, for it is short. */
+/** How often a warm walk is repeated, because it is short. */
 const WALKS = 10;
-/** For what a page does when a scan was asked for, in milliseconds; quiet is awaited after it. */
+/** How long a scan may take to begin, in milliseconds. After that, we wait until the page is idle. */
 const BEGINNING = 1_000;
 
 export const scan: Part = {
@@ -82,7 +82,7 @@ export const scan: Part = {
   },
 };
 
-/** Processor time of an extension's scripts over the load of a page that it has not seen, in milliseconds. */
+/** The processor time of an extension's scripts during the first load of a page, in milliseconds. */
 async function coldScript(bench: Bench, variant: 'walk' | 'ours', server: StaticServer): Promise<number> {
   const extension = await bench.browser(variant);
   const tab = await extension.launched.browser.newPage();
@@ -96,7 +96,7 @@ async function coldScript(bench: Bench, variant: 'walk' | 'ours', server: Static
   return time;
 }
 
-/** Switches everything off and on in a page: what the main thread does then, and the extension's scripts of that. */
+/** Switches everything off and on, and measures the main thread and the extension's scripts meanwhile. */
 async function warmScan(bench: Bench, server: StaticServer): Promise<Times> {
   const extension = await bench.browser('ours');
   const helper = await extension.helper();
@@ -128,7 +128,7 @@ interface Times {
   script: number;
 }
 
-/** A bare walk, repeated, and mark.js, in a page without an extension. */
+/** Measures a repeated bare walk and mark.js in a page without an extension. */
 async function plainPage(bench: Bench, server: StaticServer): Promise<{ walk: number; markJs: Times }> {
   const tab = await (await bench.browser('none')).openPage(server.url());
   const mainThread = await MainThread.of(tab);
@@ -143,11 +143,11 @@ async function plainPage(bench: Bench, server: StaticServer): Promise<{ walk: nu
   return { walk, markJs };
 }
 
-/** Processor time for a script and all that follows from it. */
+/** The processor time of a script and of everything that it causes. */
 async function timesOf(tab: Page, mainThread: MainThread, script: string): Promise<Times> {
   await mainThread.quiet();
   const [time, scriptTime] = [await mainThread.time(), await mainThread.scriptTime()];
-  // In a timer: Chromium does not count what is evaluated from outside as script.
+  // In a timer, because Chromium does not count code evaluated from outside as script.
   await tab.evaluate(`new Promise((done) => setTimeout(() => done(${script})))`);
   await mainThread.quiet();
   return { time: (await mainThread.time()) - time, script: (await mainThread.scriptTime()) - scriptTime };

@@ -37,7 +37,7 @@ export const storms: Part = {
         await tab.evaluate(callInPage(setUpUntilRight, NAMES));
         const share = await shareOf(tab, storm, duration);
         if (isOurs) {
-          // Not in two steps: the way from here to the page would pass for the time that marks take.
+          // In one step: with two, the time from here to the page would count as time that marks take.
           const script = `benchStorms.${storm}(${duration}).then(({ end }) => benchUntilRight(end, ${PATIENCE}))`;
           rightAfter.push(Number(await tab.evaluate(script)));
         }
@@ -71,7 +71,7 @@ export const storms: Part = {
   },
 };
 
-/** What share of the time a storm keeps the main thread busy, in %. */
+/** The share of time for which a storm keeps the main thread busy, in %. */
 async function shareOf(tab: Page, storm: string, duration: number): Promise<number> {
   const mainThread = await MainThread.of(tab);
   await mainThread.quiet();

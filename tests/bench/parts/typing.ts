@@ -8,7 +8,7 @@ import { withAndWithout } from '../harness/with-and-without.ts';
 import { page, paragraphs } from '../made-up-pages.ts';
 
 const KEYS = 'the market before noon ';
-/** Between two keys, in milliseconds: about what somebody takes who types fast. */
+/** The pause between two keys, in milliseconds, as of a fast typist. */
 const PAUSE = 80;
 
 /** Pages with a field to type in, 3,000 names outside of it, and names in the text that is edited. */

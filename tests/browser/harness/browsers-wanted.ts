@@ -15,7 +15,7 @@ export function browsersWanted(): readonly BrowserKind[] {
   return BROWSER_KINDS.filter((kind) => names.includes(kind));
 }
 
-/** Whether tests that one browser is enough for run in all of them: the environment variable `EVERYWHERE` is set. */
+/** Whether suites that otherwise run in one browser run in all of them: the environment variable `EVERYWHERE` is set. */
 export function runsEverywhere(): boolean {
   const { EVERYWHERE: asked } = process.env;
   return Boolean(asked);

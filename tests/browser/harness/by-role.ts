@@ -1,11 +1,11 @@
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
-import { hasRoleInFirefox, isFirefox } from './firefox-internals.ts';
+import { hasRoleInFirefox, isFirefox } from './firefox-bidi.ts';
 import { pauseAfter } from './in-page-wait.ts';
 
 type Root = Page | Frame | ElementHandle<Node>;
 
 /**
- * A control as a screen reader finds it.
+ * Finds a control as a screen reader does.
  * @param root where to look: a page, a frame, an element
  * @param role its role, as `button`, `switch`, `link`, `checkbox`
  * @param name its accessible name, in full
@@ -20,8 +20,8 @@ export async function byRole(
   return (await confirmed(guess, role, name)) ?? (await root.$(selectorFor(role, name))) ?? undefined;
 }
 
-/** How seldom all elements are asked while one is waited for, in milliseconds. */
-const SELDOM = 250;
+/** How often to search all elements while waiting for one, in milliseconds. */
+const FULL_SEARCH_INTERVAL = 250;
 
 /** The same, waiting until there is one. */
 export async function waitForRole(
@@ -31,16 +31,16 @@ export async function waitForRole(
   timeout = 10_000,
 ): Promise<ElementHandle<Element>> {
   const until = Date.now() + timeout;
-  let askAll = Date.now() + SELDOM / 2;
-  // Not with `waitForSelector`, which asks through a function that it first has to lay into the page.
+  let askAll = Date.now() + FULL_SEARCH_INTERVAL / 2;
+  // `waitForSelector` is slower, because it first has to put a function into the page.
   for (let look = 0; Date.now() < until; await pauseAfter(look++)) {
-    // The page may just be giving way to another.
+    // A navigation may break off the question.
     const found = await likelyOne(root, role, name).catch(() => undefined);
     if (found) return found;
     if (Date.now() < askAll) continue;
     const other = await root.$(selectorFor(role, name)).catch(() => undefined);
     if (other) return other;
-    askAll = Date.now() + SELDOM;
+    askAll = Date.now() + FULL_SEARCH_INTERVAL;
   }
   throw new Error(`There is no ${role} "${name}" after ${timeout} ms.`);
 }
@@ -50,8 +50,8 @@ function selectorFor(role: string, name: string): string {
   return `aria/[name=${quote}${name}${quote}][role="${role}"]`;
 }
 
-// Firefox takes up to a second to ask all elements of a page for their roles and names, and Chromium makes its tree of them anew;
-// so they are asked first about the one that looks as if it had them.
+// Searching a page by role takes Firefox up to a second, and makes Chromium rebuild its accessibility tree. So a script in the page first
+// guesses the element, and the browser only has to confirm its role and name.
 
 const isInFirefox = (root: Root) =>
   isFirefox('mainFrame' in root ? root.mainFrame() : 'frame' in root ? root.frame : root);
@@ -59,7 +59,7 @@ const isInFirefox = (root: Root) =>
 const guessNow = (root: Root, role: string, name: string): Promise<JSHandle> =>
   'frame' in root ? root.evaluateHandle(guessIn, role, name) : root.evaluateHandle(guessIn, null, role, name);
 
-/** The element that looks as if it had the role and the name, if there is one and the browser says so too. */
+/** The guessed element, if the browser confirms its role and name. */
 async function likelyOne(
   root: Root,
   role: string,
@@ -70,7 +70,7 @@ async function likelyOne(
   return guess.asElement() ? ((await root.$(selectorFor(role, name))) ?? undefined) : undefined;
 }
 
-/** A guess, if the browser has it with that role and name. */
+/** A guessed element, if Firefox confirms its role and name. */
 async function confirmed(
   guess: JSHandle | undefined,
   role: string,
@@ -80,7 +80,7 @@ async function confirmed(
   return element && (await hasRoleInFirefox(element, role, name)) ? element : undefined;
 }
 
-/** Runs in the page. @returns the first element in `root`, or in all of the page, that seems to have the role and the name */
+/** Runs in the page. @returns the first element in `root`, or else in the document, that seems to have the role and the name */
 function guessIn(root: Node | null, role: string, name: string): Element | undefined {
   const own: Record<string, string> = {
     button: 'button, summary',
@@ -103,7 +103,7 @@ function guessIn(root: Node | null, role: string, name: string): Element | undef
       element.getAttribute('aria-label'),
       labelled.map((id) => tree.getElementById(id)?.textContent).join(''),
       label?.textContent,
-      // What a label says beside the control within it.
+      // The text of a label without the control that it contains.
       [...(label?.childNodes ?? [])].map((part) => (part.contains(element) ? '' : part.textContent)).join(''),
       element.querySelector(':scope > legend, :scope > summary')?.textContent,
       element.textContent,

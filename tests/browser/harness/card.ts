@@ -1,16 +1,16 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { byRole } from './by-role.ts';
-import { closedRootInFirefox, isFirefox } from './firefox-internals.ts';
+import { closedRootInFirefox, isFirefox } from './firefox-bidi.ts';
 import { elementWithin, PATIENCE, pauseAfter } from './in-page-wait.ts';
 import { inViewport, mouseOf } from './points.ts';
 
-/** The open card, as a reader finds it. */
+/** The open card, as a reader sees it. */
 export interface Card {
   /** Id of the entity it is about. */
   entity: string;
   /** Ids of the notes it shows, in order. */
   notes: string[];
-  /** All that can be read in it. */
+  /** Its visible text. */
   text: string;
   /** Where it is in the viewport of its frame. */
   rect: { x: number; y: number; width: number; height: number };
@@ -25,6 +25,7 @@ export interface Card {
 }
 
 const HOST = 'context-notes-card';
+
 /** The card that is open in the page (or in one frame) at this moment. */
 export async function card(page: Page | Frame): Promise<Card | undefined> {
   const root = await closedRoot(page, HOST);
@@ -43,11 +44,11 @@ export async function waitForCard(page: Page | Frame, entity?: string, timeout =
   for (let look = 0, left = timeout; left > 0; look++, left = deadline - Date.now()) {
     if (!(await elementWithin(page, HOST, true, left))) break;
     const root = await closedRoot(page, HOST);
-    // Not with `waitForSelector`, which takes Firefox ten times as long.
+    // `waitForSelector` takes Firefox ten times as long.
     const element = await root?.evaluateHandle((root, selector) => {
       const card = root.querySelector(selector);
       const box = card?.parentElement;
-      // Where a card shall be is known a moment after it is there, before it is painted; a sheet has its place.
+      // A card is placed a moment after it was added, before it is painted. A sheet needs no placing.
       const isPlaced = box?.style.translate || box?.matches('.sheet');
       return isPlaced && card?.checkVisibility({ visibilityProperty: true }) ? card : null;
     }, selector);
@@ -59,7 +60,7 @@ export async function waitForCard(page: Page | Frame, entity?: string, timeout =
   throw new Error(`No card of ${entity ?? 'any name'} is open after ${timeout} ms, but ${open}.`);
 }
 
-/** Waits until the page has no card, nor the card's host. */
+/** Waits until the page has neither a card nor the card's host. @throws when it still does after `timeout` milliseconds */
 export async function waitForNoCard(page: Page | Frame, timeout = PATIENCE): Promise<void> {
   if (!(await elementWithin(page, HOST, false, timeout))) {
     throw new Error(`There still is a card after ${timeout} ms: ${(await card(page))?.text}`);
@@ -88,7 +89,7 @@ async function closedRoot(
   return (handle.asElement() ?? undefined) as ElementHandle<ShadowRoot> | undefined;
 }
 
-/** The extension's own pages have no world of content scripts. Assistive technology looks into closed roots all the same. */
+/** The extension's own pages have no content script world. But Puppeteer's `aria/` selectors look into closed roots. */
 async function closedRootInOwnPage(
   frame: Frame,
   selector: string,
@@ -123,14 +124,14 @@ async function read(
     async click(role, name) {
       const control = await byRole(element, role, name);
       if (!control) throw new Error(`The card has no ${role} "${name}". It reads: ${seen.text}`);
-      // Not `control.click()`: on pages in quirks mode it takes what is below the content for out of sight.
+      // `control.click()` refuses on pages in quirks mode, where it takes controls below the content for out of view.
       const middle = await control.evaluate((box) => {
         box.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const { x, y, width, height } = box.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       });
       const point = await inViewport(page, middle);
-      // In one step: on a busy machine, the card would take the places between for those at which a reader has left it.
+      // In one step: on a busy machine, intermediate positions outside of the card would close it.
       await mouseOf(page).click(point.x, point.y);
     },
   };

@@ -1,13 +1,13 @@
 /**
- * Keys pressed in Chromium's own window. Input of the DevTools protocol goes to the page and passes the browser's
- * shortcuts by; input of its UI DevTools, a protocol for the window around the page, does not.
+ * Presses keys in Chromium's own window. Input through the DevTools protocol goes straight to the page, past the browser's shortcuts.
+ * Input through UI DevTools, a protocol for the window around the page, does not.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
 import * as v from 'valibot';
 
-/** A key as Chromium counts it: `ui/events/keycodes`, `ui/events/event_constants.h`. */
+/** A key with Chromium's codes, see `ui/events/keycodes` and `ui/events/event_constants.h` there. */
 export interface ChromiumKey {
   /** The virtual key, as on Windows. */
   keyCode: number;
@@ -15,7 +15,7 @@ export interface ChromiumKey {
   code: number;
 }
 
-/** Keys that are held with others, and what they set in the flags of an event. */
+/** Modifier keys and their event flags. */
 export const CHROMIUM_MODIFIERS = {
   Shift: { keyCode: 0x10, code: 0x7_00e1, flag: 1 << 1 },
   Control: { keyCode: 0x11, code: 0x7_00e0, flag: 1 << 2 },
@@ -23,7 +23,7 @@ export const CHROMIUM_MODIFIERS = {
 } as const;
 export type ChromiumModifier = keyof typeof CHROMIUM_MODIFIERS;
 
-/** Where Chromium notes the port, for one that it chose itself. */
+/** The file in the profile to which Chromium writes the port that it has chosen. */
 const PORT_FILE = 'UIDevToolsActivePort';
 
 const AnswerSchema = v.object({
@@ -77,7 +77,7 @@ export async function pressInChromium(
   }
 }
 
-/** Asks one question at a time. */
+/** Sends commands over a connection, one at a time. */
 function askOver(transport: NodeWebSocketTransport) {
   let last = 0;
   return async (method: string, params: Readonly<Record<string, unknown>> = {}): Promise<unknown> => {

@@ -3,8 +3,8 @@ import { CdpTarget } from 'puppeteer-core/internal/cdp/Target.js';
 import { waitUntilHolds } from './in-page-wait.ts';
 
 /**
- * Opens a tab of Chromium that begins with this address. Puppeteer's own tabs begin with a blank page, for which Chromium starts a
- * process that a page of the extension then leaves at once.
+ * Opens a tab directly with an address. Puppeteer's `newPage` opens a blank page first, for which Chromium starts a process in vain if a
+ * page of the extension follows.
  * @returns the tab, perhaps still loading
  */
 export async function openChromiumTab(browser: Browser, url: string, background: boolean): Promise<Page> {
@@ -22,7 +22,7 @@ export async function openChromiumTab(browser: Browser, url: string, background:
   }
 }
 
-/** Makes the window of a tab so large that its pages have this size, in CSS pixels. */
+/** Resizes the window of a tab so that its pages have this size, in CSS pixels. */
 export async function sizeChromiumWindow(
   tab: Page,
   { width, height }: { width: number; height: number },

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension.ts';
-import { clickFirefoxMenuItem } from './firefox-internals.ts';
+import { clickFirefoxMenuItem } from './firefox-extension.ts';
 
 /** Whether the browser has an item of the extension in a context menu. */
 export async function hasMenuItem(extension: ExtensionBrowser, id: string): Promise<boolean> {
@@ -16,7 +16,7 @@ export async function hasMenuItem(extension: ExtensionBrowser, id: string): Prom
 }
 
 /**
- * Tells the extension that the reader has chosen an item, as the browser does: its own menus are out of a test's reach.
+ * Tells the extension that the reader has chosen a menu item. Tests cannot reach the browser's own menus.
  * @param selectionText what is selected in the page
  */
 export async function chooseMenuItem(
@@ -36,7 +36,7 @@ export async function chooseMenuItem(
   const worker = await target.worker();
   await worker?.evaluate(
     async (menuItemId, tabId, selectionText) => {
-      // Chrome has it for its own bindings.
+      // An internal method of Chrome's extension bindings.
       const dispatch: unknown = Reflect.get(chrome.contextMenus.onClicked, 'dispatch');
       if (typeof dispatch !== 'function') throw new Error('This Chromium cannot be told of a click.');
       const info = { menuItemId, editable: false, selectionText };

@@ -2,11 +2,11 @@ import { describe, inject, test } from 'vitest';
 import { browsersWanted, runsEverywhere } from './browsers-wanted.ts';
 import { ExtensionBrowser } from './extension.ts';
 import type { BrowserKind } from './find-browser.ts';
-import type { Locale } from './launch.ts';
+import type { Locale } from './launch-options.ts';
 import { builtExtension, PAGES } from './paths.ts';
 import { serve } from './static-server.ts';
 
-/** The browsers of a process, for all of its test files, by language. Files do not share modules, but the global object. */
+/** The running browsers by language. They are kept in the global object, which the test files of a process share, unlike modules. */
 const SHARED = Symbol.for('context-notes.shared-browsers');
 const holder = globalThis as { [SHARED]?: Map<Locale, Promise<ExtensionBrowser>> };
 
@@ -28,16 +28,16 @@ async function sharedBrowser(kind: BrowserKind, locale: Locale): Promise<Extensi
 }
 
 /**
- * What a test in a browser works with.
- * `extension`: the shared browser, reset, and stored what the suite asks for;
- * `germanExtension`: the same in a browser whose reader reads German;
- * `server`: a web server of its own (a site of its own, as switches see it) for `tests/pages` and pages added to it.
+ * The fixtures of a browser test.
+ * `extension`: the shared browser, reset, with what the suite wants in storage;
+ * `germanExtension`: the same in a browser whose language is German;
+ * `server`: a web server for this test, and so a site of its own, with `tests/pages` and the pages that the test adds.
  */
 const testIn = (kind: BrowserKind, stored: Stored) =>
   test
     .extend('kind', { scope: 'worker' }, kind)
     .extend('shared', { scope: 'worker' }, async ({ kind }, { onCleanup }) => {
-      // Asked each time: a test may have ended the browser, and one that never starts shall not start first.
+      // A function, because a test may have ended the browser, and because one that no test asks for need not start.
       onCleanup(async () => {
         await Promise.all(
           [...(holder[SHARED]?.values() ?? [])].map(async (running) => (await running).close()),
@@ -74,12 +74,12 @@ declare module 'vitest' {
 type Stored = Readonly<Record<string, unknown>>;
 
 /**
- * A suite by its name, what the extension finds in `storage.local` when a test begins (nothing unless it is told), and the
- * browser that a suite for one of them is for, if that is tested.
+ * A suite: its name, the contents of `storage.local` when a test begins (empty by default), and the browser that
+ * `describeInOneBrowser` prefers.
  */
 export type Theme = string | { name: string; stored?: Stored; preferred?: BrowserKind };
 
-/** For suites that open many cards and are not about how long the pointer has to rest for one. */
+/** For suites that open many cards and are not about the delay before a card opens. */
 export const withShortDelay = (name: string): Theme => ({
   name,
   stored: { settings: { version: 2, preferences: { delay: 'short' } } },
@@ -96,13 +96,12 @@ export function describeInBrowsers(theme: Theme, suite: Suite): void {
   describeIn(inject('browser'), theme, suite);
 }
 
-/** For suites of one browser. Most of those of options and notes are, so that both browsers, which are tested at once, have as much to do. */
+/** For `describeInOneBrowser`. Most suites of options and notes use it, which balances the work of both browsers. */
 export const preferablyInFirefox = (name: string): Theme => ({ name, preferred: 'firefox' });
 
 /**
- * Runs a suite in one of the browsers, Chromium unless the theme says otherwise: for what none of them does in its own way, as
- * forms, words and lists of our own pages. `own-pages.test.ts` walks through each page in the other browser. With `npm test --
- * --everywhere`, the suite runs in all.
+ * Runs a suite in one browser, by default Chromium: for what browsers do alike, such as forms, texts and lists of our own pages.
+ * `own-pages.test.ts` walks through each page in the other browser. With `npm test -- --everywhere`, the suite runs in all.
  */
 export function describeInOneBrowser(theme: Theme, suite: Suite): void {
   const browser = inject('browser');
@@ -113,9 +112,8 @@ export function describeInOneBrowser(theme: Theme, suite: Suite): void {
 }
 
 /**
- * Runs each test of a suite in one of the browsers, about half of them in each: for suites about what we do once a page is marked,
- * where browsers have differed in few things and each of these has a test of its own. With `npm test -- --everywhere`, or
- * with one browser wanted, all tests run there.
+ * Runs about half of a suite's tests in each browser: for suites about what happens once a page is marked. Browsers hardly differ there,
+ * and known differences have tests of their own. With `npm test -- --everywhere`, or with a single browser, all tests run.
  */
 export function describeInTurns(theme: Theme, suite: Suite): void {
   const browser = inject('browser');
@@ -130,7 +128,7 @@ export function describeInTurns(theme: Theme, suite: Suite): void {
   });
 }
 
-/** The browser of a test, by its name alone: adding a test moves no other to another browser. */
+/** The browser of a test. It depends only on the test's name, so that a new test moves no other one to another browser. */
 function browserInTurn(name: string): BrowserKind {
   let sum = 0;
   for (const letter of name) sum += letter.codePointAt(0) ?? 0;

@@ -1,15 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { openChromiumTab } from './chromium-tabs.ts';
 import type { BrowserKind } from './find-browser.ts';
-import {
-  firefoxBackgroundRuns,
-  focusFirefoxTab,
-  isFirefox,
-  openFirefoxTab,
-  stopFirefoxBackground,
-} from './firefox-internals.ts';
+import { firefoxBackgroundRuns, stopFirefoxBackground } from './firefox-extension.ts';
+import { openFirefoxTab } from './firefox-tabs.ts';
 import { holdsWithin, PATIENCE, pauseAfter } from './in-page-wait.ts';
-import { type LaunchedBrowser, type LaunchRequest, launchBrowser, nextPage, VIEWPORT } from './launch.ts';
+import { type LaunchedBrowser, launchBrowser, nextPage } from './launch.ts';
+import type { LaunchRequest } from './launch-options.ts';
+import { leaveBlank, resetTab, waitForAddress } from './tab-state.ts';
 
 /** A browser with the extension, as tests use it. */
 export class ExtensionBrowser implements AsyncDisposable {
@@ -18,13 +15,13 @@ export class ExtensionBrowser implements AsyncDisposable {
   readonly #tabIds = new WeakMap<Page, number>();
   #helper: Promise<Page> | undefined;
   /**
-   * The tab that a reset leaves, whether it still waits for its next page, and whether it is blank. It is younger than the helper,
-   * which counts as looked at once.
+   * The tab that a reset keeps, whether it waits for its next page, and whether it is blank. It was opened after the helper, which
+   * therefore is never the active tab.
    */
   #tab: Page | undefined;
   #isTabFree = false;
   #isTabBlank = false;
-  /** Whether a popup may still be open over the tab. A navigation beneath it is now and then never reported as loaded. */
+  /** Whether a popup may still be open over the tab. Under a popup, the `load` of a navigation is sometimes never reported. */
   #hasPopup = false;
 
   private constructor(launched: LaunchedBrowser) {
@@ -42,7 +39,7 @@ export class ExtensionBrowser implements AsyncDisposable {
     return this.#launched;
   }
 
-  /** Opens a web page in a tab of its own, in front, and waits for its `load`. */
+  /** Opens a web page in front, in a new tab or the one that a reset has kept, and waits for its `load`. */
   async openPage(url: string): Promise<Page> {
     if (this.#hasPopup) await this.#blankFreeTab();
     this.#hasPopup = false;
@@ -64,27 +61,27 @@ export class ExtensionBrowser implements AsyncDisposable {
     if (!background) await this.#blankFreeTab();
     const open = this.kind === 'chromium' ? openChromiumTab : openFirefoxTab;
     const page = await open(browser, address, background);
-    // Firefox shows the page but never reports it (nor does `page.url()` ever tell): ask the document itself.
-    await shows(page, address);
+    // Firefox never reports that the page has loaded, and `page.url()` does not change: ask the document itself.
+    await waitForAddress(page, address);
     return page;
   }
 
-  /** The page of the extension that opens in a new tab by what is done. */
+  /** The page of the extension that an action opens in a new tab. */
   async opened(act: () => Promise<unknown>): Promise<Page> {
     const [page] = await Promise.all([nextPage(this.#launched.browser, this.kind), act()]);
     return page;
   }
 
   /**
-   * Opens the popup for a page. In Chromium the real one, as a click on the toolbar's button does. In Firefox, whose
-   * popup no test can reach, the popup's page in a new tab: it deals with the tab that was active before.
+   * Opens the popup for a page. In Chromium it is the real one, as after a click on the toolbar button. Tests cannot reach the popup of
+   * Firefox, so there its page opens in a new tab, and is about the tab that was active before.
    * @param options.inTab opens a tab in Chromium too
    */
   async openPopup(page: Page, options: { inTab?: boolean } = {}): Promise<Page> {
     const path = this.#launched.manifest.action?.default_popup;
     if (path === undefined) throw new Error('The manifest names no popup.');
     await page.bringToFront();
-    // Only then does the browser take its tab for the one looked at last.
+    // Only then does the browser count its tab as the active one.
     await holdsWithin(page, `document.visibilityState === 'visible'`, PATIENCE);
     if (this.kind === 'firefox' || options.inTab) return await this.extensionPage(path);
 
@@ -101,24 +98,24 @@ export class ExtensionBrowser implements AsyncDisposable {
     return popup;
   }
 
-  /** Text on the toolbar's button for the page's tab. */
+  /** The text on the toolbar button for the page's tab. */
   async badgeText(page: Page): Promise<string> {
     const tabId = await this.tabId(page);
     return await (await this.helper()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
   }
 
-  /** Waits until the toolbar's button reads `text` for the page's tab. */
+  /** Waits until the toolbar button has this text for the page's tab. @throws when it does not in time */
   async waitForBadge(page: Page, text: string): Promise<void> {
     await this.tabId(page);
     const end = Date.now() + PATIENCE;
-    // Asked from outside: the helper is in the background, where browsers let a page's timers go off once a second.
+    // The helper is asked repeatedly instead of waiting itself: in background tabs, timers fire only once a second.
     for (let look = 0; (await this.badgeText(page)) !== text; await pauseAfter(look++)) {
       if (Date.now() >= end)
         throw new Error(`The badge is not "${text}" but "${await this.badgeText(page)}".`);
     }
   }
 
-  /** The extension API's id of a page's tab. Brings the page to the front when it is asked for the first time. */
+  /** The id of a page's tab in the extension API. The first call for a page brings it to the front. */
   async tabId(page: Page): Promise<number> {
     const known = this.#tabIds.get(page);
     if (known !== undefined) return known;
@@ -132,7 +129,7 @@ export class ExtensionBrowser implements AsyncDisposable {
     return id;
   }
 
-  /** How many tabs show a page of the extension; `path` is how its address goes on. */
+  /** How many tabs show a page of the extension. @param path how the address goes on after the extension's base URL */
   async tabsWith(path: string): Promise<number> {
     const helper = await this.helper();
     return await helper.evaluate(
@@ -142,28 +139,28 @@ export class ExtensionBrowser implements AsyncDisposable {
   }
 
   /**
-   * A tab in the background from which tests may call the extension API (`helper.evaluate(() => chrome.…)`).
-   * It shows a picture of the extension, so that none of the extension's own code runs in it.
+   * A background tab in which tests can call the extension API (`helper.evaluate(() => chrome.…)`). It shows an icon of the extension,
+   * so that none of the extension's code runs in it.
    */
   async helper(): Promise<Page> {
-    // It may have been closed, or gone with the extension as that was loaded anew.
+    // It may have been closed, or gone when the extension was reloaded.
     const answers = await (await this.#helper)?.evaluate(() => true).catch(() => false);
     if (!answers) {
       this.#helper = undefined;
       this.#tab = undefined;
     }
-    this.#helper ??= this.extensionPage(this.#picture(), { background: true });
+    this.#helper ??= this.extensionPage(this.#icon(), { background: true });
     return await this.#helper;
   }
 
-  /** A file of the extension in which none of its code runs. */
-  #picture(): string {
+  /** The path of an icon of the extension. */
+  #icon(): string {
     const [icon] = Object.values(this.#launched.manifest.icons ?? {});
     if (icon === undefined) throw new Error('The manifest names no icon.');
     return icon;
   }
 
-  /** Puts the background to sleep, as the browser does when it is idle; the next event wakes it. */
+  /** Stops the background, as the browser does when it is idle. The next event starts it again. */
   async stopBackground(): Promise<void> {
     const { browser, extensionId, baseUrl } = this.#launched;
     if (this.kind === 'firefox') return await stopFirefoxBackground(browser, extensionId);
@@ -179,7 +176,7 @@ export class ExtensionBrowser implements AsyncDisposable {
     await gone;
   }
 
-  /** Whether the background runs at this moment. */
+  /** Whether the background is running. */
   async backgroundRuns(): Promise<boolean> {
     const { browser, extensionId, baseUrl } = this.#launched;
     if (this.kind === 'firefox') return await firefoxBackgroundRuns(browser, extensionId);
@@ -187,11 +184,11 @@ export class ExtensionBrowser implements AsyncDisposable {
   }
 
   /**
-   * Makes the browser as good as new for the next test: closes all tabs but one, in which the test's first page will take the
-   * place of what the last test left there, and forgets what the extension stored.
-   * @param stored what is in `storage.local` then
-   * @param options.leavesPage takes the last page away before settings change. Chromium now and then reports no `load` of a page that
-   * takes the place of one whose scripts are injected at this moment, as when a pause ends.
+   * Resets the browser for the next test: closes all tabs but one, and clears the extension's storage and packs. The first page of the
+   * next test replaces the page in the remaining tab.
+   * @param stored the contents of `storage.local` after the reset
+   * @param options.leavesPage replaces that page before settings change. Chromium sometimes reports no `load` for a page that replaces
+   * one into which scripts are just being injected, for example when a pause ends.
    */
   async reset(
     stored: Readonly<Record<string, unknown>> = {},
@@ -202,35 +199,35 @@ export class ExtensionBrowser implements AsyncDisposable {
     const pages = (await browser.pages()).filter((page) => page !== helper);
     const kept = pages.find((page) => page === this.#tab) ?? (await browser.newPage());
     await Promise.all(pages.map((page) => (page === kept ? undefined : page.close())));
-    await asNew(kept);
+    await resetTab(kept);
     if (kept !== this.#tab) this.#isTabBlank = true;
     this.#tab = kept;
     this.#isTabFree = true;
     if (options.leavesPage) await this.#blankFreeTab();
     await helper.evaluate(async (stored) => {
       const { local, sync, session } = chrome.storage;
-      // Most tests add no pack. Asking would wake the background.
+      // Most tests add no pack. Asking for packs would start the background.
       if ((await indexedDB.databases()).length > 0) {
         const { answer } = await chrome.runtime.sendMessage({ message: 'packs', type: 'list', request: {} });
         for (const { id, isBundled } of answer)
           if (!isBundled)
             await chrome.runtime.sendMessage({ message: 'packs', type: 'remove', request: { id } });
       }
-      // The browser allows no more than 120 changes of it a minute, and counts those that change nothing.
+      // Browsers allow 120 writes of it a minute, and count those that change nothing.
       const isSynced = Object.keys(await sync.get()).length > 0;
       await Promise.all([local.clear(), isSynced && sync.clear(), session.clear()]);
       await local.set(stored);
     }, stored);
   }
 
-  /** Takes the last test's page away, where no page of this one takes its place. A blank page costs as much as another one. */
+  /** Replaces the last test's page by a blank one, where no page of this test will replace it. */
   async #blankFreeTab(): Promise<void> {
     if (!this.#isTabFree || this.#isTabBlank || !this.#tab) return;
-    await blank(this.#tab);
+    await leaveBlank(this.#tab);
     this.#isTabBlank = true;
   }
 
-  /** Ends the browser as a crash does: it writes nothing more. */
+  /** Kills the browser like a crash, so that it writes nothing more. */
   async kill(): Promise<void> {
     const { browser } = this.#launched;
     const process = browser.process();
@@ -247,38 +244,4 @@ export class ExtensionBrowser implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
-}
-
-/**
- * Leaves a tab with a blank page. Chromium starts a process for one that a tab is sent to, but not for one that a web page gives
- * way to by itself; the next web page is in that process again.
- */
-async function blank(page: Page): Promise<void> {
-  if (isFirefox(page.mainFrame()) || !page.url().startsWith('http')) await page.goto('about:blank');
-  else await Promise.all([page.waitForNavigation(), page.evaluate(`location.replace('about:blank')`)]);
-}
-
-/** Takes back what a test may have changed of a tab: focus, mouse, size, and what its reader is said to prefer. */
-async function asNew(page: Page): Promise<void> {
-  await page.bringToFront();
-  if (isFirefox(page.mainFrame())) await focusFirefoxTab(page.browser());
-  await page.mouse.reset();
-  // There, a reset lets the buttons go, but leaves the mouse where it is.
-  if (isFirefox(page.mainFrame())) await page.mouse.move(0, 0);
-  const { width, height } = page.viewport() ?? VIEWPORT;
-  if (width !== VIEWPORT.width || height !== VIEWPORT.height) await page.setViewport(VIEWPORT);
-  if (!isFirefox(page.mainFrame())) await page.emulateMediaFeatures();
-}
-
-/**
- * Waits until a tab shows this address. The tab changes process on the way there, which breaks off what is asked of it
- * meanwhile. Not with `waitForFunction`: when that breaks off, Puppeteer never recovers for this tab.
- */
-async function shows(page: Page, address: string): Promise<void> {
-  const arrived = `location.href.startsWith(${JSON.stringify(address)}) && document.readyState === 'complete'`;
-  const end = Date.now() + PATIENCE;
-  for (let look = 0; Date.now() < end; await pauseAfter(look++)) {
-    if (await holdsWithin(page, arrived, 500).catch(() => false)) return;
-  }
-  throw new Error(`The tab does not show ${address} after ${PATIENCE} ms.`);
 }

@@ -30,7 +30,7 @@ interface Candidate {
   windows: string;
 }
 
-/** In the order in which they are taken: the open build first, it does what a test asks. */
+/** In order of preference. Chromium comes first, because branded browsers ignore some command-line arguments. */
 const CANDIDATES: readonly Candidate[] = [
   {
     kind: 'chromium',
@@ -76,7 +76,7 @@ const CANDIDATES: readonly Candidate[] = [
   },
 ];
 
-/** Environment variables that name an executable and win over everything installed. */
+/** Environment variables that name an executable, which is then used instead of an installed browser. */
 export const PATH_VARIABLES: Readonly<Record<BrowserKind, string>> = {
   chromium: 'CHROMIUM_PATH',
   firefox: 'FIREFOX_PATH',
@@ -85,7 +85,7 @@ export const PATH_VARIABLES: Readonly<Record<BrowserKind, string>> = {
 /**
  * The browser of this kind to use.
  * @returns `undefined` when none is installed
- * @throws when `CHROMIUM_PATH` or `FIREFOX_PATH` names something that is no browser
+ * @throws when `CHROMIUM_PATH` or `FIREFOX_PATH` does not name a browser that starts
  */
 export function findBrowser(kind: BrowserKind): FoundBrowser | undefined {
   const variable = PATH_VARIABLES[kind];
@@ -102,6 +102,7 @@ export function findBrowser(kind: BrowserKind): FoundBrowser | undefined {
   return undefined;
 }
 
+/** Where a browser may be installed. */
 function places(candidate: Candidate): { name: string; path: string }[] {
   const { name } = candidate;
   const { PATH = '' } = process.env;

@@ -1,24 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How a browser spares processes, and work of its own window, that no test looks at. */
+/** Saves processes and work of the browser's own window that no test looks at. */
 
 /**
- * A third of a page load or of a popup: a process kept ready for the next tab, a new one for each page, and the tab strip as it
- * moves. Frames of another site still have a process of their own.
+ * Without these, a page load or a popup takes a third longer: Chromium keeps a spare process for the next tab, starts a process for each
+ * page, and animates the tab strip. Frames of another site still get a process of their own.
  */
 export const FRUGAL_CHROMIUM_ARGS = [
   '--disable-features=SpareRendererForSitePerProcess',
   '--process-per-site',
-  // Of the browser's window; pages and their cards move as ever.
+  // Only animations of the browser's own window.
   '--animation-duration-scale=0',
 ];
 
-/** The same in Firefox, where a tab of the extension otherwise starts a process for the blank page that it first shows. */
+/** The same for Firefox, where a tab of the extension would otherwise start a process for the blank page that it opens with. */
 export const FRUGAL_FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
   'dom.ipc.processCount': 1,
   'dom.ipc.processPrelaunch.enabled': false,
-  // Records of pages that nobody asks for again. Going back and forward works without.
+  // Going back and forward works without.
   'places.history.enabled': false,
   'browser.chrome.site_icons': false,
   // Makes Firefox read the style sheet of `hideFirefoxToolbars`.
@@ -26,8 +26,8 @@ export const FRUGAL_FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Hides toolbars and tab strip of a Firefox that starts with this profile. They are laid out and painted with each page that
- * loads and each tab that opens, which takes a quarter of what a test costs. Tests reach the popup and tabs without them.
+ * Hides the toolbars and tab strip of a Firefox that starts with this profile. Laying them out and painting them for each page and tab
+ * takes a quarter of a test's time, and tests do not need them.
  */
 export async function hideFirefoxToolbars(profile: string): Promise<void> {
   const folder = join(profile, 'chrome');

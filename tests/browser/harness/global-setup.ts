@@ -3,10 +3,10 @@ import type { TestProject } from 'vitest/node';
 import { ensureBrowser } from './install-browser.ts';
 import { builtExtension } from './paths.ts';
 
-/** Before all tests in a browser: the browser is there, and so is the extension. `npm test` builds it. */
+/** Runs before all tests in a browser. Makes sure that the browser is installed and the extension is built. */
 export default function setup({ config }: TestProject): void {
   const { browser } = config.provide;
-  if (!browser) throw new Error('This project is of no browser.');
+  if (!browser) throw new Error('This project has no browser.');
   const { name, version } = ensureBrowser(browser);
   process.stderr.write(`Testing in ${name} ${version}.\n`);
   const built = builtExtension(browser);

@@ -8,8 +8,8 @@ const quiet = { stdio: 'ignore' } as const;
 
 /**
  * Finds a browser of this kind, or installs Debian's through apt-get and says so.
- * @param say gets one line for each thing done to the machine
- * @throws when there is none and it may not be installed; the message names what to install
+ * @param say gets a line for each change to the machine
+ * @throws when none is installed and none can be; the message says what to install
  */
 export function ensureBrowser(
   kind: BrowserKind,
@@ -31,7 +31,7 @@ export function ensureBrowser(
   return installed;
 }
 
-/** The command that may install packages here, or `undefined` when there is none. */
+/** The command that can install packages without a password; `undefined` when there is none. */
 function aptGet(): string[] | undefined {
   if (process.platform !== 'linux' || spawnSync('apt-get', ['--version'], quiet).status !== 0)
     return undefined;
@@ -42,7 +42,7 @@ function aptGet(): string[] | undefined {
 
 function run([command = '', ...args]: readonly string[]): void {
   const { status, error } = spawnSync(command, args, {
-    // What apt-get says belongs to the log, not to the results on stdout.
+    // The output of apt-get is log, not a result, so it goes to stderr.
     stdio: ['ignore', 2, 2],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

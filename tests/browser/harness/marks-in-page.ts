@@ -1,4 +1,4 @@
-/** A mark as the page itself finds it. */
+/** A mark as the page itself sees it. */
 export interface MarkInPage {
   text: string;
   name: string;
@@ -6,14 +6,14 @@ export interface MarkInPage {
 }
 
 /**
- * Reads the marks of the document it runs in. It is sent to the page as its source text, so it must not use anything
- * from outside of itself; helpers are methods, for a compiler may add calls to functions that are bound to a name.
+ * Reads the marks of the document it runs in. It is sent to the page as source text, so it must not use anything outside of itself. Its
+ * helpers are methods, because the compiler adds calls of its own to functions that are bound to a name.
  * @param prefix how the names of the highlights start
  * @returns the marks in document order; a shadow tree comes before the children of its host
  */
 export function readMarks(prefix: string): MarkInPage[] {
   const dom = {
-    /** The range that is painted, or `undefined` when its text is gone. */
+    /** The range that is painted; `undefined` when its text is gone. */
     live({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range | undefined {
       if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
       const range = new Range();
@@ -26,7 +26,7 @@ export function readMarks(prefix: string): MarkInPage[] {
       return range.toString() ? range : undefined;
     },
 
-    /** The node, the host of the shadow tree it is in, that host's host and so on. */
+    /** A node, the host of its shadow tree, the host of that host's shadow tree, and so on. */
     lifts(node: Node): Node[] {
       const root = node.getRootNode();
       return root instanceof ShadowRoot ? [node, ...dom.lifts(root.host)] : [node];

@@ -12,21 +12,21 @@ export interface Mark {
 }
 
 const NAME_PREFIX = 'context-notes';
-/** Every mark as an object of the page. */
+/** Source text: all marks, as objects of the page. */
 const READ_IN_PAGE = `(${readMarks})(${JSON.stringify(NAME_PREFIX)})`;
-/** Every mark as JSON of `Mark`. */
+/** Source text: all marks, as JSON of `Mark`. */
 const READ = `JSON.stringify(${READ_IN_PAGE}.map(({ text, name }) => ({ text, name })))`;
 
 /**
- * All marks of a page's document (or of one frame's), in document order, those in shadow trees among them.
- * Read in the page's own world from `CSS.highlights`. Ranges that paint nothing (removed or shortened text) are left out.
+ * All marks of a document in document order, including those in shadow trees. They are read from `CSS.highlights` in the page's own world.
+ * Ranges that paint nothing, because their text was removed or shortened, are left out.
  */
 export async function marks(page: Page | Frame): Promise<Mark[]> {
   return JSON.parse(String(await page.evaluate(READ)));
 }
 
 /**
- * The marks within each element that fits a selector, those in shadow trees among them.
+ * The marks within each element that matches a selector, including those in shadow trees.
  * @returns for each such element, in document order
  */
 export async function marksWithin(page: Page | Frame, selector: string): Promise<Mark[][]> {
@@ -44,7 +44,7 @@ export async function marksWithin(page: Page | Frame, selector: string): Promise
  * Waits until the page's marks are as wanted.
  * @param wanted how many there are, or what holds for them
  * @returns the marks
- * @throws after `timeout` milliseconds, with the marks that there were instead
+ * @throws after `timeout` milliseconds; the message has the marks that were found instead
  */
 export async function waitForMarks(
   page: Page | Frame,
@@ -68,7 +68,7 @@ export async function waitForMarks(
 }
 
 /**
- * Where the middle of a mark's first line is, after scrolling it into view.
+ * The middle of a mark's first line, after scrolling it into view.
  * @param nth which of the marks with this text, from 0
  */
 export async function pointOf(page: Page | Frame, text: string, nth = 0): Promise<Point> {
@@ -94,14 +94,14 @@ export async function pointOf(page: Page | Frame, text: string, nth = 0): Promis
   return await inViewport(page, point);
 }
 
-/** Moves the mouse onto a mark and returns where it is then. */
+/** Moves the mouse onto a mark. @returns its position then */
 export async function hover(page: Page | Frame, text: string, nth = 0): Promise<Point> {
   const point = await pointOf(page, text, nth);
   await mouseOf(page).move(point.x, point.y, { steps: 3 });
   return point;
 }
 
-/** Moves the mouse to the top left corner of the tab, and waits for the frame in which the content script looks what is there. */
+/** Moves the mouse to the top left corner of the tab, and waits for the animation frame in which the content script handles that. */
 export async function moveAway(page: Page): Promise<void> {
   await page.mouse.move(0, 0, { steps: 3 });
   await page.evaluate('new Promise((done) => requestAnimationFrame(done))');

@@ -14,11 +14,11 @@ export function builtExtension(kind: BrowserKind): string {
   return join(dist, kind === 'chromium' ? 'chrome' : 'firefox');
 }
 
-/** The tests of the builds themselves, from the project's folder on: they run once, in no browser. */
+/** The tests of the built files, as a path from the project's folder. They run once, without a browser. */
 export const BUILD_TESTS = 'tests/browser/build.test.ts';
 
 /**
- * Tests that start browsers of their own, and use none that others share. In a whole run they go on beside the others.
+ * Tests that start browsers of their own instead of using the shared one. In a full run, they run in parallel with the others.
  */
 export const OWN_BROWSER_TESTS = [
   'tests/browser/own-browser.test.ts',

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 
-/** A picture of a tab. */
+/** A screenshot of a tab. */
 export interface Picture {
   /** Red, green and blue of a pixel, from 0 to 255. */
   at(x: number, y: number): readonly [number, number, number];
@@ -9,7 +9,7 @@ export interface Picture {
 
 const SIGNATURE_LENGTH = 8;
 
-/** Takes a picture of what a tab shows. */
+/** Takes a screenshot of a tab and decodes it. */
 export async function pictureOf(page: Page): Promise<Picture> {
   const png = Buffer.from(await page.screenshot({ type: 'png' }));
   const data: Buffer[] = [];

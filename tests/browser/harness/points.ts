@@ -12,7 +12,7 @@ export function mouseOf(page: Page | Frame): Mouse {
   return 'mainFrame' in page ? page.mouse : page.page().mouse;
 }
 
-/** A point of a frame's own viewport as a point of the tab's, where the mouse is; of a page's, it is the same. */
+/** Converts a point in a frame's viewport to a point in the tab's viewport, as the mouse needs it. */
 export async function inViewport(page: Page | Frame, point: Point): Promise<Point> {
   if ('mainFrame' in page) return point;
   const element = await page.frameElement();
@@ -29,21 +29,22 @@ export async function inViewport(page: Page | Frame, point: Point): Promise<Poin
   return inViewport(parent, { x: point.x + inside.x, y: point.y + inside.y });
 }
 
-/** How long a frame has to hear of one move of the mouse, in milliseconds. */
-const HEARING_TIME = 250;
+/** How long to wait until a mouse move reaches a frame, in milliseconds. */
+const MOVE_TIME = 250;
 
 /**
- * Waits until what is pointed at in a frame reaches it. Of a frame that runs in a process of its own, Chromium learns only with its
- * next picture where it is; what is tapped before that goes to the page around it.
+ * Waits until pointer events reach a frame. If the frame runs in its own process, Chromium learns its position only when it is next
+ * painted, and sends earlier events to the page around it.
+ * @throws when they do not reach it in time
  */
 export async function waitForPointer(frame: Frame): Promise<void> {
   await frame.evaluate(
     `addEventListener('pointermove', () => { window.hearsPointer = true; }, { once: true })`,
   );
   const { x, y } = await inViewport(frame, { x: 2, y: 2 });
-  for (let moves = 0; moves * HEARING_TIME < PATIENCE; moves += 1) {
+  for (let moves = 0; moves * MOVE_TIME < PATIENCE; moves += 1) {
     await mouseOf(frame).move(x + (moves % 2), y);
-    if (await holdsWithin(frame, 'window.hearsPointer === true', HEARING_TIME)) return;
+    if (await holdsWithin(frame, 'window.hearsPointer === true', MOVE_TIME)) return;
   }
   throw new Error(`The mouse does not reach the frame ${frame.url()} within ${PATIENCE} ms.`);
 }

@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { isFirefox, setFirefoxPreference } from './firefox-internals.ts';
+import { isFirefox } from './firefox-bidi.ts';
+import { setFirefoxPreference } from './firefox-window.ts';
 import { holdsWithin, PATIENCE } from './in-page-wait.ts';
 
-/** What a reader may have set in the system; what is left out is as the browser has it. */
+/** Preferences that a reader may have set in the system. What is left out keeps the browser's default. */
 export interface ReaderPreferences {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
 }
 
 /**
- * Shows a page as the reader's system would ask for it. In Chromium for this page, in Firefox (which can be asked for
- * no less) for the whole browser: call it with `{}` at the end of a test.
+ * Emulates preferences of the reader's system. In Chromium they apply to the page, in Firefox to the whole browser: call it with `{}` at
+ * the end of a test.
  */
 export async function preferOn(page: Page, preferences: ReaderPreferences): Promise<void> {
   const { colorScheme, reducedMotion } = preferences;
@@ -25,12 +26,12 @@ export async function preferOn(page: Page, preferences: ReaderPreferences): Prom
   const reduce = reducedMotion && (reducedMotion === 'reduce' ? 1 : 0);
   await setFirefoxPreference(page.browser(), 'layout.css.prefers-color-scheme.content-override', dark);
   await setFirefoxPreference(page.browser(), 'ui.prefersReducedMotion', reduce);
-  // Firefox tells its pages in its own time.
-  const told = [
+  // Firefox passes preferences on to pages with a delay.
+  const conditions = [
     ...(colorScheme ? [`matchMedia('(prefers-color-scheme: ${colorScheme})').matches`] : []),
     ...(reducedMotion ? [`matchMedia('(prefers-reduced-motion: ${reducedMotion})').matches`] : []),
   ];
-  if (!(await holdsWithin(page, told.join(' && ') || 'true', PATIENCE))) {
+  if (!(await holdsWithin(page, conditions.join(' && ') || 'true', PATIENCE))) {
     throw new Error(`Firefox does not show the page as for ${JSON.stringify(preferences)}.`);
   }
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { CHROMIUM_MODIFIERS, type ChromiumModifier, pressInChromium } from './chromium-keys.ts';
 import type { ExtensionBrowser } from './extension.ts';
-import { pressInFirefox } from './firefox-internals.ts';
+import { pressInFirefox } from './firefox-window.ts';
 
-/** A key with those that are held. The keys are spelled out here, so that none changes in the manifest unnoticed. */
+/** A key with its modifiers. They are written out here, so that tests notice when the manifest changes them. */
 interface Shortcut {
   held: readonly ChromiumModifier[];
   /** As pages read it in `event.key` and `event.code`. */
@@ -28,8 +28,8 @@ const SHORTCUTS = {
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 /**
- * Presses a keyboard shortcut of the extension while a tab is in front: the keys themselves, in the browser's own window,
- * which has to know them for the extension's.
+ * Presses a keyboard shortcut of the extension while a tab is in front. The keys go to the browser's own window, so the browser has to
+ * recognise the shortcut.
  */
 export async function press(
   extension: ExtensionBrowser,

@@ -5,16 +5,16 @@ import { extname, join, resolve, sep } from 'node:path';
 /** A page that lives in memory. */
 export interface TestPage {
   html: string | Uint8Array;
-  /** Set on top of the usual ones: a `content-security-policy`, another `content-type`. */
+  /** Additional headers, such as a `content-security-policy`, or a different `content-type`. */
   headers?: Readonly<Record<string, string>>;
   status?: number;
 }
 
-/** A web server for tests: loopback only, reached under two origins. */
+/** A web server for tests, on the loopback address only. It has two origins. */
 export interface StaticServer extends AsyncDisposable {
   /** `http://127.0.0.1:<port>` */
   readonly origin: string;
-  /** `http://localhost:<port>`: the same pages, for the browser another site. */
+  /** `http://localhost:<port>`: the same pages, but another site for the browser. */
   readonly otherOrigin: string;
   /** The address of a path, `/` when none is given. */
   url(path?: string): string;
@@ -124,7 +124,7 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path).replaceAll('\0', '');
   } catch {
-    // Of bytes that are no text: there is no such file.
+    // The bytes are not UTF-8: there is no such file.
     return path;
   }
 }

@@ -1,22 +1,22 @@
 import { escapeRegExp } from '../../../src/core/shared/escape-reg-exp.ts';
 
 /**
- * The pseudo-language: English in brackets, with accents, and longer by 40 %, as translations are. It shows on one look
- * which texts are not translatable, and where a longer one has no room.
+ * The pseudo-language: English in brackets, with accents, and 40 % longer, as translations are. It shows at a glance which texts cannot
+ * be translated, and where longer texts do not fit.
  */
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** The letters in place of `PLAIN`. */
+/** The replacements for `PLAIN`, letter by letter. */
 export const ACCENTED = 'åƀçđéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
 const ADDED_LENGTH = 0.4;
-/** Letters of an added word; German compounds are about as long. */
+/** The maximum length of an added word, about that of German compounds. */
 const MAX_WORD = 12;
 
 const accents = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED][index] ?? letter]));
 
 /**
- * @param data parts of the text that are no part of any language, such as names and hosts: they stay as they are, as do
- * placeholders such as `{site}`
+ * Translates a text.
+ * @param data parts that belong to no language, such as names and hosts. They stay as they are, as do placeholders such as `{site}`
  */
 export function pseudoText(text: string, data: readonly string[] = []): string {
   if (data.includes(text)) return text;
@@ -25,7 +25,7 @@ export function pseudoText(text: string, data: readonly string[] = []): string {
     new RegExp(`(${kept})|[a-zA-Z]`, 'g'),
     (letter, keep?: string) => keep ?? accents.get(letter) ?? letter,
   );
-  // Translations of one word are often one longer word.
+  // A single word is often translated by a single longer word.
   const gap = /\s/.test(text) ? ' ' : '';
   return `[${accented}${gap}${padding(Math.ceil(text.length * ADDED_LENGTH))}]`;
 }
@@ -40,7 +40,7 @@ export function pseudo(value: unknown, data: readonly string[] = []): unknown {
   return value;
 }
 
-/** The strings in a function's arguments, the longest first, so that none hides a longer one in a pattern. */
+/** The strings in a function's arguments, longest first, so that a pattern of them prefers longer ones. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -34,6 +34,6 @@ export default defineConfig(({ mode }) => {
   return extensionConfig(browser, {
     outDir: pseudoBuild(browser),
     plugins: [pseudoLanguage()],
-    isLarger: true,
+    skipTerser: true,
   });
 });

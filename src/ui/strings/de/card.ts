@@ -87,7 +87,7 @@ export const strings: CardStrings = {
   undo: 'Rückgängig',
   copy: 'Notiz mit Quelle kopieren',
   copied: 'Kopiert',
-  openNote: 'Unter allen Notizen öffnen',
+  openNote: 'Auf der Seite aller Notizen öffnen',
   hideNote: 'Nicht nützlich: diese Notiz ausblenden',
   noteHidden: 'In allen Karten ausgeblendet.',
   noteUnchanged: {

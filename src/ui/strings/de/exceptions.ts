@@ -25,7 +25,7 @@ export const strings: ExceptionStrings = {
   count: plural('de', { none: 'Keine Ausnahmen', one: '1 Ausnahme', other: '{n} Ausnahmen' }),
   countOf: (count, all) => `${formatNumber('de', count)} von ${formatNumber('de', all)} Ausnahmen`,
   list: 'Liste der Ausnahmen',
-  none: 'Es gibt noch keine. Namen werden auf allen Websites gleich markiert.',
+  none: 'Es gibt noch keine. Namen werden auf allen Websites gleich behandelt.',
   noMatches: 'Keine der Ausnahmen passt dazu.',
   showAll: 'Alle Ausnahmen zeigen',
   site: 'Website oder Seite',
@@ -70,8 +70,8 @@ export const strings: ExceptionStrings = {
   problems: {
     empty: 'Hier fehlt eine Website, etwa example.com.',
     everything:
-      'Das wären alle Seiten überhaupt. Ganz ausschalten lässt sich alles über die Schaltfläche in der Symbolleiste.',
-    'bad-host': 'So heißt keine Website. Richtig wäre etwa example.com oder example.com/news.',
+      'Das wären alle Seiten. Ganz ausschalten lässt sich Context Notes über die Schaltfläche in der Symbolleiste.',
+    'bad-host': 'Das ist keine Website. Richtig wäre etwa example.com oder example.com/news.',
     'misplaced-wildcard':
       'Im Namen einer Website darf ein * nur ganz vorn stehen, gefolgt von einem Punkt: *.example.com.',
   },

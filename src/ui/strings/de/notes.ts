@@ -9,28 +9,28 @@ export const strings: NotesStrings = {
   pack: 'Paket',
   allPacks: 'Alle Pakete zusammen',
   fromSources: (count, years) =>
-    `Aus ${plural('de', { one: '1 Quelle', other: '{n} Quellen' })(count)} von ${years}`,
-  gone: {
+    `Aus ${plural('de', { one: '1 Quelle', other: '{n} Quellen' })(count)}, ${years}`,
+  missingPack: {
     removed: {
       title: (id) => `Hier gibt es kein Paket „${id}“`,
       hint: 'Es wurde entfernt, oder der Link stammt aus einem anderen Browser. Diese Pakete gibt es:',
     },
     unreadable: {
       title: (id) => `Das Paket „${id}“ lässt sich nicht lesen`,
-      hint: 'Seine Datei passt nicht zu dieser Version von Context Notes. Bitte neu hinzufügen oder ein anderes lesen:',
+      hint: 'Seine Datei passt nicht zu dieser Version von Context Notes. Bitte neu hinzufügen oder ein anderes Paket lesen:',
     },
     'not-listed': {
       title: (id) => `Das Paket „${id}“ lässt sich gerade nicht lesen`,
-      hint: 'Der Browser gibt die hinzugefügten Pakete nicht heraus; verloren sind sie nicht. Bitte diese Seite später neu laden oder ein anderes lesen:',
+      hint: 'Der Browser konnte die hinzugefügten Pakete nicht laden; verloren sind sie nicht. Bitte diese Seite später neu laden oder ein anderes Paket lesen:',
     },
   },
   opening: 'Die Notizen werden geöffnet …',
   timeline: 'Zeitleiste',
-  legend: 'Was die Zeichen bedeuten',
+  legend: 'Was die Symbole bedeuten',
   dateIs: { stated: 'Das Datum nennt die Quelle.', inferred: 'Das Datum ergibt sich aus dem Text.' },
   period: 'Ein Zeitraum von mehreren Tagen, Monaten oder Jahren.',
-  gapMeaning: 'Über die Zeit dazwischen steht nichts da.',
-  sourceAppears: (kind) => `Tag der Quelle (${kind})`,
+  gapMeaning: 'Zur Zeit dazwischen gibt es keine Notizen.',
+  sourceAppears: (kind) => `Datum der Quelle (${kind})`,
   moreOfDate: plural('de', { one: '1 weitere Notiz', other: '{n} weitere Notizen' }),
   allOfYear: (count, year) => `Alle ${formatNumber('de', count)} Notizen von ${year}`,
   gap: gapIn('de'),
@@ -79,7 +79,7 @@ export const strings: NotesStrings = {
   alsoAbout: 'auch über',
   statements: 'Was gesagt wird',
   denials: 'Was erwidert wird',
-  answers: (speaker) => `Antwort auf: ${speaker}`,
+  answers: (speaker) => `Antwort auf ${speaker}`,
   permalink: 'Link zu dieser Notiz',
   quotation: 'Wörtlich',
   newTab: 'öffnet einen neuen Tab',
@@ -88,8 +88,7 @@ export const strings: NotesStrings = {
   known: 'Was sie selbst sagt',
   inferred: 'Was sich aus dem Text ergibt',
   unknown: 'Was sie offen lässt',
-  unknownExplanation:
-    'Die Notizen bleiben bei dieser einen Quelle. Was sie nicht sagt, ist nicht von anderswo ergänzt.',
+  unknownExplanation: 'Die Notizen stützen sich nur auf diese eine Quelle. Von anderswo ist nichts ergänzt.',
   kind: 'Art',
   address: 'Adresse',
   sourceLanguage: 'Sprache',
@@ -109,5 +108,5 @@ export const strings: NotesStrings = {
   version: 'Version',
   packLanguages: plural('de', { one: 'Sprache', other: 'Sprachen' }),
   list: (items) => new Intl.ListFormat('de-DE').format(items),
-  statuses: 'Wie sicher eine Notiz ist',
+  statuses: 'Was der Status einer Notiz bedeutet',
 };

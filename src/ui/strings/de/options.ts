@@ -26,7 +26,7 @@ export const strings: OptionsStrings = {
   ownColours: 'Eine Farbe für jeden Namen',
   sameColour: 'Wie die anderen',
   colourOf: (entity) => `Farbe von ${entity}`,
-  density: 'Wie viele',
+  density: 'Welche Erwähnungen',
   densities: {
     every: { name: 'Jede Erwähnung' },
     section: {
@@ -72,9 +72,9 @@ export const strings: OptionsStrings = {
     name: 'Anzahl der Erwähnungen zeigen',
     description: 'Wie viele es auf der Seite gibt, die gerade zu sehen ist.',
   },
-  ownSites: 'Websites der Genannten',
+  ownSites: 'Eigene Websites der Namen',
   ownSitesSwitch: 'Namen auch auf ihren eigenen Websites markieren',
-  ownSitesDescription: (sites) => `Wo sich alles um einen Namen dreht, bleibt er unmarkiert: ${sites}.`,
+  ownSitesDescription: (sites) => `Sonst bleibt ein Name unmarkiert, wo sich alles um ihn dreht: ${sites}.`,
   keyboard: 'Tastatur',
   command: 'Was geschieht',
   keys: 'Tasten',
@@ -101,7 +101,7 @@ export const strings: OptionsStrings = {
   syncProblems: {
     'too-large': {
       title: 'Für den Abgleich des Browsers sind es zu viele Ausnahmen.',
-      text: 'Er fasst etwa 100 kB. Verloren geht nichts: Dieses Gerät behält alle, Änderungen anderer Geräte kommen weiter an, nur die eigenen werden nicht weitergegeben. Eine Datei fasst beliebig viele.',
+      text: 'Er fasst etwa 100 kB. Verloren geht nichts: Dieses Gerät behält alle, Änderungen anderer Geräte kommen weiter an, nur die eigenen werden nicht weitergegeben. Eine Einstellungsdatei fasst beliebig viele.',
     },
     newer: {
       title: 'Ein anderes Gerät hat eine neuere Version von Context Notes.',
@@ -109,17 +109,17 @@ export const strings: OptionsStrings = {
     },
     refused: {
       title: 'Der Browser hat die Einstellungen nicht angenommen.',
-      text: 'Verloren geht nichts. Bei der nächsten Änderung und beim nächsten Start wird es wieder versucht.',
+      text: 'Verloren geht nichts. Bei der nächsten Änderung und beim nächsten Start des Browsers versucht es Context Notes wieder.',
     },
     unreadable: {
       title: 'Die Einstellungen dieses Geräts sind nicht lesbar.',
-      text: 'Bis das geklärt ist, wird nichts weitergegeben; mehr dazu oben auf dieser Seite.',
+      text: 'Bis das geklärt ist, wird nichts abgeglichen; mehr dazu oben auf dieser Seite.',
     },
   },
   reset: 'Alles zurücksetzen',
   firstSteps: 'Erste Schritte',
   resetDescription:
     'Alle Einstellungen und Ausnahmen werden gelöscht, und der Abgleich mit anderen Geräten endet hier. Notizpakete bleiben.',
-  resetDone: 'Alle Einstellungen sind wie am ersten Tag.',
+  resetDone: 'Alle Einstellungen sind zurückgesetzt.',
   restored: 'Alles ist wieder wie zuvor.',
 };

@@ -38,7 +38,7 @@ export const strings: OwnNoteStrings = {
   noteOn: (name, text) => `Notiz zu ${name}: ${text}`,
   unreadable: {
     title: 'Die eigenen Notizen sind nicht lesbar.',
-    text: 'Der Browser hat sie nicht herausgegeben; verloren sind sie nicht. Manche privaten Fenster erlauben keinen Speicher.',
+    text: 'Der Browser konnte sie nicht laden; verloren sind sie nicht. In manchen privaten Fenstern lässt sich nichts speichern.',
   },
 
   added: (name) => `Die Notiz zu ${name} ist gespeichert. Der Name wird ab jetzt markiert.`,

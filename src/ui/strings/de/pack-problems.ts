@@ -11,12 +11,10 @@ const EXPECTED: Readonly<Record<string, string | undefined>> = {
   boolean: 'true oder false',
 };
 
-/** And what it calls those that were found; others are quoted. */
 const FOUND: Readonly<Record<string, string | undefined>> = {
   Array: 'eine Liste',
   Object: 'eine Gruppe von Feldern',
 };
-/** One of several texts. */
 const oneOf = new Intl.ListFormat('de', { type: 'disjunction' });
 const expected = (given: string) => EXPECTED[given] ?? (oneOf.format(optionsIn(given)) || given);
 
@@ -29,29 +27,30 @@ const FORMATS = {
   date: 'ein Datum, etwa "2020-06-30", "2020-06" oder "2020"',
   day: 'ein Tag des Kalenders, etwa "2020-06-30"',
   wikidata: 'eine Kennung aus Wikidata, etwa "Q42"',
-  marks: 'ein Text ohne mehr Zeichen über und unter einem Buchstaben, als Sprachen haben,',
-  text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung umkehren,',
+  marks: 'ein Text, in dem kein Buchstabe mehr Zeichen über und unter sich hat als in irgendeiner Sprache',
+  text: 'ein Text ohne Steuerzeichen und ohne Zeichen, die die Schreibrichtung ändern',
   spelling:
-    'ein Name, der nicht mit einem kombinierenden Zeichen beginnt und einen Buchstaben, eine Ziffer oder ein Symbol wie ein Emoji hat,',
+    'ein Name, der nicht mit einem kombinierenden Zeichen beginnt und einen Buchstaben, eine Ziffer oder ein Symbol wie ein Emoji hat',
 };
 
 const JSON_FAULTS = {
-  word: 'Nur Zahlen, true, false und null stehen ohne gerade doppelte Anführungszeichen.',
-  field: 'Hier muss der Name eines Feldes in doppelten Anführungszeichen stehen, oder ein Komma ist zu viel.',
-  value: 'Hier muss ein Wert stehen, oder ein Komma ist zu viel.',
+  word: 'Außer Zahlen, true, false und null braucht alles gerade doppelte Anführungszeichen.',
+  field:
+    'Hier fehlt der Name eines Feldes in doppelten Anführungszeichen, oder es steht ein Komma zu viel da.',
+  value: 'Hier fehlt ein Wert, oder es steht ein Komma zu viel da.',
   colon: 'Nach dem Namen eines Feldes fehlt ein Doppelpunkt.',
   comma: 'Hier fehlt ein Komma oder eine schließende Klammer.',
   unclosed: 'Am Ende fehlt eine schließende Klammer.',
-  'after-end': 'Nach seinem Ende steht noch etwas.',
-  comment: 'Kommentare gibt es darin nicht. Bitte entfernen.',
+  'after-end': 'Nach dem Ende steht noch etwas.',
+  comment: 'Kommentare sind nicht erlaubt. Bitte entfernen.',
   text: 'Ein Text in Anführungszeichen endet nicht in seiner Zeile. Ein Zeilenumbruch wird \\n geschrieben.',
-  escape: 'Ein umgekehrter Schrägstrich steht, wo er nichts bedeutet. Bitte doppelt schreiben.',
+  escape: 'Ein umgekehrter Schrägstrich hat hier keine Bedeutung. Bitte doppelt schreiben.',
   character: 'Ein Text enthält ein Steuerzeichen. Ein Tabulator wird \\t geschrieben.',
   'too-deep': 'Klammern sind zu tief verschachtelt.',
 };
 
 const USELESS_TERMS = {
-  spelling: 'ist eine Schreibweise eines Namens und steht in jedem Absatz mit ihm',
+  spelling: 'ist eine Schreibweise eines Namens und steht daher in jedem Absatz mit diesem Namen',
   common: 'besteht aus Wörtern, die in jedem Text vorkommen',
   'own-word': 'steht schon im Text der Notiz',
   repeated: 'hat denselben Wortstamm wie ein Begriff davor',
@@ -68,7 +67,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'not-json':
       return `Das ist kein gültiges JSON: ${JSON_FAULTS[given.problem]}`;
     case 'too-big':
-      return `Die Datei hat ${count(given.found)} Zeichen; möglich sind höchstens ${count(given.limit)}.`;
+      return `Die Datei hat ${count(given.found)} Zeichen; erlaubt sind höchstens ${count(given.limit)}.`;
     case 'too-much':
       return `Das wird bei jedem Namen gespeichert, den es betrifft, und bräuchte mehr als ${count(given.limit)} Zeichen. Bitte kürzen oder das Paket aufteilen.`;
     case 'missing':
@@ -78,7 +77,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'repeated-field':
       return 'Dieses Feld steht mehrmals da, und nur das letzte würde zählen. Bitte nur eines behalten.';
     case 'empty':
-      return 'Hier darf nichts fehlen.';
+      return 'Das darf nicht leer sein.';
     case 'integer':
       return 'Hier muss eine ganze Zahl stehen.';
     case 'period':
@@ -88,9 +87,9 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'format':
       return `Erwartet: ${FORMATS[given.format]}; gefunden: "${given.found}".`;
     case 'too-long':
-      return `Das ist zu lang: Möglich sind höchstens ${count(given.limit)} Zeichen.`;
+      return `Das ist zu lang: Erlaubt sind höchstens ${count(given.limit)} Zeichen.`;
     case 'too-many':
-      return `Das sind zu viele: Möglich sind höchstens ${count(given.limit)}.`;
+      return `Das sind zu viele: Erlaubt sind höchstens ${count(given.limit)}.`;
     case 'too-small':
       return `Hier muss mindestens ${count(given.limit)} stehen.`;
     case 'too-large':
@@ -100,17 +99,17 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'unknown-id':
       return `„${given.id}“ gibt es in ${given.lists.join(' oder ')} nicht. Bitte ergänzen oder die Kennung berichtigen.`;
     case 'after-source':
-      return `Das ist nach dem Erscheinen der Quelle, ${given.day}.`;
+      return `Das ist später als die Quelle, die am ${given.day} erschienen ist.`;
     case 'no-such-paragraph':
       return onlyParagraphs(given.count);
     case 'own-answer':
-      return 'Eine Notiz kann sich nicht selbst widersprechen. Bitte entfernen.';
+      return 'Eine Notiz kann nicht auf sich selbst antworten. Bitte entfernen.';
     case 'nameless-source':
       return 'Die Quelle braucht einen Verlag („publisher“) oder einen Titel („title“).';
     case 'useless-term':
       return `Der Begriff „${given.term}“ ${USELESS_TERMS[given.because]}. Bitte entfernen.`;
     case 'quotes':
-      return 'Die Anführungszeichen dieser Zelle enden nicht oder sind in ihr nicht verdoppelt.';
+      return 'Die Anführungszeichen um diese Zelle sind nicht geschlossen, oder solche in ihr sind nicht verdoppelt.';
     case 'unknown-column':
       return `Die erste Zeile muss die Spalten nennen, eine davon „name“. Möglich sind ${given.columns.join(', ')}.`;
     case 'repeated-column':
@@ -118,7 +117,7 @@ const reason: PackProblemStrings['reason'] = (given) => {
     case 'unnamed-column':
       return 'In einer Spalte ohne Namen steht etwas. Bitte die Spalte in der ersten Zeile benennen oder leeren.';
     case 'no-rows':
-      return 'Unter den Namen der Spalten stehen keine Zeilen.';
+      return 'Unter den Spaltennamen stehen keine Zeilen.';
     case 'no-note':
       return 'Hier fehlt eine Notiz oder ein Alias. Bitte eines davon ergänzen.';
     case 'no-date':

@@ -9,15 +9,15 @@ const names = (tags: readonly string[]) =>
 const reason: PackWarningStrings['reason'] = (given) => {
   switch (given.type) {
     case 'common-word':
-      return `„${given.text}“ ist ein Alltagswort (Sprache: ${names([given.language])}), daher wird auch anderes markiert. Es hilft eine längere Schreibweise oder Wörter der Umgebung („contextWords“).`;
+      return `„${given.text}“ ist ein Alltagswort (Sprache: ${names([given.language])}), daher wird auch anderes markiert. Eine längere Schreibweise hilft, oder Wörter aus der Umgebung („contextWords“).`;
     case 'short-alias':
-      return `„${given.text}“ ist sehr kurz, daher wird auch anderes markiert. Es hilft eine längere Schreibweise oder Wörter der Umgebung („contextWords“).`;
+      return `„${given.text}“ ist sehr kurz, daher wird auch anderes markiert. Eine längere Schreibweise hilft, oder Wörter aus der Umgebung („contextWords“).`;
     case 'shared-alias':
       return `„${given.text}“ ist auch eine Schreibweise von „${given.entity}“. Wo es steht, kann nur eines von beiden gemeint sein.`;
     case 'untranslated':
       return `Das fehlt auf ${names(given.languages)}. Dort erscheint es in einer anderen Sprache.`;
     case 'mixed-scripts':
-      return `„${given.text}“ mischt in einem Wort Buchstaben mehrerer Schriften. Sie können wie andere aussehen.`;
+      return `„${given.text}“ mischt in einem Wort Buchstaben mehrerer Schriften. Manche können wie andere Buchstaben aussehen.`;
     case 'invisible':
       return `„${given.text}“ enthält unsichtbare Zeichen. Bitte entfernen.`;
     case 'useless-term':

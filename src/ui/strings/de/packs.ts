@@ -8,15 +8,15 @@ const wouldPlaces = plural('de', { one: 'würde 1 Stelle', other: 'würden {n} S
 
 export const strings: PackStrings = {
   intro:
-    'Ein Paket enthält Namen und Notizen dazu aus einer Quelle. Hinzufügen lassen sich eigene Pakete und solche von anderen.',
+    'Ein Paket enthält Namen und dazu Notizen aus einer Quelle. Hinzufügen lassen sich eigene Pakete und solche von anderen.',
   drop: 'Paketdatei oder Tabelle hier ablegen',
   dropHint:
     'Eine Tabelle (CSV) braucht die Spalten name und note. Vor dem Hinzufügen ist zu sehen, was darin steht.',
-  dropNow: 'Loslassen, um hineinzusehen',
+  dropNow: 'Loslassen für eine Vorschau',
   choose: 'Datei auswählen',
   paste: 'Als Text einfügen',
   pasteField: 'Das Paket als Text (JSON) oder Zeilen aus einer Tabelle',
-  listTitle: 'Wie die Liste heißen soll',
+  listTitle: 'Titel der Liste',
   ownList: 'Meine Liste',
   look: 'Ansehen',
   cancel: 'Abbrechen',
@@ -39,7 +39,7 @@ export const strings: PackStrings = {
   inferred: 'erschlossen',
   notListed: {
     title: 'Die hinzugefügten Pakete sind nicht lesbar.',
-    text: 'Der Browser hat sie nicht herausgegeben; verloren sind sie nicht. Manche privaten Fenster erlauben keinen Speicher.',
+    text: 'Der Browser konnte sie nicht laden; verloren sind sie nicht. In manchen privaten Fenstern lässt sich nichts speichern.',
   },
   retry: 'Noch einmal versuchen',
 
@@ -68,10 +68,9 @@ export const strings: PackStrings = {
   preview: (title) => `„${title}“ hinzufügen?`,
   previewUpdate: (title) => `„${title}“ aktualisieren?`,
   marked: 'Was markiert würde',
-  noEverydayMarks: (words) =>
-    `In Alltagstexten von ${formatNumber('de', words)} Wörtern würde nichts markiert.`,
+  noEverydayMarks: (words) => `In ${formatNumber('de', words)} Wörtern Alltagstext würde nichts markiert.`,
   everydayMarks: (marks, words) =>
-    `In Alltagstexten von ${formatNumber('de', words)} Wörtern ${wouldPlaces(marks)} markiert:`,
+    `In ${formatNumber('de', words)} Wörtern Alltagstext ${wouldPlaces(marks)} markiert:`,
   markedOften: (text, count) => (count === 1 ? `„${text}“` : `„${text}“ (${formatNumber('de', count)}-mal)`),
   samples: 'So sehen Notizen daraus auf einer Karte aus',
   warnings: 'Gut zu wissen',
@@ -91,9 +90,9 @@ export const strings: PackStrings = {
   }),
   moreRemarks: plural('de', { one: '… und 1 weiterer.', other: '… und {n} weitere.' }),
   shared: (names, title) =>
-    `„${title}“ kennt ebenfalls: ${names}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus beiden.`,
+    `„${title}“ enthält ebenfalls ${names}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus beiden Paketen.`,
   sharedWithSeveral: (names, packs) =>
-    `Andere Pakete kennen einige seiner Namen ebenfalls, etwa ${names}: ${packs}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus allen.`,
+    `Andere Pakete enthalten einige seiner Namen ebenfalls, etwa ${names}: ${packs}. Ein Name hat eine Markierung und eine Karte, mit den Notizen aus allen Paketen.`,
   moreNames: plural('de', { one: '1 weiterer Name', other: '{n} weitere Namen' }),
   changes: 'Was sich dadurch ändert',
   fromVersion: (from, to) => `${from} → ${to}`,
@@ -116,14 +115,14 @@ export const strings: PackStrings = {
   reasons: {
     unreadable: 'Die Datei ist nicht lesbar. Ein Ordner lässt sich nicht hinzufügen, nur eine Datei daraus.',
     unfinished:
-      'Das Lesen kam an kein Ende. Vielleicht reichte der Speicher nicht: bitte einige Tabs schließen und noch einmal versuchen.',
+      'Das Lesen brach ab, vielleicht weil der Speicher nicht reichte. Bitte einige Tabs schließen und noch einmal versuchen.',
     'packs-unreadable':
-      'Der Browser hat die vorhandenen Pakete nicht herausgegeben; jetzt lässt sich keines hinzufügen. Bitte später noch einmal versuchen; manche privaten Fenster erlauben keinen Speicher.',
+      'Der Browser konnte die vorhandenen Pakete nicht laden, daher lässt sich gerade keines hinzufügen. Bitte später noch einmal versuchen. In manchen privaten Fenstern lässt sich nichts speichern.',
     'not-text':
       'Das ist kein Text oder keiner in UTF-8. Ein Paket ist eine JSON-Datei oder eine Tabelle im Format CSV: bitte als Text mit der Codierung UTF-8 speichern.',
     empty: 'Es steht nichts darin.',
     address:
-      'Das ist nur eine Adresse. Context Notes lädt nichts aus dem Netz: bitte die Datei, die dort liegt, erst speichern und dann hier ablegen oder auswählen.',
+      'Das ist nur eine Webadresse. Context Notes lädt nichts aus dem Netz: Bitte die Datei selbst speichern und dann hier ablegen oder auswählen.',
     settings:
       'Das sind Einstellungen von Context Notes, kein Paket. Laden lassen sie sich unter „Alle Einstellungen“.',
   },
@@ -131,9 +130,9 @@ export const strings: PackStrings = {
   several: (count) =>
     `Das sind ${formatNumber('de', count)} Dateien. Bitte eine nach der anderen hinzufügen, damit zu sehen ist, was in jeder steht.`,
   bundledId: (title) =>
-    `Die Kennung ist die von „${title}“. Dieses Paket gehört zu Context Notes und bleibt, wie es ist. Bitte dem eigenen Paket eine andere Kennung geben.`,
+    `Es hat dieselbe Kennung wie „${title}“. Dieses Paket gehört zu Context Notes und lässt sich nicht ersetzen. Bitte dem eigenen Paket eine andere Kennung geben.`,
   tooManyPacks: (limit) =>
-    `Es gibt schon ${formatNumber('de', limit)} Pakete, und mehr sind nicht möglich. Bitte erst eines entfernen.`,
+    `Es sind schon ${formatNumber('de', limit)} Pakete hinzugefügt, mehr sind nicht möglich. Bitte erst eines entfernen.`,
   mistakes: plural('de', {
     one: 'Es steht ein Fehler darin. Bitte beheben und noch einmal versuchen.',
     other: 'Es stehen {n} Fehler darin. Bitte beheben und noch einmal versuchen.',

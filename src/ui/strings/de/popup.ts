@@ -87,13 +87,13 @@ export const strings: PopupStrings = {
       text: 'Bis Context Notes aktualisiert ist, wird nichts markiert. Überschrieben wurde nichts. Was da ist, lässt sich sichern; beim Neubeginn mit Standardwerten wird es beiseitegelegt.',
     },
     'storage-failed': {
-      title: 'Der Browser gibt die Einstellungen nicht heraus.',
+      title: 'Der Browser konnte die Einstellungen nicht laden.',
       text: 'Vorerst wird nichts markiert, weil es ausgeschaltet sein könnte. Überschrieben wurde nichts. Ein Neustart des Browsers kann helfen.',
     },
   },
   silent: {
     title: 'Context Notes antwortet nicht.',
-    text: 'Der Teil im Hintergrund läuft nicht mehr, daher wird nichts markiert. Nach einem Neustart müssen Seiten neu geladen werden.',
+    text: 'Der Teil, der im Hintergrund läuft, ist stehen geblieben, daher wird nichts markiert. Nach einem Neustart müssen Seiten neu geladen werden.',
   },
   restart: 'Context Notes neu starten',
   retry: 'Noch einmal versuchen',
@@ -114,17 +114,17 @@ export const strings: PopupStrings = {
       'Die Seite lädt noch oder ist zu beschäftigt, um zu antworten. Sobald sie antwortet, werden Namen markiert.',
     paused: 'Context Notes pausiert hier.',
     offHere: (pattern) =>
-      `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : pattern} ist es ausgeschaltet, durch eine eigene Einstellung.`,
+      `Für ${pattern === LOCAL_FILES ? 'lokale Dateien' : pattern} ist Context Notes ausgeschaltet.`,
     turnOnHere: 'Hier einschalten',
     noName:
-      'Im Text dieser Seite steht kein bekannter Name. Eingabefelder, Programmtext, Bilder und PDF-Dateien werden nicht durchsucht.',
+      'Im Text dieser Seite steht kein Name aus den Paketen. Eingabefelder, Programmcode, Bilder und PDF-Dateien werden nicht durchsucht.',
     someOff: (off) =>
-      `Hier nicht markiert, durch eigene Einstellungen oder auf den eigenen Websites der Genannten: ${off}. Von den übrigen Namen steht keiner im Text.`,
+      `Hier nicht markiert, weil ausgeschaltet oder auf der eigenen Website: ${off}. Von den übrigen Namen steht keiner im Text.`,
     moreOff: plural('de', { none: '', one: ' und 1 weiterer', other: ' und {n} weitere' }),
     allOff:
-      'Alle Namen sind hier ausgeschaltet, durch eine eigene Einstellung oder weil es ihre Website ist. Die Schalter stehen unten.',
+      'Alle Namen sind hier ausgeschaltet, durch die Einstellungen oder weil es ihre eigene Website ist. Die Schalter stehen unten.',
     noLook:
-      'Markierungen sind abgewählt. Die Zahl auf der Schaltfläche nennt weiterhin die Namen auf der Seite.',
+      'Markierungen sind abgeschaltet. Die Zahl auf der Schaltfläche zeigt weiterhin, wie viele Erwähnungen es gibt.',
     chooseLook: 'Aussehen wählen',
   },
   exceptions: 'Nur auf dieser Website',

@@ -18,8 +18,9 @@ export const strings: FileStrings = {
       'other-program': 'Sie stammt nicht von Context Notes.',
       pack: 'Sie enthält ein Notizpaket und keine Einstellungen. Hinzufügen lässt es sich unter „Notizpakete“.',
       'stored-unreadable':
-        'Sie enthält Einstellungen, die nicht lesbar waren, und auch für diese Version sind sie es nicht. Eine neuere kann sie vielleicht lesen.',
-      newer: 'Sie stammt von einer neueren Version von Context Notes. Bitte diese erst aktualisieren.',
+        'Sie enthält Einstellungen, die schon beim Sichern nicht lesbar waren, und auch diese Version kann sie nicht lesen. Eine neuere kann es vielleicht.',
+      newer:
+        'Sie stammt von einer neueren Version von Context Notes. Bitte Context Notes erst aktualisieren.',
     },
     outcome: 'Geändert wurde nichts.',
     expected: {
@@ -39,7 +40,7 @@ export const strings: FileStrings = {
   }),
   preview: (name) => `Was ${name} ändern würde`,
   merge: 'Zu meinen hinzufügen',
-  mergeDescription: 'Die eigenen bleiben. Wo beide etwas sagen, gilt die Datei.',
+  mergeDescription: 'Die eigenen bleiben. Bei Unterschieden gilt die Datei.',
   replace: 'Meine ersetzen',
   replaceDescription: 'Danach ist alles wie in der Datei.',
   exceptions: 'Ausnahmen',

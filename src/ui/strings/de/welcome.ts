@@ -17,8 +17,8 @@ export const strings: WelcomeStrings = {
       text: 'Sobald der Zeiger auf dem Namen ruht oder ein Finger ihn antippt. Zu jeder Notiz steht, wie sicher sie ist, von wem sie stammt und von wann.',
     },
     popup: {
-      title: 'Der Schalter ist zur Hand',
-      text: 'Er steckt hinter der Schaltfläche in der Symbolleiste. Die Zahl darauf sagt, wie oft Namen auf der Seite vorkommen.',
+      title: 'Alles lässt sich abschalten',
+      text: 'Die Schalter stecken hinter der Schaltfläche in der Symbolleiste. Die Zahl darauf sagt, wie oft Namen auf der Seite vorkommen.',
     },
   },
   whoSaysIt: 'Wer es sagt',
@@ -49,7 +49,7 @@ export const strings: WelcomeStrings = {
   keyboard: 'Mit der Tastatur',
   changeKeys: {
     chromium: 'Andere Tasten lassen sich unter chrome://extensions/shortcuts festlegen.',
-    firefox: 'Andere Tasten lassen sich unter about:addons hinter dem Zahnrad festlegen.',
+    firefox: 'Andere Tasten lassen sich unter about:addons im Menü des Zahnrads festlegen.',
   },
   access: 'Warum die Erweiterung Seiten lesen darf',
   accessWhy:
@@ -68,11 +68,11 @@ export const strings: WelcomeStrings = {
     },
     {
       title: 'Kein Konto',
-      text: 'Es gibt keine Anmeldung und niemanden, bei dem man sich anmelden könnte.',
+      text: 'Eine Anmeldung ist nirgends nötig.',
     },
     {
       title: 'Keine Nutzungsdaten',
-      text: 'Niemand erfährt, was gelesen, angezeigt oder abgeschaltet wird.',
+      text: 'Niemand erfährt, was gelesen, angesehen oder abgeschaltet wird.',
     },
     {
       title: 'Kein Eingriff in Seiten',

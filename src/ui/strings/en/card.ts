@@ -37,10 +37,10 @@ export const strings = {
   /** In place of `more` and `showAll`, where the card has no room for all. */
   showSome: (shown: number, all: number) =>
     `Show ${formatNumber('en', shown)} of ${formatNumber('en', all)} notes`,
-  /** Button at the end of those. It opens the notes page. */
+  /** Button at the end of the notes that `showSome` has shown. It opens the notes page. */
   allNotes: plural('en', { other: 'All {n} notes' }),
   fewer: 'Show fewer notes',
-  /** Shown in place of notes when the paragraph speaks for none of them. */
+  /** Shown in place of notes when none of them fits the paragraph. */
   noneFits: 'Nothing here fits this paragraph.',
   showAll: plural('en', { one: 'Show the only note', other: 'Show all {n} notes' }),
   /** The place of a note in the source: "paragraphs 3 and 5 of 9". */
@@ -50,7 +50,7 @@ export const strings = {
   explainNote: (explanation: string, place: string | undefined) =>
     place === undefined ? `${explanation}.` : `${explanation}. From ${place} of the source.`,
   explainInferredDate: 'The date is not stated; it follows from the text.',
-  /** The last line of a card. `publisher` and `date` say themselves how sure they are. */
+  /** The last line of a card. `publisher` and `date` contain "probably" and "about" where they are inferred. */
   sourceLine: (publisher: string, date: string) => `${publisher}, ${date}`,
   probably: (publisher: string) => `probably ${publisher}`,
   /** @param isDay whether the date names one day, for languages where that makes a difference */
@@ -59,8 +59,8 @@ export const strings = {
   old: (age: string) => `${age} old`,
   explainSource: 'About the source',
   /**
-   * Buttons that show all of something of which there is more than the card shows at first. What is seen of them is part of their
-   * accessible names.
+   * Buttons that unfold and fold what the card shows only in part at first. `seen` is the visible label; it is part of `name`, the
+   * accessible name (WCAG 2.5.3).
    */
   summaryButton: {
     more: { seen: 'more', name: (entity: string) => `More about ${entity}` },
@@ -75,7 +75,7 @@ export const strings = {
   },
   moreSources: plural('en', { other: '{n} more sources' }),
   fewerSources: 'Fewer sources',
-  /** Before relations: when they held. Begins a line with a capital. */
+  /** The year in which relations held, before them. The card capitalises it. */
   inYear: (year: string) => `in ${year}`,
   /** How the shown entity is related to another one, whose name follows. `outgoing`: as the relation's first entity. */
   relation: {
@@ -116,8 +116,8 @@ export const strings = {
   undo: 'Undo',
   copy: 'Copy note with source',
   copied: 'Copied',
-  openNote: 'Open among all notes',
-  /** Button of a note: the note is of no use to the reader, and is left out of cards. */
+  openNote: 'Open on the notes page',
+  /** Button of a note that leaves it out of all cards from then on. */
   hideNote: 'Not useful: hide this note',
   noteHidden: 'Hidden in all cards.',
   noteUnchanged: {
@@ -134,9 +134,9 @@ export const strings = {
     `${note.text} (${note.status}: ${note.speaker}, ${note.when}. ${note.source})`,
   /** Button below a claim that opens the denial. */
   denies: (speaker: string) => `${speaker} rejects this`,
-  /** The same button where the note that answers is no denial. */
+  /** The same button where the answering note is not a denial. */
   onThis: (speaker: string) => `${speaker} on this`,
-  /** Marks an answer to the note above for assistive technology. */
+  /** For screen readers, which do not see that an answer is indented below its note. */
   answersAbove: 'Answers the note above',
   /** Announced by assistive technology when the keyboard opened the card. */
   announce: (entity: string, summary: string) => `Card on ${entity}. ${asSentence(summary)}`.trimEnd(),

@@ -4,7 +4,7 @@ import type { SitePattern } from '../../../core/urls/site-pattern.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 import { strings as moments } from './moments.ts';
 
-/** Words for undoing exceptions, some of which may be hidden notes. @param undo the words where none is */
+/** The label of a button that undoes exceptions. Some of them may be hidden notes. @param undo the label where none is */
 const undoing =
   (undo: (count: number) => string) =>
   (count: number, notes: number): string =>
@@ -26,9 +26,9 @@ export const strings = {
   count: plural('en', { none: 'No exceptions', one: '1 exception', other: '{n} exceptions' }),
   countOf: (count: number, all: number) =>
     `${formatNumber('en', count)} of ${formatNumber('en', all)} exceptions`,
-  /** Accessible name of the table and of the box that it scrolls in. */
+  /** Accessible name of the table, and of the box that scrolls it. */
   list: 'List of exceptions',
-  none: 'There are none yet. Names are marked on every site alike.',
+  none: 'There are none yet. Names are marked the same way on every site.',
   noMatches: 'None of your exceptions matches this.',
   showAll: 'Show all exceptions',
   site: 'Site or page',
@@ -38,7 +38,7 @@ export const strings = {
   actions: 'Edit or undo',
   edit: 'Edit',
   save: 'Save',
-  /** The second number: how many of them are hidden notes. */
+  /** Takes the number of exceptions, and how many of them are hidden notes. */
   undoAll: undoing(plural('en', { one: 'Undo it', other: 'Undo all {n}' })),
   undoShown: undoing(plural('en', { one: 'Undo the one shown', other: 'Undo the {n} shown' })),
   off: 'Off',
@@ -48,13 +48,13 @@ export const strings = {
   hidden: (entity: string) => `${entity} hidden`,
   shown: (entity: string) => `${entity} shown`,
   otherMeaning: (alias: string) => `“${alias}” means something else`,
-  /** @param words the first of the note */
+  /** @param words the first words of the note */
   noteHidden: (words: string) => `Note hidden: “${words}”`,
   /** A pattern as shown to readers: "Everywhere", "Local files", or as it is written. */
   place: (pattern: string) =>
     pattern === ALL_SITES ? 'Everywhere' : pattern === LOCAL_FILES ? 'Local files' : pattern,
   added: (exception: string) => `Added: ${exception}`,
-  /** After its pattern was changed. */
+  /** After the pattern of an exception was changed. */
   edited: (exception: string) => `Changed: ${exception}`,
   undone: (exception: string) => `Undone: ${exception}`,
   undoneMany: plural('en', { one: '1 exception undone', other: '{n} exceptions undone' }),
@@ -63,7 +63,7 @@ export const strings = {
   addHere: 'Add',
   field: 'Site or page',
   examples: 'For example',
-  /** Before patterns that may be meant by a pasted address. */
+  /** Before the patterns that a pasted address may stand for. */
   rather: 'Or do you mean:',
   wholeSite: (host: string) => `The whole site ${host}`,
   thisPage: (page: string) => `The page ${page}`,
@@ -71,23 +71,23 @@ export const strings = {
   fewer: 'Fewer marks',
   more: 'More marks',
   everythingOff: 'Off',
-  everythingOn: 'On, even where a wider exception says off',
+  everythingOn: 'On, even where a wider exception turns it off',
   /** Why the form does not accept a pattern. For a pattern in a settings file, see `file-problem.ts`. */
   problems: {
-    empty: 'Name a site, such as example.com.',
-    everything: 'This would be every page there is. The switch in the toolbar popup turns everything off.',
-    'bad-host': 'This is not the name of a site. It looks like example.com or example.com/news.',
-    'misplaced-wildcard':
-      'In the name of a site, a * may only stand at the very beginning, followed by a dot: *.example.com.',
+    empty: 'Enter a site, such as example.com.',
+    everything: 'That would be every page. To turn everything off, use the switch in the toolbar popup.',
+    'bad-host': 'This is not a site. Write something like example.com or example.com/news.',
+    'misplaced-wildcard': 'In the name of a site, a * can only come first, followed by a dot: *.example.com.',
   },
   /** Explains which pages a pattern matches. */
   meaning: ({ host, subdomains, path }: SitePattern) => {
     if (host === LOCAL_FILES)
-      return path === undefined ? 'Means all local files.' : 'Means local files at this place.';
+      return path === undefined ? 'Applies to all local files.' : 'Applies to local files at this path.';
     const where = subdomains ? `${host} and all its subdomains` : host;
-    if (path === undefined) return subdomains ? `Means ${where}.` : `Means the whole site ${where}.`;
+    if (path === undefined)
+      return subdomains ? `Applies to ${where}.` : `Applies to the whole site ${where}.`;
     return path.includes('*')
-      ? `Means pages of ${where} whose address matches ${path}.`
-      : `Means the one page ${path} of ${where}.`;
+      ? `Applies to pages of ${where} whose address matches ${path}.`
+      : `Applies only to the page ${path} of ${where}.`;
   },
 };

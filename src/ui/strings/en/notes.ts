@@ -10,9 +10,9 @@ export const strings = {
   allPacks: 'All packs together',
   /** Above the notes of several packs. @param years "2020–2025" */
   fromSources: (count: number, years: string) =>
-    `From ${plural('en', { one: '1 source', other: '{n} sources' })(count)} of ${years}`,
-  /** In place of the notes, when the address names a pack that is not there, or that cannot be read. */
-  gone: {
+    `From ${plural('en', { one: '1 source', other: '{n} sources' })(count)}, ${years}`,
+  /** In place of the notes, when the address names a pack that is missing or cannot be read. */
+  missingPack: {
     removed: {
       title: (id: string) => `There is no pack “${id}” here`,
       hint: 'It was removed, or the link is from another browser. These packs are here:',
@@ -23,18 +23,18 @@ export const strings = {
     },
     'not-listed': {
       title: (id: string) => `The pack “${id}” cannot be read now`,
-      hint: 'The browser does not hand out the packs you have added; they are not lost. Reload this page later, or read another pack:',
+      hint: 'The browser could not load the packs you have added, but they are not lost. Reload this page later, or read another pack:',
     },
   },
   /** While a large pack is read. */
   opening: 'Opening the notes…',
   timeline: 'Timeline',
-  legend: 'What the marks mean',
+  legend: 'What the symbols mean',
   dateIs: { stated: 'The source names the date.', inferred: 'The date follows from the text.' },
   period: 'A period of several days, months or years.',
-  gapMeaning: 'No note is about the time between.',
-  /** Labels the day on which the source was published. */
-  sourceAppears: (kind: string) => `Day of the ${kind}`,
+  gapMeaning: 'There are no notes on the time in between.',
+  /** Labels the date on which the source was published. */
+  sourceAppears: (kind: string) => `Date of the ${kind}`,
   moreOfDate: plural('en', { one: '1 more note', other: '{n} more notes' }),
   allOfYear: (count: number, year: string) => `All ${formatNumber('en', count)} notes of ${year}`,
   /** Length of a gap in the timeline: "4 months". */
@@ -53,7 +53,7 @@ export const strings = {
     regulates: 'regulates',
     other: 'connected with',
   },
-  /** Link to a note that a relation is from; numbered when there are several. */
+  /** Link to the note that a relation is taken from; numbered where there are several. */
   noteLink: (number?: number) => (number === undefined ? 'Note' : `Note ${number}`),
   notes: 'Notes',
   search: 'Search notes',
@@ -77,7 +77,7 @@ export const strings = {
   showAll: 'Show all notes',
   searching: 'Searching…',
   noMatches: 'Nothing matches. Try fewer words or filters.',
-  /** Under a name: notes about it that are listed under another name, which comes first in them. */
+  /** Under a name: how many notes about it are listed under another name. A note is listed under the first name it is about. */
   elsewhere: plural('en', {
     one: '1 of them is listed under another name',
     other: '{n} of them are listed under other names',
@@ -88,8 +88,8 @@ export const strings = {
   alsoAbout: 'also about',
   statements: 'What is said',
   denials: 'What is said in reply',
-  /** On a note that answers another, when that one is not next to it. */
-  answers: (speaker: string) => `Answers: ${speaker}`,
+  /** On a note that answers another one which does not stand beside it. */
+  answers: (speaker: string) => `In reply to ${speaker}`,
   permalink: 'Link to this note',
   /** Before a passage of the source. */
   quotation: 'Word for word',
@@ -99,7 +99,7 @@ export const strings = {
   known: 'What it says itself',
   inferred: 'What follows from the text',
   unknown: 'What it leaves open',
-  unknownExplanation: 'The notes use this one source only. What it does not say is not added from elsewhere.',
+  unknownExplanation: 'The notes use only this source. Nothing is added from elsewhere.',
   kind: 'Kind',
   address: 'Address',
   sourceLanguage: 'Language',
@@ -119,5 +119,5 @@ export const strings = {
   version: 'Version',
   packLanguages: plural('en', { one: 'Language', other: 'Languages' }),
   list: (items: readonly string[]) => new Intl.ListFormat('en-GB').format(items),
-  statuses: 'How sure a note is',
+  statuses: 'What the status of a note means',
 };

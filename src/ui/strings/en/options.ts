@@ -14,7 +14,7 @@ export const strings = {
   /** Text of the preview: a list of names, then the first of them again. */
   sample: (names: string, first: string) =>
     `This is how ${names} look in a text. Here is ${first} a second time.`,
-  noMarks: 'Names are not marked in the text. The toolbar button still tells how many there are.',
+  noMarks: 'Names are not marked in the text. The toolbar button still shows how many there are.',
   look: 'Look',
   looks: {
     underline: { name: 'Dotted underline' },
@@ -24,10 +24,10 @@ export const strings = {
   colour: 'Colour',
   colours: { amber: 'Amber', teal: 'Teal', violet: 'Violet', rose: 'Rose' },
   ownColours: 'A colour for each name',
-  /** Choice for one entity: the common colour. */
-  sameColour: 'Like the others',
+  /** Choice for a single name: the colour that all names have. */
+  sameColour: 'Same as the others',
   colourOf: (entity: string) => `Colour of ${entity}`,
-  density: 'How many',
+  density: 'Which mentions',
   densities: {
     every: { name: 'Every mention' },
     section: { name: 'First in each section', description: 'after a heading, a name is marked once' },
@@ -37,8 +37,8 @@ export const strings = {
   cardPreview: 'Preview of a card',
   theme: 'Light or dark',
   themes: {
-    page: { name: 'Like the page', description: 'dark on a dark page' },
-    system: { name: 'Like the system' },
+    page: { name: 'Same as the page', description: 'dark on a dark page' },
+    system: { name: 'Same as the system' },
     light: { name: 'Light' },
     dark: { name: 'Dark' },
   },
@@ -60,7 +60,7 @@ export const strings = {
   seconds: (seconds: number) => `${formatNumber('en', seconds)} s`,
   language: 'Language',
   languageChoice: 'Language of cards and pages',
-  browserLanguage: 'Like the browser',
+  browserLanguage: 'Same as the browser',
   toolbar: 'Toolbar button',
   badge: {
     name: 'Show the number of mentions',
@@ -68,20 +68,21 @@ export const strings = {
   },
   ownSites: 'The names’ own sites',
   ownSitesSwitch: 'Mark names on their own sites too',
-  ownSitesDescription: (sites: string) => `Where everything is about one name, it stays unmarked: ${sites}.`,
+  ownSitesDescription: (sites: string) =>
+    `Otherwise a name is not marked where everything is about it: ${sites}.`,
   keyboard: 'Keyboard',
   command: 'What it does',
   keys: 'Keys',
   changeKeys: 'Change keys in the browser',
   changeKeysHow: {
-    title: 'The browser did not open its page for shortcuts.',
-    text: 'You find it among the browser’s settings for extensions, under “Keyboard shortcuts” or “Manage extension shortcuts”.',
+    title: 'The browser did not open its shortcuts page.',
+    text: 'You can find it in the browser’s settings for extensions, under “Keyboard shortcuts” or “Manage extension shortcuts”.',
   },
   ownNotes: 'My notes',
   packs: 'Packs',
   exceptions: 'Exceptions',
   exceptionsIntro:
-    'What you have switched on or off for single sites, pages and names, and the notes you have hidden: here, in the toolbar popup, or in a card.',
+    'What you have switched on or off for individual sites, pages and names, and the notes you have hidden: here, in the toolbar popup, or in a card.',
   backup: 'Your settings',
   sync: {
     name: 'Keep in step with my other devices',
@@ -95,26 +96,25 @@ export const strings = {
   syncProblems: {
     'too-large': {
       title: 'There are too many exceptions for the browser’s sync.',
-      text: 'It holds about 100 kB. Nothing is lost: this device keeps all of them and still takes changes from other devices, but does not pass on its own. A file has room for any number.',
+      text: 'It holds about 100 kB. Nothing is lost: this device keeps all of them and still takes changes from other devices, but does not pass on its own. A settings file has room for any number.',
     },
     newer: {
       title: 'Another device has a newer version of Context Notes.',
-      text: 'This one is in step again as soon as it is updated. Until then it keeps its own settings.',
+      text: 'This one syncs again as soon as it is updated. Until then it keeps its own settings.',
     },
     refused: {
-      title: 'The browser did not take the settings.',
-      text: 'Nothing is lost. It is tried again with the next change, and when the browser starts.',
+      title: 'The browser did not accept the settings.',
+      text: 'Nothing is lost. Context Notes tries again at the next change, and when the browser starts.',
     },
     unreadable: {
       title: 'The settings of this device cannot be read.',
-      text: 'Nothing is passed on until that is solved; see the top of this page.',
+      text: 'Nothing is synced until this is solved; see the top of this page.',
     },
   },
   reset: 'Reset everything',
   /** Link to the first-run page. */
   firstSteps: 'First steps',
-  resetDescription:
-    'Deletes all settings and exceptions, and this device is no longer kept in step with others. Packs stay.',
-  resetDone: 'All settings are as they were on the first day.',
+  resetDescription: 'Deletes all settings and exceptions, and stops syncing this device. Packs stay.',
+  resetDone: 'All settings are back to their defaults.',
   restored: 'Everything is as it was before.',
 };

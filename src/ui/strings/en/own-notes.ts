@@ -2,7 +2,7 @@ import { formatNumber, plural } from '../../formats/plural.ts';
 
 /** Texts of the options page for notes that readers write themselves. */
 export const strings = {
-  /** The pack that they make. */
+  /** The title of the pack that contains them. */
   pack: 'My notes',
   intro:
     'Write down what you know about a name, and it is marked from then on. On any page, you can also select a name, right-click it, and choose “Add a note”.',
@@ -26,7 +26,7 @@ export const strings = {
   saving: 'Saving…',
   cancel: 'Cancel',
   missing: 'Fill this in.',
-  future: 'This date is still to come.',
+  future: 'This date is in the future.',
   concern: 'Before you save it',
 
   // The list.
@@ -38,11 +38,11 @@ export const strings = {
   showMore: plural('en', { one: 'Show 1 more', other: 'Show {n} more' }),
   edit: 'Edit',
   remove: 'Delete',
-  /** Of a button beside one note. */
+  /** After the label of a button, for its accessible name. */
   noteOn: (name: string, text: string) => `note on ${name}: ${text}`,
   unreadable: {
     title: 'Your notes could not be read.',
-    text: 'The browser did not hand them out; they are not lost. Some private windows allow no storage.',
+    text: 'The browser could not load them, but they are not lost. Some private windows do not allow storage.',
   },
 
   // What was done.

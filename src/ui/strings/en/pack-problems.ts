@@ -3,7 +3,7 @@ import { assertNever } from '../../../core/shared/assert-never.ts';
 import { optionsIn } from '../../formats/options-in.ts';
 import { formatNumber, plural } from '../../formats/plural.ts';
 
-/** What the schema's parser calls kinds of values. */
+/** The kinds of values that the schema's parser may expect, by its names for them. */
 const EXPECTED: Readonly<Record<string, string | undefined>> = {
   Array: 'a list in [ ]',
   Object: 'a group of fields in { }',
@@ -12,12 +12,12 @@ const EXPECTED: Readonly<Record<string, string | undefined>> = {
   boolean: 'true or false',
 };
 
-/** And what it calls those that were found; others are quoted. */
+/** The kinds of values that it may find, by its names for them. It quotes all others. */
 const FOUND: Readonly<Record<string, string | undefined>> = {
   Array: 'a list',
   Object: 'a group of fields',
 };
-/** One of several texts. */
+/** Lists alternatives: "a, b or c". */
 const oneOf = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const expected = (given: string) => EXPECTED[given] ?? (oneOf.format(optionsIn(given)) || given);
 
@@ -30,29 +30,29 @@ const FORMATS = {
   date: 'a date, such as "2020-06-30", "2020-06" or "2020"',
   day: 'a day of the calendar, such as "2020-06-30"',
   wikidata: 'an id of Wikidata, such as "Q42"',
-  marks: 'text with no more marks above and below a letter than languages have',
-  text: 'text without control characters and without those that turn the direction of writing',
+  marks: 'text in which no letter has more marks above and below it than languages use',
+  text: 'text without control characters and without characters that change the direction of writing',
   spelling:
     'a name that begins with no combining mark and has a letter, a digit or a symbol such as an emoji',
 };
 
 const JSON_FAULTS = {
-  word: 'only numbers, true, false and null stand without straight double quotes.',
-  field: 'the name of a field in double quotes is expected here, or a comma is too many.',
-  value: 'a value is expected here, or a comma is too many.',
+  word: 'everything but numbers, true, false and null needs straight double quotes.',
+  field: 'the name of a field in double quotes is missing here, or there is one comma too many.',
+  value: 'a value is missing here, or there is one comma too many.',
   colon: 'a colon is missing after the name of a field.',
   comma: 'a comma or a closing bracket is missing here.',
   unclosed: 'a closing bracket is missing at the end.',
-  'after-end': 'something stands after its end.',
-  comment: 'it has no comments. Remove them.',
-  text: 'a text in quotes does not end in its line. Write \\n for a line break.',
-  escape: 'a backslash stands where it means nothing. Write it twice.',
+  'after-end': 'there is more text after its end.',
+  comment: 'comments are not allowed. Remove them.',
+  text: 'a text in quotes does not end on its line. Write \\n for a line break.',
+  escape: 'a backslash has no meaning here. Write it twice.',
   character: 'a text contains a control character. Write \\t for a tab.',
   'too-deep': 'brackets are nested too deeply.',
 };
 
 const USELESS_TERMS = {
-  spelling: 'is a spelling of a name, which is in every paragraph with it',
+  spelling: 'is a spelling of a name, so every paragraph with that name has it',
   common: 'consists of words that any text contains',
   'own-word': 'is in the note’s own text already',
   repeated: 'has the same stem as a term before it',
@@ -64,13 +64,13 @@ const onlyParagraphs = plural('en', {
 });
 const count = (number: number) => formatNumber('en', number);
 
-/** What is wrong in a pack and how to mend it, as a sentence. */
+/** What is wrong in a pack and how to fix it, in a sentence or two. */
 function reason(given: PackReason): string {
   switch (given.type) {
     case 'not-json':
       return `This is not valid JSON: ${JSON_FAULTS[given.problem]}`;
     case 'too-big':
-      return `The file has ${count(given.found)} characters; at most ${count(given.limit)} are possible.`;
+      return `The file has ${count(given.found)} characters; at most ${count(given.limit)} are allowed.`;
     case 'too-much':
       return `This is stored with each name that it concerns, and would take more than ${count(given.limit)} characters. Shorten it, or split the pack.`;
     case 'missing':
@@ -78,7 +78,7 @@ function reason(given: PackReason): string {
     case 'unknown-field':
       return 'There is no such field. Check its spelling or remove it.';
     case 'repeated-field':
-      return 'This field is there more than once, and only the last one would count. Keep one.';
+      return 'This field appears more than once, and only the last one would count. Keep one.';
     case 'empty':
       return 'This must not be empty.';
     case 'integer':
@@ -90,19 +90,19 @@ function reason(given: PackReason): string {
     case 'format':
       return `Write ${FORMATS[given.format]}, not "${given.found}".`;
     case 'too-long':
-      return `This is too long: at most ${count(given.limit)} characters are possible.`;
+      return `This is too long: at most ${count(given.limit)} characters are allowed.`;
     case 'too-many':
-      return `There are too many: at most ${count(given.limit)} are possible.`;
+      return `There are too many: at most ${count(given.limit)} are allowed.`;
     case 'too-small':
       return `This must be at least ${count(given.limit)}.`;
     case 'too-large':
       return `This must be at most ${count(given.limit)}.`;
     case 'duplicate':
-      return `The id "${given.id}" is given twice. Each needs its own.`;
+      return `The id "${given.id}" is used twice. Each needs its own.`;
     case 'unknown-id':
       return `There is no "${given.id}" in ${given.lists.join(' or ')}. Add it, or correct the id.`;
     case 'after-source':
-      return `This is after the source was published, ${given.day}.`;
+      return `This is later than the source, which was published on ${given.day}.`;
     case 'no-such-paragraph':
       return onlyParagraphs(given.count);
     case 'own-answer':
@@ -112,27 +112,27 @@ function reason(given: PackReason): string {
     case 'useless-term':
       return `The term “${given.term}” ${USELESS_TERMS[given.because]}. Remove it.`;
     case 'quotes':
-      return 'The quotes of this cell do not end, or are not doubled inside it.';
+      return 'The quotes around this cell are not closed, or quotes inside it are not doubled.';
     case 'unknown-column':
-      return `The first line has to name the columns, one of them "name". There can be ${given.columns.join(', ')}.`;
+      return `The first line has to name the columns, one of them "name". Possible columns are ${given.columns.join(', ')}.`;
     case 'repeated-column':
-      return 'There are two columns of this name. Keep one.';
+      return 'There are two columns with this name. Keep one.';
     case 'unnamed-column':
       return 'There is something in a column without a name. Name the column in the first line, or empty it.';
     case 'no-rows':
-      return 'There are no rows below the names of the columns.';
+      return 'There are no rows below the column names.';
     case 'no-note':
       return 'There is neither a note nor an alias. Write one of them.';
     case 'no-date':
       return 'No row has a date. Say when the source was published.';
     case 'several-sources':
-      return `A pack has one source, but the table names ${given.sources.join(', ')}. Make a table of each.`;
+      return `A pack has one source, but the table names ${given.sources.join(', ')}. Make a table for each.`;
     default:
       return assertNever(given);
   }
 }
 export const strings = {
   reason,
-  /** In place of a field's path, for the file as a whole. */
+  /** Where the path of a field would be, for a mistake of the file as a whole. */
   wholeFile: 'Whole file',
 };

@@ -6,7 +6,7 @@ import { strings as problems } from './pack-problems.ts';
 const names = (tags: readonly string[]) =>
   new Intl.ListFormat('en-GB').format(tags.map((tag) => languageName(tag, 'en')));
 
-/** What is doubtful in a pack and what may help, as a sentence. */
+/** What is doubtful in a pack and what may help, in a sentence or two. */
 function reason(given: WarningReason): string {
   switch (given.type) {
     case 'common-word':
@@ -14,11 +14,11 @@ function reason(given: WarningReason): string {
     case 'short-alias':
       return `“${given.text}” is very short, so other things will be marked too. Choose a longer spelling, or add context words.`;
     case 'shared-alias':
-      return `“${given.text}” is also a spelling of "${given.entity}". Where it is written, only one of both is meant.`;
+      return `“${given.text}” is also a spelling of "${given.entity}". Wherever it is written, only one of the two can be meant.`;
     case 'untranslated':
-      return `This is missing in ${names(given.languages)}. Readers get it in another language.`;
+      return `This is missing in ${names(given.languages)}. Its readers get the text in another language.`;
     case 'mixed-scripts':
-      return `“${given.text}” mixes letters of several scripts in one word. They may look like others.`;
+      return `“${given.text}” mixes letters of several scripts in one word. Some of them may look like other letters.`;
     case 'invisible':
       return `“${given.text}” contains invisible characters. Remove them.`;
     case 'useless-term':

@@ -9,19 +9,19 @@ const placesOf = plural('en', { one: '1 place', other: '{n} places' });
 /** Texts of the options page for packs. What is wrong in a pack: `pack-problems.ts`. */
 export const strings = {
   intro:
-    'A pack holds names, and notes on them from one source. You can add your own, or those that others have made.',
-  drop: 'Drop the file of a pack or a table here',
+    'A pack contains names, and notes on them from one source. You can add your own packs and those of others.',
+  drop: 'Drop a pack file or a table here',
   dropHint: 'A table (CSV) needs the columns name and note. You see what is in it before anything is added.',
   dropNow: 'Let go to preview it',
   choose: 'Choose a file',
   paste: 'Paste as text',
   pasteField: 'The pack as text (JSON), or rows copied from a spreadsheet',
-  /** Of a pack made of rows that were pasted, and what it is called until the reader calls it something else. */
-  listTitle: 'What the list is called',
+  /** The title of a pack that is made from pasted rows, and what it is until the reader changes it. */
+  listTitle: 'Title of the list',
   ownList: 'My list',
   look: 'Preview',
   cancel: 'Cancel',
-  /** In place of a file's name. */
+  /** Where the name of a file would be. */
   pastedText: 'The pasted text',
   reading: (name: string) => `Reading ${name}…`,
   adding: 'Adding…',
@@ -38,13 +38,13 @@ export const strings = {
   remove: 'Remove',
   names: plural('en', { one: '1 name', other: '{n} names' }),
   notes: plural('en', { one: '1 note', other: '{n} notes' }),
-  /** The texts of a pack are in another language than the reader's. */
+  /** Where the texts of a pack are not in the reader's language. */
   inLanguage: (language: string) => `in ${language}`,
   /** After the publisher, date or title of a source. */
   inferred: 'inferred',
   notListed: {
     title: 'The packs you added could not be read.',
-    text: 'The browser did not hand them out; they are not lost. Some private windows allow no storage.',
+    text: 'The browser could not load them, but they are not lost. Some private windows do not allow storage.',
   },
   retry: 'Try again',
 
@@ -62,7 +62,7 @@ export const strings = {
   /** How its names are marked. */
   markLook: 'Look of its names',
   colour: 'Colour of its names',
-  /** Choice of a look or a colour: that of all names. */
+  /** Choice for a pack: the look or colour that all names have. */
   asAbove: 'As set above',
   nameList: 'Names',
   noteList: 'Notes',
@@ -77,12 +77,12 @@ export const strings = {
   preview: (title: string) => `Add “${title}”?`,
   previewUpdate: (title: string) => `Update “${title}”?`,
   marked: 'What it would mark',
-  /** In everyday texts, where its names are hardly meant. */
+  /** What the pack marks in everyday texts, where its names are hardly ever meant. */
   noEverydayMarks: (words: number) =>
-    `In everyday texts of ${formatNumber('en', words)} words, nothing would be marked.`,
+    `In ${formatNumber('en', words)} words of everyday text, nothing would be marked.`,
   /** Followed by the spellings. */
   everydayMarks: (marks: number, words: number) =>
-    `In everyday texts of ${formatNumber('en', words)} words, ${placesOf(marks)} would be marked:`,
+    `In ${formatNumber('en', words)} words of everyday text, ${placesOf(marks)} would be marked:`,
   markedOften: (text: string, count: number) =>
     count === 1 ? `“${text}”` : `“${text}” (${formatNumber('en', count)} times)`,
   samples: 'How its notes look on a card',
@@ -99,14 +99,14 @@ export const strings = {
   forAuthors: plural('en', { one: '1 remark for its author', other: '{n} remarks for its author' }),
   moreRemarks: plural('en', { one: '… and 1 more.', other: '… and {n} more.' }),
   shared: (names: string, title: string) =>
-    `“${title}” knows ${names} too. A name has one mark and one card, with the notes of both.`,
+    `“${title}” also contains ${names}. A name has one mark and one card, with the notes of both packs.`,
   /** @param packs titles of several packs */
   sharedWithSeveral: (names: string, packs: string) =>
-    `Other packs know some of its names too, such as ${names}: ${packs}. A name has one mark and one card, with the notes of all.`,
+    `Other packs also contain some of its names, such as ${names}: ${packs}. A name has one mark and one card, with the notes of all packs.`,
   moreNames: plural('en', { one: '1 more name', other: '{n} more names' }),
   changes: 'What the update changes',
   fromVersion: (from: string, to: string) => `${from} → ${to}`,
-  same: 'Nothing differs from the pack you have.',
+  same: 'This is the same as the pack you have.',
   onlyDetails: 'Names and notes stay as they are; only what is said about the pack changes.',
   older: 'This version is older than the one you have.',
   keeps: 'Your exceptions, switches, looks and colours stay.',
@@ -125,25 +125,24 @@ export const strings = {
   nothingChanged: 'Nothing was changed.',
   reasons: {
     unreadable: 'It could not be read. A folder cannot be added, only a file in it.',
-    unfinished:
-      'Looking into it did not come to an end. Perhaps there was too little memory: close some tabs, then try again.',
+    unfinished: 'Reading it broke off, perhaps because memory ran out. Close some tabs, then try again.',
     'packs-unreadable':
-      'The browser did not hand out the packs you have, and none can be added to them now. Try again later; some private windows allow no storage.',
+      'The browser could not load the packs you have, so none can be added now. Try again later. Some private windows do not allow storage.',
     'not-text':
       'It is not text, or not in UTF-8. A pack is a JSON file, or a table saved as CSV: save it as text, with the encoding UTF-8.',
     empty: 'There is nothing in it.',
     address:
-      'It is only an address. Context Notes loads nothing from the network: save the file that is there, then drop or choose that.',
-    settings: 'It holds settings of Context Notes, not a pack. Load it under “Your settings”.',
+      'It is only a web address. Context Notes downloads nothing: save the file yourself, then drop or choose it.',
+    settings: 'It contains settings of Context Notes, not a pack. Load it under “Your settings”.',
   },
   tooBig: (size: number, limit: number) =>
     `It is ${megabytes(size)} in size; a pack may be ${megabytes(limit)} at most.`,
   several: (count: number) =>
     `These are ${formatNumber('en', count)} files. Add them one at a time, so that you see what is in each.`,
   bundledId: (title: string) =>
-    `Its id is that of “${title}”, which comes with Context Notes and stays as it is. Give your pack another id.`,
+    `It has the same id as “${title}”, which comes with Context Notes and cannot be replaced. Give your pack another id.`,
   tooManyPacks: (limit: number) =>
-    `You have ${formatNumber('en', limit)} packs, and more are not possible. Remove one first.`,
+    `You have added ${formatNumber('en', limit)} packs, which is the most. Remove one first.`,
   mistakes: plural('en', {
     one: 'There is a mistake in it. Fix it, then try again.',
     other: 'There are {n} mistakes in it. Fix them, then try again.',
@@ -156,7 +155,7 @@ export const strings = {
   character: (column: number) => `character ${formatNumber('en', column)}`,
   line: (line: number) => `line ${formatNumber('en', line)}`,
 
-  // Packs that settings speak of, and that are not there.
+  // Packs that settings mention and that are not installed.
   missingPack: (id: string) => `Pack “${id}”`,
   missingPacks: (ids: string, count: number) =>
     `The file mentions ${count === 1 ? 'a pack that is' : 'packs that are'} not here: ${ids}. What it says about ${count === 1 ? 'it' : 'them'} is kept, and applies once ${count === 1 ? 'it is' : 'they are'} added.`,
@@ -165,6 +164,6 @@ export const strings = {
   packAdded: (title: string) => `Added: ${title}`,
   packUpdated: (title: string) => `Updated: ${title}`,
   packRemoved: (title: string) => `Removed: ${title}`,
-  /** In place of undoing one of these. */
+  /** Where one of these could not be undone. */
   packLeft: (title: string) => `Not undone, because another window has changed it since: ${title}`,
 };

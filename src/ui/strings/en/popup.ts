@@ -10,11 +10,11 @@ const number = (count: number) => formatNumber('en', count);
 export const strings = {
   everything: 'Context Notes',
   site: (site: string) => (site === LOCAL_FILES ? 'In local files' : `On ${site}`),
-  /** Used until the site's name is known. */
+  /** Until the site's name is known. */
   thisSite: 'On this site',
   offByRule: (pattern: string) => `Off by your exception for ${pattern}`,
   entities: 'Names',
-  /** Below the names of a pack that are listed. */
+  /** Below the list of a pack's names, which is cut. */
   moreNames: plural('en', { one: 'and 1 more on this page', other: 'and {n} more on this page' }),
   /** Heading above the switches of entities, which apply to every page. */
   everywhere: 'Everywhere',
@@ -55,7 +55,7 @@ export const strings = {
   resume: 'Resume',
   waiting: 'Waiting for the page…',
   offEverywhere: 'Off everywhere',
-  /** Whether marks may show cannot be known. */
+  /** Where it is unknown whether the reader has switched marks off. */
   unknown: 'Nothing is marked for now',
   offOn: (site: string) => `Off ${onSite(site)}`,
   unavailable: 'Not available here',
@@ -64,19 +64,19 @@ export const strings = {
     title: 'Context Notes cannot run on this page.',
     text: 'Browsers keep extensions off their own pages, stores and PDF files. If this is an ordinary page, reload it once.',
   },
-  /** In Chrome, without the permission that local files need. */
+  /** In Chrome, where the extension lacks the permission for local files and the page may be one. */
   cannotRunOrFile: {
     title: 'Context Notes cannot run on this page.',
-    text: 'Browsers keep extensions off their own pages, stores and PDF files. An ordinary page may only have to be reloaded. For a file of this computer, switch on “Allow access to file URLs” in the settings of the extension.',
+    text: 'Browsers keep extensions off their own pages, stores and PDF files. An ordinary page may only have to be reloaded. For a file on this computer, switch on “Allow access to file URLs” in the settings of the extension.',
   },
-  /** In Firefox, for a local file, which it lets no extension read by default. */
+  /** For a local file in Firefox, which by default lets no extension read them. */
   filesOff: {
     title: 'Context Notes may not read local files.',
-    text: 'To allow it, open the browser’s page of add-ons, choose Context Notes, and switch on the access to local files under “Permissions”. Then reload this page.',
+    text: 'To allow it, open the browser’s add-ons page, choose Context Notes, and switch on access to local files under “Permissions”. Then reload this page.',
   },
   withdrawn: {
     title: 'Context Notes may not read web pages.',
-    text: 'To find names, it has to read the page you are on; nothing of it leaves this computer. You can allow it here, or in your browser’s settings for this extension.',
+    text: 'To find names, it has to read the page you are on; none of it leaves this computer. You can allow it here, or in your browser’s settings for this extension.',
   },
   granted: {
     title: 'Reload the page to begin.',
@@ -95,13 +95,13 @@ export const strings = {
       text: 'Nothing is marked until Context Notes is updated. Nothing was overwritten. You can save what is there, and start with default settings; the old settings are then set aside.',
     },
     'storage-failed': {
-      title: 'The browser did not hand out your settings.',
+      title: 'The browser could not load your settings.',
       text: 'Nothing is marked for now, because you may have switched it off. Nothing was overwritten. Restarting the browser may help.',
     },
   },
   silent: {
-    title: 'Context Notes does not answer.',
-    text: 'Its part that runs in the background has stopped, so pages are not marked. Pages have to be reloaded after a restart.',
+    title: 'Context Notes is not responding.',
+    text: 'The part that runs in the background has stopped, so nothing is marked. After a restart, pages have to be reloaded.',
   },
   restart: 'Restart Context Notes',
   retry: 'Try again',
@@ -111,29 +111,28 @@ export const strings = {
     text: 'The browser did not store it, so everything stays as it was. You can try again.',
   },
   resetSettings: 'Start with default settings',
-  /** Why no name is marked on the page, each with what to do. */
+  /** Why nothing is marked on the page, with the labels of what helps. */
   why: {
     title: 'Why is nothing marked here?',
     off: 'Context Notes is off everywhere.',
     turnOn: 'Switch it on',
     unknown:
       'Your settings for this page cannot be read, and you may have switched it off. See above for what you can do.',
-    silent: 'Context Notes does not answer. See above for what you can do.',
-    loading: 'The page is still loading, or too busy to answer. Names are marked as soon as it does.',
+    silent: 'Context Notes is not responding. See above for what you can do.',
+    loading: 'The page is still loading, or too busy to respond. Names are marked as soon as it responds.',
     paused: 'Context Notes is paused here.',
-    offHere: (pattern: string) => `It is off ${onSite(pattern)}, by your choice.`,
+    offHere: (pattern: string) => `You have turned it off ${onSite(pattern)}.`,
     turnOnHere: 'Switch it on here',
     noName:
-      'The text of this page has none of the names it knows. Editors, code, pictures and PDF files are not searched.',
-    /** Some names are off, and none of the others was found. */
+      'None of the names in your packs is in the text of this page. Editors, code, pictures and PDF files are not searched.',
+    /** Where some names are off and none of the others was found. @param off the names that are off */
     someOff: (off: string) =>
       `Not marked here, by your choice or because it is their own site: ${off}. None of the other names is in the text.`,
-    /** After some of their names. */
+    /** After the list of names that are off, which is cut. */
     moreOff: plural('en', { none: '', one: ' and 1 more', other: ' and {n} more' }),
     allOff:
       'All names are switched off here, by your choice or because it is their own site. The switches are below.',
-    noLook:
-      'You have chosen not to draw marks. The number on the button still tells how many names there are.',
+    noLook: 'You have turned marks off. The number on the button still shows how many mentions there are.',
     chooseLook: 'Choose how marks look',
   },
   /** Heading of the exceptions made in cards on this site. */

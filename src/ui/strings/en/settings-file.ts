@@ -14,12 +14,12 @@ export const strings = {
     reasons: {
       'too-big': 'It is too large to be a settings file.',
       'too-deep': 'It is nested too deeply to be a settings file.',
-      'not-json': 'It is not a settings file: the text is not JSON, or only part of it is there.',
+      'not-json': 'It is not a settings file: the text is not JSON, or part of it is missing.',
       'other-program': 'It was not written by Context Notes.',
       pack: 'It is a pack, and has no settings in it. Add it under “Packs”.',
       'stored-unreadable':
-        'It keeps settings that could not be read, and this version cannot read them either. A newer one may.',
-      newer: 'It was written by a newer version of Context Notes. Update this one first.',
+        'It contains settings that could not be read when they were saved, and this version cannot read them either. A newer one may.',
+      newer: 'It was written by a newer version of Context Notes. Update Context Notes first.',
     },
     outcome: 'Nothing was changed.',
     expected: {
@@ -40,7 +40,7 @@ export const strings = {
   /** Heading above the changes that the chosen file would make. */
   preview: (name: string) => `What ${name} would change`,
   merge: 'Add to mine',
-  mergeDescription: 'Yours stay. Where both say something, the file wins.',
+  mergeDescription: 'Your settings stay. Where the two differ, the file wins.',
   replace: 'Replace mine',
   replaceDescription: 'Afterwards everything is as in the file.',
   exceptions: 'Exceptions',

@@ -13,11 +13,11 @@ export const strings = {
     mark: { title: 'A name is marked', text: 'With a dotted line. The page itself stays as it is.' },
     card: {
       title: 'Its card opens',
-      text: 'When you rest the pointer on the name or tap it. Each note tells how sure it is, who said it, and when.',
+      text: 'When you rest the pointer on the name or tap it. Each note says how certain it is, who said it, and when.',
     },
     popup: {
-      title: 'You hold the switch',
-      text: 'Behind the toolbar button. Its number counts the marked names on the page.',
+      title: 'You can turn it off',
+      text: 'The switches are behind the toolbar button. Its number says how many mentions the page has.',
     },
   },
   /** Texts within the picture of a card. */
@@ -46,8 +46,8 @@ export const strings = {
   },
   keyboard: 'By keyboard',
   changeKeys: {
-    chromium: 'Other keys can be set at chrome://extensions/shortcuts.',
-    firefox: 'Other keys can be set at about:addons, behind the gear.',
+    chromium: 'You can set other keys at chrome://extensions/shortcuts.',
+    firefox: 'You can set other keys at about:addons, in the menu of the gear.',
   },
   access: 'Why it may read pages',
   accessWhy:
@@ -65,7 +65,7 @@ export const strings = {
       text: 'Notes and settings are on your device. Context Notes makes no request of any kind.',
     },
     { title: 'No account', text: 'There is nothing to sign up for or sign in to.' },
-    { title: 'No telemetry', text: 'Nobody learns what you read, point at or switch.' },
+    { title: 'No telemetry', text: 'Nobody learns what you read, point at or turn off.' },
     {
       title: 'No change to pages',
       text: 'Marks are only painted. All that is ever added is the card, while it is open.',
@@ -74,7 +74,7 @@ export const strings = {
   source: 'Where the notes come from',
   sourceOf: (kind: string, language: string, date: string) => `All from one ${language} ${kind} of ${date}`,
   sourceMeans:
-    'They tell what was known and said by then, and nothing of what came later. A claim stays a claim: every note has its status, its speaker, its date and the paragraph it comes from, retold in our own words.',
+    'They say what was known and said by then, and nothing of what came later. A claim stays a claim: every note has its status, its speaker, its date and the paragraph it comes from, retold in our own words.',
   allNotes: 'All notes and their source',
   options: 'Options',
 };

@@ -6,7 +6,7 @@ import type { ActionResult } from '../session/state.ts';
 import type { SectionId, SectionProps } from './sections.ts';
 
 /** Confirms the last action, if it belongs to `section`. The undo button takes the focus if the pressed button is gone. */
-export function ResultLine({ section, state, l10n, actions }: SectionProps & { section: SectionId }) {
+export function ActionResultLine({ section, state, l10n, actions }: SectionProps & { section: SectionId }) {
   const { lastResult } = state;
   const message = lastResult && messageFor(lastResult, l10n);
   const line = useRef<HTMLDivElement>(null);

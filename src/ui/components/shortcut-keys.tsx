@@ -1,10 +1,16 @@
 import { Fragment } from 'preact';
 import type { KeyboardStrings } from '../strings/keyboard.ts';
 
-/** The keys of a shortcut, or a text that none is set. */
-export function Keys({ of: shortcut, strings }: { of: string | undefined; strings: KeyboardStrings }) {
+interface Props {
+  /** As the browser's API gives it, see `keyNamesOf`; `undefined` where no keys are set. */
+  shortcut: string | undefined;
+  strings: KeyboardStrings;
+}
+
+/** The keys of a shortcut, or a text that says that none are set. */
+export function ShortcutKeys({ shortcut, strings }: Props) {
   if (shortcut === undefined) return <em>{strings.noKeys}</em>;
-  return keysOf(shortcut, strings.keyNames).map((key, index) => (
+  return keyNamesOf(shortcut, strings.keyNames).map((key, index) => (
     <Fragment key={key}>
       {index > 0 && ' + '}
       <kbd>{key}</kbd>
@@ -13,11 +19,11 @@ export function Keys({ of: shortcut, strings }: { of: string | undefined; string
 }
 
 /**
- * Splits a shortcut into the names of its keys as printed on a keyboard.
+ * Splits a shortcut into the names of its keys, as they are printed on a keyboard.
  * @param shortcut from the browser's API: `Alt+PageDown`, `Alt+Page Down`, or macOS symbols without a plus
  * @param names printed names by the API's name; a key that is not listed keeps its name
  */
-export function keysOf(shortcut: string, names: Readonly<Record<string, string>>): string[] {
+export function keyNamesOf(shortcut: string, names: Readonly<Record<string, string>>): string[] {
   return shortcut
     .split('+')
     .map((key) => key.trim())

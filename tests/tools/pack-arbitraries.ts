@@ -1,16 +1,6 @@
 import fc from 'fast-check';
-import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
-import { packWarnings } from '../../src/core/packs/check/pack-warnings.ts';
-import { placesOf } from '../../src/core/packs/check/problem-places.ts';
-import { PackError, parsePackText } from '../../src/core/packs/parse-pack.ts';
-import type { Pack } from '../../src/core/packs/schema/pack.ts';
-import { strings as problemTexts } from '../../src/ui/strings/en/pack-problems.ts';
 
-/** Makes packs as careless and hostile authors would, and says what reading one must be like. */
-
-/** No pack may take longer to read, in milliseconds of the processor. */
-const PATIENCE = 3_000;
+/** Packs as careless and hostile authors would write them. */
 
 const NAMES = [
   'Acme',
@@ -41,7 +31,7 @@ const when = fc.oneof(
 );
 const optional = { noNullPrototype: true, requiredKeys: [] as never[] };
 
-/** Valid packs, small ones. */
+/** Small valid packs. */
 export const validPack = fc
   .record({
     entities: fc.array(
@@ -95,7 +85,7 @@ export const validPack = fc
     })),
   }));
 
-/** What stands in place of a value, as JSON. */
+/** Hostile JSON to put in place of a value. */
 const hostileJson = fc.oneof(
   fc.constantFrom(
     'null',
@@ -137,7 +127,7 @@ const hostileJson = fc.oneof(
   fc.jsonValue().map((value) => JSON.stringify(value)),
 );
 
-/** Valid packs in which some values were replaced, or that were cut. */
+/** Valid packs with some values replaced, or cut off in the middle. */
 const brokenText = fc
   .tuple(validPack, fc.array(fc.tuple(fc.nat(), hostileJson), { minLength: 1, maxLength: 4 }), fc.nat(9))
   .map(([pack, changes, cut]) => {
@@ -168,35 +158,3 @@ export const packText = fc.oneof(
   brokenText,
   hostileText,
 );
-
-/**
- * Reads a pack as the extension would, as far as it is valid.
- * @returns the pack, or nothing where it was refused in words
- * @throws when anything but that happens
- */
-export function readHostile(text: string): Pack | undefined {
-  const start = process.cpuUsage();
-  const pack = readOrRefuse(text);
-  if (process.cpuUsage(start).user / 1_000 > PATIENCE) throw new Error(`It took longer than ${PATIENCE} ms`);
-  if ('polluted' in {}) throw new Error('A pack has changed what all objects inherit');
-  return pack;
-}
-
-function readOrRefuse(text: string): Pack | undefined {
-  try {
-    const pack = parsePackText(text, 'fuzz');
-    for (const { path } of packWarnings(pack)) if (path === '') throw new Error('A warning has no place');
-    const found = createMatcher(toMatchIndex(pack)).find(
-      `${pack.entities.map((one) => one.aliases[0]?.text).join(', ')}.`,
-    );
-    if (found.some(({ start, end }) => end <= start)) throw new Error('An empty mention');
-    return pack;
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    const { problems } = error;
-    if (problems.length === 0) throw new Error('A refusal without a reason');
-    placesOf(text, problems);
-    for (const { reason } of problems) if (problemTexts.reason(reason) === '') throw new Error('No words');
-    return undefined;
-  }
-}

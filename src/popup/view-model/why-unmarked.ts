@@ -9,24 +9,25 @@ import { assertNever } from '../../core/shared/assert-never.ts';
 import { OPTIONS_PAGE } from '../../core/shared/own-pages.ts';
 import type { NamedEntity, TitledPack, ViewContext } from './context.ts';
 
-/** How many names that are off are told. */
-const MAX_TOLD = 8;
+/** How many of the names that are off are listed. */
+const MAX_LISTED = 8;
 
 /** Why nothing is marked on the page, and what the reader can do about it. */
-export interface WhyViewModel {
+export interface WhyUnmarkedViewModel {
   text: string;
   action?: { label: string } & ({ change: SettingsChange } | { path: string });
 }
 
 /**
- * @param entities those of the bundled pack, and of others those that the page mentions or settings name
+ * Says why nothing is marked on the page.
+ * @param entities see `popupViewModel`
  * @returns `undefined` where something is marked, or a notice says why not
  */
-export function whyViewModel(
+export function whyUnmarkedViewModel(
   context: ViewContext,
   entities: readonly NamedEntity[],
   packs: readonly TitledPack[],
-): WhyViewModel | undefined {
+): WhyUnmarkedViewModel | undefined {
   const { state, inactive, strings } = context;
   const { why } = strings;
   if (inactive?.type === 'off')
@@ -46,7 +47,12 @@ export function whyViewModel(
   }
 }
 
-function inactiveReason({ settings, address, inactive, strings }: ViewContext): WhyViewModel | undefined {
+function inactiveReason({
+  settings,
+  address,
+  inactive,
+  strings,
+}: ViewContext): WhyUnmarkedViewModel | undefined {
   const { why, resume } = strings;
   switch (inactive?.type) {
     case 'paused':
@@ -75,7 +81,7 @@ function unmarkedReason(
   { settings, address, counts = {}, strings: { why } }: ViewContext,
   entities: readonly NamedEntity[],
   packs: readonly TitledPack[],
-): WhyViewModel | undefined {
+): WhyUnmarkedViewModel | undefined {
   if (totalCount(counts) > 0) {
     const { preferences } = settings;
     if (isAnyMarked(counts, preferences, entities)) return undefined;
@@ -87,11 +93,11 @@ function unmarkedReason(
   if (off.length === 0) return { text: why.noName };
   const othersOff = packs.every(({ id, isBundled }) => isBundled || isOff({ id: packKey(id) }));
   if (off.length === entities.length && othersOff) return { text: why.allOff };
-  const told = off
-    .slice(0, MAX_TOLD)
+  const listed = off
+    .slice(0, MAX_LISTED)
     .map(({ name }) => name)
     .join(', ');
-  return { text: why.someOff(told + why.moreOff(off.length - Math.min(off.length, MAX_TOLD))) };
+  return { text: why.someOff(listed + why.moreOff(off.length - Math.min(off.length, MAX_LISTED))) };
 }
 
 /** Whether one of the names that a page mentions has a look that shows marks. */

@@ -3,13 +3,13 @@ import type { Localisation } from './session/localisation.ts';
 import type { Opened } from './session/open-packs.ts';
 
 interface Props {
-  opened: Extract<Opened, { type: 'gone' }>;
+  opened: Extract<Opened, { type: 'missing' }>;
   l10n: Localisation;
 }
 
-/** In place of the notes of a pack that is not there, or that this version cannot read: the others. */
-export function GonePage({ opened: { why, infos, selected }, l10n }: Props) {
-  const { title, hint } = l10n.strings.gone[why];
+/** The page for a pack that is missing or cannot be read: says why, and links to the other packs. */
+export function MissingPackPage({ opened: { why, infos, selected }, l10n }: Props) {
+  const { title, hint } = l10n.strings.missingPack[why];
   return (
     <main class="gone">
       <div class="page-title">

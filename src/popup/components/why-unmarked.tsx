@@ -1,16 +1,16 @@
 import type { PopupStrings } from '../../ui/strings/popup.ts';
 import type { Actions } from '../session/session.ts';
-import type { WhyViewModel } from '../view-model/why.ts';
+import type { WhyUnmarkedViewModel } from '../view-model/why-unmarked.ts';
 import { ExtensionLink } from './extension-link.tsx';
 
 interface Props {
-  why: WhyViewModel;
+  why: WhyUnmarkedViewModel;
   actions: Actions;
   strings: PopupStrings;
 }
 
-/** Tells on request why nothing is marked on the page, and offers what helps. */
-export function Why({ why: { text, action }, actions, strings }: Props) {
+/** A question that unfolds why nothing is marked on the page, and what the reader can do. */
+export function WhyUnmarked({ why: { text, action }, actions, strings }: Props) {
   return (
     <details class="why">
       <summary>{strings.why.title}</summary>

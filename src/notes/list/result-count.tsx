@@ -10,18 +10,18 @@ interface Props {
   onShowAll: () => void;
 }
 
-/** How long after the last key a search's result is announced, in milliseconds. */
+/** How long after the last key the count is announced to screen readers, in milliseconds. */
 const TYPING_PAUSE = 800;
 
-/** How many notes pass, for eyes at once and for screen readers when the typing has ended. */
-export function ResultLine({ l10n: { strings }, state, total, onShowAll }: Props) {
+/** The number of listed notes. It is shown at once, and announced to screen readers once the reader has stopped typing. */
+export function ResultCount({ l10n: { strings }, state, total, onShowAll }: Props) {
   const { view, listing, isSearching } = state;
   const shown = listing.notes.length;
   const isNarrowed = view.query !== '' || Object.keys(view.filters).length > 0;
   const count = isNarrowed ? strings.countOf(shown, total) : strings.count(total);
   const found = shown === 0 ? `${count}. ${strings.noMatches}` : count;
   const text = isSearching && shown === 0 ? strings.searching : found;
-  const announced = useLater(isSearching ? undefined : text, view.query === '' ? 0 : TYPING_PAUSE);
+  const announced = useDebounced(isSearching ? undefined : text, view.query === '' ? 0 : TYPING_PAUSE);
   return (
     <div class="result">
       <p aria-hidden="true" class="count">
@@ -39,13 +39,13 @@ export function ResultLine({ l10n: { strings }, state, total, onShowAll }: Props
   );
 }
 
-/** A text once it has stayed the same for a time, in milliseconds. @param text `undefined` keeps the one before */
-function useLater(text: string | undefined, delay: number): string | undefined {
-  const [later, setLater] = useState<string>();
+/** Debounces a text. @param text `undefined` keeps the previous text @param delay in milliseconds */
+function useDebounced(text: string | undefined, delay: number): string | undefined {
+  const [debounced, setDebounced] = useState<string>();
   useEffect(() => {
     if (text === undefined) return undefined;
-    const timer = setTimeout(() => setLater(text), delay);
+    const timer = setTimeout(() => setDebounced(text), delay);
     return () => clearTimeout(timer);
   }, [text, delay]);
-  return later;
+  return debounced;
 }

@@ -4,12 +4,12 @@ import type { Localisation } from '../session/localisation.ts';
 import type { SiteException } from '../session/settings-changes.ts';
 import { PatternField, PatternMessage } from './pattern-field.tsx';
 
-/** What the reader has done in a form so far. Kept outside of it, because the row of a long table goes when it is scrolled out of view. */
+/** The state of the form. It is kept outside, because a long table unmounts rows that are scrolled out of view. */
 export interface PatternDraft {
   text: string;
   /** Whether the reader has tried to store it. */
   isSubmitted: boolean;
-  /** Whether the form has just been opened, by the reader. */
+  /** Whether the form has just been opened, so that its field takes the focus. */
   isNew: boolean;
 }
 
@@ -24,14 +24,14 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Of the field; only one form is open at a time. Not by `useId`, which gives a form that opens later the id of another element. */
+/** The id of the field. A constant is enough, because only one form is open at a time. */
 const id = 'edited-pattern';
 
-/** The form in a row of the table that gives an exception another pattern. */
-export function EditForm({ exception, draft, l10n, disabled, onDraft, onSave, onCancel }: Props) {
+/** A form in the row of an exception, to change its pattern. */
+export function EditException({ exception, draft, l10n, disabled, onDraft, onSave, onCancel }: Props) {
   const { exceptionStrings: strings, packStrings } = l10n;
   const { text, isSubmitted } = draft;
-  // Before the form is painted: what is typed at once replaces the selected pattern.
+  // In a layout effect, before the form is painted, so that typing at once replaces the selected pattern.
   useLayoutEffect(() => {
     const field = document.getElementById(id);
     if (draft.isNew && field instanceof HTMLInputElement) field.select();

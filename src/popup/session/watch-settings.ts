@@ -8,11 +8,11 @@ export interface SettingsPorts {
 }
 
 /**
- * Reads the settings for one site at a time, so that ten thousand rules for other sites cost nothing.
- * @param onChange gets the settings for the site requested last whenever they change, until `signal` aborts
- * @returns a function that reads the settings for pages of a site, once while the browser hands them out
+ * Reads and watches the settings for one site at a time, so that ten thousand rules for other sites cost nothing.
+ * @param onChange gets the settings for the last requested site whenever they change, until `signal` aborts
+ * @returns a function that returns the settings for a site. It reads them again only for another site, or after reading has failed
  */
-export function siteSettings(
+export function watchSettings(
   ports: SettingsPorts,
   onChange: (read: ReadSettings) => void,
   signal: AbortSignal,
@@ -37,7 +37,7 @@ export function siteSettings(
     const { problem } = await watched.read;
     if (known && problem === 'storage-failed') watched.read = ports.readSettings({ site });
     await watched.read;
-    // A change may have arrived while they were read.
+    // A change may have replaced `read` meanwhile.
     return await watched.read;
   };
 }

@@ -15,7 +15,7 @@ import {
 /** Messages are sent as JSON, which has no `Infinity`. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
-/** What listing mentions needs of the browser. Both functions reject when the frame is gone. */
+/** What loading mentions needs of the browser. Both functions reject when the frame is gone. */
 export interface MentionPorts {
   /** @param limit the maximum per entity */
   listMentions: (tabId: number, frameId: number, limit: number) => Promise<readonly ListedMention[]>;
@@ -28,7 +28,7 @@ export interface MentionPorts {
 }
 
 /**
- * Loads the mentions of a page on demand and goes to them.
+ * Loads the mentions of a page on demand, and goes to single ones.
  * @param onChange gets every new list until `signal` aborts
  */
 export function mentionLoader(
@@ -39,7 +39,7 @@ export function mentionLoader(
 ) {
   let page: Page = { type: 'loading' };
   let list: LoadedMentions | undefined;
-  // The popup lists only so many. Going from mention to mention needs all of them.
+  // The popup lists only this many of each entity. Going from mention to mention needs all.
   let limit = MAX_QUOTED_MENTIONS;
   let frameWithCard: number | undefined;
 
@@ -52,7 +52,7 @@ export function mentionLoader(
     list = { items, complete: requested === NO_LIMIT || items.length >= totalCount(countMentions(page)) };
     if (!signal.aborted) onChange(list);
   });
-  /** @returns false when the mention is gone */
+  /** Shows a mention in its frame, and closes the card of another frame. @returns false when the mention is gone */
   const goTo = async ({ frameId, id }: FramedMention, focus: boolean): Promise<boolean> => {
     if (frameWithCard !== undefined && frameWithCard !== frameId)
       void orUndefined(ports.showMention(tabId, frameWithCard, null, false));
@@ -89,7 +89,7 @@ export function mentionLoader(
 
 /**
  * The mentions of several frames, in the order of the frames.
- * @param listFrame a frame for which it rejects has no mentions
+ * @param listFrame lists one frame; where it rejects, the frame has no mentions
  */
 export async function listFrames(
   frameIds: readonly number[],

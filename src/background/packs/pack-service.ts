@@ -1,4 +1,4 @@
-import type { Names } from '../../core/names/names.ts';
+import type { EntityCatalogue } from '../../core/names/entity-catalogue.ts';
 import { pageOfFrame } from '../../core/pages/page-of-frame.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { MAIN_KEY } from '../../core/settings/storage-keys.ts';
@@ -23,11 +23,11 @@ interface Dependencies {
 /** The library by the reader's settings, and who has to learn when it changes. */
 export interface PackService {
   /** @see Library.withNames, here for the packs that are on everywhere */
-  withNames<T>(use: (names: Names) => T | Promise<T>): Promise<T>;
+  withNames<T>(use: (names: EntityCatalogue) => T | Promise<T>): Promise<T>;
   /** @see Library.withNames, here for the page of a frame */
-  withNamesFor<T>(sender: Sender, use: (names: Names) => T | Promise<T>): Promise<T>;
+  withNamesFor<T>(sender: Sender, use: (names: EntityCatalogue) => T | Promise<T>): Promise<T>;
   /** @see Library.findEntities */
-  findEntities(keys: readonly string[]): ReturnType<Names['find']>;
+  findEntities(keys: readonly string[]): ReturnType<EntityCatalogue['find']>;
   /** @see namesPublisher */
   publishNames(): Promise<void>;
   /** @see namesGuard */

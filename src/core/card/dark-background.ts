@@ -8,6 +8,7 @@ const LEAST_CONTRAST = 1.3;
 const HALF_OPAQUE = 0.5;
 
 /**
+ * Whether the background behind a name is dark.
  * @param computed values of `color` and `background-color` in turn, each followed by a semicolon: first those of the element
  *   that contains the name, then those of its ancestors
  * @returns `undefined` if the colours do not tell

@@ -97,14 +97,18 @@ export class Names {
     const found = await readEach(this.#complete, (pack) => pack.all());
     const entities = new Set((await this.#merged(found)).values());
     const complete = new Set(this.#complete.map(({ pack }) => pack));
+    const hasAdded = this.packs.some(({ pack }) => pack !== this.whole);
     return {
       isPartial: this.#complete.length < this.packs.length,
-      hasAdded: this.packs.some(({ pack }) => pack !== this.whole),
+      hasAdded,
       entities: [...entities]
         .filter(({ members }) => members.some(({ pack }) => complete.has(pack)))
         .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
       affixes: [...this.rules.affixes, ...this.packs.flatMap(({ affixes }) => affixes)],
-      contextWords: this.packs.flatMap(({ contextWords }) => contextWords),
+      contextWords: [
+        ...(hasAdded ? this.rules.contextWords : []),
+        ...this.packs.flatMap(({ contextWords }) => contextWords),
+      ],
       machine: this.rules.machine,
     };
   }

@@ -34,34 +34,32 @@ describe('suffixes', () => {
 
 describe('suffixes after a separator', () => {
   test('accept any letters after an apostrophe if the group does', () => {
-    expect(affixes.isSuffixAfter("'", 'whatever')).toBe(true);
-    expect(compileAffixes([{ id: 'none' }]).isSuffixAfter("'", 's')).toBe(false);
+    expect(affixes.isJoinedSuffix('afterApostrophe', 'whatever')).toBe(true);
+    expect(compileAffixes([{ id: 'none' }]).isJoinedSuffix('afterApostrophe', 's')).toBe(false);
   });
 
   test('accept the suffixes or the list of a group after a hyphen', () => {
-    expect(affixes.isSuffixAfter('-', 'issakin')).toBe(true);
-    expect(affixes.isSuffixAfter('-', 'bis')).toBe(true);
-    expect(affixes.isSuffixAfter('-', 'video')).toBe(false);
+    expect(affixes.isJoinedSuffix('afterHyphen', 'issakin')).toBe(true);
+    expect(affixes.isJoinedSuffix('afterHyphen', 'bis')).toBe(true);
+    expect(affixes.isJoinedSuffix('afterHyphen', 'video')).toBe(false);
   });
 
   test('accept only the list of a group after a colon', () => {
-    expect(affixes.isSuffixAfter(':', 'n')).toBe(true);
-    expect(affixes.isSuffixAfter(':', 'issa')).toBe(false);
+    expect(affixes.isJoinedSuffix('afterColon', 'n')).toBe(true);
+    expect(affixes.isJoinedSuffix('afterColon', 'issa')).toBe(false);
   });
 });
 
 test('accepts only the prefixes of its groups', () => {
   expect(affixes.isPrefix('ה')).toBe(true);
   expect(affixes.isPrefix('х')).toBe(false);
-  expect(affixes.maxPrefixLength).toBe(2);
 });
 
 test('accepts nothing without groups', () => {
   const none = compileAffixes([]);
-  expect([
-    none.isPrefix('x'),
-    none.isSuffix('x'),
-    none.isSuffixAfter('-', 'x'),
-    none.maxPrefixLength,
-  ]).toEqual([false, false, false, 0]);
+  expect([none.isPrefix('x'), none.isSuffix('x'), none.isJoinedSuffix('afterHyphen', 'x')]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

@@ -123,10 +123,10 @@ describe('try', () => {
   });
 
   test('says when nothing fits, or the pack has no notes', () => {
-    const entities = [...SMALL.entities, { id: 'ajax', name: 'Ajax' }];
-    expect(tryPack(parse({ ...SMALL, entities }), ['Ajax and Acme'])).toEqual([
-      '[Ajax] and [Acme]',
-      '  Ajax: the pack has no notes about it',
+    const entities = [...SMALL.entities, { id: 'ajax', name: 'Ajaxon' }];
+    expect(tryPack(parse({ ...SMALL, entities }), ['Ajaxon and Acme'])).toEqual([
+      '[Ajaxon] and [Acme]',
+      '  Ajaxon: the pack has no notes about it',
       '  Acme: 0 of 1 notes fit',
       '    anvils (does not fit): Acme made anvils.',
       '',

@@ -7,16 +7,12 @@ import { ALL_SUFFIXES, ANY_LETTERS, type MatchAffix } from './match-index.ts';
 export interface Affixes {
   isPrefix(folded: string): boolean;
   isSuffix(folded: string): boolean;
-  /** Whether `folded` is a suffix when the separator precedes it. */
-  isSuffixAfter(separator: Separator, folded: string): boolean;
-  /** In UTF-16 units of the pack's spelling. */
-  readonly maxPrefixLength: number;
+  /** Whether `folded` is a suffix when a separator precedes it. */
+  isJoinedSuffix(list: JoinedSuffixes, folded: string): boolean;
 }
 
-/** A character between a name and its suffix: Microsoft's, TikTok-ul, TikTok:in. */
-export type Separator = "'" | '-' | ':';
-
-const FIELD_AFTER = { "'": 'afterApostrophe', '-': 'afterHyphen', ':': 'afterColon' } as const;
+/** The suffixes after one separator. */
+export type JoinedSuffixes = 'afterApostrophe' | 'afterHyphen' | 'afterColon';
 
 /** Combines the affix groups that an alias refers to. */
 export function compileAffixes(groups: readonly MatchAffix[]): Affixes {
@@ -24,18 +20,14 @@ export function compileAffixes(groups: readonly MatchAffix[]): Affixes {
   return {
     isPrefix: (folded) => compiled.some((group) => group.prefixes().has(folded)),
     isSuffix: (folded) => compiled.some((group) => group.isSuffix(folded)),
-    isSuffixAfter: (separator, folded) => compiled.some((group) => group.isSuffixAfter(separator, folded)),
-    maxPrefixLength: Math.max(
-      0,
-      ...groups.flatMap(({ prefixes = [] }) => prefixes.map(({ length }) => length)),
-    ),
+    isJoinedSuffix: (list, folded) => compiled.some((group) => group.isJoinedSuffix(list, folded)),
   };
 }
 
 interface CompiledGroup {
   prefixes(): ReadonlySet<string>;
   isSuffix(folded: string): boolean;
-  isSuffixAfter(separator: Separator, folded: string): boolean;
+  isJoinedSuffix(list: JoinedSuffixes, folded: string): boolean;
 }
 
 // Many aliases share a group, so each is compiled once, and only when a text needs it.
@@ -49,8 +41,8 @@ function compileGroup(affix: MatchAffix): CompiledGroup {
   const group: CompiledGroup = {
     prefixes: lazily(() => new Set((affix.prefixes ?? []).map(fold))),
     isSuffix,
-    isSuffixAfter: (separator, folded) =>
-      (affix[FIELD_AFTER[separator]] ?? []).some(
+    isJoinedSuffix: (list, folded) =>
+      (affix[list] ?? []).some(
         (suffix) =>
           suffix === ANY_LETTERS || (suffix === ALL_SUFFIXES ? isSuffix(folded) : fold(suffix) === folded),
       ),

@@ -3,10 +3,12 @@ import { sharedAffixes } from '../packs/shared-affixes.ts';
 import { MACHINE_RULES } from './machine-text-rules.ts';
 import { toMatchAffix, toMatchAliases } from './match-entries.ts';
 import type { MatchIndex, MatchRules } from './match-index.ts';
+import { WORD_SENSES } from './word-sense-rules.ts';
 
 /** The rules for affixes and machine text that hold for the names of every pack. */
 export const sharedRules = (): MatchRules => ({
   affixes: sharedAffixes().map(toMatchAffix),
+  contextWords: [...WORD_SENSES],
   machine: MACHINE_RULES,
 });
 
@@ -16,7 +18,7 @@ export function toMatchIndex({ entities, affixes, contextWords }: Pack): MatchIn
   return {
     entities: entities.map(({ id, aliases }) => ({ id, aliases: toMatchAliases(aliases) })),
     affixes: [...shared.affixes, ...affixes.map(toMatchAffix)],
-    contextWords: [...contextWords],
+    contextWords: [...shared.contextWords, ...contextWords],
     machine: shared.machine,
   };
 }

@@ -40,18 +40,22 @@ export function compileContextRule(rule: MatchContextRule): CompiledContextRule 
 
   return {
     accepts(text, name, word, aliasText) {
+      const textBefore = text.slice(Math.max(0, word.start - MAX_DISTANCE), word.start);
+      const textAfter = text.slice(word.end, word.end + MAX_DISTANCE);
       const spelling = text.slice(name.start, name.end);
-      const before = fold(text.slice(Math.max(0, word.start - MAX_DISTANCE), word.start));
-      const after = fold(text.slice(word.end, word.end + MAX_DISTANCE));
-      if (
-        rule.lowercase === 'needed' &&
-        isRepeated(before, fold(spelling), fold(text.slice(name.end, word.end)) + after)
-      )
+      const suffix = text.slice(name.end, word.end);
+      if (rule.patterns) {
+        const marked = `${textBefore}\x02${spelling}\x03${suffix}\x02${textAfter}`;
+        return !!rule.patterns.find(({ pattern, flags }) => new RegExp(pattern, flags).test(marked))?.verdict;
+      }
+      const before = fold(textBefore);
+      const after = fold(textAfter);
+      if (rule.lowercase === 'needed' && isRepeated(before, fold(spelling), fold(suffix) + after))
         return false;
       const left = before.split(SENTENCE_END).at(-1) ?? '';
       const right = after.split(SENTENCE_END)[0] ?? '';
       if (wordBefore.test(left)) return nearestVerdict('', right.slice(0, CLOSE_DISTANCE)) !== false;
-      if (isInflected(text, name, word))
+      if (word.start < name.start || !isPlural(suffix))
         return nearestVerdict(left.slice(-CLOSE_DISTANCE), right.slice(0, CLOSE_DISTANCE)) !== false;
       const verdict = nearestVerdict(left, right) ?? nearestVerdict(before, after);
       if (verdict !== undefined) return verdict;
@@ -77,18 +81,15 @@ export const lettersOf = (name: string): string =>
   stripIgnorable(name).normalize('NFKC').replace(/\P{L}/gu, '');
 
 /** A word is inflected, a sound is not. "-s" and "-es" do not count, because they may be a plural of anything. */
-function isInflected(text: string, name: Span, word: Span): boolean {
-  const suffix = fold(text.slice(name.end, word.end)).replace(/^['-]/, '');
-  return word.start < name.start || !['', 's', 'es'].includes(suffix);
-}
+const isPlural = (suffix: string) => /^(?:['’-]?e?s)?$/i.test(suffix);
 
 /** Whether a spelling is repeated, as sounds are and names are not: "tik tok, tik tok". All arguments are folded. */
 function isRepeated(before: string, spelling: string, after: string): boolean {
   const pattern = escapeRegExp(spelling).replace(/[\s-]+/g, '[\\s-]*');
-  return (
-    new RegExp(`(?<!\\p{L})${pattern}${REPEAT_SEPARATOR}$`, 'u').test(before) ||
-    new RegExp(`^${REPEAT_SEPARATOR}${pattern}(?!\\p{L})`, 'u').test(after)
-  );
+  return new RegExp(
+    `(?<!\\p{L})${pattern}${REPEAT_SEPARATOR}\x02|\x02${REPEAT_SEPARATOR}${pattern}(?!\\p{L})`,
+    'u',
+  ).test(`${before}\x02${after}`);
 }
 
 /** The distance of the nearest match in UTF-16 units, or `Infinity`. The spelling lies between `left` and `right`. */

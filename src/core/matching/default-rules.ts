@@ -1,8 +1,10 @@
 import type { Alias } from '../packs/schema/matching-schema.ts';
 import { affixesOfName, type Stem, stemsOfName, withFirstWordInflected } from '../packs/shared-affixes.ts';
+import { isCaselessWord } from '../words/caseless-words.ts';
 import { commonness } from '../words/common-words.ts';
-import { isNameWord } from '../words/name-words.ts';
-import { PACK_LANGUAGES, stem, wordsIn } from '../words/words.ts';
+import { isProperName } from '../words/given-names.ts';
+import { isCompoundWord, isEnglishNameWord, isForeignNameWord } from '../words/name-words.ts';
+import { PACK_LANGUAGES, type PackLanguage, stem, wordsIn } from '../words/words.ts';
 import type { MatchAlias } from './match-index.ts';
 import { MAX_UNINFLECTED } from './short-names.ts';
 import type { WrittenAlias } from './spellings.ts';
@@ -29,8 +31,6 @@ const ONE_LETTER = { affixes: ['apostrophe'], notAfter: ['-'], notBefore: ['-'] 
 
 /** In small letters, three are a word or an abbreviation in some language. */
 const IS_SHORT = /^\p{sc=Latin}{1,3}$/u;
-/** In small letters, anything before the sign may be shouted: "Zing!" */
-const MAY_BE_EXCLAIMED = /[!?]$/;
 
 /** An alias with all its rules. */
 export interface CompleteAlias extends Alias, WrittenAlias {
@@ -63,7 +63,7 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const mayBeWords =
     given.contextWords === undefined &&
     words.length > 0 &&
-    (words.every(isOrdinaryWord) || MAY_BE_EXCLAIMED.test(text) || IS_SHORT.test(text));
+    (words.every(isOrdinaryWord) || IS_SHORT.test(text));
   const letterCase =
     isAbbreviation(text) || HAS_LONE_CAPITAL.test(text) ? 'exact' : mayBeWords ? 'capitalised' : 'any';
   const affixes = TAKES_NO_SUFFIX.test(text) ? ['apostrophe'] : affixesOfName(text);
@@ -77,7 +77,12 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
       ? [
           {
             case: 'capitalised' as const,
-            spellings: [...also, ...(words.some(isCommonWord) ? [] : asRead(text))],
+            spellings: [
+              ...also,
+              ...(words.some((word) => PACK_LANGUAGES.some((language) => isCommonWord(word, language)))
+                ? []
+                : asRead(text)),
+            ],
           },
         ]
       : otherWritings(text, isOrdinary);
@@ -87,8 +92,10 @@ export function withDefaultRules(alias: Alias): CompleteAlias {
   const inflected = isName
     ? withFirstWordInflected(text).map((form) => ({ text: form, stems: stemsOfName(form) }))
     : [];
+  const sense = letterCase === 'exact' ? undefined : senseOf(text);
   return {
     ...spelling,
+    ...(sense !== undefined && { contextWords: sense }),
     // "Juniper Works" is a name, "juniper works" may be a part of a sentence.
     ...(letterCase !== 'exact' &&
       words.length > 1 &&
@@ -119,23 +126,36 @@ function otherWritings(text: string, isOrdinary: boolean): NonNullable<CompleteA
       case: 'capitalised',
       spellings: [...(name?.includes(' ') ? [name] : []), ...withPlus(text), ...readAloud(text)],
     },
+    { case: 'capitalised', spellings: capitalisedVariantsOf(text) },
     ...withoutFirstHyphen(text).map((joined) => ({ case: 'exact' as const, text: joined })),
     ...(isOrdinary
       ? [
           // In small letters, it may be another word: "bluebird".
           ...asOneWord(text).map((joined) => ({ case: 'exact' as const, text: joined })),
         ]
-      : [
-          { case: 'any' as const, spellings: name === undefined ? [] : [text] },
-          { case: 'capitalised' as const, spellings: capitalisedVariantsOf(text) },
-        ]),
+      : [{ case: 'any' as const, spellings: name === undefined ? [] : [text] }]),
   ];
 }
 
 const hasSpellings = ({ spellings }: { spellings?: string[] }) => spellings?.length !== 0;
 
-const isOrdinaryWord = (word: string) => isNameWord(word) || isCommonWord(word);
+const isEnglishWord = (word: string) => isEnglishNameWord(word) || isCommonWord(word, 'en');
+const isForeignWord = (word: string) => isForeignNameWord(word) || isCommonWord(word, 'de');
+const isOrdinaryWord = (word: string) => isEnglishWord(word) || isForeignWord(word);
 
 /** Whether a word of running text may be this one. */
-const isCommonWord = (word: string) =>
-  PACK_LANGUAGES.some((language) => commonness(stem(word, language), language) !== 'rare');
+const isCommonWord = (word: string, language: PackLanguage) =>
+  commonness(stem(word, language), language) !== 'rare';
+
+/** @returns the rule in `word-sense-rules.ts` that tells a firm from the word or the person of its name */
+function senseOf(text: string): string | undefined {
+  if (/^\p{L}+ \d+$/u.test(text) && isOrdinaryWord(text.replace(/ \d+/, ''))) return '=numbered';
+  if (/^\p{L}+[!?]$/u.test(text)) return '=cry';
+  // Another sign in it shows that it is a name.
+  if (!/^[\p{L}\p{M}]+$/u.test(text)) return undefined;
+  if (isProperName(text) || isCaselessWord(text)) return '=proper';
+  if (isEnglishWord(text)) return isForeignWord(text) ? '=word' : '=english';
+  if (isForeignWord(text)) return '=foreign';
+  if (isCompoundWord(text)) return '=compound';
+  return /^\p{Lu}/u.test(text) ? '=name' : undefined;
+}

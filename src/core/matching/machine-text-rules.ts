@@ -156,9 +156,57 @@ const IDENTIFIERS = [
   lowerCase({ word: pattern`${FIRST_PART}(?!${PROSE_PREFIX}[-:=])[a-z0-9.]+${NEXT_PART}{2,}${CALL}` }),
 ];
 
+/** Given names, as far as a surname often follows them in news. */
+const GIVEN_NAME = oneOf(
+  'Adam Alexander Amelia Amy Ana Andrea Andreas Andrew Anna Anne Antonio Barbara Ben Bernd Brian Carl Carlos Carmen Carol Caroline Charles Christian Christine Claire Claudia Clara Daniel David Diana Dieter Elena Elizabeth Ellen Emily Emma Eric Erik Eva Fatima Frank François Frances George Giulia Giovanni Hannah Hans Heinz Helen Henry Hugo Ingrid Ivan Jack James Jan Jana Jane Janet Javier Jean Jennifer Jim Joan Joe Johan Johanna John José Joseph Juan Julia Julie Jürgen Karin Karl Kate Katja Kevin Klaus Lars Laura Lena Linda Lisa Louis Lucia Luis Luca Lucy Marc Marco Maria Marie Mario Mark Marta Martha Martin Mary Matthias Max Michael Michel Miguel Nancy Nicolas Nina Olga Oliver Olivia Oscar Pablo Paul Paula Pedro Peter Philip Pierre Rachel Richard Robert Ruth Sam Sandra Sara Sarah Sofia Sophie Stefan Stephen Steven Susan Sven Teresa Thomas Tim Tom Ursula Victor Walter William Wolfgang Анна Иван Мария Сергей Ольга Пётр',
+);
+const PERSON_TITLE = oneOf(
+  'Mr Mrs Ms Miss Dr Prof Sir Lord Lady Herr Herrn Frau Mme Mlle Monsieur Madame Señor Señora Sr Sra Don Doña Signor Signora Sig Dott Senhor Senhora Dona Dhr Mevr Meneer Mevrouw Pan Pani pan pani pana panem panią Hr Fru Herra Rouva г-н г-жа господин госпожа',
+);
+const STREET = oneOf(
+  'rue avenue boulevard bd impasse quai calle plaza avenida paseo piazza viale corso rua praça travessa ulica ulicy ulicę ul ulice ulici улица улице улицы улицу ул вулиця вулиці вулицю вул strada bulevardul jalan jl đường οδός οδού',
+);
+/** Words before names of places, as far as they stand before no firm. */
+const PLACE = oneOf(
+  'River Mount Cape lac Lac mont Mont fleuve río Río rio Rio fiume monte lago Lago rzeka rzeki jezioro jezero řeka řeky reka река реки реке реку озеро озера озере гора горы метро станция станции станции станцію станція station Station métro gare estación stazione stacja stacji istasyonu stasiun sungai Sungai gunung Gunung danau Danau pulau Pulau sông Sông núi hồ nehri',
+);
+
+/** What is called like a firm: people, streets, units. */
+const NAMESAKES = [
+  anyCase({ before: pattern`(?<=(?<!\p{L})(?:${GIVEN_NAME}|${PERSON_TITLE}\.?|\p{Lu}\p{Ll}+ \p{Lu}\.) )$` }),
+  anyCase({
+    before: new RegExp(
+      String.raw`(?<!\p{L})${STREET}\.? (?:d[eou] |del |della |des |de la )?(?:d['’])?$`,
+      'iu',
+    ),
+  }),
+  anyCase({
+    after:
+      /^ (?:Street|Road|Avenue|Lane|Boulevard|Crescent|Terrace)(?!\p{L})|^[- ](?:Stra(?:ß|ss)e|Platz|Allee|Gasse)(?!\p{L})/u,
+  }),
+  // 12 GPM, but not "in 2021 GPM bought".
+  anyCase({
+    name: /^\p{Ll}{0,2}\p{Lu}{1,3}$/u,
+    before: /(?<![\d.,\p{L}])(?!(?:19|20)\d\d )\d+(?:[.,]\d+)* ?$/u,
+  }),
+  // NKR-20931-B
+  anyCase({ name: /^\p{Lu}{2,5}$/u, right: /^-?\d{3}/u }),
+  // Sông Tigris, the Yazoo River, метро «Полянка»
+  anyCase({
+    before: pattern`(?<!\p{L})${PLACE} ?[«„"“]?$`,
+  }),
+  anyCase({
+    after:
+      /^["»“”]? (?:River|Creek|Lake|Valley|Islands?|Mountains?|Hills?|Bay|Beach|County|Falls|Peninsula|Station|Castle|Cathedral|Church)(?!\p{L})/u,
+  }),
+  // Zone 41-B
+  anyCase({ name: /\d$/u, right: /^-\p{Lu}(?!\p{L})/u }),
+];
+
 export const MACHINE_RULES: MachineRules = {
   anywhere: [
     ...SYNTAX,
+    ...NAMESAKES,
     // A Windows path with spaces in a folder name: "C:\Files\Common Acme Files\x".
     anyCase({
       sides: /^ $/u,

@@ -27,6 +27,7 @@ function toMatchAlias(given: Alias): MatchAlias[] {
     ...[...otherStems, ...inflected.flatMap(({ stems }) => stems)].map((other) => ({
       text: alias.text,
       case: alias.case,
+      contextWords: alias.contextWords,
       spellings: [],
       ...other,
     })),

@@ -49,11 +49,13 @@ export interface MatchIndex {
     after?: OptionalTexts;
     capitalised: DefaultVerdict;
     lowercase: DefaultVerdict;
+    /** In place of words, patterns for the text around a name, in order; see `word-sense-rules.ts`. */
+    patterns?: { pattern: string; flags: string; verdict: boolean }[];
   }[];
   machine: MachineRules;
 }
 /** What all packs share. */
-export type MatchRules = Pick<MatchIndex, 'affixes' | 'machine'>;
+export type MatchRules = Pick<MatchIndex, 'affixes' | 'contextWords' | 'machine'>;
 export type MatchAlias = MatchIndex['entities'][number]['aliases'][number];
 export type MatchAffix = MatchIndex['affixes'][number];
 export type MatchContextRule = MatchIndex['contextWords'][number];

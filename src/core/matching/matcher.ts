@@ -63,7 +63,7 @@ interface NamedAlias {
   entity: string;
   alias: MatchAlias;
   /** Whether the spelling lacks the last letters of the alias, so that an ending must follow. */
-  isStem?: true;
+  isStem: true | undefined;
 }
 
 /** The rules of a match index, compiled when first used. */
@@ -77,9 +77,9 @@ interface Rules {
 export function createMatcher(index: MatchIndex): Matcher {
   const rules = createRules(index);
   const spellings = [
-    ...spellingsIn(index, ({ text, spellings = [text] }) => spellings),
+    ...spellingsIn(index),
     // Last, because a name that is written in full comes before a form of another one.
-    ...spellingsIn(index, ({ stem }) => (stem ? [stem] : []), { isStem: true }),
+    ...spellingsIn(index, true),
   ];
   const trie = createAliasTrie(spellings);
   const candidateFinder = createCandidateFinder(
@@ -113,15 +113,15 @@ export function createMatcher(index: MatchIndex): Matcher {
   return { findCandidates, findAt, find: (text) => findAt(text, findCandidates(text)) };
 }
 
-const spellingsIn = (
-  { entities }: MatchIndex,
-  spellings: (alias: MatchAlias) => string[],
-  more: Pick<NamedAlias, 'isStem'> = {},
-) =>
+const spellingsIn = ({ entities }: MatchIndex, isStem?: true) =>
   entities.flatMap(({ id, aliases }) =>
     aliases.flatMap((alias) => {
-      const named: NamedAlias = { entity: id, alias, ...more };
-      return spellings(alias).map((spelling): [string, NamedAlias] => [spelling, named]);
+      const { text, spellings = [text], stem } = alias;
+      const named: NamedAlias = { entity: id, alias, isStem };
+      return (isStem ? (stem ? [stem] : []) : spellings).map((spelling): [string, NamedAlias] => [
+        spelling,
+        named,
+      ]);
     }),
   );
 

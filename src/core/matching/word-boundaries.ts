@@ -12,7 +12,7 @@ import {
 } from '../text/characters.ts';
 import { clusterEnd, fold, foldClusterAt } from '../text/fold.ts';
 import { EDGE } from '../text/sentinels.ts';
-import type { Affixes, Separator } from './affixes.ts';
+import type { Affixes, JoinedSuffixes } from './affixes.ts';
 import type { TrieHit } from './alias-trie.ts';
 
 /** A range of the raw text, in UTF-16 units. */
@@ -21,8 +21,8 @@ export interface Span {
   end: number;
 }
 
-/** How far a suffix is read, in UTF-16 units. */
-const MAX_SUFFIX_LENGTH = 40;
+/** How far a prefix or a suffix is read, in UTF-16 units. In the raw text, vowel points and tatweel make it longer. */
+const MAX_AFFIX_LENGTH = 40;
 /** The same for a suffix after a separator, in folded units. */
 const MAX_JOINED_SUFFIX_LENGTH = 16;
 const UNDERSCORE = 0x5f;
@@ -74,9 +74,7 @@ const beginsInElement = (text: string, at: number, beside: number) =>
 
 function prefixStart(text: string, start: number, affixes: Affixes): number | undefined {
   let at = start;
-  // In the raw text, vowel points and tatweel make a prefix longer.
-  const limit = affixes.maxPrefixLength * 4;
-  while (at > 0 && start - at <= limit) {
+  while (at > 0 && start - at < MAX_AFFIX_LENGTH) {
     const code = codePointBefore(text, at);
     if (!isWordChar(code) && !isIgnorable(code)) break;
     // Accepts "kuTikTok", but not "etiktok".
@@ -117,7 +115,12 @@ function endOfLetters(
 
 const followsTagSign = (text: string, start: number) => /[#@]/.test(text.charAt(start - 1));
 
-const SEPARATORS: readonly Separator[] = ["'", '-', ':'];
+/** Which list of suffixes holds after a separator: Microsoft's, TikTok-ul, TikTok:in. */
+const LISTS_AFTER: ReadonlyMap<string, JoinedSuffixes> = new Map([
+  ["'", 'afterApostrophe'],
+  ['-', 'afterHyphen'],
+  [':', 'afterColon'],
+]);
 
 function joinedSuffixEnd(
   text: string,
@@ -126,13 +129,12 @@ function joinedSuffixEnd(
   inCapitals: boolean,
 ): number | undefined {
   const end = clusterEnd(text, index);
-  const folded = foldClusterAt(text, index, end);
-  const separator = SEPARATORS.find((known) => known === folded);
-  if (!separator) return undefined;
+  const list = LISTS_AFTER.get(foldClusterAt(text, index, end));
+  if (!list) return undefined;
   const suffix = restOfWord(text, end);
   if (suffix.folded === '' || suffix.folded.length > MAX_JOINED_SUFFIX_LENGTH) return undefined;
   if (suffix.hasCapital && !inCapitals) return undefined;
-  return affixes.isSuffixAfter(separator, suffix.folded) ? suffix.end : undefined;
+  return affixes.isJoinedSuffix(list, suffix.folded) ? suffix.end : undefined;
 }
 
 /** In plain text, underscores stand for italics: "_Acme_". A lower-case name after one is a variable: "_acme". */
@@ -162,7 +164,7 @@ function restOfWord(text: string, index: number, tail = ''): WordPart {
   let hasCapital = false;
   let at = index;
   let end = index;
-  while (at < text.length && at - index < MAX_SUFFIX_LENGTH) {
+  while (at < text.length && at - index < MAX_AFFIX_LENGTH) {
     const code = text.codePointAt(at) ?? 0;
     if (isIgnorable(code) && !isBreakOpportunity(code)) {
       at += utf16Length(code);

@@ -88,14 +88,18 @@ export class EntityCatalogue {
     const found = await readEach(this.#complete, (pack) => pack.all());
     const entities = new Set((await this.#merged(found)).values());
     const complete = new Set(this.#complete.map(({ pack }) => pack));
+    const hasAdded = this.packs.some(({ pack }) => pack !== this.bundled);
     return {
       isPartial: this.#complete.length < this.packs.length,
-      hasAdded: this.packs.some(({ pack }) => pack !== this.bundled),
+      hasAdded,
       entities: [...entities]
         .filter(({ members }) => members.some(({ pack }) => complete.has(pack)))
         .map(({ id, aliases }) => ({ id, aliases: [...aliases] })),
       affixes: [...this.rules.affixes, ...this.packs.flatMap(({ affixes }) => affixes)],
-      contextWords: this.packs.flatMap(({ contextWords }) => contextWords),
+      contextWords: [
+        ...(hasAdded ? this.rules.contextWords : []),
+        ...this.packs.flatMap(({ contextWords }) => contextWords),
+      ],
       machine: this.rules.machine,
     };
   }

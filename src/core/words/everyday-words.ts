@@ -2,7 +2,7 @@
  * Words of everyday life that a firm may be named after, and that none of the other lists has: things, food, trades, places, qualities.
  * Written for this project, from general knowledge of languages that write them small.
  */
-export const EVERYDAY_WORDS = `
+export const ENGLISH_EVERYDAY_WORDS = `
   ace acrobat affirm ally almanac alphabet altimeter auction axe baker bakery bargain barn barometer bench beret bingo bishop blanket bonnet boot bounce brush bucket
   buckle bumble butcher cabinet calculator calendar cap carousel carrier cashmere chart checkers cheque chess circus citizen clause clown coach coin cosine counter
   coupon courier crate cupboard denim deposit diary dime domino draft drawer drill easel envelope fleece florin freight gain gap gavel glove goggles guinea heel helmet
@@ -107,6 +107,10 @@ export const EVERYDAY_WORDS = `
   strive strut stunning sturdy sublime subtle succeed superb supreme surpass sustain swell symmetry synchrony tangible tenacity thirsty thorough tidy tiny tough
   tranquil transform transparent tropical uncommon universal unlimited unlock unwind upbeat upgrade uplifting upward utter valid vast vegan verdant versatile vibe
   vibrant vicinity vigor vigour visible visual vivacious vocal warmth wear wholesome wink wireless worthy yonder zany zesty
+`;
+
+/** The same in languages that are not English. */
+export const EVERYDAY_WORDS = `
   abeille agneau aiguille allumette amande amitié ange anneau araignée arc arche argile armoire asperge assiette atelier avoine baguette balai balcon baleine banane
   barque basilic berceau beurre bijou billet blé bonbon bonheur bonjour bouche boucle bouclier bougie boulanger boulangerie bouteille boutique bouton boîte branche
   brebis brique brouillard bruine buisson bulle bureau bâton cabane cachet cadeau cadre café caisse calèche camion campagne canard cannelle carnet carotte carré

@@ -1,11 +1,16 @@
 import { lazily } from '../shared/lazily.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { ENGLISH_EVERYDAY_WORDS, EVERYDAY_WORDS } from './everyday-words.ts';
+import { GERMAN_NOUNS, GERMAN_PARTS } from './german-nouns.ts';
+import { GERMAN_WORDS as FREQUENT_GERMAN } from './german-words.ts';
+import { NATURE_WORDS } from './nature-words.ts';
+import { ENGLISH_THING_WORDS, THING_WORDS } from './thing-words.ts';
+import { ENGLISH_TRADE_WORDS, TRADE_WORDS } from './trade-words.ts';
 
 /**
  * Ordinary words that firms are named after: animals, plants, stones, weather, tools, virtues. In small letters, such a name is the
- * word. Written for this project, from general knowledge; without German nouns, which have a capital anyway.
+ * word. Written for this project, from general knowledge.
  */
-const WORDS = `
+const ENGLISH_WORDS = `
   abacus acorn adage aegis aerial agate agile alder alchemy allegro alliance alloy almond alpine amber ambit anchor anthem antler anvil
   apex apple aqua arbor arcade arch archer arena argon ark armor armour arrow ash aspen aspire aster atlas atom atrium aura aurora avenue axiom
   axis axle azure badger balance bamboo banana banner bark barley barrel basil basin basket bastion bay bayou beacon beam bean bear beaver bee beech
@@ -37,8 +42,13 @@ const WORDS = `
   stapler starling steel stellar stork stream stride summit sunflower sunrise surge swallow swan swift sycamore symphony synergy tandem tangerine tango tapestry target
   teak tempest template temple terra terrace thatch thistle thorn thrive thrush thunder thyme tide tiger timber titan torch tornado tortoise totem toucan
   tower trail treasure trellis trident tulip tundra turbine turquoise turtle twig twilight twine umbra umbrella unicorn unison unity uplift valley valor vanguard vapor
+  zing
   vault vector velvet venture venus verge vertex vessel vine violet viper vision vista vital vivid volcano vortex voyage vulture wagon walnut walrus warbler warden
   wasp wave weasel wheat wheel whisper willow winch wing wisdom wisp wolf wolverine wombat wren yarrow yew zebra zenith zephyr zest zinc
+`;
+
+/** The same in languages that are not English. */
+const OTHER_WORDS = `
   abri acier aigle aile alouette ambre ancre arbre argent aube aurore avenir bateau blaireau blanc bleu bois boussole brise bruyère cascade cèdre cerf
   cerise chaleur château chêne chouette ciel cigale clair clé cloche colline comète corail coquelicot corbeau coupole cuivre cygne dauphin désert diamant doré
   échelle éclair écureuil élan envol épée érable espoir étincelle étoile faucon fenêtre fer feuille flamme fleur fontaine forêt foudre fraise galet genêt
@@ -91,10 +101,34 @@ const WORDS = `
   сонце соняшник степ струмок тополя хвиля яблуня ясен
 `;
 
-const nameWords = lazily(() => new Set(`${WORDS}${EVERYDAY_WORDS}`.trim().split(/\s+/)));
+/** Without accents, as names are found without them, too. */
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-/** @returns whether an ordinary word, or its plural, is spelled like this one */
-export function isNameWord(word: string): boolean {
-  const lower = word.normalize('NFC').toLowerCase();
-  return nameWords().has(lower) || (/..s$/.test(lower) && nameWords().has(lower.slice(0, -1)));
+const setOf = (...lists: string[]) => lazily(() => new Set(plain(lists.join(' ')).trim().split(/\s+/)));
+const englishWords = setOf(ENGLISH_WORDS, ENGLISH_EVERYDAY_WORDS, ENGLISH_TRADE_WORDS, ENGLISH_THING_WORDS);
+const otherWords = setOf(OTHER_WORDS, EVERYDAY_WORDS, NATURE_WORDS, TRADE_WORDS, THING_WORDS, GERMAN_NOUNS);
+const germanWords = setOf(GERMAN_NOUNS, GERMAN_PARTS, FREQUENT_GERMAN.frequent);
+
+/** @returns whether an English word, or its plural, is spelled like this one */
+export const isEnglishNameWord = (word: string): boolean => isIn(englishWords(), plain(word));
+
+/** @returns whether a word of another language is spelled like this one */
+export const isForeignNameWord = (word: string): boolean =>
+  [plain(word), ...withoutDiminutive(plain(word))].some((form) => isIn(otherWords(), form));
+
+const isIn = (words: ReadonlySet<string>, word: string) =>
+  words.has(word) || (/..s$/.test(word) && words.has(word.slice(0, -1)));
+
+/** Slavic words for something small: "полянка" for "поляна". */
+function withoutDiminutive(word: string): string[] {
+  const root = /^(\p{sc=Cyrillic}{3,})(?:[иео]к|очка|ка|ко)$/u.exec(word)?.[1];
+  return root === undefined ? [] : ['', 'а', 'я', 'ь', 'о'].map((ending) => root + ending);
+}
+
+/** @returns whether German joins two of its words to this one */
+export function isCompoundWord(word: string): boolean {
+  const text = plain(word);
+  const isPart = (part: string) =>
+    part.length > 2 && (germanWords().has(part) || germanWords().has(part.replace(/(?:s|n|en)$/, '')));
+  return Array.from(text, (_, at) => at).some((at) => isPart(text.slice(0, at)) && isPart(text.slice(at)));
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { toMatchIndex } from '../../src/core/matching/build-match-index.ts';
+import { createMatcher } from '../../src/core/matching/matcher.ts';
+import { readSentences } from '../tools/annotated-sentences.ts';
+import { judge, matcherOf } from '../tools/matcher-accuracy.ts';
+import { parse, SMALL } from './pack-example.ts';
+
+const foundIn = (name: string, text: string): string[] => {
+  const pack = parse({ ...SMALL, entities: [{ id: 'acme', name }] });
+  return createMatcher(toMatchIndex(pack))
+    .find(text)
+    .map(({ start, end }) => text.slice(start, end));
+};
+
+describe('plain names that mean something else as well', () => {
+  test.each([
+    // At the beginning of a sentence, any word has a capital.
+    ['Trellis', 'Trellis covered in roses hides the old wall.', []],
+    ['Trellis', '- Trellis, two metres', []],
+    ['Trellis', 'Trellis', ['Trellis']],
+    ['Trellis', 'They love Trellis, she thinks.', ['Trellis']],
+    ['Trellis', 'Trellis has hired a new cook.', ['Trellis']],
+    ['Trellis', 'Trellis lost its biggest customer.', ['Trellis']],
+    ['Trellis', 'Trellis Ltd lies by the river.', ['Trellis']],
+    ['Trellis', 'TRELLIS OR FENCE', []],
+    ['Trellis', 'TRELLIS SUES SUPPLIER', ['TRELLIS']],
+    ['Trellis', 'We walked round Trellis Hill and Lake Trellis in the afternoon.', []],
+    // A word of one language is a name in another.
+    ['Trellis', 'Trellis a rendu les chaises.', ['Trellis']],
+    ['Trellis', 'Trellis’lla oli hauskaa.', ['Trellis’lla']],
+    ['Écluse', 'Écluse is the best of the three.', ['Écluse']],
+    ['Écluse', 'Écluse fermée, bateaux à quai.', []],
+    ['Trellis', 'Trellisは美しい。', ['Trellis']],
+    // German nouns have capitals.
+    ['Amboss', 'Der alte Amboss stand im Hof.', []],
+    ['Amboss', 'Er schlug mit Hammer und Amboss auf die Ohren, und alle lachten.', []],
+    ['Amboss', 'Seit Mai arbeitet sie bei Amboss in Ulm.', ['Amboss']],
+    ['Nordgrat', 'Sie stiegen über den Nordgrat ab.', []],
+    ['Nordgrat', 'Nordgrat war gestern nicht zu erreichen.', ['Nordgrat']],
+    ['Quendor', 'Der Quendor war leer.', []],
+    ['Quendor', 'Der Quendor-Chef war da, die Quendor auch.', ['Quendor', 'Quendor']],
+    // So have people, places and gods.
+    ['Consuelo', 'We met Consuelo at the station.', []],
+    ['Consuelo', 'Shares in Consuelo rose.', ['Consuelo']],
+    ['Orinoco', 'They rowed down the Orinoco for weeks.', []],
+    ['Orinoco', 'The start-up Orinoco moved to Leeds.', ['Orinoco']],
+    ['واحة', 'جلسنا في واحة جميلة.', []],
+    ['واحة', 'ارتفعت أسهم واحة أمس.', ['واحة']],
+    // Slavic words for something small, and words without their accents.
+    ['Тропинка', 'Тропинка вела к реке.', []],
+    ['Çınar', 'Cinar altında oturduk.', []],
+    // In small letters, an unknown name after an article is a word.
+    ['Ventrelle', 'La ventrelle est fermée le lundi.', []],
+    ['Ventrelle', 'la ventrelle que j’ai achetée est nulle', ['ventrelle']],
+    ['Ventrelle', 'The ventrelle app is slow.', ['ventrelle']],
+    ['Ventrelle', 'Three Ventrelles were folded and put away with the chairs.', []],
+    // A cry, and a place with a number.
+    ['Brrm!', 'Brrm! The engine started.', []],
+    ['Brrm!', 'Brrm! sells toys.', ['Brrm!']],
+    ['Dock 8', 'The ferry leaves from Dock 8 at noon.', []],
+    ['Dock 8', 'Dock 8 made a film about us.', ['Dock 8']],
+  ])('%s in “%s”', (name, text, expected) => expect(foundIn(name, text)).toEqual(expected));
+});
+
+describe('what is called like a firm', () => {
+  test.each([
+    ['a person', 'Quendor', 'We asked Mr Quendor, Dr. Quendor and Maria Quendor-Blum.'],
+    ['a street', 'Quendor', 'From rue Quendor turn into Quendor Street, then into улица Quendor.'],
+    ['a place', 'Quendor', 'The Quendor River flows into Lac Quendor; метро «Quendor» is near.'],
+    ['a unit', 'QRP', 'It pumps 14 QRP, at most 3.5 QRP more.'],
+    ['a code', 'QRP', 'Order QRP-30441 is late.'],
+    ['another number', 'Dock 8', 'Stay away, Dock 8-C is closed.'],
+  ])('%s', (_, name, text) => expect(foundIn(name, text)).toEqual([]));
+
+  test('years are no amounts', () => expect(foundIn('QRP', 'In 2019 QRP moved.')).toEqual(['QRP']));
+});
+
+test.each([
+  ['Tovexa', 'W Tovexie i Toveksie, od Toveksy', ['Toveksie', 'Toveksy']],
+  ['Kappa-Iota Mill', 'Kappa Iota Mill', ['Kappa Iota Mill']],
+  ['Wombi!', 'mein wombi! mixer', ['wombi!']],
+])('%s is also found as in “%s”', (name, text, expected) => expect(foundIn(name, text)).toEqual(expected));
+
+/**
+ * Firms that are called like words, people, places and units, each with sentences about these. The first figure is the share of names that are
+ * found, the second that of names among what is found. For those in `held-out.txt`, no rule was made.
+ */
+describe.each([
+  ['words-units-people/development', 0.98, 0.98],
+  ['words-rivers-piers/development', 0.98, 0.98],
+  ['words-cries-cities/development', 0.98, 0.98],
+  ['words-codes-gates/held-out', 0.98, 0.95],
+])('%s', (path, found, right) => {
+  const [folder = '', file] = path.split('/');
+  const base = `tests/sentences/plain-names/${folder}`;
+  const { matcher, entities } = matcherOf(`${base}/firms.pack.json`);
+  const outcomes = readSentences(`${base}/${file}.txt`, entities).map((one) => judge(matcher, one));
+  const all = outcomes.reduce((sum, outcome) => sum + outcome.found, 0);
+  const amissIn = (kind: 'missed' | 'wrong') =>
+    outcomes.flatMap(({ sentence, [kind]: spans }) =>
+      spans.map(({ start, end }) => `${sentence.id} ${sentence.text.slice(start, end)}`),
+    );
+
+  test('has many sentences, a third of them without a firm', () => {
+    expect(outcomes.length).toBeGreaterThanOrEqual(200);
+    const others = outcomes.filter(({ sentence }) => sentence.gold.length === 0);
+    expect(others.length).toBeGreaterThan(outcomes.length / 3);
+  });
+
+  test.each([
+    ['missed', found],
+    ['wrong', right],
+  ] as const)('few names are %s', (kind, bound) => {
+    const amiss = amissIn(kind);
+    expect(all / (all + amiss.length), amiss.join('\n')).toBeGreaterThanOrEqual(bound);
+  });
+});

@@ -73,10 +73,14 @@ export function reportTexts(root: Document | ShadowRoot): TextReport {
   /** The part of a text's line that can be seen or scrolled to, `undefined` when it is scrolled out of sight. */
   function visiblePart(line: Box, element: Element, text: string): Box | undefined {
     let part = line;
+    /** Whether what is absolutely positioned is not yet in what it is positioned in. Others neither hold nor clip it. */
+    let isOutside = false;
     for (const ancestor of ancestorsOf(element)) {
       const { overflowX, overflowY, display, position } = getComputedStyle(ancestor);
       if (display === 'contents' || ancestor === document.documentElement || ancestor === document.body)
         continue;
+      if (isOutside && position === 'static') continue;
+      isOutside = position === 'absolute';
       const isInline = display === 'inline' && ancestor.localName !== 'svg';
       const isSvgPart = ancestor instanceof SVGElement && ancestor.localName !== 'svg';
       if (isInline || isSvgPart) continue;

@@ -161,7 +161,7 @@ describeInOneBrowser(preferablyInFirefox('packs on the notes page'), (test) => {
     }));
     expect(note.french).toContain('La piscine est restée fermée.');
     expect(note.text).toContain('in French');
-    expect(note.quote).toBe('Word for word ·\u00a0in FrenchSans pompe, pas de bain.');
+    expect(note.quote).toBe('Word for word · in FrenchSans pompe, pas de bain.');
     const links = await readAll(page, 'a.source-link', (links) =>
       links.map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]),
     );

@@ -43,9 +43,9 @@ describeInOneBrowser(preferablyInFirefox('packs on the options page'), (test) =>
     ]);
     expect(await texts(page, '.name-chips li')).toEqual(['Lower Mill', 'Hale & Sons', 'Rivergrain']);
     expect(await texts(page, '.sample-notes li')).toEqual([
-      'Fact Ford Valley Gazette ·\u00a09 Mar 2024The mill has been for sale since the roof was damaged in a winter storm.',
-      'Claim Ruth Hale ·\u00a09 Mar 2024Nobody will lose their job, whoever buys the mill.',
-      'Reported Ford Town Council ·\u00a0about Feb 2024Rivergrain has made an offer and wants to turn the building into flats.',
+      'Fact Ford Valley Gazette · 9 Mar 2024The mill has been for sale since the roof was damaged in a winter storm.',
+      'Claim Ruth Hale · 9 Mar 2024Nobody will lose their job, whoever buys the mill.',
+      'Reported Ford Town Council · about Feb 2024Rivergrain has made an offer and wants to turn the building into flats.',
     ]);
     expect(await texts(page, '.pack-offer .notice p')).toEqual([
       'Good to know',
@@ -295,7 +295,7 @@ describeInOneBrowser('packs on the options page in German', (test) => {
     await addPack(germanExtension, FRENCH_PACK);
     const page = await openOptions(germanExtension);
     expect(await texts(page, '.pack:last-child .switch-description')).toEqual([
-      'Courrier du lac, Nov. 20232 Namen ·\u00a01 Notiz ·\u00a0auf Französisch',
+      'Courrier du lac, Nov. 20232 Namen · 1 Notiz · auf Französisch',
     ]);
     // Names keep their direction of writing to themselves: an Arabic one would turn the date around.
     expect(await texts(page, '.pack:last-child .switch-description bdi')).toEqual(['Courrier du lac']);

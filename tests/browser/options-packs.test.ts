@@ -294,9 +294,9 @@ describeInOneBrowser('packs on the options page in German', (test) => {
   test('German words, also for the languages of a pack', async ({ germanExtension }) => {
     await addPack(germanExtension, FRENCH_PACK);
     const page = await openOptions(germanExtension);
-    expect(await texts(page, '.pack:last-child .switch-description')).toEqual([
-      'Courrier du lac, Nov. 20232 Namen · 1 Notiz · auf Französisch',
-    ]);
+    await expect
+      .poll(() => texts(page, '.pack:last-child .switch-description'))
+      .toEqual(['Courrier du lac, Nov. 20232 Namen · 1 Notiz · auf Französisch']);
     // Names keep their direction of writing to themselves: an Arabic one would turn the date around.
     expect(await texts(page, '.pack:last-child .switch-description bdi')).toEqual(['Courrier du lac']);
   });

@@ -86,6 +86,24 @@ describe("the reader's own notes on the options page", () => {
     expect(textsIn(page)).toEqual(['One.', 'Two.']);
   });
 
+  test('keep what another window writes while an undo waits for its turn', async () => {
+    const page = await open();
+    const { actions, browser, state } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    const mine = stored(page);
+    const theirs = JSON.stringify({
+      ...mine,
+      notes: mine?.notes.flatMap((note) => [note, { ...note, id: 'theirs', text: 'It makes tents.' }]),
+    });
+    browser.notesTurn = new Promise((resolve) => setImmediate(resolve)).then(() => {
+      browser.packs.set('my-notes', theirs);
+    });
+    await actions.undoLast();
+    expect(textsIn(page)).toEqual(['It makes kites.', 'It makes tents.']);
+    expect(state().lastResult).toMatchObject({ type: 'pack-left' });
+  });
+
   test('are never replaced where they cannot be read', async () => {
     const page = await open();
     const { actions, state, browser } = page;

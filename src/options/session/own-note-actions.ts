@@ -52,7 +52,10 @@ export function ownNoteActions(
     // The reader may have closed the form, or opened another one.
     if (state().noteForm?.key === form.key) update({ noteForm: { ...form, ...part, isSaving: false } });
   };
-  /** Reads the pack of own notes. A pack that cannot be read is not a missing one: the next note would replace all others. */
+  /**
+   * Reads the pack of own notes. Tells a pack that cannot be read from a missing one: where it is missing, the next note begins a new
+   * pack, which would overwrite all notes of the unreadable one.
+   */
   const readStored = async (): Promise<StoredOwnPack> => {
     const packs = await orUndefined(ports.listPacks());
     if (!packs) return 'unreadable';
@@ -68,15 +71,21 @@ export function ownNoteActions(
     ended.abort();
     return read;
   };
-  /** Stores the pack of own notes, or removes it, and reports the result with its undo. @param file `undefined` without notes @param before the pack's text before @returns whether it was stored */
+  /**
+   * Stores the pack of own notes and reports the result, with an undo.
+   * @param file the new pack; `undefined` removes it, because the last note was deleted
+   * @param before the text that the undo stores again; `undefined` if there was no pack
+   * @param say makes the message to show
+   * @returns whether it was stored
+   */
   const store = async (file: PackFile | undefined, before: string | undefined, say: () => SavedNote) => {
     const text = file && JSON.stringify(file, null, 2);
     const title = titleOf(OWN_PACK_ID);
     if (!(await (text === undefined ? remove(OWN_PACK_ID) : add(text)))) return false;
     const undo = unlessChanged(OWN_PACK_ID, text, title, () =>
-      ports.inNotesLock(() => (before === undefined ? remove(OWN_PACK_ID) : add(before))),
+      before === undefined ? remove(OWN_PACK_ID) : add(before),
     );
-    reportResult(say(), undo);
+    reportResult(say(), () => ports.inNotesLock(undo));
     return true;
   };
 

@@ -92,7 +92,7 @@ export class TabReports {
     const { tabId, frameId } = frame;
     if (!report) return this.#update(frame, (record) => record && withoutFrame(record, frameId));
     const { documentToken, on } = report;
-    // Looked up here, where reports are in order: otherwise, one could be recorded after its frame has left.
+    // Looking up names takes a while. Done before the queue, it could let a frame's report in after the message that the frame has left.
     const counts = await this.ports.known(report.counts);
     let topDocumentToken = frameId === TOP_FRAME ? documentToken : undefined;
     if (frameId !== TOP_FRAME && isFirst) {
@@ -122,8 +122,9 @@ export class TabReports {
   }
 
   /**
-   * The token of a frame's document; `undefined` where no content script runs. Waits while the frame is busy or loading, because
-   * without the token, reports would be recorded for the wrong page. Only those of its own tab wait with it.
+   * The token of a frame's document; `undefined` where no content script runs. Waits while the frame is busy or loading: without the
+   * token, reports could be recorded for the wrong page. Meanwhile, first reports of frames in the same tab wait, too; those of
+   * other tabs do not.
    */
   #documentToken(frame: FrameAddress): Promise<number | undefined> {
     return this.ports.describe(frame).then(

@@ -97,7 +97,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     if (answer && (await useNames(answer))) applySettings(answer.settings);
   }
 
-  /** @returns whether the names are in use, and not others that were loaded meanwhile, or none */
+  /** @returns false if these names are not in use: the answer has none, newer ones are being loaded, or the scripts have ended */
   async function useNames({ settings, index }: MarksAnswer): Promise<boolean> {
     // None are given where marks are off. They are asked for again once marks are on.
     latestNames = index && settings.names;

@@ -4,7 +4,11 @@ import type { MatchContextRule } from './match-index.ts';
 
 /**
  * Rules that tell a firm from what its name means otherwise, for plain names that are words or given names: Kettle, Distel, Rosa. The first
- * pattern that matches decides. They look at the text around the name, where it stands between two characters that no text has.
+ * pattern that matches decides; where none does, the name is not marked.
+ *
+ * Patterns look at the text around the name, with control characters in it. `context-words.ts` puts `\x02` before the name and after its
+ * ending, and `\x03` between both: "at \x02Kettle\x03's\x02 office". `\0` separates blocks of the page, such as paragraphs and cells
+ * (`BOUNDARY`).
  */
 type Pattern = NonNullable<MatchContextRule['patterns']>[number];
 
@@ -35,7 +39,7 @@ const NOUN_IN_GERMAN = [
 ];
 const ENGLISH = String.raw`(?<!\p{L})(?:[Tt]he|and|with|from|that|this|its|their|our|your|were)(?!\p{L})`;
 const NOT_ENGLISH = String.raw`(?<!\p{L})(?:und|der|das|ist|nicht|für|auf|eine|mit|seit|wird|les|des|une|est|dans|pour|avec|sur|qui|du|au|il|la|le|el|los|las|una|que|por|con|del|della|di|che|per|sono|não|uma|um|com|em|do|da|os|het|een|van|voor|niet|zijn|och|att|som|är|ett|af|og|til|ikke|ja|että|oli|ei|nie|się|jest|w|z|po|że|je|se|na|az|egy|hogy|és|nem|și|în|cu|din|ve|bir|bu|için|ile|yang|dan|dari|untuk|dengan|ya|wa|kwa|của|và|là|các|cho)(?!\p{L})|(?<!\p{L})\p{Ll}*(?![\x00-\x7f])\p{sc=Latin}`;
-/** No small word of more than three letters: a title or a headline in capitals, where any word has a capital. */
+/** Text in which every small word has at most three letters: "Life With a Kettle". It is a title, where any word has a capital. */
 const TITLE = String.raw`(?:(?!(?<![\p{L}'’])\p{Ll}{4})[^.!?\0\n])*`;
 
 const FIRM_BESIDE: readonly Pattern[] = [
@@ -123,10 +127,10 @@ export const WORD_SENSES: readonly MatchContextRule[] = [
     ],
   },
   wordSense('=word'),
-  // With another ending than that of an English word, it stands in a text of another language: Parcelille.
+  // With an ending that English does not have, it cannot be the English word: "Parcelille" is Finnish for "to Parcel".
   wordSense('=english', firm`${NOT_ENGLISH}`, firm`\x03(?!(?:['’]?s|es|['’])?\x02)`),
   wordSense('=foreign', firm`${ENGLISH}`),
-  // A given name has a capital anyway, and a word of a script without capitals has none.
+  // Capitals tell nothing here: a given name always has one, and a script without capitals never. So only what stands beside it decides.
   {
     ...RULE,
     id: '=proper',

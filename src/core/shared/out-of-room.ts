@@ -6,19 +6,19 @@ export function isOutOfRoom(error: unknown): boolean {
 }
 
 /**
- * Makes a function that stores something and tells why it could not.
- * @param tell told before the promise rejects, whether there was no room
+ * Wraps a function that stores something. Where it fails, `onFailure` hears whether that was for lack of room, before the promise
+ * rejects as it would anyway.
  */
-export const tellingRoom =
+export const withOutOfRoomCheck =
   <Given extends unknown[], Stored>(
     store: (...given: Given) => Promise<Stored>,
-    tell: (isOutOfRoom: boolean) => void,
+    onFailure: (isOutOfRoom: boolean) => void,
   ) =>
   async (...given: Given): Promise<Stored> => {
     try {
       return await store(...given);
     } catch (error) {
-      tell(isOutOfRoom(error));
+      onFailure(isOutOfRoom(error));
       throw error;
     }
   };

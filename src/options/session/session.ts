@@ -4,7 +4,7 @@ import { DEFAULTS } from '../../core/settings/settings.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
 import { NOT_SYNCED, type SyncState } from '../../core/settings/sync-state.ts';
-import { tellingRoom } from '../../core/shared/out-of-room.ts';
+import { withOutOfRoomCheck } from '../../core/shared/out-of-room.ts';
 import type { CommandShortcut } from '../../core/shared/shortcuts.ts';
 import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { dayOf } from '../../core/time/days.ts';
@@ -105,15 +105,15 @@ export async function startOptions(
     if (complete && !signal.aborted) render(state, actions);
   };
   const store: Store = { state: () => state, update };
-  const tellRoom = (isOutOfRoom: boolean) => update({ isOutOfRoom });
+  const setOutOfRoom = (isOutOfRoom: boolean) => update({ isOutOfRoom });
   const ports: BrowserPorts = {
     ...given,
-    changeSettings: tellingRoom(given.changeSettings, tellRoom),
-    rewriteSettings: tellingRoom(given.rewriteSettings, tellRoom),
-    startAfresh: tellingRoom(given.startAfresh, tellRoom),
-    switchSync: tellingRoom(given.switchSync, tellRoom),
-    addPack: tellingRoom(given.addPack, tellRoom),
-    removePack: tellingRoom(given.removePack, tellRoom),
+    changeSettings: withOutOfRoomCheck(given.changeSettings, setOutOfRoom),
+    rewriteSettings: withOutOfRoomCheck(given.rewriteSettings, setOutOfRoom),
+    startAfresh: withOutOfRoomCheck(given.startAfresh, setOutOfRoom),
+    switchSync: withOutOfRoomCheck(given.switchSync, setOutOfRoom),
+    addPack: withOutOfRoomCheck(given.addPack, setOutOfRoom),
+    removePack: withOutOfRoomCheck(given.removePack, setOutOfRoom),
   };
   const changes = settingsChanges(ports, store);
   const { attempt, addException, editException, removeException, removeExceptions, undoLast } = changes;

@@ -20,11 +20,13 @@ const LockRequestSchema = v.pipe(
 const LIMIT = 3_000;
 
 /**
- * Runs `work` while nothing else holds the lock.
+ * Runs `work` while nothing else holds the lock. This keeps two windows that read, change and store the same thing from losing a change.
  *
- * Pages in private windows of Firefox share no locks with the others. They ask the background to hold the common lock for them; if it
- * does not answer, they go on with a lock of their own. That one has another name: where Firefox keeps no history, the background is
- * private as well, and with the same name it would wait for the page that waits for it.
+ * In Firefox, pages in private windows share no locks with other windows. Such a page takes a lock that
+ * private windows share, and asks the background to hold the common one for it. If the background does not answer, it goes on without.
+ *
+ * The private lock needs another name. Where Firefox keeps no history, the background is private too and shares the page's locks: asked for a
+ * lock that the page already holds, it would wait for the page, which waits for the background.
  */
 export function inLock<T>(name: LockName, work: () => Promise<T>): Promise<T> {
   return browser.extension.inIncognitoContext

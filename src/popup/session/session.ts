@@ -3,7 +3,7 @@ import { keysFor, policyFor } from '../../core/pages/page-policy.ts';
 import { effectiveSettings } from '../../core/settings/pending-changes.ts';
 import type { SettingsChange } from '../../core/settings/settings-change.ts';
 import { parseSettings, type ReadSettings } from '../../core/settings/storage-format.ts';
-import { tellingRoom } from '../../core/shared/out-of-room.ts';
+import { withOutOfRoomCheck } from '../../core/shared/out-of-room.ts';
 import { orUndefined, succeeds, wait } from '../../core/tasks/promises.ts';
 import { timeToNextMinute } from '../../core/time/durations.ts';
 import type { PageAddress } from '../../core/urls/page-address.ts';
@@ -126,9 +126,9 @@ export async function startPopup(
   const closeAfter = (opening: Promise<void>) => void opening.then(ports.closePopup, () => {});
   const readAgain = () => ports.readSettings({ site: siteOf(state.page) });
 
-  const tellRoom = (isOutOfRoom: boolean) => update({ isOutOfRoom });
-  const changeSettings = tellingRoom(ports.changeSettings, tellRoom);
-  const startAfresh = tellingRoom(ports.startAfresh, tellRoom);
+  const setOutOfRoom = (isOutOfRoom: boolean) => update({ isOutOfRoom });
+  const changeSettings = withOutOfRoomCheck(ports.changeSettings, setOutOfRoom);
+  const startAfresh = withOutOfRoomCheck(ports.startAfresh, setOutOfRoom);
 
   const actions: Actions = {
     async change(change) {

@@ -6,9 +6,11 @@ export const GAP = 6;
 export const MARGIN = 8;
 
 /**
- * Where a card lies best: beside the mention on the wanted side, else on the opposite one, else on one of the others. If
- * there is room nowhere, where the least of it is cut off, moved into the viewport. Resolves before the browser paints.
+ * Decides on which side of the mention a card lies, such as below or above: on the wanted side if it has room there, else on the
+ * opposite one, else on one of the others. If no side has room, it takes the side where least of the card would be cut off, and is then
+ * moved into the viewport, even over the mention. Resolves before the browser paints.
  * @param lines the boxes of the mention, one or more for each line
+ * @param side the wanted side, see `anchor.ts`
  * @param mayCross whether it may lie left or right of horizontal text, or above or below vertical text
  * @returns the top left corner, in CSS pixels of the viewport
  */
@@ -23,7 +25,7 @@ export async function bestPosition(
   const box = boundingBox(lines);
   const first = lines.filter(({ top, height }) => top - box.top <= height / 2);
   const last = lines.filter(({ bottom, height }) => box.bottom - bottom <= height / 2);
-  // The gap is part of the boxes: pages would load more for the library's `offset`.
+  // The boxes are widened by the gap. Floating UI's `offset` does the same, but pages would have to load it.
   const beside = boundingBox(lines, GAP, 0);
   const above = boundingBox(first, 0, GAP);
   const below = boundingBox(last, 0, GAP);

@@ -29,8 +29,8 @@ interface PageOfCard extends Pick<Anchoring, 'isClipped'> {
 }
 
 /**
- * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts. The card goes to the
- * anchor's side, or to another side if only there is room, and never leaves the viewport.
+ * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts. `bestPosition` decides on which
+ * side; this file measures what it needs for that, and limits the card's size. The card never leaves the viewport.
  *
  * Must be called before the card is rendered: measuring after a DOM change would force a synchronous layout. The size limits
  * are set at once. The position follows from a `ResizeObserver`, after layout and before paint.
@@ -47,7 +47,7 @@ export function placeCard(
   let isWaiting = false;
   /** Sets the size limits. @returns the mention and the viewport; `undefined` if the mention is not in view */
   const measure = () => {
-    // The marks know whether a mention that the page has removed comes back.
+    // The page has removed the mention. The card stays where it is: the marks close it if the mention does not come back soon.
     if (signal.aborted || !anchor.isAttached()) return undefined;
     undoZoom(card);
     const lines = anchor.lines();

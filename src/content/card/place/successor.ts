@@ -6,9 +6,9 @@ import type { FindSuccessor } from '../../marks/paint/anchoring.ts';
 
 /** How much text before and after a mention identifies it, in UTF-16 units. */
 const MAX_TEXT = 40;
-/** How much of it must be the same, if not all is. */
+/** How many characters of that text must be the same for a mention to be the one we look for. */
 const MIN_EQUAL = 4;
-/** The text of one that is no further away than this may be another, as when it is translated or counts. In CSS pixels. */
+/** A mention this near is taken even if all text around it is new, because it was translated or is a counter. In CSS pixels. */
 const MAX_DISTANCE = 40;
 
 /** Remembers where a mention stands, to find it again after the page has rewritten the text. */

@@ -66,7 +66,7 @@ startOptions(
     onPacksChanged,
     startPackReader,
     takeNoteDraft,
-    inNotesLock: (work) => inLock('own-notes', work),
+    inPacksLock: (work) => inLock('packs', work),
     uiLanguages,
     saveFile,
     now: () => new Date(),

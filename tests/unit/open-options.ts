@@ -74,7 +74,7 @@ export async function openOptions(
     hashChanged: () => {},
     /** What the reader has selected in a page. */
     noteDraft: null as OwnNoteDraft | null,
-    notesTurn: Promise.resolve() as Promise<unknown>,
+    packsTurn: Promise.resolve() as Promise<unknown>,
     /** Keys whose names the page has asked for. */
     askedNames: [] as string[],
     /** Whether nobody answers what names and notes are called. */
@@ -195,9 +195,9 @@ export async function openOptions(
       browser.packsChanged = listener;
     },
     takeNoteDraft: async () => browser.noteDraft,
-    inNotesLock: (work) => {
-      const done = browser.notesTurn.then(work);
-      browser.notesTurn = done.catch(() => {});
+    inPacksLock: (work) => {
+      const done = browser.packsTurn.then(work);
+      browser.packsTurn = done.catch(() => {});
       return done;
     },
     uiLanguages: () => ['en'],

@@ -14,6 +14,18 @@ const stored = ({ browser }: Awaited<ReturnType<typeof open>>) => {
 };
 const textsIn = (page: Awaited<ReturnType<typeof open>>) => stored(page)?.notes.map(({ text }) => text);
 
+/** Another window has its turn, and writes a note before it ends. @returns the pack that it stores */
+function otherWindowWrites(page: Awaited<ReturnType<typeof open>>): string {
+  const { browser } = page;
+  const mine = stored(page);
+  const notes = mine?.notes.flatMap((note) => [note, { ...note, id: 'theirs', text: 'It makes tents.' }]);
+  const theirs = JSON.stringify({ ...mine, notes });
+  browser.packsTurn = new Promise((resolve) => setImmediate(resolve)).then(() => {
+    browser.packs.set('my-notes', theirs);
+  });
+  return theirs;
+}
+
 describe("the reader's own notes on the options page", () => {
   test('are written, changed and deleted, with a way back each time', async () => {
     const page = await open();
@@ -88,20 +100,25 @@ describe("the reader's own notes on the options page", () => {
 
   test('keep what another window writes while an undo waits for its turn', async () => {
     const page = await open();
-    const { actions, browser, state } = page;
+    const { actions, state } = page;
     actions.newNote();
     await actions.saveNote(NOTE);
-    const mine = stored(page);
-    const theirs = JSON.stringify({
-      ...mine,
-      notes: mine?.notes.flatMap((note) => [note, { ...note, id: 'theirs', text: 'It makes tents.' }]),
-    });
-    browser.notesTurn = new Promise((resolve) => setImmediate(resolve)).then(() => {
-      browser.packs.set('my-notes', theirs);
-    });
+    otherWindowWrites(page);
     await actions.undoLast();
     expect(textsIn(page)).toEqual(['It makes kites.', 'It makes tents.']);
     expect(state().lastResult).toMatchObject({ type: 'pack-left' });
+  });
+
+  test('that another window writes while their pack waits to be removed come back with the undo', async () => {
+    const page = await open();
+    const { actions, browser } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    const theirs = otherWindowWrites(page);
+    await actions.removePack('my-notes');
+    expect(stored(page)).toBeUndefined();
+    await actions.undoLast();
+    expect(browser.packs.get('my-notes')).toBe(theirs);
   });
 
   test('are never replaced where they cannot be read', async () => {

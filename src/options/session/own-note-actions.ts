@@ -23,8 +23,6 @@ import type { Store } from './stored-settings.ts';
 export interface OwnNotePorts {
   /** Takes the text that the reader has selected in a page for a note. A second call returns null. */
   takeNoteDraft: () => Promise<OwnNoteDraft | null>;
-  /** Runs `work` while no other page of the extension changes the reader's own notes. */
-  inNotesLock: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export type OwnNoteActions = ReturnType<typeof ownNoteActions>;
@@ -85,7 +83,7 @@ export function ownNoteActions(
     const undo = unlessChanged(OWN_PACK_ID, text, title, () =>
       before === undefined ? remove(OWN_PACK_ID) : add(before),
     );
-    reportResult(say(), () => ports.inNotesLock(undo));
+    reportResult(say(), undo);
     return true;
   };
 
@@ -132,10 +130,10 @@ export function ownNoteActions(
       if (!form || form.isSaving) return;
       const fields = tidied(given);
       update({ noteForm: { ...form, fields, isSaving: true, limit: undefined }, refused: false });
-      await ports.inNotesLock(() => save({ ...form, fields, limit: undefined }, fields));
+      await ports.inPacksLock(() => save({ ...form, fields, limit: undefined }, fields));
     },
     async removeNote(id: string) {
-      await ports.inNotesLock(async () => {
+      await ports.inPacksLock(async () => {
         const stored = await readStored();
         if (stored === 'none') return;
         if (stored === 'unreadable') return update({ refused: true });

@@ -90,9 +90,12 @@ export function packActions(
       const { text, outline, isUpdate } = offered;
       const { id, title } = outline.info;
       update({ offered: { ...offered, isAdding: true }, refused: false });
-      // The version to go back to. Another window may have added one since the preview.
-      const before = await orUndefined(ports.readPack(id));
-      if (!(await add(text))) return update({ offered: { ...offered, isAdding: false } });
+      const { isStored, before } = await ports.inPacksLock(async () => {
+        // The version to go back to. Another window may have added one since the preview.
+        const before = await orUndefined(ports.readPack(id));
+        return { isStored: await add(text), before };
+      });
+      if (!isStored) return update({ offered: { ...offered, isAdding: false } });
       const undo = unlessChanged(id, text, title, () => (before === undefined ? remove(id) : add(before)));
       // Without the previous version, an update cannot be undone.
       const canUndo = !isUpdate || before !== undefined;
@@ -102,10 +105,13 @@ export function packActions(
     async removePack(id: string) {
       const title = titleOf(id);
       const added = state().packs?.find((pack) => pack.id === id)?.added;
-      // Without its file, it could not be restored.
-      const text = await orUndefined(ports.readPack(id));
-      if (text === undefined) return update({ refused: true });
-      if (!(await remove(id))) return;
+      const text = await ports.inPacksLock(async () => {
+        const before = await orUndefined(ports.readPack(id));
+        // Without its file, it could not be restored.
+        if (before === undefined) update({ refused: true });
+        return before !== undefined && (await remove(id)) ? before : undefined;
+      });
+      if (text === undefined) return;
       const undo = unlessChanged(id, undefined, title, () => add(text, added));
       reportResult({ type: 'pack-removed', title }, undo);
     },

@@ -14,6 +14,8 @@ export interface StoredPackPorts extends InstalledPacks, NamePorts {
    */
   addPack: (text: string, added?: number) => Promise<PackInfo>;
   removePack: (id: string) => Promise<void>;
+  /** Runs `work`, which reads packs and then stores or removes one, while no other page of the extension does. Calls must not be nested. */
+  inPacksLock: <T>(work: () => Promise<T>) => Promise<T>;
   onPacksChanged: (listener: () => void, signal: AbortSignal) => void;
 }
 
@@ -59,11 +61,12 @@ export function storedPacks(ports: StoredPackPorts, { state, update }: Store) {
      * @param file the pack's text right after the action; `undefined` where the action removed it
      */
     unlessChanged:
-      (id: string, file: string | undefined, title: Localised, undo: () => Promise<unknown>) => async () => {
-        const now = await orUndefined(ports.readPack(id));
-        if (now !== file) return { type: 'pack-left', title } as const;
-        await undo();
-        return undefined;
-      },
+      (id: string, file: string | undefined, title: Localised, undo: () => Promise<unknown>) => () =>
+        ports.inPacksLock(async () => {
+          const now = await orUndefined(ports.readPack(id));
+          if (now !== file) return { type: 'pack-left', title } as const;
+          await undo();
+          return undefined;
+        }),
   };
 }

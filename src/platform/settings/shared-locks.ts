@@ -6,7 +6,7 @@ import { browser } from '../api/native-browser.ts';
 import { subscribe } from '../api/subscribe.ts';
 
 /** Locks that the background and all pages of the extension share. */
-const LOCKS = ['settings', 'sync', 'own-notes'] as const;
+const LOCKS = ['settings', 'sync', 'packs'] as const;
 export type LockName = (typeof LOCKS)[number];
 
 const REQUEST = 'lock ';

@@ -3,11 +3,34 @@ import { expect } from 'vitest';
 import { HIDE_DELAY, SHOW_DELAYS } from '../../src/core/card/hover-state.ts';
 import { card, waitForCard, waitForNoCard } from './harness/card.ts';
 import { describeInTurns, withShortDelay } from './harness/describe-in-browsers.ts';
-import { waitUntilHolds } from './harness/in-page-wait.ts';
+import { PATIENCE, waitUntilHolds } from './harness/in-page-wait.ts';
 import { hover, moveAway, pointOf, waitForMarks } from './harness/marks.ts';
 
 const page = (body: string) =>
   `<!doctype html><style>body { margin: 20px; font: 16px/1.5 serif } iframe { position: absolute; width: 200px; height: 100px }</style>${body}`;
+
+/** How pages take a name away under a pointer that rests on it, without a change of their nodes. */
+const HIDINGS: [name: string, html: string, script: string][] = [
+  [
+    'fades out, as a menu',
+    '<p id="d" style="transition: opacity 50ms">About TikTok.</p>',
+    'd.style.opacity = 0',
+  ],
+  [
+    'is hidden at the end of a transition, as a tooltip',
+    '<p id="d" style="transition: visibility 50ms">About TikTok.</p>',
+    `d.style.visibility = 'hidden'`,
+  ],
+  [
+    'the slide of a carousel',
+    `<div style="overflow: hidden; width: 400px">
+      <div id="d" style="display: flex; transition: transform 50ms">
+        <p style="flex: 0 0 400px">About TikTok.</p><p style="flex: 0 0 400px">The next slide</p>
+      </div>
+    </div>`,
+    `d.style.transform = 'translateX(-400px)'`,
+  ],
+];
 
 /** Nothing tells that no card opens or closes: waits until the longest delay is over, with time to load a card. */
 const rest = (tab: Page) =>
@@ -146,6 +169,30 @@ describeInTurns(withShortDelay('pointer and card'), (test) => {
       await tab.mouse.move(760, y);
       await waitForNoCard(tab);
     }
+  });
+
+  test('it closes when the page hides its name under the pointer', async ({ extension, server }) => {
+    const tab = await extension.openPage(server.add('/hiding', page('')));
+    for (const [name, html, script] of HIDINGS) {
+      await moveAway(tab);
+      await tab.evaluate(`document.body.innerHTML = ${JSON.stringify(html)}`);
+      await waitForMarks(tab, 1);
+      await hover(tab, 'TikTok');
+      await waitForCard(tab, 'tiktok');
+      await tab.evaluate(script);
+      await waitForNoCard(tab).catch((error: unknown) => expect.fail(`${name}: ${error}`));
+    }
+  });
+
+  test('it goes with its name where the page moves that under the pointer', async ({ extension, server }) => {
+    const tab = await extension.openPage(
+      server.add('/moving', page('<p id="d" style="transition: transform 50ms">About TikTok.</p>')),
+    );
+    await waitForMarks(tab, 1);
+    await hover(tab, 'TikTok');
+    const { rect } = await waitForCard(tab, 'tiktok');
+    await tab.evaluate(`d.style.transform = 'translate(0, 200px)'`);
+    await expect.poll(async () => (await card(tab))?.rect.y, { timeout: PATIENCE }).toBe(rect.y + 200);
   });
 
   test('no card opens for a name that the page moves under the pointer', async ({ extension, server }) => {

@@ -22,8 +22,8 @@ export const intersectionOf = (element: Element): Promise<IntersectionObserverEn
   });
 
 /**
- * Whether the element or its ancestors clip all of its lines. Asks the browser, which knows what clips what: a containing
- * block clips what it contains, `contain` and `clip-path` clip too, and the top layer is clipped by nothing.
+ * Whether the element or its ancestors clip all of its lines, or hide them. Asks the browser, which knows what clips what: a
+ * containing block clips what it contains, `contain` and `clip-path` clip too, and the top layer is clipped by nothing.
  * @param lines returns the current client rects of the text
  * @param looks how often to look at most, while the page moves the element between the layout and the look. After that, it counts as
  * not clipped.
@@ -33,7 +33,7 @@ export async function isClipped(
   lines: () => readonly DOMRect[],
   looks = MAX_LOOKS,
 ): Promise<boolean> {
-  if (!checkVisibility.call(element)) return true;
+  if (!checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true })) return true;
   const { boundingClientRect: box, intersectionRect } = await intersectionOf(element);
   // Otherwise, the observer's report would be of another layout than the lines.
   if (!isSameBox(box, rectOf(element))) return looks > 1 && isClipped(element, lines, looks - 1);

@@ -29,8 +29,8 @@ interface PageOfCard extends Pick<Anchoring, 'isClipped'> {
 }
 
 /**
- * Keeps the card beside the mention while the page scrolls and resizes, until `signal` aborts. `bestPosition` decides on which
- * side; this file measures what it needs for that, and limits the card's size. The card never leaves the viewport.
+ * Keeps the card beside the mention while the page scrolls, resizes and moves its parts, until `signal` aborts. `bestPosition`
+ * decides on which side; this file measures what it needs for that, and limits the card's size. The card never leaves the viewport.
  *
  * Must be called before the card is rendered: measuring after a DOM change would force a synchronous layout. The size limits
  * are set at once. The position follows from a `ResizeObserver`, after layout and before paint.
@@ -89,7 +89,7 @@ export function placeCard(
   };
   const options = { signal, capture: true, passive: true } as const;
   for (const target of [window, visualViewport, ...roots])
-    for (const type of ['resize', 'scroll']) target?.addEventListener(type, place, options);
+    for (const type of ['resize', 'scroll', 'transitionend']) target?.addEventListener(type, place, options);
   onResize([card, element, rootElement()], place, signal);
   measure();
 }

@@ -19,7 +19,7 @@ export interface Anchoring {
    */
   isCovering(element: Element, x: number, y: number, all: readonly Element[]): boolean;
   /**
-   * Whether an element or its ancestors clip all lines of its text.
+   * Whether an element or its ancestors clip all lines of its text, or hide them.
    * @param lines returns the current client rects of the text
    */
   isClipped(element: Element, lines: () => readonly DOMRect[]): Promise<boolean>;

@@ -1,6 +1,7 @@
 import { VERSION } from '../bundled/version.ts';
 import { answerFrame, onNotification } from '../platform/messages/from-content.ts';
-import { type MarksContext, startFrame } from './marks/frame.ts';
+import { startFrame } from './marks/frame.ts';
+import type { MarksContext } from './marks/marks-context.ts';
 import { readFrameContext } from './scout/frame-context.ts';
 
 /** Injected into a frame whose text may contain a name. Finds and paints mentions and keeps them up to date. */

@@ -37,14 +37,26 @@ describe.each(browsersWanted())('the extension built for %s', (kind) => {
       return gzipSync(script).length;
     };
     const scout = sizeOf(SCOUT);
-    const { standby, marks, card, frames, navigation, viewport, sight, anchoring, names, ...others } =
-      INJECTED_SCRIPTS;
+    const {
+      standby,
+      marks,
+      card,
+      frames,
+      navigation,
+      viewport,
+      sight,
+      anchoring,
+      afterimages,
+      names,
+      ...others
+    } = INJECTED_SCRIPTS;
     expect(others).toEqual({});
     expect(scout).toBeLessThanOrEqual(5_850);
     expect(sizeOf(standby)).toBeLessThanOrEqual(910);
     expect(sizeOf(viewport)).toBeLessThanOrEqual(2_070);
     expect(sizeOf(sight)).toBeLessThanOrEqual(3_330);
     expect(sizeOf(anchoring)).toBeLessThanOrEqual(1_900);
+    expect(sizeOf(afterimages)).toBeLessThanOrEqual(1_180);
     expect(sizeOf(names)).toBeLessThanOrEqual(2_000);
     expect(sizeOf(navigation)).toBeLessThanOrEqual(2_450);
     expect(sizeOf(frames)).toBeLessThanOrEqual(2_950);

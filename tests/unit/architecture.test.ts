@@ -56,6 +56,7 @@ const FOLDERS: Readonly<Record<string, { imports: readonly string[]; rooms: read
       'navigation',
       'viewport',
       'sight',
+      'afterimages',
       'card/place',
       'card/host',
       'card/frames',

@@ -9,23 +9,10 @@ import { memoizeUntilLoaded } from '../scout/retry.ts';
 import { createCountReporter } from './count-reporter.ts';
 import type { FramePlatform } from './frame-platform.ts';
 import { startFrameSettingsFeed } from './frame-settings-feed.ts';
-import type { CardFactory } from './hover/card-factory.ts';
 import { createLazyCard } from './hover/lazy-card.ts';
+import type { MarksContext } from './marks-context.ts';
 import { paragraphElementOf } from './mentions/paragraph.ts';
-import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import { type PageSession, startPageSession } from './page-session.ts';
-import type { Anchoring } from './paint/anchoring.ts';
-import type { SightFactory } from './paint/sight.ts';
-import type { FilterFactory } from './paint/viewport-filter.ts';
-
-/** What the scripts provide that the marks load when they need them, by the names of these. */
-export interface MarksContext {
-  card: CardFactory;
-  navigation: NavigationFactory;
-  viewport: FilterFactory;
-  sight: SightFactory;
-  anchoring: Anchoring;
-}
 
 /** What finds names in a frame. */
 interface NameFinder {
@@ -67,18 +54,11 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   let finder: NameFinder | undefined;
   /** `FrameSettings.names` of the names that were loaded last. */
   let latestNames: string | null | undefined;
-  /** Creates the function that loads what a script adds to the context, when it is first needed. */
-  const loader = <Script extends keyof MarksContext | 'names'>(script: Script) =>
-    memoizeUntilLoaded(async () => {
-      if (!context[script]) await ask('script', { script });
-      return context[script];
-    });
-  const cards = loader('card');
-  const navigation = loader('navigation');
-  const viewportFilter = loader('viewport');
-  const sight = loader('sight');
-  const anchoring = loader('anchoring');
-  const nameRequester = loader('names');
+  /** Loads what a script adds to the context; `undefined` if it is not available now. */
+  const load = async <Script extends keyof MarksContext | 'names'>(script: Script) => {
+    if (!context[script]) await ask('script', { script });
+    return context[script];
+  };
 
   function applySettings(settings: FrameSettings): void {
     if (settings.on && latestNames !== undefined && settings.names !== latestNames) void reloadNames();
@@ -109,7 +89,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
       session?.rescan(finder.matcher, texts);
     };
     const requester = index.isPartial
-      ? await (await nameRequester())?.(settings.names, index, searchAgain, signal)
+      ? await (await load('names'))?.(settings.names, index, searchAgain, signal)
       : undefined;
     if (!isLatest()) return false;
     session?.end.abort();
@@ -124,7 +104,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
     const onRemoteCard = () => session?.closeCard();
     const card = createLazyCard(
       memoizeUntilLoaded(async () => {
-        const [cardFactory] = await Promise.all([cards(), anchoring()]);
+        const [cardFactory] = await Promise.all([load('card'), load('anchoring')]);
         return cardFactory?.create(
           { mentionsIn: (text) => started.mentionsIn(text), paragraphOf: paragraphElementOf, onRemoteCard },
           sessionSignal,
@@ -142,9 +122,7 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
         roots: context.roots,
         run: context.run,
         card,
-        navigation,
-        viewportFilter,
-        sight,
+        load,
         isCovering: (...at) => context.anchoring?.isCovering(...at),
         settings,
         onCounts: () => reporter.report(),

@@ -12,13 +12,11 @@ import { memoizeUntilLoaded } from '../scout/retry.ts';
 import type { Candidate } from '../scout/scout.ts';
 import { createHoverController } from './hover/hover-controller.ts';
 import type { LazyCard } from './hover/lazy-card.ts';
+import type { MarksContext } from './marks-context.ts';
 import { MentionStore, type PageMention } from './mentions/mention-store.ts';
-import type { NavigationFactory } from './navigation/navigation-factory.ts';
 import type { CoveringTest } from './paint/anchoring.ts';
 import { markStyleOf } from './paint/mark-style.ts';
 import { Painter } from './paint/painter.ts';
-import type { SightFactory } from './paint/sight.ts';
-import type { FilterFactory } from './paint/viewport-filter.ts';
 import { Scanner } from './scan/scanner.ts';
 import { createWatcher } from './scan/watcher.ts';
 
@@ -32,12 +30,8 @@ export interface SessionDependencies extends Pick<FrameContext, 'roots' | 'run'>
   /** Called with all text that is matched. */
   onText: (flow: TextFlow<Text>) => void;
   card: LazyCard;
-  /** Loads the navigation at its first use; `undefined` if it is not available now. */
-  navigation: () => Promise<NavigationFactory | undefined>;
-  /** Loads the filter of mentions near the viewport in the same way. */
-  viewportFilter: () => Promise<FilterFactory | undefined>;
-  /** Loads in the same way what tells which mentions can be seen. */
-  sight: () => Promise<SightFactory | undefined>;
+  /** Loads what another script provides; `undefined` if it is not available now. */
+  load: <Script extends keyof MarksContext>(script: Script) => Promise<FrameContext<MarksContext>[Script]>;
   isCovering: CoveringTest;
   settings: FrameSettings;
   /** Called after the first scan, and whenever the number of mentions has changed. */
@@ -76,7 +70,7 @@ export function startPageSession(
   startAt: Candidate | undefined,
   signal: AbortSignal,
 ): PageSession {
-  const { roots, run, card } = deps;
+  const { roots, run, card, load } = deps;
   let { settings } = deps;
   // A script that an update of the extension has orphaned may have left its card.
   for (const left of queryAll(document, CARD_HOST)) left.remove();
@@ -97,9 +91,10 @@ export function startPageSession(
   roots.onRoot(({ root }) => void scan(root), signal);
 
   // Paint the mentions of the store according to settings.
-  const painter = new Painter(store, markStyleOf(settings), deps.viewportFilter, signal);
+  const loadFilter = memoizeUntilLoaded(() => load('viewport'));
+  const painter = new Painter(store, markStyleOf(settings), loadFilter, signal);
   const loadNavigation = memoizeUntilLoaded(async () =>
-    (await deps.navigation())?.({
+    (await load('navigation'))?.({
       store,
       painter,
       roots,
@@ -107,7 +102,7 @@ export function startPageSession(
     }),
   );
   const startSight = memoizeUntilLoaded(async () => {
-    const create = await deps.sight();
+    const create = await load('sight');
     return signal.aborted ? undefined : create?.(painter, roots, signal);
   });
   const navigation = async () => {
@@ -130,7 +125,11 @@ export function startPageSession(
   painter.onChange(report, signal);
   painter.onChange(selectFirst, signal);
   painter.onChange(startSight, signal);
-  watcher.onChange(() => painter.onPageChange(), signal);
+  const loadAfterimages = memoizeUntilLoaded(() => load('afterimages'));
+  watcher.onChange(async (isBehind) => {
+    painter.onPageChange();
+    if (isBehind && !store.isEmpty) (await loadAfterimages())?.(painter, store, roots, signal);
+  }, signal);
 
   void scan(document, startAt).then(() => {
     painter.onScanned();

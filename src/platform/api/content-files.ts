@@ -14,7 +14,7 @@ export interface ContentFiles {
  */
 export function contentFiles(): ContentFiles {
   const declared = browser.runtime.getManifest().content_scripts ?? [];
-  const { marks, card, navigation, viewport, sight, anchoring } = INJECTED_SCRIPTS;
+  const { marks, card, navigation, viewport, sight, anchoring, afterimages } = INJECTED_SCRIPTS;
   const addressOf = (path: string) => browser.runtime.getURL(path);
   return {
     scripts: [
@@ -25,6 +25,7 @@ export function contentFiles(): ContentFiles {
       navigation,
       viewport,
       anchoring,
+      afterimages,
     ].map(addressOf),
     styles: declared.flatMap(({ css = [] }) => css).map(addressOf),
   };

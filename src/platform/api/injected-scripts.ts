@@ -8,5 +8,6 @@ export const INJECTED_SCRIPTS = {
   viewport: 'src/content/viewport.iife.js',
   sight: 'src/content/sight.iife.js',
   anchoring: 'src/content/anchoring.iife.js',
+  afterimages: 'src/content/afterimages.iife.js',
   names: 'src/content/names.iife.js',
 } as const;

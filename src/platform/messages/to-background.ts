@@ -41,7 +41,16 @@ const requests = {
   marks: v.object({ address: Address, documentToken: v.nullable(v.pipe(v.number(), v.finite())) }),
   /** A frame asks for another script, see `MarksContext`. Answered when it runs. */
   script: v.object({
-    script: v.picklist(['card', 'frames', 'navigation', 'viewport', 'sight', 'anchoring', 'names']),
+    script: v.picklist([
+      'card',
+      'frames',
+      'navigation',
+      'viewport',
+      'sight',
+      'anchoring',
+      'afterimages',
+      'names',
+    ]),
   }),
   /** A frame reports its mentions. `isFirst` marks the first report of a document. */
   report: v.object({ report: FrameReportSchema, isFirst: v.boolean() }),
@@ -102,7 +111,7 @@ export type BackgroundMessage = keyof Answers;
  */
 const RATES: Rates<typeof requests> = {
   marks: { burst: 60, perSecond: 5, frames: 10 },
-  // Up to five for each document that asks for marks; but of the frames of one tab, most ask for `sight` alone.
+  // Up to six for each document that asks for marks; but of the frames of one tab, most ask for `sight` alone.
   script: { burst: 300, perSecond: 25, frames: 4 },
   frameSettings: { burst: 100, perSecond: 20, frames: 10 },
   namesByKey: { burst: 100, perSecond: 4, frames: 4 },

@@ -8,7 +8,7 @@ import { PaintedRanges } from './painted-ranges.ts';
 
 /** The mentions that have a mark, also where the page's style for their letters makes it invisible. */
 export class PaintedMentions {
-  readonly #ranges: PaintedRanges;
+  readonly ranges: PaintedRanges;
   readonly #painted = new Set<PageMention>();
   /** Those of them whose boxes let the pointer through. */
   readonly #permeable = new Set<PageMention>();
@@ -18,7 +18,7 @@ export class PaintedMentions {
     private readonly boxes: MentionBoxes,
     signal: AbortSignal,
   ) {
-    this.#ranges = new PaintedRanges(signal);
+    this.ranges = new PaintedRanges(signal);
     signal.addEventListener('abort', () => this.#painted.clear());
   }
 
@@ -41,19 +41,14 @@ export class PaintedMentions {
     if (box && isPermeable(box)) this.#permeable.add(mention);
     else this.#permeable.delete(mention);
     const limit = box && highlightLimitOf(box);
-    if (limit === 'none' || isHidden) this.#ranges.erase(mention.range);
-    else this.#ranges.paint(mention.range, limit ?? look);
+    if (limit === 'none' || isHidden) this.ranges.erase(mention.range);
+    else this.ranges.paint(mention.range, limit ?? look);
   }
 
   erase(mention: PageMention): void {
     this.#painted.delete(mention);
     this.#permeable.delete(mention);
-    this.#ranges.erase(mention.range);
-  }
-
-  /** Restores marks that the page may have removed. */
-  repair(): void {
-    if (!this.isEmpty) this.#ranges.repair();
+    this.ranges.erase(mention.range);
   }
 
   /**
@@ -68,7 +63,7 @@ export class PaintedMentions {
     isCovering: CoveringTest,
   ): PageMention | undefined {
     if (this.isEmpty) return undefined;
-    this.#ranges.repair();
+    this.ranges.repair();
     const lettingThrough = Map.groupBy(this.#permeable, ({ node }) => pointerTargetOf(node));
     const paintedIn = (box: Element) =>
       [...(lettingThrough.get(box) ?? []), ...this.boxes.in(box)].filter(

@@ -7,8 +7,9 @@ const REPAIR_TIME = 3_000;
  * highlights, so they do not identify entities.
  */
 export class PaintedRanges {
-  readonly #highlights = new Map<string, Highlight>();
-  readonly #byRange = new Map<AbstractRange, Highlight>();
+  readonly #byName = new Map<string, Highlight>();
+  /** The highlight of each range. */
+  readonly highlights = new Map<AbstractRange, Highlight>();
   #repairs = 0;
 
   /** @param signal removes all marks when it aborts */
@@ -19,16 +20,16 @@ export class PaintedRanges {
   /** @param look the name of the highlight without `context-notes-` */
   paint(range: AbstractRange, look: string): void {
     const highlight = this.#highlightOf(`context-notes-${look}`);
-    const before = this.#byRange.get(range);
+    const before = this.highlights.get(range);
     if (before === highlight) return;
     before?.delete(range);
     highlight.add(range);
-    this.#byRange.set(range, highlight);
+    this.highlights.set(range, highlight);
   }
 
   erase(range: AbstractRange): void {
-    this.#byRange.get(range)?.delete(range);
-    this.#byRange.delete(range);
+    this.highlights.get(range)?.delete(range);
+    this.highlights.delete(range);
   }
 
   /** Restores what the page has cleared: highlights and their registry are shared with it. */
@@ -39,32 +40,33 @@ export class PaintedRanges {
         this.#repairs = 0;
         this.repair();
       }, REPAIR_TIME);
-    for (const [range, highlight] of this.#byRange) highlight.add(range);
-    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    for (const [range, highlight] of this.highlights) highlight.add(range);
+    for (const [name, highlight] of this.#byName) CSS.highlights.set(name, highlight);
   }
 
   #isIntact(): boolean {
     let size = 0;
-    for (const [name, highlight] of this.#highlights) {
+    for (const [name, highlight] of this.#byName) {
       if (CSS.highlights.get(name) !== highlight) return false;
       size += highlight.size;
     }
-    return size === this.#byRange.size;
+    // Afterimages are in them, too.
+    return size >= this.highlights.size;
   }
 
   #highlightOf(name: string): Highlight {
-    const known = this.#highlights.get(name);
+    const known = this.#byName.get(name);
     if (known) return known;
     const highlight = new Highlight();
-    this.#highlights.set(name, highlight);
+    this.#byName.set(name, highlight);
     CSS.highlights.set(name, highlight);
     return highlight;
   }
 
   #unregister(): void {
-    for (const [name, highlight] of this.#highlights)
+    for (const [name, highlight] of this.#byName)
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    this.#highlights.clear();
-    this.#byRange.clear();
+    this.#byName.clear();
+    this.highlights.clear();
   }
 }

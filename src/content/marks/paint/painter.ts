@@ -24,7 +24,7 @@ export class Painter {
   highlighted: PageMention | undefined;
   readonly #boxes = new MentionBoxes();
   readonly #rendering: Rendering;
-  readonly #painted: PaintedMentions;
+  readonly painted: PaintedMentions;
   readonly #budget: PaintBudget;
   readonly #listeners = new Listeners();
 
@@ -40,7 +40,7 @@ export class Painter {
     signal: AbortSignal,
   ) {
     this.#rendering = watchRendering((box) => this.#update(this.#boxes.in(box)), signal);
-    this.#painted = new PaintedMentions(this.#boxes, signal);
+    this.painted = new PaintedMentions(this.#boxes, signal);
     this.#budget = createPaintBudget(
       this.visible,
       this.#boxes,
@@ -92,13 +92,13 @@ export class Painter {
     shadowRoots: ShadowRoot[],
     isCovering: CoveringTest,
   ): PageMention | undefined {
-    return this.#painted.at(x, y, shadowRoots, (mention) => this.isVisible(mention), isCovering);
+    return this.painted.at(x, y, shadowRoots, (mention) => this.isVisible(mention), isCovering);
   }
 
   /** Restores marks that the page may have removed. Call it when the page has changed. */
   onPageChange(): void {
     this.#budget.onPageChange();
-    this.#painted.repair();
+    this.painted.ranges.repair();
   }
 
   /** To be called when the first scan has ended: a page with few mentions gets all of them painted. */
@@ -129,7 +129,7 @@ export class Painter {
     yield* this.#rendering.recheck();
     for (const mention of this.#boxes.mentions()) {
       if (!this.visible.has(mention)) this.#update([mention]);
-      else if (this.#painted.has(mention)) this.#paint(mention);
+      else if (this.painted.has(mention)) this.#paint(mention);
       yield;
     }
   }
@@ -164,7 +164,7 @@ export class Painter {
   /** Updates whether each mention is rendered and enabled, and repaints those that changed. */
   #update(mentions: Iterable<PageMention>): void {
     let changed = false;
-    this.#budget.holdBack(!this.#painted.isEmpty);
+    this.#budget.holdBack(!this.painted.isEmpty);
     for (const mention of mentions) {
       const isShown = this.#shouldShow(mention);
       if (isShown === this.visible.has(mention)) continue;
@@ -196,10 +196,10 @@ export class Painter {
     const isActive = mention === this.highlighted;
     const isMarked =
       this.visible.has(mention) &&
-      (isActive || (this.isSelected(mention) && this.#budget.allows(mention, this.#painted.has(mention))));
+      (isActive || (this.isSelected(mention) && this.#budget.allows(mention, this.painted.has(mention))));
     const style = isMarked ? this.style?.styleOf(mention.entity) : undefined;
     const look = isActive ? 'active' : style?.look;
-    if (!style || look === 'none') this.#painted.erase(mention);
-    else this.#painted.paint(mention, `${look}-${style.colour}`, this.#unseen.get(mention));
+    if (!style || look === 'none') this.painted.erase(mention);
+    else this.painted.paint(mention, `${look}-${style.colour}`, this.#unseen.get(mention));
   }
 }

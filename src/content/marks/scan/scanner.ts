@@ -69,11 +69,6 @@ export class Scanner {
     }
   }
 
-  /** Whether a tree is being scanned, so that `onRemoved` must be called. */
-  get isScanning(): boolean {
-    return this.#scans.size > 0;
-  }
-
   /** Must be called with every node that the page removes, before the next step. */
   onRemoved(removed: Node): void {
     for (const scan of this.#scans) scan.isLost ||= !!scan.cursor && contains(removed, scan.cursor.node);

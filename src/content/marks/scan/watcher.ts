@@ -22,8 +22,8 @@ const OBSERVED: MutationObserverInit = {
 export interface Watcher {
   /** Watches a tree until the session ends. */
   watch(root: Root): void;
-  /** Calls `listener` whenever the page has changed, or is about to by typing. */
-  onChange(listener: () => void, signal: AbortSignal): void;
+  /** Calls `listener` whenever the page has changed, or is about to by typing, with whether changes are still to be read. */
+  onChange(listener: (isBehind: boolean) => void, signal: AbortSignal): void;
   /** Scans texts again, because more names are to be found. */
   rescan(texts: Iterable<Text>): void;
 }
@@ -43,7 +43,7 @@ export function createWatcher(
   signal: AbortSignal,
 ): Watcher {
   const changes = createChangeQueue(store, roots, signal);
-  const listeners = new Listeners();
+  const listeners = new Listeners<boolean>();
   const editors = new WeakSet<Element>();
   let designMode = isDesignModeOn();
   let isRunning = false;
@@ -98,7 +98,7 @@ export function createWatcher(
     }
     void readAllChanges();
     // What is typed into a field has no mutation record.
-    if (event.type === 'beforeinput') listeners.notify();
+    if (event.type === 'beforeinput') listeners.notify(!changes.isEmpty());
   };
   // Editors made by a class or by `designMode` have no mutation record. They are found when the user interacts with them.
   startPerDocument((documentSignal) => {
@@ -110,14 +110,15 @@ export function createWatcher(
   const observer = new MutationObserver((records) => {
     if (records.every(isCardChange)) return;
     changes.addRecords(records);
-    // Before the next step of a running scan, which must not go on from a text that is gone.
-    if (scanner.isScanning)
-      for (const { removedNodes } of records) for (const node of removedNodes) scanner.onRemoved(node);
-    // Until the records are read, no mark may stand on other letters than those of a name.
-    if (isRunning) for (const { target } of records) if (isText(target)) store.dropIfChanged(target);
+    for (const { target, removedNodes } of records) {
+      // Before the next step of a running scan, which must not go on from a text that is gone.
+      for (const node of removedNodes) scanner.onRemoved(node);
+      // Until the records are read, no mark may stand on other letters than those of a name.
+      if (isRunning && isText(target)) store.dropIfChanged(target);
+    }
     checkDesignMode();
     void readAllChanges();
-    listeners.notify();
+    listeners.notify(!changes.isEmpty());
   });
   signal.addEventListener('abort', () => observer.disconnect());
 

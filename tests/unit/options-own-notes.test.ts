@@ -121,6 +121,22 @@ describe("the reader's own notes on the options page", () => {
     expect(browser.packs.get('my-notes')).toBe(theirs);
   });
 
+  test('come back to their old place among the packs', async () => {
+    const page = await open();
+    const { actions, state, browser } = page;
+    actions.newNote();
+    await actions.saveNote(NOTE);
+    browser.added.set('my-notes', 1_000);
+    await actions.readPacks();
+    await actions.readOwnNotes();
+    const { ownNotes } = state();
+    const [note] = Array.isArray(ownNotes) ? ownNotes : [];
+    await actions.removeNote(note?.id ?? '');
+    expect(browser.packs.has('my-notes')).toBe(false);
+    await actions.undoLast();
+    expect(state().packs?.find(({ id }) => id === 'my-notes')?.added).toBe(1_000);
+  });
+
   test('are never replaced where they cannot be read', async () => {
     const page = await open();
     const { actions, state, browser } = page;
@@ -134,6 +150,17 @@ describe("the reader's own notes on the options page", () => {
       noteForm: { isSaving: false, fields: { name: 'Norvexa' } },
     });
     expect(browser.packs.get('my-notes')).toBe(before);
+  });
+
+  test('do not open a form again that was closed meanwhile', async () => {
+    const page = await open();
+    const { actions, state, browser } = page;
+    browser.listFails = true;
+    actions.newNote();
+    const saved = actions.saveNote(NOTE);
+    actions.cancelNote();
+    await saved;
+    expect(state()).toMatchObject({ refused: true, noteForm: undefined });
   });
 
   test('that could not be stored stay in their form', async () => {

@@ -137,6 +137,17 @@ describe('the pack of own notes', () => {
     const reworded = changed(rich, 'note-a', { text: 'It is closed.', aliases: ['Mill'], when: '2021' });
     expect(reworded.notes[0]).toMatchObject({ text: 'It is closed.', when: '2021', weight: 80 });
     expect(reworded.notes[0]?.short).toBeUndefined();
+    const { notes } = changed(rich, 'note-a', { aliases: ['Mill'], when: '2020' });
+    expect(notes[0]?.when).toBe('2020');
+  });
+
+  test('names no entity of a note twice', () => {
+    const two = added(added(undefined, {}), { name: 'Upper Mill' }, 'note-b');
+    const both = {
+      ...two,
+      notes: two.notes.map((note) => ({ ...note, entities: ['lower-mill', 'upper-mill'] })),
+    };
+    expect(changed(both, 'note-a', { name: 'Upper Mill' }).notes[0]?.entities).toEqual(['upper-mill']);
   });
 
   test('tells problems of one note by the fields of its form', () => {

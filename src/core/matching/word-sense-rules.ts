@@ -53,7 +53,7 @@ const FIRM_BESIDE: readonly Pattern[] = [
 ];
 
 /** A name in another script than the text is none of its words. */
-const OTHER_SCRIPT = firm`(?!\p{sc=Latin})\p{L}[^\p{L}]*\x02\p{sc=Latin}|\x02\p{sc=Latin}[^\x02]*\x02[^\p{L}]*(?!\p{sc=Latin})\p{L}`;
+const OTHER_SCRIPT = firm`(?<=(?!\p{sc=Latin})\p{L}[^\p{L}]*)\x02\p{sc=Latin}|\x02\p{sc=Latin}[^\x02]*\x02[^\p{L}]*(?!\p{sc=Latin})\p{L}`;
 
 const RULE = {
   with: [],

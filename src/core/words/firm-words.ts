@@ -1,3 +1,5 @@
+import { oneOf } from '../shared/one-of.ts';
+
 /**
  * Beginnings of words that stand near names of firms, in many languages: what a firm is, has and does. Words that are as common elsewhere, such
  * as "said" and "plant", are not among them. Written for this project, from general knowledge.
@@ -50,7 +52,11 @@ const PARTS = `
   aktie konzern unternehmen hersteller händler vorstand mitarbeiter kunden geschäft fabrik
 `;
 
-const alternatives = (words: string) => words.trim().split(/\s+/).join('|').replaceAll('_', ' ');
+const listed = (words: string) =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '));
 
 /** Source of a regular expression for one of the words. */
-export const FIRM_WORD = String.raw`(?<![\p{L}\p{M}])(?:${alternatives(STARTS)}|(?:${alternatives(WORDS)})(?![\p{L}\p{M}]))|${alternatives(PARTS)}`;
+export const FIRM_WORD = String.raw`(?<![\p{L}\p{M}])(?:${oneOf(listed(STARTS))}|${oneOf(listed(WORDS))}(?![\p{L}\p{M}]))|${oneOf(listed(PARTS))}`;

@@ -79,9 +79,10 @@ export function ownNoteActions(
   const store = async (file: PackFile | undefined, before: string | undefined, say: () => SavedNote) => {
     const text = file && JSON.stringify(file, null, 2);
     const title = titleOf(OWN_PACK_ID);
+    const added = state().packs?.find((pack) => pack.id === OWN_PACK_ID)?.added;
     if (!(await (text === undefined ? remove(OWN_PACK_ID) : add(text)))) return false;
     const undo = unlessChanged(OWN_PACK_ID, text, title, () =>
-      before === undefined ? remove(OWN_PACK_ID) : add(before),
+      before === undefined ? remove(OWN_PACK_ID) : add(before, added),
     );
     reportResult(say(), undo);
     return true;
@@ -89,7 +90,10 @@ export function ownNoteActions(
 
   const save = async (form: OwnNoteForm, fields: OwnNoteFields) => {
     const stored = await readStored();
-    if (stored === 'unreadable') return update({ refused: true, noteForm: { ...form, isSaving: false } });
+    if (stored === 'unreadable') {
+      update({ refused: true });
+      return updateForm(form, {});
+    }
     const before = stored === 'none' ? undefined : stored;
     const added = state().packs?.filter(({ isBundled }) => !isBundled) ?? [];
     if (!before && added.length >= MAX_PACKS) return updateForm(form, { limit: MAX_PACKS });

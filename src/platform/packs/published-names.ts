@@ -34,7 +34,7 @@ export const readPublishedNames = async (): Promise<NameSieveData | null> =>
 
 /**
  * Waits until a sieve is published that knows these names.
- * @param version `Names.version` of the names to be found: all that the sieve knows, or fewer where packs are off on this page
+ * @param version `EntityCatalogue.version` of the names to be found: all that the sieve knows, or fewer where packs are off on this page
  * @returns null for one without names, or when it was not published within some seconds
  */
 export function whenPublished(version: string, signal: AbortSignal): Promise<NameSieveData | null> {

@@ -64,8 +64,8 @@ export const textIn = (text: FileText | undefined, language: string): string =>
 
 const LENGTH_OF = { year: 4, month: 7, day: 10 };
 
-/** A date as text. For a period, its start. */
-function dateIn(when: FileNote['when']): string {
+/** A date as text; `''` for none. For a period, its start. */
+export function dateIn(when: FileNote['when']): string {
   if (when === undefined || typeof when === 'string') return when ?? '';
   return when.start.slice(0, LENGTH_OF[when.precision]);
 }

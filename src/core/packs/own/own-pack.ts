@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type PackFile, PackSchema } from '../schema/pack-schema.ts';
 import { freshId, withEntity, withSpeaker } from './note-parties.ts';
-import { OWN_PACK_ID, type OwnNoteFields, textIn } from './own-note.ts';
+import { dateIn, OWN_PACK_ID, type OwnNoteFields, textIn } from './own-note.ts';
 import { withoutUnused } from './unused-parts.ts';
 
 type Note = PackFile['notes'][number];
@@ -54,13 +54,14 @@ export function withNote(
   const next: Note = {
     ...note,
     id: noteId,
-    entities: [entity, ...(note?.entities.slice(1) ?? [])],
+    entities: [...new Set([entity, ...(note?.entities.slice(1) ?? [])])],
     text: isSame ? note.text : text,
     // A short text still says what the note said before the change.
     short: isSame ? note.short : undefined,
     status: status === 'fact' ? undefined : status,
     speaker,
-    when: isSameDate(note?.when, when) ? note?.when : when || undefined,
+    // Of a period, the form shows the start.
+    when: dateIn(note?.when) === when ? note?.when : when || undefined,
     link: link || undefined,
   };
   const notes = note ? file.notes.map((one) => (one === note ? next : one)) : [...file.notes, next];
@@ -80,10 +81,6 @@ export function onlyNote(file: PackFile, id: string): PackFile {
     .map(({ answers: _, entities: [first = ''], ...note }) => ({ ...note, entities: [first] }));
   return withoutUnused({ ...file, notes });
 }
-
-/** Whether the form shows the date of the note unchanged. The note's date may be a period, of which the form shows the start. */
-const isSameDate = (before: Note['when'], when: string) =>
-  typeof before === 'object' && before.start.startsWith(when) && when !== '';
 
 /** The next version of a pack, without parts that are no longer needed. */
 function nextVersion(file: PackFile, today: string): PackFile {

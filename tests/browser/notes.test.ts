@@ -40,13 +40,10 @@ describeInOneBrowser(preferablyInFirefox('notes page'), (test) => {
     const dots = await readAll(page, '.details > *', (parts) =>
       parts.flatMap((part) => {
         const line = part.parentElement;
-        const { content, position, insetInlineStart } = getComputedStyle(part, '::before');
+        const { content, marginInlineStart } = getComputedStyle(part, '::before');
         if (!line || content === 'none') return [];
         const begins = part.getBoundingClientRect().left - line.getBoundingClientRect().left < 1;
-        const isCutOff =
-          position === 'absolute' &&
-          getComputedStyle(line).overflowX === 'clip' &&
-          parseFloat(insetInlineStart) <= -10;
+        const isCutOff = getComputedStyle(line).overflowX === 'clip' && parseFloat(marginInlineStart) <= -10;
         return [{ begins, isCutOff }];
       }),
     );

@@ -99,6 +99,12 @@ describeInBrowsers(withShortDelay('notes of one’s own'), (test) => {
     await expect.poll(() => focused(page)).toBe('Write a note');
     await page.keyboard.press('Enter');
     await fill(page, 'Name to mark', 'Norvexa');
+    await fill(page, 'Note', 'It sells kites.');
+    await page.click('.note-form summary');
+    await fill(page, 'When', 'in spring');
+    await page.click('.note-form summary');
+    await press(page, 'button', 'Save note');
+    await expect.poll(() => focused(page)).toBe('when');
     // What has been written is not thrown away by a key.
     await page.keyboard.press('Escape');
     await waitForRole(page, 'form', 'New note');

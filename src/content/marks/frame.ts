@@ -61,8 +61,11 @@ export function startFrame(platform: FramePlatform, context: FrameContext<MarksC
   };
 
   function applySettings(settings: FrameSettings): void {
-    if (settings.on && latestNames !== undefined && settings.names !== latestNames) void reloadNames();
-    else if (!settings.on) {
+    if (settings.on && latestNames !== undefined && settings.names !== latestNames) {
+      // Now, so that settings that come meanwhile do not start it once more.
+      latestNames = settings.names;
+      void reloadNames();
+    } else if (!settings.on) {
       session?.end.abort();
       session = undefined;
       reporter.report();

@@ -28,7 +28,10 @@ export function NoteForm({ form, l10n, actions }: Props) {
     box.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
   }, []);
   useLayoutEffect(() => {
-    box.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    const wrong = box.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    // The reader may have folded what it is in.
+    wrong?.closest('details')?.setAttribute('open', '');
+    wrong?.focus();
   }, [problems]);
   const change = (changed: Partial<OwnNoteFields>) => setFields({ ...fields, ...changed });
   const field = (name: keyof OwnNoteFields) => ({ name, problem: problemText(problems[name], l10n) });

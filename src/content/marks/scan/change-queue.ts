@@ -49,8 +49,9 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
     records = [];
     const added = new Set<Node | null>();
     const parents = new Set<Element>();
+    let removed: Node | undefined;
     for (const { type, target, addedNodes, removedNodes } of current) {
-      for (const node of removedNodes) yield* dropMentions(node);
+      for (removed of removedNodes) yield* dropMentions(removed);
       for (const node of addedNodes) {
         added.add(node);
         subtrees.add(node);
@@ -69,6 +70,8 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
       yield;
     }
     for (const parent of parents) if (isInPage(parent)) roots.check(parent);
+    // Not earlier: it would drop in one piece what the above drops in steps.
+    if (removed) pruneSoon();
   }
 
   /** Drops the mentions in a removed subtree: to look at all mentions of the page at each removal would take too long. */
@@ -102,8 +105,6 @@ export function createChangeQueue(store: MentionStore, roots: ShadowRoots, signa
     },
     *read() {
       yield* readRecords();
-      // Not earlier: it would drop in one piece what the above drops in steps.
-      pruneSoon();
       return { texts, trees: yield* readSubtrees() };
     },
   };

@@ -10,8 +10,8 @@ import { resolveSeams } from './flow-resolver.ts';
 
 /** Text matched per step, in UTF-16 units: takes well under a millisecond. */
 const CHUNK = 65_536;
-/** Of text that is full of names, less is matched per step: as far as there are so many. Each takes about 20 microseconds. */
-const MAX_PLACES = 500;
+/** Of text that is full of names, less is matched per step: as far as there are so many. Each takes some 20 to 100 microseconds. */
+const MAX_PLACES = 250;
 /** A page that moves the text being scanned more often than this is scanned without pauses. */
 const MAX_RESTARTS = 5;
 
@@ -69,9 +69,10 @@ export class Scanner {
     }
   }
 
-  /** Must be called with every node that the page removes, before the next step. */
-  onRemoved(removed: Node): void {
-    for (const scan of this.#scans) scan.isLost ||= !!scan.cursor && contains(removed, scan.cursor.node);
+  /** Must be called with all nodes that the page removes, before the next step. Looks at them only while something is scanned. */
+  onRemoved(removed: NodeList): void {
+    for (const scan of this.#scans)
+      for (const node of removed) scan.isLost ||= !!scan.cursor && contains(node, scan.cursor.node);
   }
 
   /**

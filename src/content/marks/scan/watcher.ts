@@ -112,7 +112,7 @@ export function createWatcher(
     changes.addRecords(records);
     for (const { target, removedNodes } of records) {
       // Before the next step of a running scan, which must not go on from a text that is gone.
-      for (const node of removedNodes) scanner.onRemoved(node);
+      scanner.onRemoved(removedNodes);
       // Until the records are read, no mark may stand on other letters than those of a name.
       if (isRunning && isText(target)) store.dropIfChanged(target);
     }

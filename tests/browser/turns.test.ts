@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { describeInBrowsers } from './harness/describe-in-browsers.ts';
+import { describeInTurns } from './harness/describe-in-browsers.ts';
 import { PATIENCE } from './harness/in-page-wait.ts';
 
 /** More than work in one piece leaves, and fewer than any of the work here does in slices. */
@@ -25,7 +25,7 @@ const TURNS = `async (change) => {
   return turns;
 }`;
 
-describeInBrowsers('a page has its turn', (test) => {
+describeInTurns('a page has its turn', (test) => {
   test('while what it has removed at once is taken in: tens of thousands of elements', async ({
     extension,
     server,

@@ -35,6 +35,16 @@ export function NoteForm({ form, l10n, actions }: Props) {
   }, [problems]);
   const change = (changed: Partial<OwnNoteFields>) => setFields({ ...fields, ...changed });
   const field = (name: keyof OwnNoteFields) => ({ name, problem: problemText(problems[name], l10n) });
+  const lineInput = (name: 'name' | 'speaker' | 'when') => (props: ControlProps) => (
+    <input
+      {...props}
+      type="text"
+      maxLength={MAX_NAME}
+      autocomplete="off"
+      value={fields[name]}
+      onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
+    />
+  );
   const isFurther = FURTHER.some((name) => form.fields[name].length > 0 || problems[name]);
   const heading = form.id === undefined ? strings.newNote : strings.change(inText({ und: form.fields.name }));
   const [concern, ...furtherConcerns] = concerns;
@@ -53,16 +63,7 @@ export function NoteForm({ form, l10n, actions }: Props) {
     >
       <h3>{heading}</h3>
       <TextField {...field('name')} label={strings.name}>
-        {(props) => (
-          <input
-            {...props}
-            type="text"
-            maxLength={MAX_NAME}
-            autocomplete="off"
-            value={fields.name}
-            onInput={({ currentTarget }) => change({ name: currentTarget.value })}
-          />
-        )}
+        {lineInput('name')}
       </TextField>
       <TextField {...field('text')} label={strings.text}>
         {(props) => (
@@ -108,27 +109,10 @@ export function NoteForm({ form, l10n, actions }: Props) {
             )}
           </TextField>
           <TextField {...field('speaker')} label={strings.speaker}>
-            {(props) => (
-              <input
-                {...props}
-                type="text"
-                maxLength={MAX_NAME}
-                autocomplete="off"
-                value={fields.speaker}
-                onInput={({ currentTarget }) => change({ speaker: currentTarget.value })}
-              />
-            )}
+            {lineInput('speaker')}
           </TextField>
           <TextField {...field('when')} label={strings.when} hint={strings.whenHint}>
-            {(props) => (
-              <input
-                {...props}
-                type="text"
-                autocomplete="off"
-                value={fields.when}
-                onInput={({ currentTarget }) => change({ when: currentTarget.value })}
-              />
-            )}
+            {lineInput('when')}
           </TextField>
           <TextField {...field('link')} label={strings.link}>
             {(props) => (
@@ -168,17 +152,20 @@ export function NoteForm({ form, l10n, actions }: Props) {
   );
 }
 
+/** What the control of a field needs to be named and described. */
+interface ControlProps {
+  id: string;
+  name: string;
+  'aria-invalid': boolean;
+  'aria-describedby': string;
+}
+
 interface FieldProps {
   name: keyof OwnNoteFields;
   label: string;
   hint?: string;
   problem: string | undefined;
-  children: (props: {
-    id: string;
-    name: string;
-    'aria-invalid': boolean;
-    'aria-describedby': string;
-  }) => ComponentChildren;
+  children: (props: ControlProps) => ComponentChildren;
 }
 
 /** A field with its label and, below it, what is wrong with it or a hint. */

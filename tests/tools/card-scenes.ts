@@ -100,7 +100,7 @@ export const CARD_SCENES: readonly CardScene[] = [
       await page.$eval('figure', (figure) =>
         figure.addEventListener('click', () => void figure.requestFullscreen()),
       );
-      await page.click('figure');
+      await page.locator('figure').click();
       await page.waitForFunction(() => document.fullscreenElement !== null);
     },
   },

@@ -31,7 +31,7 @@ const refusal = (page: Page) =>
     '#pack-refusal',
   );
 const details = async (page: Page) => {
-  await page.click('[data-pack=lower-mill] [aria-expanded]');
+  await page.locator('[data-pack=lower-mill] [aria-expanded]').click();
   await page.waitForSelector('.pack-names li');
 };
 
@@ -39,10 +39,10 @@ const ownNotes = async (page: Page) => {
   await page.waitForSelector('.own-note');
 };
 const noteForm = async (page: Page) => {
-  await page.click('.own-note [aria-label*=gliders]');
+  await page.locator('.own-note [aria-label*=gliders]').click();
   const field = await page.waitForSelector('#note-when');
   await field?.type('2099');
-  await page.click('.note-form [type=submit]');
+  await page.locator('.note-form [type=submit]').click();
   await page.waitForSelector('[aria-invalid=true]');
 };
 
@@ -111,7 +111,7 @@ export const PACK_SCENES: readonly SurfaceScene[] = [
     name: 'options-packs-paste',
     ...PATHS.options,
     before: async (page) => {
-      await page.click('.pack-add [aria-expanded]');
+      await page.locator('.pack-add [aria-expanded]').click();
       await page.waitForSelector('.pack-paste textarea');
     },
   },
@@ -119,11 +119,11 @@ export const PACK_SCENES: readonly SurfaceScene[] = [
     name: 'options-packs-table',
     ...PATHS.options,
     before: async (page) => {
-      await page.click('.pack-add [aria-expanded]');
+      await page.locator('.pack-add [aria-expanded]').click();
       const field = await page.waitForSelector('.pack-paste textarea');
       await field?.type('name,note,date\nRook & Sons,Makes clocks.,soon\nRavine,,');
       await page.waitForSelector('.pack-paste input');
-      await page.click('.pack-paste [type=submit]');
+      await page.locator('.pack-paste [type=submit]').click();
       await page.waitForSelector('.pack-problems');
     },
   },

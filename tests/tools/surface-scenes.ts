@@ -82,7 +82,7 @@ export const SURFACE_SCENES: readonly SurfaceScene[] = [
       <p>Microsoft has confirmed talks about TikTok. Those who use TikTok daily may not notice any of it.</p>
       <p>TikTok waits.</p><p>So do those who make money with TikTok, and the advertisers who pay them for it.</p>`,
     before: async (page) => {
-      await page.click('button[aria-expanded]');
+      await page.locator('button[aria-expanded]').click();
       await page.waitForSelector('button[aria-expanded="true"]');
     },
   },
@@ -107,7 +107,7 @@ export const SURFACE_SCENES: readonly SurfaceScene[] = [
     ...PATHS.popup,
     before: async (page) => {
       await refuseToStore(page);
-      await page.click('[role=switch]');
+      await page.locator('[role=switch]').click();
       await page.waitForSelector('.notice');
     },
   },

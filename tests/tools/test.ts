@@ -4,7 +4,7 @@
  */
 import type { BrowserKind } from '../browser/harness/find-browser.ts';
 import { ensureBrowser } from '../browser/harness/install-browser.ts';
-import { BUILD_TESTS, OWN_BROWSER_TESTS } from '../browser/harness/paths.ts';
+import { BUILD_TESTS } from '../browser/harness/paths.ts';
 import { UsageError } from './command-line.ts';
 import { readTestOptions, type TestOptions, USAGE } from './test-options.ts';
 import { type Outcome, type Part, run, type Tally } from './test-parts.ts';
@@ -30,14 +30,14 @@ async function test({ browsers, isEverywhere, files }: TestOptions): Promise<rea
   if (testsBrowsers) for (const browser of browsers) ensureBrowser(browser);
   const env = { BROWSERS: browsers.join(), ...(isEverywhere || files ? { EVERYWHERE: '1' } : {}) };
   const reported = async (part: Part) => report(await run(part));
-  const filesOf = (kind: BrowserTestKind) => files?.browser.filter((file) => kindOf(file) === kind);
-  const hasSome = (kind: BrowserTestKind) => testsBrowsers && filesOf(kind)?.length !== 0;
+  const inBrowsers = files?.browser.filter((file) => file !== BUILD_TESTS);
+  const testsBuilds = testsBrowsers && (!files || files.browser.includes(BUILD_TESTS));
   const builds = (testsBrowsers ? browsers : []).map((browser) => {
     const built = reported(buildFor(browser));
-    const tests = { ...vitest(`tests in ${browser}`, [browser], filesOf('shared')), env };
+    const tests = { ...vitest(`tests in ${browser}`, [browser], inBrowsers), env };
     // If the build failed, it has reported that, and there is nothing to test.
     const tested = built.then(async ({ failed }) =>
-      hasSome('shared') && failed === 0 ? [await reported(tests)] : [],
+      inBrowsers?.length !== 0 && failed === 0 ? [await reported(tests)] : [],
     );
     return { built, tested };
   });
@@ -47,27 +47,12 @@ async function test({ browsers, isEverywhere, files }: TestOptions): Promise<rea
     const isPatient = testsBrowsers ? ({ isPatient: true } as const) : {};
     for (const part of partsBeside(files, testsBrowsers))
       outcomes.push(await reported({ ...part, ...isPatient }));
-    if ((await built).some(({ failed }) => failed > 0)) return outcomes;
-    if (hasSome('builds'))
+    if (testsBuilds && (await built).every(({ failed }) => failed === 0))
       outcomes.push(await reported({ ...vitest('tests of the builds', ['builds']), ...isPatient, env }));
     return outcomes;
   };
-  const inOwnBrowsers = async () => {
-    if (!hasSome('own') || (await built).some(({ failed }) => failed > 0)) return [];
-    const projects = browsers.map((browser) => `${browser}-own`);
-    const tests = vitest('tests in browsers of their own', projects, filesOf('own'));
-    return [await reported({ ...tests, env })];
-  };
   const tested = builds.map(({ tested }) => tested);
-  return (await Promise.all([built, ...tested, inOwnBrowsers(), beside()])).flat();
-}
-
-/** How a file of browser tests runs: in the shared browser, in browsers of its own, or without one on the built files. */
-type BrowserTestKind = 'shared' | 'own' | 'builds';
-
-function kindOf(file: string): BrowserTestKind {
-  if (file === BUILD_TESTS) return 'builds';
-  return OWN_BROWSER_TESTS.includes(file) ? 'own' : 'shared';
+  return (await Promise.all([built, ...tested, beside()])).flat();
 }
 
 /** The tools that run beside the browsers. @param testsBrowsers whether browsers run at the same time and need most of the machine */
